@@ -1,0 +1,239 @@
+"""What each kind of lexicon file holds: its columns, and what may stand in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from attrs import frozen
+
+from newsmodel.model.vocabulary import ActorKind, PlaceKind, Relation, SpeechAct
+
+__all__ = ["LAYOUTS", "Column", "Layout", "layout_of"]
+
+
+@frozen
+class Column:
+    """One column.
+
+    Attributes:
+        name: as the header line has it.
+        expected: what an entry may hold, for people ("an ISO 3166-1 alpha-3 code").
+        accepts: True for a value that is fine; lists are checked value by value.
+        many: True if "|" separates several values.
+        required: True if the cell may not be empty.
+    """
+
+    name: str
+    expected: str = "text"
+    accepts: Callable[[str], bool] = lambda value: True
+    many: bool = False
+    required: bool = False
+
+
+@frozen
+class Layout:
+    """One kind of lexicon file.
+
+    Attributes:
+        name: its key, the name of the bundled file without ".tsv".
+        columns: in order.
+        unique: True if the first column may not repeat.
+    """
+
+    name: str
+    columns: tuple[Column, ...]
+    unique: bool = True
+
+    @property
+    def header(self) -> tuple[str, ...]:
+        """The column names, in order."""
+        return tuple(column.name for column in self.columns)
+
+
+def _one_of(values: object) -> Callable[[str], bool]:
+    allowed = frozenset(str(value) for value in values)  # type: ignore[attr-defined]
+    return lambda value: value in allowed
+
+
+def _matches(pattern: str) -> Callable[[str], bool]:
+    compiled = re.compile(pattern)
+    return lambda value: compiled.fullmatch(value) is not None
+
+
+def _degrees(bound: int) -> Callable[[str], bool]:
+    def accepts(value: str) -> bool:
+        return re.fullmatch(r"-?\d{1,3}(\.\d+)?", value) is not None and abs(float(value)) <= bound
+
+    return accepts
+
+
+def _relation(value: str) -> bool:
+    name, _, target = value.partition("=")
+    return name in set(Relation) and re.fullmatch(r"[A-Z]{3}|[a-z0-9-]+", target) is not None
+
+
+def _name(required: bool = True, name: str = "name") -> Column:
+    return Column(name, "a name", lambda value: value == value.strip(), required=required)
+
+
+_COUNTRY = Column("country", "an ISO 3166-1 alpha-3 code", _matches("[A-Z]{3}"))
+_WIKIDATA = Column("wikidata", "a Wikidata item such as Q796", _matches(r"Q[1-9]\d*"))
+_LATITUDE = Column("latitude", "degrees from -90 to 90", _degrees(90))
+_LONGITUDE = Column("longitude", "degrees from -180 to 180", _degrees(180))
+_ALIASES = Column("aliases", "names", many=True)
+_KIND = Column("kind", "one of " + ", ".join(ActorKind), _one_of(ActorKind), required=True)
+_LOOSE_KIND = Column("kind", "one of " + ", ".join(ActorKind), _one_of(ActorKind))
+_PLACE_KIND = Column("kind", "one of " + ", ".join(PlaceKind), _one_of(PlaceKind), required=True)
+_FRAMES = "quote that wh to obj-to obj-that to-obj-that obj-of obj-for obj-on obj-as obj-np np for on of against about with".split()
+
+ACTORS = (
+    _name(),
+    _KIND,
+    _COUNTRY,
+    _ALIASES,
+    Column("relations", "relation=actor, e.g. backed_by=IRN", _relation, many=True),
+    _WIKIDATA,
+)
+
+LAYOUTS: dict[str, Layout] = {
+    layout.name: layout
+    for layout in (
+        Layout(
+            "states",
+            (
+                Column("code", "an ISO 3166-1 alpha-3 code", _matches("[A-Z]{3}"), required=True),
+                _name(),
+                Column("iso2", "an ISO 3166-1 alpha-2 code", _matches("[A-Z]{2}")),
+                Column("demonyms", "adjectives", many=True),
+                Column("people", "nouns for its people", many=True),
+                _ALIASES,
+                Column("capitals", "cities", many=True),
+                Column("metonyms", "places that stand for its government", many=True),
+                _LATITUDE,
+                _LONGITUDE,
+                _WIKIDATA,
+            ),
+        ),
+        *(
+            Layout(name, ACTORS)
+            for name in (
+                "actors",
+                "armed_groups",
+                "companies",
+                "governments",
+                "media",
+                "organisations",
+                "parties",
+            )
+        ),
+        Layout(
+            "regions",
+            (_name(), _COUNTRY, Column("code", "a GeoNames admin1 code"), _LATITUDE, _LONGITUDE, _ALIASES),
+            unique=False,
+        ),
+        Layout(
+            "cities",
+            (
+                _name(),
+                _COUNTRY,
+                Column("admin1", "a region"),
+                _LATITUDE,
+                _LONGITUDE,
+                Column("population", "a whole number", _matches(r"\d+")),
+                _ALIASES,
+            ),
+            unique=False,
+        ),
+        Layout(
+            "extra_places",
+            (_name(), _PLACE_KIND, _COUNTRY, Column("admin1", "a region"), _LATITUDE, _LONGITUDE, _ALIASES),
+        ),
+        Layout("given_names", (_name(), Column("gender", "m, f or u", _one_of("mfu"), required=True))),
+        Layout("surnames", (_name(),)),
+        Layout(
+            "titles",
+            (
+                _name(name="title"),
+                Column(
+                    "class",
+                    "honorific, office, rank or prefix",
+                    _one_of(("honorific", "office", "rank", "prefix")),
+                    required=True,
+                ),
+                _LOOSE_KIND,
+            ),
+        ),
+        Layout(
+            "roles",
+            (
+                _name(name="noun"),
+                Column("plural"),
+                Column("class", "person or group", _one_of(("person", "group")), required=True),
+                _KIND,
+            ),
+        ),
+        Layout(
+            "org_heads",
+            (
+                _name(name="word"),
+                _KIND,
+                Column("position", "first, last or both", _one_of(("first", "last", "both")), required=True),
+            ),
+        ),
+        Layout(
+            "place_nouns",
+            (
+                _name(name="noun"),
+                _PLACE_KIND,
+                Column(
+                    "position", "before, after or both", _one_of(("before", "after", "both")), required=True
+                ),
+            ),
+        ),
+        Layout(
+            "words",
+            (
+                Column("word", "a word in lower case", _matches(r"[a-z'-]+"), required=True),
+                Column(
+                    "pos",
+                    "noun, verb, adj, adv",
+                    _one_of(("noun", "verb", "adj", "adv")),
+                    many=True,
+                    required=True,
+                ),
+                Column(
+                    "forms",
+                    "3rd=, past=, part=, ing=, plural=, comp= or sup= and a form",
+                    _matches(r"(3rd|past|part|ing|plural|comp|sup)=[a-z' -]+"),
+                    many=True,
+                ),
+            ),
+        ),
+        Layout(
+            "reporting",
+            (
+                Column("lemma", "a verb, phrase or noun", required=True),
+                Column("pos", "verb, phrase or noun", _one_of(("verb", "phrase", "noun")), required=True),
+                Column("act", "one of " + ", ".join(SpeechAct), _one_of(SpeechAct), required=True),
+                Column("frames", "any of " + ", ".join(_FRAMES), _one_of(_FRAMES), many=True),
+                Column(
+                    "forms",
+                    "3rd=, past=, part= or ing= and a form",
+                    _matches(r"(3rd|past|part|ing)=[a-z' -]+"),
+                    many=True,
+                ),
+                Column(
+                    "polarity", "strong, weak or never", _one_of(("strong", "weak", "never")), required=True
+                ),
+            ),
+            unique=False,
+        ),
+    )
+}
+
+
+def layout_of(header: tuple[str, ...], name: str = "") -> Layout | None:
+    """The layout with that header line; `name` (a file name without suffix) decides between layouts of one form."""
+    fitting = [layout for layout in LAYOUTS.values() if layout.header == header]
+    return next((layout for layout in fitting if layout.name == name), fitting[0] if fitting else None)

@@ -1,0 +1,96 @@
+"""Lexicon: every list that the rules look things up in, loaded when first asked for."""
+
+from __future__ import annotations
+
+import os
+import pkgutil
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, ClassVar, TypeVar
+
+from newsmodel.errors import LexiconError
+from newsmodel.lexicon.layout import LAYOUTS
+from newsmodel.lexicon.lint import parse_table
+
+__all__ = ["Lexicon"]
+
+T = TypeVar("T")
+
+
+class Lexicon:
+    """Names, words and verbs that the rules know. Immutable: `extend` gives a new one.
+
+    For example:
+
+        >>> import newsmodel as nm
+        >>> lexicon = nm.Lexicon.default()
+        >>> [row[1] for row in lexicon.rows("states") if row[0] == "IRQ"]
+        ['Iraq']
+    """
+
+    _default: ClassVar[Lexicon | None] = None
+
+    def __init__(self, extra: Mapping[str, list[tuple[str, ...]]] | None = None) -> None:
+        self._extra = {name: list(rows) for name, rows in (extra or {}).items()}
+        self._rows: dict[str, list[list[str]]] = {}
+        self._derived: dict[Callable[[Lexicon], Any], Any] = {}
+
+    @classmethod
+    def default(cls) -> Lexicon:
+        """The lexicon that comes with newsmodel; one object for the whole process."""
+        if Lexicon._default is None:
+            Lexicon._default = Lexicon()
+        return Lexicon._default
+
+    def extend(self, path: str | os.PathLike[str]) -> Lexicon:
+        """A new lexicon with the entries of a file added; where both know a name, the file wins.
+
+        Args:
+            path: a tab-separated file; its header line says which kind it is (see the docs page on lexicons).
+
+        Raises:
+            LexiconError: the first thing that is wrong in the file, with line and column; `newsmodel lint` lists all.
+        """
+        try:
+            text = Path(path).read_text(encoding="utf-8-sig")
+        except (OSError, UnicodeDecodeError) as error:
+            raise LexiconError(f"cannot read the lexicon: {error}", file=str(path)) from None
+        table = parse_table(text, str(path))
+        if table.faults:
+            raise table.faults[0]
+        extra = dict(self._extra)
+        extra[table.layout.name] = [*extra.get(table.layout.name, []), *table.rows]
+        return Lexicon(extra)
+
+    def rows(self, table: str) -> list[list[str]]:
+        """The entries of one table, a list of cells each: those that `extend` added first, then the bundled ones."""
+        if table not in self._rows:
+            self._rows[table] = [list(row) for row in self._extra.get(table, [])] + _bundled(table)
+        return self._rows[table]
+
+    def derived(self, build: Callable[[Lexicon], T]) -> T:
+        """What `build` makes of this lexicon, made once and kept."""
+        if build not in self._derived:
+            self._derived[build] = build(self)
+        result: T = self._derived[build]
+        return result
+
+    def __reduce__(self) -> tuple[object, ...]:
+        # Worker processes load the bundled tables themselves.
+        return (Lexicon, (self._extra,))
+
+    def __repr__(self) -> str:
+        added = sum(len(rows) for rows in self._extra.values())
+        return f"<Lexicon with {added} entries added>" if added else "<Lexicon>"
+
+
+def _bundled(table: str) -> list[list[str]]:
+    if table == "actors":  # the table of a user's own actors; nothing is bundled under that name
+        return []
+    width = len(LAYOUTS[table].columns)
+    data = pkgutil.get_data("newsmodel.lexicon", f"data/{table}.tsv")
+    if data is None:
+        raise LexiconError("a bundled lexicon is missing", file=f"{table}.tsv")
+    lines = data.decode("utf-8").split("\n")
+    first = next(i for i, line in enumerate(lines) if not line.startswith("#")) + 1
+    return [line.split("\t") for line in lines[first:] if line.count("\t") == width - 1]

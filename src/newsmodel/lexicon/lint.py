@@ -1,0 +1,146 @@
+"""Whether a lexicon file is right: every fault at once, each with its line and column."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from attrs import frozen
+
+from newsmodel.errors import LexiconError
+from newsmodel.lexicon.layout import LAYOUTS, Column, Layout, layout_of
+
+__all__ = ["Table", "lint", "parse_table"]
+
+
+@frozen
+class Table:
+    """A lexicon file, read.
+
+    Attributes:
+        layout: its kind.
+        rows: the entries that are right, a tuple of cells each.
+        faults: what is wrong.
+    """
+
+    layout: Layout
+    rows: list[tuple[str, ...]]
+    faults: list[LexiconError]
+
+
+def lint(path: str | os.PathLike[str], *, strict: bool = False) -> list[LexiconError]:
+    """Everything that is wrong in a lexicon file; empty if nothing is.
+
+    Args:
+        path: a tab-separated file with a header line.
+        strict: also demand sorted entries, as the bundled files have them.
+
+    Raises:
+        LexiconError: the file cannot be read, or its header line is that of no kind of lexicon.
+    """
+    try:
+        text = Path(path).read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise LexiconError(f"cannot read the lexicon: {error}", file=str(path)) from None
+    table = parse_table(text, str(path))
+    faults = list(table.faults)
+    if strict:
+        faults += _unsorted(text, str(path))
+    return sorted(faults, key=lambda fault: (fault.line or 0, fault.column or 0))
+
+
+def parse_table(text: str, file: str) -> Table:
+    """The entries of a lexicon file and what is wrong with them."""
+    lines = text.replace("\r\n", "\n").split("\n")
+    start = next((i for i, line in enumerate(lines) if line and not line.startswith("#")), None)
+    if start is None:
+        raise LexiconError("the lexicon is empty", file=file, line=1, column=1, expected="a header line")
+    header = tuple(lines[start].split("\t"))
+    layout = layout_of(header, Path(file).stem)
+    if layout is None:
+        kinds = "; ".join(" ".join(kind.header) for kind in {k.header: k for k in LAYOUTS.values()}.values())
+        raise LexiconError(
+            "unknown kind of lexicon",
+            file=file,
+            line=start + 1,
+            column=1,
+            expected=f"one of these headers: {kinds}",
+            found=" ".join(header),
+        )
+    table = Table(layout, [], [])
+    seen: dict[str, int] = {}
+    for number, line in enumerate(lines[start + 1 :], start + 2):
+        if not line or line.startswith("#"):
+            continue
+        cells = tuple(line.split("\t"))
+        faults = _line_faults(layout, cells, file, number)
+        if layout.unique and cells[0] in seen:
+            faults.append(
+                LexiconError(
+                    f"{cells[0]!r} is already on line {seen[cells[0]]}", file=file, line=number, column=1
+                )
+            )
+        seen.setdefault(cells[0], number)
+        table.faults.extend(faults)
+        if not faults:
+            table.rows.append(cells)
+    return table
+
+
+def _line_faults(layout: Layout, cells: tuple[str, ...], file: str, line: int) -> list[LexiconError]:
+    if len(cells) != len(layout.columns):
+        return [
+            LexiconError(
+                "wrong number of columns",
+                file=file,
+                line=line,
+                column=1,
+                expected=f"{len(layout.columns)} ({', '.join(layout.header)})",
+                found=str(len(cells)),
+            )
+        ]
+    faults = []
+    at = 1
+    for column, cell in zip(layout.columns, cells, strict=True):
+        problem = _cell_problem(column, cell)
+        if problem is not None:
+            faults.append(
+                LexiconError(
+                    f"column {column.name}",
+                    file=file,
+                    line=line,
+                    column=at,
+                    expected=column.expected,
+                    found=problem,
+                )
+            )
+        at += len(cell) + 1
+    return faults
+
+
+def _cell_problem(column: Column, cell: str) -> str | None:
+    """What is wrong with a cell, as it stands there; None if nothing is."""
+    if not cell:
+        return "an empty cell" if column.required else None
+    values = cell.split("|") if column.many else [cell]
+    if len(set(values)) < len(values):
+        return f"a value twice in {cell!r}"
+    return next((repr(v) for v in values if not v or v != v.strip() or not column.accepts(v)), None)
+
+
+def _unsorted(text: str, file: str) -> list[LexiconError]:
+    lines = text.split("\n")
+    start = next(i for i, line in enumerate(lines) if line and not line.startswith("#"))
+    entries = [(n, line) for n, line in enumerate(lines[start + 1 :], start + 2) if line]
+    return [
+        LexiconError(
+            "not in order",
+            file=file,
+            line=number,
+            column=1,
+            expected=f"an entry after {before!r}",
+            found=repr(line),
+        )
+        for (_, before), (number, line) in zip(entries, entries[1:], strict=False)
+        if line < before
+    ]
