@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from itertools import pairwise
 from pathlib import Path
 
 from attrs import frozen
@@ -141,6 +142,6 @@ def _unsorted(text: str, file: str) -> list[LexiconError]:
             expected=f"an entry after {before!r}",
             found=repr(line),
         )
-        for (_, before), (number, line) in zip(entries, entries[1:], strict=False)
+        for (_, before), (number, line) in pairwise(entries)
         if line < before
     ]

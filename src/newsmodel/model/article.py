@@ -90,7 +90,9 @@ class Article:
     def events_of(self, actor: Actor) -> tuple[Event, ...]:
         """The events in which an actor takes part, in any role, in order of the text."""
         return tuple(
-            e for e in self.events if any(p.actor is not None and p.actor.id == actor.id for p in e.participants)
+            e
+            for e in self.events
+            if any(p.actor is not None and p.actor.id == actor.id for p in e.participants)
         )
 
     def actor(self, id: str) -> Actor:

@@ -64,7 +64,10 @@ class _Tables:
 
 
 def _unique_ids(article: Article) -> Iterator[str]:
-    referents: list[tuple[str, Iterable[Actor | Place]]] = [("actors", article.actors), ("places", article.places)]
+    referents: list[tuple[str, Iterable[Actor | Place]]] = [
+        ("actors", article.actors),
+        ("places", article.places),
+    ]
     records: list[tuple[str, Iterable[Statement | Event]]] = [
         ("statements", article.statements),
         ("events", article.events),

@@ -34,7 +34,7 @@ class _Defined(StrEnum):
 
     definition: str
 
-    def __new__(cls, value: str, definition: str) -> _Defined:  # noqa: PYI034 - enum members
+    def __new__(cls, value: str, definition: str = "") -> _Defined:
         """A member with its definition."""
         member = str.__new__(cls, value)
         member._value_ = value
@@ -49,7 +49,10 @@ class ActorKind(_Defined):
     GOVERNMENT = "government", "a ministry, presidency, parliament, agency or regional government"
     MILITARY = "military", "the armed forces of a state, or a coalition of them"
     POLICE = "police", "a police force"
-    ARMED_GROUP = "armed_group", "a militia, rebel movement, cartel or other armed body outside a state's forces"
+    ARMED_GROUP = (
+        "armed_group",
+        "a militia, rebel movement, cartel or other armed body outside a state's forces",
+    )
     PARTY = "party", "a political party or electoral alliance"
     ORGANISATION = "organisation", "an international body, charity, union, court, church or club"
     COMPANY = "company", "a business"
@@ -181,7 +184,9 @@ class SpeechAct(StrEnum):
     cameo: str | None
     definition: str
 
-    def __new__(cls, value: str, plover: str | None, cameo: str | None, definition: str) -> SpeechAct:
+    def __new__(
+        cls, value: str, plover: str | None = None, cameo: str | None = None, definition: str = ""
+    ) -> SpeechAct:
         """A member with its codes."""
         member = str.__new__(cls, value)
         member._value_ = value
@@ -219,7 +224,12 @@ class EventType(StrEnum):
     definition: str
 
     def __new__(
-        cls, value: str, plover: str | None, cameo: str | None, acled: str | None, definition: str
+        cls,
+        value: str,
+        plover: str | None = None,
+        cameo: str | None = None,
+        acled: str | None = None,
+        definition: str = "",
     ) -> EventType:
         """A member with its codes."""
         member = str.__new__(cls, value)

@@ -1,0 +1,1 @@
+"""From the analysis to what the article says: names, times, places, actors, statements, events."""

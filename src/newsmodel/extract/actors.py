@@ -1,0 +1,345 @@
+"""Actors: which names stand for the same one.
+
+President |Ana Torres| ... |Torres| said              surname
+|Popular Mobilization Forces| (|PMF|)                  acronym introduced in brackets
+|Kataib Hezbollah| ... |Kateib Hezbollah|              spelling variant, by the lexicon or by its consonants
+|Washington|, |the U.S.|, |American|                   one state
+the |Iraqi government|, |Turkish police|               an institution by pattern
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsmodel.extract.names.name import Name
+from newsmodel.extract.places import Gazetteer, is_literal
+from newsmodel.extract.referents import Draft, Referents
+from newsmodel.lexicon.heads import Heads, heads
+from newsmodel.lexicon.lexicon import Lexicon
+from newsmodel.lexicon.names import NameIndex, Sense, key_of, names, slug
+from newsmodel.model import Relation, Span
+from newsmodel.text.analysis import Analysis
+
+__all__ = ["find_referents"]
+
+_HONORIFICS = {"mr": "m", "sir": "m", "lord": "m", "king": "m", "prince": "m", "mrs": "f", "ms": "f", "miss": "f", "dame": "f",
+               "lady": "f", "queen": "f", "princess": "f"}  # fmt: skip
+_DOMESTIC = frozenset(["government", "military", "police"])
+# Lower-case heads of institutions that a country's adjective or name makes an actor.
+_STATE_HEADS = frozenset("government administration authorities regime state".split())
+_VOWELS = re.compile(r"[aeiouy']+|(?<=.)h")
+
+
+def find_referents(
+    analysis: Analysis, found: list[Name], dateline: Span | None, lexicon: Lexicon
+) -> Referents:
+    """The actors and places that the names of a text stand for, with a mention for each name."""
+    return _Resolver(analysis, found, dateline, lexicon).run()
+
+
+class _Resolver:
+    """Turns names into referents, listed ones first, so that the others can lean on them."""
+
+    def __init__(
+        self, analysis: Analysis, found: list[Name], dateline: Span | None, lexicon: Lexicon
+    ) -> None:
+        self.analysis = analysis
+        self.lower = analysis.lower
+        self.tags = analysis.tags
+        self.dateline = dateline
+        self.found = found
+        self.index: NameIndex = lexicon.derived(names)
+        self.heads: Heads = lexicon.derived(heads)
+        self.referents = Referents(analysis)
+        self.by_form: dict[str, Draft] = {}
+        self.persons: dict[str, list[Draft]] = {}
+
+    def run(self) -> Referents:
+        literal = [n for n in self.found if n.kind == "place" or (n.kind == "state" and self._is_place(n))]
+        places = Gazetteer(self.analysis, self.index, self.heads).resolve(literal, self.found)
+        self._vote(places.values())
+        for place in places.values():
+            self.referents.places[place.id] = place
+        order = {"state": 0, "listed": 0, "place": 0, "org": 1, "person": 2}
+        for rank in range(3):
+            for name in self.found:
+                if name in places and rank == 0:
+                    self.referents.mention(name.first, name.end, places[name], name.form, name.rule)
+                elif name not in places and order.get(name.kind, 9) == rank:
+                    self._actor(name)
+        self._prefixes()
+        self.referents.dateline = next((p for n, p in places.items() if self._in_dateline(n)), None)
+        return self.referents
+
+    def _in_dateline(self, name: Name) -> bool:
+        return self.dateline is not None and self.dateline.contains(self.analysis.span(name.first, name.end))
+
+    def _is_place(self, name: Name) -> bool:
+        return is_literal(name, self.analysis, self.heads) or self._in_dateline(name)
+
+    def _vote(self, places: object) -> None:
+        votes = self.referents.votes
+        for name in self.found:
+            if name.kind == "state" and name.country:
+                votes[name.country] += 1
+            elif name.kind == "listed" and name.senses[0].row[2] and name.senses[0].row[1] != "media":
+                votes[name.senses[0].row[2]] += 1
+        for place in places:  # type: ignore[attr-defined]
+            if place.country and place.kind != "country":
+                votes[place.country] += 2
+        if votes:
+            code, count = max(votes.items(), key=lambda item: item[1])
+            if 2 * count >= sum(votes.values()):
+                self.referents.country = code
+
+    # ------------------------------------------------------------------ one name
+
+    def _actor(self, name: Name) -> None:
+        draft = {
+            "state": self._state,
+            "listed": self._listed,
+            "org": self._organisation,
+            "person": self._person,
+        }[name.kind](name)
+        if draft is None:
+            return
+        form = name.form
+        if name.kind == "org" and self._is_acronym_of(name):
+            form = "acronym"
+        self.referents.mention(name.first, name.end, draft, form, name.rule)
+        self.by_form.setdefault(self._key(name), draft)
+        self._introduced_acronym(name, draft)
+
+    def _text(self, name: Name) -> str:
+        return self.analysis.cut(name.first, name.end)
+
+    def _key(self, name: Name) -> str:
+        return key_of(self._text(name))
+
+    def _is_acronym_of(self, name: Name) -> bool:
+        text = self._text(name)
+        return len(text) > 1 and text.isupper() and " " not in text
+
+    def _state(self, name: Name) -> Draft:
+        """A state or its government; a capital that a union of states or a region speaks from is theirs."""
+        if name.form == "metonym":
+            other = next((s for s in name.senses if s.kind == "actor"), None)
+            if other is not None:
+                return self._listed_draft(other)
+        code = name.country or ""
+        draft = self._state_draft(code)
+        institution = self._lower_institution(name, code)
+        if institution is not None:
+            end, other_draft = institution
+            self.referents.mention(
+                name.first,
+                end,
+                other_draft,
+                "name" if other_draft.kind != "people" else "nominal",
+                "national-institution",
+            )
+        return draft
+
+    def _state_draft(self, code: str) -> Draft:
+        row = self.index.states.get(code)
+        name = row[1] if row else code
+        return self.referents.draft(
+            Draft(code, name, "state", code, wikidata=(row[10] or None) if row else None)
+        )
+
+    def _lower_institution(self, name: Name, code: str) -> tuple[int, Draft] | None:
+        """Iraqi |government|; the Colombian |army|; Turkish |police|; Iraqi |factions|; U.S. |forces|."""
+        at = name.end
+        if at < len(self.tags) and self.tags[at] == "G":
+            at += 1
+        for j in range(at, min(at + 3, len(self.tags))):
+            if self.tags[j] not in "NJLg":
+                return None
+            if j + 1 < len(self.tags) and self.tags[j + 1] in "NL" and self.lower[j + 1] in self.heads.roles:
+                continue
+            noun = self.lower[j]
+            role = self.heads.roles.get(" ".join(self.lower[at : j + 1])) or self.heads.roles.get(noun)
+            if role is None:
+                continue
+            if noun in _STATE_HEADS:
+                state = self._state_draft(code)
+                if not state.forms:
+                    state.name, state.kind = self.analysis.cut(name.first, j + 1), "government"
+                return j + 1, state
+            if role.is_person or role.kind not in (
+                "military",
+                "police",
+                "armed_group",
+                "government",
+                "party",
+            ):
+                return None
+            return j + 1, self._force(name, code, role.kind, j + 1)
+        return None
+
+    def _force(self, name: Name, code: str, kind: str, end: int) -> Draft:
+        text = self.analysis.cut(name.first, end)
+        adjective = self._adjective(code)
+        if kind == "armed_group":
+            noun = " ".join(self.analysis.words[name.end : end])
+            return self.referents.draft(Draft(f"{kind}:{code.lower()}-{slug(noun)}", text, kind, code))
+        label = {"military": "military", "police": "police"}.get(kind)
+        if label is None:
+            noun = " ".join(self.analysis.words[name.end : end])
+            return self.referents.draft(Draft(f"{code}-{slug(noun)}", f"{adjective} {noun}", kind, code))
+        return self.referents.draft(Draft(f"{code}-{label}", f"{adjective} {label}", kind, code))
+
+    def _adjective(self, code: str) -> str:
+        row = self.index.states.get(code)
+        return (row[3].split("|")[0] or row[1]) if row else code
+
+    def _listed(self, name: Name) -> Draft:
+        senses = [s for s in name.senses if s.kind == "actor"]
+        if len(senses) > 1:  # an acronym that several share: the one of a country that the text speaks of
+            senses.sort(key=lambda s: -self.referents.votes.get(s.row[2], 0))
+        return self._listed_draft(senses[0])
+
+    def _listed_draft(self, sense: Sense) -> Draft:
+        row = sense.row
+        draft = self.referents.draft(
+            Draft(slug(row[0]), row[0], row[1], row[2] or None, wikidata=row[5] or None)
+        )
+        for relation in row[4].split("|") if row[4] else ():
+            kind, _, target = relation.partition("=")
+            other = self.referents.drafts.get(target)
+            if other is not None:
+                self.referents.ties.append((draft, Relation(kind), other, None))
+        return draft
+
+    def _organisation(self, name: Name) -> Draft:
+        key = self._key(name)
+        known = self.by_form.get(key)
+        if known is not None and (name.country is None or known.country == name.country):
+            return known
+        text = self._text(name)
+        country = name.country or self._country_inside(name)
+        if country is None and name.actor_kind in _DOMESTIC:
+            country = self.referents.country
+        id = slug(text)
+        if name.actor_kind in _DOMESTIC and country:
+            id = f"{country}-{id}"
+            text = f"{self._adjective(country)} {text}" if name.country else text
+        return self.referents.draft(Draft(id, text, name.actor_kind or "organisation", country))
+
+    def _country_inside(self, name: Name) -> str | None:
+        """National Bank of |Ukraine|, |Japan| Meteorological Agency"""
+        for i in range(name.first, name.end):
+            for sense in self.index.look_up(key_of(self.analysis.words[i])):
+                if sense.kind == "state":
+                    return sense.row[0]
+        return None
+
+    def _introduced_acronym(self, name: Name, draft: Draft) -> None:
+        """Popular Mobilization Forces (|PMF|): the acronym is the same actor from here on."""
+        at = name.end
+        words = self.analysis.words
+        if at + 2 < len(words) and words[at] == "(" and words[at + 2] == ")" and words[at + 1].isupper():
+            acronym = key_of(words[at + 1])
+            letters = "".join(
+                w[0] for w in re.split(r"[\s-]+", self._text(name)) if w and w[0].isupper()
+            ).lower()
+            if len(acronym) > 1 and (acronym[0] == letters[:1] or _in_order(acronym, letters)):
+                self.by_form[acronym] = draft
+
+    # ------------------------------------------------------------------ persons
+
+    def _person(self, name: Name) -> Draft | None:
+        parts = self._name_parts(name)
+        if not parts:
+            return None
+        gender = self._gender(name, parts)
+        draft = self._known_person(parts, name)
+        if draft is None:
+            text = self._text(name)
+            draft = self.referents.draft(
+                Draft(f"person:{slug(text)}", text, "person", name.country, title=name.title, gender=gender)
+            )
+            draft.words = parts
+            self.persons.setdefault(_skeleton(parts[-1]), []).append(draft)
+        if len(parts) == 1:
+            name.form = "surname"
+        draft.title = draft.title or name.title
+        draft.country = draft.country or name.country
+        if draft.gender == "u":
+            draft.gender = gender
+        if draft.country is None and (
+            draft.title is None or name.actor_kind in ("government", "military", "police", "party", "")
+        ):
+            draft.country = self.referents.country
+        return draft
+
+    def _name_parts(self, name: Name) -> list[str]:
+        words = self.analysis.words[name.first : name.end]
+        if len(words) > 1 and words[-1].rstrip(".") in ("Jr", "Sr", "II", "III", "IV"):
+            words = words[:-1]
+        return [_bare(key_of(w)) for w in words]
+
+    def _known_person(self, parts: list[str], name: Name) -> Draft | None:
+        """The person already named whose name this one shortens or varies."""
+        for draft in reversed(self.persons.get(_skeleton(parts[-1]), [])):
+            if len(parts) == 1 or len(draft.words) == 1:
+                return draft
+            if parts[0] == draft.words[0] or (
+                parts[0][0] == draft.words[0][0] and (len(parts[0]) <= 2 or len(draft.words[0]) <= 2)
+            ):
+                return draft
+            if _skeleton(parts[0]) == _skeleton(draft.words[0]):
+                return draft
+        return None
+
+    def _gender(self, name: Name, parts: list[str]) -> str:
+        if name.title:
+            title = name.title.lower().rstrip(".").split()[0]
+            if title in _HONORIFICS:
+                return _HONORIFICS[title]
+        return self.heads.given.get(key_of(self.analysis.words[name.first]), "u") if len(parts) > 1 else "u"
+
+    # ------------------------------------------------------------------ short forms
+
+    def _prefixes(self) -> None:
+        """the |Axis| for Axis of Resistance, |Kataib| for Kataib Hezbollah: a single word in capitals behind "the" or
+        alone, with which exactly one longer name of the text begins."""
+        longer: dict[str, Draft | None] = {}
+        for draft in list(self.referents.drafts.values()):
+            if draft.kind in ("state", "person") or ":" in draft.id:
+                continue
+            for form in draft.forms:
+                first, _, rest = form.partition(" ")
+                if rest:
+                    longer[first] = draft if longer.get(first, draft) is draft else None
+        for i, word in enumerate(self.analysis.words):
+            if self.tags[i] == "P" and self.referents.at(i) is None and i and self.lower[i - 1] == "the":
+                whole = longer.get(word)
+                if whole is not None and (i + 1 == len(self.tags) or self.tags[i + 1] != "P"):
+                    self.referents.mention(i, i + 1, whole, "name", "short-form")
+
+
+def _in_order(acronym: str, letters: str) -> bool:
+    at = 0
+    for letter in letters:
+        if at < len(acronym) and acronym[at] == letter:
+            at += 1
+    return at >= len(acronym) - 1
+
+
+def _bare(key: str) -> str:
+    return key[3:] if key.startswith("al ") else key
+
+
+def _skeleton(word: str) -> str:
+    """The consonants of a name, in which transliterations agree: saadoun, sadun → sdn."""
+    folded = (
+        word.replace("ph", "f")
+        .replace("q", "k")
+        .replace("ck", "k")
+        .replace("w", "v")
+        .replace("dj", "j")
+        .replace("kh", "x")
+    )
+    bare = _VOWELS.sub("", folded[1:])
+    return folded[:1] + re.sub(r"(.)\1+", r"\1", bare)

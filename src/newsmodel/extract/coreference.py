@@ -1,0 +1,168 @@
+"""Anaphors: pronouns and descriptions, and the actors they stand for.
+
+    |Torres| said ... |She| added                         the person named last, of that gender
+    |Kataib Hezbollah| ... |The group| pointed out        the armed group named last
+    |The Interior Ministry| ... |the ministry| said       the actor whose name holds that noun
+    |President Torres| ... |the president| said           the person who bears that title
+
+One pass, left to right; each anaphor looks back over the actors mentioned in this sentence and the four before it.
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.referents import Draft, Found, Referents
+from newsmodel.lexicon.heads import Heads, heads
+from newsmodel.lexicon.lexicon import Lexicon
+from newsmodel.lexicon.names import key_of
+from newsmodel.text.analysis import Analysis
+
+__all__ = ["resolve_anaphors"]
+
+_PERSON_PRONOUNS = {
+    "he": "m",
+    "she": "f",
+    "him": "m",
+    "her": "f",
+    "his": "m",
+    "hers": "f",
+    "himself": "m",
+    "herself": "f",
+}
+_REACH = 6  # sentences
+# Descriptions of a kind of actor that fit several kinds of the model.
+_KINDS = {
+    "group": ("armed_group", "organisation", "people", "party"),
+    "organisation": ("organisation", "armed_group"),
+    "organization": ("organisation", "armed_group"),
+    "movement": ("armed_group", "party", "organisation"),
+    "militia": ("armed_group",),
+    "faction": ("armed_group", "party"),
+    "rebels": ("armed_group",),
+    "militants": ("armed_group",),
+    "agency": ("government", "organisation", "media"),
+    "ministry": ("government",),
+    "department": ("government", "police"),
+    "office": ("government", "organisation"),
+    "government": ("state", "government"),
+    "administration": ("government", "state"),
+    "country": ("state",),
+    "army": ("military",),
+    "military": ("military",),
+    "police": ("police",),
+    "party": ("party",),
+    "company": ("company",),
+    "firm": ("company",),
+    "airline": ("company",),
+    "bank": ("company", "organisation", "government"),
+    "utility": ("company",),
+    "operator": ("company",),
+    "manufacturer": ("company",),
+    "carmaker": ("company",),
+    "automaker": ("company",),
+    "union": ("organisation",),
+    "court": ("organisation", "government"),
+    "council": ("organisation", "government"),
+    "committee": ("organisation", "government"),
+    "commission": ("organisation", "government"),
+    "charity": ("organisation",),
+    "bloc": ("organisation", "party"),
+    "alliance": ("organisation", "party", "military"),
+    "newspaper": ("media",),
+    "broadcaster": ("media",),
+}
+
+
+def resolve_anaphors(analysis: Analysis, referents: Referents, lexicon: Lexicon) -> None:
+    """Adds mentions of form nominal and pronoun for the anaphors that can be resolved."""
+    _Anaphors(analysis, referents, lexicon).run()
+
+
+class _Anaphors:
+    def __init__(self, analysis: Analysis, referents: Referents, lexicon: Lexicon) -> None:
+        self.analysis = analysis
+        self.referents = referents
+        self.heads: Heads = lexicon.derived(heads)
+        self.recent: list[tuple[int, Draft]] = []  # sentence, actor; the last mentioned last
+
+    def run(self) -> None:
+        named = sorted(self.referents.found, key=lambda found: found.first)
+        anaphors = self._candidates()
+        at = 0
+        for first, end in anaphors:
+            while at < len(named) and named[at].first < first:
+                self._remember(named[at])
+                at += 1
+            self._resolve(first, end)
+
+    def _candidates(self) -> list[tuple[int, int]]:
+        """Pronouns of the third person, and groups of "the" or "this" with a lower-case head."""
+        result = []
+        lower, tags = self.analysis.lower, self.analysis.tags
+        for group in self.analysis.noun_groups:
+            word = lower[group.first]
+            if word in _PERSON_PRONOUNS or (group.pronoun and word in ("they", "it")):
+                result.append((group.first, group.first + 1))
+            elif (
+                word in ("the", "this", "that")
+                and tags[group.head] in "NL"
+                and self.referents.at(group.head) is None
+            ):
+                result.append((group.first, group.end))
+        return result
+
+    def _remember(self, found: Found) -> None:
+        if isinstance(found.referent, Draft) and found.form != "demonym":
+            self.recent.append((self.analysis.sentence_of[found.first], found.referent))
+
+    def _resolve(self, first: int, end: int) -> None:
+        word = self.analysis.lower[first]
+        if word in _PERSON_PRONOUNS:
+            draft, form = self._person(first, _PERSON_PRONOUNS[word]), "pronoun"
+        elif end == first + 1:
+            return
+        else:
+            draft, form = self._described(first, end), "nominal"
+        if draft is not None:
+            found = self.referents.mention(first, end, draft, form, f"anaphor-{form}")
+            self.recent.append((self.analysis.sentence_of[first], draft))
+            self._learn_gender(draft, word)
+            del found
+
+    def _learn_gender(self, draft: Draft, word: str) -> None:
+        if draft.kind == "person" and draft.gender == "u" and word in _PERSON_PRONOUNS:
+            draft.gender = _PERSON_PRONOUNS[word]
+
+    def _back(self, at: int) -> list[Draft]:
+        """The actors mentioned within reach, the last first, each once."""
+        sentence = self.analysis.sentence_of[at]
+        seen: dict[str, Draft] = {}
+        for number, draft in reversed(self.recent[-40:]):
+            if sentence - number > _REACH:
+                break
+            seen.setdefault(draft.id, draft)
+        return list(seen.values())
+
+    def _person(self, at: int, gender: str) -> Draft | None:
+        """The subject of the sentence before rather than whoever stood last in it."""
+        fitting = [d for d in self._back(at) if d.kind == "person" and d.gender in (gender, "u")]
+        return fitting[0] if fitting else None
+
+    def _described(self, first: int, end: int) -> Draft | None:
+        lower = self.analysis.lower
+        head = lower[end - 1]
+        back = self._back(first)
+        inside = next((d for d in back if d.kind != "person" and head in key_of(d.name).split()), None)
+        if inside is not None:
+            return inside
+        phrase = " ".join(lower[first + 1 : end])
+        titled = next((d for d in back if d.title and phrase in d.title.lower()), None)
+        if titled is None:
+            titled = next(
+                (d for d in self.referents.drafts.values() if d.title and d.title.lower() == phrase), None
+            )
+        if titled is not None:
+            return titled
+        kinds = _KINDS.get(head)
+        if kinds is None or end - first > 3:
+            return None
+        return next((d for d in back if d.kind in kinds), None)

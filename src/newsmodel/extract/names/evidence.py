@@ -1,0 +1,236 @@
+"""Weighing names: what the neighbours and the rest of the document say about those that are not sure.
+
+the city of |Bir Ahmed|        place noun before         place
+|Solène Vasseur|, 34, said     age behind                person
+|the Arandu|                   article                   organisation, or nothing
+|Torres| said ... Ana Torres   strong elsewhere          person
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.names.name import Name
+from newsmodel.lexicon.heads import Heads
+from newsmodel.lexicon.names import key_of
+from newsmodel.lexicon.words import Words
+from newsmodel.text.analysis import Analysis
+
+__all__ = ["PLACE_PREPOSITIONS", "weigh"]
+
+PLACE_PREPOSITIONS = frozenset(
+    "in at near from outside inside around across throughout toward towards to into via through off above within between "
+    "reaching entering leaving over".split()
+)
+_PERSON_CUES = frozenset("who said says told added whose".split())
+
+
+def weigh(found: list[Name], analysis: Analysis, heads: Heads, dictionary: Words) -> list[Name]:
+    """The names, with those that weak evidence speaks for decided by their neighbours and the document, or dropped."""
+    scales = _Scales(found, analysis, heads, dictionary)
+    for number, name in enumerate(found):
+        scales.neighbours(number, name)
+    scales.document()
+    return [name for name in found if scales.keep(name)]
+
+
+class _Scales:
+    def __init__(self, found: list[Name], analysis: Analysis, heads: Heads, dictionary: Words) -> None:
+        self.found = found
+        self.analysis = analysis
+        self.words, self.lower = analysis.words, analysis.lower
+        self.tags = analysis.tags
+        self.heads = heads
+        self.dictionary = dictionary
+
+    # ------------------------------------------------------------------ neighbours
+
+    def neighbours(self, number: int, name: Name) -> None:
+        """Looks a few tokens to the left and right."""
+        before = self._word(name.title_first - 1)
+        after = self._word(name.end)
+        if name.kind in ("unknown", "place", "state") and self._place_by_neighbours(name, before, after):
+            return
+        if name.kind in ("unknown", "place") and not (name.kind == "place" and name.sure):
+            self._person_by_neighbours(name, before, after)
+        if name.kind == "unknown" and before == "the" and not name.sure and name.end - name.first > 1:
+            name.kind, name.rule, name.actor_kind = "org", "the-capitals", "organisation"
+            name.sure = True
+
+    def _word(self, i: int) -> str:
+        return self.lower[i] if 0 <= i < len(self.lower) else ""
+
+    def _place_by_neighbours(self, name: Name, before: str, after: str) -> bool:
+        """A place noun beside the name, or a place preposition before a listed one."""
+        kind = self._place_noun(name, before, after)
+        if kind is not None:
+            name.place_evidence = True
+            if name.kind == "unknown" or not name.sure:
+                name.kind, name.place_kind, name.sure = "place", kind, True
+                name.rule = "place-noun"
+            return True
+        if before in PLACE_PREPOSITIONS:
+            name.place_evidence = True
+            if name.kind == "place":
+                name.sure = True
+                return True
+            if (
+                name.kind == "unknown"
+                and before in ("in", "near", "at", "outside")
+                and self._comma_place(name)
+            ):
+                name.kind, name.place_kind, name.sure, name.rule = "place", "city", True, "in-place-comma"
+                return True
+        return False
+
+    def _place_noun(self, name: Name, before: str, after: str) -> str | None:
+        noun = self.heads.places.get(after)
+        if noun is not None and noun[1] != "before" and self.tags[name.end] in "NPLx":
+            return noun[0]
+        if before in ("of", "called", "named"):
+            noun = self.heads.places.get(self._word(name.first - 2))
+            if noun is not None and noun[1] != "after":
+                return noun[0]
+        noun = self.heads.places.get(before)
+        if noun is not None and noun[1] == "both" and name.kind == "unknown":
+            return noun[0]
+        if self.words[name.end - 1][0].isupper() and name.end - name.first > 1:
+            noun = self.heads.places.get(self._word(name.end - 1))
+            if noun is not None and noun[1] != "before":
+                return noun[0]
+        return None
+
+    def _comma_place(self, name: Name) -> bool:
+        """in |Bir Ahmed|, Iraq"""
+        if self._word(name.end) != ",":
+            return False
+        following = next((n for n in self.found if n.first == name.end + 1), None)
+        return following is not None and (
+            following.kind == "place" or (following.kind == "state" and following.form == "name")
+        )
+
+    def _person_by_neighbours(self, name: Name, before: str, after: str) -> None:
+        role = self.heads.roles.get(before)
+        if (
+            role is not None
+            and role.is_person
+            and not role.plural
+            and name.first > 0
+            and self.words[name.first - 1] == before
+        ):
+            self._make_person(name, "role-person")
+            name.title = before
+            return
+        if after == "," and self._person_apposition(name.end + 1):
+            self._make_person(name, "person-apposition")
+            return
+        if name.kind == "unknown" and after in _PERSON_CUES and name.end - name.first in (2, 3):
+            self._make_person(name, "person-cue")
+        elif (
+            name.kind == "unknown"
+            and before in ("said", "says", "added", "told")
+            and name.end - name.first in (2, 3)
+        ):
+            self._make_person(name, "cue-person")
+
+    def _make_person(self, name: Name, rule: str) -> None:
+        name.kind, name.rule, name.sure, name.senses, name.place_kind = "person", rule, True, [], ""
+
+    def _person_apposition(self, at: int) -> bool:
+        """, 34, said; , a spokesman for; , who; , the group's leader"""
+        word = self._word(at)
+        if word.isdigit():
+            return len(word) == 2 and self._word(at + 1) in (",", ".")
+        if word == "who":
+            return True
+        for j in range(at, min(at + 7, len(self.lower))):
+            if self.tags[j] in ",.;:BVMzdoi" or (self.tags[j] == "P" and j > at + 2):
+                break
+            role = self.heads.roles.get(self.lower[j])
+            if (
+                role is not None
+                and self.tags[j] == "N"
+                and (j + 1 == len(self.tags) or self.tags[j + 1] not in "NLP")
+            ):
+                return role.is_person and not role.plural
+        return False
+
+    # ------------------------------------------------------------------ the document
+
+    def document(self) -> None:
+        """Strong evidence anywhere in the document decides weak mentions of the same name."""
+        strong: dict[str, Name] = {}
+        surnames: dict[str, Name] = {}
+        for name in self.found:
+            if name.sure and name.kind in ("person", "org", "place", "listed"):
+                strong.setdefault(self._key(name), name)
+                if name.kind == "person":
+                    surnames.setdefault(self._last(name), name)
+        for name in self.found:
+            if name.sure:
+                continue
+            same = strong.get(self._key(name))
+            if (
+                name.end - name.first == 1
+                and self._last(name) in surnames
+                and (same is None or same.kind == "person")
+            ):
+                person = surnames[self._last(name)]
+                if person.first < name.first or name.kind == "unknown":
+                    self._make_person(name, "surname")
+                    name.form = "surname"
+                continue
+            if same is not None:
+                name.kind, name.actor_kind, name.place_kind = same.kind, same.actor_kind, same.place_kind
+                name.senses = name.senses or same.senses
+                name.sure, name.rule = True, same.rule
+
+    def _key(self, name: Name) -> str:
+        return key_of(" ".join(self.words[name.first : name.end]))
+
+    def _last(self, name: Name) -> str:
+        end = name.end
+        if self.words[end - 1].rstrip(".") in ("Jr", "Sr", "II", "III", "IV") and end - name.first > 1:
+            end -= 1
+        key = key_of(self.words[end - 1])
+        return key[3:] if key.startswith("al ") else key
+
+    def keep(self, name: Name) -> bool:
+        """Fewer is better than bad: a name without evidence is left out."""
+        if name.sure or name.kind in ("state", "title"):
+            return True
+        if name.kind == "place":
+            return self._place_is_likely(name)
+        if name.kind == "listed":
+            return True
+        if name.kind == "unknown":
+            return self._unknown_is_likely(name)
+        return False
+
+    def _place_is_likely(self, name: Name) -> bool:
+        """Towns named Reading, Mobile or Tyler, and small towns, need evidence; a list of places is some."""
+        if name.senses and name.senses[0].kind == "city" and name.first not in self._sentence_starts():
+            population = int(name.senses[0].row[5])
+            ordinary = name.end == name.first + 1 and self.lower[name.first] in self.dictionary
+            key = key_of(self.words[name.first])
+            person = name.end == name.first + 1 and (key in self.heads.given or key in self.heads.surnames)
+            if population >= 1_000_000:
+                return True
+            if not ordinary and not person and population >= 15_000:
+                return True
+        return False
+
+    def _sentence_starts(self) -> set[int]:
+        return {first for first, _ in self.analysis.sentences}
+
+    def _unknown_is_likely(self, name: Name) -> bool:
+        length = name.end - name.first
+        if length == 1:
+            if name.form == "acronym" and self.words[name.first].isalpha():
+                name.kind, name.actor_kind = "org", "organisation"
+                return True
+            return False
+        if length in (2, 3) and self.words[name.first - 1 if name.first else 0].lower() != "the":
+            plain = sum(self.lower[i] in self.dictionary for i in range(name.first, name.end))
+            if plain == 0 or (plain == 1 and key_of(self.words[name.end - 1]) in self.heads.surnames):
+                self._make_person(name, "capitals-person")
+                return True
+        return False

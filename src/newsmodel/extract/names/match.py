@@ -1,0 +1,102 @@
+"""The longest listed name or title that begins at a token."""
+
+from __future__ import annotations
+
+from newsmodel.lexicon.heads import Heads, Title
+from newsmodel.lexicon.names import NameIndex, Sense, is_acronym, key_of
+from newsmodel.text.analysis import Analysis
+
+__all__ = ["Matcher"]
+
+# Lower-case words that may stand inside a name.
+INNER = frozenset(
+    "of the for and in on de del della di da do dos das du des la le les el al bin bint ibn ben von van der den ter ten ul ud "
+    "ur us as e y et i a without to & 's d'".split()
+)
+_STOP = frozenset(["“", "”", '"', "''", "(", ")", ";", ":", "—", "–", "!", "?"])
+
+
+class _Keys(dict[str, str]):
+    """Surface form → key, remembered."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) > 300_000:  # a bound for services that read for months
+            self.clear()
+        key = self[word] = key_of(word.rstrip(".") if len(word) > 2 else word)
+        return key
+
+
+_keys = _Keys()
+
+
+class Matcher:
+    """Looks up listed names and titles in one analysis."""
+
+    def __init__(self, analysis: Analysis, index: NameIndex, heads: Heads) -> None:
+        self.words = analysis.words
+        self.index = index
+        self.heads = heads
+        self.keys = list(map(_keys.__getitem__, analysis.words))
+
+    def listed(self, i: int) -> tuple[int, list[Sense], str] | None:
+        """End, senses and form of the longest listed name that begins at token `i`, or None."""
+        word = self.words[i]
+        best: tuple[int, list[Sense], str] | None = None
+        if is_acronym(word):
+            senses = self.index.acronyms.get(word.replace(".", ""))
+            if senses:
+                best = (i + 1, senses, "acronym")
+        key = self.keys[i]
+        first, _, rest = key.partition(" ")
+        limit = self.index.longest.get(first, 0)
+        if not limit:
+            return best
+        parts = rest.count(" ") + 2 if rest else 1
+        j = i + 1
+        while parts <= limit:
+            if key in self.index and self._written_as_name(i, j):
+                best = (j, self.index.look_up(key), "name")
+            if j == len(self.words) or self.words[j] in _STOP:
+                break
+            following = self.keys[j]
+            if self.words[j] == ",":
+                # "Washington, D.C."
+                if j + 1 == len(self.words):
+                    break
+                j += 1
+                following = ", " + self.keys[j]
+                key = key + following
+            else:
+                key = f"{key} {following}" if following else key
+            parts += following.count(" ") + 1
+            j += 1
+        return best
+
+    def _written_as_name(self, first: int, end: int) -> bool:
+        """Capitals where a name has them: `Bank of England`, not `Bank of the river`."""
+        for i in range(first, end):
+            word = self.words[i]
+            if word[0].islower() and word not in INNER and not any(c.isupper() for c in word):
+                return False
+        return any(c.isupper() for c in self.words[end - 1]) or self.words[end - 1][0].isdigit()
+
+    def title(self, i: int) -> tuple[int, Title] | None:
+        """End and title of the longest title that begins at token `i`, written with capitals, or None."""
+        key = self.keys[i]
+        limit = self.heads.longest_title.get(key.partition(" ")[0], 0)
+        best = None
+        parts = key.count(" ") + 1
+        j = i + 1
+        while parts <= limit:
+            title = self.heads.titles.get(key)
+            if title is not None:
+                best = (j, title)
+            if j == len(self.words) or not (
+                self.words[j][0].isupper()
+                or self.words[j] in ("of", "for", "the", "and", "in", "to", "-elect")
+            ):
+                break
+            key = f"{key} {self.keys[j]}"
+            parts += self.keys[j].count(" ") + 1
+            j += 1
+        return best

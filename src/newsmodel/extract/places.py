@@ -1,0 +1,233 @@
+"""Places: where names stand for a place, which place that is, and what it lies in.
+
+in |Washington|                     a place; "Washington accused Iran" is an actor
+the Al-Jazaer area of the city of Hilla in central Babel Governorate      one chain: district, city, region, country
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import pairwise
+
+from newsmodel.extract.names.evidence import PLACE_PREPOSITIONS
+from newsmodel.extract.names.name import Name
+from newsmodel.lexicon.heads import Heads
+from newsmodel.lexicon.names import NameIndex, Sense, key_of, slug
+from newsmodel.model import Place, PlaceKind
+from newsmodel.text.analysis import Analysis
+
+__all__ = ["Gazetteer", "is_literal"]
+
+# "of" makes a place behind these nouns: the north of Iraq, the border of Iran; an actor behind others.
+_LOCATIVE = frozenset(
+    "north south east west northeast northwest southeast southwest part parts area areas region regions city town village "
+    "capital coast border borders territory outskirts suburb suburbs center centre heart rest most map island outside "
+    "inside interior side edge mouth port province state district district streets airport cities towns villages soil "
+    "invasion occupation airspace waters corner provinces".split()
+)
+# Behind these prepositions a state or capital is an actor.
+_ACTOR_PREPOSITIONS = frozenset(
+    "by with against for between among than like as including despite on behind under".split()
+)
+# Words that may stand between the links of a chain of places.
+_CHAIN = frozenset(
+    "of in the inside within , central northern southern eastern western north south east west northeastern northwestern "
+    "southeastern southwestern near 's ” “ \" ( ) outside at on".split()
+)
+_DIRECTION_VERBS = frozenset(
+    "travel traveled travelled travels flew fly flies go goes went return returned returns fled flee arrive arrived moved move "
+    "came come deported sent visit visited headed trip trips visit visits flight flights exports export imports deliver "
+    "delivered transferred extradited back way journey withdrew deploy deployed bound road access crossed cross enter "
+    "entered invade invaded left leave leaving toured reached".split()
+)
+
+
+def is_literal(name: Name, analysis: Analysis, heads: Heads) -> bool:
+    """Whether a state's or capital's name stands for the place; an actor is the default for states, a place for towns."""
+    if name.form == "demonym":
+        return False
+    tags = analysis.tags
+    before, after = _word(analysis, name.first - 1), _word(analysis, name.end)
+    if before == "the":
+        before = _word(analysis, name.first - 2)
+    if name.place_evidence or before in PLACE_PREPOSITIONS - {"to", "from", "between"}:
+        return True
+    if before in _ACTOR_PREPOSITIONS:
+        return False
+    if before in ("to", "from"):
+        return _back(analysis, name.first - 1) in _DIRECTION_VERBS or (
+            before == "from" and name.form != "metonym"
+        )
+    if before == "of":
+        return _word(analysis, name.first - 2) in _LOCATIVE
+    noun = heads.places.get(after)
+    if noun is not None and noun[1] != "before" and tags[name.end : name.end + 1] in ("N", "L"):
+        return True
+    if name.form == "metonym":
+        return not _acts(name, analysis)
+    return _back(analysis, name.first) in _DIRECTION_VERBS
+
+
+def _acts(name: Name, analysis: Analysis) -> bool:
+    """Whether a capital acts or is acted on: Washington accused; urged Paris to; Baghdad's decision."""
+    tags, at = analysis.tags, name.end
+    tag = tags[at : at + 1]
+    if tag and tag in "BVMXdz":
+        return True
+    if tag == "G":
+        return True
+    if tag == "r" and tags[at + 1 : at + 2] in ("d", "z", "B", "V"):
+        return True
+    before = tags[name.first - 1] if name.first else "."
+    return before in "dzvng" and analysis.lower[name.first - 1] not in _DIRECTION_VERBS
+
+
+def _word(analysis: Analysis, i: int) -> str:
+    return analysis.lower[i] if 0 <= i < len(analysis.lower) else ""
+
+
+def _back(analysis: Analysis, i: int) -> str:
+    """The verb or noun that governs a preposition or name at `i`: the nearest one, over adverbs and pronouns."""
+    tags = analysis.tags
+    for j in range(i - 1, max(-1, i - 5), -1):
+        if tags[j] in "vzdngNL":
+            return analysis.lower[j]
+        if tags[j] in ".,;:":
+            break
+    return ""
+
+
+class Gazetteer:
+    """Decides which place each place name is, and makes the Place."""
+
+    def __init__(self, analysis: Analysis, index: NameIndex, heads: Heads) -> None:
+        self.analysis = analysis
+        self.tags = analysis.tags
+        self.index = index
+        self.heads = heads
+        self.places: dict[str, Place] = {}
+        self._votes: Counter[str] = Counter()
+
+    def resolve(self, found: list[Name], all_names: list[Name]) -> dict[Name, Place]:
+        """The place of each name; inner places of a chain lie where the outer ones do."""
+        self._votes = Counter(n.country for n in all_names if n.kind == "state" and n.country)
+        outer = self._chains(found)
+        result: dict[Name, Place] = {}
+        for name in reversed(found):  # outer places stand behind inner ones
+            result[name] = self._place(name, result.get(outer[name]) if name in outer else None)
+        known = {self._text(name): place for name, place in result.items() if place.country}
+        for name, place in result.items():
+            if place.country is None and self._text(name) in known:
+                result[name] = known[self._text(name)]
+        self.places = {place.id: place for place in dict.fromkeys(result[name] for name in found)}
+        return {name: self.places[place.id] for name, place in result.items()}
+
+    def _text(self, name: Name) -> str:
+        return self.analysis.cut(name.first, name.end)
+
+    def _chains(self, found: list[Name]) -> dict[Name, Name]:
+        """inner → outer, where only chain words stand between."""
+        chains = {}
+        for inner, outer in pairwise(found):
+            gap = range(inner.end, outer.first)
+            if (
+                not 0 < len(gap) <= 7
+                or self.analysis.sentence_of[inner.first] != self.analysis.sentence_of[outer.first]
+            ):
+                continue
+            words = [self.analysis.lower[i] for i in gap]
+            linked = all(w in _CHAIN or w in self.heads.places for w in words)
+            if linked and any(
+                w in ("of", "in", ",", "inside", "within", "(", "'s", "near", "at", "on") for w in words
+            ):
+                chains[inner] = outer
+        return chains
+
+    def _place(self, name: Name, outer: Place | None) -> Place:
+        sense = self._sense(name, outer)
+        text = self._text(name)
+        if sense is None:
+            kind = PlaceKind(name.place_kind or "other")
+            country = outer.country if outer else None
+            admin1 = (outer.name if outer.kind == "region" else outer.admin1) if outer else None
+            return Place(id=f"place:{slug(text)}", name=text, kind=kind, country=country, admin1=admin1)
+        return self._listed(sense, name, outer)
+
+    def _sense(self, name: Name, outer: Place | None) -> Sense | None:
+        senses = [
+            s
+            for s in name.senses
+            if s.kind != "actor" and not (s.kind == "state" and s.form in ("demonym", "people"))
+        ]
+        if not senses:
+            return None
+        if name.place_kind == "city":
+            senses = [s for s in senses if s.kind == "city" or s.form == "capital"] or senses
+        elif name.place_kind == "region":
+            senses = [s for s in senses if s.kind == "region"] or senses
+        if outer is not None and outer.country:
+            inside = [s for s in senses if _country(s) == outer.country]
+            closer = [s for s in inside if outer.name in s.row[2:3] and s.kind == "city"]
+            return (closer or inside or senses)[0]
+        if len(senses) > 1 and senses[0].kind not in ("state", "place"):
+            return max(senses, key=self._likelihood)
+        return senses[0]
+
+    def _likelihood(self, sense: Sense) -> float:
+        population = int(sense.row[5]) if sense.kind == "city" else 300_000
+        return population * (20.0 if _country(sense) in self._votes else 1.0)
+
+    def _listed(self, sense: Sense, name: Name, outer: Place | None) -> Place:
+        row = sense.row
+        if sense.kind == "state" and sense.form == "capital":
+            return self._capital(sense, name)
+        if sense.kind == "state":
+            return Place(
+                id=f"place:{slug(row[1])}", name=row[1], kind=PlaceKind.COUNTRY, country=row[0],
+                latitude=_degrees(row[8]), longitude=_degrees(row[9]),
+            )  # fmt: skip
+        if sense.kind == "region":
+            return Place(
+                id=f"place:{slug(row[0])}-region" if self._is_city_too(row[0]) else f"place:{slug(row[0])}",
+                name=row[0], kind=PlaceKind.REGION, country=row[1] or None,
+                latitude=_degrees(row[3]), longitude=_degrees(row[4]),
+            )  # fmt: skip
+        if sense.kind == "place":
+            return Place(
+                id=f"place:{slug(row[0])}", name=row[0], kind=PlaceKind(name.place_kind or row[1]), country=row[2] or None,
+                admin1=row[3] or None, latitude=_degrees(row[4]), longitude=_degrees(row[5]),
+            )  # fmt: skip
+        kind = name.place_kind if name.place_kind not in ("", "region", "country") else "city"
+        largest = self.index.look_up(key_of(row[0]))
+        cities = [s.row for s in largest if s.kind == "city"]
+        unique = not cities or cities[0] is row
+        return Place(
+            id=f"place:{slug(row[0])}" if unique else f"place:{slug(row[0])}-{row[1].lower()}-{slug(row[2])}",
+            name=row[0], kind=PlaceKind(kind), country=row[1], admin1=row[2] or None,
+            latitude=_degrees(row[3]), longitude=_degrees(row[4]),
+        )  # fmt: skip
+
+    def _capital(self, sense: Sense, name: Name) -> Place:
+        code = sense.row[0]
+        cities = [
+            s for s in self.index.look_up(key_of(self._text(name))) if s.kind == "city" and s.row[1] == code
+        ]
+        if cities:
+            return self._listed(cities[0], name, None)
+        capital = self._text(name)
+        return Place(id=f"place:{slug(capital)}", name=capital, kind=PlaceKind.CITY, country=code)
+
+    def _is_city_too(self, name: str) -> bool:
+        return any(s.kind == "city" for s in self.index.look_up(key_of(name)))
+
+
+# Which column of its table holds a sense's country.
+_COUNTRY_COLUMN = {"state": 0, "region": 1, "city": 1, "place": 2}
+
+
+def _country(sense: Sense) -> str:
+    return sense.row[_COUNTRY_COLUMN[sense.kind]]
+
+
+def _degrees(cell: str) -> float | None:
+    return float(cell) if cell else None

@@ -1,0 +1,177 @@
+"""Referents: the actors and places of one article while they are being found, and the mentions that stand for them."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from newsmodel.model import Actor, ActorKind, Affiliation, Mention, MentionForm, Place, Relation, Span
+from newsmodel.text.analysis import Analysis
+
+__all__ = ["Draft", "Found", "Referents"]
+
+
+class Draft:
+    """An actor in the making; the same fields as Actor, and what helps to find it again.
+
+    Attributes:
+        forms: every form under which the text names it, in order.
+        gender: m, f or u for persons.
+        words: keys of its name's words.
+    """
+
+    __slots__ = ("country", "forms", "gender", "id", "kind", "name", "title", "wikidata", "words")
+
+    def __init__(
+        self,
+        id: str,
+        name: str,
+        kind: str,
+        country: str | None = None,
+        *,
+        title: str | None = None,
+        wikidata: str | None = None,
+        gender: str = "u",
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.kind = kind
+        self.country = country
+        self.title = title
+        self.wikidata = wikidata
+        self.gender = gender
+        self.forms: dict[str, None] = {}
+        self.words: list[str] = []
+
+    def __repr__(self) -> str:
+        return f"<Draft {self.id} {self.name} {self.kind} {self.country}>"
+
+
+class Found:
+    """A mention in the making: token range, referent, form, rule."""
+
+    __slots__ = ("end", "first", "form", "referent", "rule")
+
+    def __init__(self, first: int, end: int, referent: Draft | Place, form: str, rule: str) -> None:
+        self.first = first
+        self.end = end
+        self.referent = referent
+        self.form = form
+        self.rule = rule
+
+    def __repr__(self) -> str:
+        return f"<Found {self.first}-{self.end} {self.form} {self.referent!r}>"
+
+
+class Referents:
+    """Everything that the names of one article stand for.
+
+    Attributes:
+        drafts: actor id → Draft.
+        places: place id → Place.
+        found: mentions, in the order of finding.
+        ties: affiliations: member, relation, group, span.
+        dateline: the place of the dateline, or None.
+        country: the country that the dispatch is most about, or None.
+    """
+
+    def __init__(self, analysis: Analysis) -> None:
+        self.analysis = analysis
+        self.drafts: dict[str, Draft] = {}
+        self.places: dict[str, Place] = {}
+        self.found: list[Found] = []
+        self.ties: list[tuple[Draft, Relation, Draft, Span | None]] = []
+        self.country: str | None = None
+        self.dateline: Place | None = None
+        self.votes: Counter[str] = Counter()
+        self._at: dict[int, Found] = {}
+        self._actors: dict[str, Actor] = {}
+
+    def draft(self, draft: Draft) -> Draft:
+        """The draft with that id: the one already there, else this one."""
+        return self.drafts.setdefault(draft.id, draft)
+
+    def mention(self, first: int, end: int, referent: Draft | Place, form: str, rule: str) -> Found:
+        """Adds a mention; the longest one covers its tokens."""
+        found = Found(first, end, referent, form, rule)
+        self.found.append(found)
+        for i in range(first, end):
+            other = self._at.get(i)
+            if other is None or other.end - other.first <= end - first:
+                self._at[i] = found
+        if isinstance(referent, Draft) and form not in ("pronoun", "nominal", "demonym"):
+            referent.forms.setdefault(self.analysis.cut(first, end))
+        return found
+
+    def at(self, i: int) -> Found | None:
+        """The longest mention that covers token `i`, or None."""
+        return self._at.get(i)
+
+    def actor_at(self, i: int) -> Draft | None:
+        """The actor whose mention covers token `i`, or None."""
+        found = self._at.get(i)
+        return found.referent if found is not None and isinstance(found.referent, Draft) else None
+
+    def place_at(self, i: int) -> Place | None:
+        """The place whose mention covers token `i`, or None."""
+        found = self._at.get(i)
+        return found.referent if found is not None and isinstance(found.referent, Place) else None
+
+    def within(self, first: int, end: int) -> list[Found]:
+        """The mentions that cover a token of that range, in order, each once."""
+        seen: dict[int, Found] = {}
+        for i in range(first, end):
+            found = self._at.get(i)
+            if found is not None:
+                seen.setdefault(id(found), found)
+        return list(seen.values())
+
+    # ------------------------------------------------------------------ to the model
+
+    def actor(self, draft: Draft | None) -> Actor | None:
+        """The Actor of a draft; the same object each time. To be called when the drafts are complete."""
+        if draft is None:
+            return None
+        actor = self._actors.get(draft.id)
+        if actor is None:
+            actor = self._actors[draft.id] = Actor(
+                id=draft.id,
+                name=draft.name,
+                kind=ActorKind(draft.kind),
+                country=draft.country,
+                title=draft.title,
+                wikidata=draft.wikidata,
+                aliases=tuple(form for form in draft.forms if form != draft.name),
+            )
+        return actor
+
+    def actors(self) -> tuple[Actor, ...]:
+        """All actors that something refers to, in order of their first mention."""
+        for draft in self.drafts.values():
+            self.actor(draft)
+        return tuple(self._actors.values())
+
+    def mentions(self) -> tuple[Mention, ...]:
+        """All mentions, in order of the text."""
+        result = []
+        for found in sorted(self.found, key=lambda f: (f.first, -f.end)):
+            referent = found.referent
+            thing = referent if isinstance(referent, Place) else self.actor(referent)
+            if thing is not None:
+                result.append(
+                    Mention(
+                        span=self.analysis.span(found.first, found.end),
+                        referent=thing,
+                        form=MentionForm(found.form),
+                        rule=found.rule,
+                    )
+                )
+        return tuple(result)
+
+    def affiliations(self) -> tuple[Affiliation, ...]:
+        """All ties between actors."""
+        result = []
+        for member, relation, group, span in self.ties:
+            one, other = self.actor(member), self.actor(group)
+            if one is not None and other is not None:
+                result.append(Affiliation(member=one, group=other, relation=relation, span=span))
+        return tuple(dict.fromkeys(result))

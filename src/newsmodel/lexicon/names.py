@@ -1,0 +1,153 @@
+"""Names: every listed name of an actor or place, looked up token by token.
+
+A name is found under a key in which case, accents, apostrophes and hyphens do not count, and in which al-, Al and el-
+are one: "Ka'ta'ib Hezbollah", "al-Qaida" and "Al Qaida". Acronyms are found as written, with or without stops.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from newsmodel.lexicon.lexicon import Lexicon
+
+__all__ = ["ACTOR_TABLES", "NameIndex", "Sense", "is_acronym", "key_of", "names", "slug"]
+
+ACTOR_TABLES = ("actors", "armed_groups", "governments", "organisations", "parties", "media", "companies")
+_ARTICLE = re.compile(r"\b(?:al|el)-", re.IGNORECASE)
+_APOSTROPHES = str.maketrans("", "", "'’ʼ‘`ʿʾ")
+_FOLD = str.maketrans(
+    {"ı": "i", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe"}
+)
+
+
+class Sense(NamedTuple):
+    """One thing that a name may mean.
+
+    Attributes:
+        kind: state, actor, region, place or city: the table it stands in.
+        form: name, alias, demonym, people, capital or metonym.
+        row: the cells of the entry, in the order of its layout.
+    """
+
+    kind: str
+    form: str
+    row: list[str]
+
+
+def key_of(name: str) -> str:
+    """The key under which a name, or one token of a name, is found."""
+    if "-" in name:
+        name = _ARTICLE.sub("al ", name).replace("-", " ")
+    if not name.isascii():
+        name = name.translate(_FOLD)
+        name = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    return name.translate(_APOSTROPHES).lower()
+
+
+def slug(name: str) -> str:
+    """A readable key: lower case, without accents, blanks and marks turned into hyphens."""
+    return re.sub(r"[^a-z0-9]+", "-", key_of(name)).strip("-") or "x"
+
+
+def is_acronym(word: str) -> bool:
+    """U.S., UN, ISIS-K, M23: two or more characters, no lower-case letter, at least one letter."""
+    return len(word) > 1 and word.upper() == word and any(c.isalpha() for c in word) and " " not in word
+
+
+class NameIndex:
+    """All names of a lexicon.
+
+    Attributes:
+        senses: key → what the name may mean, the likeliest first.
+        acronyms: acronym without stops → what it may mean.
+        longest: first word of a key → number of words of the longest key that begins with it.
+        states: alpha-3 code → row of the states table.
+        actors: slug → row of an actor table.
+        people: noun or adjective of a people, as key → code of its state.
+    """
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.senses: dict[str, list[Sense]] = {}
+        self.acronyms: dict[str, list[Sense]] = {}
+        self.longest: dict[str, int] = {}
+        self.states: dict[str, list[str]] = {}
+        self.actors: dict[str, list[str]] = {}
+        self._cities: dict[str, list[list[str]]] = {}
+        self._load_states(lexicon.rows("states"))
+        for table in ACTOR_TABLES:
+            self._load_actors(lexicon.rows(table))
+        for row in lexicon.rows("extra_places"):
+            self._add((row[0], *_values(row[6])), "place", row)
+        for row in lexicon.rows("regions"):
+            self._add((row[0], *_values(row[5])), "region", row)
+        self._load_cities(lexicon.rows("cities"))
+
+    def look_up(self, key: str) -> list[Sense]:
+        """What a name may mean, by its key; the likeliest first, cities by population last. Empty if not listed."""
+        found = self.senses.get(key, [])
+        cities = self._cities.get(key)
+        if not cities:
+            return found
+        if len(cities) > 1:
+            cities = sorted(cities, key=lambda row: -int(row[5]))
+        return found + [Sense("city", "name", row) for row in cities]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.senses or key in self._cities
+
+    def _load_states(self, rows: list[list[str]]) -> None:
+        for row in rows:
+            self.states.setdefault(row[0], row)
+            self._add((row[1], *_values(row[5])), "state", row)
+            for column, form in ((3, "demonym"), (4, "people"), (6, "capital"), (7, "metonym")):
+                self._add(_values(row[column]), "state", row, form)
+
+    def _load_actors(self, rows: list[list[str]]) -> None:
+        for row in rows:
+            id = slug(row[0])
+            if id in self.actors:
+                continue
+            self.actors[id] = row
+            self._add((row[0],), "actor", row)
+            self._add(_values(row[3]), "actor", row, "alias")
+
+    def _load_cities(self, rows: list[list[str]]) -> None:
+        cities, longest = self._cities, self.longest
+        for row in rows:
+            for name in (row[0], *row[6].split("|")) if row[6] else (row[0],):
+                key = name.lower() if name.isascii() and name.isalpha() else key_of(name)
+                if key in cities:
+                    cities[key].append(row)
+                    continue
+                cities[key] = [row]
+                first, _, rest = key.partition(" ")
+                count = rest.count(" ") + 2 if rest else 1
+                if longest.get(first, 0) < count:
+                    longest[first] = count
+
+    def _add(self, aliases: Iterable[str], kind: str, row: list[str], form: str = "name") -> None:
+        for alias in aliases:
+            sense = Sense(kind, form, row)
+            if is_acronym(alias):
+                self.acronyms.setdefault(alias.replace(".", ""), []).append(sense)
+                continue
+            key = key_of(alias)
+            listed = self.senses.setdefault(key, [])
+            if all(other.row is not row for other in listed):
+                listed.append(sense)
+            first, _, rest = key.partition(" ")
+            count = rest.count(" ") + 2 if rest else 1
+            if self.longest.get(first, 0) < count:
+                self.longest[first] = count
+
+
+def _values(cell: str) -> list[str]:
+    return cell.split("|") if cell else []
+
+
+def names(lexicon: Lexicon) -> NameIndex:
+    """The names of a lexicon; ask for them through `lexicon.derived(names)`."""
+    return NameIndex(lexicon)

@@ -1,0 +1,159 @@
+"""Analysis: a text as the extractors read it, every stage's result in one place."""
+
+from __future__ import annotations
+
+import datetime
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from newsmodel.lexicon.lexicon import Lexicon
+from newsmodel.model.diagnostic import Diagnostic
+from newsmodel.model.span import Span
+from newsmodel.model.vocabulary import Severity
+from newsmodel.text.phrase import NounGroup, VerbGroup, noun_groups, verb_groups
+from newsmodel.text.quotation import Quotation, pair_quotations
+from newsmodel.text.segment import paragraphs_of, sentences_of
+from newsmodel.text.tag import Tagger, tagger
+from newsmodel.text.token import Tokens, tokenise
+
+__all__ = ["Analysis", "analyse"]
+
+
+class Analysis(Tokens):
+    """The tokens of a body, with the structure found in them. Ranges are half-open, in token indices.
+
+    Attributes:
+        body: the stretch of text that was analysed.
+        date: day of the dispatch, or None.
+        paragraphs, sentences: ranges of tokens, in order.
+        sentence_of, paragraph_of: for each token the index of its sentence and paragraph.
+        quotations: paired marks, in order of the opening mark.
+        quotation_of: for each token the index of the outer quotation that it stands in (marks included), or -1.
+        tags: one character for each token (see newsmodel.text.tag).
+        noun_groups, verb_groups: phrases, in order.
+        noun_group_of, verb_group_of: for each token the index of its group, or -1.
+        diagnostics: what is odd about the text.
+    """
+
+    __slots__ = (
+        "body",
+        "date",
+        "diagnostics",
+        "noun_group_of",
+        "noun_groups",
+        "paragraph_of",
+        "paragraphs",
+        "quotation_of",
+        "quotations",
+        "sentence_of",
+        "sentences",
+        "tags",
+        "verb_group_of",
+        "verb_groups",
+    )
+
+    def __init__(self, tokens: Tokens, body: Span, date: datetime.date | None, tagger: Tagger) -> None:
+        self.text = tokens.text
+        self.words, self.lower, self.starts, self.ends = (
+            tokens.words,
+            tokens.lower,
+            tokens.starts,
+            tokens.ends,
+        )
+        self.body = body
+        self.date = date
+        self.paragraphs = paragraphs_of(self.text, self)
+        self.paragraph_of = _index_of(self.paragraphs)
+        self.sentences = sentences_of(self, self.paragraphs)
+        self.sentence_of = _index_of(self.sentences)
+        self.diagnostics: list[Diagnostic] = []
+        self.tags = tagger.tag(self, self.sentences)
+        self.noun_groups = noun_groups(self.tags)
+        self.noun_group_of = _group_of(len(self.words), self.noun_groups)
+        self.verb_groups = verb_groups(self.tags, self.lower)
+        self.verb_group_of = _group_of(len(self.words), self.verb_groups)
+        self.quotations, strays = pair_quotations(self, self.paragraphs)
+        self.quotation_of = _quotation_of(len(self.words), self.quotations)
+        for mark in strays:
+            self.report(
+                "unpaired-quotation-mark",
+                f"the quotation mark {self.words[mark]} has no partner",
+                mark,
+                mark + 1,
+            )
+
+    def span(self, first: int, end: int) -> Span:
+        """The characters of the tokens `first` to `end` (not included)."""
+        return Span(self.starts[first], self.ends[end - 1])
+
+    def cut(self, first: int, end: int) -> str:
+        """The text of the tokens `first` to `end` (not included)."""
+        return self.text[self.starts[first] : self.ends[end - 1]]
+
+    def token_at(self, offset: int) -> int:
+        """Index of the last token that starts at or before an offset; -1 if there is none."""
+        return bisect_right(self.starts, offset) - 1
+
+    def report(
+        self,
+        code: str,
+        message: str,
+        first: int | None = None,
+        end: int | None = None,
+        severity: Severity = Severity.WARNING,
+    ) -> None:
+        """Adds a Diagnostic, about tokens or about the whole text."""
+        span = line = column = None
+        if first is not None and end is not None:
+            span = self.span(first, end)
+            line = self.text.count("\n", 0, span.start) + 1
+            column = span.start - self.text.rfind("\n", 0, span.start)
+        self.diagnostics.append(
+            Diagnostic(code=code, message=message, span=span, line=line, column=column, severity=severity)
+        )
+
+
+def analyse(
+    text: str, body: Span | None = None, date: datetime.date | None = None, lexicon: Lexicon | None = None
+) -> Analysis:
+    """The analysis of a text, or of the stretch `body` of it, with the words of a lexicon (the default one if None).
+
+    For example:
+
+        >>> found = analyse("“We will act.” The ministry said. It gave no date.")
+        >>> [found.cut(*sentence) for sentence in found.sentences]
+        ['“We will act.” The ministry said.', 'It gave no date.']
+        >>> [found.cut(q.open + 1, q.close) for q in found.quotations]
+        ['We will act.']
+    """
+    where = body if body is not None else Span(0, len(text))
+    known = lexicon if lexicon is not None else Lexicon.default()
+    return Analysis(tokenise(text, where.start, where.end), where, date, known.derived(tagger))
+
+
+def _index_of(ranges: list[tuple[int, int]]) -> list[int]:
+    result: list[int] = []
+    for number, (first, end) in enumerate(ranges):
+        result.extend([number] * (end - first))
+    return result
+
+
+def _quotation_of(length: int, quotations: list[Quotation]) -> list[int]:
+    result = [-1] * length
+    for number, quotation in enumerate(quotations):
+        if quotation.depth == 0:
+            first, end = max(quotation.open, 0), min(quotation.close + 1, length)
+            if not quotation.opened:
+                first = quotation.open + 1
+            if not quotation.closed:
+                end = quotation.close
+            result[first:end] = [number] * (end - first)
+    return result
+
+
+def _group_of(length: int, groups: Sequence[NounGroup | VerbGroup]) -> list[int]:
+    result = [-1] * length
+    for number, group in enumerate(groups):
+        for i in range(group.first, group.end):
+            result[i] = number
+    return result
