@@ -11,8 +11,9 @@ from __future__ import annotations
 
 import re
 
+from newsmodel.extract.metonymy import Metonymy
 from newsmodel.extract.names.name import Name
-from newsmodel.extract.places import Gazetteer, is_literal
+from newsmodel.extract.places import Gazetteer
 from newsmodel.extract.referents import Draft, Referents
 from newsmodel.lexicon.heads import Heads, heads
 from newsmodel.lexicon.lexicon import Lexicon
@@ -48,6 +49,7 @@ class _Resolver:
         self.tags = analysis.tags
         self.dateline = dateline
         self.found = found
+        self.lexicon = lexicon
         self.index: NameIndex = lexicon.derived(names)
         self.heads: Heads = lexicon.derived(heads)
         self.referents = Referents(analysis)
@@ -55,7 +57,7 @@ class _Resolver:
         self.persons: dict[str, list[Draft]] = {}
 
     def run(self) -> Referents:
-        literal = [n for n in self.found if n.kind == "place" or (n.kind == "state" and self._is_place(n))]
+        literal = self._literal()
         places = Gazetteer(self.analysis, self.index, self.heads).resolve(literal, self.found)
         self._vote(places.values())
         for place in places.values():
@@ -74,8 +76,13 @@ class _Resolver:
     def _in_dateline(self, name: Name) -> bool:
         return self.dateline is not None and self.dateline.contains(self.analysis.span(name.first, name.end))
 
-    def _is_place(self, name: Name) -> bool:
-        return is_literal(name, self.analysis, self.heads) or self._in_dateline(name)
+    def _literal(self) -> list[Name]:
+        """The names that stand for places."""
+        metonymy = Metonymy(self.analysis, self.heads, self.lexicon)
+        decided = metonymy.decide(
+            [n for n in self.found if n.kind == "place" or (n.kind == "state" and n.form != "demonym")]
+        )
+        return [name for name in decided if decided[name] or self._in_dateline(name)]
 
     def _vote(self, places: object) -> None:
         votes = self.referents.votes
@@ -100,6 +107,7 @@ class _Resolver:
             "listed": self._listed,
             "org": self._organisation,
             "person": self._person,
+            "place": self._team,
         }[name.kind](name)
         if draft is None:
             return
@@ -131,14 +139,15 @@ class _Resolver:
         institution = self._lower_institution(name, code)
         if institution is not None:
             end, other_draft = institution
-            self.referents.mention(
-                name.first,
-                end,
-                other_draft,
-                "name" if other_draft.kind != "people" else "nominal",
-                "national-institution",
-            )
+            form = "nominal" if other_draft.kind == "state" else "name"
+            self.referents.mention(name.first, end, other_draft, form, "national-institution")
         return draft
+
+    def _team(self, name: Name) -> Draft:
+        """A town or region that plays: |Basel| won."""
+        text = self._text(name)
+        name.form = "metonym"
+        return self.referents.draft(Draft(f"team:{slug(text)}", text, "organisation", _country_of(name)))
 
     def _state_draft(self, code: str) -> Draft:
         row = self.index.states.get(code)
@@ -325,6 +334,10 @@ def _in_order(acronym: str, letters: str) -> bool:
         if at < len(acronym) and acronym[at] == letter:
             at += 1
     return at >= len(acronym) - 1
+
+
+def _country_of(name: Name) -> str | None:
+    return next((s.row[1] for s in name.senses if s.kind in ("city", "region")), None)
 
 
 def _bare(key: str) -> str:

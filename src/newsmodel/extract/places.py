@@ -9,92 +9,19 @@ from __future__ import annotations
 from collections import Counter
 from itertools import pairwise
 
-from newsmodel.extract.names.evidence import PLACE_PREPOSITIONS
 from newsmodel.extract.names.name import Name
 from newsmodel.lexicon.heads import Heads
 from newsmodel.lexicon.names import NameIndex, Sense, key_of, slug
 from newsmodel.model import Place, PlaceKind
 from newsmodel.text.analysis import Analysis
 
-__all__ = ["Gazetteer", "is_literal"]
+__all__ = ["Gazetteer"]
 
-# "of" makes a place behind these nouns: the north of Iraq, the border of Iran; an actor behind others.
-_LOCATIVE = frozenset(
-    "north south east west northeast northwest southeast southwest part parts area areas region regions city town village "
-    "capital coast border borders territory outskirts suburb suburbs center centre heart rest most map island outside "
-    "inside interior side edge mouth port province state district district streets airport cities towns villages soil "
-    "invasion occupation airspace waters corner provinces".split()
-)
-# Behind these prepositions a state or capital is an actor.
-_ACTOR_PREPOSITIONS = frozenset(
-    "by with against for between among than like as including despite on behind under".split()
-)
 # Words that may stand between the links of a chain of places.
 _CHAIN = frozenset(
     "of in the inside within , central northern southern eastern western north south east west northeastern northwestern "
     "southeastern southwestern near 's ” “ \" ( ) outside at on".split()
 )
-_DIRECTION_VERBS = frozenset(
-    "travel traveled travelled travels flew fly flies go goes went return returned returns fled flee arrive arrived moved move "
-    "came come deported sent visit visited headed trip trips visit visits flight flights exports export imports deliver "
-    "delivered transferred extradited back way journey withdrew deploy deployed bound road access crossed cross enter "
-    "entered invade invaded left leave leaving toured reached".split()
-)
-
-
-def is_literal(name: Name, analysis: Analysis, heads: Heads) -> bool:
-    """Whether a state's or capital's name stands for the place; an actor is the default for states, a place for towns."""
-    if name.form == "demonym":
-        return False
-    tags = analysis.tags
-    before, after = _word(analysis, name.first - 1), _word(analysis, name.end)
-    if before == "the":
-        before = _word(analysis, name.first - 2)
-    if name.place_evidence or before in PLACE_PREPOSITIONS - {"to", "from", "between"}:
-        return True
-    if before in _ACTOR_PREPOSITIONS:
-        return False
-    if before in ("to", "from"):
-        return _back(analysis, name.first - 1) in _DIRECTION_VERBS or (
-            before == "from" and name.form != "metonym"
-        )
-    if before == "of":
-        return _word(analysis, name.first - 2) in _LOCATIVE
-    noun = heads.places.get(after)
-    if noun is not None and noun[1] != "before" and tags[name.end : name.end + 1] in ("N", "L"):
-        return True
-    if name.form == "metonym":
-        return not _acts(name, analysis)
-    return _back(analysis, name.first) in _DIRECTION_VERBS
-
-
-def _acts(name: Name, analysis: Analysis) -> bool:
-    """Whether a capital acts or is acted on: Washington accused; urged Paris to; Baghdad's decision."""
-    tags, at = analysis.tags, name.end
-    tag = tags[at : at + 1]
-    if tag and tag in "BVMXdz":
-        return True
-    if tag == "G":
-        return True
-    if tag == "r" and tags[at + 1 : at + 2] in ("d", "z", "B", "V"):
-        return True
-    before = tags[name.first - 1] if name.first else "."
-    return before in "dzvng" and analysis.lower[name.first - 1] not in _DIRECTION_VERBS
-
-
-def _word(analysis: Analysis, i: int) -> str:
-    return analysis.lower[i] if 0 <= i < len(analysis.lower) else ""
-
-
-def _back(analysis: Analysis, i: int) -> str:
-    """The verb or noun that governs a preposition or name at `i`: the nearest one, over adverbs and pronouns."""
-    tags = analysis.tags
-    for j in range(i - 1, max(-1, i - 5), -1):
-        if tags[j] in "vzdngNL":
-            return analysis.lower[j]
-        if tags[j] in ".,;:":
-            break
-    return ""
 
 
 class Gazetteer:

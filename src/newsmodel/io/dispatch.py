@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["write_dispatch"]
 
 _SHOWN = 40  # characters of a text in a fault
+_SOURCE = re.compile(r"[^/\r\n]+")
 _MARK_ON_A_LINE = re.compile(r"\A\ufeff(?=\s*[\r\n])")
 
 
@@ -70,9 +71,9 @@ def _with_header(article: Article) -> str:
     if article.date is None or article.source is None:
         missing = [name for name in ("date", "source") if getattr(article, name) is None]
         raise _fault(article, f"no {' and no '.join(missing)}", "a date and a source, for the header")
-    if not article.source or article.source != article.source.strip() or "/" in article.source:
-        what = "a source that cannot stand in a header"
-        raise _fault(article, what, "a name without '/' and without blanks around it", article.source)
+    if not _SOURCE.fullmatch(article.source) or article.source != article.source.strip():
+        expected = "a name without '/', line ends and blanks around it"
+        raise _fault(article, "a source that cannot stand in a header", expected, article.source)
     text = f" date {article.date.isoformat()} {article.source}/ {article[article.body].strip()}"
     read_record(text)
     found = list(split_records(text))

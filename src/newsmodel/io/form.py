@@ -5,7 +5,6 @@ from __future__ import annotations
 import types
 import typing
 from enum import Enum
-from functools import cache
 from typing import Any
 
 import attrs
@@ -24,7 +23,6 @@ VOCABULARIES: tuple[type[Enum], ...] = tuple(
 """Every vocabulary of the model; its members become strings."""
 
 
-@cache
 def fields(record: type[Any]) -> tuple[attrs.Attribute[Any], ...]:
     """The fields that a record has in JSON, in order, their types resolved.
 

@@ -9,7 +9,7 @@ from newsmodel.io.extra import checked_copy, put_back
 from newsmodel.io.migrate import SCHEMA, migrate
 from newsmodel.io.path import found
 from newsmodel.io.reading import read_article
-from newsmodel.io.writing import Stranger, writer
+from newsmodel.io.writing import StrangerError, writer
 from newsmodel.model import Actor, Article, Place
 
 __all__ = ["from_dict", "from_json", "to_bytes", "to_dict", "to_json"]
@@ -39,7 +39,7 @@ def to_dict(article: Article) -> dict[str, Any]:
     known.update((actor.id, actor) for actor in article.actors)
     try:
         document = {"schema": SCHEMA, **writer()(article, known.get)}
-    except Stranger:
+    except StrangerError:
         article.validate()  # it lists them all, each with its path
         raise
     except (AttributeError, LookupError, TypeError, ValueError) as error:

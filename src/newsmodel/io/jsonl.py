@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from contextlib import contextmanager, suppress
-from typing import IO, TYPE_CHECKING, Any, cast
+import stat
+from contextlib import ExitStack, contextmanager, suppress
+from typing import IO, TYPE_CHECKING, Any, Literal, cast
 
 from newsmodel.errors import FormatError, NewsmodelError, SchemaError
 from newsmodel.io.archive import printable
@@ -12,7 +13,7 @@ from newsmodel.io.json import from_json, to_bytes
 from newsmodel.io.stream import fault_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from newsmodel.model import Article
 
@@ -45,36 +46,142 @@ def write_jsonl(articles: Iterable[Article], target: str | os.PathLike[str] | IO
         ['The harbour was closed.']
     """
     if not isinstance(target, (str, os.PathLike)):
-        return _write_lines(articles, target)
-    with _replacing(os.fspath(target)) as file:
-        return _write_lines(articles, file)
+        return _write_lines(articles, cast("IO[Any]", target).write, is_text=hasattr(target, "encoding"))
+    with _replacing(os.fspath(target)) as write:
+        return _write_lines(articles, write)
 
 
-def _write_lines(articles: Iterable[Article], file: IO[bytes] | IO[str]) -> int:
-    is_text = hasattr(file, "encoding")
+def _write_lines(articles: Iterable[Article], write: Callable[[Any], object], is_text: bool = False) -> int:
     count = 0
     for article in articles:
         line = to_bytes(article) + b"\n"
-        cast("IO[Any]", file).write(line.decode() if is_text else line)
+        write(line.decode() if is_text else line)
         count += 1
     return count
 
 
 @contextmanager
-def _replacing(path: str) -> Iterator[IO[bytes]]:
-    """A file that takes the place of the one at the path when all went well, and is gone when not."""
-    real = os.path.realpath(path)  # a link stays a link
-    if os.path.exists(real) and not os.path.isfile(real):  # a pipe or device: nothing to replace
-        with _named(path), open(real, "wb") as device, _packed(device, path) as file:
-            yield file
-        return
-    temporary = f"{real}.{os.urandom(4).hex()}.part"
-    try:
-        with _named(path), open(temporary, "xb") as part, _packed(part, path) as file:
-            yield file
+def _replacing(path: str) -> Iterator[Callable[[bytes], None]]:
+    """A function that writes into what takes the place of the file at the path, unless the block raises."""
+    with ExitStack() as stack:
         with _named(path):
-            _keep_mode(real, temporary)
-            os.replace(temporary, real)
-    finally:
-        with suppress(OSError):
-            os.unlink(temporary)
+            real = os.path.realpath(path)  # a link stays a link
+            in_place = os.path.exists(real) and not os.path.isfile(real)  # a pipe or device is not replaced
+            part = real if in_place else f"{real}.{os.urandom(4).hex()}.part"
+            file = _created(part, "wb" if in_place else "xb", stack, gzipped=path.endswith(".gz"))
+
+        def write(line: bytes) -> None:
+            with _named(path):
+                file.write(line)
+
+        try:
+            yield write
+            with _named(path):
+                stack.close()
+                if not in_place:
+                    _move(part, real)
+        finally:
+            if not in_place:  # and when all went well, the part is gone already
+                with suppress(OSError):
+                    stack.close()
+                with suppress(OSError):
+                    os.unlink(part)
+
+
+def _created(path: str, mode: Literal["wb", "xb"], stack: ExitStack, *, gzipped: bool) -> IO[bytes]:
+    file = stack.enter_context(open(path, mode))  # noqa: SIM115 - the stack closes it
+    if not gzipped:
+        return file
+    from gzip import GzipFile
+
+    # Without a name and a time in it the same articles give the same bytes.
+    return cast("IO[bytes]", stack.enter_context(GzipFile("", "wb", 6, file, mtime=0)))
+
+
+def _move(part: str, real: str) -> None:
+    """Puts a finished file in the place of another, and gives it the permissions of that one."""
+    with suppress(FileNotFoundError):
+        os.chmod(part, stat.S_IMODE(os.stat(real).st_mode))
+    os.replace(part, real)
+
+
+@contextmanager
+def _named(path: str) -> Iterator[None]:
+    """Turns an error of the file system into a FormatError that names the file."""
+    try:
+        yield
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the path
+        detail = getattr(error, "strerror", None) or error
+        raise FormatError(f"cannot write: {detail}", file=printable(path)) from error
+
+
+# ---- reading ----
+
+
+def read_jsonl(
+    source: str | os.PathLike[str] | IO[bytes] | IO[str], *, rejects: list[NewsmodelError] | None = None
+) -> Iterator[Article]:
+    """The articles of a JSON Lines file, one by one; empty lines are passed over.
+
+    Args:
+        source: a path (gzipped if it ends in ".gz"), or an open file, binary or text.
+        rejects: a list to which the error of each line that cannot be read is added, and reading goes on. Without
+            one, the first such error is raised.
+
+    Raises:
+        FormatError: a line is no JSON, or the file cannot be read; with file, line and column, and the line itself.
+        SchemaError: a line is no article; every fault at once, each with file, line and path.
+    """
+    for fault_or_article in _read_lines(source):
+        if not isinstance(fault_or_article, NewsmodelError):
+            yield fault_or_article
+        elif rejects is None:
+            raise fault_or_article
+        else:
+            rejects.append(fault_or_article)
+
+
+def _read_lines(
+    source: str | os.PathLike[str] | IO[bytes] | IO[str],
+) -> Iterator[Article | FormatError | SchemaError]:
+    name, number = _name(source), 0
+    try:
+        with ExitStack() as stack:
+            for number, line in enumerate(_opened(source, stack), 1):
+                if line and not line.isspace():
+                    yield _read_line(line, name, number)
+    except Exception as error:
+        # The file system, gzip, zlib or the decoder gave up: nothing more comes from this file.
+        fault = fault_of(error)
+        fault.file, fault.line = name, number + 1 if number else None
+        yield fault
+
+
+def _name(source: object) -> str:
+    """How errors name a source."""
+    if isinstance(source, (str, os.PathLike)):
+        return printable(os.fspath(source))
+    name = getattr(source, "name", None)
+    return "-" if name in ("<stdin>", 0) else printable(name) if isinstance(name, str) else "<stream>"
+
+
+def _opened(source: str | os.PathLike[str] | IO[bytes] | IO[str], stack: ExitStack) -> Iterable[bytes | str]:
+    if not isinstance(source, (str, os.PathLike)):
+        return source
+    path = os.fspath(source)
+    if not path.endswith(".gz"):
+        return stack.enter_context(open(path, "rb"))
+    import gzip
+
+    return stack.enter_context(gzip.open(path, "rb"))
+
+
+def _read_line(line: bytes | str, name: str, number: int) -> Article | FormatError | SchemaError:
+    try:
+        return from_json(line)
+    except FormatError as error:
+        error.file, error.line = name, number
+        error.record = line if isinstance(line, str) else line.decode("utf-8", "backslashreplace")
+        return error
+    except SchemaError as error:
+        return SchemaError([f"{name}:{number}: {fault}" for fault in error.faults])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from typing import Any
 
@@ -22,7 +21,11 @@ def step(key: str | int) -> str:
     """
     if isinstance(key, int):
         return f"[{key}]"
-    return f".{key}" if _NAME.fullmatch(key) else f"[{json.dumps(key, ensure_ascii=False)}]"
+    if _NAME.fullmatch(key):
+        return f".{key}"
+    import json  # here, because importing newsmodel should not load it
+
+    return f"[{json.dumps(key, ensure_ascii=False)}]"
 
 
 def steps_of(path: str) -> list[str | int] | None:
@@ -33,6 +36,8 @@ def steps_of(path: str) -> list[str | int] | None:
         >>> steps_of('$.statements[3]["odd name"]'), steps_of("statements[3]")
         (['statements', 3, 'odd name'], None)
     """
+    import json
+
     steps: list[str | int] = []
     position = 1
     while match := _STEP.match(path, position):

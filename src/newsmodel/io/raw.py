@@ -6,6 +6,7 @@ import codecs
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsmodel.errors import FormatError
+from newsmodel.io.stream import placed
 from newsmodel.text import dispatch
 from newsmodel.text.dispatch import (
     HEADER_SHAPE,
@@ -55,10 +56,8 @@ def raw_records(stream: ByteStream, file: str | None) -> Iterator[RawRecord]:
             yield RawRecord(file, line, _decoded(piece, file, line))
     except FormatError as fault:  # of the stream
         empty = False
-        fault.file = file
-        if pieces.rest:
-            fault.line, fault.record = pieces.line, pieces.rest.decode("utf-8", "backslashreplace")
-        yield RawRecord(file, pieces.line, fault)
+        broken = pieces.rest.decode("utf-8", "backslashreplace") or None
+        yield RawRecord(file, pieces.line, placed(fault, file, pieces.line if broken else None, broken))
     if empty:
         nothing = FormatError("no dispatch", file=file, line=1, expected=HEADER_SHAPE, found="an empty file")
         yield RawRecord(file, 1, nothing)

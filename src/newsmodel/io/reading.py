@@ -22,8 +22,8 @@ from newsmodel.io import strict
 from newsmodel.io.extra import checked_copy, extra_key
 from newsmodel.io.form import RECORDS, VOCABULARIES, fields, item_of, referents_of, without_none
 from newsmodel.io.path import found, step
-from newsmodel.io.strict import Hook, Unfit
-from newsmodel.model import Actor, Article, Place, Span, Time
+from newsmodel.io.strict import Hook, UnfitError
+from newsmodel.model import Actor, Article, Span, Time
 
 __all__ = ["read_article"]
 
@@ -111,7 +111,7 @@ def _quick_record(record: type[Any], converter: Converter) -> Hook:
 
     def read(value: Any, _: Any) -> Any:
         if not isinstance(value, dict):
-            raise Unfit("dict", value)
+            raise UnfitError("dict", value)
         if len(value) == len(names):
             try:
                 return whole(value, record)
@@ -129,7 +129,7 @@ def _patient_record(record: type[Any], converter: Converter) -> Hook:
 
     def read(value: Any, _: Any) -> Any:
         if not isinstance(value, dict):
-            raise Unfit("dict", value)
+            raise UnfitError("dict", value)
         return structure(value, record)
 
     return read
@@ -142,7 +142,7 @@ def _structure(record: type[Any], converter: Converter, *, whole: bool = False) 
     construct = _constructor(record) if whole else record
     if construct is not record:
         attributes = [field.evolve(default=attrs.NOTHING, kw_only=False) for field in attributes]
-    overrides = {name: override(struct_hook=hook) for name, hook in hooks.items()}
+    overrides: dict[str, Any] = {name: override(struct_hook=hook) for name, hook in hooks.items()}
     return make_dict_structure_fn_from_attrs(attributes, construct, converter, **overrides)
 
 
@@ -203,7 +203,7 @@ def _ids(value: Any) -> list[str]:
 
 
 def _reference(referents: tuple[type[Any], ...], nullable: bool) -> Hook:
-    table = {(Actor,): "actors", (Place,): "places"}.get(referents, "both")
+    table = "both" if len(referents) > 1 else "actors" if Actor in referents else "places"
     expected = {"actors": "the id of an actor", "places": "the id of a place"}.get(
         table, "the id of an actor or place"
     )
@@ -214,7 +214,7 @@ def _reference(referents: tuple[type[Any], ...], nullable: bool) -> Hook:
         try:
             return _known.get()[table][value]
         except (KeyError, TypeError):  # TypeError: a list or dict, which no dict has for a key
-            raise Unfit(expected, value) from None
+            raise UnfitError(expected, value) from None
 
     return read
 
@@ -261,7 +261,7 @@ def _sort_out(error: Exception, path: str, value: Any, faults: list[str], extra:
     elif isinstance(error, ForbiddenExtraKeysError):
         _set_aside([key for key in value if key in error.extra_fields], path, value, faults, extra)
     else:
-        expected = error.expected if isinstance(error, Unfit) else "a value of the model's type"
+        expected = error.expected if isinstance(error, UnfitError) else "a value of the model's type"
         faults.append(f"expected {expected} at {path}, found {found(value)}")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from collections.abc import Iterable, Iterator
@@ -10,7 +11,7 @@ from typing import IO, BinaryIO, TypeAlias, cast
 from newsmodel.errors import FormatError
 from newsmodel.io.archive import is_hidden, misnamed, printable, text_streams
 from newsmodel.io.raw import RawRecord, raw_records
-from newsmodel.io.stream import ByteStream, fault_of
+from newsmodel.io.stream import ByteStream, fault_of, placed
 
 __all__ = ["Source", "records"]
 
@@ -32,7 +33,7 @@ def records(source: Source) -> Iterator[RawRecord]:
     if isinstance(source, (str, os.PathLike)):
         yield from _from_path(os.fspath(source))
     elif hasattr(source, "read"):
-        yield from _from_file(cast("IO[bytes]", source))
+        yield from _from_file(cast("IO[bytes]", source), _label_of(source))
     elif isinstance(source, Iterable) and not isinstance(source, (bytes, bytearray, memoryview)):
         for part in source:
             yield from records(part)
@@ -42,28 +43,27 @@ def records(source: Source) -> Iterator[RawRecord]:
 
 
 def _fault(label: str | None, error: Exception) -> RawRecord:
-    fault = fault_of(error)
-    fault.file = label
-    return RawRecord(label, 1, fault)
+    return RawRecord(label, 1, placed(fault_of(error), label))
 
 
-def _from_file(file: IO[str] | IO[bytes], label: str | None = None) -> Iterator[RawRecord]:
+def _from_file(file: IO[str] | IO[bytes], label: str | None) -> Iterator[RawRecord]:
     """The records of an open file, whatever it is packed in."""
-    name = label or getattr(file, "name", None)
-    if file in (sys.stdin, getattr(sys.stdin, "buffer", None)):
-        name = "-"
-    stream = ByteStream(file, file=_searchable(file))
-    for where, content in text_streams(stream, printable(name) if isinstance(name, str) else None):
+    for where, content in text_streams(ByteStream(file, file=_searchable(file)), label):
         if isinstance(content, FormatError):
             yield _fault(where, content)
         else:
             yield from raw_records(content, where)
 
 
+def _label_of(file: object) -> str | None:
+    if file is sys.stdin or file is getattr(sys.stdin, "buffer", None):
+        return "-"
+    name = getattr(file, "name", None)
+    return printable(name) if isinstance(name, str) else None
+
+
 def _searchable(file: object) -> BinaryIO | None:
     """The file if one can go to and fro in it at no cost, else None."""
-    import io
-
     if isinstance(file, (io.BytesIO, io.BufferedReader, io.BufferedRandom, io.FileIO)) and file.seekable():
         return cast("BinaryIO", file)
     return None
@@ -72,13 +72,20 @@ def _searchable(file: object) -> BinaryIO | None:
 def _from_path(path: str) -> Iterator[RawRecord]:
     """The records of a path, a pattern, or standard input."""
     if path == "-":
-        yield from _from_file(getattr(sys.stdin, "buffer", sys.stdin), "-")
+        yield from _from_standard_input()
     elif os.path.isdir(path):
         yield from _from_folder(path)
     elif _PATTERN_MARKS.isdisjoint(path) or os.path.lexists(path):
         yield from _from_named_file(path)
     else:
         yield from _from_pattern(path)
+
+
+def _from_standard_input() -> Iterator[RawRecord]:
+    if sys.stdin is None:  # as in a program without a console
+        yield _fault("-", FormatError("no standard input"))
+    else:
+        yield from _from_file(getattr(sys.stdin, "buffer", sys.stdin), "-")
 
 
 def _from_named_file(path: str) -> Iterator[RawRecord]:

@@ -19,6 +19,7 @@ __all__ = [
     "Metered",
     "Readable",
     "fault_of",
+    "placed",
 ]
 
 CHUNK = 16_384  # bytes asked for at once; what a damaged archive costs at most beside the damaged record
@@ -166,3 +167,12 @@ def fault_of(error: Exception, kind: str | None = None) -> FormatError:
     if kind is None:
         return FormatError("cannot read", found=detail)
     return FormatError(f"damaged {kind} file", found=detail)
+
+
+def placed(
+    fault: FormatError, file: str | None, line: int | None = None, record: str | None = None
+) -> FormatError:
+    """A copy of a stream's fault that says where it was met; several readers of a stream may meet the same."""
+    return FormatError(
+        fault.message, file=file, line=line, expected=fault.expected, found=fault.found, record=record
+    )

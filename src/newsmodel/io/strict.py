@@ -17,7 +17,7 @@ from newsmodel.model import Span
 
 __all__ = [
     "Hook",
-    "Unfit",
+    "UnfitError",
     "date",
     "integer",
     "items",
@@ -37,7 +37,7 @@ _new_tuple = tuple.__new__
 _LISTED = 16  # an error lists a vocabulary of so many words, and names a larger one
 
 
-class Unfit(ValueError):
+class UnfitError(ValueError):
     """A value that is not what its place asks for."""
 
     def __init__(self, expected: str, value: Any) -> None:
@@ -50,21 +50,21 @@ def text(value: Any, _: Any) -> str:
     """A str."""
     if type(value) is str:
         return value
-    raise Unfit("str", value)
+    raise UnfitError("str", value)
 
 
 def text_or_none(value: Any, _: Any) -> str | None:
     """A str or None, in one call where the general hook for `X | None` takes two."""
     if value is None or type(value) is str:
         return value
-    raise Unfit("str", value)
+    raise UnfitError("str", value)
 
 
 def integer(value: Any, _: Any) -> int:
     """An int."""
     if type(value) is int:
         return value
-    raise Unfit("int", value)
+    raise UnfitError("int", value)
 
 
 def number(value: Any, _: Any) -> float:
@@ -73,7 +73,7 @@ def number(value: Any, _: Any) -> float:
         return value
     if type(value) is int and abs(value) <= 2**53:  # beyond, a float no longer holds every int
         return float(value)
-    raise Unfit("float", value)
+    raise UnfitError("float", value)
 
 
 def date(value: Any, _: Any) -> datetime.date:
@@ -81,9 +81,9 @@ def date(value: Any, _: Any) -> datetime.date:
     try:
         day = datetime.date.fromisoformat(value)
     except (TypeError, ValueError):
-        raise Unfit("date YYYY-MM-DD", value) from None
+        raise UnfitError("date YYYY-MM-DD", value) from None
     if day.isoformat() != value:
-        raise Unfit("date YYYY-MM-DD", value)
+        raise UnfitError("date YYYY-MM-DD", value)
     return day
 
 
@@ -92,11 +92,11 @@ def span(value: Any, _: Any) -> Span:
     try:
         start, end = value
     except (TypeError, ValueError):
-        raise Unfit("[start, end]", value) from None
+        raise UnfitError("[start, end]", value) from None
     if type(start) is int and type(end) is int and type(value) is list:
         return _new_tuple(Span, (start, end))
     if not isinstance(value, list):
-        raise Unfit("[start, end]", value)
+        raise UnfitError("[start, end]", value)
     raise _faults_of(value, integer, int)
 
 
@@ -115,7 +115,7 @@ def member_of(vocabulary: type[Enum]) -> Hook:
         try:
             return members[value]
         except (KeyError, TypeError):  # TypeError: a list or dict, which no dict has for a key
-            raise Unfit(expected, value) from None
+            raise UnfitError(expected, value) from None
 
     return member
 
@@ -125,7 +125,7 @@ def items(hook: Hook, kind: Any) -> Hook:
 
     def read(value: Any, _: Any) -> tuple[Any, ...]:
         if not isinstance(value, list):
-            raise Unfit("list", value)
+            raise UnfitError("list", value)
         try:
             return tuple([hook(item, kind) for item in value])
         except Exception:

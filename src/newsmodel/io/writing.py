@@ -12,12 +12,12 @@ import attrs
 from newsmodel.io.form import VOCABULARIES, fields, item_of, referents_of, without_none
 from newsmodel.model import Actor, Article, Place, Span
 
-__all__ = ["Stranger", "writer"]
+__all__ = ["StrangerError", "writer"]
 
 _Known = Callable[[str], Actor | Place | None]
 
 
-class Stranger(Exception):
+class StrangerError(Exception):
     """A reference to an actor or place that the article's tables do not hold: its id alone would lose it."""
 
 
@@ -27,7 +27,7 @@ def writer() -> Callable[[Article, _Known], dict[str, Any]]:
 
     One generated expression, because a call for every field would double the time:
     `{'id': article.id, ..., 'mentions': [{'span': list(x0.span), ...} for x0 in article.mentions], ...}`.
-    It raises Stranger, or whatever Python raises where a value is not of the model's type.
+    It raises StrangerError, or whatever Python raises where a value is not of the model's type.
     """
     names = {
         "iso": _iso,
@@ -92,5 +92,5 @@ def _finite(number: float) -> float:
 def _known_id(thing: Actor | Place, known: _Known) -> str:
     """The id of an actor or place that equals one in the tables, though it is another object."""
     if known(thing.id) != thing:
-        raise Stranger(thing.id)
+        raise StrangerError(thing.id)
     return thing.id

@@ -49,7 +49,10 @@ class Heads:
             parts = key.split(" ")
             self.longest_title[parts[0]] = max(self.longest_title.get(parts[0], 0), len(parts))
         self.organisations = {row[0].lower(): (row[1], row[2]) for row in reversed(lexicon.rows("org_heads"))}
-        self.places = {row[0].lower(): (row[1], row[2]) for row in reversed(lexicon.rows("place_nouns"))}
+        self.places: dict[str, tuple[str, str]] = {}
+        for noun, kind, position in reversed(lexicon.rows("place_nouns")):
+            self.places[noun.lower()] = (kind, position)
+            self.places.setdefault(_plural(noun.lower()), (kind, position))
         self.roles: dict[str, Role] = {}
         for noun, plural, of, kind in lexicon.rows("roles"):
             self.roles.setdefault(noun, Role(noun, of == "person", kind, False))
@@ -57,6 +60,10 @@ class Heads:
                 self.roles.setdefault(plural, Role(noun, of == "person", kind, True))
         self.given = {key_of(row[0]): row[1] for row in lexicon.rows("given_names")}
         self.surnames = {key_of(row[0]) for row in lexicon.rows("surnames")}
+
+
+def _plural(noun: str) -> str:
+    return noun[:-1] + "ies" if noun.endswith("y") and noun[-2:-1] not in "aeiou" else noun + "s"
 
 
 def heads(lexicon: Lexicon) -> Heads:

@@ -87,6 +87,8 @@ _LOOSE_KIND = Column("kind", "one of " + ", ".join(ActorKind), _one_of(ActorKind
 _PLACE_KIND = Column("kind", "one of " + ", ".join(PlaceKind), _one_of(PlaceKind), required=True)
 _FRAMES = "quote that wh to obj-to obj-that to-obj-that obj-of obj-for obj-on obj-as obj-np np for on of against about with".split()
 
+_SLOTS = "of to from for with on between object subject genitive modifier team".split()
+
 ACTORS = (
     _name(),
     _KIND,
@@ -190,6 +192,15 @@ LAYOUTS: dict[str, Layout] = {
                     "position", "before, after or both", _one_of(("before", "after", "both")), required=True
                 ),
             ),
+        ),
+        Layout(
+            "metonymy",
+            (
+                _name(name="word"),
+                Column("slot", "one of " + ", ".join(_SLOTS), _one_of(_SLOTS), required=True),
+                Column("sense", "place or actor", _one_of(("place", "actor")), required=True),
+            ),
+            unique=False,
         ),
         Layout(
             "words",

@@ -106,8 +106,8 @@ def read_record(text: str, *, file: str | None = None, line: int = 1) -> Record:
         >>> record.date.isoformat(), record.source, record.body
         ('2024-05-16', 'Coast Wire', Span(start=29, end=52))
     """
+    check_text(text, file=file, line=line)
     place = _Place(text, file, line)
-    _refuse_unreadable(place)
     start, date, date_end = _header(place)
     source, slash = _source(place, start, date_end)
     return Record(text=text, date=date, source=source, body=_body(place, slash), file=file, line=line)
@@ -136,13 +136,24 @@ def split_records(text: str) -> Iterator[tuple[int, str]]:
         yield line, text[start:]
 
 
-def check_text(text: str) -> None:
-    """Refuses what no record may hold, in a text without header.
+def check_text(text: str, *, file: str | None = None, line: int = 1) -> None:
+    """Refuses what no dispatch may hold, with or without a header.
 
     Raises:
         FormatError: a NUL or a lone surrogate; more than MAX_RECORD bytes of UTF-8.
     """
-    _refuse_unreadable(_Place(text, None, 1))
+    place = _Place(text, file, line)
+    nul = text.find("\0")
+    if nul >= 0:
+        raise place.fault("NUL character", nul, expected="text", found="U+0000")
+    try:
+        size = len(text.encode("utf-8"))
+    except UnicodeEncodeError as error:
+        found = f"U+{ord(text[error.start]):04X}"
+        raise place.fault("lone surrogate", error.start, expected="Unicode characters", found=found) from None
+    if size > MAX_RECORD:
+        most = f"at most {MAX_RECORD:,} bytes"
+        raise place.fault("record too long", 0, expected=most, found=f"{size:,} bytes")
 
 
 def is_blank(text: str) -> bool:
@@ -191,23 +202,6 @@ class _Place:
         if not rest_of_line:
             return "the end of the line"
         return repr(rest_of_line[:_FOUND_AT_MOST] + "…" * (len(rest_of_line) > _FOUND_AT_MOST))
-
-
-def _refuse_unreadable(place: _Place) -> None:
-    nul = place.text.find("\0")
-    if nul >= 0:
-        raise place.fault("NUL character", nul, expected="text", found="U+0000")
-    try:
-        size = len(place.text.encode("utf-8"))
-    except UnicodeEncodeError as error:
-        code = ord(place.text[error.start])
-        raise place.fault(
-            "lone surrogate", error.start, expected="Unicode characters", found=f"U+{code:04X}"
-        ) from None
-    if size > MAX_RECORD:
-        raise place.fault(
-            "record too long", 0, expected=f"at most {MAX_RECORD:,} bytes", found=f"{size:,} bytes"
-        )
 
 
 def _header(place: _Place) -> tuple[int, datetime.date, int]:

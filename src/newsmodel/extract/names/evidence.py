@@ -8,6 +8,8 @@ the city of |Bir Ahmed|        place noun before         place
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from newsmodel.extract.names.name import Name
 from newsmodel.lexicon.heads import Heads
 from newsmodel.lexicon.names import key_of
@@ -20,6 +22,8 @@ PLACE_PREPOSITIONS = frozenset(
     "in at near from outside inside around across throughout toward towards to into via through off above within between "
     "reaching entering leaving over".split()
 )
+# European, Kurdish, Eastern: adjectives, no names of places.
+_ADJECTIVAL = ("ean", "ian", "can", "ish", "ese", "ern")
 _PERSON_CUES = frozenset("who said says told added whose".split())
 
 
@@ -67,8 +71,11 @@ class _Scales:
                 name.kind, name.place_kind, name.sure = "place", kind, True
                 name.rule = "place-noun"
             return True
-        if before in PLACE_PREPOSITIONS:
-            name.place_evidence = True
+        if name.kind == "unknown" and name.end - name.first <= 2 and self._comma_place(name) and before in ("", ";", ".", "from", "of", "and", "-", "—"):
+            name.kind, name.place_kind, name.sure, name.rule = "place", "city", True, "place-comma-place"
+            return True
+        if name.kind != "state" and before in PLACE_PREPOSITIONS:
+            name.place_evidence = before not in ("to", "from", "between", "over", "towards", "toward")
             if name.kind == "place":
                 name.sure = True
                 return True
@@ -82,6 +89,8 @@ class _Scales:
         return False
 
     def _place_noun(self, name: Name, before: str, after: str) -> str | None:
+        if name.kind == "unknown" and self.lower[name.end - 1].endswith(_ADJECTIVAL):
+            return None
         noun = self.heads.places.get(after)
         if noun is not None and noun[1] != "before" and self.tags[name.end] in "NPLx":
             return noun[0]
@@ -92,11 +101,23 @@ class _Scales:
         noun = self.heads.places.get(before)
         if noun is not None and noun[1] == "both" and name.kind == "unknown":
             return noun[0]
-        if self.words[name.end - 1][0].isupper() and name.end - name.first > 1:
+        noun = self.heads.places.get(self.lower[name.first])
+        if noun is not None and noun[1] != "after" and name.kind == "unknown" and name.end - name.first in (2, 3):
+            return noun[0]
+        if name.kind != "state" and self.words[name.end - 1][0].isupper() and name.end - name.first > 1:
             noun = self.heads.places.get(self._word(name.end - 1))
             if noun is not None and noun[1] != "before":
                 return noun[0]
         return None
+
+    def _is_strange(self, name: Name) -> bool:
+        """One or two words that no dictionary knows, no acronym: in |Bumbar|."""
+        if name.end - name.first > 2 or name.form == "acronym" or self.tags[name.end : name.end + 1] in ("G", "N", "L"):
+            return False
+        return not any(
+            self.lower[i] in self.dictionary or self.lower[i].endswith(("an", "ish", "ese", "ic"))
+            for i in range(name.first, name.end)
+        )
 
     def _comma_place(self, name: Name) -> bool:
         """in |Bir Ahmed|, Iraq"""
@@ -164,6 +185,7 @@ class _Scales:
                 strong.setdefault(self._key(name), name)
                 if name.kind == "person":
                     surnames.setdefault(self._last(name), name)
+        self._lists()
         for name in self.found:
             if name.sure:
                 continue
@@ -182,6 +204,17 @@ class _Scales:
                 name.kind, name.actor_kind, name.place_kind = same.kind, same.actor_kind, same.place_kind
                 name.senses = name.senses or same.senses
                 name.sure, name.rule = True, same.rule
+
+    def _lists(self) -> None:
+        """in the villages of A, |B| and |C|: what is coordinated with a place is one."""
+        for one, other in pairwise(self.found):
+            gap = self.lower[one.end : other.first]
+            if len(gap) in (1, 2) and all(w in (",", "and", "or") for w in gap) and one.kind == "place" and one.sure:
+                if other.kind == "unknown" and other.form != "acronym" and other.end - other.first <= 2:
+                    other.kind, other.place_kind, other.sure, other.rule = "place", one.place_kind, True, "place-list"
+                elif other.kind == "place":
+                    other.sure = True
+                    other.place_evidence = other.place_evidence or one.place_evidence
 
     def _key(self, name: Name) -> str:
         return key_of(" ".join(self.words[name.first : name.end]))

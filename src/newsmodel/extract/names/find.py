@@ -79,11 +79,20 @@ class _Finder:
         if title is not None and (listed is None or title[0] >= listed[0]):
             return self._titled(i, *title)
         organisation = self._organisation(i, end)
+        if organisation is not None and listed is not None and self._opens_institution(listed, organisation):
+            organisation = None
         if listed is not None and (organisation is None or listed[0] >= organisation.end):
             return self._listed(i, end, *listed)
         if organisation is not None:
             return self._add(organisation)
         return self._person_or_unknown(i, end)
+
+    def _opens_institution(self, listed: tuple[int, list[Sense], str], organisation: Name) -> bool:
+        """|California| Department of Health, |Iraqi| Interior Ministry: the place in front is a name of its own."""
+        end, senses, _ = listed
+        if senses[0].kind == "actor" or end >= organisation.end or organisation.actor_kind not in _NATIONAL:
+            return False
+        return self.words[end][0].isupper()
 
     def _may_begin(self, i: int) -> bool:
         """A word in capitals that is no name by its tag: at the start of a sentence, or inside a title or listed name."""
@@ -97,7 +106,9 @@ class _Finder:
                 and (self.matcher.listed(i) or (0,))[0] > i + 1
             )
         listed = self.matcher.listed(i)
-        if listed is not None and (listed[0] > i + 1 or listed[2] == "acronym"):
+        if listed is not None and (
+            listed[0] > i + 1 or listed[2] == "acronym" or listed[1][0].kind == "state"
+        ):
             return True
         if self.matcher.title(i) is not None:
             return True
@@ -215,6 +226,8 @@ class _Finder:
         sense = senses[0]
         if form != "acronym" and end < run_end and self._is_person(i, end, run_end, sense):
             return self._person_or_unknown(i, run_end)
+        if end < len(self.words) and self.words[end] == "$":
+            return end  # US$
         if sense.kind == "state":
             return self._state(i, end, senses, form)
         if sense.kind == "actor":
@@ -278,6 +291,10 @@ class _Finder:
         if at >= len(self.words) or not self.words[at][0].isupper():
             return 0
         before = len(self.found)
+        head = self.heads.organisations.get(self.lower[at])
+        alone = at + 1 == len(self.words) or self.tags[at + 1] not in "P&" and self.lower[at + 1] != "of"
+        if head is not None and head[0] in _NATIONAL and alone:
+            return self._add(Name(at, at + 1, "org", "national-head", actor_kind=head[0], country=code))
         end = self._at(at)
         for name in self.found[before:]:
             if name.kind in ("org", "person", "title") and name.country is None and name.title_first == at:
@@ -286,6 +303,10 @@ class _Finder:
 
     def _place(self, i: int, end: int, senses: list[Sense]) -> int:
         sense = senses[0]
+        if end < len(self.words) and self.tags[end] == "P" and self.words[end][0].isupper():
+            longer = self._place_goes_on(i, end)
+            if longer:
+                return longer
         kind = {"city": "city", "region": "region"}.get(sense.kind) or sense.row[1]
         sure = sense.kind in ("region", "place") or (sense.kind == "city" and int(sense.row[5]) >= 100_000)
         if end == i + 1:
@@ -295,6 +316,18 @@ class _Finder:
         return self._add(
             Name(i, end, "place", f"listed-{sense.kind}", senses=senses, place_kind=kind, sure=sure)
         )
+
+    def _place_goes_on(self, i: int, end: int) -> int:
+        """Santa Clara |County| is a place of its own; Dresden |Zoo| is none. 0 if another name begins."""
+        if self.matcher.listed(end) is not None or self.matcher.title(end) is not None:
+            return 0
+        stop = self._unknown_end(i, self._run_end(i))
+        noun = self.heads.places.get(self.lower[end])
+        if noun is not None and noun[1] != "before" and stop == end + 1:
+            return self._add(Name(i, stop, "place", "place-noun", place_kind=noun[0]))
+        if self.lower[end] in self.heads.organisations:
+            return 0
+        return self._add(Name(i, stop, "unknown", "capitals", sure=False))
 
     # ------------------------------------------------------------------ unlisted names
 

@@ -1,0 +1,196 @@
+"""Place or actor: whether the name of a state or city stands for the place or for who acts there.
+
+    in |Washington|; the invasion of |Iraq|; |Iraq|'s largest city         the place
+    |Washington| accused; an ally of |Iraq|; |Iraq|'s foreign policy       the actor
+
+A state is an actor and a city a place unless the words beside it say otherwise. Which words do, and in what position, is
+data (metonymy.tsv); names joined by commas and "and" go with the first of them.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from newsmodel.extract.names.name import Name
+from newsmodel.lexicon.heads import Heads
+from newsmodel.lexicon.lexicon import Lexicon
+from newsmodel.text.analysis import Analysis
+
+__all__ = ["Metonymy"]
+
+_PLACE_PREPOSITIONS = frozenset(
+    "in at near inside outside within across throughout through into onto off around toward towards via above along beyond "
+    "beneath upon amid".split()
+)
+# Prepositions before which another word decides, and what holds if it does not.
+_DEFAULT = {"of": True, "to": True, "from": True, "for": False, "with": False, "on": False, "between": False}
+_ACTOR_PREPOSITIONS = frozenset("by against than like despite behind versus under including".split())
+# Adjectives that only places have.
+_SPATIAL = frozenset(
+    "north south east west northern southern eastern western central northeastern northwestern southeastern southwestern "
+    "north-eastern north-western south-eastern south-western mid modern-day present-day mainland rural downtown upper lower "
+    "coastal inland nearby neighboring neighbouring".split()
+)
+_OTHER_ADJECTIVES = frozenset(
+    "imperial colonial ancient medieval modern former present post-war contemporary nazi soviet".split()
+)
+_COPULA = frozenset("is are remains".split())
+_LINKS = frozenset([",", "and", "or", "&", "well", "as", "but", "also"])
+
+
+class Metonymy:
+    """Decides for the names of one text."""
+
+    def __init__(self, analysis: Analysis, heads: Heads, lexicon: Lexicon) -> None:
+        self.lower = analysis.lower
+        self.tags = analysis.tags
+        self.sentence_of = analysis.sentence_of
+        self.heads = heads
+        self.cues: dict[tuple[str, str], bool] = lexicon.derived(_cues)
+
+    def decide(self, found: list[Name]) -> dict[Name, bool]:
+        """name → True where it stands for the place."""
+        decided = {name: self._decide(name) if name.kind == "state" else self._town(name) for name in found}
+        result = {
+            name: self._default(name) if verdict is None else verdict for name, verdict in decided.items()
+        }
+        for one, other in pairwise(found):
+            if decided[other] is None and self._joined(one, other):
+                result[other] = result[one]
+                decided[other] = decided[one]
+        return result
+
+    def _default(self, name: Name) -> bool:
+        return name.kind == "place" or name.form == "metonym"
+
+    def _joined(self, one: Name, other: Name) -> bool:
+        """|Iran|, Iraq and |Syria|; |Basra|, |Iraq|"""
+        gap = self.lower[one.end : other.first]
+        return 0 < len(gap) <= 4 and all(w in _LINKS or w == "the" for w in gap)
+
+    def _decide(self, name: Name) -> bool | None:
+        """True for the place, False for the actor, None where nothing tells."""
+        if name.place_evidence:
+            return True
+        at = name.first - 1
+        if self._word(at) == "the":
+            at -= 1
+        if self._word(at) in _SPATIAL:
+            return True
+        if self._word(at) in _OTHER_ADJECTIVES:
+            at -= 1
+        for verdict in (self._preposition(at), self._behind(name), self._object(at)):
+            if verdict is not None:
+                return verdict
+        return None
+
+    def _town(self, name: Name) -> bool | None:
+        """A town or region is an actor only as a team: |Basel| won, a match against |Basel|, the |Basel| coach."""
+        if name.place_evidence or name.place_kind not in ("city", "region"):
+            return True
+        at = name.first - 1 - (self._word(name.first - 1) == "the")
+        if self._word(at) in ("by", "against", "for", "to", "over", "with", "v", "vs") and any(
+            self._cue(i, "team") is False for i in range(max(0, at - 4), at)
+        ):
+            return False
+        if self._object(at) is False and self._cue(at, "team") is False:
+            return False
+        behind = name.end
+        if self.tags[behind : behind + 1] in ("B", "V", "M", "r"):
+            behind += 1
+        if self.tags[behind : behind + 1] == "G":
+            behind += 1
+        return False if self._cue(behind, "team") is False else None
+
+    def _word(self, i: int) -> str:
+        return self.lower[i] if 0 <= i < len(self.lower) else ""
+
+    def _cue(self, i: int, slot: str) -> bool | None:
+        return self.cues.get((self._word(i), slot))
+
+    # ------------------------------------------------------------------ what stands before
+
+    def _preposition(self, at: int) -> bool | None:
+        word = self._word(at)
+        if word in _PLACE_PREPOSITIONS:
+            return True
+        if word in _ACTOR_PREPOSITIONS:
+            return False
+        if word not in _DEFAULT:
+            return None
+        for i in range(at - 1, max(-1, at - 5), -1):
+            if self.tags[i] in ".;:" or (self.tags[i] in "io" and i < at - 1):
+                break
+            verdict = self._cue(i, word)
+            if verdict is not None:
+                return verdict
+            if self.tags[i] in "vzdng":
+                break
+        return _DEFAULT[word]
+
+    def _object(self, at: int) -> bool | None:
+        """invaded |Iraq|, defeated |Iraq|"""
+        if at < 0 or self.tags[at] not in "vzdng":
+            return None
+        return self._cue(at, "object") or False
+
+    # ------------------------------------------------------------------ what stands behind
+
+    def _behind(self, name: Name) -> bool | None:
+        at = name.end
+        if at >= len(self.tags):
+            return None
+        tag = self.tags[at]
+        if tag == "r" and at + 1 < len(self.tags) and self.tags[at + 1] in "dzBVM":
+            at += 1
+            tag = self.tags[at]
+        if tag == "G":
+            return self._genitive(at + 1)
+        if tag in "BVMXdz":
+            return self._subject(at)
+        if tag in "NL" and self.lower[at] not in ("-",):
+            return self._modifier(at)
+        return None
+
+    def _genitive(self, at: int) -> bool | None:
+        """|Iraq|'s largest city, |Iraq|'s foreign policy"""
+        for i in range(at, min(at + 4, len(self.tags))):
+            if self.tags[i] not in "JNLPrn#,":
+                break
+            if self._cue(i, "genitive") or (self.tags[i] == "J" and self._word(i).endswith("est")):
+                return True
+        return False
+
+    def _subject(self, at: int) -> bool | None:
+        """|Iraq| is a country, |Iraq| lies; |Iraq| accused"""
+        word = self._word(at)
+        if word in _COPULA:
+            return self.tags[at + 1 : at + 2] not in ("g",)
+        if self._cue(at, "subject") or self._cue(at + 1, "subject"):
+            return True
+        if word in ("was", "were", "has", "had"):
+            for i in range(at + 1, min(at + 6, len(self.tags))):
+                if self._word(i) in self.heads.places or self._word(i) == "population":
+                    return True
+                if self.tags[i] in ",.iy":
+                    break
+        return False
+
+    def _modifier(self, at: int) -> bool | None:
+        """the |Iraq| border; the |Iraq| team"""
+        for i in range(at, min(at + 3, len(self.tags))):
+            if self.tags[i] not in "NLJ":
+                break
+            verdict = self._cue(i, "modifier")
+            if verdict is not None:
+                return verdict
+            if self._word(i) in self.heads.places:
+                return True
+            role = self.heads.roles.get(self._word(i))
+            if role is not None and i + 1 < len(self.tags) and self.tags[i + 1] not in "NL":
+                return role.is_person and role.kind == "person"
+        return None
+
+
+def _cues(lexicon: Lexicon) -> dict[tuple[str, str], bool]:
+    return {(word, slot): sense == "place" for word, slot, sense in reversed(lexicon.rows("metonymy"))}

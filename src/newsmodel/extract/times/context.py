@@ -1,0 +1,101 @@
+"""The context of a time expression: dateline, words around it, dates mentioned before it."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from typing import NamedTuple
+
+from newsmodel.extract.times.period import UNRESOLVED, Period
+from newsmodel.extract.times.tense import tense_at
+from newsmodel.model.vocabulary import TimeType
+from newsmodel.text.analysis import Analysis
+
+__all__ = ["Context", "Meaning", "Reading", "dated", "unresolved"]
+
+_FARTHEST = 3  # sentences back to look for the date that "that day" means
+_MENTIONS = 12  # mentions to look through for it
+
+
+class Reading(NamedTuple):
+    """What an expression denotes: TIMEX3 type and value, and the period of the calendar where it denotes one."""
+
+    type: TimeType
+    value: str
+    period: Period | None = None
+
+
+class Context:
+    """Where an expression stands, for the meaning to ask.
+
+    Attributes:
+        date: day from which "yesterday" counts, or None.
+        first, end: the tokens of the expression.
+    """
+
+    __slots__ = ("_analysis", "_mentions", "_tense", "date", "end", "first", "later")
+
+    def __init__(self, analysis: Analysis, date: datetime.date | None) -> None:
+        self._analysis = analysis
+        # Periods mentioned so far, each with the number of its sentence.
+        self._mentions: list[tuple[int, Period]] = []
+        self.later: list[tuple[int, Period]] = []
+        self.date = date
+        self._tense: str | None = None
+        self.first = self.end = 0
+
+    def at(self, first: int, end: int) -> Context:
+        """This context, moved to another expression."""
+        self.first, self.end, self._tense = first, end, None
+        return self
+
+    def mention(self, period: Period) -> None:
+        """Notes what the expression denotes, for those that count from it."""
+        self._mentions.append((self._sentence(), period))
+
+    @property
+    def tense(self) -> str:
+        """ "past", "future" or "" of the clause, by a light look at the words around."""
+        if self._tense is None:
+            self._tense = tense_at(self._analysis, self.first, self.end)
+        return self._tense
+
+    def before(self, back: int = 1) -> str:
+        """The token before in small letters."""
+        at = self.first - back
+        return self._analysis.lower[at] if at >= 0 else ""
+
+    def after(self, further: int = 0) -> str:
+        """The token behind in small letters."""
+        at = self.end + further
+        return self._analysis.lower[at] if at < len(self._analysis.lower) else ""
+
+    def last(self, *units: str, sentences: int = _FARTHEST) -> Period | None:
+        """The period mentioned last, of these units if any are given, at most so many sentences back."""
+        here = self._sentence()
+        for number, period in self._mentions[: -_MENTIONS - 1 : -1]:
+            if here - number > sentences:
+                return None
+            if not units or period.unit in units:
+                return period
+        return None
+
+    def now(self, unit: str) -> Period | None:
+        """The dateline's day, week, month ...; None without a dateline."""
+        return Period.of(unit, self.date) if self.date else None
+
+    def _sentence(self) -> int:
+        return self._analysis.sentence_of[self.first]
+
+
+Meaning = Callable[[Context], Reading | None]
+
+
+def dated(period: Period | None) -> Reading | None:
+    """A DATE that denotes a period; None for none."""
+    return Reading(TimeType.DATE, period.value, period) if period else None
+
+
+def unresolved(unit: str) -> Reading:
+    """A DATE of which only the unit is known."""
+    return Reading(TimeType.DATE, UNRESOLVED[unit])
