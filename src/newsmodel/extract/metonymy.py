@@ -19,12 +19,13 @@ from newsmodel.text.analysis import Analysis
 __all__ = ["Metonymy"]
 
 _PLACE_PREPOSITIONS = frozenset(
-    "in at near inside outside within across throughout through into onto off around toward towards via above along beyond "
+    "in at near inside outside within across throughout through into onto off around via above along beyond "
     "beneath upon amid".split()
 )
 # Prepositions before which another word decides, and what holds if it does not.
-_DEFAULT = {"of": True, "to": True, "from": True, "for": False, "with": False, "on": False, "between": False}
-_ACTOR_PREPOSITIONS = frozenset("by against than like despite behind versus under including".split())
+_DEFAULT = {"of": True, "to": True, "from": True, "for": False, "with": False, "on": False, "between": True,
+            "over": True, "towards": True, "toward": True}  # fmt: skip
+_ACTOR_PREPOSITIONS = frozenset("by against than like despite behind versus v vs under".split())
 # Adjectives that only places have.
 _SPATIAL = frozenset(
     "north south east west northern southern eastern western central northeastern northwestern southeastern southwestern "
@@ -34,7 +35,10 @@ _SPATIAL = frozenset(
 _OTHER_ADJECTIVES = frozenset(
     "imperial colonial ancient medieval modern former present post-war contemporary nazi soviet".split()
 )
-_COPULA = frozenset("is are remains".split())
+# What is said of places: is known for, has a population.
+_DESCRIBED = frozenset(
+    "country countries population home known located situated bordered regarded divided climate landlocked".split()
+)
 _LINKS = frozenset([",", "and", "or", "&", "well", "as", "but", "also"])
 
 
@@ -79,6 +83,10 @@ class Metonymy:
             return True
         if self._word(at) in _OTHER_ADJECTIVES:
             at -= 1
+        if self.tags[name.end : name.end + 1] == "G":
+            return self._genitive(name.end + 1)
+        if self._modifier(name.end) is False:
+            return False
         for verdict in (self._preposition(at), self._behind(name), self._object(at)):
             if verdict is not None:
                 return verdict
@@ -116,12 +124,17 @@ class Metonymy:
             return True
         if word in _ACTOR_PREPOSITIONS:
             return False
+        if word in ("including", "as") and any(
+            self._word(i) in self.heads.places or self._word(i) == "countries"
+            for i in range(max(0, at - 4), at)
+        ):
+            return True  # in ten countries, including |Kenya|
         if word not in _DEFAULT:
             return None
         for i in range(at - 1, max(-1, at - 5), -1):
             if self.tags[i] in ".;:" or (self.tags[i] in "io" and i < at - 1):
                 break
-            verdict = self._cue(i, word)
+            verdict = self._cue(i, "towards" if word == "toward" else word)
             if verdict is not None:
                 return verdict
             if self.tags[i] in "vzdng":
@@ -144,8 +157,6 @@ class Metonymy:
         if tag == "r" and at + 1 < len(self.tags) and self.tags[at + 1] in "dzBVM":
             at += 1
             tag = self.tags[at]
-        if tag == "G":
-            return self._genitive(at + 1)
         if tag in "BVMXdz":
             return self._subject(at)
         if tag in "NL" and self.lower[at] not in ("-",):
@@ -163,14 +174,11 @@ class Metonymy:
 
     def _subject(self, at: int) -> bool | None:
         """|Iraq| is a country, |Iraq| lies; |Iraq| accused"""
-        word = self._word(at)
-        if word in _COPULA:
-            return self.tags[at + 1 : at + 2] not in ("g",)
         if self._cue(at, "subject") or self._cue(at + 1, "subject"):
             return True
-        if word in ("was", "were", "has", "had"):
-            for i in range(at + 1, min(at + 6, len(self.tags))):
-                if self._word(i) in self.heads.places or self._word(i) == "population":
+        if self.tags[at] in "BV":
+            for i in range(at + 1, min(at + 8, len(self.tags))):
+                if self._word(i) in self.heads.places or self._word(i) in _DESCRIBED:
                     return True
                 if self.tags[i] in ",.iy":
                     break

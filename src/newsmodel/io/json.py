@@ -35,9 +35,9 @@ def to_dict(article: Article) -> dict[str, Any]:
         >>> document["schema"], document["date"], document["body"]
         ('newsmodel/1', '2024-05-16', [0, 45])
     """
-    known: dict[str, Actor | Place] = {place.id: place for place in article.places}
-    known.update((actor.id, actor) for actor in article.actors)
     try:
+        known: dict[str, Actor | Place] = {place.id: place for place in article.places}
+        known.update((actor.id, actor) for actor in article.actors)
         document = {"schema": SCHEMA, **writer()(article, known.get)}
     except StrangerError:
         article.validate()  # it lists them all, each with its path
@@ -107,9 +107,9 @@ def from_json(text: str | bytes, *, validate: bool = False) -> Article:
     For example:
 
         >>> import newsmodel as nm
-        >>> nm.from_json('{"schema": "newsmodel/1",}')
+        >>> nm.from_json('{"schema": "newsmodel/99"}')
         Traceback (most recent call last):
-        newsmodel.errors.FormatError: 1:26: no JSON: trailing comma is not allowed
+        newsmodel.errors.SchemaError: expected 'newsmodel/1' at $.schema, found 'newsmodel/99'
     """
     import orjson  # here, because importing newsmodel should not load it
 

@@ -188,18 +188,32 @@ def _table(name: str, hook: Hook) -> Hook:
             things: tuple[Any, ...] = hook(value, kind)
             known[name] = {thing.id: thing for thing in things}
         except Exception:  # what refers to a faulty record is not at fault itself
-            known[name] = dict.fromkeys(_ids(value))
+            known[name] = _ids(value)
             raise
         finally:
-            known["both"] = {**known["places"], **known["actors"]}
+            both = {**known["places"], **known["actors"]}
+            open_ended = isinstance(known["places"], _AnyId) or isinstance(known["actors"], _AnyId)
+            known["both"] = _AnyId(both) if open_ended else both
         return things
 
     return read
 
 
-def _ids(value: Any) -> list[str]:
-    things = value if isinstance(value, list) else []
-    return [thing["id"] for thing in things if isinstance(thing, dict) and isinstance(thing.get("id"), str)]
+class _AnyId(dict[Any, Any]):
+    """Stands for a table in which not every id can be read: whatever is looked up may be there."""
+
+    def __missing__(self, id: Any) -> None:
+        if not isinstance(id, str):
+            raise KeyError(id)
+
+
+def _ids(table: Any) -> dict[Any, Any]:
+    """The ids in a faulty table, without the things themselves."""
+    try:
+        ids = dict.fromkeys(thing["id"] for thing in table)
+    except (LookupError, TypeError):
+        return _AnyId()
+    return ids if all(isinstance(id, str) for id in ids) else _AnyId()
 
 
 def _reference(referents: tuple[type[Any], ...], nullable: bool) -> Hook:

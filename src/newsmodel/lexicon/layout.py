@@ -87,7 +87,7 @@ _LOOSE_KIND = Column("kind", "one of " + ", ".join(ActorKind), _one_of(ActorKind
 _PLACE_KIND = Column("kind", "one of " + ", ".join(PlaceKind), _one_of(PlaceKind), required=True)
 _FRAMES = "quote that wh to obj-to obj-that to-obj-that obj-of obj-for obj-on obj-as obj-np np for on of against about with".split()
 
-_SLOTS = "of to from for with on between object subject genitive modifier team".split()
+_SLOTS = "of to from for with on between over towards object subject genitive modifier team".split()
 
 ACTORS = (
     _name(),

@@ -71,7 +71,12 @@ class _Scales:
                 name.kind, name.place_kind, name.sure = "place", kind, True
                 name.rule = "place-noun"
             return True
-        if name.kind == "unknown" and name.end - name.first <= 2 and self._comma_place(name) and before in ("", ";", ".", "from", "of", "and", "-", "—"):
+        if (
+            name.kind == "unknown"
+            and name.end - name.first <= 2
+            and self._comma_place(name)
+            and before in ("", ";", ".", "from", "of", "and", "-", "—")
+        ):
             name.kind, name.place_kind, name.sure, name.rule = "place", "city", True, "place-comma-place"
             return True
         if name.kind != "state" and before in PLACE_PREPOSITIONS:
@@ -92,8 +97,20 @@ class _Scales:
         if name.kind == "unknown" and self.lower[name.end - 1].endswith(_ADJECTIVAL):
             return None
         noun = self.heads.places.get(after)
-        if noun is not None and noun[1] != "before" and self.tags[name.end] in "NPLx":
+        if noun is not None and noun[1] != "before" and self.tags[name.end] in "NPx":
             return noun[0]
+        if (
+            self.tags[name.end : name.end + 2] == "BD"
+            and after in ("is", "was", "are")
+            and name.kind != "state"
+        ):
+            # |Arandu| is a small town in ...
+            for j in range(name.end + 2, min(name.end + 8, len(self.tags))):
+                if self.tags[j] not in "JNgn&,":
+                    break
+                noun = self.heads.places.get(self.lower[j])
+                if noun is not None and self.tags[j + 1 : j + 2] in ("i", "o", ",", ".", "W", "T"):
+                    return noun[0]
         if before in ("of", "called", "named"):
             noun = self.heads.places.get(self._word(name.first - 2))
             if noun is not None and noun[1] != "after":
@@ -102,7 +119,12 @@ class _Scales:
         if noun is not None and noun[1] == "both" and name.kind == "unknown":
             return noun[0]
         noun = self.heads.places.get(self.lower[name.first])
-        if noun is not None and noun[1] != "after" and name.kind == "unknown" and name.end - name.first in (2, 3):
+        if (
+            noun is not None
+            and noun[1] != "after"
+            and name.kind == "unknown"
+            and name.end - name.first in (2, 3)
+        ):
             return noun[0]
         if name.kind != "state" and self.words[name.end - 1][0].isupper() and name.end - name.first > 1:
             noun = self.heads.places.get(self._word(name.end - 1))
@@ -112,7 +134,11 @@ class _Scales:
 
     def _is_strange(self, name: Name) -> bool:
         """One or two words that no dictionary knows, no acronym: in |Bumbar|."""
-        if name.end - name.first > 2 or name.form == "acronym" or self.tags[name.end : name.end + 1] in ("G", "N", "L"):
+        if (
+            name.end - name.first > 2
+            or name.form == "acronym"
+            or self.tags[name.end : name.end + 1] in ("G", "N", "L")
+        ):
             return False
         return not any(
             self.lower[i] in self.dictionary or self.lower[i].endswith(("an", "ish", "ese", "ic"))
@@ -209,9 +235,19 @@ class _Scales:
         """in the villages of A, |B| and |C|: what is coordinated with a place is one."""
         for one, other in pairwise(self.found):
             gap = self.lower[one.end : other.first]
-            if len(gap) in (1, 2) and all(w in (",", "and", "or") for w in gap) and one.kind == "place" and one.sure:
+            if (
+                len(gap) in (1, 2)
+                and all(w in (",", "and", "or") for w in gap)
+                and one.kind == "place"
+                and one.sure
+            ):
                 if other.kind == "unknown" and other.form != "acronym" and other.end - other.first <= 2:
-                    other.kind, other.place_kind, other.sure, other.rule = "place", one.place_kind, True, "place-list"
+                    other.kind, other.place_kind, other.sure, other.rule = (
+                        "place",
+                        one.place_kind,
+                        True,
+                        "place-list",
+                    )
                 elif other.kind == "place":
                     other.sure = True
                     other.place_evidence = other.place_evidence or one.place_evidence

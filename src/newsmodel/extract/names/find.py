@@ -292,7 +292,7 @@ class _Finder:
             return 0
         before = len(self.found)
         head = self.heads.organisations.get(self.lower[at])
-        alone = at + 1 == len(self.words) or self.tags[at + 1] not in "P&" and self.lower[at + 1] != "of"
+        alone = at + 1 == len(self.words) or (self.tags[at + 1] not in "P&" and self.lower[at + 1] != "of")
         if head is not None and head[0] in _NATIONAL and alone:
             return self._add(Name(at, at + 1, "org", "national-head", actor_kind=head[0], country=code))
         end = self._at(at)

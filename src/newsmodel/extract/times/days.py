@@ -332,7 +332,8 @@ RULES = (
     Rule("DAY", "weekday-numbered", "WEEKDAY ,? the? DAYORD", _weekday_numbered, "Friday the 26th"),
     Rule("DAY", "weekday", "WEEKDAY", weekday, "on Tuesday"),
     Rule("DAY", "weekday", "the? REL WEEKDAY", _weekday_by, "last Friday"),
-    Rule("DAY", "weekday", "this|the past|coming WEEKDAY", lambda number: None, "this past Wednesday"),
+    Rule("DAY", "weekday", "this|the past WEEKDAY", lambda day: _weekday_by("past", day), "this past Wednesday"),
+    Rule("DAY", "weekday", "this coming|upcoming WEEKDAY", lambda day: _weekday_by("next", day), "this coming Friday"),
     Rule("DAY", "weekday-in-week", "WEEKDAY ,? of|in? RELWEEK", weekday_in_week, "Wednesday of next week"),
     Rule("DAY", "weekday-in-week", "RELWEEK on|-? WEEKDAY", _week_weekday, "next week on Tuesday"),
     # Counted from the dateline

@@ -162,4 +162,6 @@ _TABLES: dict[str, dict[str, Any]] = {
     "OVERNIGHT": {"overnight": "NI"},
     "MERIDIEM": _MERIDIEM,
     "DECADE": _DECADES,
+    "QUARTER": {f"q{number}": (number, None) for number in (1, 2, 3, 4)},
+    "HALF": {"h1": (1, None), "h2": (2, None)},
 }

@@ -1,0 +1,238 @@
+"""Party: the noun phrase that names a speaker, found leftwards from the cue or rightwards from it.
+
+[|Ana Torres|, a spokeswoman for the ministry,] said        before the cue, with its apposition
+[|Officials| familiar with the talks] said                  with a reduced relative clause
+said [|Ana Torres|, 34, of Lisbon]                          behind the cue
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newsmodel.text.analysis import Analysis
+
+__all__ = ["Party", "party_after", "party_before"]
+
+_REACH = 45
+_OF = frozenset("of for from in at with by on within inside near to under behind among between".split())
+# Words that a noun group ends with where the speaker's is another: "reporters |Iran| would".
+_TITLED = "NLP#"
+
+
+class Party(NamedTuple):
+    """A noun phrase.
+
+    Attributes:
+        first, end: the phrase with its appositions and "of" groups, token range.
+        head_first, head_end: the noun group that heads it.
+    """
+
+    first: int
+    end: int
+    head_first: int
+    head_end: int
+
+    @property
+    def head(self) -> int:
+        """The head token."""
+        return self.head_end - 1
+
+
+def party_before(analysis: Analysis, end: int, floor: int) -> Party | None:
+    """The noun phrase that ends before token `end`, the subject of the verb there; not left of `floor`."""
+    tags = analysis.tags
+    j = _skip_left(analysis, end - 1, floor)
+    if j < floor:
+        return None
+    if tags[j] in ",-" and j > floor:
+        return _behind_parenthesis(analysis, j, floor)
+    return _phrase_ending(analysis, j + 1, floor)
+
+
+def _skip_left(analysis: Analysis, j: int, floor: int) -> int:
+    """Leftwards over adverbs, days and brackets: X |on Monday| said, X |(R-Ohio)| |also| said."""
+    tags, lower = analysis.tags, analysis.lower
+    while j >= floor:
+        tag = tags[j]
+        if tag in "r~" or lower[j] in ("himself", "herself", "themselves", "itself", "both", "all"):
+            j -= 1
+        elif tag == "Y" and j > floor:
+            j -= 2 if tags[j - 1] == "i" else 1
+        elif tag == "#" and j > floor + 1 and tags[j - 1] == "Y":
+            j -= 3 if tags[j - 2] == "i" else 2
+        elif lower[j] in ("week", "month", "year", "morning", "evening", "afternoon", "night") and j > floor + 1 and lower[j - 1] in ("last", "this", "earlier", "late"):
+            j -= 2
+        elif tag == ")":
+            k = j - 1
+            while k > max(floor, j - 12) and tags[k] != "(":
+                k -= 1
+            if tags[k] != "(":
+                return j
+            j = k - 1
+        else:
+            break
+    return j
+
+
+def _phrase_ending(analysis: Analysis, end: int, floor: int) -> Party | None:
+    """The noun phrase whose last token stands before `end`."""
+    tags, lower, group_of = analysis.tags, analysis.lower, analysis.noun_group_of
+    if end <= floor:
+        return None
+    j = end - 1
+    if tags[j] == "W":
+        return _antecedent(analysis, j, floor)
+    number = group_of[j]
+    if number < 0:
+        return None
+    group = analysis.noun_groups[number]
+    first = max(group.first, floor)
+    head = (first, end)
+    for _ in range(8):
+        before = first - 1
+        if before <= floor:
+            break
+        tag = tags[before]
+        if tag in "oiyt" and lower[before] in _OF or lower[before] in ("about", "against", "into", "close"):
+            step = _group_before(analysis, before, floor)
+            if step is None and tags[before - 1] in "nJrg" and before - 1 > floor:
+                k = before - 1
+                while k > floor and tags[k] in "r":
+                    k -= 1
+                step = _group_before(analysis, k, floor)
+        elif tag in "ng" and lower[before] not in ("including", "following"):
+            step = _group_before(analysis, before, floor)
+        elif tag == "&" and _joins(analysis, before, floor):
+            step = _group_before(analysis, before, floor)
+        elif tag in "vzdnBMVX~r":
+            return _relative(analysis, first, end, floor) or Party(first, end, *head)
+        else:
+            break
+        if step is None:
+            break
+        first, head = step[0], step
+    return Party(first, end, *head)
+
+
+def _group_before(analysis: Analysis, at: int, floor: int) -> tuple[int, int] | None:
+    """The noun group that ends right before token `at`."""
+    if at - 1 < floor:
+        return None
+    number = analysis.noun_group_of[at - 1]
+    if number < 0:
+        return None
+    group = analysis.noun_groups[number]
+    if group.first < floor or group.end != at or (group.pronoun and analysis.tags[group.head] not in "QD#"):
+        return None
+    return group.first, at
+
+
+def _joins(analysis: Analysis, at: int, floor: int) -> bool:
+    """X |and| Y said: what stands before X opens the clause."""
+    step = _group_before(analysis, at, floor)
+    return step is not None and (step[0] == floor or analysis.tags[step[0] - 1] in ",\".;:&CTSs")
+
+
+def _relative(analysis: Analysis, first: int, end: int, floor: int) -> Party | None:
+    """a man |who lives next door| said: the noun group before "who"."""
+    tags = analysis.tags
+    for k in range(first - 1, max(floor, first - 14), -1):
+        if tags[k] in ',".;:':
+            return None
+        if tags[k] in "WT":
+            step = _group_before(analysis, k, floor)
+            return Party(step[0], end, *step) if step is not None else None
+    return None
+
+
+def _antecedent(analysis: Analysis, at: int, floor: int) -> Party | None:
+    """X, |who| said; the man |who| said; X, a nurse, |who| said"""
+    tags = analysis.tags
+    if at - 1 < floor:
+        return None
+    if tags[at - 1] == ",":
+        before = _phrase_ending(analysis, at - 1, floor)
+        if before is not None and before.first > floor and tags[before.first - 1] == "," and not _named(analysis, before):
+            outer = _phrase_ending(analysis, before.first - 1, floor)
+            if outer is not None and _named(analysis, outer):
+                return outer
+        return before
+    return _phrase_ending(analysis, at, floor)
+
+
+def _behind_parenthesis(analysis: Analysis, comma: int, floor: int) -> Party | None:
+    """X|, a nurse who lives in Lisbon,| said: the noun phrase before the comma that opens."""
+    tags = analysis.tags
+    closing = tags[comma]
+    found: Party | None = None
+    for k in range(comma - 1, max(floor, comma - _REACH), -1):
+        if tags[k] in '".;:':
+            break
+        if tags[k] != closing:
+            continue
+        if not _opens_parenthesis(tags, k + 1, comma):
+            continue
+        candidate = party_before(analysis, k, floor) if tags[k - 1] in ")Y" else _phrase_ending(analysis, k, floor)
+        if candidate is None:
+            break
+        found = Party(candidate.first, comma, candidate.head_first, candidate.head_end)
+        if _named(analysis, candidate) or candidate.first <= floor or tags[candidate.first - 1] != ",":
+            break
+    return found
+
+
+def _opens_parenthesis(tags: str, first: int, end: int) -> bool:
+    return end > first and tags[first] in "DHPNLJ#QWgniSsrwoY$"
+
+
+def _named(analysis: Analysis, party: Party) -> bool:
+    return "P" in analysis.tags[party.head_first : party.head_end]
+
+
+def party_after(analysis: Analysis, first: int, ceiling: int) -> Party | None:
+    """The noun phrase that begins at token `first`, behind an inverted cue; not right of `ceiling`."""
+    tags = analysis.tags
+    i = first
+    while i < ceiling and tags[i] == "r" and analysis.noun_group_of[i] < 0:
+        i += 1
+    if i >= ceiling:
+        return None
+    number = analysis.noun_group_of[i]
+    if number < 0:
+        return None
+    group = analysis.noun_groups[number]
+    if group.first != i:
+        return None
+    head = (group.first, min(group.end, ceiling))
+    return Party(head[0], _phrase_end(analysis, head[1], ceiling), *head)
+
+
+def _phrase_end(analysis: Analysis, end: int, ceiling: int) -> int:
+    """Rightwards over "of" groups, brackets and appositions."""
+    tags, lower, group_of = analysis.tags, analysis.lower, analysis.noun_group_of
+    for _ in range(12):
+        if end >= ceiling:
+            break
+        tag = tags[end]
+        if tag in "oi" and lower[end] in _OF | {"as"} and end + 1 < ceiling and group_of[end + 1] >= 0:
+            end = min(analysis.noun_groups[group_of[end + 1]].end, ceiling)
+        elif tag == "&" and end + 1 < ceiling and tags[end + 1] in "PDN#J" and group_of[end + 1] >= 0:
+            group = analysis.noun_groups[group_of[end + 1]]
+            if group.end < ceiling and tags[group.end] in "vzdBMVX":
+                break
+            end = min(group.end, ceiling)
+        elif tag == "(":
+            k = end + 1
+            while k < min(ceiling, end + 12) and tags[k] != ")":
+                k += 1
+            if k >= ceiling or tags[k] != ")":
+                break
+            end = k + 1
+        elif tag == "," and end + 1 < ceiling and tags[end + 1] in "DHPNJ#" and group_of[end + 1] >= 0:
+            group = analysis.noun_groups[group_of[end + 1]]
+            if group.end < ceiling and tags[group.end] in "vzdBMVX":
+                break
+            end = min(group.end, ceiling)
+        else:
+            break
+    return end
