@@ -54,6 +54,7 @@ class _Resolver:
         self.heads: Heads = lexicon.derived(heads)
         self.referents = Referents(analysis)
         self.by_form: dict[str, Draft] = {}
+        self.introduced: dict[str, Draft] = {}
         self.persons: dict[str, list[Draft]] = {}
 
     def run(self) -> Referents:
@@ -131,9 +132,9 @@ class _Resolver:
     def _state(self, name: Name) -> Draft:
         """A state or its government; a capital that a union of states or a region speaks from is theirs."""
         if name.form == "metonym":
-            other = next((s for s in name.senses if s.kind == "actor"), None)
-            if other is not None:
-                return self._listed_draft(other)
+            power = self._power(name)
+            if power is not None:
+                return power
         code = name.country or ""
         draft = self._state_draft(code)
         institution = self._lower_institution(name, code)
@@ -143,10 +144,18 @@ class _Resolver:
             self.referents.mention(name.first, end, other_draft, form, "national-institution")
         return draft
 
+    def _power(self, name: Name) -> Draft | None:
+        """|Brussels| for the European Union"""
+        row = self.index.actors.get(self.index.metonyms.get(self._key(name), ""))
+        return self._listed_draft(Sense("actor", "name", row)) if row is not None else None
+
     def _team(self, name: Name) -> Draft:
-        """A town or region that plays: |Basel| won."""
+        """A town or region that plays: |Basel| won; one that a power speaks from: |Erbil| asked."""
         text = self._text(name)
         name.form = "metonym"
+        power = self._power(name)
+        if power is not None:
+            return power
         return self.referents.draft(Draft(f"team:{slug(text)}", text, "organisation", _country_of(name)))
 
     def _state_draft(self, code: str) -> Draft:
@@ -168,7 +177,7 @@ class _Resolver:
                 continue
             noun = self.lower[j]
             role = self.heads.roles.get(" ".join(self.lower[at : j + 1])) or self.heads.roles.get(noun)
-            if role is None:
+            if role is None or self.tags[j] not in "NL":
                 continue
             if noun in _STATE_HEADS:
                 state = self._state_draft(code)
@@ -203,6 +212,9 @@ class _Resolver:
         return (row[3].split("|")[0] or row[1]) if row else code
 
     def _listed(self, name: Name) -> Draft:
+        introduced = self.introduced.get(self._key(name)) if name.form == "acronym" else None
+        if introduced is not None:
+            return introduced
         senses = [s for s in name.senses if s.kind == "actor"]
         if len(senses) > 1:  # an acronym that several share: the one of a country that the text speaks of
             senses.sort(key=lambda s: -self.referents.votes.get(s.row[2], 0))
@@ -253,7 +265,7 @@ class _Resolver:
                 w[0] for w in re.split(r"[\s-]+", self._text(name)) if w and w[0].isupper()
             ).lower()
             if len(acronym) > 1 and (acronym[0] == letters[:1] or _in_order(acronym, letters)):
-                self.by_form[acronym] = draft
+                self.by_form[acronym] = self.introduced[acronym] = draft
 
     # ------------------------------------------------------------------ persons
 

@@ -29,6 +29,7 @@ _PERSON_PRONOUNS = {
     "herself": "f",
 }
 _REACH = 6  # sentences
+_STATE_NOUNS = frozenset("government authorities administration country nation".split())
 # Descriptions of a kind of actor that fit several kinds of the model.
 _KINDS = {
     "group": ("armed_group", "organisation", "people", "party"),
@@ -82,10 +83,18 @@ class _Anaphors:
         self.analysis = analysis
         self.referents = referents
         self.heads: Heads = lexicon.derived(heads)
+        self.states: list[Found] = []
         self.recent: list[tuple[int, Draft]] = []  # sentence, actor; the last mentioned last
 
     def run(self) -> None:
         named = sorted(self.referents.found, key=lambda found: found.first)
+        self.states = [
+            f
+            for f in named
+            if isinstance(f.referent, Draft)
+            and f.referent.kind in ("state", "government")
+            and len(f.referent.id) == 3
+        ]
         anaphors = self._candidates()
         at = 0
         for first, end in anaphors:
@@ -123,10 +132,9 @@ class _Anaphors:
         else:
             draft, form = self._described(first, end), "nominal"
         if draft is not None:
-            found = self.referents.mention(first, end, draft, form, f"anaphor-{form}")
+            self.referents.mention(first, end, draft, form, f"anaphor-{form}")
             self.recent.append((self.analysis.sentence_of[first], draft))
             self._learn_gender(draft, word)
-            del found
 
     def _learn_gender(self, draft: Draft, word: str) -> None:
         if draft.kind == "person" and draft.gender == "u" and word in _PERSON_PRONOUNS:
@@ -147,9 +155,19 @@ class _Anaphors:
         fitting = [d for d in self._back(at) if d.kind == "person" and d.gender in (gender, "u")]
         return fitting[0] if fitting else None
 
+    def _state(self, at: int) -> Draft | None:
+        """the government: of the state named last, by name or adjective, else of the country of the dispatch."""
+        sentence = self.analysis.sentence_of[at]
+        near = [f for f in self.states if f.first < at and sentence - self.analysis.sentence_of[f.first] <= 2]
+        if near and isinstance(near[-1].referent, Draft):
+            return near[-1].referent
+        return self.referents.drafts.get(self.referents.country or "")
+
     def _described(self, first: int, end: int) -> Draft | None:
         lower = self.analysis.lower
         head = lower[end - 1]
+        if head in _STATE_NOUNS and end - first <= 3:
+            return self._state(first)
         back = self._back(first)
         inside = next((d for d in back if d.kind != "person" and head in key_of(d.name).split()), None)
         if inside is not None:

@@ -14,6 +14,7 @@ from itertools import pairwise
 from newsmodel.extract.names.name import Name
 from newsmodel.lexicon.heads import Heads
 from newsmodel.lexicon.lexicon import Lexicon
+from newsmodel.lexicon.names import key_of, names
 from newsmodel.text.analysis import Analysis
 
 __all__ = ["Metonymy"]
@@ -46,6 +47,7 @@ class Metonymy:
     """Decides for the names of one text."""
 
     def __init__(self, analysis: Analysis, heads: Heads, lexicon: Lexicon) -> None:
+        self.metonyms = lexicon.derived(names).metonyms
         self.lower = analysis.lower
         self.tags = analysis.tags
         self.sentence_of = analysis.sentence_of
@@ -54,7 +56,7 @@ class Metonymy:
 
     def decide(self, found: list[Name]) -> dict[Name, bool]:
         """name → True where it stands for the place."""
-        decided = {name: self._decide(name) if name.kind == "state" else self._town(name) for name in found}
+        decided = {name: self._decide(name) if self._may_rule(name) else self._town(name) for name in found}
         result = {
             name: self._default(name) if verdict is None else verdict for name, verdict in decided.items()
         }
@@ -63,6 +65,12 @@ class Metonymy:
                 result[other] = result[one]
                 decided[other] = decided[one]
         return result
+
+    def _may_rule(self, name: Name) -> bool:
+        """A state, a capital, or a town that a power speaks from."""
+        return name.kind == "state" or (
+            name.end == name.first + 1 and key_of(self.lower[name.first]) in self.metonyms
+        )
 
     def _default(self, name: Name) -> bool:
         return name.kind == "place" or name.form == "metonym"

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
+import pickle
 from collections import deque
 from typing import TYPE_CHECKING, TypeAlias
 
-from newsmodel.errors import FormatError
+from newsmodel.errors import FormatError, NewsmodelError
 from newsmodel.model.article import Article
 from newsmodel.text.dispatch import read_record
 
@@ -21,7 +22,7 @@ __all__ = ["Outcome", "parse_in_workers", "parse_raw"]
 
 Outcome: TypeAlias = "Article | FormatError"
 
-_CHUNK_RECORDS = 32
+_CHUNK_RECORDS = 16
 _CHUNK_CHARACTERS = 256_000
 _CHUNKS_PER_WORKER = 3  # handed out and not yet given back: bounds the memory, and leaves no worker idle
 
@@ -59,9 +60,12 @@ def parse_in_workers(raws: Iterable[RawRecord], workers: int, lexicon: Lexicon |
     """The outcomes of raw records, in their order, from several processes.
 
     A record at which a process dies is a fault like any other: the records of its chunk are parsed again one by one.
+
+    Raises:
+        NewsmodelError: no process can be started.
     """
     pool = _Pool(workers, lexicon)
-    in_flight: deque[tuple[list[RawRecord], Future[list[Outcome]]]] = deque()
+    in_flight: deque[tuple[list[RawRecord], Future[list[bytes]]]] = deque()
     try:
         for chunk in _chunks(raws):
             in_flight.append((chunk, pool.submit(chunk)))
@@ -98,7 +102,8 @@ class _Pool:
 
         return ProcessPoolExecutor(workers, initializer=_start_worker, initargs=(self._lexicon,))
 
-    def submit(self, chunk: list[RawRecord]) -> Future[list[Outcome]]:
+    def submit(self, chunk: list[RawRecord]) -> Future[list[bytes]]:
+        """Hands a chunk to the next process that is free."""
         from concurrent.futures import BrokenExecutor
 
         try:
@@ -108,27 +113,45 @@ class _Pool:
             self._executor = self._start(self._workers)
             return self._executor.submit(_parse_chunk, chunk)
 
-    def outcomes(self, chunk: list[RawRecord], future: Future[list[Outcome]]) -> Iterable[Outcome]:
-        """What came of a chunk; record by record if it did not come back as a whole."""
+    def outcomes(self, chunk: list[RawRecord], future: Future[list[bytes]]) -> Iterator[Outcome]:
+        """What came of a chunk; record by record if a process died over it."""
+        from concurrent.futures import BrokenExecutor
+
         try:
-            return future.result()
-        except Exception:
-            return self._one_by_one(chunk)
+            packed = future.result()
+        except BrokenExecutor:
+            yield from self._one_by_one(chunk)
+        else:
+            for outcome in packed:
+                yield pickle.loads(outcome)
 
     def _one_by_one(self, chunk: list[RawRecord]) -> Iterator[Outcome]:
-        executor = self._start(1)
+        executor = self._start_one()
         try:
             for raw in chunk:
                 try:
-                    yield from executor.submit(_parse_chunk, [raw]).result()
+                    [packed] = executor.submit(_parse_chunk, [raw]).result()
                 except Exception as error:
-                    yield _internal(
-                        raw, f"the process that parsed it failed: {type(error).__name__}: {error}"
-                    )
+                    yield _internal(raw, f"the process that parsed it died: {error}")
                     executor.shutdown()
-                    executor = self._start(1)
+                    executor = self._start_one()
+                else:
+                    yield pickle.loads(packed)
         finally:
             executor.shutdown(cancel_futures=True)
+
+    def _start_one(self) -> ProcessPoolExecutor:
+        """A process that has shown that it can start: if none can, that is no fault of any record."""
+        executor = self._start(1)
+        try:
+            executor.submit(_parse_chunk, []).result()
+        except Exception as error:
+            executor.shutdown()
+            raise NewsmodelError(
+                f"cannot start worker processes ({error}); a script that asks for them needs "
+                'if __name__ == "__main__": around its main part; workers=1 does without'
+            ) from None
+        return executor
 
     def close(self) -> None:
         """Ends the processes; chunks that no process has begun are dropped."""
@@ -147,6 +170,14 @@ def _start_worker(lexicon: Lexicon | None) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which ends its workers
 
 
-def _parse_chunk(chunk: list[RawRecord]) -> list[Outcome]:
-    """Runs in a worker."""
-    return [parse_raw(raw, _lexicon_of_worker) for raw in chunk]
+def _parse_chunk(chunk: list[RawRecord]) -> list[bytes]:
+    """Runs in a worker. Outcomes are pickled one by one: so the reader unpacks only what it comes to."""
+    return [_packed(raw) for raw in chunk]
+
+
+def _packed(raw: RawRecord) -> bytes:
+    outcome = parse_raw(raw, _lexicon_of_worker)
+    try:
+        return pickle.dumps(outcome)
+    except Exception as error:
+        return pickle.dumps(_internal(raw, f"cannot be handed over: {type(error).__name__}: {error}"))

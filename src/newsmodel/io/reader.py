@@ -50,6 +50,7 @@ def read(
 
     Raises:
         ValueError: fewer than one worker.
+        NewsmodelError: while iterating, if worker processes cannot be started.
         FormatError: while iterating, if no `rejects` were given and the source has no file to read at all.
 
     For example:

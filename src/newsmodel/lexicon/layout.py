@@ -193,6 +193,7 @@ LAYOUTS: dict[str, Layout] = {
                 ),
             ),
         ),
+        Layout("metonyms", (_name(name="place"), _name(name="actor"))),
         Layout(
             "metonymy",
             (

@@ -66,7 +66,9 @@ class NameIndex:
         longest: first word of a key → number of words of the longest key that begins with it.
         states: alpha-3 code → row of the states table.
         actors: slug → row of an actor table.
-        people: noun or adjective of a people, as key → code of its state.
+        lower_names: keys of names that are written without capitals (international coalition).
+        lower_case: their first words.
+        metonyms: key of a place → id of the actor that speaks from there (brussels → european-union).
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
@@ -75,6 +77,9 @@ class NameIndex:
         self.longest: dict[str, int] = {}
         self.states: dict[str, list[str]] = {}
         self.actors: dict[str, list[str]] = {}
+        self.lower_names: set[str] = set()
+        self.lower_case: set[str] = set()
+        self.metonyms = {key_of(place): slug(actor) for place, actor in lexicon.rows("metonyms")}
         self._cities: dict[str, list[list[str]]] = {}
         self._load_states(lexicon.rows("states"))
         for table in ACTOR_TABLES:
@@ -135,6 +140,9 @@ class NameIndex:
                 self.acronyms.setdefault(alias.replace(".", ""), []).append(sense)
                 continue
             key = key_of(alias)
+            if kind == "actor" and " " in alias and alias.rsplit(" ", 1)[1].islower():
+                self.lower_names.add(key)
+                self.lower_case.add(alias.split(" ", 1)[0].lower())
             listed = self.senses.setdefault(key, [])
             if all(other.row is not row for other in listed):
                 listed.append(sense)

@@ -43,6 +43,7 @@ _SUFFIXES = (
     ("L", ("tions", "sions", "ments", "ities", "isms", "ances", "ences", "ships", "ists", "ers", "ors", "men")),
     ("J", ("ous", "ful", "less", "able", "ible", "ical", "ic", "ive", "ish", "ary", "like", "wide", "al", "ian", "ese")),
 )  # fmt: skip
+_ARTICLED = re.compile(r"(?:a[a-z]{1,2}|el|ul|ud|d|l|bin|ibn|abu)[-'’][A-Z]")
 _LED = re.compile(
     r".*-(?:led|backed|based|held|controlled|run|old|wide|long|level|style|linked|owned|made|aligned|member|ed|born)$"
 )
@@ -119,6 +120,8 @@ class _Lexical(dict[str, str]):
             return self._dictionary(lower) or "P"
         if closed is not None:
             return closed
+        if _ARTICLED.match(word):
+            return "P"  # al-Sadr, el-Sisi, ash-Shati
         if first.isdigit():
             return "#" if not _LED.match(lower) else "J"
         if not first.isalpha():

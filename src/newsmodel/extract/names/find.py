@@ -62,7 +62,8 @@ class _Finder:
     def run(self) -> list[Name]:
         words, tags = self.words, self.tags
         at = 0
-        for i in [i for i, w in enumerate(words) if w[0].isupper() or (tags[i] == "P")]:
+        lowers = self.matcher.index.lower_case
+        for i in [i for i, w in enumerate(words) if w[0].isupper() or tags[i] == "P" or w in lowers]:
             if i >= at:
                 at = max(i + 1, self._at(i))
         return self.found
@@ -72,7 +73,7 @@ class _Finder:
     def _at(self, i: int) -> int:
         """Names the run that begins at token `i`; returns where to go on."""
         if self.tags[i] != "P" and not self._may_begin(i):
-            return i + 1
+            return self._lower_case(i)
         end = self._run_end(i)
         listed = self.matcher.listed(i)
         title = self.matcher.title(i)
@@ -81,11 +82,24 @@ class _Finder:
         organisation = self._organisation(i, end)
         if organisation is not None and listed is not None and self._opens_institution(listed, organisation):
             organisation = None
+        if organisation is not None and organisation.kind == "place" and listed is not None:
+            if listed[0] == organisation.end - 1:  # |Diyala| Governorate
+                organisation.senses = [s for s in listed[1] if s.kind == organisation.place_kind]
         if listed is not None and (organisation is None or listed[0] >= organisation.end):
             return self._listed(i, end, *listed)
         if organisation is not None:
             return self._add(organisation)
         return self._person_or_unknown(i, end)
+
+    def _lower_case(self, i: int) -> int:
+        """A name that the lexicon has in lower case: the |international coalition|."""
+        listed = self.matcher.listed(i)
+        if listed is None or listed[1][0].kind != "actor" or listed[0] == i + 1:
+            return i + 1
+        end, senses, form = listed
+        return self._add(
+            Name(i, end, "listed", "listed-actor", form=form, senses=senses, actor_kind=senses[0].row[1])
+        )
 
     def _opens_institution(self, listed: tuple[int, list[Sense], str], organisation: Name) -> bool:
         """|California| Department of Health, |Iraqi| Interior Ministry: the place in front is a name of its own."""
@@ -304,7 +318,7 @@ class _Finder:
     def _place(self, i: int, end: int, senses: list[Sense]) -> int:
         sense = senses[0]
         if end < len(self.words) and self.tags[end] == "P" and self.words[end][0].isupper():
-            longer = self._place_goes_on(i, end)
+            longer = self._place_goes_on(i, end, senses)
             if longer:
                 return longer
         kind = {"city": "city", "region": "region"}.get(sense.kind) or sense.row[1]
@@ -317,14 +331,15 @@ class _Finder:
             Name(i, end, "place", f"listed-{sense.kind}", senses=senses, place_kind=kind, sure=sure)
         )
 
-    def _place_goes_on(self, i: int, end: int) -> int:
+    def _place_goes_on(self, i: int, end: int, senses: list[Sense]) -> int:
         """Santa Clara |County| is a place of its own; Dresden |Zoo| is none. 0 if another name begins."""
         if self.matcher.listed(end) is not None or self.matcher.title(end) is not None:
             return 0
         stop = self._unknown_end(i, self._run_end(i))
         noun = self.heads.places.get(self.lower[end])
         if noun is not None and noun[1] != "before" and stop == end + 1:
-            return self._add(Name(i, stop, "place", "place-noun", place_kind=noun[0]))
+            same = [s for s in senses if s.kind == noun[0]]
+            return self._add(Name(i, stop, "place", "place-noun", place_kind=noun[0], senses=same))
         if self.lower[end] in self.heads.organisations:
             return 0
         return self._add(Name(i, stop, "unknown", "capitals", sure=False))
@@ -333,6 +348,9 @@ class _Finder:
 
     def _organisation(self, i: int, end: int) -> Name | None:
         """A run that ends in an organisation's head, or a head with "of": Interior Ministry, Court of Appeal."""
+        noun = self.heads.places.get(self.lower[end - 1])
+        if noun is not None and noun[1] != "before" and end - i > 1 and self.words[end - 1][0].isupper():
+            return Name(i, end, "place", "place-noun", place_kind=noun[0])
         for k in range(end - 1, i - 1, -1):
             head = self.heads.organisations.get(self.lower[k].rstrip(".")) or self.heads.organisations.get(
                 self.lower[k]

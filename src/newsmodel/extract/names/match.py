@@ -54,7 +54,7 @@ class Matcher:
         parts = rest.count(" ") + 2 if rest else 1
         j = i + 1
         while parts <= limit:
-            if key in self.index and self._written_as_name(i, j):
+            if key in self.index and (self._written_as_name(i, j) or key in self.index.lower_names):
                 best = (j, self.index.look_up(key), "name")
             if j == len(self.words) or self.words[j] in _STOP:
                 break

@@ -1,7 +1,7 @@
 """Cues: the words of the reporting lexicon, found in a text in any inflection.
 
-    accuse   accuse, accuses, accused, accusing        point out   pointed out, pointing out
-    vow      noun: vow, vows                           according to
+accuse   accuse, accuses, accused, accusing        point out   pointed out, pointing out
+vow      noun: vow, vows                           according to
 """
 
 from __future__ import annotations

@@ -60,7 +60,11 @@ def _skip_left(analysis: Analysis, j: int, floor: int) -> int:
             j -= 2 if tags[j - 1] == "i" else 1
         elif tag == "#" and j > floor + 1 and tags[j - 1] == "Y":
             j -= 3 if tags[j - 2] == "i" else 2
-        elif lower[j] in ("week", "month", "year", "morning", "evening", "afternoon", "night") and j > floor + 1 and lower[j - 1] in ("last", "this", "earlier", "late"):
+        elif (
+            lower[j] in ("week", "month", "year", "morning", "evening", "afternoon", "night")
+            and j > floor + 1
+            and lower[j - 1] in ("last", "this", "earlier", "late")
+        ):
             j -= 2
         elif tag == ")":
             k = j - 1
@@ -130,7 +134,7 @@ def _group_before(analysis: Analysis, at: int, floor: int) -> tuple[int, int] | 
 def _joins(analysis: Analysis, at: int, floor: int) -> bool:
     """X |and| Y said: what stands before X opens the clause."""
     step = _group_before(analysis, at, floor)
-    return step is not None and (step[0] == floor or analysis.tags[step[0] - 1] in ",\".;:&CTSs")
+    return step is not None and (step[0] == floor or analysis.tags[step[0] - 1] in ',".;:&CTSs')
 
 
 def _relative(analysis: Analysis, first: int, end: int, floor: int) -> Party | None:
@@ -152,7 +156,12 @@ def _antecedent(analysis: Analysis, at: int, floor: int) -> Party | None:
         return None
     if tags[at - 1] == ",":
         before = _phrase_ending(analysis, at - 1, floor)
-        if before is not None and before.first > floor and tags[before.first - 1] == "," and not _named(analysis, before):
+        if (
+            before is not None
+            and before.first > floor
+            and tags[before.first - 1] == ","
+            and not _named(analysis, before)
+        ):
             outer = _phrase_ending(analysis, before.first - 1, floor)
             if outer is not None and _named(analysis, outer):
                 return outer
@@ -172,7 +181,9 @@ def _behind_parenthesis(analysis: Analysis, comma: int, floor: int) -> Party | N
             continue
         if not _opens_parenthesis(tags, k + 1, comma):
             continue
-        candidate = party_before(analysis, k, floor) if tags[k - 1] in ")Y" else _phrase_ending(analysis, k, floor)
+        candidate = (
+            party_before(analysis, k, floor) if tags[k - 1] in ")Y" else _phrase_ending(analysis, k, floor)
+        )
         if candidate is None:
             break
         found = Party(candidate.first, comma, candidate.head_first, candidate.head_end)

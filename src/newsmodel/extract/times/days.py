@@ -64,7 +64,10 @@ def month_day(month: int, day: int, weekday: int | None = None) -> Meaning:
         if today is None:
             return Reading(TimeType.DATE, f"XXXX-{month:02d}-{day:02d}")
         reach = 4 if (month, day) == (2, 29) else 1
-        days = [valid_date(year, month, day) for year in range(max(today.year - reach, 1), min(today.year + reach, 9999) + 1)]
+        days = [
+            valid_date(year, month, day)
+            for year in range(max(today.year - reach, 1), min(today.year + reach, 9999) + 1)
+        ]
         on_weekday = [each for each in days if each and each.isoweekday() == weekday]
         found = nearest(on_weekday or days, today)
         return dated(Period.of("day", found)) if found else None
@@ -218,7 +221,11 @@ def written(word: str) -> Meaning:
         first, second = numbers[0], numbers[1]
         # 7/8/2023 is July 8 unless that is no date or dots are used: 8.7.2023.
         swapped = first > 12 or ("." in word and "/" not in word and second <= 12)
-        return calendar_day(second, first, year)(context) if swapped else calendar_day(first, second, year)(context)
+        return (
+            calendar_day(second, first, year)(context)
+            if swapped
+            else calendar_day(first, second, year)(context)
+        )
 
     return resolve
 
@@ -243,7 +250,10 @@ def _with_month_name(word: str, parts: list[str], context: Context) -> Reading |
 def _full_year(two_digits: int, context: Context) -> int:
     """The year of that ending that is nearest to the dateline's; without one, 1950 to 2049."""
     middle = context.date.year if context.date else 2000
-    return min((century * 100 + two_digits for century in range(middle // 100 - 1, middle // 100 + 2)), key=lambda y: abs(y - middle))
+    return min(
+        (century * 100 + two_digits for century in range(middle // 100 - 1, middle // 100 + 2)),
+        key=lambda y: abs(y - middle),
+    )
 
 
 def pair(numbers: tuple[int, int, bool]) -> Meaning:
@@ -282,13 +292,21 @@ def _is_numbered_day(reader: Reader, first: int, end: int) -> bool:
     after = reader.after(end)
     digits = reader.lower[end - 1][0].isdigit()
     named = reader.before(first) in ("on", "by", "until", "since", "from")
-    return digits and named and (not after.isalpha() or after in ("at", "and", "to", "in", "because", "when", "from"))
+    return (
+        digits
+        and named
+        and (not after.isalpha() or after in ("at", "and", "to", "in", "because", "when", "from"))
+    )
 
 
 def _is_stamp(reader: Reader, first: int, end: int) -> bool:
     """20231226 and 231226, if they name the dateline's day or (with eight digits) begin with a year of our time."""
     word, today = reader.lower[first], reader.analysis.date
-    if len(word) == 8 and word[:2] in ("19", "20") and valid_date(int(word[:4]), int(word[4:6]), int(word[6:])):
+    if (
+        len(word) == 8
+        and word[:2] in ("19", "20")
+        and valid_date(int(word[:4]), int(word[4:6]), int(word[6:]))
+    ):
         return True
     return today is not None and word in (today.strftime("%y%m%d"), today.strftime("%m%d%y"))
 
@@ -308,7 +326,13 @@ RULES = (
     Rule("CALENDAR", "day-month-year", "the? DAYNUM of? MONTH ,? YEAR", _day_first, "3 March 2021"),
     Rule("CALENDAR", "day-month-year", "the? DAYORD of? MONTH ,? YEAR", _day_first, "the 3rd of March 2021"),
     Rule("CALENDAR", "day-month-year", "the? DAYNUM of? MONTH of|in YEAR", _day_first, "3 March of 2021"),
-    Rule("CALENDAR", "day-month-year", "the? DAYORD of? MONTH of|in YEAR", _day_first, "the 3rd of March of 2021"),
+    Rule(
+        "CALENDAR",
+        "day-month-year",
+        "the? DAYORD of? MONTH of|in YEAR",
+        _day_first,
+        "the 3rd of March of 2021",
+    ),
     Rule("CALENDAR", "written-date", "DATE", written, "26/12/2023", _is_year_month),
     Rule("CALENDAR", "stamp", "STAMP", _stamp, "20231226", _is_stamp),
     Rule("CALENDAR", "month-day-in-year", "MONTH DAYNUM ,? of? RELYEAR", day_in_year, "June 3 of last year"),
@@ -317,23 +341,49 @@ RULES = (
     Rule("CALENDAR", "month-day", "MONTH ,? the? DAYORD", month_day, "March the 3rd"),
     Rule("CALENDAR", "day-month", "the? DAYNUM of? MONTH", _day_month, "3 March"),
     Rule("CALENDAR", "day-month", "the? DAYORD of? MONTH", _day_month, "the third of March"),
-    Rule("CALENDAR", "day-of-month", "the DAYORD day? of? RELMONTH", _day_of_period, "the 15th day of next month"),
+    Rule(
+        "CALENDAR",
+        "day-of-month",
+        "the DAYORD day? of? RELMONTH",
+        _day_of_period,
+        "the 15th day of next month",
+    ),
     Rule("CALENDAR", "day-month", "the? DAYORD day of MONTH", _day_month, "the 23rd day of September"),
     Rule("CALENDAR", "day-of-month", "the DAYORD", day_of_month, "on the 18th", _is_numbered_day),
     Rule("CALENDAR", "written-date", "PAIR", pair, "on 22/04", _is_written_pair),
     # Weekdays
     Rule("DAY", "", "CALENDAR", same),
-    Rule("DAY", "weekday-date", "REL? WEEKDAY ,? (? CALENDAR )?", lambda rel, day, date: date, "Friday, March 3, 2021"),
+    Rule(
+        "DAY",
+        "weekday-date",
+        "REL? WEEKDAY ,? (? CALENDAR )?",
+        lambda rel, day, date: date,
+        "Friday, March 3, 2021",
+    ),
     Rule("DAY", "weekday-date", "WEEKDAY ,? MONTH DAYNUM", _weekday_date, "Friday, March 3"),
     Rule("DAY", "weekday-date", "WEEKDAY ,? MONTH the? DAYORD", _weekday_date, "Friday, March 3rd"),
     Rule("DAY", "weekday-date", "WEEKDAY ,? DAYNUM of? MONTH", _weekday_day_month, "Friday 3 March"),
-    Rule("DAY", "weekday-date", "WEEKDAY ,? the? DAYORD of? MONTH", _weekday_day_month, "Friday the 3rd of March"),
+    Rule(
+        "DAY",
+        "weekday-date",
+        "WEEKDAY ,? the? DAYORD of? MONTH",
+        _weekday_day_month,
+        "Friday the 3rd of March",
+    ),
     Rule("DAY", "weekday-date", "WEEKDAY PAIR", _weekday_pair, "Friday 7/6"),
     Rule("DAY", "weekday-numbered", "WEEKDAY ,? the? DAYORD", _weekday_numbered, "Friday the 26th"),
     Rule("DAY", "weekday", "WEEKDAY", weekday, "on Tuesday"),
     Rule("DAY", "weekday", "the? REL WEEKDAY", _weekday_by, "last Friday"),
-    Rule("DAY", "weekday", "this|the past WEEKDAY", lambda day: _weekday_by("past", day), "this past Wednesday"),
-    Rule("DAY", "weekday", "this coming|upcoming WEEKDAY", lambda day: _weekday_by("next", day), "this coming Friday"),
+    Rule(
+        "DAY", "weekday", "this|the past WEEKDAY", lambda day: _weekday_by("past", day), "this past Wednesday"
+    ),
+    Rule(
+        "DAY",
+        "weekday",
+        "this coming|upcoming WEEKDAY",
+        lambda day: _weekday_by("next", day),
+        "this coming Friday",
+    ),
     Rule("DAY", "weekday-in-week", "WEEKDAY ,? of|in? RELWEEK", weekday_in_week, "Wednesday of next week"),
     Rule("DAY", "weekday-in-week", "RELWEEK on|-? WEEKDAY", _week_weekday, "next week on Tuesday"),
     # Counted from the dateline

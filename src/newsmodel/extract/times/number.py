@@ -61,7 +61,12 @@ def ordinal(word: str) -> int | None:
     """
     if word in ORDINALS:
         return ORDINALS[word]
-    if word[:-2].isdigit() and word[:-2].isascii() and word[-2:] in ("st", "nd", "rd", "th") and len(word) < 6:
+    if (
+        word[:-2].isdigit()
+        and word[:-2].isascii()
+        and word[-2:] in ("st", "nd", "rd", "th")
+        and len(word) < 6
+    ):
         return int(word[:-2])
     tens, hyphen, ones = word.partition("-")
     if hyphen and SIMPLE.get(tens, 0) >= 20 and 0 < ORDINALS.get(ones, 0) < 10:

@@ -69,7 +69,11 @@ def _nearest(unit: str, number: int, context: Context) -> Reading | None:
 def _nameless(unit: str, number: int) -> str:
     if unit == "month":
         return f"XXXX-{number:02d}"
-    return f"XXXX-{('WI', 'SP', 'SU', 'FA')[number % 4]}" if unit == "season" else f"XXXX-{unit[0].upper()}{number}"
+    return (
+        f"XXXX-{('WI', 'SP', 'SU', 'FA')[number % 4]}"
+        if unit == "season"
+        else f"XXXX-{unit[0].upper()}{number}"
+    )
 
 
 def _distance(period: Period, today: datetime.date) -> float:
@@ -95,7 +99,10 @@ def _related(unit: str, number: int, word: str) -> Meaning:
         today = context.date
         if today is None:
             return Reading(TimeType.DATE, _nameless(unit, number))
-        found = [_numbered(unit, number, each) for each in range(max(today.year - 2, 1), min(today.year + 2, 9999) + 1)]
+        found = [
+            _numbered(unit, number, each)
+            for each in range(max(today.year - 2, 1), min(today.year + 2, 9999) + 1)
+        ]
         periods = [each for each in found if each]
         if word in ("last", "past", "previous", "preceding", "prior"):
             return dated(max((each for each in periods if each.end < today), default=None))
@@ -189,10 +196,14 @@ def _edged(tail: str, in_year: int | None = None) -> Meaning:
 
 def _is_edged(reader: object, first: int, end: int) -> bool:
     tail = reader.lower[first].partition("-")[2]  # type: ignore[attr-defined]
-    return tail in _EDGED_TAILS or any(symbol in ("DECADE", "YEAR") for symbol, _ in shapes(tail) if tail[:1].isdigit())
+    return tail in _EDGED_TAILS or any(
+        symbol in ("DECADE", "YEAR") for symbol, _ in shapes(tail) if tail[:1].isdigit()
+    )
 
 
-_EDGED_TAILS = frozenset(MONTHS) | frozenset("year week month century decade summer winter spring autumn fall".split())
+_EDGED_TAILS = frozenset(MONTHS) | frozenset(
+    "year week month century decade summer winter spring autumn fall".split()
+)
 
 
 def _later_value(_: object, meaning: Meaning) -> Meaning:
@@ -208,7 +219,9 @@ def _year_range(years: tuple[int, int]) -> Meaning:
         start, end = valid_date(low, 1, 1), valid_date(high, 12, 31)
         if not start or not end:
             return None
-        return Reading(TimeType.DATE, f"{low:04d}/{high:04d}", Period("range", start, end, f"{low:04d}/{high:04d}"))
+        return Reading(
+            TimeType.DATE, f"{low:04d}/{high:04d}", Period("range", start, end, f"{low:04d}/{high:04d}")
+        )
 
     return resolve
 
@@ -251,15 +264,39 @@ RULES = (
     Rule("TIME", "", "MONTHP", same),
     Rule("TIME", "month", "MONTH", month, "since October", is_bare_period),
     # Quarters and halves
-    Rule("QUARTERP", "quarter", "the? ORDINAL fiscal? QTR ,? of|in? YEARP", _ordinal_quarter, "the third quarter of 2001"),
+    Rule(
+        "QUARTERP",
+        "quarter",
+        "the? ORDINAL fiscal? QTR ,? of|in? YEARP",
+        _ordinal_quarter,
+        "the third quarter of 2001",
+    ),
     Rule("QUARTERP", "quarter", "the? ORDINAL fiscal? QTR", _ordinal_quarter, "the third quarter"),
-    Rule("QUARTERP", "quarter", "the? final|last QTR of YEARP", lambda base: of_year("quarter", 4, base), "the final quarter of 2001"),
+    Rule(
+        "QUARTERP",
+        "quarter",
+        "the? final|last QTR of YEARP",
+        lambda base: of_year("quarter", 4, base),
+        "the final quarter of 2001",
+    ),
     Rule("QUARTERP", "quarter", "the? QUARTER of|in? YEARP", _quarter, "Q3 2019"),
     Rule("QUARTERP", "quarter", "the? QUARTER", _quarter, "third-quarter results"),
-    Rule("QUARTERP", "quarter", "the? YEARP 's? fiscal? ORDINAL QTR", lambda base, n: _ordinal_quarter(n, base), "last year's third quarter"),
+    Rule(
+        "QUARTERP",
+        "quarter",
+        "the? YEARP 's? fiscal? ORDINAL QTR",
+        lambda base, n: _ordinal_quarter(n, base),
+        "last year's third quarter",
+    ),
     Rule("QUARTERP", "quarter", "the? YEARP QUARTER", lambda base, found: _quarter(found, base), "2019 Q3"),
     Rule("HALFP", "half", "the? ORDINAL half of|in? YEARP", _ordinal_half, "the first half of 2001"),
-    Rule("HALFP", "half", "the? YEARP 's? ORDINAL half", lambda base, n: _ordinal_half(n, base), "this year's first half"),
+    Rule(
+        "HALFP",
+        "half",
+        "the? YEARP 's? ORDINAL half",
+        lambda base, n: _ordinal_half(n, base),
+        "this year's first half",
+    ),
     Rule("HALFP", "half", "the? HALF of|in? YEARP", _half, "first-half 2001"),
     Rule("HALFP", "half", "the? YEARP HALF", lambda base, found: _half(found, base), "2019 H2"),
     Rule("TIME", "half", "the? HALF", _half, "first-half profit", is_half),
@@ -285,9 +322,17 @@ RULES = (
     Rule("PERIOD", "season", "the? SEASON", season, "the summer"),
     Rule("PERIOD", "", "DECADEP", same),
     Rule("PERIOD", "", "RELUNIT", same),
-    Rule("PERIOD", "the-unit", "the REL? UNIT|QTR", lambda rel, unit: the_unit(unit), "the year", is_the_unit),
+    Rule(
+        "PERIOD", "the-unit", "the REL? UNIT|QTR", lambda rel, unit: the_unit(unit), "the year", is_the_unit
+    ),
     Rule("TIME", "edge", "the? EDGE in? PERIOD", _later_value, "late last year"),
-    Rule("TIME", "edge", "the? very? beginning|end|start|middle|rest|remainder|close|course|height of PERIOD", same, "the end of 2006"),
+    Rule(
+        "TIME",
+        "edge",
+        "the? very? beginning|end|start|middle|rest|remainder|close|course|height of PERIOD",
+        same,
+        "the end of 2006",
+    ),
     Rule("TIME", "edge", "EDGED", _edged, "mid-May", _is_edged),
     Rule("TIME", "edge", "EDGED YEAR", _edged, "mid-May 2001", _is_edged),
 )
@@ -297,7 +342,11 @@ def the_unit(unit: str) -> Meaning:
     """`the year`, `the quarter`: the one spoken of, else the dateline's."""
 
     def resolve(context: Context) -> Reading | None:
-        mentioned = context.last(unit, "quarter", "month", "half", sentences=1) if unit == "year" else context.last(unit)
+        mentioned = (
+            context.last(unit, "quarter", "month", "half", sentences=1)
+            if unit == "year"
+            else context.last(unit)
+        )
         if mentioned and (unit != "day" or context.date is None):
             return dated(mentioned.within(unit))
         if unit == "quarter" and context.date:

@@ -112,12 +112,16 @@ class Reader:
         word, before, after = self.words[at], self.before(at), self.after(at + 1)
         dated = _is_date_number(after) or (_is_date_number(before) and before not in SIMPLE)
         if word[0].islower():
-            return (dated and not (after.isdigit() and self.after(at + 2)[:1].isalpha())) or before in _BEFORE_LOWER
+            return (
+                dated and not (after.isdigit() and self.after(at + 2)[:1].isalpha())
+            ) or before in _BEFORE_LOWER
         if dated or (after == "," and _is_date_number(self.after(at + 2))):
             return True
         if len(word.rstrip(".")) <= 4 and word.lower() != "may":
             return before in _BEFORE_TIME or self._beside_time(at)
-        return before in _BEFORE_TIME and not (word == "May" and before not in _BEFORE_LOWER and self._has_person_may())
+        return before in _BEFORE_TIME and not (
+            word == "May" and before not in _BEFORE_LOWER and self._has_person_may()
+        )
 
     def _beside_time(self, at: int) -> bool:
         return any(
@@ -144,7 +148,11 @@ class Reader:
 def _is_date_number(word: str) -> bool:
     """A day of the month or a year: 3, 3rd, third, 2024."""
     if word[:1].isdigit():
-        return word.isdigit() and (0 < int(word[:5]) <= 31 or len(word) == 4) or word[-2:] in ("st", "nd", "rd", "th")
+        return (
+            word.isdigit()
+            and (0 < int(word[:5]) <= 31 or len(word) == 4)
+            or word[-2:] in ("st", "nd", "rd", "th")
+        )
     place = ordinal(word) if word[-2:] in ("st", "nd", "rd", "th") else None
     return place is not None and place <= 31
 

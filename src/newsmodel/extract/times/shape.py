@@ -103,7 +103,9 @@ def _clock(digits: str, symbol: str, letters: str = "") -> Iterator[Reading]:
     parts = digits.split(":")
     if len(parts) not in (2, 3) or letters not in ("", "am", "pm", "a", "p", "z"):
         return
-    if not all(part.isdigit() and len(part) <= 2 for part in parts) or any(len(part) != 2 for part in parts[1:]):
+    if not all(part.isdigit() and len(part) <= 2 for part in parts) or any(
+        len(part) != 2 for part in parts[1:]
+    ):
         return
     hour, minute, second = (int(part) for part in (*parts, "0")[:3])
     if hour > 24 or minute > 59 or second > 59:
@@ -209,7 +211,11 @@ def _length(parts: list[str]) -> Iterator[Reading]:
     elif count == ["multi"] or count == ["several"]:
         yield "LENGTH", ("X", unit)
     else:
-        extra = {("a", "half"): 0.5, ("one", "half"): 0.5, ("half",): 0.5}.get(tuple(count[2:]), 0.0) if "and" in count else 0.0
+        extra = (
+            {("a", "half"): 0.5, ("one", "half"): 0.5, ("half",): 0.5}.get(tuple(count[2:]), 0.0)
+            if "and" in count
+            else 0.0
+        )
         number = simple_number("-".join(count[:1] if extra else count))
         if number is not None:
             yield "LENGTH", (number + extra, unit)

@@ -1,8 +1,8 @@
 """Tense around a time expression, by a light look at the words of its sentence.
 
-    The council will meet on Friday.                 future
-    Officials said on Friday that it will close.     past: the nearest verb in front decides
-    On Friday, rockets hit the town.                 past: nothing in front, so the first verb behind decides
+The council will meet on Friday.                 future
+Officials said on Friday that it will close.     past: the nearest verb in front decides
+On Friday, rockets hit the town.                 past: nothing in front, so the first verb behind decides
 """
 
 from __future__ import annotations
@@ -29,7 +29,9 @@ _PAST = frozenset(
     "drew beat did didn't wasn't weren't hadn't been hit put cut saw felt heard stole swept tore threw wore".split()
 )
 # Words in -ed that are no past forms.
-_NOT_VERBS = frozenset("united need indeed speed feed seed red bed wed exceed proceed succeed hundred sacred armed so-called".split())
+_NOT_VERBS = frozenset(
+    "united need indeed speed feed seed red bed wed exceed proceed succeed hundred sacred armed so-called".split()
+)
 
 
 def tense_at(analysis: Analysis, first: int, end: int) -> str:

@@ -1,8 +1,8 @@
 """The words of time, by class. `READINGS` gives for any token what it may be; `ANCHORS` which tokens a time may hang on.
 
-    MONTH WEEKDAY WEEKDAYS UNIT QTR SECOND PART SEASON HOLIDAY DEICTIC   calendar words, with their number or code
-    REL EDGE APPROX OFTEN VAGUE                                          last, early, about, daily, recently
-    N ORDINAL DAYNUM YEAR DECADE CLOCK HOUR MERIDIEM ZONE ...            numbers and what digits may be (`shape.py`)
+MONTH WEEKDAY WEEKDAYS UNIT QTR SECOND PART SEASON HOLIDAY DEICTIC   calendar words, with their number or code
+REL EDGE APPROX OFTEN VAGUE                                          last, early, about, daily, recently
+N ORDINAL DAYNUM YEAR DECADE CLOCK HOUR MERIDIEM ZONE ...            numbers and what digits may be (`shape.py`)
 """
 
 from __future__ import annotations
@@ -26,7 +26,9 @@ class Word(NamedTuple):
 _MONTH_FORMS = {month: number for number, month in enumerate(MONTHS, 1)}
 _MONTH_FORMS.update({month[:3]: number for number, month in enumerate(MONTHS, 1)}, sept=9)
 _WEEKDAY_FORMS = {day: number for number, day in enumerate(WEEKDAYS, 1)}
-_WEEKDAY_FORMS.update({day[:3]: number for number, day in enumerate(WEEKDAYS, 1)}, tues=2, weds=3, thur=4, thurs=4)
+_WEEKDAY_FORMS.update(
+    {day[:3]: number for number, day in enumerate(WEEKDAYS, 1)}, tues=2, weds=3, thur=4, thurs=4
+)
 # Words that are something else as often: a month or weekday only beside other words of time.
 _DOUBTFUL = frozenset(
     "may march august jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun".split()
@@ -37,7 +39,13 @@ _UNITS = {
     "hour": "hour", "minute": "minute", "weekend": "weekend", "fortnight": "fortnight", "millennium": "millennium",
     "night": "night", "workweek": "week", "semester": "half", "yr": "year", "hr": "hour", "min": "minute", "sec": "second",
 }  # fmt: skip
-_PLURALS = {"centuries": "century", "millennia": "millennium", "seconds": "second", "secs": "second", "quarters": "quarter"}
+_PLURALS = {
+    "centuries": "century",
+    "millennia": "millennium",
+    "seconds": "second",
+    "secs": "second",
+    "quarters": "quarter",
+}
 _PARTS = {
     "morning": "MO", "afternoon": "AF", "evening": "EV", "daytime": "DT", "midmorning": "MO", "nighttime": "NI",
     "night-time": "NI", "midday": "MI", "lunchtime": "MI", "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "dusk": "EV",
@@ -72,7 +80,16 @@ _MERIDIEM = {"am": "am", "a.m.": "am", "pm": "pm", "p.m.": "pm", "a.m": "am", "p
 _ZONES = frozenset(
     "utc gmt est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest eet eest msk ist jst aest aedt hkt".split()
 )
-_DECADES = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90}
+_DECADES = {
+    "twenties": 20,
+    "thirties": 30,
+    "forties": 40,
+    "fifties": 50,
+    "sixties": 60,
+    "seventies": 70,
+    "eighties": 80,
+    "nineties": 90,
+}
 # One-word holidays; the others are literals of the grammar.
 _HOLIDAY_HEADS = frozenset("christmas easter thanksgiving halloween juneteenth nowruz xmas".split())
 # Classes on which a time may hang. Every rule has one of them, or one of the words below.
@@ -80,7 +97,9 @@ _ANCHOR_CLASSES = frozenset(
     "MONTH *MONTH WEEKDAY *WEEKDAY WEEKDAYS UNIT UNITS QTR PART SEASON DEICTIC OFTEN LENGTH VAGUE DECADE DATE YEARRANGE YEAR "
     "CLOCK MERIDIEM QUARTER HALF AGO EDGED TONIGHT OVERNIGHT CLOCKS STAMP MONTHS".split()
 )
-_ANCHOR_WORDS = _HOLIDAY_HEADS | frozenset("past present date term noon midnight o'clock oclock second seconds moment".split())
+_ANCHOR_WORDS = _HOLIDAY_HEADS | frozenset(
+    "past present date term noon midnight o'clock oclock second seconds moment".split()
+)
 
 
 class Lexemes(dict[str, tuple[Word, ...]]):
@@ -110,7 +129,9 @@ class _Anchors(dict[str, bool]):
         self._lexemes = lexemes
 
     def __missing__(self, word: str) -> bool:
-        is_anchor = word in _ANCHOR_WORDS or any(each.symbol in _ANCHOR_CLASSES for each in self._lexemes[word])
+        is_anchor = word in _ANCHOR_WORDS or any(
+            each.symbol in _ANCHOR_CLASSES for each in self._lexemes[word]
+        )
         self[word] = is_anchor
         return is_anchor
 
@@ -137,7 +158,11 @@ def _words_of(word: str) -> list[Word]:
         found.append(Word("ZONE", bare))
     if word[:-1] in _UNITS and word[-1:] == "s" or word in _PLURALS:
         found.append(Word("UNITS", _PLURALS.get(word) or _UNITS[word[:-1]]))
-    if word in SIMPLE or word in VAGUE or word in ("a", "dozen", "dozens", "couple", "hundreds", "thousands", "millions", "scores"):
+    if (
+        word in SIMPLE
+        or word in VAGUE
+        or word in ("a", "dozen", "dozens", "couple", "hundreds", "thousands", "millions", "scores")
+    ):
         found.append(Word("*N"))
     if word in ORDINALS:
         found.append(Word("*ORDINAL", ORDINALS[word]))

@@ -1,0 +1,138 @@
+"""Adjuncts: what may stand between a cue and what is said.
+
+said |on Monday| |in a statement| that ...       told |reporters| |in Lisbon| that ...       said, |in an interview|, that ...
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newsmodel.extract.statements.scan import Scan
+
+__all__ = ["MEDIA", "Adjuncts", "skip_adjuncts"]
+
+MEDIA = frozenset(
+    "statement statements interview interviews briefing speech tweet tweets post posts email e-mail letter report memo article column "
+    "op-ed essay video message address remarks testimony hearing call conference release filing affidavit broadcast podcast "
+    "program programme show meeting rally event twitter facebook telegram instagram tv television radio youtube blog whatsapp "
+    "x communique communiqué note book memoir ad advertisement document documents complaint lawsuit poll survey study editorial "
+    "text debate appearance presser phone telephone outlet channel website page account news sermon press statement".split()
+)
+_TIME = frozenset(
+    "week month year morning evening afternoon night day days weeks months years weekend today hours minutes time "
+    "summer spring fall autumn winter decade moment point".split()
+)
+_LATE = frozenset("last late early earlier this next that same previous mid".split())
+_LONGEST = 30
+
+
+class Adjuncts(NamedTuple):
+    """Adjuncts behind a cue: where they end, and what they tell."""
+
+    end: int
+    medium: str | None = None
+    addressee: tuple[int, int] | None = None
+
+
+def skip_adjuncts(scan: Scan, i: int, ceiling: int) -> Adjuncts:
+    """Rightwards over adverbs, times, media, hearers and places, as far as something said can follow."""
+    medium: str | None = None
+    addressee: tuple[int, int] | None = None
+    last = min(ceiling, i + _LONGEST)
+    while i < last:
+        tag = scan.tag(i)
+        if tag in "r~" and scan.analysis.verb_group_of[i] < 0 or tag in "r":
+            i += 1
+            continue
+        end = _time_end(scan, i, last)
+        if end > i:
+            i = end
+            continue
+        comma = tag == "," and scan.tag(i + 1) in "itS"
+        at = i + 1 if comma else i
+        if scan.tag(at) not in "itSy":
+            break
+        end, word, hearer = _phrase(scan, at, last)
+        if end == at or not (word or hearer or _may_follow(scan, end, ceiling)):
+            break
+        if comma and scan.tag(end) == "," and scan.opens_block(end + 1) is None:
+            end += 1
+        elif comma:
+            break
+        medium, addressee = medium or word, addressee or hearer
+        i = end
+    return Adjuncts(i, medium, addressee)
+
+
+def _time_end(scan: Scan, i: int, last: int) -> int:
+    """Monday; on Monday night; Dec. 26, 2023; last week; two days later"""
+    at = i
+    if (
+        scan.tag(at) == "i"
+        and scan.lower[at] in ("on", "in", "at", "by", "since")
+        and scan.tag(at + 1) == "Y"
+    ):
+        at += 1
+    if scan.tag(at) == "Y":
+        at += 1
+        while at < last and scan.tag(at) in "#Y":
+            at += 1
+        if at < last and scan.tag(at) == "," and scan.tag(at + 1) == "#" and scan.lower[at + 1].isdigit():
+            at += 2
+        if at < last and scan.lower[at] in _TIME:
+            at += 1
+        return at
+    if scan.lower[i] in _LATE | {"on", "in"} and i + 1 < last:
+        at = i
+        while at < last and (scan.lower[at] in _LATE | {"on", "in", "the"}):
+            at += 1
+        if at < last and scan.lower[at] in _TIME and at > i:
+            return at + 1
+        if at < last and scan.tag(at) == "Y" and at > i:
+            return at + 1
+    return i
+
+
+def _phrase(scan: Scan, i: int, last: int) -> tuple[int, str | None, tuple[int, int] | None]:
+    """A preposition with its noun group and what hangs on it: end, medium, hearer."""
+    at = i + 1
+    end = scan.noun_group_end(at)
+    if end == at and scan.tag(at) == "g":
+        end = scan.noun_group_end(at + 1)
+        if end == at + 1:
+            return i, None, None
+    elif end == at:
+        return i, None, None
+    head = scan.lower[end - 1]
+    medium = head if scan.tag(i) in "iS" and head in MEDIA else None
+    if scan.tag(i) == "t":
+        return end, None, (at, end)
+    if scan.tag(i) == "y" and head not in MEDIA:
+        return i, None, None
+    for _ in range(4):
+        if (
+            end < last
+            and scan.tag(end) in "oit"
+            and scan.lower[end] in ("of", "with", "to", "in", "at", "on", "for", "from", "after", "about")
+        ):
+            following = scan.noun_group_end(end + 1)
+            if following == end + 1 or (
+                scan.tag(end) in "it" and not medium and not _may_follow(scan, following, last + 10)
+            ):
+                break
+            if medium is None and scan.lower[following - 1] in MEDIA:
+                medium = scan.lower[following - 1]
+            end = following
+        else:
+            break
+    return end, medium, None
+
+
+def _may_follow(scan: Scan, i: int, ceiling: int) -> bool:
+    """Whether content, or the end of the clause, can begin here: that, a quotation, a comma, a stop, a day."""
+    return (
+        i >= ceiling
+        or scan.tag(i) in "T,.:;YwW-"
+        or scan.opens_block(i) is not None
+        or (scan.tag(i) in "it" and scan.tag(i + 1) == "Y")
+    )

@@ -1,0 +1,139 @@
+"""Endings: where what is said stops and the outlet's own words go on.
+
+He said |the plan had failed|, adding that ...        He said |the plan had failed| and warned that ...
+She said |he had left|, which he denied.              |The plan failed|, he said.
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.statements.cues import Cue
+from newsmodel.extract.statements.scan import Scan
+from newsmodel.extract.statements.unit import Unit
+
+__all__ = ["content_end", "is_attribution"]
+
+_SPEAKING = frozenset(
+    "citing pointing referring speaking quoting alluding apparently according prompting drawing echoing reflecting joining".split()
+)
+
+
+def content_end(scan: Scan, first: int, unit: Unit, cue: Cue | None) -> int:
+    """The end of a content that begins at token `first`, behind its cue."""
+    tags, lower = scan.tags, scan.lower
+    past = cue is not None and cue.form in ("past", "part")
+    i = first
+    while i < unit.end:
+        block = scan.opens_block(i)
+        if block is not None and block.end > i:
+            i = block.end
+            continue
+        tag = tags[i]
+        if tag == "(":
+            i = _bracket_end(scan, i, unit.end)
+            continue
+        if tag in ",-" and i > first and _leaves(scan, i, unit, past):
+            return i
+        if tag == ";" and is_attribution(scan, i + 1, unit):
+            return i
+        if tag in "&C" and i > first and _returns(scan, i + 1, unit, past):
+            return i
+        if lower[i] == "according" and scan.tag(i + 1) == "t":
+            return i
+        i += 1
+    return unit.end
+
+
+def _bracket_end(scan: Scan, i: int, end: int) -> int:
+    for k in range(i + 1, min(end, i + 40)):
+        if scan.tags[k] == ")":
+            return k + 1
+    return i + 1
+
+
+def _leaves(scan: Scan, comma: int, unit: Unit, past: bool) -> bool:
+    """Whether the content ends at this comma or dash."""
+    tags, lower = scan.tags, scan.lower
+    i = comma + 1
+    if i >= unit.end:
+        return True
+    word, tag = lower[i], tags[i]
+    if tag in "&C":
+        return _returns(scan, i + 1, unit, past)
+    while tag == "r" and i + 1 < unit.end:
+        i += 1
+        word, tag = lower[i], tags[i]
+    if word in _SPEAKING:
+        return True
+    if tag == "g" or word.endswith("ing"):
+        cue = scan.cue_at.get(i)
+        return cue is not None and cue.form == "ing"
+    if word == "which" or (tag == "W" and word == "who"):
+        return tags[comma] == "," and word == "which"
+    if tag == "i" and word == "with" and _with_saying(scan, i, unit):
+        return True
+    return is_attribution(scan, comma + 1, unit)
+
+
+def _with_saying(scan: Scan, i: int, unit: Unit) -> bool:
+    """..., |with one witness saying| that ..."""
+    end = scan.noun_group_end(i + 1)
+    cue = scan.cue_at.get(end)
+    return end > i + 1 and cue is not None and cue.form == "ing"
+
+
+def _returns(scan: Scan, i: int, unit: Unit, past: bool) -> bool:
+    """Whether the verb behind "and" or "but" is the main clause's again: He said it failed and |warned| that ..."""
+    tags = scan.tags
+    while i < unit.end and tags[i] in "r":
+        i += 1
+    if i >= unit.end:
+        return False
+    cue = scan.cue_at.get(i)
+    if cue is not None and cue.entry.polarity != "never" and tags[i] in "dznN":
+        if past and cue.form in ("past", "part"):
+            return tags[i] in "dn"
+        return cue.form == "3rd" and not past and tags[i] == "z"
+    if tags[i] in "VX":
+        return False
+    return False
+
+
+def is_attribution(scan: Scan, i: int, unit: Unit) -> bool:
+    """Whether a short attribution stands here and then a stop or comma: |the ministry said|. |said Torres|."""
+    tags = scan.tags
+    for k in range(i, min(unit.end, i + 14)):
+        if tags[k] in '".;:' or tags[k] == "T":
+            return False
+        cue = scan.cue_at.get(k)
+        if cue is not None and "quote" in cue.entry.frames and cue.entry.strong and tags[k] in "dz":
+            if k == i:
+                return (
+                    cue.form in ("past", "3rd")
+                    and cue.entry.act == "say"
+                    and scan.noun_group_end(cue.end) > cue.end
+                )
+            if scan.analysis.noun_group_of[k - 1] < 0 and tags[k - 1] not in "r,)YMVB":
+                return False
+            after = cue.end
+            while (
+                after < unit.end
+                and tags[after] in "rY"
+                or (after < unit.end and tags[after] == "i" and scan.tag(after + 1) == "Y")
+            ):
+                after += 1
+            if after >= unit.end or tags[after] in ".,;-":
+                return True
+            return tags[after] == "i" and _only_adjuncts(scan, after, unit)
+        if tags[k] in "vzdBMX" and scan.analysis.verb_group_of[k] >= 0:
+            return False
+    return False
+
+
+def _only_adjuncts(scan: Scan, i: int, unit: Unit) -> bool:
+    """No verb between here and the stop or comma."""
+    for k in range(i, min(unit.end, i + 16)):
+        if scan.tags[k] in ".,;":
+            return True
+        if scan.tags[k] in 'vzdBMXT"':
+            return False
+    return True

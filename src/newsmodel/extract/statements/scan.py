@@ -1,0 +1,105 @@
+"""Scan: what the rules of this folder look at while they read a text from left to right."""
+
+from __future__ import annotations
+
+from newsmodel.extract.statements.cues import Cue, Cues, cues
+from newsmodel.extract.statements.proposal import Proposal
+from newsmodel.extract.statements.unit import Block, Unit, blocks_of, units_of
+from newsmodel.lexicon.lexicon import Lexicon
+from newsmodel.text.analysis import Analysis
+
+__all__ = ["Scan"]
+
+
+class Scan:
+    """A text, its units and cues, and the statements found so far.
+
+    Attributes:
+        analysis: the text.
+        tags, lower: its tags and lower-case tokens.
+        blocks: outer quotations.
+        units: sentences, a quotation never cut.
+        cue_at: first token → verb cue.
+        found: proposals, in the order of finding.
+        taken: blocks (by first token) that already belong to a statement.
+    """
+
+    __slots__ = (
+        "_block_of",
+        "analysis",
+        "blocks",
+        "cue_at",
+        "cues",
+        "found",
+        "lower",
+        "tags",
+        "taken",
+        "units",
+    )
+
+    def __init__(self, analysis: Analysis, lexicon: Lexicon) -> None:
+        self.analysis = analysis
+        self.tags = analysis.tags
+        self.lower = analysis.lower
+        self.blocks = blocks_of(analysis)
+        self.units: list[Unit] = units_of(analysis, self.blocks)
+        self.cues: Cues = lexicon.derived(cues)
+        self.cue_at: dict[int, Cue] = {cue.first: cue for cue in self.cues.verbs_of(analysis)}
+        self.found: list[Proposal] = []
+        self.taken: set[int] = set()
+        outer = [number for number, q in enumerate(analysis.quotations) if q.depth == 0]
+        self._block_of = dict(zip(outer, self.blocks, strict=True))
+
+    def block_at(self, i: int) -> Block | None:
+        """The quotation that token `i` stands in, marks included, or None."""
+        if not 0 <= i < len(self.tags):
+            return None
+        number = self.analysis.quotation_of[i]
+        return self._block_of[number] if number >= 0 else None
+
+    def opens_block(self, i: int) -> Block | None:
+        """The quotation whose first token is `i`, or None."""
+        block = self.block_at(i)
+        return block if block is not None and block.first == i else None
+
+    def step(self, i: int) -> int:
+        """The token behind `i`, or behind the quotation that `i` opens."""
+        block = self.opens_block(i)
+        return max(block.end, i + 1) if block is not None else i + 1
+
+    def tag(self, i: int) -> str:
+        """The tag of token `i`; a stop beyond the text."""
+        return self.tags[i] if 0 <= i < len(self.tags) else "."
+
+    def noun_group_end(self, i: int) -> int:
+        """End of the noun group that begins at token `i`; `i` itself if none does."""
+        if i >= len(self.tags):
+            return i
+        number = self.analysis.noun_group_of[i]
+        if number < 0 or self.analysis.noun_groups[number].first != i:
+            return i
+        return self.analysis.noun_groups[number].end
+
+    def finite_between(self, first: int, end: int) -> bool:
+        """Whether a finite verb stands between two tokens, quotations included."""
+        analysis = self.analysis
+        i = first
+        while i < end:
+            number = analysis.verb_group_of[i]
+            if number >= 0:
+                group = analysis.verb_groups[number]
+                if group.form == "finite" and group.tense:
+                    return True
+                i = max(group.end, i + 1)
+            else:
+                i += 1
+        return False
+
+    def trim(self, first: int, end: int) -> tuple[int, int]:
+        """The range without marks of punctuation at its ends."""
+        tags = self.tags
+        while end > first and (tags[end - 1] in ".,;:-" and self.block_at(end - 1) is None):
+            end -= 1
+        while first < end and tags[first] in ".,;:-)" and self.block_at(first) is None:
+            first += 1
+        return first, end

@@ -1,0 +1,306 @@
+"""Verb cues: who speaks, and whether what is said stands to the right, to the left or on both sides.
+
+X said that CONTENT.        CONTENT, X said.        CONTENT, said X.        CONTENT, X said, CONTENT.
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.statements.adjunct import skip_adjuncts
+from newsmodel.extract.statements.complement import complement_of
+from newsmodel.extract.statements.cues import Cue
+from newsmodel.extract.statements.party import Party, party_after, party_before
+from newsmodel.extract.statements.proposal import Proposal
+from newsmodel.extract.statements.scan import Scan
+from newsmodel.extract.statements.unit import Unit
+from newsmodel.text.phrase import VerbGroup
+
+__all__ = ["read_verb"]
+
+# went on |to say|, was quick |to add|, took to Twitter |to say|
+_ON_TO = frozenset("on continued quick twitter facebook instagram went proceeded podium stage continues".split())
+
+
+def read_verb(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None:
+    """The statement that a verb cue makes; `floor` is the end of the content before it in the unit."""
+    number = scan.analysis.verb_group_of[cue.first]
+    group = scan.analysis.verb_groups[number] if number >= 0 else None
+    if group is None or cue.entry.polarity == "never":
+        return None
+    if group.negated or _unreal(scan, group):
+        return None
+    if group.form == "infinitive":
+        return _infinitive(scan, unit, cue, group, floor)
+    if cue.form == "ing" and not group.progressive:
+        return _participle(scan, unit, cue, group, floor)
+    if group.passive and (group.end == cue.end or group.head == cue.first) and _is_passive(scan, cue, group):
+        return None
+    return _finite(scan, unit, cue, group, floor)
+
+
+def _unreal(scan: Scan, group: VerbGroup) -> bool:
+    """would say, could argue: nobody has said it"""
+    if group.modal < 0:
+        return False
+    return scan.lower[group.modal] not in ("will", "'ll", "would", "can", "must")
+
+
+def _is_passive(scan: Scan, cue: Cue, group: VerbGroup) -> bool:
+    if any(scan.tags[k] in "Bb" for k in range(group.first, cue.first)):
+        return True
+    if cue.form == "part":
+        return True
+    return scan.tag(cue.end) == "y"
+
+
+def _finite(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> Proposal | None:
+    inverted = _inverted(scan, unit, cue, group, floor)
+    if inverted is not None:
+        return inverted
+    speaker, like = _subject(scan, group.first, unit, floor)
+    if speaker is None and like is None:
+        return None
+    begin = speaker.first if speaker is not None else group.first
+    after = _behind(scan, cue.end, unit)
+    left = _left_content(scan, unit, begin, floor, cue) if speaker is not None else None
+    if left is not None and (after >= unit.end or scan.tag(after) in ".,;:-)" or _closes(scan, after, unit)):
+        found = _stated_left(scan, unit, cue, speaker, left, after, "content-speaker-cue")
+        if found is not None:
+            return found
+    complement = complement_of(scan, unit, cue)
+    if complement is None:
+        return None
+    return Proposal(
+        [complement.content],
+        _rule_of(complement.frame, complement.direct, like is not None and speaker is None),
+        cue=(cue.first, cue.end),
+        entry=cue.entry,
+        speaker=speaker,
+        like=None if speaker is not None else like,
+        direct=complement.direct,
+        addressee=complement.object if not complement.aimed else None,
+        target=complement.object if complement.aimed else None,
+        medium=complement.medium,
+        near=(begin, complement.content[0]),
+        paragraph=unit.paragraph,
+    )
+
+
+_RULES = {
+    "that": "speaker-cue-that",
+    "clause": "speaker-cue-clause",
+    "wh": "speaker-cue-question",
+    "to": "speaker-cue-infinitive",
+    "np": "speaker-cue-noun-phrase",
+    "obj-to": "speaker-cue-object-infinitive",
+    "obj-that": "speaker-cue-hearer-clause",
+    "obj-of": "speaker-cue-object-of",
+    "obj-for": "speaker-cue-object-for",
+    "obj-as": "speaker-cue-object-predicate",
+    "obj-np": "speaker-cue-object-predicate",
+    "obj-at": "speaker-cue-object-predicate",
+}
+
+
+def _rule_of(frame: str, direct: bool, shared: bool) -> str:
+    if frame == "quote":
+        rule = "speaker-cue-quotation" if direct else "speaker-cue-words"
+    else:
+        rule = _RULES.get(frame, "speaker-cue-preposition")
+    return rule.replace("speaker-cue", "cue") if shared else rule
+
+
+def _subject(scan: Scan, end: int, unit: Unit, floor: int) -> tuple[Party | None, Proposal | None]:
+    """The subject of a verb group that begins at `end`: a noun phrase, or the one of the verb before "and"."""
+    i = end
+    while i > floor and scan.tags[i - 1] in "r":
+        i -= 1
+    if i > unit.first and scan.tags[i - 1] in "&C":
+        return _shared_subject(scan, i - 1, unit)
+    speaker = party_before(scan.analysis, end, max(floor, unit.first))
+    return speaker, None
+
+
+def _shared_subject(scan: Scan, at: int, unit: Unit) -> tuple[Party | None, Proposal | None]:
+    """X said ... and |warned|: the last speaker of this unit; else the subject of its first finite verb."""
+    if scan.found and scan.found[-1].cue is not None and unit.first <= scan.found[-1].cue[0] < at:
+        return None, scan.found[-1]
+    analysis = scan.analysis
+    i = unit.first
+    while i < at:
+        number = analysis.verb_group_of[i]
+        if number >= 0 and scan.block_at(i) is None:
+            group = analysis.verb_groups[number]
+            if group.form == "finite" and group.tense:
+                return party_before(analysis, group.first, unit.first), None
+            i = max(group.end, i + 1)
+        else:
+            i += 1
+    return None, None
+
+
+def _behind(scan: Scan, i: int, unit: Unit) -> int:
+    return skip_adjuncts(scan, i, unit.end).end
+
+
+def _closes(scan: Scan, i: int, unit: Unit) -> bool:
+    """Only adjuncts follow up to the stop: ..., X said |during a visit to Lisbon|."""
+    for k in range(i, min(unit.end, i + 25)):
+        tag = scan.tags[k]
+        if tag in ".;":
+            return True
+        if tag == "," :
+            return True
+        if tag in 'vzdBMXTO"' :
+            return False
+    return True
+
+
+def _left_content(scan: Scan, unit: Unit, begin: int, floor: int, cue: Cue) -> tuple[int, int] | None:
+    """The content that ends where the speaker or cue begins: behind a closing mark, or at a comma."""
+    start = max(floor, unit.first)
+    if begin - 1 < start or not cue.entry.frames & {"quote", "that", "wh", "obj-that"}:
+        return None
+    end = begin
+    tag = scan.tags[end - 1]
+    block = scan.block_at(end - 1)
+    if block is not None and block.end == end:
+        return (start, end)
+    if tag in ",-" and cue.entry.strong:
+        inner = scan.block_at(end - 2)
+        if inner is not None and inner.end == end - 1:
+            return (start, end - 1)
+        if end - 1 - start >= 3 and scan.finite_between(start, end - 1):
+            return (start, end - 1)
+    return None
+
+
+def _stated_left(
+    scan: Scan,
+    unit: Unit,
+    cue: Cue,
+    speaker: Party | None,
+    left: tuple[int, int],
+    after: int,
+    rule: str,
+) -> Proposal | None:
+    """The proposal of a content on the left, with what follows an interrupting cue."""
+    content, direct = left_range(scan, left)
+    if content[1] <= content[0]:
+        return None
+    found = Proposal(
+        [content],
+        rule,
+        cue=(cue.first, cue.end),
+        entry=cue.entry,
+        speaker=speaker,
+        direct=direct,
+        paragraph=unit.paragraph,
+        near=(left[1], after),
+    )
+    adjuncts = skip_adjuncts(scan, cue.end, unit.end)
+    found.medium, found.addressee = adjuncts.medium, adjuncts.addressee
+    if found.addressee is None and "obj-that" in cue.entry.frames:
+        end = scan.noun_group_end(cue.end)
+        found.addressee = (cue.end, end) if end > cue.end else None
+    _interrupted(scan, unit, found, after)
+    return found
+
+
+def left_range(scan: Scan, left: tuple[int, int]) -> tuple[tuple[int, int], bool]:
+    """The exact content of a stretch left of a cue, and whether it is a quotation of its own."""
+    first, end = left
+    while first < end and (scan.tags[first] in "&C.,;:-)" or scan.lower[first] in ("meanwhile", "however", "still")) and scan.block_at(first) is None:
+        first += 1
+    block = scan.block_at(end - 1)
+    if block is not None and block.end == end:
+        before = block.first - first
+        if before <= 0 or (before <= 3 and not scan.finite_between(first, block.first)) or scan.tags[block.first - 1] in ":":
+            return (block.inside, block.stop), True
+        if scan.tags[block.first - 1] in ",." and scan.analysis.words[block.inside][:1].isupper():
+            return (block.inside, block.stop), True
+        return (first, end), False
+    return scan.trim(first, end), False
+
+
+def _interrupted(scan: Scan, unit: Unit, found: Proposal, after: int) -> None:
+    """“A,” X said, |“B.”|    A, X said, |B|."""
+    if after >= unit.end or scan.tag(after) not in ",;:-":
+        return
+    block = scan.opens_block(after + 1)
+    if block is not None:
+        if block.end - block.first > 2:
+            found.content.append((block.inside, block.stop))
+        return
+    if found.direct or scan.tag(after) != ",":
+        return
+
+
+def _inverted(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> Proposal | None:
+    """“CONTENT,” |said X|.   CONTENT, |said X|."""
+    begin = group.first
+    if begin - 1 < max(floor, unit.first) or not cue.entry.frames & {"quote"} or cue.first != begin:
+        return None
+    left = _left_content(scan, unit, begin, floor, cue)
+    if left is None or cue.form not in ("past", "3rd"):
+        return None
+    speaker = party_after(scan.analysis, cue.end, unit.end)
+    if speaker is None:
+        return None
+    quoted = scan.block_at(begin - 1) is not None or scan.block_at(begin - 2) is not None
+    following = scan.tag(speaker.head_end)
+    if not quoted and (following in "BVMXdz" or party_before(scan.analysis, begin, max(floor, unit.first)) is not None and following not in ".,"):
+        return None
+    after = _behind(scan, speaker.end, unit)
+    found = _stated_left(scan, unit, cue, speaker, left, after, "content-cue-speaker")
+    if found is not None:
+        found.addressee = None
+        found.near = (begin, after)
+    return found
+
+
+def _infinitive(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> Proposal | None:
+    """She went on |to say| that ...; he took to Twitter |to say|: “...”"""
+    before = group.first - 1
+    if before <= unit.first or scan.lower[before] not in _ON_TO:
+        return None
+    for k in range(before, max(unit.first, before - 8), -1):
+        number = scan.analysis.verb_group_of[k]
+        if number >= 0:
+            main = scan.analysis.verb_groups[number]
+            if main.form == "finite" and main.tense and not main.negated:
+                return _finite(scan, unit, cue, main, floor)
+            return None
+    return None
+
+
+def _participle(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> Proposal | None:
+    """..., |adding| that ...; a statement |saying| that ...; with one witness |saying| that ..."""
+    complement = complement_of(scan, unit, cue)
+    if complement is None:
+        return None
+    speaker, like = None, None
+    before = group.first - 1
+    if before < unit.first:
+        return None
+    if scan.tags[before] in ",&-":
+        speaker, like = _shared_subject(scan, group.first, unit)
+    elif scan.analysis.noun_group_of[before] >= 0:
+        speaker = party_before(scan.analysis, group.first, max(floor, unit.first))
+    else:
+        speaker, like = _shared_subject(scan, group.first, unit)
+    if speaker is None and like is None:
+        return None
+    return Proposal(
+        [complement.content],
+        "cue-participle",
+        cue=(cue.first, cue.end),
+        entry=cue.entry,
+        speaker=speaker,
+        like=like,
+        direct=complement.direct,
+        addressee=complement.object if not complement.aimed else None,
+        target=complement.object if complement.aimed else None,
+        medium=complement.medium,
+        near=(group.first, complement.content[0]),
+        paragraph=unit.paragraph,
+    )
