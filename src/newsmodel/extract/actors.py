@@ -28,6 +28,14 @@ _HONORIFICS = {"mr": "m", "sir": "m", "lord": "m", "king": "m", "prince": "m", "
 _DOMESTIC = frozenset(["government", "military", "police"])
 # Lower-case heads of institutions that a country's adjective or name makes an actor.
 _STATE_HEADS = frozenset("government administration authorities regime state".split())
+# What a company's name may end in without being another company's.
+_SUFFIXES = frozenset(
+    "corp corporation inc incorporated co company llc ltd limited plc group holding holdings spa ag sa nv se gmbh lp".split()
+)
+_COMMON_FIRST = frozenset(
+    "National Supreme Federal Central International United Royal Islamic People's General High State Foreign Interior Defense "
+    "Defence Security New North South East West European African Arab Asian World Global Free First American British".split()
+)
 _VOWELS = re.compile(r"[aeiouy']+|(?<=.)h")
 
 
@@ -237,6 +245,9 @@ class _Resolver:
         known = self.by_form.get(key)
         if known is not None and (name.country is None or known.country == name.country):
             return known
+        same = self._same_organisation(name, key)
+        if same is not None:
+            return same
         text = self._text(name)
         country = name.country or self._country_inside(name)
         if country is None and name.actor_kind in _DOMESTIC:
@@ -246,6 +257,20 @@ class _Resolver:
             id = f"{country}-{id}"
             text = f"{self._adjective(country)} {text}" if name.country else text
         return self.referents.draft(Draft(id, text, name.actor_kind or "organisation", country))
+
+    def _same_organisation(self, name: Name, key: str) -> Draft | None:
+        """General Motors |Corporation| is General Motors; the |Senate| is the Senate named before."""
+        if name.rule == "head-alone":
+            ending = [d for k, d in self.by_form.items() if k.endswith(" " + key)]
+            return ending[-1] if ending else None
+        bare = key.split(" ")
+        while len(bare) > 1 and bare[-1].rstrip(".") in _SUFFIXES:
+            bare.pop()
+        if len(bare) == key.count(" ") + 1:
+            return None
+        short = " ".join(bare)
+        sense = next((s for s in self.index.look_up(short) if s.kind == "actor"), None)
+        return self._listed_draft(sense) if sense is not None else self.by_form.get(short)
 
     def _country_inside(self, name: Name) -> str | None:
         """National Bank of |Ukraine|, |Japan| Meteorological Agency"""
@@ -323,21 +348,31 @@ class _Resolver:
     # ------------------------------------------------------------------ short forms
 
     def _prefixes(self) -> None:
-        """the |Axis| for Axis of Resistance, |Kataib| for Kataib Hezbollah: a single word in capitals behind "the" or
-        alone, with which exactly one longer name of the text begins."""
+        """the |Axis| for Axis of Resistance, |Kataib| for Kataib Hezbollah: a word in capitals with which exactly one
+        longer name of the text begins."""
         longer: dict[str, Draft | None] = {}
         for draft in list(self.referents.drafts.values()):
             if draft.kind in ("state", "person") or ":" in draft.id:
                 continue
             for form in draft.forms:
                 first, _, rest = form.partition(" ")
-                if rest:
+                if rest and first[0].isupper() and not self._is_ordinary(first):
                     longer[first] = draft if longer.get(first, draft) is draft else None
         for i, word in enumerate(self.analysis.words):
-            if self.tags[i] == "P" and self.referents.at(i) is None and i and self.lower[i - 1] == "the":
-                whole = longer.get(word)
-                if whole is not None and (i + 1 == len(self.tags) or self.tags[i + 1] != "P"):
-                    self.referents.mention(i, i + 1, whole, "name", "short-form")
+            whole = longer.get(word)
+            if whole is None or self.tags[i] != "P" or self.referents.at(i) is not None:
+                continue
+            if "P" not in (self.tags[i - 1 : i], self.tags[i + 1 : i + 2]):
+                self.referents.mention(i, i + 1, whole, "name", "short-form")
+
+    def _is_ordinary(self, word: str) -> bool:
+        """National, Supreme, Iraqi: many names begin so."""
+        key = key_of(word)
+        return (
+            key in self.heads.titles
+            or any(s.kind == "state" for s in self.index.look_up(key))
+            or word in _COMMON_FIRST
+        )
 
 
 def _in_order(acronym: str, letters: str) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import pickle
 from collections import deque
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -115,6 +114,7 @@ class _Pool:
 
     def outcomes(self, chunk: list[RawRecord], future: Future[list[bytes]]) -> Iterator[Outcome]:
         """What came of a chunk; record by record if a process died over it."""
+        import pickle
         from concurrent.futures import BrokenExecutor
 
         try:
@@ -126,6 +126,8 @@ class _Pool:
                 yield pickle.loads(outcome)
 
     def _one_by_one(self, chunk: list[RawRecord]) -> Iterator[Outcome]:
+        import pickle
+
         executor = self._start_one()
         try:
             for raw in chunk:
@@ -176,6 +178,8 @@ def _parse_chunk(chunk: list[RawRecord]) -> list[bytes]:
 
 
 def _packed(raw: RawRecord) -> bytes:
+    import pickle
+
     outcome = parse_raw(raw, _lexicon_of_worker)
     try:
         return pickle.dumps(outcome)

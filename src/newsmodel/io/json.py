@@ -10,7 +10,7 @@ from newsmodel.io.migrate import SCHEMA, migrate
 from newsmodel.io.path import found
 from newsmodel.io.reading import read_article
 from newsmodel.io.writing import StrangerError, writer
-from newsmodel.model import Actor, Article, Place
+from newsmodel.model import Article
 
 __all__ = ["from_dict", "from_json", "to_bytes", "to_dict", "to_json"]
 
@@ -36,8 +36,7 @@ def to_dict(article: Article) -> dict[str, Any]:
         ('newsmodel/1', '2024-05-16', [0, 45])
     """
     try:
-        known: dict[str, Actor | Place] = {place.id: place for place in article.places}
-        known.update((actor.id, actor) for actor in article.actors)
+        known = {thing.id: thing for thing in (*article.places, *article.actors)}
         document = {"schema": SCHEMA, **writer()(article, known.get)}
     except StrangerError:
         article.validate()  # it lists them all, each with its path

@@ -68,6 +68,7 @@ def linking_hook(record: type[Any], field: attrs.Attribute[Any], converter: Conv
 def _table(name: str, hook: Hook) -> Hook:
     def read(value: Any, kind: Any) -> tuple[Any, ...]:
         known = tables.get()
+        by_id: dict[str, Any] = {}
         try:
             things: tuple[Any, ...] = hook(value, kind)
             by_id = {thing.id: thing for thing in things}

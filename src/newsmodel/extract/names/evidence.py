@@ -141,7 +141,9 @@ class _Scales:
         ):
             return False
         return not any(
-            self.lower[i] in self.dictionary or self.lower[i].endswith(("an", "ish", "ese", "ic"))
+            self.lower[i] in self.dictionary
+            or self.lower[i] in self.heads.organisations
+            or self.lower[i].endswith(("an", "ish", "ese", "ic"))
             for i in range(name.first, name.end)
         )
 
@@ -155,6 +157,8 @@ class _Scales:
         )
 
     def _person_by_neighbours(self, name: Name, before: str, after: str) -> None:
+        if name.form == "acronym":
+            return
         role = self.heads.roles.get(before)
         if (
             role is not None

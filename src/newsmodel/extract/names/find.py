@@ -362,7 +362,16 @@ class _Finder:
             if position != "last" or kind in _NATIONAL:
                 stop = self._of(stop)
             if k == i and stop == k + 1:
-                continue  # a head alone: "Parliament", "Congress"
+                # a head alone: the |Senate|, the |Treasury|
+                if (
+                    kind in _NATIONAL
+                    and i
+                    and self.lower[i - 1] == "the"
+                    and end == i + 1
+                    and self.tags[i] == "P"
+                ):
+                    return Name(i, stop, "org", "head-alone", actor_kind=kind)
+                continue
             if position == "first" and stop == k + 1:
                 continue
             return Name(i, stop, "org", "organisation-head", actor_kind=kind)

@@ -53,8 +53,11 @@ class Matcher:
             return best
         parts = rest.count(" ") + 2 if rest else 1
         j = i + 1
+        capitals = best is None and is_acronym(word) and len(word) < 6 and self._among_lower_case(i)
         while parts <= limit:
-            if key in self.index and (self._written_as_name(i, j) or key in self.index.lower_names):
+            if capitals and j == i + 1:
+                pass  # GAO in running text is no town of Gao
+            elif key in self.index and (self._written_as_name(i, j) or key in self.index.lower_names):
                 best = (j, self.index.look_up(key), "name")
             if j == len(self.words) or self.words[j] in _STOP:
                 break
@@ -71,6 +74,11 @@ class Matcher:
             parts += following.count(" ") + 1
             j += 1
         return best
+
+    def _among_lower_case(self, i: int) -> bool:
+        """Whether a word in capitals stands in running text, neither in a dateline nor in a headline of capitals."""
+        around = self.words[max(0, i - 2) : i] + self.words[i + 1 : i + 3]
+        return i > 0 and self.words[i - 1] not in (".", "”", '"') and any(word.islower() for word in around)
 
     def _written_as_name(self, first: int, end: int) -> bool:
         """Capitals where a name has them: `Bank of England`, not `Bank of the river`."""
