@@ -95,12 +95,3 @@ def test_steps_that_go_in_a_circle_are_refused(
     )
     with pytest.raises(SchemaError, match="found 'newsmodel/00'"):
         from_dict(document_00())
-
-
-@pytest.mark.parametrize("result", [None, [], {}])
-def test_a_step_that_gives_no_document_of_a_version_is_refused(
-    result: Any, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setitem(migrate.MIGRATIONS, "newsmodel/0", lambda document: result)
-    with pytest.raises(SchemaError, match="newsmodel/0"):
-        from_dict(document_0())

@@ -14,13 +14,13 @@ from harbour import harbour_document
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
-from strategies import articles, json_values
 
 from newsmodel import model
 from newsmodel.errors import NewsmodelError
 from newsmodel.io.json import from_dict, to_dict
 from newsmodel.io.schema import schema
 from newsmodel.model import Article
+from strategies import articles, json_values
 
 PUBLIC = [getattr(model, name) for name in model.__all__]
 RECORDS = [each for each in PUBLIC if attrs.has(each)]
@@ -156,8 +156,9 @@ def test_a_broken_document_is_not_valid(path: list[Any], value: Any) -> None:
     for key in path[:-1]:
         holder = holder[key]
     holder[path[-1]] = value
-    (error,) = VALIDATOR.iter_errors(document)
-    assert list(error.absolute_path)[: len(path)] == path
+    places = [list(error.absolute_path)[: len(path)] for error in VALIDATOR.iter_errors(document)]
+    assert places
+    assert all(place == path for place in places)
 
 
 @pytest.mark.parametrize("name", ["schema", "id", "text", "body"])

@@ -17,7 +17,7 @@ from newsmodel.extract.places import Gazetteer
 from newsmodel.extract.referents import Draft, Referents
 from newsmodel.lexicon.heads import Heads, heads
 from newsmodel.lexicon.lexicon import Lexicon
-from newsmodel.lexicon.names import NameIndex, Sense, key_of, names, slug
+from newsmodel.lexicon.names import NameIndex, Sense, key_of, names, skeleton, slug
 from newsmodel.model import Relation, Span
 from newsmodel.text.analysis import Analysis
 
@@ -36,7 +36,6 @@ _COMMON_FIRST = frozenset(
     "National Supreme Federal Central International United Royal Islamic People's General High State Foreign Interior Defense "
     "Defence Security New North South East West European African Arab Asian World Global Free First American British".split()
 )
-_VOWELS = re.compile(r"[aeiouy']+|(?<=.)h")
 
 
 def find_referents(
@@ -306,7 +305,7 @@ class _Resolver:
                 Draft(f"person:{slug(text)}", text, "person", name.country, title=name.title, gender=gender)
             )
             draft.words = parts
-            self.persons.setdefault(_skeleton(parts[-1]), []).append(draft)
+            self.persons.setdefault(skeleton(parts[-1]), []).append(draft)
         if len(parts) == 1:
             name.form = "surname"
         draft.title = draft.title or name.title
@@ -327,14 +326,14 @@ class _Resolver:
 
     def _known_person(self, parts: list[str], name: Name) -> Draft | None:
         """The person already named whose name this one shortens or varies."""
-        for draft in reversed(self.persons.get(_skeleton(parts[-1]), [])):
+        for draft in reversed(self.persons.get(skeleton(parts[-1]), [])):
             if len(parts) == 1 or len(draft.words) == 1:
                 return draft
             if parts[0] == draft.words[0] or (
                 parts[0][0] == draft.words[0][0] and (len(parts[0]) <= 2 or len(draft.words[0]) <= 2)
             ):
                 return draft
-            if _skeleton(parts[0]) == _skeleton(draft.words[0]):
+            if skeleton(parts[0]) == skeleton(draft.words[0]):
                 return draft
         return None
 
@@ -389,17 +388,3 @@ def _country_of(name: Name) -> str | None:
 
 def _bare(key: str) -> str:
     return key[3:] if key.startswith("al ") else key
-
-
-def _skeleton(word: str) -> str:
-    """The consonants of a name, in which transliterations agree: saadoun, sadun → sdn."""
-    folded = (
-        word.replace("ph", "f")
-        .replace("q", "k")
-        .replace("ck", "k")
-        .replace("w", "v")
-        .replace("dj", "j")
-        .replace("kh", "x")
-    )
-    bare = _VOWELS.sub("", folded[1:])
-    return folded[:1] + re.sub(r"(.)\1+", r"\1", bare)

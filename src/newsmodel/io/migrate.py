@@ -30,8 +30,6 @@ def migrate(document: dict[str, Any]) -> dict[str, Any]:
         SchemaError: no step leads from its version, or the step cannot read it.
     """
     version = document.get("schema", SCHEMA)
-    if version != SCHEMA:
-        document = deepcopy(document)
     passed: set[str] = set()
     while version != SCHEMA:
         if not isinstance(version, str) or version not in MIGRATIONS or version in passed:
@@ -45,9 +43,7 @@ def migrate(document: dict[str, Any]) -> dict[str, Any]:
 
 def _one_step(document: dict[str, Any], version: str) -> dict[str, Any]:
     try:
-        migrated = MIGRATIONS[version](document)
+        return MIGRATIONS[version](deepcopy(document))
     except Exception as error:  # a document that is not what its version promises can trip a step in any way
-        raise SchemaError(
-            [f"expected a document of {version} at $: {type(error).__name__}: {error}"]
-        ) from error
-    return migrated
+        detail = f"{type(error).__name__}: {error}"
+        raise SchemaError([f"expected a document of {version} at $: {detail}"]) from error

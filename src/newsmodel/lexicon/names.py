@@ -13,10 +13,12 @@ from typing import NamedTuple
 
 from newsmodel.lexicon.lexicon import Lexicon
 
-__all__ = ["ACTOR_TABLES", "NameIndex", "Sense", "is_acronym", "key_of", "names", "slug"]
+__all__ = ["ACTOR_TABLES", "NameIndex", "Sense", "is_acronym", "key_of", "names", "skeleton", "slug"]
 
 ACTOR_TABLES = ("actors", "armed_groups", "governments", "organisations", "parties", "media", "companies")
 _ARTICLE = re.compile(r"\b(?:al|el)-", re.IGNORECASE)
+_VOWELS = re.compile(r"[aeiouy']+|(?<=.)h")
+_SAINT = re.compile(r"\bst\b\.?")
 _APOSTROPHES = str.maketrans("", "", "'’ʼ‘`ʿʾ")
 _FOLD = str.maketrans(
     {"ı": "i", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe"}
@@ -44,12 +46,27 @@ def key_of(name: str) -> str:
     if not name.isascii():
         name = name.translate(_FOLD)
         name = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
-    return name.translate(_APOSTROPHES).lower()
+    key = name.translate(_APOSTROPHES).lower()
+    return _SAINT.sub("saint", key) if key.startswith("st") or " st" in key else key
 
 
 def slug(name: str) -> str:
     """A readable key: lower case, without accents, blanks and marks turned into hyphens."""
     return re.sub(r"[^a-z0-9]+", "-", key_of(name)).strip("-") or "x"
+
+
+def skeleton(word: str) -> str:
+    """The consonants of a name, in which transliterations agree: saadoun, sadun → sdn."""
+    folded = (
+        word.replace("ph", "f")
+        .replace("q", "k")
+        .replace("ck", "k")
+        .replace("w", "v")
+        .replace("dj", "j")
+        .replace("kh", "x")
+    )
+    bare = _VOWELS.sub("", folded[1:])
+    return folded[:1] + re.sub(r"(.)\1+", r"\1", bare)
 
 
 def is_acronym(word: str) -> bool:

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from newsmodel.extract.names.name import Name
 from newsmodel.lexicon.heads import Heads
-from newsmodel.lexicon.names import key_of
+from newsmodel.lexicon.names import key_of, skeleton
 from newsmodel.lexicon.words import Words
 from newsmodel.text.analysis import Analysis
 
@@ -22,6 +22,7 @@ PLACE_PREPOSITIONS = frozenset(
     "in at near from outside inside around across throughout toward towards to into via through off above within between "
     "reaching entering leaving over".split()
 )
+_DISEASES = frozenset("virus fever flu strain disease syndrome ebolavirus encephalitis variant".split())
 # European, Kurdish, Eastern: adjectives, no names of places.
 _ADJECTIVAL = ("ean", "ian", "can", "ish", "ese", "ern")
 _PERSON_CUES = frozenset("who said says told added whose".split())
@@ -51,6 +52,11 @@ class _Scales:
         """Looks a few tokens to the left and right."""
         before = self._word(name.title_first - 1)
         after = self._word(name.end)
+        if name.kind == "place" and (
+            after in _DISEASES or (before == "/" and len(self._word(name.first - 2)) == 1)
+        ):
+            name.kind, name.sure, name.senses = "unknown", False, []  # West Nile virus, A/California/7
+            return
         if name.kind in ("unknown", "place", "state") and self._place_by_neighbours(name, before, after):
             return
         if name.kind in ("unknown", "place") and not (name.kind == "place" and name.sure):
@@ -94,7 +100,9 @@ class _Scales:
         return False
 
     def _place_noun(self, name: Name, before: str, after: str) -> str | None:
-        if name.kind == "unknown" and self.lower[name.end - 1].endswith(_ADJECTIVAL):
+        if name.kind == "unknown" and (
+            name.form == "acronym" or self.lower[name.end - 1].endswith(_ADJECTIVAL)
+        ):
             return None
         noun = self.heads.places.get(after)
         if noun is not None and noun[1] != "before" and self.tags[name.end] in "NPx":
@@ -148,8 +156,8 @@ class _Scales:
         )
 
     def _comma_place(self, name: Name) -> bool:
-        """in |Bir Ahmed|, Iraq"""
-        if self._word(name.end) != ",":
+        """in |Bir Ahmed|, Iraq; at |Bir Ahmed| in Iraq"""
+        if self._word(name.end) not in (",", "in"):
             return False
         following = next((n for n in self.found if n.first == name.end + 1), None)
         return following is not None and (
@@ -230,10 +238,21 @@ class _Scales:
                     self._make_person(name, "surname")
                     name.form = "surname"
                 continue
+            if same is None and name.kind == "unknown" and self._varies(name, surnames):
+                self._make_person(name, "surname-variant")
+                name.form = "surname"
+                continue
             if same is not None:
                 name.kind, name.actor_kind, name.place_kind = same.kind, same.actor_kind, same.place_kind
                 name.senses = name.senses or same.senses
                 name.sure, name.rule = True, same.rule
+
+    def _varies(self, name: Name, surnames: dict[str, Name]) -> bool:
+        """|Al-Sadoun| for a person named al-Saadoun: two spellings of one Arabic surname."""
+        word = self.lower[name.first]
+        if name.end - name.first > 1 or not word.startswith(("al-", "el-")):
+            return False
+        return any(skeleton(self._last(name)) == skeleton(known) for known in surnames)
 
     def _lists(self) -> None:
         """in the villages of A, |B| and |C|: what is coordinated with a place is one."""

@@ -76,7 +76,7 @@ class _Finder:
             return self._lower_case(i)
         end = self._run_end(i)
         listed = self.matcher.listed(i)
-        title = self.matcher.title(i)
+        title = self._title(i)
         if title is not None and (listed is None or title[0] >= listed[0]):
             return self._titled(i, *title)
         organisation = self._organisation(i, end)
@@ -151,6 +151,13 @@ class _Finder:
                 break
         return j
 
+    def _title(self, i: int) -> tuple[int, Title] | None:
+        """The title at `i`; a prefix (Deputy, National) is one only before another title or a name without it."""
+        title = self.matcher.title(i)
+        if title is None or title[1].kind_of_title != "prefix":
+            return title
+        return title if title[0] < len(self.words) and self.matcher.title(title[0]) is not None else None
+
     def _titled(self, i: int, end: int, title: Title) -> int:
         """President [Grace Holloway]; Lt. Gen. [Ali Hadi]; a title alone is an office."""
         while end < len(self.words) and self.words[end][0].isupper():
@@ -159,8 +166,6 @@ class _Finder:
                 break
             end, title = more[0], more[1]
         text = self.analysis.cut(i, end)
-        if title.kind_of_title == "prefix" and end < len(self.words) and self.tags[end] != "P":
-            return i + 1
         stop = self._person_end(end) if end < len(self.words) else end
         if stop > end:
             return self._add(

@@ -10,7 +10,7 @@ __all__ = ["Matcher"]
 
 # Lower-case words that may stand inside a name.
 INNER = frozenset(
-    "of the for and in on de del della di da do dos das du des la le les el al bin bint ibn ben von van der den ter ten ul ud "
+    "of the for and in on de del es sur della di da do dos das du des la le les el al bin bint ibn ben von van der den ter ten ul ud "
     "ur us as e y et i a without to & 's d'".split()
 )
 _STOP = frozenset(["“", "”", '"', "''", "(", ")", ";", ":", "—", "–", "!", "?"])
@@ -69,6 +69,8 @@ class Matcher:
                 j += 1
                 following = ", " + self.keys[j]
                 key = key + following
+            elif self.words[j] in ("'s", "’s"):
+                key += "s"  # People's Republic
             else:
                 key = f"{key} {following}" if following else key
             parts += following.count(" ") + 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from bisect import bisect_left
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -33,13 +34,13 @@ class Context:
         first, end: the tokens of the expression.
     """
 
-    __slots__ = ("_analysis", "_mentions", "_tense", "date", "end", "first", "later")
+    __slots__ = ("_analysis", "_mentions", "_starts", "_tense", "date", "end", "first")
 
     def __init__(self, analysis: Analysis, date: datetime.date | None) -> None:
         self._analysis = analysis
-        # Periods mentioned so far, each with the number of its sentence.
-        self._mentions: list[tuple[int, Period]] = []
-        self.later: list[tuple[int, Period]] = []
+        # Periods mentioned so far, each with its first token, in order of these.
+        self._starts: list[int] = []
+        self._mentions: list[Period] = []
         self.date = date
         self._tense: str | None = None
         self.first = self.end = 0
@@ -51,7 +52,9 @@ class Context:
 
     def mention(self, period: Period) -> None:
         """Notes what the expression denotes, for those that count from it."""
-        self._mentions.append((self._sentence(), period))
+        if not self._starts or self.first > self._starts[-1]:
+            self._starts.append(self.first)
+            self._mentions.append(period)
 
     @property
     def tense(self) -> str:
@@ -72,20 +75,33 @@ class Context:
 
     def last(self, *units: str, sentences: int = _FARTHEST) -> Period | None:
         """The period mentioned last, of these units if any are given, at most so many sentences back."""
-        here = self._sentence()
-        for number, period in self._mentions[: -_MENTIONS - 1 : -1]:
-            if here - number > sentences:
+        sentence_of = self._analysis.sentence_of
+        here = sentence_of[self.first]
+        stop = bisect_left(self._starts, self.first)
+        for number in range(stop - 1, max(stop - _MENTIONS, 0) - 1, -1):
+            if here - sentence_of[self._starts[number]] > sentences:
                 return None
-            if not units or period.unit in units:
-                return period
+            if not units or self._mentions[number].unit in units:
+                return self._mentions[number]
         return None
+
+    def nearest_day(self) -> Period | None:
+        """The day that the sentence names nearest to the expression, else the day mentioned last."""
+        sentence_of = self._analysis.sentence_of
+        here = sentence_of[self.first]
+        middle = bisect_left(self._starts, self.first)
+        near = [
+            number
+            for number in range(max(middle - _MENTIONS, 0), min(middle + _MENTIONS, len(self._starts)))
+            if self._mentions[number].unit == "day" and sentence_of[self._starts[number]] == here
+        ]
+        if near:
+            return self._mentions[min(near, key=lambda number: abs(self._starts[number] - self.first))]
+        return self.last("day")
 
     def now(self, unit: str) -> Period | None:
         """The dateline's day, week, month ...; None without a dateline."""
         return Period.of(unit, self.date) if self.date else None
-
-    def _sentence(self) -> int:
-        return self._analysis.sentence_of[self.first]
 
 
 Meaning = Callable[[Context], Reading | None]

@@ -11,13 +11,12 @@ from newsmodel.extract.times.context import Context, Meaning, Reading, dated, un
 from newsmodel.extract.times.grammar import Rule
 from newsmodel.extract.times.days import same, valid_date
 from newsmodel.extract.times.period import MONTHS_IN, Period
-from newsmodel.extract.times.periods_guard import (
+from newsmodel.extract.times.guards import (
     is_bare_period,
     is_bare_season,
     is_bare_year,
     is_decade,
     is_half,
-    is_the_unit,
 )
 from newsmodel.extract.times.shape import shapes
 from newsmodel.model.vocabulary import TimeType
@@ -267,15 +266,15 @@ RULES = (
     Rule(
         "QUARTERP",
         "quarter",
-        "the? ORDINAL fiscal? QTR ,? of|in? YEARP",
+        "the? ORDINAL fiscal? quarter ,? of|in? YEARP",
         _ordinal_quarter,
         "the third quarter of 2001",
     ),
-    Rule("QUARTERP", "quarter", "the? ORDINAL fiscal? QTR", _ordinal_quarter, "the third quarter"),
+    Rule("QUARTERP", "quarter", "the? ORDINAL fiscal? quarter", _ordinal_quarter, "the third quarter"),
     Rule(
         "QUARTERP",
         "quarter",
-        "the? final|last QTR of YEARP",
+        "the? final|last quarter of YEARP",
         lambda base: of_year("quarter", 4, base),
         "the final quarter of 2001",
     ),
@@ -284,7 +283,7 @@ RULES = (
     Rule(
         "QUARTERP",
         "quarter",
-        "the? YEARP 's? fiscal? ORDINAL QTR",
+        "the? YEARP 's? fiscal? ORDINAL quarter",
         lambda base, n: _ordinal_quarter(n, base),
         "last year's third quarter",
     ),
@@ -322,9 +321,6 @@ RULES = (
     Rule("PERIOD", "season", "the? SEASON", season, "the summer"),
     Rule("PERIOD", "", "DECADEP", same),
     Rule("PERIOD", "", "RELUNIT", same),
-    Rule(
-        "PERIOD", "the-unit", "the REL? UNIT|QTR", lambda rel, unit: the_unit(unit), "the year", is_the_unit
-    ),
     Rule("TIME", "edge", "the? EDGE in? PERIOD", _later_value, "late last year"),
     Rule(
         "TIME",
@@ -336,21 +332,3 @@ RULES = (
     Rule("TIME", "edge", "EDGED", _edged, "mid-May", _is_edged),
     Rule("TIME", "edge", "EDGED YEAR", _edged, "mid-May 2001", _is_edged),
 )
-
-
-def the_unit(unit: str) -> Meaning:
-    """`the year`, `the quarter`: the one spoken of, else the dateline's."""
-
-    def resolve(context: Context) -> Reading | None:
-        mentioned = (
-            context.last(unit, "quarter", "month", "half", sentences=1)
-            if unit == "year"
-            else context.last(unit)
-        )
-        if mentioned and (unit != "day" or context.date is None):
-            return dated(mentioned.within(unit))
-        if unit == "quarter" and context.date:
-            return dated(Period.of(unit, context.date).shifted(-1))
-        return dated(context.now(unit)) or unresolved(unit)
-
-    return resolve

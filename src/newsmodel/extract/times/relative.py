@@ -72,10 +72,6 @@ def the_unit(unit: str) -> Meaning:
     return resolve
 
 
-def _the(rel: str | None, unit: str) -> Meaning:
-    return the_unit(unit)
-
-
 def _unit_before(unit: str, number: int) -> Meaning:
     word = "previous" if number < 0 else "following"
     return relative(word, unit)
@@ -281,6 +277,7 @@ RULES = (
     Rule("RELUNIT", "relative-unit", "this past UNIT|QTR", lambda unit: relative("last", unit), "this past week"),
     Rule("RELUNIT", "relative-unit", "this coming UNIT|QTR", lambda unit: relative("next", unit), "this coming week"),
     Rule("TIME", "", "RELUNIT", same),
+    Rule("PERIOD", "the-unit", "the UNIT|QTR", the_unit, "the year"),
     Rule("TIME", "the-unit", "the entire|whole|full? UNIT|QTR", the_unit, "for the year", is_the_unit),
     Rule("TIME", "unit-before", "the UNIT|QTR before|earlier|previous|previously", _before, "the day before", follows_nothing),
     Rule("TIME", "unit-before", "the UNIT|QTR after", _behind, "the day after", follows_nothing),

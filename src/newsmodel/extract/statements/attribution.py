@@ -1,0 +1,86 @@
+"""Attribution phrases: according to X; as X noted; reportedly.
+
+CONTENT, |according to X|.        |According to X|, CONTENT.        CONTENT, |according to X|, CONTENT.        |As X noted|, CONTENT.
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.statements.cues import Cue
+from newsmodel.extract.statements.ending import content_end
+from newsmodel.extract.statements.party import Party, party_after, party_before
+from newsmodel.extract.statements.proposal import Proposal
+from newsmodel.extract.statements.scan import Scan
+from newsmodel.extract.statements.unit import Unit
+from newsmodel.extract.statements.verb import left_range
+
+__all__ = ["read_as_clause", "read_phrase"]
+
+# Phrases whose noun phrase speaks.
+_TAKES_SPEAKER = frozenset(["to", "by", "of", "per", "from"])
+
+
+def read_phrase(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None:
+    """The statement of a phrase such as "according to"."""
+    last = scan.lower[cue.end - 1]
+    if last not in _TAKES_SPEAKER or not cue.entry.strong or not cue.entry.frames & {"that", "quote"}:
+        return None
+    speaker = party_after(scan.analysis, cue.end, unit.end)
+    if speaker is None:
+        return None
+    return _around(scan, unit, cue, speaker, cue.first, speaker.end, floor, "according-to")
+
+
+def read_as_clause(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None:
+    """As X noted, CONTENT; CONTENT, as X put it."""
+    number = scan.analysis.verb_group_of[cue.first]
+    if number < 0 or cue.form not in ("past", "3rd", "base") or not cue.entry.frames & {"that"}:
+        return None
+    start = scan.analysis.verb_groups[number].first
+    speaker = party_before(scan.analysis, start, floor)
+    if speaker is None or speaker.first - 1 < unit.first or scan.lower[speaker.first - 1] != "as":
+        return None
+    begin = speaker.first - 1
+    if begin > unit.first and scan.tags[begin - 1] not in ",-" or scan.tag(cue.end) not in ",.-":
+        return None
+    return _around(scan, unit, cue, speaker, begin, cue.end, floor, "as-speaker-cue")
+
+
+def _around(
+    scan: Scan, unit: Unit, cue: Cue, speaker: Party, first: int, end: int, floor: int, rule: str
+) -> Proposal | None:
+    """What stands on the left of an attribution, else what stands on its right, or both where it interrupts."""
+    content: list[tuple[int, int]] = []
+    direct = False
+    start = max(floor, unit.first)
+    at = first - 1 if first > start and scan.tags[first - 1] in ",-(" else first
+    has_left = at - start >= 2 and (at < first or scan.block_at(first - 1) is not None or scan.finite_between(start, at))
+    if has_left:
+        left, direct = left_range(scan, (start, at))
+        if left[1] > left[0]:
+            content.append(left)
+    after = end
+    if after < unit.end and scan.tags[after] == "," and (not content or not _complete(scan, content[0])):
+        right_end = content_end(scan, after + 1, unit, None)
+        right = scan.trim(after + 1, right_end)
+        block = scan.opens_block(right[0]) if right[0] < right[1] else None
+        if block is not None and block.end == right[1] and not content:
+            right, direct = (block.inside, block.stop), True
+        if right[1] - right[0] >= 2:
+            content.append(right)
+    if not content:
+        return None
+    side = "content-" + rule if has_left else rule + "-content"
+    return Proposal(
+        content,
+        side,
+        cue=(cue.first, cue.end),
+        entry=cue.entry,
+        speaker=speaker,
+        direct=direct,
+        near=(first, end),
+        paragraph=unit.paragraph,
+    )
+
+
+def _complete(scan: Scan, content: tuple[int, int]) -> bool:
+    return scan.finite_between(*content)

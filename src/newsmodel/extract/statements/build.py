@@ -1,0 +1,129 @@
+"""From proposals to Statements: speakers resolved, kind and act decided, spans and text cut."""
+
+from __future__ import annotations
+
+from newsmodel.extract.referents import Draft, Referents
+from newsmodel.extract.statements.proposal import Proposal
+from newsmodel.extract.statements.scan import Scan
+from newsmodel.extract.statements.speaker import Resolver
+from newsmodel.lexicon.lexicon import Lexicon
+from newsmodel.model import Span, SpeechAct, Statement, StatementKind, Time
+
+__all__ = ["build_statements"]
+
+
+def build_statements(scan: Scan, referents: Referents, times: list[Time], lexicon: Lexicon) -> list[Statement]:
+    """The Statements of all proposals, in order of the text."""
+    resolver = Resolver(scan.analysis, referents, lexicon)
+    order = sorted(scan.found, key=lambda p: (p.first, -p.end))
+    spoken: dict[int, tuple[Draft | None, tuple[int, int] | None]] = {}
+    parties: list[tuple[Proposal, Draft | None, Draft | None]] = []
+    for proposal in order:
+        _resolve(proposal, resolver, spoken)
+        addressee = resolver.thing(*proposal.addressee) if proposal.addressee else None
+        target = resolver.thing(*proposal.target) if proposal.target else None
+        parties.append((proposal, addressee, target))
+    ids = {id(proposal): f"s{number}" for number, proposal in enumerate(order, 1)}
+    return [
+        _statement(scan, proposal, ids, spoken[id(proposal)], referents, addressee, target, times)
+        for proposal, addressee, target in parties
+    ]
+
+
+def _resolve(
+    proposal: Proposal,
+    resolver: Resolver,
+    spoken: dict[int, tuple[Draft | None, tuple[int, int] | None]],
+) -> tuple[Draft | None, tuple[int, int] | None]:
+    known = spoken.get(id(proposal))
+    if known is not None:
+        return known
+    spoken[id(proposal)] = (None, None)
+    result: tuple[Draft | None, tuple[int, int] | None] = (None, None)
+    if proposal.speaker is not None:
+        result = resolver.speaker(proposal.speaker)
+    elif proposal.like is not None:
+        result = _resolve(proposal.like, resolver, spoken)
+        if result[0] is not None:
+            resolver.remember(result[0])
+    spoken[id(proposal)] = result
+    return result
+
+
+def _statement(
+    scan: Scan,
+    proposal: Proposal,
+    ids: dict[int, str],
+    speaker: tuple[Draft | None, tuple[int, int] | None],
+    referents: Referents,
+    addressee: Draft | None,
+    target: Draft | None,
+    times: list[Time],
+) -> Statement:
+    analysis = scan.analysis
+    draft, where = speaker
+    content = tuple(analysis.span(*part) for part in proposal.content)
+    speaker_span = analysis.span(*where) if where else None
+    cue = analysis.span(*proposal.cue) if proposal.cue else None
+    edges = [*content, *([cue] if cue else []), *([speaker_span] if speaker_span and proposal.speaker else [])]
+    return Statement(
+        id=ids[id(proposal)],
+        span=Span(min(s.start for s in edges), max(s.end for s in edges)),
+        kind=_kind(scan, proposal),
+        act=_act(proposal),
+        speaker=referents.actor(draft),
+        speaker_span=speaker_span,
+        cue=cue,
+        content=content,
+        text=" ".join(span.of(analysis.text) for span in content),
+        quotes=_quotes(scan, proposal),
+        addressee=referents.actor(addressee),
+        target=referents.actor(target),
+        when=_when(scan, proposal, times),
+        medium=proposal.medium,
+        continues=ids.get(id(proposal.follows)) if proposal.follows is not None else None,
+        rule=proposal.rule,
+    )
+
+
+def _act(proposal: Proposal) -> SpeechAct:
+    entry = proposal.entry
+    if entry is None:
+        return SpeechAct.SAY
+    if entry.lemma == "ask" and proposal.rule.endswith("object-infinitive"):
+        return SpeechAct.REQUEST
+    return SpeechAct(entry.act)
+
+
+def _quoted_ranges(scan: Scan, proposal: Proposal) -> list[tuple[int, int]]:
+    """The words inside marks, by content range; marks round a name do not count."""
+    result = []
+    for first, end in proposal.content:
+        for block in scan.blocks:
+            if block.first >= end:
+                break
+            if block.end > first and block.stop > block.inside and not _is_name(scan, block.inside, block.stop):
+                result.append((max(block.inside, first), min(block.stop, end)))
+    return [(a, b) for a, b in result if a < b]
+
+
+def _is_name(scan: Scan, first: int, end: int) -> bool:
+    words = scan.analysis.words
+    return end - first <= 4 and all(words[i][:1].isupper() or not words[i][0].isalnum() for i in range(first, end))
+
+
+def _kind(scan: Scan, proposal: Proposal) -> StatementKind:
+    if proposal.direct:
+        return StatementKind.DIRECT
+    return StatementKind.MIXED if _quoted_ranges(scan, proposal) else StatementKind.INDIRECT
+
+
+def _quotes(scan: Scan, proposal: Proposal) -> tuple[Span, ...]:
+    return tuple(scan.analysis.span(*part) for part in _quoted_ranges(scan, proposal))
+
+
+def _when(scan: Scan, proposal: Proposal, times: list[Time]) -> Time | None:
+    if proposal.near is None or proposal.near[0] >= proposal.near[1]:
+        return None
+    clause = scan.analysis.span(*proposal.near)
+    return next((time for time in times if clause.contains(time.span)), None)

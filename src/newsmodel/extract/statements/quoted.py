@@ -1,0 +1,104 @@
+"""Quotations without a cue of their own: whoever spoke before goes on; a colon or a name says who speaks.
+
+“A,” X said. |“B.”|                      within the paragraph
+|“B.”|                                   a paragraph of its own behind a quotation
+X had a warning: |“B.”|                  a colon
+|“B.”| —X                                a name behind a dash
+X: |B|                                   a turn of a transcript
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.statements.party import Party, party_after, party_before
+from newsmodel.extract.statements.proposal import Proposal
+from newsmodel.extract.statements.scan import Scan
+from newsmodel.extract.statements.unit import Block, Unit
+
+__all__ = ["read_quotations"]
+
+_SHORTEST = 3
+
+
+def read_quotations(scan: Scan, unit: Unit, previous: Unit | None) -> list[Proposal]:
+    """The statements of the quotations of a unit that no cue has taken."""
+    result = []
+    for block in unit.blocks:
+        if block.first in scan.taken or block.stop - block.inside < _SHORTEST:
+            continue
+        found = _by_colon(scan, unit, block, previous) or _going_on(scan, unit, block)
+        if found is not None:
+            result.append(found)
+            scan.found.append(found)
+            scan.taken.add(block.first)
+    return result
+
+
+def _stands_alone(scan: Scan, unit: Unit, block: Block) -> bool:
+    """Whether the quotation is all of its sentence."""
+    before = scan.trim(unit.first, block.first)
+    after = scan.trim(block.end, unit.end)
+    return before[1] - before[0] <= 1 and after[1] - after[0] == 0
+
+
+def _going_on(scan: Scan, unit: Unit, block: Block) -> Proposal | None:
+    last = scan.found[-1] if scan.found else None
+    if last is None or not _stands_alone(scan, unit, block):
+        return None
+    if last.paragraph == unit.paragraph:
+        rule = "continuation"
+    elif last.paragraph == unit.paragraph - 1 and (block.continues or _ended_quoted(scan, last)):
+        rule = "continuation-next-paragraph"
+    else:
+        return None
+    return Proposal(
+        [(block.inside, block.stop)],
+        rule,
+        like=last,
+        follows=last,
+        direct=True,
+        paragraph=unit.paragraph,
+    )
+
+
+def _ended_quoted(scan: Scan, last: Proposal) -> bool:
+    return last.direct or scan.block_at(last.end - 1) is not None
+
+
+def _by_colon(scan: Scan, unit: Unit, block: Block, previous: Unit | None) -> Proposal | None:
+    """X had a warning: “...”, in this sentence or at the end of the one before."""
+    at = block.first - 1
+    if at >= unit.first and scan.tags[at] == ":":
+        start, colon, paragraph = unit.first, at, unit.paragraph
+    elif previous is not None and block.first == unit.first and scan.tags[previous.end - 1] == ":":
+        start, colon, paragraph = previous.first, previous.end - 1, unit.paragraph
+    else:
+        return None
+    speaker = _speaker_of_clause(scan, start, colon)
+    if speaker is None:
+        return None
+    return Proposal(
+        [(block.inside, block.stop)],
+        "speaker-colon-quotation",
+        cue=(colon, colon + 1),
+        speaker=speaker,
+        direct=True,
+        near=(start, colon),
+        paragraph=paragraph,
+    )
+
+
+def _speaker_of_clause(scan: Scan, first: int, end: int) -> Party | None:
+    """The subject of the first finite verb; without one, the noun phrase that the clause is."""
+    analysis = scan.analysis
+    i = first
+    while i < end:
+        number = analysis.verb_group_of[i]
+        if number >= 0:
+            group = analysis.verb_groups[number]
+            if group.form == "finite" and group.tense:
+                return party_before(analysis, group.first, first)
+            i = max(group.end, i + 1)
+        else:
+            i = scan.step(i)
+    party = party_after(analysis, first, end)
+    return party if party is not None and party.end == end else None

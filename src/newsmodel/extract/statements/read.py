@@ -1,0 +1,62 @@
+"""Reading a text for statements: sentence by sentence, cue by cue, from left to right."""
+
+from __future__ import annotations
+
+from newsmodel.extract.statements.attribution import read_as_clause, read_phrase
+from newsmodel.extract.statements.cues import Cue
+from newsmodel.extract.statements.proposal import Proposal
+from newsmodel.extract.statements.quoted import read_quotations
+from newsmodel.extract.statements.scan import Scan
+from newsmodel.extract.statements.unit import Unit
+from newsmodel.extract.statements.verb import read_verb
+
+__all__ = ["read_statements"]
+
+
+def read_statements(scan: Scan) -> None:
+    """Fills `scan.found`."""
+    previous: Unit | None = None
+    for unit in scan.units:
+        _read_cues(scan, unit)
+        read_quotations(scan, unit, previous)
+        previous = unit
+
+
+def _read_cues(scan: Scan, unit: Unit) -> None:
+    floor = unit.first
+    i = unit.first
+    while i < unit.end:
+        block = scan.opens_block(i)
+        if block is not None and block.end > i:
+            i = block.end
+            continue
+        if i >= floor:
+            found = _read_at(scan, unit, i, floor)
+            if found is not None:
+                _take(scan, found)
+                floor = max(found.end, found.cue[1] if found.cue else 0)
+        i += 1
+
+
+def _read_at(scan: Scan, unit: Unit, i: int, floor: int) -> Proposal | None:
+    cue: Cue | None = scan.cue_at.get(i)
+    if cue is not None:
+        return read_as_clause(scan, unit, cue, floor) or read_verb(scan, unit, cue, floor)
+    phrase = scan.cues.phrase_at(scan.lower, i)
+    if phrase is not None:
+        return read_phrase(scan, unit, phrase, floor)
+    return None
+
+
+def _take(scan: Scan, found: Proposal) -> None:
+    scan.found.append(found)
+    for first, end in found.content:
+        i = first
+        block = scan.block_at(first)
+        if block is not None:
+            scan.taken.add(block.first)
+        while i < end:
+            block = scan.opens_block(i)
+            if block is not None:
+                scan.taken.add(block.first)
+            i = scan.step(i)

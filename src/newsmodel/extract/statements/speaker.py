@@ -1,0 +1,167 @@
+"""Speakers: the actor that a noun phrase stands for, the most specific one.
+
+|Ana Torres|, a spokeswoman for the ministry      the person
+the |Foreign Ministry|                            the institution
+a statement by the |White House|                  its author
+|The statement| added                             the author of the statement before
+|She| said                                        the person the pronoun stands for
+|Security sources|                                an unnamed source, by its description
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.referents import Draft, Found, Referents
+from newsmodel.extract.statements.party import Party
+from newsmodel.lexicon.heads import Heads, heads
+from newsmodel.lexicon.lexicon import Lexicon
+from newsmodel.lexicon.names import slug
+from newsmodel.text.analysis import Analysis
+
+__all__ = ["Resolver"]
+
+_DOCUMENTS = frozenset(
+    "statement communique communiqué letter release report email e-mail memo message post tweet document note announcement text "
+    "filing lawsuit complaint indictment affidavit".split()
+)
+_PERSON_PRONOUNS = {"he": "m", "she": "f"}
+_GROUP_PRONOUNS = frozenset(["they", "it"])
+_INSTITUTIONS = frozenset("government military police party organisation company media".split())
+_ARTICLES = frozenset("the a an this that these those some several his her its their our my your other another one".split())
+
+
+class Resolver:
+    """Resolves noun phrases to drafts of actors, in order of the text."""
+
+    def __init__(self, analysis: Analysis, referents: Referents, lexicon: Lexicon) -> None:
+        self.analysis = analysis
+        self.referents = referents
+        self.heads: Heads = lexicon.derived(heads)
+        self.last: Draft | None = None
+        self.last_person: dict[str, Draft] = {}
+        self.last_group: Draft | None = None
+
+    def speaker(self, party: Party) -> tuple[Draft | None, tuple[int, int]]:
+        """The actor who speaks, and the token range of the mention that names it."""
+        draft, where = self._speaker(party)
+        if draft is not None:
+            self.remember(draft)
+        return draft, where
+
+    def remember(self, draft: Draft) -> None:
+        """Notes who spoke last."""
+        self.last = draft
+        if draft.kind == "person":
+            self.last_person[draft.gender] = draft
+        elif draft.kind != "unnamed":
+            self.last_group = draft
+
+    def _speaker(self, party: Party) -> tuple[Draft | None, tuple[int, int]]:
+        head = (party.head_first, party.head_end)
+        word = self.analysis.lower[party.head_first]
+        if party.head_end - party.head_first == 1 and word in _PERSON_PRONOUNS:
+            return self._pronoun(party.head_first), head
+        person = self._person_in(party)
+        if person is not None:
+            return person.referent, (person.first, person.end)  # type: ignore[return-value]
+        if party.head_end - party.head_first == 1 and word in _GROUP_PRONOUNS:
+            return self.referents.actor_at(party.head_first) or self._group(word), head
+        if party.head_end - party.head_first == 1 and word in ("i", "we", "you", "who", "someone", "nobody", "one", "no"):
+            return None, head
+        if self.analysis.lower[party.head] in _DOCUMENTS:
+            return self._author(party), head
+        return self._described(party), head
+
+    def _pronoun(self, at: int) -> Draft | None:
+        gender = _PERSON_PRONOUNS[self.analysis.lower[at]]
+        resolved = self.referents.actor_at(at)
+        spoke = self.last_person.get(gender)
+        if self.last is not None and self.last.kind == "person" and self.last.gender in (gender, "u"):
+            spoke = self.last
+        if resolved is None or resolved.kind != "person":
+            return spoke or (self.last if self.last is not None and self.last.kind == "unnamed" else None)
+        return resolved
+
+    def _group(self, word: str) -> Draft | None:
+        if word == "they" and self.last is not None and self.last.kind != "person":
+            return self.last
+        return self.last_group
+
+    def _person_in(self, party: Party) -> Found | None:
+        """A named person in the phrase who is no possessor and no part of an "of" group: Torres's |aide|, aide to Torres."""
+        analysis = self.analysis
+        best = None
+        for found in self.referents.within(party.first, party.end):
+            referent = found.referent
+            if not isinstance(referent, Draft) or referent.kind != "person" or found.form not in ("name", "surname"):
+                continue
+            if found.end < len(analysis.tags) and analysis.tags[found.end] == "G":
+                continue
+            if party.head_first <= found.first < party.head_end and found.end >= party.head_end - 1:
+                return found
+            number = analysis.noun_group_of[found.first]
+            start = analysis.noun_groups[number].first if number >= 0 else found.first
+            if start > party.first and analysis.tags[start - 1] in ",-" and best is None:
+                best = found
+        return best
+
+    def _author(self, party: Party) -> Draft | None:
+        """a statement by |X|; the |Iraqi| statement; |X|'s statement; else who spoke last"""
+        for found in self.referents.within(party.first, party.end):
+            if isinstance(found.referent, Draft):
+                return found.referent
+        return self.last
+
+    def _described(self, party: Party) -> Draft | None:
+        analysis, lower = self.analysis, self.analysis.lower
+        head = party.head
+        covering = self.referents.at(head)
+        if covering is not None:
+            if isinstance(covering.referent, Draft):
+                return covering.referent
+            return self._place_speaks(covering)
+        role = self.heads.roles.get(lower[head])
+        noun = lower[head]
+        definite = lower[party.head_first] in ("the", "this")
+        if definite and party.head_end - party.head_first == 2 and self.last is not None and role is not None and role.kind == self.last.kind:
+            return self.last
+        return self._unnamed(party, role.kind if role is not None else "", noun, role.is_person if role else False)
+
+    def _place_speaks(self, covering: Found) -> Draft | None:
+        return None
+
+    def _unnamed(self, party: Party, kind: str, noun: str, is_person: bool) -> Draft | None:
+        analysis = self.analysis
+        first, end = party.head_first, party.head_end
+        while first < end - 1 and analysis.lower[first] in _ARTICLES:
+            first += 1
+        name = analysis.cut(first, end)
+        if not any(c.isalpha() for c in name):
+            return None
+        label = kind if kind in _INSTITUTIONS and not is_person else "unnamed"
+        name = name if name.isupper() or label != "unnamed" else name[:1].lower() + name[1:] if analysis.tags[first] not in "P" else name
+        draft = self.referents.draft(Draft(f"{label}:{slug(name)}", name, label, None))
+        if self.referents.at(party.head) is None:
+            self.referents.mention(first, end, draft, "name", "unnamed-source")
+        return draft
+
+    def thing(self, first: int, end: int) -> Draft | None:
+        """The actor that a noun group names, whom an act is aimed at or who is told."""
+        tags = self.analysis.tags
+        named = None
+        for found in self.referents.within(first, end):
+            if isinstance(found.referent, Draft) and found.form != "demonym":
+                if found.end == end or (found.end < end and tags[found.end] != "G"):
+                    return found.referent
+                named = named or found.referent
+        head = end - 1
+        role = self.heads.roles.get(self.analysis.lower[head])
+        if named is None and role is not None and (role.kind == "people" or (role.is_person and role.plural)):
+            start = first
+            while start < end - 1 and self.analysis.lower[start] in _ARTICLES:
+                start += 1
+            name = self.analysis.cut(start, end)
+            draft = self.referents.draft(Draft(f"people:{slug(name)}", name, "people", None))
+            if self.referents.at(head) is None:
+                self.referents.mention(start, end, draft, "nominal", "described-people")
+            return draft
+        return named
