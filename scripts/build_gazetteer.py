@@ -76,12 +76,9 @@ def sound(text: str) -> str:
 
 
 def read_table(path: Path) -> Iterator[list[str]]:
+    """The rows of a table, without its comments and its header line."""
     lines = [line for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("# ")]
     return (line.split("\t") for line in lines[1:])
-
-
-def split_aliases(cell: str) -> list[str]:
-    return [alias for alias in cell.split("|") if alias]
 
 
 def region_names(cities: list[dict[str, Any]]) -> dict[tuple[str, str], str]:
@@ -118,7 +115,7 @@ def spellings(city: dict[str, Any], taken: dict[str, int]) -> list[str]:
     """At most three alternate names: for other scripts other transliterations, for German names the ae, oe, ue forms."""
     name, country, found = city["english"], city["iso3"], []
     if country in ("DEU", "AUT", "CHE") and re.search("[äöü]", city["name"]) and city["admin1code"] != "GE":
-        found.append(ascii_name(re.sub("[äöü]", lambda m: m[0].translate(str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})), city["name"])))
+        found.append(ascii_name(re.sub("[äöü]", lambda m: {"ä": "ae", "ö": "oe", "ü": "ue"}[m[0]], city["name"])))
     if country in OTHER_SCRIPTS - CYRILLIC:
         found += sorted((a for a in city["alternatenames"] if re.fullmatch(r"[A-Z][a-z]+([ '-][A-Z]?[a-z]+)*", a)
                          and sound(a) == sound(name) and len(a) <= len(name) + 2), key=lambda a: (abs(len(a) - len(name)), a))
@@ -139,6 +136,7 @@ def centre(cities: list[dict[str, Any]]) -> tuple[float, float]:
 
 
 def main() -> None:
+    """Write both files."""
     parser = argparse.ArgumentParser(description=str(__doc__).splitlines()[0])
     parser.add_argument("--size", type=int, default=1_195_000, help="largest size of cities.tsv, in bytes")
     parser.add_argument("--out", type=Path, default=DATA, help="directory of the two files")
@@ -150,9 +148,9 @@ def main() -> None:
     cities.sort(key=lambda city: (-city["population"], city["geonameid"]))
 
     regions = region_names(cities)
-    region_aliases: dict[tuple[str, str], list[str]] = {}
+    region_aliases: dict[tuple[str, str], str] = {}
     for country, code, name, aliases in read_table(ROOT / "scripts" / "region_names.tsv"):
-        regions[country, code], region_aliases[country, code] = name, split_aliases(aliases)
+        regions[country, code], region_aliases[country, code] = name, aliases
     members = defaultdict(list)
     for city in cities:
         members[city["iso3"], city["admin1code"]].append(city)
@@ -160,12 +158,12 @@ def main() -> None:
     for region, name in regions.items():
         if name != "-":
             place = "%.2f\t%.2f" % centre(members[region]) if members[region] else "\t"
-            lines.append("\t".join([name, *region, place, "|".join(region_aliases.get(region, []))]))
+            lines.append("\t".join([name, *region, place, region_aliases.get(region, "")]))
     header = ("# First-level regions of the states: the names English news uses, country (alpha-3), GeoNames admin1 code, middle, aliases.\n"
               + "# Names repeat between countries, never within one.\n" + NOTE + "name\tcountry\tcode\tlatitude\tlongitude\taliases\n")
     (options.out / "regions.tsv").write_text(header + "".join(line + "\n" for line in sorted(lines)), encoding="utf-8")
 
-    overrides = {(c, key(n)): (name, split_aliases(a)) for c, n, name, a in read_table(ROOT / "scripts" / "city_names.tsv")}
+    overrides = {(c, key(n)): (name, a.split("|") if a else []) for c, n, name, a in read_table(ROOT / "scripts" / "city_names.tsv")}
     taken: dict[str, int] = {}
     for city in cities:
         taken.setdefault(key(city["name"]), city["population"])
@@ -183,9 +181,7 @@ def main() -> None:
         city["aliases"] = override[1] if override else spellings(city, taken)
         city["rank"] = city["population"] * WEIGHT.get(city["iso3"], 1.0) + 1e9 * bool(override)
         chosen[city["english"]].append(city)
-    for (country, name), (english, _) in overrides.items():
-        if english != "-":
-            print("no such city:", country, name)
+    print("no such city:", [city for city, override in overrides.items() if override[0] != "-"])
 
     header = ("# Cities: name in English news, country (alpha-3), region (name as in regions.tsv), population, aliases. Names repeat.\n"
               + NOTE + "name\tcountry\tadmin1\tlatitude\tlongitude\tpopulation\taliases\n")

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from attrs import frozen
 
-from newsmodel.model.vocabulary import ActorKind, PlaceKind, Relation, SpeechAct
+from newsmodel.model.vocabulary import ActorKind, EventType, ParticipantKind, PlaceKind, Relation, Role, SpeechAct
 
 __all__ = ["LAYOUTS", "Column", "Layout", "layout_of"]
 
@@ -71,6 +71,11 @@ def _degrees(bound: int) -> Callable[[str], bool]:
 def _relation(value: str) -> bool:
     name, _, target = value.partition("=")
     return name in set(Relation) and re.fullmatch(r"[A-Z]{3}|[a-z0-9-]+", target) is not None
+
+
+def _slot_and_role(value: str) -> bool:
+    slot, _, role = value.partition("=")
+    return slot.isalpha() and role in set(Role)
 
 
 def _name(required: bool = True, name: str = "name") -> Column:
@@ -238,6 +243,35 @@ LAYOUTS: dict[str, Layout] = {
                 Column(
                     "polarity", "strong, weak or never", _one_of(("strong", "weak", "never")), required=True
                 ),
+            ),
+            unique=False,
+        ),
+        Layout(
+            "triggers",
+            (
+                Column("lemma", "a verb, noun or phrase", required=True),
+                Column("pos", "verb, noun, light or effect", _one_of(("verb", "noun", "light", "effect")), required=True),
+                Column("type", "one of " + ", ".join(EventType), _one_of(EventType)),
+                Column("roles", "slot=role, e.g. subj=agent", _slot_and_role, many=True),
+                Column("needs", "slot=class, e.g. obj=crowd", _matches("[a-z]+=[a-z_]+"), many=True),
+                Column("polarity", "strong or weak", _one_of(("strong", "weak")), required=True),
+            ),
+            unique=False,
+        ),
+        Layout(
+            "weapons",
+            (
+                Column("noun", "a noun in lower case", required=True),
+                Column("class", "a class that triggers name", _matches("[a-z_]+"), required=True),
+                Column("type", "one of " + ", ".join(EventType), _one_of(EventType), required=True),
+            ),
+        ),
+        Layout(
+            "object_nouns",
+            (
+                Column("noun", "a noun in lower case", required=True),
+                Column("class", "a class that triggers name", _matches("[a-z_]+"), required=True),
+                Column("kind", "one of " + ", ".join(ParticipantKind), _one_of(ParticipantKind), required=True),
             ),
             unique=False,
         ),

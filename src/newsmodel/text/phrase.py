@@ -15,9 +15,9 @@ from typing import NamedTuple
 __all__ = ["NounGroup", "VerbGroup", "noun_groups", "verb_groups"]
 
 # Modifiers and heads; a participle or -ing form only behind a determiner, number or adjective.
-_NOMINAL = r"(?:(?:r?J(?:[,&](?=J))?|g(?=[JNLP])|n(?=[JNL])|[NLP#%]|(?<=[NP])/(?=[NP])){0,20}[NLP])"
+_NOMINAL = r"(?:(?:r?J(?:[,&](?=J))?|(?<![NLP])g(?=[JNLP])|n(?=[JNL])|[NLP#%]|(?<=[NP])/(?=[NP])){0,20}[NLP])"
 NOUN_GROUP = re.compile(
-    rf"(?:[DQ]{{1,2}}[rQ#$%]{{0,4}}|H[r#$%]{{0,3}}|[r]?[#$%]{{1,4}}|)(?:[Jn,]{{0,4}}(?<=[Jn]))?{_NOMINAL}"
+    rf"(?:[DQ]{{1,2}}[rQ#$%]{{0,4}}|H[r#$%]{{0,3}}|[r]?[#$%]{{1,4}}|)(?:[Jn](?:,?[Jn]){{0,3}})?{_NOMINAL}"
     rf"(?:G(?:[rQ#$%H]{{0,3}}{_NOMINAL})?){{0,6}}"
 )
 _PRONOUN = re.compile(r"[OW]|[DQ#T](?=[BVMdzrX.,~])|[Q#](?=[o])|#(?=[y.,;:)])|[Q#](?=[i.,;)])")

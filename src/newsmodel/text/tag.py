@@ -266,6 +266,8 @@ def _past(tokens: Tokens, tags: list[str], i: int) -> str:
     before, after = _before(tags, i), _after(tags, i)
     if before in "BbV":
         return "n"
+    if _inverts(tokens, tags, i, after):
+        return "d"
     if before in "DHQG#J" and after in _NOUNISH | {"e"}:
         return "J"
     if before == "&":
@@ -286,6 +288,15 @@ def _past(tokens: Tokens, tags: list[str], i: int) -> str:
     if after in "DHO" or after == "T":
         return "d"
     return "n" if _finite_follows(tags, i) else "d"
+
+
+def _inverts(tokens: Tokens, tags: list[str], i: int, after: str) -> bool:
+    """“We will stay,” |said| Ana Torres; The talks failed, |said| Ana Torres: past tense before its subject."""
+    if i < 2 or after not in _NOUNISH | _OBJECT:
+        return False
+    if tags[i - 1] == '"':
+        return tokens.ends[i - 2] == tokens.starts[i - 1]
+    return tags[i - 1] == "," and tokens.lower[i] == "said"
 
 
 def _one_form(tokens: Tokens, tags: list[str], i: int) -> str:

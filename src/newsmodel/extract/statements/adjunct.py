@@ -48,6 +48,9 @@ def skip_adjuncts(scan: Scan, i: int, ceiling: int) -> Adjuncts:
         if end > i:
             i = end
             continue
+        if tag == "," and scan.tag(i + 1) == "r" and scan.tag(i + 2) == ",":  # said, twice, that
+            i += 3
+            continue
         comma = tag == "," and scan.tag(i + 1) in "itS"
         at = i + 1 if comma else i
         if scan.tag(at) not in "itSy":
@@ -61,6 +64,9 @@ def skip_adjuncts(scan: Scan, i: int, ceiling: int) -> Adjuncts:
             break
         medium, addressee = medium or word, addressee or hearer
         i = end
+        # in Madison, Wisconsin, that
+        if scan.tag(i) == "," and scan.tag(i + 1) == "P" and scan.tag(scan.noun_group_end(i + 1)) == "," and _may_follow(scan, scan.noun_group_end(i + 1) + 1, -1 if ceiling < 0 else ceiling):
+            i = scan.noun_group_end(i + 1) + 1
     return Adjuncts(i, medium, addressee)
 
 
@@ -103,6 +109,9 @@ def _phrase(scan: Scan, i: int, last: int) -> tuple[int, str | None, tuple[int, 
             return i, None, None
     elif end == at:
         return i, None, None
+    name = scan.opens_block(end)
+    if name is not None and name.end - name.first <= 8 and scan.analysis.words[name.inside][:1].isupper() and scan.tag(i) == "i":
+        return name.end, "broadcast", None  # on ABC's "Good Morning"
     head = scan.lower[end - 1]
     medium = head if scan.tag(i) in "iS" and head in MEDIA else None
     if scan.tag(i) == "t":

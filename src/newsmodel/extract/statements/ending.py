@@ -21,6 +21,7 @@ def content_end(scan: Scan, first: int, unit: Unit, cue: Cue | None) -> int:
     """The end of a content that begins at token `first`, behind its cue."""
     tags, lower = scan.tags, scan.lower
     past = cue is not None and cue.form in ("past", "part")
+    subordinate = cue is not None and _is_subordinate(scan, unit, cue)
     i = first
     while i < unit.end:
         block = scan.opens_block(i)
@@ -33,7 +34,9 @@ def content_end(scan: Scan, first: int, unit: Unit, cue: Cue | None) -> int:
             continue
         if tag in ",-" and i > first and _leaves(scan, i, unit, past):
             return i
-        if tag == ";" and is_attribution(scan, i + 1, unit):
+        if tag == "," and subordinate and i > first + 1 and _main_clause(scan, i + 1, unit):
+            return i
+        if tag == ";" and _speaks_again(scan, i + 1, unit):
             return i
         if tag in "&C" and i > first and _returns(scan, i + 1, unit, past):
             return i
@@ -57,8 +60,8 @@ def _leaves(scan: Scan, comma: int, unit: Unit, past: bool) -> bool:
     if i >= unit.end:
         return True
     word, tag = lower[i], tags[i]
-    if tag in "&C":
-        return _returns(scan, i + 1, unit, past)
+    if tag in "&C" or (tag == "s" and word in ("though", "although", "while", "whereas")):
+        return _returns(scan, i + 1, unit, past) or _speaks_again(scan, i + 1, unit)
     while tag == "r" and i + 1 < unit.end:
         i += 1
         word, tag = lower[i], tags[i]
@@ -72,6 +75,40 @@ def _leaves(scan: Scan, comma: int, unit: Unit, past: bool) -> bool:
     if tag == "i" and word == "with" and _with_saying(scan, i, unit):
         return True
     return is_attribution(scan, comma + 1, unit)
+
+
+def _is_subordinate(scan: Scan, unit: Unit, cue: Cue) -> bool:
+    """|While| he said ..., the main clause: the cue stands in a clause that opens the sentence."""
+    for k in range(cue.first - 1, max(unit.first - 1, cue.first - 12), -1):
+        if scan.tags[k] in ".;:" or scan.block_at(k) is not None:
+            return False
+        if (scan.tags[k] in "s" or scan.lower[k] in ("after", "when", "as", "since")) and (k <= unit.first + 1):
+            return True
+    return False
+
+
+def _main_clause(scan: Scan, i: int, unit: Unit) -> bool:
+    """A noun group and a finite verb right behind it."""
+    while i < unit.end and scan.tags[i] in "r":
+        i += 1
+    end = scan.noun_group_end(i)
+    return end > i and end < unit.end and scan.tags[end] in "dzBVMXr"
+
+
+def _speaks_again(scan: Scan, i: int, unit: Unit) -> bool:
+    """..., but |he said| ...; ..., and |more than half said| ...: another speaker, or the same one again"""
+    end = scan.noun_group_end(i)
+    if end == i and i < unit.end and scan.tags[i] in "OQ#D":
+        end = i + 1
+    for _ in range(2):
+        if end < unit.end and scan.tags[end] in "oi" and scan.noun_group_end(end + 1) > end + 1:
+            end = scan.noun_group_end(end + 1)
+    if end == i:
+        return False
+    while end < unit.end and scan.tags[end] in "rV":
+        end += 1
+    cue = scan.cue_at.get(end)
+    return cue is not None and cue.entry.strong and cue.form in ("past", "3rd") and scan.tags[end] in "dzn" and bool(cue.entry.frames & {"that", "obj-that"})
 
 
 def _with_saying(scan: Scan, i: int, unit: Unit) -> bool:

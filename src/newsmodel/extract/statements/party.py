@@ -44,6 +44,10 @@ def party_before(analysis: Analysis, end: int, floor: int) -> Party | None:
     j = _skip_left(analysis, end - 1, floor)
     if j < floor:
         return None
+    if tags[j] == "," and j > floor and tags[j - 1] == ")":  # Jack Reed (D-R.I.), said
+        bare = _skip_left(analysis, j - 1, floor)
+        if floor <= bare < j - 1 and tags[bare] == "P":
+            return _phrase_ending(analysis, bare + 1, floor)
     if tags[j] in ",-" and j > floor:
         return _behind_parenthesis(analysis, j, floor)
     return _phrase_ending(analysis, j + 1, floor)

@@ -9,6 +9,7 @@ X: |B|                                   a turn of a transcript
 
 from __future__ import annotations
 
+from newsmodel.extract.statements.adjunct import skip_adjuncts
 from newsmodel.extract.statements.party import Party, party_after, party_before
 from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.scan import Scan
@@ -71,6 +72,8 @@ def _by_colon(scan: Scan, unit: Unit, block: Block, previous: Unit | None) -> Pr
         start, colon, paragraph = unit.first, at, unit.paragraph
     elif previous is not None and block.first == unit.first and scan.tags[previous.end - 1] == ":":
         start, colon, paragraph = previous.first, previous.end - 1, unit.paragraph
+    elif previous is not None and block.first == unit.first and _speaks_only(scan, unit, previous):
+        start, colon, paragraph = previous.first, previous.end - 1, unit.paragraph
     else:
         return None
     speaker = _speaker_of_clause(scan, start, colon)
@@ -85,6 +88,17 @@ def _by_colon(scan: Scan, unit: Unit, block: Block, previous: Unit | None) -> Pr
         near=(start, colon),
         paragraph=paragraph,
     )
+
+
+def _speaks_only(scan: Scan, unit: Unit, previous: Unit) -> bool:
+    """X |said in a statement|. “...”: a cue with nothing said behind it"""
+    if previous.paragraph != unit.paragraph or (scan.found and scan.found[-1].end > previous.first):
+        return False
+    for k in range(previous.first, previous.end):
+        cue = scan.cue_at.get(k)
+        if cue is not None and cue.entry.strong and scan.tags[k] in "dz" and "quote" in cue.entry.frames:
+            return skip_adjuncts(scan, cue.end, previous.end).end >= previous.end - 1
+    return False
 
 
 def _speaker_of_clause(scan: Scan, first: int, end: int) -> Party | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from newsmodel.extract.statements.adjunct import skip_adjuncts
 from newsmodel.extract.statements.complement import complement_of
 from newsmodel.extract.statements.cues import Cue
+from newsmodel.extract.statements.ending import content_end
 from newsmodel.extract.statements.party import Party, party_after, party_before
 from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.scan import Scan
@@ -60,10 +61,14 @@ def _finite(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> P
     if speaker is None and like is None:
         return None
     begin = speaker.first if speaker is not None else group.first
-    after = _behind(scan, cue.end, unit)
+    after = _behind(scan, cue.end, unit, cue)
     left = _left_content(scan, unit, begin, floor, cue) if speaker is not None else None
-    if left is not None and (after >= unit.end or scan.tag(after) in ".,;:-)" or _closes(scan, after, unit)):
+    if left is not None and _is_tag_clause(scan, unit, left, after):
         found = _stated_left(scan, unit, cue, speaker, left, after, "content-speaker-cue")
+        if found is not None:
+            return found
+    if speaker is not None:
+        found = _parenthetic(scan, unit, cue, speaker, after) or _relative(scan, unit, cue, speaker)
         if found is not None:
             return found
     complement = complement_of(scan, unit, cue)
@@ -81,6 +86,48 @@ def _finite(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> P
         target=complement.object if complement.aimed else None,
         medium=complement.medium,
         near=(begin, complement.content[0]),
+        paragraph=unit.paragraph,
+    )
+
+
+def _parenthetic(scan: Scan, unit: Unit, cue: Cue, speaker: Party, after: int) -> Proposal | None:
+    """Still, |X said|, CONTENT.   In Lisbon, |X said on Monday|, CONTENT."""
+    start = speaker.first - 1
+    if start < unit.first or scan.tags[start] != "," or scan.tag(after) != "," or not cue.entry.strong:
+        return None
+    if not cue.entry.frames & {"quote"} or scan.opens_block(after + 1) is not None or start - unit.first > 12:
+        return None
+    content = scan.trim(after + 1, content_end(scan, after + 1, unit, cue))
+    if content[1] - content[0] < 3:
+        return None
+    return Proposal(
+        [content],
+        "cue-content",
+        cue=(cue.first, cue.end),
+        entry=cue.entry,
+        speaker=speaker,
+        near=(speaker.first, after),
+        paragraph=unit.paragraph,
+    )
+
+
+def _relative(scan: Scan, unit: Unit, cue: Cue, speaker: Party) -> Proposal | None:
+    """a plan which |she said| CONTENT: the predicate, its subject being the relative pronoun"""
+    before = speaker.first - 1
+    if before < unit.first or scan.lower[before] not in ("which", "who", "whom", "that", "what"):
+        return None
+    if not cue.entry.frames & {"that"} or scan.tag(cue.end) not in "dzBVMXr":
+        return None
+    content = scan.trim(cue.end, content_end(scan, cue.end, unit, cue))
+    if content[1] - content[0] < 2:
+        return None
+    return Proposal(
+        [content],
+        "relative-speaker-cue",
+        cue=(cue.first, cue.end),
+        entry=cue.entry,
+        speaker=speaker,
+        near=(speaker.first, cue.end),
         paragraph=unit.paragraph,
     )
 
@@ -138,8 +185,36 @@ def _shared_subject(scan: Scan, at: int, unit: Unit) -> tuple[Party | None, Prop
     return None, None
 
 
-def _behind(scan: Scan, i: int, unit: Unit) -> int:
+def _behind(scan: Scan, i: int, unit: Unit, cue: Cue | None = None) -> int:
+    """Behind the cue, its hearer and its adjuncts."""
+    if cue is not None and "obj-that" in cue.entry.frames:
+        end = scan.noun_group_end(i)
+        if end == i and scan.tag(i) == "O":
+            end = i + 1
+        i = end
+        while i < unit.end and scan.tag(i) in "oi" and scan.noun_group_end(i + 1) > i + 1 and scan.tag(i + 1) != "Y":
+            i = scan.noun_group_end(i + 1)
     return skip_adjuncts(scan, i, unit.end).end
+
+
+def _is_tag_clause(scan: Scan, unit: Unit, left: tuple[int, int], after: int) -> bool:
+    """Whether the clause of the cue tags what stands to its left: nothing said follows to its right."""
+    quoted = scan.block_at(left[1] - 1) is not None
+    full = quoted or (left[1] - left[0] >= 3 and scan.finite_between(*left))
+    if after >= unit.end or scan.tag(after) in ".;)":
+        return full or left[1] - left[0] >= 3
+    if scan.tag(after) == ",":
+        if scan.opens_block(after + 1) is not None:
+            return full
+        return full or not _fronted(scan, left[0])
+    if scan.tag(after) in ":-":
+        return quoted or (full and scan.tag(after) == "-")
+    return full and _closes(scan, after, unit)
+
+
+def _fronted(scan: Scan, first: int) -> bool:
+    """In Lisbon, X said, ...; of the plan, X said, “...”"""
+    return scan.tag(first) in "iSsowrYgnt"
 
 
 def _closes(scan: Scan, i: int, unit: Unit) -> bool:
@@ -169,7 +244,7 @@ def _left_content(scan: Scan, unit: Unit, begin: int, floor: int, cue: Cue) -> t
         inner = scan.block_at(end - 2)
         if inner is not None and inner.end == end - 1:
             return (start, end - 1)
-        if end - 1 - start >= 3 and scan.finite_between(start, end - 1):
+        if end - 1 - start >= 1 and "quote" in cue.entry.frames:
             return (start, end - 1)
     return None
 
@@ -233,6 +308,23 @@ def _interrupted(scan: Scan, unit: Unit, found: Proposal, after: int) -> None:
         return
     if found.direct or scan.tag(after) != ",":
         return
+    if scan.tag(after + 1) in "dzBVMX" and scan.cue_at.get(after + 1) is None:
+        # and the permit, X said, had been hard to get: the left part is but the subject
+        subject = party_before(scan.analysis, found.content[0][1], found.content[0][0])
+        if subject is not None and subject.first > found.content[0][0] and scan.tags[subject.first - 1] in "&C-;":
+            found.content[0] = (subject.first, found.content[0][1])
+        rest = scan.trim(after + 1, content_end(scan, after + 1, unit, None))
+        if rest[1] > rest[0]:
+            found.content.append(rest)
+        return
+    complete = scan.finite_between(*found.content[0])
+    if complete and scan.tag(after + 1) not in "s&CS":
+        return
+    if complete and scan.tag(after + 1) in "&C" and scan.tag(after + 2) in "dzVBXMr":
+        return
+    rest = scan.trim(after + 1, content_end(scan, after + 1, unit, found.entry and Cue(found.cue[0], found.cue[1], found.entry, "past")))  # type: ignore[index]
+    if rest[1] - rest[0] >= 2:
+        found.content.append(rest)
 
 
 def _inverted(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> Proposal | None:

@@ -1,0 +1,92 @@
+"""The commands put together, and what happens when one fails: one line on standard error, never a traceback."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+import typer
+from typer.main import get_command
+
+from newsmodel._version import __version__
+from newsmodel.cli.convert import convert
+from newsmodel.cli.lint import lint
+from newsmodel.cli.parse import parse
+from newsmodel.cli.schema import schema
+from newsmodel.cli.show import show
+from newsmodel.errors import NewsmodelError
+
+__all__ = ["app", "run"]
+
+app = typer.Typer(
+    name="newsmodel",
+    help="Read English news dispatches: who said what, and who did what to whom.",
+    epilog="Exit codes: 0 fine, 1 some input rejected, 2 wrong usage.",
+    add_completion=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+for _command in (parse, show, convert, schema, lint):
+    app.command()(_command)
+
+
+def _print_version(value: bool) -> None:
+    if value:
+        typer.echo(f"newsmodel {__version__}")
+        raise typer.Exit
+
+
+@app.callback(invoke_without_command=True)
+def _options(
+    context: typer.Context,
+    version: bool = typer.Option(
+        False, "--version", callback=_print_version, is_eager=True, help="Print the version and exit."
+    ),
+) -> None:
+    """Read English news dispatches: who said what, and who did what to whom."""
+    if context.invoked_subcommand is None:
+        typer.echo(context.get_help())
+        raise typer.Exit(2)
+
+
+# Typer brings its own parser; the root of its usage errors has no public name, but BadParameter is one of them.
+_UsageError: type[Exception] = typer.BadParameter.__mro__[1]
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Runs a command line (`sys.argv` if None) and gives back its exit code."""
+    try:
+        code: object = get_command(app).main(args=arguments, prog_name="newsmodel", standalone_mode=False)
+        sys.stdout.flush()
+    except _UsageError as error:
+        return _fail(_message(error) + _advice(error), 2)
+    except typer.Exit as error:
+        return error.exit_code
+    except (typer.Abort, KeyboardInterrupt):
+        return _fail("interrupted", 130)
+    except BrokenPipeError:
+        # `newsmodel parse ... | head`: the reader has seen enough; nothing more to say, not even while Python closes.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except NewsmodelError as error:
+        return _fail(str(error), 1)
+    except OSError as error:
+        name = f": {error.filename}" if error.filename else ""
+        return _fail(f"{error.strerror or error}{name}", 1)
+    return code if isinstance(code, int) else 0
+
+
+def _message(error: Exception) -> str:
+    tell = getattr(error, "format_message", None)
+    return str(tell()) if callable(tell) else str(error)
+
+
+def _advice(error: Exception) -> str:
+    context = getattr(error, "ctx", None)
+    return f" (try `{context.command_path} --help`)" if context is not None else ""
+
+
+def _fail(message: str, code: int) -> int:
+    typer.echo("newsmodel: " + " ".join(message.split()), err=True)
+    return code

@@ -1,0 +1,119 @@
+"""What several commands share: which articles they read, and how rejects are told."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    SpinnerColumn,
+    TextColumn,
+    TimeElapsedColumn,
+)
+
+from newsmodel.errors import FormatError, NewsmodelError, SchemaError
+from newsmodel.io.jsonl import read_jsonl
+from newsmodel.io.reader import read
+from newsmodel.lexicon import Lexicon
+from newsmodel.model import Article
+from newsmodel.parse import parse_text
+
+__all__ = ["Date", "Lexicons", "Paths", "Source", "Text", "Workers", "articles_of", "finish", "progress"]
+
+Paths = Annotated[
+    list[str],
+    typer.Argument(
+        help="Files, folders, archives, patterns, our own .jsonl files, or - for standard input.",
+        show_default=False,
+    ),
+]
+Lexicons = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--lexicon", "-l", help="A lexicon file of your own; may be given several times.", show_default=False
+    ),
+]
+Workers = Annotated[int, typer.Option("--workers", "-w", min=1, help="Number of processes.")]
+Text = Annotated[bool, typer.Option("--text", help="Each file is one bare text without a dispatch header.")]
+Date = Annotated[
+    str | None,
+    typer.Option("--date", help="With --text: the day of the texts, YYYY-MM-DD.", show_default=False),
+]
+Source = Annotated[str | None, typer.Option("--source", help="With --text: the outlet.", show_default=False)]
+
+Rejects = list[FormatError]
+
+
+def articles_of(
+    paths: list[str],
+    rejects: list[NewsmodelError],
+    *,
+    workers: int = 1,
+    lexicons: list[Path] | None = None,
+    text: bool = False,
+    date: str | None = None,
+    source: str | None = None,
+) -> Iterator[Article]:
+    """The articles of all inputs, in order; what cannot be read is added to `rejects`."""
+    if not text and (date or source):
+        raise typer.BadParameter("--date and --source go with --text")
+    lexicon = _lexicon(lexicons)
+    for path in paths:
+        if text:
+            yield from _bare(path, rejects, date, source, lexicon)
+        elif path.endswith((".jsonl", ".jsonl.gz", ".json")):
+            yield from read_jsonl(path, rejects=rejects)
+        else:
+            refused: Rejects = []
+            yield from read(path, workers=workers, rejects=refused, lexicon=lexicon)
+            rejects.extend(refused)
+
+
+def _lexicon(paths: list[Path] | None) -> Lexicon | None:
+    if not paths:
+        return None
+    lexicon = Lexicon.default()
+    for path in paths:
+        lexicon = lexicon.extend(path)
+    return lexicon
+
+
+def _bare(
+    path: str, rejects: list[NewsmodelError], date: str | None, source: str | None, lexicon: Lexicon | None
+) -> Iterator[Article]:
+    try:
+        data = sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
+        yield parse_text(data.decode("utf-8-sig"), date=date, source=source, lexicon=lexicon)
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "not UTF-8"
+        rejects.append(FormatError(f"cannot read the file: {reason}", file=path))
+    except (FormatError, SchemaError) as error:
+        if isinstance(error, FormatError) and error.file is None:
+            error.file = path
+        rejects.append(error)
+
+
+def finish(rejects: Iterable[NewsmodelError]) -> None:
+    """Tells every reject in a line of its own; ends with exit code 1 if there is one."""
+    lines = ["newsmodel: rejected: " + " ".join(str(error).split()) for error in rejects]
+    for line in lines:
+        typer.echo(line, err=True)
+    if lines:
+        raise typer.Exit(1)
+
+
+def progress(articles: Iterable[Article]) -> Iterator[Article]:
+    """The same articles, counted on standard error where that is a terminal and standard output is none."""
+    if not sys.stderr.isatty() or sys.stdout.isatty():
+        yield from articles
+        return
+    columns = (SpinnerColumn(), TextColumn("parsing"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        yield from bar.track(articles, total=None)

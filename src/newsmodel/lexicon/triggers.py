@@ -1,0 +1,178 @@
+"""Triggers: the words that tell of events, found by their inflected forms, and the classes of nouns that decide their type.
+
+    attacked → attack verb          car bombs → car bomb noun, at its head        opened fire on → open fire on verb
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newsmodel.lexicon.lexicon import Lexicon
+from newsmodel.lexicon.words import Words, words
+
+__all__ = ["NounClass", "Trigger", "Triggers", "triggers"]
+
+
+class Trigger(NamedTuple):
+    """One meaning of a trigger.
+
+    Attributes:
+        lemma: as the lexicon has it.
+        pos: verb, noun, light or effect.
+        type: value of an EventType; "" for light and effect verbs.
+        roles: slot (subj, obj, gen, mod or a preposition) → role.
+        needs: (slot, class of noun) that must hold.
+        strong: whether it founds an event by itself.
+        before, after: words that must stand before and after the inflected word.
+    """
+
+    lemma: str
+    pos: str
+    type: str
+    roles: dict[str, str]
+    needs: tuple[tuple[str, str], ...]
+    strong: bool
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+
+
+class NounClass(NamedTuple):
+    """What is known of a noun: classes that triggers name, the kind of participant, the type that a weapon implies."""
+
+    classes: frozenset[str]
+    kind: str
+    type: str
+
+
+_NOTHING = NounClass(frozenset(), "", "")
+_NONE: tuple[Trigger, ...] = ()
+
+
+class Triggers:
+    """Looks triggers and classes of nouns up, by any inflected form in lower case."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._words: Words = lexicon.derived(words)
+        self._verbs: dict[str, list[Trigger]] = {}
+        self._nouns: dict[str, list[Trigger]] = {}
+        for lemma, pos, type, roles, needs, polarity in lexicon.rows("triggers"):
+            self._load(lemma, pos, type, roles, needs, polarity == "strong")
+        for table in (self._verbs, self._nouns):
+            for found in table.values():
+                # longer phrases first, then conditions
+                found.sort(key=lambda t: (-len(t.before) - len(t.after), -len(t.needs)))
+        self._classes: dict[str, tuple[frozenset[str], str, str]] = {}
+        self._longest_noun = 1
+        self._load_nouns(lexicon)
+        self._regular: dict[tuple[str, str], str] = {}
+        for pos, table in (("verb", self._verbs), ("noun", self._nouns)):
+            for lemma in table:
+                if not any(r.pos == pos for r in self._words.readings(lemma)):
+                    self._regular.update(((form, pos), lemma) for form in _inflected(lemma, pos))
+        self._verb_forms: dict[str, tuple[Trigger, ...]] = {}
+        self._noun_forms: dict[str, tuple[Trigger, ...]] = {}
+        self._known: dict[str, NounClass] = {}
+
+    def _load(self, lemma: str, pos: str, type: str, roles: str, needs: str, strong: bool) -> None:
+        parts = lemma.split(" ")
+        if pos == "noun":
+            head = parts.index("of") - 1 if "of" in parts[1:] else len(parts) - 1
+            table = self._nouns
+        else:
+            # "sexually assault" inflects its second word
+            head, table = int(parts[0].endswith("ly") and len(parts) > 1), self._verbs
+        trigger = Trigger(
+            lemma,
+            pos,
+            type,
+            dict(cell.split("=", 1) for cell in roles.split("|")) if roles else {},  # type: ignore[misc]
+            tuple(tuple(cell.split("=", 1)) for cell in needs.split("|")) if needs else (),  # type: ignore[misc]
+            strong,
+            tuple(parts[:head]),
+            tuple(parts[head + 1 :]),
+        )
+        table.setdefault(parts[head], []).append(trigger)
+
+    def _load_nouns(self, lexicon: Lexicon) -> None:
+        classes: dict[str, set[str]] = {}
+        kinds: dict[str, str] = {}
+        types: dict[str, str] = {}
+        for noun, of, kind in lexicon.rows("object_nouns"):
+            classes.setdefault(noun, set()).add(of)
+            kinds.setdefault(noun, kind)
+        for noun, of, type in lexicon.rows("weapons"):
+            classes.setdefault(noun, set()).add(of)
+            kinds[noun] = "thing" if of != "suicide_bomber" else "person"
+            types.setdefault(noun, type)
+        for noun, found in classes.items():
+            self._classes[noun] = frozenset(found), kinds[noun], types.get(noun, "")
+
+    def verbs(self, word: str) -> tuple[Trigger, ...]:
+        """The triggers that begin with this form of a verb: verbs, light verbs and effects; longest first."""
+        known = self._verb_forms.get(word)
+        if known is None:
+            known = self._verb_forms[word] = self._find(word, "verb", self._verbs)
+        return known
+
+    def nouns(self, word: str) -> tuple[Trigger, ...]:
+        """The triggers whose head is this form of a noun, longest first."""
+        known = self._noun_forms.get(word)
+        if known is None:
+            known = self._noun_forms[word] = self._find(word, "noun", self._nouns)
+        return known
+
+    def _find(self, word: str, pos: str, table: dict[str, list[Trigger]]) -> tuple[Trigger, ...]:
+        if len(self._verb_forms) + len(self._noun_forms) > 300_000:  # a bound for services that read for months
+            self._verb_forms.clear()
+            self._noun_forms.clear()
+        lemmas = {r.lemma for r in self._words.readings(word) if r.pos == pos} | {word}
+        regular = self._regular.get((word, pos))
+        if regular is not None:
+            lemmas.add(regular)
+        found = [t for lemma in lemmas for t in table.get(lemma, ())]
+        if len(lemmas) > 1:
+            found.sort(key=lambda t: (-len(t.before) - len(t.after), -len(t.needs)))
+        return tuple(found) or _NONE
+
+    def noun_class(self, phrase: str) -> NounClass:
+        """What is known of a noun or a phrase that ends in it: `heavy machine guns`, by its longest known ending."""
+        known = self._known.get(phrase)
+        if known is None:
+            if len(self._known) > 300_000:
+                self._known.clear()
+            known = self._known[phrase] = self._classify(phrase)
+        return known
+
+    def _classify(self, phrase: str) -> NounClass:
+        parts = phrase.split(" ")
+        head = parts[-1]
+        lemmas = [head, *(r.lemma for r in self._words.readings(head) if r.pos == "noun")]
+        if head.endswith("s"):
+            lemmas.append(head[:-1])
+        classes: set[str] = set()
+        kind = type = ""
+        for start in range(max(0, len(parts) - 4), len(parts)):
+            before = " ".join(parts[start:-1])
+            for lemma in dict.fromkeys(lemmas):
+                found = self._classes.get(f"{before} {lemma}" if before else lemma)
+                if found is not None:
+                    classes |= found[0] if not type else found[0] - _WEAPONS
+                    kind, type = kind or found[1], type or found[2]
+        return NounClass(frozenset(classes), kind, type) if classes else _NOTHING
+
+
+def _inflected(lemma: str, pos: str) -> tuple[str, ...]:
+    """The regular forms of a lemma that the dictionary lacks: machine-gunned, re-arrests."""
+    if pos == "noun":
+        return (lemma + "s",)
+    stem = lemma[:-1] if lemma.endswith("e") else lemma
+    doubled = stem + stem[-1]
+    return (lemma + "s", stem + "ed", stem + "ing", doubled + "ed", doubled + "ing")
+
+
+_WEAPONS = frozenset("explosive firearm artillery missile drone aircraft grenade blade chemical".split())
+
+
+def triggers(lexicon: Lexicon) -> Triggers:
+    """The triggers of a lexicon; ask for them through `lexicon.derived(triggers)`."""
+    return Triggers(lexicon)

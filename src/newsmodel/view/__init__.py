@@ -1,0 +1,1 @@
+"""Articles for people to look at."""
