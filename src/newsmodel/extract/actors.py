@@ -249,7 +249,7 @@ class _Resolver:
             return same
         text = self._text(name)
         country = name.country or self._country_inside(name)
-        if country is None and name.actor_kind in _DOMESTIC:
+        if country is None:
             country = self.referents.country
         id = slug(text)
         if name.actor_kind in _DOMESTIC and country:
@@ -312,11 +312,20 @@ class _Resolver:
         draft.country = draft.country or name.country
         if draft.gender == "u":
             draft.gender = gender
-        if draft.country is None and (
-            draft.title is None or name.actor_kind in ("government", "military", "police", "party", "")
-        ):
-            draft.country = self.referents.country
+        if draft.country is None:
+            draft.country = self._country_nearby(name) if name.title else self.referents.country
         return draft
+
+    def _country_nearby(self, name: Name) -> str | None:
+        """the White House said President |X|: the country of the power named last in the sentence."""
+        sentence = self.analysis.sentence_of[name.first]
+        for i in range(name.title_first - 1, max(-1, name.title_first - 20), -1):
+            if self.analysis.sentence_of[i] != sentence:
+                break
+            actor = self.referents.actor_at(i)
+            if actor is not None and actor.country and actor.kind in ("state", "government", "military", "party"):
+                return actor.country
+        return self.referents.country
 
     def _name_parts(self, name: Name) -> list[str]:
         words = self.analysis.words[name.first : name.end]

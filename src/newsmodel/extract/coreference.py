@@ -141,13 +141,15 @@ class _Anaphors:
             draft.gender = _PERSON_PRONOUNS[word]
 
     def _back(self, at: int) -> list[Draft]:
-        """The actors mentioned within reach, the last first, each once."""
-        sentence = self.analysis.sentence_of[at]
+        """The actors mentioned within reach, each once: in this sentence the last one first; in those before it the
+        first one first, for what a sentence is about stands at its head."""
+        here = self.analysis.sentence_of[at]
+        window = [(here - number, draft) for number, draft in self.recent[-40:] if here - number <= _REACH]
         seen: dict[str, Draft] = {}
-        for number, draft in reversed(self.recent[-40:]):
-            if sentence - number > _REACH:
-                break
-            seen.setdefault(draft.id, draft)
+        for distance in range(_REACH + 1):
+            drafts = [draft for number, draft in window if number == distance]
+            for draft in reversed(drafts) if distance == 0 else drafts:
+                seen.setdefault(draft.id, draft)
         return list(seen.values())
 
     def _person(self, at: int, gender: str) -> Draft | None:

@@ -68,9 +68,7 @@ class Metonymy:
 
     def _may_rule(self, name: Name) -> bool:
         """A state, a capital, or a town that a power speaks from."""
-        return name.kind == "state" or (
-            name.end == name.first + 1 and key_of(self.lower[name.first]) in self.metonyms
-        )
+        return name.kind == "state" or key_of(" ".join(self.lower[name.first : name.end])) in self.metonyms
 
     def _default(self, name: Name) -> bool:
         return name.kind == "place" or name.form == "metonym"

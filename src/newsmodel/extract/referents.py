@@ -9,6 +9,9 @@ from newsmodel.text.analysis import Analysis
 
 __all__ = ["Draft", "Found", "Referents"]
 
+# Kinds of actor that belong to the country a dispatch is about unless the text says otherwise.
+_DOMESTIC = frozenset(["government", "military", "police", "unnamed", "people"])
+
 
 class Draft:
     """An actor in the making; the same fields as Actor, and what helps to find it again.
@@ -87,7 +90,10 @@ class Referents:
         self._actors: dict[str, Actor] = {}
 
     def draft(self, draft: Draft) -> Draft:
-        """The draft with that id: the one already there, else this one."""
+        """The draft with that id: the one already there, else this one; a domestic body without a country gets the
+        country that the dispatch is most about."""
+        if draft.country is None and draft.kind in _DOMESTIC and ":" in draft.id:
+            draft.country = self.country
         return self.drafts.setdefault(draft.id, draft)
 
     def mention(self, first: int, end: int, referent: Draft | Place, form: str, rule: str) -> Found:

@@ -316,7 +316,8 @@ class _Scales:
     def _unknown_is_likely(self, name: Name) -> bool:
         length = name.end - name.first
         if length == 1:
-            if name.form == "acronym" and self.words[name.first].isalpha():
+            known = self.lower[name.first] in self.dictionary  # GDP, HIV: no names
+            if name.form == "acronym" and self.words[name.first].isalpha() and not known:
                 name.kind, name.actor_kind = "org", "organisation"
                 return True
             return False

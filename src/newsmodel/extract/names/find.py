@@ -29,6 +29,11 @@ _COMPASS = frozenset(
     "north south east west northern southern eastern western central northeastern northwestern southeastern southwestern "
     "upper lower greater".split()
 )
+# National Security Council, Supreme Electoral Commission: bodies of a state.
+_OFFICIAL = frozenset("National Supreme Federal State Central Presidential Revolutionary High".split())
+_OFFICIAL_HEADS = frozenset(
+    "council commission committee agency authority court assembly centre center board bureau".split()
+)
 # Words in capitals at the end of which an organisation's name goes on: Ministry of ...
 _GOES_ON = frozenset(["of", "for"])
 
@@ -379,6 +384,8 @@ class _Finder:
                 continue
             if position == "first" and stop == k + 1:
                 continue
+            if kind == "organisation" and self.words[i] in _OFFICIAL and self.lower[k] in _OFFICIAL_HEADS:
+                kind = "government"
             return Name(i, stop, "org", "organisation-head", actor_kind=kind)
         return None
 

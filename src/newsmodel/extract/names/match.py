@@ -79,7 +79,7 @@ class Matcher:
 
     def _among_lower_case(self, i: int) -> bool:
         """Whether a word in capitals stands in running text, neither in a dateline nor in a headline of capitals."""
-        around = self.words[max(0, i - 2) : i] + self.words[i + 1 : i + 3]
+        around = self.words[max(0, i - 4) : i] + self.words[i + 1 : i + 5]
         return i > 0 and self.words[i - 1] not in (".", "”", '"') and any(word.islower() for word in around)
 
     def _written_as_name(self, first: int, end: int) -> bool:

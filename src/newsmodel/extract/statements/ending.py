@@ -12,6 +12,7 @@ from newsmodel.extract.statements.unit import Unit
 
 __all__ = ["content_end", "is_attribution"]
 
+_RANKED = [[word] for word in "first second third latest highest lowest largest biggest worst most best only same last".split()]
 _SPEAKING = frozenset(
     "citing pointing referring speaking quoting alluding apparently according prompting drawing echoing reflecting joining".split()
 )
@@ -70,8 +71,12 @@ def _leaves(scan: Scan, comma: int, unit: Unit, past: bool) -> bool:
     if tag == "g" or word.endswith("ing"):
         cue = scan.cue_at.get(i)
         return cue is not None and cue.form == "ing"
-    if word == "which" or (tag == "W" and word == "who"):
-        return tags[comma] == "," and word == "which"
+    if word in ("which", "whose") and tags[comma] == ",":
+        return True
+    if word in ("a", "an") or (word == "the" and scan.lower[i + 1 : i + 2] in _RANKED):
+        return _comment(scan, comma, unit)
+    if word in ("while", "compared", "though", "although") and tags[comma] == ",":
+        return True
     if tag == "i" and word == "with" and _with_saying(scan, i, unit):
         return True
     return is_attribution(scan, comma + 1, unit)
@@ -111,6 +116,21 @@ def _speaks_again(scan: Scan, i: int, unit: Unit) -> bool:
     return cue is not None and cue.entry.strong and cue.form in ("past", "3rd") and scan.tags[end] in "dzn" and bool(cue.entry.frames & {"that", "obj-that"})
 
 
+def _comment(scan: Scan, comma: int, unit: Unit) -> bool:
+    """..., |a clear message to his rivals|: a noun phrase that comments on the clause and ends the sentence"""
+    tags = scan.tags
+    if tags[comma - 1] in "P#" and tags[comma] == ",":
+        return False
+    i = comma + 1
+    while i < unit.end:
+        if tags[i] == "," or (tags[i] in "BMX" and scan.tag(i - 1) not in "WT"):
+            return False
+        if tags[i] in "WT;":
+            return True
+        i = scan.step(i)
+    return True
+
+
 def _with_saying(scan: Scan, i: int, unit: Unit) -> bool:
     """..., |with one witness saying| that ..."""
     end = scan.noun_group_end(i + 1)
@@ -130,8 +150,24 @@ def _returns(scan: Scan, i: int, unit: Unit, past: bool) -> bool:
         if past and cue.form in ("past", "part"):
             return tags[i] in "dn"
         return cue.form == "3rd" and not past and tags[i] == "z"
-    if tags[i] in "VX":
-        return False
+    if past and tags[i] == "d" and scan.block_at(i) is None:
+        return _cannot_coordinate(scan, i)
+    return False
+
+
+def _cannot_coordinate(scan: Scan, i: int) -> bool:
+    """He said they |would run| and |cast| doubt on ...: a past tense does not join the verb before it"""
+    analysis = scan.analysis
+    for k in range(i - 1, max(0, i - 30), -1):
+        if scan.tags[k] in ".;:":
+            return False
+        number = analysis.verb_group_of[k]
+        if number >= 0:
+            group = analysis.verb_groups[number]
+            if group.form == "finite" and group.tense:
+                return group.modal >= 0 or group.tense == "present"
+            if group.form == "infinitive":
+                return True
     return False
 
 
