@@ -45,6 +45,7 @@ class _Scales:
         self.tags = analysis.tags
         self.heads = heads
         self.dictionary = dictionary
+        self.diseases: set[str] = set()
 
     # ------------------------------------------------------------------ neighbours
 
@@ -56,6 +57,8 @@ class _Scales:
             after in _DISEASES or (before == "/" and len(self._word(name.first - 2)) == 1)
         ):
             name.kind, name.sure, name.senses = "unknown", False, []  # West Nile virus, A/California/7
+            if after in _DISEASES:
+                self.diseases.add(self._key(name))
             return
         if name.kind in ("unknown", "place", "state") and self._place_by_neighbours(name, before, after):
             return
@@ -74,16 +77,17 @@ class _Scales:
         if kind is not None:
             name.place_evidence = True
             if name.kind == "unknown" or not name.sure:
-                name.kind, name.place_kind, name.sure = "place", kind, True
-                name.rule = "place-noun"
+                self._make_place(name, kind, "place-noun")
             return True
         if (
             name.kind == "unknown"
+            and name.form != "acronym"
             and name.end - name.first <= 2
+            and before in ("", ";", ".", "from", "and", "-", "—")
+            and after == ","
             and self._comma_place(name)
-            and before in ("", ";", ".", "from", "of", "and", "-", "—")
         ):
-            name.kind, name.place_kind, name.sure, name.rule = "place", "city", True, "place-comma-place"
+            self._make_place(name, "city", "place-comma-place")
             return True
         if name.kind != "state" and before in PLACE_PREPOSITIONS:
             name.place_evidence = before not in ("to", "from", "between", "over", "towards", "toward")
@@ -95,7 +99,7 @@ class _Scales:
                 and before in ("in", "near", "at", "outside")
                 and self._comma_place(name)
             ):
-                name.kind, name.place_kind, name.sure, name.rule = "place", "city", True, "in-place-comma"
+                self._make_place(name, "city", "in-place-comma")
                 return True
         return False
 
@@ -190,6 +194,9 @@ class _Scales:
         ):
             self._make_person(name, "cue-person")
 
+    def _make_place(self, name: Name, kind: str, rule: str) -> None:
+        name.kind, name.place_kind, name.sure, name.rule = "place", kind, True, rule
+
     def _make_person(self, name: Name, rule: str) -> None:
         name.kind, name.rule, name.sure, name.senses, name.place_kind = "person", rule, True, [], ""
 
@@ -258,19 +265,10 @@ class _Scales:
         """in the villages of A, |B| and |C|: what is coordinated with a place is one."""
         for one, other in pairwise(self.found):
             gap = self.lower[one.end : other.first]
-            if (
-                len(gap) in (1, 2)
-                and all(w in (",", "and", "or") for w in gap)
-                and one.kind == "place"
-                and one.sure
-            ):
+            placed = (one.kind == "place" and one.sure) or (one.kind == "state" and one.form == "metonym")
+            if placed and len(gap) in (1, 2) and all(w in (",", "and", "or") for w in gap):
                 if other.kind == "unknown" and other.form != "acronym" and other.end - other.first <= 2:
-                    other.kind, other.place_kind, other.sure, other.rule = (
-                        "place",
-                        one.place_kind,
-                        True,
-                        "place-list",
-                    )
+                    self._make_place(other, one.place_kind or "city", "place-list")
                 elif other.kind == "place":
                     other.sure = True
                     other.place_evidence = other.place_evidence or one.place_evidence
@@ -287,6 +285,8 @@ class _Scales:
 
     def keep(self, name: Name) -> bool:
         """Fewer is better than bad: a name without evidence is left out."""
+        if self.diseases and self._key(name) in self.diseases:
+            return False
         if name.sure or name.kind in ("state", "title"):
             return True
         if name.kind == "place":

@@ -27,7 +27,14 @@ def read_phrase(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None
     speaker = party_after(scan.analysis, cue.end, unit.end)
     if speaker is None:
         return None
-    return _around(scan, unit, cue, speaker, cue.first, speaker.end, floor, "according-to")
+    end = speaker.end
+    for k in range(end, min(unit.end, end + 10)):  # according to the officer in charge |that night|, ...
+        if scan.tags[k] in ",.":
+            end = k
+            break
+        if scan.tags[k] in 'vzdBMXT":;':
+            break
+    return _around(scan, unit, cue, speaker, cue.first, end, floor, "according-to")
 
 
 def read_as_clause(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None:

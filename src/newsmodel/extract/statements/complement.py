@@ -153,7 +153,7 @@ _BARE = frozenset("believe think suggest hope maintain know figure guess reckon 
 def _opens_clause(scan: Scan, i: int, unit: Unit) -> bool:
     """A subject and a finite verb behind it, before the clause ends: said |the plan had failed|"""
     tags = scan.tags
-    if tags[i] not in "DHPNLJ#QOrigSsnTgwBMX$u%" and scan.lower[i] not in ("if", "when"):
+    if tags[i] not in "DHPNLJ#QOrigSsnTgwBMX$%" or scan.lower[i] in ("as", "after", "before", "because", "than"):
         return False
     seen_subject = False
     k = i
@@ -178,6 +178,8 @@ def _opens_clause(scan: Scan, i: int, unit: Unit) -> bool:
                 return True
             k = max(group.end, k + 1)
             continue
+        if tag == "G" and tags[k - 1] in "OTWw":  # he 's ready
+            return True
         if tag in "PNLOQ#DYg":
             seen_subject = True
         k += 1

@@ -33,7 +33,7 @@ def content_end(scan: Scan, first: int, unit: Unit, cue: Cue | None) -> int:
         if tag == "(":
             i = _bracket_end(scan, i, unit.end)
             continue
-        if tag in ",-" and i > first and _leaves(scan, i, unit, past):
+        if tag in ",-" and i > first and _leaves(scan, first, i, unit, past):
             return i
         if tag == "," and subordinate and i > first + 1 and _main_clause(scan, i + 1, unit):
             return i
@@ -54,7 +54,7 @@ def _bracket_end(scan: Scan, i: int, end: int) -> int:
     return i + 1
 
 
-def _leaves(scan: Scan, comma: int, unit: Unit, past: bool) -> bool:
+def _leaves(scan: Scan, first: int, comma: int, unit: Unit, past: bool) -> bool:
     """Whether the content ends at this comma or dash."""
     tags, lower = scan.tags, scan.lower
     i = comma + 1
@@ -72,7 +72,7 @@ def _leaves(scan: Scan, comma: int, unit: Unit, past: bool) -> bool:
         cue = scan.cue_at.get(i)
         return cue is not None and cue.form == "ing"
     if word in ("which", "whose") and tags[comma] == ",":
-        return True
+        return scan.finite_between(first, comma)
     if word in ("a", "an") or (word == "the" and scan.lower[i + 1 : i + 2] in _RANKED):
         return _comment(scan, comma, unit)
     if word in ("while", "compared", "though", "although") and tags[comma] == ",":
@@ -119,7 +119,9 @@ def _speaks_again(scan: Scan, i: int, unit: Unit) -> bool:
 def _comment(scan: Scan, comma: int, unit: Unit) -> bool:
     """..., |a clear message to his rivals|: a noun phrase that comments on the clause and ends the sentence"""
     tags = scan.tags
-    if tags[comma - 1] in "P#" and tags[comma] == ",":
+    if tags[comma] == "-":
+        return True
+    if tags[comma - 1] in "P#":
         return False
     i = comma + 1
     while i < unit.end:

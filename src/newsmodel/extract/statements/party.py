@@ -58,7 +58,7 @@ def _skip_left(analysis: Analysis, j: int, floor: int) -> int:
     tags, lower = analysis.tags, analysis.lower
     while j >= floor:
         tag = tags[j]
-        if tag in "r~" or lower[j] in ("himself", "herself", "themselves", "itself", "both", "all"):
+        if tag in "r~VMX" or lower[j] == "long" or lower[j] in ("himself", "herself", "themselves", "itself", "both", "all"):
             j -= 1
         elif tag == "Y" and j > floor:
             j -= 2 if tags[j - 1] == "i" else 1
@@ -91,11 +91,15 @@ def _phrase_ending(analysis: Analysis, end: int, floor: int) -> Party | None:
     if tags[j] == "W":
         return _antecedent(analysis, j, floor)
     number = group_of[j]
+    if number < 0 and tags[j] in "nJ" and j > floor:  # the actors |involved| said
+        number, end_of_head = group_of[j - 1], j
+    else:
+        end_of_head = end
     if number < 0:
         return None
     group = analysis.noun_groups[number]
     first = max(group.first, floor)
-    head = (first, end)
+    head = (first, end_of_head)
     for _ in range(8):
         before = first - 1
         if before <= floor:

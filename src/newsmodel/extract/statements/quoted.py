@@ -38,7 +38,12 @@ def _stands_alone(scan: Scan, unit: Unit, block: Block) -> bool:
     """Whether the quotation is all of its sentence."""
     before = scan.trim(unit.first, block.first)
     after = scan.trim(block.end, unit.end)
-    return before[1] - before[0] <= 1 and after[1] - after[0] == 0
+    if before[1] - before[0] > 1:
+        return False
+    if after[1] == after[0]:
+        return True
+    # “We can win,” which is bold.
+    return block.stop - block.inside >= 6 and scan.finite_between(block.inside, block.stop) and scan.tag(after[0]) in "Ws"
 
 
 def _going_on(scan: Scan, unit: Unit, block: Block) -> Proposal | None:

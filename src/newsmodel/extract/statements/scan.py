@@ -7,6 +7,7 @@ from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.unit import Block, Unit, blocks_of, units_of
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.text.analysis import Analysis
+from newsmodel.text.phrase import VerbGroup
 
 __all__ = ["Scan"]
 
@@ -42,9 +43,9 @@ class Scan:
         self.tags = analysis.tags
         self.lower = analysis.lower
         self.blocks = blocks_of(analysis)
-        self.units: list[Unit] = units_of(analysis, self.blocks)
         self.cues: Cues = lexicon.derived(cues)
         self.cue_at: dict[int, Cue] = {cue.first: cue for cue in self.cues.verbs_of(analysis)}
+        self.units: list[Unit] = units_of(analysis, self.blocks, self.cue_at)
         self.found: list[Proposal] = []
         self.taken: set[int] = set()
         outer = [number for number, q in enumerate(analysis.quotations) if q.depth == 0]
@@ -76,9 +77,52 @@ class Scan:
         if i >= len(self.tags):
             return i
         number = self.analysis.noun_group_of[i]
-        if number < 0 or self.analysis.noun_groups[number].first != i:
+        if number < 0:
             return i
-        return self.analysis.noun_groups[number].end
+        group = self.analysis.noun_groups[number]
+        if group.first != i and not self._behind_cue(group.first, i):
+            return i
+        return group.end
+
+    def _behind_cue(self, first: int, i: int) -> bool:
+        """told Forbes: a cue that the tagger took for a participle or noun stands in the group."""
+        for k in range(max(first, i - 4), i):
+            cue = self.cue_at.get(k)
+            if cue is not None and cue.end == i:
+                return True
+        return False
+
+    def verb_group(self, cue: Cue) -> VerbGroup | None:
+        """The verb group of a cue; one made up for a cue that was tagged as a noun but stands as a verb."""
+        number = self.analysis.verb_group_of[cue.first]
+        if number >= 0:
+            return self.analysis.verb_groups[number]
+        if self.tags[cue.first] not in "NLJ" or not cue.entry.strong or not self._stands_as_verb(cue):
+            return None
+        tense = "past" if cue.form == "past" else "present"
+        return VerbGroup(cue.first, cue.end, cue.first, tense, "finite", False, False, False, False, -1)
+
+    def _stands_as_verb(self, cue: Cue) -> bool:
+        """the ministry |claims| that ...; the ad |states|, “...”: a noun before it, something said behind it"""
+        if cue.form not in ("3rd", "past") or cue.first == 0 or not cue.entry.frames & {"quote", "that"}:
+            return False
+        if self.tags[cue.first - 1] not in "NPLO),":
+            return False
+        after = cue.end + 1 if self.tag(cue.end) in ",:" else cue.end
+        if self.opens_block(after) is not None or self.lower[after : after + 1] == ["that"]:
+            return True
+        if self.tag(cue.end) in ".,":
+            return self.tags[cue.first - 1] != "," and self._behind_quotation(cue.first)
+        return self.tag(cue.end) in "PDHO" and self.finite_between(cue.end, min(cue.end + 12, len(self.tags)))
+
+    def _behind_quotation(self, at: int) -> bool:
+        for k in range(at - 1, max(0, at - 12), -1):
+            block = self.block_at(k)
+            if block is not None:
+                return block.end == k + 1 and block.end - block.first > 4
+            if self.tags[k] in ".;:vzdBM":
+                return False
+        return False
 
     def finite_between(self, first: int, end: int) -> bool:
         """Whether a finite verb stands between two tokens, quotations included."""
@@ -91,6 +135,8 @@ class Scan:
                 if group.form == "finite" and group.tense:
                     return True
                 i = max(group.end, i + 1)
+            elif self.tags[i] == "G" and i and self.tags[i - 1] in "OTWw":  # he 's wrong
+                return True
             else:
                 i += 1
         return False

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from newsmodel.extract.statements.cues import Cue
 from newsmodel.text.analysis import Analysis
 from newsmodel.text.quotation import Quotation
 
@@ -59,7 +60,7 @@ def _block(quotation: Quotation, length: int) -> Block:
     )
 
 
-def units_of(analysis: Analysis, blocks: list[Block]) -> list[Unit]:
+def units_of(analysis: Analysis, blocks: list[Block], cue_at: dict[int, Cue]) -> list[Unit]:
     """The units of a text, in order."""
     quotation_of, paragraph_of = analysis.quotation_of, analysis.paragraph_of
     bounds: list[tuple[int, int]] = []
@@ -71,10 +72,49 @@ def units_of(analysis: Analysis, blocks: list[Block]) -> list[Unit]:
             and quotation_of[first - 1] == quotation_of[first]
             and paragraph_of[first - 1] == paragraph_of[first]
         )
-        if goes_on:
+        if goes_on or (bounds and _tags(analysis, bounds[-1], first, end, cue_at)):
             bounds[-1] = (bounds[-1][0], end)
         else:
             bounds.append((first, end))
+    return _with_blocks(bounds, blocks, paragraph_of)
+
+
+def _tags(
+    analysis: Analysis, before: tuple[int, int], first: int, end: int, cue_at: dict[int, Cue]
+) -> bool:
+    """“Who fired?” |The minister asked on Monday.|: a short clause with nothing said behind its cue"""
+    tags = analysis.tags
+    quoted = analysis.quotation_of[first - 1]
+    if (
+        quoted < 0
+        or tags[first - 1] != '"'
+        or analysis.quotation_of[first] >= 0
+        or analysis.paragraph_of[first - 1] != analysis.paragraph_of[first]
+        or analysis.quotations[quoted].open > before[0]
+        or analysis.quotations[quoted].close - analysis.quotations[quoted].open < 4
+    ):
+        return False
+    for k in range(first, min(end, first + 12)):
+        cue = cue_at.get(k)
+        if cue is not None and tags[k] in "dz" and cue.entry.strong and "quote" in cue.entry.frames:
+            return k > first and _nothing_said(tags, cue.end, end)
+        if tags[k] in 'vzdBMX"T.;:,':
+            return False
+    return False
+
+
+def _nothing_said(tags: str, first: int, end: int) -> bool:
+    for k in range(first, min(end, first + 14)):
+        if tags[k] in ".,":
+            return True
+        if tags[k] not in "riYDNPLJ#HGo/":
+            return False
+    return first >= end
+
+
+def _with_blocks(
+    bounds: list[tuple[int, int]], blocks: list[Block], paragraph_of: list[int]
+) -> list[Unit]:
     found = []
     at = 0
     for first, end in bounds:

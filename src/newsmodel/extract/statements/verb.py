@@ -23,8 +23,7 @@ _ON_TO = frozenset("on continued quick twitter facebook instagram went proceeded
 
 def read_verb(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None:
     """The statement that a verb cue makes; `floor` is the end of the content before it in the unit."""
-    number = scan.analysis.verb_group_of[cue.first]
-    group = scan.analysis.verb_groups[number] if number >= 0 else None
+    group = scan.verb_group(cue)
     if group is None or cue.entry.polarity == "never":
         return None
     if group.negated or _unreal(scan, group):
@@ -187,7 +186,7 @@ def _shared_subject(scan: Scan, at: int, unit: Unit) -> tuple[Party | None, Prop
 
 def _behind(scan: Scan, i: int, unit: Unit, cue: Cue | None = None) -> int:
     """Behind the cue, its hearer and its adjuncts."""
-    if cue is not None and "obj-that" in cue.entry.frames:
+    if cue is not None and ("obj-that" in cue.entry.frames or scan.tag(i) == "O"):
         end = scan.noun_group_end(i)
         if end == i and scan.tag(i) == "O":
             end = i + 1
@@ -200,6 +199,8 @@ def _behind(scan: Scan, i: int, unit: Unit, cue: Cue | None = None) -> int:
 def _is_tag_clause(scan: Scan, unit: Unit, left: tuple[int, int], after: int) -> bool:
     """Whether the clause of the cue tags what stands to its left: nothing said follows to its right."""
     quoted = scan.block_at(left[1] - 1) is not None
+    if quoted and scan.tag(after) != "T":
+        return True
     full = quoted or (left[1] - left[0] >= 3 and scan.finite_between(*left))
     if after >= unit.end or scan.tag(after) in ".;)":
         return full or left[1] - left[0] >= 3
