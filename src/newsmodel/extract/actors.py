@@ -323,7 +323,11 @@ class _Resolver:
             if self.analysis.sentence_of[i] != sentence:
                 break
             actor = self.referents.actor_at(i)
-            if actor is not None and actor.country and actor.kind in ("state", "government", "military", "party"):
+            if (
+                actor is not None
+                and actor.country
+                and actor.kind in ("state", "government", "military", "party")
+            ):
                 return actor.country
         return self.referents.country
 

@@ -40,7 +40,7 @@ _OTHER_ADJECTIVES = frozenset(
 _DESCRIBED = frozenset(
     "country countries population home known located situated bordered regarded divided climate landlocked".split()
 )
-_LINKS = frozenset([",", "and", "or", "&", "well", "as", "but", "also"])
+_LINKS = frozenset([",", "and", "or", "&", "including"])
 
 
 class Metonymy:
@@ -74,9 +74,14 @@ class Metonymy:
         return name.kind == "place" or name.form == "metonym"
 
     def _joined(self, one: Name, other: Name) -> bool:
-        """|Iran|, Iraq and |Syria|; |Basra|, |Iraq|"""
-        gap = self.lower[one.end : other.first]
-        return 0 < len(gap) <= 4 and all(w in _LINKS or w == "the" for w in gap)
+        """|Iran|, Iraq and then |Syria|; |Basra|, |Iraq|: near each other, with no verb between."""
+        gap = range(one.end, other.first)
+        return (
+            0 < len(gap) <= 7
+            and self.sentence_of[one.first] == self.sentence_of[other.first]
+            and not any(self.tags[i] in "BVMXdzvn" for i in gap)
+            and any(self.lower[i] in _LINKS for i in gap)
+        )
 
     def _decide(self, name: Name) -> bool | None:
         """True for the place, False for the actor, None where nothing tells."""
@@ -90,7 +95,8 @@ class Metonymy:
         if self._word(at) in _OTHER_ADJECTIVES:
             at -= 1
         if self.tags[name.end : name.end + 1] == "G":
-            return self._genitive(name.end + 1)
+            one_of = self._word(at) == "of" and self._word(at - 1) == "one"
+            return one_of or self._genitive(name.end + 1)
         if self._modifier(name.end) is False:
             return False
         for verdict in (self._preposition(at), self._behind(name), self._object(at)):
@@ -170,7 +176,9 @@ class Metonymy:
         return None
 
     def _genitive(self, at: int) -> bool | None:
-        """|Iraq|'s largest city, |Iraq|'s foreign policy"""
+        """|Iraq|'s largest city, |Iraq|'s Ana Torres; |Iraq|'s foreign policy"""
+        if self.tags[at : at + 1] == "P" or self._word(at) == "most":
+            return True
         for i in range(at, min(at + 4, len(self.tags))):
             if self.tags[i] not in "JNLPrn#,":
                 break

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from attrs import frozen
 
-from newsmodel.model.vocabulary import ActorKind, EventType, ParticipantKind, PlaceKind, Relation, Role, SpeechAct
+from newsmodel.model.vocabulary import ActorKind, CasualtyKind, EventType, ParticipantKind, PlaceKind, Relation, Role, SpeechAct
 
 __all__ = ["LAYOUTS", "Column", "Layout", "layout_of"]
 
@@ -272,6 +272,21 @@ LAYOUTS: dict[str, Layout] = {
                 Column("noun", "a noun in lower case", required=True),
                 Column("class", "a class that triggers name", _matches("[a-z_]+"), required=True),
                 Column("kind", "one of " + ", ".join(ParticipantKind), _one_of(ParticipantKind), required=True),
+            ),
+            unique=False,
+        ),
+        Layout(
+            "casualty_words",
+            (
+                Column("word", "a verb, noun or adjective", required=True),
+                Column("pos", "verb, noun or adjective", _one_of(("verb", "noun", "adjective")), required=True),
+                Column(
+                    "kind",
+                    "casualties or one of " + ", ".join(CasualtyKind),
+                    _one_of((*CasualtyKind, "casualties")),
+                    required=True,
+                ),
+                Column("slot", "obj, subj, of or count", _one_of(("obj", "subj", "of", "count")), required=True),
             ),
             unique=False,
         ),

@@ -23,6 +23,9 @@ PLACE_PREPOSITIONS = frozenset(
     "reaching entering leaving over".split()
 )
 _DISEASES = frozenset("virus fever flu strain disease syndrome ebolavirus encephalitis variant".split())
+_COMPASS = frozenset(
+    "north south east west northeast northwest southeast southwest outside outskirts vicinity".split()
+)
 # European, Kurdish, Eastern: adjectives, no names of places.
 _ADJECTIVAL = ("ean", "ian", "can", "ish", "ese", "ern")
 _PERSON_CUES = frozenset("who said says told added whose".split())
@@ -111,18 +114,12 @@ class _Scales:
         noun = self.heads.places.get(after)
         if noun is not None and noun[1] != "before" and self.tags[name.end] in "NPx":
             return noun[0]
-        if (
-            self.tags[name.end : name.end + 2] == "BD"
-            and after in ("is", "was", "are")
-            and name.kind != "state"
-        ):
-            # |Arandu| is a small town in ...
-            for j in range(name.end + 2, min(name.end + 8, len(self.tags))):
-                if self.tags[j] not in "JNgn&,":
-                    break
-                noun = self.heads.places.get(self.lower[j])
-                if noun is not None and self.tags[j + 1 : j + 2] in ("i", "o", ",", ".", "W", "T"):
-                    return noun[0]
+        if after in ("is", "was", "are", "were") and name.kind != "state":
+            kind = self._said_to_be(name.end + 1)
+            if kind is not None:
+                return kind
+        if before == "of" and self._word(name.first - 2) in _COMPASS and name.kind == "unknown":
+            return "other"
         if before in ("of", "called", "named"):
             noun = self.heads.places.get(self._word(name.first - 2))
             if noun is not None and noun[1] != "after":
@@ -141,6 +138,18 @@ class _Scales:
         if name.kind != "state" and self.words[name.end - 1][0].isupper() and name.end - name.first > 1:
             noun = self.heads.places.get(self._word(name.end - 1))
             if noun is not None and noun[1] != "before":
+                return noun[0]
+        return None
+
+    def _said_to_be(self, at: int) -> str | None:
+        """|Arandu| is a small town in ...; |Arandu| is located in ..."""
+        for j in range(at, min(at + 7, len(self.tags))):
+            if self.lower[j] in ("located", "situated"):
+                return "other"
+            if self.tags[j] not in "DJNgnr&,":
+                return None
+            noun = self.heads.places.get(self.lower[j])
+            if noun is not None and self.tags[j + 1 : j + 2] in ("i", "o", ",", ".", "W", "T", "n"):
                 return noun[0]
         return None
 
