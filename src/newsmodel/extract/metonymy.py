@@ -21,7 +21,7 @@ __all__ = ["Metonymy"]
 
 _PLACE_PREPOSITIONS = frozenset(
     "in at near inside outside within across throughout through into onto off around via above along beyond "
-    "beneath upon amid".split()
+    "beneath amid".split()
 )
 # Prepositions before which another word decides, and what holds if it does not.
 _DEFAULT = {"of": True, "to": True, "from": True, "for": False, "with": False, "on": False, "between": True,
@@ -79,7 +79,7 @@ class Metonymy:
         return (
             0 < len(gap) <= 7
             and self.sentence_of[one.first] == self.sentence_of[other.first]
-            and not any(self.tags[i] in "BVMXdzvn" for i in gap)
+            and not any(self.tags[i] in "BVMXdzvn#Y" for i in gap)
             and any(self.lower[i] in _LINKS for i in gap)
         )
 
@@ -143,8 +143,10 @@ class Metonymy:
             return True  # in ten countries, including |Kenya|
         if word not in _DEFAULT:
             return None
-        for i in range(at - 1, max(-1, at - 5), -1):
-            if self.tags[i] in ".;:" or (self.tags[i] in "io" and i < at - 1):
+        if word in ("to", "over", "for") and any(self._cue(i, "team") is False for i in range(max(0, at - 6), at)):
+            return self._cue(at - 1, word) or False
+        for i in range(at - 1, max(-1, at - 8), -1):
+            if self.tags[i] in ".;:" or (self.tags[i] in "io" and self.tags[i + 1] not in "#Y"):
                 break
             verdict = self._cue(i, "towards" if word == "toward" else word)
             if verdict is not None:
@@ -177,7 +179,7 @@ class Metonymy:
 
     def _genitive(self, at: int) -> bool | None:
         """|Iraq|'s largest city, |Iraq|'s Ana Torres; |Iraq|'s foreign policy"""
-        if self.tags[at : at + 1] == "P" or self._word(at) == "most":
+        if self.tags[at : at + 2] == "PP" or self._word(at) == "most":
             return True
         for i in range(at, min(at + 4, len(self.tags))):
             if self.tags[i] not in "JNLPrn#,":
@@ -190,7 +192,7 @@ class Metonymy:
         """|Iraq| is a country, |Iraq| lies; |Iraq| accused"""
         if self._cue(at, "subject") or self._cue(at + 1, "subject"):
             return True
-        if self.tags[at] in "BV":
+        if self.tags[at] in "BV" and (self.tags[at + 1 : at + 2] != "n" or self._word(at + 1) in _DESCRIBED):
             for i in range(at + 1, min(at + 8, len(self.tags))):
                 if self._word(i) in self.heads.places or self._word(i) in _DESCRIBED:
                     return True

@@ -81,6 +81,8 @@ class _Finder:
             return self._lower_case(i)
         end = self._run_end(i)
         listed = self.matcher.listed(i)
+        if listed is None and self._is_place_noun_of(i):
+            return i + 1
         title = self._title(i)
         if title is not None and (listed is None or title[0] >= listed[0]):
             return self._titled(i, *title)
@@ -155,6 +157,16 @@ class _Finder:
             else:
                 break
         return j
+
+    def _is_place_noun_of(self, i: int) -> bool:
+        """Municipality of |Koper|: the name begins behind "of"."""
+        noun = self.heads.places.get(self.lower[i])
+        return (
+            noun is not None
+            and noun[1] != "after"
+            and noun[0] in ("city", "region", "district")
+            and self.tags[i + 1 : i + 3] == "oP"
+        )
 
     def _title(self, i: int) -> tuple[int, Title] | None:
         """The title at `i`; a prefix (Deputy, National) is one only before another title or a name without it."""
@@ -403,7 +415,7 @@ class _Finder:
                 j += 1
                 end = j
             elif (
-                self.words[j] in ("and", "&", "of", "for", "the", "in")
+                self.words[j] in ("and", "&", "of", "for", "the")
                 and j + 1 < n
                 and self.words[j + 1][0].isupper()
                 and end == j

@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from newsmodel.extract.statements.cues import Cue, Cues, cues
+from newsmodel.extract.statements.party import Party
 from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.unit import Block, Unit, blocks_of, units_of
+from newsmodel.lexicon.heads import Heads, heads
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.text.analysis import Analysis
 from newsmodel.text.phrase import VerbGroup
 
-__all__ = ["Scan"]
+__all__ = ["SPEAKING_THINGS", "Scan"]
+
+# Documents that are said to say.
+SPEAKING_THINGS = frozenset(
+    "statement report letter memo document documents article study poll survey book ad release email tweet post message filing "
+    "lawsuit complaint editorial resolution affidavit indictment ruling order plan website page notice text records emails site "
+    "campaign majority people men women percent many others most some everyone nobody no-one each".split()
+)
 
 
 class Scan:
@@ -31,6 +40,7 @@ class Scan:
         "blocks",
         "cue_at",
         "cues",
+        "heads",
         "found",
         "lower",
         "tags",
@@ -46,6 +56,7 @@ class Scan:
         self.cues: Cues = lexicon.derived(cues)
         self.cue_at: dict[int, Cue] = {cue.first: cue for cue in self.cues.verbs_of(analysis)}
         self.units: list[Unit] = units_of(analysis, self.blocks, self.cue_at)
+        self.heads: Heads = lexicon.derived(heads)
         self.found: list[Proposal] = []
         self.taken: set[int] = set()
         outer = [number for number, q in enumerate(analysis.quotations) if q.depth == 0]
@@ -109,7 +120,9 @@ class Scan:
         if self.tags[cue.first - 1] not in "NPLO),":
             return False
         after = cue.end + 1 if self.tag(cue.end) in ",:" else cue.end
-        if self.opens_block(after) is not None or self.lower[after : after + 1] == ["that"]:
+        if self.lower[after : after + 1] == ["that"]:
+            return self.tag(after + 1) not in "BVMXdz"
+        if self.opens_block(after) is not None:
             return True
         if self.tag(cue.end) in ".,":
             return self.tags[cue.first - 1] != "," and self._behind_quotation(cue.first)
@@ -140,6 +153,27 @@ class Scan:
             else:
                 i += 1
         return False
+
+    def quotes_within(self, first: int, end: int) -> bool:
+        """Whether quoted words, not just a name in marks, stand between two tokens."""
+        i = first
+        while i < end:
+            block = self.block_at(i)
+            if block is None:
+                i += 1
+                continue
+            words = self.analysis.words[block.inside : block.stop]
+            if any(word[0].islower() for word in words) or len(words) > 4:
+                return True
+            i = max(block.end, i + 1)
+        return False
+
+    def can_speak(self, party: Party) -> bool:
+        """Whether a noun phrase names people, an institution or a document: not "the data", "the race"."""
+        head = self.lower[party.head]
+        if self.tags[party.head] in "PO#Q" or "P" in self.tags[party.head_first : party.head_end]:
+            return head not in ("it", "this", "that", "there", "what", "which")
+        return head in self.heads.roles or head in SPEAKING_THINGS
 
     def trim(self, first: int, end: int) -> tuple[int, int]:
         """The range without marks of punctuation at its ends."""

@@ -11,7 +11,7 @@ from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.ending import content_end
 from newsmodel.extract.statements.party import Party, party_after, party_before
 from newsmodel.extract.statements.proposal import Proposal
-from newsmodel.extract.statements.scan import Scan
+from newsmodel.extract.statements.scan import SPEAKING_THINGS, Scan
 from newsmodel.extract.statements.unit import Unit
 from newsmodel.text.phrase import VerbGroup
 
@@ -58,6 +58,8 @@ def _finite(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> P
         return inverted
     speaker, like = _subject(scan, group.first, unit, floor)
     if speaker is None and like is None:
+        return None
+    if speaker is not None and not cue.entry.strong and not scan.can_speak(speaker):
         return None
     begin = speaker.first if speaker is not None else group.first
     after = _behind(scan, cue.end, unit, cue)
@@ -245,7 +247,7 @@ def _left_content(scan: Scan, unit: Unit, begin: int, floor: int, cue: Cue) -> t
         inner = scan.block_at(end - 2)
         if inner is not None and inner.end == end - 1:
             return (start, end - 1)
-        if end - 1 - start >= 1 and "quote" in cue.entry.frames:
+        if end - 1 - start >= 1 and cue.entry.frames >= {"quote", "that"}:
             return (start, end - 1)
     return None
 
@@ -341,6 +343,8 @@ def _inverted(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) ->
         return None
     quoted = scan.block_at(begin - 1) is not None or scan.block_at(begin - 2) is not None
     following = scan.tag(speaker.head_end)
+    if not quoted and cue.entry.lemma != "say":
+        return None
     if not quoted and (following in "BVMXdz" or party_before(scan.analysis, begin, max(floor, unit.first)) is not None and following not in ".,"):
         return None
     after = _behind(scan, speaker.end, unit)
@@ -366,20 +370,43 @@ def _infinitive(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) 
     return None
 
 
+def _says(scan: Scan, cue: Cue, frame: str, content: tuple[int, int]) -> bool:
+    """A participle reports speech with a clause or quoted words, not with a bare noun phrase: praising the plan."""
+    if not cue.entry.strong:
+        return frame == "quote" or scan.quotes_within(*content)
+    if frame in ("that", "quote", "clause", "obj-that", "wh", "obj-of", "obj-to", "obj-for"):
+        return True
+    return scan.quotes_within(*content) or cue.entry.act not in ("say", "praise", "support", "condemn", "announce")
+
+
+def _may_be_saying(scan: Scan, speaker: Party, unit: Unit) -> bool:
+    """a statement |saying| ...; with one witness |saying| ..."""
+    if scan.lower[speaker.head] in SPEAKING_THINGS and scan.tags[speaker.head] in "NL":
+        return True
+    return speaker.first > unit.first and scan.lower[speaker.first - 1] in ("with", "of")
+
+
 def _participle(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> Proposal | None:
     """..., |adding| that ...; a statement |saying| that ...; with one witness |saying| that ..."""
+    number = scan.analysis.noun_group_of[cue.first]
+    if number >= 0 and scan.analysis.noun_groups[number].first < cue.first:
+        return None  # a |threatening| letter
     complement = complement_of(scan, unit, cue)
-    if complement is None:
+    if complement is None or not _says(scan, cue, complement.frame, complement.content):
         return None
     speaker, like = None, None
     before = group.first - 1
     if before < unit.first:
         return None
-    if scan.tags[before] in ",&-":
+    if scan.tags[before] in ",-" or (scan.tags[before] in "&" and cue.entry.strong):
         speaker, like = _shared_subject(scan, group.first, unit)
-    elif scan.analysis.noun_group_of[before] >= 0:
+    elif scan.analysis.noun_group_of[before] >= 0 or scan.tags[before] == "Y":
         speaker = party_before(scan.analysis, group.first, max(floor, unit.first))
-    else:
+        if speaker is not None and not _may_be_saying(scan, speaker, unit):
+            return None
+        if speaker is not None and scan.lower[speaker.head] in SPEAKING_THINGS and scan.tag(speaker.first - 1) in "dzi":
+            speaker, like = _shared_subject(scan, group.first, unit)  # issued a statement |saying|
+    elif scan.tags[before] == "y":  # responded by |saying|
         speaker, like = _shared_subject(scan, group.first, unit)
     if speaker is None and like is None:
         return None

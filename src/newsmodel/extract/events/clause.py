@@ -1,0 +1,366 @@
+"""Clauses: what stands around a verb or noun: its subject, its objects, its prepositional phrases.
+
+Each search looks at one sentence and at no more than sixty tokens.
+
+    |Gunmen| riding motorcycles attacked ...            step over a participle and its object
+    |A bomb| planted by rebels exploded                 step over a reduced relative
+    the group, |which| attacked ...                     a relative: its antecedent
+    |Rebels| attacked the town, killing two             a participle behind a comma: the main verb's subject
+    police said |gunmen| attacked                       restart at a reporting verb
+"""
+
+from __future__ import annotations
+
+from newsmodel.text.analysis import Analysis
+from newsmodel.text.phrase import VerbGroup
+
+__all__ = ["Clauses", "Group"]
+
+Group = tuple[int, int]
+_REACH = 60
+# Verbs whose object, not subject, does what follows: accused X of bombing, ordered troops to attack
+_OBJECT_CONTROL = frozenset(
+    "accused accuses accuse accusing blamed blames blame blaming charged charges charging suspected suspects suspect arrested "
+    "convicted detained sentenced jailed indicted condemned criticized praised thanked".split()
+)
+# Nouns that make a complex preposition: in front of, on the outskirts of
+_SIDES = {
+    "front": "outside", "vicinity": "near", "outskirts": "near", "side": "near", "middle": "in", "center": "in", "centre": "in",
+    "north": "in", "south": "in", "east": "in", "west": "in", "part": "in", "heart": "in", "edge": "near", "city": "in", "town": "in",
+    "village": "in", "area": "in", "district": "in", "province": "in", "department": "in", "neighborhood": "in", "municipality": "in",
+    "suburb": "in", "doors": "outside", "door": "outside", "entrance": "outside", "foot": "near", "streets": "in", "region": "in",
+    "state": "in", "hands": "by", "behalf": "for", "neighbourhood": "in", "port": "in", "capital": "in", "county": "in", "corner": "in",
+}  # fmt: skip
+
+
+class Clauses:
+    """Answers questions about the clauses of a text."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self.analysis = analysis
+        self.tags = analysis.tags
+        self.lower = analysis.lower
+        self.group_of = analysis.noun_group_of
+        self.groups = analysis.noun_groups
+        self.verb_of = analysis.verb_group_of
+        self.verbs = analysis.verb_groups
+        self._subjects: dict[int, list[Group]] = {}
+
+    def sentence(self, i: int) -> Group:
+        """The token range of the sentence of token `i`."""
+        return self.analysis.sentences[self.analysis.sentence_of[i]]
+
+    def group(self, i: int) -> Group | None:
+        """The noun group at token `i`, or None."""
+        number = self.group_of[i] if 0 <= i < len(self.group_of) else -1
+        return (self.groups[number].first, self.groups[number].end) if number >= 0 else None
+
+    def verb(self, i: int) -> VerbGroup | None:
+        """The verb group at token `i`, or None."""
+        number = self.verb_of[i]
+        return self.verbs[number] if number >= 0 else None
+
+    # ------------------------------------------------------------------ to the left
+
+    def subject(self, at: int, depth: int = 0) -> list[Group]:
+        """The subject of the verb group that begins at token `at`: one group, or several joined by "and"."""
+        known = self._subjects.get(at)
+        if known is None:
+            self._subjects[at] = []  # against loops
+            known = self._subjects[at] = self._subject(at, depth) if depth < 6 else []
+        return known
+
+    def _subject(self, at: int, depth: int) -> list[Group]:
+        low = max(self.sentence(at)[0], at - _REACH)
+        tags = self.tags
+        group = self.verb(at)
+        if group is not None and group.form == "infinitive":
+            return self._controller(at, low, depth)
+        if group is not None and group.form == "gerund" and not group.progressive:
+            return self._of_gerund(at, low, depth)
+        comma = False
+        p = at - 1
+        while p >= low:
+            tag = tags[p]
+            if tag in 'r~"\'-Y':
+                p -= 1
+            elif tag == ",":
+                comma = True
+                p -= 1
+            elif tag == ")":
+                p = self._opening(p, low)
+            elif tag == "&":
+                earlier = self._verb_before(p, low)
+                return self.subject(earlier.first, depth + 1) if earlier is not None else []
+            elif self.group_of[p] >= 0:
+                step = self._through_group(p, low, comma, depth)
+                if isinstance(step, list):
+                    return step
+                p = step
+            elif self.verb_of[p] >= 0:
+                step = self._through_verb(p, low, comma, depth)
+                if isinstance(step, list):
+                    return step
+                p = step
+            elif tag in "WT":
+                return self._antecedent(p, low)
+            elif tag in "iySot":
+                p -= 1
+            else:
+                return []
+        return []
+
+    def _through_group(self, p: int, low: int, comma: bool, depth: int) -> list[Group] | int:
+        """The group that ends at `p` as subject, or where to go on."""
+        tags = self.tags
+        group = self.groups[self.group_of[p]]
+        first = group.first
+        if tags[first] == "W" or (tags[first] == "T" and group.end == first + 1 and first > low and self.group_of[first - 1] >= 0):
+            return self._antecedent(first, low)
+        if all(tags[i] in "Y#DJN" and (tags[i] in "Y#" or self.lower[i] in _TIMES) for i in range(first, group.end)):
+            return first - 1
+        b = first - 1
+        while b >= low and tags[b] in "r\"'":
+            b -= 1
+        if b < low:
+            return self._joined(first, group.end, low)
+        if tags[b] in "ioySt" and self.verb_of[b] < 0:
+            return b - 1
+        if tags[b] == "," and comma and self._apposed(b, low, first):
+            return b - 1
+        if self.verb_of[b] >= 0:
+            verb = self.verbs[self.verb_of[b]]
+            if verb.form in ("gerund", "infinitive") or (verb.form == "participle"):
+                if verb.first > low and (self.group_of[verb.first - 1] >= 0 or tags[verb.first - 1] in "W,)"):
+                    return verb.first - 1
+            elif verb.first > low and tags[verb.first - 1] in "WT" and not comma:
+                return self._antecedent(verb.first - 1, low)
+            elif comma and verb.first > low and tags[verb.first - 1] in "WT":
+                return verb.first - 2
+        return self._joined(first, group.end, low)
+
+    def _through_verb(self, p: int, low: int, comma: bool, depth: int) -> list[Group] | int:
+        verb = self.verbs[self.verb_of[p]]
+        before = self.tags[verb.first - 1] if verb.first > low else "^"
+        if verb.form in ("participle", "gerund", "infinitive"):
+            return verb.first - 1
+        if before in "WT":
+            return verb.first - 2 if before == "W" and self.tags[verb.first - 2] != "," or comma else self._antecedent(verb.first - 1, low)
+        return self.subject(verb.first, depth + 1) if comma else []
+
+    def _opening(self, p: int, low: int) -> int:
+        for q in range(p - 1, max(low, p - 15) - 1, -1):
+            if self.tags[q] == "(":
+                return q - 1
+        return p - 1
+
+    def _apposed(self, comma: int, low: int, first: int) -> bool:
+        """Juan Perez, |a farmer|, ...: the group before the comma is what it describes."""
+        return comma > low and self.group_of[comma - 1] >= 0 and self.tags[first] in "DJNHP" and self.lower[first] not in ("they", "he")
+
+    def _antecedent(self, at: int, low: int) -> list[Group]:
+        """The group that a relative pronoun stands for."""
+        p = at - 1
+        while p >= low and self.tags[p] in ",)i\"'o&":
+            p = self._opening(p, low) if self.tags[p] == ")" else p - 1
+        if p < low or self.group_of[p] < 0:
+            return []
+        group = self.groups[self.group_of[p]]
+        if group.first - 1 > low and self.tags[group.first - 1] == "o":
+            outer = self.group(group.first - 2)
+            # members of the group who ...: people do what "who" does; an attack "which ..." is rarely in the "of"
+            if outer is not None and self.lower[at] in ("who", "whom") and self.tags[outer[1] - 1] == "L":
+                return [outer]
+        return self._joined(group.first, group.end, low)
+
+    def _joined(self, first: int, end: int, low: int) -> list[Group]:
+        """A group with those that "and" joins to it on the left."""
+        found = [(first, end)]
+        p = first - 1
+        linked = False
+        while p > low and len(found) < 8:
+            if self.tags[p] == "&":
+                linked = True
+            elif not (self.tags[p] == "," and linked):
+                break
+            other = self.group(p - 1)
+            if other is None or other[1] != p:
+                break
+            if self.tags[p] == "," and self.tags[other[0] - 1 : other[0]] in ("i", "o", "S") and other[0] > low:
+                break
+            found.insert(0, other)
+            p = other[0] - 1
+            if p > low and self.tags[p] in "iyS":
+                # "in the town and |rebels|": the joined group hangs on a preposition
+                if len(found) > 1 and self.tags[found[1][0] - 1] == "&" and self.tags[p] != "o":
+                    return found[1:]
+                break
+        return found
+
+    def _verb_before(self, p: int, low: int) -> VerbGroup | None:
+        for q in range(p - 1, low - 1, -1):
+            number = self.verb_of[q]
+            if number >= 0:
+                verb = self.verbs[number]
+                if verb.form == "finite" or verb.form == "participle":
+                    return verb
+        return None
+
+    def _controller(self, at: int, low: int, depth: int) -> list[Group]:
+        """ordered |troops| to attack; |rebels| tried to attack; |their| plan to attack"""
+        between = self.group(at - 1)
+        governing = self._verb_before(at, low)
+        if between is not None and between[1] == at and governing is not None and governing.end == between[0]:
+            if self.tags[between[1] - 1] in "LPO" or self.lower[between[1] - 1] in ("police", "army", "him", "it"):
+                return self._joined(between[0], between[1], low)
+        return self.subject(governing.first, depth + 1) if governing is not None else []
+
+    def _of_gerund(self, at: int, low: int, depth: int) -> list[Group]:
+        before = self.tags[at - 1] if at > low else "^"
+        direct = self.group(at - 1) if at > low else None
+        if direct is not None and direct[1] == at and before not in "Y":
+            return self._joined(direct[0], direct[1], low)
+        governing = self._verb_before(at, low)
+        if governing is None:
+            return []
+        if self.lower[governing.head] in _OBJECT_CONTROL and before in "oiS":
+            found = self.objects(governing.end) if not governing.passive else self.subject(governing.first, depth + 1)
+            return found
+        return self.subject(governing.first, depth + 1)
+
+    # ------------------------------------------------------------------ to the right
+
+    def objects(self, at: int) -> list[Group]:
+        """The noun groups that follow a verb directly, with those joined to them; `at` is the token behind the verb."""
+        tags, end = self.tags, min(len(self.tags), at + 40)
+        p = at
+        while p < end and tags[p] in "r\"'":
+            p += 1
+        if p >= end or self.group_of[p] < 0:
+            return []
+        first = p
+        group = self.groups[self.group_of[p]]
+        found = [(first, group.end)]
+        p = group.end
+        while p < end and len(found) < 12:
+            q = self._past_of(p)
+            if q < end and tags[q] == "&":
+                q += 1
+            elif q < end and tags[q] == "," and self._list_goes_on(q, end):
+                q += 1
+                if q < end and tags[q] == "&":
+                    q += 1
+            else:
+                break
+            while q < end and tags[q] in "r":
+                q += 1
+            if q >= end or self.group_of[q] < 0:
+                break
+            nxt = self.groups[self.group_of[q]]
+            if self._is_subject(nxt.end):
+                break
+            found.append((q, nxt.end))
+            p = nxt.end
+        return found
+
+    def _past_of(self, p: int) -> int:
+        """Behind "of" groups: members |of the army| and ..."""
+        while p + 1 < len(self.tags) and self.tags[p] == "o" and self.group_of[p + 1] >= 0:
+            p = self.groups[self.group_of[p + 1]].end
+        return p
+
+    def _list_goes_on(self, comma: int, end: int) -> bool:
+        """A, |B and C|: a comma is part of a list if "and" follows the next group."""
+        if comma + 1 < end and self.tags[comma + 1] == "&":
+            return True
+        group = self.group(comma + 1)
+        if group is None:
+            return False
+        p = self._past_of(group[1])
+        return p < end and (self.tags[p] == "&" or (self.tags[p] == "," and p + 1 < end and self.tags[p + 1] == "&"))
+
+    def _is_subject(self, at: int) -> bool:
+        """Whether a finite verb follows: |the army| said"""
+        p = at
+        while p < len(self.tags) and self.tags[p] in "r~":
+            p += 1
+        if p >= len(self.tags) or self.verb_of[p] < 0:
+            return False
+        return self.verbs[self.verb_of[p]].form == "finite"
+
+    def complements(self, at: int, reach: int = 40) -> list[tuple[str, Group]]:
+        """The prepositional phrases behind token `at`, as far as the clause goes, each with its preposition."""
+        tags, lower = self.tags, self.lower
+        end = min(len(tags), at + reach, self.sentence(at)[1] if at < len(tags) else at)
+        found: list[tuple[str, Group]] = []
+        p = at
+        prep = ""
+        while p < end:
+            tag = tags[p]
+            if self.verb_of[p] >= 0 and tag not in "g" or tag in "WTws;:.\"":
+                if tag == '"':
+                    p += 1
+                    continue
+                if tag == "n" and lower[p] in _STAGED:
+                    p += 1
+                    continue
+                break
+            if tag == "g" and self.verb_of[p] >= 0:
+                break
+            if tag in "ioySt":
+                prep = lower[p]
+                p += 1
+                while p < end and tags[p] in "r\"'":
+                    p += 1
+                continue
+            number = self.group_of[p]
+            if number >= 0:
+                group = self.groups[number]
+                if not prep and self._is_subject(group.end) and found:
+                    break
+                if prep and prep != "of" or (prep == "of" and not found):
+                    side = _SIDES.get(lower[group.end - 1])
+                    if side is not None and group.end < end and tags[group.end] == "o":
+                        p = group.end + 1
+                        found.append((prep, (group.first, group.end)))
+                        prep = side
+                        continue
+                    found.append((prep, (p, group.end)))
+                    found += [(prep, other) for other in self._more(group.end, end)]
+                elif prep == "of":
+                    found.append(("of:", (p, group.end)))
+                p = group.end
+                prep = ""
+                continue
+            if tag == "," and p + 1 < end and tags[p + 1] not in "iySr\"YPD#Q":
+                break
+            if tag == "&" and p + 1 < end and (self.verb_of[p + 1] >= 0):
+                break
+            p += 1
+        return found
+
+    def _more(self, at: int, end: int) -> list[Group]:
+        """in Mosul |and Hilla|"""
+        p = self._past_of(at)
+        found: list[Group] = []
+        while p < end and len(found) < 5 and (self.tags[p] == "&" or (self.tags[p] == "," and self._list_goes_on(p, end))):
+            p += 1
+            if p < end and self.tags[p] == "&":
+                p += 1
+            group = self.group(p)
+            if group is None or self._is_subject(group[1]):
+                break
+            found.append(group)
+            p = self._past_of(group[1])
+        return found
+
+
+_TIMES = frozenset(
+    "day days week weeks month months year years morning afternoon evening night hours hour minutes last next this early late ago "
+    "dawn noon midnight the a same previous following later past".split()
+)
+# Participles between an event noun and the phrases that belong to it: the attack |staged| by rebels on ...
+_STAGED = frozenset(
+    "staged carried launched conducted perpetrated committed mounted made held executed waged led claimed planned organized "
+    "organised attended undertaken".split()
+)

@@ -1,0 +1,124 @@
+"""Event mentions in the making: one trigger with the participants, place, time and toll found around it."""
+
+from __future__ import annotations
+
+from newsmodel.extract.referents import Draft
+from newsmodel.model import Place, Time
+
+__all__ = ["Party", "Telling", "Toll"]
+
+
+class Party:
+    """A participant in the making.
+
+    Attributes:
+        first, end: token range of what names it.
+        head: index of the head token.
+        kind: value of a ParticipantKind.
+        draft: the actor, or None.
+        classes: classes of its head noun.
+        low, high: how many people it counts; low None where it does not say.
+        known: True for a definite or named party; key: what makes two parties the same.
+        silent: True where it is understood from elsewhere (a pronoun): its text is the actor's name.
+    """
+
+    __slots__ = ("classes", "draft", "end", "first", "head", "high", "key", "kind", "known", "low", "place", "silent", "type")
+
+    def __init__(self, first: int, end: int, head: int, kind: str, draft: Draft | None, key: str) -> None:
+        self.first = first
+        self.end = end
+        self.head = head
+        self.kind = kind
+        self.draft = draft
+        self.key = key
+        self.classes: frozenset[str] = frozenset()
+        self.type = ""
+        self.low: int | None = None
+        self.high: int | None = None
+        self.known = False
+        self.silent = False
+        self.place: Place | None = None
+
+    def __repr__(self) -> str:
+        return f"<Party {self.key} {self.kind} {self.draft.id if self.draft else ''} {self.low}>"
+
+
+class Toll:
+    """A number of people hurt, in the making; fields as on Casualties, with token ranges."""
+
+    __slots__ = ("end", "first", "high", "kind", "low", "part", "who")
+
+    def __init__(self, kind: str, low: int, high: int | None, who: tuple[int, int] | None, first: int, end: int) -> None:
+        self.kind = kind
+        self.low = low
+        self.high = high
+        self.who = who
+        self.first = first
+        self.end = end
+        self.part = False  # one named or single victim, who may be among those counted elsewhere
+
+    def __repr__(self) -> str:
+        return f"<Toll {self.kind} {self.low}-{self.high}>"
+
+
+class Telling:
+    """One place where the text tells of an event.
+
+    Attributes:
+        first, end: token range of the trigger; at: its head.
+        type: value of an EventType; strong: whether it founds an event.
+        harm: True for a verb or noun that only says that people came to harm (killed, died, the injury of).
+        roles: role → parties; status; definite ("the attack"), fresh ("another attack"), plural.
+        rule: name of the rule.
+    """
+
+    __slots__ = (
+        "at",
+        "definite",
+        "end",
+        "first",
+        "fresh",
+        "harm",
+        "plural",
+        "place",
+        "place_near",
+        "roles",
+        "rule",
+        "status",
+        "statement",
+        "strong",
+        "tolls",
+        "type",
+        "verb",
+        "when",
+        "when_near",
+    )  # fmt: skip
+
+    def __init__(self, first: int, end: int, at: int, type: str, strong: bool, rule: str) -> None:
+        self.first = first
+        self.end = end
+        self.at = at
+        self.type = type
+        self.strong = strong
+        self.rule = rule
+        self.harm = False
+        self.verb = False
+        self.roles: dict[str, list[Party]] = {"agent": [], "target": [], "instrument": [], "beneficiary": []}
+        self.status = "happened"
+        self.definite = self.fresh = self.plural = False
+        self.place: Place | None = None
+        self.place_near = False
+        self.when: Time | None = None
+        self.when_near = False
+        self.statement: str | None = None
+        self.tolls: list[Toll] = []
+
+    def add(self, role: str, parties: list[Party]) -> None:
+        """Adds parties to a role, each once."""
+        here = self.roles[role]
+        for party in parties:
+            if all(party.key != other.key for other in here):
+                here.append(party)
+
+    def __repr__(self) -> str:
+        return f"<Telling {self.type} {self.first}-{self.end} {self.status} {self.roles}>"

@@ -1,0 +1,210 @@
+"""Parties: noun groups as participants: who or what they name, of which kind, and how many people they count.
+
+    [Turkish police]                    group, the Turkish police
+    [American warplanes]                group, the United States
+    [members of the Armed Forces]       people; and the Armed Forces, a group
+    [Shining Path guerrillas]           people; and Shining Path, a group
+    [Mayor Juan Perez]                  person, by the name alone
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.events.mention import Party
+from newsmodel.extract.events.number import count_of
+from newsmodel.extract.referents import Draft, Found, Referents
+from newsmodel.lexicon.heads import Heads, heads
+from newsmodel.lexicon.lexicon import Lexicon
+from newsmodel.lexicon.triggers import Triggers, triggers
+from newsmodel.model import Place
+from newsmodel.text.analysis import Analysis
+
+__all__ = ["Parties"]
+
+_PARTITIVES = frozenset(
+    "member members group groups number dozens scores hundreds thousands handful elements element unit units gang gangs team "
+    "teams one some several most many pair couple majority part wave crowd crowds crew kg kilograms tons pounds kilos sticks charge "
+    "charges stick squad squads band bands column columns contingent commandos use series half all supporters representatives "
+    "total each two three four five six seven eight nine ten leader leaders fighters guerrillas".split()
+)
+_BARE = frozenset("it this that these those there which what who whom that himself themselves itself each".split())
+# Kinds of actor whose adjective stands for the actor itself in front of a noun for its people and things.
+_ARMED = frozenset(["military", "police", "armed_group", "government", "party", "state"])
+_OWNED = frozenset("aircraft drone post force building official transport air_force missile troops artillery diplomat property land".split())
+_NAMED = ("name", "acronym", "surname", "metonym")
+_GROUPS = frozenset(["state", "government", "military", "police", "armed_group", "party", "organisation", "company", "media"])
+
+
+class Parties:
+    """Makes parties out of noun groups, each once."""
+
+    def __init__(self, analysis: Analysis, referents: Referents, lexicon: Lexicon) -> None:
+        self.analysis = analysis
+        self.lower = analysis.lower
+        self.tags = analysis.tags
+        self.referents = referents
+        self.heads: Heads = lexicon.derived(heads)
+        self.triggers: Triggers = lexicon.derived(triggers)
+        self._known: dict[tuple[int, int], list[Party]] = {}
+
+    def of(self, first: int, end: int) -> list[Party]:
+        """The parties that the noun group at these tokens names: none, one, or people and the body they belong to."""
+        known = self._known.get((first, end))
+        if known is None:
+            known = self._known[first, end] = self._make(first, end)
+        return known
+
+    def _make(self, first: int, end: int) -> list[Party]:
+        tags, lower = self.tags, self.lower
+        while end > first and tags[end - 1] in "GrY,":
+            end -= 1
+        while first < end and tags[first] in ",\"'&":
+            first += 1
+        if end <= first:
+            return []
+        head = end - 1
+        found = self.referents.at(head)
+        if found is not None and found.form in ("pronoun", "nominal"):
+            return self._silent(found, first, end)
+        if end == first + 1 and (lower[head] in _BARE or tags[head] in "OHW"):
+            return []
+        if found is not None and found.form != "demonym":
+            return self._named(found, first, end)
+        return self._described(first, end, head, found)
+
+    # ------------------------------------------------------------------ kinds of groups
+
+    def _silent(self, found: Found, first: int, end: int) -> list[Party]:
+        draft = found.referent
+        if not isinstance(draft, Draft):
+            return []
+        party = Party(first, end, end - 1, _kind_of(draft.kind), draft, draft.id)
+        party.silent = party.known = True
+        if draft.kind == "person":
+            party.low = party.high = 1
+        return [party]
+
+    def _named(self, found: Found, first: int, end: int) -> list[Party]:
+        referent = found.referent
+        if isinstance(referent, Place):
+            # the Lima restaurant: the head would be no name; here the place itself is the party
+            party = Party(found.first, found.end, found.end - 1, "place", None, referent.id)
+            party.place, party.known = referent, True
+            party.classes = frozenset(["land"])
+            return [party]
+        party = Party(found.first, found.end, found.end - 1, _kind_of(referent.kind), referent, referent.id)
+        party.known = True
+        party.classes = _classes_of(referent)
+        if referent.kind == "person":
+            party.low = party.high = 1
+            if referent.title:
+                party.classes |= {"official"}
+        return [party]
+
+    def _described(self, first: int, end: int, head: int, found: Found | None) -> list[Party]:
+        lower = self.lower
+        whole = self._with_of(first, end, head)
+        noun = self.triggers.noun_class(" ".join(lower[max(first, head - 2) : head + 1]))
+        role = self.heads.roles.get(lower[head])
+        if role is None and head > first:
+            role = self.heads.roles.get(f"{lower[head - 1]} {lower[head]}")
+        if self.tags[first] == "D" or self.tags[first] in "Q#H":
+            start = first + 1 if self.tags[first] in "DH" and first < head else first
+        else:
+            start = first
+        draft = self._modifier(first, whole[1], head, noun.classes, role.kind if role else "")
+        kind = noun.kind or "thing"
+        if found is not None:  # Americans, Palestinians
+            kind = "people"
+        if role is not None:
+            plural = role.plural or role.noun != lower[head]
+            kind = "group" if not role.is_person else "people" if plural else "person"
+            if not role.is_person and (noun.kind == "thing"):
+                kind = "group"
+        elif noun.kind == "person" and self.tags[head] == "L":
+            kind = "people"
+        elif noun.kind == "people" and self.tags[head] == "N":
+            kind = "person"
+        party = Party(whole[0], whole[1], head, kind, draft, " ".join(lower[start : head + 1]))
+        party.classes = noun.classes | _role_classes(role.kind if role else "")
+        party.type = noun.type
+        party.known = lower[first] in ("the", "this", "that", "these", "those", "its", "their", "his", "her")
+        if kind in ("person", "people", "group"):
+            party.low, party.high = self._count(first, end, head, kind)
+        result = [party]
+        if draft is not None and kind in ("people", "person") and draft.kind in _GROUPS and draft.kind not in ("state", "media"):
+            result.append(self._body(draft, first, whole[1]))
+        return result
+
+    def _body(self, draft: Draft, first: int, end: int) -> Party:
+        """The organisation that the people of a group belong to, under its own name."""
+        found = next((f for f in self.referents.within(first, end) if f.referent is draft), None)
+        at = (found.first, found.end) if found is not None else (first, end)
+        body = Party(at[0], at[1], at[1] - 1, "group", draft, draft.id)
+        body.known = True
+        body.classes = _classes_of(draft)
+        return body
+
+    def _with_of(self, first: int, end: int, head: int) -> tuple[int, int]:
+        """members |of the Armed Forces|: a quantity takes its "of" group along."""
+        tags = self.tags
+        if self.lower[head] in _PARTITIVES and end + 1 < len(tags) and tags[end] == "o":
+            number = self.analysis.noun_group_of[end + 1]
+            if number >= 0:
+                group = self.analysis.noun_groups[number]
+                if group.first == end + 1 and self.lower[group.first] not in ("them", "whom", "which", "these", "those"):
+                    stop = group.end
+                    while stop > group.first and tags[stop - 1] in "GYr,":
+                        stop -= 1
+                    return first, max(stop, end)
+        return first, end
+
+    def _modifier(self, first: int, end: int, head: int, classes: frozenset[str], kind: str) -> Draft | None:
+        """The actor inside a group: |Turkish| police, |Shining Path| guerrillas, the |PMF|'s headquarters."""
+        inside = self.referents.within(first, end)
+        for found in inside:
+            draft = found.referent
+            if not isinstance(draft, Draft) or draft.kind in ("person", "media"):
+                continue
+            if found.form in ("demonym",) or draft.kind == "state":
+                if kind in _ARMED or classes & _OWNED:
+                    return draft
+                continue
+            if found.form in _NAMED:
+                return draft
+        return None
+
+    def _count(self, first: int, end: int, head: int, kind: str) -> tuple[int | None, int | None]:
+        lower, tags = self.lower, self.tags
+        low, high = count_of(lower, first, end)
+        if low is not None:
+            return low, high
+        if kind == "person" and tags[head] != "L":
+            return 1, 1
+        if lower[first] == "no":
+            return 0, 0
+        return None, None
+
+
+def _kind_of(kind: str) -> str:
+    return {"person": "person", "people": "people"}.get(kind, "group")
+
+
+def _classes_of(draft: Draft) -> frozenset[str]:
+    found = {draft.kind}
+    if draft.kind in ("military", "police", "armed_group"):
+        found |= {"force", "troops"}
+    if draft.kind == "armed_group":
+        found.add("group")
+    if draft.kind in ("person", "government", "state", "organisation"):
+        found.add("official")
+    if draft.kind == "person":
+        found |= {"person", "civilian"}
+    if draft.kind == "media":
+        found.add("media")
+    return frozenset(found)
+
+
+def _role_classes(kind: str) -> frozenset[str]:
+    if kind in ("military", "police", "armed_group"):
+        return frozenset([kind, "force"])
+    return frozenset([kind]) if kind else frozenset()

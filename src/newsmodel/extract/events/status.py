@@ -1,0 +1,145 @@
+"""Status: whether what a trigger tells of took place.
+
+    troops |will attack|            planned          rebels |threatened to| attack      threatened
+    police |foiled| an attack       attempted        the army |denied| attacking        denied
+    if the army |attacks|           hypothetical     the army |did not| attack          no event
+"""
+
+from __future__ import annotations
+
+from newsmodel.text.analysis import Analysis
+from newsmodel.text.phrase import VerbGroup
+
+__all__ = ["NO_EVENT", "Statuses"]
+
+NO_EVENT = "no event"
+_PLANNED = frozenset(
+    "plan plans planned planning intend intends intended scheduled expected due agree agrees agreed decide decides decided prepare "
+    "prepares prepared preparing promise promised promises pledge pledged pledges vow vowed vows announced ready set "
+    "authorized ordered offered offer offers poised slated going undertake undertook sworn swear swore proposed voted "
+    "announce approved approve approves committed".split()
+)
+_THREATENED = frozenset("threaten threatens threatened threatening warned threat threats".split())
+_FAILED = frozenset(
+    "attempt attempts attempted attempting try tries tried trying fail failed fails failing foil foils foiled foiling thwart thwarted "
+    "thwarting prevent prevented prevents preventing avert averted averting abort aborted repel repelled frustrated "
+    "stopped intercepted neutralized defused plot plots plotted plotting seek sought conspire conspired conspiring repulsed".split()
+)
+_DENIED = frozenset("deny denies denied denying denial denials".split())
+_UNREAL = frozenset(
+    "want wants wanted wish wishes hope hopes hoped urge urged urges demand demands demanded ask asks asked asking call calls called calling "
+    "appeal appealed refuse refuses refused refusing decline declined declines able unable capable possibility risk fear fears feared "
+    "warn warns warning warnings danger possible potential unless avoid avoids need needs needed right rights wanting request requested "
+    "requests proposal propose recommend recommended suggest suggested allow allows allowed require required could "
+    "against oppose opposed opposes forbid forbids forbidden prohibited discourage incite incited inciting calls "
+    "reject rejects rejected cancel cancelled canceled postponed postpone pressure stance training train trained free likely unlikely "
+    "insisted insist insists prefer seeking seek seeks urging demanding".split()
+)
+_CONDITIONAL = frozenset("if unless whether should lest".split())
+_REACH = 8
+
+
+class Statuses:
+    """Reads the status of a trigger off the verbs around it."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self.analysis = analysis
+        self.tags = analysis.tags
+        self.lower = analysis.lower
+
+    def of_verb(self, verb: VerbGroup) -> str:
+        """The status that the verb group of a trigger gives it."""
+        lower = self.lower
+        if verb.negated or (verb.first and self.tags[verb.first - 1] == "~"):
+            return NO_EVENT
+        if self.tags[verb.first - 1 : verb.first] == "~":
+            return NO_EVENT
+        first = self._sentence_start(verb.first)
+        if verb.modal >= 0:
+            word = lower[verb.modal]
+            if word in ("will", "'ll", "shall"):
+                return "hypothetical" if self._conditional(first, verb.first) else "planned"
+            if word in ("would", "'d"):
+                return "planned" if self._reported(first, verb.first) and not self._conditional(first, verb.first) else "hypothetical"
+            return "hypothetical"
+        if verb.form == "infinitive":
+            return self._governed(verb.first, first)
+        if self._conditional(first, verb.first):
+            return "hypothetical"
+        if verb.form in ("gerund",) and verb.first > first and self.tags[verb.first - 1] in "ioySvdzng":
+            return self._governed(verb.first, first, noun=True)
+        return "happened"
+
+    def of_noun(self, first: int, group_first: int, of: VerbGroup | None) -> str:
+        """The status of a trigger noun: by its determiner, its adjectives and the verb that it is the object of."""
+        lower, tags = self.lower, self.tags
+        for i in range(group_first, first):
+            word = lower[i]
+            if word in ("no", "any", "neither"):
+                return NO_EVENT if word != "any" else "hypothetical"
+            if word in ("planned", "proposed", "upcoming", "forthcoming", "scheduled", "imminent", "expected", "next", "future"):
+                return "planned"
+            if word in ("attempted", "failed", "foiled", "thwarted", "abortive", "unsuccessful", "averted", "frustrated"):
+                return "attempted"
+            if word in ("possible", "potential", "eventual", "alleged", "threatened", "hypothetical", "feared"):
+                return "threatened" if word == "threatened" else "happened" if word == "alleged" else "hypothetical"
+        start = self._sentence_start(first)
+        if of is not None:
+            return self.of_verb(of)
+        return self._governed(group_first, start, noun=True)
+
+    def _governed(self, at: int, start: int, *, noun: bool = False) -> str:
+        """By the words before an infinitive, a gerund or a noun, the nearest first."""
+        lower, tags = self.lower, self.tags
+        steps = 0
+        i = at - 1
+        while i >= start and steps < _REACH:
+            word = lower[i]
+            if tags[i] in ".;:":
+                break
+            if word in _DENIED:
+                return "denied"
+            if word in _FAILED:
+                return "attempted"
+            if word in _THREATENED:
+                return "threatened"
+            if word in _UNREAL and not (noun and tags[i] == "i" and word == "against"):
+                return "hypothetical"
+            if word in _PLANNED and (not noun or tags[i] not in "nJ"):
+                negated = i > start and tags[i - 1] == "~"
+                return NO_EVENT if negated else "planned"
+            if noun and (tags[i] in "dzB" or (tags[i] == "n" and word not in ("staged",))) and steps > 0:
+                break
+            if tags[i] in ",WT" and noun:
+                break
+            if tags[i] in "M" and lower[i] in ("will", "would", "'ll"):
+                return "planned"
+            steps += tags[i] not in "DJr"
+            i -= 1
+        if noun:
+            return "happened"
+        # bare purpose: sent troops to attack the town; managed to kill
+        governing = lower[max(start, at - 1)]
+        if any(word in _MANAGED for word in lower[max(start, at - 4) : at]):
+            return "happened"
+        return "planned" if governing in ("is", "are") else "hypothetical"
+
+    def _sentence_start(self, i: int) -> int:
+        return self.analysis.sentences[self.analysis.sentence_of[i]][0]
+
+    def _conditional(self, start: int, at: int) -> bool:
+        for i in range(at - 1, max(start, at - 12) - 1, -1):
+            if self.lower[i] in _CONDITIONAL and self.tags[i] in "swM":
+                return True
+            if self.tags[i] in ".;:\"":
+                break
+        return False
+
+    def _reported(self, start: int, at: int) -> bool:
+        """said it |would| close: announced, not supposed"""
+        return any(self.tags[i] in "dT" for i in range(max(start, at - 12), at))
+
+
+_MANAGED = frozenset(
+    "managed succeeded continued began begun started helped used went gone came continue begin start continues failed led helping forced".split()
+)

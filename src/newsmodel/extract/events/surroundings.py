@@ -1,0 +1,113 @@
+"""Surroundings: where and when a trigger's event took place, by the places and times in its clause and sentence."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from newsmodel.extract.events.clause import Group
+from newsmodel.extract.referents import Referents
+from newsmodel.model import Place, Time
+from newsmodel.text.analysis import Analysis
+
+__all__ = ["Surroundings", "fineness"]
+
+_FINE = {"building": 6, "base": 5, "airport": 5, "district": 5, "city": 4, "other": 3, "water": 3, "region": 2, "country": 1}
+_AT = frozenset("in at near on from outside inside around between along off into to of toward towards across over within through".split())
+
+
+def fineness(place: Place) -> int:
+    """How narrow a place is: 6 for a building, 1 for a country."""
+    return _FINE.get(place.kind, 3)
+
+
+class Surroundings:
+    """Finds places and times around tokens."""
+
+    def __init__(self, analysis: Analysis, referents: Referents, times: list[Time]) -> None:
+        self.analysis = analysis
+        self.referents = referents
+        self._places: dict[int, list[tuple[int, int, Place]]] = {}
+        self._times: dict[int, list[tuple[int, Time]]] = {}
+        skip = referents.dateline
+        for found in sorted(referents.found, key=lambda f: f.first):
+            if isinstance(found.referent, Place):
+                sentence = analysis.sentence_of[found.first]
+                self._places.setdefault(sentence, []).append((found.first, found.end, found.referent))
+        self._skip = skip
+        for time in times:
+            if time.start is None or time.type not in ("DATE", "TIME"):
+                continue
+            at = max(0, bisect_left(analysis.starts, time.span.start + 1) - 1)
+            self._times.setdefault(analysis.sentence_of[at], []).append((at, time))
+
+    def places(self, sentence: int) -> list[tuple[int, int, Place]]:
+        """The places mentioned in a sentence: token range and place."""
+        return self._places.get(sentence, [])
+
+    def place(self, at: int, complements: list[tuple[str, Group]], banned: list[Group]) -> tuple[Place | None, bool]:
+        """The place of what a trigger tells of, and whether it stands in the trigger's own clause."""
+        for prep, (first, end) in complements:
+            if prep.rstrip(":") in _AT:
+                found = self._chain(first, end)
+                if found is not None:
+                    return found, True
+        here = [
+            (first, end, place)
+            for first, end, place in self.places(self.analysis.sentence_of[at])
+            if not self._in_opening(first) and not any(a <= first < b for a, b in banned)
+        ]
+        # a place behind a preposition, or one that modifies a noun; not "of Peru" and the like
+        literal = [p for p in here if self._located(p[0])]
+        if literal:
+            behind = [p for p in literal if p[0] > at]
+            nearest = behind[0] if behind else literal[-1]
+            return self._finest(nearest, literal), True
+        if here:
+            return self._finest(here[-1], here), False
+        return None, False
+
+    def _in_opening(self, first: int) -> bool:
+        return first < 3 and self._skip is not None and self.referents.place_at(first) is self._skip
+
+    def _located(self, first: int) -> bool:
+        i = first - 1
+        tags = self.analysis.tags
+        while i >= 0 and tags[i] in "DJNPr,\"'(" and first - i < 8:
+            i -= 1
+        return i >= 0 and self.analysis.lower[i] in _AT
+
+    def _chain(self, first: int, end: int) -> Place | None:
+        """The finest of `the "Al-Jazaer" area of the city of Hilla in Babel`, beginning in this group."""
+        here = [
+            (a, b, p) for a, b, p in self.places(self.analysis.sentence_of[first]) if a >= first - 1
+        ]
+        inside = [entry for entry in here if entry[0] < end]
+        if not inside:
+            # "the city of |Hilla|", "a village near |Hilla|"
+            tags = self.analysis.tags
+            if end + 1 < len(tags) and tags[end] in "oi" and here and here[0][0] - end <= 3 and tags[end] == "o":
+                return self._finest(here[0], here)
+            return None
+        return self._finest(inside[0], here)
+
+    def _finest(self, start: tuple[int, int, Place], near: list[tuple[int, int, Place]]) -> Place:
+        """From one place along the chain that it begins: the finest in the same country."""
+        best, last = start[2], start[1]
+        for first, end, place in near:
+            if first < start[0]:
+                continue
+            if first - last > 6 or (place.country and best.country and place.country != best.country):
+                break
+            if fineness(place) > fineness(best):
+                best = place
+            last = end
+        return best
+
+    def time(self, at: int) -> Time | None:
+        """The date in the sentence that stands nearest to a trigger, those behind it first."""
+        here = self._times.get(self.analysis.sentence_of[at])
+        if not here:
+            return None
+        if len(here) == 1:
+            return here[0][1]
+        return min(here, key=lambda entry: entry[0] - at if entry[0] > at else 1.5 * (at - entry[0]) + 2)[1]
