@@ -44,8 +44,7 @@ BIH SRB MKD ALB BLR LKA NPL GRC IRL 1.3 USA GBR 0.8 CAN FRA RUS ZAF AUS COL VEN 
 0.6 ESP ITA DEU POL NLD BEL KOR MEX MYS THA ARG 0.5 BRA JPN IDN PHL 0.4 IND VNM 0.2 CHN"""
 # News spelling in place of GeoNames' transliteration: country (or ARAB), then pattern=>replacement, _ a blank.
 SPELLING = r"""
-ARAB ^(Al|An|Ar|As|Ad|Az|Ash|At|Adh|Ath)[_-](?=[A-Z'])=> \bShaykh=>Sheikh \bBayt\b=>Beit \bDayr\b=>Deir
-ARAB \bTall\b=>Tal \b(Nahiyat|Madinat|Hayy)_=> _(al|an|ar|as|ad|az|ash|at)_=>_\1-
+ARAB \bShaykh=>Sheikh \bBayt\b=>Beit \bDayr\b=>Deir \bTall\b=>Tal \b(Nahiyat|Madinat|Hayy)_=> _(al|an|ar|as|ad|az|ash|at)_=>_\1-
 UKR iyi=>ii ([aou])yi=>\1i tsya$=>tsia iya$=>ia yy\b=>yi
 RUS [iy]y\b=>y yye\b=>ye
 KOR -(si|gun|eup)$=>
@@ -59,6 +58,7 @@ TYPE_WORD = re.compile(
     r"|Municipality|State|Krai|Kray|Republic|Prefecture|Voivodeship|Rajons|novads|[Oo]bl[iy]s[iy]|Aimak|Aymag"
     r"|kraj|Regional Corporation)$"
 )
+ARTICLE = re.compile(r"(Al|An|Ar|As|Ad|Az|Ash|At|Adh|Ath)[ -](?=[A-Z'])")
 DIRECTION = re.compile(r"(North|South|East|West|Centr|Capital|Upper|Lower|Lakes)\w*( \w+)?$")
 
 
@@ -108,6 +108,7 @@ def english_name(name: str, country: str) -> str:
     name = ascii_name(name).strip("'")
     if country in ARAB | CYRILLIC | OTHERS - {"ISR"}:
         name = name.replace("'", "")
+    name = ARTICLE.sub("", name) if country in ARAB else name
     for place, *rules in map(str.split, SPELLING.strip().splitlines()):
         if place == country or (place == "ARAB" and country in ARAB):
             for rule in rules:
@@ -127,6 +128,14 @@ def spellings(city: City, largest: dict[str, int]) -> list[str]:
     aliases = {key(alias): alias for alias in reversed(found) if len(key(alias)) >= 5}
     aliases = {k: a for k, a in aliases.items() if k != key(name) and largest.get(k, 0) <= city["population"]}
     return list(aliases.values())[::-1][:3] if city["population"] >= 50_000 else []
+
+
+def with_article(city: City, forms: list[str]) -> list[str]:
+    """Give "Al-Ramadi" beside "Ramadi" for an Arab city that GeoNames also has with the article."""
+    names = [ascii_name(name) for name in (city["name"], *city["alternatenames"])]
+    sounds = {sound(ARTICLE.sub("", name)) for name in names if ARTICLE.match(name)}
+    forms = [form for form in forms if city["region"][0] in ARAB and sound(form) in sounds]
+    return [f"Al-{form}" for form in forms if not re.match("Al-|Al ", form) and f"Al-{form}" not in forms]
 
 
 def centre(cities: list[City]) -> str:
@@ -150,7 +159,8 @@ def chosen_cities(cities: list[City]) -> list[City]:
         if name and name != "-":  # a new name means the largest of the name, a "-" means all of them
             del overrides[country, key(city["name"])]
         city["english"] = name or english_name(city["name"], country)
-        city["aliases"] = aliases if name else "|".join(spellings(city, largest))
+        found = aliases.split("|") if name else spellings(city, largest)
+        city["aliases"] = "|".join(filter(None, found + with_article(city, [city["english"], *found])))
         city["rank"] = 1e9 * bool(name) + city["population"] * weights.get(country, 1.0)
         spot, same = (city["latitude"], city["longitude"]), chosen[country, city["english"]]
         double = any(o["region"] == city["region"] or math.dist(spot, o["spot"]) < 0.4 for o in same)

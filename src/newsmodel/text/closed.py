@@ -5,6 +5,8 @@ One character a class; `newsmodel.text.tag` lists all tags.
 
 from __future__ import annotations
 
+from newsmodel.text.function_word import FUNCTION_WORDS
+
 __all__ = ["CLOSED", "MONTHS", "NUMBERS", "WEEKDAYS"]
 
 WEEKDAYS = tuple("monday tuesday wednesday thursday friday saturday sunday".split())
@@ -19,8 +21,8 @@ NUMBERS = frozenset(
 
 _CLASSES = {
     "D": "the a an this these those every each no another either neither such any what",
-    "Q": "some several many few most more less all both half various numerous enough fewer much certain other others",
-    "O": "i you he she it we they me him us them myself yourself himself herself itself ourselves themselves one's someone "
+    "Q": "some several many few most more less all both half various numerous enough fewer much certain other",
+    "O": "i you he she it we they me him us them myself yourself himself herself itself ourselves themselves one's someone theirs hers ours yours "
     "somebody anyone anybody everyone everybody nobody none something anything everything nothing there",
     "H": "my your his her its our their whose",
     "W": "who whom which whoever whichever whatever",
@@ -32,7 +34,7 @@ _CLASSES = {
     "i": "in on at from with for into about against between through during without under over within among amongst toward "
     "towards upon across along around behind beside besides beyond despite inside near off onto outside per regarding "
     "concerning via amid amidst throughout beneath below above alongside unlike versus following including excluding "
-    "aboard atop ahead up down out away apart minus plus given",
+    "aboard atop ahead up down out away apart minus plus",
     "S": "after before since until till as than like",
     "s": "because although though while if unless whereas whilst lest once",
     "&": "and or &",
@@ -44,8 +46,8 @@ _CLASSES = {
     "V": "has have had having 've hasn't haven't hadn't",
     "X": "do does did doing don't doesn't didn't",
     "~": "not never n't",
-    "r": "also now then here so too very just only even still already again ever often sometimes always perhaps maybe "
-    "however meanwhile therefore thus moreover furthermore nevertheless nonetheless later earlier soon almost nearly quite "
+    "r": "also now then here so too very just even still already again ever often sometimes always perhaps maybe "
+    "however meanwhile therefore thus moreover furthermore nevertheless nonetheless soon almost nearly quite "
     "rather instead together abroad ago once twice afterwards afterward beforehand nowadays elsewhere "
     "otherwise likewise hence indeed anyway somewhat somehow else abroad overseas forward back "
     "today tonight yesterday tomorrow overnight",
@@ -56,8 +58,12 @@ for _tag, _words in _CLASSES.items():
         CLOSED.setdefault(_word, _tag)
 CLOSED.update(dict.fromkeys(WEEKDAYS, "Y"))
 CLOSED.update({month: "Y" for month in MONTHS if month not in ("may", "march")})
+CLOSED.update(dict.fromkeys("jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mon. tue. tues. wed. thu. thur. thurs. fri.".split(), "Y"))
 CLOSED.update(dict.fromkeys("today tonight yesterday tomorrow".split(), "Y"))
 CLOSED.update(dict.fromkeys(NUMBERS, "#"))
+CLOSED.update(dict.fromkeys("others people police troops women men children".split(), "L"))
+CLOSED.update(dict.fromkeys("only later earlier".split(), "A"))
+CLOSED.update(FUNCTION_WORDS)
 CLOSED.update(
     {
         ".": ".", "!": ".", "?": ".", "…": ".", "...": ".", "?!": ".",

@@ -21,28 +21,21 @@ import re
 
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.words import Words, words
+from newsmodel.text.choose import CHOICES
 from newsmodel.text.closed import CLOSED
+from newsmodel.text.function_word import FUNCTION_WORD_CHOICES
 from newsmodel.text.token import Tokens, fold
 
 __all__ = ["Tagger", "tagger"]
 
-# Provisional tags: x noun or verb, q verb or noun, k plural or -s verb (K verb first), e -ed, h one form for all (hit, put),
-# u noun or adjective, a adjective or verb, A adjective or adverb.
-_NOUNISH = frozenset("NLPJuUxqkKaA#YgQ")
-_OBJECT = frozenset("DHOQP#T")
-# Verbs and nouns that take "to" as a preposition, so that a noun follows: returned to work, access to power.
-_TO_NOUN = frozenset(
-    "return returned returning returns led leading lead leads due according response access subject thanks close contributed "
-    "contribute amount amounted resort resorted refer referred linked link links committed belong belongs belonged threat "
-    "opposed tied key prior related back down up approach answer end damage visit trip objection solution injuries injury "
-    "moved brought sent alternative entitled came comes went goes goes rose fell adjacent next contrary addition".split()
-)
 _SUFFIXES = (
     ("r", ("ly",)),
     ("N", ("tion", "sion", "ment", "ness", "ity", "ism", "ance", "ence", "ship", "hood", "dom", "age", "ist", "logy", "er", "or", "man")),
     ("L", ("tions", "sions", "ments", "ities", "isms", "ances", "ences", "ships", "ists", "ers", "ors", "men")),
     ("J", ("ous", "ful", "less", "able", "ible", "ical", "ic", "ive", "ish", "ary", "like", "wide", "al", "ian", "ese")),
 )  # fmt: skip
+_CHOICES = CHOICES | FUNCTION_WORD_CHOICES
+_PROVISIONAL = re.compile(f"[{''.join(_CHOICES)}]")
 _ARTICLED = re.compile(r"(?:a[a-z]{1,2}|el|ul|ud|d|l|bin|ibn|abu)[-'’][A-Z]")
 _LED = re.compile(
     r".*-(?:led|backed|based|held|controlled|run|old|wide|long|level|style|linked|owned|made|aligned|member|ed|born)$"
@@ -62,9 +55,8 @@ class Tagger:
         tags = list(map(self._surface.__getitem__, tokens.words))
         for first, end in sentences:
             self._initials(tokens, tags, first, end)
-        for i, tag in enumerate(tags):
-            if tag in _PROVISIONAL:
-                tags[i] = _PROVISIONAL[tag](tokens, tags, i)
+        for i in [match.start() for match in _PROVISIONAL.finditer("".join(tags))]:
+            tags[i] = _CHOICES[tags[i]](tokens, tags, i)
         return "".join(tags)
 
     def _initials(self, tokens: Tokens, tags: list[str], first: int, end: int) -> None:
@@ -129,51 +121,68 @@ class _Lexical(dict[str, str]):
         return self._dictionary(lower) or _by_suffix(lower)
 
     def _dictionary(self, lower: str) -> str:
-        readings = self._words.readings(lower)
-        if not readings:
+        if lower not in self._words:
             if "-" in lower:
                 if _LED.match(lower):
                     return "J"
                 return self._dictionary(lower.rsplit("-", 1)[1])
             return ""
-        return _provisional(tuple((pos, form) for _, pos, form in readings))
+        return _provisional(lower, self._words)
 
 
-def _provisional(readings: tuple[tuple[str, str], ...]) -> str:
-    """The tag of a set of readings: a final one for one reading, a provisional one for several."""
-    pos = [p for p, _ in readings]
-    forms = {(p, f) for p, f in readings}
+# Words whose readings would mislead: two lemmas meet in one form, or one reading is rare.
+_SPECIAL = {
+    "found": "e", "left": "e", "felt": "e", "saw": "d", "fell": "d", "rose": "d", "lay": "d", "wound": "x", "ground": "N", "bound": "J",
+    "shot": "h", "hurt": "h", "spring": "N", "missing": "J", "well": "r", "fire": "x", "lead": "q", "number": "x", "own": "J", "last": "J",
+    "next": "J", "past": "J", "wounded": "e", "injured": "e", "leaves": "K", "means": "K", "says": "z", "said": "e",
+    "long": "A", "far": "A", "high": "A", "low": "A", "just": "r", "due": "J", "able": "J", "ago": "r", "according": "i", "dead": "U",
+    "off": "i", "home": "N",
+}  # fmt: skip
+
+
+def _provisional(lower: str, dictionary: Words) -> str:
+    """The tag of a word by its readings: a final one for one reading, a provisional one for several."""
+    special = _SPECIAL.get(lower)
+    if special is not None:
+        return special
+    readings = dictionary.readings(lower)
+    pos = [reading.pos for reading in readings]
+    forms = {(reading.pos, reading.form) for reading in readings}
     noun, verb = ("noun", "base") in forms, ("verb", "base") in forms
     if ("verb", "past") in forms or ("verb", "part") in forms:
-        return _past_tag(forms, pos, verb)
+        return _past_tag(lower, forms, pos, verb)
     if ("verb", "ing") in forms:
-        return "g"
+        return "f" if noun else "j"
     if ("noun", "plural") in forms and noun and not verb:
-        return "L" if pos[0] == "noun" and readings[0][1] == "plural" else "N"
+        return "L" if readings[0].form == "plural" else "N"
+    if ("noun", "plural") in forms and ("verb", "3rd") in forms:
+        lemma = next(reading.lemma for reading in readings if reading.form == "3rd")
+        order = dictionary.pos(lemma)
+        return "k" if order.index("noun") < order.index("verb") else "K"
     if ("noun", "plural") in forms or ("verb", "3rd") in forms:
-        if not (("noun", "plural") in forms and ("verb", "3rd") in forms):
-            return "L" if ("noun", "plural") in forms else "z"
-        return "k"
+        return "L" if ("noun", "plural") in forms else "z"
     if noun and verb:
         return "x" if pos.index("noun") < pos.index("verb") else "q"
     if verb:
         return "a" if "adj" in pos else "v"
+    if noun and "adj" in pos:
+        return "u" if pos.index("noun") < pos.index("adj") else "U"
     if noun:
-        return "u" if "adj" in pos else "N"
+        return "N"
     if "adj" in pos:
         return "A" if "adv" in pos else "J"
     return "r"
 
 
-def _past_tag(forms: set[tuple[str, str]], pos: list[str], base: bool) -> str:
+def _past_tag(lower: str, forms: set[tuple[str, str]], pos: list[str], base: bool) -> str:
     if base:
-        return "h"  # hit, put, cut; also "found", "felt" with a plain verb of their own
+        return "h"  # hit, put, cut
     past, part = ("verb", "past") in forms, ("verb", "part") in forms
     if "adj" in pos and not past:
         return "J"
-    if past and not part and any(f == "past" for _, f in forms):
+    if past and (part or lower.endswith("ed")):
         return "e"
-    return "e" if past and part else "n" if part else "d"
+    return "E" if part else "d"
 
 
 def _by_suffix(lower: str) -> str:
@@ -183,7 +192,7 @@ def _by_suffix(lower: str) -> str:
     if lower.endswith("ed") and len(lower) > 4:
         return "e"
     if lower.endswith("ing") and len(lower) > 5:
-        return "g"
+        return "j"
     for tag, suffixes in _SUFFIXES:
         if lower.endswith(suffixes) and len(lower) > 4:
             return tag
@@ -196,179 +205,6 @@ def _all_capitals(words: list[str], first: int, end: int) -> bool:
     """A headline or a dispatch in capitals."""
     letters = [w for w in words[first:end] if w[0].isalpha()]
     return len(letters) > 3 and sum(w.isupper() for w in letters) > 0.8 * len(letters)
-
-
-def _before(tags: list[str], i: int) -> str:
-    """The last tag to the left that is no adverb, negation or single mark; "^" at the start."""
-    j = i - 1
-    while j >= 0 and tags[j] in "r~'\"" and i - j < 5:
-        j -= 1
-    return tags[j] if j >= 0 else "^"
-
-
-def _after(tags: list[str], i: int) -> str:
-    j = i + 1
-    while j < len(tags) and tags[j] in "r'\"" and j - i < 4:
-        j += 1
-    return tags[j] if j < len(tags) else "."
-
-
-def _noun_or_verb(tokens: Tokens, tags: list[str], i: int) -> str:
-    """attack, strike, force, base, target; fight, kill (verb first)."""
-    before, after = _before(tags, i), _after(tags, i)
-    verb_first = tags[i] == "q"
-    if before == "t":
-        if i >= 2 and tokens.lower[i - 2] in _TO_NOUN and after not in _OBJECT and not verb_first:
-            return "N"
-        return "v"
-    if before in "MX":
-        return "v"
-    if before == "O" and tokens.lower[i - 1] not in ("him", "me", "it", "he", "she"):
-        return "v" if after not in "BVMdze" or verb_first else "N"
-    if before in "DHGJ#Qioyn":
-        return "N" if not (before == "Q" and verb_first) else "v"
-    if before in "LW":
-        return "v" if after in _OBJECT or (verb_first and after not in "dzBVM") else "N"
-    if before == "&":
-        return "v" if _coordinated(tags, i) == "v" else "N"
-    if before in "^.:-,;(" and after in "DHO":
-        return "v" if verb_first or before == "^" else "N"
-    if before in "SsTC":
-        return "N" if not verb_first else "v"
-    if before in "NP" and verb_first and after in "DHO":
-        return "v"
-    return "v" if verb_first and before not in "NPvzdng" else "N"
-
-
-def _plural_or_verb(tokens: Tokens, tags: list[str], i: int) -> str:
-    """strikes, attacks, forces, bases, targets."""
-    before, after = _before(tags, i), _after(tags, i)
-    if before in "DHGJ#QioyLnvMt":
-        return "L"
-    if before == "O":
-        return "z" if i and tokens.lower[i - 1] in ("he", "she", "it") else "L"
-    if before == "W":
-        return "z"
-    if before == "&":
-        return "z" if _coordinated(tags, i) == "z" else "L"
-    if before in "NPYy)":
-        if after in "DHOTw":
-            return "z"
-        if after in "P#Q" and before == "P":
-            return "z"
-        if after == "t" and before == "P":
-            return "z"
-    return "L"
-
-
-def _past(tokens: Tokens, tags: list[str], i: int) -> str:
-    """attacked, killed, launched: past tense or participle."""
-    before, after = _before(tags, i), _after(tags, i)
-    if before in "BbV":
-        return "n"
-    if _inverts(tokens, tags, i, after):
-        return "d"
-    if before in "DHQG#J" and after in _NOUNISH | {"e"}:
-        return "J"
-    if before == "&":
-        other = _coordinated(tags, i)
-        return other if other in "dn" else "d"
-    if after == "y":
-        return "n" if before in "NLP),Y" and _finite_follows(tags, i) else "n" if before in ",LNP" else "d"
-    if before in "iyo" and after in _NOUNISH:
-        return "J"
-    if before in "OW":
-        return "d"
-    if before in ",;(-":
-        return "d" if after in "DHO" else "n"
-    if before in "sS":
-        return "n"
-    if before in "^.":
-        return "n"
-    if after in "DHO" or after == "T":
-        return "d"
-    return "n" if _finite_follows(tags, i) else "d"
-
-
-def _inverts(tokens: Tokens, tags: list[str], i: int, after: str) -> bool:
-    """“We will stay,” |said| Ana Torres; The talks failed, |said| Ana Torres: past tense before its subject."""
-    if i < 2 or after not in _NOUNISH | _OBJECT:
-        return False
-    if tags[i - 1] == '"':
-        return tokens.ends[i - 2] == tokens.starts[i - 1]
-    return tags[i - 1] == "," and tokens.lower[i] == "said"
-
-
-def _one_form(tokens: Tokens, tags: list[str], i: int) -> str:
-    """hit, put, cut, set, hurt: one form for plain verb, past and participle, some also nouns."""
-    before, after = _before(tags, i), _after(tags, i)
-    if before in "tMX":
-        return "v"
-    if before in "BbV":
-        return "n"
-    if before in "DHJG#" and after not in "DHO":
-        return "N"
-    if before == "&" and _coordinated(tags, i) in "vn":
-        return _coordinated(tags, i)
-    return "d"
-
-
-def _finite_follows(tags: list[str], i: int) -> bool:
-    """Whether another finite verb comes before the clause ends: then a participle in between is no finite verb."""
-    for j in range(i + 1, min(len(tags), i + 25)):
-        tag = tags[j]
-        if tag in '.;:&CTWwsS"':
-            return False
-        if tag in "BVXMdz":
-            return True
-        if tag == "e" and tags[j - 1] in "NLPY)":
-            return True
-        if tag == "k" and tags[j + 1 : j + 2] and tags[j + 1] in "DHO" and tags[j - 1] in "NP":
-            return True
-    return False
-
-
-def _coordinated(tags: list[str], i: int) -> str:
-    """The verb tag that stands before "and", within the clause: attack and |kill|."""
-    j = i - 1
-    for k in range(j, max(-1, j - 12), -1):
-        if tags[k] in "vzdng":
-            return tags[k]
-        if tags[k] in ".;:":
-            break
-    return "."
-
-
-def _noun_or_adjective(tokens: Tokens, tags: list[str], i: int) -> str:
-    """official, military, civilian, chief."""
-    if _after(tags, i) in _NOUNISH or (_before(tags, i) == "B" and _after(tags, i) in ".,it"):
-        return "J"
-    return "N"
-
-
-def _adjective_or_verb(tokens: Tokens, tags: list[str], i: int) -> str:
-    """open, clear, secure."""
-    before = _before(tags, i)
-    if before in "tMX" or (before in "OLW" and _after(tags, i) in _OBJECT):
-        return "v"
-    return "J"
-
-
-def _adjective_or_adverb(tokens: Tokens, tags: list[str], i: int) -> str:
-    """early, late, hard, far."""
-    return "J" if _after(tags, i) in _NOUNISH - {"Y", "#"} and _before(tags, i) in "DHQioy" else "r"
-
-
-_PROVISIONAL = {
-    "x": _noun_or_verb,
-    "q": _noun_or_verb,
-    "k": _plural_or_verb,
-    "e": _past,
-    "h": _one_form,
-    "u": _noun_or_adjective,
-    "a": _adjective_or_verb,
-    "A": _adjective_or_adverb,
-}
 
 
 def tagger(lexicon: Lexicon) -> Tagger:

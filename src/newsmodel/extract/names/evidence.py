@@ -240,6 +240,7 @@ class _Scales:
                 if name.kind == "person":
                     surnames.setdefault(self._last(name), name)
         self._lists()
+        self._repeated()
         for name in self.found:
             if name.sure:
                 continue
@@ -262,6 +263,37 @@ class _Scales:
                 name.kind, name.actor_kind, name.place_kind = same.kind, same.actor_kind, same.place_kind
                 name.senses = name.senses or same.senses
                 name.sure, name.rule = True, same.rule
+
+    def _repeated(self) -> None:
+        """A single word in capitals that comes back and acts at least once is an actor: |Arandu| said, |Arandu|'s."""
+        single: dict[str, list[Name]] = {}
+        for name in self.found:
+            if name.kind == "unknown" and name.end == name.first + 1 and name.form != "acronym":
+                single.setdefault(self.words[name.first], []).append(name)
+        lower = set(self.words)
+        for word, again in single.items():
+            if len(again) < 2 or word.lower() in lower or word[0].islower():
+                continue
+            if not any(self._acts(name) for name in again):
+                continue
+            key = key_of(word)
+            for name in again:
+                if key in self.heads.surnames or key in self.heads.given:
+                    self._make_person(name, "repeated-name")
+                    name.form = "surname"
+                else:
+                    name.kind, name.actor_kind, name.sure, name.rule = (
+                        "org",
+                        "organisation",
+                        True,
+                        "repeated-name",
+                    )
+
+    def _acts(self, name: Name) -> bool:
+        return (
+            self.tags[name.end : name.end + 1] in ("d", "z", "V", "M", "G")
+            or self._word(name.first - 1) == "by"
+        )
 
     def _varies(self, name: Name, surnames: dict[str, Name]) -> bool:
         """|Al-Sadoun| for a person named al-Saadoun: two spellings of one Arabic surname."""

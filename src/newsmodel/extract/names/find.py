@@ -62,6 +62,10 @@ class _Finder:
         self.dictionary: Words = lexicon.derived(words)
         self.matcher = Matcher(analysis, lexicon.derived(names), self.heads)
         self.starts = {first for first, _ in analysis.sentences}
+        # Words that are names in the middle of a sentence are names at its start too: |Ford| said.
+        self.capitalised = {
+            w for i, w in enumerate(self.words) if self.tags[i] == "P" and i not in self.starts
+        }
         self.found: list[Name] = []
 
     def run(self) -> list[Name]:
@@ -120,6 +124,8 @@ class _Finder:
         if self.tags[i] in "Y#" or not self.words[i][0].isupper():
             return False
         following = i + 1 < len(self.words) and self.tags[i + 1] in "Po'"
+        if self.words[i] in self.capitalised and self.tags[i] in "NJLuxk":
+            return True
         if self.tags[i] in "DOWwTtoyiSs&CMBbVXrHQ~":
             return (
                 following

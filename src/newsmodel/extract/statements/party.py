@@ -58,7 +58,9 @@ def _skip_left(analysis: Analysis, j: int, floor: int) -> int:
     tags, lower = analysis.tags, analysis.lower
     while j >= floor:
         tag = tags[j]
-        if tag in "r~VMX" or lower[j] == "long" or lower[j] in ("himself", "herself", "themselves", "itself", "both", "all"):
+        if tag == "G" and j > floor and tags[j - 1] == "O":  # he 's said
+            j -= 1
+        elif tag in "r~VMX" or lower[j] == "long" or lower[j] in ("himself", "herself", "themselves", "itself", "both", "all"):
             j -= 1
         elif tag == "Y" and j > floor:
             j -= 2 if tags[j - 1] == "i" else 1
@@ -216,12 +218,17 @@ def party_after(analysis: Analysis, first: int, ceiling: int) -> Party | None:
         i += 1
     if i >= ceiling:
         return None
+    if analysis.noun_group_of[i] < 0 and tags[i] in "ndJ" and i + 1 < ceiling:  # said |retired| Gen. Bell
+        i += 1
     number = analysis.noun_group_of[i]
     if number < 0:
         return None
     group = analysis.noun_groups[number]
     if group.first != i:
-        return None
+        if analysis.tags[group.first] in "PDJ#" or i - group.first > 2:
+            return None
+        head = (i, min(group.end, ceiling))  # “...,” writes Goldberg: the tagger took the cue into the group
+        return Party(head[0], _phrase_end(analysis, head[1], ceiling), *head)
     head = (group.first, min(group.end, ceiling))
     return Party(head[0], _phrase_end(analysis, head[1], ceiling), *head)
 
@@ -248,10 +255,26 @@ def _phrase_end(analysis: Analysis, end: int, ceiling: int) -> int:
                 break
             end = k + 1
         elif tag == "," and end + 1 < ceiling and tags[end + 1] in "DHPNJ#" and group_of[end + 1] >= 0:
-            group = analysis.noun_groups[group_of[end + 1]]
-            if group.end < ceiling and tags[group.end] in "vzdBMVX":
+            stop = _apposition_end(analysis, end + 1, ceiling)
+            if stop is None:
                 break
-            end = min(group.end, ceiling)
+            end = stop
         else:
             break
     return end
+
+
+def _apposition_end(analysis: Analysis, first: int, ceiling: int) -> int | None:
+    """The end of an apposition with its "of" groups; None if what stands there goes on as a clause."""
+    tags, group_of = analysis.tags, analysis.noun_group_of
+    end = min(analysis.noun_groups[group_of[first]].end, ceiling)
+    for _ in range(5):
+        if end + 1 < ceiling and tags[end] in "oi" and group_of[end + 1] >= 0:
+            end = min(analysis.noun_groups[group_of[end + 1]].end, ceiling)
+        elif end + 1 < ceiling and tags[end] == "&" and group_of[end + 1] >= 0:
+            end = min(analysis.noun_groups[group_of[end + 1]].end, ceiling)
+        else:
+            break
+    if end >= ceiling or tags[end] in ',.;:-"()WnY':
+        return end
+    return None

@@ -117,6 +117,8 @@ class Scan:
         """the ministry |claims| that ...; the ad |states|, “...”: a noun before it, something said behind it"""
         if cue.form not in ("3rd", "past") or cue.first == 0 or not cue.entry.frames & {"quote", "that"}:
             return False
+        if self.tags[cue.first - 1] == '"' and self._behind_quotation(cue.first):
+            return self.tag(cue.end) in "PDN"  # “...,” |writes| Goldberg
         if self.tags[cue.first - 1] not in "NPLO),":
             return False
         after = cue.end + 1 if self.tag(cue.end) in ",:" else cue.end
@@ -148,8 +150,8 @@ class Scan:
                 if group.form == "finite" and group.tense:
                     return True
                 i = max(group.end, i + 1)
-            elif self.tags[i] == "G" and i and self.tags[i - 1] in "OTWw":  # he 's wrong
-                return True
+            elif self.tags[i] in "MXB" or (self.tags[i] == "G" and i and self.tags[i - 1] in "OTWw"):
+                return True  # her husband will “be the best”; he 's wrong
             else:
                 i += 1
         return False

@@ -105,9 +105,9 @@ def _tags(
 
 def _nothing_said(tags: str, first: int, end: int) -> bool:
     for k in range(first, min(end, first + 14)):
-        if tags[k] in ".,":
+        if tags[k] == "." or (tags[k] == "," and tags[k + 1 : k + 2] in ("g", "S")):
             return True
-        if tags[k] not in "riYDNPLJ#HGo/":
+        if tags[k] not in "riYDNPLJ#HGo/t":
             return False
     return first >= end
 

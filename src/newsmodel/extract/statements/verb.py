@@ -28,6 +28,9 @@ def read_verb(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None:
         return None
     if group.negated or _unreal(scan, group):
         return None
+    asked = _asked(scan, unit, cue, group)
+    if asked is not None:
+        return asked
     if group.form == "infinitive":
         return _infinitive(scan, unit, cue, group, floor)
     if cue.form == "ing" and not group.progressive:
@@ -35,6 +38,32 @@ def read_verb(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None:
     if group.passive and (group.end == cue.end or group.head == cue.first) and _is_passive(scan, cue, group):
         return None
     return _finite(scan, unit, cue, group, floor)
+
+
+def _asked(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup) -> Proposal | None:
+    """|Asked| whether he would go, X said no.   X was |asked|, “Will you go?”   The one who asks stays unnamed."""
+    if cue.entry.lemma != "ask" or cue.form != "past":
+        return None
+    opening = cue.first == unit.first or scan.lower[cue.first - 1] in ("when", "if", ",", "but", "being")
+    if not (opening or any(scan.tags[k] in "Bb" for k in range(group.first, cue.first))):
+        return None
+    i = cue.end
+    block = scan.opens_block(i + 1) if scan.tag(i) in ",:" else scan.opens_block(i)
+    if block is not None and block.stop - block.inside >= 3:
+        content, direct = (block.inside, block.stop), True
+    elif scan.lower[i : i + 1] and scan.lower[i] in ("if", "whether", "how", "why", "what", "when", "where", "who", "about"):
+        start = i + 1 if scan.lower[i] == "about" else i
+        end = start
+        while end < unit.end and scan.tags[end] not in ",.;:-":
+            end = scan.step(end)
+        content, direct = scan.trim(start, end), False
+    else:
+        return None
+    if content[1] - content[0] < 3:
+        return None
+    return Proposal(
+        [content], "asked-content", cue=(cue.first, cue.end), entry=cue.entry, direct=direct, paragraph=unit.paragraph
+    )
 
 
 def _unreal(scan: Scan, group: VerbGroup) -> bool:
@@ -117,7 +146,7 @@ def _relative(scan: Scan, unit: Unit, cue: Cue, speaker: Party) -> Proposal | No
     before = speaker.first - 1
     if before < unit.first or scan.lower[before] not in ("which", "who", "whom", "that", "what"):
         return None
-    if not cue.entry.frames & {"that"} or scan.tag(cue.end) not in "dzBVMXr":
+    if not cue.entry.frames & {"that"} or scan.tag(cue.end) not in "dzBVMXrv":
         return None
     content = scan.trim(cue.end, content_end(scan, cue.end, unit, cue))
     if content[1] - content[0] < 2:
@@ -174,16 +203,19 @@ def _shared_subject(scan: Scan, at: int, unit: Unit) -> tuple[Party | None, Prop
         return None, scan.found[-1]
     analysis = scan.analysis
     i = unit.first
+    fallback = None
     while i < at:
         number = analysis.verb_group_of[i]
         if number >= 0 and scan.block_at(i) is None:
             group = analysis.verb_groups[number]
             if group.form == "finite" and group.tense:
                 return party_before(analysis, group.first, unit.first), None
+            if fallback is None and group.form == "participle" and group.first > unit.first:
+                fallback = group.first  # an official responded by saying: the tagger saw a participle
             i = max(group.end, i + 1)
         else:
             i += 1
-    return None, None
+    return (party_before(analysis, fallback, unit.first), None) if fallback is not None else (None, None)
 
 
 def _behind(scan: Scan, i: int, unit: Unit, cue: Cue | None = None) -> int:
@@ -302,7 +334,13 @@ def left_range(scan: Scan, left: tuple[int, int]) -> tuple[tuple[int, int], bool
 
 def _interrupted(scan: Scan, unit: Unit, found: Proposal, after: int) -> None:
     """“A,” X said, |“B.”|    A, X said, |B|."""
-    if after >= unit.end or scan.tag(after) not in ",;:-":
+    if after >= unit.end:
+        return
+    bare = scan.opens_block(after)
+    if found.direct and bare is not None and bare.end - bare.first > 2:  # she said “...”; of Lisbon, Fla. “...”
+        found.content.append((bare.inside, bare.stop))
+        return
+    if scan.tag(after) not in ",;:-":
         return
     block = scan.opens_block(after + 1)
     if block is not None:
@@ -398,7 +436,7 @@ def _participle(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) 
     before = group.first - 1
     if before < unit.first:
         return None
-    if scan.tags[before] in ",-" or (scan.tags[before] in "&" and cue.entry.strong):
+    if scan.tags[before] in ',-"' or (scan.tags[before] in "&" and cue.entry.strong):
         speaker, like = _shared_subject(scan, group.first, unit)
     elif scan.analysis.noun_group_of[before] >= 0 or scan.tags[before] == "Y":
         speaker = party_before(scan.analysis, group.first, max(floor, unit.first))

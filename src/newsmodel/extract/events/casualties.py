@@ -1,0 +1,192 @@
+"""Casualties: how many people a text says were killed, wounded, missing, captured or displaced.
+
+    killed |seven rebels and one soldier|      sums over the people that one verb has as object
+    leaving |six people dead|                  a number before dead, wounded, missing
+    |No casualties| were reported              zero
+    wounding six, |two of them| critically     a part, not added
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.events.clause import Clauses
+from newsmodel.extract.events.mention import Party, Telling, Toll
+from newsmodel.extract.events.number import count_of
+from newsmodel.extract.events.parties import Parties
+from newsmodel.lexicon.lexicon import Lexicon
+from newsmodel.lexicon.triggers import Trigger
+from newsmodel.text.analysis import Analysis
+
+__all__ = ["Casualty"]
+
+_ASSAILANTS = frozenset("attacker attackers bomber bombers assailant assailants hijacker hijackers gunman kidnappers kidnapper".split())
+_NOT_PEOPLE = frozenset("percent % dollars hours days years months minutes people's km kilometers miles times".split())
+
+
+class CasualtyWords:
+    """The words of casualty_words.tsv by part of speech."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.verbs: dict[str, tuple[str, str]] = {}
+        self.nouns: dict[str, tuple[str, str]] = {}
+        self.adjectives: dict[str, str] = {}
+        self.counted: dict[str, str] = {}
+        for word, pos, kind, slot in lexicon.rows("casualty_words"):
+            if pos == "verb":
+                self.verbs[word] = (kind, slot)
+            elif pos == "adjective":
+                self.adjectives[word] = kind
+            elif slot == "of":
+                self.nouns[word] = (kind, slot)
+            else:
+                plural = word[:-1] + "ies" if word.endswith("y") and word != "body" else word + "s"
+                self.counted[word] = self.counted[plural] = kind
+                if word.endswith("body"):
+                    self.counted[word[:-1] + "ies"] = kind
+
+
+class Casualty:
+    """Finds tolls and gives them to tellings."""
+
+    def __init__(self, analysis: Analysis, clauses: Clauses, parties: Parties, lexicon: Lexicon) -> None:
+        self.analysis = analysis
+        self.lower = analysis.lower
+        self.tags = analysis.tags
+        self.clauses = clauses
+        self.parties = parties
+        self.words: CasualtyWords = lexicon.derived(CasualtyWords)
+
+    def of_verb(self, telling: Telling, trigger: Trigger, slots: dict[str, list[Party]]) -> None:
+        """The toll that a verb of harm gives: killed |seven rebels and one soldier|."""
+        entry = self.words.verbs.get(trigger.lemma)
+        if entry is None:
+            return
+        kind, slot = entry
+        if kind in ("killed", "wounded", "missing"):
+            telling.harm = telling.harm or telling.type == "attack"
+        self._sum(telling, kind, slots.get(slot, []))
+
+    def of_noun(self, telling: Telling, trigger: Trigger, slots: dict[str, list[Party]]) -> None:
+        """The toll of a noun of harm: the death of |one soldier|."""
+        entry = self.words.nouns.get(trigger.lemma)
+        if entry is None:
+            return
+        telling.harm = telling.type == "attack"
+        self._sum(telling, entry[0], slots.get("of", []) or slots.get("gen", []) or slots.get("mod", []))
+
+    def _sum(self, telling: Telling, kind: str, parties: list[Party]) -> None:
+        counted = [p for p in parties if p.low is not None and p.kind in ("person", "people", "group", "thing") and not self._part(p)]
+        counted = [p for p in counted if p.kind != "thing" or self._stands_alone(p)]
+        counted = [p for p in counted if p.kind != "group" or self._numbered(p)]
+        counted = [p for p in counted if not (self.lower[p.head] in _ASSAILANTS and kind == "killed")]
+        if not counted:
+            counted = [p for p in self._bare(parties)]
+        if not counted:
+            return
+        low = sum(p.low or 0 for p in counted)
+        high = None if any(p.high is None for p in counted) else sum(p.high or 0 for p in counted)
+        first, end = counted[0].first, counted[-1].end
+        toll = Toll(kind, low, high, (counted[0].first, counted[0].end), first, end)
+        toll.part = all(p.kind == "person" for p in counted)
+        telling.tolls.append(toll)
+
+    def _bare(self, parties: list[Party]) -> list[Party]:
+        found = []
+        for party in parties:
+            if party.kind in ("thing", "group") and party.end - party.first <= 4 and self._stands_alone(party):
+                low, high = count_of(self.lower, party.first, party.end)
+                if low is not None:
+                    party.low, party.high = low, high
+                    found.append(party)
+        return found
+
+    def _numbered(self, party: Party) -> bool:
+        return any(self.tags[i] in "#Q" or self.lower[i] in ("dozens", "scores", "hundreds", "no") for i in range(party.first, party.end))
+
+    def _stands_alone(self, party: Party) -> bool:
+        """killing |two|: a number without a noun"""
+        return all(self.tags[i] in "#QDrSi" or self.lower[i] in ("dozens", "scores", "hundreds", "thousands", "dozen") for i in range(party.first, party.end))
+
+    def _part(self, party: Party) -> bool:
+        """|two of them|, including |three children|, among them |a colonel|"""
+        end = party.end
+        if self.lower[end : end + 1] == ["of"] and self.lower[end + 1 : end + 2] in (["them"], ["whom"], ["which"], ["these"], ["those"]):
+            return True
+        before = self.lower[max(0, party.first - 2) : party.first]
+        return before[-1:] in (["including"], ["among"]) or before == ["among", "them"]
+
+    # ------------------------------------------------------------------ patterns without a verb of harm
+
+    def patterns(self, tellings: list[Telling]) -> list[Telling]:
+        """Tolls given by adjectives and nouns: `six people dead`, `12 deaths`, `no casualties`, each as a telling of its own."""
+        found: list[Telling] = []
+        used = {(t.first, t.kind) for telling in tellings for t in telling.tolls}
+        for i, word in enumerate(self.lower):
+            kind = self.words.adjectives.get(word)
+            if kind is not None:
+                toll = self._by_adjective(i, kind)
+            else:
+                kind = self.words.counted.get(word)
+                toll = self._by_noun(i, kind) if kind is not None else None
+            if toll is not None and (toll.first, toll.kind) not in used:
+                found.append(self._telling(i, toll))
+                if kind == "casualties":
+                    found.append(self._telling(i, Toll("wounded", toll.low, toll.high, None, toll.first, toll.end)))
+        return found
+
+    def _telling(self, i: int, toll: Toll) -> Telling:
+        telling = Telling(i, i + 1, i, "attack", False, f"toll:{toll.kind}")
+        telling.harm = telling.definite = True
+        telling.tolls.append(toll)
+        return telling
+
+    def _by_adjective(self, i: int, kind: str) -> Toll | None:
+        """six people |dead|; 18 others |injured|; more than 120 |injured|"""
+        tags = self.tags
+        j = i - 1
+        while j >= 0 and (tags[j] in "Br" or self.lower[j] in ("left", "either", "reported", "confirmed", "feared", "seriously", "and", "or")) and i - j < 5:
+            if tags[j] == "B" and self.analysis.verb_group_of[i] >= 0 and tags[i] == "n":
+                return None  # "were wounded": a verb, counted elsewhere
+            j -= 1
+        if j < 0:
+            return None
+        group = self.clauses.group(j)
+        if group is None or self.analysis.sentence_of[group[0]] != self.analysis.sentence_of[i]:
+            return None
+        if tags[i] in "nd" and self.analysis.verb_group_of[i] >= 0 and not self._left_behind(group[0]):
+            return None
+        low, high = count_of(self.lower, group[0], min(group[1], i))
+        if low is None or any(self.lower[k] in _NOT_PEOPLE for k in range(*group)):
+            return None
+        return Toll(kind, low, high, group, group[0], min(group[1], i) if min(group[1], i) > group[0] else group[1])
+
+    def _left_behind(self, first: int) -> bool:
+        return any(word in ("leaving", "left", "leaves", "with") for word in self.lower[max(0, first - 9) : first])
+
+    def _by_noun(self, i: int, kind: str) -> Toll | None:
+        """|12 deaths|, |no casualties|, a death toll of |12|"""
+        lower, tags = self.lower, self.tags
+        group = self.clauses.group(i)
+        if lower[i] in ("death", "fatality", "casualty") and lower[i + 1 : i + 2] in (["toll"], ["count"]):
+            return self._death_toll(i + 2)
+        if group is None or i + 1 != group[1] and tags[i + 1] in "NLP":
+            return None
+        low, high = count_of(lower, group[0], i)
+        if low is None:
+            if lower[group[0]] != "no" and not (tags[group[0] - 1 : group[0]] == "~" and group[0]):
+                return None
+            low = high = 0
+        if kind == "casualties" and low:
+            return None
+        kind = "killed" if kind == "casualties" else kind
+        first = group[0]
+        return Toll(kind, low, high, None, first, i + 1)
+
+    def _death_toll(self, at: int) -> Toll | None:
+        for j in range(at, min(at + 10, len(self.lower))):
+            if self.tags[j] in ".;":
+                break
+            if self.tags[j] == "#" and self.lower[j - 1 : j] != ["from"]:
+                low, high = count_of(self.lower, j, j + 2)
+                if low is not None:
+                    return Toll("killed", low, high, None, j, j + 1)
+        return None

@@ -1,0 +1,118 @@
+"""Events: tellings found, merged, and turned into the model's records."""
+
+from __future__ import annotations
+
+from newsmodel.extract.events.merge import Occurrence, merge
+from newsmodel.extract.events.mention import Party, Telling
+from newsmodel.extract.events.tell import Teller
+from newsmodel.extract.referents import Referents
+from newsmodel.lexicon.lexicon import Lexicon
+from newsmodel.model import (
+    Casualties,
+    CasualtyKind,
+    Event,
+    EventMention,
+    EventStatus,
+    EventType,
+    Link,
+    Participant,
+    ParticipantKind,
+    Role,
+    Statement,
+    Time,
+)
+from newsmodel.text.analysis import Analysis
+
+__all__ = ["find_events"]
+
+
+def find_events(
+    analysis: Analysis, referents: Referents, times: list[Time], statements: list[Statement], lexicon: Lexicon
+) -> tuple[list[Event], list[Link]]:
+    """The events of a text, in order, and how they are linked."""
+    tellings = Teller(analysis, referents, times, statements, lexicon).run()
+    occurrences = [o for o in merge(analysis, tellings) if _founded(o)]
+    return [_event(f"e{n}", o, analysis, referents) for n, o in enumerate(occurrences, 1)], []
+
+
+def _founded(event: Occurrence) -> bool:
+    """Whether there is enough to call it an event."""
+    score = 0.0
+    if event.strong:
+        score += 1.0
+    if event.roles["agent"]:
+        score += 0.4
+    if event.roles["target"]:
+        score += 0.5
+    if event.place is not None:
+        score += 0.2
+    if event.when is not None:
+        score += 0.2
+    if event.tolls:
+        score += 0.5
+    if all(t.plural and not t.definite for t in event.tellings):
+        score -= 0.3
+    return score >= 1.0
+
+
+def _event(id: str, event: Occurrence, analysis: Analysis, referents: Referents) -> Event:
+    return Event(
+        id=id,
+        type=EventType(event.type),
+        status=EventStatus(event.status),
+        participants=tuple(
+            _participant(party, role, analysis, referents)
+            for role in ("agent", "target", "instrument", "beneficiary")
+            for party in event.roles[role]
+        ),
+        place=event.place,
+        country=_country(event, referents),
+        when=event.when,
+        casualties=_casualties(event, analysis),
+        mentions=tuple(_mention(t, analysis) for t in event.tellings),
+    )
+
+
+def _participant(party: Party, role: str, analysis: Analysis, referents: Referents) -> Participant:
+    span = None if party.silent else analysis.span(party.first, party.end)
+    actor = referents.actor(party.draft)
+    text = analysis.text[span.start : span.end] if span is not None else (actor.name if actor else "")
+    return Participant(role=Role(role), kind=ParticipantKind(party.kind), actor=actor, span=span, text=text)
+
+
+def _mention(telling: Telling, analysis: Analysis) -> EventMention:
+    return EventMention(
+        span=analysis.span(telling.first, telling.end),
+        statement=telling.statement,
+        status=EventStatus(telling.status),
+        rule=telling.rule,
+    )
+
+
+def _casualties(event: Occurrence, analysis: Analysis) -> tuple[Casualties, ...]:
+    found = []
+    for toll, telling in event.tolls:
+        who = analysis.cut(*toll.who) if toll.who is not None else None
+        found.append(
+            Casualties(
+                kind=CasualtyKind(toll.kind),
+                low=toll.low,
+                high=toll.high,
+                who=who,
+                span=analysis.span(toll.first, toll.end),
+                statement=telling.statement,
+            )
+        )
+    return tuple(found)
+
+
+def _country(event: Occurrence, referents: Referents) -> str | None:
+    if event.place is not None:
+        return event.place.country
+    if event.type in ("call", "agreement", "meeting"):
+        return None
+    for role in ("target", "agent"):
+        for party in event.roles[role]:
+            if party.draft is not None and party.draft.country:
+                return party.draft.country
+    return referents.country

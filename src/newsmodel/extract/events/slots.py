@@ -1,0 +1,196 @@
+"""Slots: what fills the grammatical places around a trigger: subject, object, prepositions, the words of its noun group."""
+
+from __future__ import annotations
+
+from newsmodel.extract.events.clause import Clauses, Group
+from newsmodel.extract.events.mention import Party
+from newsmodel.extract.events.parties import Parties
+from newsmodel.extract.referents import Draft
+from newsmodel.lexicon.triggers import Trigger
+from newsmodel.text.phrase import NounGroup, VerbGroup
+
+__all__ = ["Frame", "Slots"]
+
+
+class Frame:
+    """The surroundings of one verb: groups not yet made parties."""
+
+    __slots__ = ("complements", "objects", "passive", "subjects", "verb")
+
+    def __init__(self, verb: VerbGroup, passive: bool, subjects: list[Group], objects: list[Group], complements: list[tuple[str, Group]]) -> None:
+        self.verb = verb
+        self.passive = passive
+        self.subjects = subjects
+        self.objects = objects
+        self.complements = complements
+
+
+class Slots:
+    """Fills slots."""
+
+    def __init__(self, parties: Parties, clauses: Clauses) -> None:
+        self.parties = parties
+        self.clauses = clauses
+        self.tags = clauses.tags
+        self.lower = clauses.lower
+        self.frame: Frame
+
+    # ------------------------------------------------------------------ verbs
+
+    def of_verb(self, verb: VerbGroup, i: int) -> Frame:
+        """The frame of a verb group: voice, subject, objects, prepositional phrases."""
+        clauses = self.clauses
+        passive = verb.passive
+        objects = clauses.objects(i + 1)
+        if passive and verb.form == "participle" and objects and self._follows(i, objects[0]):
+            passive = False  # "gunmen, |kidnapped| the mayor": a participle with an object of its own is no passive
+        after = objects[-1][1] if objects else i + 1
+        complements = clauses.complements(after if not passive else i + 1)
+        subjects = clauses.subject(verb.first)
+        self.frame = Frame(verb, passive, subjects, objects, complements)
+        return self.frame
+
+    def _follows(self, i: int, group: Group) -> bool:
+        return group[0] <= i + 2 and self.tags[group[0]] not in "Y"
+
+    def match(self, trigger: Trigger, i: int, frame: Frame) -> int | None:
+        """Where the words of a trigger verb end; None if they do not stand here. The object may stand inside: set |the bus| on fire."""
+        if trigger.before:
+            j = i - len(trigger.before)
+            if j < 0 or tuple(self.lower[j:i]) != trigger.before:
+                return None
+        after = trigger.after
+        if not after:
+            return i + 1
+        end = self._words(after, i + 1)
+        if end is None and frame.objects and not frame.passive:
+            end = self._words(after, frame.objects[0][1])
+        return end
+
+    def _words(self, after: tuple[str, ...], at: int) -> int | None:
+        lower = self.lower
+        if at < len(lower) and self.tags[at] == "r" and lower[at] != after[0]:
+            at += 1
+        end = at + len(after)
+        return end if tuple(lower[at:end]) == after else None
+
+    def filled(self, frame: Frame, trigger: Trigger, end: int) -> dict[str, list[Party]]:
+        """The parties in each slot of a verb, in the active voice: the passive's subject is the object."""
+        i = frame.verb.head
+        objects = frame.objects
+        complements = frame.complements
+        if trigger.after and not (objects and objects[0][1] <= end - len(trigger.after)):
+            objects = self.clauses.objects(end)
+            after = objects[-1][1] if objects else end
+            complements = self.clauses.complements(after)
+            last = self.tags[end - 1]
+            if objects and last in "ioySt" and "obj" not in trigger.roles and self.lower[end - 1] in trigger.roles:
+                complements = [(self.lower[end - 1], g) for g in objects] + complements
+                objects = []
+            frame.objects, frame.complements = objects, complements
+        slots: dict[str, list[Party]] = {}
+        subject = self._all(frame.subjects)
+        if frame.passive:
+            slots["obj"] = subject
+            by = self._all([g for p, g in complements if p == "by"])
+            if by:
+                slots["subj"] = by
+        else:
+            if subject:
+                slots["subj"] = subject
+            if objects:
+                slots["obj"] = self._all(objects)
+        for prep, group in complements:
+            if prep != "by" or not frame.passive:
+                made = self.parties.of(*group)
+                if made:
+                    slots.setdefault(prep, []).extend(made)
+        del i
+        return slots
+
+    def _all(self, groups: list[Group]) -> list[Party]:
+        found: list[Party] = []
+        for first, end in groups:
+            name = self._apposed_name(end)
+            found += self.parties.of(*(name or (first, end)))
+        return found
+
+    def _apposed_name(self, end: int) -> Group | None:
+        """the mayor of the town, |Juan Perez|, ...: the name that follows a description"""
+        p = self.clauses._past_of(end)
+        if p < len(self.tags) and self.tags[p] == ",":
+            group = self.clauses.group(p + 1)
+            if group is not None and group[0] == p + 1:
+                draft = self.parties.referents.actor_at(group[1] - 1)
+                here = self.parties.referents.at(end - 1)
+                if draft is not None and draft.kind == "person" and (here is None or here.form == "nominal"):
+                    q = group[1]
+                    if (q < len(self.tags) and self.tags[q] in ",.") and self.tags[end - 1] in "NP":
+                        return group
+        return None
+
+    # ------------------------------------------------------------------ nouns
+
+    def of_noun(self, group: NounGroup, first: int, end: int, complements: list[tuple[str, Group]]) -> dict[str, list[Party]]:
+        """The parties in each slot of a noun: its owner, the words of its group, its prepositional phrases."""
+        slots: dict[str, list[Party]] = {}
+        owner = next((j for j in range(first - 1, group.first - 1, -1) if self.tags[j] == "G"), -1)
+        if owner > group.first:
+            made = self.parties.of(group.first, owner)
+            if made:
+                slots["gen"] = made
+        start = owner + 1 if owner >= 0 else group.first
+        mod = self._modifiers(start, first, end)
+        if mod:
+            slots["mod"] = mod
+        for prep, where in complements:
+            made = self._all([where])
+            if made:
+                slots.setdefault(prep.rstrip(":"), []).extend(made)
+        if "between" in slots and len(slots["between"]) < 2:
+            pass
+        if self.tags[group.first] == "H":
+            mention = self.parties.referents.at(group.first)
+            if mention is not None and isinstance(mention.referent, Draft):
+                slots.setdefault("gen", []).extend(self.parties.of(group.first, group.first + 1) or self._silent(group.first, mention.referent))
+        return slots
+
+    def _silent(self, at: int, draft: Draft) -> list[Party]:
+        party = Party(at, at + 1, at, "person" if draft.kind == "person" else "group", draft, draft.id)
+        party.silent = party.known = True
+        return [party]
+
+    def _modifiers(self, start: int, first: int, end: int) -> list[Party]:
+        """Israeli |air strikes|, a rebel |attack|, a |rifle| attack: each word before the trigger, and within its phrase."""
+        found: list[Party] = []
+        referents = self.parties.referents
+        j = start
+        while j < end - 1 or j < first:
+            mention = referents.at(j)
+            if mention is not None and mention.first >= start and isinstance(mention.referent, Draft) and mention.form != "pronoun":
+                draft = mention.referent
+                party = Party(mention.first, mention.end, mention.end - 1, "person" if draft.kind == "person" else "group", draft, draft.id)
+                party.known = True
+                found.append(party)
+                j = max(j + 1, mention.end)
+                continue
+            if self.tags[j] in "NLu" and j < end - 1 + (end == first):
+                noun = self.parties.triggers.noun_class(self.lower[j])
+                role = self.parties.heads.roles.get(self.lower[j])
+                if role is not None and j < first and role.kind in ("armed_group", "military", "police", "government"):
+                    party = Party(j, j + 1, j, "people" if role.is_person else "group", None, self.lower[j])
+                    party.classes = noun.classes | {role.kind, "force"}
+                    found.append(party)
+                elif noun.classes:
+                    party = Party(j, j + 1, j, noun.kind or "thing", None, self.lower[j])
+                    party.classes, party.type = noun.classes, noun.type
+                    if noun.type or j < first:
+                        found.append(party)
+            j += 1
+        return found
+
+    # ------------------------------------------------------------------ conditions
+
+    def satisfies(self, trigger: Trigger, slots: dict[str, list[Party]]) -> bool:
+        """Whether every condition of an entry holds: each slot filled by a noun of the class."""
+        return all(any(of in party.classes for party in slots.get(slot, ())) for slot, of in trigger.needs)

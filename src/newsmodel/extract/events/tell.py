@@ -1,0 +1,338 @@
+"""Tellings: every trigger of a text with its participants, place, time and status.
+
+Nouns first, then verbs, because a verb may lend its subject to a noun (carried out |an attack|), hurt somebody by it
+(|the blast| injured two) or say what came of it (killed in |a bombing|).
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.events.casualties import Casualty
+from newsmodel.extract.events.clause import Clauses, Group
+from newsmodel.extract.events.mention import Party, Telling
+from newsmodel.extract.events.parties import Parties
+from newsmodel.extract.events.slots import Slots
+from newsmodel.extract.events.status import NO_EVENT, Statuses
+from newsmodel.extract.events.surroundings import Surroundings
+from newsmodel.extract.referents import Referents
+from newsmodel.lexicon.lexicon import Lexicon
+from newsmodel.lexicon.triggers import Trigger, Triggers, triggers
+from newsmodel.model import Statement, Time
+from newsmodel.text.analysis import Analysis
+from newsmodel.text.phrase import VerbGroup
+
+__all__ = ["Teller"]
+
+_FRESH = frozenset("another second third separate other similar new further fourth additional".split())
+_DEFINITE = frozenset("the this that these those its their his her such".split())
+# In a noun group an -ed form or an -ing form before the head is an adjective.
+_BY = ("by", "in", "during", "from", "with", "at", "after", "following", "under", "amid")
+# Verbs after which an event noun is the cause: died in, wounded by
+_MODIFIER_TAGS = "NLPJ#%/"
+
+
+class Teller:
+    """Reads one text."""
+
+    def __init__(
+        self, analysis: Analysis, referents: Referents, times: list[Time], statements: list[Statement], lexicon: Lexicon
+    ) -> None:
+        self.analysis = analysis
+        self.tags = analysis.tags
+        self.lower = analysis.lower
+        self.referents = referents
+        self.triggers: Triggers = lexicon.derived(triggers)
+        self.clauses = Clauses(analysis)
+        self.parties = Parties(analysis, referents, lexicon)
+        self.slots = Slots(self.parties, self.clauses)
+        self.statuses = Statuses(analysis)
+        self.surroundings = Surroundings(analysis, referents, times)
+        self.casualty = Casualty(analysis, self.clauses, self.parties, lexicon)
+        self.statements = statements
+        self.tellings: list[Telling] = []
+        self.noun_at: dict[int, Telling] = {}  # index of a noun group → what its head tells of
+        self.dropped: set[int] = set()
+
+    def run(self) -> list[Telling]:
+        """The tellings in order of the text."""
+        nouns: list[tuple[int, Trigger]] = []
+        for i, tag in enumerate(self.tags):
+            if tag in "NLPJg" and self.triggers.nouns(self.lower[i]):
+                self._noun(i)
+        for i, tag in enumerate(self.tags):
+            if tag in "vzdngJ" and self.triggers.verbs(self.lower[i]):
+                self._verb(i)
+        del nouns
+        self.tellings += self.casualty.patterns(self.tellings)
+        found = [t for t in self.tellings if id(t) not in self.dropped and t.status != NO_EVENT]
+        found.sort(key=lambda t: t.first)
+        return found
+
+    # ------------------------------------------------------------------ nouns
+
+    def _noun(self, i: int) -> None:
+        number = self.analysis.noun_group_of[i]
+        if number < 0:
+            return
+        group = self.analysis.noun_groups[number]
+        if i + 1 < group.end and self.tags[i + 1] in "NLP" and not self._is_head(i, group.end):
+            return
+        for trigger in self.triggers.nouns(self.lower[i]):
+            at = self._match_noun(trigger, i)
+            if at is None:
+                continue
+            first, end = at
+            if first < group.first:
+                continue
+            complements = self.clauses.complements(end)
+            slots = self.slots.of_noun(group, first, end, complements)
+            if not self.slots.satisfies(trigger, slots):
+                continue
+            telling = Telling(first, end, i, trigger.type, trigger.strong, f"noun:{trigger.lemma}")
+            self._fill(telling, trigger, slots)
+            self._describe_noun(telling, group.first, first)
+            telling.status = self.statuses.of_noun(first, group.first, None)
+            self._settle(telling, complements, (group.first, group.end))
+            self.casualty.of_noun(telling, trigger, slots)
+            self.tellings.append(telling)
+            self.noun_at.setdefault(number, telling)
+            return
+
+    def _is_head(self, i: int, end: int) -> bool:
+        """Whether what follows in the group does not belong to the noun: the |attack| Monday"""
+        return all(self.tags[j] in "YG" for j in range(i + 1, end)) or self.tags[i + 1] == "G"
+
+    def _match_noun(self, trigger: Trigger, i: int) -> Group | None:
+        first = i
+        for word in reversed(trigger.before):
+            first -= 1
+            if first < 0 or self.lower[first] != word:
+                return None
+        end = i + 1
+        for word in trigger.after:
+            if end >= len(self.lower) or self.lower[end] != word:
+                return None
+            end += 1
+        return first, end
+
+    def _describe_noun(self, telling: Telling, group_first: int, first: int) -> None:
+        lower = self.lower
+        telling.definite = lower[group_first] in _DEFINITE
+        telling.fresh = any(lower[j] in _FRESH for j in range(group_first, first))
+        telling.plural = self.tags[telling.at] == "L"
+
+    # ------------------------------------------------------------------ verbs
+
+    def _verb(self, i: int) -> None:
+        number = self.analysis.noun_group_of[i]
+        if number >= 0 and self.tags[i] in "Jng":
+            group = self.analysis.noun_groups[number]
+            if i < group.head and (i > group.first or self.tags[i] == "J") and self.tags[i] != "g":
+                self._adjective(i, group.end)
+                return
+        verb = self.clauses.verb(i)
+        if verb is None or verb.head != i:
+            if self.tags[i] != "J" or verb is None:
+                return
+        frame = self.slots.of_verb(verb, i)
+        for trigger in self.triggers.verbs(self.lower[i]):
+            end = self.slots.match(trigger, i, frame)
+            if end is None:
+                continue
+            slots = self.slots.filled(frame, trigger, end)
+            if not self.slots.satisfies(trigger, slots):
+                continue
+            if self._apply(trigger, verb, i, end, slots):
+                return
+
+    def _apply(self, trigger: Trigger, verb: VerbGroup, i: int, end: int, slots: dict[str, list[Party]]) -> bool:
+        """What one trigger verb tells; False if the next entry of the same verb is to be tried."""
+        frame = self.slots.frame
+        if trigger.pos == "light":
+            return self._light(trigger, verb, slots)
+        cause = self._cause(frame.subjects if not frame.passive else [g for p, g in frame.complements if p in _BY])
+        if cause is None and frame.passive:
+            cause = None
+        if cause is not None and cause.type not in _NO_CAUSE and (trigger.pos == "effect" or trigger.type in _VIOLENT or trigger.type == "accident"):
+            self._hurt(cause, trigger, verb, i, slots)
+            return True
+        if trigger.pos == "effect":
+            return False
+        telling = Telling(i, end, i, trigger.type, trigger.strong, f"verb:{trigger.lemma}")
+        telling.verb = True
+        telling.status = self.statuses.of_verb(verb)
+        telling.fresh = self._also(i)
+        self._fill(telling, trigger, slots)
+        self._swallow(telling, i, end)
+        self._settle(telling, frame.complements, None)
+        self.casualty.of_verb(telling, trigger, slots)
+        if telling.harm and cause is None:
+            joined = self._cause([g for p, g in frame.complements if p in _BY])
+            if joined is not None and joined.type not in _NO_CAUSE:
+                self._hurt(joined, trigger, verb, i, slots)
+                return True
+        if self.noun_inside(slots.get("obj", []), trigger):
+            return True
+        self.tellings.append(telling)
+        return True
+
+    def noun_inside(self, parties: list[Party], trigger: Trigger) -> bool:
+        """denounced |the attack|: a verb whose object is an event tells of no event of its own, if it is no strong one."""
+        if trigger.strong or trigger.after:
+            return False
+        return any(self.analysis.noun_group_of[p.head] in self.noun_at for p in parties)
+
+    def _also(self, i: int) -> bool:
+        start = self.clauses.sentence(i)[0]
+        head = self.lower[start : start + 3]
+        return any(word in ("separately", "elsewhere") for word in head) or head[:3] in (["in", "another", "attack"],)
+
+    def _cause(self, groups: list[Group]) -> Telling | None:
+        for first, _ in groups:
+            telling = self.noun_at.get(self.analysis.noun_group_of[first])
+            if telling is not None:
+                return telling
+        return None
+
+    def _hurt(self, cause: Telling, trigger: Trigger, verb: VerbGroup, i: int, slots: dict[str, list[Party]]) -> None:
+        """|The blast| injured two; two were killed in |a bombing|: the victims are the noun's."""
+        status = self.statuses.of_verb(verb)
+        if status == NO_EVENT:
+            return
+        cause.strong = cause.strong or trigger.pos != "effect" or cause.type not in ("legislation", "election")
+        victims = slots.get("obj", []) if "obj" in trigger.roles else slots.get("subj", [])
+        cause.add("target", [p for p in victims if not p.place])
+        if self.slots.frame.passive and "subj" in slots:
+            cause.add("agent", [p for p in slots["subj"] if p.kind in ("group", "person", "people") and self.analysis.noun_group_of[p.head] not in self.noun_at])
+        self.casualty.of_verb(cause, trigger, slots)
+        if cause.place is None or cause.place_near is False:
+            self._settle(cause, self.slots.frame.complements, None)
+        if cause.status in ("hypothetical",) and status == "happened":
+            cause.status = status
+
+    def _light(self, trigger: Trigger, verb: VerbGroup, slots: dict[str, list[Party]]) -> bool:
+        """|Rebels| carried out an attack; the attack was carried out by |rebels|."""
+        frame = self.slots.frame
+        groups = frame.subjects if frame.passive else frame.objects or [g for _, g in frame.complements[:1]]
+        found = False
+        for first, _ in groups:
+            telling = self.noun_at.get(self.analysis.noun_group_of[first])
+            if telling is None:
+                continue
+            found = True
+            role = trigger.roles.get("subj", "agent")
+            for slot, parties in slots.items():
+                if slot == "obj":
+                    continue
+                to = role if slot == "subj" else trigger.roles.get(slot)
+                if to == "agent" and telling.type in ("earthquake", "fire", "accident", "storm", "flood"):
+                    continue
+                if to == "target" and slot == "in":
+                    continue
+                if to is not None:
+                    telling.add(to, [p for p in parties if p.kind != "place" or to == "target" and slot == "on"])
+            status = self.statuses.of_noun(telling.first, telling.first, verb)
+            if trigger.lemma.startswith(("call", "plan", "plot", "prepare")) and status == "happened":
+                status = "planned"
+            if trigger.lemma.startswith(("claim", "admit", "take responsibility")) and status == "happened":
+                status = "claimed"
+            if telling.status == "happened" or status == NO_EVENT:
+                telling.status = status
+            telling.strong = telling.strong or trigger.lemma not in ("do", "give", "make", "see", "face", "join")
+            telling.verb = True
+            if telling.place is None or not telling.place_near:
+                self._settle(telling, frame.complements, None)
+        return found
+
+    def _swallow(self, telling: Telling, first: int, end: int) -> None:
+        """held |talks|: the noun inside a verb phrase tells of the same; its phrases count for the verb."""
+        for j in range(first + 1, end):
+            number = self.analysis.noun_group_of[j]
+            noun = self.noun_at.get(number) if number >= 0 else None
+            if noun is not None and noun.first < end:
+                for role, parties in noun.roles.items():
+                    telling.add(role, parties)
+                self.dropped.add(id(noun))
+                telling.place = telling.place or noun.place
+
+    def _adjective(self, i: int, end: int) -> None:
+        """the |kidnapped| businessman, the |murdered| priest"""
+        for trigger in self.triggers.verbs(self.lower[i]):
+            if trigger.pos != "verb" or trigger.after or trigger.before or trigger.needs or trigger.type not in _VIOLENT | {"arrest"}:
+                continue
+            if "obj" not in trigger.roles or self.lower[i] in ("armed", "striking", "wanted", "fighting"):
+                return
+            telling = Telling(i, i + 1, i, trigger.type, False, f"adjective:{trigger.lemma}")
+            telling.add("target", self.parties.of(i + 1, end))
+            telling.definite = True
+            if telling.roles["target"]:
+                self.tellings.append(telling)
+            return
+
+    # ------------------------------------------------------------------ common
+
+    def _fill(self, telling: Telling, trigger: Trigger, slots: dict[str, list[Party]]) -> None:
+        for slot, role in trigger.roles.items():
+            for party in slots.get(slot, ()):
+                to = self._role(party, role, slot, telling)
+                if to is not None:
+                    telling.add(to, [party])
+        for party in slots.get("with", ()):
+            if party.type and party.classes and "with" not in trigger.roles:
+                telling.add("instrument", [party])
+        for party in slots.get("mod", ()):
+            if party.type and telling.type in _VIOLENT:
+                telling.add("instrument", [party])
+
+    def _role(self, party: Party, role: str, slot: str, telling: Telling) -> str | None:
+        """Where a party goes: a weapon as subject is the instrument, an event noun no party at all."""
+        if self.analysis.noun_group_of[party.head] in self.noun_at and not party.type:
+            return None
+        if party.kind == "place":
+            if role == "agent":
+                return None
+            if slot in ("in", "at", "near", "on", "to", "outside", "into", "inside") and telling.type not in ("visit", "deployment", "sanctions", "aid"):
+                return None
+            if telling.type in _VIOLENT and slot not in ("obj", "of", "against", "on"):
+                return None
+        if role == "target" and party.kind in ("person", "people", "group") and slot in ("in", "at", "near", "inside", "under", "outside") and telling.type in _VIOLENT and party.kind != "group":
+            return None
+        if role == "target" and slot in ("in", "under", "at", "near") and party.kind == "group" and telling.type == "bombing" and party.draft is None:
+            return "target"
+        if role == "agent" and telling.type in _VIOLENT:
+            if party.type and party.classes & _WEAPONS:
+                return "instrument"
+            if party.kind == "thing" and party.draft is None:
+                return None
+        if role == "agent" and party.kind == "thing" and party.draft is None and slot not in ("subj",):
+            return None
+        if role == "instrument" and slot == "with" and not party.type:
+            return None
+        if role == "instrument" and not party.type and party.kind in ("person", "people", "group"):
+            return "agent" if telling.type in _VIOLENT and slot == "subj" else None
+        return role
+
+    def _settle(self, telling: Telling, complements: list[tuple[str, Group]], own: Group | None) -> None:
+        if telling.place is None or not telling.place_near:
+            banned: list[Group] = []
+            place, near = self.surroundings.place(telling.at, complements, banned)
+            if own is not None:
+                inside = self.surroundings._chain(own[0], own[1])
+                if inside is not None and place is None:
+                    place, near = inside, True
+            if place is not None:
+                telling.place, telling.place_near = place, near
+        if telling.when is None:
+            telling.when = self.surroundings.time(telling.at)
+
+
+_VIOLENT = frozenset(
+    "air_strike drone_strike missile_strike shelling bombing suicide_bombing grenade_attack chemical_attack shooting armed_clash attack "
+    "ambush assassination raid offensive seize_territory mob_violence sexual_violence property_destruction arson abduction robbery "
+    "force_against_protest riot".split()
+)
+_WEAPONS = frozenset("explosive firearm artillery missile drone grenade blade chemical incendiary tear_gas suicide_vest live_ammunition vehicle_weapon".split())
+# Events that hurt nobody by themselves: a meeting is no cause of deaths
+_NO_CAUSE = frozenset(
+    "meeting visit call agreement cooperation legislation election appointment support sanctions suspension diplomatic_break trial "
+    "investigation concession ceasefire release resignation deployment".split()
+)

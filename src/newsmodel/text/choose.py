@@ -1,0 +1,404 @@
+"""Choices between noun, verb, participle and adjective, by the neighbours of a word.
+
+Each function takes the tokens, the tags (decided to the left of `i`, provisional to the right) and the index of a word, and
+gives its tag.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from newsmodel.text.clause import FINITE, NOUNISH, OBJECT, after, before, finite_before, finite_follows
+from newsmodel.text.token import Tokens
+
+__all__ = ["CHOICES"]
+
+# Words behind which "to" is a preposition, so that a noun follows: returned to work, access to power.
+_TO_NOUN = frozenset(
+    "return returned returning returns led leading lead leads due according response access subject thanks close contributed "
+    "contribute amount amounted resort resorted refer referred linked link links committed belong belongs belonged threat "
+    "opposed tied key prior related back down up approach answer end damage visit trip objection solution injuries injury "
+    "moved brought sent alternative entitled came comes went goes goes rose fell adjacent next contrary addition".split()
+)
+# Verbs without an object, which stand in no reduced relative: the bomb exploded near the market.
+_INTRANSITIVE = frozenset(
+    "said added died arrived exploded collapsed returned fell occurred happened failed agreed continued remained appeared emerged "
+    "vowed resigned surrendered succeeded participated escaped existed lasted stayed waited belonged survived disappeared "
+    "vanished responded replied commented began ended started erupted landed crashed lived rallied gathered marched clashed "
+    "refused declined decided hoped wanted tried pledged complained insisted argued rose increased dropped sank proceeded "
+    "converged withdrew stood sat lay went came fled protested demonstrated intervened retaliated travelled traveled "
+    "reacted consisted resulted depended persisted prevailed expired apologised apologized reopened "
+    "advanced retreated condemned denied voiced expressed".split()
+)
+# Prenominal -ing forms that no object follows: blamed rising prices. "attacking U.S. forces" is a verb and its object.
+_MODIFYING = frozenset(
+    "rising growing remaining surviving leading existing ongoing incoming visiting warring falling declining increasing mounting "
+    "opposing ruling governing neighbouring neighboring living dying burning outgoing underlying pressing competing standing "
+    "sitting acting advancing retreating escalating deepening lasting missing emerging developing working occupying "
+    "alarming conflicting continuing damaging decreasing devastating disturbing encouraging exciting forthcoming "
+    "gathering hardworking interesting invading longstanding moving outstanding overwhelming participating "
+    "prevailing promising refreshing shocking soaring striking sweeping threatening troubling varying worrying "
+    "simmering looming spiralling spiraling lingering swirling crippling crumbling ageing aging "
+    "widening shrinking worsening intensifying fleeing grieving starving attending".split()
+)
+_SINGULAR = frozenset(["he", "she", "it"])
+_ASKING = frozenset(["him", "me", "us", "them", "her"])
+
+
+def _noun_or_verb(tokens: Tokens, tags: list[str], i: int) -> str:
+    """attack, strike, force (x: noun first); fight, kill (q: verb first)."""
+    left, right, verb_first = before(tags, i), after(tags, i), tags[i] == "q"
+    if left == "t":
+        return "N" if _behind_prepositional_to(tokens, tags, i, right) and not verb_first else "v"
+    if left in "MX":
+        return "v"
+    if left == "O":
+        return _behind_pronoun(tokens, i, right)
+    if left == "Q":  # |Many| fear a return to war
+        return "v" if right in "DHOt0pT" and tags[max(0, i - 2)] in "^.,;CsW" else "N"
+    if left in "DHGJ#ioynBVbg":
+        return "N"
+    if left == "L":
+        return _behind_plural(tokens, tags, i, right, verb_first)
+    if left in "WT":
+        return "v"
+    if left in "&,":
+        return _second_verb(tags, i, right, verb_first)
+    if left in "^.:;-(":  # |Stop| the war
+        return "v" if verb_first and right in "DHO0p" else "N"
+    if left in "SswC":
+        return "v" if left == "C" and verb_first else "N"
+    if left in "NP)Y":
+        return _behind_singular(tokens, tags, i, right, verb_first)
+    if left in "vdzn" and _after_help(tokens, tags, i):
+        return "v"
+    return "N"
+
+
+def _behind_prepositional_to(tokens: Tokens, tags: list[str], i: int, right: str) -> bool:
+    """returned to |base|; but the army vowed to |strike| back, the troops returned to |attack| the town."""
+    j = i - 1
+    while tags[j] != "t":
+        j -= 1
+    return j >= 1 and tokens.lower[j - 1] in _TO_NOUN and right not in OBJECT and right not in NOUNISH
+
+
+def _behind_pronoun(tokens: Tokens, i: int, right: str) -> str:
+    """we |plan| to leave; but it |strike|s is no such case, and "told him peace was near"."""
+    lower = tokens.lower[i - 1]
+    if lower in _SINGULAR or (lower in _ASKING and right in FINITE):
+        return "N"
+    return "v"
+
+
+def _behind_plural(tokens: Tokens, tags: list[str], i: int, right: str, verb_first: bool) -> str:
+    """forces |attack| the town, workers |strike| over pay; but the police |force| said, arms |control| talks."""
+    if right in "DHO0pT":
+        return "v"
+    if right in FINITE or right in "eh" or right == "&" and not verb_first:
+        return "N"
+    if finite_follows(tags, i):
+        return "N"
+    if verb_first or not finite_before(tokens, tags, i):
+        return "v"
+    return "N"
+
+
+def _behind_singular(tokens: Tokens, tags: list[str], i: int, right: str, verb_first: bool) -> str:
+    """drone |attack|; but Does the army |control| the port?, the army and the navy |attack| the town."""
+    if right in "DHO0p" and (verb_first or _asks(tags, i) or _joined_subject(tags, i)):
+        return "v"
+    if verb_first and _asks(tags, i):
+        return "v"
+    if right in "DHO0p" and not finite_before(tokens, tags, i) and _joined_subject(tags, i):
+        return "v"
+    return "N"
+
+
+def _asks(tags: list[str], i: int) -> bool:
+    """A question that opens with its auxiliary: |Will| Karvia sign the deal?"""
+    for j in range(i - 1, max(-1, i - 8), -1):
+        if tags[j] in "MX":
+            return j == 0 or tags[j - 1] in '.?"wD'
+        if tags[j] not in "DHJNLPGr#QOo":
+            return False
+    return False
+
+
+def _joined_subject(tags: list[str], i: int) -> bool:
+    """Police |and| the army ..., with no verb yet."""
+    for j in range(i - 1, max(-1, i - 8), -1):
+        if tags[j] == "&":
+            return j < 2 or not any(tag in "vdzgni" for tag in tags[max(0, j - 4) : j])
+        if tags[j] not in "DHJNLPGr#Q":
+            return False
+    return False
+
+
+def _after_help(tokens: Tokens, tags: list[str], i: int) -> bool:
+    return tokens.lower[i - 1] in ("help", "helps", "helped", "let", "lets", "helping")
+
+
+def _second_verb(tags: list[str], i: int, right: str, verb_first: bool) -> str:
+    """to end the strike and |help| farmers; but strikes and |attack| drones."""
+    if tags[i - 1] not in "&,":
+        return "N"
+    if i >= 2 and tags[i - 2] == "v":
+        return "v"
+    if right in OBJECT or right in "LJkt" or (verb_first and right in "iryN"):
+        return "v" if _verb_before(tags, i) == "v" else "N"
+    return "N"
+
+
+def _verb_before(tags: list[str], i: int) -> str:
+    """The tag of the last verb before "and": |attack| and kill; "." if the clause has none."""
+    for j in range(i - 1, max(-1, i - 14), -1):
+        if tags[j] in "vzdng":
+            return tags[j]
+        if tags[j] in ".;:":
+            break
+    return "."
+
+
+def _plural_or_verb(tokens: Tokens, tags: list[str], i: int) -> str:
+    """strikes, attacks, forces (k: noun first); takes, stands, places (K: verb first)."""
+    left, right, verb_first = before(tags, i), after(tags, i), tags[i] == "K"
+    if left in "DHGJ#QioyvMtngVXBb":
+        return "L"
+    if left == "O":
+        return "z" if tokens.lower[i - 1] in _SINGULAR or tokens.lower[i - 1].endswith("one") else "L"
+    if left == "W":
+        return "z"
+    if left == "T":
+        return "z" if right in "DHO0PJNkxLt#Qi" and tags[max(0, i - 2)] in "NP" else "L"
+    if left == "&":
+        return "z" if _verb_before(tags, i) == "z" and (right in OBJECT or right in NOUNISH) else _bare(right)
+    if left == ",":  # Karvia, he said, |plans| a raid
+        return "z" if right in "DHO0p" else "L"
+    if left in "NPY)":
+        return _verb_of_singular(tokens, tags, i, right, verb_first)
+    return "L"
+
+
+def _bare(right: str) -> str:
+    """condemned the raid and |demands| an apology; but raids and |attacks| on ships."""
+    return "z" if right in "DHO0" else "L"
+
+
+def _verb_of_singular(tokens: Tokens, tags: list[str], i: int, right: str, verb_first: bool) -> str:
+    """Karvia |strikes| the port, this victory |stands| at the heart; but drone |strikes| killed six."""
+    if right in "DHO0w" or right in "pT":
+        return "z"
+    if right in FINITE or right in "eh,)&" and not verb_first:
+        return "L"
+    if finite_follows(tags, i) or finite_before(tokens, tags, i):
+        return "L"
+    return "z" if _ends_with_stop(tags, i) or tags[i - 1] == "P" and right in "P#QJNLktx" else "L"
+
+
+def _ends_with_stop(tags: list[str], i: int) -> bool:
+    """Whether a stop follows soon: a headline without one has no need of a verb."""
+    return any(tag == "." for tag in tags[i + 1 : i + 60])
+
+
+def _past(tokens: Tokens, tags: list[str], i: int) -> str:
+    """attacked, killed, launched: past tense, participle, or adjective before a noun."""
+    left, right = before(tags, i), after(tags, i)
+    if left in "BbV":
+        return "n"
+    if left in "DHQG#J":
+        return _past_in_group(tokens, tags, i, left, right)
+    if left == "&":
+        return _second_past(tags, i, right)
+    if right == "y" and left not in "OWT":
+        return "n"
+    if left in "iyo":
+        return "J" if right in NOUNISH else "d" if tokens.lower[i] in _INTRANSITIVE else "n"
+    if left in "OWT":
+        return "n" if tokens.lower[i - 1] in _ASKING else "d"
+    if left == ",":
+        return _past_behind_comma(tokens, tags, i, right)
+    if left in "sSw":
+        return "n" if right not in NOUNISH else "J"
+    if left in "^.:;(-":
+        return "J" if right in "NLxkufUJ" else "n"
+    if left in "dzvgM":
+        return "J" if right in NOUNISH else "n"
+    return _past_behind_noun(tokens, tags, i, right)
+
+
+def _past_in_group(tokens: Tokens, tags: list[str], i: int, left: str, right: str) -> str:
+    """the |besieged| town, the |injured| were taken; those |killed|, two |killed| in a raid, many |accused| Karvia."""
+    lower = tokens.lower[i - 1]
+    if lower in ("what", "that", "this"):
+        return "d"
+    if left == "D" and lower in ("those", "these"):
+        return "n" if right not in NOUNISH else "J"
+    if left == "Q" and right in "DHO0Pt" or left == "Q" and tokens.lower[i] in _INTRANSITIVE:
+        return "d"
+    if right in NOUNISH and not (left == "#" and tokens.lower[i] in _INTRANSITIVE):
+        return "J"
+    if left in "DH":
+        return "L"
+    if left == "#" and (right in "DHO0" or tokens.lower[i] in _INTRANSITIVE):
+        return "d"
+    return "n" if left in "Q#" else _past_behind_noun(tokens, tags, i, right)
+
+
+def _second_past(tags: list[str], i: int, right: str) -> str:
+    """kidnapped and |killed|; was arrested and |shot|; displaced and |wounded| people."""
+    if tags[i - 2 : i - 1] == ["J"] and right in NOUNISH:
+        return "J"
+    found = _verb_before(tags, i)
+    if found == "n":
+        return "d" if right in "DHO0" else "n"
+    return "d"
+
+
+def _past_behind_comma(tokens: Tokens, tags: list[str], i: int, right: str) -> str:
+    """The ship, |owned| by a firm; The president, elected in May, |promised| reform; met, |argued| and left."""
+    if i >= 2 and tags[i - 2] in "dn" and right in ",&":
+        return tags[i - 2]
+    commas = 0
+    for j in range(i - 1, max(-1, i - 40), -1):
+        tag = tags[j]
+        if tag in ".;:":
+            break
+        if tag == ",":
+            commas += 1
+        elif tag in FINITE and not _in_relative(tags, j):
+            return "d" if right in "DHO0" else "n"
+    if commas >= 2 or tokens.lower[i] in _INTRANSITIVE:
+        return "d"
+    return "n" if finite_follows(tags, i) or right not in "DHO0" else "d"
+
+
+def _in_relative(tags: list[str], j: int) -> bool:
+    """Whether a finite verb belongs to a relative clause: the deal, which |was| brokered by Lorvan, collapsed."""
+    return any(tag in "WTw" for tag in tags[max(0, j - 4) : j])
+
+
+def _past_behind_noun(tokens: Tokens, tags: list[str], i: int, right: str) -> str:
+    """the army |attacked| the town; a drone |launched| from Syria hit the base; a man |wanted| for murder."""
+    if right in "DHO0T" or (right == "p" and tags[i + 1] == "p"):
+        return "d"
+    if tokens.lower[i] in _INTRANSITIVE:
+        return "d"
+    if finite_follows(tags, i):
+        return "n"
+    if finite_before(tokens, tags, i):
+        return "n"
+    return "n" if _gapped(tags, i, right) else "d"
+
+
+def _gapped(tags: list[str], i: int, right: str) -> bool:
+    """Two soldiers were killed and six others |wounded|."""
+    if right not in ".,iyS":
+        return False
+    for j in range(i - 1, max(-1, i - 6), -1):
+        if tags[j] in "&,":
+            return "n" in tags[max(0, j - 6) : j] and any(t in "Bb" for t in tags[max(0, j - 8) : j])
+        if tags[j] not in "#QLNJDP":
+            return False
+    return False
+
+
+def _participle(tokens: Tokens, tags: list[str], i: int) -> str:
+    """stolen, broken, known: participle, or adjective before a noun."""
+    left, right = before(tags, i), after(tags, i)
+    if right in "NLxkuUf" and left in "DHQG#Jioy^.,&vdz":
+        return "J"
+    return "n"
+
+
+def _one_form(tokens: Tokens, tags: list[str], i: int) -> str:
+    """hit, put, cut, set, hurt: one form for plain verb, past and participle, some also nouns."""
+    left, right = before(tags, i), after(tags, i)
+    if left in "tMX":
+        return "v"
+    if left in "BbV":
+        return "n"
+    if left in "DHJG#" and right not in "DHO0":
+        return "N"
+    if left in "&," and _verb_before(tags, i) == "v":
+        return "v"
+    return _past(tokens, tags, i)
+
+
+def _ing(tokens: Tokens, tags: list[str], i: int) -> str:
+    """attacking (j); bombing, meeting (f: the dictionary has a noun)."""
+    left, right, noun = before(tags, i), after(tags, i), tags[i] == "f"
+    if left in "Bb":
+        return "g"
+    common = right in "NLxkKuUfJ" or (right == "P" and left != "^")
+    if left in "DHG" or (left in "JQ#" and tags[i - 1] not in '"'):
+        if common and right != "J":
+            return "J" if not noun else "N"
+        return "N" if noun or right in "oi.,BVMdz&e" else "J" if common else "g"
+    if tokens.lower[i] in _MODIFYING and right in "NLxkufUJ" and left not in "Bb":
+        return "J"
+    if noun:
+        return _noun_in_ing(tags, i, left, right)
+    return "g"
+
+
+def _noun_in_ing(tags: list[str], i: int, left: str, right: str) -> str:
+    """Heavy |shelling| hit the town, drone |bombing|; but after |meeting| the envoy, workers |building| the dam."""
+    if right in "DHO0P#Q" or right in "NLxkuUJ" and left in "yioSLtvzd":
+        return "g"
+    if left in "NP" and right not in "DHO0":
+        return "N"
+    if left == "L" and right in "iyr.,":
+        return "g"
+    return "N"
+
+
+def _noun_or_adjective(tokens: Tokens, tags: list[str], i: int) -> str:
+    """official, military, chief (u: noun first); dead, poor (U: adjective first)."""
+    left, right = before(tags, i), after(tags, i)
+    if right in "NLPuUxkKqfJ":
+        return "J"
+    if tags[i] == "U":
+        return "N" if left in "DHo" and right not in "," else "J"
+    return "J" if left == "B" and right in ".,it" and tags[i - 1] == "B" else "N"
+
+
+def _adjective_or_verb(tokens: Tokens, tags: list[str], i: int) -> str:
+    """open, clear, secure."""
+    left, right = before(tags, i), after(tags, i)
+    if left in "tMX" or (left in "OLW" and (right in OBJECT or right == "L")):
+        return "v"
+    if left in "&," and tags[i - 1] in "&," and _verb_before(tags, i) == "v" and (right in OBJECT or right == "L"):
+        return "v"
+    if left in "^." and right in "DHO0":
+        return "v"
+    return "J"
+
+
+def _adjective_or_adverb(tokens: Tokens, tags: list[str], i: int) -> str:
+    """early, late, hard, far, only, later."""
+    left, right = before(tags, i), after(tags, i)
+    if right in NOUNISH and left in "DHGQ#":
+        return "J"
+    if tokens.lower[i] in ("only", "just", "even", "later", "earlier", "overnight"):
+        return "r"
+    if right in NOUNISH | {"Y"} and left in "ioySJvzd":
+        return "J"
+    return "J" if left == "B" and right in ".,;" and tags[i - 1] == "B" else "r"
+
+
+CHOICES: dict[str, Callable[[Tokens, list[str], int], str]] = {
+    "x": _noun_or_verb,
+    "q": _noun_or_verb,
+    "k": _plural_or_verb,
+    "K": _plural_or_verb,
+    "e": _past,
+    "E": _participle,
+    "h": _one_form,
+    "j": _ing,
+    "f": _ing,
+    "u": _noun_or_adjective,
+    "U": _noun_or_adjective,
+    "a": _adjective_or_verb,
+    "A": _adjective_or_adverb,
+}

@@ -1,0 +1,101 @@
+"""What stands around a token in its clause: the scans that the choices between tags rest on.
+
+Every scan is bounded, so that tagging takes constant time for each token.
+"""
+
+from __future__ import annotations
+
+from newsmodel.text.token import Tokens
+
+__all__ = ["FINITE", "NOUNISH", "OBJECT", "REPORTING", "after", "before", "finite_before", "finite_follows"]
+
+# Final and provisional tags (see newsmodel.text.tag) of words that may stand inside a noun group.
+NOUNISH = frozenset("NLPJuUxqkKAjfa")
+# What an object begins with.
+OBJECT = frozenset("DHOQP#T0p$")
+FINITE = frozenset("BVXMdz")
+_LONGEST = 25
+# Behind these a clause may follow without "that": he said forces struck a base.
+REPORTING = frozenset(
+    "say says said saying believe believes believed believing think thinks thought know knows knew claim claims claimed claiming "
+    "fear fears feared hope hopes hoped alleged alleges insist insists insisted announced announces confirmed confirms "
+    "acknowledged admitted admits argue argues argued warn warns warned added adds concluded suggested suggests estimated "
+    "stated explained showed shows revealed indicated means meant told tells suspect suspects".split()
+)
+
+
+def before(tags: list[str], i: int) -> str:
+    """The last tag to the left that is no adverb, negation or quotation mark; "^" at the start of the text."""
+    j = i - 1
+    while j >= 0 and tags[j] in "r~'\"" and i - j < 5:
+        j -= 1
+    return tags[j] if j >= 0 else "^"
+
+
+def after(tags: list[str], i: int) -> str:
+    """The next tag to the right that is no adverb or quotation mark; "." at the end."""
+    j = i + 1
+    while j < len(tags) and tags[j] in "r'\"" and j - i < 4:
+        j += 1
+    return tags[j] if j < len(tags) else "."
+
+
+def finite_follows(tags: list[str], i: int) -> bool:
+    """Whether a finite verb comes before the clause ends: a drone launched from Syria |hit| the base.
+
+    Behind a comma only a verb that stands right there counts: the ship, owned by a firm, |sank|.
+    """
+    comma = False
+    for j in range(i + 1, min(len(tags), i + _LONGEST)):
+        tag, left = tags[j], tags[j - 1]
+        if tag in '.;:CTWwsS-"(':
+            return False
+        if tag == "&":
+            if left == ",":
+                return False
+            continue
+        if tag == ",":
+            comma = True
+            continue
+        if tag in "DHO0" and left in "NLPYk#)" and not comma:
+            return False  # the army said on Tuesday the| rebels had fled
+        if comma and left not in ",r":
+            continue
+        if tag in "BVXMdz" or _may_be_finite(tags, j, comma):
+            return True
+    return False
+
+
+def _may_be_finite(tags: list[str], j: int, comma: bool) -> bool:
+    """A word not yet decided that is probably the verb: the rockets fired from the hills |landed| in a field."""
+    tag, left = tags[j], tags[j - 1]
+    if tag in "eh" and (left in "NLPYxkqKiO)" or comma or (left == "#" and j > 1)):
+        return tags[j + 1 : j + 2] != ["y"]
+    if tag in "kK" and left in "NP)":
+        return tags[j + 1 : j + 2] in (["D"], ["H"], ["O"])
+    if tag in "vq" and left in "LY":
+        return tag == "v" or tags[j + 1 : j + 2] in (["D"], ["H"], ["O"], ["T"])
+    return False
+
+
+def finite_before(tokens: Tokens, tags: list[str], i: int) -> bool:
+    """Whether the clause has had its finite verb: police |arrested| a man wanted for murder.
+
+    A verb of saying does not count: what follows is a clause of its own.
+    """
+    lower = tokens.lower
+    for j in range(i - 1, max(-1, i - _LONGEST), -1):
+        tag = tags[j]
+        if tag in ".;:CTWwsS-":
+            return False
+        if tag in ",&" and tags[j - 1 : j] in ([","], ["&"], []):
+            return False
+        if tag == "&" and tags[j - 1] == ",":
+            return False
+        if tag in FINITE:
+            return lower[j] not in REPORTING
+        if tag == "v" and tags[j - 1 : j] == ["L"]:
+            return lower[j] not in REPORTING
+        if tag in "gnv" and lower[j] in REPORTING:
+            return False
+    return False
