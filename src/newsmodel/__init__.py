@@ -11,8 +11,10 @@ from newsmodel.errors import (
 )
 from newsmodel.io.dispatch import write_dispatch
 from newsmodel.io.json import from_dict, from_json, to_dict, to_json
-from newsmodel.io.reader import read
-from newsmodel.lexicon import Lexicon
+from newsmodel.io.jsonl import read_jsonl, write_jsonl
+from newsmodel.io.reader import Reader, RejectedRecordsWarning, read
+from newsmodel.io.schema import schema
+from newsmodel.lexicon import Lexicon, lint
 from newsmodel.model import (
     Actor,
     ActorKind,
@@ -44,3 +46,57 @@ from newsmodel.model import (
     TimeType,
 )
 from newsmodel.parse import parse, parse_many, parse_text
+
+__all__ = [
+    "__version__",
+    "Actor",
+    "ActorKind",
+    "Affiliation",
+    "Article",
+    "Casualties",
+    "CasualtyKind",
+    "Diagnostic",
+    "Event",
+    "EventMention",
+    "EventStatus",
+    "EventType",
+    "FormatError",
+    "from_dict",
+    "from_json",
+    "Lexicon",
+    "LexiconError",
+    "Link",
+    "LinkRelation",
+    "lint",
+    "Mention",
+    "MentionForm",
+    "NewsmodelError",
+    "parse",
+    "parse_many",
+    "parse_text",
+    "Participant",
+    "ParticipantKind",
+    "Place",
+    "PlaceKind",
+    "QueryError",
+    "read",
+    "read_jsonl",
+    "Reader",
+    "RejectedRecordsWarning",
+    "Relation",
+    "Role",
+    "schema",
+    "SchemaError",
+    "Severity",
+    "Span",
+    "SpeechAct",
+    "Statement",
+    "StatementKind",
+    "Time",
+    "TimeType",
+    "to_dict",
+    "to_json",
+    "ValidationError",
+    "write_dispatch",
+    "write_jsonl",
+]

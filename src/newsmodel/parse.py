@@ -4,22 +4,11 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
-from hashlib import blake2b
 
-from newsmodel._version import __version__
 from newsmodel.errors import FormatError
-from newsmodel.extract.actors import find_referents
-from newsmodel.extract.coreference import resolve_anaphors
-from newsmodel.extract.events import find_events
-from newsmodel.extract.language import check_language
-from newsmodel.extract.names import find_names
-from newsmodel.extract.statements import find_statements
-from newsmodel.extract.times import find_times
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.model import Article, Span
-from newsmodel.text.analysis import analyse
 from newsmodel.text.dispatch import Record, check_text, read_record, split_records
-from newsmodel.text.opening import opening_of
 
 __all__ = ["parse", "parse_many", "parse_record", "parse_text"]
 
@@ -112,12 +101,12 @@ def parse_text(
         '2024-05-14'
     """
     check_text(text)
-    return _article(text, Span(0, len(text)), _day(date), source, lexicon)
+    return _parsed(text, Span(0, len(text)), _day(date), source, lexicon)
 
 
 def parse_record(record: Record, lexicon: Lexicon | None = None) -> Article:
     """A record whose header has been read, as an Article."""
-    return _article(record.text, record.body, record.date, record.source, lexicon)
+    return _parsed(record.text, record.body, record.date, record.source, lexicon)
 
 
 def _day(date: str | datetime.date | None) -> datetime.date | None:
@@ -133,38 +122,9 @@ def _day(date: str | datetime.date | None) -> datetime.date | None:
         ) from None
 
 
-def _article(
+def _parsed(
     text: str, body: Span, date: datetime.date | None, source: str | None, lexicon: Lexicon | None
 ) -> Article:
-    """The cascade: analysis, names, times, places and actors, statements, events; then all of it in one Article."""
-    known = lexicon if lexicon is not None else Lexicon.default()
-    analysis = analyse(text, body, date, known)
-    opening = opening_of(analysis)
-    times = find_times(analysis, known)
-    referents = find_referents(analysis, find_names(analysis, known), opening.dateline, known)
-    resolve_anaphors(analysis, referents, known)
-    statements = find_statements(analysis, referents, times, known)
-    events, links = find_events(analysis, referents, times, statements, known)
-    return Article(
-        id=blake2b(text.encode("utf-8"), digest_size=8).hexdigest(),
-        producer=f"newsmodel {__version__}",
-        source=source,
-        date=date,
-        language=check_language(analysis),
-        headline=opening.headline.of(text) if opening.headline else None,
-        byline=opening.byline.of(text) if opening.byline else None,
-        dateline=referents.dateline,
-        text=text,
-        body=body,
-        paragraphs=tuple(analysis.span(*paragraph) for paragraph in analysis.paragraphs),
-        sentences=tuple(analysis.span(*sentence) for sentence in analysis.sentences),
-        actors=referents.actors(),
-        places=tuple(referents.places.values()),
-        times=tuple(times),
-        mentions=referents.mentions(),
-        affiliations=referents.affiliations(),
-        statements=tuple(statements),
-        events=tuple(events),
-        links=tuple(links),
-        diagnostics=tuple(analysis.diagnostics),
-    )
+    from newsmodel.cascade import article_of  # here, because it loads every rule
+
+    return article_of(text, body, date, source, lexicon)

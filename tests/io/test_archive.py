@@ -8,6 +8,7 @@ import io
 import lzma
 import stat
 import tarfile
+import tempfile
 import zipfile
 import zlib
 from collections.abc import Callable
@@ -97,6 +98,11 @@ def test_a_compressed_file_is_told_by_its_content(compress: Callable[[bytes], by
 def test_an_archive_gives_its_members_in_its_order(archive: bytes, opened: type[io.RawIOBase]) -> None:
     file = opened(archive)  # type: ignore[call-arg]
     assert found(file, "news") == [("news!a.txt", ONE), ("news!b/c.txt", TWO)]
+
+
+def test_a_zip_file_on_disk_is_read_where_it_lies(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "SpooledTemporaryFile", None)
+    assert [text for _, text in found(zipped(MEMBERS))] == [ONE, TWO]
 
 
 def test_an_archive_may_hold_compressed_files() -> None:

@@ -158,6 +158,11 @@ def test_without_a_list_a_warning_counts_the_rejects_and_names_the_first(mixed: 
     )
 
 
+def test_a_source_with_bad_records_only_is_a_warning_too() -> None:
+    with pytest.warns(RejectedRecordsWarning):
+        assert list(read(io.StringIO(BAD))) == []
+
+
 def test_the_warning_points_at_the_loop(mixed: Path) -> None:
     with pytest.warns(RejectedRecordsWarning, match="^1 record set aside; ") as caught:
         for _ in read(mixed):

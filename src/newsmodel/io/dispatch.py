@@ -57,8 +57,6 @@ def _record_text(article: Article) -> str:
 
 def _as_read(article: Article) -> Record | None:
     """The record that the text is, if its body is the article's."""
-    if article.body.start == 0:
-        return None
     try:
         record = read_record(article.text)
     except FormatError:

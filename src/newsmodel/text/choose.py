@@ -108,11 +108,18 @@ def _behind_singular(tokens: Tokens, tags: list[str], i: int, right: str, verb_f
     """drone |attack|; but Does the army |control| the port?, the army and the navy |attack| the town."""
     if right in "DHO0p" and (verb_first or _asks(tags, i) or _joined_subject(tags, i)):
         return "v"
-    if verb_first and _asks(tags, i):
+    if verb_first and (_asks(tags, i) or _clause_lacks_verb(tokens, tags, i, right)):
         return "v"
     if right in "DHO0p" and not finite_before(tokens, tags, i) and _joined_subject(tags, i):
         return "v"
     return "N"
+
+
+def _clause_lacks_verb(tokens: Tokens, tags: list[str], i: int, right: str) -> bool:
+    """The new barracks |stand| near the river."""
+    if right in FINITE or right in "eh.,&kKLN" or not _ends_with_stop(tags, i):
+        return False
+    return not finite_follows(tags, i) and not finite_before(tokens, tags, i)
 
 
 def _asks(tags: list[str], i: int) -> bool:
@@ -163,6 +170,9 @@ def _verb_before(tags: list[str], i: int) -> str:
 def _plural_or_verb(tokens: Tokens, tags: list[str], i: int) -> str:
     """strikes, attacks, forces (k: noun first); takes, stands, places (K: verb first)."""
     left, right, verb_first = before(tags, i), after(tags, i), tags[i] == "K"
+    if left == "J" and right in "DHO0" and i and tags[i - 1] == "J" and not finite_before(tokens, tags, i):
+        tags[i - 1] = "N"  # the army |chief| heads a council: the word before was no adjective
+        return "z"
     if left in "DHGJ#QioyvMtngVXBb":
         return "L"
     if left == "O":
@@ -191,6 +201,8 @@ def _verb_of_singular(tokens: Tokens, tags: list[str], i: int, right: str, verb_
         return "z"
     if right in FINITE or right in "eh,)&" and not verb_first:
         return "L"
+    if right in "xq" and left == "N" and (right == "q" or tags[i + 2 : i + 3] in (["D"], ["H"])):
+        return "L"  # Aid |groups| help refugees
     if finite_follows(tags, i) or finite_before(tokens, tags, i):
         return "L"
     return "z" if _ends_with_stop(tags, i) or tags[i - 1] == "P" and right in "P#QJNLktx" else "L"
@@ -282,6 +294,8 @@ def _past_behind_noun(tokens: Tokens, tags: list[str], i: int, right: str) -> st
     """the army |attacked| the town; a drone |launched| from Syria hit the base; a man |wanted| for murder."""
     if right in "DHO0T" or (right == "p" and tags[i + 1] == "p"):
         return "d"
+    if right in "#$" and not finite_before(tokens, tags, i):
+        return "d"
     if tokens.lower[i] in _INTRANSITIVE:
         return "d"
     if finite_follows(tags, i):
@@ -356,7 +370,7 @@ def _noun_in_ing(tags: list[str], i: int, left: str, right: str) -> str:
 def _noun_or_adjective(tokens: Tokens, tags: list[str], i: int) -> str:
     """official, military, chief (u: noun first); dead, poor (U: adjective first)."""
     left, right = before(tags, i), after(tags, i)
-    if right in "NLPuUxkKqfJ":
+    if right in "NLPuUxkKfJ" or (right == "q" and tags[i + 2 : i + 3] not in (["D"], ["H"], ["Q"])):
         return "J"
     if tags[i] == "U":
         return "N" if left in "DHo" and right not in "," else "J"

@@ -48,7 +48,7 @@ def finite_follows(tags: list[str], i: int) -> bool:
     comma = False
     for j in range(i + 1, min(len(tags), i + _LONGEST)):
         tag, left = tags[j], tags[j - 1]
-        if tag in '.;:CTWwsS-"(':
+        if tag in ".;:CTWwsS-(p":
             return False
         if tag == "&":
             if left == ",":
@@ -56,6 +56,8 @@ def finite_follows(tags: list[str], i: int) -> bool:
             continue
         if tag == ",":
             comma = True
+            continue
+        if tag == '"':
             continue
         if tag in "DHO0" and left in "NLPYk#)" and not comma:
             return False  # the army said on Tuesday the| rebels had fled
@@ -69,12 +71,12 @@ def finite_follows(tags: list[str], i: int) -> bool:
 def _may_be_finite(tags: list[str], j: int, comma: bool) -> bool:
     """A word not yet decided that is probably the verb: the rockets fired from the hills |landed| in a field."""
     tag, left = tags[j], tags[j - 1]
-    if tag in "eh" and (left in "NLPYxkqKiO)" or comma or (left == "#" and j > 1)):
+    if tag in "eh" and (left in "NLPYxkqKiO)" or comma):
         return tags[j + 1 : j + 2] != ["y"]
     if tag in "kK" and left in "NP)":
         return tags[j + 1 : j + 2] in (["D"], ["H"], ["O"])
-    if tag in "vq" and left in "LY":
-        return tag == "v" or tags[j + 1 : j + 2] in (["D"], ["H"], ["O"], ["T"])
+    if tag in "vqx" and left in "LkY":
+        return tag == "v" or tags[j + 1 : j + 2] in (["D"], ["H"], ["O"], ["T"], ["Q"], ["t"])
     return False
 
 

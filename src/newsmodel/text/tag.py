@@ -136,6 +136,7 @@ _SPECIAL = {
     "shot": "h", "hurt": "h", "spring": "N", "missing": "J", "well": "r", "fire": "x", "lead": "q", "number": "x", "own": "J", "last": "J",
     "next": "J", "past": "J", "wounded": "e", "injured": "e", "leaves": "K", "means": "K", "says": "z", "said": "e",
     "long": "A", "far": "A", "high": "A", "low": "A", "just": "r", "due": "J", "able": "J", "ago": "r", "according": "i", "dead": "U",
+    "hardest": "A", "harder": "A", "faster": "A", "fastest": "A", "further": "A", "daily": "A", "weekly": "A", "monthly": "A",
     "off": "i", "home": "N",
 }  # fmt: skip
 

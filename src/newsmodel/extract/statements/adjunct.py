@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from newsmodel.extract.statements.scan import Scan
 
-__all__ = ["MEDIA", "Adjuncts", "skip_adjuncts"]
+__all__ = ["MEDIA", "Adjuncts", "skip_adjuncts", "without_adjuncts"]
 
 MEDIA = frozenset(
     "statement statements interview interviews briefing speech tweet tweets post posts email e-mail letter report memo article column "
@@ -145,3 +145,19 @@ def _may_follow(scan: Scan, i: int, ceiling: int) -> bool:
         or scan.opens_block(i) is not None
         or (scan.tag(i) in "it" and scan.tag(i + 1) == "Y")
     )
+
+
+def without_adjuncts(scan: Scan, first: int, end: int) -> int:
+    """The end of a noun phrase without the time and medium of speaking: the assault |through its outlet| |on Tuesday|"""
+    for _ in range(3):
+        for k in range(end - 1, max(first + 1, end - 8), -1):
+            if scan.tag(k) not in "i" or scan.block_at(k) is not None:
+                continue
+            if (scan.tag(k + 1) == "Y" and _time_end(scan, k, end) == end) or (
+                scan.noun_group_end(k + 1) == end and scan.lower[end - 1] in MEDIA
+            ):
+                end = k
+                break
+        else:
+            return end
+    return end

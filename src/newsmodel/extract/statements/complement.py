@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from newsmodel.extract.statements.adjunct import skip_adjuncts
+from newsmodel.extract.statements.adjunct import skip_adjuncts, without_adjuncts
 from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.ending import content_end
 from newsmodel.extract.statements.scan import Scan
@@ -48,6 +48,9 @@ class Complement:
 
 def complement_of(scan: Scan, unit: Unit, cue: Cue) -> Complement | None:
     """The complement of a verb cue, or None if nothing fits its frames."""
+    if cue.entry.act == "claim_responsibility" and cue.end > cue.first + 1:
+        # claimed |responsibility for the attack|
+        return _clause(scan, unit, cue, cue.first + 1, "np") if cue.end < unit.end else None
     frames = cue.entry.frames
     if frames & {"obj-to", "obj-that", "obj-of", "obj-for", "obj-on", "obj-as", "obj-np"} or cue.entry.lemma == "put":
         found = _behind_object(scan, unit, cue)
@@ -81,6 +84,13 @@ def _opened(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
     quoted = _quotation(scan, unit, cue, i)
     if quoted is not None:
         return quoted
+    if lower[i] == "what" and i == cue.end and "np" in frames:
+        called = _what_was_called(scan, i)
+        if called is not None:
+            found = _clause(scan, unit, cue, called, "np")
+            if found is not None:
+                found.object, found.aimed = found.content, cue.entry.act in _AIMED
+            return found
     if lower[i] in _WH and "wh" in frames and cue.entry.strong:
         return _clause(scan, unit, cue, i, "wh")
     if tags[i] == "t" and "to" in frames and scan.tag(i + 1) in 'vbVXrx"':
@@ -90,6 +100,16 @@ def _opened(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
         found = _clause(scan, unit, cue, i + 1, word)
         if found is not None and (cue.entry.act != "say" or scan.quotes_within(*found.content)):
             return found
+    return None
+
+
+def _what_was_called(scan: Scan, i: int) -> int | None:
+    """criticized |what she called| CONTENT"""
+    for k in range(i + 1, min(i + 6, len(scan.lower))):
+        if scan.lower[k] in ("called", "calls", "termed", "labeled", "labelled"):
+            return k + 1
+        if scan.lower[k] == "described" and scan.lower[k + 1 : k + 2] == ["as"]:
+            return k + 2
     return None
 
 
@@ -114,25 +134,29 @@ def _quotation(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
     return Complement((block.inside, block.stop), "quote", direct=True)
 
 
+_AFTERWARDS = frozenset("on at during after before when while as if about".split())
+
+
 def _rest_of_quotation(scan: Scan, end: int, unit: Unit, cue: Cue) -> int:
     """The end of the content where the sentence goes on behind a quotation: called “a shame” |what had happened|"""
     if end >= unit.end or scan.tag(end) in ".,;:-" or scan.tag(end - 2) in ".,":
         return end
     if scan.tag(end) in "&C" and scan.opens_block(end + 1) is None:
         return end
-    if scan.lower[end] in ("in", "on", "at", "during", "after", "before", "when", "while", "as", "from", "to", "about", "if") and scan.opens_block(end + 1) is None:
-        return end if not scan.opens_block(end) else end
-    return content_end(scan, end, unit, cue)
+    if scan.lower[end] in _AFTERWARDS:
+        return end
+    return without_adjuncts(scan, end, scan.trim(end, content_end(scan, end, unit, cue))[1])
+
+
+_CLAUSES = frozenset(["that", "clause", "wh", "obj-that", "to", "obj-to"])
 
 
 def _clause(scan: Scan, unit: Unit, cue: Cue, start: int, frame: str) -> Complement | None:
-    end = content_end(scan, start, unit, cue)
-    first, stop = scan.trim(start, end)
-    if stop <= first:
-        return None
-    block = scan.opens_block(first)
-    whole = block is not None and block.end == stop and frame == "that"
-    return Complement((first, stop), frame, direct=False if not whole else False)
+    nominal = frame not in _CLAUSES
+    first, stop = scan.trim(start, content_end(scan, start, unit, cue, nominal=nominal))
+    if nominal:
+        stop = without_adjuncts(scan, first, stop)
+    return Complement((first, stop), frame) if stop > first else None
 
 
 def _bare(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
@@ -140,7 +164,7 @@ def _bare(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
     frames = cue.entry.frames
     if i >= unit.end or scan.tag(i) in '.,;:-)"':
         return None
-    if "that" in frames and scan.tag(i) not in "G" and (_opens_clause(scan, i, unit) or _says_anything(scan, cue, i, unit)):
+    if "that" in frames and scan.tag(i) not in "G" and (_opens_clause(scan, cue, i, unit) or _says_anything(scan, cue, i, unit)):
         if cue.entry.strong or cue.entry.lemma in _BARE:
             if "np" in frames and _comma_before_verb(scan, i, unit):
                 return None
@@ -190,9 +214,11 @@ def _comma_before_verb(scan: Scan, i: int, unit: Unit) -> bool:
     return True
 
 
-def _opens_clause(scan: Scan, i: int, unit: Unit) -> bool:
+def _opens_clause(scan: Scan, cue: Cue, i: int, unit: Unit) -> bool:
     """A subject and a finite verb behind it, before the clause ends: said |the plan had failed|"""
     tags = scan.tags
+    if tags[i] == "i" and cue.entry.lemma not in ("say", "add", "note"):
+        return False
     if tags[i] not in "DHPNLJ#QOrigSsnTgwBMX$%" or scan.lower[i] in ("as", "after", "before", "because", "than"):
         return False
     seen_subject = False
@@ -357,7 +383,7 @@ def _told(scan: Scan, unit: Unit, cue: Cue, start: int, end: int) -> Complement 
     split = _hearer_end(scan, start, end)
     i = skip_adjuncts(scan, split, unit.end).end
     for at in dict.fromkeys((i, split)):
-        if at < unit.end and scan.tag(at) not in '.,;:-)"' and _opens_clause(scan, at, unit):
+        if at < unit.end and scan.tag(at) not in '.,;:-)"' and _opens_clause(scan, cue, at, unit):
             found = _clause(scan, unit, cue, at, "obj-that")
             if found is not None:
                 found.object = (start, split)

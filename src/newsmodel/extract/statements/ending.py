@@ -18,8 +18,8 @@ _SPEAKING = frozenset(
 )
 
 
-def content_end(scan: Scan, first: int, unit: Unit, cue: Cue | None) -> int:
-    """The end of a content that begins at token `first`, behind its cue."""
+def content_end(scan: Scan, first: int, unit: Unit, cue: Cue | None, *, nominal: bool = False) -> int:
+    """The end of a content that begins at token `first`, behind its cue; a noun phrase ends before any further verb."""
     tags, lower = scan.tags, scan.lower
     past = cue is not None and cue.form in ("past", "part")
     subordinate = cue is not None and _is_subordinate(scan, unit, cue)
@@ -33,13 +33,15 @@ def content_end(scan: Scan, first: int, unit: Unit, cue: Cue | None) -> int:
         if tag == "(":
             i = _bracket_end(scan, i, unit.end)
             continue
-        if tag in ",-" and i > first and _leaves(scan, first, i, unit, past):
+        if tag in ",-" and i > first and _leaves(scan, first, i, unit, past, nominal):
             return i
         if tag == "," and subordinate and i > first + 1 and _main_clause(scan, i + 1, unit):
             return i
         if tag == ";" and _speaks_again(scan, i + 1, unit):
             return i
-        if tag in "&C" and i > first and _returns(scan, i + 1, unit, past):
+        if tag in "&C" and i > first and (_returns(scan, i + 1, unit, past) or (nominal and _verb_follows(scan, i + 1))):
+            return i
+        if tag == "g" and i > first + 2 and _says_on(scan, i):
             return i
         if lower[i] == "according" and scan.tag(i + 1) == "t":
             return i
@@ -54,13 +56,15 @@ def _bracket_end(scan: Scan, i: int, end: int) -> int:
     return i + 1
 
 
-def _leaves(scan: Scan, first: int, comma: int, unit: Unit, past: bool) -> bool:
+def _leaves(scan: Scan, first: int, comma: int, unit: Unit, past: bool, nominal: bool = False) -> bool:
     """Whether the content ends at this comma or dash."""
     tags, lower = scan.tags, scan.lower
     i = comma + 1
     if i >= unit.end:
         return True
     word, tag = lower[i], tags[i]
+    if nominal and tag in "&C" and _verb_follows(scan, i + 1):
+        return True
     if tag in "&C" or (tag == "s" and word in ("though", "although", "while", "whereas")):
         return _returns(scan, i + 1, unit, past) or _speaks_again(scan, i + 1, unit)
     while tag == "r" and i + 1 < unit.end:
@@ -77,6 +81,10 @@ def _leaves(scan: Scan, first: int, comma: int, unit: Unit, past: bool) -> bool:
         return _comment(scan, comma, unit)
     if word in ("while", "compared", "though", "although") and tags[comma] == ",":
         return True
+    if tag in "NL" and _answered(scan, i, unit):
+        return True
+    if tag in "CX" or (tag == "&" and tags[comma] == ","):
+        return False
     if tag == "i" and word == "with" and _with_saying(scan, i, unit):
         return True
     return is_attribution(scan, comma + 1, unit)
@@ -131,6 +139,30 @@ def _comment(scan: Scan, comma: int, unit: Unit) -> bool:
             return True
         i = scan.step(i)
     return True
+
+
+def _verb_follows(scan: Scan, i: int) -> bool:
+    """claimed the attack, but |has not commented|"""
+    while scan.tag(i) == "r":
+        i += 1
+    return scan.tag(i) in "VBMXdz"
+
+
+def _says_on(scan: Scan, i: int) -> bool:
+    """... |stressing that| ...: a participle of saying goes on without a comma"""
+    cue = scan.cue_at.get(i)
+    if cue is None or cue.form != "ing" or not cue.entry.strong or scan.tags[i - 1] in "iyoBbtDJ":
+        return False
+    return scan.lower[cue.end : cue.end + 1] == ["that"] and "that" in cue.entry.frames
+
+
+def _answered(scan: Scan, i: int, unit: Unit) -> bool:
+    """..., |accusations rejected by| X; ..., |a charge X denies|"""
+    end = scan.noun_group_end(i)
+    cue = scan.cue_at.get(end)
+    if cue is None:
+        cue = next((scan.cue_at[k] for k in range(i + 1, min(i + 3, unit.end)) if k in scan.cue_at), None)
+    return cue is not None and cue.form in ("past", "part") and scan.tag(cue.end) == "y"
 
 
 def _with_saying(scan: Scan, i: int, unit: Unit) -> bool:

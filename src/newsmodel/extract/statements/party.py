@@ -90,7 +90,7 @@ def _phrase_ending(analysis: Analysis, end: int, floor: int) -> Party | None:
     if end <= floor:
         return None
     j = end - 1
-    if tags[j] == "W":
+    if tags[j] == "W" or (tags[j] == "T" and j > floor and tags[j - 1] in "NLP"):
         return _antecedent(analysis, j, floor)
     number = group_of[j]
     if number < 0 and tags[j] in "nJ" and j > floor:  # the actors |involved| said
@@ -101,6 +101,11 @@ def _phrase_ending(analysis: Analysis, end: int, floor: int) -> Party | None:
         return None
     group = analysis.noun_groups[number]
     first = max(group.first, floor)
+    if first > floor + 2 and tags[first - 1] == ")" and first == j:  # the France Unbowed (LFI) |party|
+        opening = _skip_left(analysis, first - 1, floor)
+        step = _group_before(analysis, opening + 1, floor) if opening >= floor else None
+        if step is not None:
+            first = step[0]
     head = (first, end_of_head)
     for _ in range(8):
         before = first - 1

@@ -10,7 +10,7 @@ X: |B|                                   a turn of a transcript
 from __future__ import annotations
 
 from newsmodel.extract.statements.adjunct import skip_adjuncts
-from newsmodel.extract.statements.party import Party, party_after, party_before
+from newsmodel.extract.statements.party import Party, party_before
 from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.unit import Block, Unit
@@ -107,17 +107,22 @@ def _speaks_only(scan: Scan, unit: Unit, previous: Unit) -> bool:
 
 
 def _speaker_of_clause(scan: Scan, first: int, end: int) -> Party | None:
-    """The subject of the first finite verb; without one, the noun phrase that the clause is."""
+    """The noun phrase that stands before the colon by itself; else the subject of the last finite verb that can speak."""
     analysis = scan.analysis
-    i = first
-    while i < end:
+    while first < end and scan.lower[first] in ("from", "and", "but"):
+        first += 1
+    alone = party_before(analysis, end, first) if scan.tags[end - 1] in "NPL)" else None
+    if alone is not None and (alone.first <= first or scan.tags[alone.first - 1] == "-"):
+        return alone
+    i = end - 1
+    while i > first:
         number = analysis.verb_group_of[i]
         if number >= 0:
             group = analysis.verb_groups[number]
             if group.form == "finite" and group.tense:
-                return party_before(analysis, group.first, first)
-            i = max(group.end, i + 1)
-        else:
-            i = scan.step(i)
-    party = party_after(analysis, first, end)
-    return party if party is not None and party.end == end else None
+                party = party_before(analysis, group.first, first)
+                if party is not None and scan.can_speak(party):
+                    return party
+            i = group.first
+        i -= 1
+    return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsmodel.extract.statements.attribution import read_as_clause, read_phrase
 from newsmodel.extract.statements.cues import Cue
+from newsmodel.extract.statements.nominal import read_noun, read_passive, read_quoted_as
 from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.quoted import read_quotations
 from newsmodel.extract.statements.scan import Scan
@@ -40,12 +41,21 @@ def _read_cues(scan: Scan, unit: Unit) -> None:
 
 def _read_at(scan: Scan, unit: Unit, i: int, floor: int) -> Proposal | None:
     cue: Cue | None = scan.cue_at.get(i)
-    if cue is not None:
-        return read_as_clause(scan, unit, cue, floor) or read_verb(scan, unit, cue, floor)
     phrase = scan.cues.phrase_at(scan.lower, i)
     if phrase is not None:
-        return read_phrase(scan, unit, phrase, floor)
-    return None
+        found = read_phrase(scan, unit, phrase, floor) or read_quoted_as(scan, unit, phrase, floor)
+        if found is not None:
+            return found
+    if cue is not None:
+        found = (
+            read_passive(scan, unit, cue, floor)
+            or read_as_clause(scan, unit, cue, floor)
+            or read_verb(scan, unit, cue, floor)
+        )
+        if found is not None:
+            return found
+    noun = scan.cues.noun_at(scan.lower, i)
+    return read_noun(scan, unit, noun, floor) if noun is not None else None
 
 
 def _take(scan: Scan, found: Proposal) -> None:

@@ -23,8 +23,9 @@ _DOCUMENTS = frozenset(
     "statement communique communiqué letter release report email e-mail memo message post tweet document note announcement text "
     "filing lawsuit complaint indictment affidavit".split()
 )
-_PERSON_PRONOUNS = {"he": "m", "she": "f"}
-_GROUP_PRONOUNS = frozenset(["they", "it"])
+_LOCAL = frozenset("local regional provincial prefectural municipal district county city metropolitan".split())
+_PERSON_PRONOUNS = {"he": "m", "she": "f", "his": "m", "her": "f", "him": "m"}
+_GROUP_PRONOUNS = frozenset(["they", "it", "its", "their"])
 _INSTITUTIONS = frozenset("government military police party organisation company media".split())
 _ARTICLES = frozenset("the a an this that these those some several his her its their our my your other another one".split())
 
@@ -115,10 +116,12 @@ class Resolver:
         analysis, lower = self.analysis, self.analysis.lower
         head = party.head
         covering = self.referents.at(head)
-        if covering is not None:
-            if isinstance(covering.referent, Draft):
-                return covering.referent
-            return self._place_speaks(covering)
+        local = any(lower[k] in _LOCAL for k in range(party.head_first, head))
+        if covering is not None and isinstance(covering.referent, Draft) and not (local and covering.form == "nominal"):
+            return covering.referent
+        named = self._apposed(party)
+        if named is not None:
+            return named
         role = self.heads.roles.get(lower[head])
         noun = lower[head]
         definite = lower[party.head_first] in ("the", "this")
@@ -126,7 +129,17 @@ class Resolver:
             return self.last
         return self._unnamed(party, role.kind if role is not None else "", noun, role.is_person if role else False)
 
-    def _place_speaks(self, covering: Found) -> Draft | None:
+    def _apposed(self, party: Party) -> Draft | None:
+        """the rail operator, |SNCF|; the |France Unbowed| (LFI) party"""
+        tags = self.analysis.tags
+        for found in self.referents.within(party.first, party.end):
+            if not isinstance(found.referent, Draft) or found.form in ("demonym", "nominal", "pronoun"):
+                continue
+            before = tags[found.first - 1] if found.first > party.first else ""
+            if found.first >= party.head_end and before == ",":
+                return found.referent
+            if found.first < party.head and found.end <= party.head and found.end < len(tags) and tags[found.end] == "(":
+                return found.referent
         return None
 
     def _unnamed(self, party: Party, kind: str, noun: str, is_person: bool) -> Draft | None:

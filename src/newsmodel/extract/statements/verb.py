@@ -107,7 +107,7 @@ def _finite(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> P
     return Proposal(
         [complement.content],
         _rule_of(complement.frame, complement.direct, like is not None and speaker is None),
-        cue=(cue.first, cue.end),
+        cue=(cue.first, min(cue.end, complement.content[0])),
         entry=cue.entry,
         speaker=speaker,
         like=None if speaker is not None else like,
@@ -441,10 +441,12 @@ def _participle(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) 
     elif scan.analysis.noun_group_of[before] >= 0 or scan.tags[before] == "Y":
         speaker = party_before(scan.analysis, group.first, max(floor, unit.first))
         if speaker is not None and not _may_be_saying(scan, speaker, unit):
-            return None
+            if complement.frame != "that":
+                return None
+            speaker, like = _shared_subject(scan, group.first, unit)
         if speaker is not None and scan.lower[speaker.head] in SPEAKING_THINGS and scan.tag(speaker.first - 1) in "dzi":
             speaker, like = _shared_subject(scan, group.first, unit)  # issued a statement |saying|
-    elif scan.tags[before] == "y":  # responded by |saying|
+    elif scan.tags[before] == "y" or (scan.tags[before] in "rNLP" and complement.frame == "that"):  # responded by |saying|
         speaker, like = _shared_subject(scan, group.first, unit)
     if speaker is None and like is None:
         return None

@@ -1,0 +1,120 @@
+"""Nouns and passives that attribute: the accusation X rejected, the claim X made, the raid X condemned.
+
+CONTENT |was condemned by| X        |accusations| rejected by X        |X's claim that| CONTENT        X |was quoted as saying| CONTENT
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.statements.cues import Cue
+from newsmodel.extract.statements.ending import content_end
+from newsmodel.extract.statements.party import Party, party_after, party_before
+from newsmodel.extract.statements.proposal import Proposal
+from newsmodel.extract.statements.scan import Scan
+from newsmodel.extract.statements.unit import Unit
+
+__all__ = ["read_noun", "read_passive", "read_quoted_as"]
+
+_REACTIONS = frozenset("condemn deny reject accuse praise support announce confirm demand warn".split())
+
+
+def read_passive(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None:
+    """The raid |was condemned by| X; accusations |rejected by| X: the subject is the content."""
+    entry = cue.entry
+    if cue.form not in ("past", "part") or not entry.strong or scan.tag(cue.end) != "y":
+        return None
+    if not entry.frames & {"np"} or entry.act not in _REACTIONS:
+        return None
+    number = scan.analysis.verb_group_of[cue.first]
+    if number < 0 or scan.analysis.verb_groups[number].negated or scan.analysis.verb_groups[number].modal >= 0:
+        return None
+    group = scan.analysis.verb_groups[number]
+    speaker = party_after(scan.analysis, cue.end + 1, unit.end)
+    if speaker is None or not scan.can_speak(speaker):
+        return None
+    subject = party_before(scan.analysis, group.first, max(floor, unit.first))
+    if subject is None:
+        return None
+    full = group.first < cue.first  # was condemned
+    content = scan.trim(subject.first, group.first)
+    return Proposal(
+        [content],
+        "content-passive-by-speaker" if full else "noun-cue-by-speaker",
+        cue=(cue.first, cue.end),
+        entry=entry,
+        speaker=speaker,
+        near=(group.first, speaker.end),
+        paragraph=unit.paragraph,
+    )
+
+
+def read_noun(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None:
+    """X's |claim| that CONTENT; the |accusation| by X that CONTENT"""
+    if not cue.entry.strong or "that" not in cue.entry.frames or scan.tags[cue.first] not in "NL":
+        return None
+    number = scan.analysis.noun_group_of[cue.first]
+    if number < 0:
+        return None
+    group = scan.analysis.noun_groups[number]
+    at = cue.end
+    speaker: Party | None = None
+    if scan.tag(at) == "y" and scan.noun_group_end(at + 1) > at + 1:
+        end = scan.noun_group_end(at + 1)
+        speaker = Party(at + 1, end, at + 1, end)
+        at = end
+    else:
+        speaker = _possessor(scan, group.first, cue.first)
+    if speaker is None or scan.lower[at : at + 1] != ["that"] or scan.tag(at + 1) in "BVMXdz":
+        return None
+    content = scan.trim(at + 1, content_end(scan, at + 1, unit, None))
+    if content[1] - content[0] < 3 or not scan.finite_between(*content):
+        return None
+    return Proposal(
+        [content],
+        "speaker-noun-that",
+        cue=(cue.first, cue.end),
+        entry=cue.entry,
+        speaker=speaker,
+        near=(group.first, at),
+        paragraph=unit.paragraph,
+    )
+
+
+def _possessor(scan: Scan, first: int, noun: int) -> Party | None:
+    """|X|'s claim; |his| claim"""
+    for k in range(noun - 1, first - 1, -1):
+        if scan.tags[k] == "G" and k > first:
+            return Party(first, k, first, k)
+        if scan.tags[k] == "H" and scan.lower[k] in ("his", "her", "its", "their"):
+            return Party(k, k + 1, k, k + 1)
+    return None
+
+
+def read_quoted_as(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None:
+    """X was |quoted as saying| that CONTENT"""
+    if cue.entry.pos != "phrase" or not cue.entry.lemma.endswith(("saying", "telling")) or " as " not in cue.entry.lemma:
+        return None
+    number = scan.analysis.verb_group_of[cue.first]
+    begin = scan.analysis.verb_groups[number].first if number >= 0 else cue.first
+    speaker = party_before(scan.analysis, begin, max(floor, unit.first))
+    if speaker is None:
+        return None
+    start = cue.end
+    if scan.lower[start : start + 1] == ["that"]:
+        start += 1
+    block = scan.opens_block(start + 1) if scan.tag(start) in ",:" else scan.opens_block(start)
+    if block is not None:
+        content, direct = (block.inside, block.stop), True
+    else:
+        content, direct = scan.trim(start, content_end(scan, start, unit, None)), False
+    if content[1] - content[0] < 2:
+        return None
+    return Proposal(
+        [content],
+        "speaker-quoted-as",
+        cue=(cue.first, cue.end),
+        entry=cue.entry,
+        speaker=speaker,
+        direct=direct,
+        near=(begin, start),
+        paragraph=unit.paragraph,
+    )
