@@ -41,15 +41,14 @@ JOR AZE DJI CYP ESH KWT BHR QAT ARM GEO MDA SGP 2 IRN PAK SAU ARE OMN EGY TUR MO
 BIH SRB MKD ALB BLR LKA NPL GRC IRL 1.3 USA GBR 0.8 CAN FRA RUS ZAF AUS COL VEN DZA
 0.6 ESP ITA DEU POL NLD BEL KOR MEX MYS THA ARG 0.5 BRA JPN IDN PHL 0.4 IND VNM 0.2 CHN"""
 # News spelling in place of GeoNames' transliteration: country (or ARAB), then pattern=>replacement, _ a blank.
-SPELLING = r"""
-ARAB \bShaykh=>Sheikh \bBayt\b=>Beit \bDayr\b=>Deir \bTall\b=>Tal \b(Nahiyat|Madinat|Hayy)_=> _(al|an|ar|as|ad|az|ash|at)_=>_\1-
+SPELLING = r"""ARAB \bShaykh=>Sheikh \bBayt\b=>Beit \bDayr\b=>Deir \bTall\b=>Tal
+ARAB \b(Nahiyat|Madinat|Hayy)_=> _(al|an|ar|as|ad|az|ash|at)_=>_\1-
 UKR iyi=>ii ([aou])yi=>\1i tsya$=>tsia iya$=>ia yy\b=>yi
 RUS [iy]y\b=>y yye\b=>ye
 KOR -(si|gun|eup)$=>
 PRK [-_](up|si|ri|ni|dong|nodongjagu)$=>
 PHL _City$=>
-VNM ^(Thi_Tran|Thanh_[Pp]ho)_=>
-"""
+VNM ^(Thi_Tran|Thanh_[Pp]ho)_=>"""
 SECTION = re.compile(r"\d|[(/]|\b(Sector|Circoi?scri|Quan|Quarter|kerulet)\b|.{37}|^UKR [^-]*(sk|n|v)yi$")
 TYPES = """Province Region [Oo]blast'? Governorate Department Division District [Cc]ounty Municipality State Krai
 Republic Kray Prefecture Voivodeship Rajons novads [Oo]bl[iy]s[iy] Aimak Aymag kraj Comarca"""
@@ -105,7 +104,7 @@ def english_name(name: str, country: str) -> str:
     if country in ARAB | CYRILLIC | OTHERS - {"ISR"}:
         name = name.replace("'", "")
     name = ARTICLE.sub("", name) if country in ARAB else name
-    for place, *rules in map(str.split, SPELLING.strip().splitlines()):
+    for place, *rules in map(str.split, SPELLING.splitlines()):
         for rule in rules if place in (country, "ARAB" if country in ARAB else country) else ():
             pattern, replacement = rule.replace("_", " ").split("=>")
             name = re.sub(pattern, replacement, name)
@@ -143,9 +142,7 @@ def chosen_cities(cities: list[City]) -> list[City]:
     """Give the cities by rank with their English names, without parts of cities, doubles and dropped names."""
     overrides = {(country, key(name)): (new, a) for country, name, new, a in read_table("city_names.tsv")}
     weights = {c: float(w) for w, cs in re.findall(r"([\d.]+)([A-Z\s]+)", WEIGHTS) for c in cs.split()}
-    largest: dict[str, int] = {}
-    for city in cities:
-        largest.setdefault(key(city["name"]), city["population"])
+    largest = {key(city["name"]): city["population"] for city in reversed(cities)}
     chosen: dict[Region, list[City]] = defaultdict(list)  # by country and name
     for city in cities:
         country = city["region"][0]
@@ -193,9 +190,8 @@ def main() -> None:
         size += len(row)
         if size <= most:
             rows.append((name, -city["population"], row))
-    (DATA / "cities.tsv").write_text(
-        NOTE + CITIES + "".join(row for *_, row in sorted(rows)), encoding="utf-8"
-    )
+    body = "".join(row for *_, row in sorted(rows))
+    (DATA / "cities.tsv").write_text(NOTE + CITIES + body, encoding="utf-8")
     print(len(lines), "regions,", len(rows), "cities")
 
 

@@ -21,7 +21,10 @@ from hypothesis import strategies as st
 
 from newsmodel import model
 from newsmodel.errors import FormatError, NewsmodelError, SchemaError, ValidationError
+from newsmodel.io.converter import converter
+from newsmodel.io.form import VOCABULARIES
 from newsmodel.io.json import from_dict, from_json, to_dict, to_json
+from newsmodel.io.writing import writer
 from newsmodel.model import Actor, Article, Place, Span, StatementKind
 from strategies import articles, json_values
 
@@ -468,6 +471,15 @@ def test_what_refers_to_a_faulty_actor_is_not_at_fault_itself() -> None:
     assert [fault.split(" at ")[1] for fault in faults_of(document)] == ["$.actors[0].kind, found 'mayor'"]
 
 
+def test_what_refers_to_an_actor_whose_id_cannot_be_read_is_not_at_fault_itself() -> None:
+    document = spoil(harbour_document(), ["actors", 0, "id"], 7)
+    document["statements"][0]["target"] = 8
+    assert faults_of(document) == [
+        "expected str at $.actors[0].id, found 7",
+        "expected the id of an actor at $.statements[0].target, found 8",
+    ]
+
+
 def test_an_unknown_key_among_faults_is_no_fault() -> None:
     document = {**harbour_document(), "mood": "calm", "id": 7}
     assert faults_of(document) == ["expected str at $.id, found 7"]
@@ -475,7 +487,7 @@ def test_an_unknown_key_among_faults_is_no_fault() -> None:
 
 def test_a_key_that_is_no_string_is_refused() -> None:
     document = spoil(harbour_document(), ["links", 0, 7], "calm")
-    assert faults_of(document) == ["expected str keys at $.links[0], found 7"]
+    assert faults_of(document) == ["expected str keys at $.links[0], found dict"]
 
 
 def paths_in(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
@@ -550,6 +562,20 @@ def test_a_text_that_is_no_json_is_a_format_error_with_its_place(
     with pytest.raises(FormatError, match="no JSON") as caught:
         from_json(text)
     assert (caught.value.line, caught.value.column) == (line, column)
+
+
+def test_a_text_that_is_no_json_is_quoted_from_where_it_is_none() -> None:
+    with pytest.raises(FormatError, match=r"^2:8: no JSON \(.+\): found 'oops}'$"):
+        from_json('{\n "id": oops}')
+    with pytest.raises(FormatError, match=r": found the end of the line$"):
+        from_json('{"id": ')
+
+
+def test_a_text_with_a_lone_surrogate_is_a_format_error() -> None:
+    with pytest.raises(FormatError, match="no JSON"):
+        from_json('{"id": "\ud800"}')
+    with pytest.raises(FormatError, match="no JSON"):
+        from_json('{"id": "\\ud800"}')
 
 
 @given(st.text() | st.binary() | json_values().map(json.dumps))
@@ -637,17 +663,17 @@ def test_threads_do_not_mix_up_what_they_read() -> None:
     for number in range(4):
         mayor = attrs.evolve(article.actors[0], name=f"Mayor {number}")
         statement = attrs.evolve(article.statements[0], speaker=mayor)
-        others = {"mentions": article.mentions[1:], "affiliations": ()}
-        documents.append(
-            to_dict(attrs.evolve(article, actors=(mayor,), statements=(statement,) * 20, **others))
-        )
+        alone = attrs.evolve(article, mentions=article.mentions[1:], affiliations=())
+        documents.append(to_dict(attrs.evolve(alone, actors=(mayor,), statements=(statement,) * 20)))
     strangers: list[str] = []
 
     def read(document: dict[str, Any]) -> None:
         for _ in range(50):
             read = from_dict(document)
-            strangers.extend(s.speaker.name for s in read.statements if s.speaker is not read.actors[0])
+            strangers.extend(s.id for s in read.statements if s.speaker is not read.actors[0])
 
+    converter.cache_clear()  # so that they meet at the first use, too
+    writer.cache_clear()
     interval = sys.getswitchinterval()
     sys.setswitchinterval(1e-6)
     try:
@@ -669,6 +695,4 @@ def test_importing_the_package_does_not_load_what_reading_and_writing_need() -> 
 
 def test_every_vocabulary_is_written_by_its_words() -> None:
     words = [getattr(model, name) for name in model.__all__ if issubclass(getattr(model, name), Enum)]
-    from newsmodel.io.form import VOCABULARIES
-
     assert list(VOCABULARIES) == words

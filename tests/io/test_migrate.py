@@ -30,7 +30,7 @@ def from_version_00(document: dict[str, Any]) -> dict[str, Any]:
 @pytest.fixture
 def steps(monkeypatch: pytest.MonkeyPatch) -> dict[str, migrate.Migration]:
     """The made-up versions, for one test."""
-    steps = {"newsmodel/00": from_version_00, "newsmodel/0": from_version_0}
+    steps: dict[str, migrate.Migration] = {"newsmodel/00": from_version_00, "newsmodel/0": from_version_0}
     for version, step in steps.items():
         monkeypatch.setitem(migrate.MIGRATIONS, version, step)
     return steps

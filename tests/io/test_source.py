@@ -232,6 +232,12 @@ def test_a_dash_is_standard_input_byte_by_byte(monkeypatch: pytest.MonkeyPatch) 
     assert [(raw.file, raw.text) for raw in records("-")] == [("-", ONE + "café\r\n")]
 
 
+def test_standard_input_is_labelled_as_such_when_it_is_passed_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    stdin = Stdin(io.BytesIO(ONE.encode()))
+    monkeypatch.setattr(sys, "stdin", stdin)
+    assert files_of(stdin) == ["-"]
+
+
 def test_standard_input_may_be_compressed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", Stdin(io.BytesIO(gzip.compress(ONE.encode()))))
     assert texts_of("-") == [ONE]

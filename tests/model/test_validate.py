@@ -7,7 +7,6 @@ import datetime
 import pytest
 from attrs import evolve
 from hypothesis import given
-from strategies import articles
 
 from newsmodel import (
     Actor,
@@ -35,6 +34,7 @@ from newsmodel import (
     TimeType,
     ValidationError,
 )
+from strategies import articles
 
 TEXT = "Ana Torres said the harbour was closed."
 TORRES = Actor(id="person:ana-torres", name="Ana Torres", kind=ActorKind.PERSON)

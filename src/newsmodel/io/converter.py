@@ -62,6 +62,8 @@ def _patiently(record: type[Any], made: Converter) -> Hook:
     def read(value: Any, _: Any) -> Any:
         if not isinstance(value, dict):
             raise UnfitError("dict", value)
+        if not all(isinstance(key, str) for key in value):
+            raise UnfitError("str keys", value)
         return structure(value, record)
 
     return read

@@ -9,6 +9,8 @@ from newsmodel.io.path import found, step, steps_of
 
 __all__ = ["checked_copy", "extra_key", "put_back"]
 
+_PATH = ("$.", "$[")  # how the path of something below the top begins
+
 _DEEPEST = 200  # orjson writes 254 levels, and the model itself takes a few of them
 
 
@@ -20,10 +22,8 @@ def extra_key(holder: str, name: str) -> str:
         >>> extra_key("$", "mood"), extra_key("$.statements[0]", "mood")
         ('mood', '$.statements[0].mood')
     """
-    plain = holder == "$" and not name.startswith(
-        ("$.", "$[")
-    )  # a name that looks like a path is quoted into one
-    return name if plain else holder + step(name)
+    # At the top a name that looks like a path is quoted into one.
+    return name if holder == "$" and not name.startswith(_PATH) else holder + step(name)
 
 
 def put_back(document: dict[str, Any], extra: dict[str, Any]) -> list[str]:
@@ -38,7 +38,7 @@ def put_back(document: dict[str, Any], extra: dict[str, Any]) -> list[str]:
         if name in holder:
             faults.append(f"expected a key that is no field of newsmodel/1 at $.extra, found {found(key)}")
             continue
-        path = key if key.startswith(("$.", "$[")) else "$" + step(key)
+        path = key if key.startswith(_PATH) else "$" + step(key)
         holder[name] = checked_copy(value, path, faults)
     return faults
 
@@ -47,7 +47,7 @@ def _holder(document: dict[str, Any], key: Any) -> tuple[dict[str, Any], str] | 
     """The object that an entry belongs into and its name there, or None if its key leads nowhere."""
     if not isinstance(key, str):
         return None
-    if not key.startswith(("$.", "$[")):
+    if not key.startswith(_PATH):
         return document, key
     steps = steps_of(key)
     if not steps or not isinstance(name := steps.pop(), str):

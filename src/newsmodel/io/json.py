@@ -10,7 +10,7 @@ from newsmodel.io.migrate import SCHEMA, migrate
 from newsmodel.io.path import found
 from newsmodel.io.reading import read_article
 from newsmodel.io.writing import StrangerError, writer
-from newsmodel.model import Article
+from newsmodel.model import Actor, Article, Place
 
 __all__ = ["from_dict", "from_json", "to_bytes", "to_dict", "to_json"]
 
@@ -36,7 +36,8 @@ def to_dict(article: Article) -> dict[str, Any]:
         ('newsmodel/1', '2024-05-16', [0, 45])
     """
     try:
-        known = {thing.id: thing for thing in (*article.places, *article.actors)}
+        things: tuple[Actor | Place, ...] = (*article.places, *article.actors)
+        known = {thing.id: thing for thing in things}
         document = {"schema": SCHEMA, **writer()(article, known.get)}
     except StrangerError:
         article.validate()  # it lists them all, each with its path
@@ -116,7 +117,10 @@ def from_json(text: str | bytes, *, validate: bool = False) -> Article:
         text = text.removeprefix("\ufeff") if isinstance(text, str) else text.removeprefix(b"\xef\xbb\xbf")
         document = orjson.loads(text)
     except orjson.JSONDecodeError as error:
-        raise FormatError(f"no JSON: {error.msg}", line=error.lineno, column=error.colno) from error
+        rest = error.doc[error.pos : error.pos + 20].partition("\n")[0]
+        detail = found(rest) if rest else "the end of the line"
+        message = f"no JSON ({error.msg})"
+        raise FormatError(message, line=error.lineno, column=error.colno, found=detail) from error
     return from_dict(document, validate=validate)
 
 

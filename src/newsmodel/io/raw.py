@@ -86,9 +86,8 @@ class _Pieces:
                 if not (self._at_top and is_blank(self.rest[:cut].decode("utf-8", "replace"))):
                     yield from self._take(cut)
             self._searched = max(self._searched, len(self.rest) - LONGEST_OPENING)
-            if (
-                len(self.rest) > dispatch.MAX_RECORD + LONGEST_OPENING
-            ):  # no header to come can make it short enough
+            # Beyond that, no header to come can end the record within the limit.
+            if len(self.rest) > dispatch.MAX_RECORD + LONGEST_OPENING:
                 yield from self._give_up()
         if self.rest:
             yield from self._take(len(self.rest))

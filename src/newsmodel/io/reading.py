@@ -71,7 +71,10 @@ class _Findings:
             for fault, note in error.group_exceptions()[0]:
                 self._sort(fault, path + step(note.index), value[note.index])
         elif isinstance(error, ForbiddenExtraKeysError):
-            self._keep([key for key in value if key in error.extra_fields], path, value)
+            for key in value:
+                if key in error.extra_fields:
+                    kept = checked_copy(value[key], path + step(key), self.faults)
+                    self.extra[extra_key(path, key)] = kept
         else:
             expected = error.expected if isinstance(error, UnfitError) else "a value of the model's type"
             self.faults.append(f"expected {expected} at {path}, found {found(value)}")
@@ -86,10 +89,3 @@ class _Findings:
                 self.faults.append(f"expected field {note.name!r} at {path}")
         for fault in of_itself:
             self._sort(fault, path, value)
-
-    def _keep(self, keys: list[Any], path: str, value: dict[Any, Any]) -> None:
-        for key in keys:
-            if isinstance(key, str):
-                self.extra[extra_key(path, key)] = checked_copy(value[key], path + step(key), self.faults)
-            else:
-                self.faults.append(f"expected str keys at {path}, found {found(key)}")

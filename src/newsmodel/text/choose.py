@@ -25,7 +25,7 @@ _INTRANSITIVE = frozenset(
     "said added died arrived exploded collapsed returned fell occurred happened failed agreed continued remained appeared emerged "
     "vowed resigned surrendered succeeded participated escaped existed lasted stayed waited belonged survived disappeared "
     "vanished responded replied commented began ended started erupted landed crashed lived rallied gathered marched clashed "
-    "refused declined decided hoped wanted tried pledged complained insisted argued rose increased dropped sank proceeded "
+    "refused declined decided hoped tried pledged complained insisted argued rose increased dropped sank proceeded "
     "converged withdrew stood sat lay went came fled protested demonstrated intervened retaliated travelled traveled "
     "reacted consisted resulted depended persisted prevailed expired apologised apologized reopened "
     "advanced retreated condemned denied voiced expressed".split()
@@ -55,17 +55,17 @@ def _noun_or_verb(tokens: Tokens, tags: list[str], i: int) -> str:
     if left == "O":
         return _behind_pronoun(tokens, i, right)
     if left == "Q":  # |Many| fear a return to war
-        return "v" if right in "DHOt0pT" and tags[max(0, i - 2)] in "^.,;CsW" else "N"
+        return "v" if right in "DHOt0pT" and (i < 2 or tags[i - 2] in ".,;CsW") else "N"
     if left in "DHGJ#ioynBVbg":
         return "N"
     if left == "L":
         return _behind_plural(tokens, tags, i, right, verb_first)
     if left in "WT":
-        return "v"
+        return "N" if right in FINITE or right in "e7" else "v"
     if left in "&,":
         return _second_verb(tags, i, right, verb_first)
     if left in "^.:;-(":  # |Stop| the war
-        return "v" if verb_first and right in "DHO0p" else "N"
+        return "v" if verb_first and (right in "DHO0p" or tags[i + 1 : i + 2] == ["r"]) else "N"
     if left in "SswC":
         return "v" if left == "C" and verb_first else "N"
     if left in "NP)Y":
@@ -95,6 +95,8 @@ def _behind_plural(tokens: Tokens, tags: list[str], i: int, right: str, verb_fir
     """forces |attack| the town, workers |strike| over pay; but the police |force| said, arms |control| talks."""
     if right in "DHO0pT":
         return "v"
+    if right in "LN" and tokens.lower[i] in ("help", "let", "make"):
+        return "v"  # Aid groups |help| refugees cross the border
     if right in FINITE or right in "eh" or right == "&" and not verb_first:
         return "N"
     if finite_follows(tags, i):
@@ -106,11 +108,9 @@ def _behind_plural(tokens: Tokens, tags: list[str], i: int, right: str, verb_fir
 
 def _behind_singular(tokens: Tokens, tags: list[str], i: int, right: str, verb_first: bool) -> str:
     """drone |attack|; but Does the army |control| the port?, the army and the navy |attack| the town."""
-    if right in "DHO0p" and (verb_first or _asks(tags, i) or _joined_subject(tags, i)):
+    if right in "DHO0p" and (verb_first or _joined_subject(tags, i)):
         return "v"
-    if verb_first and (_asks(tags, i) or _clause_lacks_verb(tokens, tags, i, right)):
-        return "v"
-    if right in "DHO0p" and not finite_before(tokens, tags, i) and _joined_subject(tags, i):
+    if (verb_first or right in "DHO0#p") and (_asks(tags, i) or _clause_lacks_verb(tokens, tags, i, right)):
         return "v"
     return "N"
 
@@ -152,7 +152,7 @@ def _second_verb(tags: list[str], i: int, right: str, verb_first: bool) -> str:
         return "N"
     if i >= 2 and tags[i - 2] == "v":
         return "v"
-    if right in OBJECT or right in "LJkt" or (verb_first and right in "iryN"):
+    if right in OBJECT or right in "LJUukt" or (verb_first and right in "iryNx"):
         return "v" if _verb_before(tags, i) == "v" else "N"
     return "N"
 
@@ -173,7 +173,7 @@ def _plural_or_verb(tokens: Tokens, tags: list[str], i: int) -> str:
     if left == "J" and right in "DHO0" and i and tags[i - 1] == "J" and not finite_before(tokens, tags, i):
         tags[i - 1] = "N"  # the army |chief| heads a council: the word before was no adjective
         return "z"
-    if left in "DHGJ#QioyvMtngVXBb":
+    if left in "DHGJ#QioyvMtngVXBb" or (left == "L" and right not in "DHO0"):
         return "L"
     if left == "O":
         return "z" if tokens.lower[i - 1] in _SINGULAR or tokens.lower[i - 1].endswith("one") else "L"
@@ -183,8 +183,11 @@ def _plural_or_verb(tokens: Tokens, tags: list[str], i: int) -> str:
         return "z" if right in "DHO0PJNkxLt#Qi" and tags[max(0, i - 2)] in "NP" else "L"
     if left == "&":
         return "z" if _verb_before(tags, i) == "z" and (right in OBJECT or right in NOUNISH) else _bare(right)
-    if left == ",":  # Karvia, he said, |plans| a raid
-        return "z" if right in "DHO0p" else "L"
+    if left == ",":  # Karvia, he said, |plans| a raid; the envoy, whom we trust, |leaves| Monday
+        lacks = verb_first and right not in ",&" and _main_verb_before(tags, i) == "" and tags[:i].count(",") > 1
+        return "z" if right in "DHO0p" or lacks else "L"
+    if left == "L" and right in "DHO0" and not finite_before(tokens, tags, i) and not finite_follows(tags, i):
+        return "z"  # The use by rebels of drones |worries| the navy
     if left in "NPY)":
         return _verb_of_singular(tokens, tags, i, right, verb_first)
     return "L"
@@ -199,13 +202,16 @@ def _verb_of_singular(tokens: Tokens, tags: list[str], i: int, right: str, verb_
     """Karvia |strikes| the port, this victory |stands| at the heart; but drone |strikes| killed six."""
     if right in "DHO0w" or right in "pT":
         return "z"
+    if right == "L" and tags[i + 1] == "L":
+        return "z"  # The group |attacks| convoys: a plural seldom modifies a noun
     if right in FINITE or right in "eh,)&" and not verb_first:
-        return "L"
-    if right in "xq" and left == "N" and (right == "q" or tags[i + 2 : i + 3] in (["D"], ["H"])):
-        return "L"  # Aid |groups| help refugees
+        return "z" if right in FINITE and _in_object_relative(tags, i, right) else "L"
+    behind = tags[i + 2] if i + 2 < len(tags) else "."
+    if (right == "q" and (behind in OBJECT or behind in "LNkx")) or (right == "x" and behind in "DH0"):
+        return "L"  # Aid |groups| help refugees, Arab |parties| share power
     if finite_follows(tags, i) or finite_before(tokens, tags, i):
         return "L"
-    return "z" if _ends_with_stop(tags, i) or tags[i - 1] == "P" and right in "P#QJNLktx" else "L"
+    return "z" if _ends_with_stop(tags, i) or right in "P#QJNLktxq" else "L"
 
 
 def _ends_with_stop(tags: list[str], i: int) -> bool:
@@ -223,7 +229,7 @@ def _past(tokens: Tokens, tags: list[str], i: int) -> str:
     if left == "&":
         return _second_past(tags, i, right)
     if right == "y" and left not in "OWT":
-        return "n"
+        return "d" if tokens.lower[i] in _INTRANSITIVE else "n"
     if left in "iyo":
         return "J" if right in NOUNISH else "d" if tokens.lower[i] in _INTRANSITIVE else "n"
     if left in "OWT":
@@ -244,8 +250,10 @@ def _past_in_group(tokens: Tokens, tags: list[str], i: int, left: str, right: st
     lower = tokens.lower[i - 1]
     if lower in ("what", "that", "this"):
         return "d"
-    if left == "D" and lower in ("those", "these"):
+    if left == "D" and lower in ("those", "these", "another", "some"):
         return "n" if right not in NOUNISH else "J"
+    if lower in ("a", "an") and right == "#":
+        return "J"  # an |estimated| 50,000 people
     if left == "Q" and right in "DHO0Pt" or left == "Q" and tokens.lower[i] in _INTRANSITIVE:
         return "d"
     if right in NOUNISH and not (left == "#" and tokens.lower[i] in _INTRANSITIVE):
@@ -271,18 +279,22 @@ def _past_behind_comma(tokens: Tokens, tags: list[str], i: int, right: str) -> s
     """The ship, |owned| by a firm; The president, elected in May, |promised| reform; met, |argued| and left."""
     if i >= 2 and tags[i - 2] in "dn" and right in ",&":
         return tags[i - 2]
-    commas = 0
-    for j in range(i - 1, max(-1, i - 40), -1):
-        tag = tags[j]
-        if tag in ".;:":
-            break
-        if tag == ",":
-            commas += 1
-        elif tag in FINITE and not _in_relative(tags, j):
-            return "d" if right in "DHO0" else "n"
-    if commas >= 2 or tokens.lower[i] in _INTRANSITIVE:
+    verb = _main_verb_before(tags, i)
+    if verb == "" and (tags[max(0, i - 40) : i].count(",") >= 2 or tokens.lower[i] in _INTRANSITIVE):
         return "d"
+    if verb:
+        return "d" if right in "DHO0" else "n"
     return "n" if finite_follows(tags, i) or right not in "DHO0" else "d"
+
+
+def _main_verb_before(tags: list[str], i: int) -> str:
+    """The finite verb of the sentence so far, relative clauses left out; "" for none."""
+    for j in range(i - 1, max(-1, i - 40), -1):
+        if tags[j] in ".;:":
+            break
+        if tags[j] in FINITE and not _in_relative(tags, j):
+            return tags[j]
+    return ""
 
 
 def _in_relative(tags: list[str], j: int) -> bool:
@@ -296,13 +308,30 @@ def _past_behind_noun(tokens: Tokens, tags: list[str], i: int, right: str) -> st
         return "d"
     if right in "#$" and not finite_before(tokens, tags, i):
         return "d"
-    if tokens.lower[i] in _INTRANSITIVE:
+    if tokens.lower[i] in _INTRANSITIVE or _in_object_relative(tags, i, right) or _heads_a_list(tags, i):
         return "d"
     if finite_follows(tags, i):
         return "n"
     if finite_before(tokens, tags, i):
         return "n"
     return "n" if _gapped(tags, i, right) else "d"
+
+
+def _in_object_relative(tags: list[str], i: int, right: str) -> bool:
+    """the men that police |arrested| were armed."""
+    j = i - 1
+    while j > 0 and tags[j] in "DHJNLPG#Q" and i - j < 6:
+        j -= 1
+    if tags[j] in "DwW" and j < i - 1 and (j == 0 or tags[j - 1] in ".,&"):
+        return right in FINITE  # What the army |wants| is time
+    if j <= 0 or tags[j] not in "TW":
+        return False
+    return right in FINITE or right in ".," or tags[j - 1] in "NL"
+
+
+def _heads_a_list(tags: list[str], i: int) -> bool:
+    """Ministers |met|, argued and left."""
+    return tags[i + 1 : i + 2] == [","] and tags[i + 2 : i + 3] in (["e"], ["h"], ["d"])
 
 
 def _gapped(tags: list[str], i: int, right: str) -> bool:
@@ -336,6 +365,8 @@ def _one_form(tokens: Tokens, tags: list[str], i: int) -> str:
         return "N"
     if left in "&," and _verb_before(tags, i) == "v":
         return "v"
+    if left in "^." and right in "DHO02":  # |Put| the guns down
+        return "v"
     return _past(tokens, tags, i)
 
 
@@ -345,6 +376,8 @@ def _ing(tokens: Tokens, tags: list[str], i: int) -> str:
     if left in "Bb":
         return "g"
     common = right in "NLxkKuUfJ" or (right == "P" and left != "^")
+    if tokens.lower[i] in _MODIFYING and right in "NLxkufUJP" and left in "DHGJQ#":
+        return "J"
     if left in "DHG" or (left in "JQ#" and tags[i - 1] not in '"'):
         if common and right != "J":
             return "J" if not noun else "N"
@@ -386,6 +419,8 @@ def _adjective_or_verb(tokens: Tokens, tags: list[str], i: int) -> str:
         return "v"
     if left in "^." and right in "DHO0":
         return "v"
+    if left in "NLP" and right in "iyrtDHO0" and _clause_lacks_verb(tokens, tags, i, right):
+        return "v"  # Families displaced by the fighting |live| in tents
     return "J"
 
 
@@ -396,7 +431,7 @@ def _adjective_or_adverb(tokens: Tokens, tags: list[str], i: int) -> str:
         return "J"
     if tokens.lower[i] in ("only", "just", "even", "later", "earlier", "overnight"):
         return "r"
-    if right in NOUNISH | {"Y"} and left in "ioySJvzd":
+    if right in NOUNISH | {"Y", "m"} and left in "ioySJvzd":
         return "J"
     return "J" if left == "B" and right in ".,;" and tags[i - 1] == "B" else "r"
 

@@ -10,7 +10,7 @@ from newsmodel.text.token import Tokens
 __all__ = ["FINITE", "NOUNISH", "OBJECT", "REPORTING", "after", "before", "finite_before", "finite_follows"]
 
 # Final and provisional tags (see newsmodel.text.tag) of words that may stand inside a noun group.
-NOUNISH = frozenset("NLPJuUxqkKAjfa")
+NOUNISH = frozenset("NLPJuUxqkKAjfa=")
 # What an object begins with.
 OBJECT = frozenset("DHOQP#T0p$")
 FINITE = frozenset("BVXMdz")
@@ -71,12 +71,12 @@ def finite_follows(tags: list[str], i: int) -> bool:
 def _may_be_finite(tags: list[str], j: int, comma: bool) -> bool:
     """A word not yet decided that is probably the verb: the rockets fired from the hills |landed| in a field."""
     tag, left = tags[j], tags[j - 1]
-    if tag in "eh" and (left in "NLPYxkqKiO)" or comma):
+    if tag in "eh" and (left in "NLPYmxkqKiO)" or comma):
         return tags[j + 1 : j + 2] != ["y"]
     if tag in "kK" and left in "NP)":
         return tags[j + 1 : j + 2] in (["D"], ["H"], ["O"])
-    if tag in "vqx" and left in "LkY":
-        return tag == "v" or tags[j + 1 : j + 2] in (["D"], ["H"], ["O"], ["T"], ["Q"], ["t"])
+    if tag in "vqx" and left in "LkYNP":
+        return (tag == "v" and left in "LkY") or (left in "NP" and tags[j + 1 : j + 2] in (["D"], ["H"], ["#"])) or left in "LkY" and tags[j + 1 : j + 2] in (["D"], ["H"], ["O"], ["T"], ["Q"], ["t"])
     return False
 
 
@@ -86,18 +86,26 @@ def finite_before(tokens: Tokens, tags: list[str], i: int) -> bool:
     A verb of saying does not count: what follows is a clause of its own.
     """
     lower = tokens.lower
+    comma = False
     for j in range(i - 1, max(-1, i - _LONGEST), -1):
         tag = tags[j]
         if tag in ".;:CTWwsS-":
             return False
-        if tag in ",&" and tags[j - 1 : j] in ([","], ["&"], []):
-            return False
-        if tag == "&" and tags[j - 1] == ",":
-            return False
-        if tag in FINITE:
-            return lower[j] not in REPORTING
-        if tag == "v" and tags[j - 1 : j] == ["L"]:
+        if tag == ",":
+            if tags[j + 1] in "DHOP&":
+                return False
+            comma = True
+        if tag in FINITE or (tag == "v" and tags[j - 1 : j] == ["L"]):
+            if "W" in tags[max(0, j - 3) : j] or _opens_relative(tags, j):
+                return False  # the woman who leads the party |lives| abroad
+            if comma and any(t in "sSw" for t in tags[max(0, j - 6) : j]):
+                return False  # As night fell, shelling| stopped
             return lower[j] not in REPORTING
         if tag in "gnv" and lower[j] in REPORTING:
             return False
     return False
+
+
+def _opens_relative(tags: list[str], j: int) -> bool:
+    """the group |that attacks| the convoy."""
+    return j >= 2 and tags[j - 1] == "T" and tags[j - 2] in "NLP"

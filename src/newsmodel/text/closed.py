@@ -38,7 +38,7 @@ _CLASSES = {
     "S": "after before since until till as than like",
     "s": "because although though while if unless whereas whilst lest once",
     "&": "and or &",
-    "C": "but nor yet",
+    "C": "but nor",
     "M": "will would can could may might shall should must cannot can't couldn't won't wouldn't shouldn't mustn't mightn't "
     "'ll 'd ought",
     "B": "is are was were am 're 'm isn't aren't wasn't weren't ain't",
@@ -70,6 +70,6 @@ CLOSED.update(
         ",": ",", ";": ";", ":": ":", "—": "-", "–": "-", "--": "-", "-": "-",
         "(": "(", "[": "(", "{": "(", ")": ")", "]": ")", "}": ")",
         "“": '"', "”": '"', '"': '"', "''": '"', "``": '"', "«": '"', "»": '"', "„": '"',
-        "‘": "'", "’": "'", "'": "'", "'s": "G", "%": "%", "$": "$", "€": "$", "£": "$", "/": "/",
+        "‘": "'", "’": "'", "'": "'", "%": "%", "$": "$", "€": "$", "£": "$", "/": "/",
     }
 )  # fmt: skip

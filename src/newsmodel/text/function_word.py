@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from newsmodel.text.clause import FINITE, NOUNISH, REPORTING, after, before
+from newsmodel.text.clause import NOUNISH, REPORTING, after, before
 from newsmodel.text.token import Tokens
 
-__all__ = ["FUNCTION_WORDS", "FUNCTION_WORD_CHOICES"]
+__all__ = ["CAPITAL_FUNCTION_WORDS", "FUNCTION_WORDS", "FUNCTION_WORD_CHOICES"]
 
 FUNCTION_WORDS = {
     "that": "p",
@@ -30,7 +30,14 @@ FUNCTION_WORDS = {
     "might": "7",
     "must": "7",
     "longer": "8",
+    "last": "+",
     "back": "9",
+    "yet": "@",
+    "home": "=",
+}
+CAPITAL_FUNCTION_WORDS = {
+    "May": "m",
+    "March": "m",
 }
 _TIMES = frozenset("day night week month year morning afternoon evening time summer winter spring weekend".split())
 _CONTRACTING = frozenset("it he she that there what who where here how when this".split())
@@ -106,7 +113,9 @@ def _least(tokens: Tokens, tags: list[str], i: int) -> str:
     if i and tokens.lower[i - 1] == "at" and tags[i + 1 : i + 2] not in (["N"], ["L"]):
         tags[i - 1] = "r"
         return "r"
-    return "Q" if tokens.lower[i] == "most" else "r"
+    if tokens.lower[i] == "least":
+        return "r"
+    return "r" if i and tags[i - 1] in "vzdnNL" and tags[i + 1 : i + 2] in (["."], [","], ["i"]) else "Q"
 
 
 def _up(tokens: Tokens, tags: list[str], i: int) -> str:
@@ -137,10 +146,16 @@ def _modal_or_noun(tokens: Tokens, tags: list[str], i: int) -> str:
 
 def _longer(tokens: Tokens, tags: list[str], i: int) -> str:
     """|no longer| (~r) a threat; a |longer| (J) war."""
-    if i and tokens.lower[i - 1] == "no" and (after(tags, i) not in "NLxk"):
+    if i and tokens.lower[i - 1] == "no" and after(tags, i) not in "NL":
         tags[i - 1] = "~"
         return "r"
     return "J" if after(tags, i) in NOUNISH else "r"
+
+
+def _last(tokens: Tokens, tags: list[str], i: int) -> str:
+    """the |last| (J) attack; the truce will |last| (v)."""
+    left, right = before(tags, i), after(tags, i)
+    return "v" if left == "M" or (left == "t" and right in "irS.,") else "J"
 
 
 def _back(tokens: Tokens, tags: list[str], i: int) -> str:
@@ -151,6 +166,28 @@ def _back(tokens: Tokens, tags: list[str], i: int) -> str:
     if left in "DHG":
         return "J" if right in NOUNISH else "N"
     return "r"
+
+
+def _yet(tokens: Tokens, tags: list[str], i: int) -> str:
+    """not |yet| (r) passed; |Yet| (C) the deal held."""
+    return "C" if i == 0 or tags[i - 1] in ".,;&" else "r"
+
+
+def _home(tokens: Tokens, tags: list[str], i: int) -> str:
+    """flew |home| (r); lost her |home| (N)."""
+    return "r" if i and tags[i - 1] in "vzdng" and after(tags, i) in ".,iytS&s" else "N"
+
+
+def _may(tokens: Tokens, tags: list[str], i: int) -> str:
+    """in |May| (Y), |March| (Y) 8, |May| (M) the talks succeed, Theresa |May| (P)."""
+    left, right = before(tags, i), tags[i + 1] if i + 1 < len(tags) else "."
+    if right in "vqx" and tokens.words[i] == "May" and left not in "ioySJ":
+        return "M"
+    if right == "#" or left in "ioySD#YJ" or tokens.words[i] == "March":
+        return "Y" if left not in "PG" or right == "#" else "P"
+    if left in "^." and right in "DHO0":
+        return "M"
+    return "P" if left in "P" or right in "Pdz" else "Y"
 
 
 FUNCTION_WORD_CHOICES: dict[str, Callable[[Tokens, list[str], int], str]] = {
@@ -165,5 +202,8 @@ FUNCTION_WORD_CHOICES: dict[str, Callable[[Tokens, list[str], int], str]] = {
     "7": _modal_or_noun,
     "8": _longer,
     "9": _back,
+    "+": _last,
+    "@": _yet,
+    "=": _home,
+    "m": _may,
 }
-_ = FINITE

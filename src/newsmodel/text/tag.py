@@ -22,8 +22,8 @@ import re
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.words import Words, words
 from newsmodel.text.choose import CHOICES
-from newsmodel.text.closed import CLOSED
-from newsmodel.text.function_word import FUNCTION_WORD_CHOICES
+from newsmodel.text.closed import CLOSED, NUMBERS
+from newsmodel.text.function_word import CAPITAL_FUNCTION_WORDS, FUNCTION_WORD_CHOICES
 from newsmodel.text.token import Tokens, fold
 
 __all__ = ["Tagger", "tagger"]
@@ -36,6 +36,8 @@ _SUFFIXES = (
 )  # fmt: skip
 _CHOICES = CHOICES | FUNCTION_WORD_CHOICES
 _PROVISIONAL = re.compile(f"[{''.join(_CHOICES)}]")
+_VERBAL = frozenset("vzdnehxqkKajf&CiSsMBbVXDHOWwTp0137245689")
+_FRACTIONS = frozenset("half thirds quarter quarters fifths sixths sevenths eighths ninths tenths".split())
 _ARTICLED = re.compile(r"(?:a[a-z]{1,2}|el|ul|ud|d|l|bin|ibn|abu)[-'’][A-Z]")
 _LED = re.compile(
     r".*-(?:led|backed|based|held|controlled|run|old|wide|long|level|style|linked|owned|made|aligned|member|ed|born)$"
@@ -71,8 +73,15 @@ class Tagger:
             for i in range(at, end):
                 tags[i] = self._lower[words[i]]
             return
+        if _is_title(words, tags, at, end):
+            for i in range(at, end):
+                if tags[i] == "P":
+                    tags[i] = self._in_title(words[i])
+            return
         if tags[at] == "P":
             lower = self._lower[words[at]]
+            if lower in "M7" and words[end - 1] != "?":
+                return  # Will Smith said
             # "Mark Smith said", "Rice said": a name follows, or the word is no common one
             if lower != "P" and not (at + 1 < end and tags[at + 1] == "P" and lower not in "JuULkKDQ"):
                 tags[at] = lower
@@ -80,6 +89,12 @@ class Tagger:
             # the first word inside a quotation, and behind a colon
             if tags[i] in '":' and tags[i + 1] == "P" and self._lower[words[i + 1]] in "OHDQiSs&CrwWMT":
                 tags[i + 1] = self._lower[words[i + 1]]
+
+
+    def _in_title(self, word: str) -> str:
+        """The tag of a capitalised word in a title-case headline; a word that may be no verb may be part of a name."""
+        tag = self._lower[word]
+        return tag if tag in _VERBAL else "P"
 
 
 class _Lexical(dict[str, str]):
@@ -100,7 +115,11 @@ class _Lexical(dict[str, str]):
         lower = fold(word)
         closed = CLOSED.get(lower)
         first = word[0]
+        if "-" in lower and _is_number(lower):
+            return "#"
         if first.isupper():
+            if word in CAPITAL_FUNCTION_WORDS:
+                return CAPITAL_FUNCTION_WORDS[word]
             if closed is not None and (
                 closed == "Y" or len(word) == 1 or not word.isupper() or self._initial
             ):
@@ -133,11 +152,12 @@ class _Lexical(dict[str, str]):
 # Words whose readings would mislead: two lemmas meet in one form, or one reading is rare.
 _SPECIAL = {
     "found": "e", "left": "e", "felt": "e", "saw": "d", "fell": "d", "rose": "d", "lay": "d", "wound": "x", "ground": "N", "bound": "J",
-    "shot": "h", "hurt": "h", "spring": "N", "missing": "J", "well": "r", "fire": "x", "lead": "q", "number": "x", "own": "J", "last": "J",
+    "shot": "h", "hurt": "h", "spring": "N", "missing": "U", "well": "r", "fire": "x", "lead": "q", "number": "x", "own": "J", 
     "next": "J", "past": "J", "wounded": "e", "injured": "e", "leaves": "K", "means": "K", "says": "z", "said": "e",
     "long": "A", "far": "A", "high": "A", "low": "A", "just": "r", "due": "J", "able": "J", "ago": "r", "according": "i", "dead": "U",
     "hardest": "A", "harder": "A", "faster": "A", "fastest": "A", "further": "A", "daily": "A", "weekly": "A", "monthly": "A",
-    "off": "i", "home": "N",
+    "off": "i", "party": "N", "parties": "L", "rebel": "N", "rebels": "L", "wrong": "J", "open": "a", "clear": "a", "done": "E", "gone": "E", "let": "h", "poor": "U", "rich": "U", "elderly": "U",
+    "homeless": "U", "sick": "U", "disabled": "U", "unemployed": "U", "young": "U", "old": "U", "needy": "U", "accused": "e",
 }  # fmt: skip
 
 
@@ -158,8 +178,7 @@ def _provisional(lower: str, dictionary: Words) -> str:
         return "L" if readings[0].form == "plural" else "N"
     if ("noun", "plural") in forms and ("verb", "3rd") in forms:
         lemma = next(reading.lemma for reading in readings if reading.form == "3rd")
-        order = dictionary.pos(lemma)
-        return "k" if order.index("noun") < order.index("verb") else "K"
+        return "k" if "noun" in dictionary.pos(lemma)[: dictionary.pos(lemma).index("verb")] else "K"
     if ("noun", "plural") in forms or ("verb", "3rd") in forms:
         return "L" if ("noun", "plural") in forms else "z"
     if noun and verb:
@@ -186,6 +205,12 @@ def _past_tag(lower: str, forms: set[tuple[str, str]], pos: list[str], base: boo
     return "E" if part else "d"
 
 
+def _is_number(lower: str) -> bool:
+    """twenty-one, two-thirds."""
+    first, _, last = lower.partition("-")
+    return first in NUMBERS and (last in NUMBERS or last in _FRACTIONS)
+
+
 def _by_suffix(lower: str) -> str:
     """The tag of a word that no list knows, by its ending."""
     if "-" in lower and _LED.match(lower):
@@ -200,6 +225,14 @@ def _by_suffix(lower: str) -> str:
     if lower.endswith("s") and not lower.endswith(("ss", "us", "is")):
         return "L"
     return "N"
+
+
+def _is_title(words: list[str], tags: list[str], first: int, end: int) -> bool:
+    """Karvia Strikes Port in Northern Lorvan: no stop, and every longer word has a capital."""
+    if end - first < 4 or end - first > 20 or tags[end - 1] in '.":':
+        return False
+    long = [word for word in words[first:end] if len(word) > 3 and word[0].isalpha()]
+    return len(long) > 3 and sum(word[0].isupper() for word in long) >= 0.9 * len(long)
 
 
 def _all_capitals(words: list[str], first: int, end: int) -> bool:

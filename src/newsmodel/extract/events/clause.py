@@ -124,6 +124,8 @@ class Clauses:
             b -= 1
         if b < low:
             return self._joined(first, group.end, low)
+        if self.lower[first] == "whose" and comma:
+            return b
         if tags[b] in "ioySt" and self.verb_of[b] < 0:
             return b - 1
         if tags[b] == "," and comma and self._apposed(b, low, first):
@@ -146,7 +148,15 @@ class Clauses:
             return verb.first - 1
         if before in "WT":
             return verb.first - 2 if before == "W" and self.tags[verb.first - 2] != "," or comma else self._antecedent(verb.first - 1, low)
-        return self.subject(verb.first, depth + 1) if comma else []
+        if not comma:
+            return []
+        # X, whose brother was killed, ...; X, who the army said fled, ...
+        for q in range(verb.first - 1, max(low, verb.first - 9), -1):
+            if self.tags[q] in ",;:":
+                break
+            if self.tags[q] == "W" or self.lower[q] == "whose":
+                return q - 1
+        return self.subject(verb.first, depth + 1)
 
     def _opening(self, p: int, low: int) -> int:
         for q in range(p - 1, max(low, p - 15) - 1, -1):

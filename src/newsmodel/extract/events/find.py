@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsmodel.extract.events.merge import Occurrence, merge
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.tell import Teller
-from newsmodel.extract.referents import Referents
+from newsmodel.extract.referents import Draft, Found, Referents
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.model import (
     Casualties,
@@ -31,37 +31,44 @@ def find_events(
 ) -> tuple[list[Event], list[Link]]:
     """The events of a text, in order, and how they are linked."""
     tellings = Teller(analysis, referents, times, statements, lexicon).run()
+    names = _full_names(referents)
     occurrences = [o for o in merge(analysis, tellings) if _founded(o)]
-    return [_event(f"e{n}", o, analysis, referents) for n, o in enumerate(occurrences, 1)], []
+    return [_event(f"e{n}", o, analysis, referents, names) for n, o in enumerate(occurrences, 1)], []
 
 
 def _founded(event: Occurrence) -> bool:
     """Whether there is enough to call it an event."""
-    score = 0.0
-    if event.strong:
-        score += 1.0
-    if event.roles["agent"]:
-        score += 0.4
-    if event.roles["target"]:
-        score += 0.5
-    if event.place is not None:
-        score += 0.2
-    if event.when is not None:
-        score += 0.2
-    if event.tolls:
-        score += 0.5
-    if all(t.plural and not t.definite for t in event.tellings):
-        score -= 0.3
-    return score >= 1.0
+    parties = event.roles["agent"] or event.roles["target"]
+    if event.type in _PARTIES_NEEDED and not parties:
+        return False
+    score = (
+        1.0 * event.strong
+        + 0.3 * bool(event.roles["agent"])
+        + 0.4 * bool(event.roles["target"])
+        + 0.2 * (event.place is not None)
+        + 0.2 * (event.when is not None)
+        + 0.5 * bool(event.tolls)
+        + 0.1 * any(t.verb for t in event.tellings)
+        - 0.2 * all(t.plural and not t.definite for t in event.tellings)
+    )
+    return score >= (1.0 if event.type in _DISASTERS else 1.25)
 
 
-def _event(id: str, event: Occurrence, analysis: Analysis, referents: Referents) -> Event:
+# Types that are no event without anybody who takes part.
+_PARTIES_NEEDED = frozenset(
+    "meeting visit call agreement cooperation aid rescue support concession sanctions suspension investigation appointment "
+    "deployment resignation expulsion arrest trial organized_crime".split()
+)
+_DISASTERS = frozenset("earthquake flood storm natural_disaster fire accident epidemic".split())
+
+
+def _event(id: str, event: Occurrence, analysis: Analysis, referents: Referents, names: dict[str, Found]) -> Event:
     return Event(
         id=id,
         type=EventType(event.type),
         status=EventStatus(event.status),
         participants=tuple(
-            _participant(party, role, analysis, referents)
+            _participant(party, role, analysis, referents, names)
             for role in ("agent", "target", "instrument", "beneficiary")
             for party in event.roles[role]
         ),
@@ -73,8 +80,27 @@ def _event(id: str, event: Occurrence, analysis: Analysis, referents: Referents)
     )
 
 
-def _participant(party: Party, role: str, analysis: Analysis, referents: Referents) -> Participant:
+def _full_names(referents: Referents) -> dict[str, Found]:
+    """Actor id → its fullest name in the text."""
+    found: dict[str, Found] = {}
+    for mention in referents.found:
+        draft = mention.referent
+        if isinstance(draft, Draft) and mention.form == "name":
+            known = found.get(draft.id)
+            if known is None or (mention.end - mention.first > known.end - known.first and draft.kind == "person"):
+                found[draft.id] = mention
+    return found
+
+
+def _participant(
+    party: Party, role: str, analysis: Analysis, referents: Referents, names: dict[str, Found]
+) -> Participant:
     span = None if party.silent else analysis.span(party.first, party.end)
+    draft = party.draft
+    if draft is not None and (party.silent or (draft.kind == "person" and party.kind == "person")):
+        full = names.get(draft.id)
+        if full is not None:  # "he", "the general", "Torres": the participant goes by its full name
+            span = analysis.span(full.first, full.end)
     actor = referents.actor(party.draft)
     text = analysis.text[span.start : span.end] if span is not None else (actor.name if actor else "")
     return Participant(role=Role(role), kind=ParticipantKind(party.kind), actor=actor, span=span, text=text)

@@ -19,10 +19,11 @@ class Party:
         classes: classes of its head noun.
         low, high: how many people it counts; low None where it does not say.
         known: True for a definite or named party; key: what makes two parties the same.
+        concrete: True unless it is an abstract or unknown thing ("democracy").
         silent: True where it is understood from elsewhere (a pronoun): its text is the actor's name.
     """
 
-    __slots__ = ("classes", "draft", "end", "first", "head", "high", "key", "kind", "known", "low", "place", "silent", "type")
+    __slots__ = ("classes", "concrete", "draft", "end", "first", "head", "high", "key", "kind", "known", "low", "place", "silent", "type")
 
     def __init__(self, first: int, end: int, head: int, kind: str, draft: Draft | None, key: str) -> None:
         self.first = first
@@ -37,6 +38,7 @@ class Party:
         self.high: int | None = None
         self.known = False
         self.silent = False
+        self.concrete = True
         self.place: Place | None = None
 
     def __repr__(self) -> str:

@@ -21,7 +21,7 @@ from newsmodel.text.analysis import Analysis
 __all__ = ["Parties"]
 
 _PARTITIVES = frozenset(
-    "member members group groups number dozens scores hundreds thousands handful elements element unit units gang gangs team "
+    "tens member members group groups number dozens scores hundreds thousands handful elements element unit units gang gangs team "
     "teams one some several most many pair couple majority part wave crowd crowds crew kg kilograms tons pounds kilos sticks charge "
     "charges stick squad squads band bands column columns contingent commandos use series half all supporters representatives "
     "total each two three four five six seven eight nine ten leader leaders fighters guerrillas".split()
@@ -31,6 +31,7 @@ _BARE = frozenset("it this that these those there which what who whom that himse
 _ARMED = frozenset(["military", "police", "armed_group", "government", "party", "state"])
 _OWNED = frozenset("aircraft drone post force building official transport air_force missile troops artillery diplomat property land".split())
 _NAMED = ("name", "acronym", "surname", "metonym")
+_EVERYBODY = frozenset("others people persons victims everyone somebody".split())
 _GROUPS = frozenset(["state", "government", "military", "police", "armed_group", "party", "organisation", "company", "media"])
 
 
@@ -59,6 +60,8 @@ class Parties:
             end -= 1
         while first < end and tags[first] in ",\"'&":
             first += 1
+        if first and lower[first] in ("least", "most") and lower[first - 1] == "at":
+            first -= 1
         if end <= first:
             return []
         head = end - 1
@@ -104,6 +107,8 @@ class Parties:
         lower = self.lower
         whole = self._with_of(first, end, head)
         noun = self.triggers.noun_class(" ".join(lower[max(first, head - 2) : head + 1]))
+        if lower[head] in _EVERYBODY and self.tags[head] in "LNQ" and found is None:
+            noun = noun._replace(kind="people")
         role = self.heads.roles.get(lower[head])
         if role is None and head > first:
             role = self.heads.roles.get(f"{lower[head - 1]} {lower[head]}")
@@ -127,6 +132,7 @@ class Parties:
         party = Party(whole[0], whole[1], head, kind, draft, " ".join(lower[start : head + 1]))
         party.classes = noun.classes | _role_classes(role.kind if role else "")
         party.type = noun.type
+        party.concrete = bool(noun.classes) or role is not None or draft is not None or lower[head] in self.heads.places
         party.known = lower[first] in ("the", "this", "that", "these", "those", "its", "their", "his", "her")
         if kind in ("person", "people", "group"):
             party.low, party.high = self._count(first, end, head, kind)
@@ -169,7 +175,7 @@ class Parties:
                 if kind in _ARMED or classes & _OWNED:
                     return draft
                 continue
-            if found.form in _NAMED:
+            if found.form in _NAMED or (found.form == "nominal" and found.end < len(self.tags) and self.tags[found.end] == "G"):
                 return draft
         return None
 
@@ -186,7 +192,7 @@ class Parties:
 
 
 def _kind_of(kind: str) -> str:
-    return {"person": "person", "people": "people"}.get(kind, "group")
+    return {"person": "person", "people": "people", "unnamed": "people"}.get(kind, "group")
 
 
 def _classes_of(draft: Draft) -> frozenset[str]:

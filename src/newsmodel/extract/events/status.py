@@ -33,7 +33,7 @@ _UNREAL = frozenset(
     "requests proposal propose recommend recommended suggest suggested allow allows allowed require required could "
     "against oppose opposed opposes forbid forbids forbidden prohibited discourage incite incited inciting calls "
     "reject rejects rejected cancel cancelled canceled postponed postpone pressure stance training train trained free likely unlikely "
-    "insisted insist insists prefer seeking seek seeks urging demanding".split()
+    "rumors rumours rumor rumour aim aims aimed insisted insist insists prefer seeking seek seeks urging demanding".split()
 )
 _CONDITIONAL = frozenset("if unless whether should lest".split())
 _REACH = 8
@@ -66,6 +66,9 @@ class Statuses:
             return self._governed(verb.first, first)
         if self._conditional(first, verb.first):
             return "hypothetical"
+        if verb.tense == "present" and verb.form == "finite" and not (verb.perfect or verb.progressive or verb.passive):
+            # "who murder people", "the law bans": a habit or a state, but in a headline the event itself
+            return "happened" if self._headline(verb.first) else "hypothetical"
         if verb.form in ("gerund",) and verb.first > first and self.tags[verb.first - 1] in "ioySvdzng":
             return self._governed(verb.first, first, noun=True)
         return "happened"
@@ -84,6 +87,8 @@ class Statuses:
             if word in ("possible", "potential", "eventual", "alleged", "threatened", "hypothetical", "feared"):
                 return "threatened" if word == "threatened" else "happened" if word == "alleged" else "hypothetical"
         start = self._sentence_start(first)
+        if lower[group_first - 1 : group_first] == ["should"] and self.tags[group_first - 2 : group_first - 1] not in "NLPO":
+            return "hypothetical"
         if of is not None:
             return self.of_verb(of)
         return self._governed(group_first, start, noun=True)
@@ -123,6 +128,11 @@ class Statuses:
         if any(word in _MANAGED for word in lower[max(start, at - 4) : at]):
             return "happened"
         return "planned" if governing in ("is", "are") else "hypothetical"
+
+    def _headline(self, i: int) -> bool:
+        """The first sentence of a text, without a stop at its end."""
+        sentence = self.analysis.sentence_of[i]
+        return sentence == 0 and self.tags[self.analysis.sentences[0][1] - 1] != "."
 
     def _sentence_start(self, i: int) -> int:
         return self.analysis.sentences[self.analysis.sentence_of[i]][0]

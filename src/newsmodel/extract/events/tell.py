@@ -6,6 +6,8 @@ Nouns first, then verbs, because a verb may lend its subject to a noun (carried 
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from newsmodel.extract.events.casualties import Casualty
 from newsmodel.extract.events.clause import Clauses, Group
 from newsmodel.extract.events.mention import Party, Telling
@@ -13,12 +15,12 @@ from newsmodel.extract.events.parties import Parties
 from newsmodel.extract.events.slots import Slots
 from newsmodel.extract.events.status import NO_EVENT, Statuses
 from newsmodel.extract.events.surroundings import Surroundings
-from newsmodel.extract.referents import Referents
+from newsmodel.extract.referents import Draft, Referents
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.triggers import Trigger, Triggers, triggers
 from newsmodel.model import Statement, Time
 from newsmodel.text.analysis import Analysis
-from newsmodel.text.phrase import VerbGroup
+from newsmodel.text.phrase import NounGroup, VerbGroup
 
 __all__ = ["Teller"]
 
@@ -47,7 +49,8 @@ class Teller:
         self.statuses = Statuses(analysis)
         self.surroundings = Surroundings(analysis, referents, times)
         self.casualty = Casualty(analysis, self.clauses, self.parties, lexicon)
-        self.statements = statements
+        # content spans of the statements, by start: start, end, id, act
+        self._contents = sorted((c.start, c.end, s.id, str(s.act)) for s in statements for c in s.content)
         self.tellings: list[Telling] = []
         self.noun_at: dict[int, Telling] = {}  # index of a noun group → what its head tells of
         self.dropped: set[int] = set()
@@ -71,9 +74,15 @@ class Teller:
 
     def _noun(self, i: int) -> None:
         number = self.analysis.noun_group_of[i]
-        if number < 0:
+        if self.tags[i] == "P" and (self.lower[i] == "march" or not self._is_common(i)):
             return
-        group = self.analysis.noun_groups[number]
+        if number >= 0:
+            group = self.analysis.noun_groups[number]
+        else:
+            made = self._gerund_group(i)
+            if made is None:
+                return
+            number, group = made
         if i + 1 < group.end and self.tags[i + 1] in "NLP" and not self._is_head(i, group.end):
             return
         for trigger in self.triggers.nouns(self.lower[i]):
@@ -91,11 +100,34 @@ class Teller:
             self._fill(telling, trigger, slots)
             self._describe_noun(telling, group.first, first)
             telling.status = self.statuses.of_noun(first, group.first, None)
+            weapon = self.triggers.noun_class(" ".join(self.lower[max(group.first, first) : end]))
+            if weapon.type and trigger.type in _VIOLENT:
+                telling.add("instrument", self.parties.of(group.first, group.end))
             self._settle(telling, complements, (group.first, group.end))
             self.casualty.of_noun(telling, trigger, slots)
+            self._place_in_statement(telling)
             self.tellings.append(telling)
             self.noun_at.setdefault(number, telling)
             return
+
+    def _is_common(self, i: int) -> bool:
+        """Whether a capitalised word is no part of a name."""
+        found = self.referents.at(i)
+        return found is None or found.form in ("demonym", "nominal")
+
+    def _gerund_group(self, i: int) -> tuple[int, NounGroup] | None:
+        """an emergency |meeting|, the |bombing| of the town: an -ing form behind a noun group that has no other verb"""
+        number = self.analysis.noun_group_of[i - 1] if i else -1
+        if number >= 0:
+            before = self.analysis.noun_groups[number]
+            if before.end == i and self.tags[before.first] in "DHJQ#" and self.tags[i - 1] not in "LPO":
+                return number, NounGroup(before.first, i + 1, i)
+        if i and (self.tags[i - 1] in "DHGJ" or (self.tags[i - 1] in "ioyS^" and self.tags[i + 1 : i + 2] in "oi,.")):
+            first = i - 1 if self.tags[i - 1] in "DHJ" else i
+            if self.tags[first] == "J" and first and self.tags[first - 1] in "DH":
+                first -= 1
+            return -1 - i, NounGroup(first, i + 1, i)
+        return None
 
     def _is_head(self, i: int, end: int) -> bool:
         """Whether what follows in the group does not belong to the noun: the |attack| Monday"""
@@ -172,8 +204,46 @@ class Teller:
                 return True
         if self.noun_inside(slots.get("obj", []), trigger):
             return True
+        self._place_in_statement(telling)
+        self._fall_back(telling, end)
         self.tellings.append(telling)
         return True
+
+    def _place_in_statement(self, telling: Telling) -> None:
+        """The statement in whose content a trigger stands, and what its act makes of the status."""
+        start = self.analysis.starts[telling.first]
+        if not self._contents:
+            return
+        at = bisect_right(self._contents, (start, 1 << 60, "", "")) - 1
+        for k in range(at, max(-1, at - 4), -1):
+            first, end, id, act = self._contents[k]
+            if first <= start < end:
+                telling.statement = id
+                if telling.status == "happened" and act in ("deny", "reject"):
+                    telling.status = "denied"
+                elif act in ("demand", "request") and telling.verb and telling.status in ("happened", "planned"):
+                    telling.status = "hypothetical"
+                elif act == "threaten" and telling.status in ("planned", "hypothetical"):
+                    telling.status = "threatened"
+                return
+
+    def _fall_back(self, telling: Telling, end: int) -> None:
+        """A diplomatic act without object: the first other actor or country behind it in the clause is whom it concerns."""
+        if telling.type not in _CONCERNS or telling.roles["target"] or not telling.roles["agent"]:
+            return
+        own = {p.draft.id for p in telling.roles["agent"] if p.draft is not None}
+        countries = {p.draft.country for p in telling.roles["agent"] if p.draft is not None}
+        stop = min(self.clauses.sentence(telling.at)[1], end + 25)
+        for found in self.referents.within(end, stop):
+            referent = found.referent
+            if isinstance(referent, Draft):
+                if referent.id not in own and found.form != "pronoun" and referent.kind not in ("media", "unnamed"):
+                    party = Party(found.first, found.end, found.end - 1, "person" if referent.kind == "person" else "group", referent, referent.id)
+                    telling.add("target", [party])
+                    return
+            elif referent.kind == "country" and referent.country not in countries:
+                telling.add("target", self.parties.of(found.first, found.end))
+                return
 
     def noun_inside(self, parties: list[Party], trigger: Trigger) -> bool:
         """denounced |the attack|: a verb whose object is an event tells of no event of its own, if it is no strong one."""
@@ -198,9 +268,19 @@ class Teller:
         status = self.statuses.of_verb(verb)
         if status == NO_EVENT:
             return
-        cause.strong = cause.strong or trigger.pos != "effect" or cause.type not in ("legislation", "election")
+        cause.strong = cause.strong or bool(slots.get("obj")) and not (cause.plural and cause.rule[5:] in _VAGUE)
         victims = slots.get("obj", []) if "obj" in trigger.roles else slots.get("subj", [])
-        cause.add("target", [p for p in victims if not p.place])
+        for party in victims:
+            harm = self.noun_at.get(self.analysis.noun_group_of[party.head])
+            if harm is not None and harm is not cause and harm.harm:
+                # resulted in |the death of| two: the victims are those of the noun
+                cause.add("target", harm.roles["target"])
+                cause.tolls += harm.tolls
+                self.dropped.add(id(harm))
+            else:
+                to = self._role(party, "target", "obj", cause)
+                if to == "target":
+                    cause.add("target", [party])
         if self.slots.frame.passive and "subj" in slots:
             cause.add("agent", [p for p in slots["subj"] if p.kind in ("group", "person", "people") and self.analysis.noun_group_of[p.head] not in self.noun_at])
         self.casualty.of_verb(cause, trigger, slots)
@@ -212,24 +292,25 @@ class Teller:
     def _light(self, trigger: Trigger, verb: VerbGroup, slots: dict[str, list[Party]]) -> bool:
         """|Rebels| carried out an attack; the attack was carried out by |rebels|."""
         frame = self.slots.frame
-        groups = frame.subjects if frame.passive else frame.objects or [g for _, g in frame.complements[:1]]
+        groups = [*frame.subjects] if frame.passive else [*frame.objects]
+        if not any(self.analysis.noun_group_of[first] in self.noun_at for first, _ in groups):
+            groups = [g for _, g in frame.complements[:3]]
         found = False
         for first, _ in groups:
             telling = self.noun_at.get(self.analysis.noun_group_of[first])
             if telling is None:
                 continue
             found = True
-            role = trigger.roles.get("subj", "agent")
             for slot, parties in slots.items():
-                if slot == "obj":
-                    continue
-                to = role if slot == "subj" else trigger.roles.get(slot)
+                to = trigger.roles.get(slot)
+                if to == "agent" and slot in ("obj", "on", "to"):
+                    parties = [p for p in parties if p.kind in ("person", "people", "group")]
                 if to == "agent" and telling.type in ("earthquake", "fire", "accident", "storm", "flood"):
                     continue
                 if to == "target" and slot == "in":
                     continue
                 if to is not None:
-                    telling.add(to, [p for p in parties if p.kind != "place" or to == "target" and slot == "on"])
+                    telling.add(to, [p for p in parties if self._role(p, to, slot, telling) == to])
             status = self.statuses.of_noun(telling.first, telling.first, verb)
             if trigger.lemma.startswith(("call", "plan", "plot", "prepare")) and status == "happened":
                 status = "planned"
@@ -237,7 +318,8 @@ class Teller:
                 status = "claimed"
             if telling.status == "happened" or status == NO_EVENT:
                 telling.status = status
-            telling.strong = telling.strong or trigger.lemma not in ("do", "give", "make", "see", "face", "join")
+            if trigger.lemma not in _FEEBLE and not (telling.plural and telling.rule[5:] in _VAGUE):
+                telling.strong = True
             telling.verb = True
             if telling.place is None or not telling.place_near:
                 self._settle(telling, frame.complements, None)
@@ -290,11 +372,17 @@ class Teller:
         if party.kind == "place":
             if role == "agent":
                 return None
+            if telling.type in _VIOLENT and telling.type not in _TAKES_PLACES:
+                return None
             if slot in ("in", "at", "near", "on", "to", "outside", "into", "inside") and telling.type not in ("visit", "deployment", "sanctions", "aid"):
                 return None
             if telling.type in _VIOLENT and slot not in ("obj", "of", "against", "on"):
                 return None
         if role == "target" and party.kind in ("person", "people", "group") and slot in ("in", "at", "near", "inside", "under", "outside") and telling.type in _VIOLENT and party.kind != "group":
+            return None
+        if role == "target" and party.type and telling.type in _VIOLENT and party.classes & _WEAPONS and not party.classes & {"transport"}:
+            return None
+        if role == "target" and telling.type in _VIOLENT and not party.concrete and party.kind == "thing":
             return None
         if role == "target" and slot in ("in", "under", "at", "near") and party.kind == "group" and telling.type == "bombing" and party.draft is None:
             return "target"
@@ -329,6 +417,15 @@ _VIOLENT = frozenset(
     "air_strike drone_strike missile_strike shelling bombing suicide_bombing grenade_attack chemical_attack shooting armed_clash attack "
     "ambush assassination raid offensive seize_territory mob_violence sexual_violence property_destruction arson abduction robbery "
     "force_against_protest riot".split()
+)
+# Light verbs that vouch for nothing: saw violence, joined the attack
+_FEEBLE = frozenset("do give make see face join plan prepare continue call for".split())
+# Nouns that in the plural name no occurrence: operations, actions
+_VAGUE = frozenset("action operation act crime incident violence terrorism activity war hostility confrontation".split())
+_TAKES_PLACES = frozenset("seize_territory offensive siege".split())
+_CONCERNS = frozenset(
+    "demonstration restriction siege sanctions suspension diplomatic_break aid support concession agreement withdrawal "
+    "labour_strike investigation expulsion trial weapons_seizure protest_dispersal".split()
 )
 _WEAPONS = frozenset("explosive firearm artillery missile drone grenade blade chemical incendiary tear_gas suicide_vest live_ammunition vehicle_weapon".split())
 # Events that hurt nobody by themselves: a meeting is no cause of deaths

@@ -79,6 +79,8 @@ def _time_end(scan: Scan, i: int, last: int) -> int:
         and scan.tag(at + 1) == "Y"
     ):
         at += 1
+    if scan.tag(at) == "Y" and scan.tag(at + 1) == "G":  # said |Saturday's raid| ...
+        return i
     if scan.tag(at) == "Y":
         at += 1
         while at < last and scan.tag(at) in "#Y":
@@ -102,8 +104,12 @@ def _time_end(scan: Scan, i: int, last: int) -> int:
 def _phrase(scan: Scan, i: int, last: int) -> tuple[int, str | None, tuple[int, int] | None]:
     """A preposition with its noun group and what hangs on it: end, medium, hearer."""
     at = i + 1
+    if scan.tag(at) == "Y" and scan.tag(at + 1) == "G":  # during Saturday's debate
+        at += 2
     end = scan.noun_group_end(at)
-    if end == at and scan.tag(at) == "g":
+    if end == at and scan.tag(at) == "g" and scan.tag(at + 1) == "o":  # during taping of a show
+        end = at + 1
+    elif end == at and scan.tag(at) == "g":
         end = scan.noun_group_end(at + 1)
         if end == at + 1:
             return i, None, None

@@ -5,6 +5,7 @@ CONTENT, |according to X|.        |According to X|, CONTENT.        CONTENT, |ac
 
 from __future__ import annotations
 
+from newsmodel.extract.statements.adjunct import skip_adjuncts
 from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.ending import content_end
 from newsmodel.extract.statements.party import Party, party_after, party_before
@@ -47,9 +48,10 @@ def read_as_clause(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | N
     if speaker is None or speaker.first - 1 < unit.first or scan.lower[speaker.first - 1] != "as":
         return None
     begin = speaker.first - 1
-    if begin > unit.first and scan.tags[begin - 1] not in ",-" or scan.tag(cue.end) not in ",.-":
+    end = skip_adjuncts(scan, cue.end, unit.end).end
+    if (begin > unit.first and scan.tags[begin - 1] not in ",-&C") or scan.tag(end) not in ",.-":
         return None
-    return _around(scan, unit, cue, speaker, begin, cue.end, floor, "as-speaker-cue")
+    return _around(scan, unit, cue, speaker, begin, end, floor, "as-speaker-cue")
 
 
 def _around(
@@ -70,7 +72,7 @@ def _around(
         right_end = content_end(scan, after + 1, unit, None)
         right = scan.trim(after + 1, right_end)
         block = scan.opens_block(right[0]) if right[0] < right[1] else None
-        if block is not None and block.end == right[1] and not content:
+        if block is not None and not content and (block.end == right[1] or scan.tag(block.end) in ",r"):
             right, direct = (block.inside, block.stop), True
         if right[1] - right[0] >= 2:
             content.append(right)

@@ -65,6 +65,8 @@ def _leaves(scan: Scan, first: int, comma: int, unit: Unit, past: bool, nominal:
     word, tag = lower[i], tags[i]
     if nominal and tag in "&C" and _verb_follows(scan, i + 1):
         return True
+    if word in ("while", "compared", "though", "although") and tags[comma] == ",":
+        return True
     if tag in "&C" or (tag == "s" and word in ("though", "although", "while", "whereas")):
         return _returns(scan, i + 1, unit, past) or _speaks_again(scan, i + 1, unit)
     while tag == "r" and i + 1 < unit.end:

@@ -25,12 +25,14 @@ class Party(NamedTuple):
     Attributes:
         first, end: the phrase with its appositions and "of" groups, token range.
         head_first, head_end: the noun group that heads it.
+        mention: the relative pronoun that stands for it beside the cue ("who"), or -1.
     """
 
     first: int
     end: int
     head_first: int
     head_end: int
+    mention: int = -1
 
     @property
     def head(self) -> int:
@@ -90,8 +92,13 @@ def _phrase_ending(analysis: Analysis, end: int, floor: int) -> Party | None:
     if end <= floor:
         return None
     j = end - 1
-    if tags[j] == "W" or (tags[j] == "T" and j > floor and tags[j - 1] in "NLP"):
-        return _antecedent(analysis, j, floor)
+    if tags[j] == "W" or (lower[j] == "that" and j > floor and tags[j - 1] in "NLP"):
+        party = _antecedent(analysis, j, floor)
+        return party._replace(mention=j) if party is not None else None
+    if tags[j] in "#%" or (tags[j] in "nJ" and j > floor and lower[j - 1] in ("those", "people")):
+        counted = _count_ending(analysis, j, floor)
+        if counted is not None:
+            return counted
     number = group_of[j]
     if number < 0 and tags[j] in "nJ" and j > floor:  # the actors |involved| said
         number, end_of_head = group_of[j - 1], j
@@ -119,6 +126,9 @@ def _phrase_ending(analysis: Analysis, end: int, floor: int) -> Party | None:
                 while k > floor and tags[k] in "r":
                     k -= 1
                 step = _group_before(analysis, k, floor)
+            if step is None and tags[before - 1] in "dzvBr":
+                # officials who |spoke with the paper| said
+                return _relative(analysis, first, end, floor) or Party(first, end, *head)
         elif tag in "ng" and lower[before] not in ("including", "following"):
             step = _group_before(analysis, before, floor)
         elif tag == "&" and _joins(analysis, before, floor):
@@ -131,6 +141,17 @@ def _phrase_ending(analysis: Analysis, end: int, floor: int) -> Party | None:
             break
         first, head = step[0], step
     return Party(first, end, *head)
+
+
+def _count_ending(analysis: Analysis, j: int, floor: int) -> Party | None:
+    """|About 4 in 10| say; |31 percent of those surveyed| say"""
+    tags, lower = analysis.tags, analysis.lower
+    first = j
+    while first > floor and j - first < 8 and (
+        tags[first - 1] in "#%QrDL" or lower[first - 1] in ("in", "of", "than", "percent", "half", "majority", "third", "those")
+    ):
+        first -= 1
+    return Party(first, j + 1, first, j + 1) if first < j or tags[j] == "#" else None
 
 
 def _group_before(analysis: Analysis, at: int, floor: int) -> tuple[int, int] | None:
@@ -208,7 +229,7 @@ def _behind_parenthesis(analysis: Analysis, comma: int, floor: int) -> Party | N
 
 
 def _opens_parenthesis(tags: str, first: int, end: int) -> bool:
-    return end > first and tags[first] in "DHPNLJ#QWgniSsrwoY$"
+    return end > first and tags[first] in "DHPNLJ#QWgniSsrwoY$&C"
 
 
 def _named(analysis: Analysis, party: Party) -> bool:

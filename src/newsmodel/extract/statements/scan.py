@@ -173,6 +173,8 @@ class Scan:
     def can_speak(self, party: Party) -> bool:
         """Whether a noun phrase names people, an institution or a document: not "the data", "the race"."""
         head = self.lower[party.head]
+        if party.mention >= 0:
+            return True
         if self.tags[party.head] in "PO#Q" or "P" in self.tags[party.head_first : party.head_end]:
             return head not in ("it", "this", "that", "there", "what", "which")
         return head in self.heads.roles or head in SPEAKING_THINGS

@@ -46,7 +46,7 @@ class Resolver:
         draft, where = self._speaker(party)
         if draft is not None:
             self.remember(draft)
-        return draft, where
+        return draft, (party.mention, party.mention + 1) if party.mention >= 0 else where
 
     def remember(self, draft: Draft) -> None:
         """Notes who spoke last."""
@@ -97,7 +97,7 @@ class Resolver:
                 continue
             if found.end < len(analysis.tags) and analysis.tags[found.end] == "G":
                 continue
-            if party.head_first <= found.first < party.head_end and found.end >= party.head_end - 1:
+            if found.first <= party.head < found.end:
                 return found
             number = analysis.noun_group_of[found.first]
             start = analysis.noun_groups[number].first if number >= 0 else found.first

@@ -76,7 +76,7 @@ def units_of(analysis: Analysis, blocks: list[Block], cue_at: dict[int, Cue]) ->
             bounds[-1] = (bounds[-1][0], end)
         else:
             bounds.append((first, end))
-    return _with_blocks(bounds, blocks, paragraph_of)
+    return _with_blocks(analysis, bounds, blocks)
 
 
 def _tags(
@@ -112,9 +112,21 @@ def _nothing_said(tags: str, first: int, end: int) -> bool:
     return first >= end
 
 
-def _with_blocks(
-    bounds: list[tuple[int, int]], blocks: list[Block], paragraph_of: list[int]
-) -> list[Unit]:
+def _behind_dateline(analysis: Analysis, first: int, end: int) -> int:
+    """LISBON, May 2 (AP) — |The talks failed, officials said.|"""
+    if first and analysis.paragraph_of[first] == analysis.paragraph_of[first - 1]:
+        return first
+    tags = analysis.tags
+    for k in range(first, min(end, first + 14)):
+        if tags[k] == "-" and k > first and (tags[first] == "P" and analysis.words[first].isupper()):
+            return k + 1 if k + 1 < end else first
+        if tags[k] not in "PY#(),./":
+            break
+    return first
+
+
+def _with_blocks(analysis: Analysis, bounds: list[tuple[int, int]], blocks: list[Block]) -> list[Unit]:
+    paragraph_of = analysis.paragraph_of
     found = []
     at = 0
     for first, end in bounds:
@@ -125,5 +137,5 @@ def _with_blocks(
         while k < len(blocks) and blocks[k].first < end:
             inner.append(blocks[k])
             k += 1
-        found.append(Unit(first, end, paragraph_of[first], inner))
+        found.append(Unit(_behind_dateline(analysis, first, end), end, paragraph_of[first], inner))
     return found

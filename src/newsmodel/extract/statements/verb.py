@@ -44,7 +44,7 @@ def _asked(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup) -> Proposal | Non
     """|Asked| whether he would go, X said no.   X was |asked|, “Will you go?”   The one who asks stays unnamed."""
     if cue.entry.lemma != "ask" or cue.form != "past":
         return None
-    opening = cue.first == unit.first or scan.lower[cue.first - 1] in ("when", "if", ",", "but", "being")
+    opening = cue.first == unit.first or scan.lower[cue.first - 1] in ("when", "if", "being", "while")
     if not (opening or any(scan.tags[k] in "Bb" for k in range(group.first, cue.first))):
         return None
     i = cue.end
@@ -98,7 +98,7 @@ def _finite(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> P
         if found is not None:
             return found
     if speaker is not None:
-        found = _parenthetic(scan, unit, cue, speaker, after) or _relative(scan, unit, cue, speaker)
+        found = _parenthetic(scan, unit, cue, speaker, after, floor) or _relative(scan, unit, cue, speaker)
         if found is not None:
             return found
     complement = complement_of(scan, unit, cue)
@@ -120,7 +120,9 @@ def _finite(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> P
     )
 
 
-def _parenthetic(scan: Scan, unit: Unit, cue: Cue, speaker: Party, after: int) -> Proposal | None:
+def _parenthetic(
+    scan: Scan, unit: Unit, cue: Cue, speaker: Party, after: int, floor: int
+) -> Proposal | None:
     """Still, |X said|, CONTENT.   In Lisbon, |X said on Monday|, CONTENT."""
     start = speaker.first - 1
     if start < unit.first or scan.tags[start] != "," or scan.tag(after) != "," or not cue.entry.strong:
@@ -130,8 +132,11 @@ def _parenthetic(scan: Scan, unit: Unit, cue: Cue, speaker: Party, after: int) -
     content = scan.trim(after + 1, content_end(scan, after + 1, unit, cue))
     if content[1] - content[0] < 3:
         return None
+    opener = scan.trim(max(floor, unit.first), start)
+    if opener[1] - opener[0] < 2 or scan.tags[opener[0]] in "r&C":
+        opener = (0, 0)
     return Proposal(
-        [content],
+        [opener, content] if opener[1] else [content],
         "cue-content",
         cue=(cue.first, cue.end),
         entry=cue.entry,
@@ -148,7 +153,12 @@ def _relative(scan: Scan, unit: Unit, cue: Cue, speaker: Party) -> Proposal | No
         return None
     if not cue.entry.frames & {"that"} or scan.tag(cue.end) not in "dzBVMXrv":
         return None
-    content = scan.trim(cue.end, content_end(scan, cue.end, unit, cue))
+    end = content_end(scan, cue.end, unit, cue)
+    for k in range(cue.end, end):
+        if scan.tags[k] == "," and scan.tag(k + 1) in "dzBVMX" and scan.block_at(k) is None:
+            end = k  # a plan which she said was ready, |was dropped|
+            break
+    content = scan.trim(cue.end, end)
     if content[1] - content[0] < 2:
         return None
     return Proposal(
@@ -209,7 +219,9 @@ def _shared_subject(scan: Scan, at: int, unit: Unit) -> tuple[Party | None, Prop
         if number >= 0 and scan.block_at(i) is None:
             group = analysis.verb_groups[number]
             if group.form == "finite" and group.tense:
-                return party_before(analysis, group.first, unit.first), None
+                party = party_before(analysis, group.first, unit.first)
+                if party is not None and party.mention < 0 and scan.lower[party.first] != "whose":
+                    return party, None
             if fallback is None and group.form == "participle" and group.first > unit.first:
                 fallback = group.first  # an official responded by saying: the tagger saw a participle
             i = max(group.end, i + 1)
@@ -359,7 +371,8 @@ def _interrupted(scan: Scan, unit: Unit, found: Proposal, after: int) -> None:
             found.content.append(rest)
         return
     complete = scan.finite_between(*found.content[0])
-    if complete and scan.tag(after + 1) not in "s&CS":
+    conditional = scan.tags[found.content[0][0]] in "s" or scan.lower[found.content[0][0]] in ("when", "after", "before", "as")
+    if complete and not conditional and scan.tag(after + 1) not in "s&CS":
         return
     if complete and scan.tag(after + 1) in "&C" and scan.tag(after + 2) in "dzVBXMr":
         return
@@ -374,14 +387,14 @@ def _inverted(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) ->
     if begin - 1 < max(floor, unit.first) or not cue.entry.frames & {"quote"} or cue.first != begin:
         return None
     left = _left_content(scan, unit, begin, floor, cue)
-    if left is None or cue.form not in ("past", "3rd"):
+    if left is None or (cue.form not in ("past", "3rd") and cue.entry.lemma != "say"):
         return None
     speaker = party_after(scan.analysis, cue.end, unit.end)
     if speaker is None:
         return None
     quoted = scan.block_at(begin - 1) is not None or scan.block_at(begin - 2) is not None
     following = scan.tag(speaker.head_end)
-    if not quoted and cue.entry.lemma != "say":
+    if not quoted and cue.entry.lemma not in ("say", "predict", "add", "note", "argue", "explain", "write"):
         return None
     if not quoted and (following in "BVMXdz" or party_before(scan.analysis, begin, max(floor, unit.first)) is not None and following not in ".,"):
         return None
@@ -446,7 +459,7 @@ def _participle(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) 
             speaker, like = _shared_subject(scan, group.first, unit)
         if speaker is not None and scan.lower[speaker.head] in SPEAKING_THINGS and scan.tag(speaker.first - 1) in "dzi":
             speaker, like = _shared_subject(scan, group.first, unit)  # issued a statement |saying|
-    elif scan.tags[before] == "y" or (scan.tags[before] in "rNLP" and complement.frame == "that"):  # responded by |saying|
+    elif scan.tags[before] in "ysS" or (scan.tags[before] in "rNLP" and complement.frame == "that"):  # responded by |saying|
         speaker, like = _shared_subject(scan, group.first, unit)
     if speaker is None and like is None:
         return None

@@ -1,0 +1,237 @@
+"""The commands, run in this process: what they print, where, and with which exit code."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+import newsmodel as nm
+
+app = pytest.importorskip("newsmodel.cli.app")
+
+DISPATCH = ' date 2024-05-16 Coast Wire/ "We will rebuild," President Ana Torres said on Monday.\n'
+BROKEN = " date 2024-15-16 Coast Wire/ Nothing.\n"
+
+
+class Result(NamedTuple):
+    code: int
+    out: str
+    err: str
+
+
+@pytest.fixture
+def run(capfdbinary: pytest.CaptureFixture[bytes]) -> Callable[..., Result]:
+    def run(*arguments: str) -> Result:
+        code = app.run([str(a) for a in arguments])
+        sys.stdout.flush()
+        out, err = capfdbinary.readouterr()
+        return Result(code, out.decode(), err.decode())
+
+    return run
+
+
+@pytest.fixture
+def dispatch(tmp_path: Path) -> Path:
+    path = tmp_path / "dispatch.txt"
+    path.write_text(DISPATCH, encoding="utf-8")
+    return path
+
+
+def test_parse_prints_one_json_line_an_article(run, dispatch) -> None:
+    result = run("parse", dispatch)
+    assert result.code == 0
+    assert [json.loads(line)["source"] for line in result.out.splitlines()] == ["Coast Wire"]
+
+
+def test_parse_prints_what_the_library_gives(run, dispatch) -> None:
+    assert nm.from_json(run("parse", dispatch).out) == nm.parse(DISPATCH)
+
+
+def test_parse_pretty_prints_indented_json(run, dispatch) -> None:
+    assert run("parse", "--pretty", dispatch).out.startswith('{\n  "schema"')
+
+
+def test_parse_writes_to_a_file(run, dispatch, tmp_path) -> None:
+    target = tmp_path / "out.jsonl.gz"
+    assert run("parse", dispatch, "-o", target).out == ""
+    assert nm.from_json(gzip.decompress(target.read_bytes())) == nm.parse(DISPATCH)
+
+
+def test_parse_pretty_writes_to_a_file(run, dispatch, tmp_path) -> None:
+    target = tmp_path / "out.json"
+    run("parse", dispatch, "--pretty", "-o", target)
+    assert nm.from_json(target.read_text(encoding="utf-8")) == nm.parse(DISPATCH)
+
+
+def test_parse_reads_standard_input(run, monkeypatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(DISPATCH.encode())))
+    assert nm.from_json(run("parse", "-").out) == nm.parse(DISPATCH)
+
+
+def test_parse_reads_a_bare_text_with_date_and_source(run, tmp_path) -> None:
+    path = tmp_path / "story.txt"
+    path.write_text("Rain fell on Monday.", encoding="utf-8")
+    article = nm.from_json(run("parse", "--text", path, "--date", "2024-05-16", "--source", "Coast Wire").out)
+    assert article == nm.parse_text("Rain fell on Monday.", date="2024-05-16", source="Coast Wire")
+
+
+def test_parse_reads_a_bare_text_from_standard_input(run, monkeypatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"Rain fell.")))
+    assert nm.from_json(run("parse", "--text", "-").out).text == "Rain fell."
+
+
+def test_a_bad_record_is_rejected_in_one_line_and_the_rest_goes_on(run, tmp_path) -> None:
+    path = tmp_path / "mixed.txt"
+    path.write_text(DISPATCH + BROKEN + DISPATCH, encoding="utf-8")
+    result = run("parse", path)
+    assert result.code == 1
+    assert len(result.out.splitlines()) == 2
+    assert result.err.splitlines() == [
+        f"newsmodel: rejected: {path}:2:7: bad date in the header: expected a calendar date YYYY-MM-DD, found '2024-15-16'"
+    ]
+
+
+@pytest.mark.parametrize(
+    "arguments", [("parse", "nowhere.txt"), ("show", "nowhere.txt"), ("parse", "--text", "nowhere.txt")]
+)
+def test_a_missing_file_is_rejected_in_one_line(run, arguments) -> None:
+    result = run(*arguments)
+    assert result.code == 1
+    assert result.err.startswith("newsmodel: rejected: nowhere.txt: cannot read")
+    assert result.err.count("\n") == 1
+
+
+def test_a_bare_text_that_is_not_utf8_is_rejected(run, tmp_path) -> None:
+    path = tmp_path / "story.txt"
+    path.write_bytes(b"\xff\xfe")
+    assert (
+        run("parse", "--text", path).err == f"newsmodel: rejected: {path}: cannot read the file: not UTF-8\n"
+    )
+
+
+def test_a_bad_date_for_a_bare_text_names_the_file(run, dispatch) -> None:
+    result = run("parse", "--text", dispatch, "--date", "Monday")
+    assert (
+        result.err
+        == f"newsmodel: rejected: {dispatch}: cannot read the date: expected an ISO date YYYY-MM-DD, found 'Monday'\n"
+    )
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [(), ("parse",), ("bogus",), ("parse", "--bogus", "x"), ("convert", "x"), ("convert", "x", "-t", "bogus"), ("show", "--date", "x", "y"),
+     ("parse", "--workers", "0", "x")],
+)  # fmt: skip
+def test_wrong_usage_ends_with_code_2(run, arguments) -> None:
+    assert run(*arguments).code == 2
+
+
+def test_wrong_usage_is_told_in_one_line_with_where_to_look(run) -> None:
+    result = run("parse", "--bogus", "x")
+    assert result.err.startswith("newsmodel: No such option")
+    assert result.err.endswith("(try `newsmodel parse --help`)\n")
+
+
+@pytest.mark.parametrize("command", ["parse", "show", "convert", "schema", "lint"])
+def test_help_has_examples(run, command) -> None:
+    result = run(command, "--help")
+    assert result.code == 0
+    assert f"  newsmodel {command}" in result.out
+
+
+def test_the_version_is_printed(run) -> None:
+    assert run("--version").out == f"newsmodel {nm.__version__}\n"
+
+
+def test_show_prints_speakers_events_and_places(run, dispatch) -> None:
+    out = run("show", dispatch, "--width", "120").out
+    assert "Coast Wire, 2024-05-16" in out
+    assert "Ana Torres" in out
+    assert "“We will rebuild,”" in out
+
+
+def test_show_explains_with_the_name_of_the_rule(run, dispatch) -> None:
+    rule = nm.parse(DISPATCH).statements[0].rule
+    assert rule in run("show", dispatch, "--explain", "--width", "160").out
+    assert rule not in run("show", dispatch, "--width", "160").out
+
+
+def test_show_reads_parsed_articles(run, dispatch, tmp_path) -> None:
+    parsed = tmp_path / "articles.jsonl"
+    run("parse", dispatch, "-o", parsed)
+    assert run("show", parsed).out == run("show", dispatch).out
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl"])
+def test_convert_to_json_keeps_everything(run, dispatch, form) -> None:
+    assert nm.from_json(run("convert", dispatch, "-t", form).out) == nm.parse(DISPATCH)
+
+
+def test_convert_gives_the_dispatch_back(run, dispatch, tmp_path) -> None:
+    parsed, again = tmp_path / "articles.jsonl", tmp_path / "again.txt"
+    run("parse", dispatch, "-o", parsed)
+    assert run("convert", parsed, "-t", "dispatch").out == DISPATCH
+    run("convert", parsed, "-t", "dispatch", "-o", again)
+    assert again.read_text(encoding="utf-8") == DISPATCH
+
+
+def test_a_broken_line_of_parsed_articles_is_rejected(run, dispatch, tmp_path) -> None:
+    parsed = tmp_path / "articles.jsonl"
+    run("parse", dispatch, "-o", parsed)
+    parsed.write_text("{}\n" + parsed.read_text(encoding="utf-8"), encoding="utf-8")
+    result = run("convert", parsed, "-t", "dispatch")
+    assert (result.code, result.out) == (1, DISPATCH)
+    assert f"{parsed}:1" in result.err
+
+
+def test_schema_prints_the_json_schema(run) -> None:
+    assert json.loads(run("schema").out) == nm.schema()
+
+
+def test_lint_names_line_and_column_and_ends_with_code_1(run, tmp_path) -> None:
+    path = tmp_path / "mine.tsv"
+    path.write_text(
+        "name\tkind\tcountry\taliases\trelations\twikidata\nRed Coast Front\tarmy\tXX\t\t\t\n",
+        encoding="utf-8",
+    )
+    result = run("lint", path)
+    assert result.code == 1
+    assert [line.partition(": ")[0] for line in result.out.splitlines()] == [f"{path}:2:17", f"{path}:2:22"]
+
+
+def test_lint_says_when_all_is_fine(run, tmp_path) -> None:
+    path = tmp_path / "mine.tsv"
+    path.write_text("name\nOkafor\n", encoding="utf-8")
+    assert run("lint", path) == Result(0, "1 file fine\n", "")
+
+
+def test_lint_of_an_unreadable_file_is_one_line(run, tmp_path) -> None:
+    result = run("lint", tmp_path / "none.tsv")
+    assert result.code == 1
+    assert result.err.startswith("newsmodel: ")
+    assert result.err.count("\n") == 1
+
+
+def test_a_lexicon_of_ones_own_names_actors(run, tmp_path) -> None:
+    lexicon, path = tmp_path / "mine.tsv", tmp_path / "dispatch.txt"
+    lexicon.write_text(
+        "name\tkind\tcountry\taliases\trelations\twikidata\nRed Coast Front\tarmed_group\tPRT\tRCF\t\t\n",
+        encoding="utf-8",
+    )
+    path.write_text(" date 2024-05-16 Coast Wire/ The RCF said it would stop.\n", encoding="utf-8")
+    article = nm.from_json(run("parse", path, "--lexicon", lexicon).out)
+    assert ("red-coast-front", "armed_group", "PRT") in [(a.id, a.kind, a.country) for a in article.actors]
+
+
+def test_output_that_cannot_be_written_is_one_line(run, dispatch, tmp_path) -> None:
+    result = run("convert", dispatch, "-t", "json", "-o", tmp_path / "no" / "where.json")
+    assert result.code == 1
+    assert result.err.startswith("newsmodel: No such file or directory")
+    assert result.err.count("\n") == 1

@@ -1,0 +1,92 @@
+"""Linting: every fault of a lexicon file at once, with line and column."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import newsmodel as nm
+from newsmodel.lexicon.layout import LAYOUTS
+
+HEADER = "name\tkind\tcountry\taliases\trelations\twikidata"
+DATA = Path(nm.__file__).parent / "lexicon" / "data"
+
+
+@pytest.fixture
+def file(tmp_path: Path):
+    def write(*lines: str) -> Path:
+        path = tmp_path / "mine.tsv"
+        path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        return path
+
+    return write
+
+
+@pytest.mark.parametrize("path", sorted(DATA.glob("*.tsv")), ids=lambda path: path.stem)
+def test_every_bundled_lexicon_is_right_and_in_order(path: Path) -> None:
+    assert [str(fault) for fault in nm.lint(path, strict=True)] == []
+
+
+@pytest.mark.parametrize("path", sorted(DATA.glob("*.tsv")), ids=lambda path: path.stem)
+def test_every_bundled_lexicon_has_a_layout_and_says_what_it_holds(path: Path) -> None:
+    assert path.stem in LAYOUTS
+    assert path.read_text(encoding="utf-8").startswith("# ")
+
+
+def test_a_right_file_has_no_faults(file) -> None:
+    assert (
+        nm.lint(
+            file("# comment", HEADER, "Red Coast Front\tarmed_group\tPRT\tRCF|Red Front\tbacked_by=ESP\tQ1")
+        )
+        == []
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "column", "expected", "found"),
+    [
+        ("\tparty\t\t\t\t", 1, "a name", "an empty cell"),
+        ("A\tarmy\t\t\t\t", 3, "one of state, government", "'army'"),
+        ("A\tparty\tPT\t\t\t", 9, "an ISO 3166-1 alpha-3 code", "'PT'"),
+        ("A\tparty\tPRT\tB|B\t\t", 13, "names", "a value twice in 'B|B'"),
+        ("A\tparty\tPRT\tB|\t\t", 13, "names", "''"),
+        ("A\tparty\tPRT\t\tfriend_of=ESP\t", 14, "relation=actor", "'friend_of=ESP'"),
+        ("A\tparty\tPRT\t\t\t796", 15, "a Wikidata item", "'796'"),
+        ("A\tparty", 1, "6 (name, kind, country, aliases, relations, wikidata)", "2"),
+    ],
+)
+def test_a_wrong_cell_is_named_with_its_column(
+    file, line: str, column: int, expected: str, found: str
+) -> None:
+    (fault,) = nm.lint(file(HEADER, line))
+    assert (fault.line, fault.column, fault.found) == (2, column, found)
+    assert fault.expected is not None
+    assert fault.expected.startswith(expected)
+
+
+def test_a_name_that_stands_twice_names_the_first_line(file) -> None:
+    (fault,) = nm.lint(file(HEADER, "A\tparty\t\t\t\t", "A\tparty\t\t\t\t"))
+    assert str(fault).endswith(":3:1: 'A' is already on line 2")
+
+
+def test_order_counts_only_when_strict(file) -> None:
+    path = file(HEADER, "B\tparty\t\t\t\t", "A\tparty\t\t\t\t")
+    assert nm.lint(path) == []
+    assert [(f.line, f.message) for f in nm.lint(path, strict=True)] == [(3, "not in order")]
+
+
+def test_all_faults_come_at_once_in_order_of_the_file(file) -> None:
+    faults = nm.lint(file(HEADER, "A\tarmy\tPT\t\t\t", "B"))
+    assert [(f.line, f.column) for f in faults] == [(2, 3), (2, 8), (3, 1)]
+
+
+@pytest.mark.parametrize("content", [("name\tcolour", "A\tred"), ("",)])
+def test_a_file_of_no_known_kind_is_an_error(file, content) -> None:
+    with pytest.raises(nm.LexiconError):
+        nm.lint(file(*content))
+
+
+def test_an_unreadable_file_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(nm.LexiconError, match="cannot read"):
+        nm.lint(tmp_path / "none.tsv")
