@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import doctest
 import importlib
+import importlib.util
 import io
 import os
 import re
@@ -88,3 +89,12 @@ def test_every_make_target_of_the_readme_exists() -> None:
 
 def test_the_changelog_has_the_version() -> None:
     assert f"## {newsmodel.__version__} " in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+
+
+def test_the_model_page_says_what_the_model_says() -> None:
+    spec = importlib.util.spec_from_file_location("write_model_page", ROOT / "docs" / "write_model_page.py")
+    assert spec is not None
+    assert spec.loader is not None
+    writer = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(writer)
+    assert (ROOT / "docs" / "model.md").read_text(encoding="utf-8") == writer.page()

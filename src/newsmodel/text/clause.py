@@ -75,8 +75,11 @@ def _may_be_finite(tags: list[str], j: int, comma: bool) -> bool:
         return tags[j + 1 : j + 2] != ["y"]
     if tag in "kK" and left in "NP)":
         return tags[j + 1 : j + 2] in (["D"], ["H"], ["O"])
-    if tag in "vqx" and left in "LkYNP":
-        return (tag == "v" and left in "LkY") or (left in "NP" and tags[j + 1 : j + 2] in (["D"], ["H"], ["#"])) or left in "LkY" and tags[j + 1 : j + 2] in (["D"], ["H"], ["O"], ["T"], ["Q"], ["t"])
+    following = tags[j + 1] if j + 1 < len(tags) else "."
+    if tag in "vqx" and left in "LkY":
+        return tag == "v" or following in "DHOpQt#"
+    if tag in "qx" and left in "NPx":
+        return following in "DH#"
     return False
 
 
