@@ -100,6 +100,8 @@ def _undo(word: str, suffix: str) -> list[str]:
     """The stems that a regular suffix may have been added to: `tried` → try, `stopped` → stop, `fired` → fire."""
     stem = word[: -len(suffix)]
     if suffix == "s":
+        if stem.endswith("s"):
+            return []  # discuss is no plural of discus
         stems = [stem]
         if word.endswith("ies"):
             stems.append(word[:-3] + "y")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from newsmodel.text.clause import FINITE, NOUNISH, OBJECT, after, before, finite_before, finite_follows
+from newsmodel.text.clause import FINITE, NOUNISH, OBJECT, REPORTING, TIMES, after, before, finite_before, finite_follows
 from newsmodel.text.token import Tokens
 
 __all__ = ["CHOICES"]
@@ -25,7 +25,7 @@ _INTRANSITIVE = frozenset(
     "said added died arrived exploded collapsed returned fell occurred happened failed agreed continued remained appeared emerged "
     "vowed resigned surrendered succeeded participated escaped existed lasted stayed waited belonged survived disappeared "
     "vanished responded replied commented began ended started erupted landed crashed lived rallied gathered marched clashed "
-    "refused declined decided hoped tried pledged complained insisted argued rose increased dropped sank proceeded "
+    "refused declined decided hoped pledged complained insisted argued rose increased dropped sank proceeded "
     "converged withdrew stood sat lay went came fled protested demonstrated intervened retaliated travelled traveled "
     "reacted consisted resulted depended persisted prevailed expired apologised apologized reopened "
     "advanced retreated condemned denied voiced expressed".split()
@@ -41,6 +41,8 @@ _MODIFYING = frozenset(
     "simmering looming spiralling spiraling lingering swirling crippling crumbling ageing aging "
     "widening shrinking worsening intensifying fleeing grieving starving attending".split()
 )
+# Participles that a bare noun follows: a man called Smith, the group considered terrorist.
+_NAMING = frozenset("called named dubbed nicknamed considered deemed termed left made labelled labeled sent given".split())
 _SINGULAR = frozenset(["he", "she", "it"])
 _ASKING = frozenset(["him", "me", "us", "them", "her"])
 
@@ -58,7 +60,7 @@ def _noun_or_verb(tokens: Tokens, tags: list[str], i: int) -> str:
         return "v" if right in "DHOt0pT" and (i < 2 or tags[i - 2] in ".,;CsW") else "N"
     if left in "DHGJ#ioynBVbg":
         return "N"
-    if left == "L":
+    if left == "L" or (left == "N" and tokens.lower[i - 1] in TIMES and tags[i - 2 : i - 1] in (["J"], ["D"])):
         return _behind_plural(tokens, tags, i, right, verb_first)
     if left in "WT":
         return "N" if right in FINITE or right in "e7" else "v"
@@ -280,10 +282,14 @@ def _past_behind_comma(tokens: Tokens, tags: list[str], i: int, right: str) -> s
     if i >= 2 and tags[i - 2] in "dn" and right in ",&":
         return tags[i - 2]
     verb = _main_verb_before(tags, i)
-    if verb == "" and (tags[max(0, i - 40) : i].count(",") >= 2 or tokens.lower[i] in _INTRANSITIVE):
+    if right in "DHO0P" and tokens.lower[i] in REPORTING:
+        return "d"  # “...,” |said| Lena Orr
+    if verb == "" and tags[max(0, i - 40) : i].count(",") >= 2:
         return "d"
     if verb:
-        return "d" if right in "DHO0" else "n"
+        return "d" if right in "DHO0" or (verb in "dz" and _bare_object(tags, i, right)) else "n"
+    if tokens.lower[i] in _INTRANSITIVE and not finite_follows(tags, i):
+        return "d"
     return "n" if finite_follows(tags, i) or right not in "DHO0" else "d"
 
 
@@ -308,6 +314,8 @@ def _past_behind_noun(tokens: Tokens, tags: list[str], i: int, right: str) -> st
         return "d"
     if right in "#$" and not finite_before(tokens, tags, i):
         return "d"
+    if _bare_object(tags, i, right) and tokens.lower[i] not in _NAMING:
+        return "d"
     if tokens.lower[i] in _INTRANSITIVE or _in_object_relative(tags, i, right) or _heads_a_list(tags, i):
         return "d"
     if finite_follows(tags, i):
@@ -315,6 +323,12 @@ def _past_behind_noun(tokens: Tokens, tags: list[str], i: int, right: str) -> st
     if finite_before(tokens, tags, i):
         return "n"
     return "n" if _gapped(tags, i, right) else "d"
+
+
+def _bare_object(tags: list[str], i: int, right: str) -> bool:
+    """The strike |shut| schools: a noun that stands right behind is an object."""
+    behind = tags[i + 2] if i + 2 < len(tags) else "."
+    return tags[i + 1] == right and (right in "NLPxkq" or (right in "Ju" and behind in NOUNISH))
 
 
 def _in_object_relative(tags: list[str], i: int, right: str) -> bool:
@@ -384,6 +398,8 @@ def _ing(tokens: Tokens, tags: list[str], i: int) -> str:
         return "N" if noun or right in "oi.,BVMdz&e" else "J" if common else "g"
     if tokens.lower[i] in _MODIFYING and right in "NLxkufUJ" and left not in "Bb":
         return "J"
+    if noun and left == "," and (right in "DHOP#Q$4" or tokens.lower[i + 1 : i + 3] == ["at", "least"]):
+        return "g"  # shelled the town, |killing| at least seven
     if noun:
         return _noun_in_ing(tags, i, left, right)
     return "g"
@@ -406,7 +422,7 @@ def _noun_or_adjective(tokens: Tokens, tags: list[str], i: int) -> str:
     if right in "NLPuUxkKfJ" or (right == "q" and tags[i + 2 : i + 3] not in (["D"], ["H"], ["Q"])):
         return "J"
     if tags[i] == "U":
-        return "N" if left in "DHo" and right not in "," else "J"
+        return "N" if left in "DHo" and right not in "," or (left == "J" and right in "BVMdze") else "J"
     return "J" if left == "B" and right in ".,it" and tags[i - 1] == "B" else "N"
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from newsmodel.text.token import Tokens
 
-__all__ = ["FINITE", "NOUNISH", "OBJECT", "REPORTING", "after", "before", "finite_before", "finite_follows"]
+__all__ = ["FINITE", "NOUNISH", "OBJECT", "REPORTING", "TIMES", "after", "before", "finite_before", "finite_follows"]
 
 # Final and provisional tags (see newsmodel.text.tag) of words that may stand inside a noun group.
 NOUNISH = frozenset("NLPJuUxqkKAjfa=")
@@ -22,6 +22,8 @@ REPORTING = frozenset(
     "acknowledged admitted admits argue argues argued warn warns warned added adds concluded suggested suggests estimated "
     "stated explained showed shows revealed indicated means meant told tells suspect suspects".split()
 )
+
+TIMES = frozenset("day night week month year morning afternoon evening time summer winter spring weekend".split())
 
 
 def before(tags: list[str], i: int) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from newsmodel.text.clause import NOUNISH, REPORTING, after, before
+from newsmodel.text.clause import NOUNISH, REPORTING, TIMES, after, before
 from newsmodel.text.token import Tokens
 
 __all__ = ["CAPITAL_FUNCTION_WORDS", "FUNCTION_WORDS", "FUNCTION_WORD_CHOICES"]
@@ -34,12 +34,16 @@ FUNCTION_WORDS = {
     "back": "9",
     "yet": "@",
     "home": "=",
+    "north": "=",
+    "south": "=",
+    "east": "=",
+    "west": "=",
+    "one": "!",
 }
 CAPITAL_FUNCTION_WORDS = {
     "May": "m",
     "March": "m",
 }
-_TIMES = frozenset("day night week month year morning afternoon evening time summer winter spring weekend".split())
 _CONTRACTING = frozenset("it he she that there what who where here how when this".split())
 _TALKING = frozenset("spoke speak speaks speaking talk talks talked asked ask told tell know knew think worried news".split())
 
@@ -49,7 +53,7 @@ def _that(tokens: Tokens, tags: list[str], i: int) -> str:
     left, right = tags[i - 1] if i else "^", after(tags, i)
     following = tokens.lower[i + 1] if i + 1 < len(tags) else ""
     behind = tags[i + 2] if i + 2 < len(tags) else "."
-    if following in _TIMES and behind not in "BVMdz":
+    if following in TIMES and behind not in "BVMdz":
         return "D"
     if left in "ioyt" or (left == "S" and tokens.lower[i - 1] != "as"):
         return "D" if right in NOUNISH else "O"
@@ -174,7 +178,9 @@ def _yet(tokens: Tokens, tags: list[str], i: int) -> str:
 
 
 def _home(tokens: Tokens, tags: list[str], i: int) -> str:
-    """flew |home| (r); lost her |home| (N)."""
+    """flew |home| (r); heading |north| (r); lost her |home| (N); the |north| (J) gate."""
+    if tokens.lower[i] != "home" and tags[i + 1 : i + 2] in (["N"], ["L"], ["x"], ["P"]):
+        return "J"
     return "r" if i and tags[i - 1] in "vzdng" and after(tags, i) in ".,iytS&s" else "N"
 
 
@@ -188,6 +194,11 @@ def _may(tokens: Tokens, tags: list[str], i: int) -> str:
     if left in "^." and right in "DHO0":
         return "M"
     return "P" if left in "P" or right in "Pdz" else "Y"
+
+
+def _one(tokens: Tokens, tags: list[str], i: int) -> str:
+    """|one| (#) soldier; no |one| (O)."""
+    return "O" if i and tokens.lower[i - 1] == "no" and after(tags, i) not in NOUNISH else "#"
 
 
 FUNCTION_WORD_CHOICES: dict[str, Callable[[Tokens, list[str], int], str]] = {
@@ -206,4 +217,5 @@ FUNCTION_WORD_CHOICES: dict[str, Callable[[Tokens, list[str], int], str]] = {
     "@": _yet,
     "=": _home,
     "m": _may,
+    "!": _one,
 }

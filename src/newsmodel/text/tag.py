@@ -115,8 +115,8 @@ class _Lexical(dict[str, str]):
         lower = fold(word)
         closed = CLOSED.get(lower)
         first = word[0]
-        if "-" in lower and _is_number(lower):
-            return "#"
+        if "-" in lower and lower.partition("-")[0] in NUMBERS:
+            return "#" if _is_number(lower) else "J"  # twenty-one, but a three-hour battle
         if first.isupper():
             if word in CAPITAL_FUNCTION_WORDS:
                 return CAPITAL_FUNCTION_WORDS[word]
@@ -156,7 +156,7 @@ _SPECIAL = {
     "next": "J", "past": "J", "wounded": "e", "injured": "e", "leaves": "K", "means": "K", "says": "z", "said": "e",
     "long": "A", "far": "A", "high": "A", "low": "A", "just": "r", "due": "J", "able": "J", "ago": "r", "according": "i", "dead": "U",
     "hardest": "A", "harder": "A", "faster": "A", "fastest": "A", "further": "A", "daily": "A", "weekly": "A", "monthly": "A",
-    "off": "i", "party": "N", "parties": "L", "rebel": "N", "rebels": "L", "wrong": "J", "open": "a", "clear": "a", "done": "E", "gone": "E", "let": "h", "poor": "U", "rich": "U", "elderly": "U",
+    "off": "i", "close": "a", "party": "N", "parties": "L", "rebel": "N", "rebels": "L", "wrong": "J", "open": "a", "clear": "a", "done": "E", "gone": "E", "let": "h", "poor": "U", "rich": "U", "elderly": "U",
     "homeless": "U", "sick": "U", "disabled": "U", "unemployed": "U", "young": "U", "old": "U", "needy": "U", "accused": "e",
 }  # fmt: skip
 
@@ -181,6 +181,8 @@ def _provisional(lower: str, dictionary: Words) -> str:
         return "k" if "noun" in dictionary.pos(lemma)[: dictionary.pos(lemma).index("verb")] else "K"
     if ("noun", "plural") in forms or ("verb", "3rd") in forms:
         return "L" if ("noun", "plural") in forms else "z"
+    if verb and pos[0] == "adj":
+        return "a"
     if noun and verb:
         return "x" if pos.index("noun") < pos.index("verb") else "q"
     if verb:
@@ -207,8 +209,8 @@ def _past_tag(lower: str, forms: set[tuple[str, str]], pos: list[str], base: boo
 
 def _is_number(lower: str) -> bool:
     """twenty-one, two-thirds."""
-    first, _, last = lower.partition("-")
-    return first in NUMBERS and (last in NUMBERS or last in _FRACTIONS)
+    last = lower.partition("-")[2]
+    return last in NUMBERS or last in _FRACTIONS
 
 
 def _by_suffix(lower: str) -> str:

@@ -133,7 +133,9 @@ class Clauses:
         if self.verb_of[b] >= 0:
             verb = self.verbs[self.verb_of[b]]
             if verb.form in ("gerund", "infinitive") or (verb.form == "participle"):
-                if verb.first > low and (self.group_of[verb.first - 1] >= 0 or tags[verb.first - 1] in "W,)"):
+                if verb.first > low and (
+                    self.group_of[verb.first - 1] >= 0 or tags[verb.first - 1] in "W,)n" or (tags[verb.first - 1] == "r" and comma)
+                ):
                     return verb.first - 1
             elif verb.first > low and tags[verb.first - 1] in "WT" and not comma:
                 return self._antecedent(verb.first - 1, low)

@@ -68,6 +68,8 @@ class Parties:
         found = self.referents.at(head)
         if found is not None and found.form in ("pronoun", "nominal"):
             return self._silent(found, first, end)
+        if lower[first] in ("no", "neither", "nobody"):
+            return [] if self.heads.roles.get(lower[head]) is None else self._none(first, end, head)
         if end == first + 1 and (lower[head] in _BARE or tags[head] in "OHW"):
             return []
         if found is not None and found.form != "demonym":
@@ -120,7 +122,9 @@ class Parties:
         kind = noun.kind or "thing"
         if found is not None:  # Americans, Palestinians
             kind = "people"
-        if role is not None:
+        if lower[head] in _EVERYBODY:
+            kind = "people"
+        elif role is not None:
             plural = role.plural or role.noun != lower[head]
             kind = "group" if not role.is_person else "people" if plural else "person"
             if not role.is_person and (noun.kind == "thing"):
@@ -131,6 +135,8 @@ class Parties:
             kind = "person"
         party = Party(whole[0], whole[1], head, kind, draft, " ".join(lower[start : head + 1]))
         party.classes = noun.classes | _role_classes(role.kind if role else "")
+        if role is None and not noun.type and any(t.strong and not t.needs for t in self.triggers.nouns(lower[head])):
+            party.classes |= {"event"}
         party.type = noun.type
         party.concrete = bool(noun.classes) or role is not None or draft is not None or lower[head] in self.heads.places
         party.known = lower[first] in ("the", "this", "that", "these", "those", "its", "their", "his", "her")
@@ -140,6 +146,13 @@ class Parties:
         if draft is not None and kind in ("people", "person") and draft.kind in _GROUPS and draft.kind not in ("state", "media"):
             result.append(self._body(draft, first, whole[1]))
         return result
+
+    def _none(self, first: int, end: int, head: int) -> list[Party]:
+        """|no civilians| were hurt: a toll of zero, and nobody takes part"""
+        party = Party(first, end, head, "people", None, "no")
+        party.low = party.high = 0
+        party.classes = frozenset(["nobody"])
+        return [party]
 
     def _body(self, draft: Draft, first: int, end: int) -> Party:
         """The organisation that the people of a group belong to, under its own name."""

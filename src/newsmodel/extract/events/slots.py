@@ -25,6 +25,9 @@ class Frame:
         self.complements = complements
 
 
+_TIME_NOUNS = frozenset("day days week weeks month months year years hour hours minutes night morning afternoon evening".split())
+
+
 class Slots:
     """Fills slots."""
 
@@ -45,13 +48,22 @@ class Slots:
         if passive and verb.form == "participle" and objects and self._follows(i, objects[0]):
             passive = False  # "gunmen, |kidnapped| the mayor": a participle with an object of its own is no passive
         after = objects[-1][1] if objects else i + 1
+        if i + 1 < len(self.tags) and self.tags[i + 1] == "B" and self.tags[i] in "nd" and not clauses.subject(verb.first):
+            # Also injured were |two officers|
+            subjects, objects, passive = clauses.objects(i + 2), [], True
+            self.frame = Frame(verb, passive, subjects, objects, clauses.complements(subjects[-1][1]) if subjects else [])
+            return self.frame
         complements = clauses.complements(after if not passive else i + 1)
         subjects = clauses.subject(verb.first)
         self.frame = Frame(verb, passive, subjects, objects, complements)
         return self.frame
 
     def _follows(self, i: int, group: Group) -> bool:
-        return group[0] <= i + 2 and self.tags[group[0]] not in "Y"
+        return (
+            group[0] <= i + 2
+            and self.tags[group[0]] not in "Y"
+            and not any(self.lower[j] in _TIME_NOUNS for j in range(group[0], group[1]))
+        )
 
     def match(self, trigger: Trigger, i: int, frame: Frame) -> int | None:
         """Where the words of a trigger verb end; None if they do not stand here. The object may stand inside: set |the bus| on fire."""
@@ -174,7 +186,7 @@ class Slots:
                 found.append(party)
                 j = max(j + 1, mention.end)
                 continue
-            if self.tags[j] in "NLu" and j < end - 1 + (end == first):
+            if self.tags[j] in "NLuP" and j < end - 1 + (end == first):
                 noun = self.parties.triggers.noun_class(self.lower[j])
                 role = self.parties.heads.roles.get(self.lower[j])
                 if role is not None and j < first and role.kind in ("armed_group", "military", "police", "government"):

@@ -369,6 +369,8 @@ class Teller:
         """Where a party goes: a weapon as subject is the instrument, an event noun no party at all."""
         if self.analysis.noun_group_of[party.head] in self.noun_at and not party.type:
             return None
+        if party.classes & _NOBODY:
+            return None
         if party.kind == "place":
             if role == "agent":
                 return None
@@ -423,6 +425,7 @@ _FEEBLE = frozenset("do give make see face join plan prepare continue call for".
 # Nouns that in the plural name no occurrence: operations, actions
 _VAGUE = frozenset("action operation act crime incident violence terrorism activity war hostility confrontation".split())
 _TAKES_PLACES = frozenset("seize_territory offensive siege".split())
+_NOBODY = frozenset(["event", "nobody"])
 _CONCERNS = frozenset(
     "demonstration restriction siege sanctions suspension diplomatic_break aid support concession agreement withdrawal "
     "labour_strike investigation expulsion trial weapons_seizure protest_dispersal".split()
