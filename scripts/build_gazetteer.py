@@ -189,9 +189,8 @@ def main() -> None:
         row = "\t".join([name, city["region"][0], region_name, place, city["aliases"]]) + "\n"
         size += len(row)
         if size <= most:
-            rows.append((name, -city["population"], row))
-    body = "".join(row for *_, row in sorted(rows))
-    (DATA / "cities.tsv").write_text(NOTE + CITIES + body, encoding="utf-8")
+            rows.append(row)
+    (DATA / "cities.tsv").write_text(NOTE + CITIES + "".join(sorted(rows)), encoding="utf-8")
     print(len(lines), "regions,", len(rows), "cities")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newsmodel.lexicon.lexicon import Lexicon
-from newsmodel.lexicon.names import key_of
+from newsmodel.lexicon.names import key_of, keys_of
 
 __all__ = ["Heads", "Role", "Title", "heads"]
 
@@ -58,8 +58,9 @@ class Heads:
             self.roles.setdefault(noun, Role(noun, of == "person", kind, False))
             if plural and plural != noun:
                 self.roles.setdefault(plural, Role(noun, of == "person", kind, True))
-        self.given = {key_of(row[0]): row[1] for row in lexicon.rows("given_names")}
-        self.surnames = {key_of(row[0]) for row in lexicon.rows("surnames")}
+        given = [line.split("\t") for line in lexicon.lines("given_names")]
+        self.given = dict(zip(keys_of([row[0] for row in given]), (row[1] for row in given), strict=True))
+        self.surnames = frozenset(keys_of(lexicon.lines("surnames")))
 
 
 def _plural(noun: str) -> str:

@@ -7,7 +7,16 @@ from collections.abc import Callable
 
 from attrs import frozen
 
-from newsmodel.model.vocabulary import ActorKind, CasualtyKind, EventType, ParticipantKind, PlaceKind, Relation, Role, SpeechAct
+from newsmodel.model.vocabulary import (
+    ActorKind,
+    CasualtyKind,
+    EventType,
+    ParticipantKind,
+    PlaceKind,
+    Relation,
+    Role,
+    SpeechAct,
+)
 
 __all__ = ["LAYOUTS", "Column", "Layout", "layout_of"]
 
@@ -250,7 +259,12 @@ LAYOUTS: dict[str, Layout] = {
             "triggers",
             (
                 Column("lemma", "a verb, noun or phrase", required=True),
-                Column("pos", "verb, noun, light or effect", _one_of(("verb", "noun", "light", "effect")), required=True),
+                Column(
+                    "pos",
+                    "verb, noun, light or effect",
+                    _one_of(("verb", "noun", "light", "effect")),
+                    required=True,
+                ),
                 Column("type", "one of " + ", ".join(EventType), _one_of(EventType)),
                 Column("roles", "slot=role, e.g. subj=agent", _slot_and_role, many=True),
                 Column("needs", "slot=class, e.g. obj=crowd", _matches("[a-z]+=[a-z_]+"), many=True),
@@ -271,7 +285,9 @@ LAYOUTS: dict[str, Layout] = {
             (
                 Column("noun", "a noun in lower case", required=True),
                 Column("class", "a class that triggers name", _matches("[a-z_]+"), required=True),
-                Column("kind", "one of " + ", ".join(ParticipantKind), _one_of(ParticipantKind), required=True),
+                Column(
+                    "kind", "one of " + ", ".join(ParticipantKind), _one_of(ParticipantKind), required=True
+                ),
             ),
             unique=False,
         ),
@@ -279,14 +295,18 @@ LAYOUTS: dict[str, Layout] = {
             "casualty_words",
             (
                 Column("word", "a verb, noun or adjective", required=True),
-                Column("pos", "verb, noun or adjective", _one_of(("verb", "noun", "adjective")), required=True),
+                Column(
+                    "pos", "verb, noun or adjective", _one_of(("verb", "noun", "adjective")), required=True
+                ),
                 Column(
                     "kind",
                     "casualties or one of " + ", ".join(CasualtyKind),
                     _one_of((*CasualtyKind, "casualties")),
                     required=True,
                 ),
-                Column("slot", "obj, subj, of or count", _one_of(("obj", "subj", "of", "count")), required=True),
+                Column(
+                    "slot", "obj, subj, of or count", _one_of(("obj", "subj", "of", "count")), required=True
+                ),
             ),
             unique=False,
         ),

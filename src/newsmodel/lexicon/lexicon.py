@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any, ClassVar, TypeVar
 
 from newsmodel.errors import LexiconError
-from newsmodel.lexicon.layout import LAYOUTS
 from newsmodel.lexicon.lint import parse_table
 
 __all__ = ["Lexicon"]
@@ -68,6 +67,10 @@ class Lexicon:
             self._rows[table] = [list(row) for row in self._extra.get(table, [])] + _bundled(table)
         return self._rows[table]
 
+    def lines(self, table: str) -> list[str]:
+        """The entries of one table as lines, cells joined by tabs: cheaper than `rows` for the large ones."""
+        return ["\t".join(row) for row in self._extra.get(table, [])] + _bundled_lines(table)
+
     def derived(self, build: Callable[[Lexicon], T]) -> T:
         """What `build` makes of this lexicon, made once and kept."""
         if build not in self._derived:
@@ -85,12 +88,16 @@ class Lexicon:
 
 
 def _bundled(table: str) -> list[list[str]]:
+    return [line.split("\t") for line in _bundled_lines(table)]
+
+
+def _bundled_lines(table: str) -> list[str]:
     if table == "actors":  # the table of a user's own actors; nothing is bundled under that name
         return []
-    width = len(LAYOUTS[table].columns)
     data = pkgutil.get_data("newsmodel.lexicon", f"data/{table}.tsv")
     if data is None:
         raise LexiconError("a bundled lexicon is missing", file=f"{table}.tsv")
     lines = data.decode("utf-8").split("\n")
     first = next(i for i, line in enumerate(lines) if not line.startswith("#")) + 1
-    return [line.split("\t") for line in lines[first:] if line.count("\t") == width - 1]
+    last = -1 if not lines[-1] else len(lines)
+    return lines[first:last]

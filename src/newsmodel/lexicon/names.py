@@ -13,7 +13,17 @@ from typing import NamedTuple
 
 from newsmodel.lexicon.lexicon import Lexicon
 
-__all__ = ["ACTOR_TABLES", "NameIndex", "Sense", "is_acronym", "key_of", "names", "skeleton", "slug"]
+__all__ = [
+    "ACTOR_TABLES",
+    "NameIndex",
+    "Sense",
+    "is_acronym",
+    "key_of",
+    "keys_of",
+    "names",
+    "skeleton",
+    "slug",
+]
 
 ACTOR_TABLES = ("actors", "armed_groups", "governments", "organisations", "parties", "media", "companies")
 _ARTICLE = re.compile(r"\b(?:al|el)-", re.IGNORECASE)
@@ -47,7 +57,7 @@ def key_of(name: str) -> str:
         name = name.translate(_FOLD)
         name = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
     key = name.translate(_APOSTROPHES).lower()
-    return _SAINT.sub("saint", key) if key.startswith("st") or " st" in key else key
+    return _SAINT.sub("saint", key) if "st" in key else key
 
 
 def slug(name: str) -> str:
@@ -97,7 +107,9 @@ class NameIndex:
         self.lower_names: set[str] = set()
         self.lower_case: set[str] = set()
         self.metonyms = {key_of(place): slug(actor) for place, actor in lexicon.rows("metonyms")}
-        self._cities: dict[str, list[list[str]]] = {}
+        self._cities: dict[str, list[str]] = {}
+        self._aliases: list[str] = []
+        self._senses: list[Sense] = []
         self._load_states(lexicon.rows("states"))
         for table in ACTOR_TABLES:
             self._load_actors(lexicon.rows(table))
@@ -105,7 +117,8 @@ class NameIndex:
             self._add((row[0], *_values(row[6])), "place", row)
         for row in lexicon.rows("regions"):
             self._add((row[0], *_values(row[5])), "region", row)
-        self._load_cities(lexicon.rows("cities"))
+        self._index()
+        self._load_cities(lexicon.lines("cities"))
 
     def look_up(self, key: str) -> list[Sense]:
         """What a name may mean, by its key; the likeliest first, cities by population last. Empty if not listed."""
@@ -114,8 +127,10 @@ class NameIndex:
         if not cities:
             return found
         if len(cities) > 1:
-            cities = sorted(cities, key=lambda row: -int(row[5]))
-        return found + [Sense("city", "name", row) for row in cities]
+            rows = sorted((line.split("\t") for line in cities), key=lambda row: -int(row[5]))
+        else:
+            rows = [cities[0].split("\t")]
+        return found + [Sense("city", "name", row) for row in rows]
 
     def __contains__(self, key: str) -> bool:
         return key in self.senses or key in self._cities
@@ -128,45 +143,66 @@ class NameIndex:
                 self._add(_values(row[column]), "state", row, form)
 
     def _load_actors(self, rows: list[list[str]]) -> None:
-        for row in rows:
-            id = slug(row[0])
+        for id, row in zip(_slugs([row[0] for row in rows]), rows, strict=True):
             if id in self.actors:
                 continue
             self.actors[id] = row
             self._add((row[0],), "actor", row)
             self._add(_values(row[3]), "actor", row, "alias")
 
-    def _load_cities(self, rows: list[list[str]]) -> None:
-        cities, longest = self._cities, self.longest
-        for row in rows:
-            for name in (row[0], *row[6].split("|")) if row[6] else (row[0],):
-                key = name.lower() if name.isascii() and name.isalpha() else key_of(name)
-                if key in cities:
-                    cities[key].append(row)
-                    continue
-                cities[key] = [row]
-                first, _, rest = key.partition(" ")
-                count = rest.count(" ") + 2 if rest else 1
-                if longest.get(first, 0) < count:
-                    longest[first] = count
-
     def _add(self, aliases: Iterable[str], kind: str, row: list[str], form: str = "name") -> None:
+        sense = Sense(kind, form, row)
         for alias in aliases:
-            sense = Sense(kind, form, row)
             if is_acronym(alias):
                 self.acronyms.setdefault(alias.replace(".", ""), []).append(sense)
-                continue
-            key = key_of(alias)
-            if kind == "actor" and " " in alias and alias.rsplit(" ", 1)[1].islower():
+            else:
+                self._aliases.append(alias)
+                self._senses.append(sense)
+
+    def _index(self) -> None:
+        """Keys for all names at once: folding one long text is cheap, folding many short ones is not."""
+        for key, alias, sense in zip(keys_of(self._aliases), self._aliases, self._senses, strict=True):
+            listed = self.senses.setdefault(key, [])
+            if all(other.row is not sense.row for other in listed):
+                listed.append(sense)
+            if sense.kind == "actor" and " " in alias and alias.rsplit(" ", 1)[1].islower():
                 self.lower_names.add(key)
                 self.lower_case.add(alias.split(" ", 1)[0].lower())
-            listed = self.senses.setdefault(key, [])
-            if all(other.row is not row for other in listed):
-                listed.append(sense)
+        self._measure(self.senses)
+        self._aliases, self._senses = [], []
+
+    def _load_cities(self, lines: list[str]) -> None:
+        """Cities stay lines until somebody asks for them."""
+        aliases, owners = [line[: line.index("\t")] for line in lines], list(lines)
+        for line in lines:
+            if line[-1] != "\t":
+                more = line[line.rindex("\t") + 1 :].split("|")
+                aliases += more
+                owners += [line] * len(more)
+        cities = self._cities
+        for key, line in zip(keys_of(aliases), owners, strict=True):
+            if key in cities:
+                cities[key].append(line)
+            else:
+                cities[key] = [line]
+        self._measure(cities)
+
+    def _measure(self, keys: Iterable[str]) -> None:
+        longest = self.longest
+        for key in keys:
             first, _, rest = key.partition(" ")
             count = rest.count(" ") + 2 if rest else 1
-            if self.longest.get(first, 0) < count:
-                self.longest[first] = count
+            if longest.get(first, 0) < count:
+                longest[first] = count
+
+
+def keys_of(names: list[str]) -> list[str]:
+    """The keys of many names at once."""
+    return key_of("\n".join(names)).split("\n") if names else []
+
+
+def _slugs(names: list[str]) -> list[str]:
+    return [re.sub(r"[^a-z0-9]+", "-", key).strip("-") or "x" for key in keys_of(names)]
 
 
 def _values(cell: str) -> list[str]:

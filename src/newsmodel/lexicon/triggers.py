@@ -1,6 +1,6 @@
 """Triggers: the words that tell of events, found by their inflected forms, and the classes of nouns that decide their type.
 
-    attacked → attack verb          car bombs → car bomb noun, at its head        opened fire on → open fire on verb
+attacked → attack verb          car bombs → car bomb noun, at its head        opened fire on → open fire on verb
 """
 
 from __future__ import annotations
@@ -122,7 +122,9 @@ class Triggers:
         return known
 
     def _find(self, word: str, pos: str, table: dict[str, list[Trigger]]) -> tuple[Trigger, ...]:
-        if len(self._verb_forms) + len(self._noun_forms) > 300_000:  # a bound for services that read for months
+        if (
+            len(self._verb_forms) + len(self._noun_forms) > 300_000
+        ):  # a bound for services that read for months
             self._verb_forms.clear()
             self._noun_forms.clear()
         lemmas = {r.lemma for r in self._words.readings(word) if r.pos == pos} | {word}

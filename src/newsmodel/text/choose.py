@@ -422,7 +422,7 @@ def _noun_or_adjective(tokens: Tokens, tags: list[str], i: int) -> str:
     if right in "NLPuUxkKfJ" or (right == "q" and tags[i + 2 : i + 3] not in (["D"], ["H"], ["Q"])):
         return "J"
     if tags[i] == "U":
-        return "N" if left in "DHo" and right not in "," or (left == "J" and right in "BVMdze") else "J"
+        return "N" if left in "DHoi" and right not in "," or (left == "J" and right in "BVMdze") else "J"
     return "J" if left == "B" and right in ".,it" and tags[i - 1] == "B" else "N"
 
 

@@ -14,14 +14,22 @@ from typing import NamedTuple
 
 __all__ = ["NounGroup", "VerbGroup", "noun_groups", "verb_groups"]
 
-# Modifiers and heads; a participle or -ing form only behind a determiner, number or adjective.
-_NOMINAL = r"(?:(?:r?J(?:[,&](?=J))?|(?<![NLP])g(?=[JNLP])|n(?=[JNL])|[NLP#%]|(?<=[NP])/(?=[NP])){0,20}[NLP])"
-NOUN_GROUP = re.compile(
-    rf"(?:[DQ]{{1,2}}[rQ#$%]{{0,4}}|H[r#$%]{{0,3}}|[r]?[#$%]{{1,4}}|)(?:[Jn](?:,?[Jn]){{0,3}})?{_NOMINAL}"
-    rf"(?:G(?:[rQ#$%H]{{0,3}}{_NOMINAL})?){{0,6}}"
+# at least |six|, up to |30|, more than |120|, as many as |300|, no fewer than |ten|, more than |a dozen|
+_ABOUT = r"(?:(?:rt|rr?|D?QS|SQS)(?=[#$]|D#))?"
+_DETERMINER = r"(?:[DQ]{1,2}H?[rQ#$%]{0,4}|H[r#$%]{0,3}|[#$%]{1,4}|)"
+# Adjectives, also with commas between them; nouns and names; a weekday only in front (the Tuesday attack).
+_NOMINAL = r"(?:r?J(?:[,&](?=r?J))?|[NLP#%]|(?<=[DH])Y(?=[NL])|(?<=[NP])/(?=[NP])){0,20}(?:[NLP]|Y(?=G))"
+_NOUN_GROUP = rf"{_ABOUT}{_DETERMINER}{_NOMINAL}(?:G(?:[rQ#$%H]{{0,3}}{_NOMINAL})?){{0,6}}"
+_ALONE = rf"{_ABOUT}D?\$?#{{1,4}}%?|DO|[OW]|[DT](?=[BVMdzrX.,~])|Q(?![JrvQS])|Q(?=v[DHO])"
+_GROUP = re.compile(rf"(?=[DQHOWTJNLPY#$%rS])(?:{_NOUN_GROUP}|({_ALONE}))")
+# Auxiliaries, with the main verb or with a negation behind them: has not been told, is not (ready), to have been sent.
+_VERB = re.compile(
+    r"(?:~r?)?(?:t[r~]{0,2}(?=[vbVX]))?(?:[MBbVX](?:[r~]{0,3}[MBbVX]){0,4}(?:[r~]{0,3}[vdng]|[r~]{0,3}~)?|[vzdng])"
 )
-_PRONOUN = re.compile(r"[OW]|[DQ#T](?=[BVMdzrX.,~])|[Q#](?=[o])|#(?=[y.,;:)])|[Q#](?=[i.,;)])")
-_VERB = re.compile(r"(?:t[r~]?)?(?:[MBbVX][r~]{0,3}){0,4}(?:[vzdng]|(?<=[BbV])|(?<=[BbV][r~]))")
+
+
+_FUTURE = frozenset(["will", "'ll", "shall", "won't"])
+_PAST_AUXILIARIES = frozenset("was were had did wasn't weren't hadn't didn't".split())
 
 
 class NounGroup(NamedTuple):
@@ -72,21 +80,13 @@ def noun_groups(tags: str) -> list[NounGroup]:
         [NounGroup(first=0, end=4, head=3, pronoun=False)]
     """
     found = []
-    for match in NOUN_GROUP.finditer(tags):
+    for match in _GROUP.finditer(tags):
         first, end = match.span()
-        if end > first:
+        if match.lastindex is not None:
+            found.append(NounGroup(first, end, end - 1, True))
+        else:
             found.append(NounGroup(first, end, end - 1 if tags[end - 1] != "G" else end - 2))
-    taken = bytearray(len(tags))
-    for group in found:
-        taken[group.first : group.end] = b"\1" * (group.end - group.first)
-    alone = [
-        NounGroup(m.start(), m.end(), m.start(), True)
-        for m in _PRONOUN.finditer(tags)
-        if m.end() > m.start() and not taken[m.start()]
-    ]
-    if not alone:
-        return found
-    return sorted(found + alone)
+    return found
 
 
 def verb_groups(tags: str, lower: list[str]) -> list[VerbGroup]:
@@ -98,51 +98,77 @@ def verb_groups(tags: str, lower: list[str]) -> list[VerbGroup]:
         >>> group.head, group.passive, group.perfect, group.negated, group.tense
         (4, True, True, True, 'present')
     """
-    return [
-        _verb_group(tags, lower, *match.span())
-        for match in _VERB.finditer(tags)
-        if match.end() > match.start()
-    ]
+    found = []
+    for match in _VERB.finditer(tags):
+        first, end = match.span()
+        shape = _SHAPES.get(tags[first:end])
+        if shape is None:
+            shape = _shape(tags[first:end], lower[first:end])
+        head, modal = shape.head, shape.modal
+        found.append(
+            VerbGroup(
+                first,
+                end,
+                first + head,
+                shape.tense,
+                shape.form,
+                shape.passive,
+                shape.perfect,
+                shape.progressive,
+                shape.negated,
+                first + modal if modal >= 0 else -1,
+            )
+        )
+    return found
 
 
-def _verb_group(tags: str, lower: list[str], first: int, end: int) -> VerbGroup:
-    chain = [i for i in range(first, end) if tags[i] in "MBbVXvzdngt"]
+def _shape(tags: str, lower: list[str]) -> VerbGroup:
+    """A verb group by its tags and words alone, as if it began the text."""
+    chain = [i for i, tag in enumerate(tags) if tag in "MBbVXvzdngt"]
     head = chain[-1]
     main = tags[head]
     helpers = [tags[i] for i in chain[:-1]]
-    be = any(tags[i] in "Bb" for i in chain[:-1])
-    modal = next((i for i in chain if tags[i] == "M"), -1)
+    be = "B" in helpers or "b" in helpers
     return VerbGroup(
-        first,
-        end,
+        0,
+        len(tags),
         head,
-        tense=_tense(tags, lower, chain, modal),
+        tense=_tense(tags, lower, chain),
         form=_form(main, helpers),
         passive=main == "n" and (be or not helpers),
         perfect="V" in helpers and main in "nbdB",
         progressive=main == "g" and be,
-        negated=any(
-            tags[i] == "~" or lower[i].endswith("n't") or lower[i] == "cannot" for i in range(first, end)
-        ),
-        modal=modal,
+        negated=any(_negates(tags, lower, i) for i in range(len(tags))),
+        modal=tags.find("M"),
     )
 
 
+def _negates(tags: str, lower: list[str], i: int) -> bool:
+    if tags[i] == "~":
+        return lower[i + 1 : i + 2] != ["only"]  # not only attacked
+    return lower[i].endswith("n't") or lower[i] == "cannot"
+
+
 def _form(main: str, helpers: list[str]) -> str:
-    if any(tag in "MBVX" for tag in helpers) and helpers[0] != "t":
-        return "finite"
     if helpers and helpers[0] == "t":
         return "infinitive"
+    if any(tag in "MBVX" for tag in helpers):
+        return "finite"
     return {"n": "participle", "g": "gerund", "b": "gerund"}.get(main, "finite")
 
 
-def _tense(tags: str, lower: list[str], chain: list[int], modal: int) -> str:
+def _tense(tags: str, lower: list[str], chain: list[int]) -> str:
+    modal = tags.find("M")
+    if modal >= 0:
+        return "future" if lower[modal] in _FUTURE else "present"
     first = chain[0]
     tag = tags[first]
-    if modal >= 0:
-        return "future" if lower[modal] in ("will", "'ll", "shall", "won't") else "present"
-    if tag == "d" or lower[first] in ("was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't"):
+    if tag == "d" or lower[first] in _PAST_AUXILIARIES:
         return "past"
-    if tag in "tngb":
+    if tag in "tngb" or lower[first] in ("having", "doing"):
         return ""
     return "present"
+
+
+# Groups of one word, by far the most frequent, need no second look.
+_SHAPES = {tag: _shape(tag, [""]) for tag in "vzdng"}

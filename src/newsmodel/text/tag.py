@@ -156,7 +156,7 @@ _SPECIAL = {
     "next": "J", "past": "J", "wounded": "e", "injured": "e", "leaves": "K", "means": "K", "says": "z", "said": "e",
     "long": "A", "far": "A", "high": "A", "low": "A", "just": "r", "due": "J", "able": "J", "ago": "r", "according": "i", "dead": "U",
     "hardest": "A", "harder": "A", "faster": "A", "fastest": "A", "further": "A", "daily": "A", "weekly": "A", "monthly": "A",
-    "off": "i", "close": "a", "party": "N", "parties": "L", "rebel": "N", "rebels": "L", "wrong": "J", "open": "a", "clear": "a", "done": "E", "gone": "E", "let": "h", "poor": "U", "rich": "U", "elderly": "U",
+    "off": "i", "calm": "U", "close": "a", "party": "N", "parties": "L", "rebel": "N", "rebels": "L", "wrong": "J", "open": "a", "clear": "a", "done": "E", "gone": "E", "let": "h", "poor": "U", "rich": "U", "elderly": "U",
     "homeless": "U", "sick": "U", "disabled": "U", "unemployed": "U", "young": "U", "old": "U", "needy": "U", "accused": "e",
 }  # fmt: skip
 

@@ -160,7 +160,7 @@ class Casualty:
         return Toll(kind, low, high, group, group[0], min(group[1], i) if min(group[1], i) > group[0] else group[1])
 
     def _left_behind(self, first: int) -> bool:
-        return any(word in ("leaving", "left", "leaves", "with") for word in self.lower[max(0, first - 9) : first])
+        return any(word in ("leaving", "left", "leaves", "with") for word in self.lower[max(0, first - 14) : first])
 
     def _by_noun(self, i: int, kind: str) -> Toll | None:
         """|12 deaths|, |no casualties|, a death toll of |12|"""

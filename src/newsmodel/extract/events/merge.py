@@ -131,6 +131,8 @@ def _score(analysis: Analysis, event: Occurrence, telling: Telling, sentence: in
     distance = min(abs(sentence - analysis.sentence_of[t.at]) for t in event.tellings)
     if _contradict(event, telling, distance):
         return -1
+    if distance == 0 and not telling.harm and _apart(analysis, event, telling):
+        return -1
     score = 0.0
     toll_only = telling.rule.startswith("toll:")
     if distance == 0:
@@ -141,12 +143,14 @@ def _score(analysis: Analysis, event: Occurrence, telling: Telling, sentence: in
         score += 1.0 if distance <= 2 else 0.7
     if telling.harm and not telling.fresh:
         score += 0.6 if distance <= 1 else 0.3 if distance <= _REACH else 0
+    if telling.harm and distance == 1 and not telling.roles["agent"] and not telling.place_near:
+        score += 0.5
     if toll_only:
         score += 0.5 if distance <= 1 else 0
     if _share(event.roles["target"], telling.roles["target"]):
         score += 0.9
-    if _share(event.roles["agent"], telling.roles["agent"]):
-        score += 0.4
+    if _share(event.roles["agent"], telling.roles["agent"]) or _one_country(event, telling):
+        score += 0.6
     if event.place is not None and telling.place is not None and telling.place_near:
         if event.place.id == telling.place.id:
             score += 0.5 if fineness(event.place) > 1 else 0.2
@@ -154,6 +158,8 @@ def _score(analysis: Analysis, event: Occurrence, telling: Telling, sentence: in
             score += 0.2
     if event.when is not None and telling.when is not None and event.when.start == telling.when.start:
         score += 0.3
+    if _one_country(event, telling) and distance <= 10 and _FAMILY.get(event.type) == 0:
+        score += 0.45
     if event.type == telling.type:
         score += 0.4
     if telling.verb and not telling.harm and not telling.strong:
@@ -161,6 +167,18 @@ def _score(analysis: Analysis, event: Occurrence, telling: Telling, sentence: in
     if distance <= _REACH and not telling.strong:
         score += 0.3
     return score
+
+
+def _apart(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
+    """strikes |after| a drone attack; came hours |after| ...: two events, whatever their types."""
+    last = event.tellings[-1]
+    if last.harm or not last.verb and not telling.verb and last.at == telling.at:
+        return False
+    between = analysis.lower[last.end : telling.first]
+    return any(word in _ORDER for word in between[-4:]) or between[-3:-1] == ["response", "to"]
+
+
+_ORDER = frozenset("after before following since".split())
 
 
 def _close_types(one: str, other: str) -> bool:
@@ -198,15 +216,31 @@ def _contradict(event: Occurrence, telling: Telling, distance: int) -> bool:
             return True
     if {event.status, telling.status} & {"planned", "threatened"} and event.status != telling.status:
         return True
+    if _FAMILY.get(telling.type) == 2 and _FAMILY.get(event.type) == 2:
+        parties = [{p.key for p in roles["agent"] + roles["target"]} for roles in (event.roles, telling.roles)]
+        if parties[0] - parties[1] and parties[1] - parties[0]:
+            return True
     for role in ("target", "agent"):
         one, other = event.roles[role], telling.roles[role]
         named = [p for p in other if p.draft is not None]
         known = [p for p in one if p.draft is not None]
+        if role == "agent" and _one_country(event, telling):
+            continue
         if named and known and not _share(one, other) and (role == "agent" or _persons(named, known)):
             if role == "target" and distance == 0 and telling.harm:
                 continue
             return True
     return False
+
+
+_POWERS = frozenset(["state", "government", "military", "police"])
+
+
+def _one_country(event: Occurrence, telling: Telling) -> bool:
+    """Biden, the White House, the U.S. military: agents of one country act for it."""
+    one = {p.draft.country for p in event.roles["agent"] if p.draft is not None and (p.draft.kind in _POWERS or p.draft.title)}
+    other = {p.draft.country for p in telling.roles["agent"] if p.draft is not None and (p.draft.kind in _POWERS or p.draft.title)}
+    return bool((one & other) - {None})
 
 
 def _persons(one: list[Party], other: list[Party]) -> bool:

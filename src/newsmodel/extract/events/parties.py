@@ -9,6 +9,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from newsmodel.extract.events.mention import Party
 from newsmodel.extract.events.number import count_of
 from newsmodel.extract.referents import Draft, Found, Referents
@@ -30,6 +32,7 @@ _BARE = frozenset("it this that these those there which what who whom that himse
 # Kinds of actor whose adjective stands for the actor itself in front of a noun for its people and things.
 _ARMED = frozenset(["military", "police", "armed_group", "government", "party", "state"])
 _OWNED = frozenset("aircraft drone post force building official transport air_force missile troops artillery diplomat property land".split())
+_SPEAKING = frozenset("it they we he she i".split())
 _NAMED = ("name", "acronym", "surname", "metonym")
 _EVERYBODY = frozenset("others people persons victims everyone somebody".split())
 _GROUPS = frozenset(["state", "government", "military", "police", "armed_group", "party", "organisation", "company", "media"])
@@ -45,6 +48,7 @@ class Parties:
         self.referents = referents
         self.heads: Heads = lexicon.derived(heads)
         self.triggers: Triggers = lexicon.derived(triggers)
+        self.speaker_at: Callable[[int], Draft | None] = lambda i: None
         self._known: dict[tuple[int, int], list[Party]] = {}
 
     def of(self, first: int, end: int) -> list[Party]:
@@ -70,6 +74,8 @@ class Parties:
             return self._silent(found, first, end)
         if lower[first] in ("no", "neither", "nobody"):
             return [] if self.heads.roles.get(lower[head]) is None else self._none(first, end, head)
+        if end == first + 1 and tags[head] == "O" and lower[head] in _SPEAKING:
+            return self._speaking(first, lower[head])
         if end == first + 1 and (lower[head] in _BARE or tags[head] in "OHW"):
             return []
         if found is not None and found.form != "demonym":
@@ -84,6 +90,7 @@ class Parties:
             return []
         party = Party(first, end, end - 1, _kind_of(draft.kind), draft, draft.id)
         party.silent = party.known = True
+        party.classes = _classes_of(draft)
         if draft.kind == "person":
             party.low = party.high = 1
         return [party]
@@ -120,6 +127,8 @@ class Parties:
             start = first
         draft = self._modifier(first, whole[1], head, noun.classes, role.kind if role else "")
         kind = noun.kind or "thing"
+        if whole[1] > end and lower[whole[1] - 1] in _EVERYBODY | self.heads.roles.keys():
+            kind = "people"
         if found is not None:  # Americans, Palestinians
             kind = "people"
         if lower[head] in _EVERYBODY:
@@ -147,6 +156,16 @@ class Parties:
             result.append(self._body(draft, first, whole[1]))
         return result
 
+    def _speaking(self, at: int, word: str) -> list[Party]:
+        """the party said |it| would ...; "|we| attacked ...": the speaker of the statement in which a pronoun stands"""
+        draft = self.speaker_at(at)
+        if draft is None or (word in ("it", "they", "we") and draft.kind == "person" and word != "we") or (word in ("he", "she") and draft.kind != "person"):
+            return []
+        party = Party(at, at + 1, at, _kind_of(draft.kind), draft, draft.id)
+        party.silent = party.known = True
+        party.classes = _classes_of(draft)
+        return [party]
+
     def _none(self, first: int, end: int, head: int) -> list[Party]:
         """|no civilians| were hurt: a toll of zero, and nobody takes part"""
         party = Party(first, end, head, "people", None, "no")
@@ -172,6 +191,8 @@ class Parties:
                 group = self.analysis.noun_groups[number]
                 if group.first == end + 1 and self.lower[group.first] not in ("them", "whom", "which", "these", "those"):
                     stop = group.end
+                    if self.lower[group.head] in _PARTITIVES and stop < len(tags) and tags[stop] == "o":
+                        return first, self._with_of(group.first, stop, group.head)[1]
                     while stop > group.first and tags[stop - 1] in "GYr,":
                         stop -= 1
                     return first, max(stop, end)

@@ -45,6 +45,8 @@ class Slots:
         clauses = self.clauses
         passive = verb.passive
         objects = clauses.objects(i + 1)
+        if not objects and self.tags[i] == "g" and self.lower[i + 1 : i + 2] == ["of"]:
+            objects = clauses.objects(i + 2)  # the targeting |of the base|
         if passive and verb.form == "participle" and objects and self._follows(i, objects[0]):
             passive = False  # "gunmen, |kidnapped| the mayor": a participle with an object of its own is no passive
         after = objects[-1][1] if objects else i + 1
@@ -75,6 +77,8 @@ class Slots:
         if not after:
             return i + 1
         end = self._words(after, i + 1)
+        if end is None and len(after) == 1 and trigger.pos == "light" and any(prep == after[0] for prep, _ in frame.complements):
+            return i + 1  # responded at dawn |with| air strikes
         if end is None and frame.objects and not frame.passive:
             end = self._words(after, frame.objects[0][1])
         return end
@@ -91,7 +95,7 @@ class Slots:
         i = frame.verb.head
         objects = frame.objects
         complements = frame.complements
-        if trigger.after and not (objects and objects[0][1] <= end - len(trigger.after)):
+        if trigger.after and end > i + 1 and not (objects and objects[0][1] <= end - len(trigger.after)):
             objects = self.clauses.objects(end)
             after = objects[-1][1] if objects else end
             complements = self.clauses.complements(after)
@@ -156,11 +160,11 @@ class Slots:
         if mod:
             slots["mod"] = mod
         for prep, where in complements:
+            if prep == "of:":
+                continue
             made = self._all([where])
             if made:
-                slots.setdefault(prep.rstrip(":"), []).extend(made)
-        if "between" in slots and len(slots["between"]) < 2:
-            pass
+                slots.setdefault(prep, []).extend(made)
         if self.tags[group.first] == "H":
             mention = self.parties.referents.at(group.first)
             if mention is not None and isinstance(mention.referent, Draft):

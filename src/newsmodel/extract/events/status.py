@@ -87,7 +87,7 @@ class Statuses:
             if word in ("possible", "potential", "eventual", "alleged", "threatened", "hypothetical", "feared"):
                 return "threatened" if word == "threatened" else "happened" if word == "alleged" else "hypothetical"
         start = self._sentence_start(first)
-        if lower[group_first - 1 : group_first] == ["should"] and self.tags[group_first - 2 : group_first - 1] not in "NLPO":
+        if lower[group_first - 1 : group_first] == ["should"]:
             return "hypothetical"
         if of is not None:
             return self.of_verb(of)

@@ -50,21 +50,22 @@ class Teller:
         self.surroundings = Surroundings(analysis, referents, times)
         self.casualty = Casualty(analysis, self.clauses, self.parties, lexicon)
         # content spans of the statements, by start: start, end, id, act
+        self._speakers = {s.id: referents.drafts.get(s.speaker.id) for s in statements if s.speaker is not None}
+        self.parties.speaker_at = self._speaker_at
         self._contents = sorted((c.start, c.end, s.id, str(s.act)) for s in statements for c in s.content)
         self.tellings: list[Telling] = []
         self.noun_at: dict[int, Telling] = {}  # index of a noun group → what its head tells of
         self.dropped: set[int] = set()
+        self.nominal: set[int] = set()  # verb forms that are nouns here
 
     def run(self) -> list[Telling]:
         """The tellings in order of the text."""
-        nouns: list[tuple[int, Trigger]] = []
         for i, tag in enumerate(self.tags):
-            if tag in "NLPJg" and self.triggers.nouns(self.lower[i]):
+            if tag in "NLPJgv" and self.triggers.nouns(self.lower[i]):
                 self._noun(i)
         for i, tag in enumerate(self.tags):
-            if tag in "vzdngJ" and self.triggers.verbs(self.lower[i]):
+            if tag in "vzdngJ" and i not in self.nominal and self.triggers.verbs(self.lower[i]):
                 self._verb(i)
-        del nouns
         self.tellings += self.casualty.patterns(self.tellings)
         found = [t for t in self.tellings if id(t) not in self.dropped and t.status != NO_EVENT]
         found.sort(key=lambda t: t.first)
@@ -83,6 +84,7 @@ class Teller:
             if made is None:
                 return
             number, group = made
+            self.nominal.add(i)
         if i + 1 < group.end and self.tags[i + 1] in "NLP" and not self._is_head(i, group.end):
             return
         for trigger in self.triggers.nouns(self.lower[i]):
@@ -97,11 +99,12 @@ class Teller:
             if not self.slots.satisfies(trigger, slots):
                 continue
             telling = Telling(first, end, i, trigger.type, trigger.strong, f"noun:{trigger.lemma}")
-            self._fill(telling, trigger, slots)
             self._describe_noun(telling, group.first, first)
             telling.status = self.statuses.of_noun(first, group.first, None)
+            self._fill(telling, trigger, slots)
             weapon = self.triggers.noun_class(" ".join(self.lower[max(group.first, first) : end]))
             if weapon.type and trigger.type in _VIOLENT:
+                telling.roles["instrument"].clear()
                 telling.add("instrument", self.parties.of(group.first, group.end))
             self._settle(telling, complements, (group.first, group.end))
             self.casualty.of_noun(telling, trigger, slots)
@@ -118,6 +121,8 @@ class Teller:
     def _gerund_group(self, i: int) -> tuple[int, NounGroup] | None:
         """an emergency |meeting|, the |bombing| of the town: an -ing form behind a noun group that has no other verb"""
         number = self.analysis.noun_group_of[i - 1] if i else -1
+        if self.tags[i] == "v" and (number < 0 or self.tags[i - 1] != "N"):
+            return None  # a plain form behind a singular noun is a noun: a drone |attack| that ...
         if number >= 0:
             before = self.analysis.noun_groups[number]
             if before.end == i and self.tags[before.first] in "DHJQ#" and self.tags[i - 1] not in "LPO":
@@ -195,6 +200,14 @@ class Teller:
         telling.fresh = self._also(i)
         self._fill(telling, trigger, slots)
         self._swallow(telling, i, end)
+        for first, _ in frame.objects:
+            noun = self.noun_at.get(self.analysis.noun_group_of[first])
+            if noun is not None and noun.type == telling.type and not telling.harm:
+                # chaired |a meeting of the council|
+                for role, parties in noun.roles.items():
+                    telling.add(role, parties)
+                telling.place = telling.place or noun.place
+                self.dropped.add(id(noun))
         self._settle(telling, frame.complements, None)
         self.casualty.of_verb(telling, trigger, slots)
         if telling.harm and cause is None:
@@ -209,23 +222,32 @@ class Teller:
         self.tellings.append(telling)
         return True
 
-    def _place_in_statement(self, telling: Telling) -> None:
-        """The statement in whose content a trigger stands, and what its act makes of the status."""
-        start = self.analysis.starts[telling.first]
-        if not self._contents:
-            return
+    def _statement_at(self, i: int) -> tuple[str, str] | None:
+        """Id and act of the statement in whose content a token stands."""
+        start = self.analysis.starts[i]
         at = bisect_right(self._contents, (start, 1 << 60, "", "")) - 1
         for k in range(at, max(-1, at - 4), -1):
             first, end, id, act = self._contents[k]
             if first <= start < end:
-                telling.statement = id
-                if telling.status == "happened" and act in ("deny", "reject"):
-                    telling.status = "denied"
-                elif act in ("demand", "request") and telling.verb and telling.status in ("happened", "planned"):
-                    telling.status = "hypothetical"
-                elif act == "threaten" and telling.status in ("planned", "hypothetical"):
-                    telling.status = "threatened"
-                return
+                return id, act
+        return None
+
+    def _speaker_at(self, i: int) -> Draft | None:
+        found = self._statement_at(i)
+        return self._speakers.get(found[0]) if found is not None else None
+
+    def _place_in_statement(self, telling: Telling) -> None:
+        """The statement in whose content a trigger stands, and what its act makes of the status."""
+        found = self._statement_at(telling.first)
+        if found is None:
+            return
+        telling.statement, act = found
+        if act in ("deny", "reject") and telling.status in ("happened", "planned"):
+            telling.status = "denied"
+        elif act in ("demand", "request") and telling.verb and telling.status in ("happened", "planned"):
+            telling.status = "hypothetical"
+        elif act == "threaten" and telling.status in ("planned", "hypothetical"):
+            telling.status = "threatened"
 
     def _fall_back(self, telling: Telling, end: int) -> None:
         """A diplomatic act without object: the first other actor or country behind it in the clause is whom it concerns."""
@@ -312,6 +334,8 @@ class Teller:
                 if to is not None:
                     telling.add(to, [p for p in parties if self._role(p, to, slot, telling) == to])
             status = self.statuses.of_noun(telling.first, telling.first, verb)
+            if trigger.lemma == "call for" and telling.type in ("labour_strike", "demonstration", "election"):
+                telling.status = status = "planned"
             if trigger.lemma.startswith(("call", "plan", "plot", "prepare")) and status == "happened":
                 status = "planned"
             if trigger.lemma.startswith(("claim", "admit", "take responsibility")) and status == "happened":
@@ -362,7 +386,7 @@ class Teller:
             if party.type and party.classes and "with" not in trigger.roles:
                 telling.add("instrument", [party])
         for party in slots.get("mod", ()):
-            if party.type and telling.type in _VIOLENT:
+            if party.type and telling.type in _VIOLENT and not telling.roles["instrument"]:
                 telling.add("instrument", [party])
 
     def _role(self, party: Party, role: str, slot: str, telling: Telling) -> str | None:

@@ -48,7 +48,8 @@ def read_as_clause(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | N
     if speaker is None or speaker.first - 1 < unit.first or scan.lower[speaker.first - 1] != "as":
         return None
     begin = speaker.first - 1
-    end = skip_adjuncts(scan, cue.end, unit.end).end
+    hearer = scan.noun_group_end(cue.end) if "obj-that" in cue.entry.frames else cue.end
+    end = skip_adjuncts(scan, hearer, unit.end).end
     if (begin > unit.first and scan.tags[begin - 1] not in ",-&C") or scan.tag(end) not in ",.-":
         return None
     return _around(scan, unit, cue, speaker, begin, end, floor, "as-speaker-cue")

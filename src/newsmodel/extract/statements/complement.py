@@ -200,7 +200,7 @@ def _reports_thing(scan: Scan, cue: Cue, content: tuple[int, int]) -> bool:
     return True
 
 
-_BARE = frozenset("believe think suggest hope maintain know figure guess reckon feel predict estimate suspect".split())
+_BARE = frozenset("believe think suggest hope figure guess reckon suspect".split())
 
 
 def _comma_before_verb(scan: Scan, i: int, unit: Unit) -> bool:
@@ -238,9 +238,8 @@ def _opens_clause(scan: Scan, cue: Cue, i: int, unit: Unit) -> bool:
         number = scan.analysis.verb_group_of[k]
         if number >= 0:
             group = scan.analysis.verb_groups[number]
-            if group.form == "finite" and group.tense and (seen_subject or tag in "BMX"):
-                return True
-            if tag == "n" and seen_subject and k > i + 1 and False:
+            relative = scan.tags[k - 1] in "WT" and k > i + 1
+            if group.form == "finite" and group.tense and (seen_subject or tag in "BMX") and not relative:
                 return True
             k = max(group.end, k + 1)
             continue

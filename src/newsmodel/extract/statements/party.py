@@ -14,7 +14,9 @@ from newsmodel.text.analysis import Analysis
 __all__ = ["Party", "party_after", "party_before"]
 
 _REACH = 45
-_OF = frozenset("of for from in at with by on within inside near to under behind among between".split())
+_OF = frozenset(
+    "of for from in at with by on within inside near to under behind among between over about against into".split()
+)
 # Words that a noun group ends with where the speaker's is another: "reporters |Iran| would".
 _TITLED = "NLP#"
 
@@ -26,6 +28,7 @@ class Party(NamedTuple):
         first, end: the phrase with its appositions and "of" groups, token range.
         head_first, head_end: the noun group that heads it.
         mention: the relative pronoun that stands for it beside the cue ("who"), or -1.
+        joint: end of the second of two joint speakers (Torres and |Bell|), or -1.
     """
 
     first: int
@@ -33,6 +36,7 @@ class Party(NamedTuple):
     head_first: int
     head_end: int
     mention: int = -1
+    joint: int = -1
 
     @property
     def head(self) -> int:
@@ -114,6 +118,7 @@ def _phrase_ending(analysis: Analysis, end: int, floor: int) -> Party | None:
         if step is not None:
             first = step[0]
     head = (first, end_of_head)
+    joint = -1
     for _ in range(8):
         before = first - 1
         if before <= floor:
@@ -133,6 +138,7 @@ def _phrase_ending(analysis: Analysis, end: int, floor: int) -> Party | None:
             step = _group_before(analysis, before, floor)
         elif tag == "&" and _joins(analysis, before, floor):
             step = _group_before(analysis, before, floor)
+            joint = max(joint, head[1])
         elif tag in "vzdnBMVX~r":
             return _relative(analysis, first, end, floor) or Party(first, end, *head)
         else:
@@ -140,7 +146,7 @@ def _phrase_ending(analysis: Analysis, end: int, floor: int) -> Party | None:
         if step is None:
             break
         first, head = step[0], step
-    return Party(first, end, *head)
+    return Party(first, end, *head, joint=joint)
 
 
 def _count_ending(analysis: Analysis, j: int, floor: int) -> Party | None:
@@ -148,7 +154,7 @@ def _count_ending(analysis: Analysis, j: int, floor: int) -> Party | None:
     tags, lower = analysis.tags, analysis.lower
     first = j
     while first > floor and j - first < 8 and (
-        tags[first - 1] in "#%QrDL" or lower[first - 1] in ("in", "of", "than", "percent", "half", "majority", "third", "those")
+        tags[first - 1] in "#%QrDL" or lower[first - 1] in ("in", "of", "than", "percent", "half", "majority", "third", "those", "out")
     ):
         first -= 1
     return Party(first, j + 1, first, j + 1) if first < j or tags[j] == "#" else None

@@ -15,7 +15,7 @@ from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.unit import Block, Unit
 
-__all__ = ["read_quotations"]
+__all__ = ["read_quotations", "read_turns"]
 
 _SHORTEST = 3
 
@@ -126,3 +126,30 @@ def _speaker_of_clause(scan: Scan, first: int, end: int) -> Party | None:
             i = group.first
         i -= 1
     return None
+
+
+def read_turns(scan: Scan) -> set[int]:
+    """The turns of a transcript, and the paragraphs that hold them: TORRES: Will you go?"""
+    turns = []
+    for number, (first, end) in enumerate(scan.analysis.paragraphs):
+        for colon in range(first + 1, min(first + 6, end - 2)):
+            if scan.tags[colon] == ":":
+                if all(word.isupper() or not word[0].isalpha() for word in scan.analysis.words[first:colon]):
+                    turns.append((number, first, colon, end))
+                break
+    names = {scan.analysis.cut(first, colon) for _, first, colon, _ in turns}
+    if len(turns) < 3 or 2 * len(names) > len(turns) + 1:
+        return set()  # headings in capitals, not people who take turns
+    for number, first, colon, end in turns:
+        content = (colon + 1, end)
+        scan.found.append(
+            Proposal(
+                [content],
+                "transcript-turn",
+                cue=(colon, colon + 1),
+                speaker=Party(first, colon, first, colon),
+                direct=True,
+                paragraph=number,
+            )
+        )
+    return {number for number, *_ in turns}

@@ -6,7 +6,7 @@ from newsmodel.extract.statements.attribution import read_as_clause, read_phrase
 from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.nominal import read_noun, read_passive, read_quoted_as
 from newsmodel.extract.statements.proposal import Proposal
-from newsmodel.extract.statements.quoted import read_quotations
+from newsmodel.extract.statements.quoted import read_quotations, read_turns
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.unit import Unit
 from newsmodel.extract.statements.verb import read_verb
@@ -17,7 +17,10 @@ __all__ = ["read_statements"]
 def read_statements(scan: Scan) -> None:
     """Fills `scan.found`."""
     previous: Unit | None = None
+    turns = read_turns(scan)
     for unit in scan.units:
+        if unit.paragraph in turns:
+            continue
         _read_cues(scan, unit)
         read_quotations(scan, unit, previous)
         previous = unit
@@ -36,6 +39,8 @@ def _read_cues(scan: Scan, unit: Unit) -> None:
             if found is not None:
                 _take(scan, found)
                 floor = max(found.end, found.cue[1] if found.cue else 0)
+                if found.rule == "content-speaker-cue" and found.near is not None:
+                    floor = max(floor, found.near[1])
         i += 1
 
 

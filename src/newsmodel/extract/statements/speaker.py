@@ -46,7 +46,11 @@ class Resolver:
         draft, where = self._speaker(party)
         if draft is not None:
             self.remember(draft)
-        return draft, (party.mention, party.mention + 1) if party.mention >= 0 else where
+        if party.mention >= 0:
+            where = (party.mention, party.mention + 1)
+        elif party.joint > where[1]:
+            where = (min(where[0], party.head_first), party.joint)
+        return draft, where
 
     def remember(self, draft: Draft) -> None:
         """Notes who spoke last."""

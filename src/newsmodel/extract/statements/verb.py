@@ -90,9 +90,13 @@ def _finite(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> P
         return None
     if speaker is not None and not cue.entry.strong and not scan.can_speak(speaker):
         return None
+    if speaker is not None and not cue.entry.strong and scan.lower[speaker.head] in ("i", "we", "you"):
+        return None  # I think: the writer's own words
     begin = speaker.first if speaker is not None else group.first
     after = _behind(scan, cue.end, unit, cue)
-    left = _left_content(scan, unit, begin, floor, cue) if speaker is not None else None
+    left = None
+    if speaker is not None and speaker.mention < 0:
+        left = _left_content(scan, unit, begin, floor, cue)
     if left is not None and _is_tag_clause(scan, unit, left, after):
         found = _stated_left(scan, unit, cue, speaker, left, after, "content-speaker-cue")
         if found is not None:
@@ -104,6 +108,8 @@ def _finite(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> P
     complement = complement_of(scan, unit, cue)
     if complement is None:
         return None
+    if group.form == "participle" and complement.frame not in ("that", "quote", "clause", "obj-that"):
+        return None  # refugees |admitted to| the country
     return Proposal(
         [complement.content],
         _rule_of(complement.frame, complement.direct, like is not None and speaker is None),
@@ -255,7 +261,7 @@ def _is_tag_clause(scan: Scan, unit: Unit, left: tuple[int, int], after: int) ->
             return full
         return full or not _fronted(scan, left[0])
     if scan.tag(after) in ":-":
-        return quoted or (full and scan.tag(after) == "-")
+        return quoted or (full and (scan.tag(after) == "-" or scan.opens_block(after + 1) is not None))
     return full and _closes(scan, after, unit)
 
 
@@ -286,7 +292,8 @@ def _left_content(scan: Scan, unit: Unit, begin: int, floor: int, cue: Cue) -> t
     tag = scan.tags[end - 1]
     block = scan.block_at(end - 1)
     if block is not None and block.end == end:
-        return (start, end)
+        stopped = scan.tag(block.stop - 1) in ".,-" or block.first == unit.first or block.stop - block.inside > 5
+        return (start, end) if stopped and block.stop - block.inside > 1 else None
     if tag in ",-" and cue.entry.strong:
         inner = scan.block_at(end - 2)
         if inner is not None and inner.end == end - 1:
@@ -358,6 +365,11 @@ def _interrupted(scan: Scan, unit: Unit, found: Proposal, after: int) -> None:
     if block is not None:
         if block.end - block.first > 2:
             found.content.append((block.inside, block.stop))
+        return
+    if found.direct and scan.tag(after) == "," and scan.lower[after + 1 : after + 2] == ["that"]:
+        rest = scan.trim(after + 2, content_end(scan, after + 2, unit, None))
+        if rest[1] > rest[0]:
+            found.content.append(rest)  # “We are concerned,” X wrote, that |the plan may fail|
         return
     if found.direct or scan.tag(after) != ",":
         return

@@ -12,7 +12,11 @@ from newsmodel.extract.times.tense import tense_at
 from newsmodel.model.vocabulary import TimeType
 from newsmodel.text.analysis import Analysis
 
-__all__ = ["Context", "Meaning", "Reading", "dated", "unresolved"]
+__all__ = ["AHEAD", "BACK", "Context", "Meaning", "Reading", "dated", "unresolved"]
+
+# What the words of class REL say: before or after that from which they count.
+BACK = frozenset("last past previous prior preceding".split())
+AHEAD = frozenset("next coming upcoming following subsequent".split())
 
 _FARTHEST = 3  # sentences back to look for the date that "that day" means
 _MENTIONS = 12  # mentions to look through for it

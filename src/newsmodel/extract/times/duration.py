@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from newsmodel.extract.times.context import Context, Meaning, Reading
+from newsmodel.extract.times.context import Meaning, Reading
 from newsmodel.extract.times.grammar import Rule
-from newsmodel.extract.times.guards import is_age, is_article_length, is_bare_plural
 from newsmodel.extract.times.number import Number, plain
+from newsmodel.extract.times.reader import Reader
 from newsmodel.model.vocabulary import TimeType
 
 __all__ = ["RULES", "Length", "duration", "value_of"]
@@ -15,10 +15,20 @@ _CODES = {
     "year": "Y", "month": "M", "week": "W", "day": "D", "decade": "DE", "century": "CE", "millennium": "ML", "quarter": "Q",
     "weekend": "WE", "night": "D", "hour": "H", "minute": "M", "second": "S", "half": "H",
 }  # fmt: skip
+# "A day" is a length of time beside these; elsewhere it may be any day: what a day it was.
+_BEFORE_A_DAY = frozenset(
+    "for in within about after than of last lasted only just nearly almost over took takes take less more half per once twice".split()
+)
+_BEHIND_A_DAY = frozenset("after before later ago earlier from and".split())
+_BEFORE_PLURAL = frozenset(
+    "for in over after within of takes take took lasted last and or been about just by spent spend two".split()
+)
+_BEHIND_PLURAL = frozenset("after before later ago earlier of into long since".split())
+_NEVER_BARE = frozenset("nights seconds quarters weekends semesters workweeks secs mins".split())
 
 
 def value_of(*lengths: Length) -> str:
-    """TIMEX3 value of one or more lengths: P2Y, P1Y3M, PT12H, PXD.
+    """TIMEX3 value of one or more lengths.
 
     For example:
 
@@ -28,8 +38,8 @@ def value_of(*lengths: Length) -> str:
     days = clock = ""
     for number, unit in lengths:
         if unit == "fortnight":
-            number, unit = number if isinstance(number, str) else number * 2, "week"
-        if unit in ("hour", "minute", "second"):
+            days += plain(number if isinstance(number, str) else number * 2) + "W"
+        elif unit in ("hour", "minute", "second"):
             clock += plain(number) + _CODES[unit]
         else:
             days += plain(number) + _CODES[unit]
@@ -50,27 +60,29 @@ def _one(unit: str) -> Length:
     return 1, unit
 
 
-def _half_a(unit: str) -> Length:
-    return (30, "minute") if unit == "hour" else (6, "month") if unit == "year" else (0.5, unit)
+def _half(unit: str) -> Length:
+    return {"hour": (30, "minute"), "year": (6, "month"), "decade": (5, "year"), "century": (50, "year")}.get(
+        unit, (0.5, unit)
+    )
 
 
 def _and_a_half(number: Number | None, unit: str) -> Length:
-    return (1 if number is None or isinstance(number, str) else number) + 0.5, unit
+    return (number if isinstance(number, (int, float)) else 1) + 0.5, unit
 
 
 def _unknown(unit: str) -> Length:
     return "X", unit
 
 
-def _of_known(length: Length) -> Length:
-    return _half_a(length[1]) if length[0] == 0.5 else length
+def _in_one_word(length: Length) -> Length:
+    return _half(length[1]) if length[0] == 0.5 else length
 
 
-def _second(_: Number, number: Number, unit: str) -> Length:
+def _to_second(_: Number, number: Number, unit: str) -> Length:
     return number, unit
 
 
-def _lengthy(length: Length) -> Meaning:
+def _alone(length: Length) -> Meaning:
     return duration(length)
 
 
@@ -78,39 +90,80 @@ def _both(first: Length, second: Length) -> Meaning:
     return duration(first, second)
 
 
-def _related(_: str, length: Length) -> Meaning:
+def _qualified(_: object, length: Length) -> Meaning:
     return duration(length)
 
 
-def _the_unknown(_: str, unit: str) -> Meaning:
+def _qualified_units(_: str, unit: str) -> Meaning:
     return duration(("X", unit))
 
 
-def _of_period(_: object, length: Length, base: Meaning | None) -> Meaning:
+def _counted_units(number: Number, _: str, unit: str) -> Meaning:
+    return duration((number, unit))
+
+
+def _of_period(_: object, length: Length, __: object) -> Meaning:
     return duration(length)
 
 
+def _whole(unit: str) -> Meaning:
+    return duration((1, unit))
+
+
+def _units(unit: str) -> Meaning:
+    return duration(("X", unit))
+
+
+def _is_length(reader: Reader, first: int, end: int) -> bool:
+    """`a year`, `an hour`, `for a day`; not `what a day`, `a night to remember`."""
+    unit = reader.lower[end - 1]
+    if unit in ("weekend", "night", "workweek", "semester", "min", "sec"):
+        return False
+    if unit != "day":
+        return True
+    before = reader.before(first)
+    return before in _BEFORE_A_DAY or before[-1:] in "0123456789s" or reader.after(end) in _BEHIND_A_DAY
+
+
+def _is_plural(reader: Reader, first: int, end: int) -> bool:
+    """`for years`, `hours after the raid`, `decades of war`; not `office hours`, `the days when`."""
+    if reader.lower[first] in _NEVER_BARE:
+        return False
+    before = reader.before(first)
+    return (
+        before in _BEFORE_PLURAL
+        or reader.after(end) in _BEHIND_PLURAL
+        or before in ("", ",", "—", "(", "``", "“")
+    )
+
+
+_MORE = "more|further|additional|extra|other|full|whole|consecutive|straight|long|business|working|calendar|successive|school|solid"
+_ABOUT = "about|around|nearly|almost|roughly|approximately|exactly|some"
+
 RULES = (
+    Rule("APPROX", "", _ABOUT, lambda: None),
+    Rule("APPROX", "", "more|less|fewer|longer than", lambda: None),
+    Rule("APPROX", "", "at least|most", lambda: None),
+    Rule("APPROX", "", "up to", lambda: None),
     Rule("LENGTHP", "duration", "N UNITS|UNIT|QTR|SECOND", _length, "two years"),
-    Rule("LENGTHP", "duration", "a|an|another UNIT", _one, "a year", is_article_length),
-    Rule("LENGTHP", "duration", "half a|an UNIT", _half_a, "half an hour"),
-    Rule("LENGTHP", "duration", "a|an? half UNIT", _half_a, "a half hour"),
-    Rule("LENGTHP", "duration", "N and a? half UNITS", _and_a_half, "two and a half years"),
+    Rule("LENGTHP", "duration", "a|an|another UNIT", _one, "a year", _is_length),
+    Rule("LENGTHP", "duration", "half a|an UNIT", _half, "half an hour"),
+    Rule("LENGTHP", "duration", "a|an? half UNIT", _half, "a half hour"),
     Rule("LENGTHP", "duration", "N? a|an? UNIT|UNITS and a? half", _and_a_half, "a year and a half"),
-    Rule("LENGTHP", "duration", "LENGTH", _of_known, "a 12-hour flight"),
-    Rule("LENGTHP", "duration", "N to|or|-|–|and N UNITS", _second, "two to three weeks"),
-    Rule("LENGTHP", "duration", "UNITS", _unknown, "for years", is_bare_plural),
-    Rule("LENGTHP", "duration", "N more|further|additional|extra|other|full|whole|consecutive|straight|long|business|working|calendar|successive|school UNITS", _length, "three more days"),
-    Rule("TIME", "duration", "LENGTHP", _lengthy, "for two years"),
+    Rule("LENGTHP", "duration", "LENGTH", _in_one_word, "a 12-hour flight"),
+    Rule("LENGTHP", "duration", "N to|or|-|–|and N UNITS", _to_second, "two to three weeks"),
+    Rule("LENGTHP", "duration", "UNITS", _unknown, "for years", _is_plural),
+    Rule("LENGTHP", "duration", f"N {_MORE} UNITS", _length, "three more days"),
+    Rule("TIME", "duration", "LENGTHP", _alone, "for two years"),
     Rule("TIME", "duration", "LENGTHP ,? and? LENGTHP", _both, "two years and three months"),
-    Rule("TIME", "duration", "APPROX LENGTHP", _related, "nearly three weeks"),
-    Rule("TIME", "age", "LENGTHP old|long", _lengthy, "34 years old"),
-    Rule("TIME", "duration", "the? REL LENGTHP", _related, "the past two years"),
-    Rule("TIME", "duration", "the REL UNITS", _the_unknown, "in the coming days"),
-    Rule("TIME", "duration", "REL UNITS", _the_unknown, "in recent years"),
-    Rule("TIME", "duration", "N REL UNITS|UNIT", lambda number, _, unit: duration((number, unit)), "the 10 previous weeks"),
+    Rule("TIME", "duration", "APPROX LENGTHP", _qualified, "nearly three weeks"),
+    Rule("TIME", "age", "LENGTHP old", _alone, "34 years old"),
+    Rule("TIME", "duration", "the? REL LENGTHP", _qualified, "the past two years"),
+    Rule("TIME", "duration", "the? REL UNITS", _qualified_units, "in recent years"),
+    Rule("TIME", "duration", "the? N REL UNITS|UNIT", _counted_units, "the 10 previous weeks"),
     Rule("TIME", "duration", "the? ORDINAL LENGTHP of? PERIOD?", _of_period, "the first nine months of 2001"),
     Rule("TIME", "duration", "the? REL LENGTHP of PERIOD", _of_period, "the last three weeks of this year"),
-    Rule("TIME", "duration", "all|entire UNIT", lambda unit: duration((1, unit)), "all day"),
-    Rule("TIME", "duration", "over|through the UNITS", lambda unit: duration(("X", unit)), "over the years"),
+    Rule("TIME", "duration", "all|entire|whole UNIT", _whole, "all day"),
+    Rule("TIME", "duration", "the UNITS ahead", _units, "in the months ahead"),
+    Rule("TIME", "duration", "over|through the UNITS", _units, "over the years"),
 )

@@ -2,11 +2,28 @@
 
 from __future__ import annotations
 
-import datetime
 from functools import cache
 from itertools import compress
 
-from newsmodel.extract.times import clock, days, duration, holidays, periods, ranges, relative, sets, vague
+from newsmodel.extract.times import (
+    clock,
+    counted,
+    dates,
+    dayparts,
+    duration,
+    edges,
+    holidays,
+    months,
+    nth,
+    quarters,
+    ranges,
+    relative,
+    sets,
+    vague,
+    weekdays,
+    written,
+    years,
+)
 from newsmodel.extract.times.context import Context, Meaning, Reading
 from newsmodel.extract.times.grammar import Found, Grammar
 from newsmodel.extract.times.reader import Reader
@@ -25,8 +42,15 @@ _DEFERRED = frozenset(["clock", "clock-range", "noon", "midnight", "part", "over
 @cache
 def grammar() -> Grammar:
     """All rules, compiled once."""
-    modules = (clock, days, holidays, ranges, periods, relative, duration, sets, vague)
+    explicit = (dates, written, weekdays, holidays, ranges, clock, dayparts, years, months, quarters)
+    counting = (relative, counted, nth, edges, vague, sets, duration)
+    modules = (*explicit, *counting)
     return Grammar(rule for module in modules for rule in module.RULES)
+
+
+@cache
+def _starts() -> frozenset[str]:
+    return grammar().starts("TIME")
 
 
 @cache
@@ -76,7 +100,7 @@ def _matches(analysis: Analysis) -> list[tuple[int, Found]]:
     """First token and match of each expression. What a match covers is used up, also if it will denote nothing."""
     lexemes = _lexemes()
     reader = Reader(analysis, grammar(), lexemes)
-    starts = grammar().starts("TIME")
+    starts = _starts()
     found: list[tuple[int, Found]] = []
     done = 0
     anchors = map(lexemes.anchors.__getitem__, analysis.lower)
@@ -86,8 +110,8 @@ def _matches(analysis: Analysis) -> list[tuple[int, Found]]:
         first_of_sentence, stop = analysis.sentences[analysis.sentence_of[anchor]]
         reader.within(stop)
         leftmost = max(first_of_sentence, done, anchor - _FARTHEST_LEFT)
-        for first in range(_leftmost(reader, lexemes, leftmost, anchor), anchor + 1):
-            if not any(symbol in starts for symbol, _, _ in reader.readings(first)):
+        for first in range(_leftmost(reader, leftmost, anchor), anchor + 1):
+            if starts.isdisjoint(reader.symbols(first)):
                 continue
             match = max(reader.match("TIME", first).values(), default=None)
             if match is not None and match.end > anchor:
@@ -97,10 +121,10 @@ def _matches(analysis: Analysis) -> list[tuple[int, Found]]:
     return found
 
 
-def _leftmost(reader: Reader, lexemes: Lexemes, limit: int, anchor: int) -> int:
+def _leftmost(reader: Reader, limit: int, anchor: int) -> int:
     """Where the run of words begins that may all belong to a time with the anchor."""
     first = anchor
-    while first > limit and lexemes[reader.lower[first - 1]]:
+    while first > limit and reader.may_belong(first - 1):
         first -= 1
     return first
 

@@ -10,10 +10,10 @@ import datetime
 from collections.abc import Callable
 
 from newsmodel.extract.times.context import Context, Meaning, Reading, dated
-from newsmodel.extract.times.days import nearest, valid_date
+from newsmodel.extract.times.dates import nearest
 from newsmodel.extract.times.grammar import Rule
-from newsmodel.extract.times.guards import is_holiday
-from newsmodel.extract.times.period import Period
+from newsmodel.extract.times.period import Period, valid_date
+from newsmodel.extract.times.reader import Reader
 from newsmodel.model.vocabulary import TimeType
 
 __all__ = ["RULES"]
@@ -29,7 +29,7 @@ _FIXED = {
     "guy fawkes night|day": (11, 5), "veterans day": (11, 11), "armistice day": (11, 11), "remembrance day": (11, 11),
     "world aids day": (12, 1), "human rights day": (12, 10), "christmas eve": (12, 24), "christmas": (12, 25),
     "christmas day": (12, 25), "xmas": (12, 25), "boxing day": (12, 26), "new year 's? eve": (12, 31), "freedom day": (6, 19),
-    "new years eve": (12, 31), "nowruz": (3, 20),
+    "fourth|4th of july": (7, 4), "new years eve": (12, 31), "nowruz": (3, 20),
 }  # fmt: skip
 # Month, weekday (Monday 1), which one (-1 the last), days after it.
 _WEEKDAYS = {
@@ -121,8 +121,22 @@ def _related(in_year: InYear) -> Callable[[str], Meaning]:
     return build
 
 
+_NO_HOLIDAY = frozenset(
+    "island islands agreement accord accords tree trees card cards present presents".split()
+)
+
+
+def _is_holiday(reader: Reader, first: int, end: int) -> bool:
+    """`on Christmas Day`; not Easter Island, the Good Friday Agreement."""
+    if reader.words[first][0].islower() and end - first > 1 and reader.lower[end - 1] == "friday":
+        return False
+    return reader.after(end) not in _NO_HOLIDAY
+
+
 def _rules(pattern: str, in_year: InYear) -> tuple[Rule, ...]:
-    example = " ".join(element.split("|")[0] for element in pattern.split() if not element.endswith("?")).title()
+    example = " ".join(
+        element.split("|")[0] for element in pattern.split() if not element.endswith("?")
+    ).title()
 
     def bare() -> Meaning:
         return _holiday(in_year)
@@ -131,7 +145,7 @@ def _rules(pattern: str, in_year: InYear) -> tuple[Rule, ...]:
         return _holiday(in_year, year)
 
     return (
-        Rule("DAY", "holiday", pattern, bare, example, is_holiday),
+        Rule("DAY", "holiday", pattern, bare, example, _is_holiday),
         Rule("DAY", "holiday", f"{pattern} ,? of|in? YEARP", of_year, f"{example} 2019"),
         Rule("DAY", "holiday", f"REL {pattern}", _related(in_year), f"last {example}"),
     )
@@ -139,7 +153,10 @@ def _rules(pattern: str, in_year: InYear) -> tuple[Rule, ...]:
 
 RULES = tuple(
     rule
-    for table, kind in ((_FIXED, _fixed), (_WEEKDAYS, _nth_weekday), (_EASTER, lambda shift: _from_easter(shift)))
-    for pattern, values in table.items()
-    for rule in _rules(pattern, kind(*values) if isinstance(values, tuple) else kind(values))
+    for pattern, in_year in (
+        *((pattern, _fixed(*day)) for pattern, day in _FIXED.items()),
+        *((pattern, _nth_weekday(*day)) for pattern, day in _WEEKDAYS.items()),
+        *((pattern, _from_easter(shift)) for pattern, shift in _EASTER.items()),
+    )
+    for rule in _rules(pattern, in_year)
 )

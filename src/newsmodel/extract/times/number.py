@@ -119,20 +119,19 @@ def _continue(lower: list[str], at: int, stop: int, value: float) -> tuple[Numbe
             value *= _SCALES[word]
         elif value >= 20 and value % 10 == 0 and 0 < SIMPLE.get(word, 0) < 10:
             value += SIMPLE[word]
-        elif word == "and" and _fraction(lower, at + 1, stop):
-            length, part = _fraction(lower, at + 1, stop)
-            return value + part, at + 1 + length
+        elif word == "and" and (fraction := _fraction(lower, at + 1, stop)):
+            return value + fraction[1], at + 1 + fraction[0]
         else:
             break
         at += 1
     return value, at
 
 
-def _fraction(lower: list[str], at: int, stop: int) -> tuple[int, float] | tuple[()]:
+def _fraction(lower: list[str], at: int, stop: int) -> tuple[int, float] | None:
     """`a half` or `half`, with the number of its words."""
     skip = at < stop and lower[at] in ("a", "one")
     word = lower[at + skip] if at + skip < stop else ""
-    return (1 + skip, _FRACTIONS[word]) if word in _FRACTIONS else ()
+    return (1 + skip, _FRACTIONS[word]) if word in _FRACTIONS else None
 
 
 def plain(number: Number) -> str:

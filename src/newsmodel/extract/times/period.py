@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 from typing import NamedTuple
 
-__all__ = ["MONTHS_IN", "UNRESOLVED", "Period", "add_months"]
+__all__ = ["MONTHS_IN", "UNRESOLVED", "Period", "add_months", "valid_date"]
 
 # Length in months of the units that are whole months.
 MONTHS_IN = {"month": 1, "quarter": 3, "season": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
@@ -134,3 +134,11 @@ def _value_of_months(unit: str, start: date) -> str:
     if unit == "season":
         return f"{year}-{_SEASONS[start.month % 12 // 3]}"
     return year[: {"year": 4, "decade": 3, "century": 2}[unit]]
+
+
+def valid_date(year: int, month: int, day: int) -> date | None:
+    """The day of the calendar, None if there is none."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from datetime import datetime
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from newsmodel.extract.times.grammar import Found, Grammar
 from newsmodel.extract.times.number import SIMPLE, ordinal, read_number
-from newsmodel.extract.times.words import Lexemes
+from newsmodel.extract.times.words import Lexemes, Word
 from newsmodel.text.analysis import Analysis
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
 __all__ = ["Reader"]
 
@@ -20,9 +23,11 @@ _BEFORE_TIME = frozenset(
     "in since until till during by of from to through between before after for last next this every each late early mid "
     "and or on mid-to-late around through throughout".split()
 )
-_BEFORE_LOWER = frozenset("in since until till during last next this early late mid from".split())
+_BEFORE_LOWER = frozenset("in since until till during next early late mid".split())
+_BEFORE_CAPITAL = _BEFORE_LOWER | {"last", "this", "from"}
 
-Reading = tuple[str, Any, int]
+_LONGEST_STAMP = 36  # characters
+_MOST_KEPT = 500  # matches to remember; behind an expression they are of no use any more
 
 
 class Reader:
@@ -35,13 +40,13 @@ class Reader:
         self.stop = 0
         self._grammar = grammar
         self._lexemes = lexemes
-        self._readings: dict[int, list[Reading]] = {}
+        self._readings: dict[int, list[Word]] = {}
         self._matches: dict[tuple[str, int], Mapping[int, Found]] = {}
         self._names_may: bool | None = None
 
     def within(self, stop: int) -> None:
         """No match may go beyond this token from now on."""
-        if stop != self.stop:
+        if stop != self.stop or len(self._matches) > _MOST_KEPT:
             self.stop = stop
             self._matches.clear()
             self._readings.clear()
@@ -62,47 +67,68 @@ class Reader:
             known = self._matches[key] = self._grammar.match(self, symbol, at)
         return known
 
-    def readings(self, at: int) -> list[Reading]:
-        """What may stand at a token: class, what it stands for, and where it ends."""
+    def readings(self, at: int) -> Sequence[Word]:
+        """What may stand at a token: class, what it stands for, and how many tokens it takes."""
+        words, checks, _ = self._lexemes[self.lower[at]]
+        if not checks:
+            return words
         known = self._readings.get(at)
         if known is None:
-            known = []
-            for symbol, payload in self._lexemes[self.lower[at]]:
-                if symbol[0] == "*":
-                    known.extend(getattr(self, _CHECKS[symbol])(at, payload))
-                else:
-                    known.append((symbol, payload, at + 1))
-            self._readings[at] = known
+            known = self._readings[at] = list(words)
+            for symbol, payload in checks:
+                known.extend(_CHECKS[symbol](self, at, payload))
         return known
 
-    def _number(self, at: int, _: object) -> list[Reading]:
+    def symbols(self, at: int) -> Iterable[str]:
+        """The classes of what may stand at a token; none behind the sentence."""
+        if at >= self.stop:
+            return ()
+        _, checks, symbols = self._lexemes[self.lower[at]]
+        return [symbol for symbol, _, _ in self.readings(at)] if checks else symbols
+
+    def may_belong(self, at: int) -> bool:
+        """Whether a token may be part of any time."""
+        words, checks, _ = self._lexemes[self.lower[at]]
+        return bool(words or checks)
+
+    def _number(self, at: int, _: object) -> list[Word]:
         """A number, unless it is an amount of money or a label: $12, No. 12."""
         if self.before(at) in _CURRENCY:
             return []
         found = read_number(self.lower, at, self.stop)
-        readings: list[Reading] = [("N", found[0], found[1])] if found else []
+        readings: list[Word] = [("N", found[0], found[1] - at)] if found else []
         compound = ordinal(f"{self.lower[at]}-{self.after(at + 1)}")
         if compound and self.lower[at] in SIMPLE:  # twenty first
-            readings.append(("ORDINAL", compound, at + 2))
-            readings.append(("DAYORD", compound, at + 2))
+            readings.append(("ORDINAL", compound, 2))
+            readings.append(("DAYORD", compound, 2))
         return readings
 
-    def _day_number(self, at: int, number: int) -> list[Reading]:
-        return [] if self.before(at) in _CURRENCY else [("DAYNUM", number, at + 1)]
+    def _day_number(self, at: int, number: int) -> list[Word]:
+        return [] if self.before(at) in _CURRENCY else [("DAYNUM", number, 1)]
 
-    def _ordinal(self, at: int, number: int) -> list[Reading]:
-        found: list[Reading] = [("ORDINAL", number, at + 1)]
+    def _ordinal(self, at: int, number: int) -> list[Word]:
+        found: list[Word] = [("ORDINAL", number, 1)]
         if 1 <= number <= 31:
-            found.append(("DAYORD", number, at + 1))
+            found.append(("DAYORD", number, 1))
         if self.lower[at] == "second":
-            found.append(("SECOND", "second", at + 1))
+            found.append(("SECOND", "second", 1))
         return found
 
-    def _month(self, at: int, number: int) -> list[Reading]:
-        return [("MONTH", number, at + 1)] if self._means_time(at) else []
+    def _iso(self, at: int, _: object) -> list[Word]:
+        """An ISO stamp is several tokens: 2023-12-26T10 : 30 : 00Z."""
+        start = self.analysis.starts[at]
+        written = self.analysis.text[start : start + _LONGEST_STAMP].split()[0].rstrip(".,;:)]}\"'”")
+        try:
+            stamp = datetime.fromisoformat(written)
+        except ValueError:
+            return []
+        return [("ISO", stamp, bisect_left(self.analysis.starts, start + len(written), at) - at)]
 
-    def _weekday(self, at: int, number: int) -> list[Reading]:
-        return [("WEEKDAY", number, at + 1)] if self._means_time(at) else []
+    def _month(self, at: int, number: int) -> list[Word]:
+        return [("MONTH", number, 1)] if self._means_time(at) else []
+
+    def _weekday(self, at: int, number: int) -> list[Word]:
+        return [("WEEKDAY", number, 1)] if self._means_time(at) else []
 
     def _means_time(self, at: int) -> bool:
         """Whether `May`, `March`, `Sun`, `Dec` is a month or weekday here.
@@ -110,7 +136,9 @@ class Reader:
         In May, May 3, 3 May, early May; but not: it may rain, Mrs May, May I ask, the Sun reported, a march.
         """
         word, before, after = self.words[at], self.before(at), self.after(at + 1)
-        dated = _is_date_number(after) or (_is_date_number(before) and before not in SIMPLE)
+        if after in ("/", "of") or (before == "/" and after != "/"):
+            after, before = self.after(at + 2), self.before(at, 2) if before == "/" else before
+        dated = _is_date_number(after.partition("-")[0]) or (_is_date_number(before) and before not in SIMPLE)
         if word[0].islower():
             return (
                 dated and not (after.isdigit() and self.after(at + 2)[:1].isalpha())
@@ -125,10 +153,10 @@ class Reader:
 
     def _beside_time(self, at: int) -> bool:
         return any(
-            symbol in ("MONTH", "CLOCK", "YEAR", "*DAYNUM", "PART", "*MONTH", "PAIR")
+            symbol in ("MONTH", "CLOCK", "YEAR", "*DAYNUM", "PART", "*MONTH", "PAIR", "SLASHED")
             for at in (at - 1, at + 1)
             if 0 <= at < self.stop
-            for symbol, _ in self._lexemes[self.lower[at]]
+            for symbol, *_ in chain(*self._lexemes[self.lower[at]][:2])
         )
 
     def _has_person_may(self) -> bool:
@@ -142,25 +170,24 @@ class Reader:
 
     def _is_name(self, word: str) -> bool:
         lower = word.lower()
-        return word[0].isupper() and lower not in _BEFORE_TIME and not self._lexemes[lower]
+        return word[0].isupper() and lower not in _BEFORE_TIME and not any(self._lexemes[lower][:2])
 
 
 def _is_date_number(word: str) -> bool:
     """A day of the month or a year: 3, 3rd, third, 2024."""
+    if word.isdigit():
+        return len(word) == 4 or 0 < int(word[:3]) <= 31
     if word[:1].isdigit():
-        return (
-            word.isdigit()
-            and (0 < int(word[:5]) <= 31 or len(word) == 4)
-            or word[-2:] in ("st", "nd", "rd", "th")
-        )
+        return word[-2:] in ("st", "nd", "rd", "th")
     place = ordinal(word) if word[-2:] in ("st", "nd", "rd", "th") else None
     return place is not None and place <= 31
 
 
-_CHECKS = {
-    "*N": "_number",
-    "*DAYNUM": "_day_number",
-    "*ORDINAL": "_ordinal",
-    "*MONTH": "_month",
-    "*WEEKDAY": "_weekday",
+_CHECKS: dict[str, Callable[[Reader, int, Any], list[Word]]] = {
+    "*N": Reader._number,
+    "*DAYNUM": Reader._day_number,
+    "*ISO": Reader._iso,
+    "*ORDINAL": Reader._ordinal,
+    "*MONTH": Reader._month,
+    "*WEEKDAY": Reader._weekday,
 }

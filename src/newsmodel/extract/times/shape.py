@@ -5,14 +5,13 @@ Every reading is a class and what it stands for; the rules say where it may stan
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterator
 from typing import Any
 
 from newsmodel.extract.times.number import ordinal, simple_number
 from newsmodel.text.closed import MONTHS
 
-__all__ = ["LENGTH_UNITS", "shapes", "written_date"]
+__all__ = ["LENGTH_UNITS", "shapes"]
 
 _MONTH_STEMS = {month[:3]: number for number, month in enumerate(MONTHS, 1)}
 _MONTH_NAMES = {**_MONTH_STEMS, **{month: number for number, month in enumerate(MONTHS, 1)}, "sept": 9}
@@ -38,8 +37,9 @@ def shapes(word: str) -> Iterator[Reading]:
         >>> list(shapes("18:30")), list(shapes("1990s")), list(shapes("three-day"))
         ([('CLOCK', (18, 30, None, None))], [('DECADE', 1990)], [('LENGTH', (3, 'day'))])
     """
-    if not word[0].isdigit():
-        yield from _hyphened(word) if "-" in word else ()
+    if not word[:1].isdigit():
+        if "-" in word:
+            yield from _hyphened(word)
         if word == "½":
             yield "*N", None
         if word[1:2].isdigit() and word[0] in "'’":
@@ -74,7 +74,7 @@ def _digits(word: str) -> Iterator[Reading]:
         if number // 100 <= 24 and number % 100 < 60:
             yield "HHMM", (number // 100, number % 100, None, None)
     elif len(word) in (6, 8):
-        yield "STAMP", word
+        yield "COMPACT", word
 
 
 def _with_letters(word: str) -> Iterator[Reading]:
@@ -115,20 +115,34 @@ def _clock(digits: str, symbol: str, letters: str = "") -> Iterator[Reading]:
 
 
 def _separated(word: str) -> Iterator[Reading]:
-    """`26/12/2023`, `2023-12-26`, `2014-2018`, `18-19`, `8.30pm`, `34-year-old`, `05-Aug-2016`, `2017-q1`."""
-    parts = word.replace("/", "-").split("-")
-    if word[-2:] in ("am", "pm") and len(parts) == 1:
-        yield from _clock(word[:-2].replace(".", ":"), "CLOCK", word[-2:])
-    elif len(parts) == 2:
-        yield from _pair(parts[0], parts[1], word)
+    """`26/12/2023`, `2023-12-26`, `2014-2018`, `18-19`, `8.30pm`, `3.5hrs`, `34-year-old`, `05-Aug-2016`, `2017-q1`."""
     if "-" not in word and "/" not in word:
-        parts = word.split(".")
-    if len(parts) == 3 and all(part.isdigit() for part in parts):
-        yield "DATE", word
-    elif len(parts) == 3 and any(part in _MONTH_NAMES for part in parts):
+        yield from _dotted(word)
+        return
+    parts = word.replace("/", "-").split("-")
+    if len(parts) == 2:
+        yield from _pair(parts[0], parts[1], word)
+    if word[10:11] == "t" and len(parts) == 3:
+        yield "*ISO", None
+    elif len(parts) == 3 and (
+        all(part.isdigit() for part in parts) or any(part in _MONTH_NAMES for part in parts)
+    ):
         yield "DATE", word
     elif not parts[-1].isdigit():
         yield from _length(parts)
+
+
+def _dotted(word: str) -> Iterator[Reading]:
+    parts = word.split(".")
+    if len(parts) == 3 and all(part.isdigit() for part in parts):
+        yield "DATE", word
+    elif word[-2:] in ("am", "pm"):
+        yield from _clock(word[:-2].replace(".", ":"), "CLOCK", word[-2:])
+    else:
+        digits = word.rstrip("abcdefghijklmnopqrstuvwxyz")
+        number = simple_number(digits)
+        if number is not None and word[len(digits) :] in _FUSED:
+            yield "LENGTH", (number, _FUSED[word[len(digits) :]])
 
 
 def _pair(left: str, right: str, word: str) -> Iterator[Reading]:
@@ -138,6 +152,7 @@ def _pair(left: str, right: str, word: str) -> Iterator[Reading]:
         yield ("QUARTER" if right[0] == "q" else "HALF"), (int(right[1:]), int(left))
     elif right in _MONTH_NAMES and left.isdigit() and len(left) <= 2:
         yield "DATE", word
+        yield "DAYMONTH", (int(left), _MONTH_NAMES[right])
     else:
         for first in _hour_of(left):
             for second in _hour_of(right):
@@ -157,8 +172,8 @@ def _hour_of(word: str) -> Iterator[tuple[int, int | None, int | None, str | Non
 
 def _number_pair(left: str, right: str, word: str) -> Iterator[Reading]:
     low, high = int(left[:5]), int(right[:5])
-    if len(left) == 4 and 1000 <= low <= 2199 and len(right) in (2, 4):
-        if len(right) == 2 and "/" not in word and 1 <= high <= 12 and high != low % 100 + 1:
+    if len(left) == 4 and 1000 <= low <= 2199 and len(right) in (1, 2, 4):
+        if "/" not in word and 1 <= high <= 12 and high != low % 100 + 1:
             yield "DATE", word
         elif len(right) == 2 and low % 100 < high:
             yield "YEARRANGE", (low, low // 100 * 100 + high)
@@ -167,7 +182,7 @@ def _number_pair(left: str, right: str, word: str) -> Iterator[Reading]:
     elif len(left) <= 2 and len(right) == 4 and 1 <= low <= 12 and 1900 <= high <= 2199:
         yield "DATE", word
     elif len(left) <= 2 and len(right) <= 2:
-        yield "PAIR", (low, high, "/" in word)
+        yield ("SLASHED" if "/" in word else "PAIR"), (low, high)
 
 
 def _hyphened(word: str) -> Iterator[Reading]:
@@ -186,6 +201,10 @@ def _hyphened(word: str) -> Iterator[Reading]:
         yield ("QUARTER" if tail == "quarter" else "HALF"), (ordinal(head), None)
     elif len(parts) == 2 and tail in ("ago", "earlier") and head in LENGTH_UNITS:
         yield "AGO", (1, LENGTH_UNITS[head])
+    elif word == "prior-year":
+        yield "AGO", (1, "year")
+    elif head in ("q1", "q2", "q3", "q4") and len(parts) == 2 and len(tail) == 4 and tail.isdigit():
+        yield "QUARTER", (int(head[1]), int(tail))
     elif len(parts) == 2 and head in _MONTH_NAMES and tail in _MONTH_NAMES:
         yield "MONTHS", (_MONTH_NAMES[head], _MONTH_NAMES[tail])
     elif head in _MONTH_NAMES and all(part.isdigit() for part in parts[1:]):
@@ -219,21 +238,3 @@ def _length(parts: list[str]) -> Iterator[Reading]:
         number = simple_number("-".join(count[:1] if extra else count))
         if number is not None:
             yield "LENGTH", (number + extra, unit)
-
-
-def written_date(text: str) -> datetime.date | None:
-    """The day that digits and a month's name joined by hyphens or slashes name: `05-Aug-2016`.
-
-    None if they name none. dateutil raises OverflowError and decimal errors, too, on odd input.
-
-    For example:
-
-        >>> written_date("05-aug-2016"), written_date("2015-1-32")
-        (datetime.date(2016, 8, 5), None)
-    """
-    from dateutil import parser
-
-    try:
-        return parser.parse(text, default=datetime.datetime(1, 1, 1)).date()
-    except (ValueError, OverflowError, ArithmeticError):
-        return None

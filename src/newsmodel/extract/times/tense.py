@@ -21,7 +21,7 @@ _FUTURE_WITH_TO = frozenset(
     "agreed vowed decided promised set wants wanted threatened pledged prepared preparing preparations ready about intended "
     "hoped asked ordered told urged is are call called calls".split()
 )
-_POINTS_AHEAD = frozenset("until till by next starting beginning effective".split())
+_POINTS_AHEAD = frozenset("until till next starting beginning effective".split())
 _POINTS_BACK = frozenset("since last ago earlier previous".split())
 _PAST = frozenset(
     "was were had did said told came went took gave made found met held left began fell rose won lost sent saw got kept "
@@ -51,7 +51,7 @@ def tense_at(analysis: Analysis, first: int, end: int) -> str:
         tense = _tense_of(lower, at, start)
         if tense:
             return tense
-    return ""
+    return "future" if before == "by" else ""
 
 
 def _tense_of(lower: list[str], at: int, start: int) -> str:

@@ -13,33 +13,27 @@ from newsmodel.extract.times import shape
 from newsmodel.extract.times.number import ORDINALS, SIMPLE, VAGUE
 from newsmodel.text.closed import MONTHS, WEEKDAYS
 
-__all__ = ["Lexemes", "Word"]
+__all__ = ["Check", "Lexeme", "Lexemes", "Word"]
 
 
-class Word(NamedTuple):
-    """What a token may be: a class, and what it stands for there (None for words that stand for themselves)."""
-
-    symbol: str
-    payload: Any = None
+Word = tuple[str, Any, int]  # class, what the word stands for there (None: for itself), number of tokens
+Check = tuple[str, Any]  # class that the reader tests against the neighbours, and what the word may stand for
 
 
-_MONTH_FORMS = {month: number for number, month in enumerate(MONTHS, 1)}
-_MONTH_FORMS.update({month[:3]: number for number, month in enumerate(MONTHS, 1)}, sept=9)
-_WEEKDAY_FORMS = {day: number for number, day in enumerate(WEEKDAYS, 1)}
-_WEEKDAY_FORMS.update(
-    {day[:3]: number for number, day in enumerate(WEEKDAYS, 1)}, tues=2, weds=3, thur=4, thurs=4
-)
-# Words that are something else as often: a month or weekday only beside other words of time.
-_DOUBTFUL = frozenset(
-    "may march august jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun".split()
-)
+class Lexeme(NamedTuple):
+    """What a token may be: in any case, and depending on its neighbours."""
+
+    words: tuple[Word, ...]
+    checks: tuple[Check, ...]
+    symbols: frozenset[str]  # the classes of `words`
+
 
 _UNITS = {
     "year": "year", "month": "month", "week": "week", "day": "day", "decade": "decade", "century": "century",
     "hour": "hour", "minute": "minute", "weekend": "weekend", "fortnight": "fortnight", "millennium": "millennium",
     "night": "night", "workweek": "week", "semester": "half", "yr": "year", "hr": "hour", "min": "minute", "sec": "second",
 }  # fmt: skip
-_PLURALS = {
+_MORE_PLURALS = {
     "centuries": "century",
     "millennia": "millennium",
     "seconds": "second",
@@ -68,8 +62,7 @@ _LENGTHS = {
 _VAGUE = {
     "now": "PRESENT_REF", "currently": "PRESENT_REF", "current": "PRESENT_REF", "nowadays": "PRESENT_REF",
     "presently": "PRESENT_REF", "recently": "PAST_REF", "recent": "PAST_REF", "lately": "PAST_REF",
-    "previously": "PAST_REF", "soon": "FUTURE_REF", "future": "FUTURE_REF", "tonite": "TONIGHT", "tonight": "TONIGHT",
-    "overnight": "OVERNIGHT", "formerly": "PAST_REF",
+    "previously": "PAST_REF", "soon": "FUTURE_REF", "future": "FUTURE_REF",
 }  # fmt: skip
 _REL = frozenset(
     "last past previous prior preceding next coming upcoming following subsequent this current same that latest recent "
@@ -90,19 +83,24 @@ _DECADES = {
     "eighties": 80,
     "nineties": 90,
 }
+_NUMBER_OPENERS = ("a", "dozen", "dozens", "couple", "hundreds", "thousands", "millions", "scores")
+# Months and weekdays that are something else as often: tested against their neighbours.
+_DOUBTFUL = frozenset(
+    "may march august jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun".split()
+)
 # One-word holidays; the others are literals of the grammar.
 _HOLIDAY_HEADS = frozenset("christmas easter thanksgiving halloween juneteenth nowruz xmas".split())
 # Classes on which a time may hang. Every rule has one of them, or one of the words below.
 _ANCHOR_CLASSES = frozenset(
     "MONTH *MONTH WEEKDAY *WEEKDAY WEEKDAYS UNIT UNITS QTR PART SEASON DEICTIC OFTEN LENGTH VAGUE DECADE DATE YEARRANGE YEAR "
-    "CLOCK MERIDIEM QUARTER HALF AGO EDGED TONIGHT OVERNIGHT CLOCKS STAMP MONTHS".split()
+    "CLOCK MERIDIEM QUARTER HALF AGO EDGED TONIGHT OVERNIGHT CLOCKS COMPACT MONTHS SLASHED UNITEND PARTS *ISO".split()
 )
 _ANCHOR_WORDS = _HOLIDAY_HEADS | frozenset(
-    "past present date term noon midnight o'clock oclock second seconds moment".split()
+    "past present date term noon midnight o'clock oclock seconds second moment gmt utc time weekday ago".split()
 )
 
 
-class Lexemes(dict[str, tuple[Word, ...]]):
+class Lexemes(dict[str, Lexeme]):
     """Token in small letters → what it may be; made when first asked for and kept, as a text repeats its words."""
 
     def __init__(self, literals: frozenset[str]) -> None:
@@ -110,15 +108,17 @@ class Lexemes(dict[str, tuple[Word, ...]]):
         self._literals = literals
         self.anchors = _Anchors(self)
 
-    def __missing__(self, word: str) -> tuple[Word, ...]:
+    def __missing__(self, word: str) -> Lexeme:
         if len(self) > 200_000:
             self.clear()
             self.anchors.clear()
-        words = tuple(_words_of(word))
+        classes = [*shape.shapes(word), *_KNOWN.get(word, ())]
+        words = [(symbol, payload, 1) for symbol, payload in classes if symbol[0] != "*"]
         if word in self._literals:
-            words = (*words, Word(word))
-        self[word] = words
-        return words
+            words.append((word, None, 1))
+        checks = tuple(each for each in classes if each[0][0] == "*")
+        self[word] = lexeme = Lexeme(tuple(words), checks, frozenset(symbol for symbol, _, _ in words))
+        return lexeme
 
 
 class _Anchors(dict[str, bool]):
@@ -129,64 +129,67 @@ class _Anchors(dict[str, bool]):
         self._lexemes = lexemes
 
     def __missing__(self, word: str) -> bool:
-        is_anchor = word in _ANCHOR_WORDS or any(
-            each.symbol in _ANCHOR_CLASSES for each in self._lexemes[word]
+        lexeme = self._lexemes[word]
+        classes = lexeme.symbols | {symbol for symbol, _ in lexeme.checks}
+        is_ordinal = word[:1].isdigit() and "*ORDINAL" in classes  # on the 18th
+        self[word] = is_anchor = (
+            word in _ANCHOR_WORDS or is_ordinal or not _ANCHOR_CLASSES.isdisjoint(classes)
         )
-        self[word] = is_anchor
         return is_anchor
 
 
-def _words_of(word: str) -> list[Word]:
-    if word[:1].isdigit() or "-" in word or word[:1] in "½'":
-        return [Word(*each) for each in shape.shapes(word)]
-    bare = word.rstrip(".")
-    found = []
-    if bare in _MONTH_FORMS:
-        found.append(Word("*MONTH" if bare in _DOUBTFUL else "MONTH", _MONTH_FORMS[bare]))
-    if bare in _WEEKDAY_FORMS:
-        found.append(Word("*WEEKDAY" if bare in _DOUBTFUL else "WEEKDAY", _WEEKDAY_FORMS[bare]))
-    elif word[:-1] in WEEKDAYS and word[-1:] == "s":
-        found.append(Word("WEEKDAYS", _WEEKDAY_FORMS[word[:-1]]))
-    for symbol, table in _TABLES.items():
-        if word in table:
-            found.append(Word(symbol, table[word]))
-    if word in _REL:
-        found.append(Word("REL", word))
-    if word in _EDGE:
-        found.append(Word("EDGE", word))
-    if bare in _ZONES:
-        found.append(Word("ZONE", bare))
-    if word[:-1] in _UNITS and word[-1:] == "s" or word in _PLURALS:
-        found.append(Word("UNITS", _PLURALS.get(word) or _UNITS[word[:-1]]))
-    if (
-        word in SIMPLE
-        or word in VAGUE
-        or word in ("a", "dozen", "dozens", "couple", "hundreds", "thousands", "millions", "scores")
-    ):
-        found.append(Word("*N"))
-    if word in ORDINALS:
-        found.append(Word("*ORDINAL", ORDINALS[word]))
-    if word in SIMPLE and SIMPLE[word] <= 12:
-        found.append(Word("HOUR", SIMPLE[word]))
-    if word == "quarter":
-        found.append(Word("QTR", "quarter"))
-    if word == "second":
-        found.append(Word("SECOND", "second"))
-    return found
+def _forms(names: tuple[str, ...], *others: str) -> dict[str, int]:
+    """Number of each month or weekday by its name and its abbreviations, with and without a stop."""
+    numbers = {name: number for number, name in enumerate(names, 1)}
+    numbers.update({name[:3]: number for name, number in tuple(numbers.items())})
+    for other in others:
+        numbers[other] = numbers[other[:3]]
+    return {**numbers, **{f"{name}.": number for name, number in numbers.items()}}
 
 
-_TABLES: dict[str, dict[str, Any]] = {
-    "UNIT": _UNITS,
-    "PART": _PARTS,
-    "SEASON": _SEASONS,
-    "DEICTIC": _DEICTIC,
-    "OFTEN": _OFTEN,
-    "LENGTH": _LENGTHS,
-    "VAGUE": {word: value for word, value in _VAGUE.items() if value.endswith("REF")},
-    "TONIGHT": {"tonight": "NI", "tonite": "NI"},
-    "OVERNIGHT": {"overnight": "NI"},
-    "MERIDIEM": _MERIDIEM,
-    "DECADE": _DECADES,
-    "QUARTER": {f"q{number}": (number, None) for number in (1, 2, 3, 4)},
-    "HALF": {"h1": (1, None), "h2": (2, None)},
-}
+def _plurals(singulars: dict[str, str], *but: str) -> dict[str, str]:
+    return {f"{word}s": code for word, code in singulars.items() if word not in but}
+
+
+def _known() -> dict[str, list[Check]]:
+    months, weekdays = _forms(MONTHS, "sept"), _forms(WEEKDAYS, "tues", "weds", "thur", "thurs")
+    plurals = {**_plurals(_UNITS), **_MORE_PLURALS}
+    tables: dict[str, dict[str, Any]] = {
+        "MONTH": {word: number for word, number in months.items() if word.rstrip(".") not in _DOUBTFUL},
+        "*MONTH": {word: number for word, number in months.items() if word.rstrip(".") in _DOUBTFUL},
+        "WEEKDAY": {word: number for word, number in weekdays.items() if word.rstrip(".") not in _DOUBTFUL},
+        "*WEEKDAY": {word: number for word, number in weekdays.items() if word.rstrip(".") in _DOUBTFUL},
+        "WEEKDAYS": {f"{word}s": number for number, word in enumerate(WEEKDAYS, 1)},
+        "UNIT": _UNITS,
+        "UNITS": plurals,
+        "QTR": {"quarter": "quarter"},
+        "SECOND": {"second": "second"},
+        "PART": _PARTS,
+        "PARTS": _plurals(_PARTS),
+        "SEASON": _SEASONS,
+        "DEICTIC": _DEICTIC,
+        "OFTEN": _OFTEN,
+        "LENGTH": _LENGTHS,
+        "VAGUE": _VAGUE,
+        "TONIGHT": {"tonight": "NI", "tonite": "NI"},
+        "OVERNIGHT": {"overnight": "NI"},
+        "MERIDIEM": _MERIDIEM,
+        "DECADE": _DECADES,
+        "UNITEND": {"year-end": "year", "yearend": "year", "month-end": "month", "quarter-end": "quarter"},
+        "QUARTER": {f"q{number}": (number, None) for number in (1, 2, 3, 4)},
+        "HALF": {"h1": (1, None), "h2": (2, None)},
+        "REL": {word: word for word in _REL},
+        "EDGE": {word: word for word in _EDGE},
+        "ZONE": {word: word.rstrip(".") for zone in _ZONES for word in (zone, f"{zone}.")},
+        "HOUR": {word: number for word, number in SIMPLE.items() if number <= 12},
+        "*N": dict.fromkeys((*SIMPLE, *VAGUE, *_NUMBER_OPENERS)),
+        "*ORDINAL": ORDINALS,
+    }
+    known: dict[str, list[Check]] = {}
+    for symbol, table in tables.items():
+        for word, payload in table.items():
+            known.setdefault(word, []).append((symbol, payload))
+    return known
+
+
+_KNOWN = _known()

@@ -1,0 +1,164 @@
+"""Calendar dates in words: March 3, 2021; 3 March; the 18th.
+
+A day and month without a year is the nearest such day.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+
+from newsmodel.extract.times.context import AHEAD, BACK, Context, Meaning, Reading, dated
+from newsmodel.extract.times.grammar import Rule
+from newsmodel.extract.times.period import Period, add_months, valid_date
+from newsmodel.extract.times.reader import Reader
+from newsmodel.model.vocabulary import TimeType
+
+__all__ = ["RULES", "calendar_day", "month_day", "nearest"]
+
+_ATTACKS = frozenset("attacks attack terrorist terror hijackings hijackers atrocities".split())
+_LONGEST_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+def nearest(candidates: Iterable[datetime.date | None], to: datetime.date) -> datetime.date | None:
+    """The candidate with the fewest days between; of two, the earlier."""
+    return min((day for day in candidates if day), key=lambda day: abs((day - to).days), default=None)
+
+
+def calendar_day(month: int, day: int, year: int) -> Meaning:
+    """A date with its year; a date that no calendar has denotes nothing."""
+    found = valid_date(year, month, day)
+    return lambda _: dated(Period.of("day", found)) if found else None
+
+
+def _day_first(day: int, month: int, year: int) -> Meaning:
+    return calendar_day(month, day, year)
+
+
+def _year_first(year: int, month: int, day: int) -> Meaning:
+    return calendar_day(month, day, year)
+
+
+def month_day(month: int, day: int, weekday: int | None = None) -> Meaning:
+    """A date without its year: the nearest one, on the weekday if one is named."""
+
+    def resolve(context: Context) -> Reading | None:
+        if not 1 <= month <= 12 or not 1 <= day <= _LONGEST_MONTH[month - 1]:
+            return None
+        today = context.date
+        if today is None:
+            return Reading(TimeType.DATE, f"XXXX-{month:02d}-{day:02d}")
+        if (month, day) == (9, 11) and context.after() in _ATTACKS and today.year > 2001:
+            return calendar_day(9, 11, 2001)(context)
+        reach = 4 if (month, day) == (2, 29) else 1
+        years = range(today.year - reach, today.year + reach + 1)
+        days = [valid_date(year, month, day) for year in years]
+        on_weekday = [each for each in days if each and each.isoweekday() == weekday]
+        found = nearest(on_weekday or days, today)
+        return dated(Period.of("day", found)) if found else None
+
+    return resolve
+
+
+def _related(word: str, month: int, day: int) -> Meaning:
+    """`next June 30`, `last Oct. 5`: on that side of the dateline."""
+
+    def resolve(context: Context) -> Reading | None:
+        today = context.date
+        if today is None or word not in BACK | AHEAD:
+            return month_day(month, day)(context)
+        days = [valid_date(today.year + shift, month, day) for shift in (-1, 0, 1)]
+        side = [each for each in days if each and (each < today if word in BACK else each > today)]
+        found = nearest(side, today)
+        return dated(Period.of("day", found)) if found else None
+
+    return resolve
+
+
+def _day_month(day: int, month: int) -> Meaning:
+    return month_day(month, day)
+
+
+def _in_year(month: int, day: int, year: Meaning) -> Meaning:
+    """`June 3 of last year`: the year is itself to be found."""
+
+    def resolve(context: Context) -> Reading | None:
+        found = year(context)
+        if found is None or found.period is None:
+            return month_day(month, day)(context)
+        return calendar_day(month, day, found.period.start.year)(context)
+
+    return resolve
+
+
+def _in_month(day: int, month: Meaning) -> Meaning:
+    """`the 15th day of next month`."""
+
+    def resolve(context: Context) -> Reading | None:
+        found = month(context)
+        if found is None:
+            return None
+        if found.period is None:
+            return Reading(TimeType.DATE, f"{found.value}-{day:02d}")
+        return calendar_day(found.period.start.month, day, found.period.start.year)(context)
+
+    return resolve
+
+
+def _day_of_month(day: int) -> Meaning:
+    """`the 18th`: of the nearest month that has one."""
+
+    def resolve(context: Context) -> Reading | None:
+        if context.date is None:
+            return Reading(TimeType.DATE, f"XXXX-XX-{day:02d}")
+        first = context.date.replace(day=1)
+        months = [each for shift in (-1, 0, 1) if (each := add_months(first, shift))]
+        found = nearest((valid_date(each.year, each.month, day) for each in months), context.date)
+        return dated(Period.of("day", found)) if found else None
+
+    return resolve
+
+
+def _is_month_day(reader: Reader, first: int, end: int) -> bool:
+    """On May 12, but not: in May 12 people died."""
+    return reader.before(first) != "in" or not reader.after(end).isalpha()
+
+
+def _is_numbered_day(reader: Reader, first: int, end: int) -> bool:
+    """On the 18th; but not: the 18th century, the 18th floor, the second time."""
+    after = reader.after(end)
+    digits = reader.lower[end - 1][0].isdigit()
+    named = reader.before(first) in ("on", "by", "until", "since", "from", "of")
+    return digits and named and (not after.isalpha() or after in _BEHIND_NUMBERED_DAY)
+
+
+_BEHIND_NUMBERED_DAY = frozenset("at and to in because when from".split())
+
+RULES = (
+    Rule("CALENDAR", "month-day-year", "MONTH DAYNUM ,? YEAR", calendar_day, "March 3, 2021"),
+    Rule("CALENDAR", "month-day-year", "MONTH the? DAYORD ,? YEAR", calendar_day, "March 3rd, 2021"),
+    Rule("CALENDAR", "month-day-year", "MONTH DAYNUM of|in YEAR", calendar_day, "March 3 of 2021"),
+    Rule("CALENDAR", "month-day-year", "MONTH the? DAYORD of|in YEAR", calendar_day, "March 3rd of 2021"),
+    Rule("CALENDAR", "day-month-year", "the? DAYNUM of? MONTH ,? YEAR", _day_first, "3 March 2021"),
+    Rule("CALENDAR", "day-month-year", "the? DAYORD of? MONTH ,? YEAR", _day_first, "the 3rd of March 2021"),
+    Rule("CALENDAR", "day-month-year", "the? DAYNUM of? MONTH of|in YEAR", _day_first, "3 March of 2021"),
+    Rule(
+        "CALENDAR",
+        "day-month-year",
+        "the? DAYORD of? MONTH of|in YEAR",
+        _day_first,
+        "the 3rd of March of 2021",
+    ),
+    Rule("CALENDAR", "day-month-year", "DAYNUM / MONTH / YEAR", _day_first, "22/Jan/2019"),
+    Rule("CALENDAR", "day-month-year", "YEAR / MONTH / DAYNUM", _year_first, "2019/Jan/22"),
+    Rule("CALENDAR", "month-day-in-year", "MONTH DAYNUM ,? of? RELYEAR", _in_year, "June 3 of last year"),
+    Rule("CALENDAR", "month-day", "MONTH DAYNUM", month_day, "on March 3", _is_month_day),
+    Rule("CALENDAR", "month-day", "MONTH ,? the? DAYORD", month_day, "on March the 3rd"),
+    Rule("CALENDAR", "month-day", "REL MONTH DAYNUM", _related, "next June 30"),
+    Rule("CALENDAR", "month-day", "MONTH / DAYNUM", month_day, "Jan/3"),
+    Rule("CALENDAR", "day-month", "the? DAYNUM of? MONTH", _day_month, "on 3 March"),
+    Rule("CALENDAR", "day-month", "the? DAYORD of? MONTH", _day_month, "on the third of March"),
+    Rule("CALENDAR", "day-month", "the? DAYORD day of MONTH", _day_month, "the 23rd day of September"),
+    Rule("CALENDAR", "day-of-month", "the DAYORD day? of? RELMONTH", _in_month, "the 15th day of next month"),
+    Rule("CALENDAR", "day-of-month", "the? DAYORD", _day_of_month, "on the 18th", _is_numbered_day),
+)

@@ -1,0 +1,166 @@
+"""Months: May 2001, last October, since October.
+
+A bare month is the nearest one, on the side of the dateline that the tense says.
+"""
+
+from __future__ import annotations
+
+import datetime
+
+from newsmodel.extract.times.context import AHEAD, BACK, Context, Meaning, Reading, dated
+from newsmodel.extract.times.grammar import Rule, same
+from newsmodel.extract.times.period import MONTHS_IN, Period, valid_date
+from newsmodel.extract.times.reader import Reader
+from newsmodel.extract.times.years import year
+from newsmodel.model.vocabulary import TimeType
+from newsmodel.text.closed import MONTHS
+
+__all__ = ["RULES", "month", "numbered", "related"]
+
+_STEMS = tuple(name[:3] for name in MONTHS)
+_BETWEEN = frozenset("to and through until till - – or".split())
+_TITLES = frozenset("mr mr. mrs mrs. ms ms. miss dr dr.".split())
+_BEFORE_MONTH = frozenset(
+    "in since until till during early late mid last next this by of from through throughout between before after for".split()
+)
+
+
+def numbered(unit: str, number: int, in_year: Meaning | None = None) -> Meaning:
+    """The month, quarter, half or season of that number, of a year or the nearest."""
+
+    def resolve(context: Context) -> Reading | None:
+        base = in_year(context) if in_year else None
+        if base is None or base.period is None:
+            return _nearest(unit, number, context)
+        return dated(_of_year(unit, number, base.period.start.year))
+
+    return resolve
+
+
+def _of_year(unit: str, number: int, in_year: int) -> Period | None:
+    # Winter, season 0, begins in December: the winter of 2023 is that of December 2023.
+    month = (number * 3 or 12) if unit == "season" else (number - 1) * MONTHS_IN[unit] + 1
+    first = valid_date(in_year, month, 1)
+    return Period.of(unit, first) if first else None
+
+
+def _around(unit: str, number: int, today: datetime.date, reach: int) -> list[Period]:
+    years = range(today.year - reach, today.year + reach + 1)
+    return [each for in_year in years if (each := _of_year(unit, number, in_year))]
+
+
+def _nearest(unit: str, number: int, context: Context) -> Reading | None:
+    today = context.date
+    if today is None:
+        return Reading(TimeType.DATE, _nameless(unit, number))
+    periods = _around(unit, number, today, 1)
+    if context.tense == "past":
+        periods = [each for each in periods if each.start <= today] or periods
+    elif context.tense == "future":
+        periods = [each for each in periods if each.end >= today] or periods
+    return dated(min(periods, key=lambda each: _distance(each, today), default=None))
+
+
+def _nameless(unit: str, number: int) -> str:
+    if unit == "month":
+        return f"XXXX-{number:02d}"
+    return (
+        f"XXXX-{('WI', 'SP', 'SU', 'FA')[number % 4]}"
+        if unit == "season"
+        else f"XXXX-{unit[0].upper()}{number}"
+    )
+
+
+def _distance(period: Period, today: datetime.date) -> float:
+    """Days from the dateline to the period's middle; what lies ahead counts as a little farther."""
+    away = (period.start.toordinal() + period.end.toordinal()) / 2 - today.toordinal()
+    return away + 0.5 if away >= 0 else -away
+
+
+def related(unit: str, number: int, word: str) -> Meaning:
+    """`last October`, `next May`, `this summer`."""
+
+    def resolve(context: Context) -> Reading | None:
+        today = context.date
+        if today is None:
+            return Reading(TimeType.DATE, _nameless(unit, number))
+        periods = _around(unit, number, today, 2)
+        if word in BACK:
+            return dated(max((each for each in periods if each.end < today), default=None))
+        if word in AHEAD:
+            return dated(min((each for each in periods if each.start > today), default=None))
+        if unit == "month":
+            return dated(_of_year(unit, number, today.year))
+        return dated(min(periods, key=lambda each: _distance(each, today), default=None))
+
+    return resolve
+
+
+def month(number: int, in_year: Meaning | None = None) -> Meaning:
+    """A month, of a year or the nearest."""
+    return numbered("month", number, in_year)
+
+
+def _month_of(number: int, in_year: int) -> Meaning:
+    return month(number, year(in_year))
+
+
+def _year_month(in_year: int, number: int) -> Meaning:
+    return month(number, year(in_year))
+
+
+def _related_month(word: str, number: int) -> Meaning:
+    return related("month", number, word)
+
+
+def _bare_month(number: int) -> Meaning:
+    """A month alone; in `May to October 2020` it has the year of the other."""
+
+    def resolve(context: Context) -> Reading | None:
+        named, in_year = context.after(1)[:3], context.after(2)
+        if context.after() in _BETWEEN and named in _STEMS and len(in_year) == 4 and in_year.isdigit():
+            return month(number, year(int(in_year) - (_STEMS.index(named) + 1 < number)))(context)
+        return month(number)(context)
+
+    return resolve
+
+
+def _months_of(months: tuple[int, int], in_year: int) -> Meaning:
+    """`Nov-Feb 2017`: the year is that of the last."""
+
+    def resolve(context: Context) -> Reading | None:
+        first, last = months
+        start = month(first, year(in_year - (first > last)))(context)
+        end = month(last, year(in_year))(context)
+        if start is None or end is None or start.period is None or end.period is None:
+            return None
+        value = f"{start.value}/{end.value}"
+        return Reading(TimeType.DATE, value, Period("range", start.period.start, end.period.end, value))
+
+    return resolve
+
+
+def _is_month(reader: Reader, first: int, end: int) -> bool:
+    """In April, but not: April Jones said. `May` and `March` are tested where they are read (`reader.py`)."""
+    before = reader.before(first)
+    if before in _TITLES:
+        return False
+    if reader.lower[end - 1] in ("april", "june", "august") and before not in _BEFORE_MONTH:
+        following = reader.words[end] if end < len(reader.words) else ""
+        return not (following[:1].isupper() and following.isalpha())
+    return True
+
+
+RULES = (
+    Rule("MONTHP", "month-year", "the? month? of? MONTH ,? YEAR", _month_of, "May 2001"),
+    Rule("MONTHP", "month-year", "MONTH of|in|/ YEAR", _month_of, "May of 2001"),
+    Rule("MONTHP", "month-year", "YEAR MONTH", _year_month, "2001 May"),
+    Rule("MONTHP", "month-in-year", "MONTH ,? of? RELYEAR", month, "October of next year"),
+    Rule("MONTHP", "month", "the month of MONTH", month, "the month of May"),
+    Rule("MONTHP", "relative-month", "the? REL MONTH", _related_month, "last October"),
+    Rule("MONTHP", "month-range", "MONTHS YEAR", _months_of, "Nov-Feb 2017"),
+    Rule("TIME", "", "MONTHP", same),
+    Rule("TIME", "month", "MONTH", _bare_month, "since October", _is_month),
+    Rule("PERIOD", "month", "MONTH", month, "early May"),
+    Rule("PERIOD", "", "MONTHP", same),
+)

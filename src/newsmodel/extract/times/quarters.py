@@ -1,0 +1,130 @@
+"""Quarters, halves and seasons: the third quarter of 2001, first-half profit, last summer."""
+
+from __future__ import annotations
+
+from newsmodel.extract.times.context import Context, Meaning, Reading
+from newsmodel.extract.times.grammar import Rule, same
+from newsmodel.extract.times.months import numbered, related
+from newsmodel.extract.times.reader import Reader
+from newsmodel.extract.times.years import year
+
+__all__ = ["RULES", "season"]
+
+_SEASON_NUMBERS = {"WI": 0, "SP": 1, "SU": 2, "FA": 3}
+_RESULTS = frozenset("profit profits results net earnings sales loss losses revenue income figures".split())
+_SPRING_BEHIND = frozenset("water break training roll rolls up from to back a into for".split())
+
+
+def _quarter(number: int, in_year: Meaning | None = None) -> Meaning:
+    return numbered("quarter", number, in_year) if 1 <= number <= 4 else _nothing
+
+
+def _half(number: int, base: Meaning) -> Meaning:
+    """The half of a year; of another period, as of the 1990s, it has the value of that period."""
+
+    def resolve(context: Context) -> Reading | None:
+        found = base(context)
+        if found is None or found.period is None or found.period.unit == "year":
+            return numbered("half", number, base)(context)
+        return found
+
+    return resolve if number in (1, 2) else _nothing
+
+
+def _nothing(_: Context) -> Reading | None:
+    return None
+
+
+def _named_quarter(found: tuple[int, int | None], in_year: Meaning | None = None) -> Meaning:
+    number, named = found
+    return numbered("quarter", number, year(named) if named else in_year)
+
+
+def _named_half(found: tuple[int, int | None], in_year: Meaning | None = None) -> Meaning:
+    number, named = found
+    return numbered("half", number, year(named) if named else in_year)
+
+
+def _year_quarter(in_year: Meaning, number: int) -> Meaning:
+    return _quarter(number, in_year)
+
+
+def _year_named_quarter(in_year: Meaning, found: tuple[int, int | None]) -> Meaning:
+    return _named_quarter(found, in_year)
+
+
+def _year_half(in_year: Meaning, number: int) -> Meaning:
+    return _half(number, in_year)
+
+
+def _year_named_half(in_year: Meaning, found: tuple[int, int | None]) -> Meaning:
+    return _named_half(found, in_year)
+
+
+def _last_quarter(in_year: Meaning) -> Meaning:
+    return _quarter(4, in_year)
+
+
+def season(code: str, in_year: Meaning | None = None) -> Meaning:
+    """A season, of a year or the nearest."""
+    return numbered("season", _SEASON_NUMBERS[code], in_year)
+
+
+def _related_season(word: str, code: str) -> Meaning:
+    return related("season", _SEASON_NUMBERS[code], word)
+
+
+def _is_half(reader: Reader, first: int, end: int) -> bool:
+    """`first-half profit` and `2019-H2`; not a first-half goal."""
+    return reader.after(end) in _RESULTS or reader.lower[end - 1][-1:].isdigit()
+
+
+def _is_season(reader: Reader, first: int, end: int) -> bool:
+    """`in the summer`, `by spring`; not the Arab Spring, the fall of the city, the Summer Olympics, a hot spring."""
+    word, before, after = reader.lower[end - 1], reader.before(end - 1), reader.after(end)
+    if reader.words[end - 1][0].isupper():
+        return False
+    if word == "fall":
+        return before == "the" and reader.before(first) in ("in", "during", "by") and after != "of"
+    if word == "spring" and after in _SPRING_BEHIND:
+        return False
+    return before not in ("a", "an", "hot", "to", "will", "would")
+
+
+RULES = (
+    Rule(
+        "QUARTERP",
+        "quarter",
+        "the? ORDINAL fiscal? quarter ,? of|in? YEARP",
+        _quarter,
+        "the third quarter of 2001",
+    ),
+    Rule("QUARTERP", "quarter", "the? ORDINAL fiscal? quarter", _quarter, "the third quarter"),
+    Rule(
+        "QUARTERP", "quarter", "the? final|last quarter of YEARP", _last_quarter, "the final quarter of 2001"
+    ),
+    Rule("QUARTERP", "quarter", "the? QUARTER of|in? YEARP", _named_quarter, "Q3 2019"),
+    Rule("QUARTERP", "quarter", "the? QUARTER", _named_quarter, "third-quarter results"),
+    Rule(
+        "QUARTERP",
+        "quarter",
+        "the? YEARP 's? fiscal? ORDINAL quarter",
+        _year_quarter,
+        "last year's third quarter",
+    ),
+    Rule("QUARTERP", "quarter", "the? YEARP QUARTER", _year_named_quarter, "2019 Q3"),
+    Rule("HALFP", "half", "the? ORDINAL half of|in? PERIOD", _half, "the first half of 2001"),
+    Rule("HALFP", "half", "the? YEARP 's? ORDINAL half", _year_half, "this year's first half"),
+    Rule("HALFP", "half", "the? HALF of|in? YEARP", _named_half, "first-half 2001"),
+    Rule("HALFP", "half", "the? YEARP HALF", _year_named_half, "2019 H2"),
+    Rule("HALFP", "half", "the? HALF", _named_half, "first-half profit", _is_half),
+    Rule("SEASONP", "season", "the? SEASON of|in? YEARP", season, "the summer of 2006"),
+    Rule("SEASONP", "relative-season", "the? REL SEASON", _related_season, "this summer"),
+    Rule("TIME", "", "QUARTERP", same),
+    Rule("TIME", "", "HALFP", same),
+    Rule("TIME", "", "SEASONP", same),
+    Rule("TIME", "season", "the? SEASON", season, "in the summer", _is_season),
+    Rule("PERIOD", "", "QUARTERP", same),
+    Rule("PERIOD", "", "SEASONP", same),
+    Rule("PERIOD", "season", "the? SEASON", season, "late in the summer"),
+)
