@@ -96,11 +96,13 @@ class Gazetteer:
             inside = [s for s in senses if _country(s) == outer.country]
             closer = [s for s in inside if outer.name in s.row[2:3] and s.kind == "city"]
             return (closer or inside or senses)[0]
-        if len(senses) > 1 and senses[0].kind not in ("state", "place"):
+        if len(senses) > 1 and senses[0].kind != "state":
             return max(senses, key=self._likelihood)
         return senses[0]
 
     def _likelihood(self, sense: Sense) -> float:
+        if sense.kind == "place" and sense.row[1] not in ("city", "district", "region"):
+            return float("inf")  # rivers, bases and the like share their names with few towns
         population = int(sense.row[5]) if sense.kind == "city" else 300_000
         return population * (20.0 if _country(sense) in self._votes else 1.0)
 

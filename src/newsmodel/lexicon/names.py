@@ -28,6 +28,7 @@ __all__ = [
 ACTOR_TABLES = ("actors", "armed_groups", "governments", "organisations", "parties", "media", "companies")
 _ARTICLE = re.compile(r"\b(?:al|el)-", re.IGNORECASE)
 _VOWELS = re.compile(r"[aeiouy']+|(?<=.)h")
+_COMBINING = re.compile("[\u0300-\u036f]+")
 _SAINT = re.compile(r"\bst\b\.?")
 _APOSTROPHES = str.maketrans("", "", "'’ʼ‘`ʿʾ")
 _FOLD = str.maketrans(
@@ -55,7 +56,7 @@ def key_of(name: str) -> str:
         name = _ARTICLE.sub("al ", name).replace("-", " ")
     if not name.isascii():
         name = name.translate(_FOLD)
-        name = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+        name = _COMBINING.sub("", unicodedata.normalize("NFKD", name))
     key = name.translate(_APOSTROPHES).lower()
     return _SAINT.sub("saint", key) if "st" in key else key
 

@@ -206,6 +206,8 @@ def _verb_of_singular(tokens: Tokens, tags: list[str], i: int, right: str, verb_
         return "z"
     if right == "L" and tags[i + 1] == "L":
         return "z"  # The group |attacks| convoys: a plural seldom modifies a noun
+    if right == "k" and tags[i + 2 : i + 3] in (["&"], ["."], ["i"]) and not finite_before(tokens, tags, i):
+        return "z"
     if right in FINITE or right in "eh,)&" and not verb_first:
         return "z" if right in FINITE and _in_object_relative(tags, i, right) else "L"
     behind = tags[i + 2] if i + 2 < len(tags) else "."

@@ -31,6 +31,12 @@ FUNCTION_WORDS = {
     "must": "7",
     "longer": "8",
     "last": "+",
+    "next": "+",
+    "what": "<",
+    "neither": "{",
+    "either": "{",
+    "first": "}",
+    "since": ">",
     "back": "9",
     "yet": "@",
     "home": "=",
@@ -157,8 +163,13 @@ def _longer(tokens: Tokens, tags: list[str], i: int) -> str:
 
 
 def _last(tokens: Tokens, tags: list[str], i: int) -> str:
-    """the |last| (J) attack; the truce will |last| (v)."""
+    """the |last| (J) attack; the truce will |last| (v); |last week| and |next month| (YY) are as yesterday."""
     left, right = before(tags, i), after(tags, i)
+    if left not in "DHG" and tokens.lower[i + 1 : i + 2] and tokens.lower[i + 1] in TIMES:
+        tags[i + 1] = "Y"
+        return "Y"
+    if tokens.lower[i] == "next":
+        return "J"
     return "v" if left == "M" or (left == "t" and right in "irS.,") else "J"
 
 
@@ -196,6 +207,26 @@ def _may(tokens: Tokens, tags: list[str], i: int) -> str:
     return "P" if left in "P" or right in "Pdz" else "Y"
 
 
+def _what(tokens: Tokens, tags: list[str], i: int) -> str:
+    """|What| (W) the army wants; |what| (D) weapons they used."""
+    return "D" if after(tags, i) in NOUNISH - {"P"} else "W"
+
+
+def _either(tokens: Tokens, tags: list[str], i: int) -> str:
+    """|Neither| (C) the army nor the rebels; |neither| (D) side."""
+    return "C" if after(tags, i) in "DHO0P" else "D"
+
+
+def _first(tokens: Tokens, tags: list[str], i: int) -> str:
+    """the |first| (#) attack; opened fire |first| (r)."""
+    return "r" if tags[i + 1 : i + 2] in (["."], [","]) and i and tags[i - 1] in "NLPvzdnr" else "#"
+
+
+def _since(tokens: Tokens, tags: list[str], i: int) -> str:
+    """has |since| (r) left; |since| (S) Monday."""
+    return "r" if i and tags[i - 1] == "V" and after(tags, i) in "eEhnb" else "S"
+
+
 def _one(tokens: Tokens, tags: list[str], i: int) -> str:
     """|one| (#) soldier; no |one| (O)."""
     return "O" if i and tokens.lower[i - 1] == "no" and after(tags, i) not in NOUNISH else "#"
@@ -218,4 +249,8 @@ FUNCTION_WORD_CHOICES: dict[str, Callable[[Tokens, list[str], int], str]] = {
     "=": _home,
     "m": _may,
     "!": _one,
+    "<": _what,
+    "{": _either,
+    "}": _first,
+    ">": _since,
 }

@@ -35,8 +35,8 @@ _SUFFIXES = (
     ("J", ("ous", "ful", "less", "able", "ible", "ical", "ic", "ive", "ish", "ary", "like", "wide", "al", "ian", "ese")),
 )  # fmt: skip
 _CHOICES = CHOICES | FUNCTION_WORD_CHOICES
-_PROVISIONAL = re.compile(f"[{''.join(_CHOICES)}]")
-_VERBAL = frozenset("LvzdnehxqkKajf&CiSsMBbVXDHOWwTp0137245689")
+_PROVISIONAL = re.compile(f"[{re.escape(''.join(_CHOICES))}]")
+_VERBAL = frozenset("LvzdnehxqkKajf&CiSsMBbVXDHOWwTp0137245689<>{}!@")
 _FRACTIONS = frozenset("half thirds quarter quarters fifths sixths sevenths eighths ninths tenths".split())
 _ARTICLED = re.compile(r"(?:a[a-z]{1,2}|el|ul|ud|d|l|bin|ibn|abu)[-'’][A-Z]")
 _LED = re.compile(
@@ -58,7 +58,8 @@ class Tagger:
         for first, end in sentences:
             self._initials(tokens, tags, first, end)
         for i in [match.start() for match in _PROVISIONAL.finditer("".join(tags))]:
-            tags[i] = _CHOICES[tags[i]](tokens, tags, i)
+            if tags[i] in _CHOICES:  # not yet settled by the word before
+                tags[i] = _CHOICES[tags[i]](tokens, tags, i)
         return "".join(tags)
 
     def _initials(self, tokens: Tokens, tags: list[str], first: int, end: int) -> None:
@@ -153,10 +154,10 @@ class _Lexical(dict[str, str]):
 _SPECIAL = {
     "found": "e", "left": "e", "felt": "e", "saw": "d", "fell": "d", "rose": "d", "lay": "d", "wound": "x", "ground": "N", "bound": "J",
     "shot": "h", "hurt": "h", "spring": "N", "missing": "U", "well": "r", "fire": "x", "lead": "q", "number": "x", "own": "J", 
-    "next": "J", "past": "J", "wounded": "e", "injured": "e", "leaves": "K", "means": "K", "says": "z", "said": "e",
+    "past": "J", "wounded": "e", "injured": "e", "leaves": "K", "means": "K", "says": "z", "said": "e",
     "long": "A", "far": "A", "high": "A", "low": "A", "just": "r", "due": "J", "able": "J", "ago": "r", "according": "i", "dead": "U",
     "hardest": "A", "harder": "A", "faster": "A", "fastest": "A", "further": "A", "daily": "A", "weekly": "A", "monthly": "A",
-    "off": "i", "calm": "U", "close": "a", "party": "N", "parties": "L", "rebel": "N", "rebels": "L", "wrong": "J", "open": "a", "clear": "a", "done": "E", "gone": "E", "let": "h", "poor": "U", "rich": "U", "elderly": "U",
+    "off": "i", "remains": "K", "convoys": "L", "calm": "U", "close": "a", "party": "N", "parties": "L", "rebel": "N", "rebels": "L", "wrong": "J", "open": "a", "clear": "a", "done": "E", "gone": "E", "let": "h", "poor": "U", "rich": "U", "elderly": "U",
     "homeless": "U", "sick": "U", "disabled": "U", "unemployed": "U", "young": "U", "old": "U", "needy": "U", "accused": "e",
 }  # fmt: skip
 

@@ -118,6 +118,8 @@ def _phrase(scan: Scan, i: int, last: int) -> tuple[int, str | None, tuple[int, 
     name = scan.opens_block(end)
     if name is not None and name.end - name.first <= 8 and scan.analysis.words[name.inside][:1].isupper() and scan.tag(i) == "i":
         return name.end, "broadcast", None  # on ABC's "Good Morning"
+    if scan.tag(end) == "z" and scan.tag(end - 1) in "Q#":  # on many |occasions|
+        end += 1
     head = scan.lower[end - 1]
     medium = head if scan.tag(i) in "iS" and head in MEDIA else None
     if scan.tag(i) == "t":

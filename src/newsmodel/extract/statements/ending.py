@@ -65,6 +65,8 @@ def _leaves(scan: Scan, first: int, comma: int, unit: Unit, past: bool, nominal:
     word, tag = lower[i], tags[i]
     if nominal and tag in "&C" and _verb_follows(scan, i + 1):
         return True
+    if word == "however" and scan.tag(i + 1) in ",.":
+        return True
     if word in ("while", "compared", "though", "although") and tags[comma] == ",":
         return True
     if tag in "&C" or (tag == "s" and word in ("though", "although", "while", "whereas")):
@@ -81,6 +83,8 @@ def _leaves(scan: Scan, first: int, comma: int, unit: Unit, past: bool, nominal:
         return scan.finite_between(first, comma)
     if word in ("a", "an") or (word == "the" and scan.lower[i + 1 : i + 2] in _RANKED):
         return _comment(scan, comma, unit)
+    if word == "however" and scan.tag(i + 1) in ",.":
+        return True
     if word in ("while", "compared", "though", "although") and tags[comma] == ",":
         return True
     if tag in "NL" and _answered(scan, i, unit):

@@ -109,6 +109,8 @@ def _phrase_ending(analysis: Analysis, end: int, floor: int) -> Party | None:
     else:
         end_of_head = end
     if number < 0:
+        if analysis.words[j][:1].isupper() and tags[j] in "JNLrgv":  # |Jolly| said: a name that is a word
+            return Party(j, end, j, end)
         return None
     group = analysis.noun_groups[number]
     first = max(group.first, floor)
