@@ -70,12 +70,14 @@ class _Resolver:
         self._vote(places.values())
         for place in places.values():
             self.referents.places[place.id] = place
-        order = {"state": 0, "listed": 0, "place": 0, "org": 1, "person": 2}
-        for rank in range(3):
+        # Listed acronyms wait for the organisations that may introduce them for themselves.
+        order = {"state": 0, "listed": 0, "place": 0, "org": 1, "person": 3}
+        for rank in range(4):
             for name in self.found:
+                own = 2 if name.kind == "listed" and name.form == "acronym" else order.get(name.kind, 9)
                 if name in places and rank == 0:
                     self.referents.mention(name.first, name.end, places[name], name.form, name.rule)
-                elif name not in places and order.get(name.kind, 9) == rank:
+                elif name not in places and own == rank:
                     self._actor(name)
         self._prefixes()
         self.referents.dateline = next((p for n, p in places.items() if self._in_dateline(n)), None)
@@ -372,7 +374,7 @@ class _Resolver:
                     longer[first] = draft if longer.get(first, draft) is draft else None
         for i, word in enumerate(self.analysis.words):
             whole = longer.get(word)
-            if whole is None or self.tags[i] != "P" or self.referents.at(i) is not None:
+            if whole is None or self.referents.at(i) is not None:
                 continue
             if "P" not in (self.tags[i - 1 : i], self.tags[i + 1 : i + 2]):
                 self.referents.mention(i, i + 1, whole, "name", "short-form")

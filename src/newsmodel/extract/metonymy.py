@@ -143,7 +143,9 @@ class Metonymy:
             return True  # in ten countries, including |Kenya|
         if word not in _DEFAULT:
             return None
-        if word in ("to", "over", "for") and any(self._cue(i, "team") is False for i in range(max(0, at - 6), at)):
+        if word in ("to", "over", "for") and any(
+            self._cue(i, "team") is False for i in range(max(0, at - 6), at)
+        ):
             return self._cue(at - 1, word) or False
         for i in range(at - 1, max(-1, at - 8), -1):
             if self.tags[i] in ".;:" or (self.tags[i] in "io" and self.tags[i + 1] not in "#Y"):

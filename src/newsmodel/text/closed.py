@@ -63,6 +63,7 @@ CLOSED.update(dict.fromkeys("today tonight yesterday tomorrow".split(), "Y"))
 CLOSED.update(dict.fromkeys(NUMBERS, "#"))
 CLOSED.update(dict.fromkeys("others people police troops women men children".split(), "L"))
 CLOSED.update(dict.fromkeys("only later earlier".split(), "A"))
+CLOSED.update({"done": "E", "gone": "E"})
 CLOSED.update(FUNCTION_WORDS)
 CLOSED.update(
     {

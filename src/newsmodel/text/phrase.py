@@ -10,6 +10,8 @@ in FASTUS (Hobbs et al. 1997); "of" groups, appositions and clauses are put toge
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 __all__ = ["NounGroup", "VerbGroup", "noun_groups", "verb_groups"]
@@ -71,6 +73,11 @@ class VerbGroup(NamedTuple):
     modal: int
 
 
+# As NounGroup(...), without a Python call for each: a dispatch has hundreds.
+_new_noun_group: Callable[[tuple[object, ...]], NounGroup] = partial(tuple.__new__, NounGroup)
+_new_verb_group: Callable[[tuple[object, ...]], VerbGroup] = partial(tuple.__new__, VerbGroup)
+
+
 def noun_groups(tags: str) -> list[NounGroup]:
     """The noun groups of a tag string, in order, without overlap.
 
@@ -83,9 +90,9 @@ def noun_groups(tags: str) -> list[NounGroup]:
     for match in _GROUP.finditer(tags):
         first, end = match.span()
         if match.lastindex is not None:
-            found.append(NounGroup(first, end, end - 1, True))
+            found.append(_new_noun_group((first, end, end - 1, True)))
         else:
-            found.append(NounGroup(first, end, end - 1 if tags[end - 1] != "G" else end - 2))
+            found.append(_new_noun_group((first, end, end - 1 if tags[end - 1] != "G" else end - 2, False)))
     return found
 
 
@@ -101,28 +108,16 @@ def verb_groups(tags: str, lower: list[str]) -> list[VerbGroup]:
     found = []
     for match in _VERB.finditer(tags):
         first, end = match.span()
-        shape = _SHAPES.get(tags[first:end])
-        if shape is None:
-            shape = _shape(tags[first:end], lower[first:end])
-        head, modal = shape.head, shape.modal
-        found.append(
-            VerbGroup(
-                first,
-                end,
-                first + head,
-                shape.tense,
-                shape.form,
-                shape.passive,
-                shape.perfect,
-                shape.progressive,
-                shape.negated,
-                first + modal if modal >= 0 else -1,
-            )
-        )
+        if end == first + 1 and tags[first] in _SHAPES:
+            _, _, head, *rest, modal = _SHAPES[tags[first]]
+        else:
+            _, _, head, *rest, modal = _shape(tags[first:end], tuple(lower[first:end]))
+        found.append(_new_verb_group((first, end, first + head, *rest, first + modal if modal >= 0 else -1)))
     return found
 
 
-def _shape(tags: str, lower: list[str]) -> VerbGroup:
+@lru_cache(maxsize=20_000)
+def _shape(tags: str, lower: tuple[str, ...]) -> VerbGroup:
     """A verb group by its tags and words alone, as if it began the text."""
     chain = [i for i, tag in enumerate(tags) if tag in "MBbVXvzdngt"]
     head = chain[-1]
@@ -143,9 +138,9 @@ def _shape(tags: str, lower: list[str]) -> VerbGroup:
     )
 
 
-def _negates(tags: str, lower: list[str], i: int) -> bool:
+def _negates(tags: str, lower: tuple[str, ...], i: int) -> bool:
     if tags[i] == "~":
-        return lower[i + 1 : i + 2] != ["only"]  # not only attacked
+        return lower[i + 1 : i + 2] != ("only",)  # not only attacked
     return lower[i].endswith("n't") or lower[i] == "cannot"
 
 
@@ -157,7 +152,7 @@ def _form(main: str, helpers: list[str]) -> str:
     return {"n": "participle", "g": "gerund", "b": "gerund"}.get(main, "finite")
 
 
-def _tense(tags: str, lower: list[str], chain: list[int]) -> str:
+def _tense(tags: str, lower: tuple[str, ...], chain: list[int]) -> str:
     modal = tags.find("M")
     if modal >= 0:
         return "future" if lower[modal] in _FUTURE else "present"
@@ -171,4 +166,4 @@ def _tense(tags: str, lower: list[str], chain: list[int]) -> str:
 
 
 # Groups of one word, by far the most frequent, need no second look.
-_SHAPES = {tag: _shape(tag, [""]) for tag in "vzdng"}
+_SHAPES = {tag: _shape(tag, ("",)) for tag in "vzdng"}

@@ -20,6 +20,7 @@ __all__ = ["Quotation", "pair_quotations"]
 
 _DOUBLE = frozenset(["“", "”", '"', "„", "‟", "«", "»", "''", "``", "＂", "″"])
 _SINGLE = frozenset(["‘", "’", "'", "‚", "‹", "›", "`"])
+_MARKS = _DOUBLE | _SINGLE
 _OPENERS = frozenset(["“", "„", "‟", "«", "``"])
 _CLOSERS = frozenset(["”", "»"])
 # Words written with an apostrophe in front: 'em, '90s, rock 'n' roll.
@@ -62,7 +63,7 @@ def pair_quotations(tokens: Tokens, paragraphs: list[tuple[int, int]]) -> tuple[
     found: list[Quotation] = []
     strays: list[int] = []
     words = tokens.words
-    marks = [i for i, word in enumerate(words) if word in _DOUBLE or word in _SINGLE]
+    marks = [i for i, word in enumerate(words) if word in _MARKS]
     at = 0
     unclosed: Quotation | None = None
     for number, (first, end) in enumerate(paragraphs):

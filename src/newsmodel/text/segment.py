@@ -62,9 +62,14 @@ def _lines_are_paragraphs(text: str, ends: list[int]) -> bool:
 def sentences_of(tokens: Tokens, paragraphs: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Token ranges of the sentences, in order; none crosses a paragraph."""
     found = []
+    stops = [i for i, word in enumerate(tokens.words) if word[-1] in ".!?…。"]
+    at = 0
     for first, end in paragraphs:
         start = first
-        for stop in _stops(tokens, first, end):
+        begin = at
+        while at < len(stops) and stops[at] < end:
+            at += 1
+        for stop in _stops(tokens, stops[begin:at], first, end):
             if stop > start:
                 found.append((start, stop))
                 start = stop
@@ -73,12 +78,14 @@ def sentences_of(tokens: Tokens, paragraphs: list[tuple[int, int]]) -> list[tupl
     return found
 
 
-def _stops(tokens: Tokens, first: int, end: int) -> list[int]:
+def _stops(tokens: Tokens, candidates: list[int], first: int, end: int) -> list[int]:
     """Where the next sentence begins, for each sentence of a paragraph but the first."""
     words = tokens.words
     found = []
-    for i in range(first, end - 1):
+    for i in candidates:
         word = words[i]
+        if i == end - 1:
+            break
         if word in _STOPS:
             after = i + 1
         elif word[-1] == "." and len(word) > 1 and _may_end(word, words[i + 1]):

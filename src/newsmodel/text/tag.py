@@ -37,6 +37,7 @@ _SUFFIXES = (
 _CHOICES = CHOICES | FUNCTION_WORD_CHOICES
 _PROVISIONAL = re.compile(f"[{re.escape(''.join(_CHOICES))}]")
 _VERBAL = frozenset("LvzdnehxqkKajf&CiSsMBbVXDHOWwTp0137245689<>{}!@")
+_QUOTED_NAME = re.compile('[":]P')
 _FRACTIONS = frozenset("half thirds quarter quarters fifths sixths sevenths eighths ninths tenths".split())
 _ARTICLED = re.compile(r"(?:a[a-z]{1,2}|el|ul|ud|d|l|bin|ibn|abu)[-'’][A-Z]")
 _LED = re.compile(
@@ -57,6 +58,12 @@ class Tagger:
         tags = list(map(self._surface.__getitem__, tokens.words))
         for first, end in sentences:
             self._initials(tokens, tags, first, end)
+        for match in _QUOTED_NAME.finditer("".join(tags)):
+            # the first word inside a quotation, and behind a colon
+            i = match.end() - 1
+            lower = self._lower[tokens.words[i]]
+            if lower in "OHDQiSs&CrwWMT<0p":
+                tags[i] = lower
         for i in [match.start() for match in _PROVISIONAL.finditer("".join(tags))]:
             if tags[i] in _CHOICES:  # not yet settled by the word before
                 tags[i] = _CHOICES[tags[i]](tokens, tags, i)
@@ -86,11 +93,6 @@ class Tagger:
             # "Mark Smith said", "Rice said": a name follows, or the word is no common one
             if lower != "P" and not (at + 1 < end and tags[at + 1] == "P" and lower not in "JuULkKDQ"):
                 tags[at] = lower
-        for i in range(at + 1, end - 1):
-            # the first word inside a quotation, and behind a colon
-            if tags[i] in '":' and tags[i + 1] == "P" and self._lower[words[i + 1]] in "OHDQiSs&CrwWMT":
-                tags[i + 1] = self._lower[words[i + 1]]
-
 
     def _in_title(self, word: str) -> str:
         """The tag of a capitalised word in a title-case headline; a word that may be no verb may be part of a name."""
@@ -157,7 +159,7 @@ _SPECIAL = {
     "past": "J", "wounded": "e", "injured": "e", "leaves": "K", "means": "K", "says": "z", "said": "e",
     "long": "A", "far": "A", "high": "A", "low": "A", "just": "r", "due": "J", "able": "J", "ago": "r", "according": "i", "dead": "U",
     "hardest": "A", "harder": "A", "faster": "A", "fastest": "A", "further": "A", "daily": "A", "weekly": "A", "monthly": "A",
-    "off": "i", "remains": "K", "convoys": "L", "calm": "U", "close": "a", "party": "N", "parties": "L", "rebel": "N", "rebels": "L", "wrong": "J", "open": "a", "clear": "a", "done": "E", "gone": "E", "let": "h", "poor": "U", "rich": "U", "elderly": "U",
+    "off": "i", "remains": "K", "convoys": "L", "calm": "U", "close": "a", "party": "N", "parties": "L", "rebel": "N", "rebels": "L", "wrong": "J", "open": "a", "clear": "a", "let": "h", "poor": "U", "rich": "U", "elderly": "U",
     "homeless": "U", "sick": "U", "disabled": "U", "unemployed": "U", "young": "U", "old": "U", "needy": "U", "accused": "e",
 }  # fmt: skip
 
@@ -240,6 +242,8 @@ def _is_title(words: list[str], tags: list[str], first: int, end: int) -> bool:
 
 def _all_capitals(words: list[str], first: int, end: int) -> bool:
     """A headline or a dispatch in capitals."""
+    if not (words[first].isupper() or words[min(first + 1, end - 1)].isupper()):
+        return False
     letters = [w for w in words[first:end] if w[0].isalpha()]
     return len(letters) > 3 and sum(w.isupper() for w in letters) > 0.8 * len(letters)
 

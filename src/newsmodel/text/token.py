@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import accumulate, compress
 
 __all__ = ["ABBREVIATIONS", "SENTENCE_ABBREVIATIONS", "Tokens", "fold", "tokenise"]
 
@@ -34,22 +35,25 @@ _ONLY_CAPITALISED = frozenset(
 _LETTER = r"[^\W\d_]"
 _WORD = r"[\w\u0300-\u036f\u200c\u200d]"
 _CLITIC = r"(?:s|S|re|RE|ll|LL|ve|VE|d|D|m|M)(?!\w)"
+_JOINED = rf"[-‐‑&]{_WORD}+ | ['’ʼ](?!{_CLITIC}){_WORD}+"
 
-# Every alternative starts at a different kind of character or is bounded, so that time is linear in the text.
+# A plain word comes first, for most are. Every alternative is bounded or cannot be entered twice for one character, so that
+# time is linear in the text.
 TOKEN = re.compile(
-    rf"""
-    https?://[^\s"<>“”]*[^\s"<>“”.,;:!?)\]’'] | www\.[^\s"<>“”]*[^\s"<>“”.,;:!?)\]’']
+    rf"""(
+    [A-Za-z][a-z]*+ (?![\w\u0300-\u036f\u200c\u200d'’ʼ&@:/+‐‑-]|\.\S)  # a plain word
+  | (?: [A-Za-z]\.){{2,12}} (?:-{_WORD}+){{0,4}}                     # U.S., a.m., U.S.-led
+  | (?! https?:// | www\. | [A-Za-z0-9_+-]{{1,64}}[.@])              # (what an address may begin with)
+    {_LETTER}{_WORD}* (?: {_JOINED} )*                               # a word, with hyphens and inner apostrophes
+  | https?://[^\s"<>“”]*[^\s"<>“”.,;:!?)\]’'] | www\.[^\s"<>“”]*[^\s"<>“”.,;:!?)\]’']
   | [A-Za-z0-9_.+-]{{1,64}}@[A-Za-z0-9-]{{1,64}}(?:\.[A-Za-z0-9-]{{1,64}}){{1,4}}
-  | (?:[A-Za-z]\.){{2,12}}(?:-{_WORD}+){{0,4}}                       # U.S., a.m., U.S.-led
-  | {_LETTER}{_WORD}*                                                # a word ...
-      (?: [-‐‑&]{_WORD}+ | ['’ʼ](?!{_CLITIC}){_WORD}+ )*             # ... with its hyphens and inner apostrophes
-      (?: \.(?:com|org|net|info|io|tv|gov)(?!\w) )?
+  | {_LETTER}{_WORD}* (?: {_JOINED} )* (?: \.(?:com|org|net|info|io|tv|gov)(?!\w) )?
   | ['’](?:s|S|re|RE|ll|LL|ve|VE|d|D|m|M)(?!\w)                      # a clitic: 's, 'll
   | [0-9]+ (?: [.,:/'’-][0-9]+ )* {_WORD}* (?: [-‐‑]{_WORD}+ )*      # 2,500  4:12  26/12/2023  17-year-old  1990s
   | [@\#]{_WORD}+
   | {_WORD}+
   | '' | `` | \.\.\.+ | --+ | \S
-    """,
+    )""",
     re.VERBOSE,
 )
 
@@ -81,11 +85,11 @@ class Tokens:
 
     __slots__ = ("ends", "lower", "starts", "text", "words")
 
-    def __init__(self, text: str, words: list[str], starts: list[int]) -> None:
+    def __init__(self, text: str, words: list[str], starts: list[int], ends: list[int]) -> None:
         self.text = text
         self.words = words
         self.starts = starts
-        self.ends = [start + len(word) for start, word in zip(starts, words, strict=True)]
+        self.ends = ends
         self.lower = list(map(fold, words))
 
     def __len__(self) -> int:
@@ -104,32 +108,36 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> Tokens:
         ['Gen.', 'Ali', "didn't", 'say', 'where', 'the', 'U.S.', 'team', "'s", '40-member', 'unit', 'was', '.']
     """
     stop = len(text) if end is None else end
-    found = list(TOKEN.finditer(text, start, stop))
-    words = [match[0] for match in found]
-    starts = [match.start() for match in found]
+    # split gives blank, token, blank, token ... in one call; their lengths add up to the offsets
+    pieces = TOKEN.split(text[start:stop])
+    offsets = list(accumulate(map(len, pieces), initial=start))
+    words, starts, ends = pieces[1::2], offsets[1:-1:2], offsets[2::2]
     if "." in words:
-        words, starts = _join_abbreviations(words, starts)
-    return Tokens(text, words, starts)
+        words, starts, ends = _join_abbreviations(words, starts, ends)
+    return Tokens(text, words, starts, ends)
 
 
-def _join_abbreviations(words: list[str], starts: list[int]) -> tuple[list[str], list[int]]:
+def _join_abbreviations(
+    words: list[str], starts: list[int], ends: list[int]
+) -> tuple[list[str], list[int], list[int]]:
     """The same lists with the stop of `Gen.`, `Inc.`, `No. 7` and of initials (`George W. Bush`) made part of the word."""
     drop = []
     last = len(words) - 1
     at = -1
     for _ in range(words.count(".")):
         at = words.index(".", at + 1)
-        if at == 0 or starts[at] != starts[at - 1] + len(words[at - 1]):
+        if at == 0 or starts[at] != ends[at - 1]:
             continue
         if _is_abbreviation(words[at - 1], words[at + 1] if at < last else "", at == last):
             drop.append(at)
     if not drop:
-        return words, starts
+        return words, starts, ends
+    keep = bytearray(b"\1") * len(words)
     for at in drop:
         words[at - 1] += "."
-    gone = set(drop)
-    keep = [i for i in range(len(words)) if i not in gone]
-    return [words[i] for i in keep], [starts[i] for i in keep]
+        ends[at - 1] += 1
+        keep[at] = 0
+    return list(compress(words, keep)), list(compress(starts, keep)), list(compress(ends, keep))
 
 
 def _is_abbreviation(word: str, following: str, last: bool) -> bool:

@@ -115,7 +115,7 @@ class Clauses:
         tags = self.tags
         group = self.groups[self.group_of[p]]
         first = group.first
-        if tags[first] == "W" or (tags[first] == "T" and group.end == first + 1 and first > low and self.group_of[first - 1] >= 0):
+        if tags[first] == "W" or (tags[first] == "T" and group.end == first + 1 and first > low and (self.group_of[first - 1] >= 0 or self._nominal(first - 1))):
             return self._antecedent(first, low)
         if all(tags[i] in "Y#DJN" and (tags[i] in "Y#" or self.lower[i] in _TIMES) for i in range(first, group.end)):
             return first - 1
@@ -126,6 +126,8 @@ class Clauses:
             return self._joined(first, group.end, low)
         if self.lower[first] == "whose" and comma:
             return b
+        if tags[b] == "S" and not comma and self.verb_of[group.end : group.end + 1] != [-1]:
+            return self._joined(first, group.end, low)  # after |Iraqi factions| claimed
         if tags[b] in "ioySt" and self.verb_of[b] < 0:
             return b - 1
         if tags[b] == "," and comma and self._apposed(b, low, first):
@@ -175,6 +177,8 @@ class Clauses:
         p = at - 1
         while p >= low and self.tags[p] in ",)i\"'o&":
             p = self._opening(p, low) if self.tags[p] == ")" else p - 1
+        if p > low and self.group_of[p] < 0 and self._nominal(p):
+            p -= 1
         if p < low or self.group_of[p] < 0:
             return []
         group = self.groups[self.group_of[p]]
@@ -184,6 +188,10 @@ class Clauses:
             if outer is not None and self.lower[at] in ("who", "whom") and self.tags[outer[1] - 1] == "L":
                 return [outer]
         return self._joined(group.first, group.end, low)
+
+    def _nominal(self, p: int) -> bool:
+        """Whether a verb form directly behind a singular noun is a noun: a drone |attack|, an emergency |meeting|"""
+        return p > 0 and self.tags[p] in "vg" and self.tags[p - 1] in "NJ" and self.group_of[p - 1] >= 0
 
     def _joined(self, first: int, end: int, low: int) -> list[Group]:
         """A group with those that "and" joins to it on the left."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
+from newsmodel.extract.events.background import settle
 from newsmodel.extract.events.merge import Occurrence, merge
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.tell import Teller
@@ -20,6 +23,7 @@ from newsmodel.model import (
     Role,
     Statement,
     Time,
+    TimeType,
 )
 from newsmodel.text.analysis import Analysis
 
@@ -31,8 +35,9 @@ def find_events(
 ) -> tuple[list[Event], list[Link]]:
     """The events of a text, in order, and how they are linked."""
     tellings = Teller(analysis, referents, times, statements, lexicon).run()
-    names = _full_names(referents)
     occurrences = [o for o in merge(analysis, tellings) if _founded(o)]
+    settle(analysis, occurrences)
+    names = _full_names(referents)
     return [_event(f"e{n}", o, analysis, referents, names) for n, o in enumerate(occurrences, 1)], []
 
 
@@ -74,7 +79,7 @@ def _event(id: str, event: Occurrence, analysis: Analysis, referents: Referents,
         ),
         place=event.place,
         country=_country(event, referents),
-        when=event.when,
+        when=_day(event.when),
         casualties=_casualties(event, analysis),
         mentions=tuple(_mention(t, analysis) for t in event.tellings),
     )
@@ -132,11 +137,24 @@ def _casualties(event: Occurrence, analysis: Analysis) -> tuple[Casualties, ...]
     return tuple(found)
 
 
+def _day(time: Time | None) -> Time | None:
+    """The day of a time: an event is dated, not clocked."""
+    if time is None or time.start is None or time.type == "DATE" and "T" not in time.value:
+        return time
+    return evolve(time, type=TimeType.DATE, value=time.start.isoformat())
+
+
 def _country(event: Occurrence, referents: Referents) -> str | None:
+    """Of its place; else of whom it was done to, or of those who meet if they are of one country."""
     if event.place is not None:
+        if event.place.country is None and event.place.kind in ("building", "district", "base", "airport"):
+            return referents.country
         return event.place.country
-    if event.type in ("call", "agreement", "meeting"):
+    if event.type == "call":
         return None
+    if event.type in ("agreement", "meeting", "ceasefire", "cooperation", "exercise"):
+        here = {p.draft.country for p in event.roles["agent"] if p.draft is not None and p.draft.country}
+        return here.pop() if len(here) == 1 else None
     for role in ("target", "agent"):
         for party in event.roles[role]:
             if party.draft is not None and party.draft.country:

@@ -76,6 +76,7 @@ class Telling:
 
     __slots__ = (
         "at",
+        "chain",
         "definite",
         "end",
         "first",
@@ -110,6 +111,7 @@ class Telling:
         self.definite = self.fresh = self.plural = False
         self.place: Place | None = None
         self.place_near = False
+        self.chain: frozenset[str] = frozenset()
         self.when: Time | None = None
         self.when_near = False
         self.statement: str | None = None

@@ -34,7 +34,7 @@ _REACH = 3  # sentences over which a telling without any shared detail may still
 class Occurrence:
     """An event in the making."""
 
-    __slots__ = ("drafts", "place", "place_near", "roles", "status", "tellings", "tolls", "type", "when")
+    __slots__ = ("chain", "place", "place_near", "roles", "status", "tellings", "tolls", "type", "when")
 
     def __init__(self, telling: Telling) -> None:
         self.type = telling.type
@@ -42,6 +42,7 @@ class Occurrence:
         self.roles: dict[str, list[Party]] = {"agent": [], "target": [], "instrument": [], "beneficiary": []}
         self.place: Place | None = None
         self.place_near = False
+        self.chain: frozenset[str] = frozenset()
         self.when: Time | None = None
         self.status = telling.status
         self.tolls: list[tuple[Toll, Telling]] = []
@@ -65,13 +66,18 @@ class Occurrence:
         if telling.place is not None and (
             self.place is None
             or (telling.place_near and not self.place_near)
-            or (_nested(telling.place, self.place) and fineness(telling.place) > fineness(self.place) and telling.place_near)
+            or (self.type not in _WIDE and _nested(telling.place, self.place) and fineness(telling.place) > fineness(self.place) and telling.place_near)
         ):
             self.place, self.place_near = telling.place, telling.place_near
-        if self.when is None:
+        self.chain |= telling.chain
+        if self.when is None or (telling.when is not None and self.when.type == "TIME" and telling.when.type == "DATE"):
             self.when = telling.when
         self.status = _status([t.status for t in self.tellings])
         self.tolls += [(toll, telling) for toll in telling.tolls]
+
+
+# Events wider than the finest place in which they were felt.
+_WIDE = frozenset("earthquake flood storm natural_disaster epidemic election".split())
 
 
 def _general(type: str) -> int:
@@ -208,7 +214,8 @@ _KIN = {
 
 def _contradict(event: Occurrence, telling: Telling, distance: int) -> bool:
     if telling.place is not None and event.place is not None and telling.place_near and event.place_near:
-        if not _nested(telling.place, event.place):
+        chained = telling.place.id in event.chain or event.place.id in telling.chain
+        if not chained and not _nested(telling.place, event.place):
             return True
     if telling.when is not None and event.when is not None:
         a, b = telling.when, event.when
@@ -249,7 +256,7 @@ def _persons(one: list[Party], other: list[Party]) -> bool:
 
 def _same(one: Party, other: Party) -> bool:
     if one.draft is not None and other.draft is not None:
-        return one.draft is other.draft and one.kind == other.kind
+        return one.draft is other.draft and (one.kind == other.kind or one.draft.kind in _POWERS)
     return one.key == other.key
 
 

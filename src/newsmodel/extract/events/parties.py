@@ -66,7 +66,7 @@ class Parties:
             first += 1
         if first and lower[first] in ("least", "most") and lower[first - 1] == "at":
             first -= 1
-        if end <= first:
+        if end <= first or all(tags[i] in "#Y" for i in range(first, end)) and self._is_date(first, end):
             return []
         head = end - 1
         found = self.referents.at(head)
@@ -83,6 +83,10 @@ class Parties:
         return self._described(first, end, head, found)
 
     # ------------------------------------------------------------------ kinds of groups
+
+    def _is_date(self, first: int, end: int) -> bool:
+        """on |14| October"""
+        return "Y" in self.tags[max(0, first - 1) : end + 1]
 
     def _silent(self, found: Found, first: int, end: int) -> list[Party]:
         draft = found.referent
@@ -201,6 +205,11 @@ class Parties:
     def _modifier(self, first: int, end: int, head: int, classes: frozenset[str], kind: str) -> Draft | None:
         """The actor inside a group: |Turkish| police, |Shining Path| guerrillas, the |PMF|'s headquarters."""
         inside = self.referents.within(first, end)
+        if classes & _OWNED and end + 1 < len(self.tags) and self.tags[end] == "o":
+            number = self.analysis.noun_group_of[end + 1]
+            if number >= 0:  # the headquarters of the |Popular Mobilization Forces|
+                group = self.analysis.noun_groups[number]
+                inside += [f for f in self.referents.within(group.first, group.end) if f.form != "pronoun"]
         for found in inside:
             draft = found.referent
             if not isinstance(draft, Draft) or draft.kind in ("person", "media"):

@@ -12,6 +12,7 @@ from newsmodel.text.analysis import Analysis
 __all__ = ["Surroundings", "fineness"]
 
 _FINE = {"building": 6, "base": 5, "airport": 5, "district": 5, "city": 4, "other": 3, "water": 3, "region": 2, "country": 1}
+_ORDER = frozenset("after before since until".split())
 _AT = frozenset("in at near on from outside inside around between along off into to of toward towards across over within through".split())
 
 
@@ -44,7 +45,32 @@ class Surroundings:
         """The places mentioned in a sentence: token range and place."""
         return self._places.get(sentence, [])
 
-    def place(self, at: int, complements: list[tuple[str, Group]], banned: list[Group]) -> tuple[Place | None, bool]:
+    def _one_clause(self, one: int, other: int) -> bool:
+        """Whether no conjunction or relative stands between two tokens: strikes on Tuesday | after an attack in Erbil"""
+        a, b = (one, other) if one < other else (other, one)
+        tags = self.analysis.tags
+        return not any(
+            tags[i] in "sw;:W" or (tags[i] == "S" and self.analysis.lower[i] in _ORDER) for i in range(a + 1, b)
+        )
+
+    def chain(self, place: Place, sentence: int) -> frozenset[str]:
+        """The ids of the places that stand in one chain with a place in a sentence."""
+        here = self.places(sentence)
+        number = next((n for n, entry in enumerate(here) if entry[2].id == place.id), None)
+        if number is None:
+            return frozenset([place.id])
+        found = {place.id}
+        for step in (-1, 1):
+            n = number
+            while 0 <= n + step < len(here):
+                one, other = (here[n], here[n + step]) if step > 0 else (here[n + step], here[n])
+                if other[0] - one[1] > 6:
+                    break
+                found.add(here[n + step][2].id)
+                n += step
+        return frozenset(found)
+
+    def place(self, at: int, complements: list[tuple[str, Group]]) -> tuple[Place | None, bool]:
         """The place of what a trigger tells of, and whether it stands in the trigger's own clause."""
         for prep, (first, end) in complements:
             if prep.rstrip(":") in _AT:
@@ -54,7 +80,7 @@ class Surroundings:
         here = [
             (first, end, place)
             for first, end, place in self.places(self.analysis.sentence_of[at])
-            if not self._in_opening(first) and not any(a <= first < b for a, b in banned)
+            if not self._in_opening(first) and self._one_clause(first, at)
         ]
         # a place behind a preposition, or one that modifies a noun; not "of Peru" and the like
         literal = [p for p in here if self._located(p[0])]
@@ -62,8 +88,6 @@ class Surroundings:
             behind = [p for p in literal if p[0] > at]
             nearest = behind[0] if behind else literal[-1]
             return self._finest(nearest, literal), True
-        if here:
-            return self._finest(here[-1], here), False
         return None, False
 
     def _in_opening(self, first: int) -> bool:
@@ -108,6 +132,11 @@ class Surroundings:
         here = self._times.get(self.analysis.sentence_of[at])
         if not here:
             return None
+        here = [entry for entry in here if self._one_clause(entry[0], at)]
+        if not here:
+            return None
+        dates = [entry for entry in here if entry[1].type == "DATE"]
+        here = dates or here
         if len(here) == 1:
             return here[0][1]
         return min(here, key=lambda entry: entry[0] - at if entry[0] > at else 1.5 * (at - entry[0]) + 2)[1]

@@ -107,6 +107,8 @@ class Teller:
                 telling.roles["instrument"].clear()
                 telling.add("instrument", self.parties.of(group.first, group.end))
             self._settle(telling, complements, (group.first, group.end))
+            if any(self.tags[j] in "#" for j in range(group.first, first)):
+                telling.strong = True  # two attacks, 26 operations
             self.casualty.of_noun(telling, trigger, slots)
             self._place_in_statement(telling)
             self.tellings.append(telling)
@@ -187,8 +189,6 @@ class Teller:
         if trigger.pos == "light":
             return self._light(trigger, verb, slots)
         cause = self._cause(frame.subjects if not frame.passive else [g for p, g in frame.complements if p in _BY])
-        if cause is None and frame.passive:
-            cause = None
         if cause is not None and cause.type not in _NO_CAUSE and (trigger.pos == "effect" or trigger.type in _VIOLENT or trigger.type == "accident"):
             self._hurt(cause, trigger, verb, i, slots)
             return True
@@ -320,6 +320,13 @@ class Teller:
         found = False
         for first, _ in groups:
             telling = self.noun_at.get(self.analysis.noun_group_of[first])
+            counted = False
+            if telling is None:  # launched dozens of |operations|
+                number = self.analysis.noun_group_of[first]
+                end = self.analysis.noun_groups[number].end if number >= 0 else first
+                if end + 1 < len(self.tags) and self.tags[end] == "o":
+                    telling = self.noun_at.get(self.analysis.noun_group_of[end + 1])
+                    counted = telling is not None
             if telling is None:
                 continue
             found = True
@@ -342,7 +349,7 @@ class Teller:
                 status = "claimed"
             if telling.status == "happened" or status == NO_EVENT:
                 telling.status = status
-            if trigger.lemma not in _FEEBLE and not (telling.plural and telling.rule[5:] in _VAGUE):
+            if trigger.lemma not in _FEEBLE and (counted or not (telling.plural and telling.rule[5:] in _VAGUE)):
                 telling.strong = True
             telling.verb = True
             if telling.place is None or not telling.place_near:
@@ -358,7 +365,8 @@ class Teller:
                 for role, parties in noun.roles.items():
                     telling.add(role, parties)
                 self.dropped.add(id(noun))
-                telling.place = telling.place or noun.place
+                if telling.type != "call":
+                    telling.place = telling.place or noun.place
 
     def _adjective(self, i: int, end: int) -> None:
         """the |kidnapped| businessman, the |murdered| priest"""
@@ -393,6 +401,8 @@ class Teller:
         """Where a party goes: a weapon as subject is the instrument, an event noun no party at all."""
         if self.analysis.noun_group_of[party.head] in self.noun_at and not party.type:
             return None
+        if role == "target" and telling.type in _NO_TARGETS:
+            return None
         if party.classes & _NOBODY:
             return None
         if party.kind == "place":
@@ -426,15 +436,18 @@ class Teller:
         return role
 
     def _settle(self, telling: Telling, complements: list[tuple[str, Group]], own: Group | None) -> None:
+        if telling.type in ("call", "sanctions"):
+            telling.when = telling.when or self.surroundings.time(telling.at)
+            return
         if telling.place is None or not telling.place_near:
-            banned: list[Group] = []
-            place, near = self.surroundings.place(telling.at, complements, banned)
+            place, near = self.surroundings.place(telling.at, complements)
             if own is not None:
                 inside = self.surroundings._chain(own[0], own[1])
                 if inside is not None and place is None:
                     place, near = inside, True
             if place is not None:
                 telling.place, telling.place_near = place, near
+                telling.chain = self.surroundings.chain(place, self.analysis.sentence_of[telling.at])
         if telling.when is None:
             telling.when = self.surroundings.time(telling.at)
 
@@ -449,10 +462,11 @@ _FEEBLE = frozenset("do give make see face join plan prepare continue call for".
 # Nouns that in the plural name no occurrence: operations, actions
 _VAGUE = frozenset("action operation act crime incident violence terrorism activity war hostility confrontation".split())
 _TAKES_PLACES = frozenset("seize_territory offensive siege".split())
+_NO_TARGETS = frozenset("earthquake flood storm natural_disaster fire accident epidemic election deployment".split())
 _NOBODY = frozenset(["event", "nobody"])
 _CONCERNS = frozenset(
     "demonstration restriction siege sanctions suspension diplomatic_break aid support concession agreement withdrawal "
-    "labour_strike investigation expulsion trial weapons_seizure protest_dispersal".split()
+    "investigation expulsion trial weapons_seizure protest_dispersal".split()
 )
 _WEAPONS = frozenset("explosive firearm artillery missile drone grenade blade chemical incendiary tear_gas suicide_vest live_ammunition vehicle_weapon".split())
 # Events that hurt nobody by themselves: a meeting is no cause of deaths

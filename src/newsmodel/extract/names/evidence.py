@@ -26,6 +26,8 @@ _DISEASES = frozenset("virus fever flu strain disease syndrome ebolavirus enceph
 _COMPASS = frozenset(
     "north south east west northeast northwest southeast southwest outside outskirts vicinity".split()
 )
+# |Esperance| residents: only places have them.
+_LOCALS = frozenset("residents resident suburbs suburb natives".split())
 # European, Kurdish, Eastern: adjectives, no names of places.
 _ADJECTIVAL = ("ean", "ian", "can", "ish", "ese", "ern")
 _PERSON_CUES = frozenset("who said says told added whose".split())
@@ -49,6 +51,7 @@ class _Scales:
         self.heads = heads
         self.dictionary = dictionary
         self.diseases: set[str] = set()
+        self.opens: set[str] = set()
 
     # ------------------------------------------------------------------ neighbours
 
@@ -111,16 +114,22 @@ class _Scales:
             name.form == "acronym" or self.lower[name.end - 1].endswith(_ADJECTIVAL)
         ):
             return None
-        noun = self.heads.places.get(after)
-        if noun is not None and noun[1] != "before" and self.tags[name.end] in "NPx":
+        noun = self.heads.places.get(f"{after} {self._word(name.end + 1)}") or self.heads.places.get(after)
+        if (
+            noun is not None
+            and noun[1] != "before"
+            and self.tags[name.end] in ("NPxJL" if name.senses else "NPxJ")
+        ):
             return noun[0]
+        if after in _LOCALS and name.senses and name.kind == "place":
+            return name.place_kind
         if after in ("is", "was", "are", "were") and name.kind != "state":
             kind = self._said_to_be(name.end + 1)
             if kind is not None:
                 return kind
         if before == "of" and self._word(name.first - 2) in _COMPASS and name.kind == "unknown":
             return "other"
-        if before in ("of", "called", "named"):
+        if before in ("of", "called", "named", ":"):
             noun = self.heads.places.get(self._word(name.first - 2))
             if noun is not None and noun[1] != "after":
                 return noun[0]
@@ -240,6 +249,7 @@ class _Scales:
                 if name.kind == "person":
                     surnames.setdefault(self._last(name), name)
         self._lists()
+        self._first_words()
         self._repeated()
         for name in self.found:
             if name.sure:
@@ -264,6 +274,22 @@ class _Scales:
                 name.senses = name.senses or same.senses
                 name.sure, name.rule = True, same.rule
 
+    def _first_words(self) -> None:
+        """|AirTanker|, after AirTanker Ltd.: a single word that opens an organisation's name is that, no person."""
+        opens = self.opens = {
+            self.words[name.first]
+            for name in self.found
+            if name.kind in ("org", "listed") and name.end - name.first > 1
+        }
+        for name in self.found:
+            weak = name.kind == "person" and name.title is None and name.end == name.first + 1
+            if (
+                weak
+                and self.words[name.first] in opens
+                and key_of(self.words[name.first]) not in self.heads.given
+            ):
+                name.kind, name.sure = "unknown", False
+
     def _repeated(self) -> None:
         """A single word in capitals that comes back and acts at least once is an actor: |Arandu| said, |Arandu|'s."""
         single: dict[str, list[Name]] = {}
@@ -272,7 +298,7 @@ class _Scales:
                 single.setdefault(self.words[name.first], []).append(name)
         lower = set(self.words)
         for word, again in single.items():
-            if len(again) < 2 or word.lower() in lower or word[0].islower():
+            if len(again) < 2 or word in self.opens or word.lower() in lower or word[0].islower():
                 continue
             if not any(self._acts(name) for name in again):
                 continue
@@ -364,7 +390,8 @@ class _Scales:
             return False
         if length in (2, 3) and self.words[name.first - 1 if name.first else 0].lower() != "the":
             plain = sum(self.lower[i] in self.dictionary for i in range(name.first, name.end))
-            if plain == 0 or (plain == 1 and key_of(self.words[name.end - 1]) in self.heads.surnames):
+            given = key_of(self.words[name.first]) in self.heads.given
+            if plain == 0 or (given and key_of(self.words[name.end - 1]) in self.heads.surnames):
                 self._make_person(name, "capitals-person")
                 return True
         return False

@@ -34,6 +34,8 @@ _OFFICIAL = frozenset("National Supreme Federal State Central Presidential Revol
 _OFFICIAL_HEADS = frozenset(
     "council commission committee agency authority court assembly centre center board bureau".split()
 )
+# School District, Police Station: what serves a place is none.
+_SERVICES = frozenset("school health police fire water sanitation court hospital transit".split())
 # Words in capitals at the end of which an organisation's name goes on: Ministry of ...
 _GOES_ON = frozenset(["of", "for"])
 
@@ -93,9 +95,9 @@ class _Finder:
         organisation = self._organisation(i, end)
         if organisation is not None and listed is not None and self._opens_institution(listed, organisation):
             organisation = None
-        if organisation is not None and organisation.kind == "place" and listed is not None:
-            if listed[0] == organisation.end - 1:  # |Diyala| Governorate
-                organisation.senses = [s for s in listed[1] if s.kind == organisation.place_kind]
+        if organisation is not None and listed is not None and listed[0] == organisation.end - 1:
+            # |Diyala| Governorate
+            organisation.senses = [s for s in listed[1] if s.kind == organisation.place_kind]
         if listed is not None and (organisation is None or listed[0] >= organisation.end):
             return self._listed(i, end, *listed)
         if organisation is not None:
@@ -270,6 +272,8 @@ class _Finder:
             return self._person_or_unknown(i, run_end)
         if end < len(self.words) and self.words[end] == "$":
             return end  # US$
+        if i and self.words[i - 1] == "$":
+            return end  # $US
         if sense.kind == "state":
             return self._state(i, end, senses, form)
         if sense.kind == "actor":
@@ -377,7 +381,13 @@ class _Finder:
     def _organisation(self, i: int, end: int) -> Name | None:
         """A run that ends in an organisation's head, or a head with "of": Interior Ministry, Court of Appeal."""
         noun = self.heads.places.get(self.lower[end - 1])
-        if noun is not None and noun[1] != "before" and end - i > 1 and self.words[end - 1][0].isupper():
+        if (
+            noun is not None
+            and noun[1] != "before"
+            and end - i > 1
+            and self.words[end - 1][0].isupper()
+            and (self.lower[end - 2] not in _SERVICES)
+        ):
             return Name(i, end, "place", "place-noun", place_kind=noun[0])
         for k in range(end - 1, i - 1, -1):
             head = self.heads.organisations.get(self.lower[k].rstrip(".")) or self.heads.organisations.get(
@@ -387,8 +397,7 @@ class _Finder:
                 continue
             kind, position = head
             stop = k + 1
-            if position != "last" or kind in _NATIONAL:
-                stop = self._of(stop)
+            stop = self._of(stop)
             if k == i and stop == k + 1:
                 # a head alone: the |Senate|, the |Treasury|
                 if (

@@ -164,6 +164,9 @@ def _bare(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
     frames = cue.entry.frames
     if i >= unit.end or scan.tag(i) in '.,;:-)"':
         return None
+    said = scan.cue_at.get(i)
+    if said is not None and said.form == "ing":  # issued a statement |saying| ...
+        return None
     if "that" in frames and scan.tag(i) not in "G" and (_opens_clause(scan, cue, i, unit) or _says_anything(scan, cue, i, unit)):
         if cue.entry.strong or cue.entry.lemma in _BARE:
             if "np" in frames and _comma_before_verb(scan, i, unit):
@@ -172,7 +175,8 @@ def _bare(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
         return None
     if "np" in frames and i == cue.end and cue.entry.strong:
         end = scan.noun_group_end(i)
-        if end > i or scan.opens_block(i) is not None or scan.tag(i) == "g":
+        marked = scan.opens_block(i + 1 if scan.tag(i) in "DH" else i) is not None
+        if end > i or marked or scan.tag(i) == "g":
             found = _clause(scan, unit, cue, i, "np")
             if found is not None and not _reports_thing(scan, cue, found.content):
                 return None
@@ -195,7 +199,7 @@ _STANCES = frozenset("assert reiterate reaffirm stress emphasize emphasise under
 
 def _reports_thing(scan: Scan, cue: Cue, content: tuple[int, int]) -> bool:
     """Whether "X VERB noun phrase" says what X said: condemned the raid, but not mentioned the raid."""
-    if cue.entry.act in ("say", "support", "praise"):
+    if cue.entry.act in ("say", "support", "praise") or cue.entry.lemma == "claim":
         return cue.entry.lemma in _STANCES or scan.quotes_within(*content)
     return True
 

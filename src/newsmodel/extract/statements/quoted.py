@@ -134,7 +134,8 @@ def read_turns(scan: Scan) -> set[int]:
     for number, (first, end) in enumerate(scan.analysis.paragraphs):
         for colon in range(first + 1, min(first + 6, end - 2)):
             if scan.tags[colon] == ":":
-                if all(word.isupper() or not word[0].isalpha() for word in scan.analysis.words[first:colon]):
+                words = scan.analysis.words[first:colon]
+                if len(words[0]) > 1 and all(word.isupper() or not word[0].isalpha() for word in words):
                     turns.append((number, first, colon, end))
                 break
     names = {scan.analysis.cut(first, colon) for _, first, colon, _ in turns}

@@ -14,7 +14,7 @@ from newsmodel.extract.referents import Draft, Found, Referents
 from newsmodel.extract.statements.party import Party
 from newsmodel.lexicon.heads import Heads, heads
 from newsmodel.lexicon.lexicon import Lexicon
-from newsmodel.lexicon.names import slug
+from newsmodel.lexicon.names import key_of, slug
 from newsmodel.text.analysis import Analysis
 
 __all__ = ["Resolver"]
@@ -83,8 +83,16 @@ class Resolver:
         if self.last is not None and self.last.kind == "person" and self.last.gender in (gender, "u"):
             spoke = self.last
         if resolved is None or resolved.kind != "person":
-            return spoke or (self.last if self.last is not None and self.last.kind == "unnamed" else None)
+            return spoke or self._last_fitting(gender)
         return resolved
+
+    def _last_fitting(self, gender: str) -> Draft | None:
+        """Who spoke last, unless the given name speaks against it."""
+        last = self.last
+        if last is None or last.kind not in ("person", "unnamed"):
+            return None
+        given = self.heads.given.get(key_of(last.name.split()[0]), "u")
+        return last if last.kind == "unnamed" or given in (gender, "u") else None
 
     def _group(self, word: str) -> Draft | None:
         if word == "they" and self.last is not None and self.last.kind != "person":

@@ -108,6 +108,8 @@ def _finite(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> P
     complement = complement_of(scan, unit, cue)
     if complement is None:
         return None
+    if speaker is not None and speaker.mention >= 0:
+        complement.content = _within_relative(scan, complement.content)
     if group.form == "participle" and complement.frame not in ("that", "quote", "clause", "obj-that"):
         return None  # refugees |admitted to| the country
     return Proposal(
@@ -159,12 +161,7 @@ def _relative(scan: Scan, unit: Unit, cue: Cue, speaker: Party) -> Proposal | No
         return None
     if not cue.entry.frames & {"that"} or scan.tag(cue.end) not in "dzBVMXrv":
         return None
-    end = content_end(scan, cue.end, unit, cue)
-    for k in range(cue.end, end):
-        if scan.tags[k] == "," and scan.tag(k + 1) in "dzBVMX" and scan.block_at(k) is None:
-            end = k  # a plan which she said was ready, |was dropped|
-            break
-    content = scan.trim(cue.end, end)
+    content = _within_relative(scan, scan.trim(cue.end, content_end(scan, cue.end, unit, cue)))
     if content[1] - content[0] < 2:
         return None
     return Proposal(
@@ -176,6 +173,14 @@ def _relative(scan: Scan, unit: Unit, cue: Cue, speaker: Party) -> Proposal | No
         near=(speaker.first, cue.end),
         paragraph=unit.paragraph,
     )
+
+
+def _within_relative(scan: Scan, content: tuple[int, int]) -> tuple[int, int]:
+    """Ana Torres, who said |the wall was safe|, left: the main verb goes on behind a comma"""
+    for k in range(content[0] + 1, content[1] - 1):
+        if scan.tags[k] == "," and scan.tag(k + 1) in "dzBVMX" and scan.block_at(k) is None:
+            return scan.trim(content[0], k)
+    return content
 
 
 _RULES = {
@@ -343,6 +348,8 @@ def left_range(scan: Scan, left: tuple[int, int]) -> tuple[tuple[int, int], bool
     block = scan.block_at(end - 1)
     if block is not None and block.end == end:
         before = block.first - first
+        if before > 0 and scan.analysis.words[block.inside][:1].islower() and scan.tags[block.first - 1] in "NLPO":
+            return (first, end), False  # The harbour “will never reopen,”
         if before <= 0 or (before <= 3 and not scan.finite_between(first, block.first)) or scan.tags[block.first - 1] in ":":
             return (block.inside, block.stop), True
         if scan.tags[block.first - 1] in ",." and scan.analysis.words[block.inside][:1].isupper():
@@ -471,7 +478,7 @@ def _participle(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) 
             speaker, like = _shared_subject(scan, group.first, unit)
         if speaker is not None and scan.lower[speaker.head] in SPEAKING_THINGS and scan.tag(speaker.first - 1) in "dzi":
             speaker, like = _shared_subject(scan, group.first, unit)  # issued a statement |saying|
-    elif scan.tags[before] in "ysS" or (scan.tags[before] in "rNLP" and complement.frame == "that"):  # responded by |saying|
+    elif scan.tags[before] in "ysS" or (scan.tags[before] in "rNLPdn" and complement.frame == "that"):  # responded by |saying|
         speaker, like = _shared_subject(scan, group.first, unit)
     if speaker is None and like is None:
         return None

@@ -1,0 +1,41 @@
+"""Background: place and date that an event takes over from the event or sentence before it, within one paragraph.
+
+    In Nantes, masked youths looted shops on Thursday. |46 people were arrested.|       Nantes, Thursday
+    A quake struck off Aomori. ... |An aftershock| hit the same area.                   Aomori
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.events.merge import Occurrence
+from newsmodel.text.analysis import Analysis
+
+__all__ = ["settle"]
+
+_HEIRS = frozenset(
+    "arrest attack shooting bombing riot protest_dispersal force_against_protest property_destruction arson raid ambush armed_clash "
+    "abduction robbery mob_violence shelling missile_strike air_strike drone_strike grenade_attack suicide_bombing earthquake".split()
+)
+_REACH = 2  # sentences
+
+
+def settle(analysis: Analysis, events: list[Occurrence]) -> None:
+    """Gives events without place or date those of the event told just before."""
+    for number, event in enumerate(events):
+        clock = event.when is not None and event.when.type == "TIME" and event.when.value[11:12].isdigit()
+        if event.type not in _HEIRS or (event.place is not None and event.when is not None and not clock):
+            continue
+        at = event.tellings[0].at
+        for earlier in reversed(events[max(0, number - 3) : number]):
+            last = max((t.at for t in earlier.tellings if t.at < at), default=earlier.tellings[0].at)
+            near = analysis.sentence_of[at] - analysis.sentence_of[last] <= _REACH
+            if (earlier.type not in _HEIRS and earlier.type not in ("demonstration", "offensive")) or earlier.status != event.status:
+                continue
+            if clock and earlier.when is not None and analysis.sentence_of[at] - analysis.sentence_of[last] <= 4:
+                event.when = earlier.when
+            if not near or (analysis.paragraph_of[at] != analysis.paragraph_of[last] and event.type != "earthquake"):
+                continue
+            if event.place is None and earlier.place_near:
+                event.place = earlier.place
+            if event.when is None and (event.place is None or earlier.place is None or event.place is earlier.place):
+                event.when = earlier.when
+            break
