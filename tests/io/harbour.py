@@ -1,11 +1,15 @@
-"""One small Article with something in each of its tables, written out, for tests that want to name its parts."""
+"""One small Article with something in each of its tables, written out, for tests that want to name and spoil its parts."""
 
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterator
 from typing import Any
 
-from newsmodel.io.json import to_dict
+import pytest
+
+from newsmodel.errors import SchemaError
+from newsmodel.io.json import from_dict, to_dict
 from newsmodel.model import (
     Actor,
     ActorKind,
@@ -125,3 +129,26 @@ def harbour_article() -> Article:
 def harbour_document() -> dict[str, Any]:
     """The JSON form of that Article, new each time, for tests that spoil it."""
     return to_dict(harbour_article())
+
+
+def spoil(document: dict[str, Any], path: list[Any], value: Any) -> dict[str, Any]:
+    """The document, with a value put at a path of keys and indices."""
+    holder: Any = document
+    for key in path[:-1]:
+        holder = holder[key]
+    holder[path[-1]] = value
+    return document
+
+
+def walk(value: Any) -> Iterator[Any]:
+    """A JSON value and all within it."""
+    yield value
+    for item in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from walk(item)
+
+
+def faults_of(document: Any) -> list[str]:
+    """What is wrong with a document, which must be something."""
+    with pytest.raises(SchemaError) as caught:
+        from_dict(document)
+    return caught.value.faults

@@ -89,9 +89,10 @@ class _Resolver:
     def _literal(self) -> list[Name]:
         """The names that stand for places."""
         metonymy = Metonymy(self.analysis, self.heads, self.lexicon)
-        decided = metonymy.decide(
-            [n for n in self.found if n.kind == "place" or (n.kind == "state" and n.form != "demonym")]
-        )
+        candidates = [
+            n for n in self.found if n.kind == "place" or (n.kind == "state" and n.form != "demonym")
+        ]
+        decided = metonymy.decide(candidates, self.found)
         return [name for name in decided if decided[name] or self._in_dateline(name)]
 
     def _vote(self, places: object) -> None:
@@ -276,9 +277,13 @@ class _Resolver:
     def _country_inside(self, name: Name) -> str | None:
         """National Bank of |Ukraine|, |Japan| Meteorological Agency"""
         for i in range(name.first, name.end):
+            if self.analysis.words[i][0].islower():
+                continue
             for sense in self.index.look_up(key_of(self.analysis.words[i])):
                 if sense.kind == "state":
                     return sense.row[0]
+                if sense.kind == "city" and int(sense.row[5]) > 1_000_000:
+                    return sense.row[1]
         return None
 
     def _introduced_acronym(self, name: Name, draft: Draft) -> None:

@@ -48,14 +48,21 @@ class Metonymy:
 
     def __init__(self, analysis: Analysis, heads: Heads, lexicon: Lexicon) -> None:
         self.metonyms = lexicon.derived(names).metonyms
+        self.begins: dict[int, Name] = {}
         self.lower = analysis.lower
         self.tags = analysis.tags
         self.sentence_of = analysis.sentence_of
         self.heads = heads
         self.cues: dict[tuple[str, str], bool] = lexicon.derived(_cues)
 
-    def decide(self, found: list[Name]) -> dict[Name, bool]:
-        """name → True where it stands for the place."""
+    def decide(self, found: list[Name], all_names: list[Name]) -> dict[Name, bool]:
+        """name → True where it stands for the place.
+
+        Args:
+            found: the names to decide: states, capitals and other places.
+            all_names: these and all others: what belongs to a state tells what its name stands for.
+        """
+        self.begins = {name.title_first: name for name in all_names}
         decided = {name: self._decide(name) if self._may_rule(name) else self._town(name) for name in found}
         result = {
             name: self._default(name) if verdict is None else verdict for name, verdict in decided.items()
@@ -106,7 +113,10 @@ class Metonymy:
 
     def _town(self, name: Name) -> bool | None:
         """A town or region is an actor only as a team: |Basel| won, a match against |Basel|, the |Basel| coach."""
-        if name.place_evidence or name.place_kind not in ("city", "region"):
+        if name.place_evidence or (name.place_kind or (name.senses[0].kind if name.senses else "")) not in (
+            "city",
+            "region",
+        ):
             return True
         at = name.first - 1 - (self._word(name.first - 1) == "the")
         if self._word(at) in ("by", "against", "for", "to", "over", "with", "v", "vs") and any(
@@ -180,8 +190,11 @@ class Metonymy:
         return None
 
     def _genitive(self, at: int) -> bool | None:
-        """|Iraq|'s largest city, |Iraq|'s Ana Torres; |Iraq|'s foreign policy"""
-        if self.tags[at : at + 2] == "PP" or self._word(at) == "most":
+        """|Iraq|'s largest city, |Iraq|'s Ana Torres; |Iraq|'s Foreign Ministry, |Iraq|'s foreign policy"""
+        owned = self.begins.get(at)
+        if owned is not None:
+            return owned.title is None and owned.actor_kind not in ("government", "military", "police")
+        if self._word(at) == "most" or self.tags[at : at + 2] == "PP":
             return True
         for i in range(at, min(at + 4, len(self.tags))):
             if self.tags[i] not in "JNLPrn#,":

@@ -129,7 +129,7 @@ class Gazetteer:
         kind = name.place_kind if name.place_kind not in ("", "region", "country") else "city"
         largest = self.index.look_up(key_of(row[0]))
         cities = [s.row for s in largest if s.kind == "city"]
-        unique = not cities or cities[0] is row
+        unique = not cities or cities[0] == row
         return Place(
             id=f"place:{slug(row[0])}" if unique else f"place:{slug(row[0])}-{row[1].lower()}-{slug(row[2])}",
             name=row[0], kind=PlaceKind(kind), country=row[1], admin1=row[2] or None,

@@ -9,6 +9,7 @@ from typing import Any
 
 import attrs
 
+from newsmodel.errors import ValidationError
 from newsmodel.io.form import VOCABULARIES, fields, item_of, referents_of, without_none
 from newsmodel.model import Actor, Article, Place, Span
 
@@ -17,7 +18,7 @@ __all__ = ["StrangerError", "writer"]
 _Known = Callable[[str], Actor | Place | None]
 
 
-class StrangerError(Exception):
+class StrangerError(ValidationError):
     """A reference to an actor or place that the article's tables do not hold: its id alone would lose it."""
 
 
@@ -92,5 +93,5 @@ def _finite(number: float) -> float:
 def _known_id(thing: Actor | Place, known: _Known) -> str:
     """The id of an actor or place that equals one in the tables, though it is another object."""
     if known(thing.id) != thing:
-        raise StrangerError(thing.id)
+        raise StrangerError([f"$: {thing.id!r} is referred to, but is not in the article's tables"])
     return thing.id

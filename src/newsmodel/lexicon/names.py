@@ -29,7 +29,7 @@ ACTOR_TABLES = ("actors", "armed_groups", "governments", "organisations", "parti
 _ARTICLE = re.compile(r"\b(?:al|el)-", re.IGNORECASE)
 _VOWELS = re.compile(r"[aeiouy']+|(?<=.)h")
 _COMBINING = re.compile("[\u0300-\u036f]+")
-_SAINT = re.compile(r"\bst\b\.?")
+_SAINT = re.compile(r"\bst\b")
 _APOSTROPHES = str.maketrans("", "", "'’ʼ‘`ʿʾ")
 _FOLD = str.maketrans(
     {"ı": "i", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe"}
@@ -57,7 +57,7 @@ def key_of(name: str) -> str:
     if not name.isascii():
         name = name.translate(_FOLD)
         name = _COMBINING.sub("", unicodedata.normalize("NFKD", name))
-    key = name.translate(_APOSTROPHES).lower()
+    key = name.translate(_APOSTROPHES).lower().replace(".", "")
     return _SAINT.sub("saint", key) if "st" in key else key
 
 
@@ -166,9 +166,10 @@ class NameIndex:
             listed = self.senses.setdefault(key, [])
             if all(other.row is not sense.row for other in listed):
                 listed.append(sense)
-            if sense.kind == "actor" and " " in alias and alias.rsplit(" ", 1)[1].islower():
+            if sense.kind in ("actor", "place") and " " in alias and alias.rsplit(" ", 1)[1].islower():
                 self.lower_names.add(key)
-                self.lower_case.add(alias.split(" ", 1)[0].lower())
+                if sense.kind == "actor":
+                    self.lower_case.add(alias.split(" ", 1)[0].lower())
         self._measure(self.senses)
         self._aliases, self._senses = [], []
 

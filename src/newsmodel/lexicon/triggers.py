@@ -71,6 +71,7 @@ class Triggers:
                     self._regular.update(((form, pos), lemma) for form in _inflected(lemma, pos))
         self._verb_forms: dict[str, tuple[Trigger, ...]] = {}
         self._noun_forms: dict[str, tuple[Trigger, ...]] = {}
+        self._noun_pairs: dict[tuple[str, str], tuple[Trigger, ...]] = {}
         self._known: dict[str, NounClass] = {}
 
     def _load(self, lemma: str, pos: str, type: str, roles: str, needs: str, strong: bool) -> None:
@@ -85,7 +86,7 @@ class Triggers:
             lemma,
             pos,
             type,
-            dict(cell.split("=", 1) for cell in roles.split("|")) if roles else {},  # type: ignore[misc]
+            dict(cell.split("=", 1) for cell in roles.split("|")) if roles else {},
             tuple(tuple(cell.split("=", 1)) for cell in needs.split("|")) if needs else (),  # type: ignore[misc]
             strong,
             tuple(parts[:head]),
@@ -119,6 +120,17 @@ class Triggers:
         known = self._noun_forms.get(word)
         if known is None:
             known = self._noun_forms[word] = self._find(word, "noun", self._nouns)
+        return known
+
+    def nouns_behind(self, before: str, word: str) -> tuple[Trigger, ...]:
+        """Those of `nouns` that may stand behind a word: their own last word before the head is it, or they have none."""
+        known = self._noun_pairs.get((before, word))
+        if known is None:
+            fitting = self.nouns(word)
+            known = tuple(t for t in fitting if not t.before or t.before[-1] == before)
+            if len(self._noun_pairs) > 300_000:
+                self._noun_pairs.clear()
+            self._noun_pairs[before, word] = known
         return known
 
     def _find(self, word: str, pos: str, table: dict[str, list[Trigger]]) -> tuple[Trigger, ...]:

@@ -112,7 +112,7 @@ def _behind_singular(tokens: Tokens, tags: list[str], i: int, right: str, verb_f
     """drone |attack|; but Does the army |control| the port?, the army and the navy |attack| the town."""
     if right in "DHO0p" and (verb_first or _joined_subject(tags, i)):
         return "v"
-    if (verb_first or right in "DHO0#p") and (_asks(tags, i) or _clause_lacks_verb(tokens, tags, i, right)):
+    if (verb_first or right in "DHO0#") and (_asks(tags, i) or _clause_lacks_verb(tokens, tags, i, right)):
         return "v"
     return "N"
 
@@ -202,8 +202,11 @@ def _bare(right: str) -> str:
 
 def _verb_of_singular(tokens: Tokens, tags: list[str], i: int, right: str, verb_first: bool) -> str:
     """Karvia |strikes| the port, this victory |stands| at the heart; but drone |strikes| killed six."""
-    if right in "DHO0w" or right in "pT":
+    if right in "DHO0wpT":
         return "z"
+    governor = _governor(tags, i)
+    if governor in "gvt" or (governor in "dzn" and right in "iyo.,"):
+        return "L"  # for attacking U.S. |forces| at a base
     if right == "L" and tags[i + 1] == "L":
         return "z"  # The group |attacks| convoys: a plural seldom modifies a noun
     if right == "k" and tags[i + 2 : i + 3] in (["&"], ["."], ["i"]) and not finite_before(tokens, tags, i):
@@ -216,6 +219,16 @@ def _verb_of_singular(tokens: Tokens, tags: list[str], i: int, right: str, verb_
     if finite_follows(tags, i) or finite_before(tokens, tags, i):
         return "L"
     return "z" if _ends_with_stop(tags, i) or right in "P#QJNLktxq" else "L"
+
+
+def _governor(tags: list[str], i: int) -> str:
+    """The tag in front of the noun group that ends at `i`."""
+    j = i - 1
+    while j >= 0 and tags[j] in "DHJNLPG#Q" and i - j < 8:
+        j -= 1
+    if j < 0 or _in_relative(tags, j):
+        return "^"
+    return tags[j]
 
 
 def _ends_with_stop(tags: list[str], i: int) -> bool:
@@ -274,6 +287,8 @@ def _second_past(tags: list[str], i: int, right: str) -> str:
     if tags[i - 2 : i - 1] == ["J"] and right in NOUNISH:
         return "J"
     found = _verb_before(tags, i)
+    if found == "n" and right in "NLk":
+        return "J"  # used by Karvia and |affiliated| groups
     if found == "n":
         return "d" if right in "DHO0" else "n"
     return "d"
@@ -404,7 +419,7 @@ def _ing(tokens: Tokens, tags: list[str], i: int) -> str:
         return "g"  # shelled the town, |killing| at least seven
     if noun:
         return _noun_in_ing(tags, i, left, right)
-    return "g"
+    return "N" if left == "P" and right == "o" else "g"  # the US |targeting| of a base
 
 
 def _noun_in_ing(tags: list[str], i: int, left: str, right: str) -> str:

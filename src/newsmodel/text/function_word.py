@@ -45,11 +45,13 @@ FUNCTION_WORDS = {
     "east": "=",
     "west": "=",
     "one": "!",
+    "counter": "*",
 }
 CAPITAL_FUNCTION_WORDS = {
     "May": "m",
     "March": "m",
 }
+_PARTICLES = frozenset("out up down off away on".split())
 _CONTRACTING = frozenset("it he she that there what who where here how when this".split())
 _TALKING = frozenset("spoke speak speaks speaking talk talks talked asked ask told tell know knew think worried news".split())
 
@@ -61,6 +63,8 @@ def _that(tokens: Tokens, tags: list[str], i: int) -> str:
     behind = tags[i + 2] if i + 2 < len(tags) else "."
     if following in TIMES and behind not in "BVMdz":
         return "D"
+    if left == "i" and tokens.lower[i - 1] in _PARTICLES:
+        return "T"  # pointed out |that| he fled
     if left in "ioyt" or (left == "S" and tokens.lower[i - 1] != "as"):
         return "D" if right in NOUNISH else "O"
     if right in ".;:)" or (right == "," and tokens.lower[i - 1] not in REPORTING and left not in "NLP"):
@@ -227,6 +231,14 @@ def _since(tokens: Tokens, tags: list[str], i: int) -> str:
     return "r" if i and tags[i - 1] == "V" and after(tags, i) in "eEhnb" else "S"
 
 
+def _counter(tokens: Tokens, tags: list[str], i: int) -> str:
+    """runs |counter| (r) to the deal; to |counter| (v) the threat; the |counter| (N)."""
+    left = before(tags, i)
+    if left in "vzdng" and tokens.lower[i + 1 : i + 2] == ["to"]:
+        return "r"
+    return "v" if left in "tM" else "N"
+
+
 def _one(tokens: Tokens, tags: list[str], i: int) -> str:
     """|one| (#) soldier; no |one| (O)."""
     return "O" if i and tokens.lower[i - 1] == "no" and after(tags, i) not in NOUNISH else "#"
@@ -249,6 +261,7 @@ FUNCTION_WORD_CHOICES: dict[str, Callable[[Tokens, list[str], int], str]] = {
     "=": _home,
     "m": _may,
     "!": _one,
+    "*": _counter,
     "<": _what,
     "{": _either,
     "}": _first,

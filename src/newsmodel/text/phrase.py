@@ -17,13 +17,20 @@ from typing import NamedTuple
 __all__ = ["NounGroup", "VerbGroup", "noun_groups", "verb_groups"]
 
 # at least |six|, up to |30|, more than |120|, as many as |300|, no fewer than |ten|, more than |a dozen|
-_ABOUT = r"(?:(?:rt|rr?|D?QS|SQS)(?=[#$]|D#|Q[oD]))?"
+_ABOUT = r"(?:rt|rr?|D?QS|SQS)(?=[#$]|D#|Q[oD])"
 _DETERMINER = r"(?:[DQ]{1,2}H?[rQ#$%]{0,4}|H[r#$%]{0,3}|[#$%]{1,4}|)"
-# Adjectives, also with commas between them; nouns and names; a weekday only in front (the Tuesday attack).
-_NOMINAL = r"(?:r?J(?:[,&](?=r?J))?|[NLP]|(?<![NL])[#%]|(?<=[DH])Y(?=[NL])|(?<=[NP])/(?=[NP])){0,20}(?:[NLP]|Y(?=G))"
-_NOUN_GROUP = rf"{_ABOUT}{_DETERMINER}{_NOMINAL}(?:G(?:[rQ#$%H]{{0,3}}{_NOMINAL})?){{0,6}}"
-_ALONE = rf"{_ABOUT}(?:D?\$?(?<!Y)#{{1,4}}%?|Q(?=[oD]))|DO|[OW]|D(?=[BVMdzrX.,~no])|T(?=[BVMdzrX.,~])|Q(?![JrvQS])|Q(?=v[DHO])"
-_GROUP = re.compile(rf"(?=[DQHOWTJNLPY#$%rS])(?:{_NOUN_GROUP}|({_ALONE}))")
+# Adjectives, also with commas between them; numbers; a weekday only in front (the Tuesday attack); then nouns and names.
+_MODIFIER = r"(?:r?J(?:[,&](?=r?J))?|(?<![NL])[#%]|(?<=[DH])Y(?=[NL])|(?<=[NP])/(?=[NP]))"
+_NOMINAL = rf"(?:[NLP]{{0,20}}+{_MODIFIER}){{0,12}}(?:[NLP]{{1,20}}|Y(?=G))"
+_GENITIVES = rf"(?:G(?:[rQ#$%H]{{0,3}}{_NOMINAL})?){{0,6}}"
+_SIMPLE = r"[DH]?[NLP]{1,20}+(?![GJr#/%Y])"  # most groups, found fast
+_ALONE = (
+    rf"(?:{_ABOUT})?(?:D?\$?(?<!Y)#{{1,4}}%?|Q(?=[oD]))|DO|[OW]|D(?=[BVMdzrX.,~no])|T(?=[BVMdzrX.,~])"
+    r"|Q(?![JrvQS])|Q(?=v[DHO])"
+)
+_GROUP = re.compile(
+    rf"(?=[DQHOWTJNLPY#$%rS])(?:{_SIMPLE}|(?:{_ABOUT})?{_DETERMINER}{_NOMINAL}{_GENITIVES}|({_ALONE}))"
+)
 # Auxiliaries, with the main verb or with a negation behind them: has not been told, is not (ready), to have been sent.
 _VERB = re.compile(
     r"(?:~r?)?(?:t[r~]{0,2}(?=[vbVX]))?(?:[MBbVX](?:[r~\x22]{0,3}[MBbVX]){0,4}(?:[r~\x22]{0,3}[vdng]|[r~]{0,3}~)?|[vzdng])"

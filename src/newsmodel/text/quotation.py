@@ -154,7 +154,11 @@ def _opens(tokens: Tokens, mark: int, is_open: bool) -> bool:
 
 def _closes_after_stop(tokens: Tokens, mark: int) -> bool:
     """`He left. "She stayed` has a blank before the mark; `left. " he said` typed the blank on the wrong side."""
-    return mark > 0 and tokens.words[mark - 1] in ".,?!" and tokens.words[mark + 1][:1].islower()
+    return (
+        0 < mark < len(tokens.words) - 1
+        and tokens.words[mark - 1] in ".,?!"
+        and tokens.words[mark + 1][:1].islower()
+    )
 
 
 def _touches_left(tokens: Tokens, mark: int) -> bool:

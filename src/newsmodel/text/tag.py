@@ -86,7 +86,7 @@ class Tagger:
                 if tags[i] == "P":
                     tags[i] = self._in_title(words[i])
             return
-        if tags[at] == "P":
+        if tags[at] == "P" and not (len(words[at]) > 1 and words[at].isupper()):  # US, WHO, IT stay names
             lower = self._lower[words[at]]
             if lower in "M7" and words[end - 1] != "?":
                 return  # Will Smith said
@@ -162,6 +162,13 @@ _SPECIAL = {
     "off": "i", "remains": "K", "convoys": "L", "calm": "U", "close": "a", "party": "N", "parties": "L", "rebel": "N", "rebels": "L", "wrong": "J", "open": "a", "clear": "a", "let": "h", "poor": "U", "rich": "U", "elderly": "U",
     "homeless": "U", "sick": "U", "disabled": "U", "unemployed": "U", "young": "U", "old": "U", "needy": "U", "accused": "e",
 }  # fmt: skip
+# Nouns by the dictionary, but in news nearly always verbs.
+_SPECIAL |= dict.fromkeys(
+    "serving living making running calling standing sitting failing holding acting selling buying reading cutting dropping flying "
+    "saving driving dumping handling happening hunting learning marking playing taking giving going coming leaving moving "
+    "backing seeking using sending setting turning carrying paying".split(),
+    "j",
+)
 
 
 def _provisional(lower: str, dictionary: Words) -> str:

@@ -1,6 +1,6 @@
 """The notation of these tests: a sentence in which the expected statement is marked.
 
-    ⟨Ana Torres⟩ |said| that {the harbour was closed}.      speaker, cue, content; "…" joins the pieces of one content
+⟨Ana Torres⟩ |said| that {the harbour was closed}.      speaker, cue, content; "…" joins the pieces of one content
 """
 
 from __future__ import annotations

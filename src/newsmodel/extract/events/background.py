@@ -1,7 +1,7 @@
 """Background: place and date that an event takes over from the event or sentence before it, within one paragraph.
 
-    In Nantes, masked youths looted shops on Thursday. |46 people were arrested.|       Nantes, Thursday
-    A quake struck off Aomori. ... |An aftershock| hit the same area.                   Aomori
+In Nantes, masked youths looted shops on Thursday. |46 people were arrested.|       Nantes, Thursday
+A quake struck off Aomori. ... |An aftershock| hit the same area.                   Aomori
 """
 
 from __future__ import annotations
@@ -28,14 +28,40 @@ def settle(analysis: Analysis, events: list[Occurrence]) -> None:
         for earlier in reversed(events[max(0, number - 3) : number]):
             last = max((t.at for t in earlier.tellings if t.at < at), default=earlier.tellings[0].at)
             near = analysis.sentence_of[at] - analysis.sentence_of[last] <= _REACH
-            if (earlier.type not in _HEIRS and earlier.type not in ("demonstration", "offensive")) or earlier.status != event.status:
+            if (
+                earlier.type not in _HEIRS and earlier.type not in ("demonstration", "offensive")
+            ) or earlier.status != event.status:
                 continue
-            if clock and earlier.when is not None and analysis.sentence_of[at] - analysis.sentence_of[last] <= 4:
+            if (
+                clock
+                and earlier.when is not None
+                and analysis.sentence_of[at] - analysis.sentence_of[last] <= 4
+            ):
                 event.when = earlier.when
-            if not near or (analysis.paragraph_of[at] != analysis.paragraph_of[last] and event.type != "earthquake"):
+            if not near or (
+                analysis.paragraph_of[at] != analysis.paragraph_of[last] and event.type != "earthquake"
+            ):
                 continue
-            if event.place is None and earlier.place_near:
-                event.place = earlier.place
-            if event.when is None and (event.place is None or earlier.place is None or event.place is earlier.place):
-                event.when = earlier.when
+            if analysis.sentence_of[at] == analysis.sentence_of[last] and "after" in analysis.lower[last:at]:
+                break  # strikes in Iraq |after| an attack: the other event was earlier, and may have been elsewhere
+            told = [
+                t
+                for t in earlier.tellings
+                if t.at < at and analysis.paragraph_of[t.at] == analysis.paragraph_of[at]
+            ]
+            if event.type == "earthquake":
+                told = [t for t in earlier.tellings if t.at < at]
+            if event.place is None:
+                event.place = next(
+                    (t.place for t in reversed(told) if t.place is not None and t.place_near), None
+                )
+            if (
+                event.when is None
+                and (event.place is None or earlier.place is None or event.place is earlier.place)
+                and (
+                    analysis.sentence_of[at] != analysis.sentence_of[last]
+                    or "after" not in analysis.lower[last:at]
+                )
+            ):
+                event.when = next((t.when for t in reversed(told) if t.when is not None), None)
             break

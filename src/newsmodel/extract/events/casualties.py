@@ -1,9 +1,9 @@
 """Casualties: how many people a text says were killed, wounded, missing, captured or displaced.
 
-    killed |seven rebels and one soldier|      sums over the people that one verb has as object
-    leaving |six people dead|                  a number before dead, wounded, missing
-    |No casualties| were reported              zero
-    wounding six, |two of them| critically     a part, not added
+killed |seven rebels and one soldier|      sums over the people that one verb has as object
+leaving |six people dead|                  a number before dead, wounded, missing
+|No casualties| were reported              zero
+wounding six, |two of them| critically     a part, not added
 """
 
 from __future__ import annotations
@@ -18,8 +18,12 @@ from newsmodel.text.analysis import Analysis
 
 __all__ = ["Casualty"]
 
-_ASSAILANTS = frozenset("attacker attackers bomber bombers assailant assailants hijacker hijackers gunman kidnappers kidnapper".split())
-_NOT_PEOPLE = frozenset("percent % dollars hours days years months minutes people's km kilometers miles times".split())
+_ASSAILANTS = frozenset(
+    "attacker attackers bomber bombers assailant assailants hijacker hijackers gunman kidnappers kidnapper".split()
+)
+_NOT_PEOPLE = frozenset(
+    "percent % dollars hours days years months minutes people's km kilometers miles times".split()
+)
 
 
 class CasualtyWords:
@@ -74,12 +78,16 @@ class Casualty:
         self._sum(telling, entry[0], slots.get("of", []) or slots.get("gen", []) or slots.get("mod", []))
 
     def _sum(self, telling: Telling, kind: str, parties: list[Party]) -> None:
-        counted = [p for p in parties if p.low is not None and p.kind in ("person", "people", "group", "thing") and not self._part(p)]
+        counted = [
+            p
+            for p in parties
+            if p.low is not None and p.kind in ("person", "people", "group", "thing") and not self._part(p)
+        ]
         counted = [p for p in counted if p.kind != "thing" or self._stands_alone(p)]
         counted = [p for p in counted if p.kind != "group" or self._numbered(p)]
         counted = [p for p in counted if not (self.lower[p.head] in _ASSAILANTS and kind == "killed")]
         if not counted:
-            counted = [p for p in self._bare(parties)]
+            counted = list(self._bare(parties))
         if not counted:
             return
         low = sum(p.low or 0 for p in counted)
@@ -92,7 +100,11 @@ class Casualty:
     def _bare(self, parties: list[Party]) -> list[Party]:
         found = []
         for party in parties:
-            if party.kind in ("thing", "group") and party.end - party.first <= 4 and self._stands_alone(party):
+            if (
+                party.kind in ("thing", "group")
+                and party.end - party.first <= 4
+                and self._stands_alone(party)
+            ):
                 low, high = count_of(self.lower, party.first, party.end)
                 if low is not None:
                     party.low, party.high = low, high
@@ -100,16 +112,29 @@ class Casualty:
         return found
 
     def _numbered(self, party: Party) -> bool:
-        return any(self.tags[i] in "#Q" or self.lower[i] in ("dozens", "scores", "hundreds", "no") for i in range(party.first, party.end))
+        return any(
+            self.tags[i] in "#Q" or self.lower[i] in ("dozens", "scores", "hundreds", "no")
+            for i in range(party.first, party.end)
+        )
 
     def _stands_alone(self, party: Party) -> bool:
         """killing |two|: a number without a noun"""
-        return all(self.tags[i] in "#QDrSi" or self.lower[i] in ("dozens", "scores", "hundreds", "thousands", "dozen") for i in range(party.first, party.end))
+        return all(
+            self.tags[i] in "#QDrSi"
+            or self.lower[i] in ("dozens", "scores", "hundreds", "thousands", "dozen")
+            for i in range(party.first, party.end)
+        )
 
     def _part(self, party: Party) -> bool:
         """|two of them|, including |three children|, among them |a colonel|"""
         end = party.end
-        if self.lower[end : end + 1] == ["of"] and self.lower[end + 1 : end + 2] in (["them"], ["whom"], ["which"], ["these"], ["those"]):
+        if self.lower[end : end + 1] == ["of"] and self.lower[end + 1 : end + 2] in (
+            ["them"],
+            ["whom"],
+            ["which"],
+            ["these"],
+            ["those"],
+        ):
             return True
         before = self.lower[max(0, party.first - 2) : party.first]
         return before[-1:] in (["including"], ["among"]) or before == ["among", "them"]
@@ -130,7 +155,9 @@ class Casualty:
             if toll is not None and (toll.first, toll.kind) not in used:
                 found.append(self._telling(i, toll))
                 if kind == "casualties":
-                    found.append(self._telling(i, Toll("wounded", toll.low, toll.high, None, toll.first, toll.end)))
+                    found.append(
+                        self._telling(i, Toll("wounded", toll.low, toll.high, None, toll.first, toll.end))
+                    )
         return found
 
     def _telling(self, i: int, toll: Toll) -> Telling:
@@ -143,7 +170,15 @@ class Casualty:
         """six people |dead|; 18 others |injured|; more than 120 |injured|"""
         tags = self.tags
         j = i - 1
-        while j >= 0 and (tags[j] in "Br" or self.lower[j] in ("left", "either", "reported", "confirmed", "feared", "seriously", "and", "or")) and i - j < 5:
+        while (
+            j >= 0
+            and (
+                tags[j] in "Br"
+                or self.lower[j]
+                in ("left", "either", "reported", "confirmed", "feared", "seriously", "and", "or")
+            )
+            and i - j < 5
+        ):
             if tags[j] == "B" and self.analysis.verb_group_of[i] >= 0 and tags[i] == "n":
                 return None  # "were wounded": a verb, counted elsewhere
             j -= 1
@@ -157,10 +192,14 @@ class Casualty:
         low, high = count_of(self.lower, group[0], min(group[1], i))
         if low is None or any(self.lower[k] in _NOT_PEOPLE for k in range(*group)):
             return None
-        return Toll(kind, low, high, group, group[0], min(group[1], i) if min(group[1], i) > group[0] else group[1])
+        return Toll(
+            kind, low, high, group, group[0], min(group[1], i) if min(group[1], i) > group[0] else group[1]
+        )
 
     def _left_behind(self, first: int) -> bool:
-        return any(word in ("leaving", "left", "leaves", "with") for word in self.lower[max(0, first - 14) : first])
+        return any(
+            word in ("leaving", "left", "leaves", "with") for word in self.lower[max(0, first - 14) : first]
+        )
 
     def _by_noun(self, i: int, kind: str) -> Toll | None:
         """|12 deaths|, |no casualties|, a death toll of |12|"""
@@ -168,7 +207,7 @@ class Casualty:
         group = self.clauses.group(i)
         if lower[i] in ("death", "fatality", "casualty") and lower[i + 1 : i + 2] in (["toll"], ["count"]):
             return self._death_toll(i + 2)
-        if group is None or i + 1 != group[1] and tags[i + 1] in "NLP":
+        if group is None or (i + 1 != group[1] and tags[i + 1] in "NLP"):
             return None
         low, high = count_of(lower, group[0], i)
         if low is None:

@@ -11,54 +11,30 @@ Each search looks at one sentence and at no more than sixty tokens.
 
 from __future__ import annotations
 
+from newsmodel.extract.events.following import Following, Group
 from newsmodel.text.analysis import Analysis
 from newsmodel.text.phrase import VerbGroup
 
 __all__ = ["Clauses", "Group"]
 
-Group = tuple[int, int]
 _REACH = 60
+_TIMES = frozenset(
+    "day days week weeks month months year years morning afternoon evening night hours hour minutes last next this early late ago "
+    "dawn noon midnight the a same previous following later past".split()
+)
 # Verbs whose object, not subject, does what follows: accused X of bombing, ordered troops to attack
 _OBJECT_CONTROL = frozenset(
     "accused accuses accuse accusing blamed blames blame blaming charged charges charging suspected suspects suspect arrested "
     "convicted detained sentenced jailed indicted condemned criticized praised thanked".split()
 )
-# Nouns that make a complex preposition: in front of, on the outskirts of
-_SIDES = {
-    "front": "outside", "vicinity": "near", "outskirts": "near", "side": "near", "middle": "in", "center": "in", "centre": "in",
-    "north": "in", "south": "in", "east": "in", "west": "in", "part": "in", "heart": "in", "edge": "near", "city": "in", "town": "in",
-    "village": "in", "area": "in", "district": "in", "province": "in", "department": "in", "neighborhood": "in", "municipality": "in",
-    "suburb": "in", "doors": "outside", "door": "outside", "entrance": "outside", "foot": "near", "streets": "in", "region": "in",
-    "state": "in", "hands": "by", "behalf": "for", "neighbourhood": "in", "port": "in", "capital": "in", "county": "in", "corner": "in",
-}  # fmt: skip
 
 
-class Clauses:
+class Clauses(Following):
     """Answers questions about the clauses of a text."""
 
     def __init__(self, analysis: Analysis) -> None:
-        self.analysis = analysis
-        self.tags = analysis.tags
-        self.lower = analysis.lower
-        self.group_of = analysis.noun_group_of
-        self.groups = analysis.noun_groups
-        self.verb_of = analysis.verb_group_of
-        self.verbs = analysis.verb_groups
+        super().__init__(analysis)
         self._subjects: dict[int, list[Group]] = {}
-
-    def sentence(self, i: int) -> Group:
-        """The token range of the sentence of token `i`."""
-        return self.analysis.sentences[self.analysis.sentence_of[i]]
-
-    def group(self, i: int) -> Group | None:
-        """The noun group at token `i`, or None."""
-        number = self.group_of[i] if 0 <= i < len(self.group_of) else -1
-        return (self.groups[number].first, self.groups[number].end) if number >= 0 else None
-
-    def verb(self, i: int) -> VerbGroup | None:
-        """The verb group at token `i`, or None."""
-        number = self.verb_of[i]
-        return self.verbs[number] if number >= 0 else None
 
     # ------------------------------------------------------------------ to the left
 
@@ -82,7 +58,7 @@ class Clauses:
         p = at - 1
         while p >= low:
             tag = tags[p]
-            if tag in 'r~"\'-Y':
+            if tag in "r~\"'-Y":
                 p -= 1
             elif tag == ",":
                 comma = True
@@ -115,9 +91,17 @@ class Clauses:
         tags = self.tags
         group = self.groups[self.group_of[p]]
         first = group.first
-        if tags[first] == "W" or (tags[first] == "T" and group.end == first + 1 and first > low and (self.group_of[first - 1] >= 0 or self._nominal(first - 1))):
+        if tags[first] == "W" or (
+            tags[first] == "T"
+            and group.end == first + 1
+            and first > low
+            and (self.group_of[first - 1] >= 0 or self._nominal(first - 1))
+        ):
             return self._antecedent(first, low)
-        if all(tags[i] in "Y#DJN" and (tags[i] in "Y#" or self.lower[i] in _TIMES) for i in range(first, group.end)):
+        if all(
+            tags[i] in "Y#DJN" and (tags[i] in "Y#" or self.lower[i] in _TIMES)
+            for i in range(first, group.end)
+        ):
             return first - 1
         b = first - 1
         while b >= low and tags[b] in "r\"'":
@@ -134,9 +118,13 @@ class Clauses:
             return b - 1
         if self.verb_of[b] >= 0:
             verb = self.verbs[self.verb_of[b]]
+            if verb.form == "participle" and tags[verb.first - 1 : verb.first] == "," and not comma:
+                return self._joined(verb.first, group.end, low)  # In Nantes, |masked youths| looted
             if verb.form in ("gerund", "infinitive") or (verb.form == "participle"):
                 if verb.first > low and (
-                    self.group_of[verb.first - 1] >= 0 or tags[verb.first - 1] in "W,)n" or (tags[verb.first - 1] == "r" and comma)
+                    self.group_of[verb.first - 1] >= 0
+                    or tags[verb.first - 1] in "W,)n"
+                    or (tags[verb.first - 1] == "r" and comma)
                 ):
                     return verb.first - 1
             elif verb.first > low and tags[verb.first - 1] in "WT" and not comma:
@@ -151,7 +139,11 @@ class Clauses:
         if verb.form in ("participle", "gerund", "infinitive"):
             return verb.first - 1
         if before in "WT":
-            return verb.first - 2 if before == "W" and self.tags[verb.first - 2] != "," or comma else self._antecedent(verb.first - 1, low)
+            return (
+                verb.first - 2
+                if (before == "W" and self.tags[verb.first - 2] != ",") or comma
+                else self._antecedent(verb.first - 1, low)
+            )
         if not comma:
             return []
         # X, whose brother was killed, ...; X, who the army said fled, ...
@@ -170,7 +162,12 @@ class Clauses:
 
     def _apposed(self, comma: int, low: int, first: int) -> bool:
         """Juan Perez, |a farmer|, ...: the group before the comma is what it describes."""
-        return comma > low and self.group_of[comma - 1] >= 0 and self.tags[first] in "DJNHP" and self.lower[first] not in ("they", "he")
+        return (
+            comma > low
+            and self.group_of[comma - 1] >= 0
+            and self.tags[first] in "DJNHP"
+            and self.lower[first] not in ("they", "he")
+        )
 
     def _antecedent(self, at: int, low: int) -> list[Group]:
         """The group that a relative pronoun stands for."""
@@ -206,7 +203,11 @@ class Clauses:
             other = self.group(p - 1)
             if other is None or other[1] != p:
                 break
-            if self.tags[p] == "," and self.tags[other[0] - 1 : other[0]] in ("i", "o", "S") and other[0] > low:
+            if (
+                self.tags[p] == ","
+                and self.tags[other[0] - 1 : other[0]] in ("i", "o", "S")
+                and other[0] > low
+            ):
                 break
             found.insert(0, other)
             p = other[0] - 1
@@ -231,7 +232,12 @@ class Clauses:
         between = self.group(at - 1)
         governing = self._verb_before(at, low)
         if between is not None and between[1] == at and governing is not None and governing.end == between[0]:
-            if self.tags[between[1] - 1] in "LPO" or self.lower[between[1] - 1] in ("police", "army", "him", "it"):
+            if self.tags[between[1] - 1] in "LPO" or self.lower[between[1] - 1] in (
+                "police",
+                "army",
+                "him",
+                "it",
+            ):
                 return self._joined(between[0], between[1], low)
         return self.subject(governing.first, depth + 1) if governing is not None else []
 
@@ -244,143 +250,9 @@ class Clauses:
         if governing is None:
             return []
         if self.lower[governing.head] in _OBJECT_CONTROL and before in "oiS":
-            found = self.objects(governing.end) if not governing.passive else self.subject(governing.first, depth + 1)
-            return found
+            return (
+                self.objects(governing.end)
+                if not governing.passive
+                else self.subject(governing.first, depth + 1)
+            )
         return self.subject(governing.first, depth + 1)
-
-    # ------------------------------------------------------------------ to the right
-
-    def objects(self, at: int) -> list[Group]:
-        """The noun groups that follow a verb directly, with those joined to them; `at` is the token behind the verb."""
-        tags, end = self.tags, min(len(self.tags), at + 40)
-        p = at
-        while p < end and tags[p] in "r\"'":
-            p += 1
-        if p >= end or self.group_of[p] < 0:
-            return []
-        first = p
-        group = self.groups[self.group_of[p]]
-        found = [(first, group.end)]
-        p = group.end
-        while p < end and len(found) < 12:
-            q = self._past_of(p)
-            if q < end and tags[q] == "&":
-                q += 1
-            elif q < end and tags[q] == "," and self._list_goes_on(q, end):
-                q += 1
-                if q < end and tags[q] == "&":
-                    q += 1
-            else:
-                break
-            while q < end and tags[q] in "r":
-                q += 1
-            if q >= end or self.group_of[q] < 0:
-                break
-            nxt = self.groups[self.group_of[q]]
-            if self._is_subject(nxt.end):
-                break
-            found.append((q, nxt.end))
-            p = nxt.end
-        return found
-
-    def _past_of(self, p: int) -> int:
-        """Behind "of" groups: members |of the army| and ..."""
-        while p + 1 < len(self.tags) and self.tags[p] == "o" and self.group_of[p + 1] >= 0:
-            p = self.groups[self.group_of[p + 1]].end
-        return p
-
-    def _list_goes_on(self, comma: int, end: int) -> bool:
-        """A, |B and C|: a comma is part of a list if "and" follows the next group."""
-        if comma + 1 < end and self.tags[comma + 1] == "&":
-            return True
-        group = self.group(comma + 1)
-        if group is None:
-            return False
-        p = self._past_of(group[1])
-        return p < end and (self.tags[p] == "&" or (self.tags[p] == "," and p + 1 < end and self.tags[p + 1] == "&"))
-
-    def _is_subject(self, at: int) -> bool:
-        """Whether a finite verb follows: |the army| said"""
-        p = at
-        while p < len(self.tags) and self.tags[p] in "r~":
-            p += 1
-        if p >= len(self.tags) or self.verb_of[p] < 0:
-            return False
-        return self.verbs[self.verb_of[p]].form == "finite"
-
-    def complements(self, at: int, reach: int = 40) -> list[tuple[str, Group]]:
-        """The prepositional phrases behind token `at`, as far as the clause goes, each with its preposition."""
-        tags, lower = self.tags, self.lower
-        end = min(len(tags), at + reach, self.sentence(at)[1] if at < len(tags) else at)
-        found: list[tuple[str, Group]] = []
-        p = at
-        prep = ""
-        while p < end:
-            tag = tags[p]
-            if self.verb_of[p] >= 0 and tag not in "g" or tag in "WTws;:.\"":
-                if tag == '"':
-                    p += 1
-                    continue
-                if tag == "n" and lower[p] in _STAGED:
-                    p += 1
-                    continue
-                break
-            if tag == "g" and self.verb_of[p] >= 0:
-                break
-            if tag in "ioySt":
-                prep = lower[p]
-                p += 1
-                while p < end and tags[p] in "r\"'":
-                    p += 1
-                continue
-            number = self.group_of[p]
-            if number >= 0:
-                group = self.groups[number]
-                if not prep and self._is_subject(group.end) and found:
-                    break
-                if prep and prep != "of" or (prep == "of" and not found):
-                    side = _SIDES.get(lower[group.end - 1])
-                    if side is not None and group.end < end and tags[group.end] == "o":
-                        p = group.end + 1
-                        found.append((prep, (group.first, group.end)))
-                        prep = side
-                        continue
-                    found.append((prep, (p, group.end)))
-                    found += [(prep, other) for other in self._more(group.end, end)]
-                elif prep == "of":
-                    found.append(("of:", (p, group.end)))
-                p = group.end
-                prep = ""
-                continue
-            if tag == "," and p + 1 < end and tags[p + 1] not in "iySr\"YPD#Q":
-                break
-            if tag == "&" and p + 1 < end and (self.verb_of[p + 1] >= 0):
-                break
-            p += 1
-        return found
-
-    def _more(self, at: int, end: int) -> list[Group]:
-        """in Mosul |and Hilla|"""
-        p = self._past_of(at)
-        found: list[Group] = []
-        while p < end and len(found) < 5 and (self.tags[p] == "&" or (self.tags[p] == "," and self._list_goes_on(p, end))):
-            p += 1
-            if p < end and self.tags[p] == "&":
-                p += 1
-            group = self.group(p)
-            if group is None or self._is_subject(group[1]):
-                break
-            found.append(group)
-            p = self._past_of(group[1])
-        return found
-
-
-_TIMES = frozenset(
-    "day days week weeks month months year years morning afternoon evening night hours hour minutes last next this early late ago "
-    "dawn noon midnight the a same previous following later past".split()
-)
-# Participles between an event noun and the phrases that belong to it: the attack |staged| by rebels on ...
-_STAGED = frozenset(
-    "staged carried launched conducted perpetrated committed mounted made held executed waged led claimed planned organized "
-    "organised attended undertaken".split()
-)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from attrs import evolve
 
 from newsmodel.extract.events.background import settle
-from newsmodel.extract.events.merge import Occurrence, merge
+from newsmodel.extract.events.links import find_links
 from newsmodel.extract.events.mention import Party, Telling
+from newsmodel.extract.events.merge import Occurrence, merge
 from newsmodel.extract.events.tell import Teller
 from newsmodel.extract.referents import Draft, Found, Referents
 from newsmodel.lexicon.lexicon import Lexicon
@@ -38,7 +39,9 @@ def find_events(
     occurrences = [o for o in merge(analysis, tellings) if _founded(o)]
     settle(analysis, occurrences)
     names = _full_names(referents)
-    return [_event(f"e{n}", o, analysis, referents, names) for n, o in enumerate(occurrences, 1)], []
+    ids = [f"e{number}" for number in range(1, len(occurrences) + 1)]
+    events = [_event(id, o, analysis, referents, names) for id, o in zip(ids, occurrences, strict=True)]
+    return events, find_links(analysis, occurrences, ids)
 
 
 def _founded(event: Occurrence) -> bool:
@@ -59,6 +62,7 @@ def _founded(event: Occurrence) -> bool:
     return score >= (1.0 if event.type in _DISASTERS else 1.25)
 
 
+_ANYBODY = frozenset("people persons others person victims victim someone dozens hundreds casualties".split())
 # Types that are no event without anybody who takes part.
 _PARTIES_NEEDED = frozenset(
     "meeting visit call agreement cooperation aid rescue support concession sanctions suspension investigation appointment "
@@ -67,7 +71,9 @@ _PARTIES_NEEDED = frozenset(
 _DISASTERS = frozenset("earthquake flood storm natural_disaster fire accident epidemic".split())
 
 
-def _event(id: str, event: Occurrence, analysis: Analysis, referents: Referents, names: dict[str, Found]) -> Event:
+def _event(
+    id: str, event: Occurrence, analysis: Analysis, referents: Referents, names: dict[str, Found]
+) -> Event:
     return Event(
         id=id,
         type=EventType(event.type),
@@ -75,7 +81,7 @@ def _event(id: str, event: Occurrence, analysis: Analysis, referents: Referents,
         participants=tuple(
             _participant(party, role, analysis, referents, names)
             for role in ("agent", "target", "instrument", "beneficiary")
-            for party in event.roles[role]
+            for party in _worth_naming(event.roles[role], role, analysis.lower)
         ),
         place=event.place,
         country=_country(event, referents),
@@ -85,6 +91,26 @@ def _event(id: str, event: Occurrence, analysis: Analysis, referents: Referents,
     )
 
 
+def _worth_naming(parties: list[Party], role: str, lower: list[str]) -> list[Party]:
+    """The parties of a role without those that say nothing: "people" beside others, and the head of state who ordered
+    what his own forces did."""
+    if role == "target" and len(parties) > 1:
+        named = [p for p in parties if p.draft is not None or lower[p.head] not in _ANYBODY]
+        return named or parties[:1]
+    if role != "agent":
+        return parties
+    powers = {
+        p.draft.country
+        for p in parties
+        if p.draft is not None and p.draft.kind in ("state", "government", "military")
+    }
+    return [
+        p
+        for p in parties
+        if p.draft is None or p.kind != "person" or not p.draft.title or p.draft.country not in powers
+    ]
+
+
 def _full_names(referents: Referents) -> dict[str, Found]:
     """Actor id → its fullest name in the text."""
     found: dict[str, Found] = {}
@@ -92,7 +118,9 @@ def _full_names(referents: Referents) -> dict[str, Found]:
         draft = mention.referent
         if isinstance(draft, Draft) and mention.form == "name":
             known = found.get(draft.id)
-            if known is None or (mention.end - mention.first > known.end - known.first and draft.kind == "person"):
+            if known is None or (
+                mention.end - mention.first > known.end - known.first and draft.kind == "person"
+            ):
                 found[draft.id] = mention
     return found
 
@@ -139,7 +167,7 @@ def _casualties(event: Occurrence, analysis: Analysis) -> tuple[Casualties, ...]
 
 def _day(time: Time | None) -> Time | None:
     """The day of a time: an event is dated, not clocked."""
-    if time is None or time.start is None or time.type == "DATE" and "T" not in time.value:
+    if time is None or time.start is None or (time.type == "DATE" and "T" not in time.value):
         return time
     return evolve(time, type=TimeType.DATE, value=time.start.isoformat())
 

@@ -23,7 +23,22 @@ class Party:
         silent: True where it is understood from elsewhere (a pronoun): its text is the actor's name.
     """
 
-    __slots__ = ("classes", "concrete", "draft", "end", "first", "head", "high", "key", "kind", "known", "low", "place", "silent", "type")
+    __slots__ = (
+        "classes",
+        "concrete",
+        "draft",
+        "end",
+        "first",
+        "head",
+        "high",
+        "key",
+        "kind",
+        "known",
+        "low",
+        "place",
+        "silent",
+        "type",
+    )
 
     def __init__(self, first: int, end: int, head: int, kind: str, draft: Draft | None, key: str) -> None:
         self.first = first
@@ -50,7 +65,9 @@ class Toll:
 
     __slots__ = ("end", "first", "high", "kind", "low", "part", "who")
 
-    def __init__(self, kind: str, low: int, high: int | None, who: tuple[int, int] | None, first: int, end: int) -> None:
+    def __init__(
+        self, kind: str, low: int, high: int | None, who: tuple[int, int] | None, first: int, end: int
+    ) -> None:
         self.kind = kind
         self.low = low
         self.high = high
@@ -82,13 +99,13 @@ class Telling:
         "first",
         "fresh",
         "harm",
-        "plural",
         "place",
         "place_near",
+        "plural",
         "roles",
         "rule",
-        "status",
         "statement",
+        "status",
         "strong",
         "tolls",
         "type",

@@ -27,7 +27,15 @@ _FAMILIES = (
 )
 _FAMILY = {name: number for number, family in enumerate(_FAMILIES) for name in family}
 # How specific a type is: a more specific telling gives the event its type.
-_GENERAL = {"attack": 0, "armed_clash": 2, "offensive": 2, "property_destruction": 1, "shooting": 3, "raid": 3, "assassination": 3}
+_GENERAL = {
+    "attack": 0,
+    "armed_clash": 2,
+    "offensive": 2,
+    "property_destruction": 1,
+    "shooting": 3,
+    "raid": 3,
+    "assassination": 3,
+}
 _REACH = 3  # sentences over which a telling without any shared detail may still join
 
 
@@ -66,11 +74,18 @@ class Occurrence:
         if telling.place is not None and (
             self.place is None
             or (telling.place_near and not self.place_near)
-            or (self.type not in _WIDE and _nested(telling.place, self.place) and fineness(telling.place) > fineness(self.place) and telling.place_near)
+            or (
+                self.type not in _WIDE
+                and _nested(telling.place, self.place)
+                and fineness(telling.place) > fineness(self.place)
+                and telling.place_near
+            )
         ):
             self.place, self.place_near = telling.place, telling.place_near
         self.chain |= telling.chain
-        if self.when is None or (telling.when is not None and self.when.type == "TIME" and telling.when.type == "DATE"):
+        if self.when is None or (
+            telling.when is not None and self.when.type == "TIME" and telling.when.type == "DATE"
+        ):
             self.when = telling.when
         self.status = _status([t.status for t in self.tellings])
         self.tolls += [(toll, telling) for toll in telling.tolls]
@@ -142,7 +157,13 @@ def _score(analysis: Analysis, event: Occurrence, telling: Telling, sentence: in
     score = 0.0
     toll_only = telling.rule.startswith("toll:")
     if distance == 0:
-        score += 1.2 if telling.harm or event.tellings[-1].harm else 0.6 if _close_types(event.type, telling.type) else 0.2
+        score += (
+            1.2
+            if telling.harm or event.tellings[-1].harm
+            else 0.6
+            if _close_types(event.type, telling.type)
+            else 0.2
+        )
     if telling.fresh:
         return -1
     if telling.definite and distance <= 12:
@@ -154,7 +175,7 @@ def _score(analysis: Analysis, event: Occurrence, telling: Telling, sentence: in
     if toll_only:
         score += 0.5 if distance <= 1 else 0
     if _share(event.roles["target"], telling.roles["target"]):
-        score += 0.9
+        score += 0.9 if event.roles["agent"] and telling.roles["agent"] else 1.0
     if _share(event.roles["agent"], telling.roles["agent"]) or _one_country(event, telling):
         score += 0.6
     if event.place is not None and telling.place is not None and telling.place_near:
@@ -178,7 +199,7 @@ def _score(analysis: Analysis, event: Occurrence, telling: Telling, sentence: in
 def _apart(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
     """strikes |after| a drone attack; came hours |after| ...: two events, whatever their types."""
     last = event.tellings[-1]
-    if last.harm or not last.verb and not telling.verb and last.at == telling.at:
+    if last.harm or (not last.verb and not telling.verb and last.at == telling.at):
         return False
     between = analysis.lower[last.end : telling.first]
     return any(word in _ORDER for word in between[-4:]) or between[-3:-1] == ["response", "to"]
@@ -224,7 +245,9 @@ def _contradict(event: Occurrence, telling: Telling, distance: int) -> bool:
     if {event.status, telling.status} & {"planned", "threatened"} and event.status != telling.status:
         return True
     if _FAMILY.get(telling.type) == 2 and _FAMILY.get(event.type) == 2:
-        parties = [{p.key for p in roles["agent"] + roles["target"]} for roles in (event.roles, telling.roles)]
+        parties = [
+            {p.key for p in roles["agent"] + roles["target"]} for roles in (event.roles, telling.roles)
+        ]
         if parties[0] - parties[1] and parties[1] - parties[0]:
             return True
     for role in ("target", "agent"):
@@ -245,8 +268,16 @@ _POWERS = frozenset(["state", "government", "military", "police"])
 
 def _one_country(event: Occurrence, telling: Telling) -> bool:
     """Biden, the White House, the U.S. military: agents of one country act for it."""
-    one = {p.draft.country for p in event.roles["agent"] if p.draft is not None and (p.draft.kind in _POWERS or p.draft.title)}
-    other = {p.draft.country for p in telling.roles["agent"] if p.draft is not None and (p.draft.kind in _POWERS or p.draft.title)}
+    one = {
+        p.draft.country
+        for p in event.roles["agent"]
+        if p.draft is not None and (p.draft.kind in _POWERS or p.draft.title)
+    }
+    other = {
+        p.draft.country
+        for p in telling.roles["agent"]
+        if p.draft is not None and (p.draft.kind in _POWERS or p.draft.title)
+    }
     return bool((one & other) - {None})
 
 
@@ -265,6 +296,9 @@ def _share(one: list[Party], other: list[Party]) -> bool:
         for b in other:
             if a.draft is not None and a.draft is b.draft:
                 return True
+            if a.draft is not None and b.draft is not None and {a.draft.kind, b.draft.kind} <= _POWERS:
+                if a.draft.country and a.draft.country == b.draft.country:
+                    return True
             if a.draft is None and b.draft is None and a.key.split(" ")[-1] == b.key.split(" ")[-1]:
                 return True
     return False
@@ -278,5 +312,9 @@ def _nested(one: Place, other: Place) -> bool:
     if wide.kind == "country":
         return fine.country is None or fine.country == wide.country
     if wide.kind == "region":
-        return fine.admin1 == wide.name or (fine.admin1 is None and fine.country == wide.country) or fineness(fine) > 4
+        return (
+            fine.admin1 == wide.name
+            or (fine.admin1 is None and fine.country == wide.country)
+            or fineness(fine) > 4
+        )
     return fineness(fine) > 4 and fine.country in (None, wide.country) and fineness(wide) == 4

@@ -1,10 +1,10 @@
 """Parties: noun groups as participants: who or what they name, of which kind, and how many people they count.
 
-    [Turkish police]                    group, the Turkish police
-    [American warplanes]                group, the United States
-    [members of the Armed Forces]       people; and the Armed Forces, a group
-    [Shining Path guerrillas]           people; and Shining Path, a group
-    [Mayor Juan Perez]                  person, by the name alone
+[Turkish police]                    group, the Turkish police
+[American warplanes]                group, the United States
+[members of the Armed Forces]       people; and the Armed Forces, a group
+[Shining Path guerrillas]           people; and Shining Path, a group
+[Mayor Juan Perez]                  person, by the name alone
 """
 
 from __future__ import annotations
@@ -28,14 +28,20 @@ _PARTITIVES = frozenset(
     "charges stick squad squads band bands column columns contingent commandos use series half all supporters representatives "
     "total each two three four five six seven eight nine ten leader leaders fighters guerrillas".split()
 )
-_BARE = frozenset("it this that these those there which what who whom that himself themselves itself each".split())
+_BARE = frozenset(
+    "it this that these those there which what who whom that himself themselves itself each".split()
+)
 # Kinds of actor whose adjective stands for the actor itself in front of a noun for its people and things.
 _ARMED = frozenset(["military", "police", "armed_group", "government", "party", "state"])
-_OWNED = frozenset("aircraft drone post force building official transport air_force missile troops artillery diplomat property land".split())
+_OWNED = frozenset(
+    "aircraft drone post force building official transport air_force missile troops artillery diplomat property land".split()
+)
 _SPEAKING = frozenset("it they we he she i".split())
 _NAMED = ("name", "acronym", "surname", "metonym")
 _EVERYBODY = frozenset("others people persons victims everyone somebody".split())
-_GROUPS = frozenset(["state", "government", "military", "police", "armed_group", "party", "organisation", "company", "media"])
+_GROUPS = frozenset(
+    ["state", "government", "military", "police", "armed_group", "party", "organisation", "company", "media"]
+)
 
 
 class Parties:
@@ -66,7 +72,7 @@ class Parties:
             first += 1
         if first and lower[first] in ("least", "most") and lower[first - 1] == "at":
             first -= 1
-        if end <= first or all(tags[i] in "#Y" for i in range(first, end)) and self._is_date(first, end):
+        if end <= first or (all(tags[i] in "#Y" for i in range(first, end)) and self._is_date(first, end)):
             return []
         head = end - 1
         found = self.referents.at(head)
@@ -148,22 +154,40 @@ class Parties:
             kind = "person"
         party = Party(whole[0], whole[1], head, kind, draft, " ".join(lower[start : head + 1]))
         party.classes = noun.classes | _role_classes(role.kind if role else "")
-        if role is None and not noun.type and any(t.strong and not t.needs for t in self.triggers.nouns(lower[head])):
+        if (
+            role is None
+            and not noun.type
+            and any(
+                t.strong and not t.needs and not t.before and not t.after
+                for t in self.triggers.nouns(lower[head])
+            )
+        ):
             party.classes |= {"event"}
         party.type = noun.type
-        party.concrete = bool(noun.classes) or role is not None or draft is not None or lower[head] in self.heads.places
+        party.concrete = (
+            bool(noun.classes) or role is not None or draft is not None or lower[head] in self.heads.places
+        )
         party.known = lower[first] in ("the", "this", "that", "these", "those", "its", "their", "his", "her")
         if kind in ("person", "people", "group"):
             party.low, party.high = self._count(first, end, head, kind)
         result = [party]
-        if draft is not None and kind in ("people", "person") and draft.kind in _GROUPS and draft.kind not in ("state", "media"):
+        if (
+            draft is not None
+            and kind in ("people", "person")
+            and draft.kind in _GROUPS
+            and draft.kind not in ("state", "media")
+        ):
             result.append(self._body(draft, first, whole[1]))
         return result
 
     def _speaking(self, at: int, word: str) -> list[Party]:
         """the party said |it| would ...; "|we| attacked ...": the speaker of the statement in which a pronoun stands"""
         draft = self.speaker_at(at)
-        if draft is None or (word in ("it", "they", "we") and draft.kind == "person" and word != "we") or (word in ("he", "she") and draft.kind != "person"):
+        if (
+            draft is None
+            or (word in ("it", "they", "we") and draft.kind == "person" and word != "we")
+            or (word in ("he", "she") and draft.kind != "person")
+        ):
             return []
         party = Party(at, at + 1, at, _kind_of(draft.kind), draft, draft.id)
         party.silent = party.known = True
@@ -193,7 +217,13 @@ class Parties:
             number = self.analysis.noun_group_of[end + 1]
             if number >= 0:
                 group = self.analysis.noun_groups[number]
-                if group.first == end + 1 and self.lower[group.first] not in ("them", "whom", "which", "these", "those"):
+                if group.first == end + 1 and self.lower[group.first] not in (
+                    "them",
+                    "whom",
+                    "which",
+                    "these",
+                    "those",
+                ):
                     stop = group.end
                     if self.lower[group.head] in _PARTITIVES and stop < len(tags) and tags[stop] == "o":
                         return first, self._with_of(group.first, stop, group.head)[1]
@@ -218,7 +248,9 @@ class Parties:
                 if kind in _ARMED or classes & _OWNED:
                     return draft
                 continue
-            if found.form in _NAMED or (found.form == "nominal" and found.end < len(self.tags) and self.tags[found.end] == "G"):
+            if found.form in _NAMED or (
+                found.form == "nominal" and found.end < len(self.tags) and self.tags[found.end] == "G"
+            ):
                 return draft
         return None
 

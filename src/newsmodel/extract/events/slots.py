@@ -17,7 +17,14 @@ class Frame:
 
     __slots__ = ("complements", "objects", "passive", "subjects", "verb")
 
-    def __init__(self, verb: VerbGroup, passive: bool, subjects: list[Group], objects: list[Group], complements: list[tuple[str, Group]]) -> None:
+    def __init__(
+        self,
+        verb: VerbGroup,
+        passive: bool,
+        subjects: list[Group],
+        objects: list[Group],
+        complements: list[tuple[str, Group]],
+    ) -> None:
         self.verb = verb
         self.passive = passive
         self.subjects = subjects
@@ -25,7 +32,9 @@ class Frame:
         self.complements = complements
 
 
-_TIME_NOUNS = frozenset("day days week weeks month months year years hour hours minutes night morning afternoon evening".split())
+_TIME_NOUNS = frozenset(
+    "day days week weeks month months year years hour hours minutes night morning afternoon evening".split()
+)
 
 
 class Slots:
@@ -48,12 +57,21 @@ class Slots:
         if not objects and self.tags[i] == "g" and self.lower[i + 1 : i + 2] == ["of"]:
             objects = clauses.objects(i + 2)  # the targeting |of the base|
         if passive and verb.form == "participle" and objects and self._follows(i, objects[0]):
-            passive = False  # "gunmen, |kidnapped| the mayor": a participle with an object of its own is no passive
+            passive = (
+                False  # "gunmen, |kidnapped| the mayor": a participle with an object of its own is no passive
+            )
         after = objects[-1][1] if objects else i + 1
-        if i + 1 < len(self.tags) and self.tags[i + 1] == "B" and self.tags[i] in "nd" and not clauses.subject(verb.first):
+        if (
+            i + 1 < len(self.tags)
+            and self.tags[i + 1] == "B"
+            and self.tags[i] in "nd"
+            and not clauses.subject(verb.first)
+        ):
             # Also injured were |two officers|
             subjects, objects, passive = clauses.objects(i + 2), [], True
-            self.frame = Frame(verb, passive, subjects, objects, clauses.complements(subjects[-1][1]) if subjects else [])
+            self.frame = Frame(
+                verb, passive, subjects, objects, clauses.complements(subjects[-1][1]) if subjects else []
+            )
             return self.frame
         complements = clauses.complements(after if not passive else i + 1)
         subjects = clauses.subject(verb.first)
@@ -77,7 +95,12 @@ class Slots:
         if not after:
             return i + 1
         end = self._words(after, i + 1)
-        if end is None and len(after) == 1 and trigger.pos == "light" and any(prep == after[0] for prep, _ in frame.complements):
+        if (
+            end is None
+            and len(after) == 1
+            and trigger.pos == "light"
+            and any(prep == after[0] for prep, _ in frame.complements)
+        ):
             return i + 1  # responded at dawn |with| air strikes
         if end is None and frame.objects and not frame.passive:
             end = self._words(after, frame.objects[0][1])
@@ -100,7 +123,12 @@ class Slots:
             after = objects[-1][1] if objects else end
             complements = self.clauses.complements(after)
             last = self.tags[end - 1]
-            if objects and last in "ioySt" and "obj" not in trigger.roles and self.lower[end - 1] in trigger.roles:
+            if (
+                objects
+                and last in "ioySt"
+                and "obj" not in trigger.roles
+                and self.lower[end - 1] in trigger.roles
+            ):
                 complements = [(self.lower[end - 1], g) for g in objects] + complements
                 objects = []
             frame.objects, frame.complements = objects, complements
@@ -147,7 +175,9 @@ class Slots:
 
     # ------------------------------------------------------------------ nouns
 
-    def of_noun(self, group: NounGroup, first: int, end: int, complements: list[tuple[str, Group]]) -> dict[str, list[Party]]:
+    def of_noun(
+        self, group: NounGroup, first: int, end: int, complements: list[tuple[str, Group]]
+    ) -> dict[str, list[Party]]:
         """The parties in each slot of a noun: its owner, the words of its group, its prepositional phrases."""
         slots: dict[str, list[Party]] = {}
         owner = next((j for j in range(first - 1, group.first - 1, -1) if self.tags[j] == "G"), -1)
@@ -168,7 +198,10 @@ class Slots:
         if self.tags[group.first] == "H":
             mention = self.parties.referents.at(group.first)
             if mention is not None and isinstance(mention.referent, Draft):
-                slots.setdefault("gen", []).extend(self.parties.of(group.first, group.first + 1) or self._silent(group.first, mention.referent))
+                slots.setdefault("gen", []).extend(
+                    self.parties.of(group.first, group.first + 1)
+                    or self._silent(group.first, mention.referent)
+                )
         return slots
 
     def _silent(self, at: int, draft: Draft) -> list[Party]:
@@ -183,9 +216,21 @@ class Slots:
         j = start
         while j < end - 1 or j < first:
             mention = referents.at(j)
-            if mention is not None and mention.first >= start and isinstance(mention.referent, Draft) and mention.form != "pronoun":
+            if (
+                mention is not None
+                and mention.first >= start
+                and isinstance(mention.referent, Draft)
+                and mention.form != "pronoun"
+            ):
                 draft = mention.referent
-                party = Party(mention.first, mention.end, mention.end - 1, "person" if draft.kind == "person" else "group", draft, draft.id)
+                party = Party(
+                    mention.first,
+                    mention.end,
+                    mention.end - 1,
+                    "person" if draft.kind == "person" else "group",
+                    draft,
+                    draft.id,
+                )
                 party.known = True
                 found.append(party)
                 j = max(j + 1, mention.end)
@@ -193,7 +238,11 @@ class Slots:
             if self.tags[j] in "NLuP" and j < end - 1 + (end == first):
                 noun = self.parties.triggers.noun_class(self.lower[j])
                 role = self.parties.heads.roles.get(self.lower[j])
-                if role is not None and j < first and role.kind in ("armed_group", "military", "police", "government"):
+                if (
+                    role is not None
+                    and j < first
+                    and role.kind in ("armed_group", "military", "police", "government")
+                ):
                     party = Party(j, j + 1, j, "people" if role.is_person else "group", None, self.lower[j])
                     party.classes = noun.classes | {role.kind, "force"}
                     found.append(party)

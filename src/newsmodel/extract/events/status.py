@@ -1,8 +1,8 @@
 """Status: whether what a trigger tells of took place.
 
-    troops |will attack|            planned          rebels |threatened to| attack      threatened
-    police |foiled| an attack       attempted        the army |denied| attacking        denied
-    if the army |attacks|           hypothetical     the army |did not| attack          no event
+troops |will attack|            planned          rebels |threatened to| attack      threatened
+police |foiled| an attack       attempted        the army |denied| attacking        denied
+if the army |attacks|           hypothetical     the army |did not| attack          no event
 """
 
 from __future__ import annotations
@@ -60,13 +60,21 @@ class Statuses:
             if word in ("will", "'ll", "shall"):
                 return "hypothetical" if self._conditional(first, verb.first) else "planned"
             if word in ("would", "'d"):
-                return "planned" if self._reported(first, verb.first) and not self._conditional(first, verb.first) else "hypothetical"
+                return (
+                    "planned"
+                    if self._reported(first, verb.first) and not self._conditional(first, verb.first)
+                    else "hypothetical"
+                )
             return "hypothetical"
         if verb.form == "infinitive":
             return self._governed(verb.first, first)
         if self._conditional(first, verb.first):
             return "hypothetical"
-        if verb.tense == "present" and verb.form == "finite" and not (verb.perfect or verb.progressive or verb.passive):
+        if (
+            verb.tense == "present"
+            and verb.form == "finite"
+            and not (verb.perfect or verb.progressive or verb.passive)
+        ):
             # "who murder people", "the law bans": a habit or a state, but in a headline the event itself
             return "happened" if self._headline(verb.first) else "hypothetical"
         if verb.form in ("gerund",) and verb.first > first and self.tags[verb.first - 1] in "ioySvdzng":
@@ -75,17 +83,50 @@ class Statuses:
 
     def of_noun(self, first: int, group_first: int, of: VerbGroup | None) -> str:
         """The status of a trigger noun: by its determiner, its adjectives and the verb that it is the object of."""
-        lower, tags = self.lower, self.tags
+        lower = self.lower
         for i in range(group_first, first):
             word = lower[i]
             if word in ("no", "any", "neither"):
                 return NO_EVENT if word != "any" else "hypothetical"
-            if word in ("planned", "proposed", "upcoming", "forthcoming", "scheduled", "imminent", "expected", "next", "future"):
+            if word in (
+                "planned",
+                "proposed",
+                "upcoming",
+                "forthcoming",
+                "scheduled",
+                "imminent",
+                "expected",
+                "next",
+                "future",
+            ):
                 return "planned"
-            if word in ("attempted", "failed", "foiled", "thwarted", "abortive", "unsuccessful", "averted", "frustrated"):
+            if word in (
+                "attempted",
+                "failed",
+                "foiled",
+                "thwarted",
+                "abortive",
+                "unsuccessful",
+                "averted",
+                "frustrated",
+            ):
                 return "attempted"
-            if word in ("possible", "potential", "eventual", "alleged", "threatened", "hypothetical", "feared"):
-                return "threatened" if word == "threatened" else "happened" if word == "alleged" else "hypothetical"
+            if word in (
+                "possible",
+                "potential",
+                "eventual",
+                "alleged",
+                "threatened",
+                "hypothetical",
+                "feared",
+            ):
+                return (
+                    "threatened"
+                    if word == "threatened"
+                    else "happened"
+                    if word == "alleged"
+                    else "hypothetical"
+                )
         start = self._sentence_start(first)
         if lower[group_first - 1 : group_first] == ["should"]:
             return "hypothetical"
@@ -141,7 +182,7 @@ class Statuses:
         for i in range(at - 1, max(start, at - 12) - 1, -1):
             if self.lower[i] in _CONDITIONAL and self.tags[i] in "swM":
                 return True
-            if self.tags[i] in ".;:\"":
+            if self.tags[i] in '.;:"':
                 break
         return False
 

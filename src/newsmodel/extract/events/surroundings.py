@@ -11,9 +11,21 @@ from newsmodel.text.analysis import Analysis
 
 __all__ = ["Surroundings", "fineness"]
 
-_FINE = {"building": 6, "base": 5, "airport": 5, "district": 5, "city": 4, "other": 3, "water": 3, "region": 2, "country": 1}
+_FINE = {
+    "building": 6,
+    "base": 5,
+    "airport": 5,
+    "district": 5,
+    "city": 4,
+    "other": 3,
+    "water": 3,
+    "region": 2,
+    "country": 1,
+}
 _ORDER = frozenset("after before since until".split())
-_AT = frozenset("in at near on from outside inside around between along off into to of toward towards across over within through".split())
+_AT = frozenset(
+    "in at near on from outside inside around between along off into to of toward towards across over within through".split()
+)
 
 
 def fineness(place: Place) -> int:
@@ -50,8 +62,14 @@ class Surroundings:
         a, b = (one, other) if one < other else (other, one)
         tags = self.analysis.tags
         return not any(
-            tags[i] in "sw;:W" or (tags[i] == "S" and self.analysis.lower[i] in _ORDER) for i in range(a + 1, b)
+            tags[i] in "sw;:W" or (tags[i] == "S" and self.analysis.lower[i] in _ORDER)
+            for i in range(a + 1, b)
         )
+
+    def _ordered(self, one: int, other: int) -> bool:
+        """Whether "after" or "before" stands between two tokens."""
+        a, b = (one, other) if one < other else (other, one)
+        return any(self.analysis.lower[i] in _ORDER and self.analysis.tags[i] == "S" for i in range(a + 1, b))
 
     def chain(self, place: Place, sentence: int) -> frozenset[str]:
         """The ids of the places that stand in one chain with a place in a sentence."""
@@ -102,14 +120,18 @@ class Surroundings:
 
     def _chain(self, first: int, end: int) -> Place | None:
         """The finest of `the "Al-Jazaer" area of the city of Hilla in Babel`, beginning in this group."""
-        here = [
-            (a, b, p) for a, b, p in self.places(self.analysis.sentence_of[first]) if a >= first - 1
-        ]
+        here = [(a, b, p) for a, b, p in self.places(self.analysis.sentence_of[first]) if a >= first - 1]
         inside = [entry for entry in here if entry[0] < end]
         if not inside:
             # "the city of |Hilla|", "a village near |Hilla|"
             tags = self.analysis.tags
-            if end + 1 < len(tags) and tags[end] in "oi" and here and here[0][0] - end <= 3 and tags[end] == "o":
+            if (
+                end + 1 < len(tags)
+                and tags[end] in "oi"
+                and here
+                and here[0][0] - end <= 3
+                and tags[end] == "o"
+            ):
                 return self._finest(here[0], here)
             return None
         return self._finest(inside[0], here)
@@ -132,7 +154,7 @@ class Surroundings:
         here = self._times.get(self.analysis.sentence_of[at])
         if not here:
             return None
-        here = [entry for entry in here if self._one_clause(entry[0], at)]
+        here = [entry for entry in here if not self._ordered(entry[0], at)]
         if not here:
             return None
         dates = [entry for entry in here if entry[1].type == "DATE"]

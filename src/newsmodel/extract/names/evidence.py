@@ -121,6 +121,8 @@ class _Scales:
             and self.tags[name.end] in ("NPxJL" if name.senses else "NPxJ")
         ):
             return noun[0]
+        if noun is not None and self.tags[name.end] == "L" and before == "and" and name.kind == "unknown":
+            return noun[0]
         if after in _LOCALS and name.senses and name.kind == "place":
             return name.place_kind
         if after in ("is", "was", "are", "were") and name.kind != "state":
@@ -205,12 +207,19 @@ class _Scales:
             return
         if name.kind == "unknown" and after in _PERSON_CUES and name.end - name.first in (2, 3):
             self._make_person(name, "person-cue")
+        elif name.kind == "unknown" and after in _PERSON_CUES and self._is_family_name(name):
+            self._make_person(name, "person-cue")
+            name.form = "surname"
         elif (
             name.kind == "unknown"
             and before in ("said", "says", "added", "told")
             and name.end - name.first in (2, 3)
         ):
             self._make_person(name, "cue-person")
+
+    def _is_family_name(self, name: Name) -> bool:
+        key = key_of(self.words[name.first])
+        return name.end == name.first + 1 and (key in self.heads.surnames or key in self.heads.given)
 
     def _make_place(self, name: Name, kind: str, rule: str) -> None:
         name.kind, name.place_kind, name.sure, name.rule = "place", kind, True, rule
@@ -248,6 +257,7 @@ class _Scales:
                 strong.setdefault(self._key(name), name)
                 if name.kind == "person":
                     surnames.setdefault(self._last(name), name)
+        self._coordinated()
         self._lists()
         self._first_words()
         self._repeated()
@@ -273,6 +283,13 @@ class _Scales:
                 name.kind, name.actor_kind, name.place_kind = same.kind, same.actor_kind, same.place_kind
                 name.senses = name.senses or same.senses
                 name.sure, name.rule = True, same.rule
+
+    def _coordinated(self) -> None:
+        """the |Arandu| and Itati districts: a plural place noun holds for both."""
+        for one, other in pairwise(self.found):
+            plural = other.rule == "place-noun" and self.tags[other.end : other.end + 1] == "L"
+            if plural and one.kind == "unknown" and self.lower[one.end : other.first] == ["and"]:
+                self._make_place(one, other.place_kind, "place-noun")
 
     def _first_words(self) -> None:
         """|AirTanker|, after AirTanker Ltd.: a single word that opens an organisation's name is that, no person."""
@@ -334,7 +351,8 @@ class _Scales:
             gap = self.lower[one.end : other.first]
             placed = (one.kind == "place" and one.sure) or (one.kind == "state" and one.form == "metonym")
             if placed and len(gap) in (1, 2) and all(w in (",", "and", "or") for w in gap):
-                if other.kind == "unknown" and other.form != "acronym" and other.end - other.first <= 2:
+                weak = other.kind == "unknown" or other.rule in ("person-cue", "capitals-person")
+                if weak and other.form != "acronym" and other.end - other.first <= 2:
                     self._make_place(other, one.place_kind or "city", "place-list")
                 elif other.kind == "place":
                     other.sure = True

@@ -12,7 +12,7 @@ from newsmodel.extract.names.match import Matcher
 from newsmodel.extract.names.name import Name
 from newsmodel.lexicon.heads import Heads, Title, heads
 from newsmodel.lexicon.lexicon import Lexicon
-from newsmodel.lexicon.names import Sense, is_acronym, names
+from newsmodel.lexicon.names import Sense, is_acronym, key_of, names
 from newsmodel.lexicon.words import Words, words
 from newsmodel.text.analysis import Analysis
 
@@ -22,6 +22,8 @@ _PARTICLES = frozenset(
     "al el bin bint ibn ben de del della di da do dos das du des la le van von der den ter ten ud ul ur e y i abu".split()
 )
 _GENERATIONS = frozenset(["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "XVI", "XIV", "XIII"])
+# States whose names are given names too: Israel Katz, Chad Smith.
+_GIVEN_TOO = frozenset("israel chad jordan georgia kenya cuba".split())
 # Kinds of organisation that a people's adjective stands before without being part of the name: Iraqi Interior Ministry.
 _NATIONAL = frozenset(["government", "military", "police"])
 # Adjectives in front of a name that belong to it only in listed names.
@@ -141,7 +143,12 @@ class _Finder:
             return True
         if self.matcher.title(i) is not None:
             return True
-        return following and self.tags[i + 1] == "P" and self.lower[i] not in self.dictionary
+        if not following or self.tags[i + 1] != "P":
+            return False
+        # |Coastal| Electric Power Co.: an ordinary word opens an organisation's name
+        return self.lower[i] not in self.dictionary or (
+            self.tags[i] in "JuNx" and self._organisation(i, self._run_end(i)) is not None
+        )
 
     def _run_end(self, i: int) -> int:
         """End of the run of capitalised words from `i`, with particles between them: Abdel Fattah al-Sisi."""
@@ -276,6 +283,12 @@ class _Finder:
             return end  # $US
         if sense.kind == "state":
             return self._state(i, end, senses, form)
+        if sense.kind == "actor" and sense.row[1] in _NATIONAL and end > i + 1 and is_acronym(self.words[i]):
+            state = self.matcher.listed_alone(i)
+            if state is not None and state[0].kind == "state":
+                # |U.S.| |Centers for Disease Control|: the state is a name of its own
+                self._add(Name(i, i + 1, "state", "state-name", form="acronym", senses=state, country=state[0].row[0]))
+                return self._add(Name(i + 1, end, "listed", "listed-actor", senses=senses, actor_kind=sense.row[1]))
         if sense.kind == "actor":
             sure = form != "acronym" or len(self.words[i]) > 2
             if form != "acronym" and end == i + 1 and self.lower[i] in self.dictionary:
@@ -311,7 +324,13 @@ class _Finder:
         following = self.matcher.listed(end)
         if following is not None and following[1][0].kind in ("state", "actor"):
             return False
-        return self._given(i) or (sense.kind == "city" and self.matcher.keys[end] in self.heads.surnames)
+        if sense.kind == "state" and key_of(self.words[i]) not in _GIVEN_TOO:
+            return False
+        return (
+            self._given(i)
+            or sense.kind == "state"
+            or (sense.kind == "city" and self.matcher.keys[end] in self.heads.surnames)
+        )
 
     def _state(self, i: int, end: int, senses: list[Sense], form: str) -> int:
         sense = senses[0]
@@ -353,15 +372,12 @@ class _Finder:
             longer = self._place_goes_on(i, end, senses)
             if longer:
                 return longer
-        kind = {"city": "city", "region": "region"}.get(sense.kind) or sense.row[1]
         sure = sense.kind in ("region", "place") or (sense.kind == "city" and int(sense.row[5]) >= 100_000)
         if end == i + 1:
             key = self.matcher.keys[i]
             if key in self.heads.given or key in self.heads.surnames or self.lower[i] in self.dictionary:
                 sure = False
-        return self._add(
-            Name(i, end, "place", f"listed-{sense.kind}", senses=senses, place_kind=kind, sure=sure)
-        )
+        return self._add(Name(i, end, "place", f"listed-{sense.kind}", senses=senses, sure=sure))
 
     def _place_goes_on(self, i: int, end: int, senses: list[Sense]) -> int:
         """Santa Clara |County| is a place of its own; Dresden |Zoo| is none. 0 if another name begins."""
@@ -426,6 +442,8 @@ class _Finder:
         if self.lower[j] == "the":
             j += 1
         while j < n and j - at < 9:
+            if end > at and self.matcher.title(j) is not None:
+                break  # Bank of England |Governor|
             if self.tags[j] == "P" or (self.words[j][0].isupper() and self.tags[j] in "NLJgxk"):
                 j += 1
                 end = j

@@ -22,7 +22,7 @@ class _Keys(dict[str, str]):
     def __missing__(self, word: str) -> str:
         if len(self) > 300_000:  # a bound for services that read for months
             self.clear()
-        key = self[word] = key_of(word.rstrip(".") if len(word) > 2 else word)
+        key = self[word] = key_of(word)
         return key
 
 
@@ -76,6 +76,10 @@ class Matcher:
             parts += following.count(" ") + 1
             j += 1
         return best
+
+    def listed_alone(self, i: int) -> list[Sense] | None:
+        """What token `i`, an acronym, may mean by itself; None if it is not listed."""
+        return self.index.acronyms.get(self.words[i].replace(".", ""))
 
     def _among_lower_case(self, i: int) -> bool:
         """Whether a word in capitals stands in running text, neither in a dateline nor in a headline of capitals."""

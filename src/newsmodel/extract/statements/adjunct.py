@@ -41,7 +41,7 @@ def skip_adjuncts(scan: Scan, i: int, ceiling: int) -> Adjuncts:
     last = min(ceiling, i + _LONGEST)
     while i < last:
         tag = scan.tag(i)
-        if tag in "r~" and scan.analysis.verb_group_of[i] < 0 or tag in "r":
+        if (tag in "r~" and scan.analysis.verb_group_of[i] < 0) or tag in "r":
             i += 1
             continue
         end = _time_end(scan, i, last)
@@ -65,7 +65,12 @@ def skip_adjuncts(scan: Scan, i: int, ceiling: int) -> Adjuncts:
         medium, addressee = medium or word, addressee or hearer
         i = end
         # in Madison, Wisconsin, that
-        if scan.tag(i) == "," and scan.tag(i + 1) == "P" and scan.tag(scan.noun_group_end(i + 1)) == "," and _may_follow(scan, scan.noun_group_end(i + 1) + 1, -1 if ceiling < 0 else ceiling):
+        if (
+            scan.tag(i) == ","
+            and scan.tag(i + 1) == "P"
+            and scan.tag(scan.noun_group_end(i + 1)) == ","
+            and _may_follow(scan, scan.noun_group_end(i + 1) + 1, -1 if ceiling < 0 else ceiling)
+        ):
             i = scan.noun_group_end(i + 1) + 1
     return Adjuncts(i, medium, addressee)
 
@@ -116,7 +121,12 @@ def _phrase(scan: Scan, i: int, last: int) -> tuple[int, str | None, tuple[int, 
     elif end == at:
         return i, None, None
     name = scan.opens_block(end)
-    if name is not None and name.end - name.first <= 8 and scan.analysis.words[name.inside][:1].isupper() and scan.tag(i) == "i":
+    if (
+        name is not None
+        and name.end - name.first <= 8
+        and scan.analysis.words[name.inside][:1].isupper()
+        and scan.tag(i) == "i"
+    ):
         return name.end, "broadcast", None  # on ABC's "Good Morning"
     if scan.tag(end) == "z" and scan.tag(end - 1) in "Q#":  # on many |occasions|
         end += 1

@@ -33,7 +33,7 @@ def read_phrase(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None
         if scan.tags[k] in ",.":
             end = k
             break
-        if scan.tags[k] in 'vzdBMXT":;':
+        if scan.tags[k] in 'dBMXT":;' or (scan.tags[k] in "vz" and k > speaker.end):
             break
     return _around(scan, unit, cue, speaker, cue.first, end, floor, "according-to")
 
@@ -63,7 +63,9 @@ def _around(
     direct = False
     start = max(floor, unit.first)
     at = first - 1 if first > start and scan.tags[first - 1] in ",-(" else first
-    has_left = at - start >= 2 and (at < first or scan.block_at(first - 1) is not None or scan.finite_between(start, at))
+    has_left = at - start >= 2 and (
+        at < first or scan.block_at(first - 1) is not None or scan.finite_between(start, at)
+    )
     if has_left:
         left, direct = left_range(scan, (start, at))
         if left[1] > left[0]:

@@ -12,7 +12,9 @@ from newsmodel.model import Span, SpeechAct, Statement, StatementKind, Time
 __all__ = ["build_statements"]
 
 
-def build_statements(scan: Scan, referents: Referents, times: list[Time], lexicon: Lexicon) -> list[Statement]:
+def build_statements(
+    scan: Scan, referents: Referents, times: list[Time], lexicon: Lexicon
+) -> list[Statement]:
     """The Statements of all proposals, in order of the text."""
     resolver = Resolver(scan.analysis, referents, lexicon)
     order = sorted(scan.found, key=lambda p: (p.first, -p.end))
@@ -65,7 +67,11 @@ def _statement(
     content = tuple(analysis.span(*part) for part in proposal.content)
     speaker_span = analysis.span(*where) if where else None
     cue = analysis.span(*proposal.cue) if proposal.cue else None
-    edges = [*content, *([cue] if cue else []), *([speaker_span] if speaker_span and proposal.speaker else [])]
+    edges = [
+        *content,
+        *([cue] if cue else []),
+        *([speaker_span] if speaker_span and proposal.speaker else []),
+    ]
     return Statement(
         id=ids[id(proposal)],
         span=Span(min(s.start for s in edges), max(s.end for s in edges)),
@@ -102,14 +108,20 @@ def _quoted_ranges(scan: Scan, proposal: Proposal) -> list[tuple[int, int]]:
         for block in scan.blocks:
             if block.first >= end:
                 break
-            if block.end > first and block.stop > block.inside and not _is_name(scan, block.inside, block.stop):
+            if (
+                block.end > first
+                and block.stop > block.inside
+                and not _is_name(scan, block.inside, block.stop)
+            ):
                 result.append((max(block.inside, first), min(block.stop, end)))
     return [(a, b) for a, b in result if a < b]
 
 
 def _is_name(scan: Scan, first: int, end: int) -> bool:
     words = scan.analysis.words
-    return end - first <= 4 and all(words[i][:1].isupper() or not words[i][0].isalnum() for i in range(first, end))
+    return end - first <= 4 and all(
+        words[i][:1].isupper() or not words[i][0].isalnum() for i in range(first, end)
+    )
 
 
 def _kind(scan: Scan, proposal: Proposal) -> StatementKind:

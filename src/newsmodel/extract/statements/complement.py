@@ -16,7 +16,15 @@ from newsmodel.extract.statements.unit import Unit
 
 __all__ = ["Complement", "complement_of"]
 
-_PREPOSITIONS = {"for": "for", "of": "of", "against": "against", "on": "on", "about": "about", "with": "with", "upon": "on"}
+_PREPOSITIONS = {
+    "for": "for",
+    "of": "of",
+    "against": "against",
+    "on": "on",
+    "about": "about",
+    "with": "with",
+    "upon": "on",
+}
 _WH = frozenset("what how why whether if where when who which".split())
 _HEARERS = frozenset(
     "reporters journalists lawmakers voters supporters viewers delegates students jurors investigators senators fans us them me him her "
@@ -48,11 +56,14 @@ class Complement:
 
 def complement_of(scan: Scan, unit: Unit, cue: Cue) -> Complement | None:
     """The complement of a verb cue, or None if nothing fits its frames."""
-    if cue.entry.act == "claim_responsibility" and cue.end > cue.first + 1:
+    if "responsibility" in cue.entry.lemma and cue.end > cue.first + 1:
         # claimed |responsibility for the attack|
         return _clause(scan, unit, cue, cue.first + 1, "np") if cue.end < unit.end else None
     frames = cue.entry.frames
-    if frames & {"obj-to", "obj-that", "obj-of", "obj-for", "obj-on", "obj-as", "obj-np"} or cue.entry.lemma == "put":
+    if (
+        frames & {"obj-to", "obj-that", "obj-of", "obj-for", "obj-on", "obj-as", "obj-np"}
+        or cue.entry.lemma == "put"
+    ):
         found = _behind_object(scan, unit, cue)
         if found is not None:
             return found
@@ -129,7 +140,9 @@ def _quotation(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
         return None
     first = scan.analysis.words[block.inside]
     rest = _rest_of_quotation(scan, block.end, unit, cue)
-    if rest > block.end or not (marked or (first[:1].isupper() and scan.finite_between(block.inside, block.stop))):
+    if rest > block.end or not (
+        marked or (first[:1].isupper() and scan.finite_between(block.inside, block.stop))
+    ):
         return Complement((block.first, max(rest, block.end)), "quote", direct=False)
     return Complement((block.inside, block.stop), "quote", direct=True)
 
@@ -167,7 +180,11 @@ def _bare(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
     said = scan.cue_at.get(i)
     if said is not None and said.form == "ing":  # issued a statement |saying| ...
         return None
-    if "that" in frames and scan.tag(i) not in "G" and (_opens_clause(scan, cue, i, unit) or _says_anything(scan, cue, i, unit)):
+    if (
+        "that" in frames
+        and scan.tag(i) not in "G"
+        and (_opens_clause(scan, cue, i, unit) or _says_anything(scan, cue, i, unit))
+    ):
         if cue.entry.strong or cue.entry.lemma in _BARE:
             if "np" in frames and _comma_before_verb(scan, i, unit):
                 return None
@@ -194,7 +211,9 @@ def _says_anything(scan: Scan, cue: Cue, i: int, unit: Unit) -> bool:
     return scan.trim(i, content_end(scan, i, unit, cue))[1] - i >= 4
 
 
-_STANCES = frozenset("assert reiterate reaffirm stress emphasize emphasise underline underscore affirm".split())
+_STANCES = frozenset(
+    "assert reiterate reaffirm stress emphasize emphasise underline underscore affirm".split()
+)
 
 
 def _reports_thing(scan: Scan, cue: Cue, content: tuple[int, int]) -> bool:
@@ -223,7 +242,13 @@ def _opens_clause(scan: Scan, cue: Cue, i: int, unit: Unit) -> bool:
     tags = scan.tags
     if tags[i] == "i" and cue.entry.lemma not in ("say", "add", "note"):
         return False
-    if tags[i] not in "DHPNLJ#QOrigSsnTgwBMX$%" or scan.lower[i] in ("as", "after", "before", "because", "than"):
+    if tags[i] not in "DHPNLJ#QOrigSsnTgwBMX$%" or scan.lower[i] in (
+        "as",
+        "after",
+        "before",
+        "because",
+        "than",
+    ):
         return False
     seen_subject = False
     k = i
@@ -335,12 +360,14 @@ def _frame_behind(scan: Scan, unit: Unit, cue: Cue, start: int, stop: int) -> Co
             continue
         tag = tags[at]
         found = None
-        if tag == "t" and "obj-to" in frames and cue.entry.strong and scan.tag(at + 1) in "vbVXr~\"":
+        if tag == "t" and "obj-to" in frames and cue.entry.strong and scan.tag(at + 1) in 'vbVXr~"':
             found = _clause(scan, unit, cue, at + 1, "obj-to")
         elif "obj-that" in frames and lower[at] == "that":
             found = _clause(scan, unit, cue, at + 1, "obj-that")
             aimed = False
-        elif frames & {"obj-that", "quote"} and "obj-that" in frames | ({"obj-that"} if cue.entry.lemma in ("tell", "ask", "warn", "remind") else set()):
+        elif frames & {"obj-that", "quote"} and "obj-that" in frames | (
+            {"obj-that"} if cue.entry.lemma in ("tell", "ask", "warn", "remind") else set()
+        ):
             found = _quotation(scan, unit, cue, at)
             if found is None and lower[at] in _WH and "wh" in frames:
                 found = _clause(scan, unit, cue, at, "wh")

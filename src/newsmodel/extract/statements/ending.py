@@ -12,7 +12,10 @@ from newsmodel.extract.statements.unit import Unit
 
 __all__ = ["content_end", "is_attribution"]
 
-_RANKED = [[word] for word in "first second third latest highest lowest largest biggest worst most best only same last".split()]
+_RANKED = [
+    [word]
+    for word in "first second third latest highest lowest largest biggest worst most best only same last".split()
+]
 _SPEAKING = frozenset(
     "citing pointing referring speaking quoting alluding apparently according prompting drawing echoing reflecting joining".split()
 )
@@ -39,7 +42,11 @@ def content_end(scan: Scan, first: int, unit: Unit, cue: Cue | None, *, nominal:
             return i
         if tag == ";" and _speaks_again(scan, i + 1, unit):
             return i
-        if tag in "&C" and i > first and (_returns(scan, i + 1, unit, past) or (nominal and _verb_follows(scan, i + 1))):
+        if (
+            tag in "&C"
+            and i > first
+            and (_returns(scan, i + 1, unit, past) or (nominal and _verb_follows(scan, i + 1)))
+        ):
             return i
         if tag == "g" and i > first + 2 and _says_on(scan, i):
             return i
@@ -64,6 +71,8 @@ def _leaves(scan: Scan, first: int, comma: int, unit: Unit, past: bool, nominal:
         return True
     word, tag = lower[i], tags[i]
     if nominal and tag in "&C" and _verb_follows(scan, i + 1):
+        return True
+    if word == "but" and _main_clause(scan, i + 1, unit) and scan.finite_between(first, comma):
         return True
     if word == "however" and scan.tag(i + 1) in ",.":
         return True
@@ -101,7 +110,9 @@ def _is_subordinate(scan: Scan, unit: Unit, cue: Cue) -> bool:
     for k in range(cue.first - 1, max(unit.first - 1, cue.first - 12), -1):
         if scan.tags[k] in ".;:" or scan.block_at(k) is not None:
             return False
-        if (scan.tags[k] in "s" or scan.lower[k] in ("after", "when", "as", "since")) and (k <= unit.first + 1):
+        if (scan.tags[k] in "s" or scan.lower[k] in ("after", "when", "as", "since")) and (
+            k <= unit.first + 1
+        ):
             return True
     return False
 
@@ -127,7 +138,13 @@ def _speaks_again(scan: Scan, i: int, unit: Unit) -> bool:
     while end < unit.end and scan.tags[end] in "rV":
         end += 1
     cue = scan.cue_at.get(end)
-    return cue is not None and cue.entry.strong and cue.form in ("past", "3rd") and scan.tags[end] in "dzn" and bool(cue.entry.frames & {"that", "obj-that"})
+    return (
+        cue is not None
+        and cue.entry.strong
+        and cue.form in ("past", "3rd")
+        and scan.tags[end] in "dzn"
+        and bool(cue.entry.frames & {"that", "obj-that"})
+    )
 
 
 def _comment(scan: Scan, comma: int, unit: Unit) -> bool:
@@ -229,8 +246,8 @@ def is_attribution(scan: Scan, i: int, unit: Unit) -> bool:
                 return False
             after = cue.end
             while (
-                after < unit.end
-                and tags[after] in "rY"
+                (after < unit.end
+                and tags[after] in "rY")
                 or (after < unit.end and tags[after] == "i" and scan.tag(after + 1) == "Y")
             ):
                 after += 1

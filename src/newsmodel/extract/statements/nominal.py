@@ -12,7 +12,7 @@ from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.unit import Unit
 
-__all__ = ["read_noun", "read_passive", "read_quoted_as"]
+__all__ = ["read_apposed", "read_noun", "read_passive", "read_quoted_as"]
 
 _REACTIONS = frozenset("condemn deny reject accuse praise support announce confirm demand warn".split())
 
@@ -25,7 +25,11 @@ def read_passive(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | Non
     if not entry.frames & {"np"} or entry.act not in _REACTIONS:
         return None
     number = scan.analysis.verb_group_of[cue.first]
-    if number < 0 or scan.analysis.verb_groups[number].negated or scan.analysis.verb_groups[number].modal >= 0:
+    if (
+        number < 0
+        or scan.analysis.verb_groups[number].negated
+        or scan.analysis.verb_groups[number].modal >= 0
+    ):
         return None
     group = scan.analysis.verb_groups[number]
     speaker = party_after(scan.analysis, cue.end + 1, unit.end)
@@ -43,6 +47,30 @@ def read_passive(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | Non
         entry=entry,
         speaker=speaker,
         near=(group.first, speaker.end),
+        paragraph=unit.paragraph,
+    )
+
+
+def read_apposed(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None:
+    """..., |a charge| Athens |denies|; |accusations| Tehran |rejects|: the noun is the content"""
+    if cue.entry.act not in ("deny", "reject") or scan.tag(cue.end) not in ",.":
+        return None
+    number = scan.analysis.noun_group_of[cue.first - 1] if cue.first > unit.first else -1
+    if number < 0:
+        return None
+    group = scan.analysis.noun_groups[number]
+    split = next((k for k in range(group.first + 1, cue.first) if scan.tags[k] in "PO" and scan.tags[k - 1] in "NL"), -1)
+    first = group.first
+    if split < 0 and number > 0 and scan.analysis.noun_groups[number - 1].end == group.first:
+        first, split = scan.analysis.noun_groups[number - 1].first, group.first
+    if split < 0 or scan.tag(first - 1) != ",":
+        return None
+    return Proposal(
+        [(first, split)],
+        "noun-speaker-cue",
+        cue=(cue.first, cue.end),
+        entry=cue.entry,
+        speaker=Party(split, cue.first, split, cue.first),
         paragraph=unit.paragraph,
     )
 
@@ -91,7 +119,11 @@ def _possessor(scan: Scan, first: int, noun: int) -> Party | None:
 
 def read_quoted_as(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None:
     """X was |quoted as saying| that CONTENT"""
-    if cue.entry.pos != "phrase" or not cue.entry.lemma.endswith(("saying", "telling")) or " as " not in cue.entry.lemma:
+    if (
+        cue.entry.pos != "phrase"
+        or not cue.entry.lemma.endswith(("saying", "telling"))
+        or "as " not in cue.entry.lemma
+    ):
         return None
     number = scan.analysis.verb_group_of[cue.first]
     begin = scan.analysis.verb_groups[number].first if number >= 0 else cue.first

@@ -64,9 +64,11 @@ def _skip_left(analysis: Analysis, j: int, floor: int) -> int:
     tags, lower = analysis.tags, analysis.lower
     while j >= floor:
         tag = tags[j]
-        if tag == "G" and j > floor and tags[j - 1] == "O":  # he 's said
-            j -= 1
-        elif tag in "r~VMX" or lower[j] == "long" or lower[j] in ("himself", "herself", "themselves", "itself", "both", "all"):
+        if (tag == "G" and j > floor and tags[j - 1] == "O") or (
+            tag in "r~VMX"
+            or lower[j] == "long"
+            or lower[j] in ("himself", "herself", "themselves", "itself", "both", "all")
+        ):  # he 's said
             j -= 1
         elif tag == "Y" and j > floor:
             j -= 2 if tags[j - 1] == "i" else 1
@@ -126,7 +128,7 @@ def _phrase_ending(analysis: Analysis, end: int, floor: int) -> Party | None:
         if before <= floor:
             break
         tag = tags[before]
-        if tag in "oiyt" and lower[before] in _OF or lower[before] in ("about", "against", "into", "close"):
+        if (tag in "oiyt" and lower[before] in _OF) or lower[before] in ("about", "against", "into", "close"):
             step = _group_before(analysis, before, floor)
             if step is None and tags[before - 1] in "nJrg" and before - 1 > floor:
                 k = before - 1
@@ -155,8 +157,14 @@ def _count_ending(analysis: Analysis, j: int, floor: int) -> Party | None:
     """|About 4 in 10| say; |31 percent of those surveyed| say"""
     tags, lower = analysis.tags, analysis.lower
     first = j
-    while first > floor and j - first < 8 and (
-        tags[first - 1] in "#%QrDL" or lower[first - 1] in ("in", "of", "than", "percent", "half", "majority", "third", "those", "out")
+    while (
+        first > floor
+        and j - first < 8
+        and (
+            tags[first - 1] in "#%QrDL"
+            or lower[first - 1]
+            in ("in", "of", "than", "percent", "half", "majority", "third", "those", "out")
+        )
     ):
         first -= 1
     return Party(first, j + 1, first, j + 1) if first < j or tags[j] == "#" else None
@@ -252,6 +260,11 @@ def party_after(analysis: Analysis, first: int, ceiling: int) -> Party | None:
         i += 1
     if i >= ceiling:
         return None
+    if analysis.noun_group_of[i] < 0 and analysis.words[i][:1].isupper() and tags[i + 1 : i + 2] == "P":
+        number = analysis.noun_group_of[i + 1]  # said |Will Doyle|: a name that is a function word
+        if number >= 0:
+            head = (i, min(analysis.noun_groups[number].end, ceiling))
+            return Party(head[0], _phrase_end(analysis, head[1], ceiling), *head)
     if analysis.noun_group_of[i] < 0 and tags[i] in "ndJ" and i + 1 < ceiling:  # said |retired| Gen. Bell
         i += 1
     number = analysis.noun_group_of[i]
@@ -288,6 +301,10 @@ def _phrase_end(analysis: Analysis, end: int, ceiling: int) -> int:
             if k >= ceiling or tags[k] != ")":
                 break
             end = k + 1
+        elif tag == "," and tags[end + 1 : end + 2] == "#" and tags[end + 2 : end + 3] in (",", "."):  # , 34,
+            end += 2
+        elif tag == "," and tags[end + 1 : end + 2] == "o" and end + 2 < ceiling and group_of[end + 2] >= 0:
+            end = min(analysis.noun_groups[group_of[end + 2]].end, ceiling)  # , of Lisbon
         elif tag == "," and end + 1 < ceiling and tags[end + 1] in "DHPNJ#" and group_of[end + 1] >= 0:
             stop = _apposition_end(analysis, end + 1, ceiling)
             if stop is None:
@@ -303,9 +320,7 @@ def _apposition_end(analysis: Analysis, first: int, ceiling: int) -> int | None:
     tags, group_of = analysis.tags, analysis.noun_group_of
     end = min(analysis.noun_groups[group_of[first]].end, ceiling)
     for _ in range(5):
-        if end + 1 < ceiling and tags[end] in "oi" and group_of[end + 1] >= 0:
-            end = min(analysis.noun_groups[group_of[end + 1]].end, ceiling)
-        elif end + 1 < ceiling and tags[end] == "&" and group_of[end + 1] >= 0:
+        if (end + 1 < ceiling and tags[end] in "oi" and group_of[end + 1] >= 0) or (end + 1 < ceiling and tags[end] == "&" and group_of[end + 1] >= 0):
             end = min(analysis.noun_groups[group_of[end + 1]].end, ceiling)
         else:
             break

@@ -10,12 +10,13 @@ X: |B|                                   a turn of a transcript
 from __future__ import annotations
 
 from newsmodel.extract.statements.adjunct import skip_adjuncts
+from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.party import Party, party_before
 from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.unit import Block, Unit
 
-__all__ = ["read_quotations", "read_turns"]
+__all__ = ["read_headline", "read_quotations", "read_turns"]
 
 _SHORTEST = 3
 
@@ -43,7 +44,11 @@ def _stands_alone(scan: Scan, unit: Unit, block: Block) -> bool:
     if after[1] == after[0]:
         return True
     # “We can win,” which is bold.
-    return block.stop - block.inside >= 6 and scan.finite_between(block.inside, block.stop) and scan.tag(after[0]) in "Ws"
+    return (
+        block.stop - block.inside >= 6
+        and scan.finite_between(block.inside, block.stop)
+        and scan.tag(after[0]) in "Ws"
+    )
 
 
 def _going_on(scan: Scan, unit: Unit, block: Block) -> Proposal | None:
@@ -75,9 +80,7 @@ def _by_colon(scan: Scan, unit: Unit, block: Block, previous: Unit | None) -> Pr
     at = block.first - 1
     if at >= unit.first and scan.tags[at] == ":":
         start, colon, paragraph = unit.first, at, unit.paragraph
-    elif previous is not None and block.first == unit.first and scan.tags[previous.end - 1] == ":":
-        start, colon, paragraph = previous.first, previous.end - 1, unit.paragraph
-    elif previous is not None and block.first == unit.first and _speaks_only(scan, unit, previous):
+    elif (previous is not None and block.first == unit.first and scan.tags[previous.end - 1] == ":") or (previous is not None and block.first == unit.first and _speaks_only(scan, unit, previous)):
         start, colon, paragraph = previous.first, previous.end - 1, unit.paragraph
     else:
         return None
@@ -154,3 +157,38 @@ def read_turns(scan: Scan) -> set[int]:
             )
         )
     return {number for number, *_ in turns}
+
+
+def read_headline(scan: Scan, unit: Unit) -> Proposal | None:
+    """Torres Says Wall Will Hold; Torres: Wall Will Hold. A headline: capitals hide the verb from the tagger."""
+    words = scan.analysis.words[unit.first : unit.end]
+    letters = [word for word in words if word[0].isalpha()]
+    if unit.first > 0 and scan.analysis.paragraph_of[unit.first] > 0:
+        return None
+    colon = next((k for k in range(unit.first + 1, min(unit.first + 5, unit.end - 3)) if scan.tags[k] == ":"), -1)
+    if colon > 0 and all(scan.tags[k] == "P" for k in range(unit.first, colon)):
+        return _headline(scan, unit, unit.first, colon, colon, colon + 1, None)
+    if len(letters) < 4 or sum(word[0].isupper() for word in letters) < 0.7 * len(letters):
+        return None
+    for k in range(unit.first + 1, min(unit.first + 7, unit.end - 2)):
+        cue = scan.cue_at.get(k)
+        if cue is not None and cue.form == "3rd" and cue.entry.strong and "that" in cue.entry.frames:
+            return _headline(scan, unit, unit.first, k, k, cue.end, cue)
+    return None
+
+
+def _headline(
+    scan: Scan, unit: Unit, first: int, end: int, cue_first: int, cue_end: int, cue: Cue | None
+) -> Proposal | None:
+    start = cue_end + 1 if scan.lower[cue_end] == "that" else cue_end
+    content = scan.trim(start, unit.end)
+    if content[1] - content[0] < 3 or (cue is None and scan.block_at(start) is not None):
+        return None
+    return Proposal(
+        [content],
+        "headline",
+        cue=(cue_first, cue_end),
+        entry=cue.entry if cue is not None else None,
+        speaker=Party(first, end, first, end),
+        paragraph=unit.paragraph,
+    )

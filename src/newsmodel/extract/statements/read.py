@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from newsmodel.extract.statements.attribution import read_as_clause, read_phrase
 from newsmodel.extract.statements.cues import Cue
-from newsmodel.extract.statements.nominal import read_noun, read_passive, read_quoted_as
+from newsmodel.extract.statements.nominal import read_apposed, read_noun, read_passive, read_quoted_as
 from newsmodel.extract.statements.proposal import Proposal
-from newsmodel.extract.statements.quoted import read_quotations, read_turns
+from newsmodel.extract.statements.quoted import read_headline, read_quotations, read_turns
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.unit import Unit
 from newsmodel.extract.statements.verb import read_verb
@@ -21,7 +21,11 @@ def read_statements(scan: Scan) -> None:
     for unit in scan.units:
         if unit.paragraph in turns:
             continue
-        _read_cues(scan, unit)
+        headline = read_headline(scan, unit) if unit.paragraph == 0 else None
+        if headline is not None:
+            _take(scan, headline)
+        else:
+            _read_cues(scan, unit)
         read_quotations(scan, unit, previous)
         previous = unit
 
@@ -54,6 +58,7 @@ def _read_at(scan: Scan, unit: Unit, i: int, floor: int) -> Proposal | None:
     if cue is not None:
         found = (
             read_passive(scan, unit, cue, floor)
+            or read_apposed(scan, unit, cue, floor)
             or read_as_clause(scan, unit, cue, floor)
             or read_verb(scan, unit, cue, floor)
         )

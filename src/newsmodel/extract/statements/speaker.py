@@ -23,11 +23,15 @@ _DOCUMENTS = frozenset(
     "statement communique communiqué letter release report email e-mail memo message post tweet document note announcement text "
     "filing lawsuit complaint indictment affidavit".split()
 )
-_LOCAL = frozenset("local regional provincial prefectural municipal district county city metropolitan".split())
+_LOCAL = frozenset(
+    "local regional provincial prefectural municipal district county city metropolitan".split()
+)
 _PERSON_PRONOUNS = {"he": "m", "she": "f", "his": "m", "her": "f", "him": "m"}
 _GROUP_PRONOUNS = frozenset(["they", "it", "its", "their"])
 _INSTITUTIONS = frozenset("government military police party organisation company media".split())
-_ARTICLES = frozenset("the a an this that these those some several his her its their our my your other another one".split())
+_ARTICLES = frozenset(
+    "the a an this that these those some several his her its their our my your other another one".split()
+)
 
 
 class Resolver:
@@ -70,7 +74,16 @@ class Resolver:
             return person.referent, (person.first, person.end)  # type: ignore[return-value]
         if party.head_end - party.head_first == 1 and word in _GROUP_PRONOUNS:
             return self.referents.actor_at(party.head_first) or self._group(word), head
-        if party.head_end - party.head_first == 1 and word in ("i", "we", "you", "who", "someone", "nobody", "one", "no"):
+        if party.head_end - party.head_first == 1 and word in (
+            "i",
+            "we",
+            "you",
+            "who",
+            "someone",
+            "nobody",
+            "one",
+            "no",
+        ):
             return None, head
         if self.analysis.lower[party.head] in _DOCUMENTS:
             return self._author(party), head
@@ -105,7 +118,11 @@ class Resolver:
         best = None
         for found in self.referents.within(party.first, party.end):
             referent = found.referent
-            if not isinstance(referent, Draft) or referent.kind != "person" or found.form not in ("name", "surname"):
+            if (
+                not isinstance(referent, Draft)
+                or referent.kind != "person"
+                or found.form not in ("name", "surname")
+            ):
                 continue
             if found.end < len(analysis.tags) and analysis.tags[found.end] == "G":
                 continue
@@ -129,7 +146,11 @@ class Resolver:
         head = party.head
         covering = self.referents.at(head)
         local = any(lower[k] in _LOCAL for k in range(party.head_first, head))
-        if covering is not None and isinstance(covering.referent, Draft) and not (local and covering.form == "nominal"):
+        if (
+            covering is not None
+            and isinstance(covering.referent, Draft)
+            and not (local and covering.form == "nominal")
+        ):
             return covering.referent
         named = self._apposed(party)
         if named is not None:
@@ -137,9 +158,17 @@ class Resolver:
         role = self.heads.roles.get(lower[head])
         noun = lower[head]
         definite = lower[party.head_first] in ("the", "this")
-        if definite and party.head_end - party.head_first == 2 and self.last is not None and role is not None and role.kind == self.last.kind:
+        if (
+            definite
+            and party.head_end - party.head_first == 2
+            and self.last is not None
+            and role is not None
+            and role.kind == self.last.kind
+        ):
             return self.last
-        return self._unnamed(party, role.kind if role is not None else "", noun, role.is_person if role else False)
+        return self._unnamed(
+            party, role.kind if role is not None else "", noun, role.is_person if role else False
+        )
 
     def _apposed(self, party: Party) -> Draft | None:
         """the rail operator, |SNCF|; the |France Unbowed| (LFI) party"""
@@ -150,7 +179,12 @@ class Resolver:
             before = tags[found.first - 1] if found.first > party.first else ""
             if found.first >= party.head_end and before == ",":
                 return found.referent
-            if found.first < party.head and found.end <= party.head and found.end < len(tags) and tags[found.end] == "(":
+            if (
+                found.first < party.head
+                and found.end <= party.head
+                and found.end < len(tags)
+                and tags[found.end] == "("
+            ):
                 return found.referent
         return None
 
@@ -163,7 +197,13 @@ class Resolver:
         if not any(c.isalpha() for c in name):
             return None
         label = kind if kind in _INSTITUTIONS and not is_person else "unnamed"
-        name = name if name.isupper() or label != "unnamed" else name[:1].lower() + name[1:] if analysis.tags[first] not in "P" else name
+        name = (
+            name
+            if name.isupper() or label != "unnamed"
+            else name[:1].lower() + name[1:]
+            if analysis.tags[first] not in "P"
+            else name
+        )
         draft = self.referents.draft(Draft(f"{label}:{slug(name)}", name, label, None))
         if self.referents.at(party.head) is None:
             self.referents.mention(first, end, draft, "name", "unnamed-source")

@@ -79,9 +79,7 @@ def units_of(analysis: Analysis, blocks: list[Block], cue_at: dict[int, Cue]) ->
     return _with_blocks(analysis, bounds, blocks)
 
 
-def _tags(
-    analysis: Analysis, before: tuple[int, int], first: int, end: int, cue_at: dict[int, Cue]
-) -> bool:
+def _tags(analysis: Analysis, before: tuple[int, int], first: int, end: int, cue_at: dict[int, Cue]) -> bool:
     """“Who fired?” |The minister asked on Monday.|: a short clause with nothing said behind its cue"""
     tags = analysis.tags
     quoted = analysis.quotation_of[first - 1]

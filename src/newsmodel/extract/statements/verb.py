@@ -18,7 +18,9 @@ from newsmodel.text.phrase import VerbGroup
 __all__ = ["read_verb"]
 
 # went on |to say|, was quick |to add|, took to Twitter |to say|
-_ON_TO = frozenset("on continued quick twitter facebook instagram went proceeded podium stage continues".split())
+_ON_TO = frozenset(
+    "on continued quick twitter facebook instagram went proceeded podium stage continues".split()
+)
 
 
 def read_verb(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None:
@@ -51,7 +53,17 @@ def _asked(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup) -> Proposal | Non
     block = scan.opens_block(i + 1) if scan.tag(i) in ",:" else scan.opens_block(i)
     if block is not None and block.stop - block.inside >= 3:
         content, direct = (block.inside, block.stop), True
-    elif scan.lower[i : i + 1] and scan.lower[i] in ("if", "whether", "how", "why", "what", "when", "where", "who", "about"):
+    elif scan.lower[i : i + 1] and scan.lower[i] in (
+        "if",
+        "whether",
+        "how",
+        "why",
+        "what",
+        "when",
+        "where",
+        "who",
+        "about",
+    ):
         start = i + 1 if scan.lower[i] == "about" else i
         end = start
         while end < unit.end and scan.tags[end] not in ",.;:-":
@@ -62,8 +74,17 @@ def _asked(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup) -> Proposal | Non
     if content[1] - content[0] < 3:
         return None
     return Proposal(
-        [content], "asked-content", cue=(cue.first, cue.end), entry=cue.entry, direct=direct, paragraph=unit.paragraph
+        [content],
+        "asked-content",
+        cue=(cue.first, cue.end),
+        entry=cue.entry,
+        direct=direct,
+        paragraph=unit.paragraph,
     )
+
+
+# What a verb that was tagged as a participle may take and still be the finite verb: Torres |promised| to go.
+_OF_CLAUSES = frozenset(["that", "quote", "clause", "obj-that", "to", "obj-to", "obj-of", "wh"])
 
 
 def _unreal(scan: Scan, group: VerbGroup) -> bool:
@@ -110,7 +131,7 @@ def _finite(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> P
         return None
     if speaker is not None and speaker.mention >= 0:
         complement.content = _within_relative(scan, complement.content)
-    if group.form == "participle" and complement.frame not in ("that", "quote", "clause", "obj-that"):
+    if group.form == "participle" and complement.frame not in _OF_CLAUSES:
         return None  # refugees |admitted to| the country
     return Proposal(
         [complement.content],
@@ -128,9 +149,7 @@ def _finite(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> P
     )
 
 
-def _parenthetic(
-    scan: Scan, unit: Unit, cue: Cue, speaker: Party, after: int, floor: int
-) -> Proposal | None:
+def _parenthetic(scan: Scan, unit: Unit, cue: Cue, speaker: Party, after: int, floor: int) -> Proposal | None:
     """Still, |X said|, CONTENT.   In Lisbon, |X said on Monday|, CONTENT."""
     start = speaker.first - 1
     if start < unit.first or scan.tags[start] != "," or scan.tag(after) != "," or not cue.entry.strong:
@@ -248,7 +267,12 @@ def _behind(scan: Scan, i: int, unit: Unit, cue: Cue | None = None) -> int:
         if end == i and scan.tag(i) == "O":
             end = i + 1
         i = end
-        while i < unit.end and scan.tag(i) in "oi" and scan.noun_group_end(i + 1) > i + 1 and scan.tag(i + 1) != "Y":
+        while (
+            i < unit.end
+            and scan.tag(i) in "oi"
+            and scan.noun_group_end(i + 1) > i + 1
+            and scan.tag(i + 1) != "Y"
+        ):
             i = scan.noun_group_end(i + 1)
     return skip_adjuncts(scan, i, unit.end).end
 
@@ -281,9 +305,9 @@ def _closes(scan: Scan, i: int, unit: Unit) -> bool:
         tag = scan.tags[k]
         if tag in ".;":
             return True
-        if tag == "," :
+        if tag == ",":
             return True
-        if tag in 'vzdBMXTO"' :
+        if tag in 'vzdBMXTO"':
             return False
     return True
 
@@ -297,7 +321,9 @@ def _left_content(scan: Scan, unit: Unit, begin: int, floor: int, cue: Cue) -> t
     tag = scan.tags[end - 1]
     block = scan.block_at(end - 1)
     if block is not None and block.end == end:
-        stopped = scan.tag(block.stop - 1) in ".,-" or block.first == unit.first or block.stop - block.inside > 5
+        stopped = (
+            scan.tag(block.stop - 1) in ".,-" or block.first == unit.first or block.stop - block.inside > 5
+        )
         return (start, end) if stopped and block.stop - block.inside > 1 else None
     if tag in ",-" and cue.entry.strong:
         inner = scan.block_at(end - 2)
@@ -343,14 +369,26 @@ def _stated_left(
 def left_range(scan: Scan, left: tuple[int, int]) -> tuple[tuple[int, int], bool]:
     """The exact content of a stretch left of a cue, and whether it is a quotation of its own."""
     first, end = left
-    while first < end and (scan.tags[first] in "&C.,;:-)" or scan.lower[first] in ("meanwhile", "however", "still")) and scan.block_at(first) is None:
+    while (
+        first < end
+        and (scan.tags[first] in "&C.,;:-)" or scan.lower[first] in ("meanwhile", "however", "still"))
+        and scan.block_at(first) is None
+    ):
         first += 1
     block = scan.block_at(end - 1)
     if block is not None and block.end == end:
         before = block.first - first
-        if before > 0 and scan.analysis.words[block.inside][:1].islower() and scan.tags[block.first - 1] in "NLPO":
+        if (
+            before > 0
+            and scan.analysis.words[block.inside][:1].islower()
+            and scan.tags[block.first - 1] in "NLPO"
+        ):
             return (first, end), False  # The harbour “will never reopen,”
-        if before <= 0 or (before <= 3 and not scan.finite_between(first, block.first)) or scan.tags[block.first - 1] in ":":
+        if (
+            before <= 0
+            or (before <= 3 and not scan.finite_between(first, block.first))
+            or scan.tags[block.first - 1] in ":"
+        ):
             return (block.inside, block.stop), True
         if scan.tags[block.first - 1] in ",." and scan.analysis.words[block.inside][:1].isupper():
             return (block.inside, block.stop), True
@@ -363,7 +401,9 @@ def _interrupted(scan: Scan, unit: Unit, found: Proposal, after: int) -> None:
     if after >= unit.end:
         return
     bare = scan.opens_block(after)
-    if found.direct and bare is not None and bare.end - bare.first > 2:  # she said “...”; of Lisbon, Fla. “...”
+    if (
+        found.direct and bare is not None and bare.end - bare.first > 2
+    ):  # she said “...”; of Lisbon, Fla. “...”
         found.content.append((bare.inside, bare.stop))
         return
     if scan.tag(after) not in ",;:-":
@@ -383,19 +423,33 @@ def _interrupted(scan: Scan, unit: Unit, found: Proposal, after: int) -> None:
     if scan.tag(after + 1) in "dzBVMX" and scan.cue_at.get(after + 1) is None:
         # and the permit, X said, had been hard to get: the left part is but the subject
         subject = party_before(scan.analysis, found.content[0][1], found.content[0][0])
-        if subject is not None and subject.first > found.content[0][0] and scan.tags[subject.first - 1] in "&C-;":
+        if (
+            subject is not None
+            and subject.first > found.content[0][0]
+            and scan.tags[subject.first - 1] in "&C-;"
+        ):
             found.content[0] = (subject.first, found.content[0][1])
         rest = scan.trim(after + 1, content_end(scan, after + 1, unit, None))
         if rest[1] > rest[0]:
             found.content.append(rest)
         return
     complete = scan.finite_between(*found.content[0])
-    conditional = scan.tags[found.content[0][0]] in "s" or scan.lower[found.content[0][0]] in ("when", "after", "before", "as")
+    conditional = scan.tags[found.content[0][0]] in "s" or scan.lower[found.content[0][0]] in (
+        "when",
+        "after",
+        "before",
+        "as",
+    )
     if complete and not conditional and scan.tag(after + 1) not in "s&CS":
         return
     if complete and scan.tag(after + 1) in "&C" and scan.tag(after + 2) in "dzVBXMr":
         return
-    rest = scan.trim(after + 1, content_end(scan, after + 1, unit, found.entry and Cue(found.cue[0], found.cue[1], found.entry, "past")))  # type: ignore[index]
+    rest = scan.trim(
+        after + 1,
+        content_end(
+            scan, after + 1, unit, found.entry and Cue(found.cue[0], found.cue[1], found.entry, "past")
+        ),
+    )  # type: ignore[index]
     if rest[1] - rest[0] >= 2:
         found.content.append(rest)
 
@@ -415,7 +469,11 @@ def _inverted(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) ->
     following = scan.tag(speaker.head_end)
     if not quoted and cue.entry.lemma not in ("say", "predict", "add", "note", "argue", "explain", "write"):
         return None
-    if not quoted and (following in "BVMXdz" or party_before(scan.analysis, begin, max(floor, unit.first)) is not None and following not in ".,"):
+    if not quoted and (
+        following in "BVMXdz"
+        or (party_before(scan.analysis, begin, max(floor, unit.first)) is not None
+        and following not in ".,")
+    ):
         return None
     after = _behind(scan, speaker.end, unit)
     found = _stated_left(scan, unit, cue, speaker, left, after, "content-cue-speaker")
@@ -446,7 +504,13 @@ def _says(scan: Scan, cue: Cue, frame: str, content: tuple[int, int]) -> bool:
         return frame == "quote" or scan.quotes_within(*content)
     if frame in ("that", "quote", "clause", "obj-that", "wh", "obj-of", "obj-to", "obj-for"):
         return True
-    return scan.quotes_within(*content) or cue.entry.act not in ("say", "praise", "support", "condemn", "announce")
+    return scan.quotes_within(*content) or cue.entry.act not in (
+        "say",
+        "praise",
+        "support",
+        "condemn",
+        "announce",
+    )
 
 
 def _may_be_saying(scan: Scan, speaker: Party, unit: Unit) -> bool:
@@ -476,9 +540,15 @@ def _participle(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) 
             if complement.frame != "that":
                 return None
             speaker, like = _shared_subject(scan, group.first, unit)
-        if speaker is not None and scan.lower[speaker.head] in SPEAKING_THINGS and scan.tag(speaker.first - 1) in "dzi":
+        if (
+            speaker is not None
+            and scan.lower[speaker.head] in SPEAKING_THINGS
+            and scan.tag(speaker.first - 1) in "dzi"
+        ):
             speaker, like = _shared_subject(scan, group.first, unit)  # issued a statement |saying|
-    elif scan.tags[before] in "ysS" or (scan.tags[before] in "rNLPdn" and complement.frame == "that"):  # responded by |saying|
+    elif scan.tags[before] in "ysS" or (
+        scan.tags[before] in "rNLPdn" and complement.frame == "that"
+    ):  # responded by |saying|
         speaker, like = _shared_subject(scan, group.first, unit)
     if speaker is None and like is None:
         return None

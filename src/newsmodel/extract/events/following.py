@@ -1,0 +1,184 @@
+"""Following: what stands behind a verb or noun: its objects and its prepositional phrases.
+
+killed |seven rebels and one soldier|       objects, joined by "and" or in a list
+exploded |in front of the bank| on Monday   prepositional phrases, as far as the clause goes
+"""
+
+from __future__ import annotations
+
+from newsmodel.text.analysis import Analysis
+from newsmodel.text.phrase import VerbGroup
+
+__all__ = ["Following", "Group"]
+
+Group = tuple[int, int]
+# Nouns that make a complex preposition: in front of, on the outskirts of
+_SIDES = {
+    "front": "outside", "vicinity": "near", "outskirts": "near", "side": "near", "middle": "in", "center": "in", "centre": "in",
+    "north": "in", "south": "in", "east": "in", "west": "in", "part": "in", "heart": "in", "edge": "near", "city": "in", "town": "in",
+    "village": "in", "area": "in", "district": "in", "province": "in", "department": "in", "neighborhood": "in", "municipality": "in",
+    "suburb": "in", "doors": "outside", "door": "outside", "entrance": "outside", "foot": "near", "streets": "in", "region": "in",
+    "state": "in", "hands": "by", "behalf": "for", "neighbourhood": "in", "port": "in", "capital": "in", "county": "in", "corner": "in",
+}  # fmt: skip
+# Participles between an event noun and the phrases that belong to it: the attack |staged| by rebels on ...
+_STAGED = frozenset(
+    "staged carried launched conducted perpetrated committed mounted made held executed waged led claimed planned organized "
+    "organised attended undertaken".split()
+)
+
+
+class Following:
+    """Answers questions about what follows a token."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self.analysis = analysis
+        self.tags = analysis.tags
+        self.lower = analysis.lower
+        self.group_of = analysis.noun_group_of
+        self.groups = analysis.noun_groups
+        self.verb_of = analysis.verb_group_of
+        self.verbs = analysis.verb_groups
+
+    def sentence(self, i: int) -> Group:
+        """The token range of the sentence of token `i`."""
+        return self.analysis.sentences[self.analysis.sentence_of[i]]
+
+    def group(self, i: int) -> Group | None:
+        """The noun group at token `i`, or None."""
+        number = self.group_of[i] if 0 <= i < len(self.group_of) else -1
+        return (self.groups[number].first, self.groups[number].end) if number >= 0 else None
+
+    def verb(self, i: int) -> VerbGroup | None:
+        """The verb group at token `i`, or None."""
+        number = self.verb_of[i]
+        return self.verbs[number] if number >= 0 else None
+
+    def objects(self, at: int) -> list[Group]:
+        """The noun groups that follow a verb directly, with those joined to them; `at` is the token behind the verb."""
+        tags, end = self.tags, min(len(self.tags), at + 40)
+        p = at
+        while p < end and tags[p] in "r\"'":
+            p += 1
+        if p >= end or self.group_of[p] < 0:
+            return []
+        first = p
+        group = self.groups[self.group_of[p]]
+        found = [(first, group.end)]
+        p = group.end
+        while p < end and len(found) < 12:
+            q = self._past_of(p)
+            if q < end and tags[q] == "&":
+                q += 1
+            elif q < end and tags[q] == "," and self._list_goes_on(q, end):
+                q += 1
+                if q < end and tags[q] == "&":
+                    q += 1
+            else:
+                break
+            while q < end and tags[q] in "r":
+                q += 1
+            if q >= end or self.group_of[q] < 0:
+                break
+            nxt = self.groups[self.group_of[q]]
+            if self._is_subject(nxt.end):
+                break
+            found.append((q, nxt.end))
+            p = nxt.end
+        return found
+
+    def _past_of(self, p: int) -> int:
+        """Behind "of" groups: members |of the army| and ..."""
+        while p + 1 < len(self.tags) and self.tags[p] == "o" and self.group_of[p + 1] >= 0:
+            p = self.groups[self.group_of[p + 1]].end
+        return p
+
+    def _list_goes_on(self, comma: int, end: int) -> bool:
+        """A, |B and C|: a comma is part of a list if "and" follows the next group."""
+        if comma + 1 < end and self.tags[comma + 1] == "&":
+            return True
+        group = self.group(comma + 1)
+        if group is None:
+            return False
+        p = self._past_of(group[1])
+        return p < end and (
+            self.tags[p] == "&" or (self.tags[p] == "," and p + 1 < end and self.tags[p + 1] == "&")
+        )
+
+    def _is_subject(self, at: int) -> bool:
+        """Whether a finite verb follows: |the army| said"""
+        p = at
+        while p < len(self.tags) and self.tags[p] in "r~":
+            p += 1
+        if p >= len(self.tags) or self.verb_of[p] < 0:
+            return False
+        return self.verbs[self.verb_of[p]].form == "finite"
+
+    def complements(self, at: int, reach: int = 40) -> list[tuple[str, Group]]:
+        """The prepositional phrases behind token `at`, as far as the clause goes, each with its preposition."""
+        tags, lower = self.tags, self.lower
+        end = min(len(tags), at + reach, self.sentence(at)[1] if at < len(tags) else at)
+        found: list[tuple[str, Group]] = []
+        p = at
+        prep = ""
+        while p < end:
+            tag = tags[p]
+            if (self.verb_of[p] >= 0 and tag not in "g") or tag in 'WTws;:."':
+                if tag == '"':
+                    p += 1
+                    continue
+                if tag == "n" and lower[p] in _STAGED:
+                    p += 1
+                    continue
+                break
+            if tag == "g" and self.verb_of[p] >= 0:
+                break
+            if tag in "ioySt":
+                prep = lower[p]
+                p += 1
+                while p < end and tags[p] in "r\"'":
+                    p += 1
+                continue
+            number = self.group_of[p]
+            if number >= 0:
+                group = self.groups[number]
+                if not prep and self._is_subject(group.end) and found:
+                    break
+                if (prep and prep != "of") or (prep == "of" and not found):
+                    side = _SIDES.get(lower[group.end - 1])
+                    if side is not None and group.end < end and tags[group.end] == "o":
+                        p = group.end + 1
+                        found.append((prep, (group.first, group.end)))
+                        prep = side
+                        continue
+                    found.append((prep, (p, group.end)))
+                    found += [(prep, other) for other in self._more(group.end, end)]
+                elif prep == "of":
+                    found.append(("of:", (p, group.end)))
+                p = group.end
+                prep = ""
+                continue
+            if tag == "," and p + 1 < end and tags[p + 1] not in 'iySr"YPD#Q':
+                break
+            if tag == "&" and p + 1 < end and (self.verb_of[p + 1] >= 0):
+                break
+            p += 1
+        return found
+
+    def _more(self, at: int, end: int) -> list[Group]:
+        """in Mosul |and Hilla|"""
+        p = self._past_of(at)
+        found: list[Group] = []
+        while (
+            p < end
+            and len(found) < 5
+            and (self.tags[p] == "&" or (self.tags[p] == "," and self._list_goes_on(p, end)))
+        ):
+            p += 1
+            if p < end and self.tags[p] == "&":
+                p += 1
+            group = self.group(p)
+            if group is None or self._is_subject(group[1]):
+                break
+            found.append(group)
+            p = self._past_of(group[1])
+        return found

@@ -1,0 +1,106 @@
+"""Noun triggers: [a drone |attack| on the base], [the |murder| of the mayor], [clashes] between two gangs."""
+
+from __future__ import annotations
+
+from newsmodel.extract.events.clause import Group
+from newsmodel.extract.events.mention import Telling
+from newsmodel.extract.events.reader import VIOLENT, Reader
+from newsmodel.lexicon.triggers import Trigger
+from newsmodel.text.phrase import NounGroup
+
+__all__ = ["Nouns"]
+
+_FRESH = frozenset("another second third separate other similar new further fourth additional".split())
+_DEFINITE = frozenset("the this that these those its their his her such".split())
+
+
+class Nouns(Reader):
+    """Reads noun triggers."""
+
+    def _noun(self, i: int) -> None:
+        number = self.analysis.noun_group_of[i]
+        if self.tags[i] == "P" and (self.lower[i] == "march" or not self._is_common(i)):
+            return
+        if number >= 0:
+            group = self.analysis.noun_groups[number]
+        else:
+            made = self._gerund_group(i)
+            if made is None:
+                return
+            number, group = made
+            self.nominal.add(i)
+        if i + 1 < group.end and self.tags[i + 1] in "NLP" and not self._is_head(i, group.end):
+            return
+        for trigger in self.triggers.nouns_behind(self.lower[i - 1] if i else "", self.lower[i]):
+            at = self._match_noun(trigger, i)
+            if at is None:
+                continue
+            first, end = at
+            if first < group.first:
+                continue
+            complements = self.clauses.complements(end)
+            slots = self.slots.of_noun(group, first, end, complements)
+            if not self.slots.satisfies(trigger, slots):
+                continue
+            telling = Telling(first, end, i, trigger.type, trigger.strong, f"noun:{trigger.lemma}")
+            self._describe_noun(telling, group.first, first)
+            telling.status = self.statuses.of_noun(first, group.first, None)
+            self._fill(telling, trigger, slots)
+            weapon = self.triggers.noun_class(" ".join(self.lower[max(group.first, first) : end]))
+            if weapon.type and trigger.type in VIOLENT:
+                telling.roles["instrument"].clear()
+                telling.add("instrument", self.parties.of(group.first, group.end))
+            self._settle(telling, complements, (group.first, group.end))
+            if any(self.tags[j] in "#" for j in range(group.first, first)):
+                telling.strong = True  # two attacks, 26 operations
+            self.casualty.of_noun(telling, trigger, slots)
+            self._place_in_statement(telling)
+            self.tellings.append(telling)
+            self.noun_at.setdefault(number, telling)
+            return
+
+    def _is_common(self, i: int) -> bool:
+        """Whether a capitalised word is no part of a name."""
+        found = self.referents.at(i)
+        return found is None or found.form in ("demonym", "nominal")
+
+    def _gerund_group(self, i: int) -> tuple[int, NounGroup] | None:
+        """an emergency |meeting|, the |bombing| of the town: an -ing form behind a noun group that has no other verb"""
+        number = self.analysis.noun_group_of[i - 1] if i else -1
+        if self.tags[i] == "v" and (number < 0 or self.tags[i - 1] != "N"):
+            return None  # a plain form behind a singular noun is a noun: a drone |attack| that ...
+        if number >= 0:
+            before = self.analysis.noun_groups[number]
+            if before.end == i and self.tags[before.first] in "DHJQ#" and self.tags[i - 1] not in "LPO":
+                return number, NounGroup(before.first, i + 1, i)
+        if i and (
+            self.tags[i - 1] in "DHGJ" or (self.tags[i - 1] in "ioyS^" and self.tags[i + 1 : i + 2] in "oi,.")
+        ):
+            first = i - 1 if self.tags[i - 1] in "DHJ" else i
+            if self.tags[first] == "J" and first and self.tags[first - 1] in "DH":
+                first -= 1
+            return -1 - i, NounGroup(first, i + 1, i)
+        return None
+
+    def _is_head(self, i: int, end: int) -> bool:
+        """Whether what follows in the group does not belong to the noun: the |attack| Monday"""
+        return all(self.tags[j] in "YG" for j in range(i + 1, end)) or self.tags[i + 1] == "G"
+
+    def _match_noun(self, trigger: Trigger, i: int) -> Group | None:
+        first = i
+        for word in reversed(trigger.before):
+            first -= 1
+            if first < 0 or self.lower[first] != word:
+                return None
+        end = i + 1
+        for word in trigger.after:
+            if end >= len(self.lower) or self.lower[end] != word:
+                return None
+            end += 1
+        return first, end
+
+    def _describe_noun(self, telling: Telling, group_first: int, first: int) -> None:
+        lower = self.lower
+        telling.definite = lower[group_first] in _DEFINITE
+        telling.fresh = any(lower[j] in _FRESH for j in range(group_first, first))
+        telling.plural = self.tags[telling.at] == "L"

@@ -1,0 +1,241 @@
+"""Verb triggers, and verbs that lend something to a noun trigger.
+
+rebels |attacked| the town              an event of its own
+rebels |carried out| an attack          a light verb: its subject is the noun's agent
+the blast |injured| two                 an effect: its object is the noun's target
+two died in a bombing                   the noun is the cause: the victims are its own
+the |kidnapped| businessman             an adjective
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.events.clause import Group
+from newsmodel.extract.events.mention import Party, Telling
+from newsmodel.extract.events.nouns import Nouns
+from newsmodel.extract.events.reader import VAGUE, VIOLENT
+from newsmodel.extract.events.status import NO_EVENT
+from newsmodel.lexicon.triggers import Trigger
+from newsmodel.text.phrase import VerbGroup
+
+__all__ = ["Verbs"]
+
+# In a noun group an -ed form or an -ing form before the head is an adjective.
+_BY = ("by", "in", "during", "from", "with", "at", "after", "following", "under", "amid")
+# Light verbs that vouch for nothing: saw violence, joined the attack
+_FEEBLE = frozenset("do give make see face join plan prepare continue call for".split())
+# Events that hurt nobody by themselves: a meeting is no cause of deaths
+_NO_CAUSE = frozenset(
+    "meeting visit call agreement cooperation legislation election appointment support sanctions suspension diplomatic_break trial "
+    "investigation concession ceasefire release resignation deployment".split()
+)
+
+
+class Verbs(Nouns):
+    """Reads verb triggers."""
+
+    def _verb(self, i: int) -> None:
+        number = self.analysis.noun_group_of[i]
+        if number >= 0 and self.tags[i] in "Jng":
+            group = self.analysis.noun_groups[number]
+            if i < group.head and (i > group.first or self.tags[i] == "J") and self.tags[i] != "g":
+                self._adjective(i, group.end)
+                return
+        verb = self.clauses.verb(i)
+        if verb is None or (verb.head != i and self.tags[i] != "J"):
+            return
+        frame = self.slots.of_verb(verb, i)
+        for trigger in self.triggers.verbs(self.lower[i]):
+            end = self.slots.match(trigger, i, frame)
+            if end is None:
+                continue
+            slots = self.slots.filled(frame, trigger, end)
+            if not self.slots.satisfies(trigger, slots):
+                continue
+            if self._apply(trigger, verb, i, end, slots):
+                return
+
+    def _apply(
+        self, trigger: Trigger, verb: VerbGroup, i: int, end: int, slots: dict[str, list[Party]]
+    ) -> bool:
+        """What one trigger verb tells; False if the next entry of the same verb is to be tried."""
+        frame = self.slots.frame
+        if trigger.pos == "light":
+            return self._light(trigger, verb, slots)
+        cause = self._cause(
+            frame.subjects if not frame.passive else [g for p, g in frame.complements if p in _BY]
+        )
+        if (
+            cause is not None
+            and cause.type not in _NO_CAUSE
+            and (trigger.pos == "effect" or trigger.type in VIOLENT or trigger.type == "accident")
+        ):
+            self._hurt(cause, trigger, verb, i, slots)
+            return True
+        if trigger.pos == "effect":
+            return False
+        telling = Telling(i, end, i, trigger.type, trigger.strong, f"verb:{trigger.lemma}")
+        telling.verb = True
+        telling.status = self.statuses.of_verb(verb)
+        telling.fresh = self._also(i)
+        self._fill(telling, trigger, slots)
+        self._swallow(telling, i, end)
+        for first, _ in frame.objects:
+            noun = self.noun_at.get(self.analysis.noun_group_of[first])
+            if noun is not None and noun.type == telling.type and not telling.harm:
+                # chaired |a meeting of the council|
+                for role, parties in noun.roles.items():
+                    telling.add(role, parties)
+                telling.place = telling.place or noun.place
+                self.dropped.add(id(noun))
+        self._settle(telling, frame.complements, None)
+        self.casualty.of_verb(telling, trigger, slots)
+        if telling.harm and cause is None:
+            joined = self._cause([g for p, g in frame.complements if p in _BY])
+            if joined is not None and joined.type not in _NO_CAUSE:
+                self._hurt(joined, trigger, verb, i, slots)
+                return True
+        if self._noun_inside(slots.get("obj", []), trigger):
+            return True
+        self._place_in_statement(telling)
+        self._fall_back(telling, end)
+        self.tellings.append(telling)
+        return True
+
+    def _noun_inside(self, parties: list[Party], trigger: Trigger) -> bool:
+        """denounced |the attack|: a verb whose object is an event tells of no event of its own, if it is no strong one."""
+        if trigger.strong or trigger.after:
+            return False
+        return any(self.analysis.noun_group_of[p.head] in self.noun_at for p in parties)
+
+    def _also(self, i: int) -> bool:
+        start = self.clauses.sentence(i)[0]
+        head = self.lower[start : start + 3]
+        return any(word in ("separately", "elsewhere") for word in head) or head[:3] in (
+            ["in", "another", "attack"],
+        )
+
+    def _cause(self, groups: list[Group]) -> Telling | None:
+        for first, _ in groups:
+            telling = self.noun_at.get(self.analysis.noun_group_of[first])
+            if telling is not None:
+                return telling
+        return None
+
+    def _hurt(
+        self, cause: Telling, trigger: Trigger, verb: VerbGroup, i: int, slots: dict[str, list[Party]]
+    ) -> None:
+        """|The blast| injured two; two were killed in |a bombing|: the victims are the noun's."""
+        status = self.statuses.of_verb(verb)
+        if status == NO_EVENT:
+            return
+        cause.strong = cause.strong or (
+            bool(slots.get("obj")) and not (cause.plural and cause.rule[5:] in VAGUE)
+        )
+        victims = slots.get("obj", []) if "obj" in trigger.roles else slots.get("subj", [])
+        for party in victims:
+            harm = self.noun_at.get(self.analysis.noun_group_of[party.head])
+            if harm is not None and harm is not cause and harm.harm:
+                # resulted in |the death of| two: the victims are those of the noun
+                cause.add("target", harm.roles["target"])
+                cause.tolls += harm.tolls
+                self.dropped.add(id(harm))
+            else:
+                to = self._role(party, "target", "obj", cause)
+                if to == "target":
+                    cause.add("target", [party])
+        if self.slots.frame.passive and "subj" in slots:
+            cause.add(
+                "agent",
+                [
+                    p
+                    for p in slots["subj"]
+                    if p.kind in ("group", "person", "people")
+                    and self.analysis.noun_group_of[p.head] not in self.noun_at
+                ],
+            )
+        self.casualty.of_verb(cause, trigger, slots)
+        if cause.place is None or cause.place_near is False:
+            self._settle(cause, self.slots.frame.complements, None)
+        if cause.status in ("hypothetical",) and status == "happened":
+            cause.status = status
+
+    def _light(self, trigger: Trigger, verb: VerbGroup, slots: dict[str, list[Party]]) -> bool:
+        """|Rebels| carried out an attack; the attack was carried out by |rebels|."""
+        frame = self.slots.frame
+        groups = [*frame.subjects] if frame.passive else [*frame.objects]
+        if not any(self.analysis.noun_group_of[first] in self.noun_at for first, _ in groups):
+            groups += [g for _, g in frame.complements[:3]]
+        found = False
+        for first, _ in groups:
+            telling = self.noun_at.get(self.analysis.noun_group_of[first])
+            if found and first > groups[0][1]:
+                break
+            counted = False
+            if telling is None:  # launched dozens of |operations|
+                number = self.analysis.noun_group_of[first]
+                end = self.analysis.noun_groups[number].end if number >= 0 else first
+                if end + 1 < len(self.tags) and self.tags[end] == "o":
+                    telling = self.noun_at.get(self.analysis.noun_group_of[end + 1])
+                    counted = telling is not None
+            if telling is None:
+                continue
+            found = True
+            for slot, parties in slots.items():
+                to = trigger.roles.get(slot)
+                if to == "agent" and slot in ("obj", "on", "to"):
+                    parties = [p for p in parties if p.kind in ("person", "people", "group")]
+                if to == "agent" and telling.type in ("earthquake", "fire", "accident", "storm", "flood"):
+                    continue
+                if to == "target" and slot == "in":
+                    continue
+                if to is not None:
+                    telling.add(to, [p for p in parties if self._role(p, to, slot, telling) == to])
+            status = self.statuses.of_noun(telling.first, telling.first, verb)
+            if trigger.lemma == "call for" and telling.type in ("labour_strike", "demonstration", "election"):
+                telling.status = status = "planned"
+            if trigger.lemma.startswith(("call", "plan", "plot", "prepare")) and status == "happened":
+                status = "planned"
+            if trigger.lemma.startswith(("claim", "admit", "take responsibility")) and status == "happened":
+                status = "claimed"
+            if telling.status == "happened" or status == NO_EVENT:
+                telling.status = status
+            if trigger.lemma not in _FEEBLE and (
+                counted or not (telling.plural and telling.rule[5:] in VAGUE)
+            ):
+                telling.strong = True
+            telling.verb = True
+            if telling.place is None or not telling.place_near:
+                self._settle(telling, frame.complements, None)
+        return found
+
+    def _swallow(self, telling: Telling, first: int, end: int) -> None:
+        """held |talks|: the noun inside a verb phrase tells of the same; its phrases count for the verb."""
+        for j in range(first + 1, end):
+            number = self.analysis.noun_group_of[j]
+            noun = self.noun_at.get(number) if number >= 0 else None
+            if noun is not None and noun.first < end:
+                for role, parties in noun.roles.items():
+                    telling.add(role, parties)
+                self.dropped.add(id(noun))
+                if telling.type != "call":
+                    telling.place = telling.place or noun.place
+
+    def _adjective(self, i: int, end: int) -> None:
+        """the |kidnapped| businessman, the |murdered| priest"""
+        for trigger in self.triggers.verbs(self.lower[i]):
+            if (
+                trigger.pos != "verb"
+                or trigger.after
+                or trigger.before
+                or trigger.needs
+                or trigger.type not in VIOLENT | {"arrest"}
+            ):
+                continue
+            if "obj" not in trigger.roles or self.lower[i] in ("armed", "striking", "wanted", "fighting"):
+                return
+            telling = Telling(i, i + 1, i, trigger.type, False, f"adjective:{trigger.lemma}")
+            telling.add("target", self.parties.of(i + 1, end))
+            telling.definite = True
+            if telling.roles["target"]:
+                self.tellings.append(telling)
+            return

@@ -1,0 +1,45 @@
+"""Statements whose content stands to the left of the cue, or on both sides: CONTENT, X said."""
+
+from __future__ import annotations
+
+import pytest
+from marked import expect_one
+
+CASES = [
+    ("“{The harbour is closed,}” ⟨Ana Torres⟩ |said|.", "say", "direct"),
+    ("“{The harbour is closed,}” |said| ⟨Ana Torres⟩.", "say", "direct"),
+    ("“{The harbour is closed,}” |said| ⟨Ana Torres⟩, a 34-year-old shop owner.", "say", "direct"),
+    ("“{Who closed the harbour?}” ⟨Ana Torres⟩ |asked|.", "say", "direct"),
+    ("“{The harbour is closed.}” ⟨The ministry⟩ |said|.", "say", "direct"),
+    ("“{The harbour is closed,}” ⟨Ana Torres⟩ |told| the Coast Wire.", "say", "direct"),
+    ("“{The harbour is closed,}” ⟨Ana Torres⟩ |wrote| on Twitter on Monday.", "say", "direct"),
+    ("“{The harbour is closed,}” ⟨the port⟩ |said| in a statement.", "say", "direct"),
+    ("''{The harbour is closed,}'' |said| ⟨Ana Torres⟩, who runs the port.", "say", "direct"),
+    ('"{The harbour is closed,}" ⟨she⟩ |said|.', "say", "direct"),
+    ("{The harbour was closed after the storm}, ⟨the ministry⟩ |said|.", "say", "indirect"),
+    ("{Two ships sank in the harbour}, ⟨Ana Torres⟩ |said| on Monday.", "say", "indirect"),
+    ("{Two ships sank in the harbour}, |said| ⟨Ana Torres⟩.", "say", "indirect"),
+    ("{The harbour “will never reopen,”} ⟨Ana Torres⟩ |said|.", "say", "mixed"),
+    (
+        "{Ferran will send a ship on Wednesday}, ⟨Chile's Foreign Ministry⟩ |announced|.",
+        "announce",
+        "indirect",
+    ),
+    ("“{The harbour is closed,}” ⟨Ana Torres⟩ |said|, “{and it will stay closed.}”", "say", "direct"),
+    ("{The harbour}, ⟨Ana Torres⟩ |said|, {will reopen in June}.", "say", "indirect"),
+    ("{If the wall falls}, ⟨Ana Torres⟩ |warned|, {the harbour will flood}.", "warn", "indirect"),
+    ("{In the end}, ⟨Ana Torres⟩ |said|, {the owners will pay for the wall}.", "say", "indirect"),
+    ("Still, ⟨Ana Torres⟩ |said|, {the owners will pay for the wall}.", "say", "indirect"),
+    ("{The wall is safe}, |according to| ⟨Ana Torres⟩.", "say", "indirect"),
+    ("{The wall is safe}, |according to| ⟨the port authority⟩.", "say", "indirect"),
+    ("|According to| ⟨Ana Torres⟩, {the wall is safe}.", "say", "indirect"),
+    ("|According to| ⟨the port authority⟩, {the old wall is safe}.", "say", "indirect"),
+    ("“{The wall is safe,}” |according to| ⟨Ana Torres⟩.", "say", "direct"),
+    ("As ⟨Ana Torres⟩ |noted|, {the wall is old}.", "say", "indirect"),
+    ("{The wall is old}, as ⟨Ana Torres⟩ |pointed out|.", "say", "indirect"),
+]
+
+
+@pytest.mark.parametrize(("marked", "act", "kind"), CASES)
+def test_what_stands_before_the_cue_is_the_content(marked: str, act: str, kind: str) -> None:
+    expect_one(marked, act, kind)

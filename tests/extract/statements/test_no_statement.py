@@ -1,0 +1,32 @@
+"""What looks like speech and is no statement: refusals, negated and possible speech, titles, nicknames, orders, claims."""
+
+from __future__ import annotations
+
+import pytest
+from marked import expect_none
+
+CASES = [
+    "Ana Torres declined to comment on the raid.",
+    "Ana Torres did not say whether the wall was safe.",
+    "The army has not commented on the raid.",
+    "The ministry has not confirmed the report.",
+    "The so-called “caliphate” collapsed in 2017.",
+    "He hung a sign that read nothing at all.",
+    "The film “The Long Winter at Sea” opens on Friday.",
+    "Maria “Kiki” Silva won the race.",
+    "The court ordered the owners to leave the harbour.",
+    "Karvia claims the islands.",
+    "Ana Torres could say that the wall was old.",
+    "Nobody knows when the harbour will reopen.",
+    "The data show that prices fell in May.",
+    "The harbour reopened on Monday and ships returned.",
+    "Refugees admitted to the country found work.",
+    "He received a threatening letter on Thursday.",
+    "The crew found two bodies in the water.",
+    "Prices of what traders call “soft wheat” fell.",
+]
+
+
+@pytest.mark.parametrize("text", CASES)
+def test_no_statement_is_found(text: str) -> None:
+    expect_none(text)

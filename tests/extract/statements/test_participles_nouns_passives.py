@@ -1,0 +1,40 @@
+"""Statements of participles, shared subjects, passives, nouns and colons."""
+
+from __future__ import annotations
+
+import pytest
+from marked import expect_one
+
+CASES = [
+    ("⟨Ana Torres⟩ said the wall was old, |adding| that {it would be replaced}.", "say", "indirect"),
+    ("⟨Ana Torres⟩ said the wall was old, |adding|: “{It will be replaced soon.}”", "say", "direct"),
+    ("⟨Ana Torres⟩ said the wall was old and |warned| that {it could fall}.", "warn", "indirect"),
+    ("⟨Ana Torres⟩ said the wall was old and |called for| {a new wall}.", "demand", "indirect"),
+    ("⟨The port⟩ issued a statement |saying| {the wall was safe}.", "say", "indirect"),
+    ("The meeting ended with ⟨one witness⟩ |saying| {the wall had moved}.", "say", "indirect"),
+    ("⟨Ana Torres⟩ left the town after |saying| that {the wall was safe}.", "say", "indirect"),
+    ("⟨Officials⟩ said the dam held |stressing| that {these walls “are old but strong.”}", "say", "mixed"),
+    ("{The raid} was |condemned| by ⟨the Foreign Ministry⟩.", "condemn", "indirect"),
+    ("Peru accused Chile of piracy, {accusations} |rejected| by ⟨Chile⟩.", "reject", "indirect"),
+    ("⟨Ana Torres⟩ was |quoted as saying| that {the wall was safe}.", "say", "indirect"),
+    ("Ana Torres repeated ⟨the owner⟩'s |claim| that {the wall was safe}.", "claim", "indirect"),
+    ("⟨Ana Torres⟩ had a blunt warning|:| “{The wall will fall.}”", "say", "direct"),
+    ("⟨Rebels⟩ |claimed| {responsibility for the raid}.", "claim_responsibility", "indirect"),
+    (
+        "⟨The Houthis⟩ |claimed| {responsibility for attacking two ships} on Monday, but have not commented on the raid.",
+        "claim_responsibility",
+        "indirect",
+    ),
+    ("When |asked| {whether the wall was safe}, Ana Torres left.", "say", "indirect"),
+    ("Ana Torres was |asked|, “{Is the wall safe at all?}”", "say", "direct"),
+    (
+        "⟨Ana Torres⟩ |criticized| what she called {the government’s “slow-motion response.”}",
+        "condemn",
+        "mixed",
+    ),
+]
+
+
+@pytest.mark.parametrize(("marked", "act", "kind"), CASES)
+def test_other_constructions_give_their_content(marked: str, act: str, kind: str) -> None:
+    expect_one(marked, act, kind)

@@ -1,0 +1,92 @@
+"""Who speaks, who is told, whom an act is aimed at."""
+
+from __future__ import annotations
+
+import pytest
+from marked import parse
+
+from newsmodel.model import Statement
+
+
+def first(text: str) -> Statement:
+    return parse(text).statements[0]
+
+
+def last(text: str) -> Statement:
+    return parse(text).statements[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Ana Torres, a spokeswoman for the ministry, said the wall was old.", "Ana Torres", "person"),
+        ("The port's director, Ana Torres, said the wall was old.", "Ana Torres", "person"),
+        ("Security sources said the wall was old.", "security sources", "unnamed"),
+        ("A senior official told the Coast Wire that the wall was old.", "senior official", "unnamed"),
+        ("Witnesses said the wall had fallen.", "witnesses", "unnamed"),
+        ("The White House said the wall was old.", "White House", "government"),
+        ("A statement by the White House said that the wall was old.", "White House", "government"),
+        ("A Torres adviser said the wall was old.", "Torres adviser", "unnamed"),
+        ("The operator of the port, NATO, said the wall was old.", "NATO", "organisation"),
+    ],
+)
+def test_the_most_specific_speaker_is_named(text: str, name: str, kind: str) -> None:
+    speaker = first(text).speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.kind) == (name, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ana Torres opened the port. “It is ready,” she said.", "Ana Torres"),
+        ("The White House said the wall was old. The statement added that it would fall.", "White House"),
+        ("Hamas said the talks had failed. The group said it would return.", "Hamas"),
+        ("Ana Torres said the wall was old. “It will fall,” Torres said.", "Ana Torres"),
+        ("Ana Torres said the wall was old and warned that it could fall.", "Ana Torres"),
+    ],
+)
+def test_a_short_form_speaks_for_the_actor_named_before(text: str, name: str) -> None:
+    speaker = last(text).speaker
+    assert speaker is not None
+    assert speaker.name == name
+
+
+def test_an_unnamed_source_is_an_actor_with_a_mention() -> None:
+    article = parse("Security sources said the wall was old.")
+    actor = article.actor("unnamed:security-sources")
+    assert [(article[m.span], m.form) for m in article.mentions_of(actor)] == [("Security sources", "name")]
+
+
+def test_the_hearer_is_the_addressee_and_no_target() -> None:
+    statement = first("Ana Torres told Reuters that the wall was old.")
+    assert statement.addressee is not None
+    assert (statement.addressee.name, statement.target) == ("Reuters", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Peru accused Chile of piracy.", "Chile"),
+        ("Peru urged Chile to leave the bay.", "Chile"),
+        ("Peru condemned Chile for leaving the bay.", "Chile"),
+        ("Ana Torres urged residents to leave the valley.", "residents"),
+    ],
+)
+def test_the_one_an_act_is_aimed_at_is_its_target(text: str, name: str) -> None:
+    target = first(text).target
+    assert target is not None
+    assert target.name == name
+
+
+def test_medium_and_time_of_speaking_are_told() -> None:
+    statement = first("The ministry said on Monday in a statement that the wall was old.")
+    assert statement.medium == "statement"
+    assert statement.when is not None
+    assert statement.when.value == "2024-05-13"
+
+
+def test_words_in_marks_are_kept_as_quotes() -> None:
+    article = parse("Ana Torres said the wall “leaks badly” in “The Bend.”")
+    (statement,) = article.statements
+    assert [article[span] for span in statement.quotes] == ["leaks badly"]
