@@ -38,7 +38,7 @@ _OTHER_ADJECTIVES = frozenset(
 )
 # What is said of places: is known for, has a population.
 _DESCRIBED = frozenset(
-    "country countries population home known located situated bordered regarded divided climate landlocked".split()
+    "country countries population home known located situated bordered regarded divided climate landlocked largest smallest".split()
 )
 _LINKS = frozenset([",", "and", "or", "&", "including"])
 
@@ -68,10 +68,17 @@ class Metonymy:
             name: self._default(name) if verdict is None else verdict for name, verdict in decided.items()
         }
         for one, other in pairwise(found):
-            if decided[other] is None and self._joined(one, other):
+            if self.lower[one.end : other.first] == [","] and self._is_town(one) and other.form == "name":
+                result[other] = decided[other] = True  # Changchun, |China| was
+            elif decided[other] is None and self._joined(one, other):
                 result[other] = result[one]
                 decided[other] = decided[one]
         return result
+
+    def _is_town(self, name: Name) -> bool:
+        return name.kind == "place" and (
+            name.place_kind == "city" or any(s.kind == "city" for s in name.senses[:1])
+        )
 
     def _may_rule(self, name: Name) -> bool:
         """A state, a capital, or a town that a power speaks from."""
@@ -92,7 +99,7 @@ class Metonymy:
 
     def _decide(self, name: Name) -> bool | None:
         """True for the place, False for the actor, None where nothing tells."""
-        if name.place_evidence:
+        if name.place_evidence or (self._word(name.end) == "," and self._word(name.end + 1) == "officially"):
             return True
         at = name.first - 1
         if self._word(at) == "the":

@@ -207,7 +207,7 @@ def _verb_of_singular(tokens: Tokens, tags: list[str], i: int, right: str, verb_
     governor = _governor(tags, i)
     if governor in "gvt" or (governor in "dzn" and right in "iyo.,"):
         return "L"  # for attacking U.S. |forces| at a base
-    if right == "L" and tags[i + 1] == "L":
+    if tags[i + 1 : i + 2] == ["L"]:
         return "z"  # The group |attacks| convoys: a plural seldom modifies a noun
     if right == "k" and tags[i + 2 : i + 3] in (["&"], ["."], ["i"]) and not finite_before(tokens, tags, i):
         return "z"
@@ -327,7 +327,7 @@ def _in_relative(tags: list[str], j: int) -> bool:
 
 def _past_behind_noun(tokens: Tokens, tags: list[str], i: int, right: str) -> str:
     """the army |attacked| the town; a drone |launched| from Syria hit the base; a man |wanted| for murder."""
-    if right in "DHO0T" or (right == "p" and tags[i + 1] == "p"):
+    if right in "DHO0T" or tags[i + 1 : i + 2] == ["p"]:
         return "d"
     if right in "#$" and not finite_before(tokens, tags, i):
         return "d"
@@ -345,7 +345,7 @@ def _past_behind_noun(tokens: Tokens, tags: list[str], i: int, right: str) -> st
 def _bare_object(tags: list[str], i: int, right: str) -> bool:
     """The strike |shut| schools: a noun that stands right behind is an object."""
     behind = tags[i + 2] if i + 2 < len(tags) else "."
-    return tags[i + 1] == right and (right in "NLPxkq" or (right in "Ju" and behind in NOUNISH))
+    return tags[i + 1 : i + 2] == [right] and (right in "NLPxkq" or (right in "Ju" and behind in NOUNISH))
 
 
 def _in_object_relative(tags: list[str], i: int, right: str) -> bool:

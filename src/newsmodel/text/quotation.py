@@ -121,6 +121,9 @@ class _Outer:
         """The quotation that the paragraph leaves open, if any."""
         if self.open is None:
             return None
+        if self.open + 1 == self.end:  # nothing stands behind the mark
+            self.strays.append(self.open)
+            return None
         self._add(self.open, self.end, closed=False)
         return self.quotations[-1]
 

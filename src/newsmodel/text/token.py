@@ -32,6 +32,8 @@ _ONLY_CAPITALISED = frozenset(
     "sun wed tex co al inc".split()
 )
 
+_NO_SURNAMES = frozenset("The A An It He She They We This That These Those In On At But And As After When His Her Its Their".split())
+
 _LETTER = r"[^\W\d_]"
 _WORD = r"[\w\u0300-\u036f\u200c\u200d]"
 _CLITIC = r"(?:s|S|re|RE|ll|LL|ve|VE|d|D|m|M)(?!\w)"
@@ -144,7 +146,7 @@ def _is_abbreviation(word: str, following: str, last: bool) -> bool:
     lower = word.lower()
     if len(word) == 1:
         # "George W. Bush", but "plan B." at the end and "I." as a pronoun
-        return word.isupper() and word != "I" and following[:1].isupper()
+        return word.isupper() and word != "I" and following[:1].isupper() and following not in _NO_SURNAMES
     if lower in _ONLY_CAPITALISED and word.islower():
         return False
     if lower in _ONLY_BEFORE_DIGIT:

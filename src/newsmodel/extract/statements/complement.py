@@ -104,7 +104,7 @@ def _opened(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
             return found
     if lower[i] in _WH and "wh" in frames and cue.entry.strong:
         return _clause(scan, unit, cue, i, "wh")
-    if tags[i] == "t" and "to" in frames and scan.tag(i + 1) in 'vbVXrx"':
+    if tags[i] == "t" and "to" in frames and cue.entry.strong and scan.tag(i + 1) in 'vbVXrx"':
         return _clause(scan, unit, cue, i + 1, "to")
     word = _PREPOSITIONS.get(lower[i])
     if word is not None and word in frames and i == cue.end and cue.entry.strong:

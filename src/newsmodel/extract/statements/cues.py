@@ -78,6 +78,15 @@ class Cues:
         """The longest verb cue that begins with token `i`."""
         return _match(self._verbs, lower, i)
 
+    def verbs_at(self, lower: list[str], i: int) -> list[Cue]:
+        """Every verb cue that begins with token `i`, the longest first: pledged to, |pledged|."""
+        found = []
+        for rest, entry, form in self._verbs.get(lower[i], ()):
+            end = i + 1 + len(rest)
+            if tuple(lower[i + 1 : end]) == rest and all(end != cue.end for cue in found):
+                found.append(Cue(i, end, entry, form))
+        return found
+
     def noun_at(self, lower: list[str], i: int) -> Cue | None:
         """The longest noun cue that begins with token `i`."""
         return _match(self._nouns, lower, i)

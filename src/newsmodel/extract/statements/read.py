@@ -56,6 +56,21 @@ def _read_at(scan: Scan, unit: Unit, i: int, floor: int) -> Proposal | None:
         if found is not None:
             return found
     if cue is not None:
+        found = _read_verb_at(scan, unit, cue, floor)
+        if found is not None:
+            return found
+    noun = scan.cues.noun_at(scan.lower, i)
+    return read_noun(scan, unit, noun, floor) if noun is not None else None
+
+
+def _read_verb_at(scan: Scan, unit: Unit, longest: Cue, floor: int) -> Proposal | None:
+    """What a verb cue makes; where the longest entry fits nothing, a shorter one is tried: pledged to |leave|."""
+    cues = [longest]
+    if longest.end > longest.first + 1:
+        cues = scan.cues.verbs_at(scan.lower, longest.first)
+    for cue in cues:
+        if cue.entry.polarity == "never":
+            return None
         found = (
             read_passive(scan, unit, cue, floor)
             or read_apposed(scan, unit, cue, floor)
@@ -64,8 +79,7 @@ def _read_at(scan: Scan, unit: Unit, i: int, floor: int) -> Proposal | None:
         )
         if found is not None:
             return found
-    noun = scan.cues.noun_at(scan.lower, i)
-    return read_noun(scan, unit, noun, floor) if noun is not None else None
+    return None
 
 
 def _take(scan: Scan, found: Proposal) -> None:
