@@ -36,6 +36,7 @@ class Words:
     def __init__(self, rows: list[list[str]]) -> None:
         self._base: dict[str, tuple[str, ...]] = {}
         self._irregular: dict[str, list[Reading]] = {}
+        self._replaced: set[tuple[str, str]] = set()  # lemma and form: no regular one beside it
         for word, pos, forms in rows:
             if word in self._base:
                 continue
@@ -43,6 +44,7 @@ class Words:
             for item in forms.split("|") if forms else ():
                 form, _, surface = item.partition("=")
                 kind = {"plural": "noun", "comp": "adj", "sup": "adj"}.get(form, "verb")
+                self._replaced.add((word, form))
                 self._irregular.setdefault(surface, []).append(Reading(word, kind, form))
         self._known: dict[str, tuple[Reading, ...]] = {}
 
@@ -89,11 +91,8 @@ class Words:
             Reading(stem, pos, form)
             for stem in _undo(word, suffix)
             for pos, form in readings
-            if pos in self._base.get(stem, ()) and not (form == "plural" and self._has_own_plural(stem))
+            if pos in self._base.get(stem, ()) and (stem, form) not in self._replaced
         ]
-
-    def _has_own_plural(self, lemma: str) -> bool:
-        return any(r.form == "plural" and r.lemma == lemma for r in self._irregular.get(lemma, ()))
 
 
 def _undo(word: str, suffix: str) -> list[str]:

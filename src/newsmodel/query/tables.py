@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from newsmodel.model.vocabulary import (
     ActorKind,
@@ -22,9 +22,6 @@ from newsmodel.model.vocabulary import (
     SpeechAct,
     StatementKind,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 __all__ = [
     "ACTOR",
@@ -266,6 +263,3 @@ VOCABULARY: dict[str, tuple[RawRow, ...]] = {
     "speech_acts": tuple((a.value, a.plover, a.cameo) for a in SpeechAct),
 }
 """Rows of the tables that only repeat the model's vocabularies."""
-
-if TYPE_CHECKING:
-    Wrap = Callable[[Any, RawRow], Any]

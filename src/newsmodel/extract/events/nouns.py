@@ -13,6 +13,8 @@ __all__ = ["Nouns"]
 _FRESH = frozenset("another second third separate other similar new further fourth additional".split())
 _DEFINITE = frozenset("the this that these those its their his her such".split())
 
+_OF_VERB = {"of": "target", "by": "agent", "gen": "agent", "mod": "agent"}
+
 
 class Nouns(Reader):
     """Reads noun triggers."""
@@ -31,7 +33,7 @@ class Nouns(Reader):
             self.nominal.add(i)
         if i + 1 < group.end and self.tags[i + 1] in "NLP" and not self._is_head(i, group.end):
             return
-        for trigger in self.triggers.nouns_behind(self.lower[i - 1] if i else "", self.lower[i]):
+        for trigger in self._candidates(i):
             at = self._match_noun(trigger, i)
             if at is None:
                 continue
@@ -58,6 +60,15 @@ class Nouns(Reader):
             self.tellings.append(telling)
             self.noun_at.setdefault(number, telling)
             return
+
+    def _candidates(self, i: int) -> tuple[Trigger, ...]:
+        """The entries that a noun may be; the -ing noun of a verb of violence counts: the |targeting| of the base."""
+        word = self.lower[i]
+        found = self.triggers.nouns_behind(self.lower[i - 1] if i else "", word)
+        if not found and word.endswith("ing") and self.lower[i + 1 : i + 2] == ["of"]:
+            verbs = (t for t in self.triggers.verbs(word) if t.pos == "verb" and t.type in VIOLENT)
+            return tuple(t._replace(pos="noun", roles=_OF_VERB) for t in verbs if not t.needs and not t.after)[:1]
+        return found
 
     def _is_common(self, i: int) -> bool:
         """Whether a capitalised word is no part of a name."""

@@ -103,7 +103,12 @@ class Slots:
         ):
             return i + 1  # responded at dawn |with| air strikes
         if end is None and frame.objects and not frame.passive:
-            end = self._words(after, frame.objects[0][1])
+            first, stop = frame.objects[0]
+            if tuple(self.lower[stop - len(after) : stop]) == after and stop - len(after) > first:
+                frame.objects[0] = (first, stop - len(after))  # took two engineers |hostage|
+                return stop
+            if len(after) > 1 or self.tags[stop : stop + 1] not in ("i", "y", "o", "t"):
+                end = self._words(after, stop)
         return end
 
     def _words(self, after: tuple[str, ...], at: int) -> int | None:

@@ -19,7 +19,7 @@ class Teller(Verbs):
     def run(self) -> list[Telling]:
         """The tellings in order of the text."""
         for i, tag in enumerate(self.tags):
-            if tag in "NLPJgv" and self.triggers.nouns(self.lower[i]):
+            if tag in "NLPJgv" and (self.triggers.nouns(self.lower[i]) or self.lower[i].endswith("ing")):
                 self._noun(i)
         for i, tag in enumerate(self.tags):
             if tag in "vzdngJ" and i not in self.nominal and self.triggers.verbs(self.lower[i]):

@@ -29,6 +29,8 @@ _NO_CAUSE = frozenset(
     "investigation concession ceasefire release resignation deployment".split()
 )
 
+_IN_WORDS = frozenset("harshly verbally sharply publicly openly bitterly rhetorically".split())
+
 
 class Verbs(Nouns):
     """Reads verb triggers."""
@@ -43,6 +45,8 @@ class Verbs(Nouns):
         verb = self.clauses.verb(i)
         if verb is None or (verb.head != i and self.tags[i] != "J"):
             return
+        if i and self.lower[i - 1] in _IN_WORDS:
+            return  # harshly attacked the budget
         frame = self.slots.of_verb(verb, i)
         for trigger in self.triggers.verbs(self.lower[i]):
             end = self.slots.match(trigger, i, frame)
@@ -128,8 +132,7 @@ class Verbs(Nouns):
         status = self.statuses.of_verb(verb)
         if status == NO_EVENT:
             return
-        cause.strong = cause.strong or (
-            bool(slots.get("obj")) and not (cause.plural and cause.rule[5:] in VAGUE)
+        cause.strong = cause.strong or (trigger.pos == "verb" and trigger.strong) or (bool(slots.get("obj")) and not (cause.plural and cause.rule[5:] in VAGUE)
         )
         victims = slots.get("obj", []) if "obj" in trigger.roles else slots.get("subj", [])
         for party in victims:

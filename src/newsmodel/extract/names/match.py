@@ -71,8 +71,10 @@ class Matcher:
                 key = key + following
             elif self.words[j] in ("'s", "’s"):
                 key += "s"  # People's Republic
+            elif not following:
+                break  # a stop or an apostrophe is no part of a name
             else:
-                key = f"{key} {following}" if following else key
+                key = f"{key} {following}"
             parts += following.count(" ") + 1
             j += 1
         return best

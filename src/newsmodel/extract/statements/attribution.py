@@ -8,11 +8,12 @@ from __future__ import annotations
 from newsmodel.extract.statements.adjunct import skip_adjuncts
 from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.ending import content_end
-from newsmodel.extract.statements.party import Party, party_after, party_before
+from newsmodel.extract.statements.left import left_range
+from newsmodel.extract.statements.party import Party, party_before
+from newsmodel.extract.statements.party_after import party_after
 from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.unit import Unit
-from newsmodel.extract.statements.verb import left_range
 
 __all__ = ["read_as_clause", "read_phrase"]
 

@@ -80,7 +80,7 @@ class Cues:
 
     def verbs_at(self, lower: list[str], i: int) -> list[Cue]:
         """Every verb cue that begins with token `i`, the longest first: pledged to, |pledged|."""
-        found = []
+        found: list[Cue] = []
         for rest, entry, form in self._verbs.get(lower[i], ()):
             end = i + 1 + len(rest)
             if tuple(lower[i + 1 : end]) == rest and all(end != cue.end for cue in found):

@@ -245,10 +245,8 @@ def is_attribution(scan: Scan, i: int, unit: Unit) -> bool:
             if scan.analysis.noun_group_of[k - 1] < 0 and tags[k - 1] not in "r,)YMVB":
                 return False
             after = cue.end
-            while (
-                (after < unit.end
-                and tags[after] in "rY")
-                or (after < unit.end and tags[after] == "i" and scan.tag(after + 1) == "Y")
+            while (after < unit.end and tags[after] in "rY") or (
+                after < unit.end and tags[after] == "i" and scan.tag(after + 1) == "Y"
             ):
                 after += 1
             if after >= unit.end or tags[after] in ".,;-":

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.ending import content_end
-from newsmodel.extract.statements.party import Party, party_after, party_before
+from newsmodel.extract.statements.party import Party, party_before
+from newsmodel.extract.statements.party_after import party_after
 from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.unit import Unit
@@ -59,7 +60,10 @@ def read_apposed(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | Non
     if number < 0:
         return None
     group = scan.analysis.noun_groups[number]
-    split = next((k for k in range(group.first + 1, cue.first) if scan.tags[k] in "PO" and scan.tags[k - 1] in "NL"), -1)
+    split = next(
+        (k for k in range(group.first + 1, cue.first) if scan.tags[k] in "PO" and scan.tags[k - 1] in "NL"),
+        -1,
+    )
     first = group.first
     if split < 0 and number > 0 and scan.analysis.noun_groups[number - 1].end == group.first:
         first, split = scan.analysis.noun_groups[number - 1].first, group.first

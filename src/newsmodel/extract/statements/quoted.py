@@ -80,7 +80,9 @@ def _by_colon(scan: Scan, unit: Unit, block: Block, previous: Unit | None) -> Pr
     at = block.first - 1
     if at >= unit.first and scan.tags[at] == ":":
         start, colon, paragraph = unit.first, at, unit.paragraph
-    elif (previous is not None and block.first == unit.first and scan.tags[previous.end - 1] == ":") or (previous is not None and block.first == unit.first and _speaks_only(scan, unit, previous)):
+    elif (previous is not None and block.first == unit.first and scan.tags[previous.end - 1] == ":") or (
+        previous is not None and block.first == unit.first and _speaks_only(scan, unit, previous)
+    ):
         start, colon, paragraph = previous.first, previous.end - 1, unit.paragraph
     else:
         return None
@@ -165,7 +167,9 @@ def read_headline(scan: Scan, unit: Unit) -> Proposal | None:
     letters = [word for word in words if word[0].isalpha()]
     if unit.first > 0 and scan.analysis.paragraph_of[unit.first] > 0:
         return None
-    colon = next((k for k in range(unit.first + 1, min(unit.first + 5, unit.end - 3)) if scan.tags[k] == ":"), -1)
+    colon = next(
+        (k for k in range(unit.first + 1, min(unit.first + 5, unit.end - 3)) if scan.tags[k] == ":"), -1
+    )
     if colon > 0 and all(scan.tags[k] == "P" for k in range(unit.first, colon)):
         return _headline(scan, unit, unit.first, colon, colon, colon + 1, None)
     if len(letters) < 4 or sum(word[0].isupper() for word in letters) < 0.7 * len(letters):

@@ -142,7 +142,7 @@ class Resolver:
         return self.last
 
     def _described(self, party: Party) -> Draft | None:
-        analysis, lower = self.analysis, self.analysis.lower
+        lower = self.analysis.lower
         head = party.head
         covering = self.referents.at(head)
         local = any(lower[k] in _LOCAL for k in range(party.head_first, head))

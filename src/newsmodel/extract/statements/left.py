@@ -1,0 +1,232 @@
+"""Content to the left of its cue: “CONTENT,” X said; CONTENT, said X; CONTENT, X said, CONTENT."""
+
+from __future__ import annotations
+
+from newsmodel.extract.statements.adjunct import skip_adjuncts
+from newsmodel.extract.statements.cues import Cue
+from newsmodel.extract.statements.ending import content_end
+from newsmodel.extract.statements.party import Party, party_before
+from newsmodel.extract.statements.party_after import party_after
+from newsmodel.extract.statements.proposal import Proposal
+from newsmodel.extract.statements.scan import Scan
+from newsmodel.extract.statements.unit import Unit
+from newsmodel.text.phrase import VerbGroup
+
+__all__ = ["behind_cue", "is_tag_clause", "left_content", "left_range", "read_inverted", "stated_left"]
+
+
+def behind_cue(scan: Scan, i: int, unit: Unit, cue: Cue | None = None) -> int:
+    """Behind the cue, its hearer and its adjuncts."""
+    if cue is not None and ("obj-that" in cue.entry.frames or scan.tag(i) == "O"):
+        end = scan.noun_group_end(i)
+        if end == i and scan.tag(i) == "O":
+            end = i + 1
+        i = end
+        while (
+            i < unit.end
+            and scan.tag(i) in "oi"
+            and scan.noun_group_end(i + 1) > i + 1
+            and scan.tag(i + 1) != "Y"
+        ):
+            i = scan.noun_group_end(i + 1)
+    return skip_adjuncts(scan, i, unit.end).end
+
+
+def is_tag_clause(scan: Scan, unit: Unit, left: tuple[int, int], after: int) -> bool:
+    """Whether the clause of the cue tags what stands to its left: nothing said follows to its right."""
+    quoted = scan.block_at(left[1] - 1) is not None
+    if quoted and scan.tag(after) != "T":
+        return True
+    full = quoted or (left[1] - left[0] >= 3 and scan.finite_between(*left))
+    if after >= unit.end or scan.tag(after) in ".;)":
+        return full or left[1] - left[0] >= 3
+    if scan.tag(after) == ",":
+        if scan.opens_block(after + 1) is not None:
+            return full
+        return full or not _fronted(scan, left[0])
+    if scan.tag(after) in ":-":
+        return quoted or (full and (scan.tag(after) == "-" or scan.opens_block(after + 1) is not None))
+    return full and _closes(scan, after, unit)
+
+
+def _fronted(scan: Scan, first: int) -> bool:
+    """In Lisbon, X said, ...; of the plan, X said, “...”"""
+    return scan.tag(first) in "iSsowrYgnt"
+
+
+def _closes(scan: Scan, i: int, unit: Unit) -> bool:
+    """Only adjuncts follow up to the stop: ..., X said |during a visit to Lisbon|."""
+    for k in range(i, min(unit.end, i + 25)):
+        tag = scan.tags[k]
+        if tag in ".;":
+            return True
+        if tag == ",":
+            return True
+        if tag in 'vzdBMXTO"':
+            return False
+    return True
+
+
+def left_content(scan: Scan, unit: Unit, begin: int, floor: int, cue: Cue) -> tuple[int, int] | None:
+    """The content that ends where the speaker or cue begins: behind a closing mark, or at a comma."""
+    start = max(floor, unit.first)
+    if begin - 1 < start or not cue.entry.frames & {"quote", "that", "wh", "obj-that"}:
+        return None
+    end = begin
+    tag = scan.tags[end - 1]
+    block = scan.block_at(end - 1)
+    if block is not None and block.end == end:
+        stopped = (
+            scan.tag(block.stop - 1) in ".,-" or block.first == unit.first or block.stop - block.inside > 5
+        )
+        return (start, end) if stopped and block.stop - block.inside > 1 else None
+    if tag in ",-" and cue.entry.strong:
+        inner = scan.block_at(end - 2)
+        if inner is not None and inner.end == end - 1:
+            return (start, end - 1)
+        if end - 1 - start >= 1 and cue.entry.frames >= {"quote", "that"}:
+            return (start, end - 1)
+    return None
+
+
+def stated_left(
+    scan: Scan,
+    unit: Unit,
+    cue: Cue,
+    speaker: Party | None,
+    left: tuple[int, int],
+    after: int,
+    rule: str,
+) -> Proposal | None:
+    """The proposal of a content on the left, with what follows an interrupting cue."""
+    content, direct = left_range(scan, left)
+    if content[1] <= content[0]:
+        return None
+    found = Proposal(
+        [content],
+        rule,
+        cue=(cue.first, cue.end),
+        entry=cue.entry,
+        speaker=speaker,
+        direct=direct,
+        paragraph=unit.paragraph,
+        near=(left[1], after),
+    )
+    adjuncts = skip_adjuncts(scan, cue.end, unit.end)
+    found.medium, found.addressee = adjuncts.medium, adjuncts.addressee
+    if found.addressee is None and "obj-that" in cue.entry.frames:
+        end = scan.noun_group_end(cue.end)
+        found.addressee = (cue.end, end) if end > cue.end else None
+    _interrupted(scan, unit, cue, found, after)
+    return found
+
+
+def left_range(scan: Scan, left: tuple[int, int]) -> tuple[tuple[int, int], bool]:
+    """The exact content of a stretch left of a cue, and whether it is a quotation of its own."""
+    first, end = left
+    while (
+        first < end
+        and (scan.tags[first] in "&C.,;:-)" or scan.lower[first] in ("meanwhile", "however", "still"))
+        and scan.block_at(first) is None
+    ):
+        first += 1
+    block = scan.block_at(end - 1)
+    if block is not None and block.end == end:
+        before = block.first - first
+        if (
+            before > 0
+            and scan.analysis.words[block.inside][:1].islower()
+            and scan.tags[block.first - 1] in "NLPO"
+        ):
+            return (first, end), False  # The harbour “will never reopen,”
+        if (
+            before <= 0
+            or (before <= 3 and not scan.finite_between(first, block.first))
+            or scan.tags[block.first - 1] in ":"
+        ):
+            return (block.inside, block.stop), True
+        if scan.tags[block.first - 1] in ",." and scan.analysis.words[block.inside][:1].isupper():
+            return (block.inside, block.stop), True
+        return (first, end), False
+    return scan.trim(first, end), False
+
+
+def _interrupted(scan: Scan, unit: Unit, cue: Cue, found: Proposal, after: int) -> None:
+    """“A,” X said, |“B.”|    A, X said, |B|."""
+    if after >= unit.end:
+        return
+    bare = scan.opens_block(after)
+    if (
+        found.direct and bare is not None and bare.end - bare.first > 2
+    ):  # she said “...”; of Lisbon, Fla. “...”
+        found.content.append((bare.inside, bare.stop))
+        return
+    if scan.tag(after) not in ",;:-":
+        return
+    block = scan.opens_block(after + 1)
+    if block is not None:
+        if block.end - block.first > 2:
+            found.content.append((block.inside, block.stop))
+        return
+    if found.direct and scan.tag(after) == "," and scan.lower[after + 1 : after + 2] == ["that"]:
+        rest = scan.trim(after + 2, content_end(scan, after + 2, unit, None))
+        if rest[1] > rest[0]:
+            found.content.append(rest)  # “We are concerned,” X wrote, that |the plan may fail|
+        return
+    if found.direct or scan.tag(after) != ",":
+        return
+    if scan.tag(after + 1) in "dzBVMX" and scan.cue_at.get(after + 1) is None:
+        # and the permit, X said, had been hard to get: the left part is but the subject
+        subject = party_before(scan.analysis, found.content[0][1], found.content[0][0])
+        if (
+            subject is not None
+            and subject.first > found.content[0][0]
+            and scan.tags[subject.first - 1] in "&C-;"
+        ):
+            found.content[0] = (subject.first, found.content[0][1])
+        rest = scan.trim(after + 1, content_end(scan, after + 1, unit, None))
+        if rest[1] > rest[0]:
+            found.content.append(rest)
+        return
+    complete = scan.finite_between(*found.content[0])
+    conditional = scan.tags[found.content[0][0]] in "s" or scan.lower[found.content[0][0]] in (
+        "when",
+        "after",
+        "before",
+        "as",
+    )
+    if complete and not conditional and scan.tag(after + 1) not in "s&CS":
+        return
+    if complete and scan.tag(after + 1) in "&C" and scan.tag(after + 2) in "dzVBXMr":
+        return
+    rest = scan.trim(after + 1, content_end(scan, after + 1, unit, cue))
+    if rest[1] - rest[0] >= 2:
+        found.content.append(rest)
+
+
+def read_inverted(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> Proposal | None:
+    """“CONTENT,” |said X|.   CONTENT, |said X|."""
+    begin = group.first
+    if begin - 1 < max(floor, unit.first) or not cue.entry.frames & {"quote"} or cue.first != begin:
+        return None
+    left = left_content(scan, unit, begin, floor, cue)
+    if left is None or (cue.form not in ("past", "3rd") and cue.entry.lemma != "say"):
+        return None
+    speaker = party_after(scan.analysis, cue.end, unit.end)
+    if speaker is None:
+        return None
+    quoted = scan.block_at(begin - 1) is not None or scan.block_at(begin - 2) is not None
+    following = scan.tag(speaker.head_end)
+    if not quoted and cue.entry.lemma not in ("say", "predict", "add", "note", "argue", "explain", "write"):
+        return None
+    if not quoted and (
+        following in "BVMXdz"
+        or (party_before(scan.analysis, begin, max(floor, unit.first)) is not None and following not in ".,")
+    ):
+        return None
+    after = behind_cue(scan, speaker.end, unit)
+    found = stated_left(scan, unit, cue, speaker, left, after, "content-cue-speaker")
+    if found is not None:
+        found.addressee = None
+        found.near = (begin, after)
+    return found

@@ -1,0 +1,183 @@
+"""Verbs with an object before their content: told OBJECT that ..., accused OBJECT of ..., described OBJECT as ..."""
+
+from __future__ import annotations
+
+from newsmodel.extract.statements.adjunct import skip_adjuncts
+from newsmodel.extract.statements.clause import (
+    AIMED,
+    WH,
+    Complement,
+    clause_from,
+    opens_clause,
+    quotation_at,
+    rest_of_quotation,
+)
+from newsmodel.extract.statements.cues import Cue
+from newsmodel.extract.statements.scan import Scan
+from newsmodel.extract.statements.unit import Unit
+
+__all__ = ["behind_object"]
+
+_HEARERS = frozenset(
+    "reporters journalists lawmakers voters supporters viewers delegates students jurors investigators senators fans us them me him her "
+    "you it senators".split()
+)
+
+
+_TELLING = frozenset(["tell", "ask", "warn", "remind"])
+
+
+def behind_object(scan: Scan, unit: Unit, cue: Cue) -> Complement | None:
+    """told OBJECT that ...; accused OBJECT of ...; urged OBJECT to ...; described OBJECT as ..."""
+    frames = cue.entry.frames
+    start = cue.end
+    end = _object_end(scan, start, unit)
+    block = scan.opens_block(start)
+    if end == start and block is None:
+        return None
+    if block is not None and end == start:
+        if not frames & {"obj-as", "obj-np"}:
+            return None
+        end = block.end
+    tell = "obj-that" in frames
+    for stop in _object_stops(scan, start, end, unit):
+        found = _frame_behind(scan, unit, cue, start, stop)
+        if found is not None:
+            return found
+    if tell and cue.entry.lemma in ("tell", "assure", "remind", "inform", "warn"):
+        return _told(scan, unit, cue, start, end)
+    return None
+
+
+def _object_end(scan: Scan, i: int, unit: Unit) -> int:
+    end = scan.noun_group_end(i)
+    if end == i and scan.tag(i) in "OQD#T":
+        end = i + 1
+    if end == i and scan.tag(i) == "g":
+        end = max(scan.noun_group_end(i + 1), i + 1)
+    return min(end, unit.end)
+
+
+def _object_stops(scan: Scan, start: int, end: int, unit: Unit) -> list[int]:
+    """Where the object may end: behind its first noun group, behind its "of" groups, its appositions."""
+    stops = [end]
+    at = end
+    for _ in range(5):
+        if at >= unit.end:
+            break
+        tag = scan.tags[at]
+        block = scan.opens_block(at)
+        if block is not None and block.end - block.first <= 8:
+            at = block.end
+        elif tag in "oi&,G" or tag == "y":
+            following = scan.noun_group_end(at + 1)
+            inner = scan.opens_block(at + 1)
+            if following == at + 1 and inner is not None:
+                following = inner.end
+            if following == at + 1 and scan.tag(at + 1) == "g":
+                following = max(scan.noun_group_end(at + 2), at + 2)
+            if following == at + 1:
+                break
+            at = following
+        elif tag in "ng":
+            at += 1
+        else:
+            following = scan.noun_group_end(at)
+            if following == at:
+                break
+            at = following
+        stops.append(min(at, unit.end))
+    return stops
+
+
+def _frame_behind(scan: Scan, unit: Unit, cue: Cue, start: int, stop: int) -> Complement | None:
+    """What opens behind an object that ends at `stop`, or behind the adjuncts that follow it."""
+    if stop >= unit.end:
+        return None
+    frames = cue.entry.frames
+    after, medium = stop, None
+    if frames & {"obj-that", "obj-to"}:
+        adjuncts = skip_adjuncts(scan, stop, unit.end)
+        if adjuncts.addressee is None or "obj-that" not in frames:
+            after, medium = adjuncts.end, adjuncts.medium
+    for at in dict.fromkeys((after, stop)):
+        if at >= unit.end:
+            continue
+        found = _told_at(scan, unit, cue, at)
+        aimed = found is None and cue.entry.act in AIMED
+        if found is None:
+            found = _aimed_at(scan, unit, cue, start, at, stop)
+        if found is not None:
+            found.object, found.aimed, found.medium = (start, stop), aimed, medium
+            return found
+    return None
+
+
+def _told_at(scan: Scan, unit: Unit, cue: Cue, at: int) -> Complement | None:
+    """told OBJECT |that ...|; asked OBJECT, |“...”|; told OBJECT |why ...|: the object is who hears it"""
+    frames = cue.entry.frames
+    if "obj-that" not in frames and cue.entry.lemma not in _TELLING:
+        return None
+    if "obj-that" in frames and scan.lower[at] == "that":
+        return clause_from(scan, unit, cue, at + 1, "obj-that")
+    found = quotation_at(scan, unit, cue, at)
+    if found is None and scan.lower[at] in WH and "wh" in frames:
+        found = clause_from(scan, unit, cue, at, "wh")
+    return found
+
+
+def _aimed_at(scan: Scan, unit: Unit, cue: Cue, start: int, at: int, stop: int) -> Complement | None:
+    """urged OBJECT |to ...|; accused OBJECT |of ...|; described |OBJECT as ...|; put |OBJECT at ...|"""
+    frames, word = cue.entry.frames, scan.lower[at]
+    if scan.tag(at) == "t" and "obj-to" in frames and cue.entry.strong and scan.tag(at + 1) in 'vbVXr~"':
+        return clause_from(scan, unit, cue, at + 1, "obj-to")
+    if at != stop:
+        return None
+    if word == "of" and "obj-of" in frames:
+        return clause_from(scan, unit, cue, at + 1, "obj-of")
+    if word == "for" and "obj-for" in frames:
+        return clause_from(scan, unit, cue, at + 1, "obj-for")
+    if word == "at" and cue.entry.lemma == "put" and scan.tag(at + 1) in "r#$QD":
+        return clause_from(scan, unit, cue, start, "obj-at")
+    found = None
+    if word == "as" and "obj-as" in frames:
+        found = clause_from(scan, unit, cue, start, "obj-as")
+    elif "obj-np" in frames:
+        found = _predicate(scan, unit, cue, start, at)
+    return found if found is not None and _calls(scan, cue, found.content) else None
+
+
+def _calls(scan: Scan, cue: Cue, content: tuple[int, int]) -> bool:
+    """described it as a disaster; saw it as “a disaster”: a weak verb needs the marks"""
+    return cue.entry.strong or cue.entry.lemma == "call" or scan.quotes_within(*content)
+
+
+def _predicate(scan: Scan, unit: Unit, cue: Cue, start: int, at: int) -> Complement | None:
+    """called |it “a disgrace”|; called |the raid unlawful|; considers |the operation a hostile act|"""
+    block = scan.opens_block(at)
+    if block is not None and block.end - block.first >= 3:
+        rest = rest_of_quotation(scan, block.end, unit, cue)
+        return Complement((start, max(rest, block.end)), "obj-np")
+    if scan.tag(at) in "DJr" and (scan.noun_group_end(at) > at or scan.tag(at) == "J"):
+        return clause_from(scan, unit, cue, start, "obj-np")
+    return None
+
+
+def _told(scan: Scan, unit: Unit, cue: Cue, start: int, end: int) -> Complement | None:
+    """told reporters |the plan had failed|: a clause without "that" behind the hearer"""
+    split = _hearer_end(scan, start, end)
+    i = skip_adjuncts(scan, split, unit.end).end
+    for at in dict.fromkeys((i, split)):
+        if at < unit.end and scan.tag(at) not in '.,;:-)"' and opens_clause(scan, cue, at, unit):
+            found = clause_from(scan, unit, cue, at, "obj-that")
+            if found is not None:
+                found.object = (start, split)
+                return found
+    return None
+
+
+def _hearer_end(scan: Scan, start: int, end: int) -> int:
+    """told reporters |Iran would ...|: the noun group runs over two noun phrases"""
+    if scan.lower[start] in _HEARERS and end > start + 1:
+        return start + 1
+    return end

@@ -1,0 +1,125 @@
+"""Participles: ..., adding that CONTENT; a statement saying CONTENT; asked whether CONTENT, X said no."""
+
+from __future__ import annotations
+
+from newsmodel.extract.statements.complement import complement_of
+from newsmodel.extract.statements.cues import Cue
+from newsmodel.extract.statements.party import Party, party_before
+from newsmodel.extract.statements.proposal import Proposal
+from newsmodel.extract.statements.scan import SPEAKING_THINGS, Scan
+from newsmodel.extract.statements.subject import shared_subject
+from newsmodel.extract.statements.unit import Unit
+from newsmodel.text.phrase import VerbGroup
+
+__all__ = ["read_asked", "read_participle"]
+
+
+def read_asked(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup) -> Proposal | None:
+    """|Asked| whether he would go, X said no.   X was |asked|, “Will you go?”   The one who asks stays unnamed."""
+    if cue.entry.lemma != "ask" or cue.form != "past":
+        return None
+    opening = cue.first == unit.first or scan.lower[cue.first - 1] in ("when", "if", "being", "while")
+    if not (opening or any(scan.tags[k] in "Bb" for k in range(group.first, cue.first))):
+        return None
+    i = cue.end
+    block = scan.opens_block(i + 1) if scan.tag(i) in ",:" else scan.opens_block(i)
+    if block is not None and block.stop - block.inside >= 3:
+        content, direct = (block.inside, block.stop), True
+    elif scan.lower[i : i + 1] and scan.lower[i] in (
+        "if",
+        "whether",
+        "how",
+        "why",
+        "what",
+        "when",
+        "where",
+        "who",
+        "about",
+    ):
+        start = i + 1 if scan.lower[i] == "about" else i
+        end = start
+        while end < unit.end and scan.tags[end] not in ",.;:-":
+            end = scan.step(end)
+        content, direct = scan.trim(start, end), False
+    else:
+        return None
+    if content[1] - content[0] < 3:
+        return None
+    return Proposal(
+        [content],
+        "asked-content",
+        cue=(cue.first, cue.end),
+        entry=cue.entry,
+        direct=direct,
+        paragraph=unit.paragraph,
+    )
+
+
+def _says(scan: Scan, cue: Cue, frame: str, content: tuple[int, int]) -> bool:
+    """A participle reports speech with a clause or quoted words, not with a bare noun phrase: praising the plan."""
+    if not cue.entry.strong:
+        return frame == "quote" or scan.quotes_within(*content)
+    if frame in ("that", "quote", "clause", "obj-that", "wh", "obj-of", "obj-to", "obj-for"):
+        return True
+    return scan.quotes_within(*content) or cue.entry.act not in (
+        "say",
+        "praise",
+        "support",
+        "condemn",
+        "announce",
+    )
+
+
+def _may_be_saying(scan: Scan, speaker: Party, unit: Unit) -> bool:
+    """a statement |saying| ...; with one witness |saying| ..."""
+    if scan.lower[speaker.head] in SPEAKING_THINGS and scan.tags[speaker.head] in "NL":
+        return True
+    return speaker.first > unit.first and scan.lower[speaker.first - 1] in ("with", "of")
+
+
+def read_participle(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> Proposal | None:
+    """..., |adding| that ...; a statement |saying| that ...; with one witness |saying| that ..."""
+    number = scan.analysis.noun_group_of[cue.first]
+    if number >= 0 and scan.analysis.noun_groups[number].first < cue.first:
+        return None  # a |threatening| letter
+    complement = complement_of(scan, unit, cue)
+    if complement is None or not _says(scan, cue, complement.frame, complement.content):
+        return None
+    speaker, like = None, None
+    before = group.first - 1
+    if before < unit.first:
+        return None
+    if scan.tags[before] in ',-"' or (scan.tags[before] in "&" and cue.entry.strong):
+        speaker, like = shared_subject(scan, group.first, unit)
+    elif scan.analysis.noun_group_of[before] >= 0 or scan.tags[before] == "Y":
+        speaker = party_before(scan.analysis, group.first, max(floor, unit.first))
+        if speaker is not None and not _may_be_saying(scan, speaker, unit):
+            if complement.frame != "that":
+                return None
+            speaker, like = shared_subject(scan, group.first, unit)
+        if (
+            speaker is not None
+            and scan.lower[speaker.head] in SPEAKING_THINGS
+            and scan.tag(speaker.first - 1) in "dzi"
+        ):
+            speaker, like = shared_subject(scan, group.first, unit)  # issued a statement |saying|
+    elif scan.tags[before] in "ysS" or (
+        scan.tags[before] in "rNLPdn" and complement.frame == "that"
+    ):  # responded by |saying|
+        speaker, like = shared_subject(scan, group.first, unit)
+    if speaker is None and like is None:
+        return None
+    return Proposal(
+        [complement.content],
+        "cue-participle",
+        cue=(cue.first, cue.end),
+        entry=cue.entry,
+        speaker=speaker,
+        like=like,
+        direct=complement.direct,
+        addressee=complement.object if not complement.aimed else None,
+        target=complement.object if complement.aimed else None,
+        medium=complement.medium,
+        near=(group.first, complement.content[0]),
+        paragraph=unit.paragraph,
+    )

@@ -1,0 +1,24 @@
+"""Whether what the text tells of took place."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsmodel as nm
+
+STATUS = [
+    ("Rebels attacked the barracks on Monday.", "happened"),
+    ("Rebels have attacked the barracks.", "happened"),
+    ("President Ana Torres will meet Ivo Lund in Lisbon on Friday.", "planned"),
+    ("Norland plans to deploy troops along the border.", "planned"),
+    ("Norland agreed to withdraw its troops from the province.", "planned"),
+    ("Rebels threatened to attack the capital.", "threatened"),
+    ("Police foiled an attack on the barracks.", "attempted"),
+    ("Rebels tried to kidnap the mayor of Orvale.", "attempted"),
+    ("Gunmen made a failed assassination attempt on the governor.", "attempted"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "status"), STATUS)
+def test_status(sentence: str, status: str) -> None:
+    assert status in [event.status for event in nm.parse_text(sentence, date="2024-05-16").events]
