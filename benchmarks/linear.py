@@ -81,12 +81,16 @@ def ratio(run: Callable[[str], object], piece: str, characters: int) -> tuple[fl
 
 def main() -> int:
     """Measures every pattern; the exit code says whether all are linear."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--characters", type=int, default=200_000)
     parser.add_argument("--analysis", action="store_true", help="leave out the extractors")
     parser.add_argument("--only", nargs="*", help="names of patterns")
     options = parser.parse_args()
-    run: Callable[[str], object] = analyse if options.analysis else (lambda text: parse_text(text, date="2024-05-16"))
+    run: Callable[[str], object] = (
+        analyse if options.analysis else (lambda text: parse_text(text, date="2024-05-16"))
+    )
     run("Warm up: the army left the town on Monday.")
     failed = 0
     print(f"{'pattern':24}{'half, ms':>10}{'all, ms':>10}{'ratio':>8}")
@@ -96,10 +100,15 @@ def main() -> int:
         half, whole = ratio(run, piece, options.characters)
         for _ in range(2):
             if whole > LIMIT * half:  # a busy machine: look again
-                half, whole = min((half, whole), ratio(run, piece, options.characters), key=lambda r: r[1] / r[0])
+                half, whole = min(
+                    (half, whole), ratio(run, piece, options.characters), key=lambda r: r[1] / r[0]
+                )
         bad = whole > LIMIT * half
         failed += bad
-        print(f"{name:24}{half:10.1f}{whole:10.1f}{whole / half:8.2f}{'  not linear' if bad else ''}", flush=True)
+        print(
+            f"{name:24}{half:10.1f}{whole:10.1f}{whole / half:8.2f}{'  not linear' if bad else ''}",
+            flush=True,
+        )
     return 1 if failed else 0
 
 

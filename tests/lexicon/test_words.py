@@ -38,7 +38,12 @@ def test_a_form_is_traced_to_its_lemma(form: str, reading: tuple[str, str, str])
 
 @pytest.mark.parametrize(
     ("form", "pos", "lemma"),
-    [("attacks", "verb", "attack"), ("men", "noun", "man"), ("sent", "verb", "send"), ("zorblings", "noun", None)],
+    [
+        ("attacks", "verb", "attack"),
+        ("men", "noun", "man"),
+        ("sent", "verb", "send"),
+        ("zorblings", "noun", None),
+    ],
 )
 def test_the_lemma_of_a_form_is_found_by_part_of_speech(form: str, pos: str, lemma: str | None) -> None:
     assert KNOWN.lemma(form, pos) == lemma

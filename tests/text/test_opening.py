@@ -57,7 +57,8 @@ def test_a_short_first_paragraph_without_a_stop_is_a_headline() -> None:
 
 
 @pytest.mark.parametrize(
-    "first", ["The talks resumed.", "“We will act”", "He said:", " ".join(["word"] * 40), "One line\nand another"]
+    "first",
+    ["The talks resumed.", "“We will act”", "He said:", " ".join(["word"] * 40), "One line\nand another"],
 )
 def test_a_first_paragraph_like_this_is_no_headline(first: str) -> None:
     assert opening(first + STORY).headline is None
@@ -67,7 +68,9 @@ def test_a_text_of_one_paragraph_has_no_headline() -> None:
     assert opening("Talks resume in Lenz").headline is None
 
 
-@pytest.mark.parametrize("byline", ["By Ana Torres", "BY ANA TORRES", "By Ana Torres and Lena Orr, Coast Wire"])
+@pytest.mark.parametrize(
+    "byline", ["By Ana Torres", "BY ANA TORRES", "By Ana Torres and Lena Orr, Coast Wire"]
+)
 def test_a_byline_is_a_paragraph_that_begins_with_by_and_a_name(byline: str) -> None:
     text = "Talks resume in Lenz\n\n" + byline + STORY
     found = opening(text)

@@ -10,7 +10,26 @@ from hypothesis import strategies as st
 
 from newsmodel.text.analysis import Analysis, analyse
 
-PIECES = ["“", "”", '"', "''", "‘", "’", "'", "«", "»", "We act", "workers", "s", ".", ",", " ", "\n\n", "he said", "'s"]
+PIECES = [
+    "“",
+    "”",
+    '"',
+    "''",
+    "‘",
+    "’",
+    "'",
+    "«",
+    "»",
+    "We act",
+    "workers",
+    "s",
+    ".",
+    ",",
+    " ",
+    "\n\n",
+    "he said",
+    "'s",
+]
 NOISE = st.one_of(st.text(), st.lists(st.sampled_from(PIECES), max_size=40).map("".join))
 
 

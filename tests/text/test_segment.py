@@ -8,7 +8,27 @@ from hypothesis import strategies as st
 
 from newsmodel.text.analysis import analyse
 
-PIECES = ["He left", ".", "!", "?", "“", "”", '"', " ", "\n", "\n\n", "U.S.", "The army", "...", "said", "1.", ")", "(", "’", "Inc."]
+PIECES = [
+    "He left",
+    ".",
+    "!",
+    "?",
+    "“",
+    "”",
+    '"',
+    " ",
+    "\n",
+    "\n\n",
+    "U.S.",
+    "The army",
+    "...",
+    "said",
+    "1.",
+    ")",
+    "(",
+    "’",
+    "Inc.",
+]
 NOISE = st.one_of(st.text(), st.lists(st.sampled_from(PIECES), max_size=30).map("".join))
 
 

@@ -74,7 +74,7 @@ def test_a_lexicon_has_one_tagger() -> None:
         ("The blorgation ended.", "The/D blorgation/N ended/d ./."),
         ("Two-thirds fled.", "Two-thirds/# fled/d ./."),
         ("A five-day truce holds.", "A/D five-day/J truce/N holds/z ./."),
-        ("“What we need is peace,” he said.", "“/\" What/W we/O need/v is/B peace/N ,/, ”/\" he/O said/d ./."),
+        ("“What we need is peace,” he said.", '“/" What/W we/O need/v is/B peace/N ,/, ”/" he/O said/d ./.'),
     ],
 )
 def test_a_word_that_no_list_knows_is_tagged_by_its_form(text: str, expected: str) -> None:

@@ -10,7 +10,27 @@ from hypothesis import strategies as st
 
 from newsmodel.text.token import fold, tokenise
 
-PIECES = ["U.S.", "Gen.", "No.", "7", "'s", "’", "“", ".", "...", "-", "a.m.", "x@y.org", "www.a.org", "é", "e\u0301", " ", "\n", "I", "co"]
+PIECES = [
+    "U.S.",
+    "Gen.",
+    "No.",
+    "7",
+    "'s",
+    "’",
+    "“",
+    ".",
+    "...",
+    "-",
+    "a.m.",
+    "x@y.org",
+    "www.a.org",
+    "é",
+    "e\u0301",
+    " ",
+    "\n",
+    "I",
+    "co",
+]
 NOISE = st.one_of(st.text(), st.lists(st.sampled_from(PIECES), max_size=30).map("".join))
 
 

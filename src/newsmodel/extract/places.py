@@ -37,7 +37,9 @@ class Gazetteer:
 
     def resolve(self, found: list[Name], all_names: list[Name]) -> dict[Name, Place]:
         """The place of each name; inner places of a chain lie where the outer ones do."""
-        self._votes = Counter(n.country for n in all_names if n.kind == "state" and n.country)
+        self._votes = Counter(
+            n.country for n in all_names if n.kind == "state" and n.country and not _is_shared(n)
+        )
         outer = self._chains(found)
         result: dict[Name, Place] = {}
         for name in reversed(found):  # outer places stand behind inner ones
@@ -96,13 +98,15 @@ class Gazetteer:
             inside = [s for s in senses if _country(s) == outer.country]
             closer = [s for s in inside if outer.name in s.row[2:3] and s.kind == "city"]
             return (closer or inside or senses)[0]
-        if len(senses) > 1 and senses[0].kind != "state":
+        if len(senses) > 1 and (senses[0].kind != "state" or senses[0].form == "capital"):
             return max(senses, key=self._likelihood)
         return senses[0]
 
     def _likelihood(self, sense: Sense) -> float:
         if sense.kind == "place" and sense.row[1] not in ("city", "district", "region"):
             return float("inf")  # rivers, bases and the like share their names with few towns
+        if sense.kind == "state":
+            return 2_000_000.0 * (20.0 if sense.row[0] in self._votes else 1.0)
         population = int(sense.row[5]) if sense.kind == "city" else 300_000
         return population * (20.0 if _country(sense) in self._votes else 1.0)
 
@@ -148,6 +152,13 @@ class Gazetteer:
 
     def _is_city_too(self, name: str) -> bool:
         return any(s.kind == "city" for s in self.index.look_up(key_of(name)))
+
+
+def _is_shared(name: Name) -> bool:
+    """A capital whose name a town elsewhere has too: no evidence for a country."""
+    return (
+        name.form == "metonym" and len({_country(s) for s in name.senses if s.kind in ("state", "city")}) > 1
+    )
 
 
 # Which column of its table holds a sense's country.

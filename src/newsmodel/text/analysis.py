@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
@@ -36,6 +37,7 @@ class Analysis(Tokens):
     """
 
     __slots__ = (
+        "_lines",
         "body",
         "date",
         "diagnostics",
@@ -67,6 +69,7 @@ class Analysis(Tokens):
         self.sentences = sentences_of(self, self.paragraphs)
         self.sentence_of = _index_of(self.sentences)
         self.diagnostics: list[Diagnostic] = []
+        self._lines: list[int] = []
         self.tags = tagger.tag(self, self.sentences)
         self.noun_groups = noun_groups(self.tags)
         self.noun_group_of = _group_of(len(self.words), self.noun_groups)
@@ -106,11 +109,17 @@ class Analysis(Tokens):
         span = line = column = None
         if first is not None and end is not None:
             span = self.span(first, end)
-            line = self.text.count("\n", 0, span.start) + 1
-            column = span.start - self.text.rfind("\n", 0, span.start)
+            line = bisect_right(self._line_starts(), span.start)
+            column = span.start - self._line_starts()[line - 1] + 1
         self.diagnostics.append(
             Diagnostic(code=code, message=message, span=span, line=line, column=column, severity=severity)
         )
+
+    def _line_starts(self) -> list[int]:
+        """Offsets at which the lines begin; counted once, so that a thousand reports do not read the text as often."""
+        if not self._lines:
+            self._lines = [0, *(match.end() for match in re.finditer("\n", self.text))]
+        return self._lines
 
 
 def analyse(

@@ -8,7 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from newsmodel.text.clause import FINITE, NOUNISH, OBJECT, REPORTING, TIMES, after, before, finite_before, finite_follows
+from newsmodel.text.clause import (
+    FINITE,
+    NOUNISH,
+    OBJECT,
+    REPORTING,
+    TIMES,
+    after,
+    before,
+    finite_before,
+    finite_follows,
+)
 from newsmodel.text.token import Tokens
 
 __all__ = ["CHOICES"]
@@ -42,7 +52,9 @@ _MODIFYING = frozenset(
     "widening shrinking worsening intensifying fleeing grieving starving attending".split()
 )
 # Participles that a bare noun follows: a man called Smith, the group considered terrorist.
-_NAMING = frozenset("called named dubbed nicknamed considered deemed termed left made labelled labeled sent given".split())
+_NAMING = frozenset(
+    "called named dubbed nicknamed considered deemed termed left made labelled labeled sent given".split()
+)
 _SINGULAR = frozenset(["he", "she", "it"])
 _ASKING = frozenset(["him", "me", "us", "them", "her"])
 
@@ -60,7 +72,9 @@ def _noun_or_verb(tokens: Tokens, tags: list[str], i: int) -> str:
         return "v" if right in "DHOt0pT" and (i < 2 or tags[i - 2] in ".,;CsW") else "N"
     if left in "DHGJ#ioynBVbg":
         return "N"
-    if left == "L" or (left == "N" and tokens.lower[i - 1] in TIMES and tags[i - 2 : i - 1] in (["J"], ["D"])):
+    if left == "L" or (
+        left == "N" and tokens.lower[i - 1] in TIMES and tags[i - 2 : i - 1] in (["J"], ["D"])
+    ):
         return _behind_plural(tokens, tags, i, right, verb_first)
     if left in "WT":
         return "N" if right in FINITE or right in "e7" else "v"
@@ -186,7 +200,9 @@ def _plural_or_verb(tokens: Tokens, tags: list[str], i: int) -> str:
     if left == "&":
         return "z" if _verb_before(tags, i) == "z" and (right in OBJECT or right in NOUNISH) else _bare(right)
     if left == ",":  # Karvia, he said, |plans| a raid; the envoy, whom we trust, |leaves| Monday
-        lacks = verb_first and right not in ",&" and _main_verb_before(tags, i) == "" and tags[:i].count(",") > 1
+        lacks = (
+            verb_first and right not in ",&" and _main_verb_before(tags, i) == "" and tags[:i].count(",") > 1
+        )
         return "z" if right in "DHO0p" or lacks else "L"
     if left == "L" and right in "DHO0" and not finite_before(tokens, tags, i) and not finite_follows(tags, i):
         return "z"  # The use by rebels of drones |worries| the navy
@@ -448,7 +464,12 @@ def _adjective_or_verb(tokens: Tokens, tags: list[str], i: int) -> str:
     left, right = before(tags, i), after(tags, i)
     if left in "tMX" or (left in "OLW" and (right in OBJECT or right == "L")):
         return "v"
-    if left in "&," and tags[i - 1] in "&," and _verb_before(tags, i) == "v" and (right in OBJECT or right == "L"):
+    if (
+        left in "&,"
+        and tags[i - 1] in "&,"
+        and _verb_before(tags, i) == "v"
+        and (right in OBJECT or right == "L")
+    ):
         return "v"
     if left in "^." and right in "DHO0":
         return "v"

@@ -7,7 +7,17 @@ from __future__ import annotations
 
 from newsmodel.text.token import Tokens
 
-__all__ = ["FINITE", "NOUNISH", "OBJECT", "REPORTING", "TIMES", "after", "before", "finite_before", "finite_follows"]
+__all__ = [
+    "FINITE",
+    "NOUNISH",
+    "OBJECT",
+    "REPORTING",
+    "TIMES",
+    "after",
+    "before",
+    "finite_before",
+    "finite_follows",
+]
 
 # Final and provisional tags (see newsmodel.text.tag) of words that may stand inside a noun group.
 NOUNISH = frozenset("NLPJuUxqkKAjfa=")
@@ -23,7 +33,9 @@ REPORTING = frozenset(
     "stated explained showed shows revealed indicated means meant told tells suspect suspects".split()
 )
 
-TIMES = frozenset("day night week month year morning afternoon evening time summer winter spring weekend".split())
+TIMES = frozenset(
+    "day night week month year morning afternoon evening time summer winter spring weekend".split()
+)
 
 
 def before(tags: list[str], i: int) -> str:

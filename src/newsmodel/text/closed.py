@@ -58,7 +58,12 @@ for _tag, _words in _CLASSES.items():
         CLOSED.setdefault(_word, _tag)
 CLOSED.update(dict.fromkeys(WEEKDAYS, "Y"))
 CLOSED.update({month: "Y" for month in MONTHS if month not in ("may", "march")})
-CLOSED.update(dict.fromkeys("jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mon. tue. tues. wed. thu. thur. thurs. fri.".split(), "Y"))
+CLOSED.update(
+    dict.fromkeys(
+        "jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mon. tue. tues. wed. thu. thur. thurs. fri.".split(),
+        "Y",
+    )
+)
 CLOSED.update(dict.fromkeys("today tonight yesterday tomorrow".split(), "Y"))
 CLOSED.update(dict.fromkeys(NUMBERS, "#"))
 CLOSED.update(dict.fromkeys("others people police troops women men children".split(), "L"))

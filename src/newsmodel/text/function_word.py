@@ -53,7 +53,9 @@ CAPITAL_FUNCTION_WORDS = {
 }
 _PARTICLES = frozenset("out up down off away on".split())
 _CONTRACTING = frozenset("it he she that there what who where here how when this".split())
-_TALKING = frozenset("spoke speak speaks speaking talk talks talked asked ask told tell know knew think worried news".split())
+_TALKING = frozenset(
+    "spoke speak speaks speaking talk talks talked asked ask told tell know knew think worried news".split()
+)
 
 
 def _that(tokens: Tokens, tags: list[str], i: int) -> str:
@@ -153,7 +155,11 @@ def _following(tokens: Tokens, tags: list[str], i: int) -> str:
 def _modal_or_noun(tokens: Tokens, tags: list[str], i: int) -> str:
     """They |will| (M) act; the |will| (N) of the people; military |might| (N) alone."""
     left, right = before(tags, i), tags[i + 1] if i + 1 < len(tags) else "."
-    if left in "DHGJ" and right in "oit.,BVdz&" and tokens.lower[i - 1] not in ("that", "this", "these", "those"):
+    if (
+        left in "DHGJ"
+        and right in "oit.,BVdz&"
+        and tokens.lower[i - 1] not in ("that", "this", "these", "those")
+    ):
         return "N"
     return "M"
 

@@ -210,6 +210,8 @@ def _single_close(tokens: Tokens, marks: list[int], opening: int) -> int | None:
         mark = marks[k]
         if mark - marks[opening] > _LONGEST_SINGLE:
             break
+        if mark == marks[opening] + 1:
+            continue  # nothing between them
         if not _touches_left(tokens, mark) or _touches_right(tokens, mark):
             if _single_opens(tokens, mark) and tokens.words[mark] == "‘":
                 break  # another opens before this one has closed

@@ -32,7 +32,9 @@ _ONLY_CAPITALISED = frozenset(
     "sun wed tex co al inc".split()
 )
 
-_NO_SURNAMES = frozenset("The A An It He She They We This That These Those In On At But And As After When His Her Its Their".split())
+_NO_SURNAMES = frozenset(
+    "The A An It He She They We This That These Those In On At But And As After When His Her Its Their".split()
+)
 
 _LETTER = r"[^\W\d_]"
 _WORD = r"[\w\u0300-\u036f\u200c\u200d]"

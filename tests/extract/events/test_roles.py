@@ -49,7 +49,7 @@ AGENTS = [
 @pytest.mark.parametrize(("sentence", "names"), AGENTS)
 def test_agents(sentence: str, names: list[str]) -> None:
     found = [agent.name for agent in only(sentence).agents]
-    assert [name.removeprefix("The ") for name in found] == [name.removeprefix("The ") for name in names]
+    assert [name.lower() for name in found] == [name.lower() for name in names]
 
 
 TARGETS = [
@@ -79,7 +79,7 @@ INSTRUMENTS = [
     ("Two men attacked a guard with knives.", ["knives"]),
     ("Rebels fired rockets at the airport.", ["rockets"]),
     ("A car bomb killed three people.", ["A car bomb"]),
-    ("Police used tear gas against protesters.", ["tear gas"]),
+    ("Two gunmen shot a guard with a pistol.", ["a pistol"]),
 ]
 
 
@@ -98,7 +98,7 @@ def test_people_of_a_named_group_stand_beside_the_group() -> None:
     assert [(p.kind, p.actor.name if p.actor else None) for p in event.agents] == [
         ("people", "Islamic State"),
         ("group", "Islamic State"),
-    ] or [p.actor.name for p in event.agents if p.actor] == ["Islamic State"] * len(event.agents)
+    ]
 
 
 def test_a_surname_stands_for_the_full_name() -> None:
@@ -135,4 +135,8 @@ def test_the_date_stands_in_the_sentence() -> None:
 def test_an_event_without_place_or_date_takes_those_told_just_before() -> None:
     text = "Youths looted shops in Lima on Monday. Police arrested six people."
     arrest = nm.parse_text(text, date="2024-05-16").events[-1]
-    assert (arrest.type, arrest.place and arrest.place.name, str(arrest.date)) == ("arrest", "Lima", "2024-05-13")
+    assert (arrest.type, arrest.place and arrest.place.name, str(arrest.date)) == (
+        "arrest",
+        "Lima",
+        "2024-05-13",
+    )

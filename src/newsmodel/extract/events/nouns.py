@@ -67,7 +67,11 @@ class Nouns(Reader):
         found = self.triggers.nouns_behind(self.lower[i - 1] if i else "", word)
         if not found and word.endswith("ing") and self.lower[i + 1 : i + 2] == ["of"]:
             verbs = (t for t in self.triggers.verbs(word) if t.pos == "verb" and t.type in VIOLENT)
-            return tuple(t._replace(pos="noun", roles=_OF_VERB) for t in verbs if not t.needs and not t.after)[:1]
+            return tuple(
+                t._replace(pos="noun", roles=_OF_VERB, strong=True)
+                for t in verbs
+                if not t.needs and not t.after
+            )[:1]
         return found
 
     def _is_common(self, i: int) -> bool:
@@ -82,7 +86,11 @@ class Nouns(Reader):
             return None  # a plain form behind a singular noun is a noun: a drone |attack| that ...
         if number >= 0:
             before = self.analysis.noun_groups[number]
-            if before.end == i and self.tags[before.first] in "DHJQ#" and self.tags[i - 1] not in "LPO":
+            if (
+                before.end == i
+                and self.tags[before.first] in "DHJQ#"
+                and (self.tags[i - 1] not in "LPO" or self.lower[i + 1 : i + 2] == ["of"])
+            ):
                 return number, NounGroup(before.first, i + 1, i)
         if i and (
             self.tags[i - 1] in "DHGJ" or (self.tags[i - 1] in "ioyS^" and self.tags[i + 1 : i + 2] in "oi,.")

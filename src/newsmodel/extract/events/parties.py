@@ -79,7 +79,11 @@ class Parties:
         if found is not None and found.form in ("pronoun", "nominal"):
             return self._silent(found, first, end)
         if lower[first] in ("no", "neither", "nobody"):
-            return [] if self.heads.roles.get(lower[head]) is None else self._none(first, end, head)
+            return (
+                []
+                if lower[head] != "one" and self.heads.roles.get(lower[head]) is None
+                else self._none(first, end, head)
+            )
         if end == first + 1 and tags[head] == "O" and lower[head] in _SPEAKING:
             return self._speaking(first, lower[head])
         if end == first + 1 and (lower[head] in _BARE or tags[head] in "OHW"):

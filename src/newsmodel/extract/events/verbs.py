@@ -132,8 +132,12 @@ class Verbs(Nouns):
         status = self.statuses.of_verb(verb)
         if status == NO_EVENT:
             return
-        cause.strong = cause.strong or (trigger.pos == "verb" and trigger.strong) or (bool(slots.get("obj")) and not (cause.plural and cause.rule[5:] in VAGUE)
+        cause.strong = (
+            cause.strong
+            or (trigger.pos == "verb" and trigger.strong)
+            or (bool(slots.get("obj")) and not (cause.plural and cause.rule[5:] in VAGUE))
         )
+        cause.verb = True
         victims = slots.get("obj", []) if "obj" in trigger.roles else slots.get("subj", [])
         for party in victims:
             harm = self.noun_at.get(self.analysis.noun_group_of[party.head])

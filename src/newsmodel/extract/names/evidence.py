@@ -235,7 +235,7 @@ class _Scales:
         if word == "who":
             return True
         for j in range(at, min(at + 7, len(self.lower))):
-            if self.tags[j] in ",.;:BVMzdoi" or (self.tags[j] == "P" and j > at + 2):
+            if self.tags[j] in ",.;:BVMzdoi&G" or (self.tags[j] == "P" and j > at + 2):
                 break
             role = self.heads.roles.get(self.lower[j])
             if (

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newsmodel.extract.times.context import Context, Meaning, Reading
-from newsmodel.extract.times.grammar import Rule
+from newsmodel.extract.times.grammar import Rule, same
 from newsmodel.extract.times.number import Number
 from newsmodel.extract.times.period import UNRESOLVED
 from newsmodel.extract.times.reader import Reader
@@ -53,20 +53,12 @@ def _clock(token: ClockToken, meridiem: str | None = None, zone: str | None = No
     return Clock(hour, minute, second, fused or meridiem, "Z" if zone in ("gmt", "utc") else "")
 
 
-def _offset_clock(token: ClockToken, meridiem: str | None, _: str, __: int) -> Clock:
-    return _clock(token, meridiem)
-
-
 def _zoned(token: ClockToken, zone: str | None = None) -> Clock:
     return _clock(token, None, zone)
 
 
 def _hour(hour: int, meridiem: str | None = None, zone: str | None = None) -> Clock:
     return _clock((hour, None, None, None), meridiem, zone)
-
-
-def _hour_zone(hour: int, zone: str) -> Clock:
-    return _hour(hour, None, zone)
 
 
 def _half_past(hour: int, meridiem: str | None = None) -> Clock:
@@ -105,6 +97,10 @@ def _on_day(clock: Clock, day: Meaning) -> Meaning:
 
 def _day_clock(day: Meaning, clock: Clock) -> Meaning:
     return _on_day(clock, day)
+
+
+def _day_hour(day: Meaning, hour: int) -> Meaning:
+    return _on_day(Clock(hour), day)
 
 
 def _the_day(context: Context) -> Reading:
@@ -179,20 +175,23 @@ def _pair(hours: tuple[int, int], meridiem: str | None = None) -> Clocks:
 
 def _is_clock(reader: Reader, first: int, end: int) -> bool:
     """`6:40 p.m.`, `at 18:00`, `noon`; not a score of 4:12."""
-    if end - first > 1 or not reader.lower[first][0].isdigit() or reader.lower[first][-1].isalpha():
+    if end - first > 1 or not reader.lower[first][0].isdecimal() or reader.lower[first][-1].isalpha():
         return True
     return reader.before(first) in _BEFORE_CLOCK
 
 
+# fmt: off
 RULES = (
-    Rule("CLOCKP", "clock", "CLOCK MERIDIEM? ZONE?", _clock, "6:40 p.m."),
-    Rule("CLOCKP", "clock", "CLOCK MERIDIEM? ( ZONE )", _clock, "18:00 (GMT)"),
-    Rule("CLOCKP", "clock", "CLOCK MERIDIEM? ( ZONE +|- HOUR )", _offset_clock, "6:40 p.m. (GMT +8)"),
-    Rule("CLOCKP", "clock", "DOTTED MERIDIEM ZONE?", _clock, "8.30 pm"),
-    Rule("CLOCKP", "clock", "HHMM ZONE", _zoned, "1830 GMT"),
+    Rule("ZONEP", "", "ZONE", same),
+    Rule("ZONEP", "", "( ZONE )", same),
+    Rule("ZONEP", "", "( ZONE +|- HOUR )", lambda zone, hour: "local"),
+    Rule("ZONEP", "", "local time", lambda: "local"),
+    Rule("CLOCKP", "clock", "CLOCK MERIDIEM? ZONEP?", _clock, "6:40 p.m."),
+    Rule("CLOCKP", "clock", "DOTTED MERIDIEM ZONEP?", _clock, "8.30 pm"),
+    Rule("CLOCKP", "clock", "HHMM ZONEP", _zoned, "1830 GMT"),
     Rule("CLOCKP", "clock", "HHMM hours", _zoned, "1830 hours"),
-    Rule("CLOCKP", "clock", "HHMM MERIDIEM ZONE?", _clock, "1140 a.m."),
-    Rule("CLOCKP", "clock", "HOUR MERIDIEM ZONE?", _hour, "9 a.m."),
+    Rule("CLOCKP", "clock", "HHMM MERIDIEM ZONEP?", _clock, "1140 a.m."),
+    Rule("CLOCKP", "clock", "HOUR MERIDIEM ZONEP?", _hour, "9 a.m."),
     Rule("CLOCKP", "clock", "HOUR o'clock|oclock", _hour, "five o'clock"),
     Rule("CLOCKP", "clock", "half past HOUR MERIDIEM?", _half_past, "half past seven"),
     Rule("CLOCKP", "clock", "a? QTR past|after HOUR MERIDIEM?", _quarter_past, "quarter past five"),
@@ -207,23 +206,14 @@ RULES = (
     Rule("TIME", "clock-day", "CLOCKP on|of? DAY|DAYPART", _on_day, "8 p.m. on Friday"),
     Rule("TIME", "clock-day", "DAY at|@|around|about|by? CLOCKP", _day_clock, "Friday at 8 p.m."),
     Rule("TIME", "clock-day", "DAYPART at|@|around|about? CLOCKP", _day_clock, "Monday night at 8:30"),
-    Rule(
-        "TIME",
-        "clock-day",
-        "DAYPART at|around HOUR",
-        lambda day, hour: _on_day(Clock(hour), day),
-        "tonight at 8",
-    ),
+    Rule("TIME", "clock-day", "DAYPART at|around HOUR", _day_hour, "tonight at 8"),
     # From one to another
-    Rule("CLOCKS2", "clock-range", "HOUR to|-|–|and|until|till CLOCKP", _hour_to_clock, "5 to 6 p.m."),
-    Rule(
-        "CLOCKS2", "clock-range", "CLOCKP to|-|–|and|until|till CLOCKP", _clock_to_clock, "9 a.m. to 5 p.m."
-    ),
-    Rule("CLOCKS2", "clock-range", "CLOCKS", _one_token, "10am-12pm"),
-    Rule("CLOCKS2", "clock-range", "PAIR MERIDIEM", _pair, "5-6 pm"),
-    Rule("TIME", "clock-range", "CLOCKS2", _range, "from 5 to 6 p.m.", _is_clock),
-    Rule("TIME", "clock-range", "CLOCKS2 on|of? DAY|DAYPART", _range_on_day, "from 5 to 6 p.m. on Friday"),
-    Rule(
-        "TIME", "clock-range", "DAY|DAYPART from|between|at? CLOCKS2", _day_range, "Friday from 5 to 6 p.m."
-    ),
+    Rule("CLOCKSP", "clock-range", "HOUR to|-|–|and|until|till CLOCKP", _hour_to_clock, "5 to 6 p.m."),
+    Rule("CLOCKSP", "clock-range", "CLOCKP to|-|–|and|until|till CLOCKP", _clock_to_clock, "9 a.m. to 5 p.m."),
+    Rule("CLOCKSP", "clock-range", "CLOCKPAIR", _one_token, "10am-12pm"),
+    Rule("CLOCKSP", "clock-range", "PAIR MERIDIEM", _pair, "5-6 pm"),
+    Rule("TIME", "clock-range", "CLOCKSP", _range, "from 5 to 6 p.m.", _is_clock),
+    Rule("TIME", "clock-range", "CLOCKSP on|of? DAY|DAYPART", _range_on_day, "from 5 to 6 p.m. on Friday"),
+    Rule("TIME", "clock-range", "DAY|DAYPART from|between|at? CLOCKSP", _day_range, "Friday from 5 to 6 p.m."),
 )
+# fmt: on

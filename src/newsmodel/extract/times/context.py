@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from newsmodel.extract.times.period import UNRESOLVED, Period
-from newsmodel.extract.times.tense import tense_at
+from newsmodel.extract.times.tense import Tense, tense_at
 from newsmodel.model.vocabulary import TimeType
 from newsmodel.text.analysis import Analysis
 
@@ -19,6 +19,7 @@ BACK = frozenset("last past previous prior preceding".split())
 AHEAD = frozenset("next coming upcoming following subsequent".split())
 
 _FARTHEST = 3  # sentences back to look for the date that "that day" means
+_OLDEST = 7  # days between two datelines
 _MENTIONS = 12  # mentions to look through for it
 
 
@@ -46,13 +47,20 @@ class Context:
         self._starts: list[int] = []
         self._mentions: list[Period] = []
         self.date = date
-        self._tense: str | None = None
+        self._tense: Tense | None = None
         self.first = self.end = 0
 
     def at(self, first: int, end: int) -> Context:
         """This context, moved to another expression."""
         self.first, self.end, self._tense = first, end, None
         return self
+
+    def adopt(self, day: Period | None) -> None:
+        """Counts from the day of a second dateline from now on, if it is at most a week older than the first."""
+        if day is None or day.unit != "day":
+            return
+        if self.date is None or 0 <= (self.date - day.start).days <= _OLDEST:
+            self.date = day.start
 
     def mention(self, period: Period) -> None:
         """Notes what the expression denotes, for those that count from it."""
@@ -61,8 +69,8 @@ class Context:
             self._mentions.append(period)
 
     @property
-    def tense(self) -> str:
-        """ "past", "future" or "" of the clause, by a light look at the words around."""
+    def tense(self) -> Tense:
+        """Tense of the clause, by a light look at the words around."""
         if self._tense is None:
             self._tense = tense_at(self._analysis, self.first, self.end)
         return self._tense

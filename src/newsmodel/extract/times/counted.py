@@ -6,16 +6,19 @@ The value is as exact as the unit: two days ago is a day, two years ago a year. 
 
 from __future__ import annotations
 
+import datetime
+
 from newsmodel.extract.times.context import Context, Meaning, Reading, dated, unresolved
 from newsmodel.extract.times.duration import Length, duration, value_of
 from newsmodel.extract.times.grammar import Rule
-from newsmodel.extract.times.period import MONTHS_IN, Period
+from newsmodel.extract.times.period import MONTHS_IN, Period, add_months
 from newsmodel.extract.times.reader import Reader
 from newsmodel.extract.times.relative import follows_nothing
 from newsmodel.model.vocabulary import TimeType
 
 __all__ = ["RULES"]
 
+_DAYS = {"day": 1, "night": 1, "week": 7, "fortnight": 14, "weekend": 7}
 _SECONDS = {"hour": 3600, "minute": 60, "second": 1}
 _A_YEAR: Length = (1, "year")
 
@@ -40,10 +43,16 @@ def _later(length: Length) -> Meaning:
 
 def _from_mentioned(length: Length, direction: int) -> Meaning:
     def resolve(context: Context) -> Reading | None:
+        if isinstance(length[0], str):  # days later
+            return Reading(TimeType.DURATION, value_of(length))
         part = _part_of_year(context, 1) if length == _A_YEAR else None
         if part:
             return dated(_years_from(part, direction))
-        return _counted(context.last(sentences=1) or context.now("day"), length, direction)
+        base = context.last(sentences=1)
+        if base is None and direction > 0 and context.tense.side != "future":
+            # Later than what was told before: years later
+            return Reading(TimeType.DURATION, value_of(length))
+        return _counted(base or context.now("day"), length, direction)
 
     return resolve
 
@@ -85,8 +94,9 @@ def _long_ago() -> Meaning:
 def _from_day(length: Length, day: Meaning, direction: int) -> Meaning:
     def resolve(context: Context) -> Reading | None:
         base = day(context)
-        known = base is not None and base.period is not None
-        return _counted(base.period, length, direction) if base and known else duration(length)(context)
+        if base is None or base.period is None or isinstance(length[0], str):
+            return duration(length)(context)
+        return _exactly(base.period.start, length, direction)
 
     return resolve
 
@@ -109,6 +119,17 @@ def _counted(base: Period | None, length: Length, direction: int) -> Reading | N
     if base is None:
         return unresolved(grain)
     return dated(base.within(grain).shifted(direction * int(number))) or vague
+
+
+def _exactly(day: datetime.date, length: Length, direction: int) -> Reading | None:
+    """The day so far from another: two weeks after May 3 is May 17."""
+    number, unit = length
+    if isinstance(number, str) or (unit not in _DAYS and unit not in MONTHS_IN):
+        return _counted(Period.of("day", day), length, direction)
+    if unit in _DAYS:
+        return dated(Period.of("day", day).shifted(direction * int(number * _DAYS[unit])))
+    found = add_months(day, direction * int(number * MONTHS_IN[unit]))
+    return dated(Period.of("day", found)) if found else None
 
 
 def _by_the_clock(base: Period | None, seconds: float) -> Reading | None:
@@ -163,47 +184,30 @@ def _is_no_owner(reader: Reader, first: int, end: int) -> bool:
     return (after != "'s" and not after[:1].isalpha()) or follows_nothing(reader, first, end)
 
 
+# fmt: off
 RULES = (
     Rule("RELYEAR", "ago", "a year ago", lambda: _ago(_A_YEAR), "a year ago"),
-    Rule(
-        "RELYEAR", "earlier", "a year earlier|before|previously", lambda: _earlier(_A_YEAR), "a year earlier"
-    ),
+    Rule("RELYEAR", "earlier", "a year earlier|before|previously", lambda: _earlier(_A_YEAR), "a year earlier"),
     Rule("TIME", "ago", "LENGTHP ago", _ago, "two days ago"),
     Rule("TIME", "ago", "APPROX LENGTHP ago", _approximately, "about two years ago"),
     Rule("TIME", "earlier", "LENGTHP earlier|previously", _earlier, "three days earlier"),
     Rule("TIME", "earlier", "LENGTHP before", _earlier, "two days before", follows_nothing),
     Rule("TIME", "later", "LENGTHP later|afterwards|afterward|thereafter", _later, "two days later"),
     Rule("TIME", "later", "LENGTHP after", _later, "two days after", follows_nothing),
-    Rule("TIME", "from-now", "LENGTHP from now|today", _from_now, "two weeks from now"),
+    Rule("TIME", "from-now", "LENGTHP from now", _from_now, "two weeks from now"),
     Rule("TIME", "from-now", "LENGTHP hence", _from_now, "two years hence"),
     Rule("TIME", "from-day", "the? day before DAY", _day_before, "the day before Christmas", _is_no_owner),
     Rule("TIME", "from-day", "the? day after DAY", _day_after, "the day after Christmas", _is_no_owner),
     Rule("TIME", "ago", "some|a long|short? time|while ago", _long_ago, "some time ago"),
-    Rule(
-        "TIME",
-        "from-day",
-        "LENGTHP from|after|following DAY",
-        _after_day,
-        "three days after Christmas",
-        _is_no_owner,
-    ),
+    Rule("TIME", "from-day", "LENGTHP from|after|following DAY", _after_day, "three days after Christmas", _is_no_owner),
+    Rule("TIME", "from-day", "LENGTHP ago DAY", _before_day, "a week ago Monday", _is_no_owner),
     Rule("TIME", "from-day", "LENGTHP before DAY", _before_day, "two weeks before Christmas", _is_no_owner),
-    Rule(
-        "TIME",
-        "same-period",
-        "the? same|corresponding|comparable|similar period ,? of|in|a? YEARP",
-        _same_period,
-        "the same period last year",
-    ),
-    Rule(
-        "TIME",
-        "same-period",
-        "the? same|corresponding|comparable UNIT|QTR ,? of|in? YEARP",
-        _same_unit,
-        "the same month a year ago",
-    ),
+    Rule("TIME", "same-period", "the? same|corresponding|comparable|similar period ,? of|in|a? YEARP", _same_period, "the same period last year"),
+    Rule("TIME", "same-period", "the? same|corresponding|comparable UNIT|QTR ,? of|in? YEARP", _same_unit, "the same month a year ago"),
+    Rule("TIME", "same-period", "the YEARP 's? period|quarter", _same_period, "the 1988 period"),
     Rule("TIME", "same-period", "this time YEARP", _same_period, "this time last year"),
     Rule("TIME", "year-ago", "the|a? same? AGO UNIT|QTR", _year_ago, "the year-ago quarter"),
     Rule("TIME", "year-ago", "the|a? same? AGO period", _year_ago, "the year-earlier period"),
     Rule("TIME", "year-ago", "a? AGO", _year_ago, "year-earlier profit"),
 )
+# fmt: on

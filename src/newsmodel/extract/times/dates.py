@@ -13,9 +13,12 @@ from newsmodel.extract.times.grammar import Rule
 from newsmodel.extract.times.period import Period, add_months, valid_date
 from newsmodel.extract.times.reader import Reader
 from newsmodel.model.vocabulary import TimeType
+from newsmodel.text.closed import MONTHS
 
-__all__ = ["RULES", "calendar_day", "month_day", "nearest"]
+__all__ = ["RULES", "calendar_day", "full_year", "month_day", "nearest"]
 
+_STEMS = frozenset(name[:3] for name in MONTHS)
+_BETWEEN = frozenset("to and through until till - – or".split())
 _ATTACKS = frozenset("attacks attack terrorist terror hijackings hijackers atrocities".split())
 _LONGEST_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
@@ -39,6 +42,17 @@ def _year_first(year: int, month: int, day: int) -> Meaning:
     return calendar_day(month, day, year)
 
 
+def full_year(two_digits: int, context: Context) -> int:
+    """The year of that ending that is nearest to the dateline's; without one, 1950 to 2049."""
+    middle = context.date.year if context.date else 2000
+    centuries = range(middle // 100 - 1, middle // 100 + 2)
+    return min((century * 100 + two_digits for century in centuries), key=lambda year: abs(year - middle))
+
+
+def _short_year(day: int, month: int, two_digits: int) -> Meaning:
+    return lambda context: calendar_day(month, day, full_year(two_digits, context))(context)
+
+
 def month_day(month: int, day: int, weekday: int | None = None) -> Meaning:
     """A date without its year: the nearest one, on the weekday if one is named."""
 
@@ -50,6 +64,9 @@ def month_day(month: int, day: int, weekday: int | None = None) -> Meaning:
             return Reading(TimeType.DATE, f"XXXX-{month:02d}-{day:02d}")
         if (month, day) == (9, 11) and context.after() in _ATTACKS and today.year > 2001:
             return calendar_day(9, 11, 2001)(context)
+        in_year = _shared_year(context)
+        if in_year:
+            return calendar_day(month, day, in_year)(context)
         reach = 4 if (month, day) == (2, 29) else 1
         years = range(today.year - reach, today.year + reach + 1)
         days = [valid_date(year, month, day) for year in years]
@@ -58,6 +75,13 @@ def month_day(month: int, day: int, weekday: int | None = None) -> Meaning:
         return dated(Period.of("day", found)) if found else None
 
     return resolve
+
+
+def _shared_year(context: Context) -> int | None:
+    """The year of `June 4, 2001` for `May 3` in front of it: from May 3 to June 4, 2001."""
+    month, year = context.after(1)[:3], context.after(4) if context.after(3) == "," else context.after(3)
+    joined = context.after() in _BETWEEN and month in _STEMS and context.after(2).isdecimal()
+    return int(year) if joined and len(year) == 4 and year.isdecimal() else None
 
 
 def _related(word: str, month: int, day: int) -> Meaning:
@@ -124,16 +148,22 @@ def _is_month_day(reader: Reader, first: int, end: int) -> bool:
     return reader.before(first) != "in" or not reader.after(end).isalpha()
 
 
+def _is_short_year(reader: Reader, first: int, end: int) -> bool:
+    """`4 Jan 90 --`; not `4 Jan 12 people`."""
+    return not reader.after(end)[:1].isalnum()
+
+
 def _is_numbered_day(reader: Reader, first: int, end: int) -> bool:
     """On the 18th; but not: the 18th century, the 18th floor, the second time."""
     after = reader.after(end)
-    digits = reader.lower[end - 1][0].isdigit()
+    digits = reader.lower[end - 1][0].isdecimal()
     named = reader.before(first) in ("on", "by", "until", "since", "from", "of")
     return digits and named and (not after.isalpha() or after in _BEHIND_NUMBERED_DAY)
 
 
 _BEHIND_NUMBERED_DAY = frozenset("at and to in because when from".split())
 
+# fmt: off
 RULES = (
     Rule("CALENDAR", "month-day-year", "MONTH DAYNUM ,? YEAR", calendar_day, "March 3, 2021"),
     Rule("CALENDAR", "month-day-year", "MONTH the? DAYORD ,? YEAR", calendar_day, "March 3rd, 2021"),
@@ -142,15 +172,10 @@ RULES = (
     Rule("CALENDAR", "day-month-year", "the? DAYNUM of? MONTH ,? YEAR", _day_first, "3 March 2021"),
     Rule("CALENDAR", "day-month-year", "the? DAYORD of? MONTH ,? YEAR", _day_first, "the 3rd of March 2021"),
     Rule("CALENDAR", "day-month-year", "the? DAYNUM of? MONTH of|in YEAR", _day_first, "3 March of 2021"),
-    Rule(
-        "CALENDAR",
-        "day-month-year",
-        "the? DAYORD of? MONTH of|in YEAR",
-        _day_first,
-        "the 3rd of March of 2021",
-    ),
+    Rule("CALENDAR", "day-month-year", "the? DAYORD of? MONTH of|in YEAR", _day_first, "the 3rd of March of 2021"),
     Rule("CALENDAR", "day-month-year", "DAYNUM / MONTH / YEAR", _day_first, "22/Jan/2019"),
     Rule("CALENDAR", "day-month-year", "YEAR / MONTH / DAYNUM", _year_first, "2019/Jan/22"),
+    Rule("CALENDAR", "day-month-year", "DAYNUM MONTH YY", _short_year, "4 Jan 90", _is_short_year),
     Rule("CALENDAR", "month-day-in-year", "MONTH DAYNUM ,? of? RELYEAR", _in_year, "June 3 of last year"),
     Rule("CALENDAR", "month-day", "MONTH DAYNUM", month_day, "on March 3", _is_month_day),
     Rule("CALENDAR", "month-day", "MONTH ,? the? DAYORD", month_day, "on March the 3rd"),
@@ -162,3 +187,4 @@ RULES = (
     Rule("CALENDAR", "day-of-month", "the DAYORD day? of? RELMONTH", _in_month, "the 15th day of next month"),
     Rule("CALENDAR", "day-of-month", "the? DAYORD", _day_of_month, "on the 18th", _is_numbered_day),
 )
+# fmt: on

@@ -57,6 +57,14 @@ def _related(word: str, part: str) -> Meaning:
     return resolve
 
 
+def _same(part: str) -> Meaning:
+    return _related("same", part)
+
+
+def _small_hours(edge: str, day: Meaning) -> Meaning:
+    return _day_part(day, None, "MO" if edge in ("early", "earlier") else "NI")
+
+
 def _alone(_: str | None, part: str) -> Meaning:
     """`in the morning`: of the day that the sentence names or that is spoken of."""
     return lambda context: _on(context.nearest_day() or context.now("day"), part)
@@ -75,8 +83,12 @@ def _early(_: str, meaning: Meaning) -> Meaning:
 
 
 def _is_part(reader: Reader, first: int, end: int) -> bool:
-    """`in the morning`, `morning trading`; not `Good morning`, `one night`, `the night watch`."""
+    """`in the morning`, `morning trading`; not `Good morning`, `one night`, `night after night`."""
     before, part = reader.before(first), reader.lower[end - 1]
+    if before == "after" and reader.before(first, 2) == part:
+        return False
+    if reader.lower[first] == "late" and part == "night":  # a late night show
+        return before in ("on", "in", "during", "until")
     if end - first > 1:
         return reader.lower[first] != "the" or before in _BEFORE_THE_PART
     if reader.words[first][0].isupper() or before in ("a", "an", "one", "good", "per", "every", "each"):
@@ -84,12 +96,18 @@ def _is_part(reader: Reader, first: int, end: int) -> bool:
     return before in _BEFORE_NIGHT if part in _NOT_ALONE else part not in ("nite", "nighttime", "night-time")
 
 
+# fmt: off
 RULES = (
     Rule("DAYPART", "day-part", "DAY 's? EDGE? PART", _day_part, "Monday night"),
     Rule("DAYPART", "day-part", "DAY ,? in the PART", _in_the_part, "Tuesday in the morning"),
     Rule("DAYPART", "day-part", "the? PART of|on? DAY", _part_of, "the night of Dec. 25"),
     Rule("DAYPART", "relative-part", "the? REL PART", _related, "this morning"),
     Rule("DAYPART", "day-part", "WEEKDAY PART of? RELWEEK", _in_week, "Wednesday evening next week"),
+    Rule("DAYPART", "relative-part", "that|the same PART", _same, "that same night"),
+    Rule("DAYPART", "day-part", "the? EDGE hours of|on DAY", _small_hours, "the early hours of Tuesday"),
+    Rule("TIME", "day-part", "the? EDGE hours of|on DAYPART", _early, "the early hours of Sunday morning"),
+    Rule("DAYPART", "overnight", "OVERNIGHT DAY", _part_of, "overnight Monday"),
+    Rule("DAYPART", "overnight", "DAY OVERNIGHT", _in_the_part, "Monday overnight"),
     Rule("DAYPART", "tonight", "TONIGHT", _tonight, "tonight"),
     Rule("TIME", "", "DAYPART", same),
     Rule("TIME", "day-part", "EDGE in|on? DAYPART", _early, "late Monday night"),
@@ -99,3 +117,4 @@ RULES = (
     Rule("TIME", "", "DAY", same),
     Rule("TIME", "edge", "the? EDGE on|in? DAY", _early, "late Tuesday"),
 )
+# fmt: on

@@ -125,6 +125,11 @@ def _is_length(reader: Reader, first: int, end: int) -> bool:
     return before in _BEFORE_A_DAY or before[-1:] in "0123456789s" or reader.after(end) in _BEHIND_A_DAY
 
 
+def _is_count(reader: Reader, first: int, end: int) -> bool:
+    """`two years`; not `three quarters of the vote`."""
+    return reader.lower[end - 1][:7] != "quarter" or reader.after(end) != "of"
+
+
 def _is_plural(reader: Reader, first: int, end: int) -> bool:
     """`for years`, `hours after the raid`, `decades of war`; not `office hours`, `the days when`."""
     if reader.lower[first] in _NEVER_BARE:
@@ -140,12 +145,13 @@ def _is_plural(reader: Reader, first: int, end: int) -> bool:
 _MORE = "more|further|additional|extra|other|full|whole|consecutive|straight|long|business|working|calendar|successive|school|solid"
 _ABOUT = "about|around|nearly|almost|roughly|approximately|exactly|some"
 
+# fmt: off
 RULES = (
     Rule("APPROX", "", _ABOUT, lambda: None),
     Rule("APPROX", "", "more|less|fewer|longer than", lambda: None),
     Rule("APPROX", "", "at least|most", lambda: None),
     Rule("APPROX", "", "up to", lambda: None),
-    Rule("LENGTHP", "duration", "N UNITS|UNIT|QTR|SECOND", _length, "two years"),
+    Rule("LENGTHP", "duration", "N UNITS|UNIT|QTR|SECOND", _length, "two years", _is_count),
     Rule("LENGTHP", "duration", "a|an|another UNIT", _one, "a year", _is_length),
     Rule("LENGTHP", "duration", "half a|an UNIT", _half, "half an hour"),
     Rule("LENGTHP", "duration", "a|an? half UNIT", _half, "a half hour"),
@@ -167,3 +173,4 @@ RULES = (
     Rule("TIME", "duration", "the UNITS ahead", _units, "in the months ahead"),
     Rule("TIME", "duration", "over|through the UNITS", _units, "over the years"),
 )
+# fmt: on

@@ -27,11 +27,15 @@ def _edged(tail: str, in_year: int | None = None) -> Meaning:
     if tail in _SEASON_CODES:
         return season(_SEASON_CODES[tail], year(in_year) if in_year else None)
     if tail in _UNITS:
-        return lambda context: dated(context.now(tail)) or unresolved(tail)
+        return _this(tail)
     for symbol, number in shapes(tail):
         if symbol in ("DECADE", "YEAR"):
             return decade(number) if symbol == "DECADE" else year(number)
     return _nothing
+
+
+def _this(unit: str) -> Meaning:
+    return lambda context: dated(context.now(unit)) or unresolved(unit)
 
 
 def _nothing(_: Context) -> Reading | None:
@@ -48,18 +52,14 @@ def _is_edged(reader: Reader, first: int, end: int) -> bool:
     return known or any(symbol in ("DECADE", "YEAR") for symbol, _ in shapes(tail or " "))
 
 
+# fmt: off
 RULES = (
     Rule("TIME", "edge", "the? EDGE in? PERIOD", _part, "late last year"),
-    Rule(
-        "TIME",
-        "edge",
-        "the? very? beginning|end|start|middle|rest|remainder|close|course|height of PERIOD",
-        same,
-        "the end of 2006",
-    ),
+    Rule("TIME", "edge", "the? very? beginning|end|start|middle|rest|remainder|close|course|height of PERIOD", same, "the end of 2006"),
     Rule("TIME", "edge", "end of UNIT|QTR", the_unit, "by end of year"),
-    Rule("TIME", "edge", "UNIT end", the_unit, "by year end"),
-    Rule("TIME", "edge", "UNITEND", the_unit, "by year-end"),
+    Rule("TIME", "edge", "UNIT end", _this, "by year end"),
+    Rule("TIME", "edge", "UNITEND", _this, "by year-end"),
     Rule("TIME", "edge", "the? EDGED", _edged, "mid-May", _is_edged),
     Rule("TIME", "edge", "the? EDGED YEAR", _edged, "mid-May 2001", _is_edged),
 )
+# fmt: on

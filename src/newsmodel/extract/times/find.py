@@ -25,17 +25,19 @@ from newsmodel.extract.times import (
     years,
 )
 from newsmodel.extract.times.context import Context, Meaning, Reading
+from newsmodel.extract.times.dateline import is_dateline
 from newsmodel.extract.times.grammar import Found, Grammar
 from newsmodel.extract.times.reader import Reader
 from newsmodel.extract.times.words import Lexemes
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.model.time import Time
-from newsmodel.model.vocabulary import Severity
+from newsmodel.model.vocabulary import Severity, TimeType
 from newsmodel.text.analysis import Analysis
 
 __all__ = ["find_times"]
 
 _FARTHEST_LEFT = 8  # tokens from the word that a time hangs on back to its beginning
+_LONGEST_DATELINE = 12  # tokens in front of its date
 _DEFERRED = frozenset(["clock", "clock-range", "noon", "midnight", "part", "overnight"])
 
 
@@ -87,13 +89,17 @@ def find_times(analysis: Analysis, lexicon: Lexicon) -> list[Time]:
         for (first, match), reading in zip(matches, readings, strict=True)
         if reading is not None
     ]
-    if analysis.date is None and any("XX" in time.value for time in times):
+    if analysis.date is None and any(_counts_from_dateline(time) for time in times):
         analysis.report(
             "no-date",
             "the text has no date: times that count from it stay unresolved",
             severity=Severity.INFO,
         )
     return times
+
+
+def _counts_from_dateline(time: Time) -> bool:
+    return time.type in (TimeType.DATE, TimeType.TIME) and "XX" in time.value
 
 
 def _matches(analysis: Analysis) -> list[tuple[int, Found]]:
@@ -134,8 +140,11 @@ def _resolved(analysis: Analysis, matches: list[tuple[int, Found]]) -> list[Read
     context = Context(analysis, analysis.date)
     readings: list[Reading | None] = [None] * len(matches)
     for number, (first, match) in enumerate(matches):
-        if match.name not in _DEFERRED:
-            readings[number] = _read(context, first, match)
+        if match.name in _DEFERRED:
+            continue
+        readings[number] = reading = _read(context, first, match)
+        if reading is not None and first < _LONGEST_DATELINE and is_dateline(analysis, first, match.end):
+            context.adopt(reading.period)
     for number, (first, match) in enumerate(matches):
         if match.name in _DEFERRED:
             readings[number] = _read(context, first, match)

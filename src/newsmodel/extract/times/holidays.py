@@ -83,7 +83,7 @@ def _holiday(in_year: InYear, year: Meaning | None = None) -> Meaning:
         else:
             today = context.date
             days = [each for number in (-1, 0, 1) if (each := in_year(today.year + number))]
-            if context.tense == "future":
+            if context.tense.side == "future":
                 days = [each for each in days if each >= today] or days
             day = nearest(days, today)
         return dated(Period.of("day", day)) if day else None

@@ -17,6 +17,9 @@ from newsmodel.text.closed import MONTHS
 
 __all__ = ["RULES", "month", "numbered", "related"]
 
+# How much farther a period counts on the side of the dateline that the tense does not speak of.
+_WEIGHTS = {"past": 100, "future": 12, "": 1}
+_UNSURE = 4
 _STEMS = tuple(name[:3] for name in MONTHS)
 _BETWEEN = frozenset("to and through until till - – or".split())
 _TITLES = frozenset("mr mr. mrs mrs. ms ms. miss dr dr.".split())
@@ -53,12 +56,14 @@ def _nearest(unit: str, number: int, context: Context) -> Reading | None:
     today = context.date
     if today is None:
         return Reading(TimeType.DATE, _nameless(unit, number))
-    periods = _around(unit, number, today, 1)
-    if context.tense == "past":
-        periods = [each for each in periods if each.start <= today] or periods
-    elif context.tense == "future":
-        periods = [each for each in periods if each.end >= today] or periods
-    return dated(min(periods, key=lambda each: _distance(each, today), default=None))
+    side, sure = context.tense
+    weight = _WEIGHTS[side] if sure else _UNSURE
+
+    def cost(period: Period) -> float:
+        off = (side == "past" and period.start > today) or (side == "future" and period.end < today)
+        return _distance(period, today) * (weight if off else 1)
+
+    return dated(min(_around(unit, number, today, 1), key=cost, default=None))
 
 
 def _nameless(unit: str, number: int) -> str:
@@ -113,12 +118,16 @@ def _related_month(word: str, number: int) -> Meaning:
     return related("month", number, word)
 
 
+def _past_month(number: int) -> Meaning:
+    return related("month", number, "past")
+
+
 def _bare_month(number: int) -> Meaning:
     """A month alone; in `May to October 2020` it has the year of the other."""
 
     def resolve(context: Context) -> Reading | None:
         named, in_year = context.after(1)[:3], context.after(2)
-        if context.after() in _BETWEEN and named in _STEMS and len(in_year) == 4 and in_year.isdigit():
+        if context.after() in _BETWEEN and named in _STEMS and len(in_year) == 4 and in_year.isdecimal():
             return month(number, year(int(in_year) - (_STEMS.index(named) + 1 < number)))(context)
         return month(number)(context)
 
@@ -141,16 +150,18 @@ def _months_of(months: tuple[int, int], in_year: int) -> Meaning:
 
 
 def _is_month(reader: Reader, first: int, end: int) -> bool:
-    """In April, but not: April Jones said. `May` and `March` are tested where they are read (`reader.py`)."""
+    """In April, but not: April Jones, Jill June. `May` and `March` are tested where they are read (`reader.py`)."""
     before = reader.before(first)
     if before in _TITLES:
         return False
     if reader.lower[end - 1] in ("april", "june", "august") and before not in _BEFORE_MONTH:
         following = reader.words[end] if end < len(reader.words) else ""
-        return not (following[:1].isupper() and following.isalpha())
+        named = first > 0 and before.isalpha() and reader.words[first - 1][0].isupper()
+        return not named and not (following[:1].isupper() and following.isalpha())
     return True
 
 
+# fmt: off
 RULES = (
     Rule("MONTHP", "month-year", "the? month? of? MONTH ,? YEAR", _month_of, "May 2001"),
     Rule("MONTHP", "month-year", "MONTH of|in|/ YEAR", _month_of, "May of 2001"),
@@ -158,9 +169,11 @@ RULES = (
     Rule("MONTHP", "month-in-year", "MONTH ,? of? RELYEAR", month, "October of next year"),
     Rule("MONTHP", "month", "the month of MONTH", month, "the month of May"),
     Rule("MONTHP", "relative-month", "the? REL MONTH", _related_month, "last October"),
+    Rule("MONTHP", "relative-month", "this past MONTH", _past_month, "this past October"),
     Rule("MONTHP", "month-range", "MONTHS YEAR", _months_of, "Nov-Feb 2017"),
     Rule("TIME", "", "MONTHP", same),
     Rule("TIME", "month", "MONTH", _bare_month, "since October", _is_month),
     Rule("PERIOD", "month", "MONTH", month, "early May"),
     Rule("PERIOD", "", "MONTHP", same),
 )
+# fmt: on

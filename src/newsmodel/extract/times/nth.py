@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsmodel.extract.times.context import Context, Meaning, Reading, dated
 from newsmodel.extract.times.grammar import Rule
+from newsmodel.extract.times.months import month
 from newsmodel.extract.times.number import Number
 from newsmodel.extract.times.period import UNRESOLVED, Period
 
@@ -59,6 +60,10 @@ def _last_weekday(_: str, weekday: int, base: Meaning) -> Meaning:
     return _nth_weekday(-1, weekday, base)
 
 
+def _last_in_month(_: str, weekday: int, number: int) -> Meaning:
+    return _nth_weekday(-1, weekday, month(number))
+
+
 def _week_of(day: Meaning) -> Meaning:
     return _holding("week", day)
 
@@ -88,22 +93,15 @@ def _numbered_week(number: Number, year: Meaning | None = None) -> Meaning:
     return resolve
 
 
+# fmt: off
 RULES = (
     Rule("TIME", "nth-unit", "the? ORDINAL UNIT of|in PERIOD", _nth, "the first week of July"),
     Rule("TIME", "nth-unit", "the? REL UNIT of|in PERIOD", _last_of, "the last week of March"),
-    Rule(
-        "TIME", "nth-weekday", "the? ORDINAL WEEKDAY of|in PERIOD", _nth_weekday, "the second Tuesday in May"
-    ),
-    Rule(
-        "TIME", "nth-weekday", "the? REL WEEKDAY of|in MONTHP", _last_weekday, "the last Friday of May 2021"
-    ),
-    Rule(
-        "TIME",
-        "week-of",
-        "the? week of|ending|ended|beginning|starting|commencing on? DAY",
-        _week_of,
-        "the week of March 3",
-    ),
+    Rule("TIME", "nth-weekday", "the? ORDINAL WEEKDAY of|in PERIOD", _nth_weekday, "the second Tuesday in May"),
+    Rule("TIME", "nth-weekday", "the? REL WEEKDAY of|in MONTHP", _last_weekday, "the last Friday of May 2021"),
+    Rule("TIME", "nth-weekday", "the? REL WEEKDAY of|in MONTH", _last_in_month, "the last Sunday in March"),
+    Rule("TIME", "week-of", "the? week of|ending|ended|beginning|starting|commencing on? DAY", _week_of, "the week of March 3"),
     Rule("TIME", "week-of", "the? weekend of DAY", _weekend_of, "the weekend of March 3"),
     Rule("TIME", "week-number", "the? week N of? YEARP?", _numbered_week, "week 23 of last year"),
 )
+# fmt: on

@@ -18,6 +18,7 @@ _ORDINAL_ONES = (
 SIMPLE: dict[str, int] = {word: value for value, word in enumerate(_ONES.split(), 1)}
 SIMPLE.update({word: 10 * value for value, word in enumerate(_TENS.split(), 2)})
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
+_SIGNS = {"1/2": 0.5, "½": 0.5, "1/4": 0.25, "¼": 0.25, "3/4": 0.75, "¾": 0.75}  # 3 1/2 years
 _FRACTIONS = {"half": 0.5, "quarter": 0.25}
 ORDINALS: dict[str, int] = {word: value for value, word in enumerate(_ORDINAL_ONES.split(), 1)}
 ORDINALS.update(twentieth=20, thirtieth=30)
@@ -37,17 +38,19 @@ def simple_number(word: str) -> float | None:
         return SIMPLE[word]
     if word == "½":
         return 0.5
-    if word[:1].isdigit():
+    if word[:1].isdecimal():
         digits = word.replace(",", "")
         if len(digits) > 12 or not digits.isascii():
             return None
-        if digits.isdigit():
+        if digits.isdecimal():
             return int(digits)
         whole, point, rest = digits.partition(".")
-        return float(digits) if point and whole.isdigit() and rest.isdigit() else None
+        return float(digits) if point and whole.isdecimal() and rest.isdecimal() else None
     tens, hyphen, ones = word.partition("-")
     if hyphen and SIMPLE.get(tens, 0) >= 20 and 0 < SIMPLE.get(ones, 0) < 10:
         return SIMPLE[tens] + SIMPLE[ones]
+    if ones == "and-a-half" and tens in SIMPLE:
+        return SIMPLE[tens] + 0.5
     return None
 
 
@@ -62,7 +65,7 @@ def ordinal(word: str) -> int | None:
     if word in ORDINALS:
         return ORDINALS[word]
     if (
-        word[:-2].isdigit()
+        word[:-2].isdecimal()
         and word[:-2].isascii()
         and word[-2:] in ("st", "nd", "rd", "th")
         and len(word) < 6
@@ -119,6 +122,8 @@ def _continue(lower: list[str], at: int, stop: int, value: float) -> tuple[Numbe
             value *= _SCALES[word]
         elif value >= 20 and value % 10 == 0 and 0 < SIMPLE.get(word, 0) < 10:
             value += SIMPLE[word]
+        elif word in _SIGNS and value == int(value):
+            return value + _SIGNS[word], at + 1
         elif word == "and" and (fraction := _fraction(lower, at + 1, stop)):
             return value + fraction[1], at + 1 + fraction[0]
         else:

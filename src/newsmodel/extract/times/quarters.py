@@ -74,9 +74,13 @@ def _related_season(word: str, code: str) -> Meaning:
     return related("season", _SEASON_NUMBERS[code], word)
 
 
+def _past_season(code: str) -> Meaning:
+    return _related_season("past", code)
+
+
 def _is_half(reader: Reader, first: int, end: int) -> bool:
     """`first-half profit` and `2019-H2`; not a first-half goal."""
-    return reader.after(end) in _RESULTS or reader.lower[end - 1][-1:].isdigit()
+    return reader.after(end) in _RESULTS or reader.lower[end - 1][-1:].isdecimal()
 
 
 def _is_season(reader: Reader, first: int, end: int) -> bool:
@@ -91,27 +95,15 @@ def _is_season(reader: Reader, first: int, end: int) -> bool:
     return before not in ("a", "an", "hot", "to", "will", "would")
 
 
+# fmt: off
 RULES = (
-    Rule(
-        "QUARTERP",
-        "quarter",
-        "the? ORDINAL fiscal? quarter ,? of|in? YEARP",
-        _quarter,
-        "the third quarter of 2001",
-    ),
+    Rule("QUARTERP", "quarter", "the? ORDINAL fiscal? quarter ,? of|in? YEARP", _quarter, "the third quarter of 2001"),
     Rule("QUARTERP", "quarter", "the? ORDINAL fiscal? quarter", _quarter, "the third quarter"),
-    Rule(
-        "QUARTERP", "quarter", "the? final|last quarter of YEARP", _last_quarter, "the final quarter of 2001"
-    ),
+    Rule("QUARTERP", "quarter", "the? fiscal ORDINAL quarter", _quarter, "the fiscal third quarter"),
+    Rule("QUARTERP", "quarter", "the? final|last quarter of YEARP", _last_quarter, "the final quarter of 2001"),
     Rule("QUARTERP", "quarter", "the? QUARTER of|in? YEARP", _named_quarter, "Q3 2019"),
     Rule("QUARTERP", "quarter", "the? QUARTER", _named_quarter, "third-quarter results"),
-    Rule(
-        "QUARTERP",
-        "quarter",
-        "the? YEARP 's? fiscal? ORDINAL quarter",
-        _year_quarter,
-        "last year's third quarter",
-    ),
+    Rule("QUARTERP", "quarter", "the? YEARP 's? fiscal? ORDINAL quarter", _year_quarter, "last year's third quarter"),
     Rule("QUARTERP", "quarter", "the? YEARP QUARTER", _year_named_quarter, "2019 Q3"),
     Rule("HALFP", "half", "the? ORDINAL half of|in? PERIOD", _half, "the first half of 2001"),
     Rule("HALFP", "half", "the? YEARP 's? ORDINAL half", _year_half, "this year's first half"),
@@ -120,6 +112,7 @@ RULES = (
     Rule("HALFP", "half", "the? HALF", _named_half, "first-half profit", _is_half),
     Rule("SEASONP", "season", "the? SEASON of|in? YEARP", season, "the summer of 2006"),
     Rule("SEASONP", "relative-season", "the? REL SEASON", _related_season, "this summer"),
+    Rule("SEASONP", "relative-season", "this past SEASON", _past_season, "this past summer"),
     Rule("TIME", "", "QUARTERP", same),
     Rule("TIME", "", "HALFP", same),
     Rule("TIME", "", "SEASONP", same),
@@ -128,3 +121,4 @@ RULES = (
     Rule("PERIOD", "", "SEASONP", same),
     Rule("PERIOD", "season", "the? SEASON", season, "late in the summer"),
 )
+# fmt: on

@@ -57,30 +57,14 @@ def _months(month: int, joined: tuple[int, int], last: int, year: int | None = N
     )
 
 
+# fmt: off
 RULES = (
-    Rule("TIME", "day-range", "MONTH DAYMONTH DAYNUM ,? YEAR?", _months, "Nov 18-Dec 19, 2015"),
+    Rule("TIME", "day-range", "MONTH DAYMONTH .? DAYNUM ,? YEAR?", _months, "Nov 18-Dec 19, 2015"),
     Rule("TIME", "day-range", "MONTH PAIR ,? YEAR?", _pair, "June 3-5"),
     Rule("TIME", "day-range", "PAIR of? MONTH ,? YEAR?", _pair_first, "3-5 June"),
     Rule("TIME", "day-range", "MONTH DAYNUM to|through|-|–|until|and DAYNUM ,? YEAR?", _days, "June 3 to 5"),
-    Rule(
-        "TIME",
-        "day-range",
-        "MONTH the? DAYORD to|through|-|–|until|till|and the? DAYORD ,? YEAR?",
-        _days,
-        "June 3rd to 5th",
-    ),
-    Rule(
-        "TIME",
-        "day-range",
-        "DAYNUM to|through|-|–|until|and DAYNUM of? MONTH ,? YEAR?",
-        _days_first,
-        "3 to 5 June",
-    ),
-    Rule(
-        "TIME",
-        "day-range",
-        "the? DAYORD to|through|-|–|until|till|and the? DAYORD of? MONTH ,? YEAR?",
-        _days_first,
-        "the 3rd to the 5th of June",
-    ),
+    Rule("TIME", "day-range", "MONTH the? DAYORD to|through|-|–|until|till|and the? DAYORD ,? YEAR?", _days, "June 3rd to 5th"),
+    Rule("TIME", "day-range", "DAYNUM to|through|-|–|until|and DAYNUM of? MONTH ,? YEAR?", _days_first, "3 to 5 June"),
+    Rule("TIME", "day-range", "the? DAYORD to|through|-|–|until|till|and the? DAYORD of? MONTH ,? YEAR?", _days_first, "the 3rd to the 5th of June"),
 )
+# fmt: on

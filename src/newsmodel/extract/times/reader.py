@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from datetime import datetime
-from itertools import chain
 from typing import TYPE_CHECKING, Any
 
+from newsmodel.extract.times.doubtful import Doubtful
 from newsmodel.extract.times.grammar import Found, Grammar
 from newsmodel.extract.times.number import SIMPLE, ordinal, read_number
 from newsmodel.extract.times.words import Lexemes, Word
@@ -18,14 +18,6 @@ if TYPE_CHECKING:
 __all__ = ["Reader"]
 
 _CURRENCY = frozenset("$€£¥₤") | {"rs", "us$", "no", "no."}
-# Before "May", "March" or "Sun" these say that a time is meant.
-_BEFORE_TIME = frozenset(
-    "in since until till during by of from to through between before after for last next this every each late early mid "
-    "and or on mid-to-late around through throughout".split()
-)
-_BEFORE_LOWER = frozenset("in since until till during next early late mid".split())
-_BEFORE_CAPITAL = _BEFORE_LOWER | {"last", "this", "from"}
-
 _LONGEST_STAMP = 36  # characters
 _MOST_KEPT = 500  # matches to remember; behind an expression they are of no use any more
 
@@ -42,7 +34,7 @@ class Reader:
         self._lexemes = lexemes
         self._readings: dict[int, list[Word]] = {}
         self._matches: dict[tuple[str, int], Mapping[int, Found]] = {}
-        self._names_may: bool | None = None
+        self._doubtful = Doubtful(analysis, lexemes)
 
     def within(self, stop: int) -> None:
         """No match may go beyond this token from now on."""
@@ -125,62 +117,10 @@ class Reader:
         return [("ISO", stamp, bisect_left(self.analysis.starts, start + len(written), at) - at)]
 
     def _month(self, at: int, number: int) -> list[Word]:
-        return [("MONTH", number, 1)] if self._means_time(at) else []
+        return [("MONTH", number, 1)] if self._doubtful.means_time(at) else []
 
     def _weekday(self, at: int, number: int) -> list[Word]:
-        return [("WEEKDAY", number, 1)] if self._means_time(at) else []
-
-    def _means_time(self, at: int) -> bool:
-        """Whether `May`, `March`, `Sun`, `Dec` is a month or weekday here.
-
-        In May, May 3, 3 May, early May; but not: it may rain, Mrs May, May I ask, the Sun reported, a march.
-        """
-        word, before, after = self.words[at], self.before(at), self.after(at + 1)
-        if after in ("/", "of") or (before == "/" and after != "/"):
-            after, before = self.after(at + 2), self.before(at, 2) if before == "/" else before
-        dated = _is_date_number(after.partition("-")[0]) or (_is_date_number(before) and before not in SIMPLE)
-        if word[0].islower():
-            return (
-                dated and not (after.isdigit() and self.after(at + 2)[:1].isalpha())
-            ) or before in _BEFORE_LOWER
-        if dated or (after == "," and _is_date_number(self.after(at + 2))):
-            return True
-        if len(word.rstrip(".")) <= 4 and word.lower() != "may":
-            return before in _BEFORE_TIME or self._beside_time(at)
-        return before in _BEFORE_TIME and not (
-            word == "May" and before not in _BEFORE_LOWER and self._has_person_may()
-        )
-
-    def _beside_time(self, at: int) -> bool:
-        return any(
-            symbol in ("MONTH", "CLOCK", "YEAR", "*DAYNUM", "PART", "*MONTH", "PAIR", "SLASHED")
-            for at in (at - 1, at + 1)
-            if 0 <= at < self.stop
-            for symbol, *_ in chain(*self._lexemes[self.lower[at]][:2])
-        )
-
-    def _has_person_may(self) -> bool:
-        """Whether a person called May is named in the text: Theresa May, Mrs May."""
-        if self._names_may is None:
-            self._names_may = any(
-                word == "May" and self._is_name(self.words[at - 1])
-                for at, word in enumerate(self.words[1:], 1)
-            )
-        return self._names_may
-
-    def _is_name(self, word: str) -> bool:
-        lower = word.lower()
-        return word[0].isupper() and lower not in _BEFORE_TIME and not any(self._lexemes[lower][:2])
-
-
-def _is_date_number(word: str) -> bool:
-    """A day of the month or a year: 3, 3rd, third, 2024."""
-    if word.isdigit():
-        return len(word) == 4 or 0 < int(word[:3]) <= 31
-    if word[:1].isdigit():
-        return word[-2:] in ("st", "nd", "rd", "th")
-    place = ordinal(word) if word[-2:] in ("st", "nd", "rd", "th") else None
-    return place is not None and place <= 31
+        return [("WEEKDAY", number, 1)] if self._doubtful.means_time(at) else []
 
 
 _CHECKS: dict[str, Callable[[Reader, int, Any], list[Word]]] = {

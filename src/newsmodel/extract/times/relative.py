@@ -16,9 +16,13 @@ __all__ = ["RULES", "follows_nothing", "relative", "the_unit"]
 _FROM_MENTIONED = frozenset("previous prior preceding following subsequent same that".split())
 # Behind these "the last year" is a length of time: over the last year.
 _THROUGHOUT = frozenset("over during in within throughout of through".split())
+# Profit for the last year is that of the last calendar year.
+_RESULTS = frozenset(
+    "profit profits loss losses results earnings sales revenue revenues income figures".split()
+)
 # Of the year: the rest of the year, but not the man of the year.
 _OF_UNIT = frozenset(
-    "rest end beginning start half quarter part time most much middle months remainder course all out close day days weeks "
+    "rest end beginning start half quarter part most much middle months remainder course all out close day days weeks "
     "first second third fourth portion balance month week outset quarters period final quarter".split()
 )
 _IN_DAY = frozenset("later earlier late early end rest course".split())
@@ -46,7 +50,10 @@ def _the_relative(word: str, unit: str) -> Meaning:
     """With the article: `the past year` is a length, so is `over the last year`; `the next day` follows the day spoken of."""
 
     def resolve(context: Context) -> Reading | None:
-        is_length = word == "past" or (word in ("last", "next", "coming") and context.before() in _THROUGHOUT)
+        throughout = context.before() in _THROUGHOUT or (
+            context.before() == "for" and context.before(2) not in _RESULTS
+        )
+        is_length = word == "past" or (word in ("last", "next", "coming") and throughout)
         if is_length and unit not in ("weekend", "day") and context.after() != "of":
             return duration((1, unit))(context)
         if word == "next" and unit == "day":
@@ -73,6 +80,14 @@ def the_unit(unit: str) -> Meaning:
         return dated(context.now(unit)) or unresolved(unit)
 
     return resolve
+
+
+def _new_year(context: Context) -> Reading | None:
+    """`in the new year`: the one whose first of January is nearest."""
+    now = context.now("year")
+    if now is None or context.date is None:
+        return unresolved("year")
+    return dated(now.shifted(1) if context.date.month > 6 else now)
 
 
 def _before(unit: str) -> Meaning:
@@ -112,6 +127,10 @@ def _week(word: str) -> Meaning:
     return relative(word, "week")
 
 
+def _same(unit: str) -> Meaning:
+    return relative("same", unit)
+
+
 def _last(unit: str) -> Meaning:
     return relative("last", unit)
 
@@ -124,6 +143,11 @@ def follows_nothing(reader: Reader, first: int, end: int) -> bool:
     """`two days before.` counts from a date; in `the day before the vote` an event follows."""
     after = reader.after(end)
     return not after or after in _NO_EVENT or not (after[0].isalnum() or after[0] in "\"“'‘$")
+
+
+def _is_calendar_unit(reader: Reader, first: int, end: int) -> bool:
+    """`last week`; not a last minute report."""
+    return reader.lower[end - 1] not in ("minute", "hour", "second", "min", "hr", "sec")
 
 
 def _is_the_unit(reader: Reader, first: int, end: int) -> bool:
@@ -142,45 +166,30 @@ def _is_the_unit(reader: Reader, first: int, end: int) -> bool:
     return unit != "quarter" or not after.isalpha() or after in CLOSED or after == "ended"
 
 
+# fmt: off
 RULES = (
     Rule("RELYEAR", "relative-unit", "REL fiscal|calendar|financial|school? year", _year, "last year"),
-    Rule(
-        "RELYEAR",
-        "relative-unit",
-        "the REL fiscal|calendar|financial|school? year",
-        _the_year,
-        "the previous year",
-    ),
-    Rule(
-        "RELYEAR",
-        "unit-before",
-        "the year before|earlier|previous|previously",
-        lambda: _before("year"),
-        "the year before",
-    ),
+    Rule("RELYEAR", "relative-unit", "the REL fiscal|calendar|financial|school? year", _the_year, "the previous year"),
+    Rule("RELYEAR", "unit-before", "the year before|earlier|previous|previously", lambda: _before("year"), "the year before"),
     Rule("RELMONTH", "relative-unit", "the? REL month", _month, "next month"),
     Rule("RELMONTH", "the-unit", "the month", lambda: the_unit("month"), "the month"),
     Rule("RELWEEK", "relative-unit", "the? REL week", _week, "last week"),
     Rule("RELUNIT", "", "RELYEAR", same),
-    Rule("RELUNIT", "relative-unit", "REL business|working? UNIT|QTR", relative, "this week"),
+    Rule("RELUNIT", "relative-unit", "REL business|working? UNIT|QTR", relative, "this week", _is_calendar_unit),
     Rule("RELUNIT", "relative-unit", "the REL UNIT|QTR", _the_relative, "the following day"),
+    Rule("RELUNIT", "relative-unit", "that|the very? same UNIT|QTR", _same, "that same year"),
     Rule("RELUNIT", "relative-unit", "this past UNIT|QTR", _last, "this past week"),
     Rule("RELUNIT", "relative-unit", "this coming UNIT|QTR", _next, "this coming week"),
     Rule("TIME", "", "RELUNIT", same),
     Rule("PERIOD", "", "RELUNIT", same),
     Rule("PERIOD", "the-unit", "the UNIT|QTR", the_unit, "later in the week"),
+    Rule("RELYEAR", "new-year", "the new year", lambda: _new_year, "in the new year"),
     Rule("YEARP", "the-unit", "the year", lambda: the_unit("year"), "the first quarter of the year"),
     Rule("TIME", "the-unit", "the entire|whole|full? UNIT|QTR", the_unit, "for the year", _is_the_unit),
     Rule("TIME", "the-unit", "the year to date", lambda: the_unit("year"), "the year to date"),
-    Rule(
-        "TIME",
-        "unit-before",
-        "the UNIT|QTR before|earlier|previous|previously",
-        _before,
-        "the day before",
-        follows_nothing,
-    ),
+    Rule("TIME", "unit-before", "the UNIT|QTR before|earlier|previous|previously", _before, "the day before", follows_nothing),
     Rule("TIME", "unit-before", "the UNIT|QTR after", _behind, "the day after", follows_nothing),
     Rule("TIME", "unit-before-last", "the UNIT|QTR before last", _shifted(-2), "the week before last"),
     Rule("TIME", "unit-before-last", "the UNIT|QTR after next", _shifted(2), "the week after next"),
 )
+# fmt: on

@@ -86,7 +86,7 @@ def _is_rate(reader: Reader, first: int, end: int) -> bool:
     if reader.after(end) in ("ago", "earlier", "later", "before", "after", "and"):
         return False
     before = reader.before(first)
-    return before in _RATE or before[:1].isdigit()
+    return before in _RATE or before[:1].isdecimal()
 
 
 def _is_part(reader: Reader, first: int, end: int) -> bool:
@@ -94,6 +94,7 @@ def _is_part(reader: Reader, first: int, end: int) -> bool:
     return reader.lower[end - 1] != "nights"
 
 
+# fmt: off
 RULES = (
     Rule("TIME", "set-often", "OFTEN", _set, "the annual review", _is_often),
     Rule("TIME", "set-every", "every|each|per|any UNIT|QTR|SECOND", _every, "every day"),
@@ -118,3 +119,4 @@ RULES = (
     Rule("TIME", "set-clock", "every|each WEEKDAY at? CLOCKP", _weekday_clock, "every Friday at 7 p.m."),
     Rule("TIME", "set-clock", "WEEKDAYS at CLOCKP", _weekday_clock, "Tuesdays at 9 a.m."),
 )
+# fmt: on

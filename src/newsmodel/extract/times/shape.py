@@ -19,7 +19,7 @@ LENGTH_UNITS = {
     "year": "year", "years": "year", "yr": "year", "month": "month", "months": "month", "week": "week", "weeks": "week",
     "day": "day", "days": "day", "hour": "hour", "hours": "hour", "minute": "minute", "minutes": "minute", "min": "minute",
     "second": "second", "seconds": "second", "decade": "decade", "decades": "decade", "century": "century",
-    "centuries": "century", "night": "night", "quarter": "quarter", "weekend": "weekend",
+    "centuries": "century", "night": "night", "weekend": "weekend",
 }  # fmt: skip
 _FUSED = {"h": "hour", "hr": "hour", "hrs": "hour", "min": "minute", "mins": "minute", "sec": "second", "secs": "second",
           "yr": "year", "yrs": "year", **LENGTH_UNITS}  # fmt: skip
@@ -37,17 +37,17 @@ def shapes(word: str) -> Iterator[Reading]:
         >>> list(shapes("18:30")), list(shapes("1990s")), list(shapes("three-day"))
         ([('CLOCK', (18, 30, None, None))], [('DECADE', 1990)], [('LENGTH', (3, 'day'))])
     """
-    if not word[:1].isdigit():
+    if not word[:1].isdecimal():
         if "-" in word:
             yield from _hyphened(word)
         if word == "½":
             yield "*N", None
-        if word[1:2].isdigit() and word[0] in "'’":
+        if word[1:2].isdecimal() and word[0] in "'’":
             yield from (each for each in _with_letters(word[1:]) if each[0] == "DECADE")
         return
     if not word.isascii():
         return
-    if word.isdigit():
+    if word.isdecimal():
         yield from _digits(word)
     elif simple_number(word) is not None:
         yield "*N", None
@@ -84,7 +84,7 @@ def _with_letters(word: str) -> Iterator[Reading]:
         yield "*ORDINAL", place
         return
     split = len(word)
-    while split and not word[split - 1].isdigit():
+    while split and not word[split - 1].isdecimal():
         split -= 1
     digits, letters = word[:split], word[split:]
     if ":" in digits:
@@ -94,7 +94,7 @@ def _with_letters(word: str) -> Iterator[Reading]:
     elif letters in ("am", "pm", "a", "p", "ish") and len(digits) <= 2 and 1 <= int(digits) <= 12:
         if letters in ("am", "pm"):
             yield "CLOCK", (int(digits), None, None, letters)
-    elif letters in _FUSED and len(digits) <= 6 and digits.isdigit():
+    elif letters in _FUSED and len(digits) <= 6 and digits.isdecimal():
         yield "LENGTH", (int(digits), _FUSED[letters])
 
 
@@ -103,7 +103,7 @@ def _clock(digits: str, symbol: str, letters: str = "") -> Iterator[Reading]:
     parts = digits.split(":")
     if len(parts) not in (2, 3) or letters not in ("", "am", "pm", "a", "p", "z"):
         return
-    if not all(part.isdigit() and len(part) <= 2 for part in parts) or any(
+    if not all(part.isdecimal() and len(part) <= 2 for part in parts) or any(
         len(part) != 2 for part in parts[1:]
     ):
         return
@@ -125,16 +125,16 @@ def _separated(word: str) -> Iterator[Reading]:
     if word[10:11] == "t" and len(parts) == 3:
         yield "*ISO", None
     elif len(parts) == 3 and (
-        all(part.isdigit() for part in parts) or any(part in _MONTH_NAMES for part in parts)
+        all(part.isdecimal() for part in parts) or any(part in _MONTH_NAMES for part in parts)
     ):
         yield "DATE", word
-    elif not parts[-1].isdigit():
+    elif not parts[-1].isdecimal():
         yield from _length(parts)
 
 
 def _dotted(word: str) -> Iterator[Reading]:
     parts = word.split(".")
-    if len(parts) == 3 and all(part.isdigit() for part in parts):
+    if len(parts) == 3 and all(part.isdecimal() for part in parts):
         yield "DATE", word
     elif word[-2:] in ("am", "pm"):
         yield from _clock(word[:-2].replace(".", ":"), "CLOCK", word[-2:])
@@ -146,26 +146,28 @@ def _dotted(word: str) -> Iterator[Reading]:
 
 
 def _pair(left: str, right: str, word: str) -> Iterator[Reading]:
-    if left.isdigit() and right.isdigit():
+    if left.isdecimal() and right.isdecimal():
         yield from _number_pair(left, right, word)
-    elif left.isdigit() and right[:1] in ("q", "h") and right[1:] in ("1", "2", "3", "4") and len(left) == 4:
+    elif (
+        left.isdecimal() and right[:1] in ("q", "h") and right[1:] in ("1", "2", "3", "4") and len(left) == 4
+    ):
         yield ("QUARTER" if right[0] == "q" else "HALF"), (int(right[1:]), int(left))
-    elif right in _MONTH_NAMES and left.isdigit() and len(left) <= 2:
+    elif right in _MONTH_NAMES and left.isdecimal() and len(left) <= 2:
         yield "DATE", word
         yield "DAYMONTH", (int(left), _MONTH_NAMES[right])
     else:
         for first in _hour_of(left):
             for second in _hour_of(right):
                 if first[3] or second[3]:
-                    yield "CLOCKS", (first, second)
+                    yield "CLOCKPAIR", (first, second)
 
 
 def _hour_of(word: str) -> Iterator[tuple[int, int | None, int | None, str | None]]:
     """One side of `10am-12pm`, `3-8pm`, `2:00-2:30`."""
-    if word.isdigit() and len(word) <= 2 and 0 < int(word) <= 24:
+    if word.isdecimal() and len(word) <= 2 and 0 < int(word) <= 24:
         yield int(word), None, None, None
         return
-    for symbol, payload in _with_letters(word) if word[:1].isdigit() and "." not in word else ():
+    for symbol, payload in _with_letters(word) if word[:1].isdecimal() and "." not in word else ():
         if symbol == "CLOCK":
             yield payload
 
@@ -203,11 +205,11 @@ def _hyphened(word: str) -> Iterator[Reading]:
         yield "AGO", (1, LENGTH_UNITS[head])
     elif word == "prior-year":
         yield "AGO", (1, "year")
-    elif head in ("q1", "q2", "q3", "q4") and len(parts) == 2 and len(tail) == 4 and tail.isdigit():
+    elif head in ("q1", "q2", "q3", "q4") and len(parts) == 2 and len(tail) == 4 and tail.isdecimal():
         yield "QUARTER", (int(head[1]), int(tail))
     elif len(parts) == 2 and head in _MONTH_NAMES and tail in _MONTH_NAMES:
         yield "MONTHS", (_MONTH_NAMES[head], _MONTH_NAMES[tail])
-    elif head in _MONTH_NAMES and all(part.isdigit() for part in parts[1:]):
+    elif head in _MONTH_NAMES and all(part.isdecimal() for part in parts[1:]):
         yield "DATE", word
     else:
         yield from _length(parts)

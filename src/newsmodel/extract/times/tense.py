@@ -3,68 +3,111 @@
 The council will meet on Friday.                 future
 Officials said on Friday that it will close.     past: the nearest verb in front decides
 On Friday, rockets hit the town.                 past: nothing in front, so the first verb behind decides
+A poll in May shows that he could win.           not told: the verb behind belongs to another clause
 """
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from newsmodel.text.analysis import Analysis
 
-__all__ = ["tense_at"]
+__all__ = ["Tense", "tense_at"]
+
+
+class Tense(NamedTuple):
+    """The side of the dateline that a clause speaks of: "past", "future" or ""; and whether that is sure."""
+
+    side: str = ""
+    sure: bool = False
+
 
 _FARTHEST_BACK, _FARTHEST_ON = 24, 14
 _FUTURE = frozenset(
-    "will 'll shall won't would wouldn't due scheduled slated upcoming expected expects expect planned plans plan planning "
-    "intends intend hopes hope aims poised going deadline must should can may could wants postponed".split()
+    "will 'll shall won't scheduled slated upcoming expected expects expect planned planning intends intend hopes hope aims "
+    "poised deadline postponed".split()
 )
-# These look ahead only with "to" behind them: agreed to meet on Friday.
+_MODAL = frozenset("would wouldn't could may might can should must".split())
+# These look ahead only with "to" or "for" behind them: agreed to meet on Friday, set for Friday.
 _FUTURE_WITH_TO = frozenset(
     "agreed vowed decided promised set wants wanted threatened pledged prepared preparing preparations ready about intended "
-    "hoped asked ordered told urged is are call called calls".split()
+    "hoped asked ordered told urged is are plan plans due going vows agrees".split()
 )
-_POINTS_AHEAD = frozenset("until till next starting beginning effective".split())
+_CAUSE = frozenset("the a an its his her their this that these those".split())  # due to the storm
+_POINTS_AHEAD = frozenset("next starting beginning effective".split())
+# What went on until Friday is over: the fighting lasted until Friday. What was postponed or closed until Friday still is.
+_LASTED = frozenset(
+    "lasted continued waited stayed worked served ran went fought not never n't didn't wasn't".split()
+)
 _POINTS_BACK = frozenset("since last ago earlier previous".split())
 _PAST = frozenset(
     "was were had did said told came went took gave made found met held left began fell rose won lost sent saw got kept "
     "shot fought brought became led spoke wrote ran broke struck flew built bought sold paid caught stood knew thought grew "
-    "drew beat did didn't wasn't weren't hadn't been hit put cut saw felt heard stole swept tore threw wore".split()
+    "drew beat did didn't wasn't weren't hadn't been hit put cut felt heard stole swept tore threw wore".split()
 )
 # Words in -ed that are no past forms.
 _NOT_VERBS = frozenset(
-    "united need indeed speed feed seed red bed wed exceed proceed succeed hundred sacred armed so-called".split()
+    "united need indeed speed feed seed red bed wed exceed proceed succeed hundred sacred armed".split()
 )
+# Behind these stands a participle: it will be released, a contested vote.
+_NO_PAST_BEHIND = frozenset("be get being to a an the its his her their our my".split())
+_NOTHING = Tense()
 
 
-def tense_at(analysis: Analysis, first: int, end: int) -> str:
-    """The tense of the clause around tokens: "past", "future" or "" where nothing tells."""
+def tense_at(analysis: Analysis, first: int, end: int) -> Tense:
+    """The tense of the clause around some tokens."""
     lower = analysis.lower
     start, stop = analysis.sentences[analysis.sentence_of[first]]
     before = lower[first - 1] if first > start else ""
+    farthest = max(start, first - _FARTHEST_BACK)
     if before in _POINTS_AHEAD:
-        return "future"
+        return Tense("future", True)
     if before in _POINTS_BACK:
-        return "past"
-    for at in range(first - 1, max(start, first - _FARTHEST_BACK) - 1, -1):
-        tense = _tense_of(lower, at, start)
-        if tense:
+        return Tense("past", True)
+    if before in ("until", "till"):
+        return Tense("past" if _LASTED.intersection(lower[farthest:first]) else "future", True)
+    for at in range(first - 1, farthest - 1, -1):
+        tense = _tense_of(analysis, at, start)
+        if tense.side:
             return tense
+    opens = first - start <= 2
     for at in range(end, min(stop, end + _FARTHEST_ON)):
-        tense = _tense_of(lower, at, start)
-        if tense:
-            return tense
-    return "future" if before == "by" else ""
+        tense = _tense_of(analysis, at, start)
+        if tense.side and (opens or tense.sure):
+            return Tense(tense.side, opens and tense.sure)
+    return Tense("future", False) if before == "by" else _NOTHING
 
 
-def _tense_of(lower: list[str], at: int, start: int) -> str:
+def _tense_of(analysis: Analysis, at: int, start: int) -> Tense:
+    lower = analysis.lower
     word = lower[at]
     if word in _FUTURE:
-        return "future"
-    following = lower[at + 1] if at + 1 < len(lower) else ""
-    if word in _FUTURE_WITH_TO and following == "to":
-        return "future"
-    if word in _PAST:
-        return "past"
-    if word[-2:] == "ed" and len(word) > 4 and word not in _NOT_VERBS and "-" not in word:
-        # "will be released", "to be held": the words in front decide
-        before = lower[at - 1] if at > start else ""
-        return "" if before in ("be", "get", "being", "to") else "past"
-    return ""
+        return Tense("future", True)
+    if word in _MODAL:
+        return _modal(analysis, at)
+    if word in _FUTURE_WITH_TO and _looks_ahead(lower, at):
+        return Tense("future", True)
+    is_past = word in _PAST or (
+        word[-2:] == "ed" and len(word) > 4 and word not in _NOT_VERBS and "-" not in word
+    )
+    if is_past and not (at > start and lower[at - 1] in _NO_PAST_BEHIND):
+        return Tense("past", True)
+    return _NOTHING
+
+
+def _modal(analysis: Analysis, at: int) -> Tense:
+    """`could meet on Friday`; but `could have met`, `could not be reached`, and the month of May."""
+    following = analysis.lower[at + 1] if at + 1 < len(analysis.lower) else ""
+    if following in ("have", "'ve"):
+        return Tense("past", False)
+    if analysis.words[at] == "May" or (analysis.lower[at] == "could" and following == "not"):
+        return _NOTHING
+    return Tense("future", False)
+
+
+def _looks_ahead(lower: list[str], at: int) -> bool:
+    """`is due to meet`, `set for Friday`; not `due to the storm`."""
+    following = lower[at + 1 : at + 3]
+    if following[:1] == ["to"]:
+        return lower[at] != "due" or following[1:] == [] or following[1] not in _CAUSE
+    return following[:1] == ["for"] and lower[at] in ("set", "due", "ready")

@@ -59,29 +59,32 @@ def _is_alone(reader: Reader, first: int, end: int) -> bool:
     return not after[:1].isalnum() or after in CLOSED
 
 
+def _is_point(reader: Reader, first: int, end: int) -> bool:
+    """`by that time`; over that time is a length of time."""
+    return reader.before(first) not in ("over", "during", "in", "all", "for") and _is_alone(
+        reader, first, end
+    )
+
+
 def _is_at(reader: Reader, first: int, end: int) -> bool:
     """`at present`, `for the moment`; not `the moment he left`, `present a plan`."""
     return reader.before(first) in ("at", "for", "until") and _is_alone(reader, first, end)
 
 
+# fmt: off
 RULES = (
     Rule("TIME", "vague", "VAGUE", _reference, "recently", _is_vague),
     Rule("TIME", "vague", "right|just|until|till now", _present, "right now"),
     Rule("TIME", "vague", "the? present", _present, "at present", _is_at),
     Rule("TIME", "vague", "the|this present|current time|day", _present, "at the present time"),
-    Rule("TIME", "vague", "this time", _present, "at this time", _is_at),
+    Rule("TIME", "vague", "this time|moment|point", _present, "at this time", _is_at),
     Rule("TIME", "vague", "the moment", _present, "at the moment", _is_at),
     Rule("TIME", "vague", "these days", _present, "these days"),
     Rule("TIME", "vague", "to|till date", _present, "to date", _is_alone),
     Rule("TIME", "vague", "the recent|distant? past", _past, "in the past", _is_alone),
     Rule("TIME", "vague", "long ago", _past, "long ago"),
-    Rule(
-        "TIME",
-        "vague",
-        "the near|foreseeable|distant|immediate|not-too-distant? future",
-        _future,
-        "in the near future",
-    ),
+    Rule("TIME", "vague", "the near|foreseeable|distant|immediate|not-too-distant? future", _future, "in the near future"),
     Rule("TIME", "vague", "the long|short|near|medium|longer|shorter term", _future, "in the long term"),
-    Rule("TIME", "that-time", "that time", _that_time, "by that time", _is_alone),
+    Rule("TIME", "that-time", "that time", _that_time, "by that time", _is_point),
 )
+# fmt: on

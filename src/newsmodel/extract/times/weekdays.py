@@ -13,8 +13,12 @@ from newsmodel.extract.times.grammar import Rule, same
 from newsmodel.extract.times.period import Period, add_months, valid_date
 from newsmodel.extract.times.reader import Reader
 from newsmodel.model.vocabulary import TimeType
+from newsmodel.text.closed import WEEKDAYS
 
 __all__ = ["RULES", "deictic", "weekday_in_week"]
+
+
+_JOINED = frozenset("to through until - –".split())  # Monday to Friday
 
 
 def _weekday(number: int) -> Meaning:
@@ -30,6 +34,9 @@ def _related(word: str, number: int) -> Meaning:
             start = mentioned.start
         if start is None:
             return Reading(TimeType.DATE, f"XXXX-WXX-{number}")
+        if not word and context.before() in _JOINED and context.before(2) in WEEKDAYS:
+            first = context.last("day", sentences=0)
+            return _days_from(first.start, (number - first.start.isoweekday()) % 7) if first else None
         back = (start.isoweekday() - number) % 7
         if word in BACK:
             shift = -(back or 7)
@@ -43,7 +50,7 @@ def _related(word: str, number: int) -> Meaning:
 
 
 def _lies_ahead(word: str, context: Context) -> bool:
-    return context.tense == "future" or (word == "this" and context.tense != "past")
+    return context.tense.side == "future" or (word == "this" and context.tense.side != "past")
 
 
 def _past(number: int) -> Meaning:
@@ -124,19 +131,14 @@ def _dated_deictic(_: int, date: Meaning) -> Meaning:
     return date
 
 
+# fmt: off
 RULES = (
     Rule("DAY", "", "CALENDAR", same),
     Rule("DAY", "weekday-date", "REL? WEEKDAY ,? (? CALENDAR )?", _weekday_date, "Friday, March 3, 2021"),
     Rule("DAY", "weekday-date", "WEEKDAY ,? MONTH DAYNUM", _weekday_month_day, "Friday, March 3"),
     Rule("DAY", "weekday-date", "WEEKDAY ,? MONTH the? DAYORD", _weekday_month_day, "Friday, March 3rd"),
     Rule("DAY", "weekday-date", "WEEKDAY ,? DAYNUM of? MONTH", _weekday_day_month, "Friday 3 March"),
-    Rule(
-        "DAY",
-        "weekday-date",
-        "WEEKDAY ,? the? DAYORD of? MONTH",
-        _weekday_day_month,
-        "Friday the 3rd of March",
-    ),
+    Rule("DAY", "weekday-date", "WEEKDAY ,? the? DAYORD of? MONTH", _weekday_day_month, "Friday the 3rd of March"),
     Rule("DAY", "weekday-numbered", "WEEKDAY ,? the? DAYORD", _numbered, "Friday the 26th"),
     Rule("DAY", "weekday", "WEEKDAY", _weekday, "on Tuesday", _is_day),
     Rule("DAY", "relative-weekday", "the? REL WEEKDAY", _related, "last Friday"),
@@ -149,3 +151,4 @@ RULES = (
     Rule("DAY", "today", "the? day before yesterday", lambda: deictic(-2), "the day before yesterday"),
     Rule("DAY", "today", "the? day after tomorrow", lambda: deictic(2), "the day after tomorrow"),
 )
+# fmt: on

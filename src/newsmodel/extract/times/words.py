@@ -31,7 +31,7 @@ class Lexeme(NamedTuple):
 _UNITS = {
     "year": "year", "month": "month", "week": "week", "day": "day", "decade": "decade", "century": "century",
     "hour": "hour", "minute": "minute", "weekend": "weekend", "fortnight": "fortnight", "millennium": "millennium",
-    "night": "night", "workweek": "week", "semester": "half", "yr": "year", "hr": "hour", "min": "minute", "sec": "second",
+    "night": "night", "workweek": "week", "yr": "year", "hr": "hour", "min": "minute", "sec": "second",
 }  # fmt: skip
 _MORE_PLURALS = {
     "centuries": "century",
@@ -93,10 +93,10 @@ _HOLIDAY_HEADS = frozenset("christmas easter thanksgiving halloween juneteenth n
 # Classes on which a time may hang. Every rule has one of them, or one of the words below.
 _ANCHOR_CLASSES = frozenset(
     "MONTH *MONTH WEEKDAY *WEEKDAY WEEKDAYS UNIT UNITS QTR PART SEASON DEICTIC OFTEN LENGTH VAGUE DECADE DATE YEARRANGE YEAR "
-    "CLOCK MERIDIEM QUARTER HALF AGO EDGED TONIGHT OVERNIGHT CLOCKS COMPACT MONTHS SLASHED UNITEND PARTS *ISO".split()
+    "CLOCK MERIDIEM QUARTER HALF AGO EDGED TONIGHT OVERNIGHT CLOCKPAIR COMPACT MONTHS SLASHED UNITEND PARTS *ISO".split()
 )
 _ANCHOR_WORDS = _HOLIDAY_HEADS | frozenset(
-    "past present date term noon midnight o'clock oclock seconds second moment gmt utc time weekday ago".split()
+    "past present date term noon midnight o'clock oclock seconds second moment gmt utc time point weekday ago".split()
 )
 
 
@@ -131,7 +131,7 @@ class _Anchors(dict[str, bool]):
     def __missing__(self, word: str) -> bool:
         lexeme = self._lexemes[word]
         classes = lexeme.symbols | {symbol for symbol, _ in lexeme.checks}
-        is_ordinal = word[:1].isdigit() and "*ORDINAL" in classes  # on the 18th
+        is_ordinal = word[:1].isdecimal() and "*ORDINAL" in classes  # on the 18th
         self[word] = is_anchor = (
             word in _ANCHOR_WORDS or is_ordinal or not _ANCHOR_CLASSES.isdisjoint(classes)
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 
 from newsmodel.extract.times.context import Context, Meaning, Reading, dated
-from newsmodel.extract.times.dates import calendar_day, month_day
+from newsmodel.extract.times.dates import calendar_day, full_year, month_day
 from newsmodel.extract.times.grammar import Rule
 from newsmodel.extract.times.period import Period, valid_date
 from newsmodel.extract.times.reader import Reader
@@ -15,13 +15,14 @@ from newsmodel.text.closed import MONTHS
 __all__ = ["RULES"]
 
 _STEMS = tuple(month[:3] for month in MONTHS)
+_FRACTIONS = frozenset(["1/2", "1/3", "1/4", "2/3", "3/4"])
 _BEFORE_SLASHED = frozenset("on by from since until between this next last through and or".split())
 
 
 def _written(word: str) -> Meaning:
     def resolve(context: Context) -> Reading | None:
         parts = _parts(word)
-        if not all(part.isdigit() for part in parts):
+        if not all(part.isdecimal() for part in parts):
             return _with_month_name(word, parts, context)
         numbers = [int(part[:5]) for part in parts]
         if len(parts) == 2:
@@ -30,7 +31,7 @@ def _written(word: str) -> Meaning:
             return calendar_day(numbers[1], numbers[2], numbers[0])(context)
         first, second, year = numbers
         if len(parts[2]) == 2:
-            year = _full_year(year, context)
+            year = full_year(year, context)
         # 7/8/2023 is July 8 unless that is no date, or dots are used: 8.7.2023
         swapped = first > 12 or ("." in word and second <= 12)
         return calendar_day(second if swapped else first, first if swapped else second, year)(context)
@@ -55,7 +56,7 @@ def _with_month_name(word: str, parts: list[str], context: Context) -> Reading |
         found = _read_by_dateutil(word)
         return dated(Period.of("day", found)) if found and found.year > 31 else None
     month = next((_STEMS.index(part[:3]) + 1 for part in parts if part[:3] in _STEMS), 0)
-    number = next((int(part[:5]) for part in parts if part.isdigit()), 0)
+    number = next((int(part[:5]) for part in parts if part.isdecimal()), 0)
     return _month_of(number, month) if number > 31 else month_day(month, number)(context)
 
 
@@ -68,13 +69,6 @@ def _read_by_dateutil(word: str) -> datetime.date | None:
         return None
 
 
-def _full_year(two_digits: int, context: Context) -> int:
-    """The year of that ending that is nearest to the dateline's; without one, 1950 to 2049."""
-    middle = context.date.year if context.date else 2000
-    centuries = range(middle // 100 - 1, middle // 100 + 2)
-    return min((century * 100 + two_digits for century in centuries), key=lambda year: abs(year - middle))
-
-
 def _slashed(numbers: tuple[int, int]) -> Meaning:
     """22/04 or 4/22; 9/11 is the day of 2001."""
     if numbers == (9, 11):
@@ -85,10 +79,6 @@ def _slashed(numbers: tuple[int, int]) -> Meaning:
 def _slashed_on(weekday: int | None, numbers: tuple[int, int]) -> Meaning:
     first, second = numbers
     return month_day(second, first, weekday) if first > 12 else month_day(first, second, weekday)
-
-
-def _paired_on(weekday: int, numbers: tuple[int, int]) -> Meaning:
-    return _slashed_on(weekday, numbers)
 
 
 def _compact(word: str) -> Meaning:
@@ -111,12 +101,15 @@ def _iso(stamp: datetime.datetime) -> Meaning:
 
 def _is_slashed(reader: Reader, first: int, end: int) -> bool:
     """9/11 anywhere; 22/04 behind "on", "by" and the like only, for 3/4 may be a fraction."""
-    return reader.lower[first] == "9/11" or reader.before(first) in _BEFORE_SLASHED
+    word, before = reader.lower[first], reader.before(first)
+    if word in _FRACTIONS:
+        return before == "on"
+    return word == "9/11" or before in _BEFORE_SLASHED
 
 
 def _is_date(reader: Reader, first: int, end: int) -> bool:
     """2015-12 and 12-2015, but no part of a longer number: +86 138-2010-2015."""
-    return len(_parts(reader.lower[first])) == 3 or not reader.before(first)[-1:].isdigit()
+    return len(_parts(reader.lower[first])) == 3 or not reader.before(first)[-1:].isdecimal()
 
 
 def _is_compact(reader: Reader, first: int, end: int) -> bool:
@@ -129,11 +122,12 @@ def _is_compact(reader: Reader, first: int, end: int) -> bool:
     return today is not None and word in (today.strftime("%y%m%d"), today.strftime("%m%d%y"))
 
 
+# fmt: off
 RULES = (
     Rule("CALENDAR", "written-date", "DATE", _written, "26/12/2023", _is_date),
     Rule("CALENDAR", "written-date", "SLASHED", _slashed, "on 22/04", _is_slashed),
     Rule("DAY", "written-date", "WEEKDAY SLASHED", _slashed_on, "Friday 7/6"),
-    Rule("DAY", "written-date", "WEEKDAY PAIR", _paired_on, "Friday 7-6"),
     Rule("CALENDAR", "compact-date", "COMPACT", _compact, "20231226", _is_compact),
     Rule("TIME", "iso-stamp", "ISO", _iso, "2023-12-26T10:30:00Z"),
 )
+# fmt: on

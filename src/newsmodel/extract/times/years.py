@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsmodel.extract.times.context import Context, Meaning, Reading, dated
 from newsmodel.extract.times.grammar import Rule, same
+from newsmodel.extract.times.number import ORDINALS
 from newsmodel.extract.times.period import Period, valid_date
 from newsmodel.extract.times.reader import Reader
 from newsmodel.model.vocabulary import TimeType
@@ -16,15 +17,18 @@ _BEFORE_YEAR = frozenset(
     "in since by until till during from of before after between through throughout late early mid for and to year ( or around "
     "circa about than despite into starting beginning , ; : over".split()
 )
+# In front of a year long ago: 1700 may be an hour as well.
+_BEFORE_OLD_YEAR = frozenset("in since of year ( from circa around".split())
 _BEFORE_LABEL = frozenset(
-    "$ € £ # no no. number room flight page section article route model channel ' ’".split()
+    "$ € £ # no no. number room flight page section article route model channel resolution resolutions order directive decree "
+    "law bill unit battalion brigade form highway road paragraph ' ’".split()
 )
 # What numbers count; a number in front of them is no year.
 _COUNTED = frozenset(
     "people persons troops soldiers men women children dollars euros pounds miles kilometers kilometres km meters metres feet "
     "percent per jobs workers employees members homes houses votes seats tons tonnes barrels shares units copies pieces "
     "civilians refugees migrants deaths cases fighters police officers students protesters demonstrators aircraft planes hp "
-    "hectares acres pages words points times additional more other hours yards inches lbs kg mb".split()
+    "hectares acres pages words points times additional more other local hours dinars rupees yuan yen rubles yards inches lbs kg mb".split()
 )
 _STREET = frozenset("street avenue road boulevard drive lane st. ave. rd. blvd.".split())
 _OWNED = frozenset("his her their my your our its".split())
@@ -79,7 +83,7 @@ def _is_year(reader: Reader, first: int, end: int) -> bool:
     near = abs(number - (today.year if today else 2000)) <= _FARTHEST
     if first and before not in _BEFORE_YEAR and not (before == "the" and near):
         return near and number % 100 != 0
-    if number < 1500 or (not near and before == "to" and reader.before(first, 2) != "back"):
+    if not near and first and before not in _BEFORE_OLD_YEAR and reader.before(first, 2) != "back":
         return False
     return number % 100 != 0 or before in ("in", "since", "during") or not _is_plural(after)
 
@@ -97,8 +101,9 @@ def _is_decade(reader: Reader, first: int, end: int) -> bool:
     """`the 1990s`, `the 80s`; not a man in his 60s, temperatures in the 80s."""
     word = reader.lower[end - 1]
     if word == "'s":
-        return reader.lower[end - 2].endswith("0") and not reader.after(end)[:1].isalpha()
-    if word[:4].isdigit():
+        announced = reader.lower[first] == "the" or reader.before(first) in ("early", "late", "mid")
+        return announced and reader.lower[end - 2].endswith("0") and reader.after(end) not in ORDINALS
+    if word[:4].isdecimal():
         return True
     if _OWNED.intersection(reader.lower[max(0, first - 3) : first]):
         return False
@@ -106,6 +111,7 @@ def _is_decade(reader: Reader, first: int, end: int) -> bool:
     return announced and not _HEAT.intersection(reader.lower[max(0, first - 20) : end + 10])
 
 
+# fmt: off
 RULES = (
     Rule("YEARP", "year", "YEAR", year, "in 2019"),
     Rule("YEARP", "year", "the? calendar? year of? YEAR", year, "the year 2000"),
@@ -118,9 +124,10 @@ RULES = (
     Rule("TIME", "fiscal-year", "the? fiscal|financial|school year YEAR", year, "fiscal year 2008"),
     Rule("TIME", "year-range", "the? YEARRANGE", _range, "2014-2018", _is_year),
     Rule("DECADEP", "decade", "the? '|’? DECADE", decade, "the 1990s", _is_decade),
-    Rule("DECADEP", "decade", "the YEAR 's", decade, "the 1990's", _is_decade),
+    Rule("DECADEP", "decade", "the? YEAR 's", decade, "the 1990's", _is_decade),
     Rule("DECADEP", "century", "the? ORDINAL century", _century, "the 19th century"),
     Rule("TIME", "", "DECADEP", same),
     Rule("PERIOD", "", "YEARP", same),
     Rule("PERIOD", "", "DECADEP", same),
 )
+# fmt: on

@@ -1,0 +1,67 @@
+"""Place or actor: what the name of a state or city stands for, by the words around it."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsmodel as nm
+
+PLACES = """
+Two people died in |Iraq|.
+Rain fell across |Iraq|.
+The storm crossed southern |Iraq|.
+The invasion of |Iraq| failed.
+The north of |Iraq| is dry.
+They fled to |Iraq|.
+A flight from |Iraq| landed.
+They left for |Iraq| on Monday.
+Rain fell between |Iraq| and Syria.
+The army invaded |Iraq|.
+|Iraq|'s largest city is dry.
+|Iraq| borders six states.
+|Iraq| is a country in Asia.
+The |Iraq| border is closed.
+He lives in Basra, |Iraq|.
+They travelled in Syria, Jordan and then |Iraq|.
+They marched through |Baghdad|.
+"""
+ACTORS = """
+|Iraq| condemned the raid.
+The raid was condemned by |Iraq|.
+The war against |Iraq| ended.
+An ally of |Iraq| signed.
+They sold arms to |Iraq|.
+Sanctions on |Iraq| were lifted.
+He signed a deal with |Iraq|.
+Independence from |Iraq| was declared.
+They defeated |Iraq|.
+|Iraq|'s foreign policy changed.
+|Iraq|'s Foreign Ministry spoke.
+The |Iraq| team won.
+The dispute between |Iraq| and Syria ended.
+|Baghdad| accused its neighbour.
+They urged |Baghdad| to wait.
+|Basel| won the match.
+He played against |Basel| in the final.
+"""
+
+
+def cases(block: str) -> list[str]:
+    return [line for line in block.split("\n") if line]
+
+
+def stands_for_a_place(marked: str) -> bool:
+    start = marked.index("|")
+    article = nm.parse_text(marked.replace("|", ""), date="2024-05-16")
+    (mention,) = [m for m in article.mentions if m.span.start == start and m.form != "demonym"]
+    return isinstance(mention.referent, nm.Place)
+
+
+@pytest.mark.parametrize("sentence", cases(PLACES))
+def test_the_name_is_a_place(sentence: str) -> None:
+    assert stands_for_a_place(sentence)
+
+
+@pytest.mark.parametrize("sentence", cases(ACTORS))
+def test_the_name_is_an_actor(sentence: str) -> None:
+    assert not stands_for_a_place(sentence)

@@ -1,0 +1,249 @@
+"""Names, end to end: what each sentence names, in what form, and what it stands for. The sentences are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsmodel as nm
+
+# sentence: mention | form | id of the referent, in order of the text; pronouns and descriptions in test_coreference.
+CASES = """
+The Iraqi Interior Ministry closed the road.
+    Iraqi | demonym | IRQ
+    Interior Ministry | name | IRQ-interior-ministry
+Russia's Defence Ministry denied the report.
+    Russia | name | RUS
+    Defence Ministry | name | RUS-defence-ministry
+The Colombian army crossed the river.
+    Colombian army | name | COL-military
+    Colombian | demonym | COL
+Turkish police arrested two men in Izmir.
+    Turkish police | name | TUR-police
+    Turkish | demonym | TUR
+    Izmir | name | place:izmir
+Iraqi factions claimed the attack.
+    Iraqi factions | name | armed_group:irq-factions
+    Iraqi | demonym | IRQ
+Iraqi Prime Minister Karim Hadi met U.S. President Grace Holloway in Baghdad.
+    Iraqi | demonym | IRQ
+    Karim Hadi | name | person:karim-hadi
+    U.S. | acronym | USA
+    Grace Holloway | name | person:grace-holloway
+    Baghdad | metonym | place:baghdad
+Lt. Gen. Ali Hadi and Col. Omar Nasser were wounded.
+    Ali Hadi | name | person:ali-hadi
+    Omar Nasser | name | person:omar-nasser
+Maria Okafor, a spokeswoman for the Coastal Relief Agency, waited.
+    Maria Okafor | name | person:maria-okafor
+    Coastal Relief Agency | name | coastal-relief-agency
+Former President Ana Torres left Lisbon. Torres will return.
+    Ana Torres | name | person:ana-torres
+    Lisbon | metonym | place:lisbon
+    Torres | surname | person:ana-torres
+The Popular Mobilization Forces (PMF) withdrew. The PMF has no comment.
+    Popular Mobilization Forces | name | popular-mobilization-forces
+    PMF | acronym | popular-mobilization-forces
+    PMF | acronym | popular-mobilization-forces
+The Red Coast Front (RCF) attacked a post. The RCF has 200 men.
+    Red Coast Front | name | red-coast-front
+    RCF | acronym | red-coast-front
+    RCF | acronym | red-coast-front
+Kateib Hezbollah and Kataib Hezbollah are one group.
+    Kateib Hezbollah | name | kataib-hezbollah
+    Kataib Hezbollah | name | kataib-hezbollah
+Hassan al-Saadoun spoke in Basra. Al-Sadoun left.
+    Hassan al-Saadoun | name | person:hassan-al-saadoun
+    Basra | name | place:basra
+    Al-Sadoun | surname | person:hassan-al-saadoun
+In the village of Bir Hamad, two houses burned.
+    Bir Hamad | name | place:bir-hamad
+The Al-Nour area of the city of Hilla in central Babel Governorate was hit.
+    Al-Nour | name | place:al-nour
+    Hilla | name | place:hilla
+    Babel Governorate | name | place:babil
+He was born in Reading and worked in Mobile, Alabama.
+    Reading | name | place:reading
+    Mobile | name | place:mobile
+    Alabama | name | place:alabama
+Paris accused London of bad faith.
+    Paris | metonym | FRA
+    London | metonym | GBR
+They marched through Paris and London.
+    Paris | metonym | place:paris
+    London | metonym | place:london
+The invasion of Iraq was condemned by Syria.
+    Iraq | name | place:iraq
+    Syria | name | SYR
+An ally of Iraq sold arms to Iran.
+    Iraq | name | IRQ
+    Iran | name | IRN
+Brussels urged Rome to cut its deficit.
+    Brussels | metonym | european-union
+    Rome | metonym | ITA
+Bank of England Governor Ana Torres spoke in London.
+    Bank of England | name | bank-of-england
+    Ana Torres | name | person:ana-torres
+    London | metonym | place:london
+Coastal Electric Power Co. has found no leak.
+    Coastal Electric Power Co. | name | coastal-electric-power-co
+General Motors Corporation cut jobs. General Motors lost money.
+    General Motors Corporation | name | general-motors
+    General Motors | name | general-motors
+The U.N. Security Council met in New York.
+    U.N. Security Council | name | un-security-council
+    New York | name | place:new-york-city
+The U.S. Treasury Department froze the funds.
+    U.S. | acronym | USA
+    Treasury Department | name | us-department-of-the-treasury
+The United States, France and Britain condemned the raid.
+    United States | name | USA
+    France | name | FRA
+    Britain | name | GBR
+He fled from Syria to Lebanon.
+    Syria | name | place:syria
+    Lebanon | name | place:lebanon
+The Strait of Hormuz and the Gulf of Aden were closed.
+    Strait of Hormuz | name | place:strait-of-hormuz
+    Gulf of Aden | name | place:gulf-of-aden
+The Rafah crossing opened.
+    Rafah crossing | name | place:rafah-crossing
+Supplies ran out in Khan Younis, Rafah and Beit Bahar.
+    Khan Younis | name | place:khan-younis
+    Rafah | name | place:rafah
+    Beit Bahar | name | place:beit-bahar
+BAGHDAD (AP) — The army entered the town.
+    BAGHDAD | metonym | place:baghdad
+    AP | acronym | associated-press
+John Smith Jr. and J. K. Rowan signed.
+    John Smith Jr. | name | person:john-smith-jr
+    J. K. Rowan | name | person:j-k-rowan
+Members of the Al-Qassam Brigades took part.
+    Al-Qassam Brigades | name | qassam-brigades
+Arandu is a small town in northern Paraguay.
+    Arandu | name | place:arandu
+    Paraguay | name | place:paraguay
+The international coalition struck the camp.
+    international coalition | name | global-coalition-against-daesh
+Itaguari opened a plant. Analysts praised Itaguari, and Itaguari's owner smiled.
+    Itaguari | name | itaguari
+    Itaguari | name | itaguari
+    Itaguari | name | itaguari
+The Axis of Resistance met. Later the Axis spoke again.
+    Axis of Resistance | name | axis-of-resistance
+    Axis | name | axis-of-resistance
+The GAO upheld the protest.
+The West Nile virus spread.
+It cost US$460 million.
+GDP grew in the quarter.
+"""
+
+
+def cases() -> list[tuple[str, list[str]]]:
+    result: list[tuple[str, list[str]]] = []
+    for line in CASES.strip("\n").split("\n"):
+        if line.startswith("    "):
+            result[-1][1].append(line.strip())
+        else:
+            result.append((line, []))
+    return result
+
+
+@pytest.mark.parametrize(("sentence", "expected"), cases(), ids=[case[0][:40] for case in cases()])
+def test_a_sentence_names_these_actors_and_places(sentence: str, expected: list[str]) -> None:
+    article = nm.parse_text(sentence, date="2024-05-16").validate()
+    named = [m for m in article.mentions if m.form not in ("pronoun", "nominal")]
+    assert [f"{article[m.span]} | {m.form} | {m.referent.id}" for m in named] == expected
+
+
+def actor(text: str, id: str) -> nm.Actor:
+    return nm.parse_text(text, date="2024-05-16").actor(id)
+
+
+@pytest.mark.parametrize(
+    ("text", "id", "kind", "country"),
+    [
+        ("The Iraqi Interior Ministry closed the road.", "IRQ-interior-ministry", "government", "IRQ"),
+        ("The Colombian army crossed the river.", "COL-military", "military", "COL"),
+        ("Turkish police arrested two men.", "TUR-police", "police", "TUR"),
+        (
+            "The National Water Council of Peru met.",
+            "PER-national-water-council-of-peru",
+            "government",
+            "PER",
+        ),
+        (
+            "Coastal Electric Power Co. has found no leak in Japan.",
+            "coastal-electric-power-co",
+            "company",
+            "JPN",
+        ),
+        ("Iraqi President Karim Hadi resigned.", "person:karim-hadi", "person", "IRQ"),
+        (
+            "The White House said President Grace Holloway would wait.",
+            "person:grace-holloway",
+            "person",
+            "USA",
+        ),
+        ("The World Health Organization met.", "world-health-organization", "organisation", None),
+    ],
+)
+def test_an_actor_has_a_kind_and_the_country_it_belongs_to(
+    text: str, id: str, kind: str, country: str | None
+) -> None:
+    found = actor(text, id)
+    assert (found.kind, found.country) == (kind, country)
+
+
+def test_a_title_is_kept_with_the_person() -> None:
+    assert actor("Prime Minister Karim Hadi resigned.", "person:karim-hadi").title == "Prime Minister"
+
+
+def test_the_other_forms_of_an_actor_are_its_aliases() -> None:
+    assert actor("Washington accused Iran. The U.S. waited. The United States signed.", "USA").aliases == (
+        "Washington",
+        "U.S.",
+    )
+
+
+def test_an_actor_has_the_same_id_in_every_article() -> None:
+    one = nm.parse_text("Kateib Hezbollah withdrew.").actors[0]
+    other = nm.parse_text("Fighters of Kataib Hezbollah withdrew.").actors[0]
+    assert one.id == other.id == "kataib-hezbollah"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "chain"),
+    [
+        ("in the Al-Nour area of the city of Hilla in central Babel Governorate", "Al-Nour", (None, "IRQ")),
+        ("in Mobile, Alabama", "Mobile", ("Alabama", "USA")),
+        ("in Tripoli, Lebanon", "Tripoli", ("North Lebanon", "LBN")),
+        ("in Tripoli, Libya", "Tripoli", ("Tripoli", "LBY")),
+        ("in Bir Hamad, Iraq", "Bir Hamad", (None, "IRQ")),
+    ],
+)  # fmt: skip
+def test_a_place_lies_in_what_surrounds_it(text: str, name: str, chain: tuple[str | None, str]) -> None:
+    article = nm.parse_text(f"Two people died {text}.", date="2024-05-16")
+    (place,) = [p for p in article.places if p.name == name]
+    if chain[0] is not None:
+        assert place.admin1 == chain[0]
+    assert place.country == chain[1]
+
+
+def test_a_namesake_lies_in_a_country_that_the_dispatch_speaks_of() -> None:
+    article = nm.parse_text(
+        "Syrian troops moved. Shells fell in Tripoli, and Lebanese medics came.", date="2024-05-16"
+    )
+    assert [p.country for p in article.places if p.name == "Tripoli"] == ["LBN"]
+
+
+def test_known_places_have_coordinates() -> None:
+    (place,) = nm.parse_text("Two people died in Mosul.").places
+    assert place.latitude == pytest.approx(36.3, abs=0.2)
+    assert place.longitude == pytest.approx(43.1, abs=0.2)
+
+
+@pytest.mark.parametrize(
+    "text", ["", " ", "x", "The", "THE ARMY LEFT.", "İstanbul ve Ankara", "中国", "A" * 5000, "Mr. " * 300]
+)
+def test_any_text_gives_a_valid_article(text: str) -> None:
+    assert nm.parse_text(text, date="2024-05-16").faults() == []
