@@ -31,7 +31,7 @@ _VOWELS = re.compile(r"[aeiouy']+|(?<=.)h")
 _COMBINING = re.compile("[\u0300-\u036f]+")
 _SAINT = re.compile(r"\bst\b")
 _APOSTROPHES = str.maketrans("", "", "'’ʼ‘`ʿʾ")
-_FOLD = str.maketrans(
+_LETTERS = str.maketrans(
     {"ı": "i", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe"}
 )
 
@@ -50,15 +50,32 @@ class Sense(NamedTuple):
     row: list[str]
 
 
-def key_of(name: str) -> str:
-    """The key under which a name, or one token of a name, is found."""
+class _KeyCache(dict[str, str]):
+    """Name → key, remembered: a text repeats its names."""
+
+    def __missing__(self, name: str) -> str:
+        if len(self) > 300_000:  # a bound for services that read for months
+            self.clear()
+        key = self[name] = _fold(name)
+        return key
+
+
+def _fold(name: str) -> str:
     if "-" in name:
         name = _ARTICLE.sub("al ", name).replace("-", " ")
     if not name.isascii():
-        name = name.translate(_FOLD)
+        name = name.translate(_LETTERS)
         name = _COMBINING.sub("", unicodedata.normalize("NFKD", name))
     key = name.translate(_APOSTROPHES).lower().replace(".", "")
     return _SAINT.sub("saint", key) if "st" in key else key
+
+
+_cache = _KeyCache()
+
+
+def key_of(name: str) -> str:
+    """The key under which a name, or one token of a name, is found."""
+    return _cache[name]
 
 
 def slug(name: str) -> str:
@@ -94,6 +111,8 @@ class NameIndex:
         longest: first word of a key → number of words of the longest key that begins with it.
         states: alpha-3 code → row of the states table.
         actors: slug → row of an actor table.
+        known: every key.
+        pairs: the first two words of every key that has two or more.
         lower_names: keys of names that are written without capitals (international coalition).
         lower_case: their first words.
         metonyms: key of a place → id of the actor that speaks from there (brussels → european-union).
@@ -120,6 +139,8 @@ class NameIndex:
             self._add((row[0], *_values(row[5])), "region", row)
         self._index()
         self._load_cities(lexicon.lines("cities"))
+        self.known = frozenset(self.senses).union(self._cities)
+        self.pairs = frozenset(_pair(key) for key in self.known if " " in key)
 
     def look_up(self, key: str) -> list[Sense]:
         """What a name may mean, by its key; the likeliest first, cities by population last. Empty if not listed."""
@@ -134,7 +155,7 @@ class NameIndex:
         return found + [Sense("city", "name", row) for row in rows]
 
     def __contains__(self, key: str) -> bool:
-        return key in self.senses or key in self._cities
+        return key in self.known
 
     def _load_states(self, rows: list[list[str]]) -> None:
         for row in rows:
@@ -198,9 +219,13 @@ class NameIndex:
                 longest[first] = count
 
 
+def _pair(key: str) -> str:
+    return " ".join(key.split(" ", 2)[:2])
+
+
 def keys_of(names: list[str]) -> list[str]:
     """The keys of many names at once."""
-    return key_of("\n".join(names)).split("\n") if names else []
+    return _fold("\n".join(names)).split("\n") if names else []
 
 
 def _slugs(names: list[str]) -> list[str]:

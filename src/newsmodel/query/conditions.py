@@ -15,7 +15,20 @@ if TYPE_CHECKING:
 
     from newsmodel.query.tables import Column, Many, One, Table, Value
 
-__all__ = ["And", "Any_", "Compare", "Condition", "Contains", "In", "Matches", "Not", "Operator", "Or", "Part", "Path"]
+__all__ = [
+    "And",
+    "Any_",
+    "Compare",
+    "Condition",
+    "Contains",
+    "In",
+    "Matches",
+    "Not",
+    "Operator",
+    "Or",
+    "Part",
+    "Path",
+]
 
 R_co = TypeVar("R_co", covariant=True)
 S = TypeVar("S")
@@ -63,7 +76,9 @@ class Condition(Generic[R_co]):
 
 def _checked(other: object) -> Condition[Any]:
     if not isinstance(other, Condition):
-        raise QueryError(f"& and | join conditions, not a {type(other).__name__}: put brackets around comparisons")
+        raise QueryError(
+            f"& and | join conditions, not a {type(other).__name__}: put brackets around comparisons"
+        )
     return other
 
 

@@ -21,7 +21,16 @@ if TYPE_CHECKING:
     Getter = Callable[[Rows], Any]
     Predicate = Callable[[Rows], object]
 
-__all__ = ["aggregated", "filtered", "getter", "grouped_rows", "joined", "predicate", "projected", "sorted_rows"]
+__all__ = [
+    "aggregated",
+    "filtered",
+    "getter",
+    "grouped_rows",
+    "joined",
+    "predicate",
+    "projected",
+    "sorted_rows",
+]
 
 _ORDERS: dict[str, Callable[[Any, Any], bool]] = {
     "<": operator.lt,
@@ -94,9 +103,7 @@ def _comparison(condition: Compare, tables: tuple[Table, ...], source: TableSour
             equal = condition.operator == "=="
             return lambda rows: (left(rows) == right(rows)) is equal
         order = _ORDERS[condition.operator]
-        return lambda rows: (
-            (a := left(rows)) is not None and (b := right(rows)) is not None and order(a, b)
-        )
+        return lambda rows: (a := left(rows)) is not None and (b := right(rows)) is not None and order(a, b)
     if condition.operator == "==":
         return lambda rows: left(rows) == value
     if condition.operator == "!=":

@@ -50,7 +50,9 @@ class Expression(Generic[R_co, V_co, W]):
         if isinstance(other, Expression):
             theirs = other._own_path()
             if _sort_of(theirs) != _sort_of(self._own_path()):
-                raise QueryError(f"{self} cannot be compared with {other}: they hold different kinds of values")
+                raise QueryError(
+                    f"{self} cannot be compared with {other}: they hold different kinds of values"
+                )
             return Compare(self._own_path(), operator, theirs)
         return Compare(self._own_path(), operator, self._encoded(other))
 

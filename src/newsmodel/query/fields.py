@@ -87,7 +87,9 @@ class _Names:
                 raise AttributeError(name)
             made = _made(self._path, name)
             if made is None:
-                raise QueryError(f"{_shown(self._path)} has no field {name!r}; it has: {', '.join(dir(self))}")
+                raise QueryError(
+                    f"{_shown(self._path)} has no field {name!r}; it has: {', '.join(dir(self))}"
+                )
             return made
 
     def __dir__(self) -> list[str]:

@@ -260,7 +260,9 @@ class EventRow(Row, table=EVENT):
         """The other reports of the same occurrence: of its type, place and day, and by nobody else."""
         table, source = TABLES["events"], self._source
         same = Many("same_as", "events", "occurrence")
-        rows = (EventRow(source, raw) for raw in source.related(same, self._values[table.position("occurrence")]))
+        rows = (
+            EventRow(source, raw) for raw in source.related(same, self._values[table.position("occurrence")])
+        )
         return tuple(row for row in rows if row._values[0] != self._values[0])
 
     def load(self) -> Event:

@@ -1,4 +1,4 @@
-"""Choices between noun, verb, participle and adjective, by the neighbours of a word.
+"""Choices between noun, verb and adjective, by the neighbours of a word: attack, strikes, official, open, early.
 
 Each function takes the tokens, the tags (decided to the left of `i`, provisional to the right) and the index of a word, and
 gives its tag.
@@ -9,15 +9,19 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from newsmodel.text.clause import (
+    ASKING,
     FINITE,
     NOUNISH,
     OBJECT,
-    REPORTING,
     TIMES,
     after,
     before,
     finite_before,
     finite_follows,
+    in_object_relative,
+    in_relative,
+    main_verb_before,
+    verb_before,
 )
 from newsmodel.text.token import Tokens
 
@@ -30,33 +34,9 @@ _TO_NOUN = frozenset(
     "opposed tied key prior related back down up approach answer end damage visit trip objection solution injuries injury "
     "moved brought sent alternative entitled came comes went goes goes rose fell adjacent next contrary addition".split()
 )
-# Verbs without an object, which stand in no reduced relative: the bomb exploded near the market.
-_INTRANSITIVE = frozenset(
-    "said added died arrived exploded collapsed returned fell occurred happened failed agreed continued remained appeared emerged "
-    "vowed resigned surrendered succeeded participated escaped existed lasted stayed waited belonged survived disappeared "
-    "vanished responded replied commented began ended started erupted landed crashed lived rallied gathered marched clashed "
-    "refused declined decided hoped pledged complained insisted argued rose increased dropped sank proceeded "
-    "converged withdrew stood sat lay went came fled protested demonstrated intervened retaliated travelled traveled "
-    "reacted consisted resulted depended persisted prevailed expired apologised apologized reopened "
-    "advanced retreated condemned denied voiced expressed".split()
-)
-# Prenominal -ing forms that no object follows: blamed rising prices. "attacking U.S. forces" is a verb and its object.
-_MODIFYING = frozenset(
-    "rising growing remaining surviving leading existing ongoing incoming visiting warring falling declining increasing mounting "
-    "opposing ruling governing neighbouring neighboring living dying burning outgoing underlying pressing competing standing "
-    "sitting acting advancing retreating escalating deepening lasting missing emerging developing working occupying "
-    "alarming conflicting continuing damaging decreasing devastating disturbing encouraging exciting forthcoming "
-    "gathering hardworking interesting invading longstanding moving outstanding overwhelming participating "
-    "prevailing promising refreshing shocking soaring striking sweeping threatening troubling varying worrying "
-    "simmering looming spiralling spiraling lingering swirling crippling crumbling ageing aging "
-    "widening shrinking worsening intensifying fleeing grieving starving attending".split()
-)
-# Participles that a bare noun follows: a man called Smith, the group considered terrorist.
-_NAMING = frozenset(
-    "called named dubbed nicknamed considered deemed termed left made labelled labeled sent given".split()
-)
+
+
 _SINGULAR = frozenset(["he", "she", "it"])
-_ASKING = frozenset(["him", "me", "us", "them", "her"])
 
 
 def _noun_or_verb(tokens: Tokens, tags: list[str], i: int) -> str:
@@ -102,7 +82,7 @@ def _behind_prepositional_to(tokens: Tokens, tags: list[str], i: int, right: str
 def _behind_pronoun(tokens: Tokens, i: int, right: str) -> str:
     """we |plan| to leave; but it |strike|s is no such case, and "told him peace was near"."""
     lower = tokens.lower[i - 1]
-    if lower in _SINGULAR or (lower in _ASKING and right in FINITE):
+    if lower in _SINGULAR or (lower in ASKING and right in FINITE):
         return "N"
     return "v"
 
@@ -113,7 +93,7 @@ def _behind_plural(tokens: Tokens, tags: list[str], i: int, right: str, verb_fir
         return "v"
     if right in "LN" and tokens.lower[i] in ("help", "let", "make"):
         return "v"  # Aid groups |help| refugees cross the border
-    if right in FINITE or right in "eh" or right == "&" and not verb_first:
+    if right in FINITE or right in "eh" or (right == "&" and not verb_first):
         return "N"
     if finite_follows(tags, i):
         return "N"
@@ -169,18 +149,8 @@ def _second_verb(tags: list[str], i: int, right: str, verb_first: bool) -> str:
     if i >= 2 and tags[i - 2] == "v":
         return "v"
     if right in OBJECT or right in "LJUukt" or (verb_first and right in "iryNx"):
-        return "v" if _verb_before(tags, i) == "v" else "N"
+        return "v" if verb_before(tags, i) == "v" else "N"
     return "N"
-
-
-def _verb_before(tags: list[str], i: int) -> str:
-    """The tag of the last verb before "and": |attack| and kill; "." if the clause has none."""
-    for j in range(i - 1, max(-1, i - 14), -1):
-        if tags[j] in "vzdng":
-            return tags[j]
-        if tags[j] in ".;:":
-            break
-    return "."
 
 
 def _plural_or_verb(tokens: Tokens, tags: list[str], i: int) -> str:
@@ -198,10 +168,13 @@ def _plural_or_verb(tokens: Tokens, tags: list[str], i: int) -> str:
     if left == "T":
         return "z" if right in "DHO0PJNkxLt#Qi" and tags[max(0, i - 2)] in "NP" else "L"
     if left == "&":
-        return "z" if _verb_before(tags, i) == "z" and (right in OBJECT or right in NOUNISH) else _bare(right)
+        return "z" if verb_before(tags, i) == "z" and (right in OBJECT or right in NOUNISH) else _bare(right)
     if left == ",":  # Karvia, he said, |plans| a raid; the envoy, whom we trust, |leaves| Monday
         lacks = (
-            verb_first and right not in ",&" and _main_verb_before(tags, i) == "" and tags[:i].count(",") > 1
+            verb_first
+            and right not in ",&"
+            and main_verb_before(tags, i) == ""
+            and tags[max(0, i - 40) : i].count(",") > 1
         )
         return "z" if right in "DHO0p" or lacks else "L"
     if left == "L" and right in "DHO0" and not finite_before(tokens, tags, i) and not finite_follows(tags, i):
@@ -227,8 +200,8 @@ def _verb_of_singular(tokens: Tokens, tags: list[str], i: int, right: str, verb_
         return "z"  # The group |attacks| convoys: a plural seldom modifies a noun
     if right == "k" and tags[i + 2 : i + 3] in (["&"], ["."], ["i"]) and not finite_before(tokens, tags, i):
         return "z"
-    if right in FINITE or right in "eh,)&" and not verb_first:
-        return "z" if right in FINITE and _in_object_relative(tags, i, right) else "L"
+    if right in FINITE or (right in "eh,)&" and not verb_first):
+        return "z" if right in FINITE and in_object_relative(tags, i, right) else "L"
     behind = tags[i + 2] if i + 2 < len(tags) else "."
     if (right == "q" and (behind in OBJECT or behind in "LNkx")) or (right == "x" and behind in "DH0"):
         return "L"  # Aid |groups| help refugees, Arab |parties| share power
@@ -242,7 +215,7 @@ def _governor(tags: list[str], i: int) -> str:
     j = i - 1
     while j >= 0 and tags[j] in "DHJNLPG#Q" and i - j < 8:
         j -= 1
-    if j < 0 or _in_relative(tags, j):
+    if j < 0 or in_relative(tags, j):
         return "^"
     return tags[j]
 
@@ -252,210 +225,13 @@ def _ends_with_stop(tags: list[str], i: int) -> bool:
     return any(tag == "." for tag in tags[i + 1 : i + 60])
 
 
-def _past(tokens: Tokens, tags: list[str], i: int) -> str:
-    """attacked, killed, launched: past tense, participle, or adjective before a noun."""
-    left, right = before(tags, i), after(tags, i)
-    if left in "BbV":
-        return "n"
-    if left in "DHQG#J":
-        return _past_in_group(tokens, tags, i, left, right)
-    if left == "&":
-        return _second_past(tags, i, right)
-    if right == "y" and left not in "OWT":
-        return "d" if tokens.lower[i] in _INTRANSITIVE else "n"
-    if left in "iyo":
-        return "J" if right in NOUNISH else "d" if tokens.lower[i] in _INTRANSITIVE else "n"
-    if left in "OWT":
-        return "n" if tokens.lower[i - 1] in _ASKING else "d"
-    if left == ",":
-        return _past_behind_comma(tokens, tags, i, right)
-    if left in "sSw":
-        return "n" if right not in NOUNISH else "J"
-    if left in "^.:;(-":
-        return "J" if right in "NLxkufUJ" else "n"
-    if left in "dzvgM":
-        return "J" if right in NOUNISH else "n"
-    return _past_behind_noun(tokens, tags, i, right)
-
-
-def _past_in_group(tokens: Tokens, tags: list[str], i: int, left: str, right: str) -> str:
-    """the |besieged| town, the |injured| were taken; those |killed|, two |killed| in a raid, many |accused| Karvia."""
-    lower = tokens.lower[i - 1]
-    if lower in ("what", "that", "this"):
-        return "d"
-    if left == "D" and lower in ("those", "these", "another", "some"):
-        return "n" if right not in NOUNISH else "J"
-    if lower in ("a", "an") and right == "#":
-        return "J"  # an |estimated| 50,000 people
-    if left == "Q" and right in "DHO0Pt" or left == "Q" and tokens.lower[i] in _INTRANSITIVE:
-        return "d"
-    if right in NOUNISH and not (left == "#" and tokens.lower[i] in _INTRANSITIVE):
-        return "J"
-    if left in "DH":
-        return "L"
-    if left == "#" and (right in "DHO0" or tokens.lower[i] in _INTRANSITIVE):
-        return "d"
-    return "n" if left in "Q#" else _past_behind_noun(tokens, tags, i, right)
-
-
-def _second_past(tags: list[str], i: int, right: str) -> str:
-    """kidnapped and |killed|; was arrested and |shot|; displaced and |wounded| people."""
-    if tags[i - 2 : i - 1] == ["J"] and right in NOUNISH:
-        return "J"
-    found = _verb_before(tags, i)
-    if found == "n" and right in "NLk":
-        return "J"  # used by Karvia and |affiliated| groups
-    if found == "n":
-        return "d" if right in "DHO0" else "n"
-    return "d"
-
-
-def _past_behind_comma(tokens: Tokens, tags: list[str], i: int, right: str) -> str:
-    """The ship, |owned| by a firm; The president, elected in May, |promised| reform; met, |argued| and left."""
-    if i >= 2 and tags[i - 2] in "dn" and right in ",&":
-        return tags[i - 2]
-    verb = _main_verb_before(tags, i)
-    if right in "DHO0P" and tokens.lower[i] in REPORTING:
-        return "d"  # “...,” |said| Lena Orr
-    if verb == "" and tags[max(0, i - 40) : i].count(",") >= 2:
-        return "d"
-    if verb:
-        return "d" if right in "DHO0" or (verb in "dz" and _bare_object(tags, i, right)) else "n"
-    if tokens.lower[i] in _INTRANSITIVE and not finite_follows(tags, i):
-        return "d"
-    return "n" if finite_follows(tags, i) or right not in "DHO0" else "d"
-
-
-def _main_verb_before(tags: list[str], i: int) -> str:
-    """The finite verb of the sentence so far, relative clauses left out; "" for none."""
-    for j in range(i - 1, max(-1, i - 40), -1):
-        if tags[j] in ".;:":
-            break
-        if tags[j] in FINITE and not _in_relative(tags, j):
-            return tags[j]
-    return ""
-
-
-def _in_relative(tags: list[str], j: int) -> bool:
-    """Whether a finite verb belongs to a relative clause: the deal, which |was| brokered by Lorvan, collapsed."""
-    return any(tag in "WTw" for tag in tags[max(0, j - 4) : j])
-
-
-def _past_behind_noun(tokens: Tokens, tags: list[str], i: int, right: str) -> str:
-    """the army |attacked| the town; a drone |launched| from Syria hit the base; a man |wanted| for murder."""
-    if right in "DHO0T" or tags[i + 1 : i + 2] == ["p"]:
-        return "d"
-    if right in "#$" and not finite_before(tokens, tags, i):
-        return "d"
-    if _bare_object(tags, i, right) and tokens.lower[i] not in _NAMING:
-        return "d"
-    if tokens.lower[i] in _INTRANSITIVE or _in_object_relative(tags, i, right) or _heads_a_list(tags, i):
-        return "d"
-    if finite_follows(tags, i):
-        return "n"
-    if finite_before(tokens, tags, i):
-        return "n"
-    return "n" if _gapped(tags, i, right) else "d"
-
-
-def _bare_object(tags: list[str], i: int, right: str) -> bool:
-    """The strike |shut| schools: a noun that stands right behind is an object."""
-    behind = tags[i + 2] if i + 2 < len(tags) else "."
-    return tags[i + 1 : i + 2] == [right] and (right in "NLPxkq" or (right in "Ju" and behind in NOUNISH))
-
-
-def _in_object_relative(tags: list[str], i: int, right: str) -> bool:
-    """the men that police |arrested| were armed."""
-    j = i - 1
-    while j > 0 and tags[j] in "DHJNLPG#Q" and i - j < 6:
-        j -= 1
-    if tags[j] in "DwW" and j < i - 1 and (j == 0 or tags[j - 1] in ".,&"):
-        return right in FINITE  # What the army |wants| is time
-    if j <= 0 or tags[j] not in "TW":
-        return False
-    return right in FINITE or right in ".," or tags[j - 1] in "NL"
-
-
-def _heads_a_list(tags: list[str], i: int) -> bool:
-    """Ministers |met|, argued and left."""
-    return tags[i + 1 : i + 2] == [","] and tags[i + 2 : i + 3] in (["e"], ["h"], ["d"])
-
-
-def _gapped(tags: list[str], i: int, right: str) -> bool:
-    """Two soldiers were killed and six others |wounded|."""
-    if right not in ".,iyS":
-        return False
-    for j in range(i - 1, max(-1, i - 6), -1):
-        if tags[j] in "&,":
-            return "n" in tags[max(0, j - 6) : j] and any(t in "Bb" for t in tags[max(0, j - 8) : j])
-        if tags[j] not in "#QLNJDP":
-            return False
-    return False
-
-
-def _participle(tokens: Tokens, tags: list[str], i: int) -> str:
-    """stolen, broken, known: participle, or adjective before a noun."""
-    left, right = before(tags, i), after(tags, i)
-    if right in "NLxkuUf" and left in "DHQG#Jioy^.,&vdz":
-        return "J"
-    return "n"
-
-
-def _one_form(tokens: Tokens, tags: list[str], i: int) -> str:
-    """hit, put, cut, set, hurt: one form for plain verb, past and participle, some also nouns."""
-    left, right = before(tags, i), after(tags, i)
-    if left in "tMX":
-        return "v"
-    if left in "BbV":
-        return "n"
-    if left in "DHJG#" and right not in "DHO0":
-        return "N"
-    if left in "&," and _verb_before(tags, i) == "v":
-        return "v"
-    if left in "^." and right in "DHO02":  # |Put| the guns down
-        return "v"
-    return _past(tokens, tags, i)
-
-
-def _ing(tokens: Tokens, tags: list[str], i: int) -> str:
-    """attacking (j); bombing, meeting (f: the dictionary has a noun)."""
-    left, right, noun = before(tags, i), after(tags, i), tags[i] == "f"
-    if left in "Bb":
-        return "g"
-    common = right in "NLxkKuUfJ" or (right == "P" and left != "^")
-    if tokens.lower[i] in _MODIFYING and right in "NLxkufUJP" and left in "DHGJQ#":
-        return "J"
-    if left in "DHG" or (left in "JQ#" and tags[i - 1] not in '"'):
-        if common and right != "J":
-            return "J" if not noun else "N"
-        return "N" if noun or right in "oi.,BVMdz&e" else "J" if common else "g"
-    if tokens.lower[i] in _MODIFYING and right in "NLxkufUJ" and left not in "Bb":
-        return "J"
-    if noun and left == "," and (right in "DHOP#Q$4" or tokens.lower[i + 1 : i + 3] == ["at", "least"]):
-        return "g"  # shelled the town, |killing| at least seven
-    if noun:
-        return _noun_in_ing(tags, i, left, right)
-    return "N" if left == "P" and right == "o" else "g"  # the US |targeting| of a base
-
-
-def _noun_in_ing(tags: list[str], i: int, left: str, right: str) -> str:
-    """Heavy |shelling| hit the town, drone |bombing|; but after |meeting| the envoy, workers |building| the dam."""
-    if right in "DHO0P#Q" or right in "NLxkuUJ" and left in "yioSLtvzd":
-        return "g"
-    if left in "NP" and right not in "DHO0":
-        return "N"
-    if left == "L" and right in "iyr.,":
-        return "g"
-    return "N"
-
-
 def _noun_or_adjective(tokens: Tokens, tags: list[str], i: int) -> str:
     """official, military, chief (u: noun first); dead, poor (U: adjective first)."""
     left, right = before(tags, i), after(tags, i)
     if right in "NLPuUxkKfJ" or (right == "q" and tags[i + 2 : i + 3] not in (["D"], ["H"], ["Q"])):
         return "J"
     if tags[i] == "U":
-        return "N" if left in "DHoi" and right not in "," or (left == "J" and right in "BVMdze") else "J"
+        return "N" if (left in "DHoi" and right not in ",") or (left == "J" and right in "BVMdze") else "J"
     return "J" if left == "B" and right in ".,it" and tags[i - 1] == "B" else "N"
 
 
@@ -467,7 +243,7 @@ def _adjective_or_verb(tokens: Tokens, tags: list[str], i: int) -> str:
     if (
         left in "&,"
         and tags[i - 1] in "&,"
-        and _verb_before(tags, i) == "v"
+        and verb_before(tags, i) == "v"
         and (right in OBJECT or right == "L")
     ):
         return "v"
@@ -495,11 +271,6 @@ CHOICES: dict[str, Callable[[Tokens, list[str], int], str]] = {
     "q": _noun_or_verb,
     "k": _plural_or_verb,
     "K": _plural_or_verb,
-    "e": _past,
-    "E": _participle,
-    "h": _one_form,
-    "j": _ing,
-    "f": _ing,
     "u": _noun_or_adjective,
     "U": _noun_or_adjective,
     "a": _adjective_or_verb,

@@ -8,6 +8,7 @@ from __future__ import annotations
 from newsmodel.text.token import Tokens
 
 __all__ = [
+    "ASKING",
     "FINITE",
     "NOUNISH",
     "OBJECT",
@@ -17,6 +18,10 @@ __all__ = [
     "before",
     "finite_before",
     "finite_follows",
+    "in_object_relative",
+    "in_relative",
+    "main_verb_before",
+    "verb_before",
 ]
 
 # Final and provisional tags (see newsmodel.text.tag) of words that may stand inside a noun group.
@@ -36,6 +41,9 @@ REPORTING = frozenset(
 TIMES = frozenset(
     "day night week month year morning afternoon evening time summer winter spring weekend".split()
 )
+
+# Pronouns that are objects.
+ASKING = frozenset(["him", "me", "us", "them", "her"])
 
 
 def before(tags: list[str], i: int) -> str:
@@ -126,3 +134,40 @@ def finite_before(tokens: Tokens, tags: list[str], i: int) -> bool:
 def _opens_relative(tags: list[str], j: int) -> bool:
     """the group |that attacks| the convoy."""
     return j >= 2 and tags[j - 1] == "T" and tags[j - 2] in "NLP"
+
+
+def verb_before(tags: list[str], i: int) -> str:
+    """The tag of the last verb before "and": |attack| and kill; "." if the clause has none."""
+    for j in range(i - 1, max(-1, i - 14), -1):
+        if tags[j] in "vzdng":
+            return tags[j]
+        if tags[j] in ".;:":
+            break
+    return "."
+
+
+def main_verb_before(tags: list[str], i: int) -> str:
+    """The finite verb of the sentence so far, relative clauses left out; "" for none."""
+    for j in range(i - 1, max(-1, i - 40), -1):
+        if tags[j] in ".;:":
+            break
+        if tags[j] in FINITE and not in_relative(tags, j):
+            return tags[j]
+    return ""
+
+
+def in_relative(tags: list[str], j: int) -> bool:
+    """Whether a finite verb belongs to a relative clause: the deal, which |was| brokered by Lorvan, collapsed."""
+    return any(tag in "WTw" for tag in tags[max(0, j - 4) : j])
+
+
+def in_object_relative(tags: list[str], i: int, right: str) -> bool:
+    """the men that police |arrested| were armed."""
+    j = i - 1
+    while j > 0 and tags[j] in "DHJNLPG#Q" and i - j < 6:
+        j -= 1
+    if tags[j] in "DwW" and j < i - 1 and (j == 0 or tags[j - 1] in ".,&"):
+        return right in FINITE  # What the army |wants| is time
+    if j <= 0 or tags[j] not in "TW":
+        return False
+    return right in FINITE or right in ".," or tags[j - 1] in "NL"

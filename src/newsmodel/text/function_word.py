@@ -186,7 +186,7 @@ def _last(tokens: Tokens, tags: list[str], i: int) -> str:
 def _back(tokens: Tokens, tags: list[str], i: int) -> str:
     """They |back| (v) the plan; went |back| (r) home; the |back| (N) of a lorry."""
     left, right = before(tags, i), tags[i + 1] if i + 1 < len(tags) else "."
-    if left in "tML" and right in "DHO0P" or (left == "O" and right in "DH" and i and tags[i - 1] == "O"):
+    if (left in "tML" and right in "DHO0P") or (left == "O" and right in "DH" and i and tags[i - 1] == "O"):
         return "v" if left != "O" or tokens.lower[i - 1] in ("we", "they", "i", "you") else "r"
     if left in "DHG":
         return "J" if right in NOUNISH else "N"

@@ -24,6 +24,7 @@ from newsmodel.lexicon.words import Words, words
 from newsmodel.text.choose import CHOICES
 from newsmodel.text.closed import CLOSED, NUMBERS
 from newsmodel.text.function_word import CAPITAL_FUNCTION_WORDS, FUNCTION_WORD_CHOICES
+from newsmodel.text.participle import PARTICIPLE_CHOICES
 from newsmodel.text.token import Tokens, fold
 
 __all__ = ["Tagger", "tagger"]
@@ -34,7 +35,7 @@ _SUFFIXES = (
     ("L", ("tions", "sions", "ments", "ities", "isms", "ances", "ences", "ships", "ists", "ers", "ors", "men")),
     ("J", ("ous", "ful", "less", "able", "ible", "ical", "ic", "ive", "ish", "ary", "like", "wide", "al", "ian", "ese")),
 )  # fmt: skip
-_CHOICES = CHOICES | FUNCTION_WORD_CHOICES
+_CHOICES = CHOICES | PARTICIPLE_CHOICES | FUNCTION_WORD_CHOICES
 _PROVISIONAL = re.compile(f"[{re.escape(''.join(_CHOICES))}]")
 _VERBAL = frozenset("LvzdnehxqkKajf&CiSsMBbVXDHOWwTp0137245689<>{}!@")
 _QUOTED_NAME = re.compile('[":]P')
@@ -155,7 +156,7 @@ class _Lexical(dict[str, str]):
 # Words whose readings would mislead: two lemmas meet in one form, or one reading is rare.
 _SPECIAL = {
     "found": "e", "left": "e", "felt": "e", "saw": "d", "fell": "d", "rose": "d", "lay": "d", "wound": "x", "ground": "N", "bound": "J",
-    "shot": "h", "hurt": "h", "spring": "N", "missing": "U", "well": "r", "fire": "x", "lead": "q", "number": "x", "own": "J", 
+    "shot": "h", "hurt": "h", "spring": "N", "missing": "U", "well": "r", "fire": "x", "lead": "q", "number": "x", "own": "J",
     "past": "J", "wounded": "e", "injured": "e", "leaves": "K", "means": "K", "says": "z", "said": "e",
     "long": "A", "far": "A", "high": "A", "low": "A", "just": "r", "due": "J", "able": "J", "ago": "r", "according": "i", "dead": "U",
     "hardest": "A", "harder": "A", "faster": "A", "fastest": "A", "further": "A", "daily": "A", "weekly": "A", "monthly": "A",

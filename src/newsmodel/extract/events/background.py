@@ -7,6 +7,8 @@ A quake struck off Aomori. ... |An aftershock| hit the same area.               
 from __future__ import annotations
 
 from newsmodel.extract.events.merge import Occurrence
+from newsmodel.extract.events.surroundings import Surroundings
+from newsmodel.model import Place
 from newsmodel.text.analysis import Analysis
 
 __all__ = ["settle"]
@@ -15,11 +17,36 @@ _HEIRS = frozenset(
     "arrest attack shooting bombing riot protest_dispersal force_against_protest property_destruction arson raid ambush armed_clash "
     "abduction robbery mob_violence shelling missile_strike air_strike drone_strike grenade_attack suicide_bombing earthquake".split()
 )
+_LOCAL = frozenset(["assassination", "mob_violence", "sexual_violence", "chemical_attack", "fire", "accident"])
 _REACH = 2  # sentences
 
 
-def settle(analysis: Analysis, events: list[Occurrence]) -> None:
-    """Gives events without place or date those of the event told just before."""
+def settle(analysis: Analysis, surroundings: Surroundings, events: list[Occurrence]) -> None:
+    """Gives events without place or date those of the event told just before, else the place of their own sentence or of
+    the one before it in the paragraph."""
+    _inherit(analysis, events)
+    for event in events:
+        if event.place is None and event.type in _HEIRS | _LOCAL:
+            event.place = next(
+                (p for t in event.tellings for p in [_near(analysis, surroundings, t.at)] if p is not None), None
+            )
+
+
+def _near(analysis: Analysis, surroundings: Surroundings, at: int) -> Place | None:
+    sentence = analysis.sentence_of[at]
+    here = surroundings.located(sentence)
+    if here:
+        behind = [entry for entry in here if entry[0] > at]
+        return (behind[0] if behind else here[-1])[2]
+    first = analysis.sentences[sentence - 1][0] if sentence else at
+    if sentence and analysis.paragraph_of[first] == analysis.paragraph_of[at]:
+        before = surroundings.located(sentence - 1)
+        if before:
+            return before[-1][2]
+    return None
+
+
+def _inherit(analysis: Analysis, events: list[Occurrence]) -> None:
     for number, event in enumerate(events):
         clock = event.when is not None and event.when.type == "TIME" and event.when.value[11:12].isdigit()
         if event.type not in _HEIRS or (event.place is not None and event.when is not None and not clock):

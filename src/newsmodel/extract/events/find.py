@@ -35,9 +35,10 @@ def find_events(
     analysis: Analysis, referents: Referents, times: list[Time], statements: list[Statement], lexicon: Lexicon
 ) -> tuple[list[Event], list[Link]]:
     """The events of a text, in order, and how they are linked."""
-    tellings = Teller(analysis, referents, times, statements, lexicon).run()
+    teller = Teller(analysis, referents, times, statements, lexicon)
+    tellings = teller.run()
     occurrences = [o for o in merge(analysis, tellings) if _founded(o)]
-    settle(analysis, occurrences)
+    settle(analysis, teller.surroundings, occurrences)
     names = _full_names(referents)
     ids = [f"e{number}" for number in range(1, len(occurrences) + 1)]
     events = [_event(id, o, analysis, referents, names) for id, o in zip(ids, occurrences, strict=True)]

@@ -63,6 +63,8 @@ class Occurrence:
 
     def take(self, telling: Telling) -> None:
         """Joins a telling."""
+        if self.type == "deployment" and telling.type in ("aid", "rescue"):
+            self.type = telling.type
         if telling.strong >= self.strong and _rank(telling) > _general(self.type):
             self.type = telling.type
         self.tellings.append(telling)
@@ -154,6 +156,8 @@ def _score(analysis: Analysis, event: Occurrence, telling: Telling, sentence: in
         return -1
     if distance == 0 and not telling.harm and _apart(analysis, event, telling):
         return -1
+    if _side_effect(event, telling):
+        return 2.0
     score = 0.0
     toll_only = telling.rule.startswith("toll:")
     if distance == 0:
@@ -170,6 +174,8 @@ def _score(analysis: Analysis, event: Occurrence, telling: Telling, sentence: in
         score += 1.0 if distance <= 2 else 0.7
     if telling.harm and not telling.fresh:
         score += 0.6 if distance <= 1 else 0.3 if distance <= _REACH else 0
+    if distance == 0 and event.type == "deployment" and telling.type in ("aid", "rescue"):
+        score += 1.0
     if telling.harm and distance == 1 and not telling.roles["agent"] and not telling.place_near:
         score += 0.5
     if toll_only:
@@ -215,6 +221,8 @@ def _close_types(one: str, other: str) -> bool:
 def _types_agree(event: Occurrence, telling: Telling) -> bool:
     if event.type == telling.type:
         return True
+    if _side_effect(event, telling):
+        return True
     family = _FAMILY.get(event.type)
     if family is None or family != _FAMILY.get(telling.type):
         # tolls count for disasters too
@@ -225,6 +233,16 @@ def _types_agree(event: Occurrence, telling: Telling) -> bool:
     return family != 4 or {event.type, telling.type} & {"natural_disaster"} != set() or telling.harm
 
 
+def _side_effect(event: Occurrence, telling: Telling) -> bool:
+    """an earthquake and |tsunami|; a quake in which a warehouse |collapsed|: one disaster"""
+    if event.type not in _DISASTERS or telling.type not in _DISASTERS or telling.fresh:
+        return False
+    if 0 <= telling.first - event.tellings[-1].end <= 2:
+        return True
+    return event.type in _WIDE and telling.rule in ("verb:collapse", "verb:cave in", "noun:collapse")
+
+
+_DISASTERS = frozenset("earthquake flood storm natural_disaster fire accident epidemic".split())
 _KIN = {
     ("bombing", "suicide_bombing"), ("suicide_bombing", "bombing"), ("air_strike", "drone_strike"), ("drone_strike", "air_strike"),
     ("missile_strike", "air_strike"), ("air_strike", "missile_strike"), ("shelling", "missile_strike"), ("missile_strike", "shelling"),
@@ -246,7 +264,7 @@ def _contradict(event: Occurrence, telling: Telling, distance: int) -> bool:
         return True
     if _FAMILY.get(telling.type) == 2 and _FAMILY.get(event.type) == 2:
         parties = [
-            {p.key for p in roles["agent"] + roles["target"]} for roles in (event.roles, telling.roles)
+            {p.key for p in roles["agent"] + roles["target"] if p.place is None} for roles in (event.roles, telling.roles)
         ]
         if parties[0] - parties[1] and parties[1] - parties[0]:
             return True

@@ -74,6 +74,12 @@ class Parties:
             first -= 1
         if end <= first or (all(tags[i] in "#Y" for i in range(first, end)) and self._is_date(first, end)):
             return []
+        if end == first + 1 and first > 3 and tags[first - 1] == ")" and tags[first] == "N":
+            # the Asia-Pacific Economic Cooperation (APEC) |forum|
+            opening = next((j for j in range(first - 2, max(0, first - 6), -1) if tags[j] == "("), 0)
+            named = self.referents.at(opening - 1) if opening else None
+            if named is not None and isinstance(named.referent, Draft):
+                return self._named(named, named.first, named.end)
         head = end - 1
         found = self.referents.at(head)
         if found is not None and found.form in ("pronoun", "nominal"):
@@ -141,6 +147,9 @@ class Parties:
             start = first
         draft = self._modifier(first, whole[1], head, noun.classes, role.kind if role else "")
         kind = noun.kind or "thing"
+        if whole[1] > end:  # 700 kg of |medicine|
+            inner = self.triggers.noun_class(lower[whole[1] - 1])
+            noun = noun._replace(classes=noun.classes | inner.classes, type=noun.type or inner.type)
         if whole[1] > end and lower[whole[1] - 1] in _EVERYBODY | self.heads.roles.keys():
             kind = "people"
         if found is not None:  # Americans, Palestinians

@@ -71,6 +71,10 @@ class Surroundings:
         a, b = (one, other) if one < other else (other, one)
         return any(self.analysis.lower[i] in _ORDER and self.analysis.tags[i] == "S" for i in range(a + 1, b))
 
+    def located(self, sentence: int) -> list[tuple[int, int, Place]]:
+        """The places of a sentence that stand behind a preposition of place."""
+        return [p for p in self.places(sentence) if not self._in_opening(p[0]) and self._located(p[0])]
+
     def chain(self, place: Place, sentence: int) -> frozenset[str]:
         """The ids of the places that stand in one chain with a place in a sentence."""
         here = self.places(sentence)

@@ -29,6 +29,7 @@ _NO_CAUSE = frozenset(
     "investigation concession ceasefire release resignation deployment".split()
 )
 
+_SENDING = frozenset("sent dispatched deployed mobilized mobilised flew send dispatch deploy flown".split())
 _IN_WORDS = frozenset("harshly verbally sharply publicly openly bitterly rhetorically".split())
 
 
@@ -80,6 +81,8 @@ class Verbs(Nouns):
         telling = Telling(i, end, i, trigger.type, trigger.strong, f"verb:{trigger.lemma}")
         telling.verb = True
         telling.status = self.statuses.of_verb(verb)
+        if telling.type in ("aid", "rescue") and verb.form == "infinitive" and telling.status == "hypothetical":
+            telling.status = self._sent_to(verb)
         telling.fresh = self._also(i)
         self._fill(telling, trigger, slots)
         self._swallow(telling, i, end)
@@ -104,6 +107,14 @@ class Verbs(Nouns):
         self._fall_back(telling, end)
         self.tellings.append(telling)
         return True
+
+    def _sent_to(self, verb: VerbGroup) -> str:
+        """dispatched soldiers |to distribute| food: the purpose of what was done is taken as done"""
+        low = self.clauses.sentence(verb.first)[0]
+        governing = self.clauses._verb_before(verb.first, low)
+        if governing is not None and self.lower[governing.head] in _SENDING:
+            return self.statuses.of_verb(governing)
+        return "hypothetical"
 
     def _noun_inside(self, parties: list[Party], trigger: Trigger) -> bool:
         """denounced |the attack|: a verb whose object is an event tells of no event of its own, if it is no strong one."""

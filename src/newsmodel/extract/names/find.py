@@ -287,8 +287,14 @@ class _Finder:
             state = self.matcher.listed_alone(i)
             if state is not None and state[0].kind == "state":
                 # |U.S.| |Centers for Disease Control|: the state is a name of its own
-                self._add(Name(i, i + 1, "state", "state-name", form="acronym", senses=state, country=state[0].row[0]))
-                return self._add(Name(i + 1, end, "listed", "listed-actor", senses=senses, actor_kind=sense.row[1]))
+                self._add(
+                    Name(
+                        i, i + 1, "state", "state-name", form="acronym", senses=state, country=state[0].row[0]
+                    )
+                )
+                return self._add(
+                    Name(i + 1, end, "listed", "listed-actor", senses=senses, actor_kind=sense.row[1])
+                )
         if sense.kind == "actor":
             sure = form != "acronym" or len(self.words[i]) > 2
             if form != "acronym" and end == i + 1 and self.lower[i] in self.dictionary:

@@ -16,19 +16,6 @@ INNER = frozenset(
 _STOP = frozenset(["“", "”", '"', "''", "(", ")", ";", ":", "—", "–", "!", "?"])
 
 
-class _Keys(dict[str, str]):
-    """Surface form → key, remembered."""
-
-    def __missing__(self, word: str) -> str:
-        if len(self) > 300_000:  # a bound for services that read for months
-            self.clear()
-        key = self[word] = key_of(word)
-        return key
-
-
-_keys = _Keys()
-
-
 class Matcher:
     """Looks up listed names and titles in one analysis."""
 
@@ -36,10 +23,23 @@ class Matcher:
         self.words = analysis.words
         self.index = index
         self.heads = heads
-        self.keys = list(map(_keys.__getitem__, analysis.words))
+        self.keys = list(map(key_of, analysis.words))
+        self._listed: dict[int, tuple[int, list[Sense], str] | None] = {}
+        self._titles: dict[int, tuple[int, Title] | None] = {}
 
     def listed(self, i: int) -> tuple[int, list[Sense], str] | None:
         """End, senses and form of the longest listed name that begins at token `i`, or None."""
+        if i not in self._listed:
+            self._listed[i] = self._find_listed(i)
+        return self._listed[i]
+
+    def title(self, i: int) -> tuple[int, Title] | None:
+        """End and title of the longest title that begins at token `i`, written with capitals, or None."""
+        if i not in self._titles:
+            self._titles[i] = self._find_title(i)
+        return self._titles[i]
+
+    def _find_listed(self, i: int) -> tuple[int, list[Sense], str] | None:
         word = self.words[i]
         best: tuple[int, list[Sense], str] | None = None
         if is_acronym(word):
@@ -57,7 +57,7 @@ class Matcher:
         while parts <= limit:
             if capitals and j == i + 1:
                 pass  # GAO in running text is no town of Gao
-            elif key in self.index and (self._written_as_name(i, j) or key in self.index.lower_names):
+            elif key in self.index.known and (self._written_as_name(i, j) or key in self.index.lower_names):
                 best = (j, self.index.look_up(key), "name")
             if j == len(self.words) or self.words[j] in _STOP:
                 break
@@ -75,7 +75,10 @@ class Matcher:
                 break  # a stop or an apostrophe is no part of a name
             else:
                 key = f"{key} {following}"
+            before = parts
             parts += following.count(" ") + 1
+            if before == 1 and " ".join(key.split(" ", 2)[:2]) not in self.index.pairs:
+                break  # no listed name begins with these two words
             j += 1
         return best
 
@@ -96,8 +99,7 @@ class Matcher:
                 return False
         return any(c.isupper() for c in self.words[end - 1]) or self.words[end - 1][0].isdigit()
 
-    def title(self, i: int) -> tuple[int, Title] | None:
-        """End and title of the longest title that begins at token `i`, written with capitals, or None."""
+    def _find_title(self, i: int) -> tuple[int, Title] | None:
         key = self.keys[i]
         limit = self.heads.longest_title.get(key.partition(" ")[0], 0)
         best = None

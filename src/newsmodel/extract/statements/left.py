@@ -15,9 +15,12 @@ from newsmodel.text.phrase import VerbGroup
 __all__ = ["behind_cue", "is_tag_clause", "left_content", "left_range", "read_inverted", "stated_left"]
 
 
+_OBJECT_PRONOUNS = [[word] for word in ("me", "us", "him", "them")]
+
+
 def behind_cue(scan: Scan, i: int, unit: Unit, cue: Cue | None = None) -> int:
     """Behind the cue, its hearer and its adjuncts."""
-    if cue is not None and ("obj-that" in cue.entry.frames or scan.tag(i) == "O"):
+    if cue is not None and ("obj-that" in cue.entry.frames or scan.lower[i : i + 1] in _OBJECT_PRONOUNS):
         end = scan.noun_group_end(i)
         if end == i and scan.tag(i) == "O":
             end = i + 1
@@ -42,10 +45,10 @@ def is_tag_clause(scan: Scan, unit: Unit, left: tuple[int, int], after: int) -> 
         return full or left[1] - left[0] >= 3
     if scan.tag(after) == ",":
         if scan.opens_block(after + 1) is not None:
-            return full
+            return full and not _fronted(scan, left[0])
         return full or not _fronted(scan, left[0])
     if scan.tag(after) in ":-":
-        return quoted or (full and (scan.tag(after) == "-" or scan.opens_block(after + 1) is not None))
+        return full and not _fronted(scan, left[0])
     return full and _closes(scan, after, unit)
 
 

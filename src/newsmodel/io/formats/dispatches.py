@@ -1,0 +1,25 @@
+"""Dispatches: the text of each article as it was read."""
+
+from __future__ import annotations
+
+from newsmodel.io.dispatch import write_dispatch
+from newsmodel.io.formats.text_writer import TextWriter
+from newsmodel.model import Article
+
+__all__ = ["DispatchWriter"]
+
+
+class DispatchWriter(TextWriter):
+    """Writes dispatches one after another; what was found in them is left to the parser."""
+
+    lost = ("times", "mentions", "affiliations", "statements", "events", "links", "diagnostics", "extra")
+    _last: Article | None = None
+
+    def write(self, article: Article) -> None:
+        """Writes one article. How it begins depends on how the one before it ended."""
+        self.losses.look_at(article)
+        if self._last is None:
+            self.put(write_dispatch(article))
+        else:
+            self.put(write_dispatch([self._last, article])[len(write_dispatch(self._last)) :])
+        self._last = article

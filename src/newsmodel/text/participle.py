@@ -1,0 +1,233 @@
+"""Choices for participles and -ing forms: attacked, shot, stolen, attacking, bombing.
+
+As in newsmodel.text.choose, each function gives the tag of the word at `i` by its neighbours.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from newsmodel.text.clause import (
+    ASKING,
+    NOUNISH,
+    REPORTING,
+    after,
+    before,
+    finite_before,
+    finite_follows,
+    in_object_relative,
+    main_verb_before,
+    verb_before,
+)
+from newsmodel.text.token import Tokens
+
+__all__ = ["PARTICIPLE_CHOICES"]
+
+# Participles that a bare noun follows: a man called Smith, the group considered terrorist.
+_NAMING = frozenset(
+    "called named dubbed nicknamed considered deemed termed left made labelled labeled sent given".split()
+)
+
+
+# Verbs without an object, which stand in no reduced relative: the bomb exploded near the market.
+_INTRANSITIVE = frozenset(
+    "said added died arrived exploded collapsed returned fell occurred happened failed agreed continued remained appeared emerged "
+    "vowed resigned surrendered succeeded participated escaped existed lasted stayed waited belonged survived disappeared "
+    "vanished responded replied commented began ended started erupted landed crashed lived rallied gathered marched clashed "
+    "refused declined decided hoped pledged complained insisted argued rose increased dropped sank proceeded "
+    "converged withdrew stood sat lay went came fled protested demonstrated intervened retaliated travelled traveled "
+    "reacted consisted resulted depended persisted prevailed expired apologised apologized reopened "
+    "advanced retreated condemned denied voiced expressed".split()
+)
+
+
+# Prenominal -ing forms that no object follows: blamed rising prices. "attacking U.S. forces" is a verb and its object.
+_MODIFYING = frozenset(
+    "rising growing remaining surviving leading existing ongoing incoming visiting warring falling declining increasing mounting "
+    "opposing ruling governing neighbouring neighboring living dying burning outgoing underlying pressing competing standing "
+    "sitting acting advancing retreating escalating deepening lasting missing emerging developing working occupying "
+    "alarming conflicting continuing damaging decreasing devastating disturbing encouraging exciting forthcoming "
+    "gathering hardworking interesting invading longstanding moving outstanding overwhelming participating "
+    "prevailing promising refreshing shocking soaring striking sweeping threatening troubling varying worrying "
+    "simmering looming spiralling spiraling lingering swirling crippling crumbling ageing aging "
+    "widening shrinking worsening intensifying fleeing grieving starving attending".split()
+)
+
+
+def _past(tokens: Tokens, tags: list[str], i: int) -> str:
+    """attacked, killed, launched: past tense, participle, or adjective before a noun."""
+    left, right = before(tags, i), after(tags, i)
+    if left in "BbV":
+        return "n"
+    if left in "DHQG#J":
+        return _past_in_group(tokens, tags, i, left, right)
+    if left == "&":
+        return _second_past(tags, i, right)
+    if right == "y" and left not in "OWT":
+        return "d" if tokens.lower[i] in _INTRANSITIVE else "n"
+    if left in "iyo":
+        return "J" if right in NOUNISH else "d" if tokens.lower[i] in _INTRANSITIVE else "n"
+    if left in "OWT":
+        return "n" if tokens.lower[i - 1] in ASKING else "d"
+    if left == ",":
+        return _past_behind_comma(tokens, tags, i, right)
+    if left in "sSw":
+        return "n" if right not in NOUNISH else "J"
+    if left in "^.:;(-":
+        return "J" if right in "NLxkufUJ" else "n"
+    if left in "dzvgM":
+        return "J" if right in NOUNISH else "n"
+    return _past_behind_noun(tokens, tags, i, right)
+
+
+def _past_in_group(tokens: Tokens, tags: list[str], i: int, left: str, right: str) -> str:
+    """the |besieged| town, the |injured| were taken; those |killed|, two |killed| in a raid, many |accused| Karvia."""
+    lower = tokens.lower[i - 1]
+    if lower in ("what", "that", "this"):
+        return "d"
+    if left == "D" and lower in ("those", "these", "another", "some"):
+        return "n" if right not in NOUNISH else "J"
+    if lower in ("a", "an") and right == "#":
+        return "J"  # an |estimated| 50,000 people
+    if (left == "Q" and right in "DHO0Pt") or (left == "Q" and tokens.lower[i] in _INTRANSITIVE):
+        return "d"
+    if right in NOUNISH and not (left == "#" and tokens.lower[i] in _INTRANSITIVE):
+        return "J"
+    if left in "DH":
+        return "L"
+    if left == "#" and (right in "DHO0" or tokens.lower[i] in _INTRANSITIVE):
+        return "d"
+    return "n" if left in "Q#" else _past_behind_noun(tokens, tags, i, right)
+
+
+def _second_past(tags: list[str], i: int, right: str) -> str:
+    """kidnapped and |killed|; was arrested and |shot|; displaced and |wounded| people."""
+    if tags[i - 2 : i - 1] == ["J"] and right in NOUNISH:
+        return "J"
+    found = verb_before(tags, i)
+    if found == "n" and right in "NLk":
+        return "J"  # used by Karvia and |affiliated| groups
+    if found == "n":
+        return "d" if right in "DHO0" else "n"
+    return "d"
+
+
+def _past_behind_comma(tokens: Tokens, tags: list[str], i: int, right: str) -> str:
+    """The ship, |owned| by a firm; The president, elected in May, |promised| reform; met, |argued| and left."""
+    if i >= 2 and tags[i - 2] in "dn" and right in ",&":
+        return tags[i - 2]
+    verb = main_verb_before(tags, i)
+    if right in "DHO0P" and tokens.lower[i] in REPORTING:
+        return "d"  # “...,” |said| Lena Orr
+    if verb == "" and tags[max(0, i - 40) : i].count(",") >= 2:
+        return "d"
+    if verb:
+        return "d" if right in "DHO0" or (verb in "dz" and _bare_object(tags, i, right)) else "n"
+    if tokens.lower[i] in _INTRANSITIVE and not finite_follows(tags, i):
+        return "d"
+    return "n" if finite_follows(tags, i) or right not in "DHO0" else "d"
+
+
+def _past_behind_noun(tokens: Tokens, tags: list[str], i: int, right: str) -> str:
+    """the army |attacked| the town; a drone |launched| from Syria hit the base; a man |wanted| for murder."""
+    if right in "DHO0T" or tags[i + 1 : i + 2] == ["p"]:
+        return "d"
+    if right in "#$" and not finite_before(tokens, tags, i):
+        return "d"
+    if _bare_object(tags, i, right) and tokens.lower[i] not in _NAMING:
+        return "d"
+    if tokens.lower[i] in _INTRANSITIVE or in_object_relative(tags, i, right) or _heads_a_list(tags, i):
+        return "d"
+    if finite_follows(tags, i):
+        return "n"
+    if finite_before(tokens, tags, i):
+        return "n"
+    return "n" if _gapped(tags, i, right) else "d"
+
+
+def _bare_object(tags: list[str], i: int, right: str) -> bool:
+    """The strike |shut| schools: a noun that stands right behind is an object."""
+    behind = tags[i + 2] if i + 2 < len(tags) else "."
+    return tags[i + 1 : i + 2] == [right] and (right in "NLPxkq" or (right in "Ju" and behind in NOUNISH))
+
+
+def _heads_a_list(tags: list[str], i: int) -> bool:
+    """Ministers |met|, argued and left."""
+    return tags[i + 1 : i + 2] == [","] and tags[i + 2 : i + 3] in (["e"], ["h"], ["d"])
+
+
+def _gapped(tags: list[str], i: int, right: str) -> bool:
+    """Two soldiers were killed and six others |wounded|."""
+    if right not in ".,iyS":
+        return False
+    for j in range(i - 1, max(-1, i - 6), -1):
+        if tags[j] in "&,":
+            return "n" in tags[max(0, j - 6) : j] and any(t in "Bb" for t in tags[max(0, j - 8) : j])
+        if tags[j] not in "#QLNJDP":
+            return False
+    return False
+
+
+def _participle(tokens: Tokens, tags: list[str], i: int) -> str:
+    """stolen, broken, known: participle, or adjective before a noun."""
+    left, right = before(tags, i), after(tags, i)
+    if right in "NLxkuUf" and left in "DHQG#Jioy^.,&vdz":
+        return "J"
+    return "n"
+
+
+def _one_form(tokens: Tokens, tags: list[str], i: int) -> str:
+    """hit, put, cut, set, hurt: one form for plain verb, past and participle, some also nouns."""
+    left, right = before(tags, i), after(tags, i)
+    if left in "tMX":
+        return "v"
+    if left in "BbV":
+        return "n"
+    if left in "DHJG#" and right not in "DHO0":
+        return "N"
+    if left in "&," and verb_before(tags, i) == "v":
+        return "v"
+    if left in "^." and right in "DHO02":  # |Put| the guns down
+        return "v"
+    return _past(tokens, tags, i)
+
+
+def _ing(tokens: Tokens, tags: list[str], i: int) -> str:
+    """attacking (j); bombing, meeting (f: the dictionary has a noun)."""
+    left, right, noun = before(tags, i), after(tags, i), tags[i] == "f"
+    if left in "Bb":
+        return "g"
+    common = right in "NLxkKuUfJ" or (right == "P" and left != "^")
+    if tokens.lower[i] in _MODIFYING and right in "NLxkufUJP" and left in "DHGJQ#":
+        return "J"
+    if left in "DHG" or (left in "JQ#" and tags[i - 1] not in '"'):
+        if common and right != "J":
+            return "J" if not noun else "N"
+        return "N" if noun or right in "oi.,BVMdz&e" else "J" if common else "g"
+    if tokens.lower[i] in _MODIFYING and right in "NLxkufUJ" and left not in "Bb":
+        return "J"
+    if noun and left == "," and (right in "DHOP#Q$4" or tokens.lower[i + 1 : i + 3] == ["at", "least"]):
+        return "g"  # shelled the town, |killing| at least seven
+    if noun:
+        return _noun_in_ing(tags, i, left, right)
+    return "N" if left == "P" and right == "o" else "g"  # the US |targeting| of a base
+
+
+def _noun_in_ing(tags: list[str], i: int, left: str, right: str) -> str:
+    """Heavy |shelling| hit the town, drone |bombing|; but after |meeting| the envoy, workers |building| the dam."""
+    if right in "DHO0P#Q" or (right in "NLxkuUJ" and left in "yioSLtvzd"):
+        return "g"
+    if left in "NP" and right not in "DHO0":
+        return "N"
+    if left == "L" and right in "iyr.,":
+        return "g"
+    return "N"
+
+
+PARTICIPLE_CHOICES: dict[str, Callable[[Tokens, list[str], int], str]] = {
+    "e": _past,
+    "E": _participle,
+    "h": _one_form,
+    "j": _ing,
+    "f": _ing,
+}
