@@ -132,6 +132,7 @@ The Axis of Resistance met. Later the Axis spoke again.
     Axis of Resistance | name | axis-of-resistance
     Axis | name | axis-of-resistance
 The GAO upheld the protest.
+    GAO | acronym | us-government-accountability-office
 The West Nile virus spread.
 It cost US$460 million.
 GDP grew in the quarter.

@@ -376,13 +376,20 @@ class _Resolver:
             for form in draft.forms:
                 first, _, rest = form.partition(" ")
                 if rest and first[0].isupper() and not self._is_ordinary(first):
-                    longer[first] = draft if longer.get(first, draft) is draft else None
+                    longer[first] = self._clearer(longer.get(first, draft), draft)
         for i, word in enumerate(self.analysis.words):
             whole = longer.get(word)
             if whole is None or self.referents.at(i) is not None:
                 continue
             if "P" not in (self.tags[i - 1 : i], self.tags[i + 1 : i + 2]):
                 self.referents.mention(i, i + 1, whole, "name", "short-form")
+
+    def _clearer(self, one: Draft | None, other: Draft) -> Draft | None:
+        """Which of two actors a shared first word means: the listed one, else neither."""
+        if one is None or one is other:
+            return one
+        listed = [draft for draft in (one, other) if draft.id in self.index.actors]
+        return listed[0] if len(listed) == 1 else None
 
     def _is_ordinary(self, word: str) -> bool:
         """National, Supreme, Iraqi: many names begin so."""

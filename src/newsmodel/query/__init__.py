@@ -18,7 +18,7 @@ from newsmodel.query.fields import (
     place,
     statement,
 )
-from newsmodel.query.query import Grouping, Groups, Joined, Query, Selection
+from newsmodel.query.query import Joined, Query
 from newsmodel.query.rows import (
     ArticleRow,
     CasualtiesRow,
@@ -27,6 +27,7 @@ from newsmodel.query.rows import (
     ParticipantRow,
     StatementRow,
 )
+from newsmodel.query.selection import Grouping, Groups, Selection
 
 __all__ = [
     "actor",

@@ -106,6 +106,7 @@ class Compare(_Leaf):
         self.operator = operator
 
     def paths(self) -> Iterator[Path]:
+        """Both columns, if it compares two."""
         yield self.path
         if isinstance(self.value, Path):
             yield self.value
@@ -139,6 +140,7 @@ class Matches(_Leaf):
 class _Several(Condition[Any]):
     __slots__ = ("parts",)
     _word = ""
+    parts: tuple[Condition[Any], ...]
 
     def __init__(self, parts: tuple[Condition[Any], ...]) -> None:
         # `a & b & c` is one node: no recursion over long chains
@@ -177,6 +179,7 @@ class Not(Condition[Any]):
         self.part = part
 
     def paths(self) -> Iterator[Path]:
+        """Those of the part."""
         return self.part.paths()
 
     def __repr__(self) -> str:
@@ -198,6 +201,7 @@ class Any_(Condition[Any]):  # noqa: N801 # `Any` is taken
         self.path, self.many, self.part = path, many, part
 
     def paths(self) -> Iterator[Path]:
+        """The key of the row alone."""
         yield self.path
 
     def __repr__(self) -> str:

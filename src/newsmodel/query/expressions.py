@@ -230,7 +230,7 @@ def encoded(path: Path, value: object) -> str | int | float | None:
 def _member(path: Path, column: Column, value: object) -> str:
     assert column.choices is not None
     try:
-        return column.choices(value).value
+        return column.choices(str(value)).value
     except ValueError:
         known = ", ".join(member.value for member in column.choices)
         raise QueryError(f"{path} is never {value!r}; it is one of: {known}") from None

@@ -7,7 +7,7 @@ speaker, so its speaker's name is perhaps None), Never where it cannot be.
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, Generic, Never, NoReturn, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, Never, NoReturn, TypeVar
 
 from newsmodel.errors import QueryError
 from newsmodel.model import (
@@ -24,7 +24,7 @@ from newsmodel.model import (
     SpeechAct,
     StatementKind,
 )
-from newsmodel.query.conditions import Any_, Condition, Path
+from newsmodel.query.conditions import And, Any_, Condition, Path
 from newsmodel.query.expressions import Choice, Day, Number, Text, Who
 from newsmodel.query.rows import (
     ArticleRow,
@@ -114,8 +114,7 @@ def _made(path: Path, name: str) -> object:
             target = TABLES[one.table]
             steps = (*path.steps, one)
             if name in ("type", "act"):  # both a value and the way to its codes
-                own = Path(path.table, path.steps, table.column(name))
-                return _CODED[name](own, Path(path.table, steps, target.columns[0]))
+                return _CODED[name](Path(path.table, path.steps, table.column(name)))
             return _CLASSES[target.name](Path(path.table, steps, _column_of(target)))
     for many in table.manys:
         if many.name == name:
@@ -195,31 +194,43 @@ class ArticleFields(Fields[R_co, N]):
         mentions: ManyFields[R_co, MentionRow]
 
 
-class ActField(_Names, Choice[R_co, SpeechAct | N, SpeechAct | str], Generic[R_co, N]):
+class _Coded(_Names):
+    """A value of a vocabulary that leads on to the codes that other schemes have for it."""
+
+    __slots__ = ()
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name):
+            if name.startswith("_"):
+                raise AttributeError(name)
+            return getattr(_Codes(_codes_of(self._path)), name)
+
+        def __dir__(self):
+            return dir(_Codes(_codes_of(self._path)))
+
+
+def _codes_of(path: Path) -> Path:
+    """The path to the row of codes for a value."""
+    one = _table_at(path).one(path.column.name)
+    return Path(path.table, (*path.steps, one), TABLES[one.table].columns[0])
+
+
+class ActField(_Coded, Choice[R_co, SpeechAct | N, SpeechAct | str], Generic[R_co, N]):
     """A speech act, and the codes of other schemes for it."""
 
-    __slots__ = ("_codes",)
+    __slots__ = ()
     if TYPE_CHECKING:
         plover: Text[R_co, str | None]
         cameo: Text[R_co, str | None]
-    else:
-
-        def __init__(self, path: Path, codes: Path) -> None:
-            super().__init__(path)
-            self._codes = codes
-
-        def __getattr__(self, name):
-            return getattr(_Codes(self._codes), name)
-
-        def __dir__(self):
-            return dir(_Codes(self._codes))
 
 
-class TypeField(ActField, Choice[R_co, EventType | N, EventType | str], Generic[R_co, N]):  # type: ignore[misc]
+class TypeField(_Coded, Choice[R_co, EventType | N, EventType | str], Generic[R_co, N]):
     """An event type, and the codes of other schemes for it."""
 
     __slots__ = ()
     if TYPE_CHECKING:
+        plover: Text[R_co, str | None]
+        cameo: Text[R_co, str | None]
         acled: Text[R_co, str | None]
 
 
@@ -335,14 +346,8 @@ class ManyFields(Generic[R_co, C]):
     def __init__(self, path: Path, name: str) -> None:
         self._path, self._name = path, name
 
-    @overload
-    def any(self) -> Condition[R_co]: ...
-    @overload
-    def any(self, condition: Condition[C], *more: Condition[C]) -> Condition[R_co]: ...
-    def any(self, *conditions: Condition[Any]) -> Condition[R_co]:
+    def any(self, *conditions: Condition[C]) -> Condition[R_co]:
         """True if at least one of them fulfils all conditions; without any, if there is one at all."""
-        from newsmodel.query.conditions import And
-
         many = next(m for m in _table_at(self._path).manys if m.name == self._name)
         table = TABLES[many.table]
         for condition in conditions:

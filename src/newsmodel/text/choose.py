@@ -71,8 +71,16 @@ def _noun_or_verb(tokens: Tokens, tags: list[str], i: int) -> str:
     return "N"
 
 
+# to school, to war: with no article, and nothing that these words as verbs would act on
+_BARE_PLACES = frozenset(
+    "school hospital prison court war port jail market trial church death bed power peace safety".split()
+)
+
+
 def _behind_prepositional_to(tokens: Tokens, tags: list[str], i: int, right: str) -> bool:
     """returned to |base|; but the army vowed to |strike| back, the troops returned to |attack| the town."""
+    if tokens.lower[i] in _BARE_PLACES and right in ".,iyS&":
+        return True
     j = i - 1
     while tags[j] != "t":
         j -= 1
@@ -171,7 +179,7 @@ def _plural_or_verb(tokens: Tokens, tags: list[str], i: int) -> str:
         return "z" if verb_before(tags, i) == "z" and (right in OBJECT or right in NOUNISH) else _bare(right)
     if left == ",":  # Karvia, he said, |plans| a raid; the envoy, whom we trust, |leaves| Monday
         lacks = (
-            verb_first
+            (verb_first or right in NOUNISH)
             and right not in ",&"
             and main_verb_before(tags, i) == ""
             and tags[max(0, i - 40) : i].count(",") > 1
@@ -203,7 +211,7 @@ def _verb_of_singular(tokens: Tokens, tags: list[str], i: int, right: str, verb_
     if right in FINITE or (right in "eh,)&" and not verb_first):
         return "z" if right in FINITE and in_object_relative(tags, i, right) else "L"
     behind = tags[i + 2] if i + 2 < len(tags) else "."
-    if (right == "q" and (behind in OBJECT or behind in "LNkx")) or (right == "x" and behind in "DH0"):
+    if (right == "q" and (behind in OBJECT or behind in "LNkxi")) or (right == "x" and behind in "DH0"):
         return "L"  # Aid |groups| help refugees, Arab |parties| share power
     if finite_follows(tags, i) or finite_before(tokens, tags, i):
         return "L"

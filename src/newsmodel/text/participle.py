@@ -54,6 +54,10 @@ _MODIFYING = frozenset(
 )
 
 
+# Plain verb and participle: talks |come| at a bad time.
+_NEVER_PAST = frozenset("come become run overcome rerun".split())
+
+
 def _past(tokens: Tokens, tags: list[str], i: int) -> str:
     """attacked, killed, launched: past tense, participle, or adjective before a noun."""
     left, right = before(tags, i), after(tags, i)
@@ -117,7 +121,7 @@ def _past_behind_comma(tokens: Tokens, tags: list[str], i: int, right: str) -> s
     if i >= 2 and tags[i - 2] in "dn" and right in ",&":
         return tags[i - 2]
     verb = main_verb_before(tags, i)
-    if right in "DHO0P" and tokens.lower[i] in REPORTING:
+    if right in "DHO0P#Q" and tokens.lower[i] in REPORTING:
         return "d"  # “...,” |said| Lena Orr
     if verb == "" and tags[max(0, i - 40) : i].count(",") >= 2:
         return "d"
@@ -183,6 +187,8 @@ def _one_form(tokens: Tokens, tags: list[str], i: int) -> str:
         return "v"
     if left in "BbV":
         return "n"
+    if tokens.lower[i] in _NEVER_PAST:
+        return "N" if left in "DHJG" and tokens.lower[i] == "run" else "v" if left in "LOWTPN&,^" else "n"
     if left in "DHJG#" and right not in "DHO0":
         return "N"
     if left in "&," and verb_before(tags, i) == "v":

@@ -8,6 +8,8 @@ from newsmodel.extract.events.background import settle
 from newsmodel.extract.events.links import find_links
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.merge import Occurrence, merge
+from newsmodel.extract.events.reader import VIOLENT
+from newsmodel.extract.events.surroundings import Surroundings
 from newsmodel.extract.events.tell import Teller
 from newsmodel.extract.referents import Draft, Found, Referents
 from newsmodel.lexicon.lexicon import Lexicon
@@ -37,7 +39,7 @@ def find_events(
     """The events of a text, in order, and how they are linked."""
     teller = Teller(analysis, referents, times, statements, lexicon)
     tellings = teller.run()
-    occurrences = [o for o in merge(analysis, tellings) if _founded(o)]
+    occurrences = [o for o in merge(analysis, tellings) if _founded(o, teller.surroundings)]
     settle(analysis, teller.surroundings, occurrences)
     names = _full_names(referents)
     ids = [f"e{number}" for number in range(1, len(occurrences) + 1)]
@@ -45,11 +47,17 @@ def find_events(
     return events, find_links(analysis, occurrences, ids)
 
 
-def _founded(event: Occurrence) -> bool:
+def _founded(event: Occurrence, surroundings: Surroundings) -> bool:
     """Whether there is enough to call it an event."""
     parties = event.roles["agent"] or event.roles["target"]
     if event.type in _PARTIES_NEEDED and not parties:
         return False
+    violent = event.type in VIOLENT
+    if violent and not event.strong:
+        # weak words found an act of violence only as a verb with a doer and an object: rebels destroyed the bridge
+        done = any(t.verb and not t.harm for t in event.tellings)
+        if not (done and event.roles["agent"] and event.roles["target"]):
+            return False
     score = (
         1.0 * event.strong
         + 0.3 * bool(event.roles["agent"])
@@ -58,7 +66,8 @@ def _founded(event: Occurrence) -> bool:
         + 0.2 * (event.when is not None)
         + 0.5 * bool(event.tolls)
         + 0.1 * any(t.verb for t in event.tellings)
-        - 0.2 * all(t.plural and not t.definite for t in event.tellings)
+        - (0.4 if violent else 0.2) * all(t.plural and not t.definite for t in event.tellings)
+        - 0.4 * (violent and all(surroundings.is_summary(t.at) for t in event.tellings))
     )
     return score >= (1.0 if event.type in _DISASTERS else 1.25)
 

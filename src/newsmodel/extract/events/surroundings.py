@@ -22,6 +22,7 @@ _FINE = {
     "region": 2,
     "country": 1,
 }
+_LONG = 40  # days
 _ORDER = frozenset("after before since until".split())
 _AT = frozenset(
     "in at near on from outside inside around between along off into to of toward towards across over within through".split()
@@ -47,7 +48,12 @@ class Surroundings:
                 sentence = analysis.sentence_of[found.first]
                 self._places.setdefault(sentence, []).append((found.first, found.end, found.referent))
         self._skip = skip
+        self._long: set[int] = set()  # sentences that speak of a stretch of time: this year, over three months
         for time in times:
+            days = (time.end - time.start).days if time.start is not None and time.end is not None else 0
+            if days > _LONG or time.type in ("SET", "DURATION"):
+                at = max(0, bisect_left(analysis.starts, time.span.start + 1) - 1)
+                self._long.add(analysis.sentence_of[at])
             if time.start is None or time.type not in ("DATE", "TIME"):
                 continue
             at = max(0, bisect_left(analysis.starts, time.span.start + 1) - 1)
@@ -65,6 +71,15 @@ class Surroundings:
             tags[i] in "sw;:W" or (tags[i] == "S" and self.analysis.lower[i] in _ORDER)
             for i in range(a + 1, b)
         )
+
+    def is_summary(self, at: int) -> bool:
+        """Whether the sentence of a token sums up a stretch of time: 150 people were killed |this year|."""
+        sentence = self.analysis.sentence_of[at]
+        here = self._times.get(sentence, [])
+        precise = any(
+            t.start is not None and t.end is not None and (t.end - t.start).days <= _LONG for _, t in here
+        )
+        return sentence in self._long and not precise
 
     def _ordered(self, one: int, other: int) -> bool:
         """Whether "after" or "before" stands between two tokens."""

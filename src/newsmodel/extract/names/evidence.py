@@ -317,7 +317,7 @@ class _Scales:
         for word, again in single.items():
             if len(again) < 2 or word in self.opens or word.lower() in lower or word[0].islower():
                 continue
-            if not any(self._acts(name) for name in again):
+            if len(again) < 3 and not any(self._acts(name) for name in again):
                 continue
             key = key_of(word)
             for name in again:

@@ -93,6 +93,8 @@ class _Finder:
             return i + 1
         title = self._title(i)
         if title is not None and (listed is None or title[0] >= listed[0]):
+            if listed is not None and listed[0] < title[0] and listed[1][0].kind == "actor":
+                self._listed(i, listed[0], *listed)  # |White House| Press Secretary
             return self._titled(i, *title)
         organisation = self._organisation(i, end)
         if organisation is not None and listed is not None and self._opens_institution(listed, organisation):

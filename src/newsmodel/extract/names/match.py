@@ -57,7 +57,11 @@ class Matcher:
         while parts <= limit:
             if capitals and j == i + 1:
                 pass  # GAO in running text is no town of Gao
-            elif key in self.index.known and (self._written_as_name(i, j) or key in self.index.lower_names):
+            elif (
+                (best is None or j > best[0])
+                and key in self.index.known
+                and (self._written_as_name(i, j) or key in self.index.lower_names)
+            ):
                 best = (j, self.index.look_up(key), "name")
             if j == len(self.words) or self.words[j] in _STOP:
                 break

@@ -114,7 +114,7 @@ def opens_clause(scan: Scan, cue: Cue, i: int, unit: Unit) -> bool:
     tags = scan.tags
     if tags[i] == "i" and cue.entry.lemma not in ("say", "add", "note"):
         return False
-    if tags[i] not in "DHPNLJ#QOrigSsnTgwBMX$%" or scan.lower[i] in (
+    if tags[i] not in "DHPNLJ#QOrigSsnTgwBMX$%Y" or scan.lower[i] in (
         "as",
         "after",
         "before",

@@ -40,6 +40,8 @@ def is_tag_clause(scan: Scan, unit: Unit, left: tuple[int, int], after: int) -> 
     quoted = scan.block_at(left[1] - 1) is not None
     if quoted and scan.tag(after) != "T":
         return True
+    if after < unit.end and scan.tag(after) in "DPNLJHO#Qgnto":
+        return False  # something said, or an object, follows
     full = quoted or (left[1] - left[0] >= 3 and scan.finite_between(*left))
     if after >= unit.end or scan.tag(after) in ".;)":
         return full or left[1] - left[0] >= 3

@@ -139,6 +139,8 @@ def _phrase_ending(analysis: Analysis, end: int, floor: int) -> Party | None:
                 return _relative(analysis, first, end, floor) or Party(first, end, *head)
         elif tag in "ng" and lower[before] not in ("including", "following"):
             step = _group_before(analysis, before, floor)
+            if step is None:
+                return _relative(analysis, first, end, floor) or Party(first, end, *head)
         elif tag == "&" and _joins(analysis, before, floor):
             step = _group_before(analysis, before, floor)
             joint = max(joint, head[1])
@@ -155,6 +157,8 @@ def _phrase_ending(analysis: Analysis, end: int, floor: int) -> Party | None:
 def _count_ending(analysis: Analysis, j: int, floor: int) -> Party | None:
     """|About 4 in 10| say; |31 percent of those surveyed| say"""
     tags, lower = analysis.tags, analysis.lower
+    if tags[j] == "#" and j - 1 > floor and tags[j - 1] == "i" and tags[j - 2] != "#":
+        return _phrase_ending(analysis, j - 1, floor)  # a study |from 2011|
     first = j
     while (
         first > floor
@@ -195,6 +199,9 @@ def _relative(analysis: Analysis, first: int, end: int, floor: int) -> Party | N
         if tags[k] in ',".;:':
             return None
         if tags[k] in "WT":
+            step = _group_before(analysis, k, floor)
+            return Party(step[0], end, *step) if step is not None else None
+        if tags[k] == "g" and k < first - 1:  # lawmakers |trying to keep| control
             step = _group_before(analysis, k, floor)
             return Party(step[0], end, *step) if step is not None else None
     return None

@@ -52,7 +52,7 @@ def _stands_alone(scan: Scan, unit: Unit, block: Block) -> bool:
 
 
 def _going_on(scan: Scan, unit: Unit, block: Block) -> Proposal | None:
-    last = scan.found[-1] if scan.found else None
+    last = next((p for p in reversed(scan.found[-3:]) if p.rule != "asked-content"), None)
     if last is None or not _stands_alone(scan, unit, block):
         return None
     if last.paragraph == unit.paragraph:
@@ -165,8 +165,6 @@ def read_headline(scan: Scan, unit: Unit) -> Proposal | None:
     """Torres Says Wall Will Hold; Torres: Wall Will Hold. A headline: capitals hide the verb from the tagger."""
     words = scan.analysis.words[unit.first : unit.end]
     letters = [word for word in words if word[0].isalpha()]
-    if unit.first > 0 and scan.analysis.paragraph_of[unit.first] > 0:
-        return None
     colon = next(
         (k for k in range(unit.first + 1, min(unit.first + 5, unit.end - 3)) if scan.tags[k] == ":"), -1
     )

@@ -21,13 +21,19 @@ def read_statements(scan: Scan) -> None:
     for unit in scan.units:
         if unit.paragraph in turns:
             continue
-        headline = read_headline(scan, unit) if unit.paragraph == 0 else None
+        headline = read_headline(scan, unit) if _is_line(scan, unit) else None
         if headline is not None:
             _take(scan, headline)
         else:
             _read_cues(scan, unit)
         read_quotations(scan, unit, previous)
         previous = unit
+
+
+def _is_line(scan: Scan, unit: Unit) -> bool:
+    """Whether a unit may be a headline: the first line of the text, or a paragraph without a stop."""
+    first, end = scan.analysis.paragraphs[unit.paragraph]
+    return unit.paragraph == 0 or (unit.first == first and unit.end == end and scan.tags[end - 1] not in '."')
 
 
 def _read_cues(scan: Scan, unit: Unit) -> None:

@@ -6,6 +6,7 @@ from newsmodel.extract.statements.party import Party, party_before
 from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.unit import Unit
+from newsmodel.text.phrase import VerbGroup
 
 __all__ = ["shared_subject", "subject_of"]
 
@@ -13,7 +14,7 @@ __all__ = ["shared_subject", "subject_of"]
 def subject_of(scan: Scan, end: int, unit: Unit, floor: int) -> tuple[Party | None, Proposal | None]:
     """The subject of a verb group that begins at `end`: a noun phrase, or the one of the verb before "and"."""
     i = end
-    while i > floor and scan.tags[i - 1] in "r":
+    while i > floor and (scan.tags[i - 1] in "r" or (scan.tags[i - 1] in "iY" and scan.tag(i) != "O")):
         i -= 1
     if i > unit.first and scan.tags[i - 1] in "&C":
         return shared_subject(scan, i - 1, unit)
@@ -25,20 +26,44 @@ def shared_subject(scan: Scan, at: int, unit: Unit) -> tuple[Party | None, Propo
     """X said ... and |warned|: the last speaker of this unit; else the subject of its first finite verb."""
     if scan.found and scan.found[-1].cue is not None and unit.first <= scan.found[-1].cue[0] < at:
         return None, scan.found[-1]
+    first: Party | None = None
+    main: Party | None = None
+    for group in _verbs_before(scan, unit, at):
+        party = party_before(scan.analysis, group.first, unit.first)
+        if party is None or party.mention >= 0 or scan.lower[party.first] == "whose":
+            continue
+        first = first or party
+        if scan.can_speak(party) and not _subordinate(scan, unit, party.first):
+            main = party
+    return main or first, None
+
+
+def _verbs_before(scan: Scan, unit: Unit, at: int) -> list[VerbGroup]:
+    """The finite verbs of a unit before token `at`, outside quotations; else what the tagger took for a participle."""
     analysis = scan.analysis
+    finite: list[VerbGroup] = []
+    other: list[VerbGroup] = []
     i = unit.first
-    fallback = None
     while i < at:
         number = analysis.verb_group_of[i]
-        if number >= 0 and scan.block_at(i) is None:
-            group = analysis.verb_groups[number]
-            if group.form == "finite" and group.tense:
-                party = party_before(analysis, group.first, unit.first)
-                if party is not None and party.mention < 0 and scan.lower[party.first] != "whose":
-                    return party, None
-            if fallback is None and group.form == "participle" and group.first > unit.first:
-                fallback = group.first  # an official responded by saying: the tagger saw a participle
-            i = max(group.end, i + 1)
-        else:
+        if number < 0 or scan.block_at(i) is not None:
             i += 1
-    return (party_before(analysis, fallback, unit.first), None) if fallback is not None else (None, None)
+            continue
+        group = analysis.verb_groups[number]
+        if group.form == "finite" and group.tense:
+            finite.append(group)
+        elif group.form == "participle" and group.first > unit.first:
+            other.append(group)
+        i = max(group.end, i + 1)
+    return finite or other[:1]
+
+
+def _subordinate(scan: Scan, unit: Unit, first: int) -> bool:
+    """after |the call| ended, because |he| left: the subject of a subordinate clause"""
+    for k in range(first - 1, max(unit.first - 1, first - 8), -1):
+        tag = scan.tags[k]
+        if tag in ',.;:"':
+            return False
+        if tag in "sWTw" or scan.lower[k] in ("after", "before", "as", "since", "until", "than"):
+            return True
+    return False

@@ -54,6 +54,26 @@ def read_verb(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None:
     return _finite(scan, unit, cue, group, floor)
 
 
+# Frames that other verbs take too: only who can speak speaks. His reaction |reminded| them |of| the war.
+_NEEDS_SPEAKER = frozenset(
+    [
+        "np",
+        "of",
+        "for",
+        "on",
+        "against",
+        "about",
+        "with",
+        "to",
+        "obj-of",
+        "obj-for",
+        "obj-as",
+        "obj-np",
+        "obj-to",
+    ]
+)
+
+
 def _unreal(scan: Scan, group: VerbGroup) -> bool:
     """would say, could argue: nobody has said it"""
     if group.modal < 0:
@@ -96,9 +116,12 @@ def _finite(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> P
     complement = complement_of(scan, unit, cue)
     if complement is None:
         return None
+    if speaker is not None and complement.frame in _NEEDS_SPEAKER and not scan.can_speak(speaker):
+        return None
     if speaker is not None and speaker.mention >= 0:
         complement.content = _within_relative(scan, complement.content)
-    if group.form == "participle" and complement.frame not in _OF_CLAUSES:
+    named = speaker is not None and speaker.first == unit.first and "P" in scan.tags[speaker.first : speaker.head_end]
+    if group.form == "participle" and complement.frame not in _OF_CLAUSES and not named:
         return None  # refugees |admitted to| the country
     return Proposal(
         [complement.content],

@@ -1,6 +1,6 @@
 """Calendar dates in words: March 3, 2021; 3 March; the 18th.
 
-A day and month without a year is the nearest such day.
+A day and month without a year is the nearest such day; of two that are months away, the one on the side that the tense says.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ __all__ = ["RULES", "calendar_day", "full_year", "month_day", "nearest"]
 
 _STEMS = frozenset(name[:3] for name in MONTHS)
 _BETWEEN = frozenset("to and through until till - – or".split())
+_FAR = 122  # days
 _ATTACKS = frozenset("attacks attack terrorist terror hijackings hijackers atrocities".split())
 _LONGEST_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
@@ -71,10 +72,21 @@ def month_day(month: int, day: int, weekday: int | None = None) -> Meaning:
         years = range(today.year - reach, today.year + reach + 1)
         days = [valid_date(year, month, day) for year in years]
         on_weekday = [each for each in days if each and each.isoweekday() == weekday]
-        found = nearest(on_weekday or days, today)
+        found = nearest(on_weekday or _on_side(days, context), today)
         return dated(Period.of("day", found)) if found else None
 
     return resolve
+
+
+def _on_side(days: list[datetime.date | None], context: Context) -> list[datetime.date | None]:
+    """The days, without those more than four months off on the side of the dateline that the tense rules out."""
+    side, sure = context.tense
+    today = context.date
+    if not sure or today is None:
+        return days
+    limit = 0 if context.before() in ("since", "until", "till") else _FAR
+    sign = 1 if side == "past" else -1
+    return [day for day in days if day and sign * (day - today).days <= limit] or days
 
 
 def _shared_year(context: Context) -> int | None:

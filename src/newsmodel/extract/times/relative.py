@@ -26,6 +26,8 @@ _OF_UNIT = frozenset(
     "first second third fourth portion balance month week outset quarters period final quarter".split()
 )
 _IN_DAY = frozenset("later earlier late early end rest course".split())
+_BEFORE_UNIT = frozenset("for in during of from through over since".split())
+_CLAUSE = frozenset("when that he she they it we".split())  # the year he died
 _NO_EVENT = frozenset("and but when in at by to on from as".split())
 
 
@@ -54,7 +56,7 @@ def _the_relative(word: str, unit: str) -> Meaning:
             context.before() == "for" and context.before(2) not in _RESULTS
         )
         is_length = word == "past" or (word in ("last", "next", "coming") and throughout)
-        if is_length and unit not in ("weekend", "day") and context.after() != "of":
+        if is_length and unit not in ("weekend", "day", "century") and context.after() != "of":
             return duration((1, unit))(context)
         if word == "next" and unit == "day":
             return relative("following", unit)(context)
@@ -161,9 +163,15 @@ def _is_the_unit(reader: Reader, first: int, end: int) -> bool:
         return before in ("in", "of", "on") and reader.before(first, 2) in _IN_DAY and after != "of"
     if unit in ("decade", "century"):
         return before in ("of", "in", "during") and not after.isalpha()
-    if after in ("of", "when", "that", "he", "she", "they", "it"):
+    if after == "of" or (after in _CLAUSE and before not in _BEFORE_UNIT):
         return False
-    return unit != "quarter" or not after.isalpha() or after in CLOSED or after == "ended"
+    return (
+        unit != "quarter"
+        or before in _BEFORE_UNIT
+        or not after.isalpha()
+        or after in CLOSED
+        or after == "ended"
+    )
 
 
 # fmt: off

@@ -239,4 +239,4 @@ def _length(parts: list[str]) -> Iterator[Reading]:
         )
         number = simple_number("-".join(count[:1] if extra else count))
         if number is not None:
-            yield "LENGTH", (number + extra, unit)
+            yield "LENGTH", (number + extra if extra else number, unit)

@@ -33,7 +33,9 @@ _FUTURE_WITH_TO = frozenset(
     "agreed vowed decided promised set wants wanted threatened pledged prepared preparing preparations ready about intended "
     "hoped asked ordered told urged is are plan plans due going vows agrees".split()
 )
-_CAUSE = frozenset("the a an its his her their this that these those".split())  # due to the storm
+_BEFORE_DUE = frozenset(
+    "is are was were 's 're be been , and".split()
+)  # is due to meet; not: shut due to floods
 _POINTS_AHEAD = frozenset("next starting beginning effective".split())
 # What went on until Friday is over: the fighting lasted until Friday. What was postponed or closed until Friday still is.
 _LASTED = frozenset(
@@ -106,8 +108,8 @@ def _modal(analysis: Analysis, at: int) -> Tense:
 
 
 def _looks_ahead(lower: list[str], at: int) -> bool:
-    """`is due to meet`, `set for Friday`; not `due to the storm`."""
+    """`is due to meet`, `set for Friday`; not `shut due to floods`."""
     following = lower[at + 1 : at + 3]
     if following[:1] == ["to"]:
-        return lower[at] != "due" or following[1:] == [] or following[1] not in _CAUSE
+        return lower[at] != "due" or (at > 0 and lower[at - 1] in _BEFORE_DUE and following[1:2] != ["the"])
     return following[:1] == ["for"] and lower[at] in ("set", "due", "ready")

@@ -84,7 +84,7 @@ def _week_weekday(week: Meaning, number: int) -> Meaning:
 _PAPERS = frozenset(
     "times telegraph mirror mail express herald post tribune world star sun independent night".split()
 )
-_NO_DAYS = frozenset("bloody super bowl ruby usa".split())
+_NO_DAYS = frozenset("bloody super bowl ruby usa good ash palm maundy shrove whit".split())
 
 
 def _is_day(reader: Reader, first: int, end: int) -> bool:

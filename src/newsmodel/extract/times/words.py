@@ -13,7 +13,7 @@ from newsmodel.extract.times import shape
 from newsmodel.extract.times.number import ORDINALS, SIMPLE, VAGUE
 from newsmodel.text.closed import MONTHS, WEEKDAYS
 
-__all__ = ["Check", "Lexeme", "Lexemes", "Word"]
+__all__ = ["KNOWN", "Check", "Lexeme", "Lexemes", "Word"]
 
 
 Word = tuple[str, Any, int]  # class, what the word stands for there (None: for itself), number of tokens
@@ -112,7 +112,7 @@ class Lexemes(dict[str, Lexeme]):
         if len(self) > 200_000:
             self.clear()
             self.anchors.clear()
-        classes = [*shape.shapes(word), *_KNOWN.get(word, ())]
+        classes = [*shape.shapes(word), *KNOWN.get(word, ())]
         words = [(symbol, payload, 1) for symbol, payload in classes if symbol[0] != "*"]
         if word in self._literals:
             words.append((word, None, 1))
@@ -192,4 +192,4 @@ def _known() -> dict[str, list[Check]]:
     return known
 
 
-_KNOWN = _known()
+KNOWN = _known()
