@@ -5,7 +5,8 @@
     ├── ValidationError    an Article whose parts contradict each other: every fault at once, with its path
     ├── SchemaError        JSON that is not of schema newsmodel/1: every fault at once, with its path
     ├── LexiconError       a lexicon line that is wrong: file, line, column, expected, found
-    └── QueryError         a query over fields that do not exist
+    ├── QueryError         a query over fields that do not exist
+    └── StoreError         a corpus file that cannot be opened, read or written
 
 FormatError, ValidationError, SchemaError and LexiconError are ValueErrors too.
 """
@@ -18,6 +19,7 @@ __all__ = [
     "NewsmodelError",
     "QueryError",
     "SchemaError",
+    "StoreError",
     "ValidationError",
 ]
 
@@ -124,3 +126,7 @@ class SchemaError(_ListError):
 
 class QueryError(NewsmodelError):
     """A query over a field that does not exist, or a filter of the wrong kind."""
+
+
+class StoreError(NewsmodelError):
+    """A corpus file that cannot be opened, read or written: locked too long, read-only, disk full, or no corpus at all."""

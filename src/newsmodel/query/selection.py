@@ -53,10 +53,12 @@ class Results(Generic[T_co]):
 
 
 def least(limit: int | None, other: int) -> int:
+    """The smaller of a limit, perhaps none, and a number."""
     return other if limit is None else min(limit, other)
 
 
 def whole_number(number: object) -> int:
+    """A number of results; anything else is a QueryError."""
     if isinstance(number, bool) or not isinstance(number, int) or number < 0:
         raise QueryError(f"expected a number of results, 0 or more, not {number!r}")
     return min(number, 2**62)
@@ -72,6 +74,7 @@ def computable(function: Function, field: object) -> Path:
 
 
 def decoded(path: Path, value: Any) -> Any:
+    """A raw value as users see it."""
     return value if path.part is not None else path.column.decode(value)
 
 

@@ -59,7 +59,9 @@ def after(tags: list[str], i: int) -> str:
     j = i + 1
     while j < len(tags) and tags[j] in "r'\"" and j - i < 4:
         j += 1
-    return tags[j] if j < len(tags) else "."
+    if j == len(tags):
+        return "."
+    return "#" if tags[j] in "!}" else tags[j]  # one, first: not decided yet
 
 
 def finite_follows(tags: list[str], i: int) -> bool:

@@ -119,7 +119,7 @@ def _apostrophe_s(tokens: Tokens, tags: list[str], i: int) -> str:
 
 def _about(tokens: Tokens, tags: list[str], i: int) -> str:
     """|About| (r) 200 people; talks |about| (i) peace; spoke |about| (i) 20 prisoners."""
-    if tags[i + 1 : i + 2] in (["#"], ["$"]) and not (i and tokens.lower[i - 1] in _TALKING):
+    if tags[i + 1 : i + 2] in (["#"], ["$"], ["!"]) and not (i and tokens.lower[i - 1] in _TALKING):
         return "r"
     return "i"
 

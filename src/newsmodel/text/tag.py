@@ -6,8 +6,13 @@
     N noun   L plural noun   P name   J adjective   v plain verb   z verb in -s   d past   n participle   g -ing
     . , ; : - ( ) " ' / % $   marks
 
-The dictionary gives each word its readings; words with several get a provisional tag (x, k, e ...), which the
-neighbours then decide, left to right, each in constant time:
+The dictionary gives each word its readings; words with several get a provisional tag, which the neighbours then decide,
+left to right, each in constant time (clause.py holds the scans, choose.py, participle.py and function_word.py the choices):
+
+    x noun or verb   q verb or noun   k plural or verb in -s   K the same, verb first   u noun or adjective   U the reverse
+    a adjective or verb   A adjective or adverb   e -ed   E participle only   h one form for all (hit)   j -ing   f -ing or noun
+    digits and other marks: the words of function_word.py, each of its own kind
+
 
     The strikes killed two.      strikes: plural, behind a determiner
     Russia strikes the port.     strikes: verb, between a name and a determiner

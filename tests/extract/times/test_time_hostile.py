@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
 
 import pytest
 from hypothesis import given
@@ -22,9 +21,9 @@ ODD = (
     "2023-13-45 99-Aug-9999 mid-0000s two-and-a-half-year 9999-12-31T23:59:59+14:00 00000000 ² ١٢ million . , ( ) “ ” $ %"
 ).split()
 WORDS = st.sampled_from(sorted({*grammar().literals, *KNOWN, *ODD}))
-TEXTS = st.lists(st.tuples(WORDS, st.sampled_from([" ", " ", " ", "", "\n\n", ". "]), st.booleans()), max_size=20).map(
-    lambda parts: "".join((word.title() if capital else word) + gap for word, gap, capital in parts)
-)
+TEXTS = st.lists(
+    st.tuples(WORDS, st.sampled_from([" ", " ", " ", "", "\n\n", ". "]), st.booleans()), max_size=20
+).map(lambda parts: "".join((word.title() if capital else word) + gap for word, gap, capital in parts))
 DATES = st.one_of(st.none(), st.dates(), st.sampled_from([datetime.date.min, datetime.date.max, DATELINE]))
 HOSTILE = [
     "one two three ", "May ", "2001 ", "last ", "the third of the ", "Monday ", "a year ago ", "the last year of the ",
@@ -53,7 +52,7 @@ def test_any_text_is_read_without_an_error(text: str, date: datetime.date | None
 
 
 @pytest.fixture
-def attempts(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[int]]:
+def attempts(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """Counts how often a symbol is looked for: the work done, whatever the machine."""
     count = [0]
     match = Grammar.match
@@ -63,7 +62,7 @@ def attempts(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[int]]:
         return match(self, *arguments)
 
     monkeypatch.setattr(Grammar, "match", counted)
-    yield count
+    return count
 
 
 @pytest.mark.parametrize("unit", HOSTILE)
@@ -77,6 +76,8 @@ def test_twice_the_text_is_at_most_twice_the_work(unit: str, attempts: list[int]
 
 
 def test_a_text_without_words_of_time_asks_the_grammar_nothing(attempts: list[int]) -> None:
-    analysis = analyse("The ministry and the council met the leaders of a group and spoke of peace. " * 50, date=DATELINE)
+    analysis = analyse(
+        "The ministry and the council met the leaders of a group and spoke of peace. " * 50, date=DATELINE
+    )
     assert find_times(analysis, Lexicon.default()) == []
     assert attempts == [0]

@@ -28,7 +28,12 @@ def phrasings() -> Iterator[tuple[str, str, datetime.date, str]]:
         elif line and not line.startswith("#"):
             sentence, _, expected = line.rpartition(" | ")
             dateline, arrow, rest = sentence.partition(" > ")
-            yield rule, rest or sentence, datetime.date.fromisoformat(dateline) if arrow else DATELINE, expected
+            yield (
+                rule,
+                rest or sentence,
+                datetime.date.fromisoformat(dateline) if arrow else DATELINE,
+                expected,
+            )
 
 
 CASES = list(phrasings())
@@ -88,3 +93,9 @@ def test_what_denotes_no_interval_has_no_start_and_no_end(phrase: str) -> None:
     (time,) = find_times(analyse(f"It closed {phrase}.", date=DATELINE), Lexicon.default())
     assert time.start is None
     assert time.end is None
+
+
+def test_the_docs_list_every_rule() -> None:
+    page = Path(__file__).parents[3] / "docs" / "times.md"
+    listed = re.findall(r"^\| `([a-z-]+)` \|", page.read_text(encoding="utf-8"), re.MULTILINE)
+    assert listed == list(dict.fromkeys(rule for rule, *_ in CASES))

@@ -58,7 +58,12 @@ def test_no_time_is_found(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["It was on Feb. 30, 2019.", "It was on 13/13/2013.", "It was on 31 April 2020.", "It was on 2019-02-29."],
+    [
+        "It was on Feb. 30, 2019.",
+        "It was on 13/13/2013.",
+        "It was on 31 April 2020.",
+        "It was on 2019-02-29.",
+    ],
 )
 def test_a_date_that_no_calendar_has_is_none_nor_are_its_parts(text: str) -> None:
     assert found_in(text) == []

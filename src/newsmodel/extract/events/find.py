@@ -8,7 +8,7 @@ from newsmodel.extract.events.background import settle
 from newsmodel.extract.events.links import find_links
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.merge import Occurrence, merge
-from newsmodel.extract.events.reader import VIOLENT
+from newsmodel.extract.events.reader import VAGUE, VIOLENT
 from newsmodel.extract.events.surroundings import Surroundings
 from newsmodel.extract.events.tell import Teller
 from newsmodel.extract.referents import Draft, Found, Referents
@@ -53,6 +53,10 @@ def _founded(event: Occurrence, surroundings: Surroundings) -> bool:
     if event.type in _PARTIES_NEEDED and not parties:
         return False
     violent = event.type in VIOLENT
+    vague = all(t.harm or (t.rule.startswith("noun:") and t.rule[5:] in VAGUE) for t in event.tellings)
+    if violent and vague and not event.tolls and not (event.roles["agent"] and event.roles["target"]):
+        if any(not t.harm for t in event.tellings):
+            return False
     if violent and not event.strong:
         # weak words found an act of violence only as a verb with a doer and an object: rebels destroyed the bridge
         done = any(t.verb and not t.harm for t in event.tellings)

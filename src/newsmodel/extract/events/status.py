@@ -33,8 +33,9 @@ _UNREAL = frozenset(
     "requests proposal propose recommend recommended suggest suggested allow allows allowed require required could "
     "against oppose opposed opposes forbid forbids forbidden prohibited discourage incite incited inciting calls "
     "reject rejects rejected cancel cancelled canceled postponed postpone pressure stance training train trained free likely unlikely "
-    "rumors rumours rumor rumour aim aims aimed insisted insist insists prefer seeking seek seeks urging demanding".split()
+    "suspension halt halted suspend suspended cessation renounce renounced end stop ending rumors rumours rumor rumour aim aims aimed insisted insist insists prefer seeking seek seeks urging demanding".split()
 )
+_KINDS = (["kind"], ["kinds"], ["type"], ["types"], ["sort"], ["form"], ["forms"], ["risk"], ["possibility"])
 _CONDITIONAL = frozenset("if unless whether should lest".split())
 _REACH = 8
 
@@ -128,6 +129,8 @@ class Statuses:
                     else "hypothetical"
                 )
         start = self._sentence_start(first)
+        if lower[group_first - 1 : group_first] == ["of"] and lower[group_first - 2 : group_first - 1] in _KINDS:
+            return NO_EVENT  # this kind of attack
         if lower[group_first - 1 : group_first] == ["should"]:
             return "hypothetical"
         if of is not None:

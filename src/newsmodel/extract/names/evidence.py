@@ -205,7 +205,7 @@ class _Scales:
         if after == "," and self._person_apposition(name.end + 1):
             self._make_person(name, "person-apposition")
             return
-        if name.kind == "unknown" and after in _PERSON_CUES and name.end - name.first in (2, 3):
+        if name.kind == "unknown" and after in _PERSON_CUES and self._may_be_person(name):
             self._make_person(name, "person-cue")
         elif name.kind == "unknown" and after in _PERSON_CUES and self._is_family_name(name):
             self._make_person(name, "person-cue")
@@ -216,6 +216,13 @@ class _Scales:
             and name.end - name.first in (2, 3)
         ):
             self._make_person(name, "cue-person")
+
+    def _may_be_person(self, name: Name) -> bool:
+        """Two or three words of which none is an ordinary one, or the first a given name."""
+        if name.end - name.first not in (2, 3):
+            return False
+        given = key_of(self.words[name.first]) in self.heads.given
+        return given or not any(self.lower[i] in self.dictionary for i in range(name.first, name.end))
 
     def _is_family_name(self, name: Name) -> bool:
         key = key_of(self.words[name.first])
@@ -260,7 +267,7 @@ class _Scales:
         self._coordinated()
         self._lists()
         self._first_words()
-        self._repeated()
+        self._repeated(surnames)
         for name in self.found:
             if name.sure:
                 continue
@@ -307,7 +314,7 @@ class _Scales:
             ):
                 name.kind, name.sure = "unknown", False
 
-    def _repeated(self) -> None:
+    def _repeated(self, surnames: dict[str, Name]) -> None:
         """A single word in capitals that comes back and acts at least once is an actor: |Arandu| said, |Arandu|'s."""
         single: dict[str, list[Name]] = {}
         for name in self.found:
@@ -315,7 +322,13 @@ class _Scales:
                 single.setdefault(self.words[name.first], []).append(name)
         lower = set(self.words)
         for word, again in single.items():
-            if len(again) < 2 or word in self.opens or word.lower() in lower or word[0].islower():
+            if (
+                len(again) < 2
+                or word in self.opens
+                or word.lower() in lower
+                or word[0].islower()
+                or _bare(word) in surnames
+            ):
                 continue
             if len(again) < 3 and not any(self._acts(name) for name in again):
                 continue
@@ -365,8 +378,7 @@ class _Scales:
         end = name.end
         if self.words[end - 1].rstrip(".") in ("Jr", "Sr", "II", "III", "IV") and end - name.first > 1:
             end -= 1
-        key = key_of(self.words[end - 1])
-        return key[3:] if key.startswith("al ") else key
+        return _bare(self.words[end - 1])
 
     def keep(self, name: Name) -> bool:
         """Fewer is better than bad: a name without evidence is left out."""
@@ -413,3 +425,8 @@ class _Scales:
                 self._make_person(name, "capitals-person")
                 return True
         return False
+
+
+def _bare(word: str) -> str:
+    """The key of a surname without its article."""
+    return key_of(word).removeprefix("al ")

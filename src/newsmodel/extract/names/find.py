@@ -36,6 +36,7 @@ _OFFICIAL = frozenset("National Supreme Federal State Central Presidential Revol
 _OFFICIAL_HEADS = frozenset(
     "council commission committee agency authority court assembly centre center board bureau".split()
 )
+_COMPANY_ENDS = frozenset("llc inc corp ltd plc gmbh".split())
 # School District, Police Station: what serves a place is none.
 _SERVICES = frozenset("school health police fire water sanitation court hospital transit".split())
 # Words in capitals at the end of which an organisation's name goes on: Ministry of ...
@@ -413,6 +414,11 @@ class _Finder:
             and (self.lower[end - 2] not in _SERVICES)
         ):
             return Name(i, end, "place", "place-noun", place_kind=noun[0])
+        for k in range(i + 1, end - 1):
+            if self.lower[k].rstrip(".") in _COMPANY_ENDS:
+                return Name(
+                    i, k + 1, "org", "organisation-head", actor_kind="company"
+                )  # Chrysler LLC |Jim Press|
         for k in range(end - 1, i - 1, -1):
             head = self.heads.organisations.get(self.lower[k].rstrip(".")) or self.heads.organisations.get(
                 self.lower[k]

@@ -109,7 +109,7 @@ def _time_end(scan: Scan, i: int, last: int) -> int:
 def _phrase(scan: Scan, i: int, last: int) -> tuple[int, str | None, tuple[int, int] | None]:
     """A preposition with its noun group and what hangs on it: end, medium, hearer."""
     at = i + 1
-    if scan.tag(at) == "Y" and scan.tag(at + 1) == "G":  # during Saturday's debate
+    if scan.tag(at) == "Y" and scan.tag(at + 1) == "G" and scan.noun_group_end(at) == at:  # Saturday's debate
         at += 2
     end = scan.noun_group_end(at)
     if end == at and scan.tag(at) == "g" and scan.tag(at + 1) == "o":  # during taping of a show

@@ -27,6 +27,9 @@ def read_phrase(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None
     if last not in _TAKES_SPEAKER or not cue.entry.strong or not cue.entry.frames & {"that", "quote"}:
         return None
     speaker = party_after(scan.analysis, cue.end, unit.end)
+    if speaker is None and scan.noun_group_end(cue.end + 1) > cue.end + 1:
+        stop = scan.noun_group_end(cue.end + 1)  # according to exit polls: the tagger saw a verb
+        speaker = Party(cue.end, stop, cue.end, stop)
     if speaker is None:
         return None
     end = speaker.end

@@ -51,6 +51,8 @@ def complement_of(scan: Scan, unit: Unit, cue: Cue) -> Complement | None:
             return found
     adjuncts = skip_adjuncts(scan, cue.end, unit.end)
     i = adjuncts.end
+    if all(tag == "r" for tag in scan.tags[cue.end : i]):
+        i = cue.end if _opened(scan, unit, cue, i) is None else i  # said |nearly| nine in ten agree
     found = _opened(scan, unit, cue, i)
     if found is None and i > cue.end:
         found = _opened(scan, unit, cue, cue.end) or _bare(scan, unit, cue, i)

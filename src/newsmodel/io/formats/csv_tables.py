@@ -19,7 +19,8 @@ __all__ = ["CsvFile", "CsvWriter", "read"]
 
 _TABLES = ("articles", "actors", "statements", "events")
 _MODES = ("raw", "spreadsheet")
-_LOST = ("times", "mentions", "affiliations", "links", "extra")  # but for the column `document` of the raw articles
+# What is in the column `document` of the raw articles only.
+_LOST = ("times", "mentions", "links", "extra", "affiliations.span", "statements.speaker_span", "events.participants.kind", "events.participants.span", "events.casualties.who", "events.casualties.span")
 
 
 class CsvFile:

@@ -15,6 +15,8 @@ from newsmodel.model import Article
 
 __all__ = ["ArrowWriter", "ParquetWriter", "arrow_schema", "read", "read_arrow"]
 
+# What is in the column `document` of the articles only.
+_LOST = ("times", "links", "extra", "affiliations.span", "statements.speaker_span", "events.participants.kind", "events.participants.span", "events.casualties.who", "events.casualties.span")
 _ROWS = 10_000  # a row group: a few megabytes of articles
 _CHARACTERS = 16_000_000  # of article text in a row group, however few its rows are
 
@@ -74,7 +76,7 @@ class ParquetWriter:
         if table not in (None, *COLUMNS):
             raise FormatError("unknown table", expected="one of " + ", ".join(COLUMNS), found=repr(table))
         self._uris = Uris(base)
-        self.losses = Losses(*(() if table in (None, "articles") else ("times", "affiliations", "links", "extra")))
+        self.losses = Losses(*(() if table in (None, "articles") else _LOST))
         self._tables = {
             name: _Table(
                 file if table else file.open(f"{name}.{self._suffix}"), name, self._suffix == "parquet", rows

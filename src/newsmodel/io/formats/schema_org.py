@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import IO, Any
 
 from newsmodel.errors import FormatError
+from newsmodel.io.formats.losses import ANALYSIS, PLACING, RULES
 from newsmodel.io.formats.news_text import article_of
 from newsmodel.io.formats.stamp import stamp
 from newsmodel.io.formats.text_writer import TextWriter
@@ -58,7 +59,10 @@ _ACTION_STATUS = {
 class SchemaOrgWriter(TextWriter):
     """Writes one document with a graph. An actor or place stands in it once, as the first article has it."""
 
-    lost = ("times", "affiliations", "links", "diagnostics", "extra")
+    lost = (
+        *RULES, *ANALYSIS, *PLACING, "affiliations", "mentions", "statements.medium", "statements.continues",
+        "events.casualties.who", "events.casualties.statement", "events.participants.kind", "events.mentions",
+    )  # fmt: skip
 
     def __init__(self, file: IO[bytes], *, base: str = BASE) -> None:
         super().__init__(file, base=base)
@@ -68,7 +72,6 @@ class SchemaOrgWriter(TextWriter):
     def write(self, article: Article) -> None:
         """Writes one article and what belongs to it."""
         self.losses.look_at(article)
-        self.losses.add("positions in the text", len(article.mentions))
         self._put(self._article(article))
         for thing in (*article.actors, *article.places):
             self._once(self._place(thing) if isinstance(thing, Place) else self._actor(thing))

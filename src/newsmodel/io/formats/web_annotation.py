@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import IO, Any
 
+from newsmodel.io.formats.losses import ANALYSIS, NAMING, RULES
 from newsmodel.io.formats.stamp import stamp
 from newsmodel.io.formats.text_writer import TextWriter
 from newsmodel.io.formats.uri import BASE
@@ -23,7 +24,13 @@ _AROUND = 32  # characters of prefix and suffix
 class AnnotationWriter(TextWriter):
     """Writes one collection with one page, which streams: the total stands at the end."""
 
-    lost = ("times", "affiliations", "links", "diagnostics", "extra")
+    lost = (
+        *RULES, *ANALYSIS, *NAMING, "source", "headline", "byline", "dateline", "affiliations", "places.kind",
+        "places.country", "places.admin1", "places.latitude", "statements.cue", "statements.quotes",
+        "statements.speaker_span", "statements.when", "statements.medium", "statements.continues",
+        "events.participants.kind", "events.participants.span", "events.casualties.who", "events.casualties.span",
+        "events.casualties.statement", "events.mentions.statement",
+    )  # fmt: skip
 
     def __init__(self, file: IO[bytes], *, base: str = BASE) -> None:
         super().__init__(file, base=base)
