@@ -15,6 +15,7 @@ from newsmodel.model.place import Place
 from newsmodel.model.span import Span
 from newsmodel.model.statement import Statement, shorten
 from newsmodel.model.time import Time
+from newsmodel.model.vocabulary import ActorKind, MentionForm, PlaceKind
 
 __all__ = ["Article"]
 
@@ -95,6 +96,24 @@ class Article:
             if any(p.actor is not None and p.actor.id == actor.id for p in e.participants)
         )
 
+    def toponyms(self, *, adjectives: bool = False, facilities: bool = True) -> tuple[Mention, ...]:
+        """The mentions that name a place on the map, whether they stand there for the place or for an actor.
+
+        Args:
+            adjectives: also nationality adjectives and nouns ("Iraqi").
+            facilities: also bases, airports and buildings.
+
+        For example:
+
+            >>> import newsmodel as nm
+            >>> article = nm.parse_text("Iraqi troops left Harir base after Washington asked.")
+            >>> [article[m.span] for m in article.toponyms()]
+            ['Harir base', 'Washington']
+            >>> [article[m.span] for m in article.toponyms(adjectives=True, facilities=False)]
+            ['Iraqi', 'Washington']
+        """
+        return tuple(m for m in self.mentions if _is_toponym(m, adjectives, facilities))
+
     def actor(self, id: str) -> Actor:
         """The actor with that id; KeyError if the article has none."""
         return _by_id(self.actors, id)
@@ -142,6 +161,20 @@ class Article:
             f"<Article {self.id} {self.source or 'no source'} {day}: {head!r}, "
             f"{len(self.statements)} statements, {len(self.events)} events>"
         )
+
+
+_ON_THE_MAP = frozenset([MentionForm.NAME, MentionForm.ACRONYM, MentionForm.METONYM])
+_FACILITIES = frozenset([PlaceKind.BASE, PlaceKind.AIRPORT, PlaceKind.BUILDING])
+
+
+def _is_toponym(mention: Mention, adjectives: bool, facilities: bool) -> bool:
+    if isinstance(mention.referent, Place):
+        return facilities or mention.referent.kind not in _FACILITIES
+    if mention.form == MentionForm.DEMONYM:
+        return adjectives
+    return mention.form == MentionForm.METONYM or (
+        mention.referent.kind == ActorKind.STATE and mention.form in _ON_THE_MAP
+    )
 
 
 _T = TypeVar("_T", Actor, Place, Statement, Event)

@@ -74,7 +74,7 @@ def _century(number: int) -> Meaning:
 def _is_year(reader: Reader, first: int, end: int) -> bool:
     """A number that is a year by its neighbours: in 2019, the 2008 Olympics; not 2000 people, 2010 Main Street."""
     before, after = reader.before(first), reader.after(end)
-    if after in _COUNTED or _is_percentage(reader, end):
+    if before in _BEFORE_LABEL or after in _COUNTED or _is_percentage(reader, end):
         return False
     if reader.after(end, 1) in _STREET or reader.after(end, 2) in _STREET:
         return False
