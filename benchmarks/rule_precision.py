@@ -27,7 +27,8 @@ ROW = re.compile(r"^(\| `([\w-]+)` \|.*\|)[^|]*\|$", re.MULTILINE)
 def scorer() -> ModuleType:
     """The scorer of the benchmark, as a module."""
     spec = importlib.util.spec_from_file_location("score", SCORER)
-    assert spec is not None and spec.loader is not None
+    assert spec is not None
+    assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module

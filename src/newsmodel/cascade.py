@@ -14,6 +14,7 @@ from hashlib import blake2b
 
 from newsmodel._version import __version__
 from newsmodel.extract.actors import find_referents
+from newsmodel.extract.affiliations import find_affiliations
 from newsmodel.extract.coreference import resolve_anaphors
 from newsmodel.extract.events import find_events
 from newsmodel.extract.language import check_language
@@ -46,6 +47,7 @@ def article_of(
     times = find_times(analysis, known)
     referents = find_referents(analysis, find_names(analysis, known), opening.dateline, known)
     resolve_anaphors(analysis, referents, known)
+    find_affiliations(analysis, referents, known)
     statements = find_statements(analysis, referents, times, known)
     events, links = find_events(analysis, referents, times, statements, known)
     return Article(

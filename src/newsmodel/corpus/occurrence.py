@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-__all__ = ["Report", "is_coarse", "occurrences"]
+__all__ = ["Report", "is_coarse", "is_vague", "occurrences"]
 
 
 class Report(NamedTuple):
@@ -36,6 +36,11 @@ class Report(NamedTuple):
 def is_coarse(place_kind: str) -> bool:
     """Whether much happens at once at a place of that kind."""
     return place_kind in ("country", "region", "water")
+
+
+def is_vague(actor: str) -> bool:
+    """Whether an actor's id names nobody in particular, so that two reports may mean different ones."""
+    return actor.startswith(("unnamed:", "people:"))
 
 
 class _Occurrence:

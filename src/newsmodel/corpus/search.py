@@ -18,6 +18,7 @@ INDEXES = {"articles": "article_search", "statements": "statement_search"}
 """The full-text index over each table's text."""
 
 _PIECE = re.compile(r'"([^"]*)"|([^\s"]+)')
+_MOST_TERMS = 64
 _WORD = re.compile(r"\w")
 
 
@@ -53,13 +54,15 @@ def match_expression(question: str) -> str:
         '"ceasefire" "OR" "peace talks" "negot" *'
     """
     terms = []
-    for phrase, word in _PIECE.findall(question):
+    for phrase, word in _PIECE.findall(question.replace("\0", " ")):
         text = phrase or word
         if _WORD.search(text):
             star = " *" if word.endswith("*") else ""
             terms.append(f'"{text.rstrip("*") if star else text}"{star}')
     if not terms:
         raise QueryError(f"nothing to search for in {question!r}: expected at least one word")
+    if len(terms) > _MOST_TERMS:
+        raise QueryError(f"a search has at most {_MOST_TERMS} words and phrases, this one {len(terms)}")
     return " ".join(terms)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsmodel.errors import ValidationError
 from newsmodel.query.tables import KEY_BITS
@@ -14,16 +14,22 @@ if TYPE_CHECKING:
     from newsmodel.model import Actor, Article, Event, Participant, Place, Span
     from newsmodel.query.tables import RawRow
 
-__all__ = ["shredded"]
+__all__ = ["Shred", "shredded"]
 
 _MOST = 10**12
 """Numbers beyond are no tolls; sums of a million of these still fit a cell."""
 
 
-def shredded(
-    article: Article, key: int, actors: Mapping[str, int], places: Mapping[str, int]
-) -> dict[str, list[RawRow]]:
-    """The rows of an article, by table; those of actors and places are the corpus's own business.
+class Shred(NamedTuple):
+    """The rows of an article by table, and the keys of the actors and places in it."""
+
+    rows: dict[str, list[RawRow]]
+    actors: tuple[int, ...]
+    places: tuple[int, ...]
+
+
+def shredded(article: Article, key: int, actors: Mapping[str, int], places: Mapping[str, int]) -> Shred:
+    """The rows of an article; those of actors and places are the corpus's own business.
 
     Args:
         article: the article.
@@ -34,10 +40,11 @@ def shredded(
         ValidationError: something refers to what the article does not have.
     """
     try:
-        return _Shredder(article, key, actors, places).rows()
+        rows = _Shredder(article, key, actors, places).rows()
     except (KeyError, AttributeError):
         article.validate()  # it lists every fault
         raise
+    return Shred(rows, tuple(actors.values()), tuple(places.values()))
 
 
 def _day(date: datetime.date | None) -> str | None:

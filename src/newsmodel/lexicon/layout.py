@@ -207,6 +207,10 @@ LAYOUTS: dict[str, Layout] = {
                 ),
             ),
         ),
+        Layout(
+            "affiliations",
+            (_name(name="noun"), Column("relation", "a relation", _one_of(Relation), required=True)),
+        ),
         Layout("metonyms", (_name(name="place"), _name(name="actor"))),
         Layout(
             "metonymy",

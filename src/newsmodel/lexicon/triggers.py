@@ -71,6 +71,7 @@ class Triggers:
                     self._regular.update(((form, pos), lemma) for form in _inflected(lemma, pos))
         self._verb_forms: dict[str, tuple[Trigger, ...]] = {}
         self._noun_forms: dict[str, tuple[Trigger, ...]] = {}
+        self._events: dict[str, bool] = {}
         self._noun_pairs: dict[tuple[str, str], tuple[Trigger, ...]] = {}
         self._known: dict[str, NounClass] = {}
 
@@ -133,12 +134,22 @@ class Triggers:
             self._noun_pairs[before, word] = known
         return known
 
+    def is_event(self, word: str) -> bool:
+        """Whether a noun by itself founds an event: attack, but not station of "hydrogen station blast"."""
+        known = self._events.get(word)
+        if known is None:
+            known = self._events[word] = any(
+                t.strong and not t.needs and not t.before and not t.after for t in self.nouns(word)
+            )
+        return known
+
     def _find(self, word: str, pos: str, table: dict[str, list[Trigger]]) -> tuple[Trigger, ...]:
         if (
             len(self._verb_forms) + len(self._noun_forms) > 300_000
         ):  # a bound for services that read for months
             self._verb_forms.clear()
             self._noun_forms.clear()
+            self._events.clear()
         lemmas = {r.lemma for r in self._words.readings(word) if r.pos == pos} | {word}
         regular = self._regular.get((word, pos))
         if regular is not None:

@@ -162,7 +162,9 @@ def _quotation_of(length: int, quotations: list[Quotation]) -> list[int]:
 
 def _group_of(length: int, groups: Sequence[NounGroup | VerbGroup]) -> list[int]:
     result = [-1] * length
-    for number, group in enumerate(groups):
-        for i in range(group.first, group.end):
-            result[i] = number
+    for number, (first, end, *_) in enumerate(groups):
+        if end == first + 1:
+            result[first] = number
+        else:
+            result[first:end] = [number] * (end - first)
     return result

@@ -17,7 +17,9 @@ _HEIRS = frozenset(
     "arrest attack shooting bombing riot protest_dispersal force_against_protest property_destruction arson raid ambush armed_clash "
     "abduction robbery mob_violence shelling missile_strike air_strike drone_strike grenade_attack suicide_bombing earthquake".split()
 )
-_LOCAL = frozenset(["assassination", "mob_violence", "sexual_violence", "chemical_attack", "fire", "accident"])
+_LOCAL = frozenset(
+    ["assassination", "mob_violence", "sexual_violence", "chemical_attack", "fire", "accident"]
+)
 _REACH = 2  # sentences
 
 
@@ -28,7 +30,8 @@ def settle(analysis: Analysis, surroundings: Surroundings, events: list[Occurren
     for event in events:
         if event.place is None and event.type in _HEIRS | _LOCAL:
             event.place = next(
-                (p for t in event.tellings for p in [_near(analysis, surroundings, t.at)] if p is not None), None
+                (p for t in event.tellings for p in [_near(analysis, surroundings, t.at)] if p is not None),
+                None,
             )
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from newsmodel.extract.events.clause import Clauses
 from newsmodel.extract.events.mention import Party, Telling, Toll
-from newsmodel.extract.events.number import count_of
+from newsmodel.extract.events.number import count_of, value_of
 from newsmodel.extract.events.parties import Parties
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.triggers import Trigger
@@ -46,6 +46,7 @@ class CasualtyWords:
                 self.counted[word] = self.counted[plural] = kind
                 if word.endswith("body"):
                     self.counted[word[:-1] + "ies"] = kind
+        self.all = frozenset([*self.adjectives, *self.counted])
 
 
 class Casualty:
@@ -65,9 +66,9 @@ class Casualty:
         if entry is None:
             return
         kind, slot = entry
-        if kind in ("killed", "wounded", "missing"):
+        if kind in ("killed", "wounded", "missing") and trigger.lemma != "shoot":
             telling.harm = telling.harm or telling.type == "attack"
-        self._sum(telling, kind, slots.get(slot, []))
+        self._sum(telling, kind, slots.get(slot, []), trigger.lemma)
 
     def of_noun(self, telling: Telling, trigger: Trigger, slots: dict[str, list[Party]]) -> None:
         """The toll of a noun of harm: the death of |one soldier|."""
@@ -75,9 +76,9 @@ class Casualty:
         if entry is None:
             return
         telling.harm = telling.type == "attack"
-        self._sum(telling, entry[0], slots.get("of", []) or slots.get("gen", []) or slots.get("mod", []))
+        self._sum(telling, entry[0], slots.get("of", []) or slots.get("gen", []) or slots.get("mod", []), "")
 
-    def _sum(self, telling: Telling, kind: str, parties: list[Party]) -> None:
+    def _sum(self, telling: Telling, kind: str, parties: list[Party], trigger: str) -> None:
         counted = [
             p
             for p in parties
@@ -93,9 +94,28 @@ class Casualty:
         low = sum(p.low or 0 for p in counted)
         high = None if any(p.high is None for p in counted) else sum(p.high or 0 for p in counted)
         first, end = counted[0].first, counted[-1].end
+        if trigger == "shoot" and self.lower[telling.at + 1 : telling.at + 3] == ["and", "killed"]:
+            return
+        if trigger == "shoot":
+            # four people were shot, |one fatally|
+            dead = self._fatally(end)
+            if dead:
+                telling.tolls.append(Toll("killed", dead, dead, None, end, end + 1))
+                low, high = max(0, low - dead), None if high is None else max(0, high - dead)
+            if telling.type == "assassination" or (low == 1 and not dead and counted[0].kind == "person"):
+                return  # whether a single person who was shot lived is not said
         toll = Toll(kind, low, high, (counted[0].first, counted[0].end), first, end)
         toll.part = all(p.kind == "person" for p in counted)
         telling.tolls.append(toll)
+
+    def _fatally(self, at: int) -> int:
+        """The number before "fatally" in the rest of the clause."""
+        for i in range(at, min(at + 8, len(self.lower))):
+            if self.lower[i] == "fatally" and i:
+                return value_of(self.lower[i - 1]) or 0
+            if self.tags[i] == ".":
+                break
+        return 0
 
     def _bare(self, parties: list[Party]) -> list[Party]:
         found = []
@@ -145,7 +165,9 @@ class Casualty:
         """Tolls given by adjectives and nouns: `six people dead`, `12 deaths`, `no casualties`, each as a telling of its own."""
         found: list[Telling] = []
         used = {(t.first, t.kind) for telling in tellings for t in telling.tolls}
-        for i, word in enumerate(self.lower):
+        known = self.words.all
+        for i in [i for i, word in enumerate(self.lower) if word in known]:
+            word = self.lower[i]
             kind = self.words.adjectives.get(word)
             if kind is not None:
                 toll = self._by_adjective(i, kind)

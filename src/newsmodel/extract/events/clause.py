@@ -98,10 +98,7 @@ class Clauses(Following):
             and (self.group_of[first - 1] >= 0 or self._nominal(first - 1))
         ):
             return self._antecedent(first, low)
-        if all(
-            tags[i] in "Y#DJN" and (tags[i] in "Y#" or self.lower[i] in _TIMES)
-            for i in range(first, group.end)
-        ):
+        if self._is_time(first, group.end):
             return first - 1
         b = first - 1
         while b >= low and tags[b] in "r\"'":
@@ -132,6 +129,15 @@ class Clauses(Following):
             elif comma and verb.first > low and tags[verb.first - 1] in "WT":
                 return verb.first - 2
         return self._joined(first, group.end, low)
+
+    def _is_time(self, first: int, end: int) -> bool:
+        """|Monday|, |last week|, |8| September; not |two| or |a third|"""
+        tags, lower = self.tags, self.lower
+        if not all(tags[i] in "Y#" or (tags[i] in "DJN" and lower[i] in _TIMES) for i in range(first, end)):
+            return False
+        if end < len(tags) and tags[end] == "Y":
+            return True
+        return any(tags[i] == "Y" or (tags[i] == "N" and lower[i] in _TIMES) for i in range(first, end))
 
     def _through_verb(self, p: int, low: int, comma: bool, depth: int) -> list[Group] | int:
         verb = self.verbs[self.verb_of[p]]

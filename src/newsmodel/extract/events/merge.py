@@ -264,7 +264,8 @@ def _contradict(event: Occurrence, telling: Telling, distance: int) -> bool:
         return True
     if _FAMILY.get(telling.type) == 2 and _FAMILY.get(event.type) == 2:
         parties = [
-            {p.key for p in roles["agent"] + roles["target"] if p.place is None} for roles in (event.roles, telling.roles)
+            {p.key for p in roles["agent"] + roles["target"] if p.place is None}
+            for roles in (event.roles, telling.roles)
         ]
         if parties[0] - parties[1] and parties[1] - parties[0]:
             return True

@@ -59,6 +59,7 @@ class Nouns(Reader):
             self._place_in_statement(telling)
             self.tellings.append(telling)
             self.noun_at.setdefault(number, telling)
+            self.with_nouns.add(self.analysis.sentence_of[i])
             return
 
     def _candidates(self, i: int) -> tuple[Trigger, ...]:

@@ -14,6 +14,7 @@ _WORDS = {
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "dozen": 12}
 # Plural quantities: the least that they can mean.
 _VAGUE = {"dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2000}
+_ORDINALS = frozenset("second third fourth fifth sixth".split())
 _OPEN = frozenset(["least", "more", "over", "than"])
 _LONGEST = 6
 
@@ -43,6 +44,8 @@ def count_of(lower: list[str], first: int, end: int) -> tuple[int | None, int | 
         >>> count_of("a dozen people".split(), 0, 3)
         (12, 12)
     """
+    if end - first == 2 and lower[first] == "a" and lower[first + 1] in _ORDINALS:
+        return 1, 1  # two were killed and |a third| was injured
     total: int | None = None
     open_end = False
     for i in range(first, min(end, first + _LONGEST + 2)):

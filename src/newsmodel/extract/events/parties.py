@@ -167,14 +167,7 @@ class Parties:
             kind = "person"
         party = Party(whole[0], whole[1], head, kind, draft, " ".join(lower[start : head + 1]))
         party.classes = noun.classes | _role_classes(role.kind if role else "")
-        if (
-            role is None
-            and not noun.type
-            and any(
-                t.strong and not t.needs and not t.before and not t.after
-                for t in self.triggers.nouns(lower[head])
-            )
-        ):
+        if role is None and not noun.type and self.triggers.is_event(lower[head]):
             party.classes |= {"event"}
         party.type = noun.type
         party.concrete = (

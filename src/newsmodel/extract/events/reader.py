@@ -74,6 +74,7 @@ class Reader:
         self.tellings: list[Telling] = []
         self.noun_at: dict[int, Telling] = {}  # index of a noun group → what its head tells of
         self.dropped: set[int] = set()
+        self.with_nouns: set[int] = set()  # sentences that hold an event noun
         self.nominal: set[int] = set()  # verb forms that are nouns here
 
     def _statement_at(self, i: int) -> tuple[str, str] | None:

@@ -15,7 +15,7 @@ __all__ = ["Frame", "Slots"]
 class Frame:
     """The surroundings of one verb: groups not yet made parties."""
 
-    __slots__ = ("complements", "objects", "passive", "subjects", "verb")
+    __slots__ = ("as_found", "complements", "objects", "passive", "plain", "subjects", "verb")
 
     def __init__(
         self,
@@ -30,6 +30,8 @@ class Frame:
         self.subjects = subjects
         self.objects = objects
         self.complements = complements
+        self.as_found = (objects, complements)
+        self.plain: dict[str, list[Party]] | None = None  # the slots of triggers of one word
 
 
 _TIME_NOUNS = frozenset(
@@ -94,6 +96,7 @@ class Slots:
         after = trigger.after
         if not after:
             return i + 1
+        frame.objects, frame.complements = list(frame.as_found[0]), frame.as_found[1]
         end = self._words(after, i + 1)
         if (
             end is None
@@ -121,8 +124,14 @@ class Slots:
     def filled(self, frame: Frame, trigger: Trigger, end: int) -> dict[str, list[Party]]:
         """The parties in each slot of a verb, in the active voice: the passive's subject is the object."""
         i = frame.verb.head
-        objects = frame.objects
-        complements = frame.complements
+        objects, complements = frame.as_found
+        if not trigger.after or end == i + 1:
+            frame.objects, frame.complements = objects, complements
+            if frame.plain is None:
+                frame.plain = self._slots(frame)
+            return frame.plain
+        if objects and frame.objects and frame.objects[0][1] != objects[0][1]:
+            objects = frame.objects  # took two engineers |hostage|: without the trigger's own word
         if trigger.after and end > i + 1 and not (objects and objects[0][1] <= end - len(trigger.after)):
             objects = self.clauses.objects(end)
             after = objects[-1][1] if objects else end
@@ -137,6 +146,11 @@ class Slots:
                 complements = [(self.lower[end - 1], g) for g in objects] + complements
                 objects = []
             frame.objects, frame.complements = objects, complements
+        frame.objects, frame.complements = objects, complements
+        return self._slots(frame)
+
+    def _slots(self, frame: Frame) -> dict[str, list[Party]]:
+        objects, complements = frame.objects, frame.complements
         slots: dict[str, list[Party]] = {}
         subject = self._all(frame.subjects)
         if frame.passive:
@@ -154,7 +168,6 @@ class Slots:
                 made = self.parties.of(*group)
                 if made:
                     slots.setdefault(prep, []).extend(made)
-        del i
         return slots
 
     def _all(self, groups: list[Group]) -> list[Party]:

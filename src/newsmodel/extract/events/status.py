@@ -129,7 +129,10 @@ class Statuses:
                     else "hypothetical"
                 )
         start = self._sentence_start(first)
-        if lower[group_first - 1 : group_first] == ["of"] and lower[group_first - 2 : group_first - 1] in _KINDS:
+        if (
+            lower[group_first - 1 : group_first] == ["of"]
+            and lower[group_first - 2 : group_first - 1] in _KINDS
+        ):
             return NO_EVENT  # this kind of attack
         if lower[group_first - 1 : group_first] == ["should"]:
             return "hypothetical"

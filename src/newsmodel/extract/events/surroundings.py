@@ -48,7 +48,9 @@ class Surroundings:
                 sentence = analysis.sentence_of[found.first]
                 self._places.setdefault(sentence, []).append((found.first, found.end, found.referent))
         self._skip = skip
-        self._long: set[int] = set()  # sentences that speak of a stretch of time: this year, over three months
+        self._long: set[int] = (
+            set()
+        )  # sentences that speak of a stretch of time: this year, over three months
         for time in times:
             days = (time.end - time.start).days if time.start is not None and time.end is not None else 0
             if days > _LONG or time.type in ("SET", "DURATION"):

@@ -48,8 +48,11 @@ class Verbs(Nouns):
             return
         if i and self.lower[i - 1] in _IN_WORDS:
             return  # harshly attacked the budget
+        known = self.triggers.verbs(self.lower[i])
+        if all(t.pos != "verb" for t in known) and self.analysis.sentence_of[i] not in self.with_nouns:
+            return  # a light verb or an effect without an event noun tells nothing
         frame = self.slots.of_verb(verb, i)
-        for trigger in self.triggers.verbs(self.lower[i]):
+        for trigger in known:
             end = self.slots.match(trigger, i, frame)
             if end is None:
                 continue
@@ -81,7 +84,11 @@ class Verbs(Nouns):
         telling = Telling(i, end, i, trigger.type, trigger.strong, f"verb:{trigger.lemma}")
         telling.verb = True
         telling.status = self.statuses.of_verb(verb)
-        if telling.type in ("aid", "rescue") and verb.form == "infinitive" and telling.status == "hypothetical":
+        if (
+            telling.type in ("aid", "rescue")
+            and verb.form == "infinitive"
+            and telling.status == "hypothetical"
+        ):
             telling.status = self._sent_to(verb)
         telling.fresh = self._also(i)
         self._fill(telling, trigger, slots)

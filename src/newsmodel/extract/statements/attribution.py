@@ -37,7 +37,7 @@ def read_phrase(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None
         if scan.tags[k] in ",.":
             end = k
             break
-        if scan.tags[k] in 'dBMXT":;' or (scan.tags[k] in "vz" and k > speaker.end):
+        if scan.tags[k] in 'dBMXVbT":;' or (scan.tags[k] in "vz" and k > speaker.end):
             break
     return _around(scan, unit, cue, speaker, cue.first, end, floor, "according-to")
 
@@ -67,6 +67,8 @@ def _around(
     direct = False
     start = max(floor, unit.first)
     at = first - 1 if first > start and scan.tags[first - 1] in ",-(" else first
+    if at > start and scan.lower[at - 1] == "that":  # has learned that, according to X, ...
+        at = start
     has_left = at - start >= 2 and (
         at < first or scan.block_at(first - 1) is not None or scan.finite_between(start, at)
     )
@@ -75,7 +77,10 @@ def _around(
         if left[1] > left[0]:
             content.append(left)
     after = end
-    if after < unit.end and scan.tags[after] == "," and (not content or not _complete(scan, content[0])):
+    if after < unit.end and first == unit.first and scan.tags[after] in "DPH#JQr":
+        after -= 1  # According to the ministry two ships sank
+        content = []
+    if after < unit.end and (scan.tags[after] == "," or after == end - 1) and (not content or not _complete(scan, content[0])):
         right_end = content_end(scan, after + 1, unit, None)
         right = scan.trim(after + 1, right_end)
         block = scan.opens_block(right[0]) if right[0] < right[1] else None

@@ -135,7 +135,7 @@ def _aimed_at(scan: Scan, unit: Unit, cue: Cue, start: int, at: int, stop: int) 
         return None
     if word == "of" and "obj-of" in frames:
         return clause_from(scan, unit, cue, at + 1, "obj-of")
-    if word == "for" and "obj-for" in frames:
+    if word == "for" and "obj-for" in frames and cue.entry.act != "support":
         return clause_from(scan, unit, cue, at + 1, "obj-for")
     if word == "at" and cue.entry.lemma == "put" and scan.tag(at + 1) in "r#$QD":
         return clause_from(scan, unit, cue, start, "obj-at")

@@ -80,7 +80,8 @@ def _may_be_saying(scan: Scan, speaker: Party, unit: Unit) -> bool:
 def read_participle(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> Proposal | None:
     """..., |adding| that ...; a statement |saying| that ...; with one witness |saying| that ..."""
     number = scan.analysis.noun_group_of[cue.first]
-    if number >= 0 and scan.analysis.noun_groups[number].first < cue.first:
+    inside = number >= 0 and scan.analysis.noun_groups[number].first < cue.first
+    if inside and scan.analysis.noun_groups[number].end > cue.end:
         return None  # a |threatening| letter
     complement = complement_of(scan, unit, cue)
     if complement is None or not _says(scan, cue, complement.frame, complement.content):

@@ -12,6 +12,7 @@ from __future__ import annotations
 from newsmodel.extract.statements.adjunct import skip_adjuncts
 from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.party import Party, party_before
+from newsmodel.extract.statements.party_after import party_after
 from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.unit import Block, Unit
@@ -27,7 +28,11 @@ def read_quotations(scan: Scan, unit: Unit, previous: Unit | None) -> list[Propo
     for block in unit.blocks:
         if block.first in scan.taken or block.stop - block.inside < _SHORTEST:
             continue
-        found = _by_colon(scan, unit, block, previous) or _going_on(scan, unit, block)
+        found = (
+            _by_colon(scan, unit, block, previous)
+            or _signed(scan, unit, block)
+            or _going_on(scan, unit, block)
+        )
         if found is not None:
             result.append(found)
             scan.found.append(found)
@@ -66,6 +71,27 @@ def _going_on(scan: Scan, unit: Unit, block: Block) -> Proposal | None:
         rule,
         like=last,
         follows=last,
+        direct=True,
+        paragraph=unit.paragraph,
+    )
+
+
+def _signed(scan: Scan, unit: Unit, block: Block) -> Proposal | None:
+    """“...” |—Ana Torres|: a name behind a dash, to the end of the paragraph"""
+    end = scan.analysis.paragraphs[unit.paragraph][1]
+    at = block.end
+    if at >= end or scan.tags[at] != "-" or block.first != unit.first:
+        return None
+    speaker = party_after(scan.analysis, at + 1, end)
+    if speaker is None or scan.trim(speaker.end, end)[0] != scan.trim(speaker.end, end)[1]:
+        return None
+    if "P" not in scan.tags[speaker.head_first : speaker.head_end]:
+        return None
+    return Proposal(
+        [(block.inside, block.stop)],
+        "quotation-dash-speaker",
+        cue=(at, at + 1),
+        speaker=speaker,
         direct=True,
         paragraph=unit.paragraph,
     )

@@ -110,11 +110,20 @@ class Scan:
             return self.analysis.verb_groups[number]
         if self.tags[cue.first] not in "NLJ" or not cue.entry.strong or not self._stands_as_verb(cue):
             return None
+        if cue.form == "ing":
+            return VerbGroup(cue.first, cue.end, cue.first, "", "gerund", False, False, False, False, -1)
         tense = "past" if cue.form == "past" else "present"
         return VerbGroup(cue.first, cue.end, cue.first, tense, "finite", False, False, False, False, -1)
 
     def _stands_as_verb(self, cue: Cue) -> bool:
         """the ministry |claims| that ...; the ad |states|, “...”: a noun before it, something said behind it"""
+        if cue.form == "ing":  # one poster |writing| “...”
+            after = cue.end + 1 if self.tag(cue.end) in ",:" else cue.end
+            return cue.first > 0 and (
+                self.opens_block(after) is not None
+                or self.lower[after : after + 1] == ["that"]
+                or (self.tag(after) == "i" and self.tags[cue.first - 1] == ",")
+            )
         if cue.form not in ("3rd", "past") or cue.first == 0 or not cue.entry.frames & {"quote", "that"}:
             return False
         if self.tags[cue.first - 1] == '"' and self._behind_quotation(cue.first):

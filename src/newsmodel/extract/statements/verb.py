@@ -100,6 +100,8 @@ def _finite(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> P
         return None
     if speaker is not None and not cue.entry.strong and scan.lower[speaker.head] in ("i", "we", "you"):
         return None  # I think: the writer's own words
+    if speaker is not None and scan.lower[speaker.head_first] in ("no", "nobody", "none", "neither"):
+        return None  # no group has claimed responsibility
     begin = speaker.first if speaker is not None else group.first
     after = behind_cue(scan, cue.end, unit, cue)
     left = None
@@ -120,7 +122,11 @@ def _finite(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> P
         return None
     if speaker is not None and speaker.mention >= 0:
         complement.content = _within_relative(scan, complement.content)
-    named = speaker is not None and speaker.first == unit.first and "P" in scan.tags[speaker.first : speaker.head_end]
+    named = (
+        speaker is not None
+        and speaker.first == unit.first
+        and "P" in scan.tags[speaker.first : speaker.head_end]
+    )
     if group.form == "participle" and complement.frame not in _OF_CLAUSES and not named:
         return None  # refugees |admitted to| the country
     return Proposal(

@@ -157,14 +157,6 @@ def _clock_to_clock(first: Clock, second: Clock) -> Clocks:
     return first, second
 
 
-def _clock_to_hour(first: Clock, hour: int) -> Clocks:
-    return first, Clock(hour)
-
-
-def _hour_to_hour(first: int, second: int) -> Clocks:
-    return Clock(first), Clock(second)
-
-
 def _one_token(clocks: tuple[ClockToken, ClockToken]) -> Clocks:
     return _clock(clocks[0]), _clock(clocks[1])
 

@@ -22,7 +22,6 @@ _BEFORE_CAPITAL = _BEFORE_MAY | frozenset(
     "by of to through between before after for every each and or on around throughout".split()
 )
 _BESIDE = frozenset(["MONTH", "*MONTH", "CLOCK", "YEAR", "*DAYNUM", "PART", "PAIR", "SLASHED"])
-_LONGEST_ABBREVIATION = 5  # letters, as in "Thurs"
 
 
 class Doubtful:

@@ -38,6 +38,7 @@ __all__ = ["find_times"]
 
 _FARTHEST_LEFT = 8  # tokens from the word that a time hangs on back to its beginning
 _LONGEST_DATELINE = 12  # tokens in front of its date
+# Rules whose times have no day of their own.
 _DEFERRED = frozenset(["clock", "clock-range", "noon", "midnight", "part", "overnight"])
 
 
@@ -64,7 +65,14 @@ def find_times(analysis: Analysis, lexicon: Lexicon) -> list[Time]:
     """The time expressions of a text, in order, none within another.
 
     Weekdays, months and relative units count from the day of the dispatch (`analysis.date`). Without it they keep an unresolved
-    value (XXXX-WXX-2), and a Diagnostic "no-date" says so once.
+    value (XXXX-WXX-2), and a Diagnostic "no-date" says so once. Types and values follow TIMEX3 (TimeML, ISO 24617-1).
+
+    Args:
+        analysis: the text; a Diagnostic may be added to it.
+        lexicon: not asked so far, for the words of time are few and belong to the rules.
+
+    Returns:
+        One Time for each expression, with the name of the rule that found it.
 
     For example:
 

@@ -104,7 +104,7 @@ def add_months(day: date, number: int) -> date | None:
         datetime.date(2024, 2, 29)
     """
     year, month = divmod(day.year * 12 + day.month - 1 + number, 12)
-    if False:
+    if not MINYEAR <= year <= MAXYEAR:
         return None
     for last in (day.day, 30, 29, 28):
         try:

@@ -1,8 +1,10 @@
-"""The words of time, by class. `READINGS` gives for any token what it may be; `ANCHORS` which tokens a time may hang on.
+"""The words of time, by class. `Lexemes` gives for any token what it may be, and on which tokens a time may hang.
 
-MONTH WEEKDAY WEEKDAYS UNIT QTR SECOND PART SEASON HOLIDAY DEICTIC   calendar words, with their number or code
-REL EDGE APPROX OFTEN VAGUE                                          last, early, about, daily, recently
-N ORDINAL DAYNUM YEAR DECADE CLOCK HOUR MERIDIEM ZONE ...            numbers and what digits may be (`shape.py`)
+    MONTH WEEKDAY WEEKDAYS UNIT UNITS QTR SECOND PART PARTS SEASON DEICTIC   calendar words, with their number or code
+    REL EDGE OFTEN VAGUE TONIGHT OVERNIGHT UNITEND                          last, early, daily, recently, year-end
+    N ORDINAL DAYNUM DAYORD YEAR DECADE CLOCK HOUR MERIDIEM ZONE ...        numbers, and what digits may be (`shape.py`)
+
+A class with a star is tested against the neighbours before it counts (`reader.py`).
 """
 
 from __future__ import annotations
@@ -14,7 +16,6 @@ from newsmodel.extract.times.number import ORDINALS, SIMPLE, VAGUE
 from newsmodel.text.closed import MONTHS, WEEKDAYS
 
 __all__ = ["KNOWN", "Check", "Lexeme", "Lexemes", "Word"]
-
 
 Word = tuple[str, Any, int]  # class, what the word stands for there (None: for itself), number of tokens
 Check = tuple[str, Any]  # class that the reader tests against the neighbours, and what the word may stand for
@@ -37,7 +38,6 @@ _MORE_PLURALS = {
     "centuries": "century",
     "millennia": "millennium",
     "seconds": "second",
-    "secs": "second",
     "quarters": "quarter",
 }
 _PARTS = {
