@@ -1,12 +1,14 @@
 """newsmodel reads a news dispatch and returns who said what, and who did what to whom, as typed objects."""
 
 from newsmodel._version import __version__
+from newsmodel.corpus import Corpus, open_corpus
 from newsmodel.errors import (
     FormatError,
     LexiconError,
     NewsmodelError,
     QueryError,
     SchemaError,
+    StoreError,
     ValidationError,
 )
 from newsmodel.io.dispatch import write_dispatch
@@ -55,6 +57,7 @@ __all__ = [
     "Article",
     "Casualties",
     "CasualtyKind",
+    "Corpus",
     "Diagnostic",
     "Event",
     "EventMention",
@@ -71,6 +74,7 @@ __all__ = [
     "Mention",
     "MentionForm",
     "NewsmodelError",
+    "open_corpus",
     "parse",
     "parse_many",
     "parse_text",
@@ -92,6 +96,7 @@ __all__ = [
     "SpeechAct",
     "Statement",
     "StatementKind",
+    "StoreError",
     "Time",
     "TimeType",
     "to_dict",

@@ -54,6 +54,7 @@ def sentences(text: str) -> list[str]:
         "The price rose by 3.5 percent.",
         "It fell on Dec. 26 and rose on Jan. 3.",
         "“We will ... act,” he said.",
+        "1. The army left.",
         "The site www.orsk.example was down.",
         "The talks (which began on Monday. or so it was said) ended.",
     ],

@@ -26,5 +26,5 @@ def census(corpus: BaseCorpus) -> Info:
         first=articles.min(article.date),
         last=articles.max(article.date),
         sources={source or "": count for source, count in articles.group_by(article.source).count().most()},
-        producers={producer: count for producer, count in articles.group_by(article.producer).count().most()},
+        producers=dict(articles.group_by(article.producer).count().most()),
     )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsmodel.errors import ValidationError
 from newsmodel.query.tables import KEY_BITS
 
 if TYPE_CHECKING:

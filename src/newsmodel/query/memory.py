@@ -18,7 +18,7 @@ from newsmodel.query.plan import Engine
 from newsmodel.query.tables import TABLES, VOCABULARY, Many, RawRow
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from newsmodel.model import Article
     from newsmodel.query.plan import Function, Grouped, Plan
@@ -37,7 +37,7 @@ class Tables:
         load: gives the article of a key.
     """
 
-    def __init__(self, rows: dict[str, Sequence[RawRow]], load: Callable[[int], Article]) -> None:
+    def __init__(self, rows: Mapping[str, Sequence[RawRow]], load: Callable[[int], Article]) -> None:
         self._rows: dict[str, Sequence[RawRow]] = {**rows, **VOCABULARY}
         self._by_key = {name: {row[0]: row for row in table} for name, table in self._rows.items()}
         self._indexes: dict[tuple[str, str], dict[Any, list[RawRow]]] = {}

@@ -158,7 +158,10 @@ class Query(_Source[R]):
         if many._path.steps or self._check(many._path).table != self._plan.table:
             raise QueryError(f"{many} do not belong to rows of this query: {self._relations()}")
         relation = next(m for m in self._plan.table.manys if m.name == many._name)
-        return Joined(self._engine, self._whole("join")._replace(join=relation))
+        plan = self._whole("join")
+        # a callable that was given for the rows goes on seeing the row alone
+        filters = tuple(_of_first(keep) for keep in plan.filters)
+        return Joined(self._engine, plan._replace(join=relation, filters=filters))
 
     def _relations(self) -> str:
         table = self._plan.table
@@ -238,6 +241,10 @@ class Query(_Source[R]):
         path = self._check(computable(function, field))
         value = self._engine.aggregate(self._plan, function, path, self._engine.source())
         return value if function == "sum" else decoded(path, value)
+
+
+def _of_first(keep: Callable[..., object]) -> Callable[..., object]:
+    return lambda row, other: keep(row)
 
 
 class Joined(_Source[tuple[R, C]]):

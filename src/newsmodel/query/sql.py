@@ -6,13 +6,21 @@ import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsmodel.query.conditions import And, Any_, Compare, Condition, Contains, In, Matches, Not, Or, Path
-from newsmodel.query.tables import TABLES, Table
+from newsmodel.query.tables import KEY_BITS, TABLES, Table
 
 if TYPE_CHECKING:
     from newsmodel.query.plan import Function, Grouped, Plan
     from newsmodel.query.tables import Many
 
-__all__ = ["FUNCTIONS", "Sql", "select_aggregate", "select_groups", "select_rows", "select_values"]
+__all__ = [
+    "FUNCTIONS",
+    "Sql",
+    "belonging",
+    "select_aggregate",
+    "select_groups",
+    "select_rows",
+    "select_values",
+]
 
 FUNCTIONS = ("nm_contains", "nm_matches")
 """Names under which a connection must offer `pattern.contains` and `pattern.matches`."""
@@ -27,6 +35,14 @@ class Sql(NamedTuple):
 
     text: str
     values: list[Any]
+
+
+def belonging(many: Many, alias: str, key: str) -> str:
+    """The condition that rows belong to the row of that key."""
+    if many.column == "article":  # the keys of what is in an article begin with the article's
+        return f"{alias}.key >= ({key} << {KEY_BITS}) AND {alias}.key < (({key} + 1) << {KEY_BITS})"
+    role = f" AND {alias}.role = '{many.role}'" if many.role is not None else ""
+    return f"{alias}.{many.column} = {key}{role}"
 
 
 class _Scope:
@@ -52,13 +68,12 @@ class _Scope:
             pairs, column = many.through
             via = f"{self.prefix}v"
             self.froms.append(f"JOIN {pairs} AS {via} ON {via}.{many.column} = {alias}.key")
-            return self._join(target, f"key = {via}.{column}")
-        return self._join(target, f"{many.column} = {alias}.key", many.role)
+            return self._join(target, f"{{}}.key = {via}.{column}")
+        return self._join(target, belonging(many, "{}", f"{alias}.key"))
 
-    def _join(self, table: Table, condition: str, role: str | None = None) -> str:
+    def _join(self, table: Table, condition: str) -> str:
         alias = self.aliases[table] = f"{self.prefix}{len(self.aliases)}"
-        more = f" AND {alias}.role = '{role}'" if role else ""
-        self.froms.append(f"JOIN {table.name} AS {alias} ON {alias}.{condition}{more}")
+        self.froms.append(f"JOIN {table.name} AS {alias} ON {condition.replace('{}', alias)}")
         return alias
 
     def column(self, path: Path) -> str:
@@ -149,13 +164,10 @@ class _Writer:
             pairs, column = many.through
             via = f"{inner.prefix}v"
             inner.froms.append(f"{pairs} AS {via}")
-            inner._join(target, f"key = {via}.{column}")
+            inner._join(target, f"{{}}.key = {via}.{column}")
             tests = [f"{via}.{many.column} = {outer}"]
         else:
-            alias = inner.start(target)
-            tests = [f"{alias}.{many.column} = {outer}"]
-            if many.role is not None:
-                tests.append(f"{alias}.role = '{many.role}'")
+            tests = [belonging(many, inner.start(target), outer)]
         if condition.part is not None:
             tests.append(self.write(condition.part, inner))
         text = f"EXISTS (SELECT 1 FROM {' '.join(inner.froms)} WHERE {' AND '.join(tests)})"

@@ -10,7 +10,7 @@ from newsmodel.errors import QueryError
 from newsmodel.query.evaluate import aggregated, filtered, grouped_rows, projected
 from newsmodel.query.pattern import contains, matches
 from newsmodel.query.plan import Engine
-from newsmodel.query.sql import Sql, select_aggregate, select_groups, select_rows, select_values
+from newsmodel.query.sql import Sql, belonging, select_aggregate, select_groups, select_rows, select_values
 from newsmodel.query.tables import TABLES, Many, RawRow
 
 if TYPE_CHECKING:
@@ -55,11 +55,9 @@ class _Store:
             pairs, column = many.through
             text = f"SELECT {columns} FROM {pairs} AS v JOIN {many.table} AS t ON t.key = v.{column} WHERE v.{many.column} = ?"
         else:
-            text = f"SELECT {columns} FROM {many.table} AS t WHERE t.{many.column} = ?"
-        values: list[Any] = [key]
-        if many.role is not None:
-            text += " AND t.role = ?"
-            values.append(many.role)
+            # the key is an integer, or the name of an occurrence; it is bound as a row of one cell
+            text = f"SELECT {columns} FROM {many.table} AS t, (SELECT ? AS key) AS v WHERE {belonging(many, 't', 'v.key')}"
+        values = [key]
         return self._run(f"{text} ORDER BY t.key", values).fetchall()
 
 

@@ -52,7 +52,7 @@ def _noun_or_verb(tokens: Tokens, tags: list[str], i: int) -> str:
         return "v" if right in "DHOt0pT" and (i < 2 or tags[i - 2] in ".,;CsW") else "N"
     if left in "DHGJ#ioynBVbg":
         return "N"
-    if left == "L" or (
+    if left in "LY" or (
         left == "N" and tokens.lower[i - 1] in TIMES and tags[i - 2 : i - 1] in (["J"], ["D"])
     ):
         return _behind_plural(tokens, tags, i, right, verb_first)
@@ -64,7 +64,7 @@ def _noun_or_verb(tokens: Tokens, tags: list[str], i: int) -> str:
         return "v" if verb_first and (right in "DHO0p" or tags[i + 1 : i + 2] == ["r"]) else "N"
     if left in "SswC":
         return "v" if left == "C" and verb_first else "N"
-    if left in "NP)Y":
+    if left in "NP)":
         return _behind_singular(tokens, tags, i, right, verb_first)
     if left in "vdzn" and _after_help(tokens, tags, i):
         return "v"

@@ -6,6 +6,7 @@ import pytest
 from marked import expect_none
 
 CASES = [
+    "No group has claimed responsibility for the raid.",
     "Ana Torres declined to comment on the raid.",
     "Ana Torres did not say whether the wall was safe.",
     "The army has not commented on the raid.",

@@ -20,6 +20,7 @@ _HEIRS = frozenset(
 _LOCAL = frozenset(
     ["assassination", "mob_violence", "sexual_violence", "chemical_attack", "fire", "accident"]
 )
+_LAST = 30  # tellings of an event that are looked at
 _REACH = 2  # sentences
 
 
@@ -30,20 +31,25 @@ def settle(analysis: Analysis, surroundings: Surroundings, events: list[Occurren
     for event in events:
         if event.place is None and event.type in _HEIRS | _LOCAL:
             event.place = next(
-                (p for t in event.tellings for p in [_near(analysis, surroundings, t.at)] if p is not None),
+                (
+                    p
+                    for t in event.tellings[:_LAST]
+                    for p in [_near(analysis, surroundings, t.at)]
+                    if p is not None
+                ),
                 None,
             )
 
 
 def _near(analysis: Analysis, surroundings: Surroundings, at: int) -> Place | None:
     sentence = analysis.sentence_of[at]
-    here = surroundings.located(sentence)
+    here = surroundings.located(at)
     if here:
         behind = [entry for entry in here if entry[0] > at]
         return (behind[0] if behind else here[-1])[2]
-    first = analysis.sentences[sentence - 1][0] if sentence else at
+    first = analysis.sentences[sentence - 1][1] - 1 if sentence else at
     if sentence and analysis.paragraph_of[first] == analysis.paragraph_of[at]:
-        before = surroundings.located(sentence - 1)
+        before = surroundings.located(first)
         if before:
             return before[-1][2]
     return None
@@ -56,7 +62,7 @@ def _inherit(analysis: Analysis, events: list[Occurrence]) -> None:
             continue
         at = event.tellings[0].at
         for earlier in reversed(events[max(0, number - 3) : number]):
-            last = max((t.at for t in earlier.tellings if t.at < at), default=earlier.tellings[0].at)
+            last = max((t.at for t in earlier.tellings[-_LAST:] if t.at < at), default=earlier.tellings[0].at)
             near = analysis.sentence_of[at] - analysis.sentence_of[last] <= _REACH
             if (
                 earlier.type not in _HEIRS and earlier.type not in ("demonstration", "offensive")
@@ -76,11 +82,11 @@ def _inherit(analysis: Analysis, events: list[Occurrence]) -> None:
                 break  # strikes in Iraq |after| an attack: the other event was earlier, and may have been elsewhere
             told = [
                 t
-                for t in earlier.tellings
+                for t in earlier.tellings[-_LAST:]
                 if t.at < at and analysis.paragraph_of[t.at] == analysis.paragraph_of[at]
             ]
             if event.type == "earthquake":
-                told = [t for t in earlier.tellings if t.at < at]
+                told = [t for t in earlier.tellings[-_LAST:] if t.at < at]
             if event.place is None:
                 event.place = next(
                     (t.place for t in reversed(told) if t.place is not None and t.place_near), None

@@ -102,7 +102,7 @@ class Casualty:
             if dead:
                 telling.tolls.append(Toll("killed", dead, dead, None, end, end + 1))
                 low, high = max(0, low - dead), None if high is None else max(0, high - dead)
-            if telling.type == "assassination" or (low == 1 and not dead and counted[0].kind == "person"):
+            if telling.type == "assassination" or (low == 1 and not dead) or counted[0].kind == "person":
                 return  # whether a single person who was shot lived is not said
         toll = Toll(kind, low, high, (counted[0].first, counted[0].end), first, end)
         toll.part = all(p.kind == "person" for p in counted)

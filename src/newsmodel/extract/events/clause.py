@@ -237,13 +237,9 @@ class Clauses(Following):
         """ordered |troops| to attack; |rebels| tried to attack; |their| plan to attack"""
         between = self.group(at - 1)
         governing = self._verb_before(at, low)
-        if between is not None and between[1] == at and governing is not None and governing.end == between[0]:
-            if self.tags[between[1] - 1] in "LPO" or self.lower[between[1] - 1] in (
-                "police",
-                "army",
-                "him",
-                "it",
-            ):
+        if between is not None and governing is not None and (between[1], between[0]) == (at, governing.end):
+            last = between[1] - 1
+            if self.tags[last] in "LPO" or self.lower[last] in ("police", "army", "him", "it"):
                 return self._joined(between[0], between[1], low)
         return self.subject(governing.first, depth + 1) if governing is not None else []
 

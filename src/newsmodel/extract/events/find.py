@@ -54,9 +54,9 @@ def _founded(event: Occurrence, surroundings: Surroundings) -> bool:
         return False
     violent = event.type in VIOLENT
     vague = all(t.harm or (t.rule.startswith("noun:") and t.rule[5:] in VAGUE) for t in event.tellings)
-    if violent and vague and not event.tolls and not (event.roles["agent"] and event.roles["target"]):
-        if any(not t.harm for t in event.tellings):
-            return False
+    both = event.roles["agent"] and event.roles["target"]
+    if violent and vague and not event.tolls and not both and not all(t.harm for t in event.tellings):
+        return False
     if violent and not event.strong:
         # weak words found an act of violence only as a verb with a doer and an object: rebels destroyed the bridge
         done = any(t.verb and not t.harm for t in event.tellings)

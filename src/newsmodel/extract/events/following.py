@@ -26,6 +26,8 @@ _STAGED = frozenset(
     "organised attended undertaken".split()
 )
 
+_LONGEST_CHAIN = 6  # "of" groups in a row
+
 
 class Following:
     """Answers questions about what follows a token."""
@@ -88,7 +90,9 @@ class Following:
 
     def _past_of(self, p: int) -> int:
         """Behind "of" groups: members |of the army| and ..."""
-        while p + 1 < len(self.tags) and self.tags[p] == "o" and self.group_of[p + 1] >= 0:
+        for _ in range(_LONGEST_CHAIN):
+            if p + 1 >= len(self.tags) or self.tags[p] != "o" or self.group_of[p + 1] < 0:
+                break
             p = self.groups[self.group_of[p + 1]].end
         return p
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from newsmodel.extract.events.mention import Party, Telling, Toll
 from newsmodel.extract.events.surroundings import fineness
+from newsmodel.extract.referents import Draft
 from newsmodel.model import Place, Time
 from newsmodel.text.analysis import Analysis
 
@@ -36,13 +37,26 @@ _GENERAL = {
     "raid": 3,
     "assassination": 3,
 }
+_LAST = 30  # tellings of an event that are compared
+_MOST = 40  # parties of one role
 _REACH = 3  # sentences over which a telling without any shared detail may still join
 
 
 class Occurrence:
     """An event in the making."""
 
-    __slots__ = ("chain", "place", "place_near", "roles", "status", "tellings", "tolls", "type", "when")
+    __slots__ = (
+        "chain",
+        "place",
+        "place_near",
+        "roles",
+        "status",
+        "strong",
+        "tellings",
+        "tolls",
+        "type",
+        "when",
+    )
 
     def __init__(self, telling: Telling) -> None:
         self.type = telling.type
@@ -53,13 +67,9 @@ class Occurrence:
         self.chain: frozenset[str] = frozenset()
         self.when: Time | None = None
         self.status = telling.status
+        self.strong = False  # whether a telling founds an event
         self.tolls: list[tuple[Toll, Telling]] = []
         self.take(telling)
-
-    @property
-    def strong(self) -> bool:
-        """Whether any telling founds an event."""
-        return any(t.strong for t in self.tellings)
 
     def take(self, telling: Telling) -> None:
         """Joins a telling."""
@@ -71,7 +81,7 @@ class Occurrence:
         for role, parties in telling.roles.items():
             here = self.roles[role]
             for party in parties:
-                if not any(_same(party, other) for other in here):
+                if len(here) < _MOST and not any(_same(party, other) for other in here):
                     here.append(party)
         if telling.place is not None and (
             self.place is None
@@ -89,7 +99,8 @@ class Occurrence:
             telling.when is not None and self.when.type == "TIME" and telling.when.type == "DATE"
         ):
             self.when = telling.when
-        self.status = _status([t.status for t in self.tellings])
+        self.status = _status([self.status, telling.status])
+        self.strong = self.strong or telling.strong
         self.tolls += [(toll, telling) for toll in telling.tolls]
 
 
@@ -151,7 +162,7 @@ def _score(analysis: Analysis, event: Occurrence, telling: Telling, sentence: in
     """Above 1: the telling is of that event."""
     if not _types_agree(event, telling):
         return -1
-    distance = min(abs(sentence - analysis.sentence_of[t.at]) for t in event.tellings)
+    distance = min(abs(sentence - analysis.sentence_of[t.at]) for t in event.tellings[-_LAST:])
     if _contradict(event, telling, distance):
         return -1
     if distance == 0 and not telling.harm and _apart(analysis, event, telling):
@@ -315,12 +326,18 @@ def _share(one: list[Party], other: list[Party]) -> bool:
         for b in other:
             if a.draft is not None and a.draft is b.draft:
                 return True
-            if a.draft is not None and b.draft is not None and {a.draft.kind, b.draft.kind} <= _POWERS:
-                if a.draft.country and a.draft.country == b.draft.country:
-                    return True
+            if _one_power(a.draft, b.draft):
+                return True
             if a.draft is None and b.draft is None and a.key.split(" ")[-1] == b.key.split(" ")[-1]:
                 return True
     return False
+
+
+def _one_power(one: Draft | None, other: Draft | None) -> bool:
+    """Whether two actors are forces or organs of one state."""
+    if one is None or other is None or not {one.kind, other.kind} <= _POWERS:
+        return False
+    return bool(one.country) and one.country == other.country
 
 
 def _nested(one: Place, other: Place) -> bool:

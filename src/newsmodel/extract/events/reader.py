@@ -224,6 +224,6 @@ class Reader:
                     place, near = inside, True
             if place is not None:
                 telling.place, telling.place_near = place, near
-                telling.chain = self.surroundings.chain(place, self.analysis.sentence_of[telling.at])
+                telling.chain = self.surroundings.chain(place, telling.at)
         if telling.when is None:
             telling.when = self.surroundings.time(telling.at)

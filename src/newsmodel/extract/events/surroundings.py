@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from typing import Any
 
 from newsmodel.extract.events.clause import Group
 from newsmodel.extract.referents import Referents
@@ -23,6 +24,14 @@ _FINE = {
     "country": 1,
 }
 _LONG = 40  # days
+_REACH = 60  # tokens
+
+
+def _first(entry: tuple[Any, ...]) -> int:
+    at: int = entry[0]
+    return at
+
+
 _ORDER = frozenset("after before since until".split())
 _AT = frozenset(
     "in at near on from outside inside around between along off into to of toward towards across over within through".split()
@@ -61,9 +70,14 @@ class Surroundings:
             at = max(0, bisect_left(analysis.starts, time.span.start + 1) - 1)
             self._times.setdefault(analysis.sentence_of[at], []).append((at, time))
 
-    def places(self, sentence: int) -> list[tuple[int, int, Place]]:
-        """The places mentioned in a sentence: token range and place."""
-        return self._places.get(sentence, [])
+    def places(self, at: int) -> list[tuple[int, int, Place]]:
+        """The places mentioned in the sentence of a token, within reach of it: token range and place."""
+        here = self._places.get(self.analysis.sentence_of[at], [])
+        if len(here) > 8:
+            return here[
+                bisect_left(here, at - _REACH, key=_first) : bisect_left(here, at + _REACH, key=_first)
+            ]
+        return here
 
     def _one_clause(self, one: int, other: int) -> bool:
         """Whether no conjunction or relative stands between two tokens: strikes on Tuesday | after an attack in Erbil"""
@@ -77,7 +91,7 @@ class Surroundings:
     def is_summary(self, at: int) -> bool:
         """Whether the sentence of a token sums up a stretch of time: 150 people were killed |this year|."""
         sentence = self.analysis.sentence_of[at]
-        here = self._times.get(sentence, [])
+        here = self._times.get(sentence, [])[:20]
         precise = any(
             t.start is not None and t.end is not None and (t.end - t.start).days <= _LONG for _, t in here
         )
@@ -88,13 +102,13 @@ class Surroundings:
         a, b = (one, other) if one < other else (other, one)
         return any(self.analysis.lower[i] in _ORDER and self.analysis.tags[i] == "S" for i in range(a + 1, b))
 
-    def located(self, sentence: int) -> list[tuple[int, int, Place]]:
-        """The places of a sentence that stand behind a preposition of place."""
-        return [p for p in self.places(sentence) if not self._in_opening(p[0]) and self._located(p[0])]
+    def located(self, at: int) -> list[tuple[int, int, Place]]:
+        """The places within reach in the sentence of a token that stand behind a preposition of place."""
+        return [p for p in self.places(at) if not self._in_opening(p[0]) and self._located(p[0])]
 
-    def chain(self, place: Place, sentence: int) -> frozenset[str]:
-        """The ids of the places that stand in one chain with a place in a sentence."""
-        here = self.places(sentence)
+    def chain(self, place: Place, at: int) -> frozenset[str]:
+        """The ids of the places that stand in one chain with a place in the sentence of a token."""
+        here = self.places(at)
         number = next((n for n, entry in enumerate(here) if entry[2].id == place.id), None)
         if number is None:
             return frozenset([place.id])
@@ -118,7 +132,7 @@ class Surroundings:
                     return found, True
         here = [
             (first, end, place)
-            for first, end, place in self.places(self.analysis.sentence_of[at])
+            for first, end, place in self.places(at)
             if not self._in_opening(first) and self._one_clause(first, at)
         ]
         # a place behind a preposition, or one that modifies a noun; not "of Peru" and the like
@@ -141,7 +155,7 @@ class Surroundings:
 
     def _chain(self, first: int, end: int) -> Place | None:
         """The finest of `the "Al-Jazaer" area of the city of Hilla in Babel`, beginning in this group."""
-        here = [(a, b, p) for a, b, p in self.places(self.analysis.sentence_of[first]) if a >= first - 1]
+        here = [(a, b, p) for a, b, p in self.places(first) if a >= first - 1]
         inside = [entry for entry in here if entry[0] < end]
         if not inside:
             # "the city of |Hilla|", "a village near |Hilla|"
@@ -172,7 +186,11 @@ class Surroundings:
 
     def time(self, at: int) -> Time | None:
         """The date in the sentence that stands nearest to a trigger, those behind it first."""
-        here = self._times.get(self.analysis.sentence_of[at])
+        here = self._times.get(self.analysis.sentence_of[at], [])
+        if len(here) > 8:
+            here = here[
+                bisect_left(here, at - _REACH, key=_first) : bisect_left(here, at + _REACH, key=_first)
+            ]
         if not here:
             return None
         here = [entry for entry in here if not self._ordered(entry[0], at)]

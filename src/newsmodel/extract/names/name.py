@@ -72,5 +72,22 @@ class Name:
         self.sure = sure
         self.place_evidence = False
 
+    @property
+    def single(self) -> bool:
+        """Whether it is one token."""
+        return self.end == self.first + 1
+
+    def make_place(self, kind: str, rule: str) -> None:
+        """Decides that it is a place of that PlaceKind."""
+        self.kind, self.place_kind, self.sure, self.rule = "place", kind, True, rule
+
+    def make_person(self, rule: str) -> None:
+        """Decides that it is a person."""
+        self.kind, self.rule, self.sure, self.senses, self.place_kind = "person", rule, True, [], ""
+
+    def make_organisation(self, kind: str, rule: str) -> None:
+        """Decides that it is an organisation of that ActorKind."""
+        self.kind, self.actor_kind, self.sure, self.rule = "org", kind, True, rule
+
     def __repr__(self) -> str:
         return f"<Name {self.first}-{self.end} {self.kind} {self.form} {self.rule}{'' if self.sure else '?'}>"

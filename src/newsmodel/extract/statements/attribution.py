@@ -80,7 +80,11 @@ def _around(
     if after < unit.end and first == unit.first and scan.tags[after] in "DPH#JQr":
         after -= 1  # According to the ministry two ships sank
         content = []
-    if after < unit.end and (scan.tags[after] == "," or after == end - 1) and (not content or not _complete(scan, content[0])):
+    if (
+        after < unit.end
+        and (scan.tags[after] == "," or after == end - 1)
+        and (not content or not _complete(scan, content[0]))
+    ):
         right_end = content_end(scan, after + 1, unit, None)
         right = scan.trim(after + 1, right_end)
         block = scan.opens_block(right[0]) if right[0] < right[1] else None

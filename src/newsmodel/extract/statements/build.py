@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 from newsmodel.extract.referents import Draft, Referents
 from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.scan import Scan
@@ -17,6 +19,7 @@ def build_statements(
 ) -> list[Statement]:
     """The Statements of all proposals, in order of the text."""
     resolver = Resolver(scan.analysis, referents, lexicon)
+    times = sorted(times, key=lambda time: time.span.start)
     order = sorted(scan.found, key=lambda p: (p.first, -p.end))
     spoken: dict[int, tuple[Draft | None, tuple[int, int] | None]] = {}
     parties: list[tuple[Proposal, Draft | None, Draft | None]] = []
@@ -105,14 +108,11 @@ def _quoted_ranges(scan: Scan, proposal: Proposal) -> list[tuple[int, int]]:
     """The words inside marks, by content range; marks round a name do not count."""
     result = []
     for first, end in proposal.content:
-        for block in scan.blocks:
+        for k in range(max(bisect_right(scan.block_ends, first), 0), len(scan.blocks)):
+            block = scan.blocks[k]
             if block.first >= end:
                 break
-            if (
-                block.end > first
-                and block.stop > block.inside
-                and not _is_name(scan, block.inside, block.stop)
-            ):
+            if block.stop > block.inside and not _is_name(scan, block.inside, block.stop):
                 result.append((max(block.inside, first), min(block.stop, end)))
     return [(a, b) for a, b in result if a < b]
 
@@ -138,4 +138,6 @@ def _when(scan: Scan, proposal: Proposal, times: list[Time]) -> Time | None:
     if proposal.near is None or proposal.near[0] >= proposal.near[1]:
         return None
     clause = scan.analysis.span(*proposal.near)
-    return next((time for time in times if clause.contains(time.span)), None)
+    at = bisect_left(times, clause.start, key=lambda time: time.span.start)
+    found = times[at] if at < len(times) else None
+    return found if found is not None and clause.contains(found.span) else None

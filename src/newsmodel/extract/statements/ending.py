@@ -21,13 +21,18 @@ _SPEAKING = frozenset(
 )
 
 
+_REACH = 60  # tokens looked back over for a verb
+_LONGEST = 600  # tokens of one content
+
+
 def content_end(scan: Scan, first: int, unit: Unit, cue: Cue | None, *, nominal: bool = False) -> int:
     """The end of a content that begins at token `first`, behind its cue; a noun phrase ends before any further verb."""
     tags, lower = scan.tags, scan.lower
     past = cue is not None and cue.form in ("past", "part")
     subordinate = cue is not None and _is_subordinate(scan, unit, cue)
     i = first
-    while i < unit.end:
+    last = min(unit.end, first + _LONGEST)
+    while i < last:
         block = scan.opens_block(i)
         if block is not None and block.end > i:
             i = block.end
@@ -53,7 +58,7 @@ def content_end(scan: Scan, first: int, unit: Unit, cue: Cue | None, *, nominal:
         if lower[i] == "according" and scan.tag(i + 1) == "t":
             return i
         i += 1
-    return unit.end
+    return min(i, unit.end)
 
 
 def _bracket_end(scan: Scan, i: int, end: int) -> int:
@@ -72,7 +77,11 @@ def _leaves(scan: Scan, first: int, comma: int, unit: Unit, past: bool, nominal:
     word, tag = lower[i], tags[i]
     if nominal and tag in "&C" and _verb_follows(scan, i + 1):
         return True
-    if word == "but" and _main_clause(scan, i + 1, unit) and scan.finite_between(first, comma):
+    if (
+        word == "but"
+        and _main_clause(scan, i + 1, unit)
+        and scan.finite_between(max(first, comma - _REACH), comma)
+    ):
         return True
     if word == "however" and scan.tag(i + 1) in ",.":
         return True
@@ -89,7 +98,7 @@ def _leaves(scan: Scan, first: int, comma: int, unit: Unit, past: bool, nominal:
         cue = scan.cue_at.get(i)
         return cue is not None and cue.form == "ing"
     if word in ("which", "whose") and tags[comma] == ",":
-        return scan.finite_between(first, comma)
+        return scan.finite_between(max(first, comma - _REACH), comma)
     if word in ("a", "an") or (word == "the" and scan.lower[i + 1 : i + 2] in _RANKED):
         return _comment(scan, comma, unit)
     if word == "however" and scan.tag(i + 1) in ",.":

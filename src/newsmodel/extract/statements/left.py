@@ -89,7 +89,7 @@ def left_content(scan: Scan, unit: Unit, begin: int, floor: int, cue: Cue) -> tu
         inner = scan.block_at(end - 2)
         if inner is not None and inner.end == end - 1:
             return (start, end - 1)
-        if end - 1 - start >= 1 and cue.entry.frames >= {"quote", "that"}:
+        if end - 1 - start >= 1 and "quote" in cue.entry.frames and cue.entry.frames & {"that", "obj-that"}:
             return (start, end - 1)
     return None
 

@@ -63,7 +63,11 @@ def _phrase_end(analysis: Analysis, end: int, ceiling: int) -> int:
             end = min(analysis.noun_groups[group_of[end + 2]].end, ceiling)  # , of Lisbon
         elif tag == "," and end + 1 < ceiling and tags[end + 1] in "DHPNJ#" and group_of[end + 1] >= 0:
             stop = _apposition_end(analysis, end + 1, ceiling)
-            named = tags[end - 1] == "P" and tags[end + 1] == "P" and tags[stop - 1 : stop] == "P" if stop else False
+            named = (
+                tags[end - 1] == "P" and tags[end + 1] == "P" and tags[stop - 1 : stop] == "P"
+                if stop
+                else False
+            )
             if stop is None or named:  # two names in a row are two people
                 break
             end = stop

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import define, field
+from attrs import define
 
 from newsmodel.extract.statements.cues import Entry
 from newsmodel.extract.statements.party import Party
@@ -41,7 +41,6 @@ class Proposal:
     medium: str | None = None
     near: tuple[int, int] | None = None
     paragraph: int = 0
-    nested: list[Proposal] = field(factory=list)
 
     @property
     def first(self) -> int:

@@ -27,7 +27,7 @@ class Scan:
     Attributes:
         analysis: the text.
         tags, lower: its tags and lower-case tokens.
-        blocks: outer quotations.
+        blocks: outer quotations; block_ends their ends.
         units: sentences, a quotation never cut.
         cue_at: first token → verb cue.
         found: proposals, in the order of finding.
@@ -37,6 +37,7 @@ class Scan:
     __slots__ = (
         "_block_of",
         "analysis",
+        "block_ends",
         "blocks",
         "cue_at",
         "cues",
@@ -53,6 +54,7 @@ class Scan:
         self.tags = analysis.tags
         self.lower = analysis.lower
         self.blocks = blocks_of(analysis)
+        self.block_ends = [block.end for block in self.blocks]
         self.cues: Cues = lexicon.derived(cues)
         self.cue_at: dict[int, Cue] = {cue.first: cue for cue in self.cues.verbs_of(analysis)}
         self.units: list[Unit] = units_of(analysis, self.blocks, self.cue_at)

@@ -38,12 +38,15 @@ def shared_subject(scan: Scan, at: int, unit: Unit) -> tuple[Party | None, Propo
     return main or first, None
 
 
+_REACH = 60  # tokens looked back over
+
+
 def _verbs_before(scan: Scan, unit: Unit, at: int) -> list[VerbGroup]:
     """The finite verbs of a unit before token `at`, outside quotations; else what the tagger took for a participle."""
     analysis = scan.analysis
     finite: list[VerbGroup] = []
     other: list[VerbGroup] = []
-    i = unit.first
+    i = max(unit.first, at - _REACH)
     while i < at:
         number = analysis.verb_group_of[i]
         if number < 0 or scan.block_at(i) is not None:

@@ -46,6 +46,11 @@ def _part(_: str, meaning: Meaning) -> Meaning:
     return meaning
 
 
+def _is_end(reader: Reader, first: int, end: int) -> bool:
+    """`by year end`; not `minute end`."""
+    return reader.lower[first] in ("year", "month", "week", "quarter")
+
+
 def _is_edged(reader: Reader, first: int, end: int) -> bool:
     tail = reader.lower[first + (reader.lower[first] == "the")].partition("-")[2]
     known = tail in _MONTH_NUMBERS or tail in _SEASON_CODES or tail in _UNITS
@@ -57,7 +62,7 @@ RULES = (
     Rule("TIME", "edge", "the? EDGE in? PERIOD", _part, "late last year"),
     Rule("TIME", "edge", "the? very? beginning|end|start|middle|rest|remainder|close|course|height of PERIOD", same, "the end of 2006"),
     Rule("TIME", "edge", "end of UNIT|QTR", the_unit, "by end of year"),
-    Rule("TIME", "edge", "UNIT end", _this, "by year end"),
+    Rule("TIME", "edge", "UNIT|QTR end", _this, "by year end", _is_end),
     Rule("TIME", "edge", "UNITEND", _this, "by year-end"),
     Rule("TIME", "edge", "the? EDGED", _edged, "mid-May", _is_edged),
     Rule("TIME", "edge", "the? EDGED YEAR", _edged, "mid-May 2001", _is_edged),

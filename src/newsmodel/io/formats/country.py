@@ -16,12 +16,14 @@ class Codes(NamedTuple):
         iso2, numeric: ISO 3166-1 alpha-2 ("IQ") and number ("368").
         fips: FIPS 10-4 ("IZ"), which GDELT uses for places.
         region: the name of its region in ACLED's files ("Middle East").
+        name: as news uses it ("Iraq").
     """
 
     iso2: str = ""
     numeric: str = ""
     fips: str = ""
     region: str = ""
+    name: str = ""
 
 
 @cache

@@ -165,7 +165,7 @@ class NewsmlWriter(TextWriter):
             ET.SubElement(body, "p").text = xml_text(article[span])
 
 
-def _child(parent: ET.Element, tag: str, content: str | None = None, **attributes: str) -> ET.Element:
+def _child(parent: ET.Element, tag: str, content: str | None = None, /, **attributes: str) -> ET.Element:
     """A new element below another, its text and attributes without characters that XML forbids."""
     made = ET.SubElement(parent, tag, {name: xml_text(value) for name, value in attributes.items()})
     if content is not None:

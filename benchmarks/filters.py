@@ -1,0 +1,55 @@
+"""The nightly form of tests/query/test_engines_agree.py: 10,000 generated filters, in memory and in SQLite, same rows.
+
+python benchmarks/filters.py [NUMBER]
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from pathlib import Path
+
+sys.path[:0] = [str(Path(__file__).parent.parent / "tests" / part) for part in ("", "query")]
+
+from attrs import evolve
+from filters import ROOTS, ask, results
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from strategies import articles
+
+import newsmodel as nm
+
+
+def main() -> None:
+    number = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
+    found: list[nm.Article] = []
+    relaxed = settings(deadline=None, database=None, suppress_health_check=list(HealthCheck))
+
+    @settings(relaxed, max_examples=1)
+    @given(st.lists(articles(), min_size=20, max_size=20))
+    def draw(drawn: list[nm.Article]) -> None:
+        found[:] = [evolve(article, id=f"{i:016x}") for i, article in enumerate(drawn)]
+
+    draw()
+    memory, stored = nm.Corpus(found), nm.open_corpus(":memory:")
+    stored.add(found)
+    begin, asked_in_all, with_rows = time.perf_counter(), 0, 0
+    for root in ROOTS:
+
+        @settings(relaxed, max_examples=number // len(ROOTS))
+        @given(ask(root))
+        def agree(asked) -> None:
+            nonlocal asked_in_all, with_rows
+            mine = results(asked(memory))
+            assert results(asked(stored)) == mine
+            asked_in_all += 1
+            with_rows += bool(mine)
+
+        agree()
+    assert [stored.get(article.id) for article in found] == found, "a query has changed an article"
+    seconds = time.perf_counter() - begin
+    print(f"{asked_in_all:,} generated queries, {with_rows:,} with results: same in both ({seconds:.0f} s)")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,80 @@
+"""Context: what the rules for names look at, gathered once for a text."""
+
+from __future__ import annotations
+
+from newsmodel.extract.names.match import Matcher
+from newsmodel.extract.names.name import Name
+from newsmodel.lexicon.heads import Heads, heads
+from newsmodel.lexicon.lexicon import Lexicon
+from newsmodel.lexicon.names import key_of, names
+from newsmodel.lexicon.words import Words, words
+from newsmodel.text.analysis import Analysis
+
+__all__ = ["NATIONAL", "PARTICLES", "Context"]
+
+PARTICLES = frozenset(
+    "al el bin bint ibn ben de del della di da do dos das du des la le van von der den ter ten ud ul ur e y i abu".split()
+)
+GENERATIONS = frozenset(["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "XVI", "XIV", "XIII"])
+# Kinds of organisation that a people's adjective stands before without being part of the name: Iraqi Interior Ministry.
+NATIONAL = frozenset(["government", "military", "police"])
+
+
+class Context:
+    """A text's tokens and the lists they are looked up in.
+
+    Attributes:
+        analysis, words, lower, tags: the text.
+        heads: titles, roles, heads, given names, surnames.
+        dictionary: ordinary English words.
+        matcher: listed names and titles by token.
+        starts: tokens that begin a sentence.
+        capitalised: words that are names in the middle of a sentence, and so at its start too: |Ford| said.
+    """
+
+    __slots__ = (
+        "analysis",
+        "capitalised",
+        "dictionary",
+        "heads",
+        "lower",
+        "matcher",
+        "starts",
+        "tags",
+        "words",
+    )
+
+    def __init__(self, analysis: Analysis, lexicon: Lexicon) -> None:
+        self.analysis = analysis
+        self.words, self.lower, self.tags = analysis.words, analysis.lower, analysis.tags
+        self.heads: Heads = lexicon.derived(heads)
+        self.dictionary: Words = lexicon.derived(words)
+        self.matcher = Matcher(analysis, lexicon.derived(names), self.heads)
+        self.starts = {first for first, _ in analysis.sentences}
+        self.capitalised = {
+            w for i, w in enumerate(self.words) if self.tags[i] == "P" and i not in self.starts
+        }
+
+    def word(self, i: int) -> str:
+        """Token `i` in lower case; "" outside the text."""
+        return self.lower[i] if 0 <= i < len(self.lower) else ""
+
+    def is_given(self, i: int) -> bool:
+        """Whether token `i` is a given name."""
+        return self.matcher.keys[i] in self.heads.given
+
+    def is_family_name(self, i: int) -> bool:
+        """Whether token `i` is a surname or a given name."""
+        key = self.matcher.keys[i]
+        return key in self.heads.surnames or key in self.heads.given
+
+    def key(self, name: Name) -> str:
+        """The lexicon key of a name."""
+        return key_of(" ".join(self.words[name.first : name.end]))
+
+    def surname(self, name: Name) -> str:
+        """The key of a person's last name, without its article."""
+        end = name.end
+        if end - name.first > 1 and self.words[end - 1] in GENERATIONS:
+            end -= 1
+        return key_of(self.words[end - 1]).removeprefix("al ")

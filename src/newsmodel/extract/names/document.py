@@ -1,0 +1,125 @@
+"""The document: what strong evidence anywhere in a text says of weak mentions elsewhere.
+
+Ana Torres ... |Torres| said                    a surname
+in the villages of Arandu, |Itati| and |Ybu|    a list of places
+AirTanker Ltd. ... |AirTanker|                  the first word of an organisation
+|Itaguari| said ... |Itaguari|'s owner          a name that comes back and acts
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from newsmodel.extract.names.context import Context
+from newsmodel.extract.names.name import Name
+from newsmodel.lexicon.names import key_of, skeleton
+
+__all__ = ["decide_by_document"]
+
+
+def decide_by_document(context: Context, found: list[Name]) -> None:
+    """Decides the names that are not sure by the others of the text."""
+    document = _Document(context, found)
+    document.districts()
+    document.lists()
+    document.first_words()
+    document.repeated()
+    document.same_names()
+
+
+class _Document:
+    def __init__(self, context: Context, found: list[Name]) -> None:
+        self.context = context
+        self.found = found
+        self.strong: dict[str, Name] = {}
+        self.surnames: dict[str, Name] = {}
+        self.opens: set[str] = set()
+        for name in found:
+            if name.sure and name.kind in ("person", "org", "place", "listed"):
+                self.strong.setdefault(context.key(name), name)
+                if name.kind == "person":
+                    self.surnames.setdefault(context.surname(name), name)
+
+    def districts(self) -> None:
+        """the |Arandu| and Itati districts: a plural place noun holds for both."""
+        for one, other in pairwise(self.found):
+            plural = other.rule == "place-noun" and self.context.tags[other.end : other.end + 1] == "L"
+            if plural and one.kind == "unknown" and self.context.lower[one.end : other.first] == ["and"]:
+                one.make_place(other.place_kind, "place-noun")
+
+    def lists(self) -> None:
+        """in the villages of A, |B| and |C|: what is coordinated with a place is one."""
+        for one, other in pairwise(self.found):
+            gap = self.context.lower[one.end : other.first]
+            placed = (one.kind == "place" and one.sure) or (one.kind == "state" and one.form == "metonym")
+            if not placed or len(gap) not in (1, 2) or any(w not in (",", "and", "or") for w in gap):
+                continue
+            weak = other.kind == "unknown" or other.rule in ("person-cue", "capitals-person")
+            if weak and other.form != "acronym" and other.end - other.first <= 2:
+                other.make_place(one.place_kind or "city", "place-list")
+            elif other.kind == "place":
+                other.sure = True
+                other.place_evidence = other.place_evidence or one.place_evidence
+
+    def first_words(self) -> None:
+        """|AirTanker|, after AirTanker Ltd.: a single word that opens an organisation's name is that, no person."""
+        words = self.context.words
+        self.opens = {words[n.first] for n in self.found if n.kind in ("org", "listed") and not n.single}
+        for name in self.found:
+            weak = name.kind == "person" and name.title is None and name.single
+            if weak and words[name.first] in self.opens and not self.context.is_given(name.first):
+                name.kind, name.sure = "unknown", False
+
+    def repeated(self) -> None:
+        """A single word in capitals that comes back and acts is an actor: |Itaguari| said, |Itaguari|'s."""
+        single: dict[str, list[Name]] = {}
+        for name in self.found:
+            if name.kind == "unknown" and name.single and name.form != "acronym":
+                single.setdefault(self.context.words[name.first], []).append(name)
+        written = set(self.context.words)
+        for word, again in single.items():
+            known = word in self.opens or key_of(word).removeprefix("al ") in self.surnames
+            if len(again) < 2 or known or word.lower() in written or word[0].islower():
+                continue
+            if len(again) > 2 or any(self._acts(name) for name in again):
+                for name in again:
+                    self._name_actor(name)
+
+    def _name_actor(self, name: Name) -> None:
+        if self.context.is_family_name(name.first):
+            name.make_person("repeated-name")
+            name.form = "surname"
+        else:
+            name.make_organisation("organisation", "repeated-name")
+
+    def _acts(self, name: Name) -> bool:
+        behind = self.context.tags[name.end : name.end + 1]
+        return behind in ("d", "z", "V", "M", "G") or self.context.word(name.first - 1) == "by"
+
+    def same_names(self) -> None:
+        """Another mention of a name, or of a person's surname, that is sure decides those that are not."""
+        for name in self.found:
+            if name.sure:
+                continue
+            same = self.strong.get(self.context.key(name))
+            person = self.surnames.get(self.context.surname(name)) if name.single else None
+            if person is not None and (same is None or same.kind == "person"):
+                if person.first < name.first or name.kind == "unknown":
+                    self._make_surname(name, "surname")
+            elif same is None and name.kind == "unknown" and self._varies(name):
+                self._make_surname(name, "surname-variant")
+            elif same is not None:
+                name.kind, name.actor_kind, name.place_kind = same.kind, same.actor_kind, same.place_kind
+                name.senses = name.senses or same.senses
+                name.sure, name.rule = True, same.rule
+
+    def _make_surname(self, name: Name, rule: str) -> None:
+        name.make_person(rule)
+        name.form = "surname"
+
+    def _varies(self, name: Name) -> bool:
+        """|Al-Sadoun| for a person named al-Saadoun: two spellings of one Arabic surname."""
+        if not name.single or not self.context.lower[name.first].startswith(("al-", "el-")):
+            return False
+        own = skeleton(self.context.surname(name))
+        return any(own == skeleton(known) for known in self.surnames)

@@ -1,0 +1,89 @@
+"""Persons: how far a person's name goes, and whether a listed name opens one.
+
+President |Grace Holloway|     |Abdel Fattah al-Sisi|     |Israel Katz|
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.names.context import GENERATIONS, PARTICLES, Context
+from newsmodel.lexicon.names import Sense, key_of
+
+__all__ = ["opens_person", "person_end"]
+
+# States whose names are given names too: Israel Katz, Chad Smith.
+_GIVEN_TOO = frozenset("israel chad jordan georgia kenya cuba".split())
+
+
+def person_end(context: Context, i: int) -> int:
+    """End of a person's name that begins at token `i`; `i` itself if none does."""
+    n = len(context.words)
+    j = i
+    while j < n and j - i < 6:
+        word = context.words[j]
+        if (
+            context.tags[j] == "P"
+            or word in GENERATIONS
+            or (word[0].isupper() and context.tags[j] in "NJxgvL" and j > i)
+        ):
+            if j > i and _breaks(context, j, i):
+                break
+            if j == i and _is_other(context, j):
+                break
+            j += 1
+        elif j > i and j + 1 < n and context.lower[j] in PARTICLES and context.tags[j + 1] == "P":
+            j += 2
+        else:
+            break
+    return j
+
+
+def _breaks(context: Context, j: int, first: int) -> bool:
+    """Whether a word behind part of a person's name begins something else."""
+    if (
+        context.lower[j] in context.heads.organisations
+        and context.lower[j] not in context.heads.surnames
+        and j - first > 1
+    ):
+        return True
+    title = context.matcher.title(j)
+    return title is not None and title[1].kind_of_title != "honorific" and j - first > 1
+
+
+def _is_other(context: Context, i: int) -> bool:
+    listed = context.matcher.listed(i)
+    if listed is None:
+        return False
+    end, senses, form = listed
+    if form == "acronym" or end > i + 1:
+        return True
+    return (
+        senses[0].kind == "state"
+        and senses[0].form in ("name", "demonym", "people")
+        and not context.is_given(i)
+    )
+
+
+def opens_person(context: Context, i: int, end: int, sense: Sense) -> bool:
+    """Paris Hilton, Israel Katz, Jordan Peele: a listed place that opens a person's name."""
+    if sense.kind == "actor" or end > i + 1:
+        return False
+    if context.tags[end] != "P" or (
+        (longer := context.matcher.listed(end)) is not None and longer[0] > end + 1
+    ):
+        return False
+    if sense.kind == "state" and sense.form in ("demonym", "people"):
+        return False
+    if context.lower[end] in context.heads.organisations or context.lower[end] in context.heads.places:
+        return False
+    if context.matcher.title(end) is not None:
+        return False
+    following = context.matcher.listed(end)
+    if following is not None and following[1][0].kind in ("state", "actor"):
+        return False
+    if sense.kind == "state" and key_of(context.words[i]) not in _GIVEN_TOO:
+        return False
+    return (
+        context.is_given(i)
+        or sense.kind == "state"
+        or (sense.kind == "city" and context.matcher.keys[end] in context.heads.surnames)
+    )
