@@ -25,12 +25,13 @@ def main() -> None:
     found: list[nm.Article] = []
     relaxed = settings(deadline=None, database=None, suppress_health_check=list(HealthCheck))
 
-    @settings(relaxed, max_examples=1)
+    @settings(relaxed, max_examples=5)  # the first is the simplest
     @given(st.lists(articles(), min_size=20, max_size=20))
     def draw(drawn: list[nm.Article]) -> None:
         found[:] = [evolve(article, id=f"{i:016x}") for i, article in enumerate(drawn)]
 
     draw()
+    print(f"{sum(len(a.events) for a in found)} events in {len(found)} articles")
     memory, stored = nm.Corpus(found), nm.open_corpus(":memory:")
     stored.add(found)
     begin, asked_in_all, with_rows = time.perf_counter(), 0, 0

@@ -12,6 +12,8 @@ from newsmodel.errors import (
     ValidationError,
 )
 from newsmodel.io.dispatch import write_dispatch
+from newsmodel.io.formats.losses import LossWarning
+from newsmodel.io.formats.write import write
 from newsmodel.io.json import from_dict, from_json, to_dict, to_json
 from newsmodel.io.jsonl import read_jsonl, write_jsonl
 from newsmodel.io.reader import Reader, RejectedRecordsWarning, read
@@ -71,6 +73,7 @@ __all__ = [
     "Link",
     "LinkRelation",
     "lint",
+    "LossWarning",
     "Mention",
     "MentionForm",
     "NewsmodelError",
@@ -102,6 +105,7 @@ __all__ = [
     "to_dict",
     "to_json",
     "ValidationError",
+    "write",
     "write_dispatch",
     "write_jsonl",
 ]

@@ -20,7 +20,7 @@ def pair() -> Iterator[tuple[nm.Corpus, object]]:
     found: list[nm.Article] = []
 
     @given(st.lists(articles(), min_size=12, max_size=12))
-    @settings(max_examples=1, database=None, derandomize=True, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=5, database=None, derandomize=True, suppress_health_check=list(HealthCheck))
     def draw(drawn: list[nm.Article]) -> None:
         found[:] = [evolve(article, id=f"{number:016x}") for number, article in enumerate(drawn)]
 

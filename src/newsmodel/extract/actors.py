@@ -11,23 +11,21 @@ from __future__ import annotations
 
 import re
 
+from newsmodel.extract.institutions import Institutions, state_draft
 from newsmodel.extract.metonymy import Metonymy
 from newsmodel.extract.names.name import Name
+from newsmodel.extract.persons import Persons
 from newsmodel.extract.places import Gazetteer
 from newsmodel.extract.referents import Draft, Referents
 from newsmodel.lexicon.heads import Heads, heads
 from newsmodel.lexicon.lexicon import Lexicon
-from newsmodel.lexicon.names import NameIndex, Sense, key_of, names, skeleton, slug
+from newsmodel.lexicon.names import NameIndex, Sense, key_of, names, slug
 from newsmodel.model import Relation, Span
 from newsmodel.text.analysis import Analysis
 
 __all__ = ["find_referents"]
 
-_HONORIFICS = {"mr": "m", "sir": "m", "lord": "m", "king": "m", "prince": "m", "mrs": "f", "ms": "f", "miss": "f", "dame": "f",
-               "lady": "f", "queen": "f", "princess": "f"}  # fmt: skip
 _DOMESTIC = frozenset(["government", "military", "police"])
-# Lower-case heads of institutions that a country's adjective or name makes an actor.
-_STATE_HEADS = frozenset("government administration authorities regime state".split())
 # What a company's name may end in without being another company's.
 _SUFFIXES = frozenset(
     "corp corporation inc incorporated co company llc ltd limited plc group holding holdings spa ag sa nv se gmbh lp".split()
@@ -62,7 +60,9 @@ class _Resolver:
         self.referents = Referents(analysis)
         self.by_form: dict[str, Draft] = {}
         self.introduced: dict[str, Draft] = {}
-        self.persons: dict[str, list[Draft]] = {}
+        self.by_ending: dict[str, Draft] = {}
+        self.persons = Persons(analysis, self.referents, self.heads)
+        self.institutions = Institutions(analysis, self.referents, self.index, self.heads)
 
     def run(self) -> Referents:
         literal = self._literal()
@@ -113,20 +113,22 @@ class _Resolver:
     # ------------------------------------------------------------------ one name
 
     def _actor(self, name: Name) -> None:
-        draft = {
+        draft: Draft = {
             "state": self._state,
             "listed": self._listed,
             "org": self._organisation,
-            "person": self._person,
+            "person": self.persons.draft,
             "place": self._team,
         }[name.kind](name)
-        if draft is None:
-            return
         form = name.form
         if name.kind == "org" and self._is_acronym_of(name):
             form = "acronym"
         self.referents.mention(name.first, name.end, draft, form, name.rule)
-        self.by_form.setdefault(self._key(name), draft)
+        key = self._key(name)
+        self.by_form.setdefault(key, draft)
+        words = key.split(" ")
+        for k in range(1, min(len(words), 5)):
+            self.by_ending[" ".join(words[k:])] = draft
         self._introduced_acronym(name, draft)
 
     def _text(self, name: Name) -> str:
@@ -146,8 +148,8 @@ class _Resolver:
             if power is not None:
                 return power
         code = name.country or ""
-        draft = self._state_draft(code)
-        institution = self._lower_institution(name, code)
+        draft = state_draft(self.referents, self.index, code)
+        institution = self.institutions.behind(name, code)
         if institution is not None:
             end, other_draft = institution
             form = "nominal" if other_draft.kind == "state" else "name"
@@ -167,59 +169,6 @@ class _Resolver:
         if power is not None:
             return power
         return self.referents.draft(Draft(f"team:{slug(text)}", text, "organisation", _country_of(name)))
-
-    def _state_draft(self, code: str) -> Draft:
-        row = self.index.states.get(code)
-        name = row[1] if row else code
-        return self.referents.draft(
-            Draft(code, name, "state", code, wikidata=(row[10] or None) if row else None)
-        )
-
-    def _lower_institution(self, name: Name, code: str) -> tuple[int, Draft] | None:
-        """Iraqi |government|; the Colombian |army|; Turkish |police|; Iraqi |factions|; U.S. |forces|."""
-        at = name.end
-        if at < len(self.tags) and self.tags[at] == "G":
-            at += 1
-        for j in range(at, min(at + 3, len(self.tags))):
-            if self.tags[j] not in "NJLg":
-                return None
-            if j + 1 < len(self.tags) and self.tags[j + 1] in "NL" and self.lower[j + 1] in self.heads.roles:
-                continue
-            noun = self.lower[j]
-            role = self.heads.roles.get(" ".join(self.lower[at : j + 1])) or self.heads.roles.get(noun)
-            if role is None or self.tags[j] not in "NL":
-                continue
-            if noun in _STATE_HEADS:
-                state = self._state_draft(code)
-                if not state.forms:
-                    state.name, state.kind = self.analysis.cut(name.first, j + 1), "government"
-                return j + 1, state
-            if role.is_person or role.kind not in (
-                "military",
-                "police",
-                "armed_group",
-                "government",
-                "party",
-            ):
-                return None
-            return j + 1, self._force(name, code, role.kind, j + 1)
-        return None
-
-    def _force(self, name: Name, code: str, kind: str, end: int) -> Draft:
-        text = self.analysis.cut(name.first, end)
-        adjective = self._adjective(code)
-        if kind == "armed_group":
-            noun = " ".join(self.analysis.words[name.end : end])
-            return self.referents.draft(Draft(f"{kind}:{code.lower()}-{slug(noun)}", text, kind, code))
-        label = {"military": "military", "police": "police"}.get(kind)
-        if label is None:
-            noun = " ".join(self.analysis.words[name.end : end])
-            return self.referents.draft(Draft(f"{code}-{slug(noun)}", f"{adjective} {noun}", kind, code))
-        return self.referents.draft(Draft(f"{code}-{label}", f"{adjective} {label}", kind, code))
-
-    def _adjective(self, code: str) -> str:
-        row = self.index.states.get(code)
-        return (row[3].split("|")[0] or row[1]) if row else code
 
     def _listed(self, name: Name) -> Draft:
         introduced = self.introduced.get(self._key(name)) if name.form == "acronym" else None
@@ -257,14 +206,13 @@ class _Resolver:
         id = slug(text)
         if name.actor_kind in _DOMESTIC and country:
             id = f"{country}-{id}"
-            text = f"{self._adjective(country)} {text}" if name.country else text
+            text = f"{self.institutions.adjective(country)} {text}" if name.country else text
         return self.referents.draft(Draft(id, text, name.actor_kind or "organisation", country))
 
     def _same_organisation(self, name: Name, key: str) -> Draft | None:
         """General Motors |Corporation| is General Motors; the |Senate| is the Senate named before."""
         if name.rule == "head-alone":
-            ending = [d for k, d in self.by_form.items() if k.endswith(" " + key)]
-            return ending[-1] if ending else None
+            return self.by_ending.get(key)
         bare = key.split(" ")
         while len(bare) > 1 and bare[-1].rstrip(".") in _SUFFIXES:
             bare.pop()
@@ -297,72 +245,6 @@ class _Resolver:
             ).lower()
             if len(acronym) > 1 and (acronym[0] == letters[:1] or _in_order(acronym, letters)):
                 self.by_form[acronym] = self.introduced[acronym] = draft
-
-    # ------------------------------------------------------------------ persons
-
-    def _person(self, name: Name) -> Draft | None:
-        parts = self._name_parts(name)
-        if not parts:
-            return None
-        gender = self._gender(name, parts)
-        draft = self._known_person(parts, name)
-        if draft is None:
-            text = self._text(name)
-            draft = self.referents.draft(
-                Draft(f"person:{slug(text)}", text, "person", name.country, title=name.title, gender=gender)
-            )
-            draft.words = parts
-            self.persons.setdefault(skeleton(parts[-1]), []).append(draft)
-        if len(parts) == 1:
-            name.form = "surname"
-        draft.title = draft.title or name.title
-        draft.country = draft.country or name.country
-        if draft.gender == "u":
-            draft.gender = gender
-        if draft.country is None:
-            draft.country = self._country_nearby(name) if name.title else self.referents.country
-        return draft
-
-    def _country_nearby(self, name: Name) -> str | None:
-        """the White House said President |X|: the country of the power named last in the sentence."""
-        sentence = self.analysis.sentence_of[name.first]
-        for i in range(name.title_first - 1, max(-1, name.title_first - 20), -1):
-            if self.analysis.sentence_of[i] != sentence:
-                break
-            actor = self.referents.actor_at(i)
-            if (
-                actor is not None
-                and actor.country
-                and actor.kind in ("state", "government", "military", "party")
-            ):
-                return actor.country
-        return self.referents.country
-
-    def _name_parts(self, name: Name) -> list[str]:
-        words = self.analysis.words[name.first : name.end]
-        if len(words) > 1 and words[-1].rstrip(".") in ("Jr", "Sr", "II", "III", "IV"):
-            words = words[:-1]
-        return [_bare(key_of(w)) for w in words]
-
-    def _known_person(self, parts: list[str], name: Name) -> Draft | None:
-        """The person already named whose name this one shortens or varies."""
-        for draft in reversed(self.persons.get(skeleton(parts[-1]), [])):
-            if len(parts) == 1 or len(draft.words) == 1:
-                return draft
-            if parts[0] == draft.words[0] or (
-                parts[0][0] == draft.words[0][0] and (len(parts[0]) <= 2 or len(draft.words[0]) <= 2)
-            ):
-                return draft
-            if skeleton(parts[0]) == skeleton(draft.words[0]):
-                return draft
-        return None
-
-    def _gender(self, name: Name, parts: list[str]) -> str:
-        if name.title:
-            title = name.title.lower().rstrip(".").split()[0]
-            if title in _HONORIFICS:
-                return _HONORIFICS[title]
-        return self.heads.given.get(key_of(self.analysis.words[name.first]), "u") if len(parts) > 1 else "u"
 
     # ------------------------------------------------------------------ short forms
 
@@ -411,7 +293,3 @@ def _in_order(acronym: str, letters: str) -> bool:
 
 def _country_of(name: Name) -> str | None:
     return next((s.row[1] for s in name.senses if s.kind in ("city", "region")), None)
-
-
-def _bare(key: str) -> str:
-    return key[3:] if key.startswith("al ") else key

@@ -9,6 +9,7 @@ the |Axis of Resistance| (including |Hezbollah| and the |Houthis|)              
 
 from __future__ import annotations
 
+from newsmodel.extract.institutions import state_draft
 from newsmodel.extract.referents import Draft, Found, Referents
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.names import NameIndex, key_of, names
@@ -109,15 +110,7 @@ class _Affiliations:
             if getattr(found.referent, "kind", "") == "country"
             else None
         )
-        return self._state_draft(code) if code else None
-
-    def _state_draft(self, code: str) -> Draft | None:
-        row = self.index.states.get(code)
-        return (
-            self.referents.draft(Draft(code, row[1], "state", code, wikidata=row[10] or None))
-            if row
-            else None
-        )
+        return state_draft(self.referents, self.index, code) if code else None
 
     # ------------------------------------------------------------------ backing and lists
 
@@ -140,7 +133,7 @@ class _Affiliations:
             name.upper().replace(".", ""), []
         )
         sense = next((s for s in senses if s.kind == "state"), None)
-        return self._state_draft(sense.row[0]) if sense is not None else None
+        return state_draft(self.referents, self.index, sense.row[0]) if sense is not None else None
 
     def _listed(self, found: Found, group: Draft) -> None:
         """the Axis of Resistance (including |A|, |B| and |C|)"""

@@ -77,3 +77,15 @@ def test_at_least_leaves_the_upper_end_open() -> None:
 def test_numbers(words: str, low: int | None, high: int | None) -> None:
     tokens = words.split()
     assert count_of(tokens, 0, len(tokens)) == (low, high)
+
+
+def test_rival_tolls_are_kept_with_the_statements_that_report_them() -> None:
+    text = (
+        "A bomb exploded in Lima on Monday. Police said six people were killed in the blast. "
+        "The mayor said nine people were killed in the blast."
+    )
+    article = nm.parse_text(text, date="2024-05-16")
+    assert [(toll.low, toll.statement) for toll in article.events[0].casualties] == [
+        (6, article.statements[0].id),
+        (9, article.statements[1].id),
+    ]

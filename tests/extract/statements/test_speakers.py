@@ -90,3 +90,9 @@ def test_words_in_marks_are_kept_as_quotes() -> None:
     article = parse("Ana Torres said the wall “leaks badly” in “The Bend.”")
     (statement,) = article.statements
     assert [article[span] for span in statement.quotes] == ["leaks badly"]
+
+
+def test_a_rejected_accusation_is_aimed_at_whoever_accused() -> None:
+    target = last("Peru accused Chile of piracy, accusations rejected by Chile.").target
+    assert target is not None
+    assert target.name == "Peru"

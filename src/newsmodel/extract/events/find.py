@@ -8,7 +8,7 @@ from newsmodel.extract.events.background import settle
 from newsmodel.extract.events.links import find_links
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.merge import Occurrence, merge
-from newsmodel.extract.events.reader import VAGUE, VIOLENT
+from newsmodel.extract.events.reader import NO_TARGETS, VAGUE, VIOLENT
 from newsmodel.extract.events.surroundings import Surroundings
 from newsmodel.extract.events.tell import Teller
 from newsmodel.extract.referents import Draft, Found, Referents
@@ -62,6 +62,7 @@ def _founded(event: Occurrence, surroundings: Surroundings) -> bool:
         done = any(t.verb and not t.harm for t in event.tellings)
         if not (done and event.roles["agent"] and event.roles["target"]):
             return False
+    told = event.roles["target"] or event.tolls or event.place_near
     score = (
         1.0 * event.strong
         + 0.3 * bool(event.roles["agent"])
@@ -71,6 +72,7 @@ def _founded(event: Occurrence, surroundings: Surroundings) -> bool:
         + 0.5 * bool(event.tolls)
         + 0.1 * any(t.verb for t in event.tellings)
         - (0.4 if violent else 0.2) * all(t.plural and not t.definite for t in event.tellings)
+        - 0.3 * (not told and all(t.rule == "verb:shoot" for t in event.tellings))
         - 0.4 * (violent and all(surroundings.is_summary(t.at) for t in event.tellings))
     )
     return score >= (1.0 if event.type in _DISASTERS else 1.25)
@@ -96,6 +98,7 @@ def _event(
             _participant(party, role, analysis, referents, names)
             for role in ("agent", "target", "instrument", "beneficiary")
             for party in _worth_naming(event.roles[role], role, analysis.lower)
+            if role != "target" or event.type not in NO_TARGETS
         ),
         place=event.place,
         country=_country(event, referents),

@@ -161,6 +161,8 @@ class Following:
                 p = group.end
                 prep = ""
                 continue
+            if tag in ",Y":
+                prep = ""
             if tag == "," and p + 1 < end and tags[p + 1] not in 'iySr"YPD#Q':
                 break
             if tag == "&" and p + 1 < end and (self.verb_of[p + 1] >= 0):

@@ -129,7 +129,9 @@ def merge(analysis: Analysis, tellings: list[Telling]) -> list[Occurrence]:
     """The occurrences that a text tells of, in order."""
     found: list[Occurrence] = []
     waiting: list[Telling] = []
-    for telling in tellings:
+    # harm last in its sentence: "two were killed when |a bus plunged| ..." is of the bus, not of what came before
+    ordered = sorted(tellings, key=lambda t: (analysis.sentence_of[t.at], t.harm, t.first))
+    for telling in ordered:
         if telling.status == "hypothetical":
             continue
         best = _best(analysis, found, telling)
@@ -143,6 +145,10 @@ def merge(analysis: Analysis, tellings: list[Telling]) -> list[Occurrence]:
         best = _best(analysis, found, telling)
         if best is not None:
             best.take(telling)
+    for event in found:
+        event.tellings.sort(key=lambda t: t.first)
+        event.tolls.sort(key=lambda pair: pair[0].first)
+    found.sort(key=lambda event: event.tellings[0].first)
     return found
 
 

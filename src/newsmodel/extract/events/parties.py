@@ -38,7 +38,9 @@ _OWNED = frozenset(
 )
 _SPEAKING = frozenset("it they we he she i".split())
 _NAMED = ("name", "acronym", "surname", "metonym")
-_EVERYBODY = frozenset("others people persons victims everyone somebody".split())
+_EVERYBODY = frozenset(
+    "others people persons victims everyone somebody thousands hundreds dozens scores tens".split()
+)
 _GROUPS = frozenset(
     ["state", "government", "military", "police", "armed_group", "party", "organisation", "company", "media"]
 )
@@ -169,6 +171,8 @@ class Parties:
         party.classes = noun.classes | _role_classes(role.kind if role else "")
         if role is None and not noun.type and self.triggers.is_event(lower[head]):
             party.classes |= {"event"}
+        if kind in ("person", "people"):
+            party.classes |= {"person"}
         party.type = noun.type
         party.concrete = (
             bool(noun.classes) or role is not None or draft is not None or lower[head] in self.heads.places

@@ -17,7 +17,7 @@ from newsmodel.lexicon.triggers import Trigger, Triggers, triggers
 from newsmodel.model import Statement, Time
 from newsmodel.text.analysis import Analysis
 
-__all__ = ["VAGUE", "VIOLENT", "Reader"]
+__all__ = ["NO_TARGETS", "VAGUE", "VIOLENT", "Reader"]
 
 VIOLENT = frozenset(
     "air_strike drone_strike missile_strike shelling bombing suicide_bombing grenade_attack chemical_attack shooting armed_clash attack "
@@ -30,7 +30,7 @@ VAGUE = frozenset(
 )
 _TAKES_PLACES = frozenset("seize_territory offensive siege".split())
 _TAKES_THINGS = frozenset("weapons_seizure siege restriction withdrawal labour_strike".split())
-_NO_TARGETS = frozenset(
+NO_TARGETS = frozenset(
     "earthquake flood storm natural_disaster fire accident epidemic election deployment".split()
 )
 _NOBODY = frozenset(["event", "nobody"])
@@ -121,7 +121,7 @@ class Reader:
         """Where a party goes: a weapon as subject is the instrument, an event noun no party at all."""
         if self.analysis.noun_group_of[party.head] in self.noun_at and not party.type:
             return None
-        if role == "target" and telling.type in _NO_TARGETS:
+        if role == "target" and telling.type in NO_TARGETS:
             return None
         if party.classes & _NOBODY:
             return None

@@ -25,6 +25,10 @@ class Teller(Verbs):
             if tag in "vzdngJ" and i not in self.nominal and self.triggers.verbs(self.lower[i]):
                 self._verb(i)
         self.tellings += self.casualty.patterns(self.tellings)
+        for telling in self.tellings:
+            if telling.statement is None:
+                reported = self._statement_at(telling.first)
+                telling.statement = reported[0] if reported is not None else None
         found = [t for t in self.tellings if id(t) not in self.dropped and t.status != NO_EVENT]
         found.sort(key=lambda t: t.first)
         return found

@@ -178,6 +178,10 @@ class Verbs(Nouns):
                     and self.analysis.noun_group_of[p.head] not in self.noun_at
                 ],
             )
+        elif cause is not self._cause(self.slots.frame.subjects):
+            # |Soldiers| killed two during a raid
+            doers = [p for p in slots.get("subj", []) if self._role(p, "agent", "subj", cause) == "agent"]
+            cause.add("agent", [p for p in doers if p.kind != "thing" or p.draft is not None])
         self.casualty.of_verb(cause, trigger, slots)
         if cause.place is None or cause.place_near is False:
             self._settle(cause, self.slots.frame.complements, None)

@@ -34,6 +34,7 @@ class _Document:
         self.strong: dict[str, Name] = {}
         self.surnames: dict[str, Name] = {}
         self.opens: set[str] = set()
+        self.skeletons: set[str] | None = None
         for name in found:
             if name.sure and name.kind in ("person", "org", "place", "listed"):
                 self.strong.setdefault(context.key(name), name)
@@ -121,5 +122,6 @@ class _Document:
         """|Al-Sadoun| for a person named al-Saadoun: two spellings of one Arabic surname."""
         if not name.single or not self.context.lower[name.first].startswith(("al-", "el-")):
             return False
-        own = skeleton(self.context.surname(name))
-        return any(own == skeleton(known) for known in self.surnames)
+        if self.skeletons is None:
+            self.skeletons = {skeleton(known) for known in self.surnames}
+        return skeleton(self.context.surname(name)) in self.skeletons

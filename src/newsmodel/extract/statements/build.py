@@ -23,10 +23,15 @@ def build_statements(
     order = sorted(scan.found, key=lambda p: (p.first, -p.end))
     spoken: dict[int, tuple[Draft | None, tuple[int, int] | None]] = {}
     parties: list[tuple[Proposal, Draft | None, Draft | None]] = []
+    accuser: Draft | None = None
     for proposal in order:
         _resolve(proposal, resolver, spoken)
         addressee = resolver.thing(*proposal.addressee) if proposal.addressee else None
         target = resolver.thing(*proposal.target) if proposal.target else None
+        if target is None and _denies_accusation(scan, proposal):
+            target = accuser
+        if proposal.entry is not None and proposal.entry.act == "accuse":
+            accuser = spoken[id(proposal)][0]
         parties.append((proposal, addressee, target))
     ids = {id(proposal): f"s{number}" for number, proposal in enumerate(order, 1)}
     return [
@@ -93,6 +98,17 @@ def _statement(
         continues=ids.get(id(proposal.follows)) if proposal.follows is not None else None,
         rule=proposal.rule,
     )
+
+
+_ACCUSATIONS = frozenset("accusation accusations charge charges allegation allegations".split())
+
+
+def _denies_accusation(scan: Scan, proposal: Proposal) -> bool:
+    """accusations rejected by X; X denied the charges: aimed at whoever accused"""
+    if proposal.entry is None or proposal.entry.act not in ("deny", "reject"):
+        return False
+    first, end = proposal.content[0]
+    return end - first <= 3 and scan.lower[end - 1] in _ACCUSATIONS
 
 
 def _act(proposal: Proposal) -> SpeechAct:

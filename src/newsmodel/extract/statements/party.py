@@ -115,11 +115,8 @@ def _phrase_ending(analysis: Analysis, end: int, floor: int) -> Party | None:
         return None
     group = analysis.noun_groups[number]
     first = max(group.first, floor)
-    if first > floor + 2 and tags[first - 1] == ")" and first == j:  # the France Unbowed (LFI) |party|
-        opening = _skip_left(analysis, first - 1, floor)
-        step = _group_before(analysis, opening + 1, floor) if opening >= floor else None
-        if step is not None:
-            first = step[0]
+    if first > floor + 2 and tags[first - 1] == ")" and first == j:
+        first = _before_bracket(analysis, first, floor)
     head = (first, end_of_head)
     joint = -1
     for _ in range(8):
@@ -152,6 +149,13 @@ def _phrase_ending(analysis: Analysis, end: int, floor: int) -> Party | None:
             break
         first, head = step[0], step
     return Party(first, end, *head, joint=joint)
+
+
+def _before_bracket(analysis: Analysis, first: int, floor: int) -> int:
+    """|the Union for Lisbon (UFL)| party: the name that a bracket parts from its noun"""
+    opening = _skip_left(analysis, first - 1, floor)
+    step = _group_before(analysis, opening + 1, floor) if opening >= floor else None
+    return step[0] if step is not None else first
 
 
 def _count_ending(analysis: Analysis, j: int, floor: int) -> Party | None:

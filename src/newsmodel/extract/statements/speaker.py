@@ -209,6 +209,13 @@ class Resolver:
             self.referents.mention(first, end, draft, "name", "unnamed-source")
         return draft
 
+    def _names_government(self, first: int, end: int) -> bool:
+        """|the government|'s slow response: that of the country the dispatch is about"""
+        lower, tags = self.analysis.lower, self.analysis.tags
+        return lower[first : first + 2] == ["the", "government"] and (
+            end == first + 2 or tags[first + 2 : first + 3] == "G"
+        )
+
     def thing(self, first: int, end: int) -> Draft | None:
         """The actor that a noun group names, whom an act is aimed at or who is told."""
         tags = self.analysis.tags
@@ -218,6 +225,8 @@ class Resolver:
                 if found.end == end or (found.end < end and tags[found.end] != "G"):
                     return found.referent
                 named = named or found.referent
+        if named is None and self._names_government(first, end):
+            return self.referents.drafts.get(self.referents.country or "")
         head = end - 1
         role = self.heads.roles.get(self.analysis.lower[head])
         if named is None and role is not None and (role.kind == "people" or (role.is_person and role.plural)):

@@ -40,7 +40,11 @@ _TYPES = {
 EVENT_TYPES = {sub: main for main, listed in _TYPES.items() for sub in listed.split("|")}
 """ACLED's event type of each sub-event type."""
 
-_DISORDER = {"Protests": "Demonstrations", "Riots": "Demonstrations", "Strategic developments": "Strategic developments"}
+_DISORDER = {
+    "Protests": "Demonstrations",
+    "Riots": "Demonstrations",
+    "Strategic developments": "Strategic developments",
+}
 _INTER = {
     ActorKind.STATE: "State forces",
     ActorKind.GOVERNMENT: "State forces",
@@ -163,10 +167,14 @@ def _where(event: Event) -> dict[str, Any]:
 
 def _hits_civilians(event: Event, main: str) -> bool:
     targets = [p for p in event.targets if p.kind in ("person", "people")]
-    return main == "Violence against civilians" or any(_inter(p.actor, event, main) == "Civilians" for p in targets)
+    return main == "Violence against civilians" or any(
+        _inter(p.actor, event, main) == "Civilians" for p in targets
+    )
 
 
 def _notes(event: Event, uri: str) -> str:
-    tolls = [f"{c.low}{'+' if c.high is None else ''} {c.kind} {c.who or ''}".strip() for c in event.casualties]
+    tolls = [
+        f"{c.low}{'+' if c.high is None else ''} {c.kind} {c.who or ''}".strip() for c in event.casualties
+    ]
     when = [f"when: {event.when.value}"] if event.when else []
     return "; ".join([uri, *when, *tolls])

@@ -84,12 +84,19 @@ class AtomWriter(TextWriter):
     def _of_event(self, event: Event) -> tuple[str, str, list[str]]:
         who = ", ".join(p.name for p in event.agents)
         whom = ", ".join(p.name for p in event.targets)
-        title = event.type.replace("_", " ") + (f" by {who}" if who else "") + (f" against {whom}" if whom else "")
+        title = (
+            event.type.replace("_", " ")
+            + (f" by {who}" if who else "")
+            + (f" against {whom}" if whom else "")
+        )
         title += f" in {event.place.name}" if event.place else ""
         told = [f"status: {event.status}"]
         told += [f"when: {event.when.value}"] if event.when else []
         told += [f"{p.role}: {p.name}" for p in event.participants]
-        told += [f"{c.kind}: {c.low} to {'?' if c.high is None else c.high} {c.who or ''}".strip() for c in event.casualties]
+        told += [
+            f"{c.kind}: {c.low} to {'?' if c.high is None else c.high} {c.who or ''}".strip()
+            for c in event.casualties
+        ]
         terms = [event.type.value, event.status.value, event.type.plover or "", event.country or ""]
         return title, "; ".join(told), [term for term in terms if term]
 

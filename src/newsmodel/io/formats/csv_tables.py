@@ -20,7 +20,18 @@ __all__ = ["CsvFile", "CsvWriter", "read"]
 _TABLES = ("articles", "actors", "statements", "events")
 _MODES = ("raw", "spreadsheet")
 # What is in the column `document` of the raw articles only.
-_LOST = ("times", "mentions", "links", "extra", "affiliations.span", "statements.speaker_span", "events.participants.kind", "events.participants.span", "events.casualties.who", "events.casualties.span")
+_LOST = (
+    "times",
+    "mentions",
+    "links",
+    "extra",
+    "affiliations.span",
+    "statements.speaker_span",
+    "events.participants.kind",
+    "events.participants.span",
+    "events.casualties.who",
+    "events.casualties.span",
+)
 
 
 class CsvFile:
@@ -108,7 +119,9 @@ def read(file: Any) -> Iterator[Article]:
     from newsmodel.io.formats.read import member
 
     text = io.TextIOWrapper(member(file, "articles.csv"), encoding="utf-8-sig", newline="")
-    limit = csv.field_size_limit(2**31 - 1)  # an article may have 10 MB; the usual limit is 131,072 characters
+    limit = csv.field_size_limit(
+        2**31 - 1
+    )  # an article may have 10 MB; the usual limit is 131,072 characters
     try:
         rows = csv.DictReader(text)
         if "document" not in (rows.fieldnames or ()):

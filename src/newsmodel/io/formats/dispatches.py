@@ -12,7 +12,21 @@ __all__ = ["DispatchWriter"]
 class DispatchWriter(TextWriter):
     """Writes dispatches one after another; what was found in them is left to the parser."""
 
-    lost = ("headline", "byline", "dateline", "actors", "places", "times", "mentions", "affiliations", "statements", "events", "links", "diagnostics", "extra")
+    lost = (
+        "headline",
+        "byline",
+        "dateline",
+        "actors",
+        "places",
+        "times",
+        "mentions",
+        "affiliations",
+        "statements",
+        "events",
+        "links",
+        "diagnostics",
+        "extra",
+    )
     _last: Article | None = None
 
     def write(self, article: Article) -> None:

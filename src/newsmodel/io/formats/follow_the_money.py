@@ -34,7 +34,16 @@ _MEMBERS = (Relation.MEMBER_OF, Relation.PART_OF, Relation.LEADS)
 _GROUPS = ("PublicBody", "Organization", "Company")
 _NAME = 380  # characters that a name may have at most (384 in the model)
 _WIKIDATA = re.compile(r"Q[1-9][0-9]{0,18}")
-_LANGUAGES = {"en": "eng", "fr": "fra", "de": "deu", "es": "spa", "pt": "por", "it": "ita", "ar": "ara", "ru": "rus"}
+_LANGUAGES = {
+    "en": "eng",
+    "fr": "fra",
+    "de": "deu",
+    "es": "spa",
+    "pt": "por",
+    "it": "ita",
+    "ar": "ara",
+    "ru": "rus",
+}
 
 
 class FollowTheMoneyWriter(TextWriter):
@@ -127,7 +136,10 @@ class FollowTheMoneyWriter(TextWriter):
 
     def _put_event(self, article: Article, event: Event) -> None:
         start, end = self._when(event.when)
-        tolls = [f"{c.low}{'+' if c.high is None else f'-{c.high}'} {c.kind} {c.who or ''}" for c in event.casualties]
+        tolls = [
+            f"{c.low}{'+' if c.high is None else f'-{c.high}'} {c.kind} {c.who or ''}"
+            for c in event.casualties
+        ]
         others = [f"{p.role}: {p.name}" for p in event.participants if p.actor is None]
         place = event.place
         self._put(
@@ -153,7 +165,11 @@ class FollowTheMoneyWriter(TextWriter):
     def _put_tie(self, article: Article, tie: Affiliation) -> None:
         role = tie.relation.value.replace("_", " ")
         id = _key(self.uris.part(article, f"{tie.member.id} {tie.relation} {tie.group.id}"))
-        common = {"role": role, "proof": _key(self.uris.article(article)), "publisher": _clean(article.source or "")}
+        common = {
+            "role": role,
+            "proof": _key(self.uris.article(article)),
+            "publisher": _clean(article.source or ""),
+        }
         member, group = self._of(tie.member), self._of(tie.group)
         if tie.relation in _MEMBERS and _SCHEMATA.get(tie.group.kind) in _GROUPS:
             self._put("Membership", id, member=member, organization=group, **common)
@@ -185,7 +201,12 @@ class FollowTheMoneyWriter(TextWriter):
                     id = _key(f"{self.uris.article(article)} {actor.id} {form}")
                     schema = _SCHEMATA.get(actor.kind, "LegalEntity")
                     self._put(
-                        "Mention", id, document=document, name=form, resolved=self._of(actor), detectedSchema=schema
+                        "Mention",
+                        id,
+                        document=document,
+                        name=form,
+                        resolved=self._of(actor),
+                        detectedSchema=schema,
                     )
 
     def _of(self, actor: Actor) -> str:

@@ -11,7 +11,7 @@ from newsmodel.io.formats.country import codes
 from newsmodel.io.formats.losses import RULES
 from newsmodel.io.formats.stamp import UNDATED, compact
 from newsmodel.io.formats.text_writer import TextWriter
-from newsmodel.model import Actor, Article, Participant, Place, PlaceKind
+from newsmodel.model import Actor, Article, Participant, Place, PlaceKind, Span
 
 __all__ = ["EVENT_COLUMNS", "MENTION_COLUMNS", "EventsWriter", "MentionsWriter", "geography"]
 
@@ -108,7 +108,8 @@ class MentionsWriter(TextWriter):
                 self.losses.add("events without a CAMEO code", int(not record.id.count("-")))
                 continue
             mentions = record.event.mentions if record.event else ()
-            for span in [m.span for m in mentions] or [record.span]:
+            spans: list[Span | None] = [m.span for m in mentions]
+            for span in spans or [record.span]:
                 self.put(_row(self._cells(article, record, span), MENTION_COLUMNS))
 
     def _cells(self, article: Article, record: Coded, span: Any) -> dict[str, Any]:
@@ -171,7 +172,11 @@ def geography(place: Place | None, country: str | None) -> tuple[Any, ...]:
     """
     if place is None:
         fips = codes(country).fips
-        return (1, codes(country).name, fips, fips, "", "", "", "") if country else (0, "", "", "", "", "", "", "")
+        return (
+            (1, codes(country).name, fips, fips, "", "", "", "")
+            if country
+            else (0, "", "", "", "", "", "", "")
+        )
     fips = codes(place.country).fips
     at_home = place.country == "USA"
     if place.kind is PlaceKind.COUNTRY:
@@ -185,5 +190,3 @@ def geography(place: Place | None, country: str | None) -> tuple[Any, ...]:
     has_point = place.latitude is not None and place.longitude is not None
     point = (round(place.latitude or 0, 5), round(place.longitude or 0, 5)) if has_point else ("", "")
     return (kind, name, fips, fips, "", *point, "")
-
-

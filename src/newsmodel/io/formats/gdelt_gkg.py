@@ -59,7 +59,9 @@ class GkgWriter(TextWriter):
             "V2.1ENHANCEDDATES": ";".join(_date(time) for time in article.times if time.start),
             "V2.1QUOTATIONS": _quotations(article),
             "V2.1AMOUNTS": ";".join(
-                f"{c.low},{_cell(c.who or c.kind)},{c.span.start}" for e in article.events for c in e.casualties
+                f"{c.low},{_cell(c.who or c.kind)},{c.span.start}"
+                for e in article.events
+                for c in e.casualties
             ),
         }
         self.put("\t".join(cells.get(column, "") for column in GKG_COLUMNS) + "\n")
@@ -85,7 +87,9 @@ def _counts(article: Article) -> dict[str, str]:
 
 def _themes(article: Article) -> dict[str, str]:
     """Our event types as themes, in GDELT's manner of writing."""
-    told = [(event.type.upper(), mention.span.start) for event in article.events for mention in event.mentions]
+    told = [
+        (event.type.upper(), mention.span.start) for event in article.events for mention in event.mentions
+    ]
     return {
         "V1THEMES": ";".join(dict.fromkeys(theme for theme, _ in told)),
         "V2ENHANCEDTHEMES": ";".join(f"{theme},{at}" for theme, at in told),
@@ -94,7 +98,9 @@ def _themes(article: Article) -> dict[str, str]:
 
 def _named(article: Article) -> dict[str, str]:
     persons = [a for a in article.actors if a.kind is ActorKind.PERSON]
-    bodies = [a for a in article.actors if a.kind not in (ActorKind.PERSON, ActorKind.UNNAMED, ActorKind.PEOPLE)]
+    bodies = [
+        a for a in article.actors if a.kind not in (ActorKind.PERSON, ActorKind.UNNAMED, ActorKind.PEOPLE)
+    ]
     named = [m for m in article.mentions if isinstance(m.referent, Actor)]
     places = [m for m in article.mentions if isinstance(m.referent, Place)]
 

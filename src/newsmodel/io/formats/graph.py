@@ -41,7 +41,8 @@ class _GraphWriter(TextWriter):
     def write(self, article: Article) -> None:
         """Adds one article to the graph."""
         self.losses.look_at(article)
-        for thing in (*article.actors, *article.places):
+        things: tuple[Actor | Place, ...] = (*article.actors, *article.places)
+        for thing in things:
             self._node(self.uris.of(thing), **_about(thing))
         edges = list(self._edges(article))
         self.losses.add("statements without speaker and target", self._lone(article))
@@ -77,12 +78,23 @@ class _GraphWriter(TextWriter):
     def _said(self, article: Article) -> Iterator[_Edge]:
         for said in article.statements:
             uri = self.uris.part(article, said.id)
-            about = {"kind": "statement", "label": said.act.value, "form": said.kind.value, "text": said.text, "id": uri}
+            about: dict[str, Any] = {
+                "kind": "statement",
+                "label": said.act.value,
+                "form": said.kind.value,
+                "text": said.text,
+                "id": uri,
+            }
             about["when"] = said.when.value if said.when else None
             for role in ("target", "addressee"):
                 actor = getattr(said, role)
                 if said.speaker is not None and actor is not None:
-                    yield self.uris.of(said.speaker), self.uris.of(actor), f"{uri}#{role}", about | {"role": role}
+                    yield (
+                        self.uris.of(said.speaker),
+                        self.uris.of(actor),
+                        f"{uri}#{role}",
+                        about | {"role": role},
+                    )
 
     def _done(self, article: Article, event: Event) -> Iterator[_Edge]:
         uri = self.uris.part(article, event.id)
@@ -119,10 +131,14 @@ class _GraphWriter(TextWriter):
 def _about(thing: Actor | Place) -> dict[str, Any]:
     about: dict[str, Any] = {"id_in_newsmodel": thing.id, "label": thing.name, "form": thing.kind.value}
     if isinstance(thing, Actor):
-        more = {"title": thing.title, "wikidata": thing.wikidata, "aliases": " | ".join(thing.aliases) or None}
+        more = {
+            "title": thing.title,
+            "wikidata": thing.wikidata,
+            "aliases": " | ".join(thing.aliases) or None,
+        }
         return about | {"kind": "actor", "country": thing.country} | more
-    more = {"admin1": thing.admin1, "latitude": thing.latitude, "longitude": thing.longitude}
-    return about | {"kind": "place", "country": thing.country} | more
+    where: dict[str, Any] = {"admin1": thing.admin1, "latitude": thing.latitude, "longitude": thing.longitude}
+    return about | {"kind": "place", "country": thing.country} | where
 
 
 def _iso(day: Any) -> str | None:
@@ -155,10 +171,10 @@ class CytoscapeWriter(_GraphWriter):
     def finalize(self) -> None:
         """Writes the graph."""
         for _, _, key, about in self.graph.edges(keys=True, data=True):
-            about["name"] = key
+            about["id"] = key
         for uri, about in self.graph.nodes(data=True):
             about["name"] = about.get("label", uri)
-        self.put_json(self.networkx.cytoscape_data(self.graph, name="uri", ident="uri"))
+        self.put_json(self.networkx.cytoscape_data(self.graph))
 
 
 class NodeLinkWriter(_GraphWriter):

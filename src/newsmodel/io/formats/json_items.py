@@ -21,7 +21,9 @@ def items(file: IO[bytes]) -> Iterator[tuple[int, dict[str, Any]]]:
     listed = _lines(data) if document is None else document if isinstance(document, list) else [document]
     for number, item in enumerate(listed, 1):
         if not isinstance(item, dict):
-            raise FormatError(f"item {number} is no object", expected="a JSON object", found=type(item).__name__)
+            raise FormatError(
+                f"item {number} is no object", expected="a JSON object", found=type(item).__name__
+            )
         yield number, item
 
 

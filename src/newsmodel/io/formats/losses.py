@@ -12,7 +12,14 @@ __all__ = ["ANALYSIS", "NAMING", "PLACING", "RULES", "LossWarning", "Losses"]
 # Fields that go together: what a format has no place for is mostly one of these groups.
 RULES = ("producer", "statements.rule", "events.mentions.rule", "mentions.rule")
 ANALYSIS = ("paragraphs", "sentences", "times", "links", "diagnostics", "extra")
-PLACING = ("statements.span", "statements.cue", "statements.quotes", "statements.speaker_span", "mentions.span", "events.mentions.span")
+PLACING = (
+    "statements.span",
+    "statements.cue",
+    "statements.quotes",
+    "statements.speaker_span",
+    "mentions.span",
+    "events.mentions.span",
+)
 NAMING = ("actors.kind", "actors.country", "actors.title", "actors.wikidata", "actors.aliases")
 
 

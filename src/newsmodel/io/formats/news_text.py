@@ -14,7 +14,9 @@ from newsmodel.parse import parse_text
 
 __all__ = ["article_of", "text_of_markup"]
 
-_BLOCKS = frozenset("p div h1 h2 h3 h4 h5 h6 li ul ol table tr blockquote section article header footer br hr".split())
+_BLOCKS = frozenset(
+    "p div h1 h2 h3 h4 h5 h6 li ul ol table tr blockquote section article header footer br hr".split()
+)
 _SILENT = frozenset(["script", "style", "head", "template"])
 
 
@@ -43,11 +45,13 @@ def article_of(
     head = [part for part in head if not body.lstrip().startswith(part)]
     text = "\n\n".join([*head, body.strip()])
     try:
-        article = parse_text(text, date=_day(date), source=source if isinstance(source, str) and source else None)
+        article = parse_text(
+            text, date=_day(date), source=source if isinstance(source, str) and source else None
+        )
     except FormatError as error:
         raise FormatError(f"{where}: {error}") from error
     known: dict[str, Any] = {"headline": headline, "byline": byline}
-    given = {k: v.strip() for k, v in known.items() if isinstance(v, str) and v.strip()}
+    given: dict[str, Any] = {k: v.strip() for k, v in known.items() if isinstance(v, str) and v.strip()}
     if isinstance(language, str) and language:
         given["language"] = language
     return attrs.evolve(article, **given)

@@ -65,7 +65,9 @@ class NewsmlWriter(TextWriter):
             self.put("</itemSet></newsMessage>\n")
         else:
             sent = stamp(UNDATED)
-            self.put(f'{_HEAD}<newsMessage xmlns="{_G2}"><header><sent>{sent}</sent></header><itemSet/></newsMessage>\n')
+            self.put(
+                f'{_HEAD}<newsMessage xmlns="{_G2}"><header><sent>{sent}</sent></header><itemSet/></newsMessage>\n'
+            )
 
     def _put(self, item: ET.Element) -> None:
         self.file.write(ET.tostring(item, encoding="utf-8") + b"\n")
@@ -124,7 +126,9 @@ class NewsmlWriter(TextWriter):
             _child(meta, "headline", article.headline)
 
     def _actor(self, meta: ET.Element, actor: Actor) -> None:
-        subject = _child(meta, "subject", type=_TYPES.get(actor.kind, "cpnat:organisation"), uri=self.uris.of(actor))
+        subject = _child(
+            meta, "subject", type=_TYPES.get(actor.kind, "cpnat:organisation"), uri=self.uris.of(actor)
+        )
         _child(subject, "name", actor.name)
         for alias in actor.aliases:
             _child(subject, "name", alias, role="nrol:alternate")

@@ -73,7 +73,12 @@ class NinjsWriter(TextWriter):
         return {"name": actor.name, "rel": relation, "uri": self.uris.of(actor), "literal": actor.id}
 
     def _place(self, place: Place, relation: str) -> dict[str, Any]:
-        named: dict[str, Any] = {"name": place.name, "rel": relation, "uri": self.uris.of(place), "literal": place.id}
+        named: dict[str, Any] = {
+            "name": place.name,
+            "rel": relation,
+            "uri": self.uris.of(place),
+            "literal": place.id,
+        }
         if place.latitude is not None and place.longitude is not None:
             named["geoJSON"] = {"type": "Point", "coordinates": [place.longitude, place.latitude]}
         return named
@@ -144,7 +149,10 @@ def _article(item: dict[str, Any], number: int) -> Article:
         body,
         headline=_value(item, "headlines", "headline"),
         byline=item.get("by") or item.get("byline"),
-        date=item.get("contentCreated") or item.get("contentcreated") or item.get("versionCreated") or item.get("versioncreated"),
+        date=item.get("contentCreated")
+        or item.get("contentcreated")
+        or item.get("versionCreated")
+        or item.get("versioncreated"),
         source=next((s["name"] for s in sources if isinstance(s.get("name"), str)), None),
         language=item.get("language"),
         where=f"item {number}",

@@ -16,7 +16,17 @@ from newsmodel.model import Article
 __all__ = ["ArrowWriter", "ParquetWriter", "arrow_schema", "read", "read_arrow"]
 
 # What is in the column `document` of the articles only.
-_LOST = ("times", "links", "extra", "affiliations.span", "statements.speaker_span", "events.participants.kind", "events.participants.span", "events.casualties.who", "events.casualties.span")
+_LOST = (
+    "times",
+    "links",
+    "extra",
+    "affiliations.span",
+    "statements.speaker_span",
+    "events.participants.kind",
+    "events.participants.span",
+    "events.casualties.who",
+    "events.casualties.span",
+)
 _ROWS = 10_000  # a row group: a few megabytes of articles
 _CHARACTERS = 16_000_000  # of article text in a row group, however few its rows are
 
@@ -25,7 +35,9 @@ def arrow_schema(table: str) -> Any:
     """The Arrow schema of a table: strings, 64-bit integers, doubles and days; every column but the key may be null."""
     arrow = library("pyarrow", "arrow")
     types = {"text": arrow.string(), "int": arrow.int64(), "float": arrow.float64(), "date": arrow.date32()}
-    fields = [arrow.field(name, types[kind], nullable=name != "article") for name, kind in COLUMNS[table].items()]
+    fields = [
+        arrow.field(name, types[kind], nullable=name != "article") for name, kind in COLUMNS[table].items()
+    ]
     return arrow.schema(fields, metadata={"newsmodel": "tables/1", "table": table})
 
 
@@ -37,7 +49,9 @@ class _Table:
         self._schema = arrow_schema(table)
         self._limit = rows
         if parquet:
-            self._writer = library("pyarrow.parquet", "arrow").ParquetWriter(file, self._schema, compression="zstd")
+            self._writer = library("pyarrow.parquet", "arrow").ParquetWriter(
+                file, self._schema, compression="zstd"
+            )
         else:
             self._writer = self._arrow.ipc.new_file(file, self._schema)
         self._rows: list[Row] = []

@@ -61,9 +61,13 @@ class _RdfWriter(TextWriter):
         for event in article.events:
             self._event(article, event)
         for tie in article.affiliations:
-            self._add(self.uris.of(tie.member), self._nm[tie.relation.value], self._ref(self.uris.of(tie.group)))
+            self._add(
+                self.uris.of(tie.member), self._nm[tie.relation.value], self._ref(self.uris.of(tie.group))
+            )
             if tie.relation is Relation.REPRESENTS:
-                self._add(self.uris.of(tie.member), self._prov.actedOnBehalfOf, self._ref(self.uris.of(tie.group)))
+                self._add(
+                    self.uris.of(tie.member), self._prov.actedOnBehalfOf, self._ref(self.uris.of(tie.group))
+                )
 
     def _ref(self, uri: str) -> Any:
         return self.rdflib.URIRef(uri)
@@ -78,7 +82,11 @@ class _RdfWriter(TextWriter):
         self._add(subject, self.rdflib.RDF.type, *classes)
 
     def _stamp(self, day: Any) -> Any:
-        return self.rdflib.Literal(stamp(day), datatype=self.rdflib.XSD.dateTime, normalize=False) if day else None
+        return (
+            self.rdflib.Literal(stamp(day), datatype=self.rdflib.XSD.dateTime, normalize=False)
+            if day
+            else None
+        )
 
     def _label(self, subject: str, text: str | None) -> None:
         self._add(subject, self.rdflib.RDFS.label, text)

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 __all__ = ["StoredFolder", "member", "read_articles"]
 
 
-def read_articles(source: str | os.PathLike[str] | IO[bytes], *, format: str | None = None) -> Iterator[Article]:
+def read_articles(
+    source: str | os.PathLike[str] | IO[bytes], *, format: str | None = None
+) -> Iterator[Article]:
     """The articles in a file, one by one.
 
     Formats that hold an article (json, jsonl, yaml, csv, parquet, arrow, brat) give back what was written. From those
@@ -57,18 +59,20 @@ def read_articles(source: str | os.PathLike[str] | IO[bytes], *, format: str | N
             error.file = error.file or name
             raise
         except (OSError, EOFError) as error:
-            raise FormatError(f"cannot read: {getattr(error, 'strerror', None) or error}", file=name) from error
+            raise FormatError(
+                f"cannot read: {getattr(error, 'strerror', None) or error}", file=name
+            ) from error
 
 
 def _opened(path: str, name: str | None, stack: ExitStack) -> tuple[Format, Any]:
     if os.path.isdir(path):
         return format_named(name) if name else _format_of_folder(path), StoredFolder(path, None, stack)
     chosen = format_for(path, name)
-    file: Any = stack.enter_context(open(path, "rb"))
+    file: Any = stack.enter_context(open(path, "rb"))  # noqa: SIM115 - the stack closes it
     if path.endswith(".gz"):
         import gzip
 
-        file = stack.enter_context(gzip.open(file, "rb"))
+        file = stack.enter_context(gzip.open(file, "rb"))  # noqa: SIM115
     if path.lower().endswith(".zip"):
         from zipfile import BadZipFile, ZipFile
 
@@ -84,7 +88,9 @@ def _format_of_folder(path: str) -> Format:
     for suffix, name in ((".parquet", "parquet"), (".arrow", "arrow"), (".csv", "csv"), (".ann", "brat")):
         if any(found.endswith(suffix) for found in names):
             return format_named(name)
-    raise FormatError("nothing to read in the folder", expected="tables (.csv, .parquet, .arrow) or .ann files")
+    raise FormatError(
+        "nothing to read in the folder", expected="tables (.csv, .parquet, .arrow) or .ann files"
+    )
 
 
 class StoredFolder:
@@ -104,8 +110,9 @@ class StoredFolder:
 
     def open(self, name: str) -> IO[bytes]:
         """A file in it, open for bytes."""
-        where = self._packed.open(name) if self._packed else open(os.path.join(self._path, name), "rb")
-        return cast("IO[bytes]", self._stack.enter_context(where))
+        if self._packed:
+            return cast("IO[bytes]", self._stack.enter_context(self._packed.open(name)))
+        return self._stack.enter_context(open(os.path.join(self._path, name), "rb"))
 
 
 def member(file: Any, name: str) -> Any:

@@ -73,8 +73,8 @@ class SchemaOrgWriter(TextWriter):
         """Writes one article and what belongs to it."""
         self.losses.look_at(article)
         self._put(self._article(article))
-        for thing in (*article.actors, *article.places):
-            self._once(self._place(thing) if isinstance(thing, Place) else self._actor(thing))
+        for node in (*map(self._actor, article.actors), *map(self._place, article.places)):
+            self._once(node)
         for statement in article.statements:
             self._put(self._statement(article, statement))
         for event in article.events:
@@ -84,7 +84,7 @@ class SchemaOrgWriter(TextWriter):
 
     def finalize(self) -> None:
         """Closes the graph."""
-        self.put(']}\n' if not self._is_first else '{"@context":"https://schema.org","@graph":[]}\n')
+        self.put("]}\n" if not self._is_first else '{"@context":"https://schema.org","@graph":[]}\n')
 
     def _put(self, node: dict[str, Any]) -> None:
         self.put('{"@context":"https://schema.org","@graph":[\n' if self._is_first else ",\n")
@@ -100,7 +100,11 @@ class SchemaOrgWriter(TextWriter):
 
     def _article(self, article: Article) -> dict[str, Any]:
         source = article.source
-        outlet = source and {"@id": self.uris.source(source), "@type": "NewsMediaOrganization", "name": source}
+        outlet = source and {
+            "@id": self.uris.source(source),
+            "@type": "NewsMediaOrganization",
+            "name": source,
+        }
         return {
             "@id": self.uris.article(article),
             "@type": "NewsArticle",
@@ -111,7 +115,7 @@ class SchemaOrgWriter(TextWriter):
             "publisher": outlet,
             "author": article.byline and {"@type": "Person", "name": article.byline},
             "locationCreated": article.dateline and self._ref(article.dateline),
-            "mentions": [self._ref(thing) for thing in (*article.actors, *article.places)],
+            "mentions": [*map(self._ref, article.actors), *map(self._ref, article.places)],
             "hasPart": [{"@id": self.uris.part(article, s.id)} for s in article.statements],
             "about": [{"@id": self.uris.part(article, e.id)} for e in article.events],
         }

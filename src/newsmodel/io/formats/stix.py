@@ -19,7 +19,12 @@ from newsmodel.model import Actor, ActorKind, Affiliation, Article, Event, Place
 __all__ = ["StixWriter"]
 
 _SPACE = uuid.uuid5(uuid.NAMESPACE_URL, "urn:newsmodel:stix")
-_CLASSES = {ActorKind.PERSON: "individual", ActorKind.PEOPLE: "class", ActorKind.UNNAMED: "unspecified", ActorKind.STATE: "organization"}
+_CLASSES = {
+    ActorKind.PERSON: "individual",
+    ActorKind.PEOPLE: "class",
+    ActorKind.UNNAMED: "unspecified",
+    ActorKind.STATE: "organization",
+}
 _SECTORS = {
     ActorKind.STATE: "government",
     ActorKind.GOVERNMENT: "government-national",
@@ -50,7 +55,9 @@ class StixWriter(TextWriter):
         self.losses.add("an unknown date (1970-01-01 stands for it)", int(article.date is None))
         objects = [self._identity(actor) for actor in article.actors]
         objects += [self._location(place) for place in article.places if _is_located(place)]
-        self.losses.add("places without country and coordinates", sum(not _is_located(p) for p in article.places))
+        self.losses.add(
+            "places without country and coordinates", sum(not _is_located(p) for p in article.places)
+        )
         objects += [self._note(article, statement) for statement in article.statements]
         for event in article.events:
             objects += self._incident(article, event)
@@ -83,11 +90,21 @@ class StixWriter(TextWriter):
             self.losses.add("other forms of an actor or place in later articles")
 
     def _object(self, kind: str, uri: str, **fields: Any) -> dict[str, Any]:
-        head = {"type": kind, "spec_version": "2.1", "id": _id(kind, uri), "created": self._made, "modified": self._made}
+        head = {
+            "type": kind,
+            "spec_version": "2.1",
+            "id": _id(kind, uri),
+            "created": self._made,
+            "modified": self._made,
+        }
         return head | fields | {"external_references": [{"source_name": "newsmodel", "external_id": uri}]}
 
     def _identity(self, actor: Actor) -> dict[str, Any]:
-        about = [f"also: {', '.join(actor.aliases)}" if actor.aliases else "", actor.country or "", actor.title or ""]
+        about = [
+            f"also: {', '.join(actor.aliases)}" if actor.aliases else "",
+            actor.country or "",
+            actor.title or "",
+        ]
         thing = self._object(
             "identity",
             self.uris.of(actor),
@@ -122,7 +139,11 @@ class StixWriter(TextWriter):
         when = statement.when.value if statement.when else None
         heard = ", ".join(part for part in (statement.medium, when) if part)
         by = statement.speaker.name if statement.speaker else "nobody named"
-        to = "".join(f" {role} {getattr(statement, role)}" for role in ("target", "addressee") if getattr(statement, role))
+        to = "".join(
+            f" {role} {getattr(statement, role)}"
+            for role in ("target", "addressee")
+            if getattr(statement, role)
+        )
         return self._object(
             "note",
             self.uris.part(article, statement.id),
@@ -137,18 +158,36 @@ class StixWriter(TextWriter):
     def _incident(self, article: Article, event: Event) -> list[dict[str, Any]]:
         uri = self.uris.part(article, event.id)
         told = [f"{p.role}: {p.name}" for p in event.participants]
-        told += [f"{c.kind}: {c.low} to {'?' if c.high is None else c.high} {c.who or ''}".strip() for c in event.casualties]
+        told += [
+            f"{c.kind}: {c.low} to {'?' if c.high is None else c.high} {c.who or ''}".strip()
+            for c in event.casualties
+        ]
         told += [f"when: {event.when.value}"] if event.when else []
         told += [f"country: {event.country}"] if event.country else []
-        codes_of = [event.type.value, event.status.value, event.type.plover, event.type.cameo, event.type.acled]
+        codes_of = [
+            event.type.value,
+            event.status.value,
+            event.type.plover,
+            event.type.cameo,
+            event.type.acled,
+        ]
         name = event.type.replace("_", " ") + (f" in {event.place.name}" if event.place else "")
         incident = self._object(
-            "incident", uri, name=name, description="; ".join(told), labels=[code for code in codes_of if code]
+            "incident",
+            uri,
+            name=name,
+            description="; ".join(told),
+            labels=[code for code in codes_of if code],
         )
         related = [(p.role.value, p.actor) for p in event.participants if p.actor]
-        links = [self._related(f"{uri}-{i}", incident["id"], role, self._id_of(a)) for i, (role, a) in enumerate(related)]
+        links = [
+            self._related(f"{uri}-{i}", incident["id"], role, self._id_of(a))
+            for i, (role, a) in enumerate(related)
+        ]
         if event.place and _is_located(event.place):
-            links.append(self._related(f"{uri}-place", incident["id"], "located-at", self._id_of(event.place)))
+            links.append(
+                self._related(f"{uri}-place", incident["id"], "located-at", self._id_of(event.place))
+            )
         return [incident, *links]
 
     def _tie(self, article: Article, tie: Affiliation) -> dict[str, Any]:

@@ -26,7 +26,7 @@ _MENTION = "article text, start int, end int, text text, referent text, referent
 
 
 def _columns(listed: str) -> dict[str, str]:
-    return dict(pair.split() for pair in listed.split(", "))  # type: ignore[misc] # pairs, as one sees above
+    return dict(pair.split() for pair in listed.split(", "))
 
 
 COLUMNS: dict[str, dict[str, str]] = {
@@ -149,7 +149,13 @@ def _events(article: Article, uris: Uris) -> Iterator[Row]:
         }
 
 
-_TOLLS: Any = ("killed", "wounded", "missing", "captured", "displaced")  # CasualtyKind members equal their values
+_TOLLS: Any = (
+    "killed",
+    "wounded",
+    "missing",
+    "captured",
+    "displaced",
+)  # CasualtyKind members equal their values
 
 
 def _parties(event: Event) -> Row:

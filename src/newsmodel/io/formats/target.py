@@ -174,7 +174,7 @@ class _Zip:
     def open(self, name: str) -> IO[bytes]:
         from tempfile import SpooledTemporaryFile
 
-        file = cast("IO[bytes]", self._stack.enter_context(SpooledTemporaryFile(max_size=_SPOOL)))
+        file = cast("IO[bytes]", self._stack.enter_context(SpooledTemporaryFile(max_size=_SPOOL)))  # noqa: SIM115
         self.files[name] = file
         return file
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from enum import Enum
 from functools import lru_cache
-from urllib.parse import quote
 
 from newsmodel.model import Actor, Article, Place
 
@@ -67,4 +66,6 @@ class Uris:
 
 @lru_cache(maxsize=4096)
 def _quoted(id: str) -> str:
+    from urllib.parse import quote
+
     return quote(id, safe="")

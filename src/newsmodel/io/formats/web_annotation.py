@@ -54,8 +54,18 @@ class AnnotationWriter(TextWriter):
     def _begin(self) -> None:
         import orjson
 
-        head = {"@context": _CONTEXT, "id": self._collection, "type": "AnnotationCollection", "label": "newsmodel"}
-        page = {"id": f"{self._collection}-1", "type": "AnnotationPage", "partOf": self._collection, "startIndex": 0}
+        head = {
+            "@context": _CONTEXT,
+            "id": self._collection,
+            "type": "AnnotationCollection",
+            "label": "newsmodel",
+        }
+        page = {
+            "id": f"{self._collection}-1",
+            "type": "AnnotationPage",
+            "partOf": self._collection,
+            "startIndex": 0,
+        }
         self.put(orjson.dumps(head | {"last": page["id"]}).decode()[:-1])
         self.put(',"first":' + orjson.dumps(page).decode()[:-1] + ',"items":[\n')
 
@@ -92,7 +102,9 @@ class AnnotationWriter(TextWriter):
         if event.when:
             bodies.append(_text(f"when: {event.when.value}"))
         return bodies + [
-            _text(f"{c.kind}: {c.low}" + ("" if c.high == c.low else f" to {'?' if c.high is None else c.high}"))
+            _text(
+                f"{c.kind}: {c.low}" + ("" if c.high == c.low else f" to {'?' if c.high is None else c.high}")
+            )
             for c in event.casualties
         ]
 

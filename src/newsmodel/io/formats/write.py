@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import os
-import warnings
 from typing import IO, TYPE_CHECKING, Any
 
+from newsmodel.errors import FormatError
 from newsmodel.io.formats.losses import Losses, LossWarning
-from newsmodel.io.formats.registry import format_for, format_named
-from newsmodel.io.formats.target import opened
 from newsmodel.io.formats.uri import BASE
 from newsmodel.model import Article
 
@@ -59,6 +57,8 @@ def write(
         Traceback (most recent call last):
         newsmodel.errors.FormatError: unknown file suffix: expected one of .acled.csv, ...
     """
+    from newsmodel.io.formats.target import opened  # here and below, because importing newsmodel should stay cheap
+
     chosen, options = _chosen(target, format, options)
     folder = chosen.folder and "table" not in options
     count = 0
@@ -74,9 +74,9 @@ def write(
 
 def _chosen(target: object, name: str | None, options: dict[str, Any]) -> tuple[Format, dict[str, Any]]:
     """The format, and the options with the table that the file's name asks for."""
-    if not isinstance(target, (str, os.PathLike)):
-        from newsmodel.errors import FormatError
+    from newsmodel.io.formats.registry import format_for, format_named
 
+    if not isinstance(target, (str, os.PathLike)):
         if name is None:
             raise FormatError("an open file has no suffix", expected="format=... beside it")
         return format_named(name), options
@@ -93,6 +93,8 @@ def _tell(losses: Losses | None, format: str, diagnostics: list[Diagnostic] | No
     if diagnostic is None:
         return
     if diagnostics is None:
+        import warnings
+
         warnings.warn(LossWarning(diagnostic), stacklevel=3)
     else:
         diagnostics.append(diagnostic)

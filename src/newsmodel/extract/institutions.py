@@ -1,0 +1,82 @@
+"""Institutions: states, and the bodies that a state's name or adjective makes of a common noun.
+
+|Iraq|; the |Iraqi government|      one actor
+the |Colombian army|, |Turkish police|, |Iraqi factions|, |U.S. forces|      actors of their own
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.names.name import Name
+from newsmodel.extract.referents import Draft, Referents
+from newsmodel.lexicon.heads import Heads
+from newsmodel.lexicon.names import NameIndex, slug
+from newsmodel.text.analysis import Analysis
+
+__all__ = ["Institutions", "state_draft"]
+
+# Heads that stand for the state itself.
+_STATE_HEADS = frozenset("government administration authorities regime state".split())
+_BODIES = frozenset(["military", "police", "armed_group", "government", "party"])
+
+
+def state_draft(referents: Referents, index: NameIndex, code: str) -> Draft:
+    """The actor that a state is, by its alpha-3 code."""
+    row = index.states.get(code)
+    if row is None:
+        return referents.draft(Draft(code, code, "state", code))
+    return referents.draft(Draft(code, row[1], "state", code, wikidata=row[10] or None))
+
+
+class Institutions:
+    """Finds the institution that a common noun behind a state's name or adjective makes."""
+
+    def __init__(self, analysis: Analysis, referents: Referents, index: NameIndex, heads: Heads) -> None:
+        self.analysis = analysis
+        self.lower, self.tags = analysis.lower, analysis.tags
+        self.referents = referents
+        self.index = index
+        self.heads = heads
+
+    def adjective(self, code: str) -> str:
+        """The adjective of a state: "Iraqi"."""
+        row = self.index.states.get(code)
+        return (row[3].split("|")[0] or row[1]) if row else code
+
+    def behind(self, name: Name, code: str) -> tuple[int, Draft] | None:
+        """End and actor of the institution that a state's name opens; None if it opens none."""
+        at = name.end
+        if at < len(self.tags) and self.tags[at] == "G":
+            at += 1
+        for j in range(at, min(at + 3, len(self.tags))):
+            if self.tags[j] not in "NJLg":
+                return None
+            if self.tags[j + 1 : j + 2] in ("N", "L") and self.lower[j + 1] in self.heads.roles:
+                continue
+            noun = self.lower[j]
+            role = self.heads.roles.get(" ".join(self.lower[at : j + 1])) or self.heads.roles.get(noun)
+            if role is None or self.tags[j] not in "NL":
+                continue
+            if noun in _STATE_HEADS:
+                return j + 1, self._government(name, code, j + 1)
+            if role.is_person or role.kind not in _BODIES:
+                return None
+            return j + 1, self._body(name, code, role.kind, j + 1)
+        return None
+
+    def _government(self, name: Name, code: str, end: int) -> Draft:
+        """The state; under the name of its government where the text has not called it by its own."""
+        state = state_draft(self.referents, self.index, code)
+        if not state.forms:
+            state.name, state.kind = self.analysis.cut(name.first, end), "government"
+        return state
+
+    def _body(self, name: Name, code: str, kind: str, end: int) -> Draft:
+        noun = " ".join(self.analysis.words[name.end : end])
+        if kind == "armed_group":
+            text = self.analysis.cut(name.first, end)
+            return self.referents.draft(Draft(f"{kind}:{code.lower()}-{slug(noun)}", text, kind, code))
+        if kind in ("military", "police"):
+            return self.referents.draft(Draft(f"{code}-{kind}", f"{self.adjective(code)} {kind}", kind, code))
+        return self.referents.draft(
+            Draft(f"{code}-{slug(noun)}", f"{self.adjective(code)} {noun}", kind, code)
+        )

@@ -1,0 +1,86 @@
+"""Persons: full names, and the surnames, variants and titles that stand for the same one.
+
+President |Ana Torres| ... |Torres|          |Hassan al-Saadoun| ... |Al-Sadoun|          |J. K. Rowan| ... |John Rowan|
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.names.name import Name
+from newsmodel.extract.referents import Draft, Referents
+from newsmodel.lexicon.heads import Heads
+from newsmodel.lexicon.names import key_of, skeleton, slug
+from newsmodel.text.analysis import Analysis
+
+__all__ = ["Persons"]
+
+_HONORIFICS = {"mr": "m", "sir": "m", "lord": "m", "king": "m", "prince": "m", "mrs": "f", "ms": "f", "miss": "f", "dame": "f",
+               "lady": "f", "queen": "f", "princess": "f"}  # fmt: skip
+_POWERS = frozenset(["state", "government", "military", "party"])
+# How many people of one surname are compared: it bounds the time that a list of them takes.
+_NAMESAKES = 40
+
+
+class Persons:
+    """The persons of one text."""
+
+    def __init__(self, analysis: Analysis, referents: Referents, heads: Heads) -> None:
+        self.analysis = analysis
+        self.referents = referents
+        self.heads = heads
+        self._by_surname: dict[str, list[Draft]] = {}
+
+    def draft(self, name: Name) -> Draft:
+        """The person that a name stands for: one already named, or a new one."""
+        parts = self._parts(name)
+        gender = self._gender(name, parts)
+        draft = self._known(parts)
+        if draft is None:
+            text = self.analysis.cut(name.first, name.end)
+            draft = self.referents.draft(
+                Draft(f"person:{slug(text)}", text, "person", name.country, title=name.title, gender=gender)
+            )
+            draft.words = parts
+            self._by_surname.setdefault(skeleton(parts[-1]), []).append(draft)
+        if len(parts) == 1:
+            name.form = "surname"
+        draft.title = draft.title or name.title
+        draft.country = draft.country or name.country
+        if draft.gender == "u":
+            draft.gender = gender
+        if draft.country is None:
+            draft.country = self._country_nearby(name) if name.title else self.referents.country
+        return draft
+
+    def _parts(self, name: Name) -> list[str]:
+        words = self.analysis.words[name.first : name.end]
+        if len(words) > 1 and words[-1].rstrip(".") in ("Jr", "Sr", "II", "III", "IV"):
+            words = words[:-1]
+        return [key_of(word).removeprefix("al ") or "x" for word in words]
+
+    def _known(self, parts: list[str]) -> Draft | None:
+        """The person already named whose name this one shortens or varies."""
+        for draft in reversed(self._by_surname.get(skeleton(parts[-1]), [])[-_NAMESAKES:]):
+            one, other = parts[0], draft.words[0]
+            if len(parts) == 1 or len(draft.words) == 1 or skeleton(one) == skeleton(other):
+                return draft
+            if one[0] == other[0] and min(len(one), len(other)) <= 2:
+                return draft  # J. Rowan
+        return None
+
+    def _gender(self, name: Name, parts: list[str]) -> str:
+        if name.title:
+            title = name.title.lower().split()[0].rstrip(".")
+            if title in _HONORIFICS:
+                return _HONORIFICS[title]
+        return self.heads.given.get(key_of(self.analysis.words[name.first]), "u") if len(parts) > 1 else "u"
+
+    def _country_nearby(self, name: Name) -> str | None:
+        """the White House said President |X|: the country of the power named last in the sentence."""
+        sentence = self.analysis.sentence_of[name.first]
+        for i in range(name.title_first - 1, max(-1, name.title_first - 20), -1):
+            if self.analysis.sentence_of[i] != sentence:
+                break
+            actor = self.referents.actor_at(i)
+            if actor is not None and actor.country and actor.kind in _POWERS:
+                return actor.country
+        return self.referents.country

@@ -1,0 +1,302 @@
+"""BRAT annotations that somebody has made or changed, as an Article."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from enum import Enum
+from typing import Any, TypeVar
+
+import attrs
+
+from newsmodel.errors import FormatError
+from newsmodel.io.formats.brat import actor_type, party_type, place_type
+from newsmodel.model import (
+    Actor,
+    ActorKind,
+    Article,
+    Event,
+    EventMention,
+    EventStatus,
+    EventType,
+    Mention,
+    MentionForm,
+    Participant,
+    ParticipantKind,
+    Place,
+    PlaceKind,
+    Role,
+    Span,
+    SpeechAct,
+    Statement,
+    StatementKind,
+)
+
+__all__ = ["article_of_annotations"]
+
+_ACTORS = {actor_type(kind): kind for kind in ActorKind}
+_PLACES = {place_type(kind): kind for kind in PlaceKind}
+_PARTIES = {party_type(kind): kind for kind in ParticipantKind}
+_EVENTS = {kind.value: kind for kind in EventType}
+_RULE = "brat"
+
+_Kind = TypeVar("_Kind", bound=Enum)
+
+
+def article_of_annotations(text: str, lines: str, known: Article | None, *, file: str) -> Article:
+    """The article that annotations describe.
+
+    Args:
+        text: the annotated text.
+        lines: the .ann file.
+        known: the article as it was before somebody changed the annotations, for what they do not say; or None.
+        file: how errors name the .ann file.
+
+    Raises:
+        FormatError: a line is not as BRAT writes it; with file and line.
+    """
+    read = _Standoff(text, file)
+    for number, line in enumerate(lines.split("\n"), 1):
+        if line.strip():
+            read.line(number, line)
+    return _Builder(text, read, known).article()
+
+
+@attrs.define
+class _Bound:
+    """A text-bound annotation: its type and the stretches that it covers."""
+
+    kind: str
+    spans: tuple[Span, ...]
+
+    @property
+    def span(self) -> Span:
+        return Span(self.spans[0].start, self.spans[-1].end)
+
+
+class _Standoff:
+    """The lines of an .ann file, by what they are."""
+
+    def __init__(self, text: str, file: str) -> None:
+        self._text, self._file, self._number = text, file, 0
+        self.bound: dict[str, _Bound] = {}
+        self.events: dict[str, list[tuple[str, str]]] = {}
+        self.attributes: dict[tuple[str, str], str] = {}
+        self.relations: dict[tuple[str, str], str] = {}
+        self.notes: dict[str, dict[str, Any]] = {}
+        self.links: dict[str, str] = {}
+
+    def line(self, number: int, line: str) -> None:
+        self._number = number
+        id, _, rest = line.partition("\t")
+        try:
+            self._take(id, rest)
+        except (ValueError, IndexError):
+            raise self._fault("no annotation of BRAT's", line) from None
+
+    def _fault(self, what: str, found: str) -> FormatError:
+        expected = "a line as in https://brat.nlplab.org/standoff.html"
+        return FormatError(
+            what, file=self._file, line=self._number, expected=expected, found=repr(found[:60])
+        )
+
+    def _take(self, id: str, rest: str) -> None:
+        head, _, tail = rest.partition("\t")
+        words = head.split(" ")
+        if id.startswith("T"):
+            self.bound[id] = self._bound(words[0], head.partition(" ")[2])
+        elif id.startswith("E"):
+            self.events[id] = [(part.partition(":")[0], part.partition(":")[2]) for part in words if part]
+        elif id.startswith(("A", "M")):
+            self.attributes[words[1], words[0]] = words[2] if len(words) > 2 else "true"
+        elif id.startswith("R"):
+            self.relations[words[1].removeprefix("Arg1:"), words[0]] = words[2].removeprefix("Arg2:")
+        elif id.startswith("N"):
+            self.links[words[1]] = words[2]
+        elif id.startswith("#"):
+            self.notes[words[1]] = self._note(tail)
+        elif not id.startswith("*"):
+            raise ValueError(id)
+
+    def _bound(self, kind: str, places: str) -> _Bound:
+        spans = []
+        for place in places.split(";"):
+            start, end = map(int, place.split(" "))
+            if not 0 <= start < end <= len(self._text):
+                raise ValueError(place)
+            spans.append(Span(start, end))
+        return _Bound(kind, _joined(self._text, spans))
+
+    def _note(self, tail: str) -> dict[str, Any]:
+        try:
+            note = json.loads(tail)
+        except json.JSONDecodeError:  # a note of the annotator's own
+            return {}
+        return note if isinstance(note, dict) else {}
+
+
+def _joined(text: str, spans: list[Span]) -> tuple[Span, ...]:
+    """The spans, with those made one that only line ends and blanks part: BRAT has each line apart."""
+    joined = [spans[0]]
+    for span in spans[1:]:
+        between = text[joined[-1].end : span.start]
+        if between and not between.strip() and "\n" in between:
+            joined[-1] = Span(joined[-1].start, span.end)
+        else:
+            joined.append(span)
+    return tuple(joined)
+
+
+class _Builder:
+    """Puts an article together out of annotations."""
+
+    def __init__(self, text: str, read: _Standoff, known: Article | None) -> None:
+        self._text, self._read, self._known = text, read, known
+        self._actors: dict[str, Actor] = {a.id: a for a in known.actors} if known else {}
+        self._places: dict[str, Place] = {p.id: p for p in known.places} if known else {}
+        self._referents: dict[str, Actor | Place] = {}
+
+    def article(self) -> Article:
+        mentions = tuple(self._mentions())
+        statements = tuple(self._statements())
+        events = tuple(self._events())
+        found: dict[str, Any] = {
+            "actors": tuple(self._actors.values()),
+            "places": tuple(self._places.values()),
+            "mentions": mentions,
+            "statements": statements,
+            "events": events,
+        }
+        if self._known is not None and self._known.text == self._text:
+            ids = {record.id for record in (*statements, *events)}
+            links = tuple(k for k in self._known.links if k.source in ids and k.target in ids)
+            times = dict.fromkeys([*self._known.times, *(r.when for r in (*statements, *events) if r.when)])
+            return attrs.evolve(self._known, links=links, times=tuple(times), **found)
+        digest = hashlib.blake2b(self._text.encode(), digest_size=8).hexdigest()
+        return Article(id=digest, text=self._text, body=Span(0, len(self._text)), **found)
+
+    def _value(self, id: str, name: str, default: _Kind) -> _Kind:
+        try:
+            return type(default)(self._read.attributes.get((id, name), default.value))
+        except ValueError:
+            return default
+
+    def _mentions(self) -> Any:
+        for id, bound in self._read.bound.items():
+            if bound.kind in _ACTORS or bound.kind in _PLACES:
+                thing = self._referent(id, bound)
+                self._referents[id] = thing
+                form = self._value(id, "Form", MentionForm.NAME)
+                for span in bound.spans:
+                    yield Mention(span=span, referent=thing, form=form, rule=_RULE)
+
+    def _referent(self, id: str, bound: _Bound) -> Actor | Place:
+        """The actor or place of a mention: by the note, else by its words."""
+        words = " ".join(self._text[bound.span.slice].split())
+        note = self._read.notes.get(id, {})
+        name = note.get("name") if isinstance(note.get("name"), str) else words
+        slug = re.sub(r"\W+", "-", str(name).lower()).strip("-") or "x"
+        given = note.get("id") if isinstance(note.get("id"), str) else None
+        if bound.kind in _PLACES:
+            key = given or f"place:{slug}"
+            place = Place(id=key, name=str(name), kind=_PLACES[bound.kind])
+            return self._places.setdefault(key, place)
+        key = given or slug
+        wikidata = self._read.links.get(id, "").removeprefix("Wikidata:") or None
+        actor = Actor(id=key, name=str(name), kind=_ACTORS[bound.kind], wikidata=wikidata)
+        return self._actors.setdefault(key, actor)
+
+    def _actor(self, id: str | None) -> Actor | None:
+        thing = self._referents.get(id or "")
+        return thing if isinstance(thing, Actor) else None
+
+    def _id(self, id: str, letter: str, taken: set[str]) -> str:
+        wanted = self._read.notes.get(id, {}).get("id")
+        number = len(taken) + 1
+        while not isinstance(wanted, str) or wanted in taken:
+            wanted, number = f"{letter}{number}", number + 1
+        taken.add(wanted)
+        return wanted
+
+    def _statements(self) -> Any:
+        taken: set[str] = set()
+        before = {s.id: s for s in self._known.statements} if self._known else {}
+        for id, bound in self._read.bound.items():
+            if bound.kind != "Statement":
+                continue
+            key = self._id(id, "s", taken)
+            relation = {
+                name: self._read.relations.get((id, name))
+                for name in ("Speaker", "Addressee", "Target", "Cue")
+            }
+            said_by = self._read.bound.get(relation["Speaker"] or "")
+            cue = self._read.bound.get(relation["Cue"] or "")
+            parts = [*bound.spans, *(b.span for b in (said_by, cue) if b)]
+            old = before.get(key)
+            yield Statement(
+                id=key,
+                span=Span(min(p.start for p in parts), max(p.end for p in parts)),
+                kind=self._value(id, "Kind", StatementKind.INDIRECT),
+                act=self._value(id, "Act", SpeechAct.SAY),
+                speaker=self._actor(relation["Speaker"]),
+                speaker_span=said_by.span if said_by else None,
+                cue=cue.span if cue else None,
+                content=bound.spans,
+                text=" ".join(self._text[span.slice] for span in bound.spans),
+                quotes=old.quotes if old else (),
+                addressee=self._actor(relation["Addressee"]),
+                target=self._actor(relation["Target"]),
+                when=old.when if old else None,
+                medium=old.medium if old else None,
+                rule=_RULE,
+            )
+
+    def _events(self) -> Any:
+        """One event for all triggers with the same id in their notes; new ones are events of their own."""
+        before = {e.id: e for e in self._known.events} if self._known else {}
+        taken = set(before)
+        grouped: dict[str, list[str]] = {}
+        for id in self._read.events:
+            noted = self._read.notes.get(id, {}).get("id")
+            grouped.setdefault(noted if isinstance(noted, str) else self._id(id, "e", taken), []).append(id)
+        for key, ids in grouped.items():
+            kinds = [k for id in ids if (k := _EVENTS.get(self._read.events[id][0][0]))]
+            if kinds:
+                yield self._event(key, ids, kinds[0], before.get(key))
+
+    def _event(self, key: str, ids: list[str], kind: EventType, old: Event | None) -> Event:
+        mentions = tuple(
+            EventMention(span=bound.span, status=self._value(id, "Status", EventStatus.HAPPENED), rule=_RULE)
+            for id in ids
+            if (bound := self._read.bound.get(self._read.events[id][0][1]))
+        )
+        parties = dict.fromkeys(
+            p for id in ids for part in self._read.events[id][1:] if (p := self._party(*part))
+        )
+        kept: dict[str, Any] = {}
+        if old is not None:
+            said = {s.id for s in self._known.statements} if self._known else set()
+            tolls = tuple(c for c in old.casualties if c.statement is None or c.statement in said)
+            kept = {"place": old.place, "country": old.country, "when": old.when, "casualties": tolls}
+        return Event(
+            id=key,
+            type=kind,
+            status=mentions[0].status if mentions else EventStatus.HAPPENED,
+            participants=tuple(parties),
+            mentions=mentions,
+            **kept,
+        )
+
+    def _party(self, role: str, id: str) -> Participant | None:
+        name = role.rstrip("0123456789")
+        bound = self._read.bound.get(id)
+        if bound is None or name not in set(Role):
+            return None
+        actor = self._actor(id)
+        kind = _PARTIES.get(bound.kind, ParticipantKind.GROUP)
+        if actor is not None and actor.kind is ActorKind.PERSON:
+            kind = ParticipantKind.PERSON
+        return Participant(
+            role=Role(name), kind=kind, actor=actor, span=bound.span, text=self._text[bound.span.slice]
+        )

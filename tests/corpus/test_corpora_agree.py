@@ -1,0 +1,98 @@
+"""Whatever is added, replaced, removed and decided: a file holds what memory holds, and gives articles back exactly."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import evolve
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from strategies import articles
+
+import newsmodel as nm
+from newsmodel.corpus.base import BaseCorpus
+
+TABLES = "articles statements events participants casualties mentions actors places".split()
+ARTICLE_IDS = ["a1", "a2", "a3"]
+ACTOR_IDS = ["IRQ", "person:ana-torres", "person:ana-torres:PRT", "unnamed:“sources”", "somebody"]
+
+
+def contents(corpus: BaseCorpus) -> dict[str, Any]:
+    """Everything that queries can see of a corpus; actors and places in order of their ids."""
+    found: dict[str, Any] = {}
+    for table in TABLES:
+        rows = list(getattr(corpus, table))
+        if table in ("actors", "places"):
+            found[table] = sorted(rows, key=lambda row: row.id)
+        else:
+            found[table] = [(row._identity, repr(row), seen(row)) for row in rows]
+    return found
+
+
+def seen(row: Any) -> tuple[Any, ...]:
+    names = ("speaker", "target", "agent", "actor", "place", "occurrence", "killed", "text", "who", "low")
+    return tuple(getattr(row, name, None) for name in names)
+
+
+@st.composite
+def changes(draw) -> Any:
+    kind = draw(st.sampled_from(["add", "add", "add", "remove", "merge", "split", "forget"]))
+    actor, other = draw(st.permutations(ACTOR_IDS))[:2]
+    if kind == "add":
+        drawn = draw(st.lists(articles(), min_size=1, max_size=2))
+        named = [evolve(article, id=draw(st.sampled_from(ARTICLE_IDS))) for article in drawn]
+        return lambda corpus: corpus.add(named)
+    if kind == "remove":
+        ids = draw(st.lists(st.sampled_from(ARTICLE_IDS), max_size=2))
+        return lambda corpus: corpus.remove(*ids)
+    if kind == "merge":
+        return lambda corpus: corpus.merge(actor, into=other)
+    if kind == "split":
+        into = draw(st.none() | st.just(other))
+        within = draw(st.lists(st.sampled_from(ARTICLE_IDS), min_size=1, max_size=2))
+        return lambda corpus: corpus.split(actor, within, into=into)
+    return lambda corpus: corpus.forget(actor)
+
+
+def outcome(change: Any, corpus: BaseCorpus) -> Any:
+    try:
+        return change(corpus)
+    except nm.QueryError as error:
+        return str(error)
+
+
+@given(st.lists(changes(), min_size=1, max_size=6))
+@settings(max_examples=60)
+def test_a_file_holds_what_memory_holds_after_any_changes(made) -> None:
+    memory = nm.Corpus()
+    with nm.open_corpus(":memory:") as stored:
+        for change in made:
+            assert outcome(change, stored) == outcome(change, memory)
+        assert contents(stored) == contents(memory)
+        assert stored.decisions() == memory.decisions()
+        assert [stored.get(id) for id in ARTICLE_IDS] == [memory.get(id) for id in ARTICLE_IDS]
+        assert stored.check() == []
+
+
+@given(st.lists(articles(), max_size=3))
+@settings(max_examples=60)
+def test_articles_come_back_exactly(drawn) -> None:
+    named = [evolve(article, id=f"a{number}") for number, article in enumerate(drawn)]
+    with nm.open_corpus(":memory:") as stored:
+        stored.add(named)
+        assert list(stored) == named
+        assert [nm.to_json(article) for article in stored] == [nm.to_json(article) for article in named]
+        for row, article in zip(stored.articles, named, strict=True):
+            assert tuple(s.load() for s in row.statements) == article.statements
+            assert tuple(e.load() for e in row.events) == article.events
+
+
+@given(st.lists(articles(), min_size=2, max_size=4), st.randoms(use_true_random=False))
+@settings(max_examples=30)
+def test_what_a_corpus_makes_of_actors_and_events_does_not_depend_on_the_order(drawn, random) -> None:
+    named = [evolve(article, id=f"a{number}") for number, article in enumerate(drawn)]
+    shuffled = list(named)
+    random.shuffle(shuffled)
+    one, other = contents(nm.Corpus(named)), contents(nm.Corpus(shuffled))
+    for table in TABLES:
+        assert sorted(map(repr, one[table])) == sorted(map(repr, other[table]))
