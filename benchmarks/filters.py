@@ -12,7 +12,7 @@ from pathlib import Path
 sys.path[:0] = [str(Path(__file__).parent.parent / "tests" / part) for part in ("", "query")]
 
 from attrs import evolve
-from filters import ROOTS, ask, results
+from filters import ROOTS, ask, results, richness
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from strategies import articles
@@ -25,10 +25,11 @@ def main() -> None:
     found: list[nm.Article] = []
     relaxed = settings(deadline=None, database=None, suppress_health_check=list(HealthCheck))
 
-    @settings(relaxed, max_examples=5)  # the first is the simplest
+    @settings(relaxed, max_examples=20)
     @given(st.lists(articles(), min_size=20, max_size=20))
     def draw(drawn: list[nm.Article]) -> None:
-        found[:] = [evolve(article, id=f"{i:016x}") for i, article in enumerate(drawn)]
+        named = [evolve(article, id=f"{i:016x}") for i, article in enumerate(drawn)]
+        found[:] = max(found, named, key=richness)
 
     draw()
     print(f"{sum(len(a.events) for a in found)} events in {len(found)} articles")

@@ -21,7 +21,14 @@ _PEOPLE = [
     for n in range(3000)
 ]
 _PLACES = [
-    nm.Place(id=f"place:p{n}", name=f"Town {n}", kind=nm.PlaceKind.CITY, country="XAA", latitude=n / 10, longitude=1.5)
+    nm.Place(
+        id=f"place:p{n}",
+        name=f"Town {n}",
+        kind=nm.PlaceKind.CITY,
+        country="XAA",
+        latitude=n / 10,
+        longitude=1.5,
+    )
     for n in range(400)
 ]
 
@@ -59,7 +66,9 @@ def _article(index: int, statements: int, mentions: int, chance: random.Random) 
     def event(number: int) -> nm.Event:
         when = nm.Time(span=span(2), type=nm.TimeType.DATE, value=date.isoformat(), start=date, end=date)
         killed = chance.randrange(9)
-        toll = nm.Casualties(kind=nm.CasualtyKind.KILLED, low=killed, high=killed, span=span(1), statement="s1")
+        toll = nm.Casualties(
+            kind=nm.CasualtyKind.KILLED, low=killed, high=killed, span=span(1), statement="s1"
+        )
         hit = span(2)
         return nm.Event(
             id=f"e{number}", type=chance.choice(_TYPES), place=chance.choice(places), country="XAA", when=when,

@@ -8,6 +8,7 @@ from typing import Any
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 
+import newsmodel as nm
 from newsmodel.corpus.base import BaseCorpus
 from newsmodel.model import Actor, Place
 from newsmodel.query import (
@@ -26,7 +27,7 @@ from newsmodel.query.fields import Fields, ManyFields
 from newsmodel.query.query import Query
 from newsmodel.query.rows import Row
 
-__all__ = ["ROOTS", "ask", "conditions", "expressions_of", "results"]
+__all__ = ["ROOTS", "ask", "conditions", "expressions_of", "results", "richness"]
 
 ROOTS: dict[str, Any] = {
     "articles": article,
@@ -219,3 +220,8 @@ def _plain(row: Any) -> Any:
     if isinstance(row, (Actor, Place)):
         return row
     return (type(row).__name__, row._identity, repr(row)) if isinstance(row, Row) else row
+
+
+def richness(articles: list[nm.Article]) -> int:
+    """How much there is in articles to tell engines apart by."""
+    return len({repr(thing) for a in articles for thing in (*a.statements, *a.events, *a.actors, *a.places)})

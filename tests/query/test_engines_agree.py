@@ -8,7 +8,7 @@ import pytest
 from attrs import evolve
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from filters import ROOTS, ask, results
+from filters import ROOTS, ask, results, richness
 from strategies import articles
 
 import newsmodel as nm
@@ -20,9 +20,10 @@ def pair() -> Iterator[tuple[nm.Corpus, object]]:
     found: list[nm.Article] = []
 
     @given(st.lists(articles(), min_size=12, max_size=12))
-    @settings(max_examples=5, database=None, derandomize=True, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=20, database=None, derandomize=True, suppress_health_check=list(HealthCheck))
     def draw(drawn: list[nm.Article]) -> None:
-        found[:] = [evolve(article, id=f"{number:016x}") for number, article in enumerate(drawn)]
+        named = [evolve(article, id=f"{i:016x}") for i, article in enumerate(drawn)]
+        found[:] = max(found, named, key=richness)
 
     draw()
     with nm.open_corpus(":memory:") as stored:

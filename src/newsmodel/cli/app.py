@@ -11,9 +11,13 @@ from typer.main import get_command
 
 from newsmodel._version import __version__
 from newsmodel.cli.convert import convert
+from newsmodel.cli.info import info
+from newsmodel.cli.ingest import ingest
 from newsmodel.cli.lint import lint
 from newsmodel.cli.parse import parse
+from newsmodel.cli.query import query
 from newsmodel.cli.schema import schema
+from newsmodel.cli.search import search
 from newsmodel.cli.show import show
 from newsmodel.errors import NewsmodelError
 
@@ -27,7 +31,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for _command in (parse, show, convert, schema, lint):
+for _command in (parse, show, convert, schema, lint, ingest, query, search, info):
     app.command()(_command)
 
 

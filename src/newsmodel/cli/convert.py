@@ -1,63 +1,159 @@
-"""newsmodel convert: articles from one form to another."""
+"""newsmodel convert: articles from one format to another."""
 
 from __future__ import annotations
 
 import sys
-from enum import StrEnum
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from newsmodel.cli.inputs import Lexicons, Paths, Workers, articles_of, finish, progress
-from newsmodel.errors import NewsmodelError
-from newsmodel.io.dispatch import write_dispatch
-from newsmodel.io.json import to_json
-from newsmodel.io.jsonl import write_jsonl
+from newsmodel.errors import FormatError, NewsmodelError
+from newsmodel.io.formats.read import read_articles
+from newsmodel.io.formats.registry import format_for, formats
+from newsmodel.io.formats.uri import BASE
+from newsmodel.io.formats.write import write
+from newsmodel.model import Article, Diagnostic
 
-__all__ = ["Format", "convert"]
+__all__ = ["convert"]
 
-
-class Format(StrEnum):
-    """The forms that `convert` writes."""
-
-    JSON = "json"
-    JSONL = "jsonl"
-    DISPATCH = "dispatch"
+_BY_SUFFIX = frozenset(["json", "yaml", "csv", "parquet", "arrow", "ninjs", "schema.org", "html"])
 
 
 def convert(
     paths: Paths,
-    to: Annotated[Format, typer.Option("--to", "-t", help="The form to write.", show_default=False)],
+    to: Annotated[
+        str | None,
+        typer.Option(
+            "--to", "-t", help="The format to write; --list-formats names them.", show_default=False
+        ),
+    ] = None,
     output: Annotated[
         Path | None,
-        typer.Option("--output", "-o", help="Write here instead of standard output.", show_default=False),
+        typer.Option(
+            "--output",
+            "-o",
+            help="Write here instead of standard output; its suffix can stand for --to.",
+            show_default=False,
+        ),
+    ] = None,
+    from_: Annotated[
+        str | None,
+        typer.Option(
+            "--from", "-f", help="The format to read, where suffixes do not say it.", show_default=False
+        ),
+    ] = None,
+    base: Annotated[str, typer.Option("--base", help="What URIs begin with.")] = BASE,
+    option: Annotated[
+        list[str] | None,
+        typer.Option("--option", "-O", help="An option of the format, NAME=VALUE.", show_default=False),
     ] = None,
     workers: Workers = 1,
     lexicon: Lexicons = None,
+    list_formats: Annotated[
+        bool,
+        typer.Option(
+            "--list-formats",
+            callback=lambda value: _list(value),
+            is_eager=True,
+            help="Print the formats and exit.",
+        ),
+    ] = False,
 ) -> None:
-    """Convert dispatches or parsed articles to another form.
+    """Convert dispatches or parsed articles to another format.
 
     \b
     Examples:
       newsmodel convert articles.jsonl -t dispatch -o dispatches.txt
       newsmodel convert dispatches/ -t jsonl -o articles.jsonl.gz
-      newsmodel convert dispatch.txt -t json
+      newsmodel convert dispatches/ -t csv -O mode=spreadsheet -o tables/
+      newsmodel convert dispatch.txt -o talk.graphml
+      newsmodel convert story.html -t json
     """
+    _check(to, output, from_)
+    options = _options(option or [])
     rejects: list[NewsmodelError] = []
-    articles = progress(articles_of(paths, rejects, workers=workers, lexicons=lexicon))
-    if to is Format.JSONL:
-        write_jsonl(articles, output if output is not None else sys.stdout.buffer)
-    else:
-        pieces = (
-            (write_dispatch(article) for article in articles)
-            if to is Format.DISPATCH
-            else (to_json(article, indent=2) + "\n" for article in articles)
+    articles = progress(_articles(paths, rejects, from_, workers, lexicon))
+    said: list[Diagnostic] = []
+    try:
+        write(
+            articles,
+            output if output is not None else sys.stdout.buffer,
+            format=to,
+            base=base,
+            diagnostics=said,
+            **options,
         )
-        if output is None:
-            for piece in pieces:
-                sys.stdout.buffer.write(piece.encode("utf-8"))
-        else:
-            with output.open("w", encoding="utf-8", newline="") as file:
-                file.writelines(pieces)
+    except FormatError as error:
+        cause = error.__cause__
+        if isinstance(cause, OSError) and output is not None:
+            raise OSError(cause.errno, cause.strerror, str(output)) from None
+        raise
+    for diagnostic in said:
+        typer.echo(f"newsmodel: note: {diagnostic.message}", err=True)
     finish(rejects)
+
+
+def _list(value: bool) -> None:
+    if value:
+        for format in formats().values():
+            can = ", ".join(
+                word for word, part in (("read", format.reader), ("write", format.writer)) if part
+            )
+            needs = f" [newsmodel[{format.extra}]]" if format.extra else ""
+            typer.echo(f"{format.name:<16} {can:<12} {' '.join(format.suffixes)}: {format.title}{needs}")
+        raise typer.Exit
+
+
+def _check(to: str | None, output: Path | None, from_: str | None) -> None:
+    """Wrong usage is told before anything is read."""
+    if to is None and output is None:
+        raise typer.BadParameter(
+            "nothing says which format to write: --to FORMAT, or --output with its suffix"
+        )
+    try:
+        format_for(str(output or ""), to)
+        if from_ is not None:
+            format_for("", from_)
+    except FormatError as error:
+        raise typer.BadParameter(str(error)) from None
+
+
+def _options(given: list[str]) -> dict[str, object]:
+    options: dict[str, object] = {}
+    for pair in given:
+        name, mark, value = pair.partition("=")
+        if not mark:
+            raise typer.BadParameter(f"--option {pair!r} is no NAME=VALUE")
+        options[name] = int(value) if value.isdecimal() else value
+    return options
+
+
+def _articles(
+    paths: list[str],
+    rejects: list[NewsmodelError],
+    from_: str | None,
+    workers: int,
+    lexicons: list[Path] | None,
+) -> Iterator[Article]:
+    """The articles of each path: by --from, by the suffix, else as `parse` reads it."""
+    for path in paths:
+        name = from_ or _stored(path)
+        if name is None:
+            yield from articles_of([path], rejects, workers=workers, lexicons=lexicons)
+            continue
+        try:
+            yield from read_articles(sys.stdin.buffer if path == "-" else path, format=name)
+        except NewsmodelError as error:
+            rejects.append(error)
+
+
+def _stored(path: str) -> str | None:
+    """The format of a file whose suffix says that it is no dispatch."""
+    try:
+        name = format_for(path).name
+    except FormatError:
+        return None
+    return name if name in _BY_SUFFIX and not path.endswith(".zip") else None

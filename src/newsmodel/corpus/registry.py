@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import groupby
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsmodel.corpus.assembly import fullest
 from newsmodel.corpus.identity import Given, best, identified, pinned
@@ -34,12 +36,16 @@ class Registry:
     """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
         self._run = connection.execute
         self._keys: dict[RawRow, int] = {}
         self._version: int | None = None
-        self._claims: dict[tuple[str, int], int] = {}
+        self._claims: dict[str, dict[int, int]] = {"actors": {}, "places": {}}
+        self._last: dict[str, int] = {}
         self._families: set[str] = set()
         self._place_ids: set[str] = set()
+        self._new: set[int] = set()
+        self._new_places: set[int] = set()
 
     def start(self) -> None:
         """To be called when a transaction has begun."""
@@ -47,9 +53,13 @@ class Registry:
         if version != self._version:  # another process has written: the keys may mean others now
             self._keys.clear()
         self._version = version
-        self._claims.clear()
-        self._families.clear()
-        self._place_ids.clear()
+        self._last.clear()
+        for claims in self._claims.values():
+            claims.clear()
+        for marked in (self._families, self._place_ids):
+            marked.clear()
+        for new in (self._new, self._new_places):
+            new.clear()
 
     def clear(self) -> None:
         """Forgets all keys, as after a transaction that came to nothing."""
@@ -85,7 +95,8 @@ class Registry:
         if len(self._keys) >= _REMEMBERED:
             self._keys.clear()
         self._keys[what] = key
-        self._claims[table, key] = self._claims.get((table, key), 0) + number
+        claims = self._claims[table]
+        claims[key] = claims.get(key, 0) + number
         return key
 
     def _known(self, table: str, what: RawRow) -> int | None:
@@ -93,24 +104,33 @@ class Registry:
         return None if found is None else found[0]
 
     def _new_actor(self, actor: Given) -> int:
+        key = self._next_key("actors")
         self._families.add(actor.id)
-        cursor = self._run(
-            "INSERT INTO actors (id, name, kind, country, title, wikidata, head, given_id, given, articles)"
-            " VALUES ('', ?, ?, ?, ?, ?, 0, ?, ?, 0)",
-            [*actor[1:], actor.id, _text(actor)],
+        self._new.add(key)
+        self._run(
+            "INSERT INTO actors (key, id, name, kind, country, title, wikidata, head, given_id, given, articles)"
+            " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?1, ?2, ?8, 0)",
+            [key, *actor, _text(actor)],
         )
-        assert cursor.lastrowid is not None
-        return cursor.lastrowid
+        return key
 
     def _new_place(self, cells: RawRow) -> int:
+        key = self._next_key("places")
         self._place_ids.add(cells[0])
-        cursor = self._run(
-            "INSERT INTO places (id, name, kind, country, admin1, latitude, longitude, head, given, articles)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?, 0)",
-            [*cells, _text(cells)],
+        self._new_places.add(key)
+        self._run(
+            "INSERT INTO places (key, id, name, kind, country, admin1, latitude, longitude, head, given, articles)"
+            " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?1, ?9, 0)",
+            [key, *cells, _text(cells)],
         )
-        assert cursor.lastrowid is not None
-        return cursor.lastrowid
+        return key
+
+    def _next_key(self, table: str) -> int:
+        if table not in self._last:
+            (last,) = self._run(f"SELECT MAX(key) FROM {table}").fetchone()
+            self._last[table] = last or 0
+        self._last[table] += 1
+        return self._last[table]
 
     def touch_named(self, names: Iterable[str]) -> None:
         """Marks the actors that go or went by one of these ids, to be told apart anew."""
@@ -126,69 +146,90 @@ class Registry:
     def _count_claims(self) -> set[str]:
         """The ids in the corpus that have lost one of their rows."""
         gone: set[str] = set()
-        for (table, key), number in self._claims.items():
-            if number:
-                self._run(f"UPDATE {table} SET articles = articles + ? WHERE key = ?", [number, key])
-            given = "given_id" if table == "actors" else "id"
-            for id, family in self._run(
-                f"DELETE FROM {table} WHERE key = ? AND articles <= 0 RETURNING id, {given}", [key]
-            ):
-                if table == "actors":
-                    self._families.add(family)
-                    gone.add(id)
-                else:
-                    self._place_ids.add(id)
-                self._keys.clear()
-        self._claims.clear()
+        for table, claims in self._claims.items():
+            counts = [(number, key) for key, number in claims.items() if number]
+            self._connection.executemany(f"UPDATE {table} SET articles = articles + ? WHERE key = ?", counts)
+            family = "given_id" if table == "actors" else "id"
+            for key in [key for key, number in claims.items() if number <= 0]:
+                for id, of in self._run(
+                    f"DELETE FROM {table} WHERE key = ? AND articles <= 0 RETURNING id, {family}", [key]
+                ).fetchall():
+                    if table == "actors":
+                        gone.add(id)
+                        self._families.add(of)
+                    else:
+                        self._place_ids.add(of)
+                    self._keys.clear()
+            claims.clear()
         return gone
+
+    def _listed(self, columns: str, table: str, column: str, values: Iterable[str]) -> list[Any]:
+        """The rows with one of the values in a column, sorted by it."""
+        return self._run(
+            f"SELECT {column}, {columns} FROM {table} WHERE {column} IN (SELECT value FROM json_each(?))"
+            f" ORDER BY {column}",
+            [json.dumps(sorted(values))],
+        ).fetchall()
 
     def _settle_actors(self, merges: Mapping[str, str], affected: set[str]) -> set[int]:
         changed: set[int] = set()
         decided = pinned(merges)
-        for name in self._families:
-            rows = self._run("SELECT key, id, given FROM actors WHERE given_id = ?", [name]).fetchall()
-            family = [Given(*json.loads(text)) for _, _, text in rows]
-            ids = identified(family, merges, decided) if family else []
-            for (key, before, _), id in zip(rows, ids, strict=True):
-                affected.add(id)
-                if id != before:
-                    self._run("UPDATE actors SET id = ? WHERE key = ?", [id, key])
-                    affected.add(before)
-                    if before:  # else it is new, and so is all that refers to it
+        updates: list[tuple[str, int]] = []
+        rows = self._listed("key, id, given", "actors", "given_id", self._families)
+        for _, members in groupby(rows, itemgetter(0)):
+            _, keys, before, texts = zip(*members, strict=True)
+            ids = identified((Given(*json.loads(text)) for text in texts), merges, decided)
+            affected.update(ids)
+            for key, old, id in zip(keys, before, ids, strict=True):
+                if id != old:
+                    updates.append((id, key))
+                    affected.add(old)
+                    if key not in self._new:  # else all that refers to it is new, too
                         changed.add(key)
+        self._connection.executemany("UPDATE actors SET id = ? WHERE key = ?", updates)
         self._families.clear()
-        for id in affected:
-            self._name_actor(id)
+        self._new.clear()
+        self._name_actors(affected)
         return changed
 
-    def _name_actor(self, id: str) -> None:
+    def _name_actors(self, ids: set[str]) -> None:
         """Gives all that are one actor what the best of them says."""
-        rows = self._run("SELECT key, given FROM actors WHERE id = ?", [id]).fetchall()
-        if rows:
-            keys = {Given(*json.loads(text)): key for key, text in rows}
+        updates: list[RawRow] = []
+        rows = self._listed("key, given, name, kind, country, title, wikidata, head", "actors", "id", ids)
+        for id, found in groupby(rows, itemgetter(0)):
+            members = list(found)
+            keys = {Given(*json.loads(row[2])): row[1] for row in members}
             head = best(id, keys)
-            self._run(
-                "UPDATE actors SET name = ?, kind = ?, country = ?, title = ?, wikidata = ?, head = ?"
-                " WHERE id = ?",
-                [*head[1:], keys[head], id],
-            )
+            cells = (*head[1:], keys[head])
+            updates += [(*cells, row[1]) for row in members if row[3:] != cells]
+        self._connection.executemany(
+            "UPDATE actors SET name = ?, kind = ?, country = ?, title = ?, wikidata = ?, head = ? WHERE key = ?",
+            updates,
+        )
 
     def _settle_places(self) -> set[int]:
         changed: set[int] = set()
-        for id in self._place_ids:
-            rows = self._run("SELECT key, given, kind, head FROM places WHERE id = ?", [id]).fetchall()
-            if not rows:
-                continue
-            cells, head = min(
-                ((tuple(json.loads(text)), key) for key, text, _, _ in rows), key=lambda row: fullest(row[0])
+        updates: list[RawRow] = []
+        columns = "key, given, name, kind, country, admin1, latitude, longitude, head"
+        for _, found in groupby(self._listed(columns, "places", "id", self._place_ids), itemgetter(0)):
+            members = list(found)
+            told, head = min(
+                ((tuple(json.loads(row[2])), row[1]) for row in members),
+                key=lambda member: fullest(member[0]),
             )
-            changed.update(key for key, _, kind, before in rows if before and kind != cells[2])
-            self._run(
-                "UPDATE places SET name = ?, kind = ?, country = ?, admin1 = ?, latitude = ?, longitude = ?,"
-                " head = ? WHERE id = ?",
-                [*cells[1:], head, id],
-            )
+            cells = (*told[1:], head)
+            for row in members:
+                if row[3:] != cells:
+                    updates.append((*cells, row[1]))
+                    if row[4] != cells[1] and row[1] not in self._new_places:
+                        changed.add(row[1])
+        self._connection.executemany(
+            "UPDATE places SET name = ?, kind = ?, country = ?, admin1 = ?, latitude = ?, longitude = ?, head = ?"
+            " WHERE key = ?",
+            updates,
+        )
         self._place_ids.clear()
+        self._new_places.clear()
         return changed
 
 

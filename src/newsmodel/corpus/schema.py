@@ -96,7 +96,10 @@ MIGRATIONS: tuple[str, ...] = (_FIRST,)
 
 def _insert(table: str, columns: str) -> str:
     count = columns.count(",") + 1
-    return f"INSERT INTO {table} ({columns}) VALUES ({', '.join('?' * count)})"
+    marks = ", ".join("?" * count)
+    if columns.endswith("json"):  # it is bound as bytes, which spares decoding it
+        marks = marks.removesuffix("?") + "CAST(? AS TEXT)"
+    return f"INSERT INTO {table} ({columns}) VALUES ({marks})"
 
 
 INSERTS: dict[str, str] = {

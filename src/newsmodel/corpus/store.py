@@ -81,14 +81,14 @@ class StoredCorpus(BaseCorpus):
 
     def get(self, id: str) -> Article | None:
         """The article with that id, exactly as it was added; None if there is none."""
-        found = self._run("SELECT json FROM articles WHERE id = ?", [str(id)]).fetchone()
+        found = self._run("SELECT CAST(json AS BLOB) FROM articles WHERE id = ?", [str(id)]).fetchone()
         return None if found is None else from_json(found[0])
 
     def __contains__(self, id: object) -> bool:
         return self._run("SELECT 1 FROM articles WHERE id = ?", [str(id)]).fetchone() is not None
 
     def _load(self, key: int) -> Article:
-        found = self._run("SELECT json FROM articles WHERE key = ?", [key]).fetchone()
+        found = self._run("SELECT CAST(json AS BLOB) FROM articles WHERE key = ?", [key]).fetchone()
         if found is None:
             raise StoreError(f"{self.path}: the article of this row is no longer in the corpus")
         return from_json(found[0])

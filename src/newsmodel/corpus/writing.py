@@ -11,7 +11,7 @@ from newsmodel.corpus.registry import Registry
 from newsmodel.corpus.relinking import Relinker
 from newsmodel.corpus.schema import INSERTS
 from newsmodel.corpus.shred import shredded
-from newsmodel.io.json import from_json, to_json
+from newsmodel.io.json import from_json, to_bytes
 from newsmodel.query.tables import EVENT, KEY_BITS, STATEMENT
 
 if TYPE_CHECKING:
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Writer"]
 
-_BATCH_CHARACTERS = 4_000_000
+_BATCH_BYTES = 8_000_000
+_FIND = "SELECT key, CAST(json AS BLOB) FROM articles WHERE id = ?"
 _TEXT = STATEMENT.position("text")
 _TYPE, _PLACE, _DATE = (EVENT.position(name) for name in ("type", "place", "date"))
 
@@ -81,12 +82,10 @@ class Writer:
         """Puts articles in; those whose JSON is there already are left as they are."""
         new = replaced = unchanged = 0
         for article in articles:
-            text = to_json(article)
+            text = to_bytes(article)
             if article.id in self._pending_ids:
                 self._flush()
-            found = self._connection.execute(
-                "SELECT key, json FROM articles WHERE id = ?", [article.id]
-            ).fetchone()
+            found = self._connection.execute(_FIND, [article.id]).fetchone()
             if found is None:
                 self._put(article, self._next_key, text)
                 self._next_key += 1
@@ -103,15 +102,13 @@ class Writer:
         """Takes articles out."""
         count = 0
         for id in dict.fromkeys(ids):
-            found = self._connection.execute(
-                "SELECT key, json FROM articles WHERE id = ?", [str(id)]
-            ).fetchone()
+            found = self._connection.execute(_FIND, [str(id)]).fetchone()
             if found is not None:
                 self._take_out(*found)
                 count += 1
         return count
 
-    def _put(self, article: Article, key: int, text: str) -> None:
+    def _put(self, article: Article, key: int, text: bytes) -> None:
         split = self._splits.get(article.id)
         actors = {a.id: self._registry.actor_key(given(a, split)) for a in article.actors}
         places = {p.id: self._registry.place_key(place_cells(p)) for p in article.places}
@@ -125,10 +122,10 @@ class Writer:
         for row in rows["events"]:
             self._relinker.touch(row[_TYPE], row[_PLACE], row[_DATE])
         self._size += len(text) + 200 * sum(map(len, rows.values()))
-        if self._size > _BATCH_CHARACTERS:
+        if self._size > _BATCH_BYTES:
             self._flush()
 
-    def _take_out(self, key: int, text: str) -> None:
+    def _take_out(self, key: int, text: bytes) -> None:
         """Deletes what there is of an article, and gives back its claim on actors and places."""
         run, first = self._connection.execute, key << KEY_BITS
         article = from_json(text)
@@ -189,11 +186,7 @@ class Writer:
 
     def _carry_out(self, names: set[str], articles: set[str]) -> None:
         """Tells the actors of those names apart anew, and writes articles anew in which one is somebody else now."""
-        found = [
-            row
-            for id in sorted(articles)
-            for row in self._connection.execute("SELECT key, json FROM articles WHERE id = ?", [id])
-        ]
+        found = [row for id in sorted(articles) for row in self._connection.execute(_FIND, [id])]
         for row in found:  # out with the actors as they were decided before, in as they are decided now
             self._take_out(*row)
         self._splits = self._read_splits()

@@ -15,6 +15,8 @@ STATUS = [
     ("Rebels threatened to attack the capital.", "threatened"),
     ("Police foiled an attack on the barracks.", "attempted"),
     ("Rebels tried to kidnap the mayor of Orvale.", "attempted"),
+    ("The army denied shelling the village.", "denied"),
+    ("Rebels said they had shot down a helicopter.", "claimed"),
     ("Gunmen made a failed assassination attempt on the governor.", "attempted"),
 ]
 

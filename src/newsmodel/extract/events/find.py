@@ -41,6 +41,9 @@ def find_events(
     tellings = teller.run()
     occurrences = [o for o in merge(analysis, tellings) if _founded(o, teller.surroundings)]
     settle(analysis, teller.surroundings, occurrences)
+    for occurrence in occurrences:
+        if _only_claimed(occurrence, teller):
+            occurrence.status = "claimed"
     names = _full_names(referents)
     ids = [f"e{number}" for number in range(1, len(occurrences) + 1)]
     events = [_event(id, o, analysis, referents, names) for id, o in zip(ids, occurrences, strict=True)]
@@ -79,6 +82,18 @@ def _founded(event: Occurrence, surroundings: Surroundings) -> bool:
 
 
 _ANYBODY = frozenset("people persons others person victims victim someone dozens hundreds casualties".split())
+
+
+def _only_claimed(event: Occurrence, teller: Teller) -> bool:
+    """Whether nobody but the armed group that did it says that it took place."""
+    if event.status != "happened" or event.type not in VIOLENT:
+        return False
+    agents = {p.draft.id for p in event.roles["agent"] if p.draft is not None and p.draft.kind in _CLAIMANTS}
+    speakers = {teller.speaker_of(t.statement) for t in event.tellings}
+    return bool(agents) and speakers <= agents
+
+
+_CLAIMANTS = frozenset(["armed_group", "unnamed"])
 # Types that are no event without anybody who takes part.
 _PARTIES_NEEDED = frozenset(
     "meeting visit call agreement cooperation aid rescue support concession sanctions suspension investigation appointment "

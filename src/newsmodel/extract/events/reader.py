@@ -91,6 +91,11 @@ class Reader:
         found = self._statement_at(i)
         return self._speakers.get(found[0]) if found is not None else None
 
+    def speaker_of(self, statement: str | None) -> str | None:
+        """Id of the actor who makes a statement, or None."""
+        speaker = self._speakers.get(statement) if statement is not None else None
+        return speaker.id if speaker is not None else None
+
     def _place_in_statement(self, telling: Telling) -> None:
         """The statement in whose content a trigger stands, and what its act makes of the status."""
         found = self._statement_at(telling.first)
@@ -128,7 +133,7 @@ class Reader:
         if party.kind == "place":
             if role == "agent":
                 return None
-            if telling.type in VIOLENT and telling.type not in _TAKES_PLACES:
+            if telling.type in VIOLENT and telling.type not in _TAKES_PLACES and party.place is not None:
                 return None
             if slot in ("in", "at", "near", "on", "to", "outside", "into", "inside") and telling.type not in (
                 "visit",

@@ -14,11 +14,10 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from newsmodel.errors import FormatError
 from newsmodel.io.formats.characters import one_line
 from newsmodel.io.formats.losses import Losses
 from newsmodel.io.formats.uri import BASE
-from newsmodel.io.json import from_json, to_bytes
+from newsmodel.io.json import to_bytes
 from newsmodel.model import (
     Actor,
     ActorKind,
@@ -38,7 +37,7 @@ from newsmodel.model import (
     StatementKind,
 )
 
-__all__ = ["BratWriter", "configuration", "pieces", "read", "standoff"]
+__all__ = ["BratWriter", "configuration", "actor_type", "party_type", "pieces", "place_type", "standoff"]
 
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 
@@ -230,28 +229,3 @@ class _Annotations:
             if found:
                 return found
         return self._text_bound(party_type(party.kind), [party.span]) if party.span else None
-
-
-def read(folder: Any) -> Iterator[Article]:
-    """The articles of a folder of .txt and .ann files.
-
-    Raises:
-        FormatError: it is no folder, or an annotation cannot be read; with file and line.
-    """
-    from newsmodel.io.formats.brat_reader import article_of_annotations
-    from newsmodel.io.formats.read import StoredFolder
-
-    if not isinstance(folder, StoredFolder):
-        raise FormatError("brat reads a folder", expected="a folder or a zip with .txt and .ann files")
-    names = folder.names()
-    known = set(names)
-    for name in names:
-        stem = name.removesuffix(".ann")
-        if stem == name or f"{stem}.txt" not in known:
-            continue
-        text, lines = (folder.bytes_of(f"{stem}{suffix}").decode("utf-8") for suffix in (".txt", ".ann"))
-        kept = from_json(folder.bytes_of(f"{stem}.json")) if f"{stem}.json" in known else None
-        if kept is not None and kept.text == text and standoff(kept) == lines:
-            yield kept
-        else:
-            yield article_of_annotations(text, lines, kept, file=name)

@@ -5,13 +5,15 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+from collections.abc import Iterator
 from enum import Enum
 from typing import Any, TypeVar
 
 import attrs
 
 from newsmodel.errors import FormatError
-from newsmodel.io.formats.brat import actor_type, party_type, place_type
+from newsmodel.io.formats.brat import actor_type, party_type, place_type, standoff
+from newsmodel.io.json import from_json
 from newsmodel.model import (
     Actor,
     ActorKind,
@@ -33,7 +35,7 @@ from newsmodel.model import (
     StatementKind,
 )
 
-__all__ = ["article_of_annotations"]
+__all__ = ["article_of_annotations", "read"]
 
 _ACTORS = {actor_type(kind): kind for kind in ActorKind}
 _PLACES = {place_type(kind): kind for kind in PlaceKind}
@@ -42,6 +44,30 @@ _EVENTS = {kind.value: kind for kind in EventType}
 _RULE = "brat"
 
 _Kind = TypeVar("_Kind", bound=Enum)
+
+
+def read(folder: Any) -> Iterator[Article]:
+    """The articles of a folder of .txt and .ann files.
+
+    Raises:
+        FormatError: it is no folder, or an annotation cannot be read; with file and line.
+    """
+    from newsmodel.io.formats.read import StoredFolder
+
+    if not isinstance(folder, StoredFolder):
+        raise FormatError("brat reads a folder", expected="a folder or a zip with .txt and .ann files")
+    names = folder.names()
+    known = set(names)
+    for name in names:
+        stem = name.removesuffix(".ann")
+        if stem == name or f"{stem}.txt" not in known:
+            continue
+        text, lines = (folder.bytes_of(f"{stem}{suffix}").decode("utf-8") for suffix in (".txt", ".ann"))
+        kept = from_json(folder.bytes_of(f"{stem}.json")) if f"{stem}.json" in known else None
+        if kept is not None and kept.text == text and standoff(kept) == lines:
+            yield kept
+        else:
+            yield article_of_annotations(text, lines, kept, file=name)
 
 
 def article_of_annotations(text: str, lines: str, known: Article | None, *, file: str) -> Article:

@@ -86,6 +86,7 @@ class FollowTheMoneyWriter(TextWriter):
         self._put(
             "Article",
             _key(self.uris.article(article)),
+            name=_clean(title),
             title=_clean(title),
             fileName=f"{article.id}.txt",
             bodyText=xml_text(article[article.body]),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import IO
 
-from newsmodel.errors import FormatError, SchemaError
+from newsmodel.errors import SchemaError
 from newsmodel.io.formats.text_writer import TextWriter
 from newsmodel.io.json import from_dict, to_bytes
 from newsmodel.model import Article
@@ -36,22 +36,15 @@ class JsonWriter(TextWriter):
 
 
 def read(file: IO[bytes]) -> Iterator[Article]:
-    """The articles of a document: an object, or an array of them.
+    """The articles of a document: an object, an array of them, or one a line.
 
     Raises:
         FormatError: it is no JSON. SchemaError: it holds something else than articles.
     """
-    import orjson
+    from newsmodel.io.formats.json_items import items
 
-    try:
-        document = orjson.loads(file.read())
-    except orjson.JSONDecodeError as error:
-        raise FormatError(f"no JSON ({error.msg})", line=error.lineno, column=error.colno) from error
-    if not isinstance(document, list):
-        yield from_dict(document)
-        return
-    for i, item in enumerate(document):
+    for number, item in items(file):
         try:
             yield from_dict(item)
         except SchemaError as error:
-            raise SchemaError([f"article {i + 1}: {fault}" for fault in error.faults]) from None
+            raise SchemaError([f"article {number}: {fault}" for fault in error.faults]) from None

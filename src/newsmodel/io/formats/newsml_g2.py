@@ -10,6 +10,7 @@ from __future__ import annotations
 import xml.etree.ElementTree as ET
 from typing import IO
 
+from newsmodel.errors import FormatError
 from newsmodel.io.formats.characters import xml_text
 from newsmodel.io.formats.losses import RULES
 from newsmodel.io.formats.stamp import UNDATED, stamp
@@ -57,17 +58,18 @@ class NewsmlWriter(TextWriter):
         self._put(item)
 
     def finalize(self) -> None:
-        """Ends the document: a newsMessage without items if there was no article."""
+        """Ends the document.
+
+        Raises:
+            FormatError: there was no article: the schema has no document without an item.
+        """
         if self._first is not None:
             self.put(_HEAD)
             self._put(self._first)
         elif self._is_message:
             self.put("</itemSet></newsMessage>\n")
         else:
-            sent = stamp(UNDATED)
-            self.put(
-                f'{_HEAD}<newsMessage xmlns="{_G2}"><header><sent>{sent}</sent></header><itemSet/></newsMessage>\n'
-            )
+            raise FormatError("newsml-g2 cannot hold nothing", expected="at least one article", found="none")
 
     def _put(self, item: ET.Element) -> None:
         self.file.write(ET.tostring(item, encoding="utf-8") + b"\n")
@@ -92,6 +94,8 @@ class NewsmlWriter(TextWriter):
         _child(_child(item, "rightsInfo"), "copyrightNotice", article.source or "unknown")
         self._item_meta(item, article)
         self._content_meta(item, article)
+        for place in article.places:
+            self._position(item, place)
         self._content(item, article)
         return item
 
@@ -136,8 +140,11 @@ class NewsmlWriter(TextWriter):
     def _place(self, meta: ET.Element, place: Place) -> None:
         subject = _child(meta, "subject", type="cpnat:geoArea", uri=self.uris.of(place))
         _child(subject, "name", place.name)
+
+    def _position(self, item: ET.Element, place: Place) -> None:
+        """Where a place is: details of a subject have a place of their own, below `assert`."""
         if place.latitude is not None and place.longitude is not None:
-            details = _child(subject, "geoAreaDetails")
+            details = _child(_child(item, "assert", uri=self.uris.of(place)), "geoAreaDetails")
             _child(details, "position", latitude=f"{place.latitude:.6f}", longitude=f"{place.longitude:.6f}")
 
     def _event(self, meta: ET.Element, article: Article, event: Event) -> None:

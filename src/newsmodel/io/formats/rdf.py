@@ -206,5 +206,5 @@ class NTriplesWriter(_RdfWriter):
 
     def finalize(self) -> None:
         """Writes the graph."""
-        lines = self.graph.serialize(format="nt").splitlines(keepends=True)
-        self.put("".join(sorted(line for line in lines if line.strip())))
+        lines = self.graph.serialize(format="nt").split("\n")
+        self.put("".join(sorted(f"{line}\n" for line in lines if line)))

@@ -48,7 +48,7 @@ _OURS = (
     _ours("node-link", "the same graph as node-link JSON", ".node-link.json", writer="graph:NodeLinkWriter", extra="graph"),
     _ours("turtle", "RDF: PROV-O, Simple Event Model, Wikidata", ".ttl", writer="rdf:TurtleWriter", extra="rdf"),
     _ours("ntriples", "the same RDF, one triple a line", ".nt", writer="rdf:NTriplesWriter", extra="rdf"),
-    _ours("brat", "BRAT standoff: a text and its annotations", ".ann", writer="brat:BratWriter", reader="brat:read", folder=True),
+    _ours("brat", "BRAT standoff: a text and its annotations", ".ann", writer="brat:BratWriter", reader="brat_reader:read", folder=True),
     _ours("conll", "tokens with BIO labels in columns", ".conll", ".bio", writer="conll:ConllWriter"),
     _ours("spacy", "spaCy DocBin with entities and span groups", ".spacy", writer="docbin:DocBinWriter", extra="spacy", text=False),
     _ours("stix", "STIX 2.1 bundle", ".stix.json", ".stix", writer="stix:StixWriter"),

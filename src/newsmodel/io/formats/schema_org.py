@@ -198,7 +198,7 @@ class SchemaOrgWriter(TextWriter):
             "location": event.place and self._ref(event.place),
             "startTime": stamp(when.start) if when and when.start else None,
             "endTime": stamp(when.end) if when and when.end else None,
-            "actionStatus": _ACTION_STATUS.get(event.status),
+            "actionStatus": _ACTION_STATUS.get(event.status) and {"@id": _ACTION_STATUS[event.status]},
             "result": {"@id": self.uris.part(article, event.id)},
         }
 

@@ -57,7 +57,9 @@ def write(
         Traceback (most recent call last):
         newsmodel.errors.FormatError: unknown file suffix: expected one of .acled.csv, ...
     """
-    from newsmodel.io.formats.target import opened  # here and below, because importing newsmodel should stay cheap
+    from newsmodel.io.formats.target import (
+        opened,
+    )  # here and below, because importing newsmodel should stay cheap
 
     chosen, options = _chosen(target, format, options)
     folder = chosen.folder and "table" not in options
