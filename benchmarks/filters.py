@@ -3,6 +3,7 @@
 python benchmarks/filters.py [NUMBER]
 """
 
+# ruff: noqa: E402 # the tests' strategies are no package
 from __future__ import annotations
 
 import sys
@@ -21,6 +22,7 @@ import newsmodel as nm
 
 
 def main() -> None:
+    """Asks so many queries, and stops at the first on which the two differ."""
     number = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
     found: list[nm.Article] = []
     relaxed = settings(deadline=None, database=None, suppress_health_check=list(HealthCheck))

@@ -90,7 +90,9 @@ def _stix(kind: str) -> Any:
 
     root = STANDARDS / "stix21" / "schemas"
     schemas = {p: json.loads(p.read_text(encoding="utf-8")) for p in sorted(root.rglob("*.json"))}
-    registry: Any = Registry().with_resources([(s["$id"], Resource.from_contents(s)) for s in schemas.values()])
+    registry: Any = Registry().with_resources(
+        [(s["$id"], Resource.from_contents(s)) for s in schemas.values()]
+    )
     mine = next((s for p, s in schemas.items() if p.stem == kind and p.parent.name in ("sdos", "sros")), None)
     return mine and Draft202012Validator(mine, registry=registry)
 
@@ -109,7 +111,9 @@ def stix(bundle: Any) -> list[str]:
         faults += _messages(validator, thing) if validator else [f"unknown type {thing.get('type')}"]
         named = [v for key, v in thing.items() if key.endswith("_ref")]
         named += [v for key, values in thing.items() if key.endswith("_refs") for v in values]
-        faults += [f"{thing.get('id')} refers to {other}, which is not there" for other in named if other not in ids]
+        faults += [
+            f"{thing.get('id')} refers to {other}, which is not there" for other in named if other not in ids
+        ]
     return faults
 
 
@@ -123,15 +127,25 @@ def _annotation() -> list[tuple[str, Any, str]]:
     from referencing.jsonschema import DRAFT4
 
     root = STANDARDS / "web-annotation"
-    shared = {p.name: json.loads(p.read_text(encoding="utf-8")) for p in (root / "definitions").glob("*.json")}
-    resources = [(name, Resource.from_contents(s, default_specification=DRAFT4)) for name, s in shared.items()]
-    musts = json.loads((root / "annotations" / "annotationMusts.test").read_text(encoding="utf-8"))["assertions"]
+    shared = {
+        p.name: json.loads(p.read_text(encoding="utf-8")) for p in (root / "definitions").glob("*.json")
+    }
+    resources = [
+        (name, Resource.from_contents(s, default_specification=DRAFT4)) for name, s in shared.items()
+    ]
+    musts = json.loads((root / "annotations" / "annotationMusts.test").read_text(encoding="utf-8"))[
+        "assertions"
+    ]
     rules = []
     for name in musts:
         rule = json.loads((root / name).read_text(encoding="utf-8"))
-        registry: Any = Registry().with_resources([*resources, (rule["id"], Resource.from_contents(rule, DRAFT4))])
+        registry: Any = Registry().with_resources(
+            [*resources, (rule["id"], Resource.from_contents(rule, DRAFT4))]
+        )
         wanted = rule.get("expectedResult", "valid")
-        rules.append((name, Draft4Validator(rule, registry=registry, format_checker=format_checker()), wanted))
+        rules.append(
+            (name, Draft4Validator(rule, registry=registry, format_checker=format_checker()), wanted)
+        )
     return rules
 
 
@@ -156,7 +170,9 @@ def _schema_org() -> tuple[dict[str, set[str]], dict[str, tuple[set[str], set[st
     folder = outside("schema.org")
     with (folder / "schemaorg-current-https-types.csv").open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
-            above_it = f"{row['subTypeOf']}, {row['enumerationtype']}".split(", ")  # a member of an enumeration is one
+            above_it = f"{row['subTypeOf']}, {row['enumerationtype']}".split(
+                ", "
+            )  # a member of an enumeration is one
             parents[_short(row["id"])] = {_short(p) for p in above_it if p}
     with (folder / "schemaorg-current-https-properties.csv").open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
@@ -173,7 +189,12 @@ def _short(uri: str) -> str:
     return uri.removeprefix("https://schema.org/")
 
 
-_DATA = {str: {"Text", "URL", "Date", "DateTime"}, bool: {"Boolean"}, int: {"Number", "Integer"}, float: {"Number"}}
+_DATA = {
+    str: {"Text", "URL", "Date", "DateTime"},
+    bool: {"Boolean"},
+    int: {"Number", "Integer"},
+    float: {"Number"},
+}
 
 
 def schema_org(document: Any) -> list[str]:
@@ -407,26 +428,37 @@ def gdelt_events(rows: list[list[str]], names: list[str]) -> list[str]:
             faults.append(f"row {number} has {len(row)} columns")
             continue
         cell = dict(zip(names, row, strict=True))
-        faults += [f"row {number}: {n} {cell[n]!r}" for n in _INTEGERS.split() if not re.fullmatch(r"\d+", cell[n])]
+        faults += [
+            f"row {number}: {n} {cell[n]!r}" for n in _INTEGERS.split() if not re.fullmatch(r"\d+", cell[n])
+        ]
         code = cell["EventCode"]
         root = int(code[:2]) if re.fullmatch(r"\d{3,4}", code) else 0
         quad = 1 if root <= 5 else 2 if root <= 9 else 3 if root <= 14 else 4
         if not 1 <= root <= 20:
             faults.append(f"row {number}: no CAMEO code {code!r}")
-        if (cell["EventBaseCode"], cell["EventRootCode"], cell["QuadClass"]) != (code[:3], code[:2], str(quad)):
+        if (cell["EventBaseCode"], cell["EventRootCode"], cell["QuadClass"]) != (
+            code[:3],
+            code[:2],
+            str(quad),
+        ):
             faults.append(f"row {number}: base, root or quad class do not go with {code}")
         if not re.fullmatch(r"\d{8}", cell["Day"]) or cell["Day"][:6] != cell["MonthYear"]:
             faults.append(f"row {number}: Day {cell['Day']}")
         if not re.fullmatch(r"\d{14}", cell["DATEADDED"]):
             faults.append(f"row {number}: DATEADDED {cell['DATEADDED']}")
-        if not re.fullmatch(r"-?\d+(\.\d+)?", cell["GoldsteinScale"]) or abs(float(cell["GoldsteinScale"])) > 10:
+        if (
+            not re.fullmatch(r"-?\d+(\.\d+)?", cell["GoldsteinScale"])
+            or abs(float(cell["GoldsteinScale"])) > 10
+        ):
             faults.append(f"row {number}: GoldsteinScale {cell['GoldsteinScale']}")
         for actor in ("Actor1", "Actor2"):
             if not re.fullmatch(r"([A-Z]{3})?", cell[f"{actor}CountryCode"]):
                 faults.append(f"row {number}: {actor}CountryCode")
             if cell[f"{actor}Code"] != cell[f"{actor}CountryCode"] + cell[f"{actor}Type1Code"]:
                 faults.append(f"row {number}: {actor}Code")
-        if cell["ActionGeo_Type"] not in "012345" or not re.fullmatch(r"([A-Z]{2})?", cell["ActionGeo_CountryCode"]):
+        if cell["ActionGeo_Type"] not in "012345" or not re.fullmatch(
+            r"([A-Z]{2})?", cell["ActionGeo_CountryCode"]
+        ):
             faults.append(f"row {number}: ActionGeo")
         if not is_uri(cell["SOURCEURL"]):
             faults.append(f"row {number}: SOURCEURL")
@@ -458,7 +490,9 @@ def gkg(rows: list[list[str]], names: list[str]) -> list[str]:
             faults.append(f"row {number} has {len(row)} columns")
             continue
         cell = dict(zip(names, row, strict=True))
-        faults += [f"row {number}: {n} {cell[n]!r}" for n, form in forms.items() if not re.fullmatch(form, cell[n])]
+        faults += [
+            f"row {number}: {n} {cell[n]!r}" for n, form in forms.items() if not re.fullmatch(form, cell[n])
+        ]
         if not is_uri(cell["V2DOCUMENTIDENTIFIER"]):
             faults.append(f"row {number}: V2DOCUMENTIDENTIFIER")
     return faults

@@ -85,11 +85,15 @@ JUDGED: dict[str, Callable[[Articles], list[str]]] = {
     "schema.org": lambda articles: judges.schema_org(samples.json_of(articles, "schema.org")),
     "web-annotation": _annotations,
     "followthemoney": lambda articles: judges.money(samples.lines_of(articles, "followthemoney")),
-    "followthemoney library": lambda articles: judges.money_library(samples.lines_of(articles, "followthemoney")),
+    "followthemoney library": lambda articles: judges.money_library(
+        samples.lines_of(articles, "followthemoney")
+    ),
     "stix": lambda articles: judges.stix(samples.json_of(articles, "stix")),
     "newsml-g2": _newsml,
     "atom": lambda articles: judges.atom(samples.written(articles, "atom")),
-    "gdelt-events": lambda articles: judges.gdelt_events(samples.rows_of(articles, "gdelt-events"), EVENT_COLUMNS),
+    "gdelt-events": lambda articles: judges.gdelt_events(
+        samples.rows_of(articles, "gdelt-events"), EVENT_COLUMNS
+    ),
     "gdelt-gkg": lambda articles: judges.gkg(samples.rows_of(articles, "gdelt-gkg"), GKG_COLUMNS),
     "acled": _acled,
     "turtle": lambda articles: judges.rdf(samples.written(articles, "turtle"), "turtle"),

@@ -59,17 +59,13 @@ class BratWriter:
         """Writes one article."""
         self._count += 1
         name = f"{self._count:06}-" + re.sub(r"[^\w-]", "_", article.id)
-        self._put(f"{name}.txt", article.text.encode())
-        self._put(f"{name}.ann", standoff(article).encode())
-        self._put(f"{name}.json", to_bytes(article) + b"\n")
+        self._folder.add(f"{name}.txt", article.text.encode())
+        self._folder.add(f"{name}.ann", standoff(article).encode())
+        self._folder.add(f"{name}.json", to_bytes(article) + b"\n")
 
     def finalize(self) -> None:
         """Writes the names that annotators choose from."""
-        self._put("annotation.conf", configuration().encode())
-
-    def _put(self, name: str, data: bytes) -> None:
-        with self._folder.open(name) as file:
-            file.write(data)
+        self._folder.add("annotation.conf", configuration().encode())
 
 
 def configuration() -> str:

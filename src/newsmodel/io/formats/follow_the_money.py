@@ -86,8 +86,8 @@ class FollowTheMoneyWriter(TextWriter):
         self._put(
             "Article",
             _key(self.uris.article(article)),
-            name=_clean(title),
-            title=_clean(title),
+            name=_name(title, article.id),
+            title=_name(title, article.id),
             fileName=f"{article.id}.txt",
             bodyText=xml_text(article[article.body]),
             author=_clean(article.byline or ""),
@@ -230,7 +230,8 @@ def _key(uri: str) -> str:
 
 
 def _clean(text: str) -> str:
-    return one_line(xml_text(text))[:_NAME]
+    """One line without what the model's cleaning takes for nothing: soft hyphens, marks of direction, private use."""
+    return one_line("".join(c for c in text if c.isprintable() or c.isspace()))[:_NAME].strip()
 
 
 def _name(text: str, otherwise: str) -> str:

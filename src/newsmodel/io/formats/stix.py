@@ -80,7 +80,7 @@ class StixWriter(TextWriter):
 
     def _put(self, thing: dict[str, Any]) -> None:
         self._begin() if self._is_first else self.put(",\n")
-        self.put_json({key: value for key, value in thing.items() if value not in (None, [], "")}, end=b"")
+        self.put_json({key: value for key, value in thing.items() if value not in (None, [])}, end=b"")
 
     def _once(self, thing: dict[str, Any]) -> None:
         known = self._known.setdefault(thing["id"], thing)
@@ -110,7 +110,7 @@ class StixWriter(TextWriter):
             self.uris.of(actor),
             name=actor.name,
             identity_class=_CLASSES.get(actor.kind, "organization"),
-            description="; ".join(part for part in about if part),
+            description="; ".join(part for part in about if part) or None,
             roles=[actor.title] if actor.title else None,
             sectors=[_SECTORS[actor.kind]] if actor.kind in _SECTORS else None,
             labels=[actor.kind.value],

@@ -22,6 +22,9 @@ class Folder(Protocol):
     def open(self, name: str) -> IO[bytes]:
         """A new file in it, open for bytes; it is closed with the folder."""
 
+    def add(self, name: str, data: bytes) -> None:
+        """A new file in it, whole: thousands of these need no more than one to be open."""
+
 
 Opened = IO[bytes] | Folder
 
@@ -136,6 +139,10 @@ class _Directory:
         self._parts[name] = part, file
         return file
 
+    def add(self, name: str, data: bytes) -> None:
+        with self.open(name) as file:
+            file.write(data)
+
     def finish(self) -> None:
         for _, file in self._parts.values():
             file.close()
@@ -177,6 +184,9 @@ class _Zip:
         file = cast("IO[bytes]", self._stack.enter_context(SpooledTemporaryFile(max_size=_SPOOL)))  # noqa: SIM115
         self.files[name] = file
         return file
+
+    def add(self, name: str, data: bytes) -> None:
+        self.open(name).write(data)
 
 
 @contextmanager

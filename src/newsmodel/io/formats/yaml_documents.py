@@ -6,6 +6,7 @@ neither tags nor dates nor yes and no, and that refuses aliases: a page of them 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import IO, Any
@@ -18,6 +19,8 @@ from newsmodel.io.json import from_dict, to_dict
 from newsmodel.model import Article
 
 __all__ = ["YamlWriter", "read"]
+
+_FOLDED = re.compile("[\x85\u2028\u2029\ufeff]")
 
 
 class YamlWriter(TextWriter):
@@ -43,13 +46,17 @@ def _dumper() -> Any:
         def ignore_aliases(self, data: Any) -> bool:
             return True
 
+        def represent_str(self, data: str) -> Any:
+            # PyYAML takes these for line ends, and folds them into one blank unless they are escaped.
+            style = '"' if _FOLDED.search(data) else None
+            return self.represent_scalar("tag:yaml.org,2002:str", data, style=style)
+
+    Dumper.add_representer(str, Dumper.represent_str)
     return Dumper
 
 
 @cache
 def _loader() -> Any:
-    import re
-
     yaml = library("yaml", "yaml")
     wanted = ("null", "int", "float")
     known = yaml.SafeLoader.yaml_implicit_resolvers.items()
