@@ -18,10 +18,10 @@ ROOT = Path(__file__).parent.parent
 sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "tests" / "io" / "formats")]
 
 from samples import articles as known_articles  # noqa: E402 - it lies in the tests' folder
-from strategies import articles  # noqa: E402
 from valid import JUDGED  # noqa: E402
 
 from newsmodel.model import Article  # noqa: E402
+from strategies import articles  # noqa: E402
 
 
 def generated(count: int) -> list[Article]:

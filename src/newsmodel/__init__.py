@@ -11,13 +11,13 @@ from newsmodel.errors import (
     StoreError,
     ValidationError,
 )
-from newsmodel.io.dispatch import write_dispatch
 from newsmodel.io.formats.losses import LossWarning
 from newsmodel.io.formats.write import write
 from newsmodel.io.json import from_dict, from_json, to_dict, to_json
-from newsmodel.io.jsonl import read_jsonl, write_jsonl
-from newsmodel.io.reader import Reader, RejectedRecordsWarning, read
-from newsmodel.io.schema import schema
+from newsmodel.io.json.lines import read_jsonl, write_jsonl
+from newsmodel.io.json.schema import schema
+from newsmodel.io.records.dispatch import write_dispatch
+from newsmodel.io.records.reader import Reader, RejectedRecordsWarning, read
 from newsmodel.lexicon import Lexicon, lint
 from newsmodel.model import (
     Actor,

@@ -7,10 +7,10 @@ from typing import Any
 from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from strategies import articles
 
 import newsmodel as nm
 from newsmodel.corpus.base import BaseCorpus
+from strategies import articles
 
 TABLES = "articles statements events participants casualties mentions actors places".split()
 ARTICLE_IDS = ["a1", "a2", "a3"]

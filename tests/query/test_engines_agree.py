@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 import pytest
 from attrs import evolve
+from filters import ROOTS, ask, results, richness
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from filters import ROOTS, ask, results, richness
-from strategies import articles
 
 import newsmodel as nm
+from strategies import articles
 
 
 @pytest.fixture(scope="module")

@@ -19,8 +19,8 @@ from rich.progress import (
 )
 
 from newsmodel.errors import FormatError, NewsmodelError, SchemaError
-from newsmodel.io.jsonl import read_jsonl
-from newsmodel.io.reader import read
+from newsmodel.io.json.lines import read_jsonl
+from newsmodel.io.records.reader import read
 from newsmodel.lexicon import Lexicon
 from newsmodel.model import Article
 from newsmodel.parse import parse_text

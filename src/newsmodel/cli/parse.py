@@ -11,7 +11,7 @@ import typer
 from newsmodel.cli.inputs import Date, Lexicons, Paths, Source, Text, Workers, articles_of, finish, progress
 from newsmodel.errors import NewsmodelError
 from newsmodel.io.json import to_json
-from newsmodel.io.jsonl import write_jsonl
+from newsmodel.io.json.lines import write_jsonl
 
 __all__ = ["parse"]
 

@@ -6,7 +6,7 @@ import json
 
 import typer
 
-from newsmodel.io.schema import schema as json_schema
+from newsmodel.io.json.schema import schema as json_schema
 
 __all__ = ["schema"]
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from newsmodel._version import __version__
 from newsmodel.errors import FormatError
-from newsmodel.io.batch import parse_in_workers, parse_raw
-from newsmodel.io.jsonl import read_jsonl
-from newsmodel.io.source import records
+from newsmodel.io.json.lines import read_jsonl
+from newsmodel.io.records.batch import parse_in_workers, parse_raw
+from newsmodel.io.records.source import records
 from newsmodel.query.fields import article as fields
 
 if TYPE_CHECKING:
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from newsmodel.corpus.base import Added, BaseCorpus
     from newsmodel.errors import NewsmodelError
-    from newsmodel.io.batch import Outcome
-    from newsmodel.io.raw import RawRecord
+    from newsmodel.io.records.batch import Outcome
+    from newsmodel.io.records.raw import RawRecord
     from newsmodel.lexicon import Lexicon
     from newsmodel.model import Article
 

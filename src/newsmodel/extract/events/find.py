@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from newsmodel.extract.events.background import settle
+from newsmodel.extract.events.fights import is_fight
 from newsmodel.extract.events.links import find_links
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.merge import Occurrence, merge
@@ -42,6 +43,8 @@ def find_events(
     occurrences = [o for o in merge(analysis, tellings) if _founded(o, teller.surroundings)]
     settle(analysis, teller.surroundings, occurrences)
     for occurrence in occurrences:
+        if occurrence.type in _MAY_BE_FIGHTS and is_fight(occurrence.roles["agent"], occurrence.roles["target"]):
+            occurrence.type = "armed_clash"
         if _only_claimed(occurrence, teller):
             occurrence.status = "claimed"
     names = _full_names(referents)
@@ -81,6 +84,8 @@ def _founded(event: Occurrence, surroundings: Surroundings) -> bool:
     return score >= (1.0 if event.type in _DISASTERS else 1.25)
 
 
+# Types of violence that between armed forces are fights: an attack |on an army patrol|.
+_MAY_BE_FIGHTS = frozenset(["attack", "shooting", "ambush", "raid"])
 _ANYBODY = frozenset("people persons others person victims victim someone dozens hundreds casualties".split())
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from newsmodel.io.dispatch import write_dispatch
 from newsmodel.io.formats.text_writer import TextWriter
+from newsmodel.io.records.dispatch import write_dispatch
 from newsmodel.model import Article
 
 __all__ = ["DispatchWriter"]

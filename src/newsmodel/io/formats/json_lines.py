@@ -7,7 +7,7 @@ from typing import IO
 
 from newsmodel.io.formats.text_writer import TextWriter
 from newsmodel.io.json import to_bytes
-from newsmodel.io.jsonl import read_jsonl
+from newsmodel.io.json.lines import read_jsonl
 from newsmodel.model import Article
 
 __all__ = ["JsonLinesWriter", "read"]

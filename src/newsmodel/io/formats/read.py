@@ -8,8 +8,8 @@ from contextlib import ExitStack
 from typing import IO, TYPE_CHECKING, Any, cast
 
 from newsmodel.errors import FormatError
-from newsmodel.io.archive import printable
 from newsmodel.io.formats.registry import format_for, format_named
+from newsmodel.io.records.archive import printable
 
 if TYPE_CHECKING:
     from newsmodel.io.formats.protocol import Format

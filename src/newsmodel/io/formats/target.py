@@ -9,7 +9,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from typing import IO, Any, Protocol, cast
 
 from newsmodel.errors import FormatError
-from newsmodel.io.archive import printable
+from newsmodel.io.records.archive import printable
 
 __all__ = ["Folder", "Opened", "opened", "replaced"]
 

@@ -6,7 +6,7 @@ import codecs
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsmodel.errors import FormatError
-from newsmodel.io.stream import placed
+from newsmodel.io.records.stream import placed
 from newsmodel.text import dispatch
 from newsmodel.text.dispatch import (
     HEADER_SHAPE,
@@ -19,7 +19,7 @@ from newsmodel.text.dispatch import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsmodel.io.stream import ByteStream
+    from newsmodel.io.records.stream import ByteStream
 
 __all__ = ["RawRecord", "raw_records"]
 

@@ -10,8 +10,8 @@ from typing import Any
 
 import attrs
 
-from newsmodel.io.form import RECORDS, VOCABULARIES, fields, item_of, referents_of, without_none
-from newsmodel.io.migrate import SCHEMA
+from newsmodel.io.json.form import RECORDS, VOCABULARIES, fields, item_of, referents_of, without_none
+from newsmodel.io.json.migrate import SCHEMA
 from newsmodel.model import Article, Span
 
 __all__ = ["schema"]

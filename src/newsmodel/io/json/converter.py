@@ -10,10 +10,10 @@ import attrs
 from cattrs import Converter
 from cattrs.gen import make_dict_structure_fn_from_attrs, override
 
-from newsmodel.io import strict
-from newsmodel.io.form import RECORDS, VOCABULARIES, fields, item_of, without_none
-from newsmodel.io.strict import Hook, UnfitError
-from newsmodel.io.tables import TABLES, linking_hook, tables
+from newsmodel.io.json import strict
+from newsmodel.io.json.form import RECORDS, VOCABULARIES, fields, item_of, without_none
+from newsmodel.io.json.strict import Hook, UnfitError
+from newsmodel.io.json.tables import TABLES, linking_hook, tables
 from newsmodel.model import Span
 
 __all__ = ["converter"]

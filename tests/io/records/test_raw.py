@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsmodel.errors import FormatError
-from newsmodel.io import stream as stream_module
-from newsmodel.io.raw import RawRecord, raw_records
-from newsmodel.io.stream import ByteStream
+from newsmodel.io.records import stream as stream_module
+from newsmodel.io.records.raw import RawRecord, raw_records
+from newsmodel.io.records.stream import ByteStream
 from newsmodel.text import dispatch
 from newsmodel.text.dispatch import is_blank, split_records
 

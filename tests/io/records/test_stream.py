@@ -15,8 +15,8 @@ import pytest
 from packed import MEMBERS, ONE, TWO, Pipe, found, only_fault, tarred, zipped
 
 from newsmodel.errors import FormatError
-from newsmodel.io import stream
-from newsmodel.io.source import records
+from newsmodel.io.records import stream
+from newsmodel.io.records.source import records
 
 # --- limits ------------------------------------------------------------------------------------------------------------
 

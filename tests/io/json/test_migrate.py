@@ -10,7 +10,7 @@ import pytest
 from harbour import harbour_article, harbour_document
 
 from newsmodel.errors import SchemaError
-from newsmodel.io import migrate
+from newsmodel.io.json import migrate
 from newsmodel.io.json import from_dict, from_json
 
 

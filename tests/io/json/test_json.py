@@ -21,10 +21,10 @@ from hypothesis import strategies as st
 
 from newsmodel import model
 from newsmodel.errors import FormatError, NewsmodelError, SchemaError, ValidationError
-from newsmodel.io.converter import converter
-from newsmodel.io.form import VOCABULARIES
 from newsmodel.io.json import from_dict, from_json, to_dict, to_json
-from newsmodel.io.writing import writer
+from newsmodel.io.json.converter import converter
+from newsmodel.io.json.form import VOCABULARIES
+from newsmodel.io.json.writing import writer
 from newsmodel.model import Actor, Article, Place, Span
 from strategies import articles, json_values
 
@@ -308,7 +308,7 @@ def test_threads_do_not_mix_up_what_they_read() -> None:
 
 
 def test_importing_the_package_does_not_load_what_reading_and_writing_need() -> None:
-    code = "import sys, newsmodel.io.jsonl; print({'orjson', 'gzip'} & set(sys.modules))"
+    code = "import sys, newsmodel.io.json.lines; print({'orjson', 'gzip'} & set(sys.modules))"
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert result.stdout.strip() == "set()"
 

@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator
 from typing import IO, BinaryIO, TypeAlias, cast
 
 from newsmodel.errors import FormatError
-from newsmodel.io.archive import is_hidden, misnamed, printable, text_streams
-from newsmodel.io.raw import RawRecord, raw_records
-from newsmodel.io.stream import ByteStream, fault_of, placed
+from newsmodel.io.records.archive import is_hidden, misnamed, printable, text_streams
+from newsmodel.io.records.raw import RawRecord, raw_records
+from newsmodel.io.records.stream import ByteStream, fault_of, placed
 
 __all__ = ["Source", "records"]
 

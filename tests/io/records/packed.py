@@ -7,7 +7,7 @@ import tarfile
 import zipfile
 
 from newsmodel.errors import FormatError
-from newsmodel.io.source import records
+from newsmodel.io.records.source import records
 
 ONE = " date 2024-05-16 Coast Wire/ One.\n"
 TWO = " date 2024-05-17 Coast Wire/ Two.\n"

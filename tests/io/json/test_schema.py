@@ -19,7 +19,7 @@ from jsonschema import Draft202012Validator
 from newsmodel import model
 from newsmodel.errors import NewsmodelError
 from newsmodel.io.json import from_dict, to_dict
-from newsmodel.io.schema import schema
+from newsmodel.io.json.schema import schema
 from newsmodel.model import Article
 from strategies import articles, json_values
 
@@ -174,6 +174,8 @@ def test_a_document_without_a_required_field_is_not_valid(name: str) -> None:
 
 
 def test_without_docstrings_the_schema_lacks_its_descriptions_and_nothing_else() -> None:
-    code = "from newsmodel.io.schema import schema; print(sorted(schema()['$defs']['Link']['properties']))"
+    code = (
+        "from newsmodel.io.json.schema import schema; print(sorted(schema()['$defs']['Link']['properties']))"
+    )
     result = subprocess.run([sys.executable, "-OO", "-c", code], capture_output=True, text=True, check=True)
     assert result.stdout.strip() == str(sorted(properties(model.Link)))

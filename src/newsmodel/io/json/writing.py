@@ -10,7 +10,7 @@ from typing import Any
 import attrs
 
 from newsmodel.errors import ValidationError
-from newsmodel.io.form import VOCABULARIES, fields, item_of, referents_of, without_none
+from newsmodel.io.json.form import VOCABULARIES, fields, item_of, referents_of, without_none
 from newsmodel.model import Actor, Article, Place, Span
 
 __all__ = ["StrangerError", "writer"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from newsmodel.io.path import found, step, steps_of
+from newsmodel.io.json.path import found, step, steps_of
 
 __all__ = ["checked_copy", "extra_key", "put_back"]
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from newsmodel.errors import FormatError
-from newsmodel.io.source import Source, records
+from newsmodel.io.records.source import Source, records
 
 ONE = " date 2024-05-16 Coast Wire/ One.\n"
 TWO = " date 2024-05-17 Coast Wire/ Two.\n"

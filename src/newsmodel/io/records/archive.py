@@ -9,12 +9,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, BinaryIO, cast
 
 from newsmodel.errors import FormatError
-from newsmodel.io.stream import Budget, ByteStream, Metered, Readable, fault_of
+from newsmodel.io.records.stream import Budget, ByteStream, Metered, Readable, fault_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsmodel.io.members import Member
+    from newsmodel.io.records.members import Member
 
 __all__ = ["SUFFIXES", "is_hidden", "misnamed", "printable", "text_streams"]
 
@@ -119,7 +119,7 @@ def _members(
 ) -> Iterator[Found]:
     if not _ARCHIVES.isdisjoint(within):
         raise FormatError(f"{kind} within {within[-1]}", expected="no archive within an archive")
-    from newsmodel.io.members import tar_members
+    from newsmodel.io.records.members import tar_members
 
     empty = True
     for member in tar_members(stream) if kind == "tar" else _zip_members(stream, budget):
@@ -134,7 +134,7 @@ def _members(
 
 
 def _zip_members(stream: ByteStream, budget: Budget) -> Iterator[Member]:
-    from newsmodel.io.members import zip_members
+    from newsmodel.io.records.members import zip_members
 
     if stream.file is not None:
         yield from zip_members(stream.file)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import IO, BinaryIO
 
-    from newsmodel.io.stream import ByteStream, Readable
+    from newsmodel.io.records.stream import ByteStream, Readable
 
 __all__ = ["Member", "tar_members", "zip_members"]
 

@@ -7,11 +7,11 @@ from typing import Any
 from cattrs import ClassValidationError, ForbiddenExtraKeysError, IterableValidationError
 
 from newsmodel.errors import SchemaError
-from newsmodel.io.converter import converter
-from newsmodel.io.extra import checked_copy, extra_key
-from newsmodel.io.path import found, step
-from newsmodel.io.strict import UnfitError
-from newsmodel.io.tables import new_tables
+from newsmodel.io.json.converter import converter
+from newsmodel.io.json.extra import checked_copy, extra_key
+from newsmodel.io.json.path import found, step
+from newsmodel.io.json.strict import UnfitError
+from newsmodel.io.json.tables import new_tables
 from newsmodel.model import Article
 
 __all__ = ["read_article"]

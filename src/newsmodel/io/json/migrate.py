@@ -7,7 +7,7 @@ from copy import deepcopy
 from typing import Any
 
 from newsmodel.errors import SchemaError
-from newsmodel.io.path import found
+from newsmodel.io.json.path import found
 
 __all__ = ["MIGRATIONS", "SCHEMA", "Migration", "migrate"]
 

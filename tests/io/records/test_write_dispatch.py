@@ -13,13 +13,13 @@ from hypothesis import strategies as st
 from minimal import article_of
 
 from newsmodel.errors import FormatError
-from newsmodel.io.dispatch import write_dispatch
-from newsmodel.io.source import records
+from newsmodel.io.records.dispatch import write_dispatch
+from newsmodel.io.records.source import records
 from newsmodel.model import Article, Span
 from newsmodel.text.dispatch import read_record
 
 DAY = datetime.date(2024, 5, 16)
-FIXTURE = Path(__file__).parent.parent / "fixtures" / "identity" / "dispatches.txt"
+FIXTURE = Path(__file__).parents[2] / "fixtures" / "identity" / "dispatches.txt"
 
 
 def identity_cases() -> list[object]:

@@ -8,9 +8,9 @@ from contextlib import ExitStack, contextmanager, suppress
 from typing import IO, TYPE_CHECKING, Any, Literal, cast
 
 from newsmodel.errors import FormatError, NewsmodelError, SchemaError
-from newsmodel.io.archive import printable
-from newsmodel.io.json import from_json, to_bytes
-from newsmodel.io.stream import fault_of
+from newsmodel.io.json.codec import from_json, to_bytes
+from newsmodel.io.records.archive import printable
+from newsmodel.io.records.stream import fault_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -38,7 +38,7 @@ def write_jsonl(articles: Iterable[Article], target: str | os.PathLike[str] | IO
     For example:
 
         >>> import io, newsmodel as nm
-        >>> from newsmodel.io.jsonl import read_jsonl, write_jsonl
+        >>> from newsmodel.io.json.lines import read_jsonl, write_jsonl
         >>> file = io.BytesIO()
         >>> write_jsonl([nm.parse_text("The harbour was closed.", date="2024-05-16")], file)
         1

@@ -7,14 +7,14 @@ import warnings
 from typing import TYPE_CHECKING
 
 from newsmodel.errors import FormatError
-from newsmodel.io.batch import parse_in_workers, parse_raw
-from newsmodel.io.source import records
+from newsmodel.io.records.batch import parse_in_workers, parse_raw
+from newsmodel.io.records.source import records
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsmodel.io.batch import Outcome
-    from newsmodel.io.source import Source
+    from newsmodel.io.records.batch import Outcome
+    from newsmodel.io.records.source import Source
     from newsmodel.lexicon import Lexicon
     from newsmodel.model.article import Article
 

@@ -14,8 +14,8 @@ from attrs import evolve
 from minimal import article_of
 
 from newsmodel.errors import FormatError, NewsmodelError
-from newsmodel.io import batch, reader
-from newsmodel.io.reader import RejectedRecordsWarning, read
+from newsmodel.io.records import batch, reader
+from newsmodel.io.records.reader import RejectedRecordsWarning, read
 from newsmodel.model import Article
 from newsmodel.text.dispatch import Record
 
@@ -262,7 +262,7 @@ def test_only_so_many_chunks_are_read_ahead(monkeypatch: pytest.MonkeyPatch) -> 
             yield batch_record(number)
 
     def batch_record(number: int) -> object:
-        from newsmodel.io.raw import RawRecord
+        from newsmodel.io.records.raw import RawRecord
 
         return RawRecord(None, number + 1, record(number))
 
@@ -274,7 +274,7 @@ def test_only_so_many_chunks_are_read_ahead(monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def test_long_records_are_handed_out_in_fewer_at_a_time() -> None:
-    from newsmodel.io.raw import RawRecord
+    from newsmodel.io.records.raw import RawRecord
 
     raws = [RawRecord(None, 1, "x" * 200_000)] * 4
     assert [len(chunk) for chunk in batch._chunks(raws)] == [2, 2]

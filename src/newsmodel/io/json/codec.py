@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from newsmodel.errors import FormatError, SchemaError
-from newsmodel.io.extra import checked_copy, put_back
-from newsmodel.io.migrate import SCHEMA, migrate
-from newsmodel.io.path import found
-from newsmodel.io.reading import read_article
-from newsmodel.io.writing import StrangerError, writer
+from newsmodel.io.json.extra import checked_copy, put_back
+from newsmodel.io.json.migrate import SCHEMA, migrate
+from newsmodel.io.json.path import found
+from newsmodel.io.json.reading import read_article
+from newsmodel.io.json.writing import StrangerError, writer
 from newsmodel.model import Actor, Article, Place
 
 __all__ = ["from_dict", "from_json", "to_bytes", "to_dict", "to_json"]

@@ -11,8 +11,8 @@ from typing import Any
 import attrs
 from cattrs import Converter
 
-from newsmodel.io.form import referents_of, without_none
-from newsmodel.io.strict import Hook, UnfitError
+from newsmodel.io.json.form import referents_of, without_none
+from newsmodel.io.json.strict import Hook, UnfitError
 from newsmodel.model import Actor, Article, Time
 
 __all__ = ["TABLES", "Tables", "linking_hook", "new_tables", "tables"]

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from newsmodel.errors import FormatError, NewsmodelError, SchemaError
 from newsmodel.io.json import to_json
-from newsmodel.io.jsonl import read_jsonl, write_jsonl
+from newsmodel.io.json.lines import read_jsonl, write_jsonl
 from newsmodel.model import Article
 from strategies import articles
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from concurrent.futures import Future, ProcessPoolExecutor
 
-    from newsmodel.io.raw import RawRecord
+    from newsmodel.io.records.raw import RawRecord
     from newsmodel.lexicon import Lexicon
 
 __all__ = ["Outcome", "parse_in_workers", "parse_raw"]

@@ -1,0 +1,30 @@
+"""Fights: violence between armed forces, as against violence that armed people do to civilians.
+
+[Rebels] attacked [an army patrol]          a fight
+[Seven guerrillas] were killed              a fight: those who bear arms fall in fights
+[Rebels] attacked [a village]               none
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.events.mention import Party
+
+__all__ = ["is_fight"]
+
+_ARMED = frozenset(["military", "armed_group", "force", "troops"])
+_CIVIL = frozenset(["civilian", "official", "media"])
+
+
+def is_fight(agents: list[Party], targets: list[Party]) -> bool:
+    """Whether all on whom violence was done bear arms, and nobody who did it is known to bear none."""
+    if not targets or not all(_bears_arms(p) for p in targets):
+        return False
+    return all(_bears_arms(p) or p.kind == "people" for p in agents)
+
+
+def _bears_arms(party: Party) -> bool:
+    if party.kind == "person":
+        return False
+    if party.draft is not None and party.draft.kind in ("military", "armed_group"):
+        return True
+    return bool(party.classes & _ARMED) and not party.classes & _CIVIL

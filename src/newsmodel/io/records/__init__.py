@@ -1,0 +1,1 @@
+"""Dispatches in files, folders, archives and streams: read, and written back."""
