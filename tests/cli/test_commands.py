@@ -64,6 +64,12 @@ def test_parse_writes_to_a_file(run, dispatch, tmp_path) -> None:
     assert nm.from_json(gzip.decompress(target.read_bytes())) == nm.parse(DISPATCH)
 
 
+def test_parse_pretty_prints_several_articles_as_one_document(run, dispatch) -> None:
+    assert [a["source"] for a in json.loads(run("parse", "--pretty", dispatch, dispatch).out)] == [
+        "Coast Wire"
+    ] * 2
+
+
 def test_parse_pretty_writes_to_a_file(run, dispatch, tmp_path) -> None:
     target = tmp_path / "out.json"
     run("parse", dispatch, "--pretty", "-o", target)
@@ -85,6 +91,15 @@ def test_parse_reads_a_bare_text_with_date_and_source(run, tmp_path) -> None:
 def test_parse_reads_a_bare_text_from_standard_input(run, monkeypatch) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"Rain fell.")))
     assert nm.from_json(run("parse", "--text", "-").out).text == "Rain fell."
+
+
+def test_an_interruption_is_told_in_one_line(run, monkeypatch) -> None:
+    class Interrupted:
+        def read(self) -> bytes:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(sys, "stdin", type("Stdin", (), {"buffer": Interrupted()}))
+    assert run("parse", "--text", "-") == Result(130, "", "newsmodel: interrupted\n")
 
 
 def test_a_bad_record_is_rejected_in_one_line_and_the_rest_goes_on(run, tmp_path) -> None:
@@ -133,6 +148,10 @@ def test_wrong_usage_ends_with_code_2(run, arguments) -> None:
     assert run(*arguments).code == 2
 
 
+def test_messages_hold_nothing_that_a_terminal_would_obey(run) -> None:
+    assert run("parse", "no\x1b[31m\nwhere").err.startswith("newsmodel: rejected: no\\x1b[31m where: ")
+
+
 def test_wrong_usage_is_told_in_one_line_with_where_to_look(run) -> None:
     result = run("parse", "--bogus", "x")
     assert result.err.startswith("newsmodel: No such option")
@@ -155,6 +174,12 @@ def test_show_prints_speakers_events_and_places(run, dispatch) -> None:
     assert "Coast Wire, 2024-05-16" in out
     assert "Ana Torres" in out
     assert "“We will rebuild,”" in out
+
+
+@pytest.mark.parametrize("columns", ["0", "20", "60"])
+def test_show_never_takes_less_than_sixty_columns(run, dispatch, monkeypatch, columns) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    assert run("show", dispatch).out == run("show", dispatch, "--width", "60").out
 
 
 def test_show_explains_with_the_name_of_the_rule(run, dispatch) -> None:
@@ -217,6 +242,13 @@ def test_lint_of_an_unreadable_file_is_one_line(run, tmp_path) -> None:
     assert result.code == 1
     assert result.err.startswith("newsmodel: ")
     assert result.err.count("\n") == 1
+
+
+def test_lint_goes_on_behind_an_unreadable_file(run, tmp_path) -> None:
+    path = tmp_path / "mine.tsv"
+    path.write_text("name\ngender\t?\n", encoding="utf-8")
+    result = run("lint", tmp_path / "none.tsv", path)
+    assert (result.code, result.out.partition(": ")[0]) == (1, f"{path}:2:1")
 
 
 def test_a_lexicon_of_ones_own_names_actors(run, tmp_path) -> None:

@@ -49,6 +49,9 @@ def test_a_right_file_has_no_faults(file) -> None:
         ("\tparty\t\t\t\t", 1, "a name", "an empty cell"),
         ("A\tarmy\t\t\t\t", 3, "one of state, government", "'army'"),
         ("A\tparty\tPT\t\t\t", 9, "an ISO 3166-1 alpha-3 code", "'PT'"),
+        ("A\tparty\tGER\t\t\t", 9, "an ISO 3166-1 alpha-3 code", "'GER'"),
+        ("«»\tparty\t\t\t\t", 1, "a name", "'«»'"),
+        ("A\tparty\tPRT\tB|-\t\t", 13, "names", "'-'"),
         ("A\tparty\tPRT\tB|B\t\t", 13, "names", "a value twice in 'B|B'"),
         ("A\tparty\tPRT\tB|\t\t", 13, "names", "''"),
         ("A\tparty\tPRT\t\tfriend_of=ESP\t", 14, "relation=actor", "'friend_of=ESP'"),
@@ -70,6 +73,23 @@ def test_a_name_that_stands_twice_names_the_first_line(file) -> None:
     assert str(fault).endswith(":3:1: 'A' is already on line 2")
 
 
+@pytest.mark.parametrize("country", ["PRT", "XKX", "XAB", "ZZZ"])
+def test_countries_are_those_of_the_states_table_and_codes_that_iso_leaves_to_its_users(
+    file, country: str
+) -> None:
+    assert nm.lint(file(HEADER, f"A\tparty\t{country}\t\t\t")) == []
+
+
+def test_line_ends_of_any_system_are_fine(tmp_path: Path) -> None:
+    path = tmp_path / "mine.tsv"
+    path.write_bytes("\r\n".join((HEADER, "A\tparty\t\t\t\t", "B\tparty\t\t\t\t", "")).encode())
+    assert nm.lint(path, strict=True) == []
+
+
+def test_comments_have_no_place_in_the_order(file) -> None:
+    assert nm.lint(file(HEADER, "A\tparty\t\t\t\t", "# more", "B\tparty\t\t\t\t"), strict=True) == []
+
+
 def test_order_counts_only_when_strict(file) -> None:
     path = file(HEADER, "B\tparty\t\t\t\t", "A\tparty\t\t\t\t")
     assert nm.lint(path) == []
@@ -88,5 +108,17 @@ def test_a_file_of_no_known_kind_is_an_error(file, content) -> None:
 
 
 def test_an_unreadable_file_is_an_error(tmp_path: Path) -> None:
-    with pytest.raises(nm.LexiconError, match="cannot read"):
+    with pytest.raises(nm.LexiconError, match="cannot read the lexicon: No such file or directory"):
         nm.lint(tmp_path / "none.tsv")
+
+
+def test_a_file_that_is_not_utf8_is_an_error(tmp_path: Path) -> None:
+    path = tmp_path / "mine.tsv"
+    path.write_bytes(b"name\n\xff\n")
+    with pytest.raises(nm.LexiconError, match="cannot read the lexicon: not UTF-8"):
+        nm.lint(path)
+
+
+def test_a_file_name_with_a_nul_is_an_error() -> None:
+    with pytest.raises(nm.LexiconError, match="cannot read the lexicon"):
+        nm.lint("a\0b")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -14,6 +15,7 @@ from newsmodel.cli.convert import convert
 from newsmodel.cli.info import info
 from newsmodel.cli.ingest import ingest
 from newsmodel.cli.lint import lint
+from newsmodel.cli.notice import notice
 from newsmodel.cli.parse import parse
 from newsmodel.cli.query import query
 from newsmodel.cli.schema import schema
@@ -60,6 +62,7 @@ _UsageError: type[Exception] = typer.BadParameter.__mro__[1]
 
 def run(arguments: Sequence[str] | None = None) -> int:
     """Runs a command line (`sys.argv` if None) and gives back its exit code."""
+    _prepare_output()
     try:
         code: object = get_command(app).main(args=arguments, prog_name="newsmodel", standalone_mode=False)
         sys.stdout.flush()
@@ -81,6 +84,16 @@ def run(arguments: Sequence[str] | None = None) -> int:
     return code if isinstance(code, int) else 0
 
 
+def _prepare_output() -> None:
+    if (
+        sys.stdout is None
+    ):  # `newsmodel ... >&-`: writing is to fail as on a full disk, and only if there is any
+        sys.stdout = os.fdopen(os.open(os.devnull, os.O_RDONLY), "w", encoding="utf-8")
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # Quotation marks that an old terminal has no code for are shown as \u201c, as on standard error.
+        sys.stdout.reconfigure(errors="backslashreplace")
+
+
 def _message(error: Exception) -> str:
     tell = getattr(error, "format_message", None)
     return str(tell()) if callable(tell) else str(error)
@@ -92,5 +105,5 @@ def _advice(error: Exception) -> str:
 
 
 def _fail(message: str, code: int) -> int:
-    typer.echo("newsmodel: " + " ".join(message.split()), err=True)
+    notice(message)
     return code

@@ -18,7 +18,8 @@ from rich.progress import (
     TimeElapsedColumn,
 )
 
-from newsmodel.errors import FormatError, NewsmodelError, SchemaError
+from newsmodel.cli.notice import notice
+from newsmodel.errors import FormatError, NewsmodelError
 from newsmodel.io.json.lines import read_jsonl
 from newsmodel.io.records.reader import read
 from newsmodel.lexicon import Lexicon
@@ -89,24 +90,31 @@ def _bare(
     path: str, rejects: list[NewsmodelError], date: str | None, source: str | None, lexicon: Lexicon | None
 ) -> Iterator[Article]:
     try:
+        yield parse_text(_content(path), date=date, source=source, lexicon=lexicon)
+    except FormatError as error:
+        error.file = path
+        rejects.append(error)
+
+
+def _content(path: str) -> str:
+    if path == "-" and sys.stdin is None:  # closed by the caller: `newsmodel ... <&-`
+        raise FormatError("no standard input")
+    try:
         data = sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
-        yield parse_text(data.decode("utf-8-sig"), date=date, source=source, lexicon=lexicon)
+        return data.decode("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) else "not UTF-8"
-        rejects.append(FormatError(f"cannot read the file: {reason}", file=path))
-    except (FormatError, SchemaError) as error:
-        if isinstance(error, FormatError) and error.file is None:
-            error.file = path
-        rejects.append(error)
+        raise FormatError(f"cannot read the file: {reason}") from None
 
 
 def finish(rejects: Iterable[NewsmodelError]) -> None:
     """Tells every reject in a line of its own; ends with exit code 1 if there is one."""
-    lines = ["newsmodel: rejected: " + " ".join(str(error).split()) for error in rejects]
-    for line in lines:
-        typer.echo(line, err=True)
-    if lines:
-        raise typer.Exit(1)
+    code = 0
+    for error in rejects:
+        notice(f"rejected: {error}")
+        code = 1
+    if code:
+        raise typer.Exit(code)
 
 
 def progress(articles: Iterable[Article]) -> Iterator[Article]:

@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from newsmodel.cli.notice import notice
+from newsmodel.errors import LexiconError
 from newsmodel.lexicon.lint import lint as lint_file
 
 __all__ = ["lint"]
@@ -26,11 +28,17 @@ def lint(
       newsmodel lint my_actors.tsv
       newsmodel lint --strict lexicons/*.tsv
     """
-    count = 0
+    wrong = False
     for file in files:
-        for fault in lint_file(file, strict=strict):
+        try:
+            faults = lint_file(file, strict=strict)
+        except LexiconError as error:  # a file that cannot be read keeps nobody from hearing about the others
+            notice(str(error))
+            wrong = True
+            continue
+        for fault in faults:
             typer.echo(str(fault))
-            count += 1
-    if count:
+            wrong = True
+    if wrong:
         raise typer.Exit(1)
     typer.echo(f"{len(files)} file{'s' if len(files) > 1 else ''} fine")

@@ -10,7 +10,7 @@ import typer
 
 from newsmodel.cli.inputs import Date, Lexicons, Paths, Source, Text, Workers, articles_of, finish, progress
 from newsmodel.errors import NewsmodelError
-from newsmodel.io.json import to_json
+from newsmodel.io.formats.write import write
 from newsmodel.io.json.lines import write_jsonl
 
 __all__ = ["parse"]
@@ -23,7 +23,7 @@ def parse(
         typer.Option("--output", "-o", help="Write here instead of standard output.", show_default=False),
     ] = None,
     pretty: Annotated[
-        bool, typer.Option("--pretty", help="Indented JSON instead of one line an article.")
+        bool, typer.Option("--pretty", help="One indented document instead of one line an article.")
     ] = False,
     workers: Workers = 1,
     lexicon: Lexicons = None,
@@ -44,13 +44,9 @@ def parse(
     articles = progress(
         articles_of(paths, rejects, workers=workers, lexicons=lexicon, text=text, date=date, source=source)
     )
+    target = output if output is not None else sys.stdout.buffer
     if pretty:
-        written = (to_json(article, indent=2) for article in articles)
-        if output is not None:
-            output.write_text("\n".join(written) + "\n", encoding="utf-8")
-        else:
-            for article in written:
-                typer.echo(article)
+        write(articles, target, format="json")
     else:
-        write_jsonl(articles, output if output is not None else sys.stdout.buffer)
+        write_jsonl(articles, target)
     finish(rejects)

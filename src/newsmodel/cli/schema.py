@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-
-import typer
+import sys
 
 from newsmodel.io.json.schema import schema as json_schema
 
@@ -18,4 +17,5 @@ def schema() -> None:
     Example:
       newsmodel schema > newsmodel-1.schema.json
     """
-    typer.echo(json.dumps(json_schema(), indent=2, ensure_ascii=False))
+    # Bytes, because JSON is UTF-8 wherever it is printed.
+    sys.stdout.buffer.write(json.dumps(json_schema(), indent=2, ensure_ascii=False).encode() + b"\n")

@@ -13,6 +13,8 @@ from newsmodel.view.terminal import show as show_article
 
 __all__ = ["show"]
 
+_NARROWEST = 60  # columns; tables cannot be read in fewer
+
 
 def show(
     paths: Paths,
@@ -22,7 +24,7 @@ def show(
     width: Annotated[
         int | None,
         typer.Option(
-            "--width", min=60, help="Columns; the terminal's width if not given.", show_default=False
+            "--width", min=_NARROWEST, help="Columns; the terminal's width if not given.", show_default=False
         ),
     ] = None,
     lexicon: Lexicons = None,
@@ -39,7 +41,7 @@ def show(
       newsmodel show articles.jsonl | less -R
     """
     rejects: list[NewsmodelError] = []
-    console = Console(width=width)
+    console = Console(width=width or max(Console().width, _NARROWEST))
     for article in articles_of(paths, rejects, lexicons=lexicon, text=text, date=date, source=source):
         show_article(article, explain=explain, console=console)
     finish(rejects)

@@ -1,9 +1,10 @@
 """Who is the same actor in several articles.
 
 Articles give ids to actors. Those of known actors are the same everywhere. Of actors that no lexicon knows, an article
-tells a name and perhaps a country; two of one name are one actor unless articles give them different countries: then
-each country has its own ("person:ana-torres:PRT"), and those without a country stay by themselves. Decisions made by
-hand go before that: an actor that has been merged, or merged into, is kept apart no longer.
+tells a name, perhaps a country and perhaps a title. Two of one name are one actor if they share a country or a title,
+or if one of them has no country. Others are kept apart: each is named by its country ("person:ana-torres:PRT"), and those
+of whom neither is told keep the id. Decisions made by hand go before that: an actor that has been merged, or
+merged into, is kept apart no longer.
 
 All is a function of what the corpus holds and of the decisions, not of the order in which articles came.
 """
@@ -51,11 +52,33 @@ def identified(family: Iterable[Given], merges: Mapping[str, str], decided: froz
         decided: `pinned(merges)`.
     """
     family = list(family)
-    countries = {member.country for member in family if member.country is not None}
-    known = any(member.wikidata is not None for member in family)
-    apart = len(countries) > 1 and not known and family[0].id not in decided
-    ids = [f"{member.id}:{member.country}" if apart and member.country else member.id for member in family]
-    return [_merged(id, merges) for id in ids]
+    parts = [] if family[0].id in decided else _apart(family)
+    names = [
+        next((f"{member.id}:{min(countries)}" for countries, inside in parts if member in inside), member.id)
+        for member in family
+    ]
+    return [_merged(name, merges) for name in names]
+
+
+def _apart(family: list[Given]) -> list[tuple[set[str], set[Given]]]:
+    """Those who cannot be the same: their countries, and who they are. Empty if all can be one."""
+    if any(member.wikidata is not None for member in family):
+        return []
+    ties: list[tuple[set[tuple[str, str]], set[Given]]] = []
+    for member in family:
+        mine = {("country", member.country)} if member.country is not None else set()
+        mine |= {("title", member.title)} if member.title is not None else set()
+        tied, inside = {(kind, str(value)) for kind, value in mine}, {member}
+        apart = []
+        for other, others in ties:  # whoever shares a country or a title with two of them makes these one
+            if other & tied:
+                tied, inside = tied | other, inside | others
+            else:
+                apart.append((other, others))
+        ties = [*apart, (tied, inside)]
+    told = [({v for kind, v in tied if kind == "country"}, inside) for tied, inside in ties]
+    known = [part for part in told if part[0]]
+    return known if len(known) > 1 else []
 
 
 def _merged(id: str, merges: Mapping[str, str]) -> str:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     import datetime
     from collections.abc import Mapping
 
-    from newsmodel.model import Actor, Article, Event, Participant, Place, Span
+    from newsmodel.model import Actor, Article, Event, Place
     from newsmodel.query.tables import RawRow
 
 __all__ = ["Shred", "shredded"]
@@ -123,14 +123,18 @@ class _Shredder:
         when, first = event.when, event.mentions[0] if event.mentions else None
         return (
             key, self.key, event.id, event.type._value_, event.status._value_, self._place(event.place),
-            event.country, self._first(event.agents), self._first(event.targets),
+            event.country, self._first(event, "agent"), self._first(event, "target"),
             _day(when.start) if when else None, _day(when.end) if when else None,
             _bounded(event.killed), _bounded(event.wounded), *(first.span if first else (None, None)),
             first.rule if first else None, f"{self.article.id}/{event.id}",
         )  # fmt: skip
 
-    def _first(self, participants: tuple[Participant, ...]) -> int | None:
-        return next((self.actors[p.actor.id] for p in participants if p.actor is not None), None)
+    def _first(self, event: Event, role: str) -> int | None:
+        """The first party in a role that is an actor."""
+        for party in event.participants:
+            if party.actor is not None and party.role == role:
+                return self.actors[party.actor.id]
+        return None
 
     def _participants(self, event: Event, key: int, before: int) -> list[RawRow]:
         nowhere: tuple[None, None] = (None, None)
@@ -148,14 +152,10 @@ class _Shredder:
         return [
             (
                 first + number, key, actors.get(m.referent.id), places.get(m.referent.id), m.form._value_,
-                _covered(text, m.span), *m.span, m.rule,
+                text[m.span[0] : m.span[1]], *m.span, m.rule,
             )
             for number, m in enumerate(self.article.mentions)
         ]  # fmt: skip
-
-
-def _covered(text: str, span: Span) -> str:
-    return text[span[0] : span[1]]
 
 
 def _bounded(number: int | None) -> int | None:

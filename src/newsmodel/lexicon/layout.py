@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import cache
+from typing import NamedTuple
 
-from attrs import frozen
-
+from newsmodel.lexicon.bundled import bundled_lines
 from newsmodel.model.vocabulary import (
     ActorKind,
     CasualtyKind,
@@ -21,8 +22,7 @@ from newsmodel.model.vocabulary import (
 __all__ = ["LAYOUTS", "Column", "Layout", "layout_of"]
 
 
-@frozen
-class Column:
+class Column(NamedTuple):
     """One column.
 
     Attributes:
@@ -40,8 +40,7 @@ class Column:
     required: bool = False
 
 
-@frozen
-class Layout:
+class Layout(NamedTuple):
     """One kind of lexicon file.
 
     Attributes:
@@ -60,14 +59,14 @@ class Layout:
         return tuple(column.name for column in self.columns)
 
 
-def _one_of(values: object) -> Callable[[str], bool]:
-    allowed = frozenset(str(value) for value in values)  # type: ignore[attr-defined]
+def _one_of(values: Iterable[str]) -> Callable[[str], bool]:
+    allowed = frozenset(values)
     return lambda value: value in allowed
 
 
 def _matches(pattern: str) -> Callable[[str], bool]:
-    compiled = re.compile(pattern)
-    return lambda value: compiled.fullmatch(value) is not None
+    # compiled when a file is read, for importing newsmodel imports this too
+    return lambda value: re.fullmatch(pattern, value) is not None
 
 
 def _degrees(bound: int) -> Callable[[str], bool]:
@@ -87,23 +86,37 @@ def _slot_and_role(value: str) -> bool:
     return slot.isalpha() and role in set(Role)
 
 
-def _name(required: bool = True, name: str = "name") -> Column:
-    return Column(name, "a name", lambda value: value == value.strip(), required=required)
+def _is_country(value: str) -> bool:
+    # the codes that ISO leaves to its users are fine too
+    return value in _codes() or re.fullmatch("AA[A-Z]|Q[M-Z][A-Z]|X[A-Z]{2}|ZZ[A-Z]", value) is not None
 
 
-_COUNTRY = Column("country", "an ISO 3166-1 alpha-3 code", _matches("[A-Z]{3}"))
+@cache
+def _codes() -> frozenset[str]:
+    return frozenset(line.partition("\t")[0] for line in bundled_lines("states"))
+
+
+def _is_name(value: str) -> bool:
+    # marks alone have an empty key, under which every comma and dash would be found
+    return any(character.isalnum() for character in value)
+
+
+def _name(column: str = "name") -> Column:
+    return Column(column, "a name", _is_name, required=True)
+
+
+_COUNTRY = Column("country", "an ISO 3166-1 alpha-3 code", _is_country)
 _WIKIDATA = Column("wikidata", "a Wikidata item such as Q796", _matches(r"Q[1-9]\d*"))
 _LATITUDE = Column("latitude", "degrees from -90 to 90", _degrees(90))
 _LONGITUDE = Column("longitude", "degrees from -180 to 180", _degrees(180))
-_ALIASES = Column("aliases", "names", many=True)
+_ALIASES = Column("aliases", "names", _is_name, many=True)
 _KIND = Column("kind", "one of " + ", ".join(ActorKind), _one_of(ActorKind), required=True)
 _LOOSE_KIND = Column("kind", "one of " + ", ".join(ActorKind), _one_of(ActorKind))
 _PLACE_KIND = Column("kind", "one of " + ", ".join(PlaceKind), _one_of(PlaceKind), required=True)
 _FRAMES = "quote that wh to obj-to obj-that to-obj-that obj-of obj-for obj-on obj-as obj-np np for on of against about with".split()
-
 _SLOTS = "of to from for with on between over towards object subject genitive modifier team".split()
 
-ACTORS = (
+_ACTORS = (
     _name(),
     _KIND,
     _COUNTRY,
@@ -132,7 +145,7 @@ LAYOUTS: dict[str, Layout] = {
             ),
         ),
         *(
-            Layout(name, ACTORS)
+            Layout(name, _ACTORS)
             for name in (
                 "actors",
                 "armed_groups",
@@ -170,7 +183,7 @@ LAYOUTS: dict[str, Layout] = {
         Layout(
             "titles",
             (
-                _name(name="title"),
+                _name("title"),
                 Column(
                     "class",
                     "honorific, office, rank or prefix",
@@ -183,7 +196,7 @@ LAYOUTS: dict[str, Layout] = {
         Layout(
             "roles",
             (
-                _name(name="noun"),
+                _name("noun"),
                 Column("plural"),
                 Column("class", "person or group", _one_of(("person", "group")), required=True),
                 _KIND,
@@ -192,7 +205,7 @@ LAYOUTS: dict[str, Layout] = {
         Layout(
             "org_heads",
             (
-                _name(name="word"),
+                _name("word"),
                 _KIND,
                 Column("position", "first, last or both", _one_of(("first", "last", "both")), required=True),
             ),
@@ -200,7 +213,7 @@ LAYOUTS: dict[str, Layout] = {
         Layout(
             "place_nouns",
             (
-                _name(name="noun"),
+                _name("noun"),
                 _PLACE_KIND,
                 Column(
                     "position", "before, after or both", _one_of(("before", "after", "both")), required=True
@@ -209,13 +222,13 @@ LAYOUTS: dict[str, Layout] = {
         ),
         Layout(
             "affiliations",
-            (_name(name="noun"), Column("relation", "a relation", _one_of(Relation), required=True)),
+            (_name("noun"), Column("relation", "a relation", _one_of(Relation), required=True)),
         ),
-        Layout("metonyms", (_name(name="place"), _name(name="actor"))),
+        Layout("metonyms", (_name("place"), _name("actor"))),
         Layout(
             "metonymy",
             (
-                _name(name="word"),
+                _name("word"),
                 Column("slot", "one of " + ", ".join(_SLOTS), _one_of(_SLOTS), required=True),
                 Column("sense", "place or actor", _one_of(("place", "actor")), required=True),
             ),

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import os
-import pkgutil
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import Any, ClassVar, TypeVar
 
-from newsmodel.errors import LexiconError
-from newsmodel.lexicon.lint import parse_table
+from newsmodel.lexicon.bundled import bundled_lines
+from newsmodel.lexicon.lint import parse_table, read_text
 
 __all__ = ["Lexicon"]
 
@@ -50,11 +48,7 @@ class Lexicon:
         Raises:
             LexiconError: the first thing that is wrong in the file, with line and column; `newsmodel lint` lists all.
         """
-        try:
-            text = Path(path).read_text(encoding="utf-8-sig")
-        except (OSError, UnicodeDecodeError) as error:
-            raise LexiconError(f"cannot read the lexicon: {error}", file=str(path)) from None
-        table = parse_table(text, str(path))
+        table = parse_table(read_text(path), str(path))
         if table.faults:
             raise table.faults[0]
         extra = dict(self._extra)
@@ -64,12 +58,14 @@ class Lexicon:
     def rows(self, table: str) -> list[list[str]]:
         """The entries of one table, a list of cells each: those that `extend` added first, then the bundled ones."""
         if table not in self._rows:
-            self._rows[table] = [list(row) for row in self._extra.get(table, [])] + _bundled(table)
+            self._rows[table] = [list(row) for row in self._extra.get(table, [])] + [
+                line.split("\t") for line in bundled_lines(table)
+            ]
         return self._rows[table]
 
     def lines(self, table: str) -> list[str]:
         """The entries of one table as lines, cells joined by tabs: cheaper than `rows` for the large ones."""
-        return ["\t".join(row) for row in self._extra.get(table, [])] + _bundled_lines(table)
+        return ["\t".join(row) for row in self._extra.get(table, [])] + bundled_lines(table)
 
     def derived(self, build: Callable[[Lexicon], T]) -> T:
         """What `build` makes of this lexicon, made once and kept."""
@@ -85,19 +81,3 @@ class Lexicon:
     def __repr__(self) -> str:
         added = sum(len(rows) for rows in self._extra.values())
         return f"<Lexicon with {added} entries added>" if added else "<Lexicon>"
-
-
-def _bundled(table: str) -> list[list[str]]:
-    return [line.split("\t") for line in _bundled_lines(table)]
-
-
-def _bundled_lines(table: str) -> list[str]:
-    if table == "actors":  # the table of a user's own actors; nothing is bundled under that name
-        return []
-    data = pkgutil.get_data("newsmodel.lexicon", f"data/{table}.tsv")
-    if data is None:
-        raise LexiconError("a bundled lexicon is missing", file=f"{table}.tsv")
-    lines = data.decode("utf-8").split("\n")
-    first = next(i for i, line in enumerate(lines) if not line.startswith("#")) + 1
-    last = -1 if not lines[-1] else len(lines)
-    return lines[first:last]

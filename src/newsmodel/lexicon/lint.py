@@ -5,17 +5,15 @@ from __future__ import annotations
 import os
 from itertools import pairwise
 from pathlib import Path
-
-from attrs import frozen
+from typing import NamedTuple
 
 from newsmodel.errors import LexiconError
 from newsmodel.lexicon.layout import LAYOUTS, Column, Layout, layout_of
 
-__all__ = ["Table", "lint", "parse_table"]
+__all__ = ["Table", "lint", "parse_table", "read_text"]
 
 
-@frozen
-class Table:
+class Table(NamedTuple):
     """A lexicon file, read.
 
     Attributes:
@@ -39,20 +37,29 @@ def lint(path: str | os.PathLike[str], *, strict: bool = False) -> list[LexiconE
     Raises:
         LexiconError: the file cannot be read, or its header line is that of no kind of lexicon.
     """
-    try:
-        text = Path(path).read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise LexiconError(f"cannot read the lexicon: {error}", file=str(path)) from None
-    table = parse_table(text, str(path))
-    faults = list(table.faults)
+    text = read_text(path)
+    faults = parse_table(text, str(path)).faults
     if strict:
-        faults += _unsorted(text, str(path))
+        faults = faults + _unsorted(text, str(path))
     return sorted(faults, key=lambda fault: (fault.line or 0, fault.column or 0))
+
+
+def read_text(path: str | os.PathLike[str]) -> str:
+    """What stands in a lexicon file, in UTF-8, every line ended by "\\n"."""
+    try:
+        return Path(path).read_text(encoding="utf-8-sig")
+    except OSError as error:
+        reason = error.strerror or str(error)
+    except UnicodeDecodeError:
+        reason = "not UTF-8"
+    except ValueError as error:  # a NUL in the name of the file
+        reason = str(error)
+    raise LexiconError(f"cannot read the lexicon: {reason}", file=str(path))
 
 
 def parse_table(text: str, file: str) -> Table:
     """The entries of a lexicon file and what is wrong with them."""
-    lines = text.replace("\r\n", "\n").split("\n")
+    lines = text.split("\n")
     start = next((i for i, line in enumerate(lines) if line and not line.startswith("#")), None)
     if start is None:
         raise LexiconError("the lexicon is empty", file=file, line=1, column=1, expected="a header line")
@@ -132,7 +139,9 @@ def _cell_problem(column: Column, cell: str) -> str | None:
 def _unsorted(text: str, file: str) -> list[LexiconError]:
     lines = text.split("\n")
     start = next(i for i, line in enumerate(lines) if line and not line.startswith("#"))
-    entries = [(n, line) for n, line in enumerate(lines[start + 1 :], start + 2) if line]
+    entries = [
+        (n, line) for n, line in enumerate(lines[start + 1 :], start + 2) if line and not line.startswith("#")
+    ]
     return [
         LexiconError(
             "not in order",

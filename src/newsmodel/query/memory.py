@@ -52,6 +52,9 @@ class Tables:
         """The row of that key."""
         return self._by_key[table].get(key)
 
+    def prefetch(self, table: str, keys: Iterable[int]) -> None:
+        """Nothing: all rows are at hand."""
+
     def equal(self, table: str, column: str, value: Any) -> Sequence[RawRow]:
         """The rows with that value in a column, in order."""
         index = self._indexes.get((table, column))

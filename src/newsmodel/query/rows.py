@@ -23,7 +23,7 @@ from newsmodel.query.tables import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from newsmodel.model import (
         ActorKind,
@@ -55,6 +55,9 @@ class TableSource(Protocol):
 
     def fetch(self, table: str, key: Any) -> RawRow | None:
         """The stored row of that key."""
+
+    def prefetch(self, table: str, keys: Iterable[int]) -> None:
+        """Told before many of these rows are fetched, so that they can be read at once."""
 
     def related(self, many: Many, key: int) -> Sequence[RawRow]:
         """The stored rows that belong to the row of that key, in order."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, TypeVarTuple
 
 from newsmodel.errors import QueryError
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from newsmodel.query.conditions import Path
     from newsmodel.query.rows import TableSource
+    from newsmodel.query.tables import Table
 
 __all__ = ["Grouping", "Groups", "Results", "Selection", "computable", "decoded", "least", "whole_number"]
 
@@ -23,6 +25,8 @@ R = TypeVar("R")
 T_co = TypeVar("T_co", covariant=True)
 A = TypeVar("A")
 K = TypeVarTuple("K")
+
+_CHUNK = 256
 
 
 class Results(Generic[T_co]):
@@ -99,9 +103,23 @@ class _Decoder:
     def _made(self, path: Path, raw: Any) -> Any:
         if path.column.name != "head":
             return path.column.decode(raw)
-        table = TABLES[path.steps[-1].table] if path.steps else path.table
+        table = self._table(path)
         row = self._source.fetch(table.name, raw)
         return None if row is None else wrapped(table, self._source, row)
+
+    def rows(self, found: Iterator[tuple[Any, ...]]) -> Iterator[tuple[Any, ...]]:
+        """Rows of values, decoded; what stands behind the values of fields is left as it is."""
+        width = len(self._paths)
+        whole = [(i, self._table(path)) for i, path in enumerate(self._paths) if path.column.name == "head"]
+        while chunk := list(islice(found, _CHUNK if whole else 1)):
+            for i, table in whole:
+                self._source.prefetch(table.name, {row[i] for row in chunk if row[i] is not None})
+            for row in chunk:
+                yield (*(self.value(i, row[i]) for i in range(width)), *row[width:])
+
+    @staticmethod
+    def _table(path: Path) -> Table:
+        return TABLES[path.steps[-1].table] if path.steps else path.table
 
     def plain(self) -> bool:
         """Whether raw values are values already."""
@@ -130,11 +148,8 @@ class Selection(Results[T_co]):
         else:
             found = self._engine.values(plan, self._paths, source)
         decoder = _Decoder(self._paths, source)
-        if len(self._paths) == 1:
-            return (decoder.value(0, raw) for (raw,) in found)
-        if decoder.plain():
-            return iter(found)
-        return (tuple(decoder.value(i, raw) for i, raw in enumerate(row)) for row in found)
+        rows = iter(found) if decoder.plain() else decoder.rows(found)
+        return (value for (value,) in rows) if len(self._paths) == 1 else rows
 
     def distinct(self) -> Selection[T_co]:
         """Each value once, in order of the values, None first."""
@@ -216,10 +231,7 @@ class Groups(Results[T_co]):
         paths = grouped.keys
         if grouped.function in ("min", "max") and grouped.path is not None:
             paths = (*paths, grouped.path)
-        decoder, width = _Decoder(paths, source), len(paths)
-        for row in found:
-            decoded = tuple(decoder.value(i, row[i]) for i in range(width))
-            yield decoded + row[width:]
+        return _Decoder(paths, source).rows(found)
 
     def most(self, number: int | None = None) -> Groups[T_co]:
         """The groups with the greatest values first, equal ones by their keys; at most `number` of them."""

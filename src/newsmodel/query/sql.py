@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from copy import copy
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsmodel.query.conditions import And, Any_, Compare, Condition, Contains, In, Matches, Not, Or, Path
-from newsmodel.query.tables import KEY_BITS, TABLES, Table
+from newsmodel.query.tables import KEY_BITS, TABLES, Column, Table
 
 if TYPE_CHECKING:
     from newsmodel.query.plan import Function, Grouped, Plan
@@ -102,6 +103,8 @@ class _Writer:
     def write(self, condition: Condition[Any], scope: _Scope, negated: bool = False) -> str:
         """A condition, or its contrary: NOT is carried down to the leaves, where a missing value is dealt with."""
         match condition:
+            case Compare() | In() | Contains() | Matches() if _leads_to_few(condition):
+                return self._among(condition, scope, negated)
             case Compare():
                 return self._compare(condition, scope, negated)
             case In():
@@ -119,6 +122,21 @@ class _Writer:
             case Any_():
                 return self._exists(condition, scope, negated)
         raise TypeError(f"unknown condition {condition!r}")
+
+    def _among(self, condition: _Leaf, scope: _Scope, negated: bool) -> str:
+        """A condition on what a row refers to, as a list of keys: so an index over the reference can be used."""
+        if isinstance(condition, Compare) and condition.operator == "!=":
+            condition, negated = Compare(condition.path, "==", condition.value), not negated
+        path, last = condition.path, condition.path.steps[-1]
+        target = TABLES[last.table]
+        self.depth += 1
+        inner = _Scope(f"k{self.depth}_")
+        alias = inner.start(target)
+        column = scope.column(Path(path.table, path.steps[:-1], Column(last.column)))
+        moved = copy(condition)
+        moved.path = Path(target, (), path.column, path.part)
+        keys = f"SELECT {alias}.key FROM {inner.froms[0]} WHERE {self.write(moved, inner)}"
+        return f"({column} NOT IN ({keys}) OR {column} IS NULL)" if negated else f"{column} IN ({keys})"
 
     def _bind(self, value: Any) -> str:
         self.values.append(value)
@@ -172,6 +190,20 @@ class _Writer:
             tests.append(self.write(condition.part, inner))
         text = f"EXISTS (SELECT 1 FROM {' '.join(inner.froms)} WHERE {' AND '.join(tests)})"
         return f"NOT {text}" if negated else text
+
+
+_FEW = ("actors", "places", "articles", "event_types", "speech_acts")
+_Leaf = Compare | In | Contains | Matches
+
+
+def _leads_to_few(condition: _Leaf) -> bool:
+    """Whether it is on a row of a small table that another refers to, and never true where there is none."""
+    path = condition.path
+    if not path.steps or path.steps[-1].table not in _FEW:
+        return False
+    if isinstance(condition, Compare):
+        return condition.value is not None and not isinstance(condition.value, Path)
+    return not isinstance(condition, In) or None not in condition.value
 
 
 def _balanced(parts: list[str], word: str) -> str:

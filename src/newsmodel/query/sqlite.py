@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +14,7 @@ from newsmodel.query.tables import TABLES, Many, RawRow
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from newsmodel.model import Article
     from newsmodel.query.conditions import Path
@@ -41,12 +40,29 @@ class _Store:
     ) -> None:
         self._run = run
         self.load = load
-        self.fetch = lru_cache(maxsize=_REMEMBERED)(self._fetch)
+        self._rows: dict[tuple[str, Any], RawRow | None] = {}
 
-    def _fetch(self, table: str, key: Any) -> RawRow | None:
-        columns = ", ".join(TABLES[table].names)
-        row: RawRow | None = self._run(f"SELECT {columns} FROM {table} WHERE key = ?", [key]).fetchone()
-        return row
+    def fetch(self, table: str, key: Any) -> RawRow | None:
+        """The stored row of that key."""
+        if (table, key) not in self._rows:
+            self._room()
+            columns = ", ".join(TABLES[table].names)
+            found = self._run(f"SELECT {columns} FROM {table} WHERE key = ?", [key]).fetchone()
+            self._rows[table, key] = found
+        return self._rows[table, key]
+
+    def prefetch(self, table: str, keys: Iterable[int]) -> None:
+        """Reads rows of which many will be fetched soon."""
+        missing = [key for key in keys if (table, key) not in self._rows]
+        if len(missing) > 1:
+            self._room()
+            columns = ", ".join(TABLES[table].names)
+            sql = f"SELECT {columns} FROM {table} WHERE key IN ({', '.join('?' * len(missing))})"
+            self._rows.update(((table, row[0]), row) for row in self._run(sql, missing))
+
+    def _room(self) -> None:
+        if len(self._rows) >= _REMEMBERED:
+            self._rows.clear()
 
     def related(self, many: Many, key: int) -> list[RawRow]:
         """The stored rows that belong to the row of that key, in order."""

@@ -47,6 +47,7 @@ TOKEN = re.compile(
     rf"""(
     [A-Za-z][a-z]*+ (?![\w\u0300-\u036f\u200c\u200d'’ʼ&@:/+‐‑-]|\.\S)  # a plain word
   | (?: [A-Za-z]\.){{2,12}} (?:-{_WORD}+){{0,4}}                     # U.S., a.m., U.S.-led
+  | [DRI]-(?: [A-Z]\.){{2}}                                          # (D-N.Y.)
   | (?! https?:// | www\. | [A-Za-z0-9_+-]{{1,64}}[.@])              # (what an address may begin with)
     {_LETTER}{_WORD}* (?: {_JOINED} )*                               # a word, with hyphens and inner apostrophes
   | https?://[^\s"<>“”]*[^\s"<>“”.,;:!?)\]’'] | www\.[^\s"<>“”]*[^\s"<>“”.,;:!?)\]’']
@@ -132,7 +133,10 @@ def _join_abbreviations(
         at = words.index(".", at + 1)
         if at == 0 or starts[at] != ends[at - 1]:
             continue
-        if _is_abbreviation(words[at - 1], words[at + 1] if at < last else "", at == last):
+        following = words[at + 1] if at < last else ""
+        if _is_abbreviation(words[at - 1], following, at == last) or (
+            following == "," and starts[at + 1] == ends[at] and words[at - 1][0].isupper()  # of Lenz, Ala., says
+        ):
             drop.append(at)
     if not drop:
         return words, starts, ends

@@ -72,7 +72,7 @@ def _ninjs() -> Any:
     resource = Resource.from_contents(geo)
     uri = "https://geojson.org/schema/GeoJSON.json"
     # the schema asks for it by a remote address; nothing is fetched here
-    registry: Any = Registry().with_resources([(uri, resource), (uri + "#", resource)])
+    registry: Any = Registry().with_resources([(uri, resource), (uri + "#", resource)]).crawl()
     return Draft202012Validator(schema, registry=registry, format_checker=format_checker())
 
 
@@ -90,8 +90,8 @@ def _stix(kind: str) -> Any:
 
     root = STANDARDS / "stix21" / "schemas"
     schemas = {p: json.loads(p.read_text(encoding="utf-8")) for p in sorted(root.rglob("*.json"))}
-    registry: Any = Registry().with_resources(
-        [(s["$id"], Resource.from_contents(s)) for s in schemas.values()]
+    registry: Any = (
+        Registry().with_resources([(s["$id"], Resource.from_contents(s)) for s in schemas.values()]).crawl()
     )
     mine = next((s for p, s in schemas.items() if p.stem == kind and p.parent.name in ("sdos", "sros")), None)
     return mine and Draft202012Validator(mine, registry=registry)

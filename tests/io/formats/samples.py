@@ -25,7 +25,7 @@ TEXTS = [
 @cache
 def articles() -> tuple[nm.Article, ...]:
     """The seed, the annotated dispatches where they lie beside the repository, and texts of our own."""
-    dispatches = list(nm.read(ROOT / "seeds"))
+    dispatches = [article for path in sorted((ROOT / "seeds").glob("*.txt")) for article in nm.read(path)]
     beside = ROOT.parent / "shared" / "e2e" / "docs"
     if beside.exists():
         known = {article.id for article in dispatches}

@@ -13,18 +13,25 @@ __all__ = ["is_fight"]
 
 _ARMED = frozenset(["military", "armed_group", "force", "troops"])
 _CIVIL = frozenset(["civilian", "official", "media"])
+# Words before a thing by which it belongs to those who bear arms: an |army| outpost
+_MARTIAL = frozenset("army military guerrilla rebel militant insurgent infantry troop combat brigade battalion garrison garrisons".split())
 
 
-def is_fight(agents: list[Party], targets: list[Party]) -> bool:
-    """Whether all on whom violence was done bear arms, and nobody who did it is known to bear none."""
-    if not targets or not all(_bears_arms(p) for p in targets):
+def is_fight(agents: list[Party], targets: list[Party], lower: list[str]) -> bool:
+    """Whether all on whom violence was done bear arms, and nobody who did it is known to bear none.
+
+    `lower` are the tokens of the text in lower case.
+    """
+    if not targets or not all(_bears_arms(p, lower) for p in targets):
         return False
-    return all(_bears_arms(p) or p.kind == "people" for p in agents)
+    return all(_bears_arms(p, lower) or p.kind == "people" for p in agents)
 
 
-def _bears_arms(party: Party) -> bool:
+def _bears_arms(party: Party, lower: list[str]) -> bool:
     if party.kind == "person":
         return False
     if party.draft is not None and party.draft.kind in ("military", "armed_group"):
+        return True
+    if party.kind == "thing" and not _MARTIAL.isdisjoint(lower[party.first : party.end]):
         return True
     return bool(party.classes & _ARMED) and not party.classes & _CIVIL

@@ -43,7 +43,9 @@ def find_events(
     occurrences = [o for o in merge(analysis, tellings) if _founded(o, teller.surroundings)]
     settle(analysis, teller.surroundings, occurrences)
     for occurrence in occurrences:
-        if occurrence.type in _MAY_BE_FIGHTS and is_fight(occurrence.roles["agent"], occurrence.roles["target"]):
+        if occurrence.type in _MAY_BE_FIGHTS and is_fight(
+            occurrence.roles["agent"], occurrence.roles["target"], analysis.lower
+        ):
             occurrence.type = "armed_clash"
         if _only_claimed(occurrence, teller):
             occurrence.status = "claimed"
@@ -85,7 +87,7 @@ def _founded(event: Occurrence, surroundings: Surroundings) -> bool:
 
 
 # Types of violence that between armed forces are fights: an attack |on an army patrol|.
-_MAY_BE_FIGHTS = frozenset(["attack", "shooting", "ambush", "raid"])
+_MAY_BE_FIGHTS = frozenset(["attack", "shooting"])
 _ANYBODY = frozenset("people persons others person victims victim someone dozens hundreds casualties".split())
 
 
@@ -118,13 +120,20 @@ def _event(
             _participant(party, role, analysis, referents, names)
             for role in ("agent", "target", "instrument", "beneficiary")
             for party in _worth_naming(event.roles[role], role, analysis.lower)
-            if role != "target" or event.type not in NO_TARGETS
+            if role != "target" or (event.type not in NO_TARGETS and not _did_it(party, event))
         ),
         place=event.place,
         country=_country(event, referents),
         when=_day(event.when),
         casualties=_casualties(event, analysis),
         mentions=tuple(_mention(t, analysis) for t in event.tellings),
+    )
+
+
+def _did_it(party: Party, event: Occurrence) -> bool:
+    """Whether the same actor is an agent already."""
+    return party.draft is not None and any(
+        party.draft is p.draft and party.kind == p.kind for p in event.roles["agent"]
     )
 
 

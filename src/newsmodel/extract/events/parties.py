@@ -163,6 +163,8 @@ class Parties:
             kind = "group" if not role.is_person else "people" if plural else "person"
             if not role.is_person and (noun.kind == "thing"):
                 kind = "group"
+            if whole[1] > end and self._is_people(whole[1] - 1):
+                kind = "people"  # a group of |unidentified persons|
         elif noun.kind == "person" and self.tags[head] == "L":
             kind = "people"
         elif noun.kind == "people" and self.tags[head] == "N":
@@ -189,6 +191,10 @@ class Parties:
         ):
             result.append(self._body(draft, first, whole[1]))
         return result
+
+    def _is_people(self, at: int) -> bool:
+        role = self.heads.roles.get(self.lower[at])
+        return self.lower[at] in _EVERYBODY or (role is not None and role.is_person)
 
     def _speaking(self, at: int, word: str) -> list[Party]:
         """the party said |it| would ...; "|we| attacked ...": the speaker of the statement in which a pronoun stands"""

@@ -42,6 +42,13 @@ _WEAPONS = frozenset(
     "explosive firearm artillery missile drone grenade blade chemical incendiary tear_gas suicide_vest live_ammunition vehicle_weapon".split()
 )
 
+# Nouns of a site, which is the place of an act rather than its target.
+_SITES = frozenset(
+    "corner intersection street streets avenue area areas sector sectors zone region road highway service outskirts side middle "
+    "front center centre distance time times country world city capital neighborhood neighbourhood quarter district".split()
+)
+_NO_WEAPONS = frozenset("shot shots gunfire fire gunshot gunshots rounds".split())
+
 
 class Reader:
     """The shared ground of noun and verb triggers."""
@@ -130,6 +137,10 @@ class Reader:
             return None
         if party.classes & _NOBODY:
             return None
+        if role == "target" and telling.type in VIOLENT and self._is_nowhere(party, slot):
+            return None
+        if role == "instrument" and self.lower[party.head] in _NO_WEAPONS:
+            return None
         if party.kind == "place":
             if role == "agent":
                 return None
@@ -182,6 +193,12 @@ class Reader:
         if role == "instrument" and not party.type and party.kind in ("person", "people", "group"):
             return "agent" if telling.type in VIOLENT and slot == "subj" else None
         return role
+
+    def _is_nowhere(self, party: Party, slot: str) -> bool:
+        """Whether a party is but where it was: exploded |at the corner of two streets|, bombed |a neighbourhood|."""
+        if party.kind not in ("thing", "place") or party.draft is not None:
+            return False
+        return self.lower[party.head] in _SITES and slot not in ("subj", "obj", "of")
 
     def _fall_back(self, telling: Telling, end: int) -> None:
         """A diplomatic act without object: the first other actor or country behind it in the clause is whom it concerns."""

@@ -38,6 +38,10 @@ _TIME_NOUNS = frozenset(
     "day days week weeks month months year years hour hours minutes night morning afternoon evening".split()
 )
 
+_HARMED = frozenset(
+    "killed wounded injured hurt murdered assassinated kidnapped abducted executed arrested detained burned damaged".split()
+)
+
 
 class Slots:
     """Fills slots."""
@@ -55,13 +59,15 @@ class Slots:
         """The frame of a verb group: voice, subject, objects, prepositional phrases."""
         clauses = self.clauses
         passive = verb.passive
-        objects = clauses.objects(i + 1)
+        objects = [group for group in clauses.objects(i + 1) if not clauses._is_time(*group)]
         if not objects and self.tags[i] == "g" and self.lower[i + 1 : i + 2] == ["of"]:
             objects = clauses.objects(i + 2)  # the targeting |of the base|
         if passive and verb.form == "participle" and objects and self._follows(i, objects[0]):
             passive = (
                 False  # "gunmen, |kidnapped| the mayor": a participle with an object of its own is no passive
             )
+        if not objects and not passive and self._elided(verb, i):
+            passive = True
         after = objects[-1][1] if objects else i + 1
         if (
             i + 1 < len(self.tags)
@@ -79,6 +85,10 @@ class Slots:
         subjects = clauses.subject(verb.first)
         self.frame = Frame(verb, passive, subjects, objects, complements)
         return self.frame
+
+    def _elided(self, verb: VerbGroup, i: int) -> bool:
+        """five were killed and 24 soldiers |injured|: a verb of harm without an object, its "were" left out"""
+        return self.tags[i] in "dn" and verb.first == i and self.lower[i] in _HARMED
 
     def _follows(self, i: int, group: Group) -> bool:
         return (

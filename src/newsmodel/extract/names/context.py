@@ -29,6 +29,7 @@ class Context:
         dictionary: ordinary English words.
         matcher: listed names and titles by token.
         starts: tokens that begin a sentence.
+        ends: for each token the end of its sentence: no name crosses it.
         capitalised: words that are names in the middle of a sentence, and so at its start too: |Ford| said.
     """
 
@@ -36,6 +37,7 @@ class Context:
         "analysis",
         "capitalised",
         "dictionary",
+        "ends",
         "heads",
         "lower",
         "matcher",
@@ -51,6 +53,7 @@ class Context:
         self.dictionary: Words = lexicon.derived(words)
         self.matcher = Matcher(analysis, lexicon.derived(names), self.heads)
         self.starts = {first for first, _ in analysis.sentences}
+        self.ends = [analysis.sentences[s][1] for s in analysis.sentence_of]
         self.capitalised = {
             w for i, w in enumerate(self.words) if self.tags[i] == "P" and i not in self.starts
         }

@@ -124,7 +124,7 @@ class _Finder:
     def _run_end(self, i: int) -> int:
         """End of the run of capitalised words from `i`, with particles between them: Abdel Fattah al-Sisi."""
         j = i + 1
-        n = len(self.words)
+        n = self.context.ends[i]
         while j < n and j - i < 12:
             if self.tags[j] == "P" or self.words[j] in GENERATIONS:
                 j += 1

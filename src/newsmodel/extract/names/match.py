@@ -13,6 +13,7 @@ INNER = frozenset(
     "of the for and in on de del es sur della di da do dos das du des la le les el al bin bint ibn ben von van der den ter ten ul ud "
     "ur us as e y et i a without to & 's d'".split()
 )
+_GENITIVES = frozenset(["'s", "’s"])
 _STOP = frozenset(["“", "”", '"', "''", "(", ")", ";", ":", "—", "–", "!", "?"])
 
 
@@ -49,6 +50,8 @@ class Matcher:
         key = self.keys[i]
         first, _, rest = key.partition(" ")
         limit = self.index.longest.get(first, 0)
+        if i + 1 < len(self.words) and self.words[i + 1] in _GENITIVES:
+            limit = max(limit, self.index.longest.get(first + "s", 0))  # |People|'s Liberation Army
         if not limit:
             return best
         parts = rest.count(" ") + 2 if rest else 1
@@ -65,6 +68,10 @@ class Matcher:
                 best = (j, self.index.look_up(key), "name")
             if j == len(self.words) or self.words[j] in _STOP:
                 break
+            if self.words[j] in _GENITIVES:
+                key += "s"  # People's Republic
+                j += 1
+                continue
             following = self.keys[j]
             if self.words[j] == ",":
                 # "Washington, D.C."
@@ -73,17 +80,16 @@ class Matcher:
                 j += 1
                 following = ", " + self.keys[j]
                 key = key + following
-            elif self.words[j] in ("'s", "’s"):
-                key += "s"  # People's Republic
             elif not following:
                 break  # a stop or an apostrophe is no part of a name
             else:
                 key = f"{key} {following}"
             before = parts
             parts += following.count(" ") + 1
-            if before == 1 and " ".join(key.split(" ", 2)[:2]) not in self.index.pairs:
-                break  # no listed name begins with these two words
             j += 1
+            owned = j < len(self.words) and self.words[j] in _GENITIVES  # Tigray |People's| Liberation Front
+            if before == 1 and not owned and " ".join(key.split(" ", 2)[:2]) not in self.index.pairs:
+                break  # no listed name begins with these two words
         return best
 
     def listed_alone(self, i: int) -> list[Sense] | None:

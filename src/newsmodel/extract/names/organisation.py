@@ -77,7 +77,7 @@ def _alone(context: Context, i: int, end: int, kind: str) -> Name | None:
 def _of(context: Context, at: int) -> int:
     """End of an "of ..." group in capitals behind a head: Ministry |of Trade and Industry|."""
     end = at
-    n = len(context.words)
+    n = context.ends[at - 1]
     if at + 1 >= n or context.lower[at] not in _GOES_ON:
         return end
     j = at + 1

@@ -16,7 +16,7 @@ _GIVEN_TOO = frozenset("israel chad jordan georgia kenya cuba".split())
 
 def person_end(context: Context, i: int) -> int:
     """End of a person's name that begins at token `i`; `i` itself if none does."""
-    n = len(context.words)
+    n = context.ends[i]
     j = i
     while j < n and j - i < 6:
         word = context.words[j]

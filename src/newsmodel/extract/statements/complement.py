@@ -118,7 +118,7 @@ def _bare(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
     if i >= unit.end or scan.tag(i) in '.,;:-)"':
         return None
     said = scan.cue_at.get(i)
-    if said is not None and said.form == "ing":  # issued a statement |saying| ...
+    if said is not None and said.form == "ing" and said.entry.strong:  # issued a statement |saying| ...
         return None
     if (
         "that" in frames

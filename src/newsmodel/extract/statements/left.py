@@ -32,6 +32,8 @@ def behind_cue(scan: Scan, i: int, unit: Unit, cue: Cue | None = None) -> int:
             and scan.tag(i + 1) != "Y"
         ):
             i = scan.noun_group_end(i + 1)
+    elif scan.tag(i) == "o" and scan.noun_group_end(i + 1) > i + 1:  # “...,” she said |of the plan|
+        i = scan.noun_group_end(i + 1)
     return skip_adjuncts(scan, i, unit.end).end
 
 
@@ -200,13 +202,21 @@ def _interrupted(scan: Scan, unit: Unit, cue: Cue, found: Proposal, after: int) 
         "before",
         "as",
     )
-    if complete and not conditional and scan.tag(after + 1) not in "s&CS":
+    if complete and not conditional and scan.tag(after + 1) not in "s&CStT" and not _goes_on(scan, after + 1, unit):
         return
     if complete and scan.tag(after + 1) in "&C" and scan.tag(after + 2) in "dzVBXMr":
         return
     rest = scan.trim(after + 1, content_end(scan, after + 1, unit, cue))
     if rest[1] - rest[0] >= 2:
         found.content.append(rest)
+
+
+_PARTS = frozenset("including especially particularly even not".split())
+
+
+def _goes_on(scan: Scan, i: int, unit: Unit) -> bool:
+    """The plan, X said, was on paper, |including the map|: what follows X said belongs to the clause before it."""
+    return i < unit.end and scan.lower[i] in _PARTS
 
 
 def read_inverted(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> Proposal | None:

@@ -158,7 +158,9 @@ def _predicate(scan: Scan, unit: Unit, cue: Cue, start: int, at: int) -> Complem
     if block is not None and block.end - block.first >= 3:
         rest = rest_of_quotation(scan, block.end, unit, cue)
         return Complement((start, max(rest, block.end)), "obj-np")
-    if scan.tag(at) in "DJr" and (scan.noun_group_end(at) > at or scan.tag(at) == "J"):
+    if scan.tag(at) in "DJr" and (
+        scan.noun_group_end(at) > at or scan.tag(at) == "J" or scan.opens_block(at + 1) is not None
+    ):
         return clause_from(scan, unit, cue, start, "obj-np")
     return None
 

@@ -139,7 +139,7 @@ def _phrase_ending(analysis: Analysis, end: int, floor: int) -> Party | None:
             if step is None:
                 return _relative(analysis, first, end, floor) or Party(first, end, *head)
         elif tag == "&" and _joins(analysis, before, floor):
-            step = _group_before(analysis, before, floor)
+            step = _group_before(analysis, before, floor) or (before - 1, before)
             joint = max(joint, head[1])
         elif tag in "vzdnBMVX~r":
             return _relative(analysis, first, end, floor) or Party(first, end, *head)
@@ -193,6 +193,8 @@ def _group_before(analysis: Analysis, at: int, floor: int) -> tuple[int, int] | 
 def _joins(analysis: Analysis, at: int, floor: int) -> bool:
     """X |and| Y said: what stands before X opens the clause."""
     step = _group_before(analysis, at, floor)
+    if step is None and at - 1 >= floor and analysis.lower[at - 1] in ("he", "she", "they"):
+        step = (at - 1, at)  # |she| and Bell said
     return step is not None and (step[0] == floor or analysis.tags[step[0] - 1] in ',".;:&CTSs')
 
 

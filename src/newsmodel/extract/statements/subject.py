@@ -19,6 +19,10 @@ def subject_of(scan: Scan, end: int, unit: Unit, floor: int) -> tuple[Party | No
     if i > unit.first and scan.tags[i - 1] in "&C":
         return shared_subject(scan, i - 1, unit)
     speaker = party_before(scan.analysis, end, max(floor, unit.first))
+    if speaker is None and i == floor + 1 and scan.tags[floor] == "," and scan.found:
+        last = scan.found[-1]  # Torres, who thought that ..., |said| ...
+        if last.end == floor and last.speaker is not None and last.speaker.mention >= 0:
+            return None, last
     return speaker, None
 
 

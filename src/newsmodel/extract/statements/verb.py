@@ -5,6 +5,7 @@ X said that CONTENT.        CONTENT, X said.        CONTENT, said X.        CONT
 
 from __future__ import annotations
 
+from newsmodel.extract.statements.clause import Complement
 from newsmodel.extract.statements.complement import complement_of
 from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.ending import content_end
@@ -27,9 +28,11 @@ __all__ = ["read_verb"]
 
 # went on |to say|, was quick |to add|, took to Twitter |to say|
 _ON_TO = frozenset(
-    "on continued quick twitter facebook instagram went proceeded podium stage continues".split()
+    "on likely continued quick twitter facebook instagram went proceeded podium stage continues".split()
 )
 
+
+_LONGEST_OPENER = 20
 
 # What a verb that was tagged as a participle may take and still be the finite verb: Torres |promised| to go.
 _OF_CLAUSES = frozenset(["that", "quote", "clause", "obj-that", "to", "obj-to", "obj-of", "wh"])
@@ -82,6 +85,8 @@ def _unreal(scan: Scan, group: VerbGroup) -> bool:
 
 
 def _is_passive(scan: Scan, cue: Cue, group: VerbGroup) -> bool:
+    if cue.first > 0 and scan.lower[cue.first - 1] == "'s" and scan.tag(cue.end) in "TO":
+        return False  # while he |'s said| they will go
     if any(scan.tags[k] in "Bb" for k in range(group.first, cue.first)):
         return True
     if cue.form == "part":
@@ -129,8 +134,13 @@ def _finite(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> P
     )
     if group.form == "participle" and complement.frame not in _OF_CLAUSES and not named:
         return None  # refugees |admitted to| the country
+    content = [complement.content]
+    opener = _opener(scan, unit, speaker, complement, floor)
+    if opener is not None:
+        content.insert(0, opener)
+        complement.direct = False
     return Proposal(
-        [complement.content],
+        content,
         _rule_of(complement.frame, complement.direct, like is not None and speaker is None),
         cue=(cue.first, min(cue.end, complement.content[0])),
         entry=cue.entry,
@@ -143,6 +153,26 @@ def _finite(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> P
         near=(begin, complement.content[0]),
         paragraph=unit.paragraph,
     )
+
+
+def _opener(
+    scan: Scan, unit: Unit, speaker: Party | None, complement: Complement, floor: int
+) -> tuple[int, int] | None:
+    """|A downturn|, X said, “could help”: a quotation that opens with a small letter goes on from what stands before X."""
+    if speaker is None or complement.frame != "quote" or complement.object is not None:
+        return None
+    start, comma = max(floor, unit.first), speaker.first - 1
+    if comma <= start or scan.tags[comma] != "," or scan.tag(complement.content[0] - 1) not in ',"':
+        return None
+    while start < comma and scan.tags[start] in "&C":
+        start += 1
+    opener = scan.trim(start, comma)
+    inside = scan.block_at(complement.content[0])
+    if inside is None or not scan.analysis.words[inside.inside][:1].islower():
+        return None
+    if not 1 < opener[1] - opener[0] <= _LONGEST_OPENER or scan.tags[opener[0]] in "gnS":
+        return None
+    return opener
 
 
 def _parenthetic(scan: Scan, unit: Unit, cue: Cue, speaker: Party, after: int, floor: int) -> Proposal | None:

@@ -1,0 +1,22 @@
+"""The tables that come with newsmodel, as lines."""
+
+from __future__ import annotations
+
+import pkgutil
+
+from newsmodel.errors import LexiconError
+
+__all__ = ["bundled_lines"]
+
+
+def bundled_lines(table: str) -> list[str]:
+    """The entries of a table, without comments and header; cells are separated by tabs."""
+    if table == "actors":  # the table of a user's own actors; nothing is bundled under that name
+        return []
+    data = pkgutil.get_data("newsmodel.lexicon", f"data/{table}.tsv")
+    if data is None:
+        raise LexiconError("a bundled lexicon is missing", file=f"{table}.tsv")
+    lines = data.decode("utf-8").split("\n")
+    first = next(i for i, line in enumerate(lines) if not line.startswith("#")) + 1
+    last = -1 if not lines[-1] else len(lines)
+    return lines[first:last]
