@@ -20,6 +20,7 @@ from newsmodel.extract.events import find_events
 from newsmodel.extract.language import check_language
 from newsmodel.extract.names import find_names
 from newsmodel.extract.statements import find_statements
+from newsmodel.extract.statements.links import link_answers
 from newsmodel.extract.times import find_times
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.model import Article, Span
@@ -70,6 +71,6 @@ def article_of(
         affiliations=referents.affiliations(),
         statements=tuple(statements),
         events=tuple(events),
-        links=tuple(links),
+        links=(*links, *link_answers(statements)),
         diagnostics=tuple(analysis.diagnostics),
     )

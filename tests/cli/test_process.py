@@ -13,11 +13,12 @@ SEED = Path(__file__).parents[2] / "seeds" / "000_07edf20958a55308.txt"
 MAIN = "from newsmodel.cli import main; main()"
 
 
-def test_a_reader_that_stops_early_sees_no_traceback(tmp_path: Path) -> None:
+@pytest.mark.parametrize("command", ["parse", "show"])
+def test_a_reader_that_stops_early_sees_no_traceback(command: str, tmp_path: Path) -> None:
     many = tmp_path / "many.txt"
     many.write_text(SEED.read_text(encoding="utf-8") * 40, encoding="utf-8")
     process = subprocess.Popen(
-        [sys.executable, "-c", MAIN, "parse", str(many)], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        [sys.executable, "-c", MAIN, command, str(many)], stdout=subprocess.PIPE, stderr=subprocess.PIPE
     )
     assert process.stdout is not None
     assert process.stderr is not None

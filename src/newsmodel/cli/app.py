@@ -64,24 +64,33 @@ def run(arguments: Sequence[str] | None = None) -> int:
     """Runs a command line (`sys.argv` if None) and gives back its exit code."""
     _prepare_output()
     try:
-        code: object = get_command(app).main(args=arguments, prog_name="newsmodel", standalone_mode=False)
+        code = _invoke(sys.argv[1:] if arguments is None else list(arguments))
         sys.stdout.flush()
     except _UsageError as error:
         return _fail(_message(error) + _advice(error), 2)
-    except typer.Exit as error:
-        return error.exit_code
-    except (typer.Abort, KeyboardInterrupt):
+    except KeyboardInterrupt:
         return _fail("interrupted", 130)
-    except BrokenPipeError:
-        # `newsmodel parse ... | head`: the reader has seen enough; nothing more to say, not even while Python closes.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except BrokenPipeError:  # `newsmodel parse ... | head`: the reader has seen enough
+        _discard_output()
         return 0
     except NewsmodelError as error:
         return _fail(str(error), 1)
     except OSError as error:
+        _discard_output()
         name = f": {error.filename}" if error.filename else ""
         return _fail(f"{error.strerror or error}{name}", 1)
-    return code if isinstance(code, int) else 0
+    return code
+
+
+def _invoke(arguments: list[str]) -> int:
+    # Not by the command's own `main`, which has its own ways with broken pipes and interruptions.
+    command = get_command(app)
+    try:
+        with command.make_context("newsmodel", arguments) as context:
+            command.invoke(context)
+    except typer.Exit as end:
+        return end.exit_code
+    return 0
 
 
 def _prepare_output() -> None:
@@ -92,6 +101,14 @@ def _prepare_output() -> None:
     if isinstance(sys.stdout, io.TextIOWrapper):
         # Quotation marks that an old terminal has no code for are shown as \u201c, as on standard error.
         sys.stdout.reconfigure(errors="backslashreplace")
+
+
+def _discard_output() -> None:
+    """Lets go of what cannot be written, or Python would try again while it closes, and complain."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _message(error: Exception) -> str:

@@ -41,7 +41,13 @@ def show(
       newsmodel show articles.jsonl | less -R
     """
     rejects: list[NewsmodelError] = []
-    console = Console(width=width or max(Console().width, _NARROWEST))
+    console = _Console(width=width or max(Console().width, _NARROWEST))
     for article in articles_of(paths, rejects, lexicons=lexicon, text=text, date=date, source=source):
         show_article(article, explain=explain, console=console)
     finish(rejects)
+
+
+class _Console(Console):
+    def on_broken_pipe(self) -> None:
+        """Leaves it to `run` to end as every other command does."""
+        raise BrokenPipeError

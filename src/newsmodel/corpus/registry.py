@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -40,7 +41,7 @@ class Registry:
         self._run = connection.execute
         self._keys: dict[RawRow, int] = {}
         self._version: int | None = None
-        self._claims: dict[str, dict[int, int]] = {"actors": {}, "places": {}}
+        self._claims = {table: defaultdict[int, int](int) for table in ("actors", "places")}
         self._last: dict[str, int] = {}
         self._families: set[str] = set()
         self._place_ids: set[str] = set()
@@ -68,16 +69,18 @@ class Registry:
     def actor_key(self, actor: Given) -> int:
         """The key of an actor; an article claims it."""
         key = self._keys.get(actor)
-        if key is None:
-            key = self._known("actors", actor) or self._new_actor(actor)
-        return self._claim("actors", actor, key, 1)
+        if key is not None:
+            self._claims["actors"][key] += 1
+            return key
+        return self._claim("actors", actor, self._known("actors", actor) or self._new_actor(actor), 1)
 
     def place_key(self, cells: RawRow) -> int:
         """The key of a place; an article claims it."""
         key = self._keys.get(cells)
-        if key is None:
-            key = self._known("places", cells) or self._new_place(cells)
-        return self._claim("places", cells, key, 1)
+        if key is not None:
+            self._claims["places"][key] += 1
+            return key
+        return self._claim("places", cells, self._known("places", cells) or self._new_place(cells), 1)
 
     def release_actor(self, actor: Given) -> None:
         """An article claims the actor no longer."""
@@ -95,8 +98,7 @@ class Registry:
         if len(self._keys) >= _REMEMBERED:
             self._keys.clear()
         self._keys[what] = key
-        claims = self._claims[table]
-        claims[key] = claims.get(key, 0) + number
+        self._claims[table][key] += number
         return key
 
     def _known(self, table: str, what: RawRow) -> int | None:

@@ -148,10 +148,11 @@ class _Shredder:
 
     def _mentions(self) -> list[RawRow]:
         text, first, key = self.article.text, self.first, self.key
-        actors, places = self.actors, self.places
+        keys: dict[str, tuple[int | None, int | None]] = {id: (None, k) for id, k in self.places.items()}
+        keys.update((id, (k, None)) for id, k in self.actors.items())
         return [
             (
-                first + number, key, actors.get(m.referent.id), places.get(m.referent.id), m.form._value_,
+                first + number, key, *keys[m.referent.id], m.form._value_,
                 text[m.span[0] : m.span[1]], *m.span, m.rule,
             )
             for number, m in enumerate(self.article.mentions)

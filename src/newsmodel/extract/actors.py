@@ -9,17 +9,19 @@ the |Iraqi government|, |Turkish police|               an institution by pattern
 
 from __future__ import annotations
 
-import re
-
-from newsmodel.extract.institutions import Institutions, state_draft
+from newsmodel.extract.acronyms import introduced
+from newsmodel.extract.countries import Countries
+from newsmodel.extract.institutions import STATE_HEADS, Institutions, state_draft
 from newsmodel.extract.metonymy import Metonymy
 from newsmodel.extract.names.name import Name
 from newsmodel.extract.persons import Persons
 from newsmodel.extract.places import Gazetteer
 from newsmodel.extract.referents import Draft, Referents
+from newsmodel.extract.short_forms import ShortForms
 from newsmodel.lexicon.heads import Heads, heads
 from newsmodel.lexicon.lexicon import Lexicon
-from newsmodel.lexicon.names import NameIndex, Sense, key_of, names, slug
+from newsmodel.lexicon.names import NameIndex, Sense, is_acronym, key_of, names, slug
+from newsmodel.lexicon.words import Words, words
 from newsmodel.model import Relation, Span
 from newsmodel.text.analysis import Analysis
 
@@ -29,10 +31,6 @@ _DOMESTIC = frozenset(["government", "military", "police"])
 # What a company's name may end in without being another company's.
 _SUFFIXES = frozenset(
     "corp corporation inc incorporated co company llc ltd limited plc group holding holdings spa ag sa nv se gmbh lp".split()
-)
-_COMMON_FIRST = frozenset(
-    "National Supreme Federal Central International United Royal Islamic People's General High State Foreign Interior Defense "
-    "Defence Security New North South East West European African Arab Asian World Global Free First American British".split()
 )
 
 
@@ -57,12 +55,15 @@ class _Resolver:
         self.lexicon = lexicon
         self.index: NameIndex = lexicon.derived(names)
         self.heads: Heads = lexicon.derived(heads)
+        self.dictionary: Words = lexicon.derived(words)
         self.referents = Referents(analysis)
         self.by_form: dict[str, Draft] = {}
         self.introduced: dict[str, Draft] = {}
-        self.by_ending: dict[str, Draft] = {}
-        self.persons = Persons(analysis, self.referents, self.heads)
+        self.openers: dict[int, Name] = {}
+        self.countries = Countries(analysis, self.referents, self.index, self.heads)
+        self.persons = Persons(analysis, self.referents, self.heads, self.countries)
         self.institutions = Institutions(analysis, self.referents, self.index, self.heads)
+        self.short_forms = ShortForms(analysis, self.referents, self.index, self.heads)
 
     def run(self) -> Referents:
         literal = self._literal()
@@ -70,16 +71,17 @@ class _Resolver:
         self._vote(places.values())
         for place in places.values():
             self.referents.places[place.id] = place
-        # Listed acronyms wait for the organisations that may introduce them for themselves.
+        self.openers = {n.end: n for n in self.found if n.kind in ("state", "place")}
+        # Acronyms wait for the organisations that may introduce them for themselves.
         order = {"state": 0, "listed": 0, "place": 0, "org": 1, "person": 3}
         for rank in range(4):
             for name in self.found:
-                own = 2 if name.kind == "listed" and name.form == "acronym" else order.get(name.kind, 9)
+                own = 2 if self._is_acronym(name) else order.get(name.kind, 9)
                 if name in places and rank == 0:
                     self.referents.mention(name.first, name.end, places[name], name.form, name.rule)
                 elif name not in places and own == rank:
                     self._actor(name)
-        self._prefixes()
+        self.short_forms.first_words()
         self.referents.dateline = next((p for n, p in places.items() if self._in_dateline(n)), None)
         return self.referents
 
@@ -100,7 +102,7 @@ class _Resolver:
         for name in self.found:
             if name.kind == "state" and name.country:
                 votes[name.country] += 1
-            elif name.kind == "listed" and name.senses[0].row[2] and name.senses[0].row[1] != "media":
+            elif name.kind == "listed" and self._tells_country(name):
                 votes[name.senses[0].row[2]] += 1
         for place in places:  # type: ignore[attr-defined]
             if place.country and place.kind != "country":
@@ -109,6 +111,11 @@ class _Resolver:
             code, count = max(votes.items(), key=lambda item: item[1])
             if 2 * count >= sum(votes.values()):
                 self.referents.country = code
+
+    def _tells_country(self, name: Name) -> bool:
+        """Foreign Office and Congress are names that several countries use."""
+        row = name.senses[0].row
+        return bool(row[2]) and row[1] != "media" and not (row[1] in _DOMESTIC and self._is_ordinary(name))
 
     # ------------------------------------------------------------------ one name
 
@@ -120,16 +127,27 @@ class _Resolver:
             "person": self.persons.draft,
             "place": self._team,
         }[name.kind](name)
-        form = name.form
-        if name.kind == "org" and self._is_acronym_of(name):
-            form = "acronym"
-        self.referents.mention(name.first, name.end, draft, form, name.rule)
+        form = "acronym" if name.kind == "org" and self._is_acronym(name) else name.form
+        first = self._first(name, draft)
+        self.referents.mention(first, name.end, draft, form, name.rule)
         key = self._key(name)
         self.by_form.setdefault(key, draft)
-        words = key.split(" ")
-        for k in range(1, min(len(words), 5)):
-            self.by_ending[" ".join(words[k:])] = draft
-        self._introduced_acronym(name, draft)
+        if name.kind in ("org", "listed"):
+            self.short_forms.learn(name.first, self._text(name), key, draft)
+            acronym = introduced(self.analysis, name.end, self._text(name))
+            if acronym is not None:
+                known = key_of(self.analysis.words[acronym])
+                self.by_form[known] = self.introduced[known] = draft
+
+    def _first(self, name: Name, draft: Draft) -> int:
+        """Where an institution's name begins: with the adjective or place in front of it: |Chinese| Foreign Ministry,
+        |U.S.| Navy, |Kaduna State| Government."""
+        opener = self.openers.get(name.first)
+        if opener is None or draft.kind not in (*_DOMESTIC, "state") or self._is_acronym(name):
+            return name.first
+        if name.kind == "listed" and not is_acronym(self._text(opener)):
+            return name.first
+        return opener.first if name.kind in ("org", "listed") else name.first
 
     def _text(self, name: Name) -> str:
         return self.analysis.cut(name.first, name.end)
@@ -137,9 +155,8 @@ class _Resolver:
     def _key(self, name: Name) -> str:
         return key_of(self._text(name))
 
-    def _is_acronym_of(self, name: Name) -> bool:
-        text = self._text(name)
-        return len(text) > 1 and text.isupper() and " " not in text
+    def _is_acronym(self, name: Name) -> bool:
+        return name.kind in ("org", "listed") and name.single and is_acronym(self._text(name))
 
     def _state(self, name: Name) -> Draft:
         """A state or its government; a capital that a union of states or a region speaks from is theirs."""
@@ -171,13 +188,33 @@ class _Resolver:
         return self.referents.draft(Draft(f"team:{slug(text)}", text, "organisation", _country_of(name)))
 
     def _listed(self, name: Name) -> Draft:
-        introduced = self.introduced.get(self._key(name)) if name.form == "acronym" else None
-        if introduced is not None:
-            return introduced
+        if self._is_acronym(name):
+            known = self.introduced.get(self._key(name)) or self.short_forms.of_acronym(self._text(name))
+            if known is not None:
+                return known
         senses = [s for s in name.senses if s.kind == "actor"]
+        if self._belongs_elsewhere(name, senses):
+            return self._organisation(name)
         if len(senses) > 1:  # an acronym that several share: the one of a country that the text speaks of
             senses.sort(key=lambda s: -self.referents.votes.get(s.row[2], 0))
         return self._listed_draft(senses[0])
+
+    def _belongs_elsewhere(self, name: Name, senses: list[Sense]) -> bool:
+        """Pakistan's |Foreign Office|, Seoul's |Joint Chiefs of Staff|: the same words name a body of another country."""
+        if name.actor_kind not in _DOMESTIC or not self._is_ordinary(name):
+            return False
+        countries = {s.row[2] for s in senses}
+        if "" in countries:
+            return False
+        if name.country is not None:
+            return name.country not in countries
+        about = self.referents.country
+        return (
+            about is not None and about not in countries and not any(map(self.referents.votes.get, countries))
+        )
+
+    def _is_ordinary(self, name: Name) -> bool:
+        return all(word in self.dictionary for word in self.lower[name.first : name.end])
 
     def _listed_draft(self, sense: Sense) -> Draft:
         row = sense.row
@@ -193,16 +230,18 @@ class _Resolver:
 
     def _organisation(self, name: Name) -> Draft:
         key = self._key(name)
+        if name.country is not None and key in STATE_HEADS:
+            return state_draft(self.referents, self.index, name.country)  # the United States |Government|
         known = self.by_form.get(key)
         if known is not None and (name.country is None or known.country == name.country):
             return known
-        same = self._same_organisation(name, key)
+        same = self._same_organisation(name, key) or self.short_forms.of(name.first, key, name.country)
         if same is not None:
             return same
         text = self._text(name)
         country = name.country or self._country_inside(name)
         if country is None:
-            country = self.referents.country
+            country = self.countries.of_organisation(name)
         id = slug(text)
         if name.actor_kind in _DOMESTIC and country:
             id = f"{country}-{id}"
@@ -211,8 +250,10 @@ class _Resolver:
 
     def _same_organisation(self, name: Name, key: str) -> Draft | None:
         """General Motors |Corporation| is General Motors; the |Senate| is the Senate named before."""
-        if name.rule == "head-alone":
-            return self.by_ending.get(key)
+        if name.rule in ("head-alone", "head-again"):
+            return self.short_forms.ending(name.first, key)
+        if self._is_acronym(name):
+            return self.introduced.get(key) or self.short_forms.of_acronym(self._text(name))
         bare = key.split(" ")
         while len(bare) > 1 and bare[-1].rstrip(".") in _SUFFIXES:
             bare.pop()
@@ -233,62 +274,6 @@ class _Resolver:
                 if sense.kind == "city" and int(sense.row[5]) > 1_000_000:
                     return sense.row[1]
         return None
-
-    def _introduced_acronym(self, name: Name, draft: Draft) -> None:
-        """Popular Mobilization Forces (|PMF|): the acronym is the same actor from here on."""
-        at = name.end
-        words = self.analysis.words
-        if at + 2 < len(words) and words[at] == "(" and words[at + 2] == ")" and words[at + 1].isupper():
-            acronym = key_of(words[at + 1])
-            letters = "".join(
-                w[0] for w in re.split(r"[\s-]+", self._text(name)) if w and w[0].isupper()
-            ).lower()
-            if len(acronym) > 1 and (acronym[0] == letters[:1] or _in_order(acronym, letters)):
-                self.by_form[acronym] = self.introduced[acronym] = draft
-
-    # ------------------------------------------------------------------ short forms
-
-    def _prefixes(self) -> None:
-        """the |Axis| for Axis of Resistance, |Kataib| for Kataib Hezbollah: a word in capitals with which exactly one
-        longer name of the text begins."""
-        longer: dict[str, Draft | None] = {}
-        for draft in list(self.referents.drafts.values()):
-            if draft.kind in ("state", "person") or ":" in draft.id:
-                continue
-            for form in draft.forms:
-                first, _, rest = form.partition(" ")
-                if rest and first[0].isupper() and not self._is_ordinary(first):
-                    longer[first] = self._clearer(longer.get(first, draft), draft)
-        for i, word in enumerate(self.analysis.words):
-            whole = longer.get(word)
-            if whole is None or self.referents.at(i) is not None:
-                continue
-            if "P" not in (self.tags[i - 1 : i], self.tags[i + 1 : i + 2]):
-                self.referents.mention(i, i + 1, whole, "name", "short-form")
-
-    def _clearer(self, one: Draft | None, other: Draft) -> Draft | None:
-        """Which of two actors a shared first word means: the listed one, else neither."""
-        if one is None or one is other:
-            return one
-        listed = [draft for draft in (one, other) if draft.id in self.index.actors]
-        return listed[0] if len(listed) == 1 else None
-
-    def _is_ordinary(self, word: str) -> bool:
-        """National, Supreme, Iraqi: many names begin so."""
-        key = key_of(word)
-        return (
-            key in self.heads.titles
-            or any(s.kind == "state" for s in self.index.look_up(key))
-            or word in _COMMON_FIRST
-        )
-
-
-def _in_order(acronym: str, letters: str) -> bool:
-    at = 0
-    for letter in letters:
-        if at < len(acronym) and acronym[at] == letter:
-            at += 1
-    return at >= len(acronym) - 1
 
 
 def _country_of(name: Name) -> str | None:

@@ -12,10 +12,10 @@ from newsmodel.lexicon.heads import Heads
 from newsmodel.lexicon.names import NameIndex, slug
 from newsmodel.text.analysis import Analysis
 
-__all__ = ["Institutions", "state_draft"]
+__all__ = ["STATE_HEADS", "Institutions", "state_draft"]
 
 # Heads that stand for the state itself.
-_STATE_HEADS = frozenset("government administration authorities regime state".split())
+STATE_HEADS = frozenset("government administration authorities regime state".split())
 _BODIES = frozenset(["military", "police", "armed_group", "government", "party"])
 
 
@@ -56,7 +56,7 @@ class Institutions:
             role = self.heads.roles.get(" ".join(self.lower[at : j + 1])) or self.heads.roles.get(noun)
             if role is None or self.tags[j] not in "NL":
                 continue
-            if noun in _STATE_HEADS:
+            if noun in STATE_HEADS:
                 return j + 1, self._government(name, code, j + 1)
             if role.is_person or role.kind not in _BODIES:
                 return None

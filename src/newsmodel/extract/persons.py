@@ -5,6 +5,7 @@ President |Ana Torres| ... |Torres|          |Hassan al-Saadoun| ... |Al-Sadoun|
 
 from __future__ import annotations
 
+from newsmodel.extract.countries import Countries
 from newsmodel.extract.names.name import Name
 from newsmodel.extract.referents import Draft, Referents
 from newsmodel.lexicon.heads import Heads
@@ -15,7 +16,6 @@ __all__ = ["Persons"]
 
 _HONORIFICS = {"mr": "m", "sir": "m", "lord": "m", "king": "m", "prince": "m", "mrs": "f", "ms": "f", "miss": "f", "dame": "f",
                "lady": "f", "queen": "f", "princess": "f"}  # fmt: skip
-_POWERS = frozenset(["state", "government", "military", "party"])
 # How many people of one surname are compared: it bounds the time that a list of them takes.
 _NAMESAKES = 40
 
@@ -23,11 +23,13 @@ _NAMESAKES = 40
 class Persons:
     """The persons of one text."""
 
-    def __init__(self, analysis: Analysis, referents: Referents, heads: Heads) -> None:
+    def __init__(self, analysis: Analysis, referents: Referents, heads: Heads, countries: Countries) -> None:
         self.analysis = analysis
+        self.countries = countries
         self.referents = referents
         self.heads = heads
         self._by_surname: dict[str, list[Draft]] = {}
+        self._by_first: dict[str, Draft | None] = {}
 
     def draft(self, name: Name) -> Draft:
         """The person that a name stands for: one already named, or a new one."""
@@ -41,6 +43,9 @@ class Persons:
             )
             draft.words = parts
             self._by_surname.setdefault(skeleton(parts[-1]), []).append(draft)
+            if len(parts) > 1:
+                first = parts[0]
+                self._by_first[first] = None if first in self._by_first else draft
         if len(parts) == 1:
             name.form = "surname"
         draft.title = draft.title or name.title
@@ -48,7 +53,7 @@ class Persons:
         if draft.gender == "u":
             draft.gender = gender
         if draft.country is None:
-            draft.country = self._country_nearby(name) if name.title else self.referents.country
+            draft.country = self.countries.of_person(name)
         return draft
 
     def _parts(self, name: Name) -> list[str]:
@@ -65,7 +70,10 @@ class Persons:
                 return draft
             if one[0] == other[0] and min(len(one), len(other)) <= 2:
                 return draft  # J. Rowan
-        return None
+            if parts == draft.words[-len(parts) :]:
+                return draft  # Van Houten, after Margriet van Houten
+        # Xi, after Xi Jinping; Abiy, after Abiy Ahmed: the first name of exactly one person
+        return self._by_first.get(parts[0]) if len(parts) == 1 else None
 
     def _gender(self, name: Name, parts: list[str]) -> str:
         if name.title:
@@ -73,14 +81,3 @@ class Persons:
             if title in _HONORIFICS:
                 return _HONORIFICS[title]
         return self.heads.given.get(key_of(self.analysis.words[name.first]), "u") if len(parts) > 1 else "u"
-
-    def _country_nearby(self, name: Name) -> str | None:
-        """the White House said President |X|: the country of the power named last in the sentence."""
-        sentence = self.analysis.sentence_of[name.first]
-        for i in range(name.title_first - 1, max(-1, name.title_first - 20), -1):
-            if self.analysis.sentence_of[i] != sentence:
-                break
-            actor = self.referents.actor_at(i)
-            if actor is not None and actor.country and actor.kind in _POWERS:
-                return actor.country
-        return self.referents.country

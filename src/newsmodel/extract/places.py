@@ -127,7 +127,8 @@ class Gazetteer:
             )  # fmt: skip
         if sense.kind == "place":
             return Place(
-                id=f"place:{slug(row[0])}", name=row[0], kind=PlaceKind(name.place_kind or row[1]), country=row[2] or None,
+                id=f"place:{slug(row[0])}", name=self._text(name) if row[1] == "district" else row[0],
+                kind=PlaceKind(name.place_kind or row[1]), country=row[2] or None,
                 admin1=row[3] or None, latitude=_degrees(row[4]), longitude=_degrees(row[5]),
             )  # fmt: skip
         kind = name.place_kind if name.place_kind not in ("", "region", "country") else "city"

@@ -99,6 +99,8 @@ class Referents:
     def mention(self, first: int, end: int, referent: Draft | Place, form: str, rule: str) -> Found:
         """Adds a mention; the longest one covers its tokens."""
         found = Found(first, end, referent, form, rule)
+        if isinstance(referent, Draft) and referent.kind == "unnamed":
+            self._place_unnamed(referent, first, end)
         self.found.append(found)
         for i in range(first, end):
             other = self._at.get(i)
@@ -107,6 +109,12 @@ class Referents:
         if isinstance(referent, Draft) and form not in ("pronoun", "nominal", "demonym"):
             referent.forms.setdefault(self.analysis.cut(first, end))
         return found
+
+    def _place_unnamed(self, draft: Draft, first: int, end: int) -> None:
+        """two |Egyptian| officials, a |US| official: the country in an unnamed source's description is its own."""
+        for found in self.within(first, end):
+            if isinstance(found.referent, Draft) and found.referent.kind in ("state", "government"):
+                draft.country = found.referent.country
 
     def at(self, i: int) -> Found | None:
         """The longest mention that covers token `i`, or None."""
@@ -159,7 +167,7 @@ class Referents:
     def mentions(self) -> tuple[Mention, ...]:
         """All mentions, in order of the text."""
         result = []
-        for found in sorted(self.found, key=lambda f: (f.first, -f.end)):
+        for found in sorted(self.found, key=lambda f: (f.first, f.end)):
             referent = found.referent
             thing = referent if isinstance(referent, Place) else self.actor(referent)
             if thing is not None:

@@ -30,10 +30,10 @@ _ARTICLE = re.compile(r"\b(?:al|el)-", re.IGNORECASE)
 _VOWELS = re.compile(r"[aeiouy']+|(?<=.)h")
 _COMBINING = re.compile("[\u0300-\u036f]+")
 _SAINT = re.compile(r"\bst\b")
-_APOSTROPHES = str.maketrans("", "", "'’ʼ‘`ʿʾ")
-_LETTERS = str.maketrans(
-    {"ı": "i", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe"}
-)
+# Patterns rather than tables of characters: whole lexicons are folded at once, and few of their characters change.
+_DROPPED = re.compile("['’ʼ‘`ʿʾ.]")
+_OWN_LETTERS = {"ı": "i", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe"}
+_LETTERS = re.compile("[" + "".join(_OWN_LETTERS) + "]")
 
 
 class Sense(NamedTuple):
@@ -64,9 +64,9 @@ def _fold(name: str) -> str:
     if "-" in name:
         name = _ARTICLE.sub("al ", name).replace("-", " ")
     if not name.isascii():
-        name = name.translate(_LETTERS)
+        name = _LETTERS.sub(lambda match: _OWN_LETTERS[match[0]], name)
         name = _COMBINING.sub("", unicodedata.normalize("NFKD", name))
-    key = name.translate(_APOSTROPHES).lower().replace(".", "")
+    key = _DROPPED.sub("", name).lower()
     return _SAINT.sub("saint", key) if "st" in key else key
 
 
@@ -99,7 +99,7 @@ def skeleton(word: str) -> str:
 
 def is_acronym(word: str) -> bool:
     """U.S., UN, ISIS-K, M23: two or more characters, no lower-case letter, at least one letter."""
-    return len(word) > 1 and word.upper() == word and any(c.isalpha() for c in word) and " " not in word
+    return len(word) > 1 and " " not in word and word.isupper()
 
 
 class NameIndex:

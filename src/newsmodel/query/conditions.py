@@ -56,6 +56,7 @@ class Condition(Generic[R_co]):
     """Something that is true or false of a row of type R."""
 
     __slots__ = ()
+    depth: int = 1
 
     def __and__(self, other: Condition[S]) -> Condition[R_co | S]:
         return And((self, _checked(other)))
@@ -80,6 +81,16 @@ def _checked(other: object) -> Condition[Any]:
             f"& and | join conditions, not a {type(other).__name__}: put brackets around comparisons"
         )
     return other
+
+
+_DEEPEST = 40
+"""Levels of brackets; SQLite's parser takes somewhat more."""
+
+
+def _deeper(level: int) -> int:
+    if level > _DEEPEST:
+        raise QueryError(f"conditions are nested more than {_DEEPEST} levels deep")
+    return level
 
 
 class _Leaf(Condition[Any]):
@@ -138,7 +149,7 @@ class Matches(_Leaf):
 
 
 class _Several(Condition[Any]):
-    __slots__ = ("parts",)
+    __slots__ = ("depth", "parts")
     _word = ""
     parts: tuple[Condition[Any], ...]
 
@@ -147,6 +158,7 @@ class _Several(Condition[Any]):
         self.parts = tuple(
             inner for part in parts for inner in (part.parts if isinstance(part, type(self)) else (part,))
         )
+        self.depth = _deeper(1 + max(part.depth for part in self.parts))
 
     def paths(self) -> Iterator[Path]:
         for part in self.parts:
@@ -173,10 +185,13 @@ class Or(_Several):
 class Not(Condition[Any]):
     """The contrary."""
 
-    __slots__ = ("part",)
+    __slots__ = ("depth", "part")
 
     def __init__(self, part: Condition[Any]) -> None:
-        self.part = part
+        self.part, self.depth = part, _deeper(part.depth + 1)
+
+    def __invert__(self) -> Condition[Any]:
+        return self.part
 
     def paths(self) -> Iterator[Path]:
         """Those of the part."""
@@ -195,10 +210,11 @@ class Any_(Condition[Any]):  # noqa: N801 # `Any` is taken
         part: a condition on rows of its table, or None.
     """
 
-    __slots__ = ("many", "part", "path")
+    __slots__ = ("depth", "many", "part", "path")
 
     def __init__(self, path: Path, many: Many, part: Condition[Any] | None) -> None:
         self.path, self.many, self.part = path, many, part
+        self.depth = _deeper(2 if part is None else part.depth + 2)
 
     def paths(self) -> Iterator[Path]:
         """The key of the row alone."""

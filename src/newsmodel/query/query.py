@@ -155,7 +155,7 @@ class Query(_Source[R]):
         """Each row with each of those that belong to it: `corpus.events.join(event.agents)`."""
         if not isinstance(many, ManyFields):
             raise QueryError(f"join takes rows that belong to a row, not {many!r}: {self._relations()}")
-        if many._path.steps or self._check(many._path).table != self._plan.table:
+        if many._path.steps or many._path.table != self._plan.table:
             raise QueryError(f"{many} do not belong to rows of this query: {self._relations()}")
         relation = next(m for m in self._plan.table.manys if m.name == many._name)
         plan = self._whole("join")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from newsmodel.errors import QueryError
 from newsmodel.query.evaluate import aggregated, filtered, grouped_rows, projected
 from newsmodel.query.pattern import contains, matches
 from newsmodel.query.plan import Engine
@@ -96,12 +95,7 @@ class SqliteEngine(Engine):
         return _Store(self._execute, self._load)
 
     def _run(self, sql: Sql) -> sqlite3.Cursor:
-        import sqlite3
-
-        try:
-            return self._execute(sql.text, sql.values)
-        except sqlite3.OperationalError as error:
-            raise QueryError(f"SQLite cannot run the query: {error}") from error
+        return self._execute(sql.text, sql.values)
 
     def rows(self, plan: Plan, source: TableSource) -> Iterator[tuple[RawRow, ...]]:
         """The stored rows, one for each table of the plan."""

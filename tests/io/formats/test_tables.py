@@ -8,12 +8,12 @@ import io
 import pytest
 import samples
 from hypothesis import given, settings
-from strategies import articles
 
 import newsmodel as nm
 from newsmodel.io.formats.country import codes
 from newsmodel.io.formats.tables import COLUMNS, rows_of
 from newsmodel.io.formats.uri import Uris
+from strategies import articles
 
 
 def table(articles, name, mode="raw") -> list[dict[str, str]]:
@@ -127,7 +127,9 @@ def test_a_file_that_is_no_parquet_is_an_error_of_ours(tmp_path) -> None:
 
 def test_every_state_of_the_lexicon_has_the_same_alpha_2_code() -> None:
     path = samples.ROOT / "src" / "newsmodel" / "lexicon" / "data" / "states.tsv"
-    lines = [line.split("\t") for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+    lines = [
+        line.split("\t") for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#")
+    ]
     code, iso2 = lines[0].index("code"), lines[0].index("iso2")
     gone = {"SUN", "YUG", "CSK", "DDR"}
     wrong = {row[code] for row in lines[1:] if row[code] not in gone and codes(row[code]).iso2 != row[iso2]}

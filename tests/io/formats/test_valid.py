@@ -9,10 +9,10 @@ import pytest
 import samples
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from strategies import articles
 from valid import JUDGED
 
 from newsmodel.io.formats.registry import formats
+from strategies import articles
 
 EXTRAS = {"arrow": "pyarrow", "graph": "networkx", "rdf": "rdflib", "yaml": "yaml", "spacy": "spacy"}
 

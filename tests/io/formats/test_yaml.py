@@ -21,7 +21,9 @@ def read(text: str | bytes) -> list[nm.Article]:
 @pytest.fixture
 def norway() -> nm.Article:
     article = nm.parse_text("Rain fell in Norway.", date="2024-05-16", source="NO")
-    return attrs.evolve(article, extra={"mood": ["yes", "2024-05-16", "1e5", "1:30", "0x1F", "~", "null", "", 7, 1e20]})
+    return attrs.evolve(
+        article, extra={"mood": ["yes", "2024-05-16", "1e5", "1:30", "0x1F", "~", "null", "", 7, 1e20]}
+    )
 
 
 def test_words_that_yaml_takes_for_something_else_are_quoted(norway) -> None:

@@ -6,9 +6,13 @@ A quake struck off Aomori. ... |An aftershock| hit the same area.               
 
 from __future__ import annotations
 
+from datetime import timedelta
+
+from attrs import evolve
+
 from newsmodel.extract.events.merge import Occurrence
 from newsmodel.extract.events.surroundings import Surroundings
-from newsmodel.model import Place
+from newsmodel.model import Place, Time, TimeType
 from newsmodel.text.analysis import Analysis
 
 __all__ = ["settle"]
@@ -22,11 +26,13 @@ _LOCAL = frozenset(
 )
 _LAST = 30  # tellings of an event that are looked at
 _REACH = 2  # sentences
+_FAR = 12  # sentences between a quake and its aftershock
 
 
 def settle(analysis: Analysis, surroundings: Surroundings, events: list[Occurrence]) -> None:
     """Gives events without place or date those of the event told just before, else the place of their own sentence or of
     the one before it in the paragraph."""
+    _count_on(surroundings, events)
     _inherit(analysis, events)
     for event in events:
         if event.place is None and event.type in _HEIRS | _LOCAL:
@@ -39,6 +45,21 @@ def settle(analysis: Analysis, surroundings: Surroundings, events: list[Occurren
                 ),
                 None,
             )
+
+
+def _count_on(surroundings: Surroundings, events: list[Occurrence]) -> None:
+    """|Two days later|, a bomb ...: counts from the event told before."""
+    told: Time | None = None
+    for event in events:
+        first = event.tellings[0]
+        if event.when is None and told is not None and told.start is not None:
+            later = surroundings.later(first.at)
+            if later is not None:
+                day = told.start + timedelta(days=later[0])
+                event.when = evolve(
+                    later[1], type=TimeType.DATE, value=day.isoformat(), start=day, end=day
+                )
+        told = event.when or told
 
 
 def _near(analysis: Analysis, surroundings: Surroundings, at: int) -> Place | None:
@@ -63,7 +84,8 @@ def _inherit(analysis: Analysis, events: list[Occurrence]) -> None:
         at = event.tellings[0].at
         for earlier in reversed(events[max(0, number - 3) : number]):
             last = max((t.at for t in earlier.tellings[-_LAST:] if t.at < at), default=earlier.tellings[0].at)
-            near = analysis.sentence_of[at] - analysis.sentence_of[last] <= _REACH
+            quakes = event.type == earlier.type == "earthquake"
+            near = analysis.sentence_of[at] - analysis.sentence_of[last] <= (_FAR if quakes else _REACH)
             if (
                 earlier.type not in _HEIRS and earlier.type not in ("demonstration", "offensive")
             ) or earlier.status != event.status:
@@ -87,6 +109,8 @@ def _inherit(analysis: Analysis, events: list[Occurrence]) -> None:
             ]
             if event.type == "earthquake":
                 told = [t for t in earlier.tellings[-_LAST:] if t.at < at]
+            if event.place is None and quakes:
+                event.place = earlier.place
             if event.place is None:
                 event.place = next(
                     (t.place for t in reversed(told) if t.place is not None and t.place_near), None
@@ -100,4 +124,6 @@ def _inherit(analysis: Analysis, events: list[Occurrence]) -> None:
                 )
             ):
                 event.when = next((t.when for t in reversed(told) if t.when is not None), None)
+                if event.when is None and told and event.type == "arrest":
+                    event.when = earlier.when
             break

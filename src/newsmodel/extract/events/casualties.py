@@ -25,6 +25,8 @@ _NOT_PEOPLE = frozenset(
     "percent % dollars hours days years months minutes people's km kilometers miles times".split()
 )
 
+_CONDITIONS = frozenset("critical serious stable grave fair good guarded unknown".split())
+
 
 class CasualtyWords:
     """The words of casualty_words.tsv by part of speech."""
@@ -66,7 +68,9 @@ class Casualty:
         if entry is None:
             return
         kind, slot = entry
-        if kind in ("killed", "wounded", "missing") and trigger.lemma != "shoot":
+        if kind == "hit" and telling.type not in ("attack", "shooting"):
+            return
+        if kind in ("killed", "wounded", "missing", "hit") and trigger.lemma != "shoot":
             telling.harm = telling.harm or telling.type == "attack"
         self._sum(telling, kind, slots.get(slot, []), trigger.lemma)
 
@@ -74,6 +78,9 @@ class Casualty:
         """The toll of a noun of harm: the death of |one soldier|."""
         entry = self.words.nouns.get(trigger.lemma)
         if entry is None:
+            return
+        if entry[0] == "hit":
+            telling.tolls.append(Toll("hit", 1, 1, None, telling.first, telling.end))
             return
         telling.harm = telling.type == "attack"
         self._sum(telling, entry[0], slots.get("of", []) or slots.get("gen", []) or slots.get("mod", []), "")
@@ -96,14 +103,20 @@ class Casualty:
         first, end = counted[0].first, counted[-1].end
         if trigger == "shoot" and self.lower[telling.at + 1 : telling.at + 3] == ["and", "killed"]:
             return
+        if trigger == "shoot" and self.lower[telling.at - 1] == "fatally":
+            kind, trigger = "killed", ""
         if trigger == "shoot":
             # four people were shot, |one fatally|
             dead = self._fatally(end)
             if dead:
                 telling.tolls.append(Toll("killed", dead, dead, None, end, end + 1))
                 low, high = max(0, low - dead), None if high is None else max(0, high - dead)
-            if telling.type == "assassination" or (low == 1 and not dead) or counted[0].kind == "person":
-                return  # whether a single person who was shot lived is not said
+            if telling.type == "assassination":
+                return
+            if not dead:
+                kind = "hit"  # whether who was shot lived is said elsewhere, if at all
+        if not low and kind == "hit":
+            return
         toll = Toll(kind, low, high, (counted[0].first, counted[0].end), first, end)
         toll.part = all(p.kind == "person" for p in counted)
         telling.tolls.append(toll)
@@ -164,6 +177,7 @@ class Casualty:
     def patterns(self, tellings: list[Telling]) -> list[Telling]:
         """Tolls given by adjectives and nouns: `six people dead`, `12 deaths`, `no casualties`, each as a telling of its own."""
         found: list[Telling] = []
+        found += self._conditions()
         used = {(t.first, t.kind) for telling in tellings for t in telling.tolls}
         known = self.words.all
         for i in [i for i, word in enumerate(self.lower) if word in known]:
@@ -180,6 +194,24 @@ class Casualty:
                     found.append(
                         self._telling(i, Toll("wounded", toll.low, toll.high, None, toll.first, toll.end))
                     )
+        return found
+
+    def _conditions(self) -> list[Telling]:
+        """|another| is in critical condition"""
+        found = []
+        for i, word in enumerate(self.lower):
+            if word != "condition" or i < 4 or self.lower[i - 1] not in _CONDITIONS:
+                continue
+            at = next((j for j in range(i - 2, max(0, i - 5), -1) if self.lower[j] == "in"), 0)
+            verb = self.clauses.verb(at - 1) if at else None
+            group = self.clauses.group(verb.first - 1) if verb is not None and verb.first else None
+            if group is None:
+                continue
+            counted = sum(p.low or 0 for p in self.parties.of(*group))
+            if counted:
+                others = self.lower[group[0]] == "another" or self.tags[group[0]] == "#"
+                kind = "wounded" if others else "hit"
+                found.append(self._telling(i, Toll(kind, counted, counted, group, group[0], group[1])))
         return found
 
     def _telling(self, i: int, toll: Toll) -> Telling:

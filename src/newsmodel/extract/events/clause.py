@@ -54,6 +54,8 @@ class Clauses(Following):
             return self._controller(at, low, depth)
         if group is not None and group.form == "gerund" and not group.progressive:
             return self._of_gerund(at, low, depth)
+        if group is not None and self.lower[at] == "being" and at > low and self.tags[at - 1] in "Si":
+            return self._of_gerund(at, low, depth)  # recovering after |being shot|
         comma = False
         p = at - 1
         while p >= low:
@@ -100,6 +102,8 @@ class Clauses(Following):
             return self._antecedent(first, low)
         if self._is_time(first, group.end):
             return first - 1
+        if self._is_age(first, group.end) and first - 2 >= low:
+            return first - 2
         b = first - 1
         while b >= low and tags[b] in "r\"'":
             b -= 1
@@ -139,6 +143,10 @@ class Clauses(Following):
             return True
         return any(tags[i] == "Y" or (tags[i] == "N" and lower[i] in _TIMES) for i in range(first, end))
 
+    def _is_age(self, first: int, end: int) -> bool:
+        """Dana Whitfield, |28|, was found ..."""
+        return self.tags[first - 1 : end + 1] == ",#," and self.group_of[first - 2] >= 0
+
     def _through_verb(self, p: int, low: int, comma: bool, depth: int) -> list[Group] | int:
         verb = self.verbs[self.verb_of[p]]
         before = self.tags[verb.first - 1] if verb.first > low else "^"
@@ -151,7 +159,8 @@ class Clauses(Following):
                 else self._antecedent(verb.first - 1, low)
             )
         if not comma:
-            return []
+            found = verb.passive and self.lower[verb.head] in ("found", "discovered", "left")
+            return self.subject(verb.first, depth + 1) if found else []  # was found |shot to death|
         # X, whose brother was killed, ...; X, who the army said fled, ...
         for q in range(verb.first - 1, max(low, verb.first - 9), -1):
             if self.tags[q] in ",;:":
@@ -206,6 +215,8 @@ class Clauses(Following):
                 linked = True
             elif not (self.tags[p] == "," and linked):
                 break
+            if linked and p - 3 > low and self.tags[p - 3 : p] == ",#,":
+                p -= 3  # Marcus Hale, |31|, and Dana Whitfield
             other = self.group(p - 1)
             if other is None or other[1] != p:
                 break

@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from newsmodel.extract.events.background import settle
+from newsmodel.extract.events.fates import fates
 from newsmodel.extract.events.fights import is_fight
 from newsmodel.extract.events.links import find_links
 from newsmodel.extract.events.mention import Party, Telling
@@ -81,7 +82,7 @@ def _founded(event: Occurrence, surroundings: Surroundings) -> bool:
         + 0.1 * any(t.verb for t in event.tellings)
         - (0.4 if violent else 0.2) * all(t.plural and not t.definite for t in event.tellings)
         - 0.3 * (not told and all(t.rule == "verb:shoot" for t in event.tellings))
-        - 0.4 * (violent and all(surroundings.is_summary(t.at) for t in event.tellings))
+        - 0.7 * (violent and all(surroundings.is_summary(t.at) for t in event.tellings))
     )
     return score >= (1.0 if event.type in _DISASTERS else 1.25)
 
@@ -117,15 +118,15 @@ def _event(
         type=EventType(event.type),
         status=EventStatus(event.status),
         participants=tuple(
-            _participant(party, role, analysis, referents, names)
+            _participant(party, role, analysis, referents, names, event.type == "seize_territory")
             for role in ("agent", "target", "instrument", "beneficiary")
-            for party in _worth_naming(event.roles[role], role, analysis.lower)
+            for party in _worth_naming(event.roles[role], role, event.type, analysis.lower)
             if role != "target" or (event.type not in NO_TARGETS and not _did_it(party, event))
         ),
         place=event.place,
         country=_country(event, referents),
         when=_day(event.when),
-        casualties=_casualties(event, analysis),
+        casualties=_casualties(event, analysis, referents),
         mentions=tuple(_mention(t, analysis) for t in event.tellings),
     )
 
@@ -137,11 +138,16 @@ def _did_it(party: Party, event: Occurrence) -> bool:
     )
 
 
-def _worth_naming(parties: list[Party], role: str, lower: list[str]) -> list[Party]:
+def _worth_naming(parties: list[Party], role: str, type: str, lower: list[str]) -> list[Party]:
     """The parties of a role without those that say nothing: "people" beside others, and the head of state who ordered
     what his own forces did."""
     if role == "target" and len(parties) > 1:
+        if type == "aid":  # handed 700 kg of medicine to |the Red Crescent|
+            parties = [p for p in parties if p.kind != "thing" or p.draft is not None] or parties
         named = [p for p in parties if p.draft is not None or lower[p.head] not in _ANYBODY]
+        if any(p.draft is not None and p.kind == "person" for p in named):
+            # the party leader, |Luis Carlos Rojas|, was killed: one person
+            named = [p for p in named if p.draft is not None or not _is_that_one(p, lower)]
         return named or parties[:1]
     if role != "agent":
         return parties
@@ -155,6 +161,17 @@ def _worth_naming(parties: list[Party], role: str, lower: list[str]) -> list[Par
         for p in parties
         if p.draft is None or p.kind != "person" or not p.draft.title or p.draft.country not in powers
     ]
+
+
+def _is_that_one(party: Party, lower: list[str]) -> bool:
+    """Whether a description is of one person who is known already: |the minister|, the |slain minister|"""
+    if party.kind != "person" or party.draft is not None or (party.low or 1) != 1:
+        return False
+    words = lower[party.first : party.end]
+    return words[0] not in _NEW and not {"'s", "’s"}.intersection(words)
+
+
+_NEW = frozenset("a an one another his her their its two a second".split())
 
 
 def _full_names(referents: Referents) -> dict[str, Found]:
@@ -172,10 +189,19 @@ def _full_names(referents: Referents) -> dict[str, Found]:
 
 
 def _participant(
-    party: Party, role: str, analysis: Analysis, referents: Referents, names: dict[str, Found]
+    party: Party,
+    role: str,
+    analysis: Analysis,
+    referents: Referents,
+    names: dict[str, Found],
+    takes_ground: bool,
 ) -> Participant:
     span = None if party.silent else analysis.span(party.first, party.end)
     draft = party.draft
+    if draft is None and role == "agent" and takes_ground and _no_states(party, analysis.lower):
+        # |Rebels| captured the town: who holds ground is an actor, named or not
+        name = analysis.cut(party.first, party.end)
+        draft = party.draft = referents.draft(Draft(f"armed_group:{party.key}", name, "armed_group"))
     if draft is not None and (party.silent or (draft.kind == "person" and party.kind == "person")):
         full = names.get(draft.id)
         if full is not None:  # "he", "the general", "Torres": the participant goes by its full name
@@ -183,6 +209,16 @@ def _participant(
     actor = referents.actor(party.draft)
     text = analysis.text[span.start : span.end] if span is not None else (actor.name if actor else "")
     return Participant(role=Role(role), kind=ParticipantKind(party.kind), actor=actor, span=span, text=text)
+
+
+_OF_STATES = frozenset("government army state security national federal regime loyalist troops police military soldiers".split())
+
+
+def _no_states(party: Party, lower: list[str]) -> bool:
+    """Whether a party bears arms, and not for a state: rebels, but not government forces."""
+    if "armed_group" not in party.classes or party.classes & {"military", "police", "government", "troops"}:
+        return False
+    return _OF_STATES.isdisjoint(lower[party.first : party.end])
 
 
 def _mention(telling: Telling, analysis: Analysis) -> EventMention:
@@ -194,9 +230,9 @@ def _mention(telling: Telling, analysis: Analysis) -> EventMention:
     )
 
 
-def _casualties(event: Occurrence, analysis: Analysis) -> tuple[Casualties, ...]:
+def _casualties(event: Occurrence, analysis: Analysis, referents: Referents) -> tuple[Casualties, ...]:
     found = []
-    for toll, telling in event.tolls:
+    for toll, telling in fates(event.tolls, referents):
         who = analysis.cut(*toll.who) if toll.who is not None else None
         found.append(
             Casualties(

@@ -136,6 +136,8 @@ class Following:
                 break
             if tag == "g" and self.verb_of[p] >= 0:
                 break
+            if lower[p] == "according":
+                break
             if tag in "ioySt":
                 prep = lower[p]
                 p += 1

@@ -13,6 +13,7 @@ __all__ = ["Nouns"]
 _FRESH = frozenset("another second third separate other similar new further fourth additional".split())
 _DEFINITE = frozenset("the this that these those its their his her such".split())
 
+_DISASTERS = frozenset("earthquake flood storm natural_disaster fire accident epidemic".split())
 _OF_VERB = {"of": "target", "by": "agent", "gen": "agent", "mod": "agent"}
 
 
@@ -47,6 +48,8 @@ class Nouns(Reader):
             telling = Telling(first, end, i, trigger.type, trigger.strong, f"noun:{trigger.lemma}")
             self._describe_noun(telling, group.first, first)
             telling.status = self.statuses.of_noun(first, group.first, None)
+            if telling.type in _DISASTERS and telling.status in ("threatened", "planned"):
+                telling.status = "hypothetical"  # warned of |tsunami| waves
             self._fill(telling, trigger, slots)
             weapon = self.triggers.noun_class(" ".join(self.lower[max(group.first, first) : end]))
             if weapon.type and trigger.type in VIOLENT:
@@ -54,7 +57,7 @@ class Nouns(Reader):
                 telling.add("instrument", self.parties.of(group.first, group.end))
             self._settle(telling, complements, (group.first, group.end))
             if any(self.tags[j] in "#" for j in range(group.first, first)):
-                telling.strong = True  # two attacks, 26 operations
+                telling.strong, telling.plural = True, False  # two attacks, 26 operations
             self.casualty.of_noun(telling, trigger, slots)
             self._place_in_statement(telling)
             self.tellings.append(telling)
@@ -83,6 +86,8 @@ class Nouns(Reader):
     def _gerund_group(self, i: int) -> tuple[int, NounGroup] | None:
         """an emergency |meeting|, the |bombing| of the town: an -ing form behind a noun group that has no other verb"""
         number = self.analysis.noun_group_of[i - 1] if i else -1
+        if self.tags[i] == "v" and i and self.tags[i - 1] == "D":
+            return -1 - i, NounGroup(i - 1, i + 1, i)  # an |exchange| of fire
         if self.tags[i] == "v" and (number < 0 or self.tags[i - 1] != "N"):
             return None  # a plain form behind a singular noun is a noun: a drone |attack| that ...
         if number >= 0:

@@ -26,7 +26,7 @@ _PARTITIVES = frozenset(
     "tens member members group groups number dozens scores hundreds thousands handful elements element unit units gang gangs team "
     "teams one some several most many pair couple majority part wave crowd crowds crew kg kilograms tons pounds kilos sticks charge "
     "charges stick squad squads band bands column columns contingent commandos use series half all supporters representatives "
-    "total each two three four five six seven eight nine ten leader leaders fighters guerrillas".split()
+    "cell cells faction wing branch total each two three four five six seven eight nine ten leader leaders fighters guerrillas".split()
 )
 _BARE = frozenset(
     "it this that these those there which what who whom that himself themselves itself each".split()
@@ -37,6 +37,8 @@ _OWNED = frozenset(
     "aircraft drone post force building official transport air_force missile troops artillery diplomat property land".split()
 )
 _SPEAKING = frozenset("it they we he she i".split())
+_SOMEBODY = {"he": 1, "she": 1, "him": 1, "her": 1, "both": 2, "another": 1}
+_SUBSTANCES = frozenset(["chemical", "explosive"])
 _NAMED = ("name", "acronym", "surname", "metonym")
 _EVERYBODY = frozenset(
     "others people persons victims everyone somebody thousands hundreds dozens scores tens".split()
@@ -86,14 +88,20 @@ class Parties:
         found = self.referents.at(head)
         if found is not None and found.form in ("pronoun", "nominal"):
             return self._silent(found, first, end)
+        if lower[first] in ("any", "every", "whatever"):
+            return []
         if lower[first] in ("no", "neither", "nobody"):
             return (
                 []
                 if lower[head] != "one" and self.heads.roles.get(lower[head]) is None
                 else self._none(first, end, head)
             )
+        if first and tags[first - 1] == "#" and lower[first] in ("other", "others", "more", "additional"):
+            first -= 1
         if end == first + 1 and tags[head] == "O" and lower[head] in _SPEAKING:
-            return self._speaking(first, lower[head])
+            return self._speaking(first, lower[head]) or self._somebody(first)
+        if end == first + 1 and lower[head] in _SOMEBODY:
+            return self._somebody(first)
         if end == first + 1 and (lower[head] in _BARE or tags[head] in "OHW"):
             return []
         if found is not None and found.form != "demonym":
@@ -147,6 +155,8 @@ class Parties:
             start = first + 1 if self.tags[first] in "DH" and first < head else first
         else:
             start = first
+        if role is not None and role.is_person:
+            noun = noun._replace(classes=noun.classes - _SUBSTANCES, type="")  # border patrol |agents|
         draft = self._modifier(first, whole[1], head, noun.classes, role.kind if role else "")
         kind = noun.kind or "thing"
         if whole[1] > end:  # 700 kg of |medicine|
@@ -183,6 +193,8 @@ class Parties:
         if kind in ("person", "people", "group"):
             party.low, party.high = self._count(first, end, head, kind)
         result = [party]
+        if kind == "group" and draft is not None and draft.kind == "armed_group" and whole[1] > end:
+            return [self._body(draft, first, whole[1])]  # urban cells |of the Azure Front|
         if (
             draft is not None
             and kind in ("people", "person")
@@ -210,12 +222,27 @@ class Parties:
         party.classes = _classes_of(draft)
         return [party]
 
+    def _somebody(self, at: int) -> list[Party]:
+        """killing |him|; |both| died: people of whom it is not known here who they are, but how many"""
+        count = _SOMEBODY.get(self.lower[at])
+        if count is None:
+            return []
+        party = Party(at, at + 1, at, "person" if count == 1 else "people", None, "somebody")
+        party.low = party.high = count
+        party.classes = frozenset(["nobody"])
+        return [party]
+
     def _none(self, first: int, end: int, head: int) -> list[Party]:
         """|no civilians| were hurt: a toll of zero, and nobody takes part"""
         party = Party(first, end, head, "people", None, "no")
         party.low = party.high = 0
         party.classes = frozenset(["nobody"])
         return [party]
+
+    def owner(self, party: Party) -> Party:
+        """The actor to whom a thing belongs, as a party of its own."""
+        assert party.draft is not None
+        return self._body(party.draft, party.first, party.end)
 
     def _body(self, draft: Draft, first: int, end: int) -> Party:
         """The organisation that the people of a group belong to, under its own name."""

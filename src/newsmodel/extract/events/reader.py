@@ -47,6 +47,7 @@ _SITES = frozenset(
     "corner intersection street streets avenue area areas sector sectors zone region road highway service outskirts side middle "
     "front center centre distance time times country world city capital neighborhood neighbourhood quarter district".split()
 )
+_OF_PEOPLE = frozenset(["abduction", "assassination", "arrest", "sexual_violence"])
 _NO_WEAPONS = frozenset("shot shots gunfire fire gunshot gunshots rounds".split())
 
 
@@ -122,6 +123,9 @@ class Reader:
                 to = self._role(party, role, slot, telling)
                 if to is not None:
                     telling.add(to, [party])
+                if to == "instrument" and role == "agent" and party.draft is not None and telling.type in VIOLENT:
+                    # |Israeli army| bulldozers: whose they are did it
+                    telling.add("agent", [self.parties.owner(party)])
         for party in slots.get("with", ()):
             if party.type and party.classes and "with" not in trigger.roles:
                 telling.add("instrument", [party])
@@ -138,6 +142,8 @@ class Reader:
         if party.classes & _NOBODY:
             return None
         if role == "target" and telling.type in VIOLENT and self._is_nowhere(party, slot):
+            return None
+        if role == "target" and telling.type in _OF_PEOPLE and party.kind in ("thing", "place"):
             return None
         if role == "instrument" and self.lower[party.head] in _NO_WEAPONS:
             return None

@@ -58,7 +58,7 @@ class Slots:
     def of_verb(self, verb: VerbGroup, i: int) -> Frame:
         """The frame of a verb group: voice, subject, objects, prepositional phrases."""
         clauses = self.clauses
-        passive = verb.passive
+        passive = verb.passive and self.lower[i] != "died"
         objects = [group for group in clauses.objects(i + 1) if not clauses._is_time(*group)]
         if not objects and self.tags[i] == "g" and self.lower[i + 1 : i + 2] == ["of"]:
             objects = clauses.objects(i + 2)  # the targeting |of the base|

@@ -25,6 +25,13 @@ _FINE = {
 }
 _LONG = 40  # days
 _REACH = 60  # tokens
+_BACK = 15  # sentences in which "the province" finds its name
+_MOST = 30  # places of one sentence
+# Nouns that stand for a place named before, and its kind.
+_NOMINAL = {
+    "prefecture": "region", "province": "region", "governorate": "region", "department": "region", "region": "region",
+    "city": "city", "town": "city", "village": "city", "municipality": "city",
+}  # fmt: skip
 
 
 def _first(entry: tuple[Any, ...]) -> int:
@@ -57,18 +64,39 @@ class Surroundings:
                 sentence = analysis.sentence_of[found.first]
                 self._places.setdefault(sentence, []).append((found.first, found.end, found.referent))
         self._skip = skip
+        self._later: dict[int, tuple[int, Time]] = {}
         self._long: set[int] = (
             set()
         )  # sentences that speak of a stretch of time: this year, over three months
         for time in times:
             days = (time.end - time.start).days if time.start is not None and time.end is not None else 0
-            if days > _LONG or time.type in ("SET", "DURATION"):
+            self._note_later(time)
+            if days > _LONG or time.type == "SET" or self._is_long(time):
                 at = max(0, bisect_left(analysis.starts, time.span.start + 1) - 1)
                 self._long.add(analysis.sentence_of[at])
             if time.start is None or time.type not in ("DATE", "TIME"):
                 continue
             at = max(0, bisect_left(analysis.starts, time.span.start + 1) - 1)
             self._times.setdefault(analysis.sentence_of[at], []).append((at, time))
+
+    def _is_long(self, time: Time) -> bool:
+        """for |three years|; not a |24-year-old| man, nor |two days| of fighting"""
+        text = self.analysis.text[time.span.start : time.span.end].lower()
+        return time.type == "DURATION" and time.value[-1:] in "MY" and "T" not in time.value and "old" not in text
+
+    def _note_later(self, time: Time) -> None:
+        """|two days later|, where the times did not say from when"""
+        if time.type != "DURATION" or time.value[:1] != "P" or time.value[-1:] not in ("D", "W"):
+            return
+        text = self.analysis.text[time.span.start : time.span.end].lower()
+        if text.endswith(("later", "afterwards")) and time.value[1:-1].isdigit() and len(time.value) < 6:
+            at = max(0, bisect_left(self.analysis.starts, time.span.start + 1) - 1)
+            days = int(time.value[1:-1]) * (7 if time.value.endswith("W") else 1)
+            self._later.setdefault(self.analysis.sentence_of[at], (days, time))
+
+    def later(self, at: int) -> tuple[int, Time] | None:
+        """How many days after what was told before the sentence of a token speaks of, and where it says so."""
+        return self._later.get(self.analysis.sentence_of[at])
 
     def places(self, at: int) -> list[tuple[int, int, Place]]:
         """The places mentioned in the sentence of a token, within reach of it: token range and place."""
@@ -127,7 +155,7 @@ class Surroundings:
         """The place of what a trigger tells of, and whether it stands in the trigger's own clause."""
         for prep, (first, end) in complements:
             if prep.rstrip(":") in _AT:
-                found = self._chain(first, end)
+                found = self._chain(first, end) or self._spoken_of(first, end)
                 if found is not None:
                     return found, True
         here = [
@@ -142,6 +170,18 @@ class Surroundings:
             nearest = behind[0] if behind else literal[-1]
             return self._finest(nearest, literal), True
         return None, False
+
+    def _spoken_of(self, first: int, end: int) -> Place | None:
+        """sent troops to |the prefecture|: the last place of that kind that was named before"""
+        kind = _NOMINAL.get(self.analysis.lower[end - 1])
+        if kind is None or end - first > 3 or self.analysis.lower[first] not in ("the", "this", "that"):
+            return None
+        sentence = self.analysis.sentence_of[first]
+        for number in range(sentence, max(-1, sentence - _BACK), -1):
+            for at, _, place in reversed(self._places.get(number, [])[:_MOST]):
+                if at < first and place.kind == kind:
+                    return place
+        return None
 
     def _in_opening(self, first: int) -> bool:
         return first < 3 and self._skip is not None and self.referents.place_at(first) is self._skip

@@ -10,14 +10,29 @@ from newsmodel.lexicon.names import key_of, names
 from newsmodel.lexicon.words import Words, words
 from newsmodel.text.analysis import Analysis
 
-__all__ = ["NATIONAL", "PARTICLES", "Context"]
+__all__ = ["GENERATIONS", "NATIONAL", "OPENING_PARTICLES", "PARTICLES", "Context", "is_compound"]
 
 PARTICLES = frozenset(
     "al el bin bint ibn ben de del della di da do dos das du des la le van von der den ter ten ud ul ur e y i abu".split()
 )
+# Those that may open a name at the start of a sentence: |Van Houten| said.
+OPENING_PARTICLES = frozenset("van von de del della di da dos du bin ben abu al el le la ter ul".split())
 GENERATIONS = frozenset(["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "XVI", "XIV", "XIII"])
+_COMPOUNDS = frozenset(
+    "run led held born built made owned style speaking friendly wide bound area era".split()
+)
 # Kinds of organisation that a people's adjective stands before without being part of the name: Iraqi Interior Ministry.
 NATIONAL = frozenset(["government", "military", "police"])
+
+
+def is_compound(word: str) -> bool:
+    """Hamas-run, Iran-backed, Dubai-based: an adjective made with a name."""
+    front, mark, last = word.rpartition("-")
+    return (
+        bool(mark)
+        and front[:1].isupper()
+        and (last in _COMPOUNDS or (last.islower() and last.endswith("ed")))
+    )
 
 
 class Context:

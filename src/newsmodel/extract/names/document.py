@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from newsmodel.extract.names.context import Context
+from newsmodel.extract.names.context import PARTICLES, Context
 from newsmodel.extract.names.name import Name
 from newsmodel.lexicon.names import key_of, skeleton
 
@@ -33,13 +33,19 @@ class _Document:
         self.found = found
         self.strong: dict[str, Name] = {}
         self.surnames: dict[str, Name] = {}
+        self.first_names: dict[str, Name] = {}
         self.opens: set[str] = set()
+        self.closes: dict[str, Name] = {}
         self.skeletons: set[str] | None = None
         for name in found:
             if name.sure and name.kind in ("person", "org", "place", "listed"):
                 self.strong.setdefault(context.key(name), name)
+                if name.kind in ("org", "listed") and not name.single:
+                    self.closes.setdefault(context.words[name.end - 1], name)
                 if name.kind == "person":
                     self.surnames.setdefault(context.surname(name), name)
+                    if not name.single:
+                        self.first_names.setdefault(context.words[name.first], name)
 
     def districts(self) -> None:
         """the |Arandu| and Itati districts: a plural place noun holds for both."""
@@ -103,16 +109,33 @@ class _Document:
             if name.sure:
                 continue
             same = self.strong.get(self.context.key(name))
-            person = self.surnames.get(self.context.surname(name)) if name.single else None
+            person = self._person(name)
             if person is not None and (same is None or same.kind == "person"):
                 if person.first < name.first or name.kind == "unknown":
                     self._make_surname(name, "surname")
+            elif same is None and name.kind == "unknown" and self._is_head_again(name):
+                name.make_organisation(self.closes[self.context.words[name.first]].actor_kind, "head-again")
             elif same is None and name.kind == "unknown" and self._varies(name):
                 self._make_surname(name, "surname-variant")
             elif same is not None:
                 name.kind, name.actor_kind, name.place_kind = same.kind, same.actor_kind, same.place_kind
                 name.senses = name.senses or same.senses
                 name.sure, name.rule = True, same.rule
+
+    def _is_head_again(self, name: Name) -> bool:
+        """Election Commission ... the |Commission|: the head of an organisation's name, with a capital."""
+        word = self.context.words[name.first]
+        if name.first in self.context.starts:
+            return False
+        return name.single and word in self.closes and word.lower() in self.context.heads.organisations
+
+    def _person(self, name: Name) -> Name | None:
+        """The person of whose name this is the last word, or the first: |Torres|; |Van Houten|; |Xi|."""
+        if name.single or self.context.lower[name.first] in PARTICLES:
+            known = self.surnames.get(self.context.surname(name))
+            if known is not None:
+                return known
+        return self.first_names.get(self.context.words[name.first]) if name.single else None
 
     def _make_surname(self, name: Name, rule: str) -> None:
         name.make_person(rule)

@@ -7,10 +7,17 @@
 
 from __future__ import annotations
 
-from newsmodel.extract.names.context import GENERATIONS, NATIONAL, PARTICLES, Context
+from newsmodel.extract.names.context import (
+    GENERATIONS,
+    NATIONAL,
+    OPENING_PARTICLES,
+    PARTICLES,
+    Context,
+    is_compound,
+)
 from newsmodel.extract.names.evidence import weigh
 from newsmodel.extract.names.name import Name
-from newsmodel.extract.names.organisation import organisation_at
+from newsmodel.extract.names.organisation import organisation_at, owned_organisation
 from newsmodel.extract.names.person import opens_person, person_end
 from newsmodel.lexicon.heads import Title
 from newsmodel.lexicon.lexicon import Lexicon
@@ -18,6 +25,9 @@ from newsmodel.lexicon.names import Sense, is_acronym
 from newsmodel.text.analysis import Analysis
 
 __all__ = ["find_names"]
+
+# Kinds of name to which the state in front of them gives its country.
+_OWNED = frozenset(["org", "person", "title", "listed"])
 
 
 def find_names(analysis: Analysis, lexicon: Lexicon) -> list[Name]:
@@ -56,8 +66,14 @@ class _Finder:
         """Names the run that begins at token `i`; returns where to go on."""
         if self.tags[i] != "P" and not self._may_begin(i):
             return self._lower_case(i)
+        if is_compound(self.words[i]):
+            return self._described_listed(i)
         end = self._run_end(i)
         listed = self.matcher.listed(i)
+        if listed is None and end < len(self.words) and self.tags[end] in "G'":
+            owned = owned_organisation(self.context, i, end)
+            if owned is not None:
+                return self._add(owned)
         if listed is None and self._is_place_noun_of(i):
             return i + 1
         title = self._title(i)
@@ -87,6 +103,28 @@ class _Finder:
             Name(i, end, "listed", "listed-actor", form=form, senses=senses, actor_kind=senses[0].row[1])
         )
 
+    def _described_listed(self, i: int) -> int:
+        """the Hamas-run |Health Ministry|: what describes a listed name is no part of it."""
+        listed = self.matcher.listed(i)
+        if listed is None or listed[0] == i + 1:
+            return i + 1
+        end, senses, form = listed
+        return (
+            self._add(
+                Name(
+                    i + 1,
+                    end,
+                    "listed",
+                    "listed-actor",
+                    form=form,
+                    senses=senses,
+                    actor_kind=senses[0].row[1],
+                )
+            )
+            if senses[0].kind == "actor"
+            else i + 1
+        )
+
     def _opens_institution(self, listed: tuple[int, list[Sense], str], organisation: Name) -> bool:
         """|California| Department of Health, |Iraqi| Interior Ministry: the place in front is a name of its own."""
         end, senses, _ = listed
@@ -101,6 +139,10 @@ class _Finder:
         following = i + 1 < len(self.words) and self.tags[i + 1] in "Po'"
         if self.words[i] in self.context.capitalised and self.tags[i] in "NJLuxk":
             return True
+        if following and self.tags[i + 1] == "P" and self.lower[i] in OPENING_PARTICLES:
+            return True  # |Van Houten|, at the start of a sentence
+        if self.tags[i] in "NL" and self.tags[i + 1 : i + 2] in ("G", "'"):
+            return any(word[0].isupper() for word in self.words[i + 2 : i + 3])  # |People|'s Defence Force
         if self.tags[i] in "DOWwTtoyiSs&CMBbVXrHQ~":
             return (
                 following
@@ -126,6 +168,8 @@ class _Finder:
         j = i + 1
         n = self.context.ends[i]
         while j < n and j - i < 12:
+            if is_compound(self.words[j]):
+                break
             if self.tags[j] == "P" or self.words[j] in GENERATIONS:
                 j += 1
             elif (
@@ -197,6 +241,8 @@ class _Finder:
     def _listed(self, i: int, run_end: int, end: int, senses: list[Sense], form: str) -> int:
         """A name that the lexicon knows; people named like places are told by their given names."""
         sense = senses[0]
+        if sense.kind == "actor" and form != "acronym" and self._is_adjective(end):
+            return i + 1
         if form != "acronym" and end < run_end and opens_person(self.context, i, end, sense):
             return self._person_or_unknown(i, run_end)
         if end < len(self.words) and self.words[end] == "$":
@@ -235,6 +281,14 @@ class _Finder:
             )
         return self._place(i, end, senses)
 
+    def _is_adjective(self, end: int) -> bool:
+        """the |East African| bloc is no newspaper"""
+        return (
+            self.lower[end - 1].endswith(("ian", "ean", "can", "ish", "ese"))
+            and self.tags[end : end + 1] in ("N", "L", "J")
+            and self.words[end].islower()
+        )
+
     def _state(self, i: int, end: int, senses: list[Sense], form: str) -> int:
         sense = senses[0]
         code = sense.row[0]
@@ -260,12 +314,14 @@ class _Finder:
             return 0
         before = len(self.found)
         head = self.heads.organisations.get(self.lower[at])
-        alone = at + 1 == len(self.words) or (self.tags[at + 1] not in "P&" and self.lower[at + 1] != "of")
+        alone = self.tags[at + 1 : at + 2] != "P" and self.lower[at + 1 : at + 2] != ["of"]
+        if self.tags[at + 1 : at + 2] == "&" and self.words[at + 2 : at + 3]:
+            alone = self.words[at + 2][0].islower()
         if head is not None and head[0] in NATIONAL and alone:
             return self._add(Name(at, at + 1, "org", "national-head", actor_kind=head[0], country=code))
         end = self._at(at)
         for name in self.found[before:]:
-            if name.kind in ("org", "person", "title") and name.country is None and name.title_first == at:
+            if name.kind in _OWNED and name.country is None and name.title_first == at:
                 name.country = code
         return end
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from newsmodel.extract.names.context import Context
 from newsmodel.extract.names.name import Name
+from newsmodel.lexicon.heads import Role
 
 __all__ = ["Neighbours"]
 
@@ -29,6 +30,36 @@ _LOCALS = frozenset("residents resident suburbs suburb natives".split())
 # European, Kurdish, Eastern: adjectives, no names of places.
 _ADJECTIVAL = ("ean", "ian", "can", "ish", "ese", "ern")
 _PERSON_CUES = frozenset("who said says told added whose".split())
+
+
+# Lower-case nouns before or behind a name that tell what kind of organisation bears it.
+_CLASSES = frozenset(["armed_group", "party", "media", "company", "organisation"])
+_NOT_NAMED = frozenset(
+    "couple crowd family caravan clan church college court clinic hospital institution mission panel commission business "
+    "council delegation audience team bench seat campaign list chain channel brand cell insurgency community coalition bloc "
+    "faithful".split()
+)
+# What is called after a person: the Carlos Ruiz front.
+_NAMED_FOR = frozenset(
+    "front brigade battalion faction gang cartel militia foundation group company clan".split()
+)
+_ARMED = frozenset(
+    "front brigade battalion militants militant rebels rebel fighters guerrillas insurgents".split()
+)
+
+
+def _class_of(roles: dict[str, Role], noun: str, pair: str) -> str | None:
+    """The ActorKind that a noun, or the two words that end in it, gives to the name beside it."""
+    for text in (pair, noun):
+        if text in _ARMED:
+            return "armed_group"
+        role = roles.get(text)
+        if role is not None and not role.is_person and not role.plural and text not in _NOT_NAMED:
+            if role.kind in _CLASSES:
+                return role.kind
+            if text == "group":
+                return "organisation"
+    return None
 
 
 class Neighbours:
@@ -53,6 +84,8 @@ class Neighbours:
             return
         if name.kind in ("unknown", "place", "state") and self._place(name, before, after):
             return
+        if name.kind in ("unknown", "org") or name.rule == "given-name":
+            self._class_noun(name, before, after)
         if name.kind in ("unknown", "place") and not (name.kind == "place" and name.sure):
             self._person(name, before, after)
         if name.kind == "unknown" and before == "the" and not name.sure and not name.single:
@@ -92,6 +125,10 @@ class Neighbours:
             return True
         if before in ("in", "near", "at", "outside") and self._lies_in(name):
             name.make_place("city", "in-place-comma")
+            return True
+        kind = self._said_to_be(name.end + 1) if after == "," and name.kind == "unknown" else None
+        if kind is not None:
+            name.make_place(kind, "place-noun")
             return True
         if before in ("in", "near") and self._is_strange(name):
             name.make_place("other", "in-strange-name")
@@ -180,6 +217,27 @@ class Neighbours:
         return outer is not None and (
             outer.kind == "place" or (outer.kind == "state" and outer.form == "name")
         )
+
+    # ------------------------------------------------------------------ organisations
+
+    def _class_noun(self, name: Name, before: str, after: str) -> None:
+        """the |Gran Rif| gang, the |Carlos Ruiz| front; the militant group |Suqur|; the union |Boerenbond|"""
+        second = self.context.word(name.first - 2)
+        behind = _class_of(self.heads.roles, after, f"{after} {self.context.word(name.end + 1)}")
+        if behind is not None and self.tags[name.end] in "NL" and self.words[name.end].islower():
+            owner = name.rule == "given-name" or name.title is not None
+            the = "the" in (before, second, self.context.word(name.first - 3))
+            if the and (not owner or after in _NAMED_FOR) and self._stands_alone(name.end + 1):
+                name.make_organisation(behind, "class-noun")
+                return
+        in_front = _class_of(self.heads.roles, before, f"{second} {before}")
+        if in_front is not None and name.kind == "unknown" and self.words[name.first - 1].islower():
+            if name.form != "acronym" or len(self.words[name.first]) > 1:
+                name.make_organisation(in_front, "class-noun")
+
+    def _stands_alone(self, at: int) -> bool:
+        """the Torres government |spokesman|: the noun before describes another."""
+        return self.tags[at : at + 1] not in ("N", "L", "P")
 
     # ------------------------------------------------------------------ persons
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from newsmodel.extract.names.context import NATIONAL, Context
 from newsmodel.extract.names.name import Name
 
-__all__ = ["organisation_at"]
+__all__ = ["organisation_at", "owned_organisation"]
 
 # National Security Council, Supreme Electoral Commission: bodies of a state.
 _OFFICIAL = frozenset("National Supreme Federal State Central Presidential Revolutionary High".split())
@@ -18,6 +18,9 @@ _OFFICIAL_HEADS = frozenset(
 _COMPANY_ENDS = frozenset("llc inc corp ltd plc gmbh".split())
 # School District, Police Station: what serves a place is none.
 _SERVICES = frozenset("school health police fire water sanitation court hospital transit".split())
+_ORDINALS = frozenset(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth".split()
+)
 # Words behind a head at which an organisation's name goes on: Ministry of ...
 _GOES_ON = frozenset(["of", "for"])
 
@@ -43,8 +46,36 @@ def organisation_at(context: Context, i: int, end: int) -> Name | None:
             continue
         if kind == "organisation" and context.words[i] in _OFFICIAL and context.lower[k] in _OFFICIAL_HEADS:
             kind = "government"
-        return Name(i, stop, "org", "organisation-head", actor_kind=kind)
+        first = i - 1 if kind == "military" and _is_ordinal(context.word(i - 1)) else i
+        return Name(first, stop, "org", "organisation-head", actor_kind=kind)
     return None
+
+
+def owned_organisation(context: Context, i: int, end: int) -> Name | None:
+    """|Ombudsman's Office|, |People's Defence Force|: an office or a class of people owns what the next run names."""
+    words, lower = context.words, context.lower
+    at = end + 1
+    if at >= context.ends[i] or context.tags[end] not in "G'" or not words[at][0].isupper():
+        return None
+    owner = end - 1
+    office = context.matcher.title(i)
+    if office is None and (lower[owner] not in context.dictionary or context.is_family_name(owner)):
+        return None
+    head = context.heads.organisations.get(lower[at])
+    stop = at + 1
+    while stop < context.ends[i] and context.tags[stop] == "P":
+        stop += 1
+    organisation = organisation_at(context, at, stop)
+    if organisation is not None and organisation.kind == "org":
+        return Name(i, organisation.end, "org", "owned-head", actor_kind=organisation.actor_kind)
+    if head is None or stop > at + 1:
+        return None
+    return Name(i, _of(context, at + 1), "org", "owned-head", actor_kind=head[0])
+
+
+def _is_ordinal(word: str) -> bool:
+    """the |59th| Brigade, the |Third| Division"""
+    return word in _ORDINALS or (word[:1].isdigit() and word.endswith(("st", "nd", "rd", "th")))
 
 
 def _head(context: Context, k: int) -> tuple[str, str] | None:
@@ -52,6 +83,9 @@ def _head(context: Context, k: int) -> tuple[str, str] | None:
     if not context.words[k][0].isupper():
         return None
     word = context.lower[k]
+    pair = context.heads.organisations.get(f"{context.word(k - 1)} {word}")  # Coast |Guard| is no Guard
+    if pair is not None and context.words[k - 1][0].isupper():
+        return pair
     return context.heads.organisations.get(word.rstrip(".")) or context.heads.organisations.get(word)
 
 
@@ -69,6 +103,8 @@ def _ends_in_place_noun(context: Context, i: int, end: int) -> bool:
 
 def _alone(context: Context, i: int, end: int, kind: str) -> Name | None:
     """the |Senate|, the |Treasury|: a head alone names a national body behind "the"."""
+    if kind == "military" and end == i + 1 and _is_ordinal(context.word(i - 1)):
+        return Name(i - 1, end, "org", "organisation-head", actor_kind=kind)
     if kind in NATIONAL and end == i + 1 and context.word(i - 1) == "the" and context.tags[i] == "P":
         return Name(i, end, "org", "head-alone", actor_kind=kind)
     return None

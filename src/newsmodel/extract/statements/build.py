@@ -30,6 +30,8 @@ def build_statements(
         target = resolver.thing(*proposal.target) if proposal.target else None
         if target is None and _denies_accusation(scan, proposal):
             target = accuser
+        elif target is None and proposal.entry is not None and proposal.entry.act in _AIMED:
+            target = resolver.aimed_at(proposal.content[0], spoken[id(proposal)][0])
         if proposal.entry is not None and proposal.entry.act == "accuse":
             accuser = spoken[id(proposal)][0]
         parties.append((proposal, addressee, target))
@@ -99,6 +101,9 @@ def _statement(
         rule=proposal.rule,
     )
 
+
+# Acts aimed at somebody: where no object names whom, the first other actor in what is said is meant.
+_AIMED = frozenset("accuse condemn demand request reject threaten warn praise support".split())
 
 _ACCUSATIONS = frozenset("accusation accusations charge charges allegation allegations".split())
 

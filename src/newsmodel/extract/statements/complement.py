@@ -79,6 +79,8 @@ def _opened(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
     quoted = quotation_at(scan, unit, cue, i)
     if quoted is not None:
         return quoted
+    if tags[i] == ":" and cue.entry.strong and "quote" in frames and _has_verb(scan, i + 1, unit):
+        return Complement(scan.trim(i + 1, unit.end), "clause")  # asked: |Did they talk?|
     if lower[i] == "what" and i == cue.end and "np" in frames:
         called = _what_was_called(scan, i)
         if called is not None:

@@ -21,6 +21,8 @@ _SPEAKING = frozenset(
 )
 
 
+# He said the talks had failed, |after| a week of delays: the outlet's own words.
+_TRAILING = frozenset(["after", "before", "as", "despite"])
 _REACH = 60  # tokens looked back over for a verb
 _LONGEST = 600  # tokens of one content
 
@@ -53,7 +55,7 @@ def content_end(scan: Scan, first: int, unit: Unit, cue: Cue | None, *, nominal:
             and (_returns(scan, i + 1, unit, past) or (nominal and _verb_follows(scan, i + 1)))
         ):
             return i
-        if tag == "g" and i > first + 2 and _says_on(scan, i):
+        if tag == "g" and i > first + 2 and (_says_on(scan, i) or _behind_marks(scan, i)):
             return i
         if lower[i] == "according" and scan.tag(i + 1) == "t":
             return i
@@ -82,6 +84,8 @@ def _leaves(scan: Scan, first: int, comma: int, unit: Unit, past: bool, nominal:
         and _main_clause(scan, i + 1, unit)
         and scan.finite_between(max(first, comma - _REACH), comma)
     ):
+        return True
+    if word in _TRAILING and tags[comma] == "," and scan.finite_between(max(first, comma - _REACH), comma):
         return True
     if word == "however" and scan.tag(i + 1) in ",.":
         return True
@@ -186,6 +190,13 @@ def _says_on(scan: Scan, i: int) -> bool:
     if cue is None or cue.form != "ing" or not cue.entry.strong or scan.tags[i - 1] in "iyoBbtDJ":
         return False
     return scan.lower[cue.end : cue.end + 1] == ["that"] and "that" in cue.entry.frames
+
+
+def _behind_marks(scan: Scan, i: int) -> bool:
+    """..., “he can go,” |adding|: the comma stands inside the marks"""
+    block = scan.block_at(i - 1)
+    cue = scan.cue_at.get(i)
+    return block is not None and scan.tag(block.stop - 1) == "," and cue is not None and cue.form == "ing"
 
 
 def _answered(scan: Scan, i: int, unit: Unit) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsmodel.extract.statements.adjunct import skip_adjuncts
 from newsmodel.extract.statements.complement import complement_of
 from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.party import Party, party_before
@@ -22,6 +23,9 @@ def read_asked(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup) -> Proposal |
     if not (opening or any(scan.tags[k] in "Bb" for k in range(group.first, cue.first))):
         return None
     i = cue.end
+    if scan.tag(i) == "y" and scan.noun_group_end(i + 1) > i + 1:  # asked |by a reporter| whether
+        i = scan.noun_group_end(i + 1)
+    i = skip_adjuncts(scan, i, unit.end).end if scan.tag(i) in "iY" and scan.lower[i] != "about" else i
     block = scan.opens_block(i + 1) if scan.tag(i) in ",:" else scan.opens_block(i)
     if block is not None and block.stop - block.inside >= 3:
         content, direct = (block.inside, block.stop), True
@@ -39,7 +43,10 @@ def read_asked(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup) -> Proposal |
         start = i + 1 if scan.lower[i] == "about" else i
         end = start
         while end < unit.end and scan.tags[end] not in ",.;:-":
+            within = scan.opens_block(end)
             end = scan.step(end)
+            if within is not None and scan.tag(within.stop - 1) == ",":  # asked whether he was “sure,” X said
+                break
         content, direct = scan.trim(start, end), False
     else:
         return None

@@ -192,10 +192,15 @@ def read_headline(scan: Scan, unit: Unit) -> Proposal | None:
     words = scan.analysis.words[unit.first : unit.end]
     letters = [word for word in words if word[0].isalpha()]
     colon = next(
-        (k for k in range(unit.first + 1, min(unit.first + 5, unit.end - 3)) if scan.tags[k] == ":"), -1
+        (k for k in range(unit.first + 1, min(unit.first + 7, unit.end - 3)) if scan.tags[k] == ":"), -1
     )
     if colon > 0 and all(scan.tags[k] == "P" for k in range(unit.first, colon)):
         return _headline(scan, unit, unit.first, colon, colon, colon + 1, None)
+    if colon > 0 and unit.first == 0 and scan.finite_between(colon + 1, unit.end):
+        who = next((k for k in range(unit.first, colon) if scan.tags[k] in "ti"), colon)  # Torres to Lenz: ...
+        party = Party(unit.first, who, unit.first, who)
+        if who > unit.first and scan.tags[who - 1] in "PNL" and scan.can_speak(party):
+            return _headline(scan, unit, unit.first, who, colon, colon + 1, None)
     if len(letters) < 4 or sum(word[0].isupper() for word in letters) < 0.7 * len(letters):
         return None
     for k in range(unit.first + 1, min(unit.first + 7, unit.end - 2)):
@@ -210,7 +215,7 @@ def _headline(
 ) -> Proposal | None:
     start = cue_end + 1 if scan.lower[cue_end] == "that" else cue_end
     content = scan.trim(start, unit.end)
-    if content[1] - content[0] < 3 or (cue is None and scan.block_at(start) is not None):
+    if content[1] - content[0] < 3 or (cue is None and scan.opens_block(start) is not None and scan.opens_block(start).end > content[1] - 2):
         return None
     return Proposal(
         [content],

@@ -130,11 +130,13 @@ class Scan:
             return False
         if self.tags[cue.first - 1] == '"' and self._behind_quotation(cue.first):
             return self.tag(cue.end) in "PDN"  # “...,” |writes| Goldberg
-        if self.tags[cue.first - 1] not in "NPLO),":
+        if self.tags[cue.first - 1] not in "NPLO),&":
             return False
         after = cue.end + 1 if self.tag(cue.end) in ",:" else cue.end
         if self.lower[after : after + 1] == ["that"]:
             return self.tag(after + 1) not in "BVMXdz"
+        if self.tags[cue.first - 1] == "&":  # hits the plan and |claims| that ...
+            return False
         if self.opens_block(after) is not None:
             return True
         if self.tag(cue.end) in ".,":

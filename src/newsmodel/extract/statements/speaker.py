@@ -216,6 +216,13 @@ class Resolver:
             end == first + 2 or tags[first + 2 : first + 3] == "G"
         )
 
+    def aimed_at(self, content: tuple[int, int], speaker: Draft | None) -> Draft | None:
+        """condemned the raid by |Karvia|; demanded that |the army| leave; rejected the |Karvian| plan"""
+        for found in self.referents.within(*content):
+            if isinstance(found.referent, Draft) and found.referent is not speaker:
+                return found.referent
+        return None
+
     def thing(self, first: int, end: int) -> Draft | None:
         """The actor that a noun group names, whom an act is aimed at or who is told."""
         tags = self.analysis.tags

@@ -252,10 +252,17 @@ def _rule_of(frame: str, direct: bool, shared: bool) -> str:
     return rule.replace("speaker-cue", "cue") if shared else rule
 
 
+def _announces(scan: Scan, cue: Cue, before: int) -> bool:
+    """called a news conference |to announce| that ...; took the stage |to say|: “...”"""
+    if not cue.entry.strong or scan.tags[before] not in "NPLY":
+        return False
+    return scan.lower[cue.end : cue.end + 1] == ["that"] or scan.opens_block(cue.end + (scan.tag(cue.end) in ",:")) is not None
+
+
 def _infinitive(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> Proposal | None:
     """She went on |to say| that ...; he took to Twitter |to say|: “...”"""
     before = group.first - 1
-    if before <= unit.first or scan.lower[before] not in _ON_TO:
+    if before <= unit.first or not (scan.lower[before] in _ON_TO or _announces(scan, cue, before)):
         return None
     for k in range(before, max(unit.first, before - 8), -1):
         number = scan.analysis.verb_group_of[k]

@@ -132,3 +132,4 @@ def read(file: Any) -> Iterator[Article]:
         raise FormatError(f"no CSV of ours: {error}") from error
     finally:
         csv.field_size_limit(limit)
+        text.detach()  # the file is closed by whoever opened it

@@ -144,7 +144,7 @@ def _article(item: dict[str, Any], number: int) -> Article:
     body = _value(item, "bodies", "body_text") or _value(item, "bodies", "body_xhtml")
     if not body:
         raise FormatError(f"item {number} has no text", expected="bodies with a value")
-    sources = [s for s in item.get("infoSources", item.get("infosources", [])) if isinstance(s, dict)]
+    sources = [s for s in _list(item.get("infoSources") or item.get("infosources")) if isinstance(s, dict)]
     return article_of(
         body,
         headline=_value(item, "headlines", "headline"),
@@ -159,9 +159,13 @@ def _article(item: dict[str, Any], number: int) -> Article:
     )
 
 
+def _list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
 def _value(item: dict[str, Any], plural: str, single: str) -> str | None:
     """The text of a list of variants: plain text before markup, the main role first; or of ninjs 1's single field."""
-    variants = [v for v in item.get(plural, []) if isinstance(v, dict) and isinstance(v.get("value"), str)]
+    variants = [v for v in _list(item.get(plural)) if isinstance(v, dict) and isinstance(v.get("value"), str)]
     variants.sort(key=lambda v: (v.get("contentType", "text/plain") != "text/plain", v.get("role") != "main"))
     if variants:
         best = variants[0]

@@ -216,4 +216,5 @@ class _Forward:
         return self._file.write(data)
 
     def flush(self) -> None:
-        self._file.flush()
+        if hasattr(self._file, "flush"):
+            self._file.flush()

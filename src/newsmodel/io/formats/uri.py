@@ -23,7 +23,7 @@ class Uris:
         >>> from newsmodel import parse_text
         >>> article = parse_text("Police in Lisbon said the harbour was closed.", date="2024-05-16")
         >>> Uris().part(article, "s1")
-        'urn:newsmodel:article:9d2c2f1d0a4d7a3e:s1'
+        'urn:newsmodel:article:7dae53d76cf82457:s1'
         >>> Uris("https://example.org/news").place("place:lisbon")
         'https://example.org/news/place/place%3Alisbon'
     """

@@ -1,0 +1,65 @@
+"""Acronyms that a text introduces for itself, and whether an acronym fits a name.
+
+Popular Mobilization Forces (|PMF|)      Haitian National Police (|PNH|)      Maritime Industry Authority (|Marina|)
+the Security Service of Ukraine, or |SBU|;   the Central Workers' Board, known by its Spanish acronym |JCT|,
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from newsmodel.lexicon.names import is_acronym
+from newsmodel.text.analysis import Analysis
+
+__all__ = ["fits", "initials", "introduced"]
+
+_LINKS = frozenset(
+    "or also better known as by under its the their acronym acronyms initials abbreviation called abbreviated short for in".split()
+)
+_REACH = 9  # tokens between a name and the acronym introduced without brackets
+
+
+def introduced(analysis: Analysis, end: int, name: str) -> int | None:
+    """The token that is introduced as the acronym of a name that ends before token `end`, or None."""
+    words = analysis.words
+    if end + 2 < len(words) and words[end] == "(" and words[end + 2] == ")":
+        return end + 1 if _in_brackets(words[end + 1], name) else None
+    if words[end : end + 1] != [","]:
+        return None
+    for at in range(end + 1, min(end + _REACH, len(words))):
+        if words[at].isupper() and len(words[at]) > 1:
+            return at if at > end + 1 and fits(words[at], name) else None
+        if analysis.lower[at] not in _LINKS and not (analysis.tags[at] == "J" and words[at][0].isupper()):
+            return None
+    return None
+
+
+def _in_brackets(word: str, name: str) -> bool:
+    if is_acronym(word):
+        return fits(word, name)
+    letters = word.lower()
+    return len(word) > 3 and word[0].isupper() and letters.isalpha() and _in_order(letters, name.lower())
+
+
+def initials(name: str) -> str:
+    """The capitals that begin a name's words: "Kachin Independence Army" → "KIA"."""
+    return "".join(word[0] for word in re.split(r"[\s-]+", name) if word and word[0].isupper())
+
+
+def fits(acronym: str, name: str) -> bool:
+    """Whether an acronym is made of a name's initials, in whatever order another language has them."""
+    own = [c for c in acronym.partition("-")[0].lower() if c.isalpha()]
+    letters = initials(name).lower()
+    if len(own) < 2 or not letters:
+        return False
+    strange = Counter(own) - Counter(letters)
+    return own[0] == letters[0] or strange.total() <= len(own) // 4 or _in_order("".join(own), name.lower())
+
+
+def _in_order(letters: str, name: str) -> bool:
+    """Whether the letters stand in the name in that order, the first at its beginning: marina in maritime in...a."""
+    if name[:1] != letters[:1]:
+        return False
+    rest = iter(name)
+    return all(letter in rest for letter in letters)

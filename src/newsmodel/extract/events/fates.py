@@ -1,0 +1,44 @@
+"""Fates: what became of the people whom an event hit.
+
+A man was |shot|. He died.                          one killed, nobody wounded
+Three people were |shot|, one of them fatally.      one killed, two wounded
+A boy was |shot| in the leg.                        one wounded
+Hale was killed on Friday. Whitfield died too.      two killed
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.events.mention import Telling, Toll
+from newsmodel.extract.referents import Referents
+
+__all__ = ["fates"]
+
+
+def fates(tolls: list[tuple[Toll, Telling]], referents: Referents) -> list[tuple[Toll, Telling]]:
+    """The tolls of an event: those who were hit, whom nothing says to be dead, are wounded."""
+    found = [pair for pair in tolls if pair[0].kind != "hit"]
+    dead = max((toll.low for toll, _ in found if toll.kind == "killed"), default=0)
+    named = _named(found, referents)
+    if len(named) > max(1, dead):
+        dead = len(named)
+        last, telling = next(pair for pair in reversed(found) if pair[0].kind == "killed")
+        found.append((Toll("killed", dead, dead, None, last.first, last.end), telling))
+    hit = [pair for pair in tolls if pair[0].kind == "hit"]
+    if hit and not any(toll.kind == "wounded" for toll, _ in found):
+        toll, telling = max(hit, key=lambda pair: pair[0].low)
+        if toll.low > dead:
+            hurt = Toll("wounded", toll.low - dead, toll.high, toll.who, toll.first, toll.end)
+            hurt.high = None if toll.high is None else max(hurt.low, toll.high - dead)
+            found.append((hurt, telling))
+    return found
+
+
+def _named(tolls: list[tuple[Toll, Telling]], referents: Referents) -> set[str]:
+    """The ids of the people who are said by name to have been killed, each by itself."""
+    found = set()
+    for toll, _ in tolls:
+        if toll.kind == "killed" and toll.low == 1 and toll.who is not None:
+            draft = referents.actor_at(toll.who[1] - 1)
+            if draft is not None and draft.kind == "person":
+                found.add(draft.id)
+    return found
