@@ -56,7 +56,7 @@ assert_type(
     corpus.statements.group_by(s.speaker, s.target).count(),
     Groups[tuple[nm.Actor | None, nm.Actor | None, int]],
 )
-assert_type(list(corpus.events.group_by(e.place, e.date.month).sum(e.killed))[0][1], str | None)
+assert_type(corpus.events.group_by(e.place, e.date.month).sum(e.killed).one()[1], str | None)
 
 pairs = corpus.events.join(e.agents)
 assert_type(pairs, Joined[EventRow, ParticipantRow])
@@ -72,7 +72,7 @@ corpus.statements.where(s.date > 5)  # type: ignore[operator]
 corpus.statements.where(s.text.contains(5))  # type: ignore[arg-type]
 corpus.statements.where(lambda row: row.killed)  # type: ignore[attr-defined]
 corpus.statements.order_by(e.date)  # type: ignore[arg-type]
-corpus.statements.select(e.date)  # type: ignore[call-overload]
+corpus.statements.select(e.date)  # type: ignore[arg-type]
 corpus.events.sum(e.country)  # type: ignore[arg-type]
 corpus.events.join(s.events)  # type: ignore[arg-type]
 corpus.events.where(either)  # type: ignore[arg-type]

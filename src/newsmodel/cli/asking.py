@@ -22,7 +22,8 @@ from newsmodel.query import (
     statement,
 )
 from newsmodel.query.conditions import Condition
-from newsmodel.query.expressions import Day, Expression, Number, Text
+from newsmodel.query.expressions import Day, Expression, Number, Ordered, Text, Who
+from newsmodel.query.fields import ActField, Fields, TypeField
 
 __all__ = ["COLUMNS", "ROOTS", "compared", "field", "first_day", "last_day", "of_actor", "of_place"]
 
@@ -66,13 +67,20 @@ def field(root: Any, path: str) -> Expression[Any, Any, Any]:
     """The field of a path as a person writes it: "speaker.country", "date.month"."""
     found = root
     for step in path.split("."):
-        names = [*dir(found), *(("month", "year") if isinstance(found, Day) else ())]
+        names = _names(found)
         if step not in names:
             raise QueryError(f"no field {path!r}: {found!r} has {', '.join(names) or 'no fields'}")
         found = getattr(found, step)
     if not isinstance(found, Expression):
-        raise QueryError(f"{path!r} is a row: name one of its fields: {', '.join(dir(found))}")
+        raise QueryError(f"{path!r} is a row: name one of its fields: {', '.join(_names(found))}")
     return found
+
+
+def _names(found: Any) -> list[str]:
+    """What a path can go on with."""
+    if isinstance(found, Day):
+        return ["month", "year"]
+    return dir(found) if isinstance(found, (Fields, Who, ActField, TypeField)) else []
 
 
 def compared(root: Any, text: str) -> Condition[Any]:
@@ -88,7 +96,7 @@ def compared(root: Any, text: str) -> Condition[Any]:
             raise QueryError(f"{left} holds no text: ~ cannot be used")
         return left.contains(value)
     method = getattr(left, _METHODS[operator], None)
-    if method is None:
+    if method is None or (operator[0] in "<>" and not isinstance(left, Ordered)):
         raise QueryError(f"{left} has no order: {operator} cannot be used")
     condition: Condition[Any] = method(_number(left, value) if isinstance(left, Number) else value)
     return condition

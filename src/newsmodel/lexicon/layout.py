@@ -317,7 +317,8 @@ LAYOUTS: dict[str, Layout] = {
                 ),
                 Column(
                     "kind",
-                    "casualties, hit (killed or wounded, not said which) or one of " + ", ".join(CasualtyKind),
+                    "casualties, hit (killed or wounded, not said which) or one of "
+                    + ", ".join(CasualtyKind),
                     _one_of((*CasualtyKind, "casualties", "hit")),
                     required=True,
                 ),

@@ -34,7 +34,7 @@ def settle(analysis: Analysis, surroundings: Surroundings, events: list[Occurren
     the one before it in the paragraph."""
     _count_on(surroundings, events)
     _inherit(analysis, events)
-    for event in events:
+    for number, event in enumerate(events):
         if event.place is None and event.type in _HEIRS | _LOCAL:
             event.place = next(
                 (
@@ -45,6 +45,7 @@ def settle(analysis: Analysis, surroundings: Surroundings, events: list[Occurren
                 ),
                 None,
             )
+            event.place = event.place or _told_before(analysis, events, number)
 
 
 def _count_on(surroundings: Surroundings, events: list[Occurrence]) -> None:
@@ -60,6 +61,17 @@ def _count_on(surroundings: Surroundings, events: list[Occurrence]) -> None:
                     later[1], type=TimeType.DATE, value=day.isoformat(), start=day, end=day
                 )
         told = event.when or told
+
+
+def _told_before(analysis: Analysis, events: list[Occurrence], number: int) -> Place | None:
+    """The place of the violence told just before, if nothing else is said: ... in Colima. |A gardener was killed.|"""
+    at = analysis.sentence_of[events[number].tellings[0].at]
+    for earlier in reversed(events[max(0, number - 3) : number]):
+        if earlier.place is None or earlier.type not in _HEIRS | _LOCAL or earlier.status != events[number].status:
+            continue
+        last = max((analysis.sentence_of[t.at] for t in earlier.tellings[-_LAST:]), default=0)
+        return earlier.place if abs(at - last) <= _REACH else None
+    return None
 
 
 def _near(analysis: Analysis, surroundings: Surroundings, at: int) -> Place | None:
