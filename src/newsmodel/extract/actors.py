@@ -214,7 +214,8 @@ class _Resolver:
         )
 
     def _is_ordinary(self, name: Name) -> bool:
-        return all(word in self.dictionary for word in self.lower[name.first : name.end])
+        words = self.analysis.words[name.first : name.end]
+        return all(word[0].islower() or word.lower() in self.dictionary for word in words)
 
     def _listed_draft(self, sense: Sense) -> Draft:
         row = sense.row

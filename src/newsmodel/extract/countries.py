@@ -37,16 +37,14 @@ class Countries:
         self.index = index
         self.heads = heads
 
-    def of_person(self, name: Name) -> str | None:
-        """The country of a person: of who or what the phrase around the name ties it to, else the text's own."""
-        for tied in (self._behind(name), self._before(name), self._apposed(name.end)):
-            if tied is not None:
-                return tied.country
-        if name.title:
-            power = self._power(name)
-            if power is not None:
-                return power.country
-        return self.referents.country or self._focus(name)
+    def of_person(self, name: Name) -> tuple[str | None, bool]:
+        """The country of a person, and whether the phrase around the name tells it; else it is the text's own."""
+        tied = self._behind(name) or self._before(name) or self._apposed(name.end)
+        if tied is None and name.title:
+            tied = self._power(name)
+        if tied is not None:
+            return tied.country, True
+        return self.referents.country or self._focus(name), False
 
     def of_organisation(self, name: Name) -> str | None:
         """The country that an organisation's description states, else the text's own."""
@@ -54,13 +52,15 @@ class Countries:
         if based is not None:
             return based
         for i in range(name.first - 1, max(-1, name.first - 4), -1):
-            if self.tags[i] not in "NJL":
-                break
             found = self.referents.at(i)
             if found is not None and found.form == "demonym":
                 return found.referent.country
+            if self.tags[i] not in "NJL":
+                break
         if any(word in _INTERNATIONAL for word in self.lower[name.first : name.end]):
             return None
+        if self.referents.country is None and name.actor_kind in ("government", "military", "police"):
+            return self._focus(name)
         return self.referents.country
 
     # ------------------------------------------------------------------ what stands around a name
@@ -89,7 +89,7 @@ class Countries:
 
     def _is_role(self, i: int) -> bool:
         role = self.heads.roles.get(self.lower[i])
-        return role is not None and role.is_person
+        return self.lower[i] == "counterpart" or (role is not None and role.is_person)
 
     def _apposed(self, at: int) -> Draft | None:
         """X, a spokesman for the |Eastern Command|"""

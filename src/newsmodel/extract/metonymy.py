@@ -40,6 +40,8 @@ _OTHER_ADJECTIVES = frozenset(
 _DESCRIBED = frozenset(
     "country countries population home known located situated bordered regarded divided climate landlocked largest smallest".split()
 )
+_JOINS = ([","], ["and"], [",", "and"], ["or"])
+_OPENING_MARKS = frozenset(["“", '"', "‘"])
 _LINKS = frozenset([",", "and", "or", "&", "including"])
 
 
@@ -73,6 +75,10 @@ class Metonymy:
             elif decided[other] is None and self._joined(one, other):
                 result[other] = result[one]
                 decided[other] = decided[one]
+        for one, other in reversed(list(pairwise(found))):
+            gap = self.lower[one.end : other.first]
+            if decided[one] is None and decided[other] is False and gap in _JOINS:
+                result[one] = decided[one] = False  # |Beijing| and Riyadh offered help
         return result
 
     def _is_town(self, name: Name) -> bool:
@@ -184,6 +190,8 @@ class Metonymy:
 
     def _behind(self, name: Name) -> bool | None:
         at = name.end
+        if self._word(at) in _OPENING_MARKS:
+            at += 1  # |Manila| “cannot be indifferent”
         if at >= len(self.tags):
             return None
         tag = self.tags[at]

@@ -29,6 +29,7 @@ class Persons:
         self.referents = referents
         self.heads = heads
         self._by_surname: dict[str, list[Draft]] = {}
+        self._settled: set[str] = set()  # whose country the text tells
         self._by_first: dict[str, Draft | None] = {}
 
     def draft(self, name: Name) -> Draft:
@@ -49,12 +50,20 @@ class Persons:
         if len(parts) == 1:
             name.form = "surname"
         draft.title = draft.title or name.title
-        draft.country = draft.country or name.country
         if draft.gender == "u":
             draft.gender = gender
-        if draft.country is None:
-            draft.country = self.countries.of_person(name)
+        self._settle_country(draft, name)
         return draft
+
+    def _settle_country(self, draft: Draft, name: Name) -> None:
+        """What ties a person to a country counts once, at whichever mention; the staff of the UN have none."""
+        if draft.id in self._settled:
+            return
+        country, told = (name.country, True) if name.country else self.countries.of_person(name)
+        if told:
+            self._settled.add(draft.id)
+        if told or draft.country is None:
+            draft.country = country
 
     def _parts(self, name: Name) -> list[str]:
         words = self.analysis.words[name.first : name.end]

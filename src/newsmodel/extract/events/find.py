@@ -141,6 +141,8 @@ def _did_it(party: Party, event: Occurrence) -> bool:
 def _worth_naming(parties: list[Party], role: str, type: str, lower: list[str]) -> list[Party]:
     """The parties of a role without those that say nothing: "people" beside others, and the head of state who ordered
     what his own forces did."""
+    if role in ("agent", "target") and len(parties) > 1:
+        parties = _without_echoes(parties, lower)
     if role == "target" and len(parties) > 1:
         if type == "aid":  # handed 700 kg of medicine to |the Red Crescent|
             parties = [p for p in parties if p.kind != "thing" or p.draft is not None] or parties
@@ -161,6 +163,22 @@ def _worth_naming(parties: list[Party], role: str, type: str, lower: list[str]) 
         for p in parties
         if p.draft is None or p.kind != "person" or not p.draft.title or p.draft.country not in powers
     ]
+
+
+def _without_echoes(parties: list[Party], lower: list[str]) -> list[Party]:
+    """Without what stands for another party: gunmen ... |the attackers|; an outpost ... |the building|"""
+    fresh = {_sort_of(p) for p in parties if not _is_echo(p, lower)}
+    return [p for p in parties if not _is_echo(p, lower) or _sort_of(p) not in fresh]
+
+
+def _is_echo(party: Party, lower: list[str]) -> bool:
+    if party.draft is not None or party.place is not None or party.kind == "person":
+        return False
+    return party.end - party.first == 2 and lower[party.first] in ("the", "these", "those", "this", "that")
+
+
+def _sort_of(party: Party) -> str:
+    return "people" if party.kind in ("person", "people", "group") else "thing"
 
 
 def _is_that_one(party: Party, lower: list[str]) -> bool:

@@ -125,9 +125,16 @@ class _Document:
     def _is_head_again(self, name: Name) -> bool:
         """Election Commission ... the |Commission|: the head of an organisation's name, with a capital."""
         word = self.context.words[name.first]
-        if name.first in self.context.starts:
+        if name.first in self.context.starts and not self._opens_role(name):
             return False
         return name.single and word in self.closes and word.lower() in self.context.heads.organisations
+
+    def _opens_role(self, name: Name) -> bool:
+        """|Commission| spokeswoman Ana Kersic said, at the start of a sentence."""
+        role = self.context.heads.roles.get(self.context.word(name.end))
+        closes = self.closes.get(self.context.words[name.first])
+        public = closes is not None and closes.actor_kind in ("government", "organisation")
+        return public and role is not None and role.is_person and not role.plural
 
     def _person(self, name: Name) -> Name | None:
         """The person of whose name this is the last word, or the first: |Torres|; |Van Houten|; |Xi|."""

@@ -232,8 +232,7 @@ class Neighbours:
                 return
         in_front = _class_of(self.heads.roles, before, f"{second} {before}")
         if in_front is not None and name.kind == "unknown" and self.words[name.first - 1].islower():
-            if name.form != "acronym" or len(self.words[name.first]) > 1:
-                name.make_organisation(in_front, "class-noun")
+            name.make_organisation(in_front, "class-noun")
 
     def _stands_alone(self, at: int) -> bool:
         """the Torres government |spokesman|: the noun before describes another."""

@@ -51,6 +51,10 @@ def skip_adjuncts(scan: Scan, i: int, ceiling: int) -> Adjuncts:
         if tag == "," and scan.tag(i + 1) == "r" and scan.tag(i + 2) == ",":  # said, twice, that
             i += 3
             continue
+        end = _inserted(scan, i, ceiling) if tag == "," else i
+        if end > i:
+            i = end
+            continue
         comma = tag == "," and scan.tag(i + 1) in "itS"
         at = i + 1 if comma else i
         if scan.tag(at) not in "itSy":
@@ -73,6 +77,17 @@ def skip_adjuncts(scan: Scan, i: int, ceiling: int) -> Adjuncts:
         ):
             i = scan.noun_group_end(i + 1) + 1
     return Adjuncts(i, medium, addressee)
+
+
+def _inserted(scan: Scan, i: int, ceiling: int) -> int:
+    """reported|, citing officials,| that ...: behind an insertion without a finite verb; `i` itself if none stands there"""
+    for k in range(i + 1, min(ceiling - 1, i + 14)):
+        tag = scan.tags[k]
+        if tag == ",":
+            return k + 1 if scan.lower[k + 1] == "that" and k > i + 1 else i
+        if tag in '.;:"-(dzBMVXTW':
+            return i
+    return i
 
 
 def _time_end(scan: Scan, i: int, last: int) -> int:

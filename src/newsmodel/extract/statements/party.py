@@ -76,7 +76,7 @@ def _skip_left(analysis: Analysis, j: int, floor: int) -> int:
         elif (
             lower[j] in ("week", "month", "year", "morning", "evening", "afternoon", "night")
             and j > floor + 1
-            and lower[j - 1] in ("last", "this", "earlier", "late")
+            and lower[j - 1] in ("last", "this", "earlier", "late", "past")
         ):
             j -= 2
         elif tag == ")":

@@ -28,7 +28,7 @@ __all__ = ["read_verb"]
 
 # went on |to say|, was quick |to add|, took to Twitter |to say|
 _ON_TO = frozenset(
-    "on likely continued quick twitter facebook instagram went proceeded podium stage continues".split()
+    "on likely continued continue continuing quick twitter facebook instagram went proceeded podium stage continues".split()
 )
 
 
