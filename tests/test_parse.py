@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -83,7 +84,7 @@ def test_the_day_of_a_bare_text_may_be_a_date_or_an_iso_stamp(date: str | dateti
     assert (article.date, article.times[0].value) == (datetime.date(2024, 5, 16), "2024-05-14")
 
 
-@pytest.mark.parametrize("date", ["", "Monday", "2024-13-01", "16.05.2024", "2024"])
+@pytest.mark.parametrize("date", ["", "Monday", "2024-13-01", "16.05.2024", "2024", 20240516])
 def test_a_day_that_is_no_iso_date_is_an_error(date: str) -> None:
     with pytest.raises(nm.FormatError, match="ISO date"):
         nm.parse_text("Rain.", date=date)
@@ -154,3 +155,18 @@ def test_the_dispatches_in_seeds_give_articles_without_contradiction(path: Path)
     for article in nm.read(path):
         assert article.faults() == []
         assert nm.from_dict(nm.to_dict(article)) == article
+
+
+@pytest.mark.parametrize(
+    "read", [nm.parse, nm.parse_text, lambda text: list(nm.parse_many(text, rejects=[]))]
+)
+@pytest.mark.parametrize("thing", [None, b" date 2024-05-16 Coast Wire/ Rain fell.", 7])
+def test_what_is_no_text_is_an_error(read: Callable[[object], object], thing: object) -> None:
+    with pytest.raises(nm.FormatError, match=f"expected str, found {type(thing).__name__}"):
+        read(thing)
+
+
+@pytest.mark.parametrize("source", ["Coast\0Wire", "Coast \ud800 Wire", 7])
+def test_a_source_is_a_text_too(source: str) -> None:
+    with pytest.raises(nm.FormatError):
+        nm.parse_text("Rain fell.", source=source)

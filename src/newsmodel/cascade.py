@@ -46,7 +46,7 @@ def article_of(
     analysis = analyse(text, body, date, known)
     opening = opening_of(analysis)
     times = find_times(analysis, known)
-    referents = find_referents(analysis, find_names(analysis, known), opening.dateline, known)
+    referents = find_referents(analysis, find_names(analysis, known, source), opening.dateline, known, source)
     resolve_anaphors(analysis, referents, known)
     find_affiliations(analysis, referents, known)
     statements = find_statements(analysis, referents, times, known)

@@ -30,6 +30,7 @@ def parse(text: str, *, lexicon: Lexicon | None = None) -> Article:
         >>> article.statements[0].speaker.name
         'Ana Torres'
     """
+    _check_is_str(text)
     records = split_records(text)
     line, first = next(records, (1, text))
     second = next(records, None)
@@ -64,6 +65,7 @@ def parse_many(
         >>> [article.date.day for article in nm.parse_many(text)]
         [16, 17]
     """
+    _check_is_str(text)
     for line, record in split_records(text):
         try:
             article = parse_record(read_record(record, line=line), lexicon)
@@ -92,7 +94,7 @@ def parse_text(
         lexicon: as for `parse`.
 
     Raises:
-        FormatError: the date is no ISO date, or the text is too long or holds NUL or lone surrogates.
+        FormatError: the date is no ISO date, the text is too long, or text or source hold NUL or lone surrogates.
 
     For example:
 
@@ -100,13 +102,20 @@ def parse_text(
         >>> nm.parse_text("Police in Lisbon arrested two men on Tuesday.", date="2024-05-16").times[0].value
         '2024-05-14'
     """
-    check_text(text)
+    for given in (text,) if source is None else (text, source):
+        _check_is_str(given)
+        check_text(given)
     return _parsed(text, Span(0, len(text)), _day(date), source, lexicon)
 
 
 def parse_record(record: Record, lexicon: Lexicon | None = None) -> Article:
     """A record whose header has been read, as an Article."""
     return _parsed(record.text, record.body, record.date, record.source, lexicon)
+
+
+def _check_is_str(text: object) -> None:
+    if not isinstance(text, str):
+        raise FormatError("not a text", expected="str", found=type(text).__name__)
 
 
 def _day(date: str | datetime.date | None) -> datetime.date | None:
@@ -116,7 +125,7 @@ def _day(date: str | datetime.date | None) -> datetime.date | None:
         return date
     try:
         return datetime.datetime.fromisoformat(date).date()
-    except ValueError:
+    except (TypeError, ValueError):
         raise FormatError(
             "cannot read the date", expected="an ISO date YYYY-MM-DD", found=repr(date)
         ) from None

@@ -138,3 +138,8 @@ def test_a_name_has_its_likeliest_sense_first() -> None:
     index: NameIndex = nm.Lexicon.default().derived(names)
     assert index.look_up("georgia")[0].kind == "state"
     assert index.look_up("nowhere at all") == []
+
+
+def test_a_table_that_does_not_exist_is_an_error() -> None:
+    with pytest.raises(nm.LexiconError, match="no lexicon is called 'colours'"):
+        nm.Lexicon.default().rows("colours")

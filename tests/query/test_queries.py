@@ -13,6 +13,7 @@ from newsmodel.query import article, mention, place
 from newsmodel.query import event as e
 from newsmodel.query import participant as p
 from newsmodel.query import statement as s
+from newsmodel.query.memory import Tables
 
 IRAQ = nm.Actor(id="XKE", name="Kesmaria", kind=nm.ActorKind.STATE, country="XKE", wikidata="Q1")
 FRONT = nm.Actor(id="red-coast-front", name="Red Coast Front", kind=nm.ActorKind.ARMED_GROUP)
@@ -244,3 +245,25 @@ def test_hostile_values_are_only_values(corpus) -> None:
         assert corpus.statements.where(s.text.contains(text)).count() == 0
         assert corpus.statements.where(s.speaker.id.is_in([text] * 60 + ["XKE"])).count() == 2
     assert corpus.statements.count() == 3
+
+
+@pytest.mark.parametrize(
+    "condition",
+    [
+        lambda: s.speaker == "XKE",
+        lambda: s.target.is_in("red-coast-front", "nobody"),
+        lambda: (s.act == "condemn") & (s.speaker.name == "Kesmaria"),
+    ],
+)
+def test_filters_by_actor_do_not_go_through_all_rows(condition, monkeypatch) -> None:
+    corpus = nm.Corpus(ARTICLES)
+    expected = list(corpus.statements.where(lambda row: True, condition()))
+
+    def scan(tables: object, name: str) -> None:
+        raise AssertionError(f"all {name} were gone through")
+
+    monkeypatch.setattr(Tables, "scan", scan)
+    assert list(corpus.statements.where(condition())) == expected
+    assert corpus.events.where(e.agents.any(p.actor == "red-coast-front")).count() == 3
+    with pytest.raises(AssertionError, match="gone through"):
+        corpus.statements.where(s.text == "x").count()

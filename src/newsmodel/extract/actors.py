@@ -35,23 +35,33 @@ _SUFFIXES = frozenset(
 
 
 def find_referents(
-    analysis: Analysis, found: list[Name], dateline: Span | None, lexicon: Lexicon
+    analysis: Analysis,
+    found: list[Name],
+    dateline: Span | None,
+    lexicon: Lexicon,
+    source: str | None = None,
 ) -> Referents:
     """The actors and places that the names of a text stand for, with a mention for each name."""
-    return _Resolver(analysis, found, dateline, lexicon).run()
+    return _Resolver(analysis, found, dateline, lexicon, source).run()
 
 
 class _Resolver:
     """Turns names into referents, listed ones first, so that the others can lean on them."""
 
     def __init__(
-        self, analysis: Analysis, found: list[Name], dateline: Span | None, lexicon: Lexicon
+        self,
+        analysis: Analysis,
+        found: list[Name],
+        dateline: Span | None,
+        lexicon: Lexicon,
+        source: str | None,
     ) -> None:
         self.analysis = analysis
+        self.source = source
         self.lower = analysis.lower
         self.tags = analysis.tags
         self.dateline = dateline
-        self.found = found
+        self.found = [name for name in found if not self._is_agency(name)]
         self.lexicon = lexicon
         self.index: NameIndex = lexicon.derived(names)
         self.heads: Heads = lexicon.derived(heads)
@@ -62,7 +72,8 @@ class _Resolver:
         self.openers: dict[int, Name] = {}
         self.countries = Countries(analysis, self.referents, self.index, self.heads)
         self.persons = Persons(analysis, self.referents, self.heads, self.countries)
-        self.institutions = Institutions(analysis, self.referents, self.index, self.heads)
+        listed = {slug(n.senses[0].row[0]) for n in self.found if n.kind == "listed"}
+        self.institutions = Institutions(analysis, self.referents, self.index, self.heads, listed)
         self.short_forms = ShortForms(analysis, self.referents, self.index, self.heads)
 
     def run(self) -> Referents:
@@ -87,6 +98,24 @@ class _Resolver:
 
     def _in_dateline(self, name: Name) -> bool:
         return self.dateline is not None and self.dateline.contains(self.analysis.span(name.first, name.end))
+
+    def _is_agency(self, name: Name) -> bool:
+        """BOGOTA, June 12 (|EFE|): the agency in brackets behind a dateline."""
+        first, _ = self.analysis.sentences[self.analysis.sentence_of[name.first]]
+        words = self.analysis.words
+        if first > 40 or not 1 < name.first - first < 16:
+            return False
+        bracketed = words[name.first - 1] == "(" and words[name.end : name.end + 1] in ([")"], ["/"], [","])
+        before = words[name.first - 2]
+        dated = (
+            before[0].isdigit() or before.isupper() or self.tags[first : name.first - 1].strip("P,#YJN") == ""
+        )
+        return bracketed and dated and self._is_outlet(name)
+
+    def _is_outlet(self, name: Name) -> bool:
+        return (name.kind == "listed" and name.actor_kind == "media") or is_acronym(
+            self.analysis.words[name.first]
+        )
 
     def _literal(self) -> list[Name]:
         """The names that stand for places."""
@@ -156,6 +185,8 @@ class _Resolver:
         return key_of(self._text(name))
 
     def _is_acronym(self, name: Name) -> bool:
+        if name.rule == "introduced-acronym":
+            return True
         return name.kind in ("org", "listed") and name.single and is_acronym(self._text(name))
 
     def _state(self, name: Name) -> Draft:
@@ -231,6 +262,8 @@ class _Resolver:
 
     def _organisation(self, name: Name) -> Draft:
         key = self._key(name)
+        if name.rule == "own-source":
+            return self._own_source()
         if name.country is not None and key in STATE_HEADS:
             return state_draft(self.referents, self.index, name.country)  # the United States |Government|
         known = self.by_form.get(key)
@@ -248,6 +281,14 @@ class _Resolver:
             id = f"{country}-{id}"
             text = f"{self.institutions.adjective(country)} {text}" if name.country else text
         return self.referents.draft(Draft(id, text, name.actor_kind or "organisation", country))
+
+    def _own_source(self) -> Draft:
+        """told the |Herald|: the outlet of the dispatch itself."""
+        source = self.source or ""
+        sense = next((s for s in self.index.look_up(key_of(source)) if s.kind == "actor"), None)
+        if sense is not None:
+            return self._listed_draft(sense)
+        return self.referents.draft(Draft(slug(source), source, "media", self.referents.country))
 
     def _same_organisation(self, name: Name, key: str) -> Draft | None:
         """General Motors |Corporation| is General Motors; the |Senate| is the Senate named before."""

@@ -30,6 +30,10 @@ _PERSON_PRONOUNS = {
 }
 _REACH = 6  # sentences
 _STATE_NOUNS = frozenset("government authorities administration country nation".split())
+_OFFICES = {
+    "state": ("president", "king", "queen", "emir", "sultan", "emperor"),
+    "government": ("prime minister", "premier", "chancellor", "taoiseach"),
+}
 # Descriptions of a kind of actor that fit several kinds of the model.
 _KINDS = {
     "group": ("armed_group", "organisation", "people", "party"),
@@ -95,6 +99,7 @@ class _Anaphors:
             and f.referent.kind in ("state", "government")
             and len(f.referent.id) == 3
         ]
+        self._class_nouns(named)
         anaphors = self._candidates()
         at = 0
         for first, end in anaphors:
@@ -102,6 +107,17 @@ class _Anaphors:
                 self._remember(named[at])
                 at += 1
             self._resolve(first, end)
+
+    def _class_nouns(self, named: list[Found]) -> None:
+        """the opposition |Democratic Center| party: the noun behind a name of its kind stands for the same actor."""
+        lower, tags = self.analysis.lower, self.analysis.tags
+        for found in named:
+            at = found.end
+            if not isinstance(found.referent, Draft) or at >= len(lower) or tags[at] != "N":
+                continue
+            fits = found.referent.kind in _KINDS.get(lower[at], ())
+            if fits and tags[at + 1 : at + 2] not in ("N", "L", "P") and self.referents.at(at) is None:
+                self.referents.mention(found.first, at + 1, found.referent, "nominal", "class-noun")
 
     def _candidates(self) -> list[tuple[int, int]]:
         """Pronouns of the third person, and groups of "the" or "this" with a lower-case head."""
@@ -165,6 +181,11 @@ class _Anaphors:
             return near[-1].referent
         return self.referents.drafts.get(self.referents.country or "")
 
+    def _head_of_state(self, back: list[Draft], of: str) -> Draft | None:
+        """the |head of state| said: the president named last"""
+        offices = _OFFICES[of]
+        return next((d for d in back if d.title and d.title.lower().endswith(offices)), None)
+
     def _described(self, first: int, end: int) -> Draft | None:
         lower = self.analysis.lower
         head = lower[end - 1]
@@ -175,6 +196,8 @@ class _Anaphors:
         if inside is not None:
             return inside
         phrase = " ".join(lower[first + 1 : end])
+        if head == "head" and lower[end : end + 2] in (["of", "state"], ["of", "government"]):
+            return self._head_of_state(back, lower[end + 1])
         titled = next((d for d in back if d.title and phrase in d.title.lower()), None)
         if titled is None:
             titled = next(

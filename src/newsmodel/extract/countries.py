@@ -40,7 +40,7 @@ class Countries:
     def of_person(self, name: Name) -> tuple[str | None, bool]:
         """The country of a person, and whether the phrase around the name tells it; else it is the text's own."""
         tied = self._behind(name) or self._before(name) or self._apposed(name.end)
-        if tied is None and name.title:
+        if tied is None and name.title and self._is_office(name.title):
             tied = self._power(name)
         if tied is not None:
             return tied.country, True
@@ -104,6 +104,11 @@ class Countries:
                 return None
             role = role or self._is_role(i)
         return None
+
+    def _is_office(self, title: str) -> bool:
+        """A prime minister belongs to a power, a Mr to none."""
+        known = self.heads.titles.get(key_of(title))
+        return known is None or known.kind_of_title != "honorific"
 
     def _power(self, name: Name) -> Draft | Place | None:
         """the White House said President |X|; In Kenya, President |X|: the power named last in the sentence."""

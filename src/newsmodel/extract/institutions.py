@@ -9,13 +9,15 @@ from __future__ import annotations
 from newsmodel.extract.names.name import Name
 from newsmodel.extract.referents import Draft, Referents
 from newsmodel.lexicon.heads import Heads
-from newsmodel.lexicon.names import NameIndex, slug
+from newsmodel.lexicon.names import NameIndex, key_of, slug
 from newsmodel.text.analysis import Analysis
 
 __all__ = ["STATE_HEADS", "Institutions", "state_draft"]
 
 # Heads that stand for the state itself.
 STATE_HEADS = frozenset("government administration authorities regime state".split())
+# What news calls a state's forces as a whole.
+_FORCES = ("military", "army", "armed forces", "defense forces", "defence forces")
 _BODIES = frozenset(["military", "police", "armed_group", "government", "party"])
 
 
@@ -28,10 +30,17 @@ def state_draft(referents: Referents, index: NameIndex, code: str) -> Draft:
 
 
 class Institutions:
-    """Finds the institution that a common noun behind a state's name or adjective makes."""
+    """Finds the institution that a common noun behind a state's name or adjective makes.
 
-    def __init__(self, analysis: Analysis, referents: Referents, index: NameIndex, heads: Heads) -> None:
+    Attributes:
+        named: ids of the listed actors that the text names.
+    """
+
+    def __init__(
+        self, analysis: Analysis, referents: Referents, index: NameIndex, heads: Heads, named: set[str]
+    ) -> None:
         self.analysis = analysis
+        self.named = named
         self.lower, self.tags = analysis.lower, analysis.tags
         self.referents = referents
         self.index = index
@@ -54,7 +63,10 @@ class Institutions:
                 continue
             noun = self.lower[j]
             role = self.heads.roles.get(" ".join(self.lower[at : j + 1])) or self.heads.roles.get(noun)
-            if role is None or self.tags[j] not in "NL":
+            noun_like = self.tags[j] in "NL" or (
+                self.tags[j] == "J" and self.tags[j + 1 : j + 2] not in ("N", "L", "P", "J")
+            )
+            if role is None or not noun_like:
                 continue
             if noun in STATE_HEADS:
                 return j + 1, self._government(name, code, j + 1)
@@ -72,6 +84,9 @@ class Institutions:
 
     def _body(self, name: Name, code: str, kind: str, end: int) -> Draft:
         noun = " ".join(self.analysis.words[name.end : end])
+        listed = self._listed(name, code, kind, noun)
+        if listed is not None:
+            return listed
         if kind == "armed_group":
             text = self.analysis.cut(name.first, end)
             return self.referents.draft(Draft(f"{kind}:{code.lower()}-{slug(noun)}", text, kind, code))
@@ -80,3 +95,17 @@ class Institutions:
         return self.referents.draft(
             Draft(f"{code}-{slug(noun)}", f"{self.adjective(code)} {noun}", kind, code)
         )
+
+    def _listed(self, name: Name, code: str, kind: str, noun: str) -> Draft | None:
+        """the |Israeli military|, where the text names the Israel Defense Forces: one force under two names."""
+        generic = _FORCES if kind == "military" else ()
+        own = self.analysis.cut(name.first, name.end)
+        owners = dict.fromkeys((own, self.adjective(code)))
+        for text in (f"{owner} {word}" for owner in owners for word in (noun, *generic)):
+            for sense in self.index.look_up(key_of(text)):
+                row = sense.row
+                if sense.kind == "actor" and row[1] == kind and slug(row[0]) in self.named:
+                    return self.referents.draft(
+                        Draft(slug(row[0]), row[0], row[1], row[2] or None, wikidata=row[5] or None)
+                    )
+        return None

@@ -58,7 +58,11 @@ class Lexicon:
         return Lexicon(extra)
 
     def rows(self, table: str) -> list[list[str]]:
-        """The entries of one table, a list of cells each: those that `extend` added first, then the bundled ones."""
+        """The entries of one table, a list of cells each: those that `extend` added first, then the bundled ones.
+
+        Raises:
+            LexiconError: there is no such table.
+        """
         if table not in self._rows:
             self._rows[table] = [list(row) for row in self._extra.get(table, [])] + [
                 line.split("\t") for line in bundled_lines(table)

@@ -159,6 +159,10 @@ class Triggers:
             found.sort(key=lambda t: (-len(t.before) - len(t.after), -len(t.needs)))
         return tuple(found) or _NONE
 
+    def is_listed(self, phrase: str) -> bool:
+        """Whether a phrase in base form is a noun of its own: `car bomb`."""
+        return phrase in self._classes
+
     def noun_class(self, phrase: str) -> NounClass:
         """What is known of a noun or a phrase that ends in it: `heavy machine guns`, by its longest known ending."""
         known = self._known.get(phrase)

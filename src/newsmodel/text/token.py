@@ -135,7 +135,9 @@ def _join_abbreviations(
             continue
         following = words[at + 1] if at < last else ""
         if _is_abbreviation(words[at - 1], following, at == last) or (
-            following == "," and starts[at + 1] == ends[at] and words[at - 1][0].isupper()  # of Lenz, Ala., says
+            following == ","
+            and starts[at + 1] == ends[at]
+            and words[at - 1][0].isupper()  # of Lenz, Ala., says
         ):
             drop.append(at)
     if not drop:

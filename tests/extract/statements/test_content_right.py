@@ -59,6 +59,18 @@ CASES = [
     ("⟨About 4 in 10⟩ |say| {they have never seen the harbour}.", "say", "indirect"),
     ("Ana Torres, ⟨who⟩ |said| {the wall was safe}, left on Monday.", "say", "indirect"),
     ("Ana Torres opened a plan which ⟨she⟩ |said| {was ready}.", "say", "indirect"),
+    ("⟨Ana Torres⟩ |said| {seeing so many ships in the harbour was a relief}.", "say", "indirect"),
+    ("⟨Ana Torres⟩ |called| {it a “costly mistake.”}", "say", "mixed"),
+    ("While ⟨she⟩'s |said| {the harbour will reopen}, Bell has his doubts.", "say", "indirect"),
+    ("⟨Reed⟩ has |vowed| to {rebuild the wall}.", "promise", "indirect"),
+    ("⟨Voters⟩ are more likely to |say| that {the harbour should reopen}.", "say", "indirect"),
+    ("A reporter from Lenz, ⟨Ana Torres⟩, |asked|: {Did the wall fall in May?}", "say", "indirect"),
+    ("⟨The Coast Wire⟩ |reported|, citing officials, that {the wall had fallen}.", "say", "indirect"),
+    ("⟨Ana Torres⟩, 29, of Lenz, Ala., |says| {her biggest worry is the wall}.", "say", "indirect"),
+    ("⟨Sen. Ana Torres (D-N.Y.)⟩ |said| {the wall was safe}.", "say", "indirect"),
+    ("{A storm}, ⟨Ana Torres⟩ |said|, {“could do the rest.”}", "say", "mixed"),
+    ("⟨Ana Torres⟩ |said| {the talks had failed}, after a week of delays.", "say", "indirect"),
+    ("⟨Ana Torres⟩ |contended| {the wall was built on sand}.", "say", "indirect"),
 ]
 
 

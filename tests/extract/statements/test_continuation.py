@@ -50,3 +50,10 @@ def test_each_turn_of_a_transcript_is_a_statement() -> None:
         ("Who says so?", "transcript-turn"),
         ("I do.", "transcript-turn"),
     ]
+
+
+def test_a_speaker_of_a_transcript_may_have_the_full_name_once() -> None:
+    article = parse(
+        "ANA TORRES: Will the wall hold?\n\nSILVA: It will.\n\nTORRES: Who says so?\n\nBELL: I do.\n\nTORRES: Why?\n\nSILVA: Ask him."
+    )
+    assert [s.rule for s in article.statements] == ["transcript-turn"] * 6

@@ -96,3 +96,36 @@ def test_a_rejected_accusation_is_aimed_at_whoever_accused() -> None:
     target = last("Peru accused Chile of piracy, accusations rejected by Chile.").target
     assert target is not None
     assert target.name == "Peru"
+
+
+def test_the_main_verb_behind_a_relative_clause_has_its_speaker() -> None:
+    statement = last("Ana Torres, who estimated that the wall would hold, said she had left the town.")
+    assert (statement.text, statement.speaker and statement.speaker.name) == (
+        "she had left the town",
+        "Ana Torres",
+    )
+
+
+def test_a_verb_behind_and_shares_the_speaker_of_its_clause() -> None:
+    statement = last("The report of Ana Torres faults the plan for its cost and claims that “nobody asked.”")
+    assert statement.text == "“nobody asked.”"
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Ana Torres condemned the raid by Hezbollah on the town.", "Hezbollah"),
+        ("Ana Torres demanded that Hezbollah leave the town.", "Hezbollah"),
+        ("Ana Torres rejected the Japanese plan for the harbour.", "Japan"),
+    ],
+)
+def test_an_act_without_an_object_is_aimed_at_the_first_other_actor_in_what_is_said(
+    text: str, target: str
+) -> None:
+    statement = first(text)
+    assert statement.target is not None
+    assert statement.target.name == target
+
+
+def test_a_promise_is_aimed_at_nobody() -> None:
+    assert first("Ana Torres promised that Japan would rebuild the harbour.").target is None

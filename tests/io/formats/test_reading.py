@@ -18,7 +18,7 @@ BODY = "President Ana Torres said on Tuesday that the pier would be rebuilt."
 
 def read(document: Any, format: str) -> list[nm.Article]:
     data = document if isinstance(document, bytes) else json.dumps(document).encode()
-    return [article.validate() for article in read_articles(io.BytesIO(data), format=format)]
+    return list(read_articles(io.BytesIO(data), format=format))
 
 
 @pytest.mark.parametrize("format", ["ninjs", "schema.org"])
@@ -41,6 +41,7 @@ def test_headline_and_byline_stand_before_the_body() -> None:
     [article] = read(item, "ninjs")
     assert article.text == f"Pier\n\nBy Rui Prado\n\n{BODY}"
     assert (article.headline, article.byline) == ("Pier", "By Rui Prado")
+    assert article.faults() == []
 
 
 @pytest.mark.parametrize(

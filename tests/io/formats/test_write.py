@@ -185,6 +185,17 @@ def test_the_name_of_a_file_can_choose_the_table(news, tmp_path) -> None:
     assert (tmp_path / "statements.csv").read_text(encoding="utf-8").startswith("article,statement,")
 
 
+@pytest.mark.parametrize("name", ["news.csv", "news.parquet", "news.ann"])
+def test_a_file_for_a_format_of_several_files_is_refused_with_what_to_give_instead(
+    news, tmp_path, name
+) -> None:
+    with pytest.raises(
+        nm.FormatError, match=r"is several files: expected .*a folder, or a path that ends in \.zip"
+    ):
+        nm.write(news, tmp_path / name)
+    assert list(tmp_path.iterdir()) == []
+
+
 # ---- losses ----
 
 

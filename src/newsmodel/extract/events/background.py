@@ -57,9 +57,7 @@ def _count_on(surroundings: Surroundings, events: list[Occurrence]) -> None:
             later = surroundings.later(first.at)
             if later is not None:
                 day = told.start + timedelta(days=later[0])
-                event.when = evolve(
-                    later[1], type=TimeType.DATE, value=day.isoformat(), start=day, end=day
-                )
+                event.when = evolve(later[1], type=TimeType.DATE, value=day.isoformat(), start=day, end=day)
         told = event.when or told
 
 
@@ -67,7 +65,11 @@ def _told_before(analysis: Analysis, events: list[Occurrence], number: int) -> P
     """The place of the violence told just before, if nothing else is said: ... in Colima. |A gardener was killed.|"""
     at = analysis.sentence_of[events[number].tellings[0].at]
     for earlier in reversed(events[max(0, number - 3) : number]):
-        if earlier.place is None or earlier.type not in _HEIRS | _LOCAL or earlier.status != events[number].status:
+        if (
+            earlier.place is None
+            or earlier.type not in _HEIRS | _LOCAL
+            or earlier.status != events[number].status
+        ):
             continue
         last = max((analysis.sentence_of[t.at] for t in earlier.tellings[-_LAST:]), default=0)
         return earlier.place if abs(at - last) <= _REACH else None

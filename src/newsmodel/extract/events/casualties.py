@@ -197,10 +197,12 @@ class Casualty:
         return found
 
     def _conditions(self) -> list[Telling]:
-        """|another| is in critical condition"""
+        """|another| is in critical condition; |two others| are in the hospital"""
         found = []
-        for i, word in enumerate(self.lower):
-            if word != "condition" or i < 4 or self.lower[i - 1] not in _CONDITIONS:
+        for i in [i for i, word in enumerate(self.lower) if word in ("condition", "hospital")]:
+            word = self.lower[i]
+            in_care = word == "condition" and self.lower[i - 1] in _CONDITIONS
+            if i < 4 or not (in_care or (word == "hospital" and self.lower[i - 1] in ("in", "the"))):
                 continue
             at = next((j for j in range(i - 2, max(0, i - 5), -1) if self.lower[j] == "in"), 0)
             verb = self.clauses.verb(at - 1) if at else None

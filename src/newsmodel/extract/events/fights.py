@@ -14,7 +14,9 @@ __all__ = ["is_fight"]
 _ARMED = frozenset(["military", "armed_group", "force", "troops"])
 _CIVIL = frozenset(["civilian", "official", "media"])
 # Words before a thing by which it belongs to those who bear arms: an |army| outpost
-_MARTIAL = frozenset("army military guerrilla rebel militant insurgent infantry troop combat brigade battalion garrison garrisons".split())
+_MARTIAL = frozenset(
+    "army military guerrilla rebel militant insurgent infantry troop combat brigade battalion garrison garrisons".split()
+)
 
 
 def is_fight(agents: list[Party], targets: list[Party], lower: list[str]) -> bool:

@@ -229,7 +229,9 @@ def _participant(
     return Participant(role=Role(role), kind=ParticipantKind(party.kind), actor=actor, span=span, text=text)
 
 
-_OF_STATES = frozenset("government army state security national federal regime loyalist troops police military soldiers".split())
+_OF_STATES = frozenset(
+    "government army state security national federal regime loyalist troops police military soldiers".split()
+)
 
 
 def _no_states(party: Party, lower: list[str]) -> bool:

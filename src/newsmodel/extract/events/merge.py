@@ -295,6 +295,8 @@ def _contradict(event: Occurrence, telling: Telling, distance: int) -> bool:
         if named and known and not _share(one, other) and (role == "agent" or _persons(named, known)):
             if role == "target" and distance == 0 and telling.harm:
                 continue
+            if role == "target" and telling.definite and telling.verb and telling.rule.startswith("noun:"):
+                continue  # Orlow also died in |the shooting|
             return True
     return False
 

@@ -21,6 +21,8 @@ class Nouns(Reader):
     """Reads noun triggers."""
 
     def _noun(self, i: int) -> None:
+        if i < self.nouns_end:
+            return
         number = self.analysis.noun_group_of[i]
         if self.tags[i] == "P" and (self.lower[i] == "march" or not self._is_common(i)):
             return
@@ -62,6 +64,10 @@ class Nouns(Reader):
             self._place_in_statement(telling)
             self.tellings.append(telling)
             self.noun_at.setdefault(number, telling)
+            for j in range(i + 1, end):  # an exchange of |fire|: one event noun
+                if self.analysis.noun_group_of[j] >= 0:
+                    self.noun_at.setdefault(self.analysis.noun_group_of[j], telling)
+            self.nouns_end = end
             self.with_nouns.add(self.analysis.sentence_of[i])
             return
 

@@ -38,6 +38,8 @@ _OWNED = frozenset(
 )
 _SPEAKING = frozenset("it they we he she i".split())
 _SOMEBODY = {"he": 1, "she": 1, "him": 1, "her": 1, "both": 2, "another": 1}
+_MEASURES = frozenset("kg kilograms kilos pounds tons sticks stick kgs lb lbs packages load charges".split())
+_ORDINALS = frozenset("first second third fourth fifth last".split())
 _SUBSTANCES = frozenset(["chemical", "explosive"])
 _NAMED = ("name", "acronym", "surname", "metonym")
 _EVERYBODY = frozenset(
@@ -162,7 +164,7 @@ class Parties:
         if whole[1] > end:  # 700 kg of |medicine|
             inner = self.triggers.noun_class(lower[whole[1] - 1])
             noun = noun._replace(classes=noun.classes | inner.classes, type=noun.type or inner.type)
-        if whole[1] > end and lower[whole[1] - 1] in _EVERYBODY | self.heads.roles.keys():
+        if whole[1] > end and (lower[whole[1] - 1] in _EVERYBODY or lower[whole[1] - 1] in self.heads.roles):
             kind = "people"
         if found is not None:  # Americans, Palestinians
             kind = "people"
@@ -180,6 +182,10 @@ class Parties:
         elif noun.kind == "people" and self.tags[head] == "N":
             kind = "person"
         party = Party(whole[0], whole[1], head, kind, draft, " ".join(lower[start : head + 1]))
+        if noun.type and lower[head] in _MEASURES and whole[1] > end:
+            party.first = end + 1  # five kilos of |dynamite|
+        elif noun.type and lower[party.first] in _ORDINALS:
+            party.first += 1
         party.classes = noun.classes | _role_classes(role.kind if role else "")
         if role is None and not noun.type and self.triggers.is_event(lower[head]):
             party.classes |= {"event"}
@@ -243,6 +249,14 @@ class Parties:
         """The actor to whom a thing belongs, as a party of its own."""
         assert party.draft is not None
         return self._body(party.draft, party.first, party.end)
+
+    def possessor(self, party: Party) -> Party | None:
+        """Whose a thing is, as a party: |the government|'s plan"""
+        for found in self.referents.within(party.first, party.head):
+            draft = found.referent
+            if isinstance(draft, Draft) and self.tags[found.end : found.end + 1] == "G":
+                return self._body(draft, party.first, party.end) if draft.kind in _GROUPS else None
+        return None
 
     def _body(self, draft: Draft, first: int, end: int) -> Party:
         """The organisation that the people of a group belong to, under its own name."""

@@ -47,6 +47,7 @@ _SITES = frozenset(
     "corner intersection street streets avenue area areas sector sectors zone region road highway service outskirts side middle "
     "front center centre distance time times country world city capital neighborhood neighbourhood quarter district".split()
 )
+_AGAINST = frozenset(["demonstration", "labour_strike"])
 _OF_PEOPLE = frozenset(["abduction", "assassination", "arrest", "sexual_violence"])
 _NO_WEAPONS = frozenset("shot shots gunfire fire gunshot gunshots rounds".split())
 
@@ -81,6 +82,7 @@ class Reader:
         self._contents = sorted((c.start, c.end, s.id, str(s.act)) for s in statements for c in s.content)
         self.tellings: list[Telling] = []
         self.noun_at: dict[int, Telling] = {}  # index of a noun group → what its head tells of
+        self.nouns_end = 0  # end of the event noun read last
         self.dropped: set[int] = set()
         self.with_nouns: set[int] = set()  # sentences that hold an event noun
         self.nominal: set[int] = set()  # verb forms that are nouns here
@@ -120,10 +122,17 @@ class Reader:
     def _fill(self, telling: Telling, trigger: Trigger, slots: dict[str, list[Party]]) -> None:
         for slot, role in trigger.roles.items():
             for party in slots.get(slot, ()):
+                if role == "target" and telling.type in _AGAINST and party.kind == "thing":
+                    party = self.parties.possessor(party) or party  # against |the government|'s plan
                 to = self._role(party, role, slot, telling)
                 if to is not None:
                     telling.add(to, [party])
-                if to == "instrument" and role == "agent" and party.draft is not None and telling.type in VIOLENT:
+                if (
+                    to == "instrument"
+                    and role == "agent"
+                    and party.draft is not None
+                    and telling.type in VIOLENT
+                ):
                     # |Israeli army| bulldozers: whose they are did it
                     telling.add("agent", [self.parties.owner(party)])
         for party in slots.get("with", ()):
@@ -223,7 +232,7 @@ class Reader:
             if isinstance(referent, Draft):
                 if (
                     referent.id not in own
-                    and found.form != "pronoun"
+                    and found.form not in ("pronoun", "demonym")
                     and referent.kind not in ("media", "unnamed")
                 ):
                     party = Party(

@@ -82,7 +82,12 @@ class Surroundings:
     def _is_long(self, time: Time) -> bool:
         """for |three years|; not a |24-year-old| man, nor |two days| of fighting"""
         text = self.analysis.text[time.span.start : time.span.end].lower()
-        return time.type == "DURATION" and time.value[-1:] in "MY" and "T" not in time.value and "old" not in text
+        return (
+            time.type == "DURATION"
+            and time.value[-1:] in "MY"
+            and "T" not in time.value
+            and "old" not in text
+        )
 
     def _note_later(self, time: Time) -> None:
         """|two days later|, where the times did not say from when"""

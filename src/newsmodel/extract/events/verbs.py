@@ -178,7 +178,7 @@ class Verbs(Nouns):
                     and self.analysis.noun_group_of[p.head] not in self.noun_at
                 ],
             )
-        elif cause is not self._cause(self.slots.frame.subjects):
+        elif trigger.roles.get("subj") != "target" and cause is not self._cause(self.slots.frame.subjects):
             # |Soldiers| killed two during a raid
             doers = [p for p in slots.get("subj", []) if self._role(p, "agent", "subj", cause) == "agent"]
             cause.add("agent", [p for p in doers if p.kind != "thing" or p.draft is not None])
@@ -191,7 +191,8 @@ class Verbs(Nouns):
     def _light(self, trigger: Trigger, verb: VerbGroup, slots: dict[str, list[Party]]) -> bool:
         """|Rebels| carried out an attack; the attack was carried out by |rebels|."""
         frame = self.slots.frame
-        groups = [*frame.subjects] if frame.passive else [*frame.objects]
+        # an exchange of fire |took place| between ...: the event is the subject
+        groups = [*frame.subjects] if frame.passive or "between" in trigger.roles else [*frame.objects]
         if not any(self.analysis.noun_group_of[first] in self.noun_at for first, _ in groups):
             groups += [g for _, g in frame.complements[:3]]
         found = False

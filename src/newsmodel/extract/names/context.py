@@ -10,7 +10,16 @@ from newsmodel.lexicon.names import key_of, names
 from newsmodel.lexicon.words import Words, words
 from newsmodel.text.analysis import Analysis
 
-__all__ = ["GENERATIONS", "NATIONAL", "OPENING_PARTICLES", "PARTICLES", "Context", "is_compound"]
+__all__ = [
+    "GENERATIONS",
+    "NATIONAL",
+    "OPENING_PARTICLES",
+    "PARTICLES",
+    "SPEECH",
+    "Context",
+    "is_compound",
+    "platforms",
+]
 
 PARTICLES = frozenset(
     "al el bin bint ibn ben de del della di da do dos das du des la le van von der den ter ten ud ul ur e y i abu".split()
@@ -18,6 +27,13 @@ PARTICLES = frozenset(
 # Those that may open a name at the start of a sentence: |Van Houten| said.
 OPENING_PARTICLES = frozenset("van von de del della di da dos du bin ben abu al el le la ter ul".split())
 GENERATIONS = frozenset(["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "XVI", "XIV", "XIII"])
+# Verbs behind which even a word at the start of a sentence is a name: |Amnesty| called it a crime.
+SPEECH = frozenset(
+    "said says told called warned urged accused denied reported announced confirmed added condemned claimed".split()
+)
+_GENERIC_SOURCE = frozenset(
+    "news agency press online radio television tv daily network service world media".split()
+)
 _COMPOUNDS = frozenset(
     "run led held born built made owned style speaking friendly wide bound area era".split()
 )
@@ -35,6 +51,11 @@ def is_compound(word: str) -> bool:
     )
 
 
+def platforms(lexicon: Lexicon) -> frozenset[str]:
+    """The companies among the media; ask for them through `lexicon.derived(platforms)`."""
+    return frozenset(row[0] for row in lexicon.rows("media") if row[1] == "company")
+
+
 class Context:
     """A text's tokens and the lists they are looked up in.
 
@@ -45,6 +66,8 @@ class Context:
         matcher: listed names and titles by token.
         starts: tokens that begin a sentence.
         ends: for each token the end of its sentence: no name crosses it.
+        platforms: names of the social platforms, on which people write and which seldom act.
+        source: the words of the outlet's name.
         capitalised: words that are names in the middle of a sentence, and so at its start too: |Ford| said.
     """
 
@@ -56,12 +79,14 @@ class Context:
         "heads",
         "lower",
         "matcher",
+        "platforms",
+        "source",
         "starts",
         "tags",
         "words",
     )
 
-    def __init__(self, analysis: Analysis, lexicon: Lexicon) -> None:
+    def __init__(self, analysis: Analysis, lexicon: Lexicon, source: str | None = None) -> None:
         self.analysis = analysis
         self.words, self.lower, self.tags = analysis.words, analysis.lower, analysis.tags
         self.heads: Heads = lexicon.derived(heads)
@@ -69,9 +94,21 @@ class Context:
         self.matcher = Matcher(analysis, lexicon.derived(names), self.heads)
         self.starts = {first for first, _ in analysis.sentences}
         self.ends = [analysis.sentences[s][1] for s in analysis.sentence_of]
+        self.platforms = lexicon.derived(platforms)
+        self.source = source.removeprefix("The ").split() if source else []
         self.capitalised = {
             w for i, w in enumerate(self.words) if self.tags[i] == "P" and i not in self.starts
         }
+
+    def source_end(self, i: int) -> int:
+        """End of the outlet's own name at token `i`, whole or its last word behind an article or "told"; else 0."""
+        if not self.source or self.words[i] not in (self.source[0], self.source[-1]):
+            return 0
+        end = i + len(self.source)
+        if len(self.source) > 1 and self.words[i:end] == self.source:
+            return end
+        single = self.words[i] == self.source[-1] and self.lower[i] not in _GENERIC_SOURCE
+        return i + 1 if single and self.word(i - 1) in ("the", "told") else 0
 
     def word(self, i: int) -> str:
         """Token `i` in lower case; "" outside the text."""

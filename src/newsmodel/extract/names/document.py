@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from newsmodel.extract.acronyms import initials, introduced
 from newsmodel.extract.names.context import PARTICLES, Context
 from newsmodel.extract.names.name import Name
 from newsmodel.lexicon.names import key_of, skeleton
@@ -20,6 +21,7 @@ __all__ = ["decide_by_document"]
 def decide_by_document(context: Context, found: list[Name]) -> None:
     """Decides the names that are not sure by the others of the text."""
     document = _Document(context, found)
+    document.introduced()
     document.districts()
     document.lists()
     document.first_words()
@@ -37,7 +39,10 @@ class _Document:
         self.opens: set[str] = set()
         self.closes: dict[str, Name] = {}
         self.skeletons: set[str] | None = None
+        self.acronyms: dict[str, Name] = {}
         for name in found:
+            if name.sure and name.kind in ("org", "listed") and not name.single:
+                self._learn_acronym(name)
             if name.sure and name.kind in ("person", "org", "place", "listed"):
                 self.strong.setdefault(context.key(name), name)
                 if name.kind in ("org", "listed") and not name.single:
@@ -46,6 +51,27 @@ class _Document:
                     self.surnames.setdefault(context.surname(name), name)
                     if not name.single:
                         self.first_names.setdefault(context.words[name.first], name)
+
+    def _learn_acronym(self, name: Name) -> None:
+        """What stands for the organisation elsewhere: its initials, or what the text introduces."""
+        text = self.context.analysis.cut(name.first, name.end)
+        self.acronyms.setdefault(initials(text), name)
+        at = introduced(self.context.analysis, name.end, text)
+        if at is not None:
+            self.acronyms[self.context.words[at]] = name
+
+    def introduced(self) -> None:
+        """Maritime Industry Authority (|Marina|) ... |Marina|; Nigeria Union of Teachers ... |NUT|"""
+        for name in self.found:
+            long = self.acronyms.get(self.context.words[name.first]) if name.single else None
+            weak = (
+                name.kind == "unknown"
+                or (name.kind == "person" and name.title is None)
+                or (name.kind == "place" and not name.place_evidence)
+            )
+            if long is not None and weak and len(self.context.words[name.first]) > 1:
+                name.make_organisation(long.actor_kind or "organisation", "introduced-acronym")
+                name.form = "acronym"
 
     def districts(self) -> None:
         """the |Arandu| and Itati districts: a plural place noun holds for both."""
@@ -106,6 +132,8 @@ class _Document:
     def same_names(self) -> None:
         """Another mention of a name, or of a person's surname, that is sure decides those that are not."""
         for name in self.found:
+            if name.kind == "title" and self._is_surname_too(name):
+                self._make_surname(name, "surname")
             if name.sure:
                 continue
             same = self.strong.get(self.context.key(name))
@@ -121,6 +149,11 @@ class _Document:
                 name.kind, name.actor_kind, name.place_kind = same.kind, same.actor_kind, same.place_kind
                 name.senses = name.senses or same.senses
                 name.sure, name.rule = True, same.rule
+
+    def _is_surname_too(self, name: Name) -> bool:
+        """Chief Minister Mrinalini Sen ... |Sen| said: here no senator"""
+        known = name.single and self.context.surname(name) in self.surnames
+        return known and self.context.word(name.first - 1) != "the"
 
     def _is_head_again(self, name: Name) -> bool:
         """Election Commission ... the |Commission|: the head of an organisation's name, with a capital."""

@@ -12,6 +12,7 @@ from newsmodel.extract.names.context import (
     NATIONAL,
     OPENING_PARTICLES,
     PARTICLES,
+    SPEECH,
     Context,
     is_compound,
 )
@@ -26,18 +27,20 @@ from newsmodel.text.analysis import Analysis
 
 __all__ = ["find_names"]
 
+_ON = frozenset(["on", "via", "through", "over"])
 # Kinds of name to which the state in front of them gives its country.
 _OWNED = frozenset(["org", "person", "title", "listed"])
 
 
-def find_names(analysis: Analysis, lexicon: Lexicon) -> list[Name]:
+def find_names(analysis: Analysis, lexicon: Lexicon, source: str | None = None) -> list[Name]:
     """Every name in a text, in order, without overlap.
 
     Args:
         analysis: the tokens.
         lexicon: where names, titles and heads are looked up.
+        source: the outlet, which speaks of itself by its name: told the |Herald|.
     """
-    context = Context(analysis, lexicon)
+    context = Context(analysis, lexicon, source)
     return weigh(context, _Finder(context).run())
 
 
@@ -68,6 +71,11 @@ class _Finder:
             return self._lower_case(i)
         if is_compound(self.words[i]):
             return self._described_listed(i)
+        if self.words[i] == "X." and self.context.word(i - 1) in _ON:
+            return i + 1  # wrote on X. |Lafortune| left
+        stop = self.context.source_end(i)
+        if stop and (self.matcher.listed(i) or (0,))[0] <= stop:
+            return self._add(Name(i, stop, "org", "own-source", actor_kind="media"))
         end = self._run_end(i)
         listed = self.matcher.listed(i)
         if listed is None and end < len(self.words) and self.tags[end] in "G'":
@@ -243,6 +251,8 @@ class _Finder:
         sense = senses[0]
         if sense.kind == "actor" and form != "acronym" and self._is_adjective(end):
             return i + 1
+        if sense.row[0] in self.context.platforms and self.context.word(i - 1) in _ON:
+            return end  # wrote on Telegram: where, not who
         if form != "acronym" and end < run_end and opens_person(self.context, i, end, sense):
             return self._person_or_unknown(i, run_end)
         if end < len(self.words) and self.words[end] == "$":
@@ -266,7 +276,9 @@ class _Finder:
         if sense.kind == "actor":
             sure = form != "acronym" or len(self.words[i]) > 2
             if form != "acronym" and end == i + 1 and self.lower[i] in self.context.dictionary:
-                sure = self.tags[i] == "P" and i not in self.context.starts
+                sure = self.tags[i] == "P" and (
+                    i not in self.context.starts or self.context.word(end) in SPEECH
+                )
             return self._add(
                 Name(
                     i,

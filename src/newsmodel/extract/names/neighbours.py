@@ -32,6 +32,12 @@ _ADJECTIVAL = ("ean", "ian", "can", "ish", "ese", "ern")
 _PERSON_CUES = frozenset("who said says told added whose".split())
 
 
+# the Geneva Convention, the Harbour Act, the Spring Cup: no organisations
+_DEEDS = frozenset(
+    "convention conventions treaty accord accords agreement agreements protocol pact act law bill constitution cup olympics games "
+    "award awards prize war wars day plan declaration resolution festival era age virus one two open championship championships "
+    "deal summit initiative programme crisis scandal massacre revolution uprising holocaust bible koran quran".split()
+)
 # Lower-case nouns before or behind a name that tell what kind of organisation bears it.
 _CLASSES = frozenset(["armed_group", "party", "media", "company", "organisation"])
 _NOT_NAMED = frozenset(
@@ -88,7 +94,8 @@ class Neighbours:
             self._class_noun(name, before, after)
         if name.kind in ("unknown", "place") and not (name.kind == "place" and name.sure):
             self._person(name, before, after)
-        if name.kind == "unknown" and before == "the" and not name.sure and not name.single:
+        bare = name.kind == "unknown" and not name.sure and not name.single
+        if bare and before == "the" and self.lower[name.end - 1] not in _DEEDS:
             name.make_organisation("organisation", "the-capitals")
 
     def _names_something_else(self, name: Name, before: str, after: str) -> bool:
@@ -244,7 +251,9 @@ class Neighbours:
         if name.form == "acronym":
             return
         role = self.heads.roles.get(before)
-        written_small = name.first > 0 and self.words[name.first - 1] == before
+        written_small = (
+            name.first > 0 and self.words[name.first - 1] == before and self.tags[name.first - 1] == "N"
+        )
         if role is not None and role.is_person and not role.plural and written_small:
             name.make_person("role-person")
             name.title = before

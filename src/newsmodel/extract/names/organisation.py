@@ -15,6 +15,8 @@ _OFFICIAL = frozenset("National Supreme Federal State Central Presidential Revol
 _OFFICIAL_HEADS = frozenset(
     "council commission committee agency authority court assembly centre center board bureau".split()
 )
+_MISSIONS = frozenset("office mission force operation".split())
+_SENDERS = frozenset(["UN", "U.N.", "Nations", "Union", "EU", "NATO", "OSCE", "Multinational"])
 _COMPANY_ENDS = frozenset("llc inc corp ltd plc gmbh".split())
 # School District, Police Station: what serves a place is none.
 _SERVICES = frozenset("school health police fire water sanitation court hospital transit".split())
@@ -110,10 +112,19 @@ def _alone(context: Context, i: int, end: int, kind: str) -> Name | None:
     return None
 
 
+def _is_mission(context: Context, at: int) -> bool:
+    """the Integrated U.N. |Office| in Haiti, the African Union Transition |Mission| in Somalia"""
+    before = context.words[max(0, at - 5) : at - 1]
+    return context.word(at - 1) in _MISSIONS and any(word in _SENDERS for word in before)
+
+
 def _of(context: Context, at: int) -> int:
     """End of an "of ..." group in capitals behind a head: Ministry |of Trade and Industry|."""
     end = at
     n = context.ends[at - 1]
+    if context.word(at) == "in" and _is_mission(context, at) and context.tags[at + 1 : at + 2] == "P":
+        listed = context.matcher.listed(at + 1)
+        return listed[0] if listed is not None else at + 2
     if at + 1 >= n or context.lower[at] not in _GOES_ON:
         return end
     j = at + 1

@@ -81,6 +81,8 @@ def skip_adjuncts(scan: Scan, i: int, ceiling: int) -> Adjuncts:
 
 def _inserted(scan: Scan, i: int, ceiling: int) -> int:
     """reported|, citing officials,| that ...: behind an insertion without a finite verb; `i` itself if none stands there"""
+    if scan.tag(i + 1) != "g":
+        return i
     for k in range(i + 1, min(ceiling - 1, i + 14)):
         tag = scan.tags[k]
         if tag == ",":

@@ -66,6 +66,8 @@ def _around(
     content: list[tuple[int, int]] = []
     direct = False
     start = max(floor, unit.first)
+    if first > start and scan.tags[first - 1] in ":;":  # It has been noticed: according to X, ...
+        start = first
     at = first - 1 if first > start and scan.tags[first - 1] in ",-(" else first
     if at > start and scan.lower[at - 1] == "that":  # has learned that, according to X, ...
         at = start
@@ -77,7 +79,7 @@ def _around(
         if left[1] > left[0]:
             content.append(left)
     after = end
-    if after < unit.end and first == unit.first and scan.tags[after] in "DPH#JQr":
+    if after < unit.end and first == start and scan.tags[after] in "DPH#JQr":
         after -= 1  # According to the ministry two ships sank
         content = []
     if (

@@ -202,7 +202,12 @@ def _interrupted(scan: Scan, unit: Unit, cue: Cue, found: Proposal, after: int) 
         "before",
         "as",
     )
-    if complete and not conditional and scan.tag(after + 1) not in "s&CStT" and not _goes_on(scan, after + 1, unit):
+    if (
+        complete
+        and not conditional
+        and scan.tag(after + 1) not in "s&CStT"
+        and not _goes_on(scan, after + 1, unit)
+    ):
         return
     if complete and scan.tag(after + 1) in "&C" and scan.tag(after + 2) in "dzVBXMr":
         return

@@ -56,4 +56,6 @@ def _answers(answer: Statement, charge: Statement) -> bool:
 
 def _same(one: Actor, other: Actor | None) -> bool:
     """The same actor, or one of the same country: Tehran and the Iranian ministry."""
-    return other is not None and (one.id == other.id or (one.country is not None and one.country == other.country))
+    return other is not None and (
+        one.id == other.id or (one.country is not None and one.country == other.country)
+    )

@@ -169,7 +169,7 @@ def read_turns(scan: Scan) -> set[int]:
                 if len(words[0]) > 1 and all(word.isupper() or not word[0].isalpha() for word in words):
                     turns.append((number, first, colon, end))
                 break
-    names = {scan.analysis.cut(first, colon) for _, first, colon, _ in turns}
+    names = {scan.analysis.words[colon - 1] for _, _, colon, _ in turns}  # ANA TORRES, then TORRES
     if len(turns) < 3 or 2 * len(names) > len(turns) + 1:
         return set()  # headings in capitals, not people who take turns
     for number, first, colon, end in turns:
@@ -197,7 +197,9 @@ def read_headline(scan: Scan, unit: Unit) -> Proposal | None:
     if colon > 0 and all(scan.tags[k] == "P" for k in range(unit.first, colon)):
         return _headline(scan, unit, unit.first, colon, colon, colon + 1, None)
     if colon > 0 and unit.first == 0 and scan.finite_between(colon + 1, unit.end):
-        who = next((k for k in range(unit.first, colon) if scan.tags[k] in "ti"), colon)  # Torres to Lenz: ...
+        who = next(
+            (k for k in range(unit.first, colon) if scan.tags[k] in "ti"), colon
+        )  # Torres to Lenz: ...
         party = Party(unit.first, who, unit.first, who)
         if who > unit.first and scan.tags[who - 1] in "PNL" and scan.can_speak(party):
             return _headline(scan, unit, unit.first, who, colon, colon + 1, None)
@@ -215,8 +217,9 @@ def _headline(
 ) -> Proposal | None:
     start = cue_end + 1 if scan.lower[cue_end] == "that" else cue_end
     content = scan.trim(start, unit.end)
-    if content[1] - content[0] < 3 or (cue is None and scan.opens_block(start) is not None and scan.opens_block(start).end > content[1] - 2):
-        return None
+    block = scan.opens_block(start) if cue is None else None
+    if content[1] - content[0] < 3 or (block is not None and block.end > content[1] - 2):
+        return None  # all of it a quotation: the colon rule reads it
     return Proposal(
         [content],
         "headline",

@@ -193,7 +193,11 @@ class Scan:
         if head in self.heads.roles or head in SPEAKING_THINGS:
             return True
         # |Reed| has vowed to stay: a name that is a word too
-        return self.tags[party.head] == "N" and party.head_first == party.head and self.analysis.words[party.head][0].isupper()
+        return (
+            self.tags[party.head] == "N"
+            and party.head_first == party.head
+            and self.analysis.words[party.head][0].isupper()
+        )
 
     def trim(self, first: int, end: int) -> tuple[int, int]:
         """The range without marks of punctuation at its ends."""

@@ -46,7 +46,7 @@ _REACH = 60  # tokens looked back over
 
 
 def _verbs_before(scan: Scan, unit: Unit, at: int) -> list[VerbGroup]:
-    """The finite verbs of a unit before token `at`, outside quotations; else what the tagger took for a participle."""
+    """The finite verbs of a unit before token `at`, outside quotations; last what the tagger took for a participle."""
     analysis = scan.analysis
     finite: list[VerbGroup] = []
     other: list[VerbGroup] = []
@@ -62,7 +62,9 @@ def _verbs_before(scan: Scan, unit: Unit, at: int) -> list[VerbGroup]:
         elif group.form == "participle" and group.first > unit.first:
             other.append(group)
         i = max(group.end, i + 1)
-    return finite or other[:1]
+    return (
+        finite + other[:1] if finite and other and other[0].first < finite[0].first else finite or other[:1]
+    )
 
 
 def _subordinate(scan: Scan, unit: Unit, first: int) -> bool:

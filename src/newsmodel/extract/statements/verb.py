@@ -256,7 +256,10 @@ def _announces(scan: Scan, cue: Cue, before: int) -> bool:
     """called a news conference |to announce| that ...; took the stage |to say|: “...”"""
     if not cue.entry.strong or scan.tags[before] not in "NPLY":
         return False
-    return scan.lower[cue.end : cue.end + 1] == ["that"] or scan.opens_block(cue.end + (scan.tag(cue.end) in ",:")) is not None
+    return (
+        scan.lower[cue.end : cue.end + 1] == ["that"]
+        or scan.opens_block(cue.end + (scan.tag(cue.end) in ",:")) is not None
+    )
 
 
 def _infinitive(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> Proposal | None:

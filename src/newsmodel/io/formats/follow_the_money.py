@@ -74,7 +74,9 @@ class FollowTheMoneyWriter(TextWriter):
         filled: dict[str, list[str]] = {}
         for name, values in properties.items():
             listed = values if isinstance(values, (list, tuple)) else [values]
-            kept = list(dict.fromkeys(v for v in listed if v and any(c.isprintable() and c != " " for c in v)))
+            kept = list(
+                dict.fromkeys(v for v in listed if v and any(c.isprintable() and c != " " for c in v))
+            )
             if kept:
                 filled[name] = kept
         self.put_json({"id": id, "schema": schema, "properties": filled})

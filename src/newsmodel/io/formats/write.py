@@ -87,6 +87,15 @@ def _chosen(target: object, name: str | None, options: dict[str, Any]) -> tuple[
     stem, _, suffix = os.path.basename(path).removesuffix(".gz").partition(".")
     if stem in chosen.tables and f".{suffix}" in chosen.suffixes:
         return chosen, {"table": stem, **options}
+    if (
+        chosen.folder
+        and "table" not in options
+        and path.endswith(chosen.suffixes)
+        and not os.path.isdir(path)
+    ):
+        tables = f"table= one of {', '.join(chosen.tables)}, or " if chosen.tables else ""
+        expected = f"{tables}a folder, or a path that ends in .zip"
+        raise FormatError(f"{chosen.name} is several files", expected=expected, found=repr(path))
     return chosen, options
 
 

@@ -1,0 +1,44 @@
+"""What became of the people whom a shooting or an accident hit. Every person and place is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsmodel as nm
+
+# text, killed, wounded
+REPORTS = [
+    ("A 24-year-old man was shot and killed Saturday night on Elm Street, police said.", 1, None),
+    ("A suspect was fatally shot by deputies after a standoff.", 1, None),
+    ("Authorities are investigating the fatal shooting of a 19-year-old student.", 1, None),
+    ("A 17-year-old boy is recovering after being shot in the arm on Pine Street.", None, 1),
+    ("Three people were shot Thursday evening in Orvale. All three are expected to survive.", None, 3),
+    ("Two people were shot, one fatally, at a bar on Dover Road.", 1, 1),
+    ("Police said the suspect shot Ilan Torvo in the head, killing him.", 1, None),
+    ("Marcus Hale, 31, and Dana Orlow, 28, were found dead in a house with gunshot wounds.", 2, None),
+    ("Kendra Molloy, 26, was killed in a shooting on Saturday.", 1, None),
+    ("A teenager was taken to a hospital with a gunshot wound to the leg.", None, 1),
+    ("The victim was struck by a bullet in the back on Friday.", None, 1),
+    ("Officers found a man with gunshot wounds. He was pronounced dead at the scene.", 1, None),
+    ("A man was killed and three other people were injured when a gunman opened fire.", 1, 3),
+    ("One man is dead and two others are in the hospital after a shooting in Orvale.", 1, 2),
+    ("Two people are dead and another is in critical condition after a shooting in Orvale.", 2, 1),
+    ("Shots were fired at a house on Cedar Lane, but no one was injured.", None, 0),
+]
+
+
+@pytest.mark.parametrize(("text", "killed", "wounded"), REPORTS)
+def test_who_was_hit_is_dead_or_wounded(text: str, killed: int | None, wounded: int | None) -> None:
+    events = nm.parse_text(text, date="2024-05-16").events
+    event = next((e for e in events if e.casualties), events[0])
+    assert (event.killed, event.wounded) == (killed, wounded)
+
+
+def test_people_who_were_named_as_dead_one_by_one_are_added() -> None:
+    text = "Ruth Penner was killed in a shooting in Orvale on Monday. Alan Penner also died in the shooting."
+    assert nm.parse_text(text, date="2024-05-16").events[0].killed == 2
+
+
+def test_an_age_is_no_number_of_victims() -> None:
+    event = nm.parse_text("Kendra Molloy, 26, was killed in a shooting.", date="2024-05-16").events[0]
+    assert event.killed == 1
