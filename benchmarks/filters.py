@@ -16,9 +16,9 @@ from attrs import evolve
 from filters import ROOTS, ask, results, richness
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from strategies import articles
 
 import newsmodel as nm
+from strategies import articles
 
 
 def main() -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import gc
 import re
+import sqlite3
 import statistics
 import subprocess
 import sys
@@ -52,7 +53,7 @@ def adding(folder: Path, number: int = 2000) -> Iterator[tuple[str, str, bool]]:
     """Articles added, against their rows put in by bare executemany; and read back, against their JSON read."""
     built = list(articles(number))
     ratios = []
-    for turn in range(3):
+    for turn in range(5):
         gc.collect()
         gc.freeze()  # what has been built is not gone through again and again while either is timed
         with (
@@ -62,7 +63,7 @@ def adding(folder: Path, number: int = 2000) -> Iterator[tuple[str, str, bool]]:
             mine = seconds(lambda corpus=ours: corpus.add(built))
             rows = {table: _rows_of(ours, table) for table in ("actors", "places", *INSERTS)}
             ratios.append(seconds(lambda corpus=bare, rows=rows: _executemany(corpus, rows)) / mine)
-            if turn == 2:
+            if turn == 4:
                 whole, parsed = _reading(ours, built)
         gc.unfreeze()
     ratio = statistics.median(ratios)
@@ -92,13 +93,13 @@ def _rows_of(corpus: Any, table: str) -> list[tuple[Any, ...]]:
     return corpus._run(f"SELECT * FROM {table}").fetchall()
 
 
-def _executemany(corpus: Any, rows: dict[str, list[tuple[Any, ...]]]) -> None:
-    corpus._run("BEGIN IMMEDIATE")
+def _executemany(connection: sqlite3.Connection, rows: dict[str, list[tuple[Any, ...]]]) -> None:
+    connection.execute("BEGIN IMMEDIATE")
     for table, found in rows.items():
         marks = ", ".join("?" * len(found[0]))
         names = "(rowid, text)" if table.endswith("_search") else ""
-        corpus._connection.executemany(f"INSERT INTO {table} {names} VALUES ({marks})", found)
-    corpus._run("COMMIT")
+        connection.executemany(f"INSERT INTO {table} {names} VALUES ({marks})", found)
+    connection.execute("COMMIT")
 
 
 def asking(folder: Path, number: int) -> Iterator[tuple[str, str, bool]]:

@@ -29,7 +29,8 @@ def introduced(analysis: Analysis, end: int, name: str) -> int | None:
         return None
     for at in range(end + 1, min(end + _REACH, len(words))):
         if words[at].isupper() and len(words[at]) > 1:
-            return at if at > end + 1 and fits(words[at], name) else None
+            told = "known" in analysis.lower[end:at] or "acronym" in analysis.lower[end:at]
+            return at if at > end + 1 and (told or fits(words[at], name)) else None
         if analysis.lower[at] not in _LINKS and not (analysis.tags[at] == "J" and words[at][0].isupper()):
             return None
     return None

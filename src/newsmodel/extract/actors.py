@@ -159,6 +159,9 @@ class _Resolver:
         form = "acronym" if name.kind == "org" and self._is_acronym(name) else name.form
         first = self._first(name, draft)
         self.referents.mention(first, name.end, draft, form, name.rule)
+        if name.title_first < name.first and "of" in self.lower[name.title_first : name.first]:
+            # |Superintendent of Police| Ali Khan said
+            self.referents.mention(name.title_first, name.first, draft, "nominal", "title")
         key = self._key(name)
         self.by_form.setdefault(key, draft)
         if name.kind in ("org", "listed"):

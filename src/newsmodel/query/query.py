@@ -9,7 +9,7 @@ from newsmodel.query.conditions import Condition, Path
 from newsmodel.query.expressions import Expression, Number, Ordered, Sort
 from newsmodel.query.fields import ManyFields
 from newsmodel.query.plan import Engine, Plan
-from newsmodel.query.rows import wrapped
+from newsmodel.query.rows import wrapper
 from newsmodel.query.selection import Grouping, Results, Selection, computable, decoded, least, whole_number
 
 if TYPE_CHECKING:
@@ -128,8 +128,9 @@ class Query(_Source[R]):
     __slots__ = ()
 
     def _run(self, plan: Plan) -> Iterator[R]:
-        source, table = self._engine.source(), plan.table
-        return (wrapped(table, source, raw) for (raw,) in self._engine.rows(plan, source))
+        source = self._engine.source()
+        wrap = wrapper(plan.table, source)
+        return (wrap(raw) for (raw,) in self._engine.rows(plan, source))
 
     def where(self, *conditions: Condition[R] | Callable[[R], object]) -> Query[R]:
         """Only the rows for which all conditions hold.
@@ -254,10 +255,8 @@ class Joined(_Source[tuple[R, C]]):
 
     def _run(self, plan: Plan) -> Iterator[tuple[R, C]]:
         source, (first, second) = self._engine.source(), plan.tables
-        return (
-            (wrapped(first, source, a), wrapped(second, source, b))
-            for a, b in self._engine.rows(plan, source)
-        )
+        wrap, wrap_other = wrapper(first, source), wrapper(second, source)
+        return ((wrap(a), wrap_other(b)) for a, b in self._engine.rows(plan, source))
 
     def where(self, *conditions: Condition[R | C] | Callable[[R, C], object]) -> Joined[R, C]:
         """Only the pairs for which all conditions hold; callables are called with both rows."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 
 from newsmodel.model import Actor, Article, Event, Place, Span, Statement
@@ -23,7 +24,7 @@ from newsmodel.query.tables import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from newsmodel.model import (
         ActorKind,
@@ -47,6 +48,7 @@ __all__ = [
     "StatementRow",
     "TableSource",
     "wrapped",
+    "wrapper",
 ]
 
 
@@ -352,10 +354,13 @@ _CLASSES: dict[str, type[Row]] = {
 }
 
 
+def wrapper(table: Table, source: TableSource) -> Callable[[RawRow], Any]:
+    """`wrapped` for many rows of a table."""
+    if table.name == "actors":
+        return _actor
+    return _place if table.name == "places" else partial(_CLASSES[table.name], source)
+
+
 def wrapped(table: Table, source: TableSource, raw: RawRow) -> Any:
     """A stored row as users see it: a Row, or for actors and places the Actor or Place."""
-    if table.name == "actors":
-        return _actor(raw)
-    if table.name == "places":
-        return _place(raw)
-    return _CLASSES[table.name](source, raw)
+    return wrapper(table, source)(raw)

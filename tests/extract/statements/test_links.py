@@ -15,7 +15,7 @@ def test_whoever_is_accused_answers_with_a_denial() -> None:
 
 
 def test_accusations_in_apposition_answer_the_clause_before() -> None:
-    text = "Ana Torres accused Rui Bell of “hiding the truth,” accusations rejected by Bell."
+    text = "Ana Torres accused Rui Bell of hiding the truth, accusations rejected by Bell."
     assert answers(text) == [("s2", "s1")]
 
 

@@ -84,7 +84,11 @@ def _founded(event: Occurrence, surroundings: Surroundings) -> bool:
         - 0.3 * (not told and all(t.rule == "verb:shoot" for t in event.tellings))
         - 0.7 * (violent and all(surroundings.is_summary(t.at) for t in event.tellings))
     )
-    return score >= (1.0 if event.type in _DISASTERS else 1.25)
+    # what the lead tells is what a text is about
+    lead = surroundings.analysis.sentence_of[event.tellings[0].at] == 0 and any(
+        t.verb for t in event.tellings
+    )
+    return score >= (1.0 if event.type in _DISASTERS or lead else 1.25)
 
 
 # Types of violence that between armed forces are fights: an attack |on an army patrol|.
@@ -234,11 +238,17 @@ _OF_STATES = frozenset(
 )
 
 
+_IRREGULAR = frozenset(
+    "militia rebel rebels militants militant insurgent insurgents jihadists guerrillas guerrilla".split()
+)
+
+
 def _no_states(party: Party, lower: list[str]) -> bool:
     """Whether a party bears arms, and not for a state: rebels, but not government forces."""
-    if "armed_group" not in party.classes or party.classes & {"military", "police", "government", "troops"}:
+    words = lower[party.first : party.end]
+    if "armed_group" not in party.classes and _IRREGULAR.isdisjoint(words):
         return False
-    return _OF_STATES.isdisjoint(lower[party.first : party.end])
+    return _OF_STATES.isdisjoint(words)
 
 
 def _mention(telling: Telling, analysis: Analysis) -> EventMention:

@@ -275,7 +275,9 @@ class Slots:
                     party.classes = noun.classes | {role.kind, "force"}
                     found.append(party)
                 elif noun.classes:
-                    double = j > start and self.parties.triggers.is_listed(f"{self.lower[j - 1]} {self.lower[j]}")
+                    double = j > start and self.parties.triggers.is_listed(
+                        f"{self.lower[j - 1]} {self.lower[j]}"
+                    )
                     party = Party(j - double, j + 1, j, noun.kind or "thing", None, self.lower[j])
                     party.classes, party.type = noun.classes, noun.type
                     if noun.type or j < first:

@@ -52,7 +52,7 @@ def _is_likely_name(context: Context, name: Name) -> bool:
         # GDP and HIV are no names
         if name.form != "acronym" or not context.words[name.first].isalpha():
             return False
-        if context.lower[name.first] in context.dictionary:
+        if context.lower[name.first] in context.dictionary or not _among_lower_case(context, name):
             return False
         name.kind, name.actor_kind = "org", "organisation"
         return True
@@ -61,5 +61,21 @@ def _is_likely_name(context: Context, name: Name) -> bool:
     plain = any(word in context.dictionary for word in context.lower[name.first : name.end])
     if plain and not (context.is_given(name.first) and context.is_family_name(name.end - 1)):
         return False
-    name.make_person("capitals-person")
+    if _is_big_city(context, name.end - 1):
+        name.make_organisation("organisation", "club")  # |Rapid Bucharest|
+    else:
+        name.make_person("capitals-person")
     return True
+
+
+def _among_lower_case(context: Context, name: Name) -> bool:
+    """A word in capitals in a headline of capitals is no acronym."""
+    around = context.words[max(0, name.first - 4) : name.first] + context.words[name.end : name.end + 4]
+    return any(word.islower() for word in around)
+
+
+def _is_big_city(context: Context, i: int) -> bool:
+    listed = context.matcher.listed(i)
+    return listed is not None and any(
+        s.form == "capital" or (s.kind == "city" and int(s.row[5]) >= _BIG_CITY // 2) for s in listed[1]
+    )

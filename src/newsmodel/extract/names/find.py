@@ -106,6 +106,8 @@ class _Finder:
         listed = self.matcher.listed(i)
         if listed is None or listed[1][0].kind != "actor" or listed[0] == i + 1:
             return i + 1
+        if self.words[i][0].isupper() and self._is_adjective(listed[0]):
+            return i + 1
         end, senses, form = listed
         return self._add(
             Name(i, end, "listed", "listed-actor", form=form, senses=senses, actor_kind=senses[0].row[1])
@@ -162,6 +164,8 @@ class _Finder:
             listed[0] > i + 1 or listed[2] == "acronym" or listed[1][0].kind == "state"
         ):
             return True
+        if listed is not None and listed[1][0].kind == "actor" and self.context.word(i + 1) in SPEECH:
+            return True  # |Ford| said
         if self.matcher.title(i) is not None:
             return True
         if not following or self.tags[i + 1] != "P":

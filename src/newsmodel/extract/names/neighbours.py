@@ -90,6 +90,11 @@ class Neighbours:
             return
         if name.kind in ("unknown", "place", "state") and self._place(name, before, after):
             return
+        if name.rule == "given-name" and name.title is None and before == "the":
+            kind = self._noun_behind(name, before, after)
+            if kind in ("building", "airport", "base"):
+                name.make_place(kind, "place-noun")  # the |Ana Torres| building
+                return
         if name.kind in ("unknown", "org") or name.rule == "given-name":
             self._class_noun(name, before, after)
         if name.kind in ("unknown", "place") and not (name.kind == "place" and name.sure):

@@ -15,6 +15,17 @@ _OFFICIAL = frozenset("National Supreme Federal State Central Presidential Revol
 _OFFICIAL_HEADS = frozenset(
     "council commission committee agency authority court assembly centre center board bureau".split()
 )
+# Words behind which a name follows without "of": Banco Aurora, Partido Verde, FC Basel.
+_OPENERS = {
+    **dict.fromkeys("banco banca banque grupo groupe compagnie société sociedade empresa".split(), "company"),
+    **dict.fromkeys("partido parti partai partito partei frente movimiento movimento".split(), "party"),
+    **dict.fromkeys("harakat jabhat liwa kataib jaish jaysh lashkar jund".split(), "armed_group"),
+    **dict.fromkeys("radiotelevisión télévision televisión".split(), "media"),
+    **dict.fromkeys(
+        "fc ac afc sc vfb vfl bayern borussia sporting inter dynamo dinamo spartak lokomotiv cska shakhtar".split(),
+        "organisation",
+    ),
+}
 _MISSIONS = frozenset("office mission force operation".split())
 _SENDERS = frozenset(["UN", "U.N.", "Nations", "Union", "EU", "NATO", "OSCE", "Multinational"])
 _COMPANY_ENDS = frozenset("llc inc corp ltd plc gmbh".split())
@@ -29,6 +40,9 @@ _GOES_ON = frozenset(["of", "for"])
 
 def organisation_at(context: Context, i: int, end: int) -> Name | None:
     """The organisation, or place with a place noun, that the run from token `i` to `end` is or begins with; or None."""
+    opener = _OPENERS.get(context.lower[i])
+    if opener is not None and end > i + 1:
+        return Name(i, end, "org", "organisation-opener", actor_kind=opener)
     if _ends_in_place_noun(context, i, end):
         return Name(i, end, "place", "place-noun", place_kind=context.heads.places[context.lower[end - 1]][0])
     for k in range(i + 1, end - 1):
@@ -48,6 +62,8 @@ def organisation_at(context: Context, i: int, end: int) -> Name | None:
             continue
         if kind == "organisation" and context.words[i] in _OFFICIAL and context.lower[k] in _OFFICIAL_HEADS:
             kind = "government"
+        if context.words[stop : stop + 1] == ["One"]:
+            return None  # aboard |Air Force| One
         first = i - 1 if kind == "military" and _is_ordinal(context.word(i - 1)) else i
         return Name(first, stop, "org", "organisation-head", actor_kind=kind)
     return None
@@ -100,6 +116,7 @@ def _ends_in_place_noun(context: Context, i: int, end: int) -> bool:
         and end - i > 1
         and context.words[end - 1][0].isupper()
         and context.lower[end - 2] not in _SERVICES
+        and not (end - i == 2 and context.is_given(i) and context.lower[end - 1] in context.heads.surnames)
     )
 
 

@@ -45,7 +45,7 @@ def read_phrase(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None
 def read_as_clause(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None:
     """As X noted, CONTENT; CONTENT, as X put it."""
     number = scan.analysis.verb_group_of[cue.first]
-    if number < 0 or cue.form not in ("past", "3rd", "base") or not cue.entry.frames & {"that"}:
+    if number < 0 or cue.form not in ("past", "3rd", "base") or not cue.entry.frames & {"that", "obj-that"}:
         return None
     start = scan.analysis.verb_groups[number].first
     speaker = party_before(scan.analysis, start, floor)

@@ -250,6 +250,8 @@ def _behind_parenthesis(analysis: Analysis, comma: int, floor: int) -> Party | N
         )
         if candidate is None:
             break
+        if candidate.first > floor + 2 and tags[candidate.first - 2 : candidate.first] in (",o", ",i"):
+            continue  # Torres, 29, |of Lenz, Ala.|, says
         found = Party(candidate.first, comma, candidate.head_first, candidate.head_end)
         if _named(analysis, candidate) or candidate.first <= floor or tags[candidate.first - 1] != ",":
             break

@@ -85,7 +85,7 @@ def _unreal(scan: Scan, group: VerbGroup) -> bool:
 
 
 def _is_passive(scan: Scan, cue: Cue, group: VerbGroup) -> bool:
-    if cue.first > 0 and scan.lower[cue.first - 1] == "'s" and scan.tag(cue.end) in "TO":
+    if cue.first > 0 and scan.lower[cue.first - 1] == "'s" and scan.tag(cue.end) in "TODHPLQ":
         return False  # while he |'s said| they will go
     if any(scan.tags[k] in "Bb" for k in range(group.first, cue.first)):
         return True
@@ -137,7 +137,11 @@ def _finite(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> P
     content = [complement.content]
     opener = _opener(scan, unit, speaker, complement, floor)
     if opener is not None:
-        content.insert(0, opener)
+        block = scan.block_at(complement.content[0])
+        content = [
+            opener,
+            (block.first, max(block.end, complement.content[1])) if block else complement.content,
+        ]
         complement.direct = False
     return Proposal(
         content,
