@@ -205,6 +205,10 @@ class _Resolver:
             end, other_draft = institution
             form = "nominal" if other_draft.kind == "state" else "name"
             self.referents.mention(name.first, end, other_draft, form, "national-institution")
+            bracketed = self.analysis.words[end : end + 1] == ["("] and self.lower[end + 2 : end + 3] == [")"]
+            if bracketed and is_acronym(self.analysis.words[end + 1]):
+                # the Congolese army (|FARDC|)
+                self.introduced[key_of(self.analysis.words[end + 1])] = other_draft
         return draft
 
     def _power(self, name: Name) -> Draft | None:

@@ -99,7 +99,7 @@ class Countries:
         for i in range(at + 1, min(at + 9, len(self.tags))):
             actor = self.referents.actor_at(i)
             if actor is not None and actor.kind != "person":
-                return actor if role and actor.country else None
+                return actor if role else None
             if self.tags[i] not in "DJNgnPrioL":
                 return None
             role = role or self._is_role(i)

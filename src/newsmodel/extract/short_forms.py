@@ -106,4 +106,5 @@ class ShortForms:
             key in self.heads.titles
             or any(s.kind == "state" for s in self.index.look_up(key))
             or word in _COMMON_FIRST
+            or key in ("the", "a", "la", "el", "le", "al")
         )

@@ -71,6 +71,7 @@ CASES = [
     ("{A storm}, ⟨Ana Torres⟩ |said|, {“could do the rest.”}", "say", "mixed"),
     ("⟨Ana Torres⟩ |said| {the talks had failed}, after a week of delays.", "say", "indirect"),
     ("⟨Ana Torres⟩ |contended| {the wall was built on sand}.", "say", "indirect"),
+    ("As ⟨Ana Torres⟩ |told| the Coast Wire, {the wall has fallen}.", "say", "indirect"),
 ]
 
 

@@ -22,11 +22,12 @@ from newsmodel.extract.names.organisation import organisation_at, owned_organisa
 from newsmodel.extract.names.person import opens_person, person_end
 from newsmodel.lexicon.heads import Title
 from newsmodel.lexicon.lexicon import Lexicon
-from newsmodel.lexicon.names import Sense, is_acronym
+from newsmodel.lexicon.names import Sense, is_acronym, key_of
 from newsmodel.text.analysis import Analysis
 
 __all__ = ["find_names"]
 
+_MONTHS = frozenset("jan feb mar apr may jun jul aug sep sept oct nov dec".split())
 _ON = frozenset(["on", "via", "through", "over"])
 # Kinds of name to which the state in front of them gives its country.
 _OWNED = frozenset(["org", "person", "title", "listed"])
@@ -71,6 +72,10 @@ class _Finder:
             return self._lower_case(i)
         if is_compound(self.words[i]):
             return self._described_listed(i)
+        if self.lower[i].rstrip(".") in _MONTHS and self.tags[i + 1 : i + 2] == "#":
+            return i + 1  # CARACAS, |Aug| 2
+        if self.words[i] == "NGO" and self.tags[i + 1 : i + 2] == "P":
+            return i + 1  # the NGO |Foro Legal|
         if self.words[i] == "X." and self.context.word(i - 1) in _ON:
             return i + 1  # wrote on X. |Lafortune| left
         stop = self.context.source_end(i)
@@ -140,6 +145,8 @@ class _Finder:
         end, senses, _ = listed
         if senses[0].kind == "actor" or end >= organisation.end or organisation.actor_kind not in NATIONAL:
             return False
+        if senses[0].kind != "state" and organisation.end == end + 1:
+            return False  # |Indo-Pacific Command|
         return self.words[end][0].isupper()
 
     def _may_begin(self, i: int) -> bool:
@@ -257,6 +264,7 @@ class _Finder:
             return i + 1
         if sense.row[0] in self.context.platforms and self.context.word(i - 1) in _ON:
             return end  # wrote on Telegram: where, not who
+        end = self._without_class_noun(i, end, sense)
         if form != "acronym" and end < run_end and opens_person(self.context, i, end, sense):
             return self._person_or_unknown(i, run_end)
         if end < len(self.words) and self.words[end] == "$":
@@ -297,13 +305,21 @@ class _Finder:
             )
         return self._place(i, end, senses)
 
+    def _without_class_noun(self, i: int, end: int, sense: Sense) -> int:
+        """the |M23| rebels: the lower-case noun of a longer listed form is no part of the name, if it goes without."""
+        while end - i > 1 and self.words[end - 1].islower() and sense.kind == "actor":
+            key = key_of(" ".join(self.words[i : end - 1]))
+            shorter = self.matcher.index.look_up(key) + self.matcher.index.acronyms.get(self.words[i], [])
+            if not any(s.row is sense.row or s.row == sense.row for s in shorter):
+                break
+            end -= 1
+        return end
+
     def _is_adjective(self, end: int) -> bool:
         """the |East African| bloc is no newspaper"""
-        return (
-            self.lower[end - 1].endswith(("ian", "ean", "can", "ish", "ese"))
-            and self.tags[end : end + 1] in ("N", "L", "J")
-            and self.words[end].islower()
-        )
+        if end >= len(self.words) or not self.lower[end - 1].endswith(("ian", "ean", "can", "ish", "ese")):
+            return False
+        return self.tags[end] == "P" or (self.tags[end] in "NLJ" and self.words[end].islower())
 
     def _state(self, i: int, end: int, senses: list[Sense], form: str) -> int:
         sense = senses[0]
@@ -393,7 +409,9 @@ class _Finder:
             listed = self.matcher.listed(j)
             if (
                 listed is not None
-                and (listed[1][0].kind in ("state", "actor") or listed[0] > j + 1)
+                and (
+                    listed[1][0].kind == "state" or listed[2] == "acronym" or self._capitals(j, listed[0]) > 1
+                )
                 and not self.context.is_given(j)
             ):
                 return j
@@ -401,6 +419,10 @@ class _Finder:
             if title is not None and title[1].kind_of_title in ("office", "rank") and j - i > 0:
                 return j
         return end
+
+    def _capitals(self, first: int, end: int) -> int:
+        """How many words of a range have a capital: "Libre party" has one."""
+        return sum(word[0].isupper() for word in self.words[first:end])
 
     def _add(self, name: Name) -> int:
         self.found.append(name)

@@ -243,7 +243,11 @@ class Neighbours:
                 name.make_organisation(behind, "class-noun")
                 return
         in_front = _class_of(self.heads.roles, before, f"{second} {before}")
-        if in_front is not None and name.kind == "unknown" and self.words[name.first - 1].islower():
+        if before == "ngo":
+            in_front = "organisation"
+        elif not name.first or self.words[name.first - 1][0].isupper():
+            in_front = None
+        if in_front is not None and name.kind == "unknown":
             name.make_organisation(in_front, "class-noun")
 
     def _stands_alone(self, at: int) -> bool:
