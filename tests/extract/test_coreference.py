@@ -34,6 +34,11 @@ def anaphors(text: str) -> list[tuple[str, str]]:
         ("Iraqi troops withdrew. The government gave no reason.", [("The government", "IRQ")]),
         ("General Motors cut jobs. The company lost money.", [("The company", "general-motors")]),
         ("It rained. He left.", []),
+        (
+            "President Ana Torres resigned. The head of state gave no reason.",
+            [("The head", "person:ana-torres")],
+        ),
+        ("The opposition Harbour Front party met.", [("Harbour Front party", "harbour-front")]),
     ],
 )
 def test_an_anaphor_stands_for_the_actor_named_before(text: str, expected: list[tuple[str, str]]) -> None:

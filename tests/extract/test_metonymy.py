@@ -41,6 +41,8 @@ The |Iraq| team won.
 The dispute between |Iraq| and Syria ended.
 |Baghdad| accused its neighbour.
 They urged |Baghdad| to wait.
+|Beijing| and Riyadh offered help.
+|Manila| “cannot be indifferent”.
 |Basel| won the match.
 He played against |Basel| in the final.
 """

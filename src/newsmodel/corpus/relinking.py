@@ -39,7 +39,7 @@ class Relinker:
         if id is None:
             (id,) = self._run("SELECT id FROM places WHERE key = ?", [place]).fetchone()
             self._place_ids[place] = id
-        pass
+        self._cells.add((type, id, date))
 
     def touch_events(self, actors: Iterable[int], places: Iterable[int]) -> None:
         """Marks the events of actors that are somebody else now, and at places that are of another kind."""

@@ -103,14 +103,11 @@ class _Resolver:
         """BOGOTA, June 12 (|EFE|): the agency in brackets behind a dateline."""
         first, _ = self.analysis.sentences[self.analysis.sentence_of[name.first]]
         words = self.analysis.words
-        if first > 40 or not 1 < name.first - first < 16:
+        if first > 40 or not 1 < name.first - first < 9 or not self._is_outlet(name):
             return False
         bracketed = words[name.first - 1] == "(" and words[name.end : name.end + 1] in ([")"], ["/"], [","])
         before = words[name.first - 2]
-        dated = (
-            before[0].isdigit() or before.isupper() or self.tags[first : name.first - 1].strip("P,#YJN") == ""
-        )
-        return bracketed and dated and self._is_outlet(name)
+        return bracketed and (before[0].isdigit() or before.isupper())
 
     def _is_outlet(self, name: Name) -> bool:
         return (name.kind == "listed" and name.actor_kind == "media") or is_acronym(

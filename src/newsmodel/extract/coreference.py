@@ -30,6 +30,7 @@ _PERSON_PRONOUNS = {
 }
 _REACH = 6  # sentences
 _STATE_NOUNS = frozenset("government authorities administration country nation".split())
+_FORCES = frozenset(["army", "military", "police"])
 _OFFICES = {
     "state": ("president", "king", "queen", "emir", "sultan", "emperor"),
     "government": ("prime minister", "premier", "chancellor", "taoiseach"),
@@ -208,4 +209,8 @@ class _Anaphors:
         kinds = _KINDS.get(head)
         if kinds is None or end - first > 3:
             return None
-        return next((d for d in back if d.kind in kinds), None)
+        fitting = [d for d in back if d.kind in kinds]
+        if head in _FORCES:  # the army: that of the country the dispatch is about
+            own = [d for d in fitting if d.country == self.referents.country]
+            fitting = own or fitting
+        return fitting[0] if fitting else None

@@ -83,7 +83,8 @@ class Institutions:
         return state
 
     def _body(self, name: Name, code: str, kind: str, end: int) -> Draft:
-        noun = " ".join(self.analysis.words[name.end : end])
+        at = name.end + (self.tags[name.end] == "G")
+        noun = " ".join(self.analysis.words[at:end])
         listed = self._listed(name, code, kind, noun)
         if listed is not None:
             return listed

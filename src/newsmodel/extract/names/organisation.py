@@ -26,6 +26,9 @@ _OPENERS = {
         "organisation",
     ),
 }
+_PLACE_SURNAMES = frozenset(
+    "marsh hill heath rivers wells banks woods brooks ford glen field fields lake".split()
+)
 _MISSIONS = frozenset("office mission force operation".split())
 _SENDERS = frozenset(["UN", "U.N.", "Nations", "Union", "EU", "NATO", "OSCE", "Multinational"])
 _COMPANY_ENDS = frozenset("llc inc corp ltd plc gmbh".split())
@@ -107,16 +110,22 @@ def _head(context: Context, k: int) -> tuple[str, str] | None:
     return context.heads.organisations.get(word.rstrip(".")) or context.heads.organisations.get(word)
 
 
+def _is_family_name(context: Context, i: int) -> bool:
+    """Kevin |Marsh|: a place noun that families are named by"""
+    return context.lower[i] in context.heads.surnames or context.lower[i] in _PLACE_SURNAMES
+
+
 def _ends_in_place_noun(context: Context, i: int, end: int) -> bool:
     """|Erbil International Airport|, |Green Street|"""
     noun = context.heads.places.get(context.lower[end - 1])
     return (
         noun is not None
         and noun[1] != "before"
+        and context.heads.organisations.get(context.lower[end - 1], ("",))[0] != "company"  # Cartu |Bank|
         and end - i > 1
         and context.words[end - 1][0].isupper()
         and context.lower[end - 2] not in _SERVICES
-        and not (end - i == 2 and context.is_given(i) and context.lower[end - 1] in context.heads.surnames)
+        and not (end - i == 2 and context.is_given(i) and _is_family_name(context, end - 1))
     )
 
 
