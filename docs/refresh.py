@@ -1,6 +1,6 @@
 """Rewrites the ```text blocks of pages to what the ```python blocks before them print. Look at the difference afterwards.
 
-    python docs/refresh.py docs/query.md ...
+python docs/refresh.py docs/query.md ...
 """
 
 from __future__ import annotations

@@ -52,7 +52,8 @@ class _PlacedError(NewsmodelError, ValueError):
         self.record = record
 
     def __str__(self) -> str:
-        place = ":".join(str(x) for x in (self.file, self.line, self.column) if x is not None)
+        file = "''" if self.file == "" else self.file  # a path that is empty is told too
+        place = ":".join(str(x) for x in (file, self.line, self.column) if x is not None)
         detail = self.message
         if self.expected is not None:
             detail += f": expected {self.expected}"

@@ -85,11 +85,13 @@ def outcome(change: Any, corpus: BaseCorpus) -> Any:
         return str(error)
 
 
-@given(st.lists(changes(), min_size=1, max_size=6))
-@settings(max_examples=150)
-def test_a_file_holds_what_memory_holds_after_any_changes(made) -> None:
-    memory = nm.Corpus()
+@given(st.lists(similar_articles(), min_size=2, max_size=3), st.lists(changes(), max_size=4))
+@settings(max_examples=100)
+def test_a_file_holds_what_memory_holds_after_any_changes(drawn, made) -> None:
+    begin = [evolve(article, id=id) for article, id in zip(drawn, ARTICLE_IDS, strict=False)]
+    memory = nm.Corpus(begin)
     with nm.open_corpus(":memory:") as stored:
+        stored.add(begin)
         for change in made:
             assert outcome(change, stored) == outcome(change, memory)
         assert contents(stored) == contents(memory)

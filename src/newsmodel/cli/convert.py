@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from newsmodel.cli.inputs import Lexicons, Paths, Workers, articles_of, finish, progress
+from newsmodel.cli.notice import notice
 from newsmodel.errors import FormatError, NewsmodelError
 from newsmodel.io.formats.read import read_articles
 from newsmodel.io.formats.registry import format_for, formats
@@ -92,7 +93,7 @@ def convert(
             raise OSError(cause.errno, cause.strerror, str(output)) from None
         raise
     for diagnostic in said:
-        typer.echo(f"newsmodel: note: {diagnostic.message}", err=True)
+        notice(f"note: {diagnostic.message}")
     finish(rejects)
 
 

@@ -154,7 +154,7 @@ class Registry:
             family = "given_id" if table == "actors" else "id"
             for key in [key for key, number in claims.items() if number <= 0]:
                 for id, of in self._run(
-                    f"DELETE FROM {table} WHERE key = ? AND 0 RETURNING id, {family}", [key]
+                    f"DELETE FROM {table} WHERE key = ? AND articles <= 0 RETURNING id, {family}", [key]
                 ).fetchall():
                     if table == "actors":
                         gone.add(id)

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from newsmodel.extract.acronyms import introduced
 from newsmodel.extract.countries import Countries
+from newsmodel.extract.dateline import is_agency
 from newsmodel.extract.institutions import STATE_HEADS, Institutions, state_draft
 from newsmodel.extract.metonymy import Metonymy
 from newsmodel.extract.names.name import Name
@@ -61,7 +62,7 @@ class _Resolver:
         self.lower = analysis.lower
         self.tags = analysis.tags
         self.dateline = dateline
-        self.found = [name for name in found if not self._is_agency(name)]
+        self.found = [name for name in found if not is_agency(analysis, name)]
         self.lexicon = lexicon
         self.index: NameIndex = lexicon.derived(names)
         self.heads: Heads = lexicon.derived(heads)
@@ -98,21 +99,6 @@ class _Resolver:
 
     def _in_dateline(self, name: Name) -> bool:
         return self.dateline is not None and self.dateline.contains(self.analysis.span(name.first, name.end))
-
-    def _is_agency(self, name: Name) -> bool:
-        """BOGOTA, June 12 (|EFE|): the agency in brackets behind a dateline."""
-        first, _ = self.analysis.sentences[self.analysis.sentence_of[name.first]]
-        words = self.analysis.words
-        if first > 40 or not 1 < name.first - first < 9 or not self._is_outlet(name):
-            return False
-        bracketed = words[name.first - 1] == "(" and words[name.end : name.end + 1] in ([")"], ["/"], [","])
-        before = words[name.first - 2]
-        return bracketed and (before[0].isdigit() or before.isupper())
-
-    def _is_outlet(self, name: Name) -> bool:
-        return (name.kind == "listed" and name.actor_kind == "media") or is_acronym(
-            self.analysis.words[name.first]
-        )
 
     def _literal(self) -> list[Name]:
         """The names that stand for places."""
@@ -163,7 +149,7 @@ class _Resolver:
         self.by_form.setdefault(key, draft)
         if name.kind in ("org", "listed"):
             self.short_forms.learn(name.first, self._text(name), key, draft)
-            acronym = introduced(self.analysis, name.end, self._text(name))
+            acronym = introduced(self.analysis, name.end, self.analysis.cut(first, name.end))
             if acronym is not None:
                 known = key_of(self.analysis.words[acronym])
                 self.by_form[known] = self.introduced[known] = draft
@@ -277,9 +263,7 @@ class _Resolver:
         if same is not None:
             return same
         text = self._text(name)
-        country = name.country or self._country_inside(name)
-        if country is None:
-            country = self.countries.of_organisation(name)
+        country = name.country or self.countries.of_organisation(name)
         id = slug(text)
         if name.actor_kind in _DOMESTIC and country:
             id = f"{country}-{id}"
@@ -308,18 +292,6 @@ class _Resolver:
         short = " ".join(bare)
         sense = next((s for s in self.index.look_up(short) if s.kind == "actor"), None)
         return self._listed_draft(sense) if sense is not None else self.by_form.get(short)
-
-    def _country_inside(self, name: Name) -> str | None:
-        """National Bank of |Ukraine|, |Japan| Meteorological Agency"""
-        for i in range(name.first, name.end):
-            if self.analysis.words[i][0].islower():
-                continue
-            for sense in self.index.look_up(key_of(self.analysis.words[i])):
-                if sense.kind == "state":
-                    return sense.row[0]
-                if sense.kind == "city" and int(sense.row[5]) > 1_000_000:
-                    return sense.row[1]
-        return None
 
 
 def _country_of(name: Name) -> str | None:

@@ -48,7 +48,7 @@ class Countries:
 
     def of_organisation(self, name: Name) -> str | None:
         """The country that an organisation's description states, else the text's own."""
-        based = self._based(name)
+        based = self._inside(name) or self._based(name)
         if based is not None:
             return based
         for i in range(name.first - 1, max(-1, name.first - 4), -1):
@@ -136,6 +136,18 @@ class Countries:
                 and getattr(found.referent, "kind", "") != "media"
             ):
                 return found.referent.country
+        return None
+
+    def _inside(self, name: Name) -> str | None:
+        """National Bank of |Ukraine|, |Japan| Meteorological Agency"""
+        for i in range(name.first, name.end):
+            if self.words[i][0].islower():
+                continue
+            for sense in self.index.look_up(key_of(self.words[i])):
+                if sense.kind == "state":
+                    return sense.row[0]
+                if sense.kind == "city" and int(sense.row[5]) > 1_000_000:
+                    return sense.row[1]
         return None
 
     def _based(self, name: Name) -> str | None:

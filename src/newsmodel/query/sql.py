@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from newsmodel.query.tables import Many
 
 __all__ = [
-    "FUNCTIONS",
     "Sql",
     "belonging",
     "select_aggregate",
@@ -22,9 +21,6 @@ __all__ = [
     "select_rows",
     "select_values",
 ]
-
-FUNCTIONS = ("nm_contains", "nm_matches")
-"""Names under which a connection must offer `pattern.contains` and `pattern.matches`."""
 
 _LONGEST_LIST = 50
 _OPPOSITE = {"<": ">=", "<=": ">", ">": "<=", ">=": "<"}

@@ -93,10 +93,6 @@ class Analysis(Tokens):
         """The text of the tokens `first` to `end` (not included)."""
         return self.text[self.starts[first] : self.ends[end - 1]]
 
-    def token_at(self, offset: int) -> int:
-        """Index of the last token that starts at or before an offset; -1 if there is none."""
-        return bisect_right(self.starts, offset) - 1
-
     def report(
         self,
         code: str,

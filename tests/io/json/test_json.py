@@ -204,6 +204,11 @@ def test_no_text_is_met_with_another_error(text: str | bytes) -> None:
         from_json(text)
 
 
+def test_what_is_no_text_at_all_is_a_format_error() -> None:
+    with pytest.raises(FormatError, match="expected str or bytes, found int"):
+        from_json(5)  # type: ignore[arg-type]
+
+
 def test_a_text_nested_too_deeply_is_a_format_error() -> None:
     with pytest.raises(FormatError, match="no JSON"):
         from_json("[" * 100_000)

@@ -56,7 +56,10 @@ class _Document:
         """What stands for the organisation elsewhere: its initials, or what the text introduces."""
         text = self.context.analysis.cut(name.first, name.end)
         self.acronyms.setdefault(initials(text), name)
-        at = introduced(self.context.analysis, name.end, text)
+        front = self.context.words[name.first - 1] if name.first else "the"
+        adjective = front[0].isupper() and front != "The"  # |Haitian| Tax Police (PTH)
+        before = name.first - adjective
+        at = introduced(self.context.analysis, name.end, self.context.analysis.cut(before, name.end))
         if at is not None:
             self.acronyms[self.context.words[at]] = name
 

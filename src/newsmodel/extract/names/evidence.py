@@ -75,7 +75,7 @@ def _among_lower_case(context: Context, name: Name) -> bool:
 
 
 def _is_big_city(context: Context, i: int) -> bool:
-    listed = context.matcher.listed(i)
+    listed = context.matcher.listed(i) if len(context.words[i]) > 3 else None
     return listed is not None and any(
         s.form == "capital" or (s.kind == "city" and int(s.row[5]) >= _BIG_CITY // 2) for s in listed[1]
     )

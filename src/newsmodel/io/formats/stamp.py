@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-__all__ = ["UNDATED", "compact", "day_after", "stamp"]
+__all__ = ["UNDATED", "compact", "stamp"]
 
 UNDATED = datetime.date(1970, 1, 1)
 """Stands for an unknown day in formats that demand one. The losses say so."""
@@ -19,11 +19,6 @@ def stamp(day: datetime.date, *, milliseconds: bool = False) -> str:
         '2023-12-26T00:00:00Z'
     """
     return f"{day.isoformat()}T00:00:00{'.000' if milliseconds else ''}Z"
-
-
-def day_after(day: datetime.date) -> datetime.date:
-    """The next day; the last one there is has none, and stands for itself."""
-    return day if day == datetime.date.max else day + datetime.timedelta(1)
 
 
 def compact(day: datetime.date) -> str:

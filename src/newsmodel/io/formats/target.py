@@ -11,7 +11,7 @@ from typing import IO, Any, Protocol, cast
 from newsmodel.errors import FormatError
 from newsmodel.io.records.archive import printable
 
-__all__ = ["Folder", "Opened", "opened", "replaced"]
+__all__ = ["Folder", "opened", "replaced"]
 
 _SPOOL = 4_000_000  # bytes of one file of a zip that are held in memory before they go to a temporary file
 
@@ -24,9 +24,6 @@ class Folder(Protocol):
 
     def add(self, name: str, data: bytes) -> None:
         """A new file in it, whole: thousands of these need no more than one to be open."""
-
-
-Opened = IO[bytes] | Folder
 
 
 @contextmanager

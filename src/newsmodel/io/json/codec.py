@@ -113,6 +113,8 @@ def from_json(text: str | bytes, *, validate: bool = False) -> Article:
     """
     import orjson  # here, because importing newsmodel should not load it
 
+    if not isinstance(text, str | bytes):
+        raise FormatError("no JSON", expected="str or bytes", found=type(text).__name__)
     try:
         text = text.removeprefix("\ufeff") if isinstance(text, str) else text.removeprefix(b"\xef\xbb\xbf")
         document = orjson.loads(text)

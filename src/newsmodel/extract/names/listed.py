@@ -1,0 +1,209 @@
+"""Listed names: what the lexicon knows, and the institutions and places that begin with it.
+
+|White House|     |Iraqi| |Interior Ministry|     |Santa Clara County|     the |M23| rebels
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.names.context import NATIONAL, SPEECH, Context
+from newsmodel.extract.names.name import Name
+from newsmodel.extract.names.person import opens_person
+from newsmodel.lexicon.names import Sense, is_acronym, key_of
+
+__all__ = ["PLATFORM_PREPOSITIONS", "ListedNames"]
+
+# Kinds of name to which the state in front of them gives its country.
+_OWNED = frozenset(["org", "person", "title", "listed"])
+# Words before a social platform that is only the place where somebody wrote: on Telegram.
+PLATFORM_PREPOSITIONS = frozenset(["on", "via", "through", "over"])
+
+
+class ListedNames:
+    """The part of the finder that deals with names of the lexicon."""
+
+    def __init__(self, context: Context) -> None:
+        self.context = context
+        self.words, self.lower, self.tags = context.words, context.lower, context.tags
+        self.heads = context.heads
+        self.matcher = context.matcher
+        self.found: list[Name] = []
+
+    def _at(self, i: int) -> int:
+        raise NotImplementedError
+
+    def _run_end(self, i: int) -> int:
+        raise NotImplementedError
+
+    def _person_or_unknown(self, i: int, end: int) -> int:
+        raise NotImplementedError
+
+    def _unknown_end(self, i: int, end: int) -> int:
+        raise NotImplementedError
+
+    def _add(self, name: Name) -> int:
+        self.found.append(name)
+        return name.end
+
+    def _lower_case(self, i: int) -> int:
+        """A name that the lexicon has in lower case: the |international coalition|."""
+        listed = self.matcher.listed(i)
+        if listed is None or listed[1][0].kind != "actor" or listed[0] == i + 1:
+            return i + 1
+        if self.words[i][0].isupper() and self._is_adjective(listed[0]):
+            return i + 1
+        end, senses, form = listed
+        return self._add(
+            Name(i, end, "listed", "listed-actor", form=form, senses=senses, actor_kind=senses[0].row[1])
+        )
+
+    def _described_listed(self, i: int) -> int:
+        """the Hamas-run |Health Ministry|: what describes a listed name is no part of it."""
+        listed = self.matcher.listed(i)
+        if listed is None or listed[0] == i + 1:
+            return i + 1
+        end, senses, form = listed
+        return (
+            self._add(
+                Name(
+                    i + 1,
+                    end,
+                    "listed",
+                    "listed-actor",
+                    form=form,
+                    senses=senses,
+                    actor_kind=senses[0].row[1],
+                )
+            )
+            if senses[0].kind == "actor"
+            else i + 1
+        )
+
+    def _listed(self, i: int, run_end: int, end: int, senses: list[Sense], form: str) -> int:
+        """A name that the lexicon knows; people named like places are told by their given names."""
+        sense = senses[0]
+        if sense.kind == "actor" and form != "acronym" and self._is_adjective(end):
+            return i + 1
+        if sense.row[0] in self.context.platforms and self.context.word(i - 1) in PLATFORM_PREPOSITIONS:
+            return end  # wrote on Telegram: where, not who
+        end = self._without_class_noun(i, end, sense)
+        if form != "acronym" and end < run_end and opens_person(self.context, i, end, sense):
+            return self._person_or_unknown(i, run_end)
+        if end < len(self.words) and self.words[end] == "$":
+            return end  # US$
+        if i and self.words[i - 1] == "$":
+            return end  # $US
+        if sense.kind == "state":
+            return self._state(i, end, senses, form)
+        if sense.kind == "actor" and sense.row[1] in NATIONAL and end > i + 1 and is_acronym(self.words[i]):
+            state = self.matcher.listed_alone(i)
+            if state is not None and state[0].kind == "state":
+                # |U.S.| |Centers for Disease Control|: the state is a name of its own
+                self._add(
+                    Name(
+                        i, i + 1, "state", "state-name", form="acronym", senses=state, country=state[0].row[0]
+                    )
+                )
+                return self._add(
+                    Name(i + 1, end, "listed", "listed-actor", senses=senses, actor_kind=sense.row[1])
+                )
+        if sense.kind == "actor":
+            sure = form != "acronym" or len(self.words[i]) > 2
+            if form != "acronym" and end == i + 1 and self.lower[i] in self.context.dictionary:
+                sure = self.tags[i] == "P" and (
+                    i not in self.context.starts or self.context.word(end) in SPEECH
+                )
+            return self._add(
+                Name(
+                    i,
+                    end,
+                    "listed",
+                    "listed-actor",
+                    form=form,
+                    senses=senses,
+                    actor_kind=sense.row[1],
+                    sure=sure,
+                )
+            )
+        return self._place(i, end, senses)
+
+    def _without_class_noun(self, i: int, end: int, sense: Sense) -> int:
+        """the |M23| rebels: the lower-case noun of a longer listed form is no part of the name, if it goes without."""
+        while end - i > 1 and self.words[end - 1].islower() and sense.kind == "actor":
+            key = key_of(" ".join(self.words[i : end - 1]))
+            shorter = self.matcher.index.look_up(key) + self.matcher.index.acronyms.get(self.words[i], [])
+            if not any(s.row is sense.row or s.row == sense.row for s in shorter):
+                break
+            end -= 1
+        return end
+
+    def _is_adjective(self, end: int) -> bool:
+        """the |East African| bloc is no newspaper"""
+        if end >= len(self.words) or not self.lower[end - 1].endswith(("ian", "ean", "can", "ish", "ese")):
+            return False
+        return self.tags[end] == "P" or (self.tags[end] in "NLJ" and self.words[end].islower())
+
+    def _state(self, i: int, end: int, senses: list[Sense], form: str) -> int:
+        sense = senses[0]
+        code = sense.row[0]
+        shape = (
+            sense.form
+            if sense.form in ("demonym", "metonym")
+            else "demonym"
+            if sense.form == "people"
+            else form
+        )
+        if sense.form == "capital":
+            shape = "metonym"
+        name = Name(i, end, "state", f"state-{sense.form}", form=shape, senses=senses, country=code)
+        self._add(name)
+        follows = self._institution(end, code)
+        return follows if follows else end
+
+    def _institution(self, at: int, code: str) -> int:
+        """The office or institution that a state's name or adjective opens: Iraqi [Interior Ministry], Iraqi President X."""
+        if at < len(self.words) and self.tags[at] == "G":
+            at += 1
+        if at >= len(self.words) or not self.words[at][0].isupper():
+            return 0
+        before = len(self.found)
+        head = self.heads.organisations.get(self.lower[at])
+        alone = self.tags[at + 1 : at + 2] != "P" and self.lower[at + 1 : at + 2] != ["of"]
+        if self.tags[at + 1 : at + 2] == "&" and self.words[at + 2 : at + 3]:
+            alone = self.words[at + 2][0].islower()
+        if head is not None and head[0] in NATIONAL and alone:
+            return self._add(Name(at, at + 1, "org", "national-head", actor_kind=head[0], country=code))
+        end = self._at(at)
+        for name in self.found[before:]:
+            if name.kind in _OWNED and name.country is None and name.title_first == at:
+                name.country = code
+        return end
+
+    def _place(self, i: int, end: int, senses: list[Sense]) -> int:
+        sense = senses[0]
+        if end < len(self.words) and self.tags[end] == "P" and self.words[end][0].isupper():
+            longer = self._place_goes_on(i, end, senses)
+            if longer:
+                return longer
+        sure = sense.kind in ("region", "place") or (sense.kind == "city" and int(sense.row[5]) >= 100_000)
+        if end == i + 1:
+            key = self.matcher.keys[i]
+            if (
+                key in self.heads.given
+                or key in self.heads.surnames
+                or self.lower[i] in self.context.dictionary
+            ):
+                sure = False
+        return self._add(Name(i, end, "place", f"listed-{sense.kind}", senses=senses, sure=sure))
+
+    def _place_goes_on(self, i: int, end: int, senses: list[Sense]) -> int:
+        """Santa Clara |County| is a place of its own; Dresden |Zoo| is none. 0 if another name begins."""
+        if self.matcher.listed(end) is not None or self.matcher.title(end) is not None:
+            return 0
+        stop = self._unknown_end(i, self._run_end(i))
+        noun = self.heads.places.get(self.lower[end])
+        if noun is not None and noun[1] != "before" and stop == end + 1:
+            same = [s for s in senses if s.kind == noun[0]]
+            return self._add(Name(i, stop, "place", "place-noun", place_kind=noun[0], senses=same))
+        if self.lower[end] in self.heads.organisations:
+            return 0
+        return self._add(Name(i, stop, "unknown", "capitals", sure=False))
