@@ -320,6 +320,11 @@ def test_a_namesake_lies_in_a_country_that_the_dispatch_speaks_of() -> None:
     assert [p.country for p in article.places if p.name == "Tripoli"] == ["LBN"]
 
 
+def test_an_unknown_village_lies_in_the_country_that_the_dispatch_is_about() -> None:
+    article = nm.parse_text("Peruvian troops left the village of Arandu Viejo.", date="2024-05-16")
+    assert [(p.name, p.country) for p in article.places] == [("Arandu Viejo", "PER")]
+
+
 def test_known_places_have_coordinates() -> None:
     (place,) = nm.parse_text("Two people died in Mosul.").places
     assert place.latitude == pytest.approx(36.3, abs=0.2)

@@ -16,7 +16,7 @@ from newsmodel.extract.institutions import STATE_HEADS, Institutions, state_draf
 from newsmodel.extract.metonymy import Metonymy
 from newsmodel.extract.names.name import Name
 from newsmodel.extract.persons import Persons
-from newsmodel.extract.places import Gazetteer
+from newsmodel.extract.places import Gazetteer, at_home
 from newsmodel.extract.referents import Draft, Referents
 from newsmodel.extract.short_forms import ShortForms
 from newsmodel.lexicon.heads import Heads, heads
@@ -81,6 +81,7 @@ class _Resolver:
         literal = self._literal()
         places = Gazetteer(self.analysis, self.index, self.heads).resolve(literal, self.found)
         self._vote(places.values())
+        places = at_home(places, self.referents.country)
         for place in places.values():
             self.referents.places[place.id] = place
         self.openers = {n.end: n for n in self.found if n.kind in ("state", "place")}

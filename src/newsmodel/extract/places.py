@@ -9,17 +9,21 @@ from __future__ import annotations
 from collections import Counter
 from itertools import pairwise
 
+from attrs import evolve
+
 from newsmodel.extract.names.name import Name
 from newsmodel.lexicon.heads import Heads
 from newsmodel.lexicon.names import NameIndex, Sense, key_of, slug
 from newsmodel.model import Place, PlaceKind
 from newsmodel.text.analysis import Analysis
 
-__all__ = ["Gazetteer"]
+__all__ = ["Gazetteer", "at_home"]
 
+# Kinds of place that lie in one country.
+_LOCAL = frozenset([PlaceKind.CITY, PlaceKind.DISTRICT, PlaceKind.BUILDING, PlaceKind.AIRPORT])
 # Words that may stand between the links of a chain of places.
 _CHAIN = frozenset(
-    "of in the inside within , central northern southern eastern western north south east west northeastern northwestern "
+    "a an small remote of in the inside within , central northern southern eastern western north south east west northeastern northwestern "
     "southeastern southwestern near 's ” “ \" ( ) outside at on".split()
 )
 
@@ -153,6 +157,16 @@ class Gazetteer:
 
     def _is_city_too(self, name: str) -> bool:
         return any(s.kind == "city" for s in self.index.look_up(key_of(name)))
+
+
+def at_home(places: dict[Name, Place], home: str | None) -> dict[Name, Place]:
+    """A village that nothing places lies in the country that the dispatch is about."""
+    local = {
+        place.id: evolve(place, country=home)
+        for place in places.values()
+        if home is not None and place.country is None and place.kind in _LOCAL
+    }
+    return {name: local.get(place.id, place) for name, place in places.items()}
 
 
 def _is_shared(name: Name) -> bool:

@@ -240,9 +240,8 @@ class _Finder(ListedNames):
             listed = self.matcher.listed(j)
             if (
                 listed is not None
-                and (
-                    listed[1][0].kind == "state" or listed[2] == "acronym" or self._capitals(j, listed[0]) > 1
-                )
+                and (listed[1][0].kind in ("state", "actor") or listed[0] > j + 1)
+                and (listed[0] == j + 1 or self._capitals(j, listed[0]) > 1)  # Vente |Libre party|
                 and not self.context.is_given(j)
             ):
                 return j
