@@ -204,6 +204,11 @@ def test_reports_of_one_occurrence_know_of_each_other(corpus) -> None:
     assert corpus.events.select(e.occurrence).distinct().count() == 1
 
 
+def test_an_occurrence_goes_on_when_its_first_report_is_removed(corpus) -> None:
+    corpus.remove("1")
+    assert {row.occurrence for row in corpus.events} == {"2/e1"}
+
+
 def test_actors_and_places_stand_once(corpus) -> None:
     assert list(corpus.actors.order_by(a.id)) == [IRAQ, FRONT]
     assert corpus.places.where(place.name.contains("GREN")).one() == TOWN

@@ -10,8 +10,7 @@ import pytest
 from harbour import harbour_article, harbour_document
 
 from newsmodel.errors import SchemaError
-from newsmodel.io.json import migrate
-from newsmodel.io.json import from_dict, from_json
+from newsmodel.io.json import from_dict, from_json, migrate
 
 
 def from_version_0(document: dict[str, Any]) -> dict[str, Any]:
