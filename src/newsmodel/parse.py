@@ -134,6 +134,12 @@ def _day(date: str | datetime.date | None) -> datetime.date | None:
 def _parsed(
     text: str, body: Span, date: datetime.date | None, source: str | None, lexicon: Lexicon | None
 ) -> Article:
-    from newsmodel.cascade import article_of  # here, because it loads every rule
+    known = lexicon if lexicon is not None else Lexicon.default()
+    if known.is_loaded:
+        from newsmodel.cascade import article_of
 
-    return article_of(text, body, date, source, lexicon)
+        return article_of(text, body, date, source, known)
+    with known.loading():
+        from newsmodel.cascade import article_of  # here, because it loads every rule
+
+        return article_of(text, body, date, source, known)

@@ -76,10 +76,28 @@ class Lexicon:
     def derived(self, build: Callable[[Lexicon], T]) -> T:
         """What `build` makes of this lexicon, made once and kept."""
         if build not in self._derived:
-            with _no_collection():
+            with self.loading():
                 self._derived[build] = build(self)
         result: T = self._derived[build]
         return result
+
+    @property
+    def is_loaded(self) -> bool:
+        """Whether a text has been read with this lexicon, so that its tables are built."""
+        return bool(self._derived)
+
+    @contextmanager
+    def loading(self) -> Iterator[None]:
+        """A block in which tables are built: nothing of them is garbage, and looking for some would take a third of the
+        time."""
+        paused = gc.isenabled()
+        if paused:
+            gc.disable()
+        try:
+            yield
+        finally:
+            if paused:
+                gc.enable()
 
     def __reduce__(self) -> tuple[object, ...]:
         # Worker processes load the bundled tables themselves.
@@ -88,15 +106,3 @@ class Lexicon:
     def __repr__(self) -> str:
         added = sum(len(rows) for rows in self._extra.values())
         return f"<Lexicon with {added} entries added>" if added else "<Lexicon>"
-
-
-@contextmanager
-def _no_collection() -> Iterator[None]:
-    """While tables are built, nothing of them is garbage: looking for some would take a third of the time."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from itertools import compress
 from typing import NamedTuple
 
 from newsmodel.lexicon.lexicon import Lexicon
@@ -26,10 +27,11 @@ __all__ = [
 ]
 
 ACTOR_TABLES = ("actors", "armed_groups", "governments", "organisations", "parties", "media", "companies")
-_ARTICLE = re.compile(r"\b(?:al|el)-", re.IGNORECASE)
+# `el-(?<!\wel-)` is `\bel-`, told so that the search can look for the letters first: four times as fast.
+_ARTICLE = re.compile(r"el-(?<!\wel-)")
 _VOWELS = re.compile(r"[aeiouy']+|(?<=.)h")
 _COMBINING = re.compile("[\u0300-\u036f]+")
-_SAINT = re.compile(r"\bst\b")
+_SAINT = re.compile(r"st(?<!\wst)(?!\w)")
 # Patterns rather than tables of characters: whole lexicons are folded at once, and few of their characters change.
 _DROPPED = re.compile("['’ʼ‘`ʿʾ.]")
 _OWN_LETTERS = {"ı": "i", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe"}
@@ -61,6 +63,7 @@ class _KeyCache(dict[str, str]):
 
 
 def _fold(name: str) -> str:
+    name = name.lower()
     if "-" in name:
         name = _ARTICLE.sub("al ", name).replace("-", " ")
     if not name.isascii():
@@ -224,8 +227,11 @@ def _pair(key: str) -> str:
 
 
 def keys_of(names: list[str]) -> list[str]:
-    """The keys of many names at once."""
-    return _fold("\n".join(names)).split("\n") if names else []
+    """The keys of many names at once: those in plain letters as one text, as they need fewer steps."""
+    plain = [name.isascii() for name in names]
+    keys = iter(_fold("\n".join(compress(names, plain))).split("\n"))
+    others = iter(_fold("\n".join(name for name in names if not name.isascii())).split("\n"))
+    return [next(keys) if is_plain else next(others) for is_plain in plain]
 
 
 def _slugs(names: list[str]) -> list[str]:
