@@ -12,28 +12,17 @@ from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).parent.parent / "tests" / part) for part in ("", "query")]
 
-from attrs import evolve
-from filters import ROOTS, ask, results, richness
+from filters import ROOTS, ask, odd_articles, results
 from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 import newsmodel as nm
-from strategies import articles
 
 
 def main() -> None:
     """Asks so many queries, and stops at the first on which the two differ."""
     number = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
-    found: list[nm.Article] = []
     relaxed = settings(deadline=None, database=None, suppress_health_check=list(HealthCheck))
-
-    @settings(relaxed, max_examples=20)
-    @given(st.lists(articles(), min_size=20, max_size=20))
-    def draw(drawn: list[nm.Article]) -> None:
-        named = [evolve(article, id=f"{i:016x}") for i, article in enumerate(drawn)]
-        found[:] = max(found, named, key=richness)
-
-    draw()
+    found = odd_articles(20)
     print(f"{sum(len(a.events) for a in found)} events in {len(found)} articles")
     memory, stored = nm.Corpus(found), nm.open_corpus(":memory:")
     stored.add(found)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
+from attrs import evolve
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 
@@ -26,8 +28,9 @@ from newsmodel.query.expressions import Choice, Day, Expression, Number, Ordered
 from newsmodel.query.fields import Fields, ManyFields
 from newsmodel.query.query import Query
 from newsmodel.query.rows import Row
+from strategies import articles
 
-__all__ = ["ROOTS", "ask", "conditions", "expressions_of", "results", "richness"]
+__all__ = ["ROOTS", "ask", "conditions", "expressions_of", "odd_articles", "results"]
 
 ROOTS: dict[str, Any] = {
     "articles": article,
@@ -222,6 +225,26 @@ def _plain(row: Any) -> Any:
     return (type(row).__name__, row._identity, repr(row)) if isinstance(row, Row) else row
 
 
-def richness(articles: list[nm.Article]) -> int:
-    """How much there is in articles to tell engines apart by."""
-    return len({repr(thing) for a in articles for thing in (*a.statements, *a.events, *a.actors, *a.places)})
+def odd_articles(number: int) -> list[nm.Article]:
+    """So many generated articles, different from each other; the same in each run.
+
+    One by one: a list of many would be more than Hypothesis draws at once, and come out as the simplest alone.
+    """
+    found: dict[str, nm.Article] = {}
+
+    @given(articles())
+    @settings(
+        max_examples=3 * number,
+        database=None,
+        derandomize=True,
+        deadline=None,
+        suppress_health_check=list(HealthCheck),
+    )
+    def draw(article: nm.Article) -> None:
+        found[nm.to_json(article)] = article
+
+    draw()
+    richest = sorted(
+        found.values(), key=lambda a: len(a.statements) + len(a.events) + len(a.actors), reverse=True
+    )
+    return [evolve(article, id=f"{n:016x}") for n, article in enumerate(richest[:number])]

@@ -5,27 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from attrs import evolve
-from filters import ROOTS, ask, results, richness
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from filters import ROOTS, ask, odd_articles, results
+from hypothesis import given, settings
 
 import newsmodel as nm
-from strategies import articles
 
 
 @pytest.fixture(scope="module")
 def pair() -> Iterator[tuple[nm.Corpus, object]]:
     """The same odd articles in memory and in a file."""
-    found: list[nm.Article] = []
-
-    @given(st.lists(articles(), min_size=12, max_size=12))
-    @settings(max_examples=20, database=None, derandomize=True, suppress_health_check=list(HealthCheck))
-    def draw(drawn: list[nm.Article]) -> None:
-        named = [evolve(article, id=f"{i:016x}") for i, article in enumerate(drawn)]
-        found[:] = max(found, named, key=richness)
-
-    draw()
+    found = odd_articles(12)
     with nm.open_corpus(":memory:") as stored:
         stored.add(found)
         yield nm.Corpus(found), stored
