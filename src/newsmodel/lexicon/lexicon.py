@@ -97,6 +97,10 @@ class Lexicon:
             yield
         finally:
             if paused:
+                if not gc.get_freeze_count():
+                    # counts all objects as old without looking at them, which the next collection would do
+                    gc.freeze()
+                    gc.unfreeze()
                 gc.enable()
 
     def __reduce__(self) -> tuple[object, ...]:
