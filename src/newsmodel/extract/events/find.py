@@ -5,13 +5,13 @@ from __future__ import annotations
 from attrs import evolve
 
 from newsmodel.extract.events.background import settle
+from newsmodel.extract.events.evidence import is_founded
 from newsmodel.extract.events.fates import fates
 from newsmodel.extract.events.fights import is_fight
 from newsmodel.extract.events.links import find_links
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.merge import Occurrence, merge
-from newsmodel.extract.events.reader import NO_TARGETS, VAGUE, VIOLENT
-from newsmodel.extract.events.surroundings import Surroundings
+from newsmodel.extract.events.reader import NO_TARGETS, VIOLENT
 from newsmodel.extract.events.tell import Teller
 from newsmodel.extract.referents import Draft, Found, Referents
 from newsmodel.lexicon.lexicon import Lexicon
@@ -41,7 +41,7 @@ def find_events(
     """The events of a text, in order, and how they are linked."""
     teller = Teller(analysis, referents, times, statements, lexicon)
     tellings = teller.run()
-    occurrences = [o for o in merge(analysis, tellings) if _founded(o, teller.surroundings)]
+    occurrences = [o for o in merge(analysis, tellings) if is_founded(o, teller.surroundings)]
     settle(analysis, teller.surroundings, occurrences)
     for occurrence in occurrences:
         if occurrence.type in _MAY_BE_FIGHTS and is_fight(
@@ -54,41 +54,6 @@ def find_events(
     ids = [f"e{number}" for number in range(1, len(occurrences) + 1)]
     events = [_event(id, o, analysis, referents, names) for id, o in zip(ids, occurrences, strict=True)]
     return events, find_links(analysis, occurrences, ids)
-
-
-def _founded(event: Occurrence, surroundings: Surroundings) -> bool:
-    """Whether there is enough to call it an event."""
-    parties = event.roles["agent"] or event.roles["target"]
-    if event.type in _PARTIES_NEEDED and not parties:
-        return False
-    violent = event.type in VIOLENT
-    vague = all(t.harm or (t.rule.startswith("noun:") and t.rule[5:] in VAGUE) for t in event.tellings)
-    both = event.roles["agent"] and event.roles["target"]
-    if violent and vague and not event.tolls and not both and not all(t.harm for t in event.tellings):
-        return False
-    if violent and not event.strong:
-        # weak words found an act of violence only as a verb with a doer and an object: rebels destroyed the bridge
-        done = any(t.verb and not t.harm for t in event.tellings)
-        if not (done and event.roles["agent"] and event.roles["target"]):
-            return False
-    told = event.roles["target"] or event.tolls or event.place_near
-    score = (
-        1.0 * event.strong
-        + 0.3 * bool(event.roles["agent"])
-        + 0.4 * bool(event.roles["target"])
-        + 0.2 * (event.place is not None)
-        + 0.2 * (event.when is not None)
-        + 0.5 * bool(event.tolls)
-        + 0.1 * any(t.verb for t in event.tellings)
-        - (0.4 if violent else 0.2) * all(t.plural and not t.definite for t in event.tellings)
-        - 0.3 * (not told and all(t.rule == "verb:shoot" for t in event.tellings))
-        - 0.7 * (violent and all(surroundings.is_summary(t.at) for t in event.tellings))
-    )
-    # what the lead tells is what a text is about
-    lead = surroundings.analysis.sentence_of[event.tellings[0].at] == 0 and any(
-        t.verb for t in event.tellings
-    )
-    return score >= (1.0 if event.type in _DISASTERS or lead else 1.25)
 
 
 # Types of violence that between armed forces are fights: an attack |on an army patrol|.
@@ -106,14 +71,6 @@ def _only_claimed(event: Occurrence, teller: Teller) -> bool:
 
 
 _CLAIMANTS = frozenset(["armed_group", "unnamed"])
-# Types that are no event without anybody who takes part.
-_PARTIES_NEEDED = frozenset(
-    "meeting visit call agreement cooperation aid rescue support concession sanctions suspension investigation appointment "
-    "deployment resignation expulsion arrest trial organized_crime".split()
-)
-_DISASTERS = frozenset("earthquake flood storm natural_disaster fire accident epidemic".split())
-
-
 def _event(
     id: str, event: Occurrence, analysis: Analysis, referents: Referents, names: dict[str, Found]
 ) -> Event:
