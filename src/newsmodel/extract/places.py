@@ -52,8 +52,19 @@ class Gazetteer:
         for name, place in result.items():
             if place.country is None and self._text(name) in known:
                 result[name] = known[self._text(name)]
-        self.places = {place.id: place for place in dict.fromkeys(result[name] for name in found)}
+        self.places = {}
+        for name in found:
+            place = result[name]
+            if place.id not in self.places:
+                self.places[place.id] = self._as_spelt(place, name)
         return {name: self.places[place.id] for name, place in result.items()}
+
+    def _as_spelt(self, place: Place, name: Name) -> Place:
+        """A place under the text's own spelling of its name: |Popayán|, where the gazetteer has Popayan."""
+        text = self._text(name)
+        if text == place.name or text.isupper() or text.islower() or key_of(text) != key_of(place.name):
+            return place
+        return evolve(place, name=text)
 
     def _text(self, name: Name) -> str:
         return self.analysis.cut(name.first, name.end)
