@@ -56,6 +56,7 @@ class Occurrence:
         "tolls",
         "type",
         "when",
+        "when_near",
     )
 
     def __init__(self, telling: Telling) -> None:
@@ -66,6 +67,7 @@ class Occurrence:
         self.place_near = False
         self.chain: frozenset[str] = frozenset()
         self.when: Time | None = None
+        self.when_near = False
         self.status = telling.status
         self.strong = False  # whether a telling founds an event
         self.tolls: list[tuple[Toll, Telling]] = []
@@ -95,10 +97,12 @@ class Occurrence:
         ):
             self.place, self.place_near = telling.place, telling.place_near
         self.chain |= telling.chain
-        if self.when is None or (
-            telling.when is not None and self.when.type == "TIME" and telling.when.type == "DATE"
+        if telling.when is not None and (
+            self.when is None
+            or (telling.when_near and not self.when_near)
+            or (self.when.type == "TIME" and telling.when.type == "DATE" and telling.when_near)
         ):
-            self.when = telling.when
+            self.when, self.when_near = telling.when, telling.when_near
         self.status = _status([self.status, telling.status])
         self.strong = self.strong or telling.strong
         self.tolls += [(toll, telling) for toll in telling.tolls]
@@ -171,11 +175,12 @@ def _score(analysis: Analysis, event: Occurrence, telling: Telling, sentence: in
     distance = min(abs(sentence - analysis.sentence_of[t.at]) for t in event.tellings[-_LAST:])
     if _contradict(event, telling, distance):
         return -1
-    if distance == 0 and not telling.harm and _apart(analysis, event, telling):
+    fought_for = distance == 0 and _fought_for(event, telling)
+    if distance == 0 and not telling.harm and not fought_for and _apart(analysis, event, telling):
         return -1
     if _side_effect(event, telling):
         return 2.0
-    score = 0.0
+    score = 1.0 * fought_for
     toll_only = telling.rule.startswith("toll:")
     if distance == 0:
         score += (
@@ -206,7 +211,12 @@ def _score(analysis: Analysis, event: Occurrence, telling: Telling, sentence: in
             score += 0.5 if fineness(event.place) > 1 else 0.2
         elif _nested(event.place, telling.place):
             score += 0.2
-    if event.when is not None and telling.when is not None and event.when.start == telling.when.start:
+    if (
+        event.when is not None
+        and telling.when is not None
+        and telling.when_near
+        and event.when.start == telling.when.start
+    ):
         score += 0.3
     if _one_country(event, telling) and distance <= 10 and _FAMILY.get(event.type) == 0:
         score += 0.45
@@ -216,7 +226,23 @@ def _score(analysis: Analysis, event: Occurrence, telling: Telling, sentence: in
         score += 0.2
     if distance <= _REACH and not telling.strong:
         score += 0.3
+    if distance <= 1 and telling.verb and not telling.strong and _is_battle(event) and not telling.roles["agent"]:
+        score += 0.6  # The army retook the village. Nine vehicles |were destroyed|.
     return score
+
+
+def _is_battle(event: Occurrence) -> bool:
+    return event.type in _BATTLES and bool(event.roles["agent"])
+
+
+def _fought_for(event: Occurrence, telling: Telling) -> bool:
+    """retook the village after days of |fighting|; stormed the post in a |gun battle|: what the fight was for"""
+    if telling.type != "armed_clash" or not telling.rule.startswith("noun:") or telling.roles["agent"]:
+        return False
+    return event.type in _BATTLES
+
+
+_BATTLES = frozenset(["seize_territory", "offensive", "raid"])
 
 
 def _apart(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
@@ -273,7 +299,7 @@ def _contradict(event: Occurrence, telling: Telling, distance: int) -> bool:
         chained = telling.place.id in event.chain or event.place.id in telling.chain
         if not chained and not _nested(telling.place, event.place):
             return True
-    if telling.when is not None and event.when is not None:
+    if telling.when is not None and event.when is not None and telling.when_near and event.when_near:
         a, b = telling.when, event.when
         if a.start and a.end and b.start and b.end and (a.end < b.start or b.end < a.start):
             return True

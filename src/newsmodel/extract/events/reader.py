@@ -78,6 +78,7 @@ class Reader:
         self._speakers = {
             s.id: referents.drafts.get(s.speaker.id) for s in statements if s.speaker is not None
         }
+        self._told = {s.id: s.when for s in statements if s.when is not None}
         self.parties.speaker_at = self._speaker_at
         self._contents = sorted((c.start, c.end, s.id, str(s.act)) for s in statements for c in s.content)
         self.tellings: list[Telling] = []
@@ -249,9 +250,18 @@ class Reader:
                 telling.add("target", self.parties.of(found.first, found.end))
                 return
 
+    def _date(self, telling: Telling) -> None:
+        """When it was, by its sentence; else the day on which it was told of: the army said |on Tuesday| that ..."""
+        found = self._statement_at(telling.first)
+        told = self._told.get(found[0]) if found is not None else None
+        when = self.surroundings.time(telling.at, told)
+        telling.when_near = when is not None
+        telling.when = when or told
+
     def _settle(self, telling: Telling, complements: list[tuple[str, Group]], own: Group | None) -> None:
         if telling.type in ("call", "sanctions"):
-            telling.when = telling.when or self.surroundings.time(telling.at)
+            if telling.when is None:
+                self._date(telling)
             return
         if telling.place is None or not telling.place_near:
             place, near = self.surroundings.place(telling.at, complements)
@@ -263,4 +273,4 @@ class Reader:
                 telling.place, telling.place_near = place, near
                 telling.chain = self.surroundings.chain(place, telling.at)
         if telling.when is None:
-            telling.when = self.surroundings.time(telling.at)
+            self._date(telling)

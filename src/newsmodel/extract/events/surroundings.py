@@ -229,9 +229,11 @@ class Surroundings:
             last = end
         return best
 
-    def time(self, at: int) -> Time | None:
-        """The date in the sentence that stands nearest to a trigger, those behind it first."""
+    def time(self, at: int, told: Time | None = None) -> Time | None:
+        """The date in the sentence that stands nearest to a trigger, those behind it first; not `told`, when it was told of."""
         here = self._times.get(self.analysis.sentence_of[at], [])
+        if told is not None:
+            here = [entry for entry in here if entry[1].span != told.span]
         if len(here) > 8:
             here = here[
                 bisect_left(here, at - _REACH, key=_first) : bisect_left(here, at + _REACH, key=_first)
@@ -241,6 +243,8 @@ class Surroundings:
         here = [entry for entry in here if not self._ordered(entry[0], at)]
         if not here:
             return None
+        # X, who took office |in May|, flew to Cairo on Saturday
+        here = [entry for entry in here if self._one_clause(entry[0], at)] or here
         dates = [entry for entry in here if entry[1].type == "DATE"]
         here = dates or here
         if len(here) == 1:
