@@ -127,7 +127,7 @@ class Gazetteer:
 
     def _listed(self, sense: Sense, name: Name, outer: Place | None) -> Place:
         row = sense.row
-        if sense.kind == "state" and sense.form == "capital":
+        if sense.kind == "state" and sense.form in ("capital", "metonym"):
             return self._capital(sense, name)
         if sense.kind == "state":
             return Place(

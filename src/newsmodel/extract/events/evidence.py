@@ -74,7 +74,7 @@ def _is_news(event: Occurrence, surroundings: Surroundings) -> bool:
     if not (event.roles["agent"] and event.roles["target"]) or event.status not in ("happened", "claimed"):
         return False
     tags = surroundings.analysis.tags
-    return any(tags[t.first - 1 : t.first] != "W" for t in event.tellings)
+    return any(tags[t.first - 1 : t.first] not in ("W", "T") for t in event.tellings)
 
 
 def _is_violence(event: Occurrence) -> bool:

@@ -29,6 +29,7 @@ VAGUE = frozenset(
     "action operation act crime incident violence terrorism activity war hostility confrontation".split()
 )
 _TAKES_PLACES = frozenset("seize_territory offensive siege".split())
+_TOWNS = frozenset(["city", "district", "base", "building", "airport"])
 _TAKES_THINGS = frozenset("weapons_seizure siege restriction withdrawal labour_strike".split())
 NO_TARGETS = frozenset(
     "earthquake flood storm natural_disaster fire accident epidemic election deployment".split()
@@ -161,7 +162,9 @@ class Reader:
             if role == "agent":
                 return None
             if telling.type in VIOLENT and telling.type not in _TAKES_PLACES and party.place is not None:
-                return None
+                return role if slot == "obj" and party.place.kind in _TOWNS and telling.verb else None
+            if telling.type == "visit" and party.place is not None and party.place.kind != "country":
+                return None  # flew to |Cairo|: where, not whom
             if slot in ("in", "at", "near", "on", "to", "outside", "into", "inside") and telling.type not in (
                 "visit",
                 "deployment",
@@ -226,6 +229,7 @@ class Reader:
         if targets or not telling.roles["agent"]:
             return
         own = {p.draft.id for p in telling.roles["agent"] if p.draft is not None}
+        own.add(self.speaker_of(telling.statement) or "")  # suspended deliveries, |its director| said
         countries = {p.draft.country for p in telling.roles["agent"] if p.draft is not None}
         stop = min(self.clauses.sentence(telling.at)[1], end + 25)
         for found in self.referents.within(end, stop):

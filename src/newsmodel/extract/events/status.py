@@ -35,6 +35,8 @@ _UNREAL = frozenset(
     "reject rejects rejected cancel cancelled canceled postponed postpone pressure stance training train trained free likely unlikely "
     "suspension halt halted suspend suspended cessation renounce renounced end stop ending rumors rumours rumor rumour aim aims aimed insisted insist insists prefer seeking seek seeks urging demanding".split()
 )
+# were close to agreeing, on the |verge of| attacking: not yet
+_NEARLY = (["close", "to"], ["near", "to"], ["verge", "of"], ["brink", "of"], ["point", "of"])
 _KINDS = (["kind"], ["kinds"], ["type"], ["types"], ["sort"], ["form"], ["forms"], ["risk"], ["possibility"])
 _CONDITIONAL = frozenset("if unless whether should lest".split())
 _REACH = 8
@@ -78,6 +80,8 @@ class Statuses:
         ):
             # "who murder people", "the law bans": a habit or a state, but in a headline the event itself
             return "happened" if self._headline(verb.first) else "hypothetical"
+        if verb.form == "gerund" and self.lower[max(first, verb.first - 2) : verb.first] in _NEARLY:
+            return "hypothetical"
         if verb.form in ("gerund",) and verb.first > first and self.tags[verb.first - 1] in "ioySvdzng":
             return self._governed(verb.first, first, noun=True)
         return "happened"
@@ -129,6 +133,8 @@ class Statuses:
                     else "hypothetical"
                 )
         start = self._sentence_start(first)
+        if lower[group_first] in ("a", "an") and lower[group_first - 1 : group_first] in (["is"], ["are"]):
+            return NO_EVENT  # this crime is |an attack| on the whole nation: a figure of speech
         if (
             lower[group_first - 1 : group_first] == ["of"]
             and lower[group_first - 2 : group_first - 1] in _KINDS
