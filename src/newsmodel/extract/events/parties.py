@@ -45,6 +45,7 @@ _NAMED = ("name", "acronym", "surname", "metonym")
 _EVERYBODY = frozenset(
     "others people persons victims everyone somebody thousands hundreds dozens scores tens".split()
 )
+_MANY = frozenset("thousands hundreds dozens scores tens".split())
 _GROUPS = frozenset(
     ["state", "government", "military", "police", "armed_group", "party", "organisation", "company", "media"]
 )
@@ -108,9 +109,20 @@ class Parties:
             return []
         if found is not None and found.form != "demonym":
             return self._named(found, first, end)
+        town = self._town(end, head)
+        if town is not None:
+            return self._named(town, town.first, town.end)
         return self._described(first, end, head, found)
 
     # ------------------------------------------------------------------ kinds of groups
+
+    def _town(self, end: int, head: int) -> Found | None:
+        """the village of |Um Dereisa|: the name of a place behind its kind"""
+        if self.lower[head] not in self.heads.places or self.lower[end : end + 1] != ["of"]:
+            return None
+        found = self.referents.at(end + 1)
+        here = found is not None and found.first == end + 1 and isinstance(found.referent, Place)
+        return found if here else None
 
     def _is_date(self, first: int, end: int) -> bool:
         """on |14| October"""
@@ -170,6 +182,8 @@ class Parties:
             kind = "people"
         if lower[head] in _EVERYBODY:
             kind = "people"
+            if lower[head] in _MANY:
+                noun = noun._replace(classes=noun.classes | {"crowd"})  # |thousands| blocked the road
         elif role is not None:
             plural = role.plural or role.noun != lower[head]
             kind = "group" if not role.is_person else "people" if plural else "person"
