@@ -226,9 +226,21 @@ def _score(analysis: Analysis, event: Occurrence, telling: Telling, sentence: in
         score += 0.2
     if distance <= _REACH and not telling.strong:
         score += 0.3
+    if event.type in _DISASTERS and telling.harm and not telling.roles["agent"] and not telling.place_near:
+        score += 0.9  # a flood; paragraphs later: |112 people were injured|
+    if _killed_besides(event, telling) and distance <= 1:
+        score += 1.1
     if distance <= 1 and telling.verb and not telling.strong and _is_battle(event) and not telling.roles["agent"]:
         score += 0.6  # The army retook the village. Nine vehicles |were destroyed|.
     return score
+
+
+def _killed_besides(event: Occurrence, telling: Telling) -> bool:
+    """Gunmen abducted 42 pupils. One teacher |was shot dead|."""
+    if event.type not in ("abduction", "robbery") or telling.type not in ("attack", "shooting"):
+        return False
+    dead = any(toll.kind == "killed" for toll in telling.tolls)
+    return dead and telling.verb and not (telling.roles["agent"] or telling.place_near or telling.when_near)
 
 
 def _is_battle(event: Occurrence) -> bool:
@@ -268,6 +280,8 @@ def _types_agree(event: Occurrence, telling: Telling) -> bool:
         return True
     family = _FAMILY.get(event.type)
     if family is None or family != _FAMILY.get(telling.type):
+        if _killed_besides(event, telling):
+            return True
         # tolls count for disasters too
         return telling.harm and (family == 4 or event.type in ("riot", "demonstration", "abduction"))
     if family == 0:
@@ -364,7 +378,17 @@ def _share(one: list[Party], other: list[Party]) -> bool:
                 return True
             if a.draft is None and b.draft is None and a.key.split(" ")[-1] == b.key.split(" ")[-1]:
                 return True
+            if _counted_again(a, b) or _counted_again(b, a):
+                return True
     return False
+
+
+def _counted_again(one: Party, other: Party) -> bool:
+    """freed two policemen; |the two| were handed over"""
+    return one.known and one.key in _COUNTS and one.low is not None and one.low == other.low
+
+
+_COUNTS = frozenset("two three four five six seven eight nine ten pair trio".split())
 
 
 def _one_power(one: Draft | None, other: Draft | None) -> bool:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from newsmodel.extract.events.clause import Group
 from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.reader import VIOLENT, Reader
+from newsmodel.extract.events.status import ENDING, NO_EVENT
 from newsmodel.lexicon.triggers import Trigger
 from newsmodel.text.phrase import NounGroup
 
 __all__ = ["Nouns"]
 
 _FRESH = frozenset("another second third separate other similar new further fourth additional".split())
+_LASTING = frozenset(["ceasefire", "agreement", "restriction", "siege"])
 _DEFINITE = frozenset("the this that these those its their his her such".split())
 
 _DISASTERS = frozenset("earthquake flood storm natural_disaster fire accident epidemic".split())
@@ -52,6 +54,10 @@ class Nouns(Reader):
             telling.status = self.statuses.of_noun(first, group.first, None)
             if telling.type in _DISASTERS and telling.status in ("threatened", "planned"):
                 telling.status = "hypothetical"  # warned of |tsunami| waves
+            if telling.type in _LASTING and not ENDING.isdisjoint(
+                self.lower[max(0, group.first - 3) : group.first]
+            ):
+                telling.status = NO_EVENT  # has stepped up attacks since it ended |a ceasefire|
             self._fill(telling, trigger, slots)
             weapon = self.triggers.noun_class(" ".join(self.lower[max(group.first, first) : end]))
             if weapon.type and trigger.type in VIOLENT:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from newsmodel.text.analysis import Analysis
 from newsmodel.text.phrase import VerbGroup
 
-__all__ = ["NO_EVENT", "Statuses"]
+__all__ = ["ENDING", "NO_EVENT", "Statuses"]
 
 NO_EVENT = "no event"
 _PLANNED = frozenset(
@@ -34,6 +34,11 @@ _UNREAL = frozenset(
     "against oppose opposed opposes forbid forbids forbidden prohibited discourage incite incited inciting calls "
     "reject rejects rejected cancel cancelled canceled postponed postpone pressure stance training train trained free likely unlikely "
     "suspension halt halted suspend suspended cessation renounce renounced end stop ending rumors rumours rumor rumour aim aims aimed insisted insist insists prefer seeking seek seeks urging demanding".split()
+)
+# Verbs and nouns whose object comes to its end: |ended| a ceasefire, |violations| of the truce
+ENDING = frozenset(
+    "ended ends broke breaks broken breaking violated violates violating violation violations breach breached breaches breaching "
+    "collapse collapsed abandoned scrapped torpedoed".split()
 )
 # were close to agreeing, on the |verge of| attacking: not yet
 _NEARLY = (["close", "to"], ["near", "to"], ["verge", "of"], ["brink", "of"], ["point", "of"])

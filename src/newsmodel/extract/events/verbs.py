@@ -30,6 +30,7 @@ _NO_CAUSE = frozenset(
 )
 
 _SENDING = frozenset("sent dispatched deployed mobilized mobilised flew send dispatch deploy flown".split())
+_CARE = frozenset("hospital hospitals clinic doctors surgery icu".split())
 _IN_WORDS = frozenset("harshly verbally sharply publicly openly bitterly rhetorically".split())
 
 
@@ -108,7 +109,7 @@ class Verbs(Nouns):
             if joined is not None and joined.type not in _NO_CAUSE:
                 self._hurt(joined, trigger, verb, i, slots)
                 return True
-        if self._noun_inside(slots.get("obj", []), trigger):
+        if self._noun_inside(slots.get("obj", []), trigger) or self._out_of_hospital(telling):
             return True
         self._place_in_statement(telling)
         self._fall_back(telling, end)
@@ -122,6 +123,13 @@ class Verbs(Nouns):
         if governing is not None and self.lower[governing.head] in _SENDING:
             return self.statuses.of_verb(governing)
         return "hypothetical"
+
+    def _out_of_hospital(self, telling: Telling) -> bool:
+        """who has been in a Phoenix hospital since Sunday, |was released|: a patient, nobody's prisoner"""
+        if telling.type != "release" or telling.roles["agent"]:
+            return False
+        first, end = self.clauses.sentence(telling.at)
+        return not _CARE.isdisjoint(self.lower[first:end])
 
     def _noun_inside(self, parties: list[Party], trigger: Trigger) -> bool:
         """denounced |the attack|: a verb whose object is an event tells of no event of its own, if it is no strong one."""
