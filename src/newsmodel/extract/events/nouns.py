@@ -12,6 +12,8 @@ from newsmodel.text.phrase import NounGroup
 __all__ = ["Nouns"]
 
 _FRESH = frozenset("another second third separate other similar new further fourth additional".split())
+_TALKS = frozenset(["meeting", "visit", "call"])
+_ON_OCCASION = (["after"], ["during"], ["at"], ["following"], ["in"], ["before"], ["on"])
 _LASTING = frozenset(["ceasefire", "agreement", "restriction", "siege"])
 _DEFINITE = frozenset("the this that these those its their his her such".split())
 
@@ -59,6 +61,7 @@ class Nouns(Reader):
             ):
                 telling.status = NO_EVENT  # has stepped up attacks since it ended |a ceasefire|
             self._fill(telling, trigger, slots)
+            self._attend(telling, group.first)
             weapon = self.triggers.noun_class(" ".join(self.lower[max(group.first, first) : end]))
             if weapon.type and trigger.type in VIOLENT:
                 telling.roles["instrument"].clear()
@@ -76,6 +79,24 @@ class Nouns(Reader):
             self.nouns_end = end
             self.with_nouns.add(self.analysis.sentence_of[i])
             return
+
+    def _attend(self, telling: Telling, group_first: int) -> None:
+        """|The minister| said after a meeting with the ambassador: who speaks of it was there"""
+        if telling.type not in _TALKS or telling.roles["agent"] or not telling.roles["target"]:
+            return
+        if self.lower[group_first - 1 : group_first] not in _ON_OCCASION:
+            return
+        low = self.clauses.sentence(group_first)[0]
+        governing = self.clauses._verb_before(group_first, low)
+        if governing is None or governing.passive:
+            return
+        for first, end in self.clauses.subject(governing.first) or self._inverted(governing.end):
+            telling.add("agent", [p for p in self.parties.of(first, end) if p.draft is not None])
+
+    def _inverted(self, at: int) -> list[Group]:
+        """"...," said |the minister| after a meeting"""
+        group = self.clauses.group(at)
+        return [group] if group is not None else []
 
     def _candidates(self, i: int) -> tuple[Trigger, ...]:
         """The entries that a noun may be; the -ing noun of a verb of violence counts: the |targeting| of the base."""

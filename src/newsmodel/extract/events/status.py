@@ -162,6 +162,8 @@ class Statuses:
                 break
             if word in _DENIED:
                 return "denied"
+            if [word, lower[i + 1]] in _NEARLY:
+                return "hypothetical"
             if word in _FAILED:
                 return "attempted"
             if word in _THREATENED:

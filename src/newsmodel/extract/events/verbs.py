@@ -30,6 +30,8 @@ _NO_CAUSE = frozenset(
 )
 
 _SENDING = frozenset("sent dispatched deployed mobilized mobilised flew send dispatch deploy flown".split())
+_TALKS = frozenset(["meeting", "visit", "call", "agreement"])
+_OFFERS = frozenset(["offered", "offers", "offer", "offering"])
 _CARE = frozenset("hospital hospitals clinic doctors surgery icu".split())
 _IN_WORDS = frozenset("harshly verbally sharply publicly openly bitterly rhetorically".split())
 
@@ -85,6 +87,8 @@ class Verbs(Nouns):
         telling = Telling(i, end, i, trigger.type, trigger.strong, f"verb:{trigger.lemma}")
         telling.verb = True
         telling.status = self.statuses.of_verb(verb)
+        if telling.type in _TALKS and self.lower[max(0, verb.first - 1)] in _OFFERS:
+            telling.status = "hypothetical"  # |offered to| host the next round: nobody took it up yet
         if (
             telling.type in ("aid", "rescue")
             and verb.form == "infinitive"
