@@ -189,6 +189,8 @@ class Clauses(Following):
         p = at - 1
         while p >= low and self.tags[p] in ",)i\"'o&":
             p = self._opening(p, low) if self.tags[p] == ")" else p - 1
+        if self.lower[at] in ("who", "whom"):
+            p = self._before_time(p, low)
         if p > low and self.group_of[p] < 0 and self._nominal(p):
             p -= 1
         if p < low or self.group_of[p] < 0:
@@ -200,6 +202,17 @@ class Clauses(Following):
             if outer is not None and self.lower[at] in ("who", "whom") and self.tags[outer[1] - 1] == "L":
                 return [outer]
         return self._joined(group.first, group.end, low)
+
+    def _before_time(self, p: int, low: int) -> int:
+        """freed two policemen |on Tuesday| who had been ...: people stand before the time that came between"""
+        while p > low:
+            group = self.group(p)
+            if self.tags[p] != "Y" and (group is None or not self._is_time(*group)):
+                break
+            p = group[0] - 1 if group is not None else p - 1
+            while p > low and self.tags[p] in "iY":
+                p -= 1
+        return p
 
     def _nominal(self, p: int) -> bool:
         """Whether a verb form directly behind a singular noun is a noun: a drone |attack|, an emergency |meeting|"""

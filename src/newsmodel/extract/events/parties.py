@@ -180,6 +180,8 @@ class Parties:
             kind = "people"
         if found is not None:  # Americans, Palestinians
             kind = "people"
+        if self.tags[head] == "#" and head == first + 1 and lower[first] in ("the", "these", "those", "all"):
+            kind = "people"  # |the two| were handed over
         if lower[head] in _EVERYBODY:
             kind = "people"
             if lower[head] in _MANY:
