@@ -21,6 +21,8 @@ __all__ = ["Gazetteer", "at_home"]
 
 # Kinds of place that lie in one country.
 _LOCAL = frozenset([PlaceKind.CITY, PlaceKind.DISTRICT, PlaceKind.BUILDING, PlaceKind.AIRPORT])
+# Kinds that do so where nothing else is known of them: the Sarwali valley, but no sea and no reef.
+_LAND = frozenset([PlaceKind.REGION, PlaceKind.OTHER, PlaceKind.BASE])
 # Words that may stand between the links of a chain of places.
 _CHAIN = frozenset(
     "a an small remote of in the inside within , central northern southern eastern western north south east west northeastern northwestern "
@@ -175,7 +177,9 @@ def at_home(places: dict[Name, Place], home: str | None) -> dict[Name, Place]:
     local = {
         place.id: evolve(place, country=home)
         for place in places.values()
-        if home is not None and place.country is None and place.kind in _LOCAL
+        if home is not None
+        and place.country is None
+        and (place.kind in _LOCAL or (place.kind in _LAND and place.latitude is None))
     }
     return {name: local.get(place.id, place) for name, place in places.items()}
 

@@ -26,6 +26,7 @@ _FINE = {
 _LONG = 40  # days
 _REACH = 60  # tokens
 _BACK = 15  # sentences in which "the province" finds its name
+_ASIDE = 15  # tokens of a relative clause
 _MOST = 30  # places of one sentence
 # Nouns that stand for a place named before, and its kind.
 _NOMINAL = {
@@ -116,10 +117,24 @@ class Surroundings:
         """Whether no conjunction or relative stands between two tokens: strikes on Tuesday | after an attack in Erbil"""
         a, b = (one, other) if one < other else (other, one)
         tags = self.analysis.tags
+        if self._aside(a, b):
+            return False
         return not any(
             tags[i] in "sw;:W" or (tags[i] == "S" and self.analysis.lower[i] in _ORDER)
             for i in range(a + 1, b)
         )
+
+    def _aside(self, one: int, other: int) -> bool:
+        """X, who cut short a trip to |Sudan|, met ...: a relative clause between commas, which ends between two tokens"""
+        tags = self.analysis.tags
+        if "," not in tags[one + 1 : other]:
+            return False
+        for i in range(one - 1, max(0, one - _ASIDE), -1):
+            if tags[i] == "W" or self.analysis.lower[i] in ("whose", "where"):
+                return tags[i - 1] == ","
+            if tags[i] in ",.;:\"":
+                return False
+        return False
 
     def is_summary(self, at: int) -> bool:
         """Whether the sentence of a token sums up a stretch of time: 150 people were killed |this year|."""
@@ -177,14 +192,15 @@ class Surroundings:
         return None, False
 
     def _spoken_of(self, first: int, end: int) -> Place | None:
-        """sent troops to |the prefecture|: the last place of that kind that was named before"""
-        kind = _NOMINAL.get(self.analysis.lower[end - 1])
-        if kind is None or end - first > 3 or self.analysis.lower[first] not in ("the", "this", "that"):
+        """sent troops to |the prefecture|, |the same valley|: the last place of that kind, or called so, that was named before"""
+        noun = self.analysis.lower[end - 1]
+        kind = _NOMINAL.get(noun)
+        if end - first not in (2, 3) or self.analysis.lower[first] not in ("the", "this", "that"):
             return None
         sentence = self.analysis.sentence_of[first]
         for number in range(sentence, max(-1, sentence - _BACK), -1):
             for at, _, place in reversed(self._places.get(number, [])[:_MOST]):
-                if at < first and place.kind == kind:
+                if at < first and (place.kind == kind or place.name.lower().endswith(" " + noun)):
                     return place
         return None
 

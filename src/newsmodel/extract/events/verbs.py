@@ -32,6 +32,10 @@ _NO_CAUSE = frozenset(
 _SENDING = frozenset("sent dispatched deployed mobilized mobilised flew send dispatch deploy flown".split())
 _TALKS = frozenset(["meeting", "visit", "call", "agreement"])
 _OFFERS = frozenset(["offered", "offers", "offer", "offering"])
+# What is done where its object is.
+_ON_THE_SPOT = frozenset(
+    "visit seize_territory siege raid offensive arson shelling bombing air_strike drone_strike missile_strike".split()
+)
 _CARE = frozenset("hospital hospitals clinic doctors surgery icu".split())
 _IN_WORDS = frozenset("harshly verbally sharply publicly openly bitterly rhetorically".split())
 
@@ -106,6 +110,7 @@ class Verbs(Nouns):
                     telling.add(role, parties)
                 telling.place = telling.place or noun.place
                 self.dropped.add(id(noun))
+        self._stand_on(telling, slots)
         self._settle(telling, frame.complements, None)
         self.casualty.of_verb(telling, trigger, slots)
         if telling.harm and cause is None:
@@ -127,6 +132,18 @@ class Verbs(Nouns):
         if governing is not None and self.lower[governing.head] in _SENDING:
             return self.statuses.of_verb(governing)
         return "hypothetical"
+
+    def _stand_on(self, telling: Telling, slots: dict[str, list[Party]]) -> None:
+        """retook |Umm Dirayra|, visited |Oruro|: the place that is the object is the place of the act"""
+        if telling.type not in _ON_THE_SPOT:
+            return
+        for slot in ("obj", "to", "in", "into", "on"):
+            for party in slots.get(slot, ()):
+                place = party.place
+                if place is not None and slot in ("obj", telling.rule.rpartition(" ")[2]):
+                    telling.place, telling.place_near = place, True
+                    telling.chain = self.surroundings.chain(place, telling.at)
+                    return
 
     def _out_of_hospital(self, telling: Telling) -> bool:
         """who has been in a Phoenix hospital since Sunday, |was released|: a patient, nobody's prisoner"""

@@ -21,6 +21,11 @@ _PLACE_PREPOSITIONS = frozenset(
 )
 # Prepositions that an actor may follow as well.
 _AMBIGUOUS = frozenset("to from between over towards toward".split())
+# Verbs whose object is a place more often than a person.
+_REACHING = frozenset(
+    "visited visit visiting visits toured reached reaching entered retook retaken recaptured captured overran besieged liberated "
+    "bombed shelled shelling bombing storming stormed".split()
+)
 _DISEASES = frozenset("virus fever flu strain disease syndrome ebolavirus encephalitis variant".split())
 _COMPASS = frozenset(
     "north south east west northeast northwest southeast southwest outside outskirts vicinity".split()
@@ -88,7 +93,8 @@ class Neighbours:
         if name.kind == "place" and self._names_something_else(name, before, after):
             name.kind, name.sure, name.senses = "unknown", False, []
             return
-        if name.kind in ("unknown", "place", "state") and self._place(name, before, after):
+        given = name.rule == "given-name" and name.title is None and before in ("in", "near", "at", "outside")
+        if (name.kind in ("unknown", "place", "state") or given) and self._place(name, before, after):
             return
         if name.rule == "given-name" and name.title is None and before == "the":
             kind = self._noun_behind(name, before, after)
@@ -129,7 +135,12 @@ class Neighbours:
         ):
             name.make_place("city", "place-comma-place")
             return True
-        if name.kind == "state" or before not in _PLACE_PREPOSITIONS:
+        if name.kind == "unknown" and self._is_reached(name, before):
+            name.make_place("city", "reached-strange-name")
+            return True
+        if name.rule != "given-name" and (name.kind == "state" or before not in _PLACE_PREPOSITIONS):
+            return False
+        if before not in _PLACE_PREPOSITIONS:
             return False
         name.place_evidence = before not in _AMBIGUOUS
         if name.kind == "place":
@@ -138,14 +149,22 @@ class Neighbours:
         if before in ("in", "near", "at", "outside") and self._lies_in(name):
             name.make_place("city", "in-place-comma")
             return True
-        kind = self._said_to_be(name.end + 1) if after == "," and name.kind == "unknown" else None
+        given = name.rule == "given-name" and name.title is None
+        kind = self._said_to_be(name.end + 1) if after == "," and (name.kind == "unknown" or given) else None
         if kind is not None:
             name.make_place(kind, "place-noun")
             return True
-        if before in ("in", "near") and self._is_strange(name):
+        at_site = before == "at" and self.context.word(name.first - 2) in self.heads.places
+        if (before in ("in", "near") or at_site) and self._is_strange(name):
             name.make_place("other", "in-strange-name")
             return True
         return False
+
+    def _is_reached(self, name: Name, before: str) -> bool:
+        """visited |Sarwali|; retook |Kel Tamat|: a strange name behind a verb whose object is a place"""
+        if before not in _REACHING or not self._is_strange(name):
+            return False
+        return not any(self.context.is_family_name(i) for i in range(name.first, name.end))
 
     def _noun(self, name: Name, before: str, after: str) -> str | None:
         """The PlaceKind that a noun beside the name, or its own last word, makes it."""
