@@ -81,8 +81,8 @@ def _is_violence(event: Occurrence) -> bool:
     """Whether more is told than vague words and weak ones."""
     vague = all(t.harm or (t.rule.startswith("noun:") and t.rule[5:] in VAGUE) for t in event.tellings)
     both = event.roles["agent"] and event.roles["target"]
-    if vague and not event.tolls and not both and not all(t.harm for t in event.tellings):
-        return False
+    if vague and not event.tolls and not both and not all(t.harm and t.verb for t in event.tellings):
+        return False  # blamed the government for |the deaths|
     if event.strong:
         return True
     # weak words found an act of violence only as a verb with a doer and an object: rebels destroyed the bridge

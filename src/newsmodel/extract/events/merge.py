@@ -249,7 +249,7 @@ def _is_battle(event: Occurrence) -> bool:
 
 def _fought_for(event: Occurrence, telling: Telling) -> bool:
     """retook the village after days of |fighting|; stormed the post in a |gun battle|: what the fight was for"""
-    if telling.type != "armed_clash" or not telling.rule.startswith("noun:") or telling.roles["agent"]:
+    if telling.type not in ("armed_clash", "offensive") or not telling.rule.startswith("noun:") or telling.roles["agent"]:
         return False
     return event.type in _BATTLES
 
@@ -260,6 +260,8 @@ _BATTLES = frozenset(["seize_territory", "offensive", "raid"])
 def _apart(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
     """strikes |after| a drone attack; came hours |after| ...: two events, whatever their types."""
     last = event.tellings[-1]
+    if event.type == telling.type == "arrest" and _share(event.roles["target"], telling.roles["target"]):
+        return False  # has been held since |his arrest|
     if last.harm or (not last.verb and not telling.verb and last.at == telling.at):
         return False
     between = analysis.lower[last.end : telling.first]
@@ -294,7 +296,8 @@ def _side_effect(event: Occurrence, telling: Telling) -> bool:
     """an earthquake and |tsunami|; a quake in which a warehouse |collapsed|: one disaster"""
     if event.type not in _DISASTERS or telling.type not in _DISASTERS or telling.fresh:
         return False
-    if 0 <= telling.first - event.tellings[-1].end <= 2:
+    gap = telling.first - event.tellings[-1].end
+    if 0 <= gap <= 2 or (0 <= gap <= 8 and telling.caused):
         return True
     return event.type in _WIDE and telling.rule in ("verb:collapse", "verb:cave in", "noun:collapse")
 

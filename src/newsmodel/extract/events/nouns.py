@@ -12,6 +12,10 @@ from newsmodel.text.phrase import NounGroup
 __all__ = ["Nouns"]
 
 _FRESH = frozenset("another second third separate other similar new further fourth additional".split())
+_CAUSES = (["by"], ["from"], ["of"], ["to"])
+_TRIGGERED = frozenset("triggered caused unleashed brought sparked result due resulting".split())
+_CALLED_OFF = frozenset("canceled cancelled postponed skipped short shortened scrapped boycotted missed".split())
+_AWAITED = (["expected"], ["due"], ["scheduled"], ["planned"], ["set"])
 _TALKS = frozenset(["meeting", "visit", "call"])
 _ON_OCCASION = (["after"], ["during"], ["at"], ["following"], ["in"], ["before"], ["on"])
 _LASTING = frozenset(["ceasefire", "agreement", "restriction", "siege"])
@@ -56,11 +60,15 @@ class Nouns(Reader):
             telling.status = self.statuses.of_noun(first, group.first, None)
             if telling.type in _DISASTERS and telling.status in ("threatened", "planned"):
                 telling.status = "hypothetical"  # warned of |tsunami| waves
-            if telling.type in _LASTING and not ENDING.isdisjoint(
-                self.lower[max(0, group.first - 3) : group.first]
-            ):
+            before = self.lower[max(0, group.first - 3) : group.first]
+            if telling.type in _LASTING and not ENDING.isdisjoint(before):
                 telling.status = NO_EVENT  # has stepped up attacks since it ended |a ceasefire|
+            if telling.type in _TALKS and not _CALLED_OFF.isdisjoint(before):
+                telling.status = NO_EVENT  # cut short |a trip|
+            if telling.status == "happened" and self._is_awaited(group.end):
+                telling.status = "planned"
             self._fill(telling, trigger, slots)
+            telling.caused = self.lower[group.first - 1 : group.first] in _CAUSES and not _TRIGGERED.isdisjoint(before)
             self._attend(telling, group.first)
             weapon = self.triggers.noun_class(" ".join(self.lower[max(group.first, first) : end]))
             if weapon.type and trigger.type in VIOLENT:
@@ -79,6 +87,24 @@ class Nouns(Reader):
             self.nouns_end = end
             self.with_nouns.add(self.analysis.sentence_of[i])
             return
+
+    def _is_awaited(self, at: int) -> bool:
+        """|A verdict| by the panel is expected in June"""
+        for i in range(at, min(at + 12, len(self.lower))):
+            if self.verb_at(i):
+                return (
+                    self.lower[i] in ("is", "are")
+                    and self.lower[i + 1 : i + 2] in _AWAITED
+                    and self.analysis.verb_groups[self.analysis.verb_group_of[i]].tense == "present"
+                )
+            if self.tags[i] in ".;:,W":
+                return False
+        return False
+
+    def verb_at(self, i: int) -> bool:
+        """Whether a finite verb group stands at a token."""
+        number = self.analysis.verb_group_of[i]
+        return number >= 0 and self.analysis.verb_groups[number].form == "finite"
 
     def _attend(self, telling: Telling, group_first: int) -> None:
         """|The minister| said after a meeting with the ambassador: who speaks of it was there"""

@@ -182,6 +182,8 @@ class Parties:
             kind = "people"
         if self.tags[head] == "#" and head == first + 1 and lower[first] in ("the", "these", "those", "all"):
             kind = "people"  # |the two| were handed over
+        if self.tags[head] == "#" and lower[end : end + 2] in (["of", "them"], ["of", "whom"]):
+            kind = "people"  # freed |19 of them|
         if lower[head] in _EVERYBODY:
             kind = "people"
             if lower[head] in _MANY:

@@ -53,6 +53,11 @@ _OF_PEOPLE = frozenset(["abduction", "assassination", "arrest", "sexual_violence
 _NO_WEAPONS = frozenset("shot shots gunfire fire gunshot gunshots rounds".split())
 
 
+def _is_outside(statement: Statement, time: Time) -> bool:
+    """Whether a time stands beside what a statement says: |On Friday| a jet bombed the camp, according to the army: inside."""
+    return not any(c.start <= time.span.start < c.end for c in statement.content)
+
+
 class Reader:
     """The shared ground of noun and verb triggers."""
 
@@ -79,7 +84,7 @@ class Reader:
         self._speakers = {
             s.id: referents.drafts.get(s.speaker.id) for s in statements if s.speaker is not None
         }
-        self._told = {s.id: s.when for s in statements if s.when is not None}
+        self._told = {s.id: s.when for s in statements if s.when is not None and _is_outside(s, s.when)}
         self.parties.speaker_at = self._speaker_at
         self._contents = sorted((c.start, c.end, s.id, str(s.act)) for s in statements for c in s.content)
         self.tellings: list[Telling] = []

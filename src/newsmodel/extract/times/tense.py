@@ -31,7 +31,12 @@ _MODAL = frozenset("would wouldn't could may might can should must".split())
 # These look ahead only with "to" or "for" behind them: agreed to meet on Friday, set for Friday.
 _FUTURE_WITH_TO = frozenset(
     "agreed vowed decided promised set wants wanted threatened pledged prepared preparing preparations ready about intended "
-    "hoped asked ordered told urged is are plan plans due going vows agrees".split()
+    "hoped asked ordered told urged is are plan plans due going vows agrees invited called".split()
+)
+_DUE_WHERE = (["in"], ["at"], ["on"], ["back"], ["home"])
+_ASKING = frozenset("urged asked ordered invited".split())
+_GATHERINGS = frozenset(
+    "march strike protest protests rally rallies demonstration demonstrations election elections vote session meeting summit boycott".split()
 )
 _BEFORE_DUE = frozenset(
     "is are was were 's 're be been , and".split()
@@ -110,6 +115,12 @@ def _modal(analysis: Analysis, at: int) -> Tense:
 def _looks_ahead(lower: list[str], at: int) -> bool:
     """`is due to meet`, `set for Friday`; not `shut due to floods`."""
     following = lower[at + 1 : at + 3]
+    if lower[at] == "due" and following[:1] in _DUE_WHERE:
+        return at > 0 and lower[at - 1] in _BEFORE_DUE  # is due |in Warsaw| on Friday
+    if lower[at] in _ASKING and "to" in lower[at + 2 : at + 5]:
+        return True  # urged |supporters to| rally on Saturday
+    if lower[at] == "called":  # called |for a march| on Wednesday
+        return following[:1] == ["for"] and not _GATHERINGS.isdisjoint(lower[at + 2 : at + 6])
     if following[:1] == ["to"]:
         return lower[at] != "due" or (at > 0 and lower[at - 1] in _BEFORE_DUE and following[1:2] != ["the"])
     return following[:1] == ["for"] and lower[at] in ("set", "due", "ready")
