@@ -26,6 +26,7 @@ _LOCAL = frozenset(
 )
 _LAST = 30  # tellings of an event that are looked at
 _REACH = 2  # sentences
+_STAY = 6  # sentences in which a visit goes on
 _FAR = 12  # sentences between a quake and its aftershock
 
 
@@ -34,6 +35,7 @@ def settle(analysis: Analysis, surroundings: Surroundings, events: list[Occurren
     the one before it in the paragraph."""
     _count_on(surroundings, events)
     _inherit(analysis, events)
+    _stay(analysis, events)
     for number, event in enumerate(events):
         if event.place is None and event.type in _HEIRS | _LOCAL:
             event.place = next(
@@ -46,6 +48,25 @@ def settle(analysis: Analysis, surroundings: Surroundings, events: list[Occurren
                 None,
             )
             event.place = event.place or _told_before(analysis, events, number)
+
+
+def _stay(analysis: Analysis, events: list[Occurrence]) -> None:
+    """arrived in Tbilisi on Tuesday ... |will hold talks with the president|: whoever visits meets people there"""
+    for number, event in enumerate(events):
+        if event.type != "meeting" or event.place is not None:
+            continue
+        here = _actors(event)
+        at = analysis.sentence_of[event.tellings[0].at]
+        for earlier in reversed(events[max(0, number - 5) : number]):
+            if earlier.type != "visit" or earlier.place is None or not here & _actors(earlier):
+                continue
+            if at - analysis.sentence_of[earlier.tellings[0].at] <= _STAY:
+                event.place = earlier.place
+            break
+
+
+def _actors(event: Occurrence) -> set[str]:
+    return {p.draft.id for role in ("agent", "target") for p in event.roles[role] if p.draft is not None}
 
 
 def _count_on(surroundings: Surroundings, events: list[Occurrence]) -> None:

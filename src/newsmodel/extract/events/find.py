@@ -236,6 +236,8 @@ def _casualties(event: Occurrence, analysis: Analysis, referents: Referents) -> 
 
 def _day(time: Time | None) -> Time | None:
     """The day of a time: an event is dated, not clocked."""
+    if time is not None and time.start is not None and "-W" in time.value:
+        return evolve(time, type=TimeType.DATE, value=time.start.isoformat()[:7])  # last week: a day in that month
     if time is None or time.start is None or (time.type == "DATE" and "T" not in time.value):
         return time
     return evolve(time, type=TimeType.DATE, value=time.start.isoformat())

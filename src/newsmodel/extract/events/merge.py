@@ -175,6 +175,8 @@ def _score(analysis: Analysis, event: Occurrence, telling: Telling, sentence: in
     distance = min(abs(sentence - analysis.sentence_of[t.at]) for t in event.tellings[-_LAST:])
     if _contradict(event, telling, distance):
         return -1
+    if distance == 0 and event.type == "visit" and telling.type == "meeting" and _purpose(analysis, event, telling):
+        return 2.0
     fought_for = distance == 0 and _fought_for(event, telling)
     if distance == 0 and not telling.harm and not fought_for and _apart(analysis, event, telling):
         return -1
@@ -245,6 +247,12 @@ def _killed_besides(event: Occurrence, telling: Telling) -> bool:
 
 def _is_battle(event: Occurrence) -> bool:
     return event.type in _BATTLES and bool(event.roles["agent"])
+
+
+def _purpose(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
+    """arrived in Tbilisi |for two days of talks|: one visit"""
+    between = analysis.lower[event.tellings[-1].end : telling.first]
+    return len(between) < 12 and not {"for", "to"}.isdisjoint(between[-5:]) and telling.rule.startswith("noun:")
 
 
 def _fought_for(event: Occurrence, telling: Telling) -> bool:

@@ -45,6 +45,9 @@ _NAMED = ("name", "acronym", "surname", "metonym")
 _EVERYBODY = frozenset(
     "others people persons victims everyone somebody thousands hundreds dozens scores tens".split()
 )
+_SIDES = frozenset("sides parties countries nations states governments armies forces groups factions".split())
+_STATES = frozenset(["state", "government"])
+_BACK = 150  # tokens in which "the two sides" are looked for
 _MANY = frozenset("thousands hundreds dozens scores tens".split())
 _GROUPS = frozenset(
     ["state", "government", "military", "police", "armed_group", "party", "organisation", "company", "media"]
@@ -109,12 +112,37 @@ class Parties:
             return []
         if found is not None and found.form != "demonym":
             return self._named(found, first, end)
+        if self._is_both(first, head):
+            return self._both(first, end) or self._described(first, end, head, found)
         town = self._town(end, head)
         if town is not None:
             return self._named(town, town.first, town.end)
         return self._described(first, end, head, found)
 
     # ------------------------------------------------------------------ kinds of groups
+
+    def _is_both(self, first: int, head: int) -> bool:
+        lower = self.lower
+        pair = lower[first : head + 1]
+        return len(pair) < 4 and lower[head] in _SIDES and (pair[0] == "both" or pair[:2] == ["the", "two"])
+
+    def _both(self, first: int, end: int) -> list[Party]:
+        """|the two sides|, both countries: the last two of a kind that were named before, as parties of their own"""
+        kinds = _STATES if self.lower[end - 1] in ("countries", "nations", "states", "governments") else _GROUPS
+        found: list[Party] = []
+        for mention in self.referents.within(max(0, first - _BACK), first)[::-1]:
+            draft = mention.referent
+            if not isinstance(draft, Draft) or draft.kind not in kinds or draft.kind == "media":
+                continue
+            if any(p.draft is draft or (p.draft and p.draft.country == draft.country) for p in found):
+                continue
+            party = Party(first, end, end - 1, "group", draft, draft.id)
+            party.silent = party.known = True
+            party.classes = _classes_of(draft)
+            found.insert(0, party)
+            if len(found) == 2:
+                return found
+        return []
 
     def _town(self, end: int, head: int) -> Found | None:
         """the village of |Um Dereisa|: the name of a place behind its kind"""
@@ -351,6 +379,8 @@ def _classes_of(draft: Draft) -> frozenset[str]:
         found |= {"force", "troops"}
     if draft.kind == "armed_group":
         found.add("group")
+    if draft.title and not _DIPLOMATIC.isdisjoint(draft.title.lower().split()):
+        found.add("diplomat")
     if draft.kind in ("person", "government", "state", "organisation"):
         found.add("official")
     if draft.kind == "person":
@@ -358,6 +388,9 @@ def _classes_of(draft: Draft) -> frozenset[str]:
     if draft.kind == "media":
         found.add("media")
     return frozenset(found)
+
+
+_DIPLOMATIC = frozenset("ambassador diplomat consul attache attaché".split())
 
 
 def _role_classes(kind: str) -> frozenset[str]:

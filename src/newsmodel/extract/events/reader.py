@@ -35,6 +35,8 @@ NO_TARGETS = frozenset(
     "earthquake flood storm natural_disaster fire accident epidemic election deployment".split()
 )
 _NOBODY = frozenset(["event", "nobody"])
+# What is done by a word or a signature: its place is told with it or not at all.
+_ANYWHERE = frozenset("resignation appointment legislation sanctions suspension trial".split())
 _CONCERNS = frozenset(
     "demonstration restriction siege sanctions suspension diplomatic_break aid support concession agreement withdrawal "
     "investigation expulsion trial weapons_seizure protest_dispersal".split()
@@ -273,7 +275,7 @@ class Reader:
                 self._date(telling)
             return
         if telling.place is None or not telling.place_near:
-            place, near = self.surroundings.place(telling.at, complements)
+            place, near = self.surroundings.place(telling.at, complements, own=telling.type in _ANYWHERE)
             if own is not None:
                 inside = self.surroundings._chain(own[0], own[1])
                 if inside is not None and place is None:

@@ -171,13 +171,18 @@ class Surroundings:
                 n += step
         return frozenset(found)
 
-    def place(self, at: int, complements: list[tuple[str, Group]]) -> tuple[Place | None, bool]:
-        """The place of what a trigger tells of, and whether it stands in the trigger's own clause."""
+    def place(
+        self, at: int, complements: list[tuple[str, Group]], *, own: bool = False
+    ) -> tuple[Place | None, bool]:
+        """The place of what a trigger tells of, and whether it stands in the trigger's own clause; with `own`, in its own
+        phrases."""
         for prep, (first, end) in complements:
             if prep.rstrip(":") in _AT:
                 found = self._chain(first, end) or self._spoken_of(first, end)
                 if found is not None:
                     return found, True
+        if own:
+            return None, False
         here = [
             (first, end, place)
             for first, end, place in self.places(at)
