@@ -62,9 +62,12 @@ class Gazetteer:
         return {name: self.places[place.id] for name, place in result.items()}
 
     def _as_spelt(self, place: Place, name: Name) -> Place:
-        """A place under the text's own spelling of its name: |Popayán|, where the gazetteer has Popayan."""
+        """A place under the text's own name for it: |Popayán|, |Kiev|, where the gazetteer has Popayan and Kyiv; a state or
+        region, which others name as what they lie in, under its own."""
         text = self._text(name)
-        if text == place.name or text.isupper() or text.islower() or key_of(text) != key_of(place.name):
+        if text == place.name or text.isupper() or text.islower():
+            return place
+        if place.kind in (PlaceKind.COUNTRY, PlaceKind.REGION) or "." in text:
             return place
         return evolve(place, name=text)
 

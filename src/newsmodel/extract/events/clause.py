@@ -82,8 +82,8 @@ class Clauses(Following):
                 p = step
             elif tag in "WT":
                 return self._antecedent(p, low)
-            elif tag in "iySot":
-                p -= 1
+            elif tag in "iySotJ" or (tag == "#" and p > low and tags[p - 1] == "Y"):
+                p -= 1  # J: Turkiye and Georgia |last| held ...
             else:
                 return []
         return []
@@ -105,8 +105,8 @@ class Clauses(Following):
         if self._is_age(first, group.end) and first - 2 >= low:
             return first - 2
         b = first - 1
-        while b >= low and tags[b] in "r\"'":
-            b -= 1
+        while b >= low and (tags[b] in "r\"'" or (tags[b] == "J" and self.group_of[b] < 0)):
+            b -= 1  # who cut |short| a trip
         if b < low:
             return self._joined(first, group.end, low)
         if self.lower[first] == "whose" and comma:
@@ -115,6 +115,13 @@ class Clauses(Following):
             return self._joined(first, group.end, low)  # after |Iraqi factions| claimed
         if tags[b] in "ioySt" and self.verb_of[b] < 0:
             return b - 1
+        if tags[b] == "&":
+            # Gunmen who abducted |27 pupils and two teachers| released ...: what a relative clause has as its object
+            outer = self._joined(first, group.end, low)[0][0] - 1
+            if outer > low and self.verb_of[outer] >= 0:
+                relative = self.verbs[self.verb_of[outer]]
+                if relative.first > low and tags[relative.first - 1] == "W" and not comma:
+                    return self._antecedent(relative.first - 1, low)
         if tags[b] == "," and comma and self._apposed(b, low, first):
             return b - 1
         if self.verb_of[b] >= 0:
@@ -158,6 +165,8 @@ class Clauses(Following):
                 if (before == "W" and self.tags[verb.first - 2] != ",") or comma
                 else self._antecedent(verb.first - 1, low)
             )
+        if not comma and self.lower[verb.head] in ("had", "has", "have") and verb.first == verb.head:
+            return self.subject(verb.first, depth + 1)  # |had| in a video threatened
         if not comma:
             found = verb.passive and self.lower[verb.head] in ("found", "discovered", "left")
             return self.subject(verb.first, depth + 1) if found else []  # was found |shot to death|

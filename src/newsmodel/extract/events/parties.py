@@ -9,6 +9,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 
 from newsmodel.extract.events.mention import Party
@@ -47,7 +48,7 @@ _EVERYBODY = frozenset(
 )
 _SIDES = frozenset("sides parties countries nations states governments armies forces groups factions".split())
 _STATES = frozenset(["state", "government"])
-_BACK = 150  # tokens in which "the two sides" are looked for
+_BACK = 400  # tokens in which "the two sides" are looked for
 _MANY = frozenset("thousands hundreds dozens scores tens".split())
 _GROUPS = frozenset(
     ["state", "government", "military", "police", "armed_group", "party", "organisation", "company", "media"]
@@ -127,22 +128,23 @@ class Parties:
         return len(pair) < 4 and lower[head] in _SIDES and (pair[0] == "both" or pair[:2] == ["the", "two"])
 
     def _both(self, first: int, end: int) -> list[Party]:
-        """|the two sides|, both countries: the last two of a kind that were named before, as parties of their own"""
+        """|the two sides|, both countries: those two of a kind that were named most before, as parties of their own"""
         kinds = _STATES if self.lower[end - 1] in ("countries", "nations", "states", "governments") else _GROUPS
-        found: list[Party] = []
+        named: Counter[str] = Counter()
         for mention in self.referents.within(max(0, first - _BACK), first)[::-1]:
             draft = mention.referent
-            if not isinstance(draft, Draft) or draft.kind not in kinds or draft.kind == "media":
-                continue
-            if any(p.draft is draft or (p.draft and p.draft.country == draft.country) for p in found):
-                continue
+            if isinstance(draft, Draft) and draft.kind in kinds and draft.kind != "media":
+                named[draft.id] += 1
+        pair = [self.referents.drafts[id] for id, _ in named.most_common(2)]
+        if len(pair) < 2 or (kinds is _STATES and pair[0].country == pair[1].country):
+            return []
+        found = []
+        for draft in pair:
             party = Party(first, end, end - 1, "group", draft, draft.id)
             party.silent = party.known = True
             party.classes = _classes_of(draft)
-            found.insert(0, party)
-            if len(found) == 2:
-                return found
-        return []
+            found.append(party)
+        return found
 
     def _town(self, end: int, head: int) -> Found | None:
         """the village of |Um Dereisa|: the name of a place behind its kind"""

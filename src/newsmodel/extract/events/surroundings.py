@@ -270,4 +270,10 @@ class Surroundings:
         here = dates or here
         if len(here) == 1:
             return here[0][1]
-        return min(here, key=lambda entry: entry[0] - at if entry[0] > at else 1.5 * (at - entry[0]) + 2)[1]
+        opening = self.analysis.sentences[self.analysis.sentence_of[at]][0] + 3
+        return min(
+            here,
+            key=lambda entry: (
+                entry[0] - at if entry[0] > at else 1.5 * (at - entry[0]) + (2 if entry[0] < opening else 5)
+            ),
+        )[1]

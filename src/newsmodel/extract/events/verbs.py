@@ -110,6 +110,10 @@ class Verbs(Nouns):
                     telling.add(role, parties)
                 telling.place = telling.place or noun.place
                 self.dropped.add(id(noun))
+        if telling.type == "deployment" and not telling.roles["agent"]:
+            # soldiers |were sent| to the area
+            sent = [p for p in slots.get("obj", ()) if p.kind in ("people", "group", "person")]
+            telling.add("agent", sent)
         self._stand_on(telling, slots)
         self._settle(telling, frame.complements, None)
         self.casualty.of_verb(telling, trigger, slots)
