@@ -25,6 +25,7 @@ _NOT_PEOPLE = frozenset(
     "percent % dollars hours days years months minutes people's km kilometers miles times".split()
 )
 
+_TOLL_OF = frozenset("death casualty injury road heavy its their".split())
 _CONDITIONS = frozenset("critical serious stable grave fair good guarded unknown".split())
 
 
@@ -117,6 +118,8 @@ class Casualty:
                 kind = "hit"  # whether who was shot lived is said elsewhere, if at all
         if not low and kind == "hit":
             return
+        if not low and trigger in ("hurt", "harm"):  # |nobody| was hurt: nor killed
+            telling.tolls.append(Toll("killed", 0, 0, None, first, end))
         toll = Toll(kind, low, high, (counted[0].first, counted[0].end), first, end)
         toll.part = all(p.kind == "person" for p in counted)
         telling.tolls.append(toll)
@@ -180,6 +183,11 @@ class Casualty:
         found += self._conditions()
         used = {(t.first, t.kind) for telling in tellings for t in telling.tolls}
         known = self.words.all
+        for i in [i for i, word in enumerate(self.lower) if word == "toll"]:
+            # gave |a toll of 74|
+            dead = self._death_toll(i + 1) if self.lower[i - 1] not in _TOLL_OF else None
+            if dead is not None:
+                found.append(self._telling(i, dead))
         for i in [i for i, word in enumerate(self.lower) if word in known]:
             word = self.lower[i]
             kind = self.words.adjectives.get(word)
@@ -263,6 +271,8 @@ class Casualty:
         group = self.clauses.group(i)
         if lower[i] in ("death", "fatality", "casualty") and lower[i + 1 : i + 2] in (["toll"], ["count"]):
             return self._death_toll(i + 2)
+        if kind == "killed" and lower[i - 2 : i] == ["number", "of"]:
+            return self._death_toll(i + 1)  # put the number of |dead| at 61
         if group is None or (i + 1 != group[1] and tags[i + 1] in "NLP"):
             return None
         low, high = count_of(lower, group[0], i)

@@ -77,6 +77,8 @@ class Occurrence:
         """Joins a telling."""
         if self.type == "deployment" and telling.type in ("aid", "rescue"):
             self.type = telling.type
+        if self.type in _MISHAPS and telling.type in _ATTACKS and not telling.harm:
+            self.type = telling.type
         if telling.strong >= self.strong and _rank(telling) > _general(self.type):
             self.type = telling.type
         self.tellings.append(telling)
@@ -175,6 +177,8 @@ def _score(analysis: Analysis, event: Occurrence, telling: Telling, sentence: in
     distance = min(abs(sentence - analysis.sentence_of[t.at]) for t in event.tellings[-_LAST:])
     if _contradict(event, telling, distance):
         return -1
+    if distance == 0 and _set_alight(analysis, event, telling):
+        return 2.0
     if distance == 0 and event.type == "visit" and telling.type == "meeting" and _purpose(analysis, event, telling):
         return 2.0
     fought_for = distance == 0 and _fought_for(event, telling)
@@ -182,6 +186,8 @@ def _score(analysis: Analysis, event: Occurrence, telling: Telling, sentence: in
         return -1
     if _side_effect(event, telling):
         return 2.0
+    if event.type in _MISHAPS and telling.type in _ATTACKS and not telling.harm:
+        return -1
     score = 1.0 * fought_for
     toll_only = telling.rule.startswith("toll:")
     if distance == 0:
@@ -288,6 +294,8 @@ def _types_agree(event: Occurrence, telling: Telling) -> bool:
         return True
     if _side_effect(event, telling):
         return True
+    if event.type in _MISHAPS and telling.type in _ATTACKS and not telling.harm:
+        return telling.rule.startswith("noun:")
     family = _FAMILY.get(event.type)
     if family is None or family != _FAMILY.get(telling.type):
         if _killed_besides(event, telling):
@@ -298,6 +306,19 @@ def _types_agree(event: Occurrence, telling: Telling) -> bool:
         one, other = _general(event.type), _general(telling.type)
         return one == 0 or other == 0 or (min(one, other) < 4) or (event.type, telling.type) in _KIN
     return family != 4 or {event.type, telling.type} & {"natural_disaster"} != set() or telling.harm
+
+
+def _set_alight(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
+    """the depot caught fire after |a drone attack|: the attack, told by what came of it"""
+    if event.type not in _MISHAPS or telling.type not in _ATTACKS:
+        return False
+    between = analysis.lower[event.tellings[-1].end : telling.first]
+    return len(between) < 12 and not _CAUSED_BY.isdisjoint(between[-3:])
+
+
+_MISHAPS = frozenset(["fire", "accident"])
+_ATTACKS = _FAMILIES[0]
+_CAUSED_BY = frozenset("after following by from during".split())
 
 
 def _side_effect(event: Occurrence, telling: Telling) -> bool:

@@ -100,7 +100,7 @@ class Parties:
         if lower[first] in ("no", "neither", "nobody"):
             return (
                 []
-                if lower[head] != "one" and self.heads.roles.get(lower[head]) is None
+                if lower[head] not in ("one", "nobody") and self.heads.roles.get(lower[head]) is None
                 else self._none(first, end, head)
             )
         if first and tags[first - 1] == "#" and lower[first] in ("other", "others", "more", "additional"):
