@@ -11,6 +11,7 @@ from newsmodel.extract.events.links import find_links
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.merge import Occurrence, merge
 from newsmodel.extract.events.reader import NO_TARGETS, VAGUE, VIOLENT
+from newsmodel.extract.events.retold import without_bodies, without_retold
 from newsmodel.extract.events.surroundings import Surroundings
 from newsmodel.extract.events.tell import Teller
 from newsmodel.extract.referents import Draft, Found, Referents
@@ -148,6 +149,7 @@ def _worth_naming(parties: list[Party], role: str, type: str, lower: list[str]) 
     if role in ("agent", "target") and len(parties) > 1:
         parties = _without_echoes(parties, lower)
     if role == "target" and len(parties) > 1:
+        parties = without_retold(without_bodies(parties), lower)
         if type == "aid":  # handed 700 kg of medicine to |the Red Crescent|
             parties = [p for p in parties if p.kind != "thing" or p.draft is not None] or parties
         named = [p for p in parties if p.draft is not None or lower[p.head] not in _ANYBODY]
