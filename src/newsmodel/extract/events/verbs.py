@@ -33,6 +33,10 @@ _SENDING = frozenset("sent dispatched deployed mobilized mobilised flew send dis
 _IN_WORDS = frozenset("harshly verbally sharply publicly openly bitterly rhetorically".split())
 
 
+# Effects on those who hear of it, or on everybody.
+_MOVING = frozenset("affect shake shock rock grip hurt unsettle plague".split())
+
+
 class Verbs(Nouns):
     """Reads verb triggers."""
 
@@ -156,8 +160,7 @@ class Verbs(Nouns):
             or (bool(slots.get("obj")) and not (cause.plural and cause.rule[5:] in VAGUE))
         )
         cause.verb = True
-        victims = slots.get("obj", []) if "obj" in trigger.roles else slots.get("subj", [])
-        for party in victims:
+        for slot, party in self._victims(trigger, slots):
             harm = self.noun_at.get(self.analysis.noun_group_of[party.head])
             if harm is not None and harm is not cause and harm.harm:
                 # resulted in |the death of| two: the victims are those of the noun
@@ -165,7 +168,9 @@ class Verbs(Nouns):
                 cause.tolls += harm.tolls
                 self.dropped.add(id(harm))
             else:
-                to = self._role(party, "target", "obj", cause)
+                to = self._role(party, "target", slot, cause)
+                if trigger.lemma in _MOVING and (party.kind == "place" or _is_state(party)):
+                    continue  # killings that have shaken |the country|
                 if to == "target":
                     cause.add("target", [party])
         if self.slots.frame.passive and "subj" in slots:
@@ -187,6 +192,13 @@ class Verbs(Nouns):
             self._settle(cause, self.slots.frame.complements, None)
         if cause.status in ("hypothetical",) and status == "happened":
             cause.status = status
+
+    def _victims(self, trigger: Trigger, slots: dict[str, list[Party]]) -> list[tuple[str, Party]]:
+        """Whom or what a verb with an event noun as its subject hits: a bomb damaged |a bank|, went off near |a bank|."""
+        hit = [slot for slot, role in trigger.roles.items() if role == "target"]
+        if trigger.roles.get("obj") is None and "subj" not in hit:
+            hit.append("obj")
+        return [(slot, party) for slot in hit for party in slots.get(slot, ())]
 
     def _light(self, trigger: Trigger, verb: VerbGroup, slots: dict[str, list[Party]]) -> bool:
         """|Rebels| carried out an attack; the attack was carried out by |rebels|."""
@@ -269,3 +281,7 @@ class Verbs(Nouns):
             if telling.roles["target"]:
                 self.tellings.append(telling)
             return
+
+
+def _is_state(party: Party) -> bool:
+    return party.draft is not None and party.draft.kind == "state"
