@@ -19,6 +19,7 @@ from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.triggers import Triggers, triggers
 from newsmodel.model import Place
 from newsmodel.text.analysis import Analysis
+from newsmodel.text.phrase import NounGroup
 
 __all__ = ["Parties"]
 
@@ -33,8 +34,13 @@ _BARE = frozenset(
 )
 # Kinds of actor whose adjective stands for the actor itself in front of a noun for its people and things.
 _ARMED = frozenset(["military", "police", "armed_group", "government", "party", "state"])
+_FIGHTING = frozenset(["military", "police", "armed_group"])
 _OWNED = frozenset(
     "aircraft drone post force building official transport air_force missile troops artillery diplomat property land".split()
+)
+# Nouns of things that say little without their owner.
+_RELATIONAL = frozenset(
+    "headquarters home homes residence residences office offices house houses installations facilities premises branch branches".split()
 )
 _SPEAKING = frozenset("it they we he she i".split())
 _SOMEBODY = {"he": 1, "she": 1, "him": 1, "her": 1, "both": 2, "another": 1}
@@ -106,11 +112,21 @@ class Parties:
             return self._somebody(first)
         if end == first + 1 and (lower[head] in _BARE or tags[head] in "OHW"):
             return []
+        if found is not None and self._is_role(found):
+            found = None
         if found is not None and found.form != "demonym":
             return self._named(found, first, end)
         return self._described(first, end, head, found)
 
     # ------------------------------------------------------------------ kinds of groups
+
+    def _is_role(self, found: Found) -> bool:
+        """A capital makes no name of a noun for people: a |Porter|, two |Seamen|; they are told by what they are."""
+        if found.end - found.first > 1 or found.form not in _NAMED:
+            return False
+        draft = found.referent
+        role = self.heads.roles.get(self.lower[found.first])
+        return role is not None and role.is_person and not (isinstance(draft, Draft) and len(draft.name) > 24)
 
     def _is_date(self, first: int, end: int) -> bool:
         """on |14| October"""
@@ -186,6 +202,10 @@ class Parties:
             party.first = end + 1  # five kilos of |dynamite|
         elif noun.type and lower[party.first] in _ORDINALS:
             party.first += 1
+        if lower[head] in _RELATIONAL and whole[1] == end:
+            party.end = self._with_owner(end)
+        elif role is not None and role.is_person and role.kind in _FIGHTING and draft is not None:
+            party.end = end  # |guerrillas| of the Azure Front: the Front is a party of its own
         party.classes = noun.classes | _role_classes(role.kind if role else "")
         if role is None and not noun.type and self.triggers.is_event(lower[head]):
             party.classes |= {"event"}
@@ -289,6 +309,24 @@ class Parties:
                     return first, max(stop, end)
         return first, end
 
+    def _with_owner(self, end: int) -> int:
+        """the headquarters |of the Harvest Party|, the home |of the mayor|: a thing told by whose it is"""
+        group = self._group_at(end + 1) if self.tags[end : end + 1] == "o" else None
+        if group is None or self.lower[group.first] in ("which", "whom", "them", "these", "those"):
+            return end
+        stop = group.end
+        while stop > group.first and self.tags[stop - 1] in "GYr,":
+            stop -= 1
+        inner = self._group_at(stop + 1) if self.tags[stop : stop + 1] == "o" else None
+        return inner.end if inner is not None else stop  # the homes |of leaders of movements|
+
+    def _group_at(self, i: int) -> NounGroup | None:
+        """The noun group that begins at a token, or None."""
+        number = self.analysis.noun_group_of[i] if i < len(self.tags) else -1
+        if number < 0 or self.analysis.noun_groups[number].first != i:
+            return None
+        return self.analysis.noun_groups[number]
+
     def _modifier(self, first: int, end: int, head: int, classes: frozenset[str], kind: str) -> Draft | None:
         """The actor inside a group: |Turkish| police, |Shining Path| guerrillas, the |PMF|'s headquarters."""
         inside = self.referents.within(first, end)
@@ -299,7 +337,7 @@ class Parties:
                 inside += [f for f in self.referents.within(group.first, group.end) if f.form != "pronoun"]
         for found in inside:
             draft = found.referent
-            if not isinstance(draft, Draft) or draft.kind in ("person", "media"):
+            if not isinstance(draft, Draft) or draft.kind in ("person", "media") or self._is_role(found):
                 continue
             if found.form in ("demonym",) or draft.kind == "state":
                 if kind in _ARMED or classes & _OWNED:

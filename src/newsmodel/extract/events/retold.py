@@ -32,7 +32,10 @@ def without_retold(parties: list[Party], lower: list[str]) -> list[Party]:
             party.kind == "thing"
             and party.draft is None
             and lower[party.first] in _DEFINITE
-            and any(_tells(own, lower[party.head], earlier, other, lower) for earlier, other in zip(found, words, strict=True))
+            and any(
+                _tells(own, lower[party.head], earlier, other, lower)
+                for earlier, other in zip(found, words, strict=True)
+            )
         ):
             continue
         found.append(party)
