@@ -27,8 +27,6 @@ TARGETS = [
     # a side of a building is no target, nor a country that grieves
     ("A bomb exploded in front of a bank.", ["a bank"]),
     ("The murder of two priests shook Belarus.", ["two priests"]),
-    # a noun for people with a capital is no name
-    ("Gunmen wounded two Seamen in Orvale.", ["two Seamen"]),
 ]
 
 
@@ -46,3 +44,9 @@ AGENTS = [
 @pytest.mark.parametrize(("text", "names"), AGENTS)
 def test_agents_are_told_by(text: str, names: list[str]) -> None:
     assert told(text, "agent") == names
+
+
+def test_initials_tell_whom_a_name_in_small_letters_means() -> None:
+    """Guerrillas of the army of free hills (AFH): the people, and the group by all the words of its name."""
+    text = "Guerrillas of the army of free hills (AFH) attacked a bus. The AFH denied it."
+    assert told(text, "agent") == ["Guerrillas", "army of free hills"]

@@ -114,6 +114,9 @@ class Parties:
             return []
         if found is not None and self._is_role(found):
             found = None
+        initialled = self._initialled(first, end)
+        if initialled is not None:
+            return [initialled]
         if found is not None and found.form != "demonym":
             return self._named(found, first, end)
         return self._described(first, end, head, found)
@@ -176,6 +179,10 @@ class Parties:
         if role is not None and role.is_person:
             noun = noun._replace(classes=noun.classes - _SUBSTANCES, type="")  # border patrol |agents|
         draft = self._modifier(first, whole[1], head, noun.classes, role.kind if role else "")
+        inner_group = self._group_at(end + 1) if whole[1] > end else None
+        body = self._initialled(inner_group.first, inner_group.end) if inner_group is not None else None
+        if body is not None:
+            draft = body.draft  # guerrillas of the |army of free hills| (AFH)
         kind = noun.kind or "thing"
         if whole[1] > end:  # 700 kg of |medicine|
             inner = self.triggers.noun_class(lower[whole[1] - 1])
@@ -227,7 +234,7 @@ class Parties:
             and draft.kind in _GROUPS
             and draft.kind not in ("state", "media")
         ):
-            result.append(self._body(draft, first, whole[1]))
+            result.append(body or self._body(draft, first, whole[1]))
         return result
 
     def _is_people(self, at: int) -> bool:
@@ -308,6 +315,32 @@ class Parties:
                         stop -= 1
                     return first, max(stop, end)
         return first, end
+
+    def _initialled(self, first: int, end: int) -> Party | None:
+        """the |army of free hills| (AFH): what its initials name, however it is written"""
+        role = self.heads.roles.get(self.lower[end - 1])
+        if self.lower[end - 1] not in self.heads.organisations or (role is not None and role.is_person):
+            return None
+        stop = end
+        inner = self._group_at(end + 1) if self.tags[end : end + 1] == "o" else None
+        if inner is not None:
+            stop = inner.end
+        if stop + 2 >= len(self.tags) or self.lower[stop] not in ("(", "["):
+            return None
+        found = self.referents.at(stop + 1)
+        if (
+            found is None
+            or found.end != stop + 2
+            or not isinstance(found.referent, Draft)
+            or found.referent.kind not in _GROUPS
+        ):
+            return None
+        while first < end - 1 and self.tags[first] in "DH":
+            first += 1
+        party = Party(first, stop, end - 1, "group", found.referent, found.referent.id)
+        party.known = True
+        party.classes = _classes_of(found.referent)
+        return party
 
     def _with_owner(self, end: int) -> int:
         """the headquarters |of the Harvest Party|, the home |of the mayor|: a thing told by whose it is"""
