@@ -50,3 +50,10 @@ def test_initials_tell_whom_a_name_in_small_letters_means() -> None:
     """Guerrillas of the army of free hills (AFH): the people, and the group by all the words of its name."""
     text = "Guerrillas of the army of free hills (AFH) attacked a bus. The AFH denied it."
     assert told(text, "agent") == ["Guerrillas", "army of free hills"]
+
+
+def test_a_participle_with_a_time_behind_it_is_a_passive() -> None:
+    """Dan Orlow, |kidnapped 11 days ago| in Sarn, ...: eleven days are no object."""
+    text = "Industrialist Dan Orlow and U.S. businessman Max Hale, kidnapped 11 days ago in Sarn, were rescued."
+    assert told(text, "agent") == []
+    assert "Max Hale" in told(text, "target")

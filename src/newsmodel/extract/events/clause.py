@@ -137,11 +137,11 @@ class Clauses(Following):
     def _is_time(self, first: int, end: int) -> bool:
         """|Monday|, |last week|, |8| September; not |two| or |a third|"""
         tags, lower = self.tags, self.lower
-        if not all(tags[i] in "Y#" or (tags[i] in "DJN" and lower[i] in _TIMES) for i in range(first, end)):
+        if not all(tags[i] in "Y#" or (tags[i] in "DJNL" and lower[i] in _TIMES) for i in range(first, end)):
             return False
         if end < len(tags) and tags[end] == "Y":
             return True
-        return any(tags[i] == "Y" or (tags[i] == "N" and lower[i] in _TIMES) for i in range(first, end))
+        return any(tags[i] == "Y" or (tags[i] in "NL" and lower[i] in _TIMES) for i in range(first, end))
 
     def _is_age(self, first: int, end: int) -> bool:
         """Dana Whitfield, |28|, was found ..."""
