@@ -54,6 +54,37 @@ def test_initials_tell_whom_a_name_in_small_letters_means() -> None:
 
 def test_a_participle_with_a_time_behind_it_is_a_passive() -> None:
     """Dan Orlow, |kidnapped 11 days ago| in Sarn, ...: eleven days are no object."""
-    text = "Industrialist Dan Orlow and U.S. businessman Max Hale, kidnapped 11 days ago in Sarn, were rescued."
+    text = (
+        "Industrialist Dan Orlow and U.S. businessman Max Hale, kidnapped 11 days ago in Sarn, were rescued."
+    )
     assert told(text, "agent") == []
     assert "Max Hale" in told(text, "target")
+
+
+NAMED = [
+    ("The bomb killed nine people, including the union leader Ada Orlow and a guard.", ["Ada Orlow"]),
+    ("Three people were seriously injured, including the vendor Ada Orlow, 41.", ["Ada Orlow"]),
+    ("Ten people died in the attack, among them Max Hale.", ["Max Hale"]),
+    (
+        "Gunmen killed two people in Orvale on Monday. The victims were identified as Max Hale and Ada Orlow.",
+        ["Max Hale", "Ada Orlow"],
+    ),
+    (
+        "A blast hit a market in Orvale. Injured were: a driver; Max Hale, a vendor; and Dan Brandt, a baker.",
+        ["a market", "Max Hale", "Dan Brandt"],
+    ),
+    (
+        "Gunmen kidnapped four students in Orvale. The four students who were kidnapped are Max Hale, his wife Ada "
+        "Orlow, Dan Brandt, and Eva Lind.",
+        ["four students", "Max Hale", "Ada Orlow", "Dan Brandt", "Eva Lind"],
+    ),
+    (
+        "Gunmen killed two women, the cook Ada Orlow and her daughter Lena Brandt.",
+        ["two women", "Ada Orlow", "Lena Brandt"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), NAMED)
+def test_victims_are_told_by_their_names(text: str, names: list[str]) -> None:
+    assert told(text, "target") == names
