@@ -88,3 +88,30 @@ NAMED = [
 @pytest.mark.parametrize(("text", "names"), NAMED)
 def test_victims_are_told_by_their_names(text: str, names: list[str]) -> None:
     assert told(text, "target") == names
+
+
+RESPONSIBLE = [
+    ("The Azure Front is responsible for the attack on a bus in Orvale, police said.", ["Azure Front"]),
+    ("At least three people were involved in the attack on a bus.", ["At least three people"]),
+    (
+        "The minister accused army dissidents of being directly responsible for the attack on a bus.",
+        ["army dissidents"],
+    ),
+    ("The Azure Front may be responsible for the attack on a bus in Orvale.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), RESPONSIBLE)
+def test_who_is_responsible_is_the_agent(text: str, names: list[str]) -> None:
+    assert told(text, "agent") == names
+
+
+def test_what_was_the_target_of_an_attack_is_its_target() -> None:
+    """The bank |was the target of| an attack: forms of "be" begin a phrase like any verb."""
+    assert told("The bank was the target of an attack.", "target") == ["The bank"]
+
+
+def test_an_event_noun_takes_its_of_phrase() -> None:
+    """the |bombing of a bus|, an explosion |of four bombs|"""
+    assert told("The bombing of a bus in Orvale was condemned.", "target") == ["a bus"]
+    assert told("An explosion of four devices damaged a bus.", "instrument") == ["four devices"]

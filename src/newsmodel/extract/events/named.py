@@ -45,9 +45,9 @@ class Named:
             found += self._apposed(party)
             found += self._told_of(party, telling, stop)
         for i in range(telling.at + 1, stop):
-            if self.lower[i] == "including" and self._hangs(i, telling):
-                found += self._names(i + 1)
-            elif self.lower[i] in ("them", "whom") and self.lower[i - 1] == "among":
+            if (self.lower[i] == "including" and self._hangs(i, telling)) or (
+                self.lower[i] in ("them", "whom") and self.lower[i - 1] == "among"
+            ):
                 found += self._names(i + 1)
         return found
 

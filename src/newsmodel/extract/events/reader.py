@@ -204,7 +204,7 @@ class Reader:
                 return None
         if role == "agent" and party.kind == "thing" and party.draft is None and slot not in ("subj",):
             return None
-        if role == "instrument" and slot == "with" and not party.type:
+        if role == "instrument" and slot in ("with", "of") and not party.type:
             return None
         if role == "instrument" and not party.type and party.kind in ("person", "people", "group"):
             return "agent" if telling.type in VIOLENT and slot == "subj" else None

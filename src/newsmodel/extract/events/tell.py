@@ -24,7 +24,7 @@ class Teller(Verbs):
             if tag in "NLPJgv" and (self.triggers.nouns(self.lower[i]) or self.lower[i].endswith("ing")):
                 self._noun(i)
         for i, tag in enumerate(self.tags):
-            if tag in "vzdngJ" and i not in self.nominal and self.triggers.verbs(self.lower[i]):
+            if tag in "vzdngJBb" and i not in self.nominal and self.triggers.verbs(self.lower[i]):
                 self._verb(i)
         named = Named(self.analysis, self.clauses, self.parties)
         for telling in self.tellings:

@@ -48,7 +48,7 @@ class Verbs(Nouns):
                 self._adjective(i, group.end)
                 return
         verb = self.clauses.verb(i)
-        if verb is None or (verb.head != i and self.tags[i] != "J"):
+        if verb is None or (verb.head != i and self.tags[i] not in "JBb"):
             return
         if i and self.lower[i - 1] in _IN_WORDS:
             return  # harshly attacked the budget
@@ -56,6 +56,8 @@ class Verbs(Nouns):
         if all(t.pos != "verb" for t in known) and self.analysis.sentence_of[i] not in self.with_nouns:
             return  # a light verb or an effect without an event noun tells nothing
         frame = self.slots.of_verb(verb, i)
+        if self.tags[i] in "Bb":
+            frame.passive = False  # three men |were involved in| the attack
         for trigger in known:
             end = self.slots.match(trigger, i, frame)
             if end is None:
@@ -203,6 +205,9 @@ class Verbs(Nouns):
     def _light(self, trigger: Trigger, verb: VerbGroup, slots: dict[str, list[Party]]) -> bool:
         """|Rebels| carried out an attack; the attack was carried out by |rebels|."""
         frame = self.slots.frame
+        state = trigger.lemma.startswith("be ")
+        if state and (verb.negated or verb.modal >= 0):
+            return True  # may be responsible for
         # an exchange of fire |took place| between ...: the event is the subject
         groups = [*frame.subjects] if frame.passive or "between" in trigger.roles else [*frame.objects]
         if not any(self.analysis.noun_group_of[first] in self.noun_at for first, _ in groups):
@@ -232,6 +237,8 @@ class Verbs(Nouns):
                     continue
                 if to is not None:
                     telling.add(to, [p for p in parties if self._role(p, to, slot, telling) == to])
+            if state:
+                continue  # who |is| responsible for the attack: nothing about when and whether
             status = self.statuses.of_noun(telling.first, telling.first, verb)
             if trigger.lemma == "call for" and telling.type in ("labour_strike", "demonstration", "election"):
                 telling.status = status = "planned"
