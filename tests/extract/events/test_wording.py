@@ -115,3 +115,15 @@ def test_an_event_noun_takes_its_of_phrase() -> None:
     """the |bombing of a bus|, an explosion |of four bombs|"""
     assert told("The bombing of a bus in Orvale was condemned.", "target") == ["a bus"]
     assert told("An explosion of four devices damaged a bus.", "instrument") == ["four devices"]
+
+
+RELATIVES = [
+    ("The bus, which rebels attacked on Monday, was empty.", ["rebels"], ["The bus"]),
+    ("The soldiers, whom the rebels kidnapped on Monday, are young.", ["the rebels"], ["The soldiers"]),
+    ("The attack, which the opposition has blamed on the army, killed two boys.", ["the army"], ["two boys"]),
+]
+
+
+@pytest.mark.parametrize(("text", "agents", "targets"), RELATIVES)
+def test_an_object_may_stand_before_its_clause(text: str, agents: list[str], targets: list[str]) -> None:
+    assert (told(text, "agent"), told(text, "target")) == (agents, targets)

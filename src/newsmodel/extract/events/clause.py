@@ -111,6 +111,8 @@ class Clauses(Following):
             return self._joined(first, group.end, low)
         if self.lower[first] == "whose" and comma:
             return b
+        if comma and self.lower[b] in ("which", "whom"):
+            return b - 1  # the soldiers, |whom the rebels kidnapped|, were freed
         if tags[b] == "S" and not comma and self.verb_of[group.end : group.end + 1] != [-1]:
             return self._joined(first, group.end, low)  # after |Iraqi factions| claimed
         if tags[b] in "ioySt" and self.verb_of[b] < 0:
