@@ -127,3 +127,27 @@ RELATIVES = [
 @pytest.mark.parametrize(("text", "agents", "targets"), RELATIVES)
 def test_an_object_may_stand_before_its_clause(text: str, agents: list[str], targets: list[str]) -> None:
     assert (told(text, "agent"), told(text, "target")) == (agents, targets)
+
+
+LISTS = [
+    # two descriptions behind a name
+    (
+        "Dan Orlow, the president of the Harvest Bank and one of the richest men in Orvale, was shot dead.",
+        ["Dan Orlow"],
+    ),
+    ("Dan Orlow, a teacher and a poet, was killed.", ["Dan Orlow"]),
+    # lists with a comma before "and"
+    ("A mayor, a judge, and two guards were shot by gunmen.", ["A mayor", "a judge", "two guards"]),
+    ("Dan Orlow, the mayor, and two guards were killed.", ["Dan Orlow", "two guards"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), LISTS)
+def test_subjects_with_commas(text: str, names: list[str]) -> None:
+    assert told(text, "target") == names
+
+
+def test_a_description_is_no_further_victim() -> None:
+    """Dan Orlow, |the mayor|, and two guards: three dead, not four"""
+    event = nm.parse_text("Dan Orlow, the mayor, and two guards were killed.", date="2024-05-16").events[0]
+    assert event.killed == 3

@@ -18,6 +18,7 @@ from newsmodel.text.phrase import VerbGroup
 __all__ = ["Clauses", "Group"]
 
 _REACH = 60
+_DESCRIPTION = 25  # tokens of an apposition
 _TIMES = frozenset(
     "day days week weeks month months year years morning afternoon evening night hours hour minutes last next this early late ago "
     "dawn noon midnight the a same previous following later past".split()
@@ -119,6 +120,10 @@ class Clauses(Following):
             return b - 1
         if tags[b] == "," and comma and self._apposed(b, low, first):
             return b - 1
+        if tags[b] == "&" and comma:
+            name = self._described_twice(b, low)
+            if name is not None:
+                return name
         if self.verb_of[b] >= 0:
             verb = self.verbs[self.verb_of[b]]
             if verb.form == "participle" and tags[verb.first - 1 : verb.first] == "," and not comma:
@@ -186,6 +191,24 @@ class Clauses(Following):
             and self.lower[first] not in ("they", "he")
         )
 
+    def _described_twice(self, p: int, low: int) -> int | None:
+        """Dan Orlow, |the head of a bank and a friend of the mayor|, was shot: the name that both describe, if one does."""
+        for q in range(p, max(low, p - _DESCRIPTION), -1):
+            if self.tags[q] == ",":
+                group = self.group(q - 1)
+                if (
+                    group is None
+                    or group[1] != q
+                    or self.tags[q - 1] != "P"
+                    or not self._apposed(q, low, q + 1)
+                ):
+                    return None
+                before = self.tags[group[0] - 1] if group[0] > low else "^"
+                return None if before in "ioyS" else q - 1
+            if self.verb_of[q] >= 0:
+                return None
+        return None
+
     def _antecedent(self, at: int, low: int) -> list[Group]:
         """The group that a relative pronoun stands for."""
         p = at - 1
@@ -215,6 +238,8 @@ class Clauses(Following):
         while p > low and len(found) < 8:
             if self.tags[p] == "&":
                 linked = True
+                if self.tags[p - 1] == ",":
+                    p -= 1  # the mayor, the judge|, and| two guards
             elif not (self.tags[p] == "," and linked):
                 break
             if linked and p - 3 > low and self.tags[p - 3 : p] == ",#,":

@@ -227,7 +227,7 @@ class Parties:
             party.low, party.high = self._count(first, end, head, kind)
         result = [party]
         if kind == "group" and draft is not None and draft.kind == "armed_group" and whole[1] > end:
-            return [self._body(draft, first, whole[1])]  # urban cells |of the Azure Front|
+            return [body or self._body(draft, first, whole[1])]  # urban cells |of the Azure Front|
         if (
             draft is not None
             and kind in ("people", "person")

@@ -199,8 +199,18 @@ class Slots:
         found: list[Party] = []
         for first, end in groups:
             name = self._apposed_name(end)
-            found += self.parties.of(*(name or (first, end)))
+            made = self.parties.of(*(name or (first, end)))
+            if found and found[-1].end == first - 1 and self._describes(found[-1], made, end):
+                continue
+            found += made
         return found
+
+    def _describes(self, name: Party, made: list[Party], end: int) -> bool:
+        """Dan Orlow, |the mayor|, and two guards: between commas behind a name, one person is that one"""
+        if name.kind != "person" or name.draft is None or len(made) != 1 or made[0].draft is not None:
+            return False
+        commas = self.tags[name.end] == "," and self.tags[end : end + 1] == ","
+        return commas and made[0].kind == "person" and self.lower[made[0].first] in ("the", "a", "an")
 
     def _apposed_name(self, end: int) -> Group | None:
         """the mayor of the town, |Juan Perez|, ...: the name that follows a description"""
