@@ -69,6 +69,8 @@ class Triggers:
             for lemma in table:
                 if not any(r.pos == pos for r in self._words.readings(lemma)):
                     self._regular.update(((form, pos), lemma) for form in _inflected(lemma, pos))
+        if "be" in self._verbs:
+            self._regular.update(((form, "verb"), "be") for form in _BE)
         self._verb_forms: dict[str, tuple[Trigger, ...]] = {}
         self._noun_forms: dict[str, tuple[Trigger, ...]] = {}
         self._events: dict[str, bool] = {}
@@ -202,6 +204,7 @@ def _inflected(lemma: str, pos: str) -> tuple[str, ...]:
     return (lemma + "s", stem + "ed", stem + "ing", doubled + "ed", doubled + "ing")
 
 
+_BE = ("is", "are", "was", "were", "been", "being")  # were |responsible for| the attack
 _WEAPONS = frozenset("explosive firearm artillery missile drone aircraft grenade blade chemical".split())
 
 

@@ -88,7 +88,11 @@ def _stops(tokens: Tokens, candidates: list[int], first: int, end: int) -> list[
             break
         if word in _STOPS:
             after = i + 1
-        elif word[-1] == "." and len(word) > 1 and _may_end(word, words[i - 1].lower() if i else "", words[i + 1]):
+        elif (
+            word[-1] == "."
+            and len(word) > 1
+            and _may_end(word, words[i - 1].lower() if i else "", words[i + 1])
+        ):
             found.append(i + 1)
             continue
         else:

@@ -18,6 +18,7 @@ from newsmodel.text.phrase import VerbGroup
 __all__ = ["Clauses", "Group"]
 
 _REACH = 60
+_DESCRIPTION = 25  # tokens of an apposition
 _TIMES = frozenset(
     "day days week weeks month months year years morning afternoon evening night hours hour minutes last next this early late ago "
     "dawn noon midnight the a same previous following later past".split()
@@ -111,6 +112,8 @@ class Clauses(Following):
             return self._joined(first, group.end, low)
         if self.lower[first] == "whose" and comma:
             return b
+        if comma and self.lower[b] in ("which", "whom"):
+            return b - 1  # the soldiers, |whom the rebels kidnapped|, were freed
         if tags[b] == "S" and not comma and self.verb_of[group.end : group.end + 1] != [-1]:
             return self._joined(first, group.end, low)  # after |Iraqi factions| claimed
         if tags[b] in "ioySt" and self.verb_of[b] < 0:
@@ -124,6 +127,10 @@ class Clauses(Following):
                     return self._antecedent(relative.first - 1, low)
         if tags[b] == "," and comma and self._apposed(b, low, first):
             return b - 1
+        if tags[b] == "&" and comma:
+            name = self._described_twice(b, low)
+            if name is not None:
+                return name
         if self.verb_of[b] >= 0:
             verb = self.verbs[self.verb_of[b]]
             if verb.form == "participle" and tags[verb.first - 1 : verb.first] == "," and not comma:
@@ -144,11 +151,11 @@ class Clauses(Following):
     def _is_time(self, first: int, end: int) -> bool:
         """|Monday|, |last week|, |8| September; not |two| or |a third|"""
         tags, lower = self.tags, self.lower
-        if not all(tags[i] in "Y#" or (tags[i] in "DJN" and lower[i] in _TIMES) for i in range(first, end)):
+        if not all(tags[i] in "Y#" or (tags[i] in "DJNL" and lower[i] in _TIMES) for i in range(first, end)):
             return False
         if end < len(tags) and tags[end] == "Y":
             return True
-        return any(tags[i] == "Y" or (tags[i] == "N" and lower[i] in _TIMES) for i in range(first, end))
+        return any(tags[i] == "Y" or (tags[i] in "NL" and lower[i] in _TIMES) for i in range(first, end))
 
     def _is_age(self, first: int, end: int) -> bool:
         """Dana Whitfield, |28|, was found ..."""
@@ -193,6 +200,24 @@ class Clauses(Following):
             and self.lower[first] not in ("they", "he")
         )
 
+    def _described_twice(self, p: int, low: int) -> int | None:
+        """Dan Orlow, |the head of a bank and a friend of the mayor|, was shot: the name that both describe, if one does."""
+        for q in range(p, max(low, p - _DESCRIPTION), -1):
+            if self.tags[q] == ",":
+                group = self.group(q - 1)
+                if (
+                    group is None
+                    or group[1] != q
+                    or self.tags[q - 1] != "P"
+                    or not self._apposed(q, low, q + 1)
+                ):
+                    return None
+                before = self.tags[group[0] - 1] if group[0] > low else "^"
+                return None if before in "ioyS" else q - 1
+            if self.verb_of[q] >= 0:
+                return None
+        return None
+
     def _antecedent(self, at: int, low: int) -> list[Group]:
         """The group that a relative pronoun stands for."""
         p = at - 1
@@ -235,6 +260,8 @@ class Clauses(Following):
         while p > low and len(found) < 8:
             if self.tags[p] == "&":
                 linked = True
+                if self.tags[p - 1] == ",":
+                    p -= 1  # the mayor, the judge|, and| two guards
             elif not (self.tags[p] == "," and linked):
                 break
             if linked and p - 3 > low and self.tags[p - 3 : p] == ",#,":

@@ -12,6 +12,7 @@ from newsmodel.extract.events.links import find_links
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.merge import Occurrence, merge
 from newsmodel.extract.events.reader import NO_TARGETS, VIOLENT
+from newsmodel.extract.events.retold import without_bodies, without_retold
 from newsmodel.extract.events.tell import Teller
 from newsmodel.extract.referents import Draft, Found, Referents
 from newsmodel.lexicon.lexicon import Lexicon
@@ -71,6 +72,8 @@ def _only_claimed(event: Occurrence, teller: Teller) -> bool:
 
 
 _CLAIMANTS = frozenset(["armed_group", "unnamed"])
+
+
 def _event(
     id: str, event: Occurrence, analysis: Analysis, referents: Referents, names: dict[str, Found]
 ) -> Event:
@@ -105,6 +108,7 @@ def _worth_naming(parties: list[Party], role: str, type: str, lower: list[str]) 
     if role in ("agent", "target") and len(parties) > 1:
         parties = _without_echoes(parties, lower)
     if role == "target" and len(parties) > 1:
+        parties = without_retold(without_bodies(parties), lower)
         if type == "aid":  # handed 700 kg of medicine to |the Red Crescent|
             parties = [p for p in parties if p.kind != "thing" or p.draft is not None] or parties
         named = [p for p in parties if p.draft is not None or lower[p.head] not in _ANYBODY]
@@ -237,7 +241,9 @@ def _casualties(event: Occurrence, analysis: Analysis, referents: Referents) -> 
 def _day(time: Time | None) -> Time | None:
     """The day of a time: an event is dated, not clocked."""
     if time is not None and time.start is not None and "-W" in time.value:
-        return evolve(time, type=TimeType.DATE, value=time.start.isoformat()[:7])  # last week: a day in that month
+        return evolve(
+            time, type=TimeType.DATE, value=time.start.isoformat()[:7]
+        )  # last week: a day in that month
     if time is None or time.start is None or (time.type == "DATE" and "T" not in time.value):
         return time
     return evolve(time, type=TimeType.DATE, value=time.start.isoformat())

@@ -179,7 +179,12 @@ def _score(analysis: Analysis, event: Occurrence, telling: Telling, sentence: in
         return -1
     if distance == 0 and _set_alight(analysis, event, telling):
         return 2.0
-    if distance == 0 and event.type == "visit" and telling.type == "meeting" and _purpose(analysis, event, telling):
+    if (
+        distance == 0
+        and event.type == "visit"
+        and telling.type == "meeting"
+        and _purpose(analysis, event, telling)
+    ):
         return 2.0
     fought_for = distance == 0 and _fought_for(event, telling)
     if distance == 0 and not telling.harm and not fought_for and _apart(analysis, event, telling):
@@ -238,7 +243,13 @@ def _score(analysis: Analysis, event: Occurrence, telling: Telling, sentence: in
         score += 0.9  # a flood; paragraphs later: |112 people were injured|
     if _killed_besides(event, telling) and distance <= 1:
         score += 1.1
-    if distance <= 1 and telling.verb and not telling.strong and _is_battle(event) and not telling.roles["agent"]:
+    if (
+        distance <= 1
+        and telling.verb
+        and not telling.strong
+        and _is_battle(event)
+        and not telling.roles["agent"]
+    ):
         score += 0.6  # The army retook the village. Nine vehicles |were destroyed|.
     return score
 
@@ -258,12 +269,18 @@ def _is_battle(event: Occurrence) -> bool:
 def _purpose(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
     """arrived in Tbilisi |for two days of talks|: one visit"""
     between = analysis.lower[event.tellings[-1].end : telling.first]
-    return len(between) < 12 and not {"for", "to"}.isdisjoint(between[-5:]) and telling.rule.startswith("noun:")
+    return (
+        len(between) < 12 and not {"for", "to"}.isdisjoint(between[-5:]) and telling.rule.startswith("noun:")
+    )
 
 
 def _fought_for(event: Occurrence, telling: Telling) -> bool:
     """retook the village after days of |fighting|; stormed the post in a |gun battle|: what the fight was for"""
-    if telling.type not in ("armed_clash", "offensive") or not telling.rule.startswith("noun:") or telling.roles["agent"]:
+    if (
+        telling.type not in ("armed_clash", "offensive")
+        or not telling.rule.startswith("noun:")
+        or telling.roles["agent"]
+    ):
         return False
     return event.type in _BATTLES
 

@@ -14,7 +14,9 @@ __all__ = ["Nouns"]
 _FRESH = frozenset("another second third separate other similar new further fourth additional".split())
 _CAUSES = (["by"], ["from"], ["of"], ["to"])
 _TRIGGERED = frozenset("triggered caused unleashed brought sparked result due resulting".split())
-_CALLED_OFF = frozenset("canceled cancelled postponed skipped short shortened scrapped boycotted missed".split())
+_CALLED_OFF = frozenset(
+    "canceled cancelled postponed skipped short shortened scrapped boycotted missed".split()
+)
 _AWAITED = (["expected"], ["due"], ["scheduled"], ["planned"], ["set"])
 _TALKS = frozenset(["meeting", "visit", "call"])
 _ON_OCCASION = (["after"], ["during"], ["at"], ["following"], ["in"], ["before"], ["on"])
@@ -68,7 +70,9 @@ class Nouns(Reader):
             if telling.status == "happened" and self._is_awaited(group.end):
                 telling.status = "planned"
             self._fill(telling, trigger, slots)
-            telling.caused = self.lower[group.first - 1 : group.first] in _CAUSES and not _TRIGGERED.isdisjoint(before)
+            telling.caused = self.lower[
+                group.first - 1 : group.first
+            ] in _CAUSES and not _TRIGGERED.isdisjoint(before)
             self._attend(telling, group.first)
             weapon = self.triggers.noun_class(" ".join(self.lower[max(group.first, first) : end]))
             if weapon.type and trigger.type in VIOLENT:
@@ -120,7 +124,7 @@ class Nouns(Reader):
             telling.add("agent", [p for p in self.parties.of(first, end) if p.draft is not None])
 
     def _inverted(self, at: int) -> list[Group]:
-        """"...," said |the minister| after a meeting"""
+        """ "...," said |the minister| after a meeting"""
         group = self.clauses.group(at)
         return [group] if group is not None else []
 

@@ -20,6 +20,7 @@ from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.triggers import Triggers, triggers
 from newsmodel.model import Place
 from newsmodel.text.analysis import Analysis
+from newsmodel.text.phrase import NounGroup
 
 __all__ = ["Parties"]
 
@@ -34,8 +35,13 @@ _BARE = frozenset(
 )
 # Kinds of actor whose adjective stands for the actor itself in front of a noun for its people and things.
 _ARMED = frozenset(["military", "police", "armed_group", "government", "party", "state"])
+_FIGHTING = frozenset(["military", "police", "armed_group"])
 _OWNED = frozenset(
     "aircraft drone post force building official transport air_force missile troops artillery diplomat property land".split()
+)
+# Nouns of things that say little without their owner.
+_RELATIONAL = frozenset(
+    "headquarters home homes residence residences office offices house houses installations facilities premises branch branches".split()
 )
 _SPEAKING = frozenset("it they we he she i".split())
 _SOMEBODY = {"he": 1, "she": 1, "him": 1, "her": 1, "both": 2, "another": 1}
@@ -111,6 +117,11 @@ class Parties:
             return self._somebody(first)
         if end == first + 1 and (lower[head] in _BARE or tags[head] in "OHW"):
             return []
+        if found is not None and self._is_role(found):
+            found = None
+        initialled = self._initialled(first, end)
+        if initialled is not None:
+            return [initialled]
         if found is not None and found.form != "demonym":
             return self._named(found, first, end)
         if self._is_both(first, head):
@@ -129,7 +140,9 @@ class Parties:
 
     def _both(self, first: int, end: int) -> list[Party]:
         """|the two sides|, both countries: those two of a kind that were named most before, as parties of their own"""
-        kinds = _STATES if self.lower[end - 1] in ("countries", "nations", "states", "governments") else _GROUPS
+        kinds = (
+            _STATES if self.lower[end - 1] in ("countries", "nations", "states", "governments") else _GROUPS
+        )
         named: Counter[str] = Counter()
         for mention in self.referents.within(max(0, first - _BACK), first)[::-1]:
             draft = mention.referent
@@ -153,6 +166,14 @@ class Parties:
         found = self.referents.at(end + 1)
         here = found is not None and found.first == end + 1 and isinstance(found.referent, Place)
         return found if here else None
+
+    def _is_role(self, found: Found) -> bool:
+        """A capital makes no name of a noun for people: a |Porter|, two |Seamen|; they are told by what they are."""
+        if found.end - found.first > 1 or found.form not in _NAMED:
+            return False
+        draft = found.referent
+        role = self.heads.roles.get(self.lower[found.first])
+        return role is not None and role.is_person and not (isinstance(draft, Draft) and len(draft.name) > 24)
 
     def _is_date(self, first: int, end: int) -> bool:
         """on |14| October"""
@@ -202,6 +223,10 @@ class Parties:
         if role is not None and role.is_person:
             noun = noun._replace(classes=noun.classes - _SUBSTANCES, type="")  # border patrol |agents|
         draft = self._modifier(first, whole[1], head, noun.classes, role.kind if role else "")
+        inner_group = self._group_at(end + 1) if whole[1] > end else None
+        body = self._initialled(inner_group.first, inner_group.end) if inner_group is not None else None
+        if body is not None:
+            draft = body.draft  # guerrillas of the |army of free hills| (AFH)
         kind = noun.kind or "thing"
         if whole[1] > end:  # 700 kg of |medicine|
             inner = self.triggers.noun_class(lower[whole[1] - 1])
@@ -234,6 +259,10 @@ class Parties:
             party.first = end + 1  # five kilos of |dynamite|
         elif noun.type and lower[party.first] in _ORDINALS:
             party.first += 1
+        if lower[head] in _RELATIONAL and whole[1] == end:
+            party.end = self._with_owner(end)
+        elif role is not None and role.is_person and role.kind in _FIGHTING and draft is not None:
+            party.end = end  # |guerrillas| of the Azure Front: the Front is a party of its own
         party.classes = noun.classes | _role_classes(role.kind if role else "")
         if role is None and not noun.type and self.triggers.is_event(lower[head]):
             party.classes |= {"event"}
@@ -248,14 +277,14 @@ class Parties:
             party.low, party.high = self._count(first, end, head, kind)
         result = [party]
         if kind == "group" and draft is not None and draft.kind == "armed_group" and whole[1] > end:
-            return [self._body(draft, first, whole[1])]  # urban cells |of the Azure Front|
+            return [body or self._body(draft, first, whole[1])]  # urban cells |of the Azure Front|
         if (
             draft is not None
             and kind in ("people", "person")
             and draft.kind in _GROUPS
             and draft.kind not in ("state", "media")
         ):
-            result.append(self._body(draft, first, whole[1]))
+            result.append(body or self._body(draft, first, whole[1]))
         return result
 
     def _is_people(self, at: int) -> bool:
@@ -337,6 +366,50 @@ class Parties:
                     return first, max(stop, end)
         return first, end
 
+    def _initialled(self, first: int, end: int) -> Party | None:
+        """the |army of free hills| (AFH): what its initials name, however it is written"""
+        role = self.heads.roles.get(self.lower[end - 1])
+        if self.lower[end - 1] not in self.heads.organisations or (role is not None and role.is_person):
+            return None
+        stop = end
+        inner = self._group_at(end + 1) if self.tags[end : end + 1] == "o" else None
+        if inner is not None:
+            stop = inner.end
+        if stop + 2 >= len(self.tags) or self.lower[stop] not in ("(", "["):
+            return None
+        found = self.referents.at(stop + 1)
+        if (
+            found is None
+            or found.end != stop + 2
+            or not isinstance(found.referent, Draft)
+            or found.referent.kind not in _GROUPS
+        ):
+            return None
+        while first < end - 1 and self.tags[first] in "DH":
+            first += 1
+        party = Party(first, stop, end - 1, "group", found.referent, found.referent.id)
+        party.known = True
+        party.classes = _classes_of(found.referent)
+        return party
+
+    def _with_owner(self, end: int) -> int:
+        """the headquarters |of the Harvest Party|, the home |of the mayor|: a thing told by whose it is"""
+        group = self._group_at(end + 1) if self.tags[end : end + 1] == "o" else None
+        if group is None or self.lower[group.first] in ("which", "whom", "them", "these", "those"):
+            return end
+        stop = group.end
+        while stop > group.first and self.tags[stop - 1] in "GYr,":
+            stop -= 1
+        inner = self._group_at(stop + 1) if self.tags[stop : stop + 1] == "o" else None
+        return inner.end if inner is not None else stop  # the homes |of leaders of movements|
+
+    def _group_at(self, i: int) -> NounGroup | None:
+        """The noun group that begins at a token, or None."""
+        number = self.analysis.noun_group_of[i] if i < len(self.tags) else -1
+        if number < 0 or self.analysis.noun_groups[number].first != i:
+            return None
+        return self.analysis.noun_groups[number]
+
     def _modifier(self, first: int, end: int, head: int, classes: frozenset[str], kind: str) -> Draft | None:
         """The actor inside a group: |Turkish| police, |Shining Path| guerrillas, the |PMF|'s headquarters."""
         inside = self.referents.within(first, end)
@@ -347,7 +420,7 @@ class Parties:
                 inside += [f for f in self.referents.within(group.first, group.end) if f.form != "pronoun"]
         for found in inside:
             draft = found.referent
-            if not isinstance(draft, Draft) or draft.kind in ("person", "media"):
+            if not isinstance(draft, Draft) or draft.kind in ("person", "media") or self._is_role(found):
                 continue
             if found.form in ("demonym",) or draft.kind == "state":
                 if kind in _ARMED or classes & _OWNED:

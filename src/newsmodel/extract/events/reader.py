@@ -48,7 +48,8 @@ _WEAPONS = frozenset(
 # Nouns of a site, which is the place of an act rather than its target.
 _SITES = frozenset(
     "corner intersection street streets avenue area areas sector sectors zone region road highway service outskirts side middle "
-    "front center centre distance time times country world city capital neighborhood neighbourhood quarter district".split()
+    "front center centre distance time times country world city capital neighborhood neighbourhood quarter district "
+    "part north south east west heart edge".split()
 )
 _AGAINST = frozenset(["demonstration", "labour_strike"])
 _OF_PEOPLE = frozenset(["abduction", "assassination", "arrest", "sexual_violence"])
@@ -214,7 +215,7 @@ class Reader:
                 return None
         if role == "agent" and party.kind == "thing" and party.draft is None and slot not in ("subj",):
             return None
-        if role == "instrument" and slot == "with" and not party.type:
+        if role == "instrument" and slot in ("with", "of") and not party.type:
             return None
         if role == "instrument" and not party.type and party.kind in ("person", "people", "group"):
             return "agent" if telling.type in VIOLENT and slot == "subj" else None
@@ -222,6 +223,8 @@ class Reader:
 
     def _is_nowhere(self, party: Party, slot: str) -> bool:
         """Whether a party is but where it was: exploded |at the corner of two streets|, bombed |a neighbourhood|."""
+        if self.lower[party.head] in ("front", "side", "back") and party.draft is None:
+            return True  # in |front| of the bank, fired at |the front| of the bank
         if party.kind not in ("thing", "place") or party.draft is not None:
             return False
         return self.lower[party.head] in _SITES and slot not in ("subj", "obj", "of")

@@ -66,9 +66,12 @@ class Slots:
             passive = (
                 False  # "gunmen, |kidnapped| the mayor": a participle with an object of its own is no passive
             )
+        if not objects:
+            objects = self._relative(verb)
+            passive = passive and not objects
         if not objects and not passive and self._elided(verb, i):
             passive = True
-        after = objects[-1][1] if objects else i + 1
+        after = max(i + 1, objects[-1][1]) if objects else i + 1
         if (
             i + 1 < len(self.tags)
             and self.tags[i + 1] == "B"
@@ -85,6 +88,18 @@ class Slots:
         subjects = clauses.subject(verb.first)
         self.frame = Frame(verb, passive, subjects, objects, complements)
         return self.frame
+
+    def _relative(self, verb: VerbGroup) -> list[Group]:
+        """the bus, |which| rebels attacked; the man |whom| they killed: the object stands before the subject"""
+        subject = self.clauses.group(verb.first - 1) if verb.first else None
+        if subject is None or subject[1] != verb.first or (verb.form == "finite" and verb.passive):
+            return []
+        before = subject[0] - 1 if self.tags[subject[0]] != "W" else subject[0]
+        if before < 1 or self.lower[before] not in ("which", "whom") or self.tags[before - 1] in "ioyS":
+            return []
+        if verb.form not in ("finite", "participle"):
+            return []
+        return self.clauses._antecedent(before, self.clauses.sentence(before)[0])
 
     def _elided(self, verb: VerbGroup, i: int) -> bool:
         """five were killed and 24 soldiers |injured|: a verb of harm without an object, its "were" left out"""
@@ -184,8 +199,18 @@ class Slots:
         found: list[Party] = []
         for first, end in groups:
             name = self._apposed_name(end)
-            found += self.parties.of(*(name or (first, end)))
+            made = self.parties.of(*(name or (first, end)))
+            if found and found[-1].end == first - 1 and self._describes(found[-1], made, end):
+                continue
+            found += made
         return found
+
+    def _describes(self, name: Party, made: list[Party], end: int) -> bool:
+        """Dan Orlow, |the mayor|, and two guards: between commas behind a name, one person is that one"""
+        if name.kind != "person" or name.draft is None or len(made) != 1 or made[0].draft is not None:
+            return False
+        commas = self.tags[name.end] == "," and self.tags[end : end + 1] == ","
+        return commas and made[0].kind == "person" and self.lower[made[0].first] in ("the", "a", "an")
 
     def _apposed_name(self, end: int) -> Group | None:
         """the mayor of the town, |Juan Perez|, ...: the name that follows a description"""

@@ -132,7 +132,7 @@ class Surroundings:
         for i in range(one - 1, max(0, one - _ASIDE), -1):
             if tags[i] == "W" or self.analysis.lower[i] in ("whose", "where"):
                 return tags[i - 1] == ","
-            if tags[i] in ",.;:\"":
+            if tags[i] in ',.;:"':
                 return False
         return False
 

@@ -40,6 +40,10 @@ _CARE = frozenset("hospital hospitals clinic doctors surgery icu".split())
 _IN_WORDS = frozenset("harshly verbally sharply publicly openly bitterly rhetorically".split())
 
 
+# Effects on those who hear of it, or on everybody.
+_MOVING = frozenset("affect shake shock rock grip hurt unsettle plague".split())
+
+
 class Verbs(Nouns):
     """Reads verb triggers."""
 
@@ -51,7 +55,7 @@ class Verbs(Nouns):
                 self._adjective(i, group.end)
                 return
         verb = self.clauses.verb(i)
-        if verb is None or (verb.head != i and self.tags[i] != "J"):
+        if verb is None or (verb.head != i and self.tags[i] not in "JBb"):
             return
         if i and self.lower[i - 1] in _IN_WORDS:
             return  # harshly attacked the budget
@@ -59,6 +63,8 @@ class Verbs(Nouns):
         if all(t.pos != "verb" for t in known) and self.analysis.sentence_of[i] not in self.with_nouns:
             return  # a light verb or an effect without an event noun tells nothing
         frame = self.slots.of_verb(verb, i)
+        if self.tags[i] in "Bb":
+            frame.passive = False  # three men |were involved in| the attack
         for trigger in known:
             end = self.slots.match(trigger, i, frame)
             if end is None:
@@ -189,8 +195,7 @@ class Verbs(Nouns):
             or (bool(slots.get("obj")) and not (cause.plural and cause.rule[5:] in VAGUE))
         )
         cause.verb = True
-        victims = slots.get("obj", []) if "obj" in trigger.roles else slots.get("subj", [])
-        for party in victims:
+        for slot, party in self._victims(trigger, slots):
             harm = self.noun_at.get(self.analysis.noun_group_of[party.head])
             if harm is not None and harm is not cause and harm.harm:
                 # resulted in |the death of| two: the victims are those of the noun
@@ -198,7 +203,9 @@ class Verbs(Nouns):
                 cause.tolls += harm.tolls
                 self.dropped.add(id(harm))
             else:
-                to = self._role(party, "target", "obj", cause)
+                to = self._role(party, "target", slot, cause)
+                if trigger.lemma in _MOVING and (party.kind == "place" or _is_state(party)):
+                    continue  # killings that have shaken |the country|
                 if to == "target":
                     cause.add("target", [party])
         if self.slots.frame.passive and "subj" in slots:
@@ -221,9 +228,19 @@ class Verbs(Nouns):
         if cause.status in ("hypothetical",) and status == "happened":
             cause.status = status
 
+    def _victims(self, trigger: Trigger, slots: dict[str, list[Party]]) -> list[tuple[str, Party]]:
+        """Whom or what a verb with an event noun as its subject hits: a bomb damaged |a bank|, went off near |a bank|."""
+        hit = [slot for slot, role in trigger.roles.items() if role == "target"]
+        if trigger.roles.get("obj") is None and "subj" not in hit:
+            hit.append("obj")
+        return [(slot, party) for slot in hit for party in slots.get(slot, ())]
+
     def _light(self, trigger: Trigger, verb: VerbGroup, slots: dict[str, list[Party]]) -> bool:
         """|Rebels| carried out an attack; the attack was carried out by |rebels|."""
         frame = self.slots.frame
+        state = trigger.lemma.startswith("be ")
+        if state and (verb.negated or verb.modal >= 0):
+            return True  # may be responsible for
         # an exchange of fire |took place| between ...: the event is the subject
         groups = [*frame.subjects] if frame.passive or "between" in trigger.roles else [*frame.objects]
         if not any(self.analysis.noun_group_of[first] in self.noun_at for first, _ in groups):
@@ -253,6 +270,8 @@ class Verbs(Nouns):
                     continue
                 if to is not None:
                     telling.add(to, [p for p in parties if self._role(p, to, slot, telling) == to])
+            if state:
+                continue  # who |is| responsible for the attack: nothing about when and whether
             status = self.statuses.of_noun(telling.first, telling.first, verb)
             if trigger.lemma == "call for" and telling.type in ("labour_strike", "demonstration", "election"):
                 telling.status = status = "planned"
@@ -302,3 +321,7 @@ class Verbs(Nouns):
             if telling.roles["target"]:
                 self.tellings.append(telling)
             return
+
+
+def _is_state(party: Party) -> bool:
+    return party.draft is not None and party.draft.kind == "state"
