@@ -63,7 +63,7 @@ def _has_parties(event: Occurrence) -> bool:
     if event.type in _PARTIES_NEEDED and not (agents or targets):
         return False
     if event.type in _OF_PERSONS and targets:
-        return any(p.draft is not None or p.kind in ("person", "people") for p in targets)
+        return any(p.draft is not None or p.kind != "thing" for p in targets)
     return True
 
 
