@@ -6,6 +6,7 @@ itself (a law, a trial, an appointment in a later sentence) takes both its parti
 
 from __future__ import annotations
 
+from newsmodel.extract.events.mention import Party
 from newsmodel.extract.events.merge import Occurrence
 from newsmodel.extract.events.reader import VAGUE, VIOLENT
 from newsmodel.extract.events.surroundings import Surroundings
@@ -62,9 +63,26 @@ def _has_parties(event: Occurrence) -> bool:
     agents, targets = event.roles["agent"], event.roles["target"]
     if event.type in _PARTIES_NEEDED and not (agents or targets):
         return False
+    if not (agents or targets) and all(t.rule == "verb:fight" for t in event.tellings):
+        return False  # whose troops |fought| alongside the army
+    if targets and all(_is_salvo(t) for t in event.tellings):
+        return False  # shot down |38 of 52 drones|: part of the attack that sent them
     if event.type in _OF_PERSONS and targets:
-        return any(p.draft is not None or p.kind != "thing" for p in targets)
+        return any(p.draft is not None or not _is_thing(p) for p in targets)
     return True
+
+
+def _is_salvo(telling: Telling) -> bool:
+    if telling.rule not in ("verb:shoot down", "verb:down", "verb:intercept", "verb:destroy"):
+        return False
+    return any(p.key.endswith(_SALVOS) for p in telling.roles["target"])
+
+
+_SALVOS = ("drones", "missiles", "uavs", "rockets", "projectiles")
+
+
+def _is_thing(party: Party) -> bool:
+    return party.kind in ("thing", "place") or bool(party.classes & {"building", "post", "land", "property"})
 
 
 def _is_news(event: Occurrence, surroundings: Surroundings) -> bool:
@@ -81,7 +99,7 @@ def _is_violence(event: Occurrence) -> bool:
     """Whether more is told than vague words and weak ones."""
     vague = all(t.harm or (t.rule.startswith("noun:") and t.rule[5:] in VAGUE) for t in event.tellings)
     both = event.roles["agent"] and event.roles["target"]
-    if vague and not event.tolls and not both and not all(t.harm and t.verb for t in event.tellings):
+    if vague and not event.tolls and not both and not all(t.harm and t.rule.startswith("verb:") for t in event.tellings):
         return False  # blamed the government for |the deaths|
     if event.strong:
         return True

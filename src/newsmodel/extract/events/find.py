@@ -43,6 +43,7 @@ def find_events(
     teller = Teller(analysis, referents, times, statements, lexicon)
     tellings = teller.run()
     occurrences = [o for o in merge(analysis, tellings) if is_founded(o, teller.surroundings)]
+    _relieve(occurrences)
     settle(analysis, teller.surroundings, occurrences)
     for occurrence in occurrences:
         if occurrence.type in _MAY_BE_FIGHTS and is_fight(
@@ -57,6 +58,16 @@ def find_events(
     return events, find_links(analysis, occurrences, ids)
 
 
+def _relieve(events: list[Occurrence]) -> None:
+    """Whoever is sent after a disaster is sent to help, unless the text tells of violence too."""
+    types = {event.type for event in events}
+    if types & _DISASTERS and not types & VIOLENT:
+        for event in events:
+            if event.type == "deployment":
+                event.type = "rescue"
+
+
+_DISASTERS = frozenset("earthquake flood storm natural_disaster fire accident epidemic".split())
 # Types of violence that between armed forces are fights: an attack |on an army patrol|.
 _MAY_BE_FIGHTS = frozenset(["attack", "shooting"])
 _ANYBODY = frozenset("people persons others person victims victim someone dozens hundreds casualties".split())

@@ -175,16 +175,12 @@ def _score(analysis: Analysis, event: Occurrence, telling: Telling, sentence: in
     if not _types_agree(event, telling):
         return -1
     distance = min(abs(sentence - analysis.sentence_of[t.at]) for t in event.tellings[-_LAST:])
+    if distance == 0 and event.type == "visit" and telling.type == "meeting":
+        if _purpose(analysis, event, telling):
+            return 2.0
     if _contradict(event, telling, distance):
         return -1
     if distance == 0 and _set_alight(analysis, event, telling):
-        return 2.0
-    if (
-        distance == 0
-        and event.type == "visit"
-        and telling.type == "meeting"
-        and _purpose(analysis, event, telling)
-    ):
         return 2.0
     fought_for = distance == 0 and _fought_for(event, telling)
     if distance == 0 and not telling.harm and not fought_for and _apart(analysis, event, telling):
@@ -248,7 +244,7 @@ def _score(analysis: Analysis, event: Occurrence, telling: Telling, sentence: in
         and telling.verb
         and not telling.strong
         and _is_battle(event)
-        and not telling.roles["agent"]
+        and all(p.draft is None for p in telling.roles["agent"])
     ):
         score += 0.6  # The army retook the village. Nine vehicles |were destroyed|.
     return score

@@ -148,6 +148,9 @@ class Parties:
             draft = mention.referent
             if isinstance(draft, Draft) and draft.kind in kinds and draft.kind != "media":
                 named[draft.id] += 1
+        speaker = self.speaker_at(first)
+        if speaker is not None:
+            named.pop(speaker.id, None)  # the lawyers accused |both sides|
         pair = [self.referents.drafts[id] for id, _ in named.most_common(2)]
         if len(pair) < 2 or (kinds is _STATES and pair[0].country == pair[1].country):
             return []

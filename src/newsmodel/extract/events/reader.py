@@ -124,10 +124,20 @@ class Reader:
         telling.statement, act = found
         if act in ("deny", "reject") and telling.status in ("happened", "planned"):
             telling.status = "denied"
+        elif telling.status == "hypothetical" and telling.verb and self._foretold(telling):
+            telling.status = "planned"
         elif act in ("demand", "request") and telling.verb and telling.status in ("happened", "planned"):
             telling.status = "hypothetical"
         elif act == "threaten" and telling.status in ("planned", "hypothetical"):
             telling.status = "threatened"
+
+    def _foretold(self, telling: Telling) -> bool:
+        """The prime minister |would visit| the valley on Wednesday, the radio reported: announced, not supposed"""
+        verb = self.clauses.verb(telling.at)
+        if verb is None or verb.modal < 0 or self.lower[verb.modal] not in ("would", "'d"):
+            return False
+        first, end = self.clauses.sentence(telling.at)
+        return not {"if", "unless", "could", "whether"}.intersection(self.lower[first:end])
 
     def _fill(self, telling: Telling, trigger: Trigger, slots: dict[str, list[Party]]) -> None:
         for slot, role in trigger.roles.items():

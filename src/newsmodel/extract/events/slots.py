@@ -200,6 +200,8 @@ class Slots:
         for first, end in groups:
             name = self._apposed_name(end)
             made = self.parties.of(*(name or (first, end)))
+            if name is not None and made:  # expelled the deputy |ambassador|, Hugo Maartens
+                made[0].classes |= self.parties.triggers.noun_class(self.lower[end - 1]).classes
             if found and found[-1].end == first - 1 and self._describes(found[-1], made, end):
                 continue
             found += made

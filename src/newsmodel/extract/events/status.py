@@ -76,7 +76,7 @@ class Statuses:
             return "hypothetical"
         if verb.form == "infinitive":
             return self._governed(verb.first, first)
-        if self._conditional(first, verb.first):
+        if self._conditional(first, verb.first) or self._inverted(first, verb):
             return "hypothetical"
         if (
             verb.tense == "present"
@@ -204,6 +204,11 @@ class Statuses:
             if self.tags[i] in '.;:"':
                 break
         return False
+
+    def _inverted(self, start: int, verb: VerbGroup) -> bool:
+        """|Had| the villages been evacuated, nobody would have died"""
+        opening = start + (self.tags[start] == '"')
+        return self.lower[opening] == "had" and opening < verb.first and "would" in self.lower[verb.end : verb.end + 8]
 
     def _reported(self, start: int, at: int) -> bool:
         """said it |would| close: announced, not supposed"""
