@@ -97,7 +97,7 @@ class Gazetteer:
         text = self._text(name)
         if sense is None:
             kind = PlaceKind(name.place_kind or "other")
-            country = outer.country if outer else None
+            country = outer.country if outer else self._people_before(name)
             admin1 = (outer.name if outer.kind == "region" else outer.admin1) if outer else None
             return Place(id=f"place:{slug(text)}", name=text, kind=kind, country=country, admin1=admin1)
         return self._listed(sense, name, outer)
@@ -129,6 +129,21 @@ class Gazetteer:
             return 2_000_000.0 * (20.0 if sense.row[0] in self._votes else 1.0)
         population = int(sense.row[5]) if sense.kind == "city" else 300_000
         return population * (20.0 if _country(sense) in self._votes else 1.0)
+
+    def _people_before(self, name: Name) -> str | None:
+        """the Russian city of |Belovodsk|, the Syrian border town |Kel Tamat|: the state whose adjective stands before"""
+        lower = self.analysis.lower
+        at = name.first - 1 - (lower[name.first - 1] == "of")
+        if at < 1 or lower[at] not in self.heads.places:
+            return None
+        for i in range(at - 1, max(-1, at - 4), -1):
+            if self.tags[i] not in "NJP":
+                break
+            senses = self.index.look_up(key_of(self.analysis.cut(i, i + 1)))
+            country = next((s.row[0] for s in senses if s.kind == "state" and s.form == "demonym"), None)
+            if country is not None:
+                return country
+        return None
 
     def _listed(self, sense: Sense, name: Name, outer: Place | None) -> Place:
         row = sense.row

@@ -19,7 +19,8 @@ __all__ = ["settle"]
 
 _HEIRS = frozenset(
     "arrest attack shooting bombing riot protest_dispersal force_against_protest property_destruction arson raid ambush armed_clash "
-    "abduction robbery mob_violence shelling missile_strike air_strike drone_strike grenade_attack suicide_bombing earthquake".split()
+    "abduction robbery mob_violence shelling missile_strike air_strike drone_strike grenade_attack suicide_bombing earthquake "
+    "rescue deployment".split()
 )
 _LOCAL = frozenset(
     ["assassination", "mob_violence", "sexual_violence", "chemical_attack", "fire", "accident"]

@@ -26,6 +26,11 @@ _REACHING = frozenset(
     "visited visit visiting visits toured reached reaching entered retook retaken recaptured captured overran besieged liberated "
     "bombed shelled shelling bombing storming stormed".split()
 )
+_SENDING = frozenset(
+    "sent send sends deployed deploy dispatched dispatch flew fly travelled traveled travel moved evacuated taken rushed returned "
+    "transferred airlifted shipped drove".split()
+)
+_LETTERS = frozenset("letter letters message messages signal condolences greetings invitation copy".split())
 _DISEASES = frozenset("virus fever flu strain disease syndrome ebolavirus encephalitis variant".split())
 _COMPASS = frozenset(
     "north south east west northeast northwest southeast southwest outside outskirts vicinity".split()
@@ -93,7 +98,8 @@ class Neighbours:
         if name.kind == "place" and self._names_something_else(name, before, after):
             name.kind, name.sure, name.senses = "unknown", False, []
             return
-        given = name.rule == "given-name" and name.title is None and before in ("in", "near", "at", "outside")
+        given = name.rule == "given-name" and name.title is None
+        given = given and (before in ("in", "near", "at", "outside") or self._noun_before(name, before) is not None)
         if (name.kind in ("unknown", "place", "state") or given) and self._place(name, before, after):
             return
         if name.rule == "given-name" and name.title is None and before == "the":
@@ -135,7 +141,7 @@ class Neighbours:
         ):
             name.make_place("city", "place-comma-place")
             return True
-        if name.kind == "unknown" and self._is_reached(name, before):
+        if name.kind == "unknown" and (self._is_reached(name, before) or self._is_sent_to(name, before)):
             name.make_place("city", "reached-strange-name")
             return True
         if name.rule != "given-name" and (name.kind == "state" or before not in _PLACE_PREPOSITIONS):
@@ -165,6 +171,15 @@ class Neighbours:
         if before not in _REACHING or not self._is_strange(name):
             return False
         return not any(self.context.is_family_name(i) for i in range(name.first, name.end))
+
+    def _is_sent_to(self, name: Name, before: str) -> bool:
+        """deployed a team to |Infanta|, will fly to |Bumbar|"""
+        if before != "to" or not self._is_strange(name):
+            return False
+        if any(self.context.is_family_name(i) for i in range(name.first, name.end)):
+            return False
+        window = self.lower[max(0, name.first - 7) : name.first - 1]
+        return not _SENDING.isdisjoint(window) and _LETTERS.isdisjoint(window)
 
     def _noun(self, name: Name, before: str, after: str) -> str | None:
         """The PlaceKind that a noun beside the name, or its own last word, makes it."""
