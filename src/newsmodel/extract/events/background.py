@@ -25,6 +25,7 @@ _HEIRS = frozenset(
 _LOCAL = frozenset(
     ["assassination", "mob_violence", "sexual_violence", "chemical_attack", "fire", "accident"]
 )
+_SCENES = frozenset(["flood", "storm", "natural_disaster", "epidemic", "bombing", "offensive"])
 _LAST = 30  # tellings of an event that are looked at
 _REACH = 2  # sentences
 _STAY = 6  # sentences in which a visit goes on
@@ -37,6 +38,7 @@ def settle(analysis: Analysis, surroundings: Surroundings, events: list[Occurren
     _count_on(surroundings, events)
     _inherit(analysis, events)
     _stay(analysis, events)
+    _bring_home(events)
     for number, event in enumerate(events):
         if event.place is None and event.type in _HEIRS | _LOCAL:
             event.place = next(
@@ -49,6 +51,15 @@ def settle(analysis: Analysis, surroundings: Surroundings, events: list[Occurren
                 None,
             )
             event.place = event.place or _told_before(analysis, events, number)
+
+
+def _bring_home(events: list[Occurrence]) -> None:
+    """South Korea will send a rescue team: to the country of the disaster that was told before"""
+    home: str | None = None
+    for event in events:
+        event.home = home
+        if event.place is not None and event.type in _HEIRS | _LOCAL | _SCENES:
+            home = event.place.country or home
 
 
 def _stay(analysis: Analysis, events: list[Occurrence]) -> None:

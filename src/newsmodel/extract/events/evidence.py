@@ -6,7 +6,7 @@ itself (a law, a trial, an appointment in a later sentence) takes both its parti
 
 from __future__ import annotations
 
-from newsmodel.extract.events.mention import Party
+from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.merge import Occurrence
 from newsmodel.extract.events.reader import VAGUE, VIOLENT
 from newsmodel.extract.events.surroundings import Surroundings
@@ -99,7 +99,12 @@ def _is_violence(event: Occurrence) -> bool:
     """Whether more is told than vague words and weak ones."""
     vague = all(t.harm or (t.rule.startswith("noun:") and t.rule[5:] in VAGUE) for t in event.tellings)
     both = event.roles["agent"] and event.roles["target"]
-    if vague and not event.tolls and not both and not all(t.harm and t.rule.startswith("verb:") for t in event.tellings):
+    if (
+        vague
+        and not event.tolls
+        and not both
+        and not all(t.harm and t.rule.startswith("verb:") for t in event.tellings)
+    ):
         return False  # blamed the government for |the deaths|
     if event.strong:
         return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from newsmodel.extract.events.background import settle
+from newsmodel.extract.events.denials import deny
 from newsmodel.extract.events.evidence import is_founded
 from newsmodel.extract.events.fates import fates
 from newsmodel.extract.events.fights import is_fight
@@ -52,6 +53,7 @@ def find_events(
             occurrence.type = "armed_clash"
         if _only_claimed(occurrence, teller):
             occurrence.status = "claimed"
+    deny(analysis, occurrences, statements)
     names = _full_names(referents)
     ids = [f"e{number}" for number in range(1, len(occurrences) + 1)]
     events = [_event(id, o, analysis, referents, names) for id, o in zip(ids, occurrences, strict=True)]
@@ -260,6 +262,13 @@ def _day(time: Time | None) -> Time | None:
     return evolve(time, type=TimeType.DATE, value=time.start.isoformat())
 
 
+# What is done at home, whomever it concerns.
+_DOMESTIC = frozenset(
+    "diplomatic_break expulsion arrest restriction resignation appointment legislation election trial labour_strike demonstration riot".split()
+)
+_OF_THE_PEOPLE = frozenset(["demonstration", "labour_strike", "riot"])
+
+
 def _country(event: Occurrence, referents: Referents) -> str | None:
     """Of its place; else of whom it was done to, or of those who meet if they are of one country."""
     if event.place is not None:
@@ -271,8 +280,12 @@ def _country(event: Occurrence, referents: Referents) -> str | None:
     if event.type in ("agreement", "meeting", "ceasefire", "cooperation", "exercise"):
         here = {p.draft.country for p in event.roles["agent"] if p.draft is not None and p.draft.country}
         return here.pop() if len(here) == 1 else None
-    for role in ("target", "agent"):
+    if event.type in ("aid", "rescue") and event.home is not None:
+        return event.home
+    for role in ("agent", "target") if event.type in _DOMESTIC else ("target", "agent"):
         for party in event.roles[role]:
             if party.draft is not None and party.draft.country:
                 return party.draft.country
+        if event.type in _OF_THE_PEOPLE and referents.country is not None:
+            return referents.country
     return referents.country

@@ -47,6 +47,7 @@ class Occurrence:
 
     __slots__ = (
         "chain",
+        "home",
         "place",
         "place_near",
         "roles",
@@ -66,6 +67,7 @@ class Occurrence:
         self.place: Place | None = None
         self.place_near = False
         self.chain: frozenset[str] = frozenset()
+        self.home: str | None = None  # country of the disaster or attack told before
         self.when: Time | None = None
         self.when_near = False
         self.status = telling.status
@@ -175,9 +177,8 @@ def _score(analysis: Analysis, event: Occurrence, telling: Telling, sentence: in
     if not _types_agree(event, telling):
         return -1
     distance = min(abs(sentence - analysis.sentence_of[t.at]) for t in event.tellings[-_LAST:])
-    if distance == 0 and event.type == "visit" and telling.type == "meeting":
-        if _purpose(analysis, event, telling):
-            return 2.0
+    if distance == 0 and _purpose(analysis, event, telling):
+        return 2.0
     if _contradict(event, telling, distance):
         return -1
     if distance == 0 and _set_alight(analysis, event, telling):
@@ -264,6 +265,8 @@ def _is_battle(event: Occurrence) -> bool:
 
 def _purpose(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
     """arrived in Tbilisi |for two days of talks|: one visit"""
+    if event.type != "visit" or telling.type != "meeting":
+        return False
     between = analysis.lower[event.tellings[-1].end : telling.first]
     return (
         len(between) < 12 and not {"for", "to"}.isdisjoint(between[-5:]) and telling.rule.startswith("noun:")

@@ -208,7 +208,11 @@ class Statuses:
     def _inverted(self, start: int, verb: VerbGroup) -> bool:
         """|Had| the villages been evacuated, nobody would have died"""
         opening = start + (self.tags[start] == '"')
-        return self.lower[opening] == "had" and opening < verb.first and "would" in self.lower[verb.end : verb.end + 8]
+        return (
+            self.lower[opening] == "had"
+            and opening < verb.first
+            and "would" in self.lower[verb.end : verb.end + 8]
+        )
 
     def _reported(self, start: int, at: int) -> bool:
         """said it |would| close: announced, not supposed"""

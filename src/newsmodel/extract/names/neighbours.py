@@ -99,7 +99,9 @@ class Neighbours:
             name.kind, name.sure, name.senses = "unknown", False, []
             return
         given = name.rule == "given-name" and name.title is None
-        given = given and (before in ("in", "near", "at", "outside") or self._noun_before(name, before) is not None)
+        given = given and (
+            before in ("in", "near", "at", "outside") or self._noun_before(name, before) is not None
+        )
         if (name.kind in ("unknown", "place", "state") or given) and self._place(name, before, after):
             return
         if name.rule == "given-name" and name.title is None and before == "the":
