@@ -25,6 +25,7 @@ _NOT_PEOPLE = frozenset(
     "percent % dollars hours days years months minutes people's km kilometers miles times".split()
 )
 
+_RISING = frozenset("risen rose climbed stood stands reached increased jumped passed rises climbs grew".split())
 _TOLL_OF = frozenset("death casualty injury road heavy its their".split())
 _CONDITIONS = frozenset("critical serious stable grave fair good guarded unknown".split())
 
@@ -287,11 +288,20 @@ class Casualty:
         return Toll(kind, low, high, None, first, i + 1)
 
     def _death_toll(self, at: int) -> Toll | None:
+        """death toll |of 12|; the toll from the collapse of a mine in the north |has risen to 27|"""
         for j in range(at, min(at + 10, len(self.lower))):
             if self.tags[j] in ".;":
-                break
+                return None
             if self.tags[j] == "#" and self.lower[j - 1 : j] != ["from"]:
-                low, high = count_of(self.lower, j, j + 2)
-                if low is not None:
-                    return Toll("killed", low, high, None, j, j + 1)
+                return self._number(j)
+        for j in range(at, min(at + 35, len(self.lower))):
+            if self.tags[j] in ".;":
+                return None
+            if self.lower[j] in _RISING and self.tags[j] in "dnvz":
+                number = next((k for k in range(j + 1, min(j + 6, len(self.tags))) if self.tags[k] == "#"), 0)
+                return self._number(number) if number else None
         return None
+
+    def _number(self, at: int) -> Toll | None:
+        low, high = count_of(self.lower, at, at + 2)
+        return Toll("killed", low, high, None, at, at + 1) if low is not None else None

@@ -24,6 +24,11 @@ _TIMES = frozenset(
     "dawn noon midnight the a same previous following later past".split()
 )
 # Verbs whose object, not subject, does what follows: accused X of bombing, ordered troops to attack
+# Verbs behind which another clause begins: police said |gunmen|, armed with rifles, attacked ...
+_REPORTING = frozenset(
+    "said says say told reported reports announced confirmed added claimed claims believe believes believed alleged stated "
+    "noted revealed learned showed shows means is are was were has had have".split()
+)
 _OBJECT_CONTROL = frozenset(
     "accused accuses accuse accusing blamed blames blame blaming charged charges charging suspected suspects suspect arrested "
     "convicted detained sentenced jailed indicted condemned criticized praised thanked".split()
@@ -105,6 +110,10 @@ class Clauses(Following):
             return first - 1
         if self._is_age(first, group.end) and first - 2 >= low:
             return first - 2
+        if comma:
+            part = self._part_of_them(first, low)
+            if part:
+                return part
         b = first - 1
         while b >= low and (tags[b] in "r\"'" or (tags[b] == "J" and self.group_of[b] < 0)):
             b -= 1  # who cut |short| a trip
@@ -146,6 +155,9 @@ class Clauses(Following):
                 return self._antecedent(verb.first - 1, low)
             elif comma and verb.first > low and tags[verb.first - 1] in "WT":
                 return verb.first - 2
+            elif comma and verb.form == "finite" and self.lower[verb.head] not in _REPORTING:
+                # waylaid |his car|, bundled him into a van: the object of the verb before, whose subject goes on
+                return self.subject(verb.first, depth + 1)
         return self._joined(first, group.end, low)
 
     def _is_time(self, first: int, end: int) -> bool:
@@ -156,6 +168,14 @@ class Clauses(Following):
         if end < len(tags) and tags[end] == "Y":
             return True
         return any(tags[i] == "Y" or (tags[i] in "NL" and lower[i] in _TIMES) for i in range(first, end))
+
+    def _part_of_them(self, first: int, low: int) -> int:
+        """14 civilians, |five of them children|, were killed: where to go on before a part of those who were counted"""
+        for q in range(first, max(low, first - 3), -1):
+            if self.lower[q - 1 : q + 1] in (["of", "them"], ["of", "whom"]):
+                comma = next((j for j in range(q - 2, max(low, q - 6), -1) if self.tags[j] == ","), 0)
+                return comma - 1 if comma > low else 0
+        return 0
 
     def _is_age(self, first: int, end: int) -> bool:
         """Dana Whitfield, |28|, was found ..."""
@@ -254,6 +274,11 @@ class Clauses(Following):
 
     def _joined(self, first: int, end: int, low: int) -> list[Group]:
         """A group with those that "and" joins to it on the left."""
+        if first > low and self.tags[first - 1] == ")":
+            # the Azure Front (AF) |rebel group|
+            name = self.group(self._opening(first - 1, low))
+            if name is not None and name[0] > low:
+                first = name[0]
         found = [(first, end)]
         p = first - 1
         linked = False

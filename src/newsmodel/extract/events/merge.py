@@ -317,11 +317,14 @@ def _types_agree(event: Occurrence, telling: Telling) -> bool:
         if _killed_besides(event, telling):
             return True
         # tolls count for disasters too
-        return telling.harm and (family == 4 or event.type in ("riot", "demonstration", "abduction"))
+        return telling.harm and (family == 4 or event.type in _PUBLIC)
     if family == 0:
         one, other = _general(event.type), _general(telling.type)
         return one == 0 or other == 0 or (min(one, other) < 4) or (event.type, telling.type) in _KIN
     return family != 4 or {event.type, telling.type} & {"natural_disaster"} != set() or telling.harm
+
+
+_PUBLIC = frozenset(["riot", "demonstration", "abduction", "protest_dispersal"])
 
 
 def _set_alight(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
@@ -383,10 +386,16 @@ def _contradict(event: Occurrence, telling: Telling, distance: int) -> bool:
         if named and known and not _share(one, other) and (role == "agent" or _persons(named, known)):
             if role == "target" and distance == 0 and telling.harm:
                 continue
+            if role == "target" and distance <= _REACH and telling.harm and _only_wounded(telling):
+                continue  # The judge was shot dead. His driver, Aram Sabir, |was wounded|.
             if role == "target" and telling.definite and telling.verb and telling.rule.startswith("noun:"):
                 continue  # Orlow also died in |the shooting|
             return True
     return False
+
+
+def _only_wounded(telling: Telling) -> bool:
+    return bool(telling.tolls) and all(toll.kind in ("wounded", "hit") for toll in telling.tolls)
 
 
 _POWERS = frozenset(["state", "government", "military", "police"])

@@ -112,7 +112,7 @@ class Nouns(Reader):
 
     def _attend(self, telling: Telling, group_first: int) -> None:
         """|The minister| said after a meeting with the ambassador: who speaks of it was there"""
-        if telling.type not in _TALKS or telling.roles["agent"] or not telling.roles["target"]:
+        if telling.type not in _TALKS | {"armed_clash"} or telling.roles["agent"] or not telling.roles["target"]:
             return
         if self.lower[group_first - 1 : group_first] not in _ON_OCCASION:
             return

@@ -91,7 +91,7 @@ class Parties:
             first -= 1
         if end <= first or (all(tags[i] in "#Y" for i in range(first, end)) and self._is_date(first, end)):
             return []
-        if end == first + 1 and first > 3 and tags[first - 1] == ")" and tags[first] == "N":
+        if end <= first + 2 and first > 3 and tags[first - 1] == ")" and tags[end - 1] == "N":
             # the Asia-Pacific Economic Cooperation (APEC) |forum|
             opening = next((j for j in range(first - 2, max(0, first - 6), -1) if tags[j] == "("), 0)
             named = self.referents.at(opening - 1) if opening else None
@@ -244,8 +244,8 @@ class Parties:
             kind = "people"  # freed |19 of them|
         if lower[head] in _EVERYBODY:
             kind = "people"
-            if lower[head] in _MANY:
-                noun = noun._replace(classes=noun.classes | {"crowd"})  # |thousands| blocked the road
+            if lower[head] in _MANY and whole[1] > end:
+                noun = noun._replace(classes=noun.classes | {"crowd"})  # |thousands of people| blocked the road
         elif role is not None:
             plural = role.plural or role.noun != lower[head]
             kind = "group" if not role.is_person else "people" if plural else "person"

@@ -29,7 +29,7 @@ _NO_CAUSE = frozenset(
     "investigation concession ceasefire release resignation deployment".split()
 )
 
-_SENDING = frozenset("sent dispatched deployed mobilized mobilised flew send dispatch deploy flown".split())
+_SENDING = frozenset("sent dispatched deployed mobilized mobilised flew send dispatch deploy flown fired used lobbed".split())
 _TALKS = frozenset(["meeting", "visit", "call", "agreement"])
 _OFFERS = frozenset(["offered", "offers", "offer", "offering"])
 # What is done where its object is.
@@ -100,7 +100,7 @@ class Verbs(Nouns):
         if telling.type in _TALKS and self.lower[max(0, verb.first - 1)] in _OFFERS:
             telling.status = "hypothetical"  # |offered to| host the next round: nobody took it up yet
         if (
-            telling.type in ("aid", "rescue")
+            telling.type in ("aid", "rescue", "protest_dispersal")
             and verb.form == "infinitive"
             and telling.status == "hypothetical"
         ):
