@@ -75,6 +75,7 @@ class Referents:
         ties: affiliations: member, relation, group, span.
         dateline: the place of the dateline, or None.
         country: the country that the dispatch is most about, or None.
+        leading: the country that it names most, be it less than half of all.
     """
 
     def __init__(self, analysis: Analysis) -> None:
@@ -84,6 +85,7 @@ class Referents:
         self.found: list[Found] = []
         self.ties: list[tuple[Draft, Relation, Draft, Span | None]] = []
         self.country: str | None = None
+        self.leading: str | None = None
         self.dateline: Place | None = None
         self.votes: Counter[str] = Counter()
         self._at: dict[int, Found] = {}

@@ -294,6 +294,8 @@ class Clauses(Following):
             other = self.group(p - 1)
             if other is None or other[1] != p:
                 break
+            if linked and self.tags[found[0][0]] == "D":
+                other = self._outermost(other, low)
             if (
                 self.tags[p] == ","
                 and self.tags[other[0] - 1 : other[0]] in ("i", "o", "S")
@@ -308,6 +310,17 @@ class Clauses(Following):
                     return found[1:]
                 break
         return found
+
+    def _outermost(self, group: Group, low: int) -> Group:
+        """|the government| of Karvia and the rebels: the group that an "of" hangs on, if it has an article of its own"""
+        for _ in range(3):
+            if group[0] - 1 <= low or self.tags[group[0] - 1] != "o":
+                break
+            outer = self.group(group[0] - 2)
+            if outer is None or self.tags[outer[0]] != "D":
+                break
+            group = outer
+        return group
 
     def _verb_before(self, p: int, low: int) -> VerbGroup | None:
         for q in range(p - 1, low - 1, -1):

@@ -273,7 +273,7 @@ def _country(event: Occurrence, referents: Referents) -> str | None:
     """Of its place; else of whom it was done to, or of those who meet if they are of one country."""
     if event.place is not None:
         if event.place.country is None and event.place.kind in ("building", "district", "base", "airport"):
-            return referents.country
+            return referents.leading
         return event.place.country
     if event.type == "call":
         return None
@@ -286,6 +286,6 @@ def _country(event: Occurrence, referents: Referents) -> str | None:
         for party in event.roles[role]:
             if party.draft is not None and party.draft.country:
                 return party.draft.country
-        if event.type in _OF_THE_PEOPLE and referents.country is not None:
-            return referents.country
-    return referents.country
+        if event.type in _OF_THE_PEOPLE and referents.leading is not None:
+            return referents.leading
+    return referents.leading

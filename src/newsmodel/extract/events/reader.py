@@ -10,7 +10,7 @@ from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.parties import Parties
 from newsmodel.extract.events.slots import Slots
 from newsmodel.extract.events.status import Statuses
-from newsmodel.extract.events.surroundings import Surroundings
+from newsmodel.extract.events.surroundings import Surroundings, capitals
 from newsmodel.extract.referents import Draft, Referents
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.triggers import Trigger, Triggers, triggers
@@ -81,7 +81,7 @@ class Reader:
         self.parties = Parties(analysis, referents, lexicon)
         self.slots = Slots(self.parties, self.clauses)
         self.statuses = Statuses(analysis)
-        self.surroundings = Surroundings(analysis, referents, times)
+        self.surroundings = Surroundings(analysis, referents, times, lexicon.derived(capitals))
         self.casualty = Casualty(analysis, self.clauses, self.parties, lexicon)
         # content spans of the statements, by start: start, end, id, act
         self._speakers = {

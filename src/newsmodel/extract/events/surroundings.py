@@ -7,6 +7,8 @@ from typing import Any
 
 from newsmodel.extract.events.clause import Group
 from newsmodel.extract.referents import Referents
+from newsmodel.lexicon.lexicon import Lexicon
+from newsmodel.lexicon.names import key_of
 from newsmodel.model import Place, Time
 from newsmodel.text.analysis import Analysis
 
@@ -46,6 +48,11 @@ _AT = frozenset(
 )
 
 
+def capitals(lexicon: Lexicon) -> dict[str, str]:
+    """Country code → key of its capital's name; ask for them through `lexicon.derived(capitals)`."""
+    return {row[0]: key_of(row[6]) for row in lexicon.rows("states")}
+
+
 def fineness(place: Place) -> int:
     """How narrow a place is: 6 for a building, 1 for a country."""
     return _FINE.get(place.kind, 3)
@@ -54,9 +61,17 @@ def fineness(place: Place) -> int:
 class Surroundings:
     """Finds places and times around tokens."""
 
-    def __init__(self, analysis: Analysis, referents: Referents, times: list[Time]) -> None:
+    def __init__(
+        self, analysis: Analysis, referents: Referents, times: list[Time], capitals: dict[str, str]
+    ) -> None:
         self.analysis = analysis
         self.referents = referents
+        # country → its capital, where the text names it
+        self._capitals = {
+            place.country: place
+            for place in referents.places.values()
+            if place.country is not None and key_of(place.name) == capitals.get(place.country)
+        }
         self._places: dict[int, list[tuple[int, int, Place]]] = {}
         self._times: dict[int, list[tuple[int, Time]]] = {}
         skip = referents.dateline
@@ -178,7 +193,11 @@ class Surroundings:
         phrases."""
         for prep, (first, end) in complements:
             if prep.rstrip(":") in _AT:
-                found = self._chain(first, end) or self._spoken_of(first, end)
+                found = (
+                    self._capital(first, end)
+                    if self.analysis.lower[end - 1] == "capital"
+                    else self._chain(first, end) or self._spoken_of(first, end)
+                )
                 if found is not None:
                     return found, True
         if own:
@@ -199,6 +218,8 @@ class Surroundings:
     def _spoken_of(self, first: int, end: int) -> Place | None:
         """sent troops to |the prefecture|, |the same valley|: the last place of that kind, or called so, that was named before"""
         noun = self.analysis.lower[end - 1]
+        if noun == "capital":
+            return self._capital(first, end)
         kind = _NOMINAL.get(noun)
         if end - first not in (2, 3) or self.analysis.lower[first] not in ("the", "this", "that"):
             return None
@@ -208,6 +229,13 @@ class Surroundings:
                 if at < first and (place.kind == kind or place.name.lower().endswith(" " + noun)):
                     return place
         return None
+
+    def _capital(self, first: int, end: int) -> Place | None:
+        """in |the Qatari capital|, in |the capital|: the city, where it is named"""
+        for found in self.referents.within(first, end):
+            if found.referent.country is not None:
+                return self._capitals.get(found.referent.country)
+        return self._capitals.get(self.referents.leading or "")
 
     def _in_opening(self, first: int) -> bool:
         return first < 3 and self._skip is not None and self.referents.place_at(first) is self._skip
