@@ -190,8 +190,9 @@ class Triggers:
             for lemma in dict.fromkeys(lemmas):
                 found = self._classes.get(f"{before} {lemma}" if before else lemma)
                 if found is not None:
-                    classes |= found[0] if not type else found[0] - _WEAPONS
-                    kind, type = kind or found[1], type or found[2]
+                    # a coal mine is no explosive, whatever a mine may be
+                    classes |= found[0] - _WEAPONS if kind else found[0]
+                    kind, type = kind or found[1], type or ("" if kind else found[2])
         return NounClass(frozenset(classes), kind, type) if classes else _NOTHING
 
 

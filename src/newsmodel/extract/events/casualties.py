@@ -25,7 +25,9 @@ _NOT_PEOPLE = frozenset(
     "percent % dollars hours days years months minutes people's km kilometers miles times".split()
 )
 
-_RISING = frozenset("risen rose climbed stood stands reached increased jumped passed rises climbs grew".split())
+_RISING = frozenset(
+    "risen rose climbed stood stands reached increased jumped passed rises climbs grew".split()
+)
 _TOLL_OF = frozenset("death casualty injury road heavy its their".split())
 _CONDITIONS = frozenset("critical serious stable grave fair good guarded unknown".split())
 

@@ -304,6 +304,8 @@ class Clauses(Following):
                 break
             found.insert(0, other)
             p = other[0] - 1
+            if p > low and self.lower[p] == "from" and len(found) > 1:
+                return found  # mediators from |Qatar and the United States|: those whom they act for
             if p > low and self.tags[p] in "iyS":
                 # "in the town and |rebels|": the joined group hangs on a preposition
                 if len(found) > 1 and self.tags[found[1][0] - 1] == "&" and self.tags[p] != "o":

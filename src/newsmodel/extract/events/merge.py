@@ -238,6 +238,8 @@ def _score(analysis: Analysis, event: Occurrence, telling: Telling, sentence: in
         score += 0.3
     if event.type in _DISASTERS and telling.harm and not telling.roles["agent"] and not telling.place_near:
         score += 0.9  # a flood; paragraphs later: |112 people were injured|
+    if telling.harm and event.type == "protest_dispersal":
+        score += 0.1  # before the protest that it dispersed
     if _killed_besides(event, telling) and distance <= 1:
         score += 1.1
     if (

@@ -53,6 +53,8 @@ class Nouns(Reader):
             first, end = at
             if first < group.first:
                 continue
+            if trigger.type == "bombing" and not trigger.before and self._is_dug(i):
+                continue
             complements = self.clauses.complements(end)
             slots = self.slots.of_noun(group, first, end, complements)
             if not self.slots.satisfies(trigger, slots):
@@ -112,7 +114,11 @@ class Nouns(Reader):
 
     def _attend(self, telling: Telling, group_first: int) -> None:
         """|The minister| said after a meeting with the ambassador: who speaks of it was there"""
-        if telling.type not in _TALKS | {"armed_clash"} or telling.roles["agent"] or not telling.roles["target"]:
+        if (
+            telling.type not in _TALKS | {"armed_clash"}
+            or telling.roles["agent"]
+            or not telling.roles["target"]
+        ):
             return
         if self.lower[group_first - 1 : group_first] not in _ON_OCCASION:
             return
@@ -140,6 +146,11 @@ class Nouns(Reader):
                 if not t.needs and not t.after
             )[:1]
         return found
+
+    def _is_dug(self, i: int) -> bool:
+        """a coal |mine|: listed as a place, not as a weapon"""
+        pair = f"{self.lower[i - 1]} {self.lower[i]}" if i else ""
+        return self.triggers.is_listed(pair) and not self.triggers.noun_class(pair).type
 
     def _is_common(self, i: int) -> bool:
         """Whether a capitalised word is no part of a name."""

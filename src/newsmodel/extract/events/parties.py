@@ -52,7 +52,12 @@ _NAMED = ("name", "acronym", "surname", "metonym")
 _EVERYBODY = frozenset(
     "others people persons victims everyone somebody thousands hundreds dozens scores tens".split()
 )
-_SIDES = frozenset("sides parties countries nations states governments armies forces groups factions".split())
+_PERSONS = frozenset(
+    "ministers leaders presidents officials men diplomats envoys premiers chancellors".split()
+)
+_SIDES = _PERSONS | frozenset(
+    "sides parties countries nations states governments armies forces groups factions".split()
+)
 _STATES = frozenset(["state", "government"])
 _BACK = 400  # tokens in which "the two sides" are looked for
 _MANY = frozenset("thousands hundreds dozens scores tens".split())
@@ -140,9 +145,10 @@ class Parties:
 
     def _both(self, first: int, end: int) -> list[Party]:
         """|the two sides|, both countries: those two of a kind that were named most before, as parties of their own"""
-        kinds = (
-            _STATES if self.lower[end - 1] in ("countries", "nations", "states", "governments") else _GROUPS
-        )
+        noun = self.lower[end - 1]
+        if noun in _PERSONS:
+            return self._both_persons(first, end)
+        kinds = _STATES if noun in ("countries", "nations", "states", "governments") else _GROUPS
         named: Counter[str] = Counter()
         for mention in self.referents.within(max(0, first - _BACK), first)[::-1]:
             draft = mention.referent
@@ -161,6 +167,21 @@ class Parties:
             party.classes = _classes_of(draft)
             found.append(party)
         return found
+
+    def _both_persons(self, first: int, end: int) -> list[Party]:
+        """|the two ministers| last spoke on March 14: the two persons named last"""
+        found: dict[str, Party] = {}
+        for mention in self.referents.within(max(0, first - _BACK), first)[::-1]:
+            draft = mention.referent
+            if isinstance(draft, Draft) and draft.kind == "person" and draft.id not in found:
+                party = Party(first, end, end - 1, "person", draft, draft.id)
+                party.silent = party.known = True
+                party.classes = _classes_of(draft)
+                party.low = party.high = 1
+                found[draft.id] = party
+                if len(found) == 2:
+                    return list(found.values())[::-1]
+        return []
 
     def _town(self, end: int, head: int) -> Found | None:
         """the village of |Um Dereisa|: the name of a place behind its kind"""
@@ -245,7 +266,9 @@ class Parties:
         if lower[head] in _EVERYBODY:
             kind = "people"
             if lower[head] in _MANY and whole[1] > end:
-                noun = noun._replace(classes=noun.classes | {"crowd"})  # |thousands of people| blocked the road
+                noun = noun._replace(
+                    classes=noun.classes | {"crowd"}
+                )  # |thousands of people| blocked the road
         elif role is not None:
             plural = role.plural or role.noun != lower[head]
             kind = "group" if not role.is_person else "people" if plural else "person"

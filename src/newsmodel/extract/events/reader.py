@@ -52,6 +52,7 @@ _SITES = frozenset(
     "part north south east west heart edge".split()
 )
 _AGAINST = frozenset(["demonstration", "labour_strike"])
+_AT_HOME = _AGAINST | {"protest_dispersal"}
 _OF_PEOPLE = frozenset(["abduction", "assassination", "arrest", "sexual_violence"])
 _NO_WEAPONS = frozenset("shot shots gunfire fire gunshot gunshots rounds".split())
 
@@ -181,7 +182,11 @@ class Reader:
                 return None
             if telling.type in VIOLENT and telling.type not in _TAKES_PLACES and party.place is not None:
                 return role if slot == "obj" and party.place.kind in _TOWNS and telling.verb else None
-            if telling.type == "visit" and party.place is not None and party.place.kind != "country":
+            if (
+                telling.type == "visit"
+                and party.place is not None
+                and (party.place.kind != "country" or slot != "obj" or telling.rule.endswith((" to", " in")))
+            ):
                 return None  # flew to |Cairo|: where, not whom
             if slot in ("in", "at", "near", "on", "to", "outside", "into", "inside") and telling.type not in (
                 "visit",
@@ -270,6 +275,8 @@ class Reader:
                     )
                     telling.add("target", [party])
                     return
+            elif telling.type in _AT_HOME and self.lower[found.first - 1] in ("in", "at", "across"):
+                continue  # protested a new tax |in Madagascar|: where, not against whom
             elif referent.kind == "country" and referent.country not in countries:
                 telling.add("target", self.parties.of(found.first, found.end))
                 return

@@ -29,7 +29,9 @@ _NO_CAUSE = frozenset(
     "investigation concession ceasefire release resignation deployment".split()
 )
 
-_SENDING = frozenset("sent dispatched deployed mobilized mobilised flew send dispatch deploy flown fired used lobbed".split())
+_SENDING = frozenset(
+    "sent dispatched deployed mobilized mobilised flew send dispatch deploy flown fired used lobbed".split()
+)
 _TALKS = frozenset(["meeting", "visit", "call", "agreement"])
 _OFFERS = frozenset(["offered", "offers", "offer", "offering"])
 # What is done where its object is.
