@@ -43,6 +43,7 @@ def _first(entry: tuple[Any, ...]) -> int:
 
 
 _ORDER = frozenset("after before since until".split())
+_ITS_CAPITAL = (["'s", "capital"], ["’s", "capital"])
 _AT = frozenset(
     "in at near on from outside inside around between along off into to of toward towards across over within through".split()
 )
@@ -78,7 +79,10 @@ class Surroundings:
         for found in sorted(referents.found, key=lambda f: f.first):
             if isinstance(found.referent, Place):
                 sentence = analysis.sentence_of[found.first]
-                self._places.setdefault(sentence, []).append((found.first, found.end, found.referent))
+                place = found.referent
+                if place.kind == "country" and analysis.lower[found.end : found.end + 2] in _ITS_CAPITAL:
+                    place = self._capitals.get(place.country, place)  # in |Madagascar's capital|
+                self._places.setdefault(sentence, []).append((found.first, found.end, place))
         self._skip = skip
         self._later: dict[int, tuple[int, Time]] = {}
         self._long: set[int] = (

@@ -30,6 +30,14 @@ _SENDING = frozenset(
     "sent send sends deployed deploy dispatched dispatch flew fly travelled traveled travel moved evacuated taken rushed returned "
     "transferred airlifted shipped drove".split()
 )
+_LEAVING = frozenset(
+    "abducted kidnapped fled evacuated withdrew withdrawn rescued arrived displaced taken seized missing returned travelling "
+    "traveling driving marched".split()
+)
+_AIMED = frozenset(
+    "fire fired fires shots stones rocks bottles eggs looked look angry shouted shouting laughed pointed threw hurled thrown "
+    "anger frustration aimed directed swipe dig".split()
+)
 _LETTERS = frozenset("letter letters message messages signal condolences greetings invitation copy".split())
 _DISEASES = frozenset("virus fever flu strain disease syndrome ebolavirus encephalitis variant".split())
 _COMPASS = frozenset(
@@ -131,7 +139,7 @@ class Neighbours:
         kind = self._noun(name, before, after)
         if kind is not None:
             name.place_evidence = True
-            if name.kind == "unknown" or not name.sure:
+            if name.kind == "unknown" or not name.sure or name.rule == "given-name":
                 name.make_place(kind, "place-noun")
             return True
         unknown = name.kind == "unknown" and name.form != "acronym" and name.end - name.first <= 2
@@ -162,8 +170,7 @@ class Neighbours:
         if kind is not None:
             name.make_place(kind, "place-noun")
             return True
-        at_site = before == "at" and self.context.word(name.first - 2) in self.heads.places
-        if (before in ("in", "near") or at_site) and self._is_strange(name):
+        if (before in ("in", "near") or self._is_site(name, before)) and self._is_strange(name):
             name.make_place("other", "in-strange-name")
             return True
         return False
@@ -173,6 +180,21 @@ class Neighbours:
         if before not in _REACHING or not self._is_strange(name):
             return False
         return not any(self.context.is_family_name(i) for i in range(name.first, name.end))
+
+    def _is_site(self, name: Name, before: str) -> bool:
+        """the camp at |Dutsin Gado|; with a police team at |Chathur| on Saturday; was abducted from |Bumbar|"""
+        second = self.context.word(name.first - 2)
+        if before == "at" and second in self.heads.places:
+            return True
+        if any(self.context.is_family_name(i) for i in range(name.first, name.end)):
+            return False
+        if before == "from":
+            return second in _LEAVING or self.context.word(name.first - 3) in _LEAVING
+        return (
+            before == "at"
+            and second not in _AIMED
+            and self.context.word(name.end) in (",", ".", ";", "on", "in", "late", "early", "when", "where")
+        )
 
     def _is_sent_to(self, name: Name, before: str) -> bool:
         """deployed a team to |Infanta|, will fly to |Bumbar|"""
@@ -240,13 +262,13 @@ class Neighbours:
             if self.tags[j] not in "DJNgnr&,":
                 return None
             noun = self.heads.places.get(self.lower[j])
-            if noun is not None and self.tags[j + 1 : j + 2] in ("i", "o", ",", ".", "W", "T", "n"):
+            if noun is not None and self.tags[j + 1 : j + 2] in ("i", "o", ",", ".", "W", "T", "n", "#"):
                 return noun[0]
         return None
 
     def _is_strange(self, name: Name) -> bool:
         """One or two words that no dictionary knows, no acronym: in |Bumbar|."""
-        if name.kind != "unknown" or name.end - name.first > 2 or name.form == "acronym":
+        if name.kind != "unknown" or name.end - name.first > 3 or name.form == "acronym":
             return False
         if self.tags[name.end : name.end + 1] in ("G", "N", "L"):
             return False
@@ -262,6 +284,8 @@ class Neighbours:
         if name.kind != "unknown" or self.context.word(name.end) not in (",", "in"):
             return False
         outer = self.begins.get(name.end + 1)
+        if outer is None and self.context.word(name.end + 1) in ("near", "in", "outside"):
+            outer = self.begins.get(name.end + 2)  # from |Neelampara|, near Thodupuzha in Idukki district
         return outer is not None and (
             outer.kind == "place" or (outer.kind == "state" and outer.form == "name")
         )
