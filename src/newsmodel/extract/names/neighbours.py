@@ -219,10 +219,14 @@ class Neighbours:
     def _noun_behind(self, name: Name, before: str, after: str) -> str | None:
         """|Bir Hamad| village; |Dadaab| camps; |Esperance| residents; |Arandu| is a small town"""
         places = self.heads.places
-        noun = places.get(f"{after} {self.context.word(name.end + 1)}") or places.get(after)
+        end = name.end
+        if after in ('"', "”") and self.context.word(name.first - 1) in ('"', "“"):
+            end += 1  # the “|Al-Rimal|” area
+            after = self.context.word(end)
+        noun = places.get(f"{after} {self.context.word(end + 1)}") or places.get(after)
         if noun is not None and noun[1] != "before":
             plural = bool(name.senses) or (before == "and" and name.kind == "unknown")
-            if self.tags[name.end] in ("NPxJL" if plural else "NPxJ"):
+            if self.tags[end] in ("NPxJL" if plural else "NPxJ"):
                 return noun[0]
         if after in _LOCALS and name.senses and name.kind == "place":
             return name.place_kind or "city"
