@@ -13,6 +13,9 @@ __all__ = ["is_fight"]
 
 _ARMED = frozenset(["military", "armed_group", "force", "troops"])
 _CIVIL = frozenset(["civilian", "official", "media"])
+_ANYONE = frozenset(
+    "gunmen gunman men man assailants attackers individuals people persons unidentified unknown assailant attacker somebody".split()
+)
 # Words before a thing by which it belongs to those who bear arms: an |army| outpost
 _MARTIAL = frozenset(
     "army military guerrilla rebel militant insurgent infantry troop combat brigade battalion garrison garrisons".split()
@@ -26,7 +29,12 @@ def is_fight(agents: list[Party], targets: list[Party], lower: list[str]) -> boo
     """
     if not targets or not all(_bears_arms(p, lower) for p in targets):
         return False
-    return all(_bears_arms(p, lower) or p.kind == "people" for p in agents)
+    return all(_bears_arms(p, lower) or (p.kind == "people" and not _is_anyone(p, lower)) for p in agents)
+
+
+def _is_anyone(party: Party, lower: list[str]) -> bool:
+    """Whether nobody knows for whom they fight: |gunmen| opened fire at a checkpoint"""
+    return party.draft is None and not _ANYONE.isdisjoint(lower[party.first : party.end])
 
 
 def _bears_arms(party: Party, lower: list[str]) -> bool:

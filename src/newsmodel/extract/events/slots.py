@@ -107,7 +107,7 @@ class Slots:
 
     def _follows(self, i: int, group: Group) -> bool:
         return (
-            group[0] <= i + 2
+            (group[0] <= i + 2 or set(self.tags[i + 1 : group[0]]) == {"r"})  # abducted |at least 20| women
             and self.tags[group[0]] not in "Y"
             and not any(self.lower[j] in _TIME_NOUNS for j in range(group[0], group[1]))
         )
