@@ -53,11 +53,26 @@ def find_events(
             occurrence.type = "armed_clash"
         if _only_claimed(occurrence, teller):
             occurrence.status = "claimed"
+        if occurrence.status == "happened" and _lies_ahead(occurrence, analysis):
+            occurrence.status = "planned"
     deny(analysis, occurrences, statements)
     names = _full_names(referents)
     ids = [f"e{number}" for number in range(1, len(occurrences) + 1)]
     events = [_event(id, o, analysis, referents, names) for id, o in zip(ids, occurrences, strict=True)]
     return events, find_links(analysis, occurrences, ids)
+
+
+def _lies_ahead(event: Occurrence, analysis: Analysis) -> bool:
+    """imposed a curfew |from Friday|, told on a Thursday: it has been ordered, it is not in force"""
+    when = event.when
+    if event.type in VIOLENT:
+        return False  # nobody tells of violence beforehand: the date may be wrong
+    return (
+        analysis.date is not None
+        and when is not None
+        and when.start is not None
+        and when.start > analysis.date
+    )
 
 
 def _relieve(events: list[Occurrence]) -> None:

@@ -373,7 +373,11 @@ class Parties:
     def _with_of(self, first: int, end: int, head: int) -> tuple[int, int]:
         """members |of the Armed Forces|: a quantity takes its "of" group along."""
         tags = self.tags
-        if self.lower[head] in _PARTITIVES and end + 1 < len(tags) and tags[end] == "o":
+        if (
+            (self.lower[head] in _PARTITIVES or tags[head] == "#")
+            and end + 1 < len(tags)
+            and tags[end] == "o"
+        ):
             number = self.analysis.noun_group_of[end + 1]
             if number >= 0:
                 group = self.analysis.noun_groups[number]

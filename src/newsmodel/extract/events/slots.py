@@ -137,8 +137,9 @@ class Slots:
                 return stop
             if len(after) > 1 or self.tags[stop : stop + 1] not in ("i", "y", "o", "t"):
                 end = self._words(after, stop)
-            if end is None and len(frame.objects) > 1:
-                end = self._words(after, frame.objects[-1][1])  # leaving two guards and a passer-by |dead|
+            last = frame.objects[-1][1]
+            if end is None and last > stop and self.tags[last : last + 1] not in ("i", "y", "o", "t"):
+                end = self._words(after, last)  # leaving two guards and a passer-by |dead|
         return end
 
     def _words(self, after: tuple[str, ...], at: int) -> int | None:

@@ -108,6 +108,8 @@ class Verbs(Nouns):
         ):
             telling.status = self._sent_to(verb)
         telling.fresh = self._also(i)
+        if not telling.harm and self._by_nobody(slots):
+            return True
         self._fill(telling, trigger, slots)
         self._swallow(telling, i, end)
         for first, _ in frame.objects:
@@ -144,6 +146,10 @@ class Verbs(Nouns):
         if governing is not None and self.lower[governing.head] in _SENDING:
             return self.statuses.of_verb(governing)
         return "hypothetical"
+
+    def _by_nobody(self, slots: dict[str, list[Party]]) -> bool:
+        """|no one| would negotiate: what nobody does is not done"""
+        return any(p.low == 0 and "nobody" in p.classes for p in slots.get("subj", ()))
 
     def _stand_on(self, telling: Telling, slots: dict[str, list[Party]]) -> None:
         """retook |Umm Dirayra|, visited |Oruro|: the place that is the object is the place of the act"""
