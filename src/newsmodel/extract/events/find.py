@@ -16,6 +16,7 @@ from newsmodel.extract.events.surroundings import Surroundings
 from newsmodel.extract.events.tell import Teller
 from newsmodel.extract.referents import Draft, Found, Referents
 from newsmodel.lexicon.lexicon import Lexicon
+from newsmodel.lexicon.names import slug
 from newsmodel.model import (
     Casualties,
     CasualtyKind,
@@ -26,6 +27,8 @@ from newsmodel.model import (
     Link,
     Participant,
     ParticipantKind,
+    Place,
+    PlaceKind,
     Role,
     Statement,
     Time,
@@ -51,10 +54,28 @@ def find_events(
             occurrence.type = "armed_clash"
         if _only_claimed(occurrence, teller):
             occurrence.status = "claimed"
+    for occurrence in occurrences:
+        if occurrence.place is None and occurrence.type in VIOLENT and occurrence.status in _REAL:
+            occurrence.place = _in_country(_country(occurrence, referents), referents)
     names = _full_names(referents)
     ids = [f"e{number}" for number in range(1, len(occurrences) + 1)]
     events = [_event(id, o, analysis, referents, names) for id, o in zip(ids, occurrences, strict=True)]
     return events, find_links(analysis, occurrences, ids)
+
+
+_REAL = frozenset(["happened", "claimed", "attempted"])
+
+
+def _in_country(code: str | None, referents: Referents) -> Place | None:
+    """The country where violence took place of which nothing finer is told, if the text names that country."""
+    named = next((p for p in referents.places.values() if p.kind == "country" and p.country == code), None)
+    if named is not None or code is None:
+        return named
+    state = referents.drafts.get(code)
+    if state is None or state.kind != "state":
+        return None
+    place = Place(id=f"place:{slug(state.name)}", name=state.name, kind=PlaceKind.COUNTRY, country=code)
+    return referents.places.setdefault(place.id, place)
 
 
 def _founded(event: Occurrence, surroundings: Surroundings) -> bool:
