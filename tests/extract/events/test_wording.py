@@ -24,6 +24,14 @@ TARGETS = [
         "Rebels attacked the Norvik oil pipeline on Monday. The attack on the Norvik pipeline hurt nobody.",
         ["the Norvik oil pipeline"],
     ),
+    (
+        "Gunmen kidnapped five students in Orvale. The kidnapping of the students shocked the town.",
+        ["five students"],
+    ),
+    (
+        "Gunmen attacked the offices of Radio Sarn. The attack on Radio Sarn hurt nobody.",
+        ["the offices of Radio Sarn"],
+    ),
     # a side of a building is no target, nor a country that grieves
     ("A bomb exploded in front of a bank.", ["a bank"]),
     ("The murder of two priests shook Belarus.", ["two priests"]),

@@ -170,7 +170,7 @@ def _worth_naming(parties: list[Party], role: str, type: str, lower: list[str]) 
     if role in ("agent", "target") and len(parties) > 1:
         parties = _without_echoes(parties, lower)
     if role == "target" and len(parties) > 1:
-        parties = without_retold(without_bodies(parties), lower)
+        parties = without_retold(without_bodies(parties, lower), lower)
         if type == "aid":  # handed 700 kg of medicine to |the Red Crescent|
             parties = [p for p in parties if p.kind != "thing" or p.draft is not None] or parties
         named = [p for p in parties if p.draft is not None or lower[p.head] not in _ANYBODY]

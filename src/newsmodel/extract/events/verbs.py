@@ -291,4 +291,4 @@ class Verbs(Nouns):
 
 
 def _is_state(party: Party) -> bool:
-    return party.draft is not None and party.draft.kind == "state"
+    return party.draft is not None and party.draft.kind in ("state", "government")
