@@ -159,3 +159,18 @@ def test_a_description_is_no_further_victim() -> None:
     """Dan Orlow, |the mayor|, and two guards: three dead, not four"""
     event = nm.parse_text("Dan Orlow, the mayor, and two guards were killed.", date="2024-05-16").events[0]
     assert event.killed == 3
+
+
+SUSPECTS = [
+    ("Max Hale was sentenced to ten years for the murder of two nurses.", ["Max Hale"]),
+    ("Two men were arrested in connection with the kidnapping of a nurse.", ["Two men"]),
+    ("A court found Max Hale guilty of the murder of two nurses.", ["A court", "Max Hale"]),
+    ("The individuals suspected of killing Max Hale will be tried.", ["The individuals"]),
+    ("Max Hale confessed to the murder of two nurses.", ["Max Hale"]),
+    ("Two men were arrested following the attack on a bus.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), SUSPECTS)
+def test_who_stands_for_a_crime_is_its_agent(text: str, names: list[str]) -> None:
+    assert told(text, "agent") == names

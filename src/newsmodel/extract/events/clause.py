@@ -290,9 +290,6 @@ class Clauses(Following):
         if governing is None:
             return []
         if self.lower[governing.head] in _OBJECT_CONTROL and before in "oiS":
-            return (
-                self.objects(governing.end)
-                if not governing.passive
-                else self.subject(governing.first, depth + 1)
-            )
+            accused = self.objects(governing.end) if not governing.passive else []
+            return accused or self.subject(governing.first, depth + 1)
         return self.subject(governing.first, depth + 1)

@@ -29,6 +29,8 @@ _NO_CAUSE = frozenset(
     "investigation concession ceasefire release resignation deployment".split()
 )
 
+_TRIED = frozenset(["arrest", "trial"])
+_FOR = frozenset(["for", "of", "with", "over", ""])
 _SENDING = frozenset("sent dispatched deployed mobilized mobilised flew send dispatch deploy flown".split())
 _IN_WORDS = frozenset("harshly verbally sharply publicly openly bitterly rhetorically".split())
 
@@ -108,6 +110,8 @@ class Verbs(Nouns):
                 telling.place = telling.place or noun.place
                 self.dropped.add(id(noun))
         self._settle(telling, frame.complements, None)
+        if telling.type in _TRIED:
+            self._suspects(telling, [*frame.complements, *(("", group) for group in frame.objects)])
         self.casualty.of_verb(telling, trigger, slots)
         if telling.harm and cause is None:
             joined = self._cause([g for p, g in frame.complements if p in _BY])
@@ -120,6 +124,13 @@ class Verbs(Nouns):
         self._fall_back(telling, end)
         self.tellings.append(telling)
         return True
+
+    def _suspects(self, telling: Telling, groups: list[tuple[str, Group]]) -> None:
+        """convicted of |the murder|, arrested in connection with |the attack|: who stands for it is its agent"""
+        for prep, (first, _) in groups:
+            crime = self.noun_at.get(self.analysis.noun_group_of[first])
+            if crime is not None and prep in _FOR and crime.type in VIOLENT and crime.status != "attempted":
+                crime.add("agent", [p for p in telling.roles["target"] if p.kind in ("person", "people")])
 
     def _sent_to(self, verb: VerbGroup) -> str:
         """dispatched soldiers |to distribute| food: the purpose of what was done is taken as done"""
