@@ -174,3 +174,23 @@ SUSPECTS = [
 @pytest.mark.parametrize(("text", "names"), SUSPECTS)
 def test_who_stands_for_a_crime_is_its_agent(text: str, names: list[str]) -> None:
     assert told(text, "agent") == names
+
+
+VERB_LISTS = [
+    ("The Azure Front seized a town, destroyed the barracks, burned two cars and freed prisoners.", 1),
+    (
+        "Soldiers with painted faces arrived in Orvale and broke down doors, looted stores, and burned houses.",
+        1,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "agents"), VERB_LISTS)
+def test_a_list_of_verbs_has_one_subject(text: str, agents: int) -> None:
+    assert len(set(told(text, "agent"))) == agents
+
+
+def test_who_is_accused_of_helping_others_is_still_the_subject() -> None:
+    """Two farmers, who were accused of |helping the police|, were shot dead: the farmers were."""
+    text = "Two farmers, who were accused of helping the police, were shot dead by gunmen."
+    assert told(text, "target") == ["Two farmers"]

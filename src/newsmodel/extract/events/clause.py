@@ -72,7 +72,7 @@ class Clauses(Following):
                 earlier = self._verb_before(p, low)
                 return self.subject(earlier.first, depth + 1) if earlier is not None else []
             elif self.group_of[p] >= 0:
-                step = self._through_group(p, low, comma, depth)
+                step = self._through_group(p, low, comma, depth, at)
                 if isinstance(step, list):
                     return step
                 p = step
@@ -89,7 +89,7 @@ class Clauses(Following):
                 return []
         return []
 
-    def _through_group(self, p: int, low: int, comma: bool, depth: int) -> list[Group] | int:
+    def _through_group(self, p: int, low: int, comma: bool, depth: int, at: int) -> list[Group] | int:
         """The group that ends at `p` as subject, or where to go on."""
         tags = self.tags
         group = self.groups[self.group_of[p]]
@@ -132,14 +132,21 @@ class Clauses(Following):
                 if verb.first > low and (
                     self.group_of[verb.first - 1] >= 0
                     or tags[verb.first - 1] in "W,)n"
-                    or (tags[verb.first - 1] == "r" and comma)
+                    or (tags[verb.first - 1] in "roiS" and comma)
                 ):
                     return verb.first - 1
             elif verb.first > low and tags[verb.first - 1] in "WT" and not comma:
                 return self._antecedent(verb.first - 1, low)
             elif comma and verb.first > low and tags[verb.first - 1] in "WT":
                 return verb.first - 2
+            elif comma and tags[at - 1] == "," and self._has_object(at):
+                # Rebels seized the town, destroyed |the barracks|, burned cars and ...: one subject for all
+                return self.subject(verb.first, depth + 1)
         return self._joined(first, group.end, low)
+
+    def _has_object(self, at: int) -> bool:
+        group = self.verb(at)
+        return group is not None and bool(self.objects(group.end))
 
     def _is_time(self, first: int, end: int) -> bool:
         """|Monday|, |last week|, |8| September; not |two| or |a third|"""
