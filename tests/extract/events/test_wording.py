@@ -194,3 +194,20 @@ def test_who_is_accused_of_helping_others_is_still_the_subject() -> None:
     """Two farmers, who were accused of |helping the police|, were shot dead: the farmers were."""
     text = "Two farmers, who were accused of helping the police, were shot dead by gunmen."
     assert told(text, "target") == ["Two farmers"]
+
+
+LONG_LISTS = [
+    (
+        "Rebels attacked a bank, a hotel, two shops and a school.",
+        ["a bank", "a hotel", "two shops", "a school"],
+    ),
+    (
+        "Rebels launched attacks on a bank, the home of Max Hale, president of the council, and two shops.",
+        ["a bank", "the home of Max Hale", "two shops"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), LONG_LISTS)
+def test_a_list_goes_on_to_its_and(text: str, names: list[str]) -> None:
+    assert told(text, "target") == names

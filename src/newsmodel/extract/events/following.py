@@ -27,6 +27,7 @@ _STAGED = frozenset(
 )
 
 _LONGEST_CHAIN = 6  # "of" groups in a row
+_LONGEST_LIST = 8  # groups in a list before its "and"
 
 
 class Following:
@@ -97,16 +98,20 @@ class Following:
         return p
 
     def _list_goes_on(self, comma: int, end: int) -> bool:
-        """A, |B and C|: a comma is part of a list if "and" follows the next group."""
+        """A, |B, C and D|: a comma is part of a list if "and" follows, with nothing but groups between."""
         if comma + 1 < end and self.tags[comma + 1] == "&":
             return True
-        group = self.group(comma + 1)
-        if group is None:
-            return False
-        p = self._past_of(group[1])
-        return p < end and (
-            self.tags[p] == "&" or (self.tags[p] == "," and p + 1 < end and self.tags[p + 1] == "&")
-        )
+        p = comma
+        for _ in range(_LONGEST_LIST):
+            group = self.group(p + 1)
+            if group is None or group[0] != p + 1 or self._is_subject(group[1]):
+                return False
+            p = self._past_of(group[1])
+            if p >= end or self.tags[p] not in ",&":
+                return False
+            if self.tags[p] == "&" or (p + 1 < end and self.tags[p + 1] == "&"):
+                return True
+        return False
 
     def _is_subject(self, at: int) -> bool:
         """Whether a finite verb follows: |the army| said"""

@@ -200,17 +200,19 @@ class Slots:
         for first, end in groups:
             name = self._apposed_name(end)
             made = self.parties.of(*(name or (first, end)))
-            if found and found[-1].end == first - 1 and self._describes(found[-1], made, end):
+            if found and self._describes(first, made, end):
                 continue
             found += made
         return found
 
-    def _describes(self, name: Party, made: list[Party], end: int) -> bool:
+    def _describes(self, first: int, made: list[Party], end: int) -> bool:
         """Dan Orlow, |the mayor|, and two guards: between commas behind a name, one person is that one"""
-        if name.kind != "person" or name.draft is None or len(made) != 1 or made[0].draft is not None:
+        if len(made) != 1 or made[0].draft is not None or made[0].kind != "person":
             return False
-        commas = self.tags[name.end] == "," and self.tags[end : end + 1] == ","
-        return commas and made[0].kind == "person" and self.lower[made[0].first] in ("the", "a", "an")
+        draft = self.parties.referents.actor_at(first - 2) if self.tags[first - 1] == "," else None
+        end = self.clauses._past_of(end)
+        named = draft is not None and draft.kind == "person" and self.tags[end : end + 1] == ","
+        return named and self.lower[made[0].first] not in ("another", "one", "his", "her", "their")
 
     def _apposed_name(self, end: int) -> Group | None:
         """the mayor of the town, |Juan Perez|, ...: the name that follows a description"""
