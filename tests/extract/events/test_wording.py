@@ -211,3 +211,26 @@ LONG_LISTS = [
 @pytest.mark.parametrize(("text", "names"), LONG_LISTS)
 def test_a_list_goes_on_to_its_and(text: str, names: list[str]) -> None:
     assert told(text, "target") == names
+
+
+SUBJECTS = [
+    # brackets, times and dashes between a trigger and its victims
+    ("The killing of [late minister of trade] Max Orlow shocked the town.", ["Max Orlow"]),
+    ("The murder on 14 May of Max Orlow, a judge, shocked the town.", ["Max Orlow"]),
+    ("Dan Hale and Max Orlow -- the third man was not named -- were killed.", ["Dan Hale", "Max Orlow"]),
+    # a genitive of s
+    ("The minister denounced Max Reyes' murder.", ["Max Reyes"]),
+    # what "who" stands for
+    ("He keeps the banners of Max Hale, who was killed last Friday.", ["Max Hale"]),
+    # a participle behind "by"
+    ("An explosion caused by a bomb planted under a bus shook the town.", ["a bus"]),
+    # a phrase with quotation marks inside
+    ('The facilities were the "target of a brutal attack" on Monday.', ["The facilities"]),
+    # things that may be hit
+    ("Rebels destroyed two pylons and seven power poles.", ["two pylons", "seven power poles"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), SUBJECTS)
+def test_what_stands_between_is_stepped_over(text: str, names: list[str]) -> None:
+    assert told(text, "target") == names

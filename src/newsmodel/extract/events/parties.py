@@ -191,7 +191,7 @@ class Parties:
             kind = "group" if not role.is_person else "people" if plural else "person"
             if not role.is_person and (noun.kind == "thing"):
                 kind = "group"
-            if whole[1] > end and self._is_people(whole[1] - 1):
+            if whole[1] > end and self.is_people(whole[1] - 1):
                 kind = "people"  # a group of |unidentified persons|
         elif noun.kind == "person" and self.tags[head] == "L":
             kind = "people"
@@ -230,7 +230,8 @@ class Parties:
             result.append(body or self._body(draft, first, whole[1]))
         return result
 
-    def _is_people(self, at: int) -> bool:
+    def is_people(self, at: int) -> bool:
+        """Whether a noun is one for people: members, but not banners."""
         role = self.heads.roles.get(self.lower[at])
         return self.lower[at] in _EVERYBODY or (role is not None and role.is_person)
 

@@ -71,6 +71,7 @@ class Reader:
         self.triggers: Triggers = lexicon.derived(triggers)
         self.clauses = Clauses(analysis)
         self.parties = Parties(analysis, referents, lexicon)
+        self.clauses.is_people = self.parties.is_people
         self.slots = Slots(self.parties, self.clauses)
         self.statuses = Statuses(analysis)
         self.surroundings = Surroundings(analysis, referents, times)
