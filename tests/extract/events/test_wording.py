@@ -227,7 +227,10 @@ SUBJECTS = [
     # a phrase with quotation marks inside
     ('The facilities were the "target of a brutal attack" on Monday.', ["The facilities"]),
     # things that may be hit
-    ("Rebels destroyed two pylons and seven power poles.", ["two pylons", "seven power poles"]),
+    (
+        "Rebels destroyed two pylons and seven power poles near Orvale on Monday.",
+        ["two pylons", "seven power poles"],
+    ),
 ]
 
 
