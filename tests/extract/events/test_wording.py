@@ -90,6 +90,12 @@ NAMED = [
         "Gunmen killed two women, the cook Ada Orlow and her daughter Lena Brandt.",
         ["two women", "Ada Orlow", "Lena Brandt"],
     ),
+    # one person, by name
+    ("A smuggler arrested by police on Monday has been identified as Ruth Orlow.", ["Ruth Orlow"]),
+    (
+        "Max Hale, leader of the Harvest Party, was unharmed following a terrorist attack in Orvale.",
+        ["Max Hale"],
+    ),
 ]
 
 
@@ -237,3 +243,21 @@ SUBJECTS = [
 @pytest.mark.parametrize(("text", "names"), SUBJECTS)
 def test_what_stands_between_is_stepped_over(text: str, names: list[str]) -> None:
     assert told(text, "target") == names
+
+
+def test_where_violence_is_is_not_who_does_it() -> None:
+    """|Colombian| terrorist acts: a place, where "Colombian shelling" has a doer"""
+    assert told("The Colombian terrorist acts killed two people.", "agent") == []
+    assert told("Colombian shelling killed two people.", "agent") == ["Colombian"]
+
+
+def test_looters_sack_shops_and_presidents_ministers() -> None:
+    events = nm.parse_text("Looters sacked two shops in Orvale.", date="2024-05-16").events
+    assert [str(event.type) for event in events] == ["robbery"]
+    events = nm.parse_text("The president sacked the minister.", date="2024-05-16").events
+    assert [str(event.type) for event in events] == ["appointment"]
+
+
+def test_a_group_of_people_is_people() -> None:
+    events = nm.parse_text("Groups of vandals burned a car in Orvale.", date="2024-05-16").events
+    assert [str(p.kind) for p in events[0].participants if p.role == "agent"] == ["people"]

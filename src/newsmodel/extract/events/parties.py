@@ -177,8 +177,8 @@ class Parties:
         if body is not None:
             draft = body.draft  # guerrillas of the |army of free hills| (AFH)
         kind = noun.kind or "thing"
+        inner = self.triggers.noun_class(lower[whole[1] - 1])
         if whole[1] > end:  # 700 kg of |medicine|
-            inner = self.triggers.noun_class(lower[whole[1] - 1])
             noun = noun._replace(classes=noun.classes | inner.classes, type=noun.type or inner.type)
         if whole[1] > end and (lower[whole[1] - 1] in _EVERYBODY or lower[whole[1] - 1] in self.heads.roles):
             kind = "people"
@@ -191,7 +191,7 @@ class Parties:
             kind = "group" if not role.is_person else "people" if plural else "person"
             if not role.is_person and (noun.kind == "thing"):
                 kind = "group"
-            if whole[1] > end and self.is_people(whole[1] - 1):
+            if whole[1] > end and (self.is_people(whole[1] - 1) or inner.kind == "people"):
                 kind = "people"  # a group of |unidentified persons|
         elif noun.kind == "person" and self.tags[head] == "L":
             kind = "people"
