@@ -261,3 +261,32 @@ def test_looters_sack_shops_and_presidents_ministers() -> None:
 def test_a_group_of_people_is_people() -> None:
     events = nm.parse_text("Groups of vandals burned a car in Orvale.", date="2024-05-16").events
     assert [str(p.kind) for p in events[0].participants if p.role == "agent"] == ["people"]
+
+
+CLAIMS = [
+    ("Responsibility for the blast in Orvale was claimed by the Azure Front.", ["Azure Front"]),
+    ("Police suspect the Azure Front of the attack on a bus in Orvale.", ["Azure Front"]),
+    ("Police said the Azure Front was behind the bombing of a bus in Orvale.", ["Azure Front"]),
+    ("The bombing of a bus in Orvale was the work of the Azure Front, police said.", ["Azure Front"]),
+    ("The Azure Front took credit for the bombing of a bus in Orvale.", ["Azure Front"]),
+    ("The Azure Front said its fighters attacked a bus in Orvale.", ["Azure Front"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), CLAIMS)
+def test_who_claims_it_or_is_held_to_have_done_it_is_the_agent(text: str, names: list[str]) -> None:
+    assert [name.removeprefix("the ") for name in told(text, "agent")] == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No group has claimed responsibility for the attack on a bus in Orvale.",
+        "Nobody has claimed responsibility for the attack on a bus in Orvale.",
+        "The Azure Front has not claimed responsibility for the attack on a bus in Orvale.",
+    ],
+)
+def test_what_nobody_claims_took_place_all_the_same(text: str) -> None:
+    events = nm.parse_text(text, date="2024-05-16").events
+    assert [str(event.status) for event in events] == ["happened"]
+    assert told(text, "agent") == []

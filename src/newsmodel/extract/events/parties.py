@@ -174,6 +174,18 @@ class Parties:
         draft = self._modifier(first, whole[1], head, noun.classes, role.kind if role else "")
         inner_group = self.extent.group_at(end + 1) if whole[1] > end else None
         body = self._initialled(inner_group.first, inner_group.end) if inner_group is not None else None
+        if (
+            draft is None
+            and role is not None
+            and role.kind in _FIGHTING
+            and lower[first] in ("its", "their", "our")
+        ):
+            owner = self._owner_of(first)
+            if owner is not None:
+                party = Party(first, end, head, "group", owner, owner.id)
+                party.silent = party.known = True
+                party.classes = _classes_of(owner)
+                return [party]
         if body is not None:
             draft = body.draft  # guerrillas of the |army of free hills| (AFH)
         kind = noun.kind or "thing"
@@ -243,6 +255,12 @@ class Parties:
         """Whether a noun is one for people: members, but not banners."""
         role = self.heads.roles.get(self.lower[at])
         return self.lower[at] in _EVERYBODY or (role is not None and role.is_person)
+
+    def _owner_of(self, at: int) -> Draft | None:
+        """the group said |its| fighters had ...: whose they are"""
+        found = self.referents.at(at)
+        draft = found.referent if found is not None else self.speaker_at(at)
+        return draft if isinstance(draft, Draft) and draft.kind in _GROUPS else None
 
     def _speaking(self, at: int, word: str) -> list[Party]:
         """the party said |it| would ...; "|we| attacked ...": the speaker of the statement in which a pronoun stands"""

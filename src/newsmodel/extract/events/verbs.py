@@ -32,6 +32,9 @@ _NO_CAUSE = frozenset(
 _TRIED = frozenset(["arrest", "trial"])
 _FOR = frozenset(["for", "of", "with", "over", ""])
 _SENDING = frozenset("sent dispatched deployed mobilized mobilised flew send dispatch deploy flown".split())
+# Slots of verbs that say what was done, where others (blame, suspect, attribute) say only by whom.
+_MAKERS = frozenset(["subj", "between", "among"])
+_CLAIMS = ("claim", "admit", "take responsibility", "take credit", "confess")
 _IN_WORDS = frozenset("harshly verbally sharply publicly openly bitterly rhetorically".split())
 
 
@@ -219,8 +222,14 @@ class Verbs(Nouns):
         state = trigger.lemma.startswith("be ")
         if state and (verb.negated or verb.modal >= 0):
             return True  # may be responsible for
+        nobody = any(p.low == 0 for p in slots.get("subj", ())) or any(
+            self.lower[first] == "nobody" for first, _ in frame.subjects
+        )
+        if trigger.lemma.startswith(_CLAIMS) and (verb.negated or nobody):
+            return True  # |no group has claimed| responsibility for it
         # an exchange of fire |took place| between ...: the event is the subject
-        groups = [*frame.subjects] if frame.passive or "between" in trigger.roles else [*frame.objects]
+        of_subject = frame.passive or "between" in trigger.roles or trigger.lemma == "be the work of"
+        groups = self._with_claims([*frame.subjects] if of_subject else [*frame.objects])
         if not any(self.analysis.noun_group_of[first] in self.noun_at for first, _ in groups):
             groups += [g for _, g in frame.complements[:3]]
         found = False
@@ -248,14 +257,14 @@ class Verbs(Nouns):
                     continue
                 if to is not None:
                     telling.add(to, [p for p in parties if self._role(p, to, slot, telling) == to])
-            if state:
-                continue  # who |is| responsible for the attack: nothing about when and whether
+            if state or not _MAKERS.intersection(trigger.roles):
+                continue  # police suspect; who |is| responsible for the attack: nothing about when and whether
             status = self.statuses.of_noun(telling.first, telling.first, verb)
             if trigger.lemma == "call for" and telling.type in ("labour_strike", "demonstration", "election"):
                 telling.status = status = "planned"
             if trigger.lemma.startswith(("call", "plan", "plot", "prepare")) and status == "happened":
                 status = "planned"
-            if trigger.lemma.startswith(("claim", "admit", "take responsibility")) and status == "happened":
+            if trigger.lemma.startswith(_CLAIMS) and status == "happened":
                 status = "claimed"
             if telling.status == "happened" or status == NO_EVENT:
                 telling.status = status
@@ -266,6 +275,16 @@ class Verbs(Nouns):
             telling.verb = True
             if telling.place is None or not telling.place_near:
                 self._settle(telling, frame.complements, None)
+        return found
+
+    def _with_claims(self, groups: list[Group]) -> list[Group]:
+        """|Responsibility for the blast| was claimed by ...: with the event that the claim is for"""
+        found = []
+        for first, end in groups:
+            found.append((first, end))
+            inner = self.clauses.group(end + 1) if self.lower[end : end + 1] == ["for"] else None
+            if inner is not None and self.lower[end - 1] in ("responsibility", "credit", "blame"):
+                found.insert(0, inner)
         return found
 
     def _swallow(self, telling: Telling, first: int, end: int) -> None:
