@@ -3,6 +3,7 @@
 [Rebels] attacked [an army patrol]          a fight
 [Seven guerrillas] were killed              a fight: those who bear arms fall in fights
 [Rebels] attacked [a village]               none
+[Unidentified men] attacked [a patrol]      none: nobody knows that they are a force
 """
 
 from __future__ import annotations
@@ -23,18 +24,13 @@ _MARTIAL = frozenset(
 
 
 def is_fight(agents: list[Party], targets: list[Party], lower: list[str]) -> bool:
-    """Whether all on whom violence was done bear arms, and nobody who did it is known to bear none.
+    """Whether all on whom violence was done bear arms, and so do all who did it.
 
     `lower` are the tokens of the text in lower case.
     """
     if not targets or not all(_bears_arms(p, lower) for p in targets):
         return False
-    return all(_bears_arms(p, lower) or (p.kind == "people" and not _is_anyone(p, lower)) for p in agents)
-
-
-def _is_anyone(party: Party, lower: list[str]) -> bool:
-    """Whether nobody knows for whom they fight: |gunmen| opened fire at a checkpoint"""
-    return party.draft is None and not _ANYONE.isdisjoint(lower[party.first : party.end])
+    return all(_bears_arms(p, lower) for p in agents)
 
 
 def _bears_arms(party: Party, lower: list[str]) -> bool:

@@ -17,6 +17,7 @@ from newsmodel.extract.events.retold import without_bodies, without_retold
 from newsmodel.extract.events.tell import Teller
 from newsmodel.extract.referents import Draft, Found, Referents
 from newsmodel.lexicon.lexicon import Lexicon
+from newsmodel.lexicon.names import slug
 from newsmodel.model import (
     Casualties,
     CasualtyKind,
@@ -27,6 +28,8 @@ from newsmodel.model import (
     Link,
     Participant,
     ParticipantKind,
+    Place,
+    PlaceKind,
     Role,
     Statement,
     Time,
@@ -56,10 +59,28 @@ def find_events(
         if occurrence.status == "happened" and _lies_ahead(occurrence, analysis):
             occurrence.status = "planned"
     deny(analysis, occurrences, statements)
+    for occurrence in occurrences:
+        if occurrence.place is None and occurrence.type in VIOLENT and occurrence.status in _REAL:
+            occurrence.place = _in_country(_country(occurrence, referents), referents)
     names = _full_names(referents)
     ids = [f"e{number}" for number in range(1, len(occurrences) + 1)]
     events = [_event(id, o, analysis, referents, names) for id, o in zip(ids, occurrences, strict=True)]
     return events, find_links(analysis, occurrences, ids)
+
+
+_REAL = frozenset(["happened", "claimed", "attempted"])
+
+
+def _in_country(code: str | None, referents: Referents) -> Place | None:
+    """The country where violence took place of which nothing finer is told, if the text names that country."""
+    named = next((p for p in referents.places.values() if p.kind == "country" and p.country == code), None)
+    if named is not None or code is None:
+        return named
+    state = referents.drafts.get(code)
+    if state is None or state.kind != "state":
+        return None
+    place = Place(id=f"place:{slug(state.name)}", name=state.name, kind=PlaceKind.COUNTRY, country=code)
+    return referents.places.setdefault(place.id, place)
 
 
 def _lies_ahead(event: Occurrence, analysis: Analysis) -> bool:
@@ -136,7 +157,7 @@ def _worth_naming(parties: list[Party], role: str, type: str, lower: list[str]) 
     if role in ("agent", "target") and len(parties) > 1:
         parties = _without_echoes(parties, lower)
     if role == "target" and len(parties) > 1:
-        parties = without_retold(without_bodies(parties), lower)
+        parties = without_retold(without_bodies(parties, lower), lower)
         if type == "aid":  # handed 700 kg of medicine to |the Red Crescent|
             parties = [p for p in parties if p.kind != "thing" or p.draft is not None] or parties
         named = [p for p in parties if p.draft is not None or lower[p.head] not in _ANYBODY]

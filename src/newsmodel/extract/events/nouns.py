@@ -118,7 +118,7 @@ class Nouns(Reader):
         for i in range(at, min(at + 14, len(self.lower))):
             if self.verb_at(i):
                 words = self.lower[i : i + 5]
-                return "called" in words and "off" in words or not _CANCELLED.isdisjoint(words)
+                return ("called" in words and "off" in words) or not _CANCELLED.isdisjoint(words)
             if self.tags[i] in ".;:,W":
                 return False
         return False

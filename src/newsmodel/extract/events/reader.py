@@ -80,6 +80,7 @@ class Reader:
         self.triggers: Triggers = lexicon.derived(triggers)
         self.clauses = Clauses(analysis)
         self.parties = Parties(analysis, referents, lexicon)
+        self.clauses.is_people = self.parties.is_people
         self.slots = Slots(self.parties, self.clauses)
         self.statuses = Statuses(analysis)
         self.surroundings = Surroundings(analysis, referents, times, lexicon.derived(capitals))
@@ -146,6 +147,8 @@ class Reader:
                 if role == "target" and telling.type in _AGAINST and party.kind == "thing":
                     party = self.parties.possessor(party) or party  # against |the government|'s plan
                 to = self._role(party, role, slot, telling)
+                if to == "agent" and slot == "mod" and self._is_where(party, trigger):
+                    continue
                 if to is not None:
                     telling.add(to, [party])
                 if (
@@ -162,6 +165,11 @@ class Reader:
         for party in slots.get("mod", ()):
             if party.type and telling.type in VIOLENT and not telling.roles["instrument"]:
                 telling.add("instrument", [party])
+
+    def _is_where(self, party: Party, trigger: Trigger) -> bool:
+        """|Colombian| terrorist acts, |Iraqi| violence: where it is, not a state that does it"""
+        state = party.draft is not None and party.draft.kind == "state"
+        return state and ("terror" in trigger.lemma or trigger.lemma in VAGUE)
 
     def _role(self, party: Party, role: str, slot: str, telling: Telling) -> str | None:
         """Where a party goes: a weapon as subject is the instrument, an event noun no party at all."""

@@ -147,7 +147,13 @@ class Slots:
         if at < len(lower) and self.tags[at] == "r" and lower[at] != after[0]:
             at += 1
         end = at + len(after)
-        return end if tuple(lower[at:end]) == after else None
+        if tuple(lower[at:end]) == after:
+            return end
+        if '"' not in self.tags[at:end]:
+            return None
+        # were the "target of" an attack
+        found = [i for i in range(at, min(len(lower), end + 2)) if self.tags[i] != '"'][: len(after)]
+        return found[-1] + 1 if tuple(lower[i] for i in found) == after else None
 
     def filled(self, frame: Frame, trigger: Trigger, end: int) -> dict[str, list[Party]]:
         """The parties in each slot of a verb, in the active voice: the passive's subject is the object."""
@@ -193,7 +199,7 @@ class Slots:
                 slots["obj"] = self._all(objects)
         for prep, group in complements:
             if prep != "by" or not frame.passive:
-                made = self.parties.of(*group)
+                made = self._all([group])
                 if made:
                     slots.setdefault(prep, []).extend(made)
         return slots
@@ -205,17 +211,20 @@ class Slots:
             made = self.parties.of(*(name or (first, end)))
             if name is not None and made:  # expelled the deputy |ambassador|, Hugo Maartens
                 made[0].classes |= self.parties.triggers.noun_class(self.lower[end - 1]).classes
-            if found and found[-1].end == first - 1 and self._describes(found[-1], made, end):
+            if self._describes(first, made, end):
                 continue
             found += made
         return found
 
-    def _describes(self, name: Party, made: list[Party], end: int) -> bool:
+    def _describes(self, first: int, made: list[Party], end: int) -> bool:
         """Dan Orlow, |the mayor|, and two guards: between commas behind a name, one person is that one"""
-        if name.kind != "person" or name.draft is None or len(made) != 1 or made[0].draft is not None:
+        if len(made) != 1 or made[0].draft is not None or made[0].kind != "person":
             return False
-        commas = self.tags[name.end] == "," and self.tags[end : end + 1] == ","
-        return commas and made[0].kind == "person" and self.lower[made[0].first] in ("the", "a", "an")
+        behind = first > 1 and self.tags[first - 1] == ","
+        draft = self.parties.referents.actor_at(first - 2) if behind else None
+        end = self.clauses._past_of(end)
+        named = draft is not None and draft.kind == "person" and self.tags[end : end + 1] == ","
+        return named and self.lower[made[0].first] not in ("another", "one", "his", "her", "their")
 
     def _apposed_name(self, end: int) -> Group | None:
         """the mayor of the town, |Juan Perez|, ...: the name that follows a description"""
@@ -238,6 +247,9 @@ class Slots:
     ) -> dict[str, list[Party]]:
         """The parties in each slot of a noun: its owner, the words of its group, its prepositional phrases."""
         slots: dict[str, list[Party]] = {}
+        plural = self._plural_owner(group.first)
+        if plural is not None:
+            slots["gen"] = self._all([plural])
         owner = next((j for j in range(first - 1, group.first - 1, -1) if self.tags[j] == "G"), -1)
         if owner > group.first:
             made = self.parties.of(group.first, owner)
@@ -261,6 +273,16 @@ class Slots:
                     or self._silent(group.first, mention.referent)
                 )
         return slots
+
+    def _plural_owner(self, first: int) -> Group | None:
+        """|the soldiers|' deaths, |Max Reyes|' murder: a genitive without its s"""
+        analysis = self.parties.analysis
+        if first < 2 or self.tags[first - 1] != "'" or self.lower[first - 2][-1:] != "s":
+            return None
+        if analysis.starts[first - 1] != analysis.ends[first - 2]:
+            return None  # an opening quotation mark
+        group = self.clauses.group(first - 2)
+        return group if group is not None and group[1] == first - 1 else None
 
     def _silent(self, at: int, draft: Draft) -> list[Party]:
         party = Party(at, at + 1, at, "person" if draft.kind == "person" else "group", draft, draft.id)

@@ -82,7 +82,7 @@ class Surroundings:
                 sentence = analysis.sentence_of[found.first]
                 place = found.referent
                 if place.kind == "country" and analysis.lower[found.end : found.end + 2] in _ITS_CAPITAL:
-                    place = self._capitals.get(place.country, place)  # in |Madagascar's capital|
+                    place = self._capitals.get(place.country or "", place)  # in |Madagascar's capital|
                 self._places.setdefault(sentence, []).append((found.first, found.end, place))
         self._skip = skip
         self._later: dict[int, tuple[int, Time]] = {}

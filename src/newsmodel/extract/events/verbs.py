@@ -39,6 +39,11 @@ _ON_THE_SPOT = frozenset(
     "visit seize_territory siege raid offensive arson shelling bombing air_strike drone_strike missile_strike".split()
 )
 _CARE = frozenset("hospital hospitals clinic doctors surgery icu".split())
+_TRIED = frozenset(["arrest", "trial"])
+_FOR = frozenset(["for", "of", "with", "over", ""])
+# Slots of verbs that say what was done, where others (blame, suspect, attribute) say only by whom.
+_MAKERS = frozenset(["subj", "between", "among"])
+_CLAIMS = ("claim", "admit", "take responsibility", "take credit", "confess")
 _IN_WORDS = frozenset("harshly verbally sharply publicly openly bitterly rhetorically".split())
 
 
@@ -126,6 +131,8 @@ class Verbs(Nouns):
             telling.add("agent", sent)
         self._stand_on(telling, slots)
         self._settle(telling, frame.complements, None)
+        if telling.type in _TRIED:
+            self._suspects(telling, [*frame.complements, *(("", group) for group in frame.objects)])
         self.casualty.of_verb(telling, trigger, slots)
         if telling.harm and cause is None:
             joined = self._cause([g for p, g in frame.complements if p in _BY])
@@ -138,6 +145,13 @@ class Verbs(Nouns):
         self._fall_back(telling, end)
         self.tellings.append(telling)
         return True
+
+    def _suspects(self, telling: Telling, groups: list[tuple[str, Group]]) -> None:
+        """convicted of |the murder|, arrested in connection with |the attack|: who stands for it is its agent"""
+        for prep, (first, _) in groups:
+            crime = self.noun_at.get(self.analysis.noun_group_of[first])
+            if crime is not None and prep in _FOR and crime.type in VIOLENT and crime.status != "attempted":
+                crime.add("agent", [p for p in telling.roles["target"] if p.kind in ("person", "people")])
 
     def _sent_to(self, verb: VerbGroup) -> str:
         """dispatched soldiers |to distribute| food: the purpose of what was done is taken as done"""
@@ -249,8 +263,14 @@ class Verbs(Nouns):
         state = trigger.lemma.startswith("be ")
         if state and (verb.negated or verb.modal >= 0):
             return True  # may be responsible for
+        nobody = any(p.low == 0 for p in slots.get("subj", ())) or any(
+            self.lower[first] == "nobody" for first, _ in frame.subjects
+        )
+        if trigger.lemma.startswith(_CLAIMS) and (verb.negated or nobody):
+            return True  # |no group has claimed| responsibility for it
         # an exchange of fire |took place| between ...: the event is the subject
-        groups = [*frame.subjects] if frame.passive or "between" in trigger.roles else [*frame.objects]
+        of_subject = frame.passive or "between" in trigger.roles or trigger.lemma == "be the work of"
+        groups = self._with_claims([*frame.subjects] if of_subject else [*frame.objects])
         if not any(self.analysis.noun_group_of[first] in self.noun_at for first, _ in groups):
             groups += [g for _, g in frame.complements[:3]]
         found = False
@@ -278,14 +298,14 @@ class Verbs(Nouns):
                     continue
                 if to is not None:
                     telling.add(to, [p for p in parties if self._role(p, to, slot, telling) == to])
-            if state:
-                continue  # who |is| responsible for the attack: nothing about when and whether
+            if state or not _MAKERS.intersection(trigger.roles):
+                continue  # police suspect; who |is| responsible for the attack: nothing about when and whether
             status = self.statuses.of_noun(telling.first, telling.first, verb)
             if trigger.lemma == "call for" and telling.type in ("labour_strike", "demonstration", "election"):
                 telling.status = status = "planned"
             if trigger.lemma.startswith(("call", "plan", "plot", "prepare")) and status == "happened":
                 status = "planned"
-            if trigger.lemma.startswith(("claim", "admit", "take responsibility")) and status == "happened":
+            if trigger.lemma.startswith(_CLAIMS) and status == "happened":
                 status = "claimed"
             if telling.status == "happened" or status == NO_EVENT:
                 telling.status = status
@@ -296,6 +316,16 @@ class Verbs(Nouns):
             telling.verb = True
             if telling.place is None or not telling.place_near:
                 self._settle(telling, frame.complements, None)
+        return found
+
+    def _with_claims(self, groups: list[Group]) -> list[Group]:
+        """|Responsibility for the blast| was claimed by ...: with the event that the claim is for"""
+        found = []
+        for first, end in groups:
+            found.append((first, end))
+            inner = self.clauses.group(end + 1) if self.lower[end : end + 1] == ["for"] else None
+            if inner is not None and self.lower[end - 1] in ("responsibility", "credit", "blame"):
+                found.insert(0, inner)
         return found
 
     def _swallow(self, telling: Telling, first: int, end: int) -> None:
@@ -332,4 +362,4 @@ class Verbs(Nouns):
 
 
 def _is_state(party: Party) -> bool:
-    return party.draft is not None and party.draft.kind == "state"
+    return party.draft is not None and party.draft.kind in ("state", "government")
