@@ -117,6 +117,8 @@ class Clauses(Following):
             return b - 1
         if tags[b] == "," and comma and self._apposed(b, low, first):
             return b - 1
+        if tags[b] == "&" and tags[first - 2] in "NLP" and (start := self._between(b - 1, low)) > low:
+            return start - 1  # |Talks| between A and B were broken off
         if self.verb_of[b] >= 0:
             verb = self.verbs[self.verb_of[b]]
             if verb.form == "participle" and tags[verb.first - 1 : verb.first] == "," and not comma:
@@ -133,6 +135,12 @@ class Clauses(Following):
             elif comma and verb.first > low and tags[verb.first - 1] in "WT":
                 return verb.first - 2
         return self._joined(first, group.end, low)
+
+    def _between(self, p: int, low: int) -> int:
+        """Where a "between" stands whose first group ends at `p`: between |A| and B; -1 if none does."""
+        group = self.group(p)
+        at = group[0] - 1 if group is not None else -1
+        return at if at >= low and self.lower[at] == "between" else -1
 
     def _is_time(self, first: int, end: int) -> bool:
         """|Monday|, |last week|, |8| September; not |two| or |a third|"""
