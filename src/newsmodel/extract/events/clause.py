@@ -154,6 +154,8 @@ class Clauses(Following):
             name = self._described_twice(b, low)
             if name is not None:
                 return name
+        if tags[b] == "&" and tags[first - 2] in "NLP" and (start := self._between(b - 1, low)) > low:
+            return start - 1  # |Talks| between A and B were broken off
         if self.verb_of[b] >= 0:
             verb = self.verbs[self.verb_of[b]]
             if verb.form == "participle" and tags[verb.first - 1 : verb.first] == "," and not comma:
@@ -200,6 +202,12 @@ class Clauses(Following):
     def _has_object(self, at: int) -> bool:
         group = self.verb(at)
         return group is not None and bool(self.objects(group.end))
+
+    def _between(self, p: int, low: int) -> int:
+        """Where a "between" stands whose first group ends at `p`: between |A| and B; -1 if none does."""
+        group = self.group(p)
+        at = group[0] - 1 if group is not None else -1
+        return at if at >= low and self.lower[at] == "between" else -1
 
     def _is_time(self, first: int, end: int) -> bool:
         """|Monday|, |last week|, |8| September; not |two| or |a third|"""

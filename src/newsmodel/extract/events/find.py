@@ -12,7 +12,7 @@ from newsmodel.extract.events.fights import is_fight
 from newsmodel.extract.events.links import find_links
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.merge import Occurrence, merge
-from newsmodel.extract.events.reader import NO_TARGETS, VIOLENT
+from newsmodel.extract.events.reader import MUTUAL, NO_TARGETS, VIOLENT
 from newsmodel.extract.events.retold import without_bodies, without_retold
 from newsmodel.extract.events.tell import Teller
 from newsmodel.extract.referents import Draft, Found, Referents
@@ -56,16 +56,29 @@ def find_events(
             occurrence.type = "armed_clash"
         if _only_claimed(occurrence, teller):
             occurrence.status = "claimed"
+        if occurrence.type == "armed_clash" and all(t.type == "armed_clash" for t in occurrence.tellings):
+            _fight_each_other(occurrence)
         if occurrence.status == "happened" and _lies_ahead(occurrence, analysis):
             occurrence.status = "planned"
     deny(analysis, occurrences, statements)
     for occurrence in occurrences:
         if occurrence.place is None and occurrence.type in VIOLENT and occurrence.status in _REAL:
-            occurrence.place = _in_country(_country(occurrence, referents), referents)
+            country = _country(occurrence, referents)
+            if all(p.draft is None or p.draft.id != country for p in occurrence.roles["target"]):
+                occurrence.place = _in_country(country, referents)
     names = _full_names(referents)
     ids = [f"e{number}" for number in range(1, len(occurrences) + 1)]
     events = [_event(id, o, analysis, referents, names) for id, o in zip(ids, occurrences, strict=True)]
     return events, find_links(analysis, occurrences, ids)
+
+
+def _fight_each_other(event: Occurrence) -> None:
+    """Soldiers clashed with |rebels|: both sides of a clash are its agents."""
+    agents, targets = event.roles["agent"], event.roles["target"]
+    sides = [p for p in targets if p.kind != "place" and (p.kind != "thing" or p.draft is not None)]
+    keys = {p.key for p in agents}
+    agents += [p for p in sides if p.key not in keys]
+    event.roles["target"] = [p for p in targets if p not in sides]
 
 
 _REAL = frozenset(["happened", "claimed", "attempted"])
@@ -154,11 +167,16 @@ def _did_it(party: Party, event: Occurrence) -> bool:
 def _worth_naming(parties: list[Party], role: str, type: str, lower: list[str]) -> list[Party]:
     """The parties of a role without those that say nothing: "people" beside others, and the head of state who ordered
     what his own forces did."""
-    if role in ("agent", "target") and len(parties) > 1:
+    if role == "agent" and type in MUTUAL:
+        return _without_bodies(parties)  # the president met |the families|: neither stands for the other
+    if role in ("agent", "target") and len(parties) > 1 and type in _WITH_ECHOES:
         parties = _without_echoes(parties, lower)
     if role == "target" and len(parties) > 1:
-        parties = without_retold(without_bodies(parties, lower), lower)
-        if type == "aid":  # handed 700 kg of medicine to |the Red Crescent|
+        if type in VIOLENT:
+            parties = without_retold(without_bodies(parties, lower), lower)
+        else:
+            parties = without_retold(_without_bodies(parties), lower)
+        if type in _FOR_SOMEBODY:  # handed 700 kg of medicine to |the Red Crescent|
             parties = [p for p in parties if p.kind != "thing" or p.draft is not None] or parties
         named = [p for p in parties if p.draft is not None or lower[p.head] not in _ANYBODY]
         if any(p.draft is not None and p.kind == "person" for p in named):
@@ -177,6 +195,22 @@ def _worth_naming(parties: list[Party], role: str, type: str, lower: list[str]) 
         for p in parties
         if p.draft is None or p.kind != "person" or not p.draft.title or p.draft.country not in powers
     ]
+
+
+# Acts done to people and powers rather than to things.
+_FOR_SOMEBODY = frozenset("aid concession support agreement release expulsion cooperation".split())
+
+
+# Acts of which the same people are told by several names: the gunmen, |the attackers|; not: Karvia and |the rebels| met
+_WITH_ECHOES = VIOLENT | frozenset(
+    "arrest release expulsion evacuation rescue demonstration protest_dispersal trial labour_strike siege weapons_seizure".split()
+)
+
+
+def _without_bodies(parties: list[Party]) -> list[Party]:
+    """Without the body to which people belong who are there themselves: |Red Cross workers|, of the Red Cross"""
+    people = [p for p in parties if p.kind in ("person", "people") and p.draft is not None]
+    return [p for p in parties if p.kind != "group" or all(p.draft is not q.draft for q in people)]
 
 
 def _without_echoes(parties: list[Party], lower: list[str]) -> list[Party]:

@@ -23,7 +23,7 @@ _SIDES = {
 # Participles between an event noun and the phrases that belong to it: the attack |staged| by rebels on ...
 _STAGED = frozenset(
     "staged carried launched conducted perpetrated committed mounted made held executed waged led claimed planned organized "
-    "organised attended undertaken".split()
+    "organised attended undertaken called".split()
 )
 
 _PERIODS = frozenset(
@@ -169,7 +169,7 @@ class Following:
                         prep = side
                         continue
                     found.append((prep, (p, group.end)))
-                    found += [(prep, other) for other in self._more(group.end, end)]
+                    found += [(prep, other) for other in self._more(group.end, end, prep)]
                 elif prep == "of":
                     found.append(("of:", (p, group.end)))
                 p = group.end
@@ -191,8 +191,8 @@ class Following:
     def _closing(self, p: int, end: int) -> int | None:
         return next((q for q in range(p + 1, min(end, p + _BRACKETS)) if self.tags[q] == ")"), None)
 
-    def _more(self, at: int, end: int) -> list[Group]:
-        """in Mosul |and Hilla|"""
+    def _more(self, at: int, end: int, prep: str) -> list[Group]:
+        """in Mosul |and Hilla|; between Chile |and the rebels| were broken off: between has two sides"""
         p = self._past_of(at)
         found: list[Group] = []
         while (
@@ -204,7 +204,7 @@ class Following:
             if p < end and self.tags[p] == "&":
                 p += 1
             group = self.group(p)
-            if group is None or self._is_subject(group[1]):
+            if group is None or (self._is_subject(group[1]) and (prep != "between" or found)):
                 break
             found.append(group)
             p = self._past_of(group[1])

@@ -85,8 +85,12 @@ class Occurrence:
             self.type = telling.type
         self.tellings.append(telling)
         for role, parties in telling.roles.items():
+            if role == "agent" and self.type == "visit" and telling.type == "meeting" and self.roles["agent"]:
+                role = "target"  # will travel to Lisbon to meet |the minister|
             here = self.roles[role]
             for party in parties:
+                if role == "target" and any(_same(party, other) for other in self.roles["agent"]):
+                    continue
                 if len(here) < _MOST and not any(_same(party, other) for other in here):
                     here.append(party)
         if telling.place is not None and (

@@ -27,7 +27,7 @@ __all__ = ["Parties"]
 _PARTITIVES = frozenset(
     "tens member members group groups number dozens scores hundreds thousands handful elements element unit units gang gangs team "
     "teams one some several most many pair couple majority part wave crowd crowds crew kg kilograms tons pounds kilos sticks charge "
-    "charges stick squad squads band bands column columns contingent commandos use series half all supporters representatives "
+    "charges stick squad squads band bands column columns contingent commandos batteries battery consignment consignments shipment shipments truckload truckloads use series half all supporters representatives "
     "cell cells faction wing branch total each two three four five six seven eight nine ten leader leaders fighters guerrillas".split()
 )
 _BARE = frozenset(
@@ -43,6 +43,7 @@ _OWNED = frozenset(
 _RELATIONAL = frozenset(
     "headquarters home homes residence residences office offices house houses installations facilities premises branch branches".split()
 )
+_SIDE = frozenset(["side", "sides"])
 _SPEAKING = frozenset("it they we he she i".split())
 _SOMEBODY = {"he": 1, "she": 1, "him": 1, "her": 1, "both": 2, "another": 1}
 _MEASURES = frozenset("kg kilograms kilos pounds tons sticks stick kgs lb lbs packages load charges".split())
@@ -264,10 +265,14 @@ class Parties:
             kind = "people"
         if found is not None:  # Americans, Palestinians
             kind = "people"
+            if found.end == end and self._is_adjective(first, head, found):
+                draft, kind = self.referents.actor_at(head), "group"
         if self.tags[head] == "#" and head == first + 1 and lower[first] in ("the", "these", "those", "all"):
             kind = "people"  # |the two| were handed over
         if self.tags[head] == "#" and lower[end : end + 2] in (["of", "them"], ["of", "whom"]):
             kind = "people"  # freed |19 of them|
+        if draft is not None and lower[head] in _SIDE:
+            kind = "group"
         if lower[head] in _EVERYBODY:
             kind = "people"
             if lower[head] in _MANY and whole[1] > end:
@@ -317,6 +322,11 @@ class Parties:
         ):
             result.append(body or self._body(draft, first, whole[1]))
         return result
+
+    def _is_adjective(self, first: int, head: int, found: Found) -> bool:
+        """the |Turkish| and Greek sides: an adjective of a state by itself is the state"""
+        after = self.tags[head + 1 : head + 2]
+        return head == first + 1 and found.form == "demonym" and self.tags[head] != "L" and after == "&"
 
     def _kind_of(self, draft: Draft) -> str:
         """A person, people or a group; a speaker without a name of its own by its noun: the |front| claims"""
@@ -373,6 +383,17 @@ class Parties:
         """The actor to whom a thing belongs, as a party of its own."""
         assert party.draft is not None
         return self._body(party.draft, party.first, party.end)
+
+    def power(self, party: Party) -> Party | None:
+        """The state of a country that is named as a place, as a party: the ministers of |Karvia|, talks with |Karvia|"""
+        place = party.place
+        draft = self.referents.state(place.country) if place is not None and place.kind == "country" else None
+        if draft is None:
+            return None
+        made = Party(party.first, party.end, party.head, "group", draft, draft.id)
+        made.known = True
+        made.classes = _classes_of(draft)
+        return made
 
     def possessor(self, party: Party) -> Party | None:
         """Whose a thing is, as a party: |the government|'s plan"""
@@ -444,7 +465,7 @@ class Parties:
             ):
                 continue
             if found.form in ("demonym",) or draft.kind == "state":
-                if kind in _ARMED or classes & _OWNED:
+                if kind in _ARMED or classes & _OWNED or self.lower[head] in _SIDE:
                     return draft
                 continue
             if found.form in _NAMED or (

@@ -43,6 +43,14 @@ _HARMED = frozenset(
 )
 
 
+# Verbs with two objects: gave Karvia a loan
+_GIVING = frozenset(
+    f"{verb}{end}"
+    for verb in ("grant", "send", "lend", "offer", "award", "hand", "loan", "pay", "promise")
+    for end in ("", "s", "ed", "ing")
+) | frozenset("give gives gave given giving sent lent paid promised promising".split())
+
+
 class Slots:
     """Fills slots."""
 
@@ -71,6 +79,8 @@ class Slots:
             passive = passive and not objects
         if not objects and not passive and self._elided(verb, i):
             passive = True
+        if len(objects) == 1 and not passive:
+            objects += self._given(i, objects[0][1])
         after = max(i + 1, objects[-1][1]) if objects else i + 1
         if (
             i + 1 < len(self.tags)
@@ -100,6 +110,13 @@ class Slots:
         if verb.form not in ("finite", "participle"):
             return []
         return self.clauses._antecedent(before, self.clauses.sentence(before)[0])
+
+    def _given(self, i: int, at: int) -> list[Group]:
+        """gave Karvia |a loan|: what is given stands behind whom it is given to"""
+        if self.lower[i] not in _GIVING or self.tags[at : at + 1] not in ("D", "#", "Q", "$", "J"):
+            return []
+        group = self.clauses.group(at)
+        return [group] if group is not None and group[0] == at and not self.clauses._is_time(*group) else []
 
     def _elided(self, verb: VerbGroup, i: int) -> bool:
         """five were killed and 24 soldiers |injured|: a verb of harm without an object, its "were" left out"""
@@ -133,7 +150,8 @@ class Slots:
         if end is None and frame.objects and not frame.passive:
             first, stop = frame.objects[0]
             if tuple(self.lower[stop - len(after) : stop]) == after and stop - len(after) > first:
-                frame.objects[0] = (first, stop - len(after))  # took two engineers |hostage|
+                if self.tags[stop - 1] != "L":  # expelled two Karvian |diplomats|: they are the object
+                    frame.objects[0] = (first, stop - len(after))  # took two engineers |hostage|
                 return stop
             if len(after) > 1 or self.tags[stop : stop + 1] not in ("i", "y", "o", "t"):
                 end = self._words(after, stop)
@@ -166,7 +184,13 @@ class Slots:
             return frame.plain
         if objects and frame.objects and frame.objects[0][1] != objects[0][1]:
             objects = frame.objects  # took two engineers |hostage|: without the trigger's own word
-        if trigger.after and end > i + 1 and not (objects and objects[0][1] <= end - len(trigger.after)):
+        whole = bool(objects) and objects[0][1] == end and objects[0][0] < end - len(trigger.after)
+        if (
+            trigger.after
+            and end > i + 1
+            and not (objects and objects[0][1] <= end - len(trigger.after))
+            and not (whole and self.tags[end - 1] == "L")
+        ):
             objects = self.clauses.objects(end)
             after = objects[-1][1] if objects else end
             complements = self.clauses.complements(after)

@@ -12,7 +12,7 @@ from __future__ import annotations
 from newsmodel.extract.events.clause import Group
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.nouns import Nouns
-from newsmodel.extract.events.reader import VAGUE, VIOLENT
+from newsmodel.extract.events.reader import MUTUAL, VAGUE, VIOLENT
 from newsmodel.extract.events.status import NO_EVENT
 from newsmodel.lexicon.triggers import Trigger
 from newsmodel.text.phrase import VerbGroup
@@ -117,8 +117,12 @@ class Verbs(Nouns):
             return True
         self._fill(telling, trigger, slots)
         self._swallow(telling, i, end)
-        for first, _ in frame.objects:
+        for first, _ in frame.subjects if frame.passive else frame.objects:
             noun = self.noun_at.get(self.analysis.noun_group_of[first])
+            if noun is not None and telling.type == "suspension" and noun.type in MUTUAL:
+                # |talks between Karvia and the rebels| were broken off
+                telling.add("target", [*noun.roles["agent"], *noun.roles["target"]])
+                self.dropped.add(id(noun))
             if noun is not None and noun.type == telling.type and not telling.harm:
                 # chaired |a meeting of the council|
                 for role, parties in noun.roles.items():
@@ -271,6 +275,8 @@ class Verbs(Nouns):
         # an exchange of fire |took place| between ...: the event is the subject
         of_subject = frame.passive or "between" in trigger.roles or trigger.lemma == "be the work of"
         groups = self._with_claims([*frame.subjects] if of_subject else [*frame.objects])
+        if frame.passive and trigger.after:
+            groups += frame.objects  # forces were engaged in |a battle|
         if not any(self.analysis.noun_group_of[first] in self.noun_at for first, _ in groups):
             groups += [g for _, g in frame.complements[:3]]
         found = False
@@ -296,10 +302,13 @@ class Verbs(Nouns):
                     continue
                 if to == "target" and slot == "in":
                     continue
+                if to is not None and telling.type not in VIOLENT:
+                    parties = [self.parties.power(p) or p for p in parties]
                 if to is not None:
                     telling.add(to, [p for p in parties if self._role(p, to, slot, telling) == to])
             if state or not _MAKERS.intersection(trigger.roles):
                 continue  # police suspect; who |is| responsible for the attack: nothing about when and whether
+            self._fall_back(telling, telling.end)
             status = self.statuses.of_noun(telling.first, telling.first, verb)
             if trigger.lemma == "call for" and telling.type in ("labour_strike", "demonstration", "election"):
                 telling.status = status = "planned"
@@ -335,7 +344,9 @@ class Verbs(Nouns):
             noun = self.noun_at.get(number) if number >= 0 else None
             if noun is not None and noun.first < end:
                 for role, parties in noun.roles.items():
-                    telling.add(role, parties)
+                    # cancelled a visit by |the minister|: what is called off is called off to whoever was to do it
+                    away = role == "agent" and telling.type == "suspension"
+                    telling.add("target" if away else role, parties)
                 self.dropped.add(id(noun))
                 if telling.type != "call":
                     telling.place = telling.place or noun.place
