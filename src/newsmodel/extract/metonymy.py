@@ -126,6 +126,8 @@ class Metonymy:
 
     def _town(self, name: Name) -> bool | None:
         """A town or region is an actor only as a team: |Basel| won, a match against |Basel|, the |Basel| coach."""
+        if name.rule == "result-team":
+            return False
         if name.place_evidence or (name.place_kind or (name.senses[0].kind if name.senses else "")) not in (
             "city",
             "region",

@@ -26,7 +26,16 @@ __all__ = [
     "slug",
 ]
 
-ACTOR_TABLES = ("actors", "armed_groups", "governments", "organisations", "parties", "media", "companies")
+ACTOR_TABLES = (
+    "actors",
+    "armed_groups",
+    "governments",
+    "organisations",
+    "parties",
+    "media",
+    "companies",
+    "clubs",
+)
 # `el-(?<!\wel-)` is `\bel-`, told so that the search can look for the letters first: four times as fast.
 _ARTICLE = re.compile(r"el-(?<!\wel-)")
 _VOWELS = re.compile(r"[aeiouy']+|(?<=.)h")

@@ -142,16 +142,26 @@ class _Document:
             same = self.strong.get(self.context.key(name))
             person = self._person(name)
             if person is not None and (same is None or same.kind == "person"):
-                if person.first < name.first or name.kind == "unknown":
+                loud = name.single and self.context.is_loud(name.first)  # LATE |TORRES| GOAL
+                if person.first < name.first or name.kind == "unknown" or loud:
                     self._make_surname(name, "surname")
             elif same is None and name.kind == "unknown" and self._is_head_again(name):
                 name.make_organisation(self.closes[self.context.words[name.first]].actor_kind, "head-again")
             elif same is None and name.kind == "unknown" and self._varies(name):
                 self._make_surname(name, "surname-variant")
+            elif same is None and name.kind == "unknown" and self._opens_loud(name):
+                name.make_organisation("organisation", "headline")
+                name.form = "name"
             elif same is not None:
                 name.kind, name.actor_kind, name.place_kind = same.kind, same.actor_kind, same.place_kind
                 name.senses = name.senses or same.senses
                 name.sure, name.rule = True, same.rule
+
+    def _opens_loud(self, name: Name) -> bool:
+        """|ARANDU| WIN AGAIN, a headline in capitals before a report on Arandu Rovers"""
+        if not name.single or not self.context.is_loud(name.first):
+            return False
+        return any(self.context.words[name.first] == word.upper() for word in self.opens)
 
     def _is_surname_too(self, name: Name) -> bool:
         """Chief Minister Mrinalini Sen ... |Sen| said: here no senator"""

@@ -6,6 +6,7 @@ from newsmodel.extract.names.context import Context
 from newsmodel.extract.names.document import decide_by_document
 from newsmodel.extract.names.name import Name
 from newsmodel.extract.names.neighbours import Neighbours
+from newsmodel.extract.names.results import read_results
 
 __all__ = ["weigh"]
 
@@ -15,6 +16,7 @@ _TOWN = 15_000
 
 def weigh(context: Context, found: list[Name]) -> list[Name]:
     """The names that evidence speaks for, each with its kind decided."""
+    found = read_results(context, found)
     neighbours = Neighbours(context, found)
     for name in found:
         neighbours.decide(name)

@@ -59,6 +59,9 @@ class _Finder(ListedNames):
 
     def _at(self, i: int) -> int:
         """Names the run that begins at token `i`; returns where to go on."""
+        event = self.context.events.get(i)
+        if event is not None and self._is_event(i, event):
+            return event
         if self.tags[i] != "P" and not self._may_begin(i):
             return self._lower_case(i)
         if is_compound(self.words[i]):
@@ -97,6 +100,11 @@ class _Finder(ListedNames):
             return self._add(organisation)
         return self._person_or_unknown(i, end)
 
+    def _is_event(self, i: int, end: int) -> bool:
+        """the |Karvian Open|; an actor that is listed under such a name is one: |National Football League|"""
+        listed = self.matcher.listed(i)
+        return listed is None or listed[0] < end or listed[1][0].kind not in ("actor", "place")
+
     def _opens_institution(self, listed: tuple[int, list[Sense], str], organisation: Name) -> bool:
         """|California| Department of Health, |Iraqi| Interior Ministry: the place in front is a name of its own."""
         end, senses, _ = listed
@@ -110,6 +118,8 @@ class _Finder(ListedNames):
         """A word in capitals that is no name by its tag: at the start of a sentence, or inside a title or listed name."""
         if self.tags[i] in "Y#" or not self.words[i][0].isupper():
             return False
+        if self.context.is_loud(i) and self.matcher.listed(i) is None:
+            return False  # AFTER |LATE| TORRES GOAL
         following = i + 1 < len(self.words) and self.tags[i + 1] in "Po'"
         if self.words[i] in self.context.capitalised and self.tags[i] in "NJLuxk":
             return True
@@ -128,8 +138,8 @@ class _Finder(ListedNames):
             listed[0] > i + 1 or listed[2] == "acronym" or listed[1][0].kind == "state"
         ):
             return True
-        if listed is not None and listed[1][0].kind == "actor" and self.context.word(i + 1) in SPEECH:
-            return True  # |Ford| said
+        if listed is not None and listed[1][0].kind == "actor" and self._acts(i):
+            return True  # |Ford| said, |Shell| cut
         if self.matcher.title(i) is not None:
             return True
         if not following or self.tags[i + 1] != "P":
@@ -137,6 +147,14 @@ class _Finder(ListedNames):
         # |Coastal| Electric Power Co.: an ordinary word opens an organisation's name
         return self.lower[i] not in self.context.dictionary or (
             self.tags[i] in "JuNx" and organisation_at(self.context, i, self._run_end(i)) is not None
+        )
+
+    def _acts(self, i: int) -> bool:
+        """A countable noun without an article before a verb, at the start of a sentence, is a name."""
+        following = self.tags[i + 1 : i + 2]
+        nouns = "NL" if self.context.sport else "N"  # |Wolves| beat Arandu
+        return self.context.word(i + 1) in SPEECH or (
+            self.tags[i] in nouns and following in ("d", "z", "M", "V")
         )
 
     def _run_end(self, i: int) -> int:

@@ -83,6 +83,8 @@ class ListedNames:
         sense = senses[0]
         if sense.kind == "actor" and form != "acronym" and self._is_adjective(end):
             return i + 1
+        if form == "acronym" and self.lower[i] in self.context.dictionary and self.context.is_loud(i):
+            return end  # ICE HOCKEY in a headline in capitals
         if sense.row[0] in self.context.platforms and self.context.word(i - 1) in PLATFORM_PREPOSITIONS:
             return end  # wrote on Telegram: where, not who
         end = self._without_class_noun(i, end, sense)

@@ -18,10 +18,17 @@ _STOP = frozenset(["“", "”", '"', "''", "(", ")", ";", ":", "—", "–", "!
 
 
 class Matcher:
-    """Looks up listed names and titles in one analysis."""
+    """Looks up listed names and titles in one analysis.
 
-    def __init__(self, analysis: Analysis, index: NameIndex, heads: Heads) -> None:
+    Attributes:
+        hidden: names of listed actors whose short forms hold elsewhere only.
+    """
+
+    def __init__(
+        self, analysis: Analysis, index: NameIndex, heads: Heads, hidden: frozenset[str] = frozenset()
+    ) -> None:
         self.words = analysis.words
+        self.hidden = hidden
         self.index = index
         self.heads = heads
         self.keys = list(map(key_of, analysis.words))
@@ -44,7 +51,7 @@ class Matcher:
         word = self.words[i]
         best: tuple[int, list[Sense], str] | None = None
         if is_acronym(word):
-            senses = self.index.acronyms.get(word.replace(".", ""))
+            senses = self._shown(self.index.acronyms.get(word.replace(".", ""), []), 1)
             if senses:
                 best = (i + 1, senses, "acronym")
         key = self.keys[i]
@@ -64,8 +71,9 @@ class Matcher:
                 (best is None or j > best[0])
                 and key in self.index.known
                 and (self._written_as_name(i, j) or key in self.index.lower_names)
+                and (senses := self._shown(self.index.look_up(key), j - i))
             ):
-                best = (j, self.index.look_up(key), "name")
+                best = (j, senses, "name")
             if j == len(self.words) or self.words[j] in _STOP:
                 break
             if self.words[j] in _GENITIVES:
@@ -91,6 +99,18 @@ class Matcher:
             if before == 1 and not owned and " ".join(key.split(" ", 2)[:2]) not in self.index.pairs:
                 break  # no listed name begins with these two words
         return best
+
+    def _shown(self, senses: list[Sense], words: int) -> list[Sense]:
+        """The senses without the hidden ones: the short forms and single words under which clubs are known in sport."""
+        if not self.hidden:
+            return senses
+        return [
+            sense
+            for sense in senses
+            if sense.kind != "actor"
+            or sense.row[0] not in self.hidden
+            or (sense.form == "name" and words > 1)
+        ]
 
     def listed_alone(self, i: int) -> list[Sense] | None:
         """What token `i`, an acronym, may mean by itself; None if it is not listed."""

@@ -26,6 +26,21 @@ _OPENERS = {
         "organisation",
     ),
 }
+# The same in sport alone: Real Arandu, Hapoel Itati; and what the name of a club ends in: Arandu Rovers.
+_CLUB_OPENERS = frozenset(
+    "real atletico athletic deportivo racing olympique hapoel maccabi beitar legia slavia sparta banik steaua rapid torpedo "
+    "alania zenit levski partizan hajduk austria sturm grasshopper eintracht hansa arminia fortuna hertha werder aek paok krc "
+    "kv rkc nac psv az as us ss uc cd cf ud sd ca ec cr se aik ifk bk hc bc rc ssc acf aj og losc asc club universitatea "
+    "royal red glasgow stade girondins union club vitesse roda standard germinal excelsior petrolul gloria otelul "
+    "independiente estudiantes gimnasia universidad colo cerro newell's ferro".split()
+)
+_CLUB_HEADS = frozenset(
+    "united city town rovers wanderers athletic albion county rangers hotspur villa argyle academical thistle harriers wednesday "
+    "orient alexandra fc sc afc cf bc hc fk sk if bk ff il kings eagles tigers lions bears bulls hawks sharks panthers "
+    "wildcats bulldogs warriors giants raiders knights saints hornets falcons cowboys dolphins stars cardinals dragons "
+    "wolves blues reds whites juniors sporting".split()
+)
+_CLUB_TOWN = 50_000  # inhabitants
 _PLACE_SURNAMES = frozenset(
     "marsh hill heath rivers wells banks woods brooks ford glen field fields lake".split()
 )
@@ -46,6 +61,8 @@ def organisation_at(context: Context, i: int, end: int) -> Name | None:
     opener = _OPENERS.get(context.lower[i])
     if opener is not None and end > i + 1:
         return Name(i, end, "org", "organisation-opener", actor_kind=opener)
+    if context.sport and end > i + 1 and _is_club(context, i, end):
+        return Name(i, end, "org", "club", actor_kind="organisation")
     if _ends_in_place_noun(context, i, end):
         return Name(i, end, "place", "place-noun", place_kind=context.heads.places[context.lower[end - 1]][0])
     for k in range(i + 1, end - 1):
@@ -92,6 +109,24 @@ def owned_organisation(context: Context, i: int, end: int) -> Name | None:
     if head is None or stop > at + 1:
         return None
     return Name(i, _of(context, at + 1), "org", "owned-head", actor_kind=head[0])
+
+
+def _is_club(context: Context, i: int, end: int) -> bool:
+    """|Real Arandu|, |Arandu Rovers|, |Torpedo Moscow| in a sports report: a strange word and a town, or what clubs are
+    called by."""
+    if context.lower[i] in _CLUB_OPENERS or context.lower[end - 1] in _CLUB_HEADS:
+        return context.matcher.title(i) is None
+    if context.is_given(i) or end - i != 2 or context.lower[i] in context.dictionary:
+        return False
+    town = context.matcher.listed(i + 1)
+    strange = context.matcher.listed(i) is None
+    return (
+        strange
+        and town is not None
+        and town[0] == end
+        and any(s.form == "capital" or (s.kind == "city" and int(s.row[5]) > _CLUB_TOWN) for s in town[1])
+        and context.matcher.keys[i + 1] not in context.heads.surnames
+    )
 
 
 def _is_ordinal(word: str) -> bool:
