@@ -19,7 +19,7 @@ from newsmodel.extract.names.context import (
 from newsmodel.extract.names.evidence import weigh
 from newsmodel.extract.names.listed import PLATFORM_PREPOSITIONS, ListedNames
 from newsmodel.extract.names.name import Name
-from newsmodel.extract.names.organisation import organisation_at, owned_organisation
+from newsmodel.extract.names.organisation import ORDINALS, organisation_at, owned_organisation
 from newsmodel.extract.names.person import person_end
 from newsmodel.lexicon.heads import Title
 from newsmodel.lexicon.lexicon import Lexicon
@@ -28,6 +28,9 @@ from newsmodel.text.analysis import Analysis
 
 __all__ = ["find_names"]
 
+_LOCAL_COUNCILS = frozenset("county city town borough district municipal village parish township".split())
+STREETS = frozenset("street route interstate highway".split())
+HIGHWAYS = frozenset("route interstate highway".split())
 _MONTHS = frozenset("jan feb mar apr may jun jul aug sep sept oct nov dec".split())
 
 
@@ -68,6 +71,10 @@ class _Finder(ListedNames):
             return self._described_listed(i)
         if self.lower[i].rstrip(".") in _MONTHS and self.tags[i + 1 : i + 2] == "#":
             return i + 1  # CARACAS, |Aug| 2
+        if self.words[i + 1 : i + 2] == ["$"] and self.words[i].isupper():
+            return i + 1  # |HK|$1.50
+        if self.lower[i] in STREETS and (road := self._numbered_road(i)) is not None:
+            return self._add(road)
         if self.words[i] == "NGO" and self.tags[i + 1 : i + 2] == "P":
             return i + 1  # the NGO |Foro Legal|
         if self.words[i] == "X." and self.context.word(i - 1) in PLATFORM_PREPOSITIONS:
@@ -77,7 +84,8 @@ class _Finder(ListedNames):
             return self._add(Name(i, stop, "org", "own-source", actor_kind="media"))
         end = self._run_end(i)
         listed = self.matcher.listed(i)
-        if listed is None and end < len(self.words) and self.tags[end] in "G'":
+        owner = listed is None or (end - i > 1 and self.matcher.title(end - 1) is not None)
+        if owner and end < len(self.words) and self.tags[end] in "G'":
             owned = owned_organisation(self.context, i, end)
             if owned is not None:
                 return self._add(owned)
@@ -112,12 +120,16 @@ class _Finder(ListedNames):
             return False
         if senses[0].kind != "state" and organisation.end == end + 1:
             return False  # |Indo-Pacific Command|
+        if self.lower[end] in _LOCAL_COUNCILS or self.lower[organisation.end - 1] in ("district", "board"):
+            return False  # |Arandu County Council|, |Arandu Unified School District|
         return self.words[end][0].isupper()
 
     def _may_begin(self, i: int) -> bool:
         """A word in capitals that is no name by its tag: at the start of a sentence, or inside a title or listed name."""
         if self.tags[i] in "Y#" or not self.words[i][0].isupper():
-            return False
+            # |Thousand Oaks|; but five thousand, and May
+            listed = self.matcher.listed(i) if self.words[i][0].isalpha() and self.tags[i] == "#" else None
+            return listed is not None and listed[0] > i + 1 and self._capitals(i, listed[0]) > 1
         if self.context.is_loud(i) and self.matcher.listed(i) is None:
             return False  # AFTER |LATE| TORRES GOAL
         following = i + 1 < len(self.words) and self.tags[i + 1] in "Po'"
@@ -238,8 +250,35 @@ class _Finder(ListedNames):
 
     # ------------------------------------------------------------------ unlisted names
 
+    def _is_noun(self, i: int) -> bool:
+        """An ordinary word that opens no place and no organisation."""
+        word = self.lower[i]
+        return (
+            word in self.context.dictionary
+            and word not in self.heads.places
+            and word not in self.heads.organisations
+        )
+
+    def _numbered_road(self, i: int) -> Name | None:
+        """|57th Street|, |Seventh Street|; |Route 30|, |Interstate 10|"""
+        if self.lower[i] in HIGHWAYS and self.tags[i + 1 : i + 2] == "#" and i + 1 < self.context.ends[i]:
+            return Name(i, i + 2, "place", "numbered-road", place_kind="building")
+        before = self.context.word(i - 1)
+        if (before in ORDINALS and self.words[i - 1][0].isupper()) or (
+            before[:1].isdigit() and before.endswith(("st", "nd", "rd", "th"))
+        ):
+            return Name(i - 1, i + 1, "place", "numbered-road", place_kind="building")
+        return None
+
     def _person_or_unknown(self, i: int, end: int) -> int:
         """A given name opens a person's name; anything else waits for evidence."""
+        if (
+            end - i > 2
+            and not self.context.is_given(i)
+            and self.context.is_given(i + 1)
+            and (self.lower[i] in self.heads.roles or (i in self.context.starts and self._is_noun(i)))
+        ):
+            return i + 1  # Trucker |Manuel Ochoa|
         if end - i > 1 and self.context.is_given(i):
             stop = person_end(self.context, i)
             if stop - i > 1:

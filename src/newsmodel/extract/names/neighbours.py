@@ -25,6 +25,27 @@ _DISEASES = frozenset("virus fever flu strain disease syndrome ebolavirus enceph
 _COMPASS = frozenset(
     "north south east west northeast northwest southeast southwest outside outskirts vicinity".split()
 )
+# Faiths and peoples without a state: the |Islamic| militia, |Kurdish| rebels go by no such name.
+_PEOPLES = frozenset(
+    "islamic islamist muslim moslem christian catholic jewish hindu sikh buddhist orthodox protestant shiite shia sunni arab "
+    "kurdish tamil serb hutu tutsi maoist marxist leninist communist rohingya tuareg uighur uyghur basque corsican chechen "
+    "tibetan druze alawite maronite coptic yazidi zulu berber".split()
+)
+# What the name of a place may end in or begin with, written with a capital: Breezy |Point|, |Puerto| Arandu.
+_PLACE_ENDS = frozenset("point springs oaks grove hollow landing ridge heights crossing corners".split())
+_PLACE_OPENS = frozenset(
+    "san santa sao puerto kafr kfar beit bayt deir ile ilha cabo ciudad nueva nuevo las hotel playa ras umm nahr ain wat "
+    "ban nizhny novy novaya stary velika mala gorny bad".split()
+)
+# the |Hang Arandu| index, |Arandu| futures: what is measured and traded
+_MEASURED = frozenset("index indices futures average composite benchmark".split())
+# Verbs whose object is a place: reached |Arandu|, captured |Arandu|.
+_REACHED = frozenset(
+    "reach reached reaching reaches enter entered entering enters capture captured capturing seize seized recapture recaptured "
+    "retake retook overran overrun besiege besieged storm stormed".split()
+)
+_VISITED = _REACHED | frozenset("visit visits visited visiting leave left leaves leaving hit struck".split())
+_BESIDE = frozenset("near outside behind opposite beside".split())
 # |Esperance| residents: only places have them.
 _LOCALS = frozenset("residents resident suburbs suburb natives".split())
 # European, Kurdish, Eastern: adjectives, no names of places.
@@ -88,6 +109,13 @@ class Neighbours:
         if name.kind == "place" and self._names_something_else(name, before, after):
             name.kind, name.sure, name.senses = "unknown", False, []
             return
+        if name.kind == "unknown" and after in _MEASURED and not name.sure:
+            self.diseases.add(self.context.key(name))
+            return
+        if name.rule in ("organisation-head", "owned-head") and self._is_site(name, before, after):
+            name.kind, name.actor_kind = "org", ""
+            name.make_place("building", "site")
+            return
         if name.kind in ("unknown", "place", "state") and self._place(name, before, after):
             return
         if name.rule == "given-name" and name.title is None and before == "the":
@@ -102,6 +130,26 @@ class Neighbours:
         bare = name.kind == "unknown" and not name.sure and not name.single
         if bare and before == "the" and self.lower[name.end - 1] not in _DEEDS:
             name.make_organisation("organisation", "the-capitals")
+
+    def _is_site(self, name: Name, before: str, after: str) -> bool:
+        """near |Arandu College|; near |Arandu Center|, Texas"""
+        place = self.heads.places.get(self.lower[name.end - 1])
+        last = self.lower[name.end - 1]
+        if name.actor_kind not in ("organisation", "company", "government"):
+            return False
+        if before in _BESIDE and (
+            place is not None or last in ("college", "school", "university", "centre", "center")
+        ):
+            return True
+        outer = self.begins.get(name.end + 1) if after == "," else None
+        return (
+            outer is not None
+            and outer.kind == "place"
+            and before in ("in", "near", "at", "from")
+            and any(s.kind == "region" for s in outer.senses)
+            and name.end - name.first == 2
+            and last not in ("college", "school", "university", "office", "agency", "department")
+        )
 
     def _names_something_else(self, name: Name, before: str, after: str) -> bool:
         """the |West Nile| virus; A/|California|/7"""
@@ -129,6 +177,11 @@ class Neighbours:
         ):
             name.make_place("city", "place-comma-place")
             return True
+        if name.kind != "state" and self._is_reached(name, before):
+            if name.kind == "unknown":
+                name.make_place("other", "reached-place")
+            name.sure = True
+            return True
         if name.kind == "state" or before not in _PLACE_PREPOSITIONS:
             return False
         name.place_evidence = before not in _AMBIGUOUS
@@ -146,6 +199,17 @@ class Neighbours:
             name.make_place("other", "in-strange-name")
             return True
         return False
+
+    def _is_reached(self, name: Name, before: str) -> bool:
+        """captured |Arandu|; visited |Tyre|; a man from |Arandu|"""
+        if name.kind == "place":
+            return before in _VISITED and not name.sure and bool(name.senses)
+        if not self._is_strange(name) or self.context.is_given(name.first):
+            return False
+        if before == "from":
+            role = self.heads.roles.get(self.context.word(name.first - 2))
+            return role is not None and (role.is_person or role.kind == "people")
+        return before in _REACHED and name.single
 
     def _noun(self, name: Name, before: str, after: str) -> str | None:
         """The PlaceKind that a noun beside the name, or its own last word, makes it."""
@@ -188,6 +252,11 @@ class Neighbours:
         """|Lake Arandu|, |Arandu Province|"""
         if name.single:
             return None
+        if name.kind == "unknown" and name.end - name.first <= 3 and not self.context.is_given(name.first):
+            if self.lower[name.end - 1] in _PLACE_ENDS:
+                return "other"
+            if self.lower[name.first] in _PLACE_OPENS:
+                return "city"
         noun = self.heads.places.get(self.lower[name.first])
         if noun is not None and noun[1] != "after" and name.kind == "unknown" and name.end - name.first <= 3:
             return noun[0]
@@ -236,6 +305,9 @@ class Neighbours:
         """the |Gran Rif| gang, the |Carlos Ruiz| front; the militant group |Suqur|; the union |Boerenbond|"""
         second = self.context.word(name.first - 2)
         behind = _class_of(self.heads.roles, after, f"{after} {self.context.word(name.end + 1)}")
+        word = self.lower[name.first]
+        if name.single and (word in self.context.dictionary or word in _PEOPLES):
+            behind = None  # the |Islamic| militia
         if behind is not None and self.tags[name.end] in "NL" and self.words[name.end].islower():
             owner = name.rule == "given-name" or name.title is not None
             the = "the" in (before, second, self.context.word(name.first - 3))
