@@ -7,7 +7,7 @@ from newsmodel.extract.names.name import Name
 from newsmodel.extract.names.sport import is_sports_report
 from newsmodel.lexicon.heads import Heads, heads
 from newsmodel.lexicon.lexicon import Lexicon
-from newsmodel.lexicon.names import key_of, names
+from newsmodel.lexicon.names import clubs, key_of, names
 from newsmodel.lexicon.words import Words, words
 from newsmodel.text.analysis import Analysis
 
@@ -70,11 +70,6 @@ def platforms(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(row[0] for row in lexicon.rows("media") if row[1] == "company")
 
 
-def clubs(lexicon: Lexicon) -> frozenset[str]:
-    """The names of sports clubs; ask for them through `lexicon.derived(clubs)`."""
-    return frozenset(line.partition("\t")[0] for line in lexicon.lines("clubs"))
-
-
 class Context:
     """A text's tokens and the lists they are looked up in.
 
@@ -116,8 +111,8 @@ class Context:
         self.heads: Heads = lexicon.derived(heads)
         self.dictionary: Words = lexicon.derived(words)
         self.sport = is_sports_report(self.words, self.lower)
-        hidden = frozenset[str]() if self.sport else lexicon.derived(clubs)
-        self.matcher = Matcher(analysis, lexicon.derived(names), self.heads, hidden)
+        teams = lexicon.derived(clubs) if self.sport else None
+        self.matcher = Matcher(analysis, lexicon.derived(names), self.heads, teams)
         self.starts = {first for first, _ in analysis.sentences}
         self.ends = [analysis.sentences[s][1] for s in analysis.sentence_of]
         self.platforms = lexicon.derived(platforms)
