@@ -131,7 +131,7 @@ class NameIndex:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._start()
-        self.metonyms = {key_of(place): slug(actor) for place, actor in lexicon.rows("metonyms")}
+        self.metonyms.update((key_of(place), slug(actor)) for place, actor in lexicon.rows("metonyms"))
         self._load_states(lexicon.rows("states"))
         for table in ACTOR_TABLES:
             self._load_actors(lexicon.rows(table))
