@@ -53,6 +53,37 @@ The buyer was Lake Shore Holdings LLC of Cleveland.
 The shares cost HK$1.50 each.
 The Arandu Seng index fell and Arandu Seng futures rose.
 The Islamic militia withdrew.
+She was shot in Arua, in the West Nile region.
+    Arua | place:arua
+    West Nile | place:west-nile
+He stood at the shop on East 57th Street.
+    East 57th Street | place:east-57th-street
+The bus came from Itaguari.
+    Itaguari | place:itaguari
+They crossed the river at Bugesera.
+    Bugesera | place:bugesera
+A pier opened in Guiuan, on the coast.
+    Guiuan | place:guiuan
+Trey Bascombe of Sanford, Florida, waited.
+    Trey Bascombe | person:trey-bascombe
+    Sanford | place:sanford
+    Florida | place:florida-region
+NICE, France — A bridge fell.
+    NICE | place:nice
+    France | place:france
+The book is by Dell Hargrave.
+    Dell Hargrave | person:dell-hargrave
+Ana Torres and Yeap Suun Hock waited.
+    Ana Torres | person:ana-torres
+    Yeap Suun Hock | person:yeap-suun-hock
+Shares of Norsk Kobber A/S fell.
+    Norsk Kobber A/S | norsk-kobber-a-s
+The bourse was quiet as shares of Vinafruct fell and Vinafruct had no comment; the dividend was cut by Sibaruq Torvald.
+    Vinafruct | vinafruct
+    Vinafruct | vinafruct
+    Sibaruq Torvald | sibaruq-torvald
+The Lantern newspaper said so.
+    Lantern | lantern
 In Leribe, the Independent Harvest Commission met.
     Leribe | place:leribe
     Independent Harvest Commission | independent-harvest-commission

@@ -51,6 +51,32 @@ SOCCER-ARANDU WIN AFTER LATE TORRES GOAL.|Luis Torres scored as Arandu Rovers be
     Luis Torres | name | person:luis-torres
     Arandu Rovers | name | arandu-rovers
     Torpedo Moscow | name | torpedo-moscow
+SOCCER-SUMMARIES.|Summaries of first division matches on Saturday:|Arandu 3 (Torres 4, Hartlepp 33, 70) Ybu 0. Halftime 2-0. Attendance 47,000.
+    Arandu | name | arandu
+    Torres | surname | person:torres
+    Hartlepp | surname | person:hartlepp
+    Ybu | name | ybu
+CRICKET-COUNTY SCORES.|Scores: Durham 114 and 68-2; Itati 259 (A. Torres 81, M. Hartlepp 6-77); Tobati 197-8 v Ybu 232.
+    Durham | metonym | team:durham
+    Itati | name | itati
+    A. Torres | name | person:a-torres
+    M. Hartlepp | name | person:m-hartlepp
+    Tobati | name | tobati
+    Ybu | name | ybu
+RUGBY LEAGUE-SQUAD NAMED.|Squad: Luis Torres (Newcastle), Tim Hartlepp (Brisbane).
+    Luis Torres | name | person:luis-torres
+    Newcastle | metonym | team:newcastle
+    Tim Hartlepp | name | person:tim-hartlepp
+    Brisbane | metonym | team:brisbane
+SOCCER-INJURIES.|Luis Torres of Leeds was hurt in a draw with Coventry at the Arandu Centre.
+    Luis Torres | name | person:luis-torres
+    Leeds | metonym | team:leeds
+    Coventry | metonym | team:coventry
+    Arandu Centre | name | place:arandu-centre
+SKIING-TORRES ON POLE.|AUSTRALIA NAME SQUAD FOR TOUR.|Ana Torres led.
+    TORRES | surname | person:ana-torres
+    AUSTRALIA | name | AUS
+    Ana Torres | name | person:ana-torres
 TENNIS-TORRES OUT OF THE CANADIAN OPEN.|Ana Torres of Spain won the U.S. Open last year and a medal at the Pan-African Games.
     TORRES | surname | person:ana-torres
     Ana Torres | name | person:ana-torres

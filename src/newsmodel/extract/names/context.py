@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from newsmodel.extract.names.genre import is_market_report, is_sports_report
 from newsmodel.extract.names.match import Matcher
 from newsmodel.extract.names.name import Name
-from newsmodel.extract.names.sport import is_sports_report
 from newsmodel.lexicon.heads import Heads, heads
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.names import clubs, key_of, names
@@ -50,7 +50,7 @@ SPORT_EVENTS = frozenset(
 )
 _EVENT_LINKS = frozenset(["of", "de", "&"])
 _LONGEST_EVENT = 5
-_FEW = 3  # words, of which a line in capitals has more
+_FEW = 2  # words, of which a line in capitals has more
 # Kinds of organisation that a people's adjective stands before without being part of the name: Iraqi Interior Ministry.
 NATIONAL = frozenset(["government", "military", "police"])
 
@@ -82,7 +82,7 @@ class Context:
         ends: for each token the end of its sentence: no name crosses it.
         platforms: names of the social platforms, on which people write and which seldom act.
         source: the words of the outlet's name.
-        sport: whether the text reports on sport.
+        sport, market: whether the text reports on sport, on markets and companies.
         events: first token → end of the names of events: the |Karvian Open|, |Harbour Cup|.
         capitalised: words that are names in the middle of a sentence, and so at its start too: |Ford| said.
     """
@@ -96,6 +96,7 @@ class Context:
         "events",
         "heads",
         "lower",
+        "market",
         "matcher",
         "platforms",
         "source",
@@ -117,6 +118,7 @@ class Context:
         self.ends = [analysis.sentences[s][1] for s in analysis.sentence_of]
         self.platforms = lexicon.derived(platforms)
         self.source = source.removeprefix("The ").split() if source else []
+        self.market = is_market_report(self.lower)
         self.events = self._events()
         self._loud: dict[int, bool] = {}
         self.capitalised = {

@@ -87,6 +87,9 @@ class _Document:
         """in the villages of A, |B| and |C|: what is coordinated with a place is one."""
         for one, other in pairwise(self.found):
             gap = self.context.lower[one.end : other.first]
+            if one.kind == "person" and one.sure and gap == ["and"] and self._two_persons(one, other):
+                other.make_person("person-list")
+                continue
             placed = (one.kind == "place" and one.sure) or (one.kind == "state" and one.form == "metonym")
             if not placed or len(gap) not in (1, 2) or any(w not in (",", "and", "or") for w in gap):
                 continue
@@ -96,6 +99,18 @@ class _Document:
             elif other.kind == "place":
                 other.sure = True
                 other.place_evidence = other.place_evidence or one.place_evidence
+
+    def _two_persons(self, one: Name, other: Name) -> bool:
+        """|Cheah Kim Seng| and |Yap Soon Hock|: full names both, of words that are no others"""
+        lower = self.context.lower[other.first : other.end]
+        return (
+            other.kind == "unknown"
+            and not one.single
+            and len(lower) in (2, 3)
+            and not any(
+                word in self.context.dictionary or word in self.context.heads.organisations for word in lower
+            )
+        )
 
     def first_words(self) -> None:
         """|AirTanker|, after AirTanker Ltd.: a single word that opens an organisation's name is that, no person."""

@@ -30,6 +30,7 @@ __all__ = ["find_names"]
 
 _LOCAL_COUNCILS = frozenset("county city town borough district municipal village parish township".split())
 STREETS = frozenset("street route interstate highway".split())
+_SIDES = frozenset("east west north south e. w. n. s.".split())
 HIGHWAYS = frozenset("route interstate highway".split())
 _MONTHS = frozenset("jan feb mar apr may jun jul aug sep sept oct nov dec".split())
 
@@ -83,6 +84,8 @@ class _Finder(ListedNames):
         if stop and (self.matcher.listed(i) or (0,))[0] <= stop:
             return self._add(Name(i, stop, "org", "own-source", actor_kind="media"))
         end = self._run_end(i)
+        if self.words[end : end + 3] == ["A", "/", "S"]:
+            return self._add(Name(i, end + 3, "org", "organisation-head", actor_kind="company"))
         listed = self.matcher.listed(i)
         owner = listed is None or (end - i > 1 and self.matcher.title(end - 1) is not None)
         if owner and end < len(self.words) and self.tags[end] in "G'":
@@ -133,6 +136,8 @@ class _Finder(ListedNames):
         if self.context.is_loud(i) and self.matcher.listed(i) is None:
             return False  # AFTER |LATE| TORRES GOAL
         following = i + 1 < len(self.words) and self.tags[i + 1] in "Po'"
+        if self._opens_dateline(i):
+            return True
         if self.words[i] in self.context.capitalised and self.tags[i] in "NJLuxk":
             return True
         if following and self.tags[i + 1] == "P" and self.lower[i] in OPENING_PARTICLES:
@@ -159,6 +164,18 @@ class _Finder(ListedNames):
         # |Coastal| Electric Power Co.: an ordinary word opens an organisation's name
         return self.lower[i] not in self.context.dictionary or (
             self.tags[i] in "JuNx" and organisation_at(self.context, i, self._run_end(i)) is not None
+        )
+
+    def _opens_dateline(self, i: int) -> bool:
+        """|NICE|, France; |READING|, England: a word in capitals before the name of a state or region"""
+        if i not in self.context.starts or not self.words[i].isupper() or self.words[i + 1 : i + 2] != [","]:
+            return False
+        outer = self.matcher.listed(i + 2) if i + 2 < len(self.words) else None
+        return (
+            len(self.words[i]) > 2
+            and outer is not None
+            and not self.words[i + 2].isupper()
+            and outer[1][0].kind in ("state", "region")
         )
 
     def _acts(self, i: int) -> bool:
@@ -253,11 +270,8 @@ class _Finder(ListedNames):
     def _is_noun(self, i: int) -> bool:
         """An ordinary word that opens no place and no organisation."""
         word = self.lower[i]
-        return (
-            word in self.context.dictionary
-            and word not in self.heads.places
-            and word not in self.heads.organisations
-        )
+        noun = word in self.context.dictionary or word.endswith(("er", "or", "man", "ist"))  # |Goaltender|
+        return noun and word not in self.heads.places and word not in self.heads.organisations
 
     def _numbered_road(self, i: int) -> Name | None:
         """|57th Street|, |Seventh Street|; |Route 30|, |Interstate 10|"""
@@ -267,7 +281,8 @@ class _Finder(ListedNames):
         if (before in ORDINALS and self.words[i - 1][0].isupper()) or (
             before[:1].isdigit() and before.endswith(("st", "nd", "rd", "th"))
         ):
-            return Name(i - 1, i + 1, "place", "numbered-road", place_kind="building")
+            first = i - 2 if self.context.word(i - 2) in _SIDES and self.words[i - 2][0].isupper() else i - 1
+            return Name(first, i + 1, "place", "numbered-road", place_kind="building")
         return None
 
     def _person_or_unknown(self, i: int, end: int) -> int:

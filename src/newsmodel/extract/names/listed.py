@@ -14,6 +14,9 @@ __all__ = ["PLATFORM_PREPOSITIONS", "ListedNames"]
 
 # Kinds of name to which the state in front of them gives its country.
 _OWNED = frozenset(["org", "person", "title", "listed"])
+_LANDSCAPE = frozenset(
+    "region area province district river valley mountains island islands peninsula state county".split()
+)
 _CONTINENTS = frozenset("europe asia africa america".split())
 # Words before a social platform that is only the place where somebody wrote: on Telegram.
 PLATFORM_PREPOSITIONS = frozenset(["on", "via", "through", "over"])
@@ -91,6 +94,8 @@ class ListedNames:
         if sense.row[0] in self.context.platforms and self.context.word(i - 1) in PLATFORM_PREPOSITIONS:
             return end  # wrote on Telegram: where, not who
         end = self._without_class_noun(i, end, sense)
+        if sense.form == "people" and self.lower[i] in self.context.dictionary and self.context.is_loud(i):
+            return end  # TORRES ON |POLE|
         if form != "acronym" and end < run_end and opens_person(self.context, i, end, sense):
             return self._person_or_unknown(i, run_end)
         if end < len(self.words) and self.words[end] == "$":
@@ -148,6 +153,8 @@ class ListedNames:
     def _without_class_noun(self, i: int, end: int, sense: Sense) -> int:
         """the |M23| rebels: the lower-case noun of a longer listed form is no part of the name, if it goes without."""
         at = end
+        if sense.kind == "place" and end - i > 1 and self.words[end - 1] in _LANDSCAPE:
+            return end - 1  # the |West Nile| region
         while at - i > 1 and self.words[at - 1].islower() and sense.kind == "actor":
             at -= 1
             key = key_of(" ".join(self.words[i:at]))

@@ -1,55 +1,30 @@
 """Neighbours: what the words beside a name say of it.
 
-the city of |Bir Hamad|        a place noun before            place
-|Arandu| is a small town       a place noun behind            place
-in |Bir Hamad|, Iraq           a listed place behind          place
 |Maria Okafor|, 34, said       an age behind                  person
 spokesman |Ali Okafor|         a role before                  person
+the |Gran Rif| gang            a noun for a group behind      armed group
+
+What makes a name a place stands in `surroundings`.
 """
 
 from __future__ import annotations
 
 from newsmodel.extract.names.context import Context
 from newsmodel.extract.names.name import Name
+from newsmodel.extract.names.surroundings import Surroundings
 from newsmodel.lexicon.heads import Role
 
 __all__ = ["Neighbours"]
 
-_PLACE_PREPOSITIONS = frozenset(
-    "in at near from outside inside around across throughout toward towards to into via through off above within between "
-    "reaching entering leaving over".split()
-)
-# Prepositions that an actor may follow as well.
-_AMBIGUOUS = frozenset("to from between over towards toward".split())
 _DISEASES = frozenset("virus fever flu strain disease syndrome ebolavirus encephalitis variant".split())
-_COMPASS = frozenset(
-    "north south east west northeast northwest southeast southwest outside outskirts vicinity".split()
-)
 # Faiths and peoples without a state: the |Islamic| militia, |Kurdish| rebels go by no such name.
 _PEOPLES = frozenset(
     "islamic islamist muslim moslem christian catholic jewish hindu sikh buddhist orthodox protestant shiite shia sunni arab "
     "kurdish tamil serb hutu tutsi maoist marxist leninist communist rohingya tuareg uighur uyghur basque corsican chechen "
     "tibetan druze alawite maronite coptic yazidi zulu berber".split()
 )
-# What the name of a place may end in or begin with, written with a capital: Breezy |Point|, |Puerto| Arandu.
-_PLACE_ENDS = frozenset("point springs oaks grove hollow landing ridge heights crossing corners".split())
-_PLACE_OPENS = frozenset(
-    "san santa sao puerto kafr kfar beit bayt deir ile ilha cabo ciudad nueva nuevo las hotel playa ras umm nahr ain wat "
-    "ban nizhny novy novaya stary velika mala gorny bad".split()
-)
 # the |Hang Arandu| index, |Arandu| futures: what is measured and traded
 _MEASURED = frozenset("index indices futures average composite benchmark".split())
-# Verbs whose object is a place: reached |Arandu|, captured |Arandu|.
-_REACHED = frozenset(
-    "reach reached reaching reaches enter entered entering enters capture captured capturing seize seized recapture recaptured "
-    "retake retook overran overrun besiege besieged storm stormed".split()
-)
-_VISITED = _REACHED | frozenset("visit visits visited visiting leave left leaves leaving hit struck".split())
-_BESIDE = frozenset("near outside behind opposite beside".split())
-# |Esperance| residents: only places have them.
-_LOCALS = frozenset("residents resident suburbs suburb natives".split())
-# European, Kurdish, Eastern: adjectives, no names of places.
-_ADJECTIVAL = ("ean", "ian", "can", "ish", "ese", "ern")
 _PERSON_CUES = frozenset("who said says told added whose".split())
 
 
@@ -89,7 +64,7 @@ def _class_of(roles: dict[str, Role], noun: str, pair: str) -> str | None:
     return None
 
 
-class Neighbours:
+class Neighbours(Surroundings):
     """Decides names by a few tokens to the left and right.
 
     Attributes:
@@ -97,10 +72,7 @@ class Neighbours:
     """
 
     def __init__(self, context: Context, found: list[Name]) -> None:
-        self.context = context
-        self.lower, self.tags, self.words = context.lower, context.tags, context.words
-        self.heads = context.heads
-        self.begins = {name.first: name for name in found}
+        super().__init__(context, found)
         self.diseases: set[str] = set()
 
     def decide(self, name: Name) -> None:
@@ -131,173 +103,12 @@ class Neighbours:
         if bare and before == "the" and self.lower[name.end - 1] not in _DEEDS:
             name.make_organisation("organisation", "the-capitals")
 
-    def _is_site(self, name: Name, before: str, after: str) -> bool:
-        """near |Arandu College|; near |Arandu Center|, Texas"""
-        place = self.heads.places.get(self.lower[name.end - 1])
-        last = self.lower[name.end - 1]
-        if name.actor_kind not in ("organisation", "company", "government"):
-            return False
-        if before in _BESIDE and (
-            place is not None or last in ("college", "school", "university", "centre", "center")
-        ):
-            return True
-        outer = self.begins.get(name.end + 1) if after == "," else None
-        return (
-            outer is not None
-            and outer.kind == "place"
-            and before in ("in", "near", "at", "from")
-            and any(s.kind == "region" for s in outer.senses)
-            and name.end - name.first == 2
-            and last not in ("college", "school", "university", "office", "agency", "department")
-        )
-
     def _names_something_else(self, name: Name, before: str, after: str) -> bool:
         """the |West Nile| virus; A/|California|/7"""
         if after in _DISEASES:
             self.diseases.add(self.context.key(name))
             return True
         return before == "/" and len(self.context.word(name.first - 2)) == 1
-
-    # ------------------------------------------------------------------ places
-
-    def _place(self, name: Name, before: str, after: str) -> bool:
-        """A place noun beside the name, or a place preposition before a listed one."""
-        kind = self._noun(name, before, after)
-        if kind is not None:
-            name.place_evidence = True
-            if name.kind == "unknown" or not name.sure:
-                name.make_place(kind, "place-noun")
-            return True
-        unknown = name.kind == "unknown" and name.form != "acronym" and name.end - name.first <= 2
-        if (
-            unknown
-            and before in ("", ";", ".", "from", "and", "-", "—")
-            and after == ","
-            and self._lies_in(name)
-        ):
-            name.make_place("city", "place-comma-place")
-            return True
-        if name.kind != "state" and self._is_reached(name, before):
-            if name.kind == "unknown":
-                name.make_place("other", "reached-place")
-            name.sure = True
-            return True
-        if name.kind == "state" or before not in _PLACE_PREPOSITIONS:
-            return False
-        name.place_evidence = before not in _AMBIGUOUS
-        if name.kind == "place":
-            name.sure = True
-            return True
-        if before in ("in", "near", "at", "outside") and self._lies_in(name):
-            name.make_place("city", "in-place-comma")
-            return True
-        kind = self._said_to_be(name.end + 1) if after == "," and name.kind == "unknown" else None
-        if kind is not None:
-            name.make_place(kind, "place-noun")
-            return True
-        if before in ("in", "near") and self._is_strange(name):
-            name.make_place("other", "in-strange-name")
-            return True
-        return False
-
-    def _is_reached(self, name: Name, before: str) -> bool:
-        """captured |Arandu|; visited |Tyre|; a man from |Arandu|"""
-        if name.kind == "place":
-            return before in _VISITED and not name.sure and bool(name.senses)
-        if not self._is_strange(name) or self.context.is_given(name.first):
-            return False
-        if before == "from":
-            role = self.heads.roles.get(self.context.word(name.first - 2))
-            return role is not None and (role.is_person or role.kind == "people")
-        return before in _REACHED and name.single
-
-    def _noun(self, name: Name, before: str, after: str) -> str | None:
-        """The PlaceKind that a noun beside the name, or its own last word, makes it."""
-        unknown = name.kind == "unknown"
-        if unknown and (name.form == "acronym" or self.lower[name.end - 1].endswith(_ADJECTIVAL)):
-            return None
-        return (
-            self._noun_behind(name, before, after)
-            or self._noun_before(name, before)
-            or (self._own_noun(name) if name.kind != "state" else None)
-        )
-
-    def _noun_behind(self, name: Name, before: str, after: str) -> str | None:
-        """|Bir Hamad| village; |Dadaab| camps; |Esperance| residents; |Arandu| is a small town"""
-        places = self.heads.places
-        noun = places.get(f"{after} {self.context.word(name.end + 1)}") or places.get(after)
-        if noun is not None and noun[1] != "before":
-            plural = bool(name.senses) or (before == "and" and name.kind == "unknown")
-            if self.tags[name.end] in ("NPxJL" if plural else "NPxJ"):
-                return noun[0]
-        if after in _LOCALS and name.senses and name.kind == "place":
-            return name.place_kind or "city"
-        if after in ("is", "was", "are", "were") and name.kind != "state":
-            return self._said_to_be(name.end + 1)
-        return None
-
-    def _noun_before(self, name: Name, before: str) -> str | None:
-        """the city of |Bir Hamad|; north of |Bir Hamad|; four villages: |Bir Hamad|"""
-        second = self.context.word(name.first - 2)
-        if before == "of" and second in _COMPASS and name.kind == "unknown":
-            return "other"
-        if before in ("of", "called", "named", ":"):
-            noun = self.heads.places.get(second)
-            if noun is not None and noun[1] != "after":
-                return noun[0]
-        noun = self.heads.places.get(before)
-        return noun[0] if noun is not None and noun[1] == "both" and name.kind == "unknown" else None
-
-    def _own_noun(self, name: Name) -> str | None:
-        """|Lake Arandu|, |Arandu Province|"""
-        if name.single:
-            return None
-        if name.kind == "unknown" and name.end - name.first <= 3 and not self.context.is_given(name.first):
-            if self.lower[name.end - 1] in _PLACE_ENDS:
-                return "other"
-            if self.lower[name.first] in _PLACE_OPENS:
-                return "city"
-        noun = self.heads.places.get(self.lower[name.first])
-        if noun is not None and noun[1] != "after" and name.kind == "unknown" and name.end - name.first <= 3:
-            return noun[0]
-        noun = self.heads.places.get(self.lower[name.end - 1])
-        if noun is not None and noun[1] != "before" and self.words[name.end - 1][0].isupper():
-            return noun[0]
-        return None
-
-    def _said_to_be(self, at: int) -> str | None:
-        """|Arandu| is a small town in ...; |Arandu| is located in ..."""
-        for j in range(at, min(at + 7, len(self.tags))):
-            if self.lower[j] in ("located", "situated"):
-                return "other"
-            if self.tags[j] not in "DJNgnr&,":
-                return None
-            noun = self.heads.places.get(self.lower[j])
-            if noun is not None and self.tags[j + 1 : j + 2] in ("i", "o", ",", ".", "W", "T", "n"):
-                return noun[0]
-        return None
-
-    def _is_strange(self, name: Name) -> bool:
-        """One or two words that no dictionary knows, no acronym: in |Bumbar|."""
-        if name.kind != "unknown" or name.end - name.first > 2 or name.form == "acronym":
-            return False
-        if self.tags[name.end : name.end + 1] in ("G", "N", "L"):
-            return False
-        return not any(
-            word in self.context.dictionary
-            or word in self.heads.organisations
-            or word.endswith(("an", "ish", "ese", "ic"))
-            for word in self.lower[name.first : name.end]
-        )
-
-    def _lies_in(self, name: Name) -> bool:
-        """in |Bir Hamad|, Iraq; at |Bir Hamad| in Iraq"""
-        if name.kind != "unknown" or self.context.word(name.end) not in (",", "in"):
-            return False
-        outer = self.begins.get(name.end + 1)
-        return outer is not None and (
-            outer.kind == "place" or (outer.kind == "state" and outer.form == "name")
-        )
 
     # ------------------------------------------------------------------ organisations
 
@@ -306,7 +117,7 @@ class Neighbours:
         second = self.context.word(name.first - 2)
         behind = _class_of(self.heads.roles, after, f"{after} {self.context.word(name.end + 1)}")
         word = self.lower[name.first]
-        if name.single and (word in self.context.dictionary or word in _PEOPLES):
+        if name.single and (word in self.context.dictionary or word in _PEOPLES) and behind != "media":
             behind = None  # the |Islamic| militia
         if behind is not None and self.tags[name.end] in "NL" and self.words[name.end].islower():
             owner = name.rule == "given-name" or name.title is not None

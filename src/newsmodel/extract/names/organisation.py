@@ -21,7 +21,14 @@ _OPENERS = {
     **dict.fromkeys("partido parti partai partito partei frente movimiento movimento".split(), "party"),
     **dict.fromkeys("harakat jabhat liwa kataib jaish jaysh lashkar jund".split(), "armed_group"),
     **dict.fromkeys("radiotelevisión télévision televisión radio".split(), "media"),
-    **dict.fromkeys("bank pt".split(), "company"),
+    **dict.fromkeys(
+        "bank pt deutsche nippon norsk svenska danske banca cassa caisse boulangerie cementos seguros companhia".split(),
+        "company",
+    ),
+    **dict.fromkeys(
+        "industrias siderurgica aerolineas cerveceria constructora minera petroleos electricidad".split(),
+        "company",
+    ),
     **dict.fromkeys(
         "fc ac afc sc vfb vfl bayern borussia sporting inter dynamo dinamo spartak lokomotiv cska shakhtar".split(),
         "organisation",

@@ -97,7 +97,9 @@ class _Lines:
         return self.lower[i] in PARTICLES or self.lower[i] in ("of", "&", "and", "'", "'s")
 
     def _number(self, i: int, end: int) -> bool:
-        return i < end and self.words[i].isdigit() and len(self.words[i]) < 4
+        """Goals, points, runs; 197-8 for the runs and wickets of a side"""
+        runs, mark, wickets = self.words[i].partition("-") if i < end else ("", "", "")
+        return runs.isdigit() and len(runs) < 4 and (not mark or (len(runs) == 3 and wickets.isdigit()))
 
     def _may_be_team(self, run: _Run) -> bool:
         words = self.lower[run.first : run.end]
@@ -121,6 +123,20 @@ class _Lines:
                 run.kind = following.kind = "team"
         elif numbers == 2 and numbered:
             run.kind = "person"
+        elif numbers == 1 and self._scored(run, at + 1, first, end):
+            run.kind = run.kind or "team"
+
+    def _scored(self, run: _Run, at: int, first: int, end: int) -> bool:
+        """Real Arandu 2 (Torres 12) Ybu 0. Halftime 2-0.   Durham 114 and 68-2; Sussex 259 (A. Torres 81)"""
+        before = self.words[run.first - 1] if run.first > first else ""
+        after = self.words[at] if at < end else ""
+        if before not in ("", ")", ":", ";", "(", "v"):
+            return False
+        return (
+            after in ("(", ";", "v")
+            or (after == "and" and self.words[at + 1 : at + 2] != [] and self.words[at + 1][0].isdigit())
+            or (before in (")", "v") and after in (".", ""))
+        )
 
     def _pair(self, one: _Run, other: _Run, first: int) -> None:
         """X (Spain) beat Y (U.S.); Arandu (Spain) v Ybu (Brazil); Arandu at ITATI"""
@@ -154,7 +170,12 @@ class _Lines:
     def _listed(self, run: _Run, first: int) -> None:
         """1. Ana Torres (Spain); 4-Ana Torres (Spain); Ana Torres (Spain) beat; Real Arandu (Spain) v"""
         bracket = self.words[run.end : run.end + 1] == ["("]
-        if run.kind or not bracket or self.words[run.first - 1 : run.first] == ["("]:
+        if (
+            run.kind
+            or not bracket
+            or self.words[run.first - 1 : run.first] == ["("]
+            or not self._may_be_team(run)
+        ):
             if run.kind == "" and self._numbered(run, first) and self._alone_person(run):
                 run.kind = "person"
             return
@@ -172,7 +193,9 @@ class _Lines:
             run.kind = "person" if self._looks_like_person(run) else "team"
         elif numbered or (is_state and (after in _BEATS or front in _BEATS or self._plain_person(run))):
             run.kind = "person"
-        if numbered and not is_state:
+        squad = self._looks_like_person(run) and after in (",", ".", ";", "")
+        if (numbered or squad) and not is_state:
+            run.kind = run.kind or "person"
             inner = _Run(run.end + 1, close)
             inner.kind = "team"
             self.decided.append(inner)
@@ -182,7 +205,15 @@ class _Lines:
         if run.first < 2:
             return False
         mark, number = self.words[run.first - 1], self.words[run.first - 2]
-        return mark in (".", "-") and number.isdigit() and len(number) < 3
+        if mark not in (".", "-") or not number.isdigit() or len(number) > 2 or not self._may_be_team(run):
+            return False
+        before = self.words[run.first - 3] if run.first - 2 > first else ""
+        return (
+            mark == "-"
+            or not before
+            or before[0].isdigit()
+            or before in (",", ":", ";", ")", "seconds", "points")
+        )
 
     def _alone_person(self, run: _Run) -> bool:
         return self.context.words[run.end - 1].isalpha() and run.end - run.first <= 3
@@ -192,7 +223,15 @@ class _Lines:
         return run.end - run.first in (2, 3) and not any(w in self.context.heads.organisations for w in words)
 
     def _scorers(self, runs: list[_Run], first: int) -> None:
-        """Scorers: |Torres| 12, |Hart| (45 pen)"""
+        """Scorers: |Torres| 12, |Hart| (45 pen); Real Arandu 3 (|Torres| 4, 33, |Hart| 70)"""
+        for run in runs:
+            if not run.kind and run.end - run.first <= 3 and self._number(run.end, len(self.words)):
+                at = run.first - 1
+                while at > first and (self.words[at].isdigit() or self.words[at] in (",", ";")):
+                    at -= 1
+                team = self.words[at] == "(" and at > 1 and self.words[at - 1].isdigit()
+                if team or any(other.end == run.first - 2 and other.kind == "person" for other in runs):
+                    run.kind = "person"
         if self.lower[first : first + 2] in (["scorers", ":"], ["scorer", ":"]):
             for run in runs:
                 if run.first > first + 1 and not run.kind and run.end - run.first <= 3:
