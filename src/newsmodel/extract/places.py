@@ -20,9 +20,7 @@ from newsmodel.text.analysis import Analysis
 __all__ = ["Gazetteer", "at_home"]
 
 # Kinds of place that lie in one country.
-_LOCAL = frozenset(
-    [PlaceKind.CITY, PlaceKind.DISTRICT, PlaceKind.BUILDING, PlaceKind.AIRPORT, PlaceKind.OTHER]
-)
+_LOCAL = frozenset([PlaceKind.CITY, PlaceKind.DISTRICT, PlaceKind.BUILDING, PlaceKind.AIRPORT])
 # Words that may stand between the links of a chain of places.
 _CHAIN = frozenset(
     "a an small remote of in the inside within , central northern southern eastern western north south east west northeastern northwestern "

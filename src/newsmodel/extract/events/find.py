@@ -287,7 +287,13 @@ def _day(time: Time | None) -> Time | None:
 def _country(event: Occurrence, referents: Referents) -> str | None:
     """Of its place; else of whom it was done to, or of those who meet if they are of one country."""
     if event.place is not None:
-        if event.place.country is None and event.place.kind in ("building", "district", "base", "airport"):
+        if event.place.country is None and event.place.kind in (
+            "building",
+            "district",
+            "base",
+            "airport",
+            "other",  # at |Itaguari|, of which nothing else is told
+        ):
             return referents.country
         return event.place.country
     if event.type == "call":
