@@ -342,7 +342,13 @@ _OF_THE_PEOPLE = frozenset(["demonstration", "labour_strike", "riot"])
 def _country(event: Occurrence, referents: Referents) -> str | None:
     """Of its place; else of whom it was done to, or of those who meet if they are of one country."""
     if event.place is not None:
-        if event.place.country is None and event.place.kind in ("building", "district", "base", "airport"):
+        if event.place.country is None and event.place.kind in (
+            "building",
+            "district",
+            "base",
+            "airport",
+            "other",  # at |Itaguari|, of which nothing else is told
+        ):
             return referents.leading
         return event.place.country
     if event.type == "call":

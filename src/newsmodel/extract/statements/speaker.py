@@ -30,6 +30,7 @@ _LOCAL = frozenset(
 _PERSON_PRONOUNS = {"he": "m", "she": "f", "his": "m", "her": "f", "him": "m"}
 _GROUP_PRONOUNS = frozenset(["they", "it", "its", "their"])
 _INSTITUTIONS = frozenset("government military police party organisation company media".split())
+_NO_OTHER_NAME = frozenset(["unnamed", "government", "military", "police"])
 _ARTICLES = frozenset(
     "the a an this that these those some several his her its their our my your other another one".split()
 )
@@ -211,7 +212,10 @@ class Resolver:
         )
         draft = self.referents.draft(Draft(f"{label}:{slug(name)}", name, label, None))
         if self.referents.at(party.head) is None:
-            self.referents.mention(first, end, draft, "name", "unnamed-source")
+            # the |club| said: a description; |police| and |security sources| go by no other name
+            described = label not in _NO_OTHER_NAME and analysis.tags[end - 1] != "P"
+            form = "nominal" if described else "name"
+            self.referents.mention(first, end, draft, form, "unnamed-source")
         return draft
 
     def _names_government(self, first: int, end: int) -> bool:
