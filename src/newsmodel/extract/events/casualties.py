@@ -191,6 +191,7 @@ class Casualty:
             dead = self._death_toll(i + 1) if self.lower[i - 1] not in _TOLL_OF else None
             if dead is not None:
                 found.append(self._telling(i, dead, total=True))
+                self._also_hurt(found[-1], dead.end)
         for i in [i for i, word in enumerate(self.lower) if word in known]:
             word = self.lower[i]
             kind = self.words.adjectives.get(word)
@@ -202,6 +203,8 @@ class Casualty:
             if toll is not None and (toll.first, toll.kind) not in used:
                 total = self.lower[i + 1 : i + 2] == ["toll"] or self.lower[i - 2 : i] == ["number", "of"]
                 found.append(self._telling(i, toll, total=total))
+                if total:
+                    self._also_hurt(found[-1], toll.end)
                 if kind == "casualties":
                     found.append(
                         self._telling(i, Toll("wounded", toll.low, toll.high, None, toll.first, toll.end))
@@ -233,6 +236,15 @@ class Casualty:
         telling.harm = telling.definite = True
         telling.tolls.append(toll)
         return telling
+
+    def _also_hurt(self, telling: Telling, at: int) -> None:
+        """the toll climbed to 12 dead |and 74 wounded|"""
+        for i in range(at, min(at + 5, len(self.lower))):
+            if self.words.adjectives.get(self.lower[i]) == "wounded" and self.tags[i - 1] == "#":
+                low, high = count_of(self.lower, i - 1, i)
+                if low is not None:
+                    telling.tolls.append(Toll("wounded", low, high, None, i - 1, i))
+                return
 
     def _by_adjective(self, i: int, kind: str) -> Toll | None:
         """six people |dead|; 18 others |injured|; more than 120 |injured|"""

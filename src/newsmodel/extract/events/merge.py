@@ -254,7 +254,7 @@ def _score(analysis: Analysis, event: Occurrence, telling: Telling, sentence: in
     if distance <= _REACH and not telling.strong:
         score += 0.3
     if distance == 0 and not telling.harm and _when(analysis, event, telling):
-        score += 0.6
+        score += 1.0
     if event.type in _DISASTERS and telling.harm and not telling.roles["agent"] and not telling.place_near:
         score += 0.9  # a flood; paragraphs later: |112 people were injured|
     if telling.harm and event.type == "protest_dispersal":

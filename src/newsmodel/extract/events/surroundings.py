@@ -33,7 +33,7 @@ _MOST = 30  # places of one sentence
 # Nouns that stand for a place named before, and its kind.
 _NOMINAL = {
     "prefecture": "region", "province": "region", "governorate": "region", "department": "region", "region": "region",
-    "city": "city", "town": "city", "village": "city", "municipality": "city",
+    "city": "city", "town": "city", "village": "city", "municipality": "city", "state": "region", "county": "region", "district": "district",
 }  # fmt: skip
 
 
@@ -174,6 +174,8 @@ class Surroundings:
     def _ordered(self, one: int, other: int) -> bool:
         """Whether "after" or "before" stands between two tokens."""
         a, b = (one, other) if one < other else (other, one)
+        if one > other and self.analysis.lower[one - 1] == "since":
+            b -= 1  # have killed 600 people |since January|: a time of its own
         return any(self.analysis.lower[i] in _ORDER and self.analysis.tags[i] == "S" for i in range(a + 1, b))
 
     def located(self, at: int) -> list[tuple[int, int, Place]]:
@@ -221,12 +223,16 @@ class Surroundings:
             if not self._in_opening(first) and self._one_clause(first, at)
         ]
         # a place behind a preposition, or one that modifies a noun; not "of Peru" and the like
-        literal = [p for p in here if self._located(p[0])]
+        literal = [p for p in here if self._located(p[0]) and not self._is_aimed_at(p)]
         if literal:
             behind = [p for p in literal if p[0] > at]
             nearest = behind[0] if behind else literal[-1]
             return self._finest(nearest, literal), True
         return None, False
+
+    def _is_aimed_at(self, entry: tuple[int, int, Place]) -> bool:
+        """fired missiles |at Karvia|"""
+        return entry[2].kind == "country" and self.analysis.lower[entry[0] - 1] in ("at", "on")
 
     def _is_country(self, first: int, end: int) -> bool:
         place = self.referents.place_at(end - 1)
