@@ -350,6 +350,8 @@ class Clauses(Following):
                 and self.tags[other[0] - 1 : other[0]] in ("i", "o", "S")
                 and other[0] > low
             ):
+                if self.tags[other[0] - 1] == "o" and self.tags[other[0]] == self.tags[found[0][0]] == "P":
+                    found.insert(0, other)  # the presidents of |Norland|, Chile and Peru
                 break
             found.insert(0, other)
             p = other[0] - 1

@@ -47,7 +47,7 @@ def is_founded(event: Occurrence, surroundings: Surroundings) -> bool:
         + 0.4 * bool(event.roles["target"])
         + 0.2 * (event.place is not None)
         + 0.2 * (event.when is not None)
-        + 0.5 * bool(event.tolls)
+        + 0.5 * any(toll.low for toll, _ in event.tolls)
         + 0.1 * any(t.verb for t in event.tellings)
         - (0.4 if violent else 0.2) * all(t.plural and not t.definite for t in event.tellings)
         - 0.3 * (not told and all(t.rule == "verb:shoot" for t in event.tellings))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from newsmodel.extract.events.mention import Party, Telling, Toll
 from newsmodel.extract.events.surroundings import fineness
 from newsmodel.extract.referents import Draft
+from newsmodel.lexicon.names import key_of
 from newsmodel.model import Place, Time
 from newsmodel.text.analysis import Analysis
 
@@ -493,7 +494,7 @@ def _nested(one: Place, other: Place) -> bool:
         return fine.country is None or fine.country == wide.country
     if wide.kind == "region":
         return (
-            fine.admin1 == wide.name
+            (fine.admin1 is not None and key_of(fine.admin1) == key_of(wide.name))
             or (fine.admin1 is None and fine.country == wide.country)
             or fineness(fine) > 4
         )

@@ -18,11 +18,12 @@ _CALLED_OFF = frozenset(
     "canceled cancelled postponed skipped short shortened scrapped boycotted missed".split()
 )
 _ARRANGED = frozenset(
-    "meeting visit call exercise demonstration labour_strike election agreement cooperation legislation".split()
+    "meeting visit call exercise demonstration labour_strike election agreement cooperation legislation release".split()
 )
 _CANCELLED = frozenset("canceled cancelled postponed scrapped suspended".split())
 _AWAITED = (["expected"], ["due"], ["scheduled"], ["planned"], ["set"])
 _TALKS = frozenset(["meeting", "visit", "call"])
+_WHEN_IT_WAS = (["after"], ["since"], ["before"], ["following"])
 _ON_OCCASION = (["after"], ["during"], ["at"], ["following"], ["in"], ["before"], ["on"])
 _LASTING = frozenset(["ceasefire", "agreement", "restriction", "siege"])
 _DEFINITE = frozenset("the this that these those its their his her such".split())
@@ -86,7 +87,12 @@ class Nouns(Reader):
             if weapon.type and trigger.type in VIOLENT:
                 telling.roles["instrument"].clear()
                 telling.add("instrument", self.parties.of(group.first, group.end))
-            self._settle(telling, complements, (group.first, group.end))
+            if telling.definite and self.lower[group.first - 1 : group.first] in _WHEN_IT_WAS:
+                telling.place_near = telling.when_near = (
+                    True  # 11 hours after |the quake|: elsewhere, and later
+                )
+            else:
+                self._settle(telling, complements, (group.first, group.end))
             if any(self.tags[j] in "#" for j in range(group.first, first)):
                 telling.strong, telling.plural = True, False  # two attacks, 26 operations
             self.casualty.of_noun(telling, trigger, slots)
@@ -119,7 +125,7 @@ class Nouns(Reader):
             if self.verb_at(i):
                 words = self.lower[i : i + 5]
                 return ("called" in words and "off" in words) or not _CANCELLED.isdisjoint(words)
-            if self.tags[i] in ".;:,W":
+            if self.tags[i] in ".;:W":
                 return False
         return False
 

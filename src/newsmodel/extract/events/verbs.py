@@ -38,6 +38,7 @@ _OFFERS = frozenset(["offered", "offers", "offer", "offering"])
 _ON_THE_SPOT = frozenset(
     "visit seize_territory siege raid offensive arson shelling bombing air_strike drone_strike missile_strike".split()
 )
+_PLEDGING = frozenset("offered offers pledged pledges promised promises".split())
 _CARE = frozenset("hospital hospitals clinic doctors surgery icu".split())
 _TRIED = frozenset(["arrest", "trial"])
 _FOR = frozenset(["for", "of", "with", "over", ""])
@@ -104,6 +105,8 @@ class Verbs(Nouns):
         telling = Telling(i, end, i, trigger.type, trigger.strong, f"verb:{trigger.lemma}")
         telling.verb = True
         telling.status = self.statuses.of_verb(verb)
+        if telling.type == "aid" and telling.status == "happened" and self.lower[i] in _PLEDGING:
+            telling.status = "planned"  # |offered| medical supplies
         if telling.type in _TALKS and self.lower[max(0, verb.first - 1)] in _OFFERS:
             telling.status = "hypothetical"  # |offered to| host the next round: nobody took it up yet
         if (
