@@ -90,11 +90,11 @@ class Casualty:
         self._sum(telling, entry[0], slots.get("of", []) or slots.get("gen", []) or slots.get("mod", []), "")
 
     def _sum(self, telling: Telling, kind: str, parties: list[Party], trigger: str) -> None:
-        counted = [
-            p
-            for p in parties
-            if p.low is not None and p.kind in ("person", "people", "group", "thing") and not self._part(p)
+        people = [
+            p for p in parties if p.low is not None and p.kind in ("person", "people", "group", "thing")
         ]
+        # |Two of them| were killed: a part of others only where those are counted beside it
+        counted = [p for p in people if not self._part(p)] or people
         counted = [p for p in counted if p.kind != "thing" or self._stands_alone(p)]
         counted = [p for p in counted if p.kind != "group" or self._numbered(p)]
         counted = [p for p in counted if not (self.lower[p.head] in _ASSAILANTS and kind == "killed")]

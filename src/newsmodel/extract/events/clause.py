@@ -220,7 +220,7 @@ class Clauses(Following):
 
     def _part_of_them(self, first: int, low: int) -> int:
         """14 civilians, |five of them children|, were killed: where to go on before a part of those who were counted"""
-        for q in range(first, max(low, first - 3), -1):
+        for q in range(first - 1, max(low, first - 3), -1):
             if self.lower[q - 1 : q + 1] in (["of", "them"], ["of", "whom"]):
                 comma = next((j for j in range(q - 2, max(low, q - 6), -1) if self.tags[j] == ","), 0)
                 return comma - 1 if comma > low else 0
