@@ -54,6 +54,8 @@ _SITES = frozenset(
 # Acts that all who take part in do to each other.
 MUTUAL = frozenset("meeting call agreement ceasefire cooperation exercise".split())
 _AGAINST = frozenset(["demonstration", "labour_strike"])
+# What is done by aiming: shot |at six farmers|.
+_FIRED = frozenset(["shooting", "shelling", "missile_strike", "drone_strike", "grenade_attack"])
 _AT_HOME = _AGAINST | {"protest_dispersal"}
 _OF_PEOPLE = frozenset(["abduction", "assassination", "arrest", "sexual_violence"])
 _NO_WEAPONS = frozenset("shot shots gunfire fire gunshot gunshots rounds".split())
@@ -220,6 +222,7 @@ class Reader:
             role == "target"
             and party.kind in ("person", "people", "group")
             and slot in ("in", "at", "near", "inside", "under", "outside")
+            and not (slot == "at" and telling.verb and telling.type in _FIRED)
             and telling.type in VIOLENT
             and party.kind != "group"
         ):
