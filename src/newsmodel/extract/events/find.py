@@ -12,6 +12,7 @@ from newsmodel.extract.events.fights import is_fight
 from newsmodel.extract.events.links import find_links
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.merge import Occurrence, merge
+from newsmodel.extract.events.number import value_of
 from newsmodel.extract.events.reader import MUTUAL, NO_TARGETS, VIOLENT
 from newsmodel.extract.events.retold import without_bodies, without_retold
 from newsmodel.extract.events.tell import Teller
@@ -178,7 +179,11 @@ def _worth_naming(parties: list[Party], role: str, type: str, lower: list[str]) 
             parties = without_retold(_without_bodies(parties), lower)
         if type in _FOR_SOMEBODY:  # handed 700 kg of medicine to |the Red Crescent|
             parties = [p for p in parties if p.kind != "thing" or p.draft is not None] or parties
-        named = [p for p in parties if p.draft is not None or lower[p.head] not in _ANYBODY]
+        named = [
+            p
+            for p in parties
+            if p.draft is not None or not (lower[p.head] in _ANYBODY or _is_number(p, lower))
+        ]
         if any(p.draft is not None and p.kind == "person" for p in named):
             # the party leader, |Luis Carlos Rojas|, was killed: one person
             named = [p for p in named if p.draft is not None or not _is_that_one(p, lower)]
@@ -227,6 +232,11 @@ def _is_echo(party: Party, lower: list[str]) -> bool:
 
 def _sort_of(party: Party) -> str:
     return "people" if party.kind in ("person", "people", "group") else "thing"
+
+
+def _is_number(party: Party, lower: list[str]) -> bool:
+    """shot at six farmers; |two| were killed: some of those who are there already"""
+    return party.end - party.first == 1 and value_of(lower[party.first]) is not None
 
 
 def _is_that_one(party: Party, lower: list[str]) -> bool:

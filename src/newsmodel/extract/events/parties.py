@@ -401,7 +401,11 @@ class Parties:
             draft = found.referent
             if isinstance(draft, Draft) and self.tags[found.end : found.end + 1] == "G":
                 return self._body(draft, party.first, party.end) if draft.kind in _GROUPS else None
-        return None
+        mark = next((i for i in range(party.first + 1, party.head) if self.tags[i] == "G"), 0)
+        role = self.heads.roles.get(self.lower[mark - 1]) if mark else None
+        if role is None or role.kind not in _ARMED:
+            return None
+        return next(iter(self.of(party.first, mark)), None)
 
     def _initialled(self, first: int, end: int) -> Party | None:
         """the |army of free hills| (AFH)"""
