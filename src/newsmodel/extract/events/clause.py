@@ -125,7 +125,7 @@ class Clauses(Following):
         if self._is_age(first, group.end) and first - 2 >= low:
             return first - 2
         if comma:
-            part = self._part_of_them(first, low)
+            part = self._ages(first, group.end, low) or self._part_of_them(first, low)
             if part:
                 return part
         b = first - 1
@@ -229,6 +229,15 @@ class Clauses(Following):
     def _is_age(self, first: int, end: int) -> bool:
         """Dana Whitfield, |28|, was found ..."""
         return self.tags[first - 1 : end + 1] == ",#," and self.group_of[first - 2] >= 0
+
+    def _ages(self, first: int, end: int, low: int) -> int:
+        """The men, |19 and 23|, died: where to go on before their ages"""
+        if end - first != 1 or self.tags[first] != "#" or self.tags[end : end + 1] != ",":
+            return 0
+        p = first - 1
+        while (p > low and self.tags[p] in "#&") or (self.tags[p] == "," and self.tags[p - 1] == "#"):
+            p -= 1
+        return p - 1 if self.tags[p] == "," and p < first - 1 else 0
 
     def _through_verb(self, p: int, low: int, comma: bool, depth: int) -> list[Group] | int:
         verb = self.verbs[self.verb_of[p]]

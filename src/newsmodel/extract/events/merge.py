@@ -260,6 +260,12 @@ def _score(analysis: Analysis, event: Occurrence, telling: Telling, sentence: in
         score += 0.9  # a flood; paragraphs later: |112 people were injured|
     if telling.harm and event.type == "protest_dispersal":
         score += 0.1  # before the protest that it dispersed
+    if (
+        event.type == telling.type in _BY_HAND
+        and distance <= 2
+        and not (telling.place_near or telling.when_near)
+    ):
+        score += 0.6  # a shooting on Elm Street. Dell |was shot| several times.
     if _killed_besides(event, telling) and distance <= 1:
         score += 1.1
     if (
@@ -314,6 +320,7 @@ def _fought_for(event: Occurrence, telling: Telling) -> bool:
     return event.type in _BATTLES
 
 
+_BY_HAND = frozenset(["shooting"])
 _BATTLES = frozenset(["seize_territory", "offensive", "raid"])
 
 
@@ -396,7 +403,8 @@ def _contradict(event: Occurrence, telling: Telling, distance: int) -> bool:
             return True
     if telling.when is not None and event.when is not None and telling.when_near and event.when_near:
         a, b = telling.when, event.when
-        if a.start and a.end and b.start and b.end and (a.end < b.start or b.end < a.start):
+        later = telling.rule in _DYING and a.start and b.start and a.start >= b.start
+        if not later and a.start and a.end and b.start and b.end and (a.end < b.start or b.end < a.start):
             return True
     if {event.status, telling.status} & {"planned", "threatened"} and event.status != telling.status:
         return True
@@ -428,6 +436,8 @@ def _only_wounded(telling: Telling) -> bool:
     return bool(telling.tolls) and all(toll.kind in ("wounded", "hit") for toll in telling.tolls)
 
 
+# One of the wounded |died| on Saturday: later than what killed him.
+_DYING = ("verb:die", "verb:succumb", "verb:pass away")
 _POWERS = frozenset(["state", "government", "military", "police"])
 
 

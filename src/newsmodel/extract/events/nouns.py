@@ -74,7 +74,7 @@ class Nouns(Reader):
                 telling.status = NO_EVENT  # has stepped up attacks since it ended |a ceasefire|
             if telling.type in _TALKS and not _CALLED_OFF.isdisjoint(before):
                 telling.status = NO_EVENT  # cut short |a trip|
-            if telling.status == "happened" and self._is_awaited(group.end):
+            if telling.status == "happened" and trigger.type not in VIOLENT and self._is_awaited(group.end):
                 telling.status = "planned"
             if telling.type in _ARRANGED and self._was_called_off(group.end):
                 telling.status = NO_EVENT

@@ -300,6 +300,8 @@ class Parties:
         elif role is not None and role.is_person and role.kind in _FIGHTING and draft is not None:
             party.end = end  # |guerrillas| of the Azure Front: the Front is a party of its own
         party.classes = noun.classes | _role_classes(role.kind if role else "")
+        if "official" in noun.classes and kind == "person":
+            party.classes |= {"dignitary"}  # murdered |the mayor|
         if role is None and not noun.type and self.triggers.is_event(lower[head]):
             party.classes |= {"event"}
         if kind in ("person", "people"):
@@ -498,6 +500,8 @@ def _classes_of(draft: Draft) -> frozenset[str]:
         found.add("group")
     if draft.title and not _DIPLOMATIC.isdisjoint(draft.title.lower().split()):
         found.add("diplomat")
+    if draft.title and draft.title.lower().rstrip(".") not in _MERE_HONORS:
+        found.add("dignitary")
     if draft.kind in ("person", "government", "state", "organisation"):
         found.add("official")
     if draft.kind == "person":
@@ -507,6 +511,9 @@ def _classes_of(draft: Draft) -> frozenset[str]:
     return frozenset(found)
 
 
+_MERE_HONORS = frozenset(
+    "mr mrs ms miss dr prof sir madam mx lady lord sheikh imam pastor father sister brother".split()
+)
 _DIPLOMATIC = frozenset("ambassador diplomat consul attache attaché".split())
 
 
