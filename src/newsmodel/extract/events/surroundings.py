@@ -126,6 +126,11 @@ class Surroundings:
             days = int(time.value[1:-1]) * (7 if time.value.endswith("W") else 1)
             self._later.setdefault(self.analysis.sentence_of[at], (days, time))
 
+    def is_timed(self, at: int) -> bool:
+        """Whether the sentence of a token says when."""
+        sentence = self.analysis.sentence_of[at]
+        return sentence in self._times or sentence in self._long
+
     def later(self, at: int) -> tuple[int, Time] | None:
         """How many days after what was told before the sentence of a token speaks of, and where it says so."""
         return self._later.get(self.analysis.sentence_of[at])
