@@ -101,6 +101,11 @@ def test_a_hard_wrapped_text_is_one_paragraph() -> None:
     assert len(analyse("The army left the\ntown on Monday and the\nrebels came back.").paragraphs) == 1
 
 
+def test_the_lines_of_a_list_are_paragraphs() -> None:
+    table = "Results of the matches\nReal Arandu 2 Ybu 1\nTobati 0 Itati 0\n1. Torres 12 points"
+    assert len(analyse(table).paragraphs) == 4
+
+
 def test_a_paragraph_ends_a_sentence_without_a_stop() -> None:
     assert sentences("Talks fail\n\nThe army left.") == ["Talks fail", "The army left."]
 

@@ -107,3 +107,12 @@ def test_nothing_outside_the_stretch_is_read() -> None:
 def test_the_lower_form_has_straight_apostrophes_and_plain_hyphens() -> None:
     assert fold("Didn’t") == "didn't"
     assert fold("Iran‑backed") == "iran-backed"
+
+
+def test_the_sport_before_a_headline_is_a_word_of_its_own() -> None:
+    assert tokenise("SOCCER-ARANDU WIN AGAIN").words == ["SOCCER", "-", "ARANDU", "WIN", "AGAIN"]
+
+
+def test_a_number_before_a_persons_name_is_a_word_of_its_own() -> None:
+    assert tokenise("4-Ana Torres").words == ["4", "-", "Ana", "Torres"]
+    assert tokenise("a 17-Year-Old Boy").words == ["a", "17-Year-Old", "Boy"]

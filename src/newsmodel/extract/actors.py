@@ -87,9 +87,10 @@ class _Resolver:
         self.openers = {n.end: n for n in self.found if n.kind in ("state", "place")}
         # Acronyms wait for the organisations that may introduce them for themselves.
         order = {"state": 0, "listed": 0, "place": 0, "org": 1, "person": 3}
-        for rank in range(4):
+        for rank in range(5):
             for name in self.found:
-                own = 2 if self._is_acronym(name) else order.get(name.kind, 9)
+                own = 2 if self._waits(name) else order.get(name.kind, 9)
+                own += own == 3 and name.single and self._text(name).isupper()  # TORRES in a headline
                 if name in places and rank == 0:
                     self.referents.mention(name.first, name.end, places[name], name.form, name.rule)
                 elif name not in places and own == rank:
@@ -141,7 +142,8 @@ class _Resolver:
             "person": self.persons.draft,
             "place": self._team,
         }[name.kind](name)
-        form = "acronym" if name.kind == "org" and self._is_acronym(name) else name.form
+        loud = name.rule in ("headline", "result-team")
+        form = "acronym" if name.kind == "org" and not loud and self._is_acronym(name) else name.form
         first = self._first(name, draft)
         self.referents.mention(first, name.end, draft, form, name.rule)
         if name.title_first < name.first and "of" in self.lower[name.title_first : name.first]:
@@ -171,6 +173,9 @@ class _Resolver:
 
     def _key(self, name: Name) -> str:
         return key_of(self._text(name))
+
+    def _waits(self, name: Name) -> bool:
+        return self._is_acronym(name) or name.rule == "headline"
 
     def _is_acronym(self, name: Name) -> bool:
         if name.rule == "introduced-acronym":
@@ -284,6 +289,8 @@ class _Resolver:
         """General Motors |Corporation| is General Motors; the |Senate| is the Senate named before."""
         if name.rule in ("head-alone", "head-again"):
             return self.short_forms.ending(name.first, key)
+        if name.rule == "headline":
+            return self.short_forms.opening(key)
         if self._is_acronym(name):
             return self.introduced.get(key) or self.short_forms.of_acronym(self._text(name))
         bare = key.split(" ")

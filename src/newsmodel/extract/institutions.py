@@ -72,6 +72,10 @@ class Institutions:
                 return j + 1, self._government(name, code, j + 1)
             if role.is_person or role.kind not in _BODIES:
                 return None
+            if noun == "unit" and self.lower[name.first - 1 : name.first] in (["its"], ["their"]):
+                return None  # at its |French| unit
+            if self.analysis.words[j].isupper() and j > at:
+                return None  # |AUSTRALIA| NAME SQUAD
             return j + 1, self._body(name, code, role.kind, j + 1)
         return None
 

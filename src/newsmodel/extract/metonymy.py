@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from newsmodel.extract.names.genre import is_sports_report
 from newsmodel.extract.names.name import Name
 from newsmodel.lexicon.heads import Heads
 from newsmodel.lexicon.lexicon import Lexicon
@@ -40,6 +41,12 @@ _OTHER_ADJECTIVES = frozenset(
 _DESCRIBED = frozenset(
     "country countries population home known located situated bordered regarded divided climate landlocked largest smallest".split()
 )
+# What towns do and suffer in sport alone.
+_SPORT_CUES = frozenset(
+    "draw draws drew drawn victory victories defeat win loss lost lose loses host hosts hosted face faces faced meet meets met "
+    "visit visits thrashed crushed edged upset downed eliminated stun stunned rout routed tied ties beat beats lead leads led "
+    "trail trails trailed sign signs signed striker forward winger defender goalkeeper coach manager captain fans".split()
+)
 _JOINS = ([","], ["and"], [",", "and"], ["or"])
 _OPENING_MARKS = frozenset(["“", '"', "‘"])
 _LINKS = frozenset([",", "and", "or", "&", "including"])
@@ -49,6 +56,7 @@ class Metonymy:
     """Decides for the names of one text."""
 
     def __init__(self, analysis: Analysis, heads: Heads, lexicon: Lexicon) -> None:
+        self.sport = is_sports_report(analysis.words, analysis.lower)
         self.metonyms = lexicon.derived(names).metonyms
         self.begins: dict[int, Name] = {}
         self.lower = analysis.lower
@@ -126,12 +134,16 @@ class Metonymy:
 
     def _town(self, name: Name) -> bool | None:
         """A town or region is an actor only as a team: |Basel| won, a match against |Basel|, the |Basel| coach."""
+        if name.rule == "result-team":
+            return False
         if name.place_evidence or (name.place_kind or (name.senses[0].kind if name.senses else "")) not in (
             "city",
             "region",
         ):
             return True
         at = name.first - 1 - (self._word(name.first - 1) == "the")
+        if self.sport and self._plays(name, at):
+            return False
         if self._word(at) in ("by", "against", "for", "to", "over", "with", "v", "vs") and any(
             self._cue(i, "team") is False for i in range(max(0, at - 4), at)
         ):
@@ -144,6 +156,15 @@ class Metonymy:
         if self.tags[behind : behind + 1] == "G":
             behind += 1
         return False if self._cue(behind, "team") is False else None
+
+    def _plays(self, name: Name, at: int) -> bool:
+        """in sport: Luis Torres of |Basel|, a draw with |Basel|, |Basel| drew"""
+        if self._word(at) == "of":
+            return at > 0 and self.tags[at - 1] == "P"
+        if self._word(at) in ("with", "over", "to", "against", "by"):
+            return any(self._word(i) in _SPORT_CUES for i in range(max(0, at - 4), at))
+        behind = name.end + (self.tags[name.end : name.end + 1] in ("B", "V", "M", "r"))
+        return self._word(behind) in _SPORT_CUES
 
     def _word(self, i: int) -> str:
         return self.lower[i] if 0 <= i < len(self.lower) else ""

@@ -97,6 +97,8 @@ class Gazetteer:
         text = self._text(name)
         if sense is None:
             kind = PlaceKind(name.place_kind or "other")
+            if kind == PlaceKind.REGION and outer is not None and outer.kind == PlaceKind.CITY:
+                kind = PlaceKind.DISTRICT  # the |Al-Rimal| area of the city of Hilla
             country = outer.country if outer else self._people_before(name)
             admin1 = (outer.name if outer.kind == "region" else outer.admin1) if outer else None
             return Place(id=f"place:{slug(text)}", name=text, kind=kind, country=country, admin1=admin1)

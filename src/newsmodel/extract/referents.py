@@ -98,6 +98,16 @@ class Referents:
             draft.country = self.country
         return self.drafts.setdefault(draft.id, draft)
 
+    def state(self, country: str | None) -> Draft | None:
+        """The state of a country (ISO alpha-3) that the text names, as an actor or only as a place; else None."""
+        known = self.drafts.get(country or "")
+        if known is None and country is not None:
+            place = next(
+                (p for p in self.places.values() if p.kind == "country" and p.country == country), None
+            )
+            known = self.draft(Draft(country, place.name, "state", country)) if place is not None else None
+        return known
+
     def mention(self, first: int, end: int, referent: Draft | Place, form: str, rule: str) -> Found:
         """Adds a mention; the longest one covers its tokens."""
         found = Found(first, end, referent, form, rule)

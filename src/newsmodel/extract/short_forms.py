@@ -35,11 +35,14 @@ class ShortForms:
         self.heads = heads
         self._by_ending: dict[str, list[tuple[int, Draft]]] = {}
         self._by_beginning: dict[str, Draft] = {}
+        self._by_first: dict[str, Draft] = {}
         self._by_initials: dict[str, Draft] = {}
 
     def learn(self, at: int, text: str, key: str, draft: Draft) -> None:
         """Notes what a name that begins at token `at` may be shortened to."""
         words = key.split(" ")
+        if len(words) > 1:
+            self._by_first.setdefault(words[0], draft)
         for k in range(1, min(len(words), _LONGEST)):
             same = self._by_ending.setdefault(" ".join(words[k:]), [])
             if len(same) < _NAMESAKES and not any(other is draft for _, other in same):
@@ -69,6 +72,10 @@ class ShortForms:
         if before:
             return max(before, key=lambda item: item[0])[1]
         return same[0][1] if same else None
+
+    def opening(self, key: str) -> Draft | None:
+        """The organisation whose name begins with that word: |ARANDU| in a headline, for Arandu Rovers."""
+        return self._by_first.get(key)
 
     def of_acronym(self, acronym: str) -> Draft | None:
         """The organisation of the text whose initials these are."""

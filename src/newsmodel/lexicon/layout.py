@@ -149,6 +149,7 @@ LAYOUTS: dict[str, Layout] = {
             for name in (
                 "actors",
                 "armed_groups",
+                "clubs",
                 "companies",
                 "governments",
                 "media",

@@ -26,7 +26,15 @@ __all__ = [
     "slug",
 ]
 
-ACTOR_TABLES = ("actors", "armed_groups", "governments", "organisations", "parties", "media", "companies")
+ACTOR_TABLES = (
+    "actors",
+    "armed_groups",
+    "governments",
+    "organisations",
+    "parties",
+    "media",
+    "companies",
+)
 # `el-(?<!\wel-)` is `\bel-`, told so that the search can look for the letters first: four times as fast.
 _ARTICLE = re.compile(r"el-(?<!\wel-)")
 _VOWELS = re.compile(r"[aeiouy']+|(?<=.)h")
@@ -122,17 +130,8 @@ class NameIndex:
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self.senses: dict[str, list[Sense]] = {}
-        self.acronyms: dict[str, list[Sense]] = {}
-        self.longest: dict[str, int] = {}
-        self.states: dict[str, list[str]] = {}
-        self.actors: dict[str, list[str]] = {}
-        self.lower_names: set[str] = set()
-        self.lower_case: set[str] = set()
-        self.metonyms = {key_of(place): slug(actor) for place, actor in lexicon.rows("metonyms")}
-        self._cities: dict[str, list[str]] = {}
-        self._aliases: list[str] = []
-        self._senses: list[Sense] = []
+        self._start()
+        self.metonyms.update((key_of(place), slug(actor)) for place, actor in lexicon.rows("metonyms"))
         self._load_states(lexicon.rows("states"))
         for table in ACTOR_TABLES:
             self._load_actors(lexicon.rows(table))
@@ -140,8 +139,24 @@ class NameIndex:
             self._add((row[0], *_values(row[6])), "place", row)
         for row in lexicon.rows("regions"):
             self._add((row[0], *_values(row[5])), "region", row)
+        self._finish(lexicon.lines("cities"))
+
+    def _start(self) -> None:
+        self.senses: dict[str, list[Sense]] = {}
+        self.acronyms: dict[str, list[Sense]] = {}
+        self.longest: dict[str, int] = {}
+        self.states: dict[str, list[str]] = {}
+        self.actors: dict[str, list[str]] = {}
+        self.lower_names: set[str] = set()
+        self.lower_case: set[str] = set()
+        self.metonyms: dict[str, str] = {}
+        self._cities: dict[str, list[str]] = {}
+        self._aliases: list[str] = []
+        self._senses: list[Sense] = []
+
+    def _finish(self, cities: list[str]) -> None:
         self._index()
-        self._load_cities(lexicon.lines("cities"))
+        self._load_cities(cities)
         self.known = frozenset(self.senses).union(self._cities)
         self.pairs = frozenset(_pair(key) for key in self.known if " " in key)
 
@@ -240,6 +255,20 @@ def _slugs(names: list[str]) -> list[str]:
 
 def _values(cell: str) -> list[str]:
     return cell.split("|") if cell else []
+
+
+class ClubIndex(NameIndex):
+    """The names of sports clubs, which only sports reports look up: many are those of towns or ordinary words."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._start()
+        self._load_actors(lexicon.rows("clubs"))
+        self._finish([])
+
+
+def clubs(lexicon: Lexicon) -> ClubIndex:
+    """The clubs of a lexicon, loaded with the first sports report; ask for them through `lexicon.derived(clubs)`."""
+    return ClubIndex(lexicon)
 
 
 def names(lexicon: Lexicon) -> NameIndex:

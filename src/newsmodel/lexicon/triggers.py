@@ -185,14 +185,17 @@ class Triggers:
             lemmas.append(head[:-1])
         classes: set[str] = set()
         kind = type = ""
+        longer = (
+            False  # whether a longer phrase is known: a coal mine is no explosive, whatever a mine may be
+        )
         for start in range(max(0, len(parts) - 4), len(parts)):
             before = " ".join(parts[start:-1])
             for lemma in dict.fromkeys(lemmas):
                 found = self._classes.get(f"{before} {lemma}" if before else lemma)
                 if found is not None:
-                    # a coal mine is no explosive, whatever a mine may be
-                    classes |= found[0] - _WEAPONS if kind else found[0]
-                    kind, type = kind or found[1], type or ("" if kind else found[2])
+                    classes |= found[0] - _WEAPONS if longer or type else found[0]
+                    kind, type = kind or found[1], type or ("" if longer else found[2])
+            longer = bool(classes)
         return NounClass(frozenset(classes), kind, type) if classes else _NOTHING
 
 

@@ -45,7 +45,10 @@ def paragraphs_of(text: str, tokens: Tokens) -> list[tuple[int, int]]:
     breaks = [m.end() for m in _BLANK_LINE.finditer(text, start, end)]
     if not breaks:
         lines = list(_LINE.finditer(text, start, end))
-        if lines and _lines_are_paragraphs(text, [m.start() for m in lines]):
+        if lines and (
+            _lines_are_paragraphs(text, [m.start() for m in lines])
+            or _lines_begin_anew(text, [m.end() for m in lines], end)
+        ):
             breaks = [m.end() for m in lines]
     cuts = [0, *(bisect_left(tokens.starts, b) for b in breaks), len(tokens.words)]
     return [(a, b) for a, b in pairwise(cuts) if a < b]
@@ -57,6 +60,14 @@ def _lines_are_paragraphs(text: str, ends: list[int]) -> bool:
         text[max(0, end - 2) : end].rstrip()[-1:] in (".", "”", '"', "!", "?", "’", ":", ")") for end in ends
     )
     return 2 * closed > len(ends)
+
+
+def _lines_begin_anew(text: str, begins: list[int], stop: int) -> bool:
+    """Real Arandu 2 Itati 0 / Sporting Ybu 1 Tobati 1: lines of a list, each with a capital or a number at its head;
+    the lines of a wrapped text seldom have one, but for a text in capitals."""
+    heads = [text[at : at + 8].lstrip(" -*\t“\"'([")[:1] for at in begins if at < stop]
+    anew = sum(head.isupper() or head.isdigit() for head in heads)
+    return bool(heads) and anew > 0.8 * len(heads) and not text[:stop].isupper()
 
 
 def sentences_of(tokens: Tokens, paragraphs: list[tuple[int, int]]) -> list[tuple[int, int]]:

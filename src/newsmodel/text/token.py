@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 from itertools import accumulate, compress
 
-__all__ = ["ABBREVIATIONS", "SENTENCE_ABBREVIATIONS", "Tokens", "fold", "tokenise"]
+__all__ = ["ABBREVIATIONS", "SENTENCE_ABBREVIATIONS", "SPORTS", "Tokens", "fold", "tokenise"]
 
 # Abbreviations that a name, number or lower-case word follows: their stop never ends a sentence.
 ABBREVIATIONS = frozenset(
@@ -31,6 +31,15 @@ _ONLY_CAPITALISED = frozenset(
     "gen col rep reps sen gov st mt ft no nos fr la pa va ill ind del mass miss ore mo wash mar jun mon fri det hon "
     "sun wed tex co al inc".split()
 )
+
+# What agencies set in capitals before the headline of a report: SOCCER-|ARANDU| WIN AGAIN.
+SPORTS = frozenset(
+    "SOCCER FOOTBALL TENNIS GOLF CRICKET BASEBALL BASKETBALL HOCKEY RUGBY UNION LEAGUE CYCLING ATHLETICS BOXING SKIING SWIMMING "
+    "SKATING BADMINTON SQUASH RALLYING RALLY RACING MOTORCYCLING BIATHLON BOBSLEIGH LUGE ROWING YACHTING SAILING JUDO WRESTLING "
+    "GYMNASTICS VOLLEYBALL HANDBALL EQUESTRIAN FENCING CHESS SNOOKER DARTS OLYMPICS NBA NHL NFL JUMPING WEIGHTLIFTING TRIATHLON "
+    "MARATHON CURLING SURFING".split()
+)
+_HEADLINE = 8  # tokens in which that may stand
 
 _NO_SURNAMES = frozenset(
     "The A An It He She They We This That These Those In On At But And As After When His Her Its Their".split()
@@ -54,7 +63,8 @@ TOKEN = re.compile(
   | [A-Za-z0-9_.+-]{{1,64}}@[A-Za-z0-9-]{{1,64}}(?:\.[A-Za-z0-9-]{{1,64}}){{1,4}}
   | {_LETTER}{_WORD}* (?: {_JOINED} )* (?: \.(?:com|org|net|info|io|tv|gov)(?!\w) )?
   | ['’](?:s|S|re|RE|ll|LL|ve|VE|d|D|m|M)(?!\w)                      # a clitic: 's, 'll
-  | [0-9]+ (?: [.,:/'’-][0-9]+ )* {_WORD}* (?: [-‐‑]{_WORD}+ )*      # 2,500  4:12  26/12/2023  17-year-old  1990s
+  | [0-9]+ (?: [.,:/'’-][0-9]+ )* {_WORD}* (?: [-‐‑](?![A-Z][\w'’]*[ ][A-Z(]){_WORD}+ (?: [-‐‑]{_WORD}+ )* )?
+                                                                     # 2,500  4:12  26/12/2023  17-year-old  1990s  (but 4-|Ana Torres)
   | [@\#]{_WORD}+
   | {_WORD}+
   | '' | `` | \.\.\.+ | --+ | \S
@@ -117,9 +127,22 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> Tokens:
     pieces = TOKEN.split(text[start:stop])
     offsets = list(accumulate(map(len, pieces), initial=start))
     words, starts, ends = pieces[1::2], offsets[1:-1:2], offsets[2::2]
+    _part_sport(words, starts, ends)
     if "." in words:
         words, starts, ends = _join_abbreviations(words, starts, ends)
     return Tokens(text, words, starts, ends)
+
+
+def _part_sport(words: list[str], starts: list[int], ends: list[int]) -> None:
+    """SOCCER-ARANDU: the sport before a headline in capitals is a word of its own."""
+    for at, word in enumerate(words[:_HEADLINE]):
+        sport, mark, rest = word.partition("-")
+        if mark and rest and sport in SPORTS:
+            dash = starts[at] + len(sport)
+            words[at : at + 1] = [sport, mark, rest]
+            starts[at + 1 : at + 1] = [dash, dash + 1]
+            ends[at:at] = [dash, dash + 1]
+            return
 
 
 def _join_abbreviations(

@@ -63,3 +63,13 @@ def test_the_purpose_of_what_was_fired_is_taken_as_done() -> None:
     wanted = "Police want to disperse the protesters in Cusco on Monday."
     assert [str(e.status) for e in nm.parse_text(done).events] == ["happened"]
     assert nm.parse_text(wanted).events == ()
+
+
+def test_what_will_be_looked_into_took_place() -> None:
+    """The government will investigate |the attack|: only the investigation is to come."""
+    events = nm.parse_text(
+        "The government will investigate the attack that killed ten people in Orvale.", date="2024-05-16"
+    ).events
+    assert [str(e.status) for e in events if e.type == "attack"] == ["happened"]
+    events = nm.parse_text("The army will carry out the attack in Orvale.", date="2024-05-16").events
+    assert [str(e.status) for e in events] == ["planned"]

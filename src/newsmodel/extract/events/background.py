@@ -11,7 +11,7 @@ from datetime import timedelta
 from attrs import evolve
 
 from newsmodel.extract.events.merge import Occurrence
-from newsmodel.extract.events.surroundings import Surroundings
+from newsmodel.extract.events.surroundings import Surroundings, fineness
 from newsmodel.model import Place, Time, TimeType
 from newsmodel.text.analysis import Analysis
 
@@ -36,6 +36,7 @@ def settle(analysis: Analysis, surroundings: Surroundings, events: list[Occurren
     """Gives events without place or date those of the event told just before, else the place of their own sentence or of
     the one before it in the paragraph."""
     _count_on(surroundings, events)
+    unplaced = [event for event in events if event.place is None and event.type == "arrest"]
     _inherit(analysis, events)
     _stay(analysis, events)
     _bring_home(events)
@@ -51,6 +52,21 @@ def settle(analysis: Analysis, surroundings: Surroundings, events: list[Occurren
                 None,
             )
             event.place = event.place or _told_before(analysis, events, number)
+    for event in unplaced:
+        if event.place is not None:
+            event.place = _town(surroundings, events, event.place)
+
+
+def _town(surroundings: Surroundings, events: list[Occurrence], place: Place) -> Place:
+    """looted shops on Rue de Lys in Arun. |46 people were arrested|: all over the town, not in the street"""
+    if fineness(place) < 5:
+        return place
+    for event in events:
+        if event.place is place:
+            for _, _, other in surroundings.places(event.tellings[0].at):
+                if other.kind == "city" and other.country == place.country:
+                    return other
+    return place
 
 
 def _bring_home(events: list[Occurrence]) -> None:

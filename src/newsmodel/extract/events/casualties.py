@@ -190,7 +190,7 @@ class Casualty:
             # gave |a toll of 74|
             dead = self._death_toll(i + 1) if self.lower[i - 1] not in _TOLL_OF else None
             if dead is not None:
-                found.append(self._telling(i, dead))
+                found.append(self._telling(i, dead, total=True))
         for i in [i for i, word in enumerate(self.lower) if word in known]:
             word = self.lower[i]
             kind = self.words.adjectives.get(word)
@@ -200,7 +200,8 @@ class Casualty:
                 kind = self.words.counted.get(word)
                 toll = self._by_noun(i, kind) if kind is not None else None
             if toll is not None and (toll.first, toll.kind) not in used:
-                found.append(self._telling(i, toll))
+                total = self.lower[i + 1 : i + 2] == ["toll"] or self.lower[i - 2 : i] == ["number", "of"]
+                found.append(self._telling(i, toll, total=total))
                 if kind == "casualties":
                     found.append(
                         self._telling(i, Toll("wounded", toll.low, toll.high, None, toll.first, toll.end))
@@ -227,8 +228,8 @@ class Casualty:
                 found.append(self._telling(i, Toll(kind, counted, counted, group, group[0], group[1])))
         return found
 
-    def _telling(self, i: int, toll: Toll) -> Telling:
-        telling = Telling(i, i + 1, i, "attack", False, f"toll:{toll.kind}")
+    def _telling(self, i: int, toll: Toll, *, total: bool = False) -> Telling:
+        telling = Telling(i, i + 1, i, "attack", False, "toll:total" if total else f"toll:{toll.kind}")
         telling.harm = telling.definite = True
         telling.tolls.append(toll)
         return telling

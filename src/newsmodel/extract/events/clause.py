@@ -11,6 +11,8 @@ Each search looks at one sentence and at no more than sixty tokens.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from newsmodel.extract.events.following import Following, Group
 from newsmodel.text.analysis import Analysis
 from newsmodel.text.phrase import VerbGroup
@@ -18,6 +20,7 @@ from newsmodel.text.phrase import VerbGroup
 __all__ = ["Clauses", "Group"]
 
 _REACH = 60
+_DASHES = frozenset(["--", "—", "–"])
 _DESCRIPTION = 25  # tokens of an apposition
 _TIMES = frozenset(
     "day days week weeks month months year years morning afternoon evening night hours hour minutes last next this early late ago "
@@ -41,6 +44,7 @@ class Clauses(Following):
     def __init__(self, analysis: Analysis) -> None:
         super().__init__(analysis)
         self._subjects: dict[int, list[Group]] = {}
+        self.is_people: Callable[[int], bool] = lambda i: self.tags[i] == "L"
 
     # ------------------------------------------------------------------ to the left
 
@@ -62,11 +66,21 @@ class Clauses(Following):
             return self._of_gerund(at, low, depth)
         if group is not None and self.lower[at] == "being" and at > low and self.tags[at - 1] in "Si":
             return self._of_gerund(at, low, depth)  # recovering after |being shot|
+        if (
+            group is not None
+            and group.form == "participle"
+            and group.passive
+            and self._bare(at, group.end, low)
+        ):
+            return [self._whole(at - 1)]
         comma = False
         p = at - 1
         while p >= low:
             tag = tags[p]
-            if tag in "r~\"'-Y":
+            if tag == "-" and self.lower[p] in _DASHES and p + 1 == at:
+                opening = self._dash(p, low)
+                p = opening - 1 if opening is not None else p - 1
+            elif tag in "r~\"'-Y":
                 p -= 1
             elif tag == ",":
                 comma = True
@@ -77,7 +91,7 @@ class Clauses(Following):
                 earlier = self._verb_before(p, low)
                 return self.subject(earlier.first, depth + 1) if earlier is not None else []
             elif self.group_of[p] >= 0:
-                step = self._through_group(p, low, comma, depth)
+                step = self._through_group(p, low, comma, depth, at)
                 if isinstance(step, list):
                     return step
                 p = step
@@ -94,7 +108,7 @@ class Clauses(Following):
                 return []
         return []
 
-    def _through_group(self, p: int, low: int, comma: bool, depth: int) -> list[Group] | int:
+    def _through_group(self, p: int, low: int, comma: bool, depth: int, at: int) -> list[Group] | int:
         """The group that ends at `p` as subject, or where to go on."""
         tags = self.tags
         group = self.groups[self.group_of[p]]
@@ -140,6 +154,8 @@ class Clauses(Following):
             name = self._described_twice(b, low)
             if name is not None:
                 return name
+        if tags[b] == "&" and tags[first - 2] in "NLP" and (start := self._between(b - 1, low)) > low:
+            return start - 1  # |Talks| between A and B were broken off
         if self.verb_of[b] >= 0:
             verb = self.verbs[self.verb_of[b]]
             if verb.form == "participle" and tags[verb.first - 1 : verb.first] == "," and not comma:
@@ -148,17 +164,50 @@ class Clauses(Following):
                 if verb.first > low and (
                     self.group_of[verb.first - 1] >= 0
                     or tags[verb.first - 1] in "W,)n"
-                    or (tags[verb.first - 1] == "r" and comma)
+                    or (tags[verb.first - 1] in "roiS" and comma)
                 ):
                     return verb.first - 1
             elif verb.first > low and tags[verb.first - 1] in "WT" and not comma:
                 return self._antecedent(verb.first - 1, low)
             elif comma and verb.first > low and tags[verb.first - 1] in "WT":
                 return verb.first - 2
-            elif comma and verb.form == "finite" and self.lower[verb.head] not in _REPORTING:
+            elif comma and (
+                (verb.form == "finite" and self.lower[verb.head] not in _REPORTING)
+                or (tags[at - 1] == "," and self._has_object(at))
+            ):
                 # waylaid |his car|, bundled him into a van: the object of the verb before, whose subject goes on
                 return self.subject(verb.first, depth + 1)
         return self._joined(first, group.end, low)
+
+    def _bare(self, at: int, end: int, low: int) -> bool:
+        """by a bomb |planted| under a bus: a participle right behind the group that it belongs to"""
+        before = self.group(at - 1) if at > low else None
+        return (
+            before is not None
+            and before[1] == at
+            and before[0] > low
+            and self.tags[before[0] - 1] == "y"
+            and not self.objects(end)
+        )
+
+    def _whole(self, p: int) -> Group:
+        group = self.groups[self.group_of[p]]
+        return group.first, group.end
+
+    def _dash(self, p: int, low: int) -> int | None:
+        """Hale and Orlow -- |the third man was not named| -- were killed: where the insertion begins"""
+        reach = range(p - 1, max(low, p - _DESCRIPTION), -1)
+        return next((q for q in reach if self.lower[q] in _DASHES), None)
+
+    def _has_object(self, at: int) -> bool:
+        group = self.verb(at)
+        return group is not None and bool(self.objects(group.end))
+
+    def _between(self, p: int, low: int) -> int:
+        """Where a "between" stands whose first group ends at `p`: between |A| and B; -1 if none does."""
+        group = self.group(p)
+        at = group[0] - 1 if group is not None else -1
+        return at if at >= low and self.lower[at] == "between" else -1
 
     def _is_time(self, first: int, end: int) -> bool:
         """|Monday|, |last week|, |8| September; not |two| or |a third|"""
@@ -253,7 +302,7 @@ class Clauses(Following):
         if group.first - 1 > low and self.tags[group.first - 1] == "o":
             outer = self.group(group.first - 2)
             # members of the group who ...: people do what "who" does; an attack "which ..." is rarely in the "of"
-            if outer is not None and self.lower[at] in ("who", "whom") and self.tags[outer[1] - 1] == "L":
+            if outer is not None and self.lower[at] in ("who", "whom") and self.is_people(outer[1] - 1):
                 return [outer]
         return self._joined(group.first, group.end, low)
 
@@ -352,9 +401,6 @@ class Clauses(Following):
         if governing is None:
             return []
         if self.lower[governing.head] in _OBJECT_CONTROL and before in "oiS":
-            return (
-                self.objects(governing.end)
-                if not governing.passive
-                else self.subject(governing.first, depth + 1)
-            )
+            accused = self.objects(governing.end) if not governing.passive else []
+            return accused or self.subject(governing.first, depth + 1)
         return self.subject(governing.first, depth + 1)

@@ -12,11 +12,12 @@ from newsmodel.extract.events.fights import is_fight
 from newsmodel.extract.events.links import find_links
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.merge import Occurrence, merge
-from newsmodel.extract.events.reader import NO_TARGETS, VIOLENT
+from newsmodel.extract.events.reader import MUTUAL, NO_TARGETS, VIOLENT
 from newsmodel.extract.events.retold import without_bodies, without_retold
 from newsmodel.extract.events.tell import Teller
 from newsmodel.extract.referents import Draft, Found, Referents
 from newsmodel.lexicon.lexicon import Lexicon
+from newsmodel.lexicon.names import slug
 from newsmodel.model import (
     Casualties,
     CasualtyKind,
@@ -27,6 +28,8 @@ from newsmodel.model import (
     Link,
     Participant,
     ParticipantKind,
+    Place,
+    PlaceKind,
     Role,
     Statement,
     Time,
@@ -53,11 +56,57 @@ def find_events(
             occurrence.type = "armed_clash"
         if _only_claimed(occurrence, teller):
             occurrence.status = "claimed"
+        if occurrence.type == "armed_clash" and all(t.type == "armed_clash" for t in occurrence.tellings):
+            _fight_each_other(occurrence)
+        if occurrence.status == "happened" and _lies_ahead(occurrence, analysis):
+            occurrence.status = "planned"
     deny(analysis, occurrences, statements)
+    for occurrence in occurrences:
+        if occurrence.place is None and occurrence.type in VIOLENT and occurrence.status in _REAL:
+            country = _country(occurrence, referents)
+            if all(p.draft is None or p.draft.id != country for p in occurrence.roles["target"]):
+                occurrence.place = _in_country(country, referents)
     names = _full_names(referents)
     ids = [f"e{number}" for number in range(1, len(occurrences) + 1)]
     events = [_event(id, o, analysis, referents, names) for id, o in zip(ids, occurrences, strict=True)]
     return events, find_links(analysis, occurrences, ids)
+
+
+def _fight_each_other(event: Occurrence) -> None:
+    """Soldiers clashed with |rebels|: both sides of a clash are its agents."""
+    agents, targets = event.roles["agent"], event.roles["target"]
+    sides = [p for p in targets if p.kind != "place" and (p.kind != "thing" or p.draft is not None)]
+    keys = {p.key for p in agents}
+    agents += [p for p in sides if p.key not in keys]
+    event.roles["target"] = [p for p in targets if p not in sides]
+
+
+_REAL = frozenset(["happened", "claimed", "attempted"])
+
+
+def _in_country(code: str | None, referents: Referents) -> Place | None:
+    """The country where violence took place of which nothing finer is told, if the text names that country."""
+    named = next((p for p in referents.places.values() if p.kind == "country" and p.country == code), None)
+    if named is not None or code is None:
+        return named
+    state = referents.drafts.get(code)
+    if state is None or state.kind != "state":
+        return None
+    place = Place(id=f"place:{slug(state.name)}", name=state.name, kind=PlaceKind.COUNTRY, country=code)
+    return referents.places.setdefault(place.id, place)
+
+
+def _lies_ahead(event: Occurrence, analysis: Analysis) -> bool:
+    """imposed a curfew |from Friday|, told on a Thursday: it has been ordered, it is not in force"""
+    when = event.when
+    if event.type in VIOLENT:
+        return False  # nobody tells of violence beforehand: the date may be wrong
+    return (
+        analysis.date is not None
+        and when is not None
+        and when.start is not None
+        and when.start > analysis.date
+    )
 
 
 def _relieve(events: list[Occurrence]) -> None:
@@ -118,11 +167,16 @@ def _did_it(party: Party, event: Occurrence) -> bool:
 def _worth_naming(parties: list[Party], role: str, type: str, lower: list[str]) -> list[Party]:
     """The parties of a role without those that say nothing: "people" beside others, and the head of state who ordered
     what his own forces did."""
-    if role in ("agent", "target") and len(parties) > 1:
+    if role == "agent" and type in MUTUAL:
+        return _without_bodies(parties)  # the president met |the families|: neither stands for the other
+    if role in ("agent", "target") and len(parties) > 1 and type in _WITH_ECHOES:
         parties = _without_echoes(parties, lower)
     if role == "target" and len(parties) > 1:
-        parties = without_retold(without_bodies(parties), lower)
-        if type == "aid":  # handed 700 kg of medicine to |the Red Crescent|
+        if type in VIOLENT:
+            parties = without_retold(without_bodies(parties, lower), lower)
+        else:
+            parties = without_retold(_without_bodies(parties), lower)
+        if type in _FOR_SOMEBODY:  # handed 700 kg of medicine to |the Red Crescent|
             parties = [p for p in parties if p.kind != "thing" or p.draft is not None] or parties
         named = [p for p in parties if p.draft is not None or lower[p.head] not in _ANYBODY]
         if any(p.draft is not None and p.kind == "person" for p in named):
@@ -141,6 +195,22 @@ def _worth_naming(parties: list[Party], role: str, type: str, lower: list[str]) 
         for p in parties
         if p.draft is None or p.kind != "person" or not p.draft.title or p.draft.country not in powers
     ]
+
+
+# Acts done to people and powers rather than to things.
+_FOR_SOMEBODY = frozenset("aid concession support agreement release expulsion cooperation".split())
+
+
+# Acts of which the same people are told by several names: the gunmen, |the attackers|; not: Karvia and |the rebels| met
+_WITH_ECHOES = VIOLENT | frozenset(
+    "arrest release expulsion evacuation rescue demonstration protest_dispersal trial labour_strike siege weapons_seizure".split()
+)
+
+
+def _without_bodies(parties: list[Party]) -> list[Party]:
+    """Without the body to which people belong who are there themselves: |Red Cross workers|, of the Red Cross"""
+    people = [p for p in parties if p.kind in ("person", "people") and p.draft is not None]
+    return [p for p in parties if p.kind != "group" or all(p.draft is not q.draft for q in people)]
 
 
 def _without_echoes(parties: list[Party], lower: list[str]) -> list[Party]:
@@ -272,7 +342,13 @@ _OF_THE_PEOPLE = frozenset(["demonstration", "labour_strike", "riot"])
 def _country(event: Occurrence, referents: Referents) -> str | None:
     """Of its place; else of whom it was done to, or of those who meet if they are of one country."""
     if event.place is not None:
-        if event.place.country is None and event.place.kind in ("building", "district", "base", "airport"):
+        if event.place.country is None and event.place.kind in (
+            "building",
+            "district",
+            "base",
+            "airport",
+            "other",  # at |Itaguari|, of which nothing else is told
+        ):
             return referents.leading
         return event.place.country
     if event.type == "call":

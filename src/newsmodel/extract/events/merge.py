@@ -85,8 +85,12 @@ class Occurrence:
             self.type = telling.type
         self.tellings.append(telling)
         for role, parties in telling.roles.items():
+            if role == "agent" and self.type == "visit" and telling.type == "meeting" and self.roles["agent"]:
+                role = "target"  # will travel to Lisbon to meet |the minister|
             here = self.roles[role]
             for party in parties:
+                if role == "target" and any(_same(party, other) for other in self.roles["agent"]):
+                    continue
                 if len(here) < _MOST and not any(_same(party, other) for other in here):
                     here.append(party)
         if telling.place is not None and (
@@ -161,6 +165,9 @@ def merge(analysis: Analysis, tellings: list[Telling]) -> list[Occurrence]:
 
 
 def _best(analysis: Analysis, found: list[Occurrence], telling: Telling) -> Occurrence | None:
+    total = _total(found, telling)
+    if total is not None:
+        return total
     best, most = None, 1.0
     sentence = analysis.sentence_of[telling.at]
     for number, occurrence in enumerate(reversed(found)):
@@ -170,6 +177,16 @@ def _best(analysis: Analysis, found: list[Occurrence], telling: Telling) -> Occu
         if score >= most:
             best, most = occurrence, score + 0.001
     return best
+
+
+def _total(found: list[Occurrence], telling: Telling) -> Occurrence | None:
+    """The death toll |rose to 17|: of what had cost most lives until then, but no more"""
+    if telling.rule != "toll:total" or not telling.tolls:
+        return None
+    most = telling.tolls[0].low
+    known = [(max((t.low for t, _ in e.tolls if t.kind == "killed"), default=0), e) for e in found]
+    fitting = [(dead, e) for dead, e in known if 0 < dead <= most and _FAMILY.get(e.type) in (0, 4)]
+    return max(fitting, key=lambda pair: pair[0])[1] if fitting else None
 
 
 def _score(analysis: Analysis, event: Occurrence, telling: Telling, sentence: int) -> float:
@@ -236,6 +253,8 @@ def _score(analysis: Analysis, event: Occurrence, telling: Telling, sentence: in
         score += 0.2
     if distance <= _REACH and not telling.strong:
         score += 0.3
+    if distance == 0 and not telling.harm and _when(analysis, event, telling):
+        score += 0.6
     if event.type in _DISASTERS and telling.harm and not telling.roles["agent"] and not telling.place_near:
         score += 0.9  # a flood; paragraphs later: |112 people were injured|
     if telling.harm and event.type == "protest_dispersal":
@@ -251,6 +270,14 @@ def _score(analysis: Analysis, event: Occurrence, telling: Telling, sentence: in
     ):
         score += 0.6  # The army retook the village. Nine vehicles |were destroyed|.
     return score
+
+
+def _when(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
+    """The attack began |when| armed men opened fire: the same"""
+    last = event.tellings[-1]
+    if not last.rule.startswith("noun:") or telling.rule.startswith("noun:"):
+        return False
+    return "when" in analysis.lower[last.end : telling.first][:12]
 
 
 def _killed_besides(event: Occurrence, telling: Telling) -> bool:

@@ -4,6 +4,7 @@ killing nine people, including |Ada Orlow|          among those whom the verb hi
 The victims were identified as |A, B and C|         a sentence of its own, about what was told before
 The five students who disappeared are |A and B|     the subject, by name
 the two women, |the cook A| and |her daughter B|    in apposition
+|The minister| was unharmed                          whom an attack was on
 Injured were: a driver; |A|, a vendor; and |B|      a list
 """
 
@@ -20,6 +21,7 @@ _VICTIMS = frozenset(
     "victim victims dead deceased wounded injured fatalities hostages hostage captives woman man men women boy girl body bodies "
     "soldiers soldier policemen".split()
 )
+_UNHARMED = frozenset("unharmed unhurt uninjured unscathed".split())
 _IS = frozenset(["is", "are", "was", "were"])
 _LONGEST = 12  # groups in a list
 _REACH = 45  # tokens behind a trigger in which the names may stand
@@ -36,14 +38,16 @@ class Named:
 
     def of(self, telling: Telling) -> list[Party]:
         """The people named among those whom a telling of violence says to have been hit."""
-        people = [p for p in telling.roles["target"] if p.kind == "people"]
+        people = [p for p in telling.roles["target"] if p.kind in ("person", "people") and p.draft is None]
         stop = min(self.clauses.sentence(telling.at)[1], telling.at + _REACH)
         found = self._listed(telling, stop)
         if not people and not telling.tolls:
             return found
         for party in people:
-            found += self._apposed(party)
-            found += self._told_of(party, telling, stop)
+            names = self._apposed(party) + self._told_of(party, telling, stop)
+            if names and party.kind == "person":
+                telling.roles["target"].remove(party)  # one person, by name
+            found += names
         for i in range(telling.at + 1, stop):
             if (self.lower[i] == "including" and self._hangs(i, telling)) or (
                 self.lower[i] in ("them", "whom") and self.lower[i - 1] == "among"
@@ -71,6 +75,23 @@ class Named:
                 telling = Telling(i, i + 1, i, "attack", False, "toll:named")
                 telling.harm = telling.definite = True
                 telling.add("target", names)
+                found.append(telling)
+        return found
+
+    def unharmed(self) -> list[Telling]:
+        """|The minister| was unhurt; |two guards| escaped unharmed: whom an attack was on, and that it hurt nobody there"""
+        found = []
+        for i, word in enumerate(self.lower):
+            verb = self.clauses.verb(i - 1) if word in _UNHARMED and i else None
+            if verb is None or verb.modal >= 0 or verb.negated:
+                continue
+            telling = Telling(i, i + 1, i, "attack", False, "toll:unharmed")
+            telling.harm = telling.definite = True
+            for first, end in self.clauses.subject(verb.first):
+                telling.add(
+                    "target", [p for p in self.parties.of(first, end) if p.kind in ("person", "people")]
+                )
+            if telling.roles["target"]:
                 found.append(telling)
         return found
 
@@ -115,15 +136,21 @@ class Named:
         return names if len(names) == party.low else []
 
     def _told_of(self, party: Party, telling: Telling, stop: int) -> list[Party]:
-        """the students |who disappeared| are A and B"""
+        """the students |who disappeared| are A and B; a man who was arrested has been identified as |A|"""
         for i in range(telling.end, stop):
-            if self.lower[i] in _IS and self.clauses.verb(i) is not None:
-                subjects = self.clauses.subject(i)
-                return self._names(i + 1) if any(end == party.end for _, end in subjects) else []
+            verb = self.clauses.verb(i)
+            if verb is None or verb.head != i:
+                continue
+            as_whom = self.lower[i] in ("identified", "named") and self.lower[i + 1 : i + 2] == ["as"]
+            if self.lower[i] in _IS or as_whom:
+                subjects = self.clauses.subject(verb.first)
+                found = self._names(i + 1 + as_whom) if any(end == party.end for _, end in subjects) else []
+                return found if party.kind == "people" else found[:1]
         return []
 
     def _listed(self, telling: Telling, stop: int) -> list[Party]:
-        """Injured were: a driver; |A|, a vendor; ..."""
+        """|The minister| was unharmed                          whom an attack was on
+        Injured were: a driver; |A|, a vendor; ..."""
         colon = next((i for i in range(telling.end, min(stop, telling.end + 9)) if self.lower[i] == ":"), -1)
         if colon < 0 or self.lower[telling.end : telling.end + 1] not in (["are"], ["were"]):
             return []

@@ -17,6 +17,10 @@ _TRIGGERED = frozenset("triggered caused unleashed brought sparked result due re
 _CALLED_OFF = frozenset(
     "canceled cancelled postponed skipped short shortened scrapped boycotted missed".split()
 )
+_ARRANGED = frozenset(
+    "meeting visit call exercise demonstration labour_strike election agreement cooperation legislation".split()
+)
+_CANCELLED = frozenset("canceled cancelled postponed scrapped suspended".split())
 _AWAITED = (["expected"], ["due"], ["scheduled"], ["planned"], ["set"])
 _TALKS = frozenset(["meeting", "visit", "call"])
 _ON_OCCASION = (["after"], ["during"], ["at"], ["following"], ["in"], ["before"], ["on"])
@@ -71,6 +75,8 @@ class Nouns(Reader):
                 telling.status = NO_EVENT  # cut short |a trip|
             if telling.status == "happened" and self._is_awaited(group.end):
                 telling.status = "planned"
+            if telling.type in _ARRANGED and self._was_called_off(group.end):
+                telling.status = NO_EVENT
             self._fill(telling, trigger, slots)
             telling.caused = self.lower[
                 group.first - 1 : group.first
@@ -103,6 +109,16 @@ class Nouns(Reader):
                     and self.lower[i + 1 : i + 2] in _AWAITED
                     and self.analysis.verb_groups[self.analysis.verb_group_of[i]].tense == "present"
                 )
+            if self.tags[i] in ".;:,W":
+                return False
+        return False
+
+    def _was_called_off(self, at: int) -> bool:
+        """|a summit| of governors planned for Thursday was called off"""
+        for i in range(at, min(at + 14, len(self.lower))):
+            if self.verb_at(i):
+                words = self.lower[i : i + 5]
+                return ("called" in words and "off" in words) or not _CANCELLED.isdisjoint(words)
             if self.tags[i] in ".;:,W":
                 return False
         return False

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 
+from newsmodel.extract.events.extent import Extent
 from newsmodel.extract.events.mention import Party
 from newsmodel.extract.events.number import count_of
 from newsmodel.extract.referents import Draft, Found, Referents
@@ -20,14 +21,13 @@ from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.triggers import Triggers, triggers
 from newsmodel.model import Place
 from newsmodel.text.analysis import Analysis
-from newsmodel.text.phrase import NounGroup
 
 __all__ = ["Parties"]
 
 _PARTITIVES = frozenset(
     "tens member members group groups number dozens scores hundreds thousands handful elements element unit units gang gangs team "
     "teams one some several most many pair couple majority part wave crowd crowds crew kg kilograms tons pounds kilos sticks charge "
-    "charges stick squad squads band bands column columns contingent commandos use series half all supporters representatives "
+    "charges stick squad squads band bands column columns contingent commandos batteries battery consignment consignments shipment shipments truckload truckloads use series half all supporters representatives "
     "cell cells faction wing branch total each two three four five six seven eight nine ten leader leaders fighters guerrillas".split()
 )
 _BARE = frozenset(
@@ -43,6 +43,7 @@ _OWNED = frozenset(
 _RELATIONAL = frozenset(
     "headquarters home homes residence residences office offices house houses installations facilities premises branch branches".split()
 )
+_SIDE = frozenset(["side", "sides"])
 _SPEAKING = frozenset("it they we he she i".split())
 _SOMEBODY = {"he": 1, "she": 1, "him": 1, "her": 1, "both": 2, "another": 1}
 _MEASURES = frozenset("kg kilograms kilos pounds tons sticks stick kgs lb lbs packages load charges".split())
@@ -76,6 +77,7 @@ class Parties:
         self.referents = referents
         self.heads: Heads = lexicon.derived(heads)
         self.triggers: Triggers = lexicon.derived(triggers)
+        self.extent = Extent(analysis, referents, self.heads)
         self.speaker_at: Callable[[int], Draft | None] = lambda i: None
         self._known: dict[tuple[int, int], list[Party]] = {}
 
@@ -122,7 +124,7 @@ class Parties:
             return self._somebody(first)
         if end == first + 1 and (lower[head] in _BARE or tags[head] in "OHW"):
             return []
-        if found is not None and self._is_role(found):
+        if found is not None and self.extent.is_role(found):
             found = None
         initialled = self._initialled(first, end)
         if initialled is not None:
@@ -191,14 +193,6 @@ class Parties:
         here = found is not None and found.first == end + 1 and isinstance(found.referent, Place)
         return found if here else None
 
-    def _is_role(self, found: Found) -> bool:
-        """A capital makes no name of a noun for people: a |Porter|, two |Seamen|; they are told by what they are."""
-        if found.end - found.first > 1 or found.form not in _NAMED:
-            return False
-        draft = found.referent
-        role = self.heads.roles.get(self.lower[found.first])
-        return role is not None and role.is_person and not (isinstance(draft, Draft) and len(draft.name) > 24)
-
     def _is_date(self, first: int, end: int) -> bool:
         """on |14| October"""
         return "Y" in self.tags[max(0, first - 1) : end + 1]
@@ -207,7 +201,7 @@ class Parties:
         draft = found.referent
         if not isinstance(draft, Draft):
             return []
-        party = Party(first, end, end - 1, _kind_of(draft.kind), draft, draft.id)
+        party = Party(first, end, end - 1, self._kind_of(draft), draft, draft.id)
         party.silent = party.known = True
         party.classes = _classes_of(draft)
         if draft.kind == "person":
@@ -222,7 +216,7 @@ class Parties:
             party.place, party.known = referent, True
             party.classes = frozenset(["land"])
             return [party]
-        party = Party(found.first, found.end, found.end - 1, _kind_of(referent.kind), referent, referent.id)
+        party = Party(found.first, found.end, found.end - 1, self._kind_of(referent), referent, referent.id)
         party.known = True
         party.classes = _classes_of(referent)
         if referent.kind == "person":
@@ -247,22 +241,38 @@ class Parties:
         if role is not None and role.is_person:
             noun = noun._replace(classes=noun.classes - _SUBSTANCES, type="")  # border patrol |agents|
         draft = self._modifier(first, whole[1], head, noun.classes, role.kind if role else "")
-        inner_group = self._group_at(end + 1) if whole[1] > end else None
+        inner_group = self.extent.group_at(end + 1) if whole[1] > end else None
         body = self._initialled(inner_group.first, inner_group.end) if inner_group is not None else None
+        if (
+            draft is None
+            and role is not None
+            and role.kind in _FIGHTING
+            and lower[first] in ("its", "their", "our")
+        ):
+            owner = self._owner_of(first)
+            if owner is not None:
+                party = Party(first, end, head, "group", owner, owner.id)
+                party.silent = party.known = True
+                party.classes = _classes_of(owner)
+                return [party]
         if body is not None:
             draft = body.draft  # guerrillas of the |army of free hills| (AFH)
         kind = noun.kind or "thing"
+        inner = self.triggers.noun_class(lower[whole[1] - 1])
         if whole[1] > end:  # 700 kg of |medicine|
-            inner = self.triggers.noun_class(lower[whole[1] - 1])
             noun = noun._replace(classes=noun.classes | inner.classes, type=noun.type or inner.type)
         if whole[1] > end and (lower[whole[1] - 1] in _EVERYBODY or lower[whole[1] - 1] in self.heads.roles):
             kind = "people"
         if found is not None:  # Americans, Palestinians
             kind = "people"
+            if found.end == end and self._is_adjective(first, head, found):
+                draft, kind = self.referents.actor_at(head), "group"
         if self.tags[head] == "#" and head == first + 1 and lower[first] in ("the", "these", "those", "all"):
             kind = "people"  # |the two| were handed over
         if self.tags[head] == "#" and lower[end : end + 2] in (["of", "them"], ["of", "whom"]):
             kind = "people"  # freed |19 of them|
+        if draft is not None and lower[head] in _SIDE:
+            kind = "group"
         if lower[head] in _EVERYBODY:
             kind = "people"
             if lower[head] in _MANY and whole[1] > end:
@@ -274,7 +284,7 @@ class Parties:
             kind = "group" if not role.is_person else "people" if plural else "person"
             if not role.is_person and (noun.kind == "thing"):
                 kind = "group"
-            if whole[1] > end and self._is_people(whole[1] - 1):
+            if whole[1] > end and (self.is_people(whole[1] - 1) or inner.kind == "people"):
                 kind = "people"  # a group of |unidentified persons|
         elif noun.kind == "person" and self.tags[head] == "L":
             kind = "people"
@@ -286,7 +296,7 @@ class Parties:
         elif noun.type and lower[party.first] in _ORDINALS:
             party.first += 1
         if lower[head] in _RELATIONAL and whole[1] == end:
-            party.end = self._with_owner(end)
+            party.end = self.extent.with_owner(end)
         elif role is not None and role.is_person and role.kind in _FIGHTING and draft is not None:
             party.end = end  # |guerrillas| of the Azure Front: the Front is a party of its own
         party.classes = noun.classes | _role_classes(role.kind if role else "")
@@ -313,9 +323,30 @@ class Parties:
             result.append(body or self._body(draft, first, whole[1]))
         return result
 
-    def _is_people(self, at: int) -> bool:
+    def _is_adjective(self, first: int, head: int, found: Found) -> bool:
+        """the |Turkish| and Greek sides: an adjective of a state by itself is the state"""
+        after = self.tags[head + 1 : head + 2]
+        return head == first + 1 and found.form == "demonym" and self.tags[head] != "L" and after == "&"
+
+    def _kind_of(self, draft: Draft) -> str:
+        """A person, people or a group; a speaker without a name of its own by its noun: the |front| claims"""
+        if draft.kind in ("person", "people"):
+            return draft.kind
+        noun = draft.name.rsplit(" ", 1)[-1].lower()
+        role = self.heads.roles.get(noun)
+        people = noun not in self.heads.organisations if role is None else role.is_person
+        return "people" if draft.kind == "unnamed" and people else "group"
+
+    def is_people(self, at: int) -> bool:
+        """Whether a noun is one for people: members, but not banners."""
         role = self.heads.roles.get(self.lower[at])
         return self.lower[at] in _EVERYBODY or (role is not None and role.is_person)
+
+    def _owner_of(self, at: int) -> Draft | None:
+        """the group said |its| fighters had ...: whose they are"""
+        found = self.referents.at(at)
+        draft = found.referent if found is not None else self.speaker_at(at)
+        return draft if isinstance(draft, Draft) and draft.kind in _GROUPS else None
 
     def _speaking(self, at: int, word: str) -> list[Party]:
         """the party said |it| would ...; "|we| attacked ...": the speaker of the statement in which a pronoun stands"""
@@ -326,7 +357,7 @@ class Parties:
             or (word in ("he", "she") and draft.kind != "person")
         ):
             return []
-        party = Party(at, at + 1, at, _kind_of(draft.kind), draft, draft.id)
+        party = Party(at, at + 1, at, self._kind_of(draft), draft, draft.id)
         party.silent = party.known = True
         party.classes = _classes_of(draft)
         return [party]
@@ -353,6 +384,17 @@ class Parties:
         assert party.draft is not None
         return self._body(party.draft, party.first, party.end)
 
+    def power(self, party: Party) -> Party | None:
+        """The state of a country that is named as a place, as a party: the ministers of |Karvia|, talks with |Karvia|"""
+        place = party.place
+        draft = self.referents.state(place.country) if place is not None and place.kind == "country" else None
+        if draft is None:
+            return None
+        made = Party(party.first, party.end, party.head, "group", draft, draft.id)
+        made.known = True
+        made.classes = _classes_of(draft)
+        return made
+
     def possessor(self, party: Party) -> Party | None:
         """Whose a thing is, as a party: |the government|'s plan"""
         for found in self.referents.within(party.first, party.head):
@@ -360,6 +402,16 @@ class Parties:
             if isinstance(draft, Draft) and self.tags[found.end : found.end + 1] == "G":
                 return self._body(draft, party.first, party.end) if draft.kind in _GROUPS else None
         return None
+
+    def _initialled(self, first: int, end: int) -> Party | None:
+        """the |army of free hills| (AFH)"""
+        found = self.extent.initialled(first, end)
+        if found is None or found[2].kind not in _GROUPS:
+            return None
+        party = Party(found[0], found[1], end - 1, "group", found[2], found[2].id)
+        party.known = True
+        party.classes = _classes_of(found[2])
+        return party
 
     def _body(self, draft: Draft, first: int, end: int) -> Party:
         """The organisation that the people of a group belong to, under its own name."""
@@ -373,7 +425,11 @@ class Parties:
     def _with_of(self, first: int, end: int, head: int) -> tuple[int, int]:
         """members |of the Armed Forces|: a quantity takes its "of" group along."""
         tags = self.tags
-        if self.lower[head] in _PARTITIVES and end + 1 < len(tags) and tags[end] == "o":
+        if (
+            (self.lower[head] in _PARTITIVES or tags[head] == "#")
+            and end + 1 < len(tags)
+            and tags[end] == "o"
+        ):
             number = self.analysis.noun_group_of[end + 1]
             if number >= 0:
                 group = self.analysis.noun_groups[number]
@@ -392,50 +448,6 @@ class Parties:
                     return first, max(stop, end)
         return first, end
 
-    def _initialled(self, first: int, end: int) -> Party | None:
-        """the |army of free hills| (AFH): what its initials name, however it is written"""
-        role = self.heads.roles.get(self.lower[end - 1])
-        if self.lower[end - 1] not in self.heads.organisations or (role is not None and role.is_person):
-            return None
-        stop = end
-        inner = self._group_at(end + 1) if self.tags[end : end + 1] == "o" else None
-        if inner is not None:
-            stop = inner.end
-        if stop + 2 >= len(self.tags) or self.lower[stop] not in ("(", "["):
-            return None
-        found = self.referents.at(stop + 1)
-        if (
-            found is None
-            or found.end != stop + 2
-            or not isinstance(found.referent, Draft)
-            or found.referent.kind not in _GROUPS
-        ):
-            return None
-        while first < end - 1 and self.tags[first] in "DH":
-            first += 1
-        party = Party(first, stop, end - 1, "group", found.referent, found.referent.id)
-        party.known = True
-        party.classes = _classes_of(found.referent)
-        return party
-
-    def _with_owner(self, end: int) -> int:
-        """the headquarters |of the Harvest Party|, the home |of the mayor|: a thing told by whose it is"""
-        group = self._group_at(end + 1) if self.tags[end : end + 1] == "o" else None
-        if group is None or self.lower[group.first] in ("which", "whom", "them", "these", "those"):
-            return end
-        stop = group.end
-        while stop > group.first and self.tags[stop - 1] in "GYr,":
-            stop -= 1
-        inner = self._group_at(stop + 1) if self.tags[stop : stop + 1] == "o" else None
-        return inner.end if inner is not None else stop  # the homes |of leaders of movements|
-
-    def _group_at(self, i: int) -> NounGroup | None:
-        """The noun group that begins at a token, or None."""
-        number = self.analysis.noun_group_of[i] if i < len(self.tags) else -1
-        if number < 0 or self.analysis.noun_groups[number].first != i:
-            return None
-        return self.analysis.noun_groups[number]
-
     def _modifier(self, first: int, end: int, head: int, classes: frozenset[str], kind: str) -> Draft | None:
         """The actor inside a group: |Turkish| police, |Shining Path| guerrillas, the |PMF|'s headquarters."""
         inside = self.referents.within(first, end)
@@ -446,10 +458,14 @@ class Parties:
                 inside += [f for f in self.referents.within(group.first, group.end) if f.form != "pronoun"]
         for found in inside:
             draft = found.referent
-            if not isinstance(draft, Draft) or draft.kind in ("person", "media") or self._is_role(found):
+            if (
+                not isinstance(draft, Draft)
+                or draft.kind in ("person", "media")
+                or self.extent.is_role(found)
+            ):
                 continue
             if found.form in ("demonym",) or draft.kind == "state":
-                if kind in _ARMED or classes & _OWNED:
+                if kind in _ARMED or classes & _OWNED or self.lower[head] in _SIDE:
                     return draft
                 continue
             if found.form in _NAMED or (
@@ -468,10 +484,6 @@ class Parties:
         if lower[first] == "no":
             return 0, 0
         return None, None
-
-
-def _kind_of(kind: str) -> str:
-    return {"person": "person", "people": "people", "unnamed": "people"}.get(kind, "group")
 
 
 def _classes_of(draft: Draft) -> frozenset[str]:

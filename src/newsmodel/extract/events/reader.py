@@ -17,7 +17,7 @@ from newsmodel.lexicon.triggers import Trigger, Triggers, triggers
 from newsmodel.model import Statement, Time
 from newsmodel.text.analysis import Analysis
 
-__all__ = ["NO_TARGETS", "VAGUE", "VIOLENT", "Reader"]
+__all__ = ["MUTUAL", "NO_TARGETS", "VAGUE", "VIOLENT", "Reader"]
 
 VIOLENT = frozenset(
     "air_strike drone_strike missile_strike shelling bombing suicide_bombing grenade_attack chemical_attack shooting armed_clash attack "
@@ -51,6 +51,8 @@ _SITES = frozenset(
     "front center centre distance time times country world city capital neighborhood neighbourhood quarter district "
     "part north south east west heart edge".split()
 )
+# Acts that all who take part in do to each other.
+MUTUAL = frozenset("meeting call agreement ceasefire cooperation exercise".split())
 _AGAINST = frozenset(["demonstration", "labour_strike"])
 _AT_HOME = _AGAINST | {"protest_dispersal"}
 _OF_PEOPLE = frozenset(["abduction", "assassination", "arrest", "sexual_violence"])
@@ -80,6 +82,7 @@ class Reader:
         self.triggers: Triggers = lexicon.derived(triggers)
         self.clauses = Clauses(analysis)
         self.parties = Parties(analysis, referents, lexicon)
+        self.clauses.is_people = self.parties.is_people
         self.slots = Slots(self.parties, self.clauses)
         self.statuses = Statuses(analysis)
         self.surroundings = Surroundings(analysis, referents, times, lexicon.derived(capitals))
@@ -145,7 +148,11 @@ class Reader:
             for party in slots.get(slot, ()):
                 if role == "target" and telling.type in _AGAINST and party.kind == "thing":
                     party = self.parties.possessor(party) or party  # against |the government|'s plan
-                to = self._role(party, role, slot, telling)
+                if party.kind == "place" and telling.type not in VIOLENT:
+                    party = self.parties.power(party) or party
+                to = self._mutual(telling, self._role(party, role, slot, telling), slot)
+                if to == "agent" and slot == "mod" and self._is_where(party, trigger):
+                    continue
                 if to is not None:
                     telling.add(to, [party])
                 if (
@@ -163,6 +170,16 @@ class Reader:
             if party.type and telling.type in VIOLENT and not telling.roles["instrument"]:
                 telling.add("instrument", [party])
 
+    def _is_where(self, party: Party, trigger: Trigger) -> bool:
+        """|Colombian| terrorist acts, |Iraqi| violence: where it is, not a state that does it"""
+        state = party.draft is not None and party.draft.kind == "state"
+        return state and ("terror" in trigger.lemma or trigger.lemma in VAGUE)
+
+    def _mutual(self, telling: Telling, role: str | None, slot: str) -> str | None:
+        """Those with whom one meets or agrees do the same: held talks with |Karvia|, met |the ministers|"""
+        met = slot == "obj" and telling.rule == "verb:meet"
+        return "agent" if role == "target" and telling.type in MUTUAL and (slot == "with" or met) else role
+
     def _role(self, party: Party, role: str, slot: str, telling: Telling) -> str | None:
         """Where a party goes: a weapon as subject is the instrument, an event noun no party at all."""
         if self.analysis.noun_group_of[party.head] in self.noun_at and not party.type:
@@ -171,6 +188,8 @@ class Reader:
             return None
         if party.classes & _NOBODY:
             return None
+        if role == "target" and slot == "over" and party.kind == "thing" and party.draft is None:
+            return None  # rioted over |the price| of rice
         if role == "target" and telling.type in VIOLENT and self._is_nowhere(party, slot):
             return None
         if role == "target" and telling.type in _OF_PEOPLE and party.kind in ("thing", "place"):
@@ -232,6 +251,9 @@ class Reader:
             return None
         if role == "instrument" and slot in ("with", "of") and not party.type:
             return None
+        if role == "instrument" and telling.type == "deployment" and slot == "obj":
+            # |soldiers| were deployed: who is sent acts, where nobody is said to send them
+            return "agent" if not telling.roles["agent"] and party.kind in ("people", "group") else role
         if role == "instrument" and not party.type and party.kind in ("person", "people", "group"):
             return "agent" if telling.type in VIOLENT and slot == "subj" else None
         return role
@@ -265,20 +287,22 @@ class Reader:
                     and found.form not in ("pronoun", "demonym")
                     and referent.kind not in ("media", "unnamed")
                 ):
-                    party = Party(
-                        found.first,
-                        found.end,
-                        found.end - 1,
-                        "person" if referent.kind == "person" else "group",
-                        referent,
-                        referent.id,
-                    )
+                    kind = "person" if referent.kind == "person" else "group"
+                    party = Party(found.first, found.end, found.end - 1, kind, referent, referent.id)
                     telling.add("target", [party])
                     return
             elif telling.type in _AT_HOME and self.lower[found.first - 1] in ("in", "at", "across"):
                 continue  # protested a new tax |in Madagascar|: where, not against whom
-            elif referent.kind == "country" and referent.country not in countries:
-                telling.add("target", self.parties.of(found.first, found.end))
+            elif telling.type == "demonstration" and referent.kind != "country":
+                continue
+            elif (
+                referent.country not in countries
+                or telling.type == "concession"
+                or (telling.type == "restriction" and referent.kind == "country")
+            ):
+                # agreed to open an office in |Lisbon|; lifted the curfew in |the southern province|
+                parties = self.parties.of(found.first, found.end)
+                telling.add("target", [self.parties.power(p) or p for p in parties])
                 return
 
     def _date(self, telling: Telling) -> None:

@@ -173,6 +173,8 @@ class Statuses:
             if word in _PLANNED and (not noun or tags[i] not in "nJ"):
                 negated = i > start and tags[i - 1] == "~"
                 return NO_EVENT if negated else "planned"
+            if noun and tags[i] == "v" and lower[at] in _KNOWN and word not in _DOING:
+                return "happened"  # will investigate |the attack|: that it took place goes without saying
             if noun and (tags[i] in "dzB" or (tags[i] == "n" and word not in ("staged",))) and steps > 0:
                 break
             if tags[i] in ",WT" and noun:
@@ -219,6 +221,12 @@ class Statuses:
         return any(self.tags[i] in "dT" for i in range(max(start, at - 12), at))
 
 
+_KNOWN = frozenset("the this that these those his her its their".split())
+# Verbs that make the event itself: will carry out the attack
+_DOING = frozenset(
+    "carry launch stage hold conduct make perpetrate commit mount begin start continue resume do execute lead wage undertake have be "
+    "organize organise sign reach attend join see face expect await prepare".split()
+)
 _MANAGED = frozenset(
     "managed succeeded continued began begun started helped used went gone came continue begin start continues failed led helping forced".split()
 )

@@ -43,6 +43,8 @@ def _first(entry: tuple[Any, ...]) -> int:
 
 
 _ORDER = frozenset("after before since until".split())
+_INTO_OUTER = frozenset(["in", "of", "near", ",", "’s", "'s"])
+_ITS_CAPITAL = (["'s", "capital"], ["’s", "capital"])
 _AT = frozenset(
     "in at near on from outside inside around between along off into to of toward towards across over within through".split()
 )
@@ -78,7 +80,10 @@ class Surroundings:
         for found in sorted(referents.found, key=lambda f: f.first):
             if isinstance(found.referent, Place):
                 sentence = analysis.sentence_of[found.first]
-                self._places.setdefault(sentence, []).append((found.first, found.end, found.referent))
+                place = found.referent
+                if place.kind == "country" and analysis.lower[found.end : found.end + 2] in _ITS_CAPITAL:
+                    place = self._capitals.get(place.country or "", place)  # in |Madagascar's capital|
+                self._places.setdefault(sentence, []).append((found.first, found.end, place))
         self._skip = skip
         self._later: dict[int, tuple[int, Time]] = {}
         self._long: set[int] = (
@@ -92,6 +97,8 @@ class Surroundings:
                 self._long.add(analysis.sentence_of[at])
             if time.start is None or time.type not in ("DATE", "TIME"):
                 continue
+            if self.analysis.text[time.span.start : time.span.end].lower().startswith("the same "):
+                continue  # the same evening: as what was told before
             at = max(0, bisect_left(analysis.starts, time.span.start + 1) - 1)
             self._times.setdefault(analysis.sentence_of[at], []).append((at, time))
 
@@ -107,9 +114,13 @@ class Surroundings:
 
     def _note_later(self, time: Time) -> None:
         """|two days later|, where the times did not say from when"""
+        text = self.analysis.text[time.span.start : time.span.end].lower()
+        if text.startswith("the same ") or (time.value[:2] == "PT" and text.endswith("later")):
+            at = max(0, bisect_left(self.analysis.starts, time.span.start + 1) - 1)
+            self._later.setdefault(self.analysis.sentence_of[at], (0, time))
+            return
         if time.type != "DURATION" or time.value[:1] != "P" or time.value[-1:] not in ("D", "W"):
             return
-        text = self.analysis.text[time.span.start : time.span.end].lower()
         if text.endswith(("later", "afterwards")) and time.value[1:-1].isdigit() and len(time.value) < 6:
             at = max(0, bisect_left(self.analysis.starts, time.span.start + 1) - 1)
             days = int(time.value[1:-1]) * (7 if time.value.endswith("W") else 1)
@@ -193,6 +204,8 @@ class Surroundings:
         phrases."""
         for prep, (first, end) in complements:
             if prep.rstrip(":") in _AT:
+                if prep in ("at", "on") and self._is_country(first, end):
+                    continue  # fired missiles |at Karvia|: the target, no place
                 found = (
                     self._capital(first, end)
                     if self.analysis.lower[end - 1] == "capital"
@@ -214,6 +227,10 @@ class Surroundings:
             nearest = behind[0] if behind else literal[-1]
             return self._finest(nearest, literal), True
         return None, False
+
+    def _is_country(self, first: int, end: int) -> bool:
+        place = self.referents.place_at(end - 1)
+        return place is not None and place.kind == "country" and end - first <= 2
 
     def _spoken_of(self, first: int, end: int) -> Place | None:
         """sent troops to |the prefecture|, |the same valley|: the last place of that kind, or called so, that was named before"""
@@ -273,10 +290,15 @@ class Surroundings:
                 continue
             if first - last > 6 or (place.country and best.country and place.country != best.country):
                 break
-            if fineness(place) > fineness(best):
+            if fineness(place) > fineness(best) and not (fineness(best) > 3 and self._is_outer(last, first)):
                 best = place
             last = end
         return best
+
+    def _is_outer(self, last: int, first: int) -> bool:
+        """the town of Killa Sardar in Balochistan's |Pishin district|: what a town lies in, be it called a district"""
+        between = self.analysis.lower[last:first]
+        return not _INTO_OUTER.isdisjoint(between) and "at" not in between
 
     def time(self, at: int, told: Time | None = None) -> Time | None:
         """The date in the sentence that stands nearest to a trigger, those behind it first; not `told`, when it was told of."""

@@ -28,10 +28,10 @@ class Teller(Verbs):
                 self._verb(i)
         named = Named(self.analysis, self.clauses, self.parties)
         for telling in self.tellings:
-            if telling.type in VIOLENT or telling.harm:
+            if telling.type in VIOLENT or telling.harm or telling.type == "arrest":
                 telling.add("target", named.of(telling))
         self.tellings += self.casualty.patterns(self.tellings)
-        self.tellings += named.identified()
+        self.tellings += named.identified() + named.unharmed()
         for telling in self.tellings:
             if telling.statement is None:
                 reported = self._statement_at(telling.first)

@@ -12,7 +12,7 @@ from __future__ import annotations
 from newsmodel.extract.events.clause import Group
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.nouns import Nouns
-from newsmodel.extract.events.reader import VAGUE, VIOLENT
+from newsmodel.extract.events.reader import MUTUAL, VAGUE, VIOLENT
 from newsmodel.extract.events.status import NO_EVENT
 from newsmodel.lexicon.triggers import Trigger
 from newsmodel.text.phrase import VerbGroup
@@ -39,6 +39,11 @@ _ON_THE_SPOT = frozenset(
     "visit seize_territory siege raid offensive arson shelling bombing air_strike drone_strike missile_strike".split()
 )
 _CARE = frozenset("hospital hospitals clinic doctors surgery icu".split())
+_TRIED = frozenset(["arrest", "trial"])
+_FOR = frozenset(["for", "of", "with", "over", ""])
+# Slots of verbs that say what was done, where others (blame, suspect, attribute) say only by whom.
+_MAKERS = frozenset(["subj", "between", "among"])
+_CLAIMS = ("claim", "admit", "take responsibility", "take credit", "confess")
 _IN_WORDS = frozenset("harshly verbally sharply publicly openly bitterly rhetorically".split())
 
 
@@ -108,10 +113,16 @@ class Verbs(Nouns):
         ):
             telling.status = self._sent_to(verb)
         telling.fresh = self._also(i)
+        if not telling.harm and self._by_nobody(slots):
+            return True
         self._fill(telling, trigger, slots)
         self._swallow(telling, i, end)
-        for first, _ in frame.objects:
+        for first, _ in frame.subjects if frame.passive else frame.objects:
             noun = self.noun_at.get(self.analysis.noun_group_of[first])
+            if noun is not None and telling.type == "suspension" and noun.type in MUTUAL:
+                # |talks between Karvia and the rebels| were broken off
+                telling.add("target", [*noun.roles["agent"], *noun.roles["target"]])
+                self.dropped.add(id(noun))
             if noun is not None and noun.type == telling.type and not telling.harm:
                 # chaired |a meeting of the council|
                 for role, parties in noun.roles.items():
@@ -124,6 +135,8 @@ class Verbs(Nouns):
             telling.add("agent", sent)
         self._stand_on(telling, slots)
         self._settle(telling, frame.complements, None)
+        if telling.type in _TRIED:
+            self._suspects(telling, [*frame.complements, *(("", group) for group in frame.objects)])
         self.casualty.of_verb(telling, trigger, slots)
         if telling.harm and cause is None:
             joined = self._cause([g for p, g in frame.complements if p in _BY])
@@ -137,6 +150,13 @@ class Verbs(Nouns):
         self.tellings.append(telling)
         return True
 
+    def _suspects(self, telling: Telling, groups: list[tuple[str, Group]]) -> None:
+        """convicted of |the murder|, arrested in connection with |the attack|: who stands for it is its agent"""
+        for prep, (first, _) in groups:
+            crime = self.noun_at.get(self.analysis.noun_group_of[first])
+            if crime is not None and prep in _FOR and crime.type in VIOLENT and crime.status != "attempted":
+                crime.add("agent", [p for p in telling.roles["target"] if p.kind in ("person", "people")])
+
     def _sent_to(self, verb: VerbGroup) -> str:
         """dispatched soldiers |to distribute| food: the purpose of what was done is taken as done"""
         low = self.clauses.sentence(verb.first)[0]
@@ -144,6 +164,10 @@ class Verbs(Nouns):
         if governing is not None and self.lower[governing.head] in _SENDING:
             return self.statuses.of_verb(governing)
         return "hypothetical"
+
+    def _by_nobody(self, slots: dict[str, list[Party]]) -> bool:
+        """|no one| would negotiate: what nobody does is not done"""
+        return any(p.low == 0 and "nobody" in p.classes for p in slots.get("subj", ()))
 
     def _stand_on(self, telling: Telling, slots: dict[str, list[Party]]) -> None:
         """retook |Umm Dirayra|, visited |Oruro|: the place that is the object is the place of the act"""
@@ -243,8 +267,16 @@ class Verbs(Nouns):
         state = trigger.lemma.startswith("be ")
         if state and (verb.negated or verb.modal >= 0):
             return True  # may be responsible for
+        nobody = any(p.low == 0 for p in slots.get("subj", ())) or any(
+            self.lower[first] == "nobody" for first, _ in frame.subjects
+        )
+        if trigger.lemma.startswith(_CLAIMS) and (verb.negated or nobody):
+            return True  # |no group has claimed| responsibility for it
         # an exchange of fire |took place| between ...: the event is the subject
-        groups = [*frame.subjects] if frame.passive or "between" in trigger.roles else [*frame.objects]
+        of_subject = frame.passive or "between" in trigger.roles or trigger.lemma == "be the work of"
+        groups = self._with_claims([*frame.subjects] if of_subject else [*frame.objects])
+        if frame.passive and trigger.after:
+            groups += frame.objects  # forces were engaged in |a battle|
         if not any(self.analysis.noun_group_of[first] in self.noun_at for first, _ in groups):
             groups += [g for _, g in frame.complements[:3]]
         found = False
@@ -270,16 +302,19 @@ class Verbs(Nouns):
                     continue
                 if to == "target" and slot == "in":
                     continue
+                if to is not None and telling.type not in VIOLENT:
+                    parties = [self.parties.power(p) or p for p in parties]
                 if to is not None:
                     telling.add(to, [p for p in parties if self._role(p, to, slot, telling) == to])
-            if state:
-                continue  # who |is| responsible for the attack: nothing about when and whether
+            if state or not _MAKERS.intersection(trigger.roles):
+                continue  # police suspect; who |is| responsible for the attack: nothing about when and whether
+            self._fall_back(telling, telling.end)
             status = self.statuses.of_noun(telling.first, telling.first, verb)
             if trigger.lemma == "call for" and telling.type in ("labour_strike", "demonstration", "election"):
                 telling.status = status = "planned"
             if trigger.lemma.startswith(("call", "plan", "plot", "prepare")) and status == "happened":
                 status = "planned"
-            if trigger.lemma.startswith(("claim", "admit", "take responsibility")) and status == "happened":
+            if trigger.lemma.startswith(_CLAIMS) and status == "happened":
                 status = "claimed"
             if telling.status == "happened" or status == NO_EVENT:
                 telling.status = status
@@ -292,6 +327,16 @@ class Verbs(Nouns):
                 self._settle(telling, frame.complements, None)
         return found
 
+    def _with_claims(self, groups: list[Group]) -> list[Group]:
+        """|Responsibility for the blast| was claimed by ...: with the event that the claim is for"""
+        found = []
+        for first, end in groups:
+            found.append((first, end))
+            inner = self.clauses.group(end + 1) if self.lower[end : end + 1] == ["for"] else None
+            if inner is not None and self.lower[end - 1] in ("responsibility", "credit", "blame"):
+                found.insert(0, inner)
+        return found
+
     def _swallow(self, telling: Telling, first: int, end: int) -> None:
         """held |talks|: the noun inside a verb phrase tells of the same; its phrases count for the verb."""
         for j in range(first + 1, end):
@@ -299,7 +344,9 @@ class Verbs(Nouns):
             noun = self.noun_at.get(number) if number >= 0 else None
             if noun is not None and noun.first < end:
                 for role, parties in noun.roles.items():
-                    telling.add(role, parties)
+                    # cancelled a visit by |the minister|: what is called off is called off to whoever was to do it
+                    away = role == "agent" and telling.type == "suspension"
+                    telling.add("target" if away else role, parties)
                 self.dropped.add(id(noun))
                 if telling.type != "call":
                     telling.place = telling.place or noun.place
@@ -326,4 +373,4 @@ class Verbs(Nouns):
 
 
 def _is_state(party: Party) -> bool:
-    return party.draft is not None and party.draft.kind == "state"
+    return party.draft is not None and party.draft.kind in ("state", "government")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from newsmodel.extract.names.genre import is_market_report, is_sports_report
 from newsmodel.extract.names.match import Matcher
 from newsmodel.extract.names.name import Name
 from newsmodel.lexicon.heads import Heads, heads
 from newsmodel.lexicon.lexicon import Lexicon
-from newsmodel.lexicon.names import key_of, names
+from newsmodel.lexicon.names import clubs, key_of, names
 from newsmodel.lexicon.words import Words, words
 from newsmodel.text.analysis import Analysis
 
@@ -37,6 +38,19 @@ _GENERIC_SOURCE = frozenset(
 _COMPOUNDS = frozenset(
     "run led held born built made owned style speaking friendly wide bound area era".split()
 )
+# What the name of an event, prize, law or deed ends in.
+EVENTS = frozenset(
+    "open cup masters championship championships games olympics trophy prix marathon award awards prize medal festival bowl "
+    "derby stakes regatta triathlon pentathlon biennale oscars grammys treaty accord accords pact protocol convention act war "
+    "wars".split()
+)
+# In sport also the competition in which teams play.
+SPORT_EVENTS = frozenset(
+    "league division conference series classic tour nations shield plate tournament rally".split()
+)
+_EVENT_LINKS = frozenset(["of", "de", "&"])
+_LONGEST_EVENT = 5
+_FEW = 2  # words, of which a line in capitals has more
 # Kinds of organisation that a people's adjective stands before without being part of the name: Iraqi Interior Ministry.
 NATIONAL = frozenset(["government", "military", "police"])
 
@@ -68,19 +82,25 @@ class Context:
         ends: for each token the end of its sentence: no name crosses it.
         platforms: names of the social platforms, on which people write and which seldom act.
         source: the words of the outlet's name.
+        sport, market: whether the text reports on sport, on markets and companies.
+        events: first token → end of the names of events: the |Karvian Open|, |Harbour Cup|.
         capitalised: words that are names in the middle of a sentence, and so at its start too: |Ford| said.
     """
 
     __slots__ = (
+        "_loud",
         "analysis",
         "capitalised",
         "dictionary",
         "ends",
+        "events",
         "heads",
         "lower",
+        "market",
         "matcher",
         "platforms",
         "source",
+        "sport",
         "starts",
         "tags",
         "words",
@@ -91,14 +111,59 @@ class Context:
         self.words, self.lower, self.tags = analysis.words, analysis.lower, analysis.tags
         self.heads: Heads = lexicon.derived(heads)
         self.dictionary: Words = lexicon.derived(words)
-        self.matcher = Matcher(analysis, lexicon.derived(names), self.heads)
+        self.sport = is_sports_report(self.words, self.lower)
+        teams = lexicon.derived(clubs) if self.sport else None
+        self.matcher = Matcher(analysis, lexicon.derived(names), self.heads, teams)
         self.starts = {first for first, _ in analysis.sentences}
         self.ends = [analysis.sentences[s][1] for s in analysis.sentence_of]
         self.platforms = lexicon.derived(platforms)
         self.source = source.removeprefix("The ").split() if source else []
+        self.market = is_market_report(self.lower)
+        self.events = self._events()
+        self._loud: dict[int, bool] = {}
         self.capitalised = {
             w for i, w in enumerate(self.words) if self.tags[i] == "P" and i not in self.starts
         }
+
+    def _events(self) -> dict[int, int]:
+        """the |U.S. Open|, the |Harbour Cup|, |Golden Reed Award|; in sport also the |Northern League|: no actors, and the
+        places and nationalities in their names are none."""
+        found: dict[int, int] = {}
+        nouns = EVENTS | SPORT_EVENTS if self.sport else EVENTS
+        for i in [i for i, word in enumerate(self.lower) if word in nouns and self.words[i][0].isupper()]:
+            behind = (
+                i + 1 < self.ends[i]
+                and self.tags[i + 1] == "P"
+                and self.lower[i + 1] in self.heads.organisations
+            )
+            if behind:
+                continue
+            first = i
+            while first > 0 and i - first < _LONGEST_EVENT and self.ends[first - 1] == self.ends[i]:
+                word = self.words[first - 1]
+                if not (word[0].isupper() and self.tags[first - 1] in "PJ") and not (
+                    word in _EVENT_LINKS
+                    and self.words[first - 2 : first - 1]
+                    and self.words[first - 2][0].isupper()
+                ):
+                    break
+                first -= 1
+            if self.words[first] in _EVENT_LINKS:
+                first += 1
+            if first < i:
+                found[first] = i + 1
+        return found
+
+    def is_loud(self, i: int) -> bool:
+        """Whether token `i` stands in a headline in capitals, where capitals tell nothing."""
+        number = self.analysis.sentence_of[i]
+        loud = self._loud.get(number)
+        if loud is None:
+            words = [
+                word for word in self.words[slice(*self.analysis.sentences[number])] if word[0].isalpha()
+            ]
+            loud = self._loud[number] = len(words) > _FEW and sum(map(str.isupper, words)) > 0.8 * len(words)
+        return loud
 
     def source_end(self, i: int) -> int:
         """End of the outlet's own name at token `i`, whole or its last word behind an article or "told"; else 0."""

@@ -87,6 +87,9 @@ class _Document:
         """in the villages of A, |B| and |C|: what is coordinated with a place is one."""
         for one, other in pairwise(self.found):
             gap = self.context.lower[one.end : other.first]
+            if one.kind == "person" and one.sure and gap == ["and"] and self._two_persons(one, other):
+                other.make_person("person-list")
+                continue
             placed = (one.kind == "place" and one.sure) or (one.kind == "state" and one.form == "metonym")
             if not placed or len(gap) not in (1, 2) or any(w not in (",", "and", "or") for w in gap):
                 continue
@@ -96,6 +99,18 @@ class _Document:
             elif other.kind == "place":
                 other.sure = True
                 other.place_evidence = other.place_evidence or one.place_evidence
+
+    def _two_persons(self, one: Name, other: Name) -> bool:
+        """|Cheah Kim Seng| and |Yap Soon Hock|: full names both, of words that are no others"""
+        lower = self.context.lower[other.first : other.end]
+        return (
+            other.kind == "unknown"
+            and not one.single
+            and len(lower) in (2, 3)
+            and not any(
+                word in self.context.dictionary or word in self.context.heads.organisations for word in lower
+            )
+        )
 
     def first_words(self) -> None:
         """|AirTanker|, after AirTanker Ltd.: a single word that opens an organisation's name is that, no person."""
@@ -142,16 +157,26 @@ class _Document:
             same = self.strong.get(self.context.key(name))
             person = self._person(name)
             if person is not None and (same is None or same.kind == "person"):
-                if person.first < name.first or name.kind == "unknown":
+                loud = name.single and self.context.is_loud(name.first)  # LATE |TORRES| GOAL
+                if person.first < name.first or name.kind == "unknown" or loud:
                     self._make_surname(name, "surname")
             elif same is None and name.kind == "unknown" and self._is_head_again(name):
                 name.make_organisation(self.closes[self.context.words[name.first]].actor_kind, "head-again")
             elif same is None and name.kind == "unknown" and self._varies(name):
                 self._make_surname(name, "surname-variant")
+            elif same is None and name.kind == "unknown" and self._opens_loud(name):
+                name.make_organisation("organisation", "headline")
+                name.form = "name"
             elif same is not None:
                 name.kind, name.actor_kind, name.place_kind = same.kind, same.actor_kind, same.place_kind
                 name.senses = name.senses or same.senses
                 name.sure, name.rule = True, same.rule
+
+    def _opens_loud(self, name: Name) -> bool:
+        """|ARANDU| WIN AGAIN, a headline in capitals before a report on Arandu Rovers"""
+        if not name.single or not self.context.is_loud(name.first):
+            return False
+        return any(self.context.words[name.first] == word.upper() for word in self.opens)
 
     def _is_surname_too(self, name: Name) -> bool:
         """Chief Minister Mrinalini Sen ... |Sen| said: here no senator"""

@@ -6,6 +6,7 @@ from newsmodel.extract.names.context import Context
 from newsmodel.extract.names.document import decide_by_document
 from newsmodel.extract.names.name import Name
 from newsmodel.extract.names.neighbours import Neighbours
+from newsmodel.extract.names.results import read_results
 
 __all__ = ["weigh"]
 
@@ -15,6 +16,7 @@ _TOWN = 15_000
 
 def weigh(context: Context, found: list[Name]) -> list[Name]:
     """The names that evidence speaks for, each with its kind decided."""
+    found = read_results(context, found)
     neighbours = Neighbours(context, found)
     for name in found:
         neighbours.decide(name)
@@ -49,6 +51,9 @@ def _is_likely_place(context: Context, name: Name) -> bool:
 def _is_likely_name(context: Context, name: Name) -> bool:
     """An acronym is an organisation, two or three strange words a person; a single word says nothing."""
     if name.single:
+        if context.market and _acts_on_market(context, name):
+            name.make_organisation("company", "market-name")
+            return True
         # GDP and HIV are no names
         if name.form != "acronym" or not context.words[name.first].isalpha():
             return False
@@ -63,9 +68,27 @@ def _is_likely_name(context: Context, name: Name) -> bool:
         return False
     if _is_big_city(context, name.end - 1):
         name.make_organisation("organisation", "club")  # |Rapid Bucharest|
+    elif context.market and not context.is_given(name.first) and not context.is_family_name(name.end - 1):
+        name.make_organisation("company", "market-name")  # |Deutsche Torvald|, in a report from the markets
     else:
         name.make_person("capitals-person")
     return True
+
+
+def _acts_on_market(context: Context, name: Name) -> bool:
+    """said |Vinafoods| had offered rice; talks with |Vinafoods|: a strange word in a report from the markets"""
+    word = context.lower[name.first]
+    if (
+        name.form == "acronym"
+        or word in context.dictionary
+        or context.is_family_name(name.first)
+        or len(word) < 4
+    ):
+        return False
+    if word.endswith(("an", "ish", "ese", "ic", "ism", "ist", "ists")) or context.is_loud(name.first):
+        return False
+    acts = context.tags[name.end : name.end + 1] in ("d", "z", "V", "B", "M")
+    return acts or context.word(name.first - 1) in ("with", "by")
 
 
 def _among_lower_case(context: Context, name: Name) -> bool:

@@ -19,7 +19,7 @@ from newsmodel.extract.names.context import (
 from newsmodel.extract.names.evidence import weigh
 from newsmodel.extract.names.listed import PLATFORM_PREPOSITIONS, ListedNames
 from newsmodel.extract.names.name import Name
-from newsmodel.extract.names.organisation import organisation_at, owned_organisation
+from newsmodel.extract.names.organisation import ORDINALS, organisation_at, owned_organisation
 from newsmodel.extract.names.person import person_end
 from newsmodel.lexicon.heads import Title
 from newsmodel.lexicon.lexicon import Lexicon
@@ -28,6 +28,10 @@ from newsmodel.text.analysis import Analysis
 
 __all__ = ["find_names"]
 
+_LOCAL_COUNCILS = frozenset("county city town borough district municipal village parish township".split())
+STREETS = frozenset("street route interstate highway".split())
+_SIDES = frozenset("east west north south e. w. n. s.".split())
+HIGHWAYS = frozenset("route interstate highway".split())
 _MONTHS = frozenset("jan feb mar apr may jun jul aug sep sept oct nov dec".split())
 
 
@@ -59,12 +63,19 @@ class _Finder(ListedNames):
 
     def _at(self, i: int) -> int:
         """Names the run that begins at token `i`; returns where to go on."""
+        event = self.context.events.get(i)
+        if event is not None and self._is_event(i, event):
+            return event
         if self.tags[i] != "P" and not self._may_begin(i):
             return self._lower_case(i)
         if is_compound(self.words[i]):
             return self._described_listed(i)
         if self.lower[i].rstrip(".") in _MONTHS and self.tags[i + 1 : i + 2] == "#":
             return i + 1  # CARACAS, |Aug| 2
+        if self.words[i + 1 : i + 2] == ["$"] and self.words[i].isupper():
+            return i + 1  # |HK|$1.50
+        if self.lower[i] in STREETS and (road := self._numbered_road(i)) is not None:
+            return self._add(road)
         if self.words[i] == "NGO" and self.tags[i + 1 : i + 2] == "P":
             return i + 1  # the NGO |Foro Legal|
         if self.words[i] == "X." and self.context.word(i - 1) in PLATFORM_PREPOSITIONS:
@@ -73,8 +84,11 @@ class _Finder(ListedNames):
         if stop and (self.matcher.listed(i) or (0,))[0] <= stop:
             return self._add(Name(i, stop, "org", "own-source", actor_kind="media"))
         end = self._run_end(i)
+        if self.words[end : end + 3] == ["A", "/", "S"]:
+            return self._add(Name(i, end + 3, "org", "organisation-head", actor_kind="company"))
         listed = self.matcher.listed(i)
-        if listed is None and end < len(self.words) and self.tags[end] in "G'":
+        owner = listed is None or (end - i > 1 and self.matcher.title(end - 1) is not None)
+        if owner and end < len(self.words) and self.tags[end] in "G'":
             owned = owned_organisation(self.context, i, end)
             if owned is not None:
                 return self._add(owned)
@@ -97,6 +111,11 @@ class _Finder(ListedNames):
             return self._add(organisation)
         return self._person_or_unknown(i, end)
 
+    def _is_event(self, i: int, end: int) -> bool:
+        """the |Karvian Open|; an actor that is listed under such a name is one: |National Football League|"""
+        listed = self.matcher.listed(i)
+        return listed is None or listed[0] < end or listed[1][0].kind not in ("actor", "place")
+
     def _opens_institution(self, listed: tuple[int, list[Sense], str], organisation: Name) -> bool:
         """|California| Department of Health, |Iraqi| Interior Ministry: the place in front is a name of its own."""
         end, senses, _ = listed
@@ -104,13 +123,21 @@ class _Finder(ListedNames):
             return False
         if senses[0].kind != "state" and organisation.end == end + 1:
             return False  # |Indo-Pacific Command|
+        if self.lower[end] in _LOCAL_COUNCILS or self.lower[organisation.end - 1] in ("district", "board"):
+            return False  # |Arandu County Council|, |Arandu Unified School District|
         return self.words[end][0].isupper()
 
     def _may_begin(self, i: int) -> bool:
         """A word in capitals that is no name by its tag: at the start of a sentence, or inside a title or listed name."""
         if self.tags[i] in "Y#" or not self.words[i][0].isupper():
-            return False
+            # |Thousand Oaks|; but five thousand, and May
+            listed = self.matcher.listed(i) if self.words[i][0].isalpha() and self.tags[i] == "#" else None
+            return listed is not None and listed[0] > i + 1 and self._capitals(i, listed[0]) > 1
+        if self.context.is_loud(i) and self.matcher.listed(i) is None:
+            return False  # AFTER |LATE| TORRES GOAL
         following = i + 1 < len(self.words) and self.tags[i + 1] in "Po'"
+        if self._opens_dateline(i):
+            return True
         if self.words[i] in self.context.capitalised and self.tags[i] in "NJLuxk":
             return True
         if following and self.tags[i + 1] == "P" and self.lower[i] in OPENING_PARTICLES:
@@ -128,8 +155,8 @@ class _Finder(ListedNames):
             listed[0] > i + 1 or listed[2] == "acronym" or listed[1][0].kind == "state"
         ):
             return True
-        if listed is not None and listed[1][0].kind == "actor" and self.context.word(i + 1) in SPEECH:
-            return True  # |Ford| said
+        if listed is not None and listed[1][0].kind == "actor" and self._acts(i):
+            return True  # |Ford| said, |Shell| cut
         if self.matcher.title(i) is not None:
             return True
         if not following or self.tags[i + 1] != "P":
@@ -137,6 +164,26 @@ class _Finder(ListedNames):
         # |Coastal| Electric Power Co.: an ordinary word opens an organisation's name
         return self.lower[i] not in self.context.dictionary or (
             self.tags[i] in "JuNx" and organisation_at(self.context, i, self._run_end(i)) is not None
+        )
+
+    def _opens_dateline(self, i: int) -> bool:
+        """|NICE|, France; |READING|, England: a word in capitals before the name of a state or region"""
+        if i not in self.context.starts or not self.words[i].isupper() or self.words[i + 1 : i + 2] != [","]:
+            return False
+        outer = self.matcher.listed(i + 2) if i + 2 < len(self.words) else None
+        return (
+            len(self.words[i]) > 2
+            and outer is not None
+            and not self.words[i + 2].isupper()
+            and outer[1][0].kind in ("state", "region")
+        )
+
+    def _acts(self, i: int) -> bool:
+        """A countable noun without an article before a verb, at the start of a sentence, is a name."""
+        following = self.tags[i + 1 : i + 2]
+        nouns = "NL" if self.context.sport else "N"  # |Wolves| beat Arandu
+        return self.context.word(i + 1) in SPEECH or (
+            self.tags[i] in nouns and following in ("d", "z", "M", "V")
         )
 
     def _run_end(self, i: int) -> int:
@@ -220,8 +267,33 @@ class _Finder(ListedNames):
 
     # ------------------------------------------------------------------ unlisted names
 
+    def _is_noun(self, i: int) -> bool:
+        """An ordinary word that opens no place and no organisation."""
+        word = self.lower[i]
+        noun = word in self.context.dictionary or word.endswith(("er", "or", "man", "ist"))  # |Goaltender|
+        return noun and word not in self.heads.places and word not in self.heads.organisations
+
+    def _numbered_road(self, i: int) -> Name | None:
+        """|57th Street|, |Seventh Street|; |Route 30|, |Interstate 10|"""
+        if self.lower[i] in HIGHWAYS and self.tags[i + 1 : i + 2] == "#" and i + 1 < self.context.ends[i]:
+            return Name(i, i + 2, "place", "numbered-road", place_kind="building")
+        before = self.context.word(i - 1)
+        if (before in ORDINALS and self.words[i - 1][0].isupper()) or (
+            before[:1].isdigit() and before.endswith(("st", "nd", "rd", "th"))
+        ):
+            first = i - 2 if self.context.word(i - 2) in _SIDES and self.words[i - 2][0].isupper() else i - 1
+            return Name(first, i + 1, "place", "numbered-road", place_kind="building")
+        return None
+
     def _person_or_unknown(self, i: int, end: int) -> int:
         """A given name opens a person's name; anything else waits for evidence."""
+        if (
+            end - i > 2
+            and not self.context.is_given(i)
+            and self.context.is_given(i + 1)
+            and (self.lower[i] in self.heads.roles or (i in self.context.starts and self._is_noun(i)))
+        ):
+            return i + 1  # Trucker |Manuel Ochoa|
         if end - i > 1 and self.context.is_given(i):
             stop = person_end(self.context, i)
             if stop - i > 1:

@@ -14,6 +14,10 @@ __all__ = ["PLATFORM_PREPOSITIONS", "ListedNames"]
 
 # Kinds of name to which the state in front of them gives its country.
 _OWNED = frozenset(["org", "person", "title", "listed"])
+_LANDSCAPE = frozenset(
+    "region area province district river valley mountains island islands peninsula state county".split()
+)
+_CONTINENTS = frozenset("europe asia africa america".split())
 # Words before a social platform that is only the place where somebody wrote: on Telegram.
 PLATFORM_PREPOSITIONS = frozenset(["on", "via", "through", "over"])
 
@@ -51,6 +55,8 @@ class ListedNames:
             return i + 1
         if self.words[i][0].isupper() and self._is_adjective(listed[0]):
             return i + 1
+        if self.lower[i] == "the" and self.tags[listed[0] : listed[0] + 1] == "P":
+            return i + 1  # |the Independent| Electoral Commission is no newspaper
         end, senses, form = listed
         return self._add(
             Name(i, end, "listed", "listed-actor", form=form, senses=senses, actor_kind=senses[0].row[1])
@@ -83,9 +89,13 @@ class ListedNames:
         sense = senses[0]
         if sense.kind == "actor" and form != "acronym" and self._is_adjective(end):
             return i + 1
+        if form == "acronym" and self.lower[i] in self.context.dictionary and self.context.is_loud(i):
+            return end  # ICE HOCKEY in a headline in capitals
         if sense.row[0] in self.context.platforms and self.context.word(i - 1) in PLATFORM_PREPOSITIONS:
             return end  # wrote on Telegram: where, not who
         end = self._without_class_noun(i, end, sense)
+        if sense.form == "people" and self.lower[i] in self.context.dictionary and self.context.is_loud(i):
+            return end  # TORRES ON |POLE|
         if form != "acronym" and end < run_end and opens_person(self.context, i, end, sense):
             return self._person_or_unknown(i, run_end)
         if end < len(self.words) and self.words[end] == "$":
@@ -94,6 +104,10 @@ class ListedNames:
             return end  # $US
         if sense.kind == "state":
             return self._state(i, end, senses, form)
+        if sense.kind == "actor" and sense.row[1] == "company":
+            unit = self._unit_end(end)
+            if unit:
+                return self._add(Name(i, unit, "org", "company-unit", actor_kind="company"))
         if sense.kind == "actor" and sense.row[1] in NATIONAL and end > i + 1 and is_acronym(self.words[i]):
             state = self.matcher.listed_alone(i)
             if state is not None and state[0].kind == "state":
@@ -126,14 +140,27 @@ class ListedNames:
             )
         return self._place(i, end, senses)
 
+    def _unit_end(self, end: int) -> int:
+        """Arandu Motors |Australia|, Arandu Motors |Europe|: the unit of a company in a country. 0 if there is none."""
+        if end >= len(self.words) or self.tags[end] != "P":
+            return 0
+        if self.lower[end] in _CONTINENTS:
+            return end + 1
+        listed = self.matcher.listed(end)
+        state = listed is not None and listed[1][0].kind == "state" and listed[1][0].form in ("name", "alias")
+        return listed[0] if listed is not None and state and listed[2] == "name" else 0
+
     def _without_class_noun(self, i: int, end: int, sense: Sense) -> int:
         """the |M23| rebels: the lower-case noun of a longer listed form is no part of the name, if it goes without."""
-        while end - i > 1 and self.words[end - 1].islower() and sense.kind == "actor":
-            key = key_of(" ".join(self.words[i : end - 1]))
+        at = end
+        if sense.kind == "place" and end - i > 1 and self.words[end - 1] in _LANDSCAPE:
+            return end - 1  # the |West Nile| region
+        while at - i > 1 and self.words[at - 1].islower() and sense.kind == "actor":
+            at -= 1
+            key = key_of(" ".join(self.words[i:at]))
             shorter = self.matcher.index.look_up(key) + self.matcher.index.acronyms.get(self.words[i], [])
-            if not any(s.row is sense.row or s.row == sense.row for s in shorter):
-                break
-            end -= 1
+            if any(s.row is sense.row or s.row == sense.row for s in shorter):
+                end = at  # the |Interfax| news agency
         return end
 
     def _is_adjective(self, end: int) -> bool:

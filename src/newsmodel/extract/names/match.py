@@ -18,10 +18,17 @@ _STOP = frozenset(["“", "”", '"', "''", "(", ")", ";", ":", "—", "–", "!
 
 
 class Matcher:
-    """Looks up listed names and titles in one analysis."""
+    """Looks up listed names and titles in one analysis.
 
-    def __init__(self, analysis: Analysis, index: NameIndex, heads: Heads) -> None:
+    Attributes:
+        clubs: names that only a sports report looks up, or None.
+    """
+
+    def __init__(
+        self, analysis: Analysis, index: NameIndex, heads: Heads, clubs: NameIndex | None = None
+    ) -> None:
         self.words = analysis.words
+        self.clubs = clubs
         self.index = index
         self.heads = heads
         self.keys = list(map(key_of, analysis.words))
@@ -41,17 +48,26 @@ class Matcher:
         return self._titles[i]
 
     def _find_listed(self, i: int) -> tuple[int, list[Sense], str] | None:
+        known = self._search(self.index, i)
+        club = self._search(self.clubs, i) if self.clubs is not None else None
+        if club is None or (known is not None and known[0] > club[0]):
+            return known
+        if known is not None and known[0] == club[0]:
+            return club[0], club[1] + known[1], club[2]
+        return club
+
+    def _search(self, index: NameIndex, i: int) -> tuple[int, list[Sense], str] | None:
         word = self.words[i]
         best: tuple[int, list[Sense], str] | None = None
         if is_acronym(word):
-            senses = self.index.acronyms.get(word.replace(".", ""))
+            senses = index.acronyms.get(word.replace(".", ""))
             if senses:
                 best = (i + 1, senses, "acronym")
         key = self.keys[i]
         first, _, rest = key.partition(" ")
-        limit = self.index.longest.get(first, 0)
+        limit = index.longest.get(first, 0)
         if i + 1 < len(self.words) and self.words[i + 1] in _GENITIVES:
-            limit = max(limit, self.index.longest.get(first + "s", 0))  # |People|'s Liberation Army
+            limit = max(limit, index.longest.get(first + "s", 0))  # |People|'s Liberation Army
         if not limit:
             return best
         parts = rest.count(" ") + 2 if rest else 1
@@ -62,10 +78,10 @@ class Matcher:
                 pass  # GAO in running text is no town of Gao
             elif (
                 (best is None or j > best[0])
-                and key in self.index.known
-                and (self._written_as_name(i, j) or key in self.index.lower_names)
+                and key in index.known
+                and (self._written_as_name(i, j) or key in index.lower_names)
             ):
-                best = (j, self.index.look_up(key), "name")
+                best = (j, index.look_up(key), "name")
             if j == len(self.words) or self.words[j] in _STOP:
                 break
             if self.words[j] in _GENITIVES:
@@ -88,7 +104,7 @@ class Matcher:
             parts += following.count(" ") + 1
             j += 1
             owned = j < len(self.words) and self.words[j] in _GENITIVES  # Tigray |People's| Liberation Front
-            if before == 1 and not owned and " ".join(key.split(" ", 2)[:2]) not in self.index.pairs:
+            if before == 1 and not owned and " ".join(key.split(" ", 2)[:2]) not in index.pairs:
                 break  # no listed name begins with these two words
         return best
 

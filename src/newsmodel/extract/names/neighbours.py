@@ -1,44 +1,30 @@
 """Neighbours: what the words beside a name say of it.
 
-the city of |Bir Hamad|        a place noun before            place
-|Arandu| is a small town       a place noun behind            place
-in |Bir Hamad|, Iraq           a listed place behind          place
 |Maria Okafor|, 34, said       an age behind                  person
 spokesman |Ali Okafor|         a role before                  person
+the |Gran Rif| gang            a noun for a group behind      armed group
+
+What makes a name a place stands in `surroundings`.
 """
 
 from __future__ import annotations
 
 from newsmodel.extract.names.context import Context
 from newsmodel.extract.names.name import Name
+from newsmodel.extract.names.surroundings import Surroundings
 from newsmodel.lexicon.heads import Role
 
 __all__ = ["Neighbours"]
 
-_PLACE_PREPOSITIONS = frozenset(
-    "in at near from outside inside around across throughout toward towards to into via through off above within between "
-    "reaching entering leaving over".split()
-)
-# Prepositions that an actor may follow as well.
-_AMBIGUOUS = frozenset("to from between over towards toward".split())
-# Verbs whose object is a place more often than a person.
-_REACHING = frozenset(
-    "visited visit visiting visits toured reached reaching entered retook retaken recaptured captured overran besieged liberated "
-    "bombed shelled shelling bombing storming stormed".split()
-)
-_SENDING = frozenset(
-    "sent send sends deployed deploy dispatched dispatch flew fly travelled traveled travel moved evacuated taken rushed returned "
-    "transferred airlifted shipped drove".split()
-)
-_LETTERS = frozenset("letter letters message messages signal condolences greetings invitation copy".split())
 _DISEASES = frozenset("virus fever flu strain disease syndrome ebolavirus encephalitis variant".split())
-_COMPASS = frozenset(
-    "north south east west northeast northwest southeast southwest outside outskirts vicinity".split()
+# Faiths and peoples without a state: the |Islamic| militia, |Kurdish| rebels go by no such name.
+_PEOPLES = frozenset(
+    "islamic islamist muslim moslem christian catholic jewish hindu sikh buddhist orthodox protestant shiite shia sunni arab "
+    "kurdish tamil serb hutu tutsi maoist marxist leninist communist rohingya tuareg uighur uyghur basque corsican chechen "
+    "tibetan druze alawite maronite coptic yazidi zulu berber".split()
 )
-# |Esperance| residents: only places have them.
-_LOCALS = frozenset("residents resident suburbs suburb natives".split())
-# European, Kurdish, Eastern: adjectives, no names of places.
-_ADJECTIVAL = ("ean", "ian", "can", "ish", "ese", "ern")
+# the |Hang Arandu| index, |Arandu| futures: what is measured and traded
+_MEASURED = frozenset("index indices futures average composite benchmark".split())
 _PERSON_CUES = frozenset("who said says told added whose".split())
 
 
@@ -78,7 +64,7 @@ def _class_of(roles: dict[str, Role], noun: str, pair: str) -> str | None:
     return None
 
 
-class Neighbours:
+class Neighbours(Surroundings):
     """Decides names by a few tokens to the left and right.
 
     Attributes:
@@ -86,10 +72,7 @@ class Neighbours:
     """
 
     def __init__(self, context: Context, found: list[Name]) -> None:
-        self.context = context
-        self.lower, self.tags, self.words = context.lower, context.tags, context.words
-        self.heads = context.heads
-        self.begins = {name.first: name for name in found}
+        super().__init__(context, found)
         self.diseases: set[str] = set()
 
     def decide(self, name: Name) -> None:
@@ -97,6 +80,13 @@ class Neighbours:
         before, after = self.context.word(name.title_first - 1), self.context.word(name.end)
         if name.kind == "place" and self._names_something_else(name, before, after):
             name.kind, name.sure, name.senses = "unknown", False, []
+            return
+        if name.kind == "unknown" and after in _MEASURED and not name.sure:
+            self.diseases.add(self.context.key(name))
+            return
+        if name.rule in ("organisation-head", "owned-head") and self._is_site(name, before, after):
+            name.kind, name.actor_kind = "org", ""
+            name.make_place("building", "site")
             return
         given = name.rule == "given-name" and name.title is None
         given = given and (
@@ -124,154 +114,15 @@ class Neighbours:
             return True
         return before == "/" and len(self.context.word(name.first - 2)) == 1
 
-    # ------------------------------------------------------------------ places
-
-    def _place(self, name: Name, before: str, after: str) -> bool:
-        """A place noun beside the name, or a place preposition before a listed one."""
-        kind = self._noun(name, before, after)
-        if kind is not None:
-            name.place_evidence = True
-            if name.kind == "unknown" or not name.sure:
-                name.make_place(kind, "place-noun")
-            return True
-        unknown = name.kind == "unknown" and name.form != "acronym" and name.end - name.first <= 2
-        if (
-            unknown
-            and before in ("", ";", ".", "from", "and", "-", "—")
-            and after == ","
-            and self._lies_in(name)
-        ):
-            name.make_place("city", "place-comma-place")
-            return True
-        if name.kind == "unknown" and (self._is_reached(name, before) or self._is_sent_to(name, before)):
-            name.make_place("city", "reached-strange-name")
-            return True
-        if name.rule != "given-name" and (name.kind == "state" or before not in _PLACE_PREPOSITIONS):
-            return False
-        if before not in _PLACE_PREPOSITIONS:
-            return False
-        name.place_evidence = before not in _AMBIGUOUS
-        if name.kind == "place":
-            name.sure = True
-            return True
-        if before in ("in", "near", "at", "outside") and self._lies_in(name):
-            name.make_place("city", "in-place-comma")
-            return True
-        given = name.rule == "given-name" and name.title is None
-        kind = self._said_to_be(name.end + 1) if after == "," and (name.kind == "unknown" or given) else None
-        if kind is not None:
-            name.make_place(kind, "place-noun")
-            return True
-        at_site = before == "at" and self.context.word(name.first - 2) in self.heads.places
-        if (before in ("in", "near") or at_site) and self._is_strange(name):
-            name.make_place("other", "in-strange-name")
-            return True
-        return False
-
-    def _is_reached(self, name: Name, before: str) -> bool:
-        """visited |Sarwali|; retook |Kel Tamat|: a strange name behind a verb whose object is a place"""
-        if before not in _REACHING or not self._is_strange(name):
-            return False
-        return not any(self.context.is_family_name(i) for i in range(name.first, name.end))
-
-    def _is_sent_to(self, name: Name, before: str) -> bool:
-        """deployed a team to |Infanta|, will fly to |Bumbar|"""
-        if before != "to" or not self._is_strange(name):
-            return False
-        if any(self.context.is_family_name(i) for i in range(name.first, name.end)):
-            return False
-        window = self.lower[max(0, name.first - 7) : name.first - 1]
-        return not _SENDING.isdisjoint(window) and _LETTERS.isdisjoint(window)
-
-    def _noun(self, name: Name, before: str, after: str) -> str | None:
-        """The PlaceKind that a noun beside the name, or its own last word, makes it."""
-        unknown = name.kind == "unknown"
-        if unknown and (name.form == "acronym" or self.lower[name.end - 1].endswith(_ADJECTIVAL)):
-            return None
-        return (
-            self._noun_behind(name, before, after)
-            or self._noun_before(name, before)
-            or (self._own_noun(name) if name.kind != "state" else None)
-        )
-
-    def _noun_behind(self, name: Name, before: str, after: str) -> str | None:
-        """|Bir Hamad| village; |Dadaab| camps; |Esperance| residents; |Arandu| is a small town"""
-        places = self.heads.places
-        noun = places.get(f"{after} {self.context.word(name.end + 1)}") or places.get(after)
-        if noun is not None and noun[1] != "before":
-            plural = bool(name.senses) or (before == "and" and name.kind == "unknown")
-            if self.tags[name.end] in ("NPxJL" if plural else "NPxJ"):
-                return noun[0]
-        if after in _LOCALS and name.senses and name.kind == "place":
-            return name.place_kind or "city"
-        if after in ("is", "was", "are", "were") and name.kind != "state":
-            return self._said_to_be(name.end + 1)
-        return None
-
-    def _noun_before(self, name: Name, before: str) -> str | None:
-        """the city of |Bir Hamad|; north of |Bir Hamad|; four villages: |Bir Hamad|"""
-        second = self.context.word(name.first - 2)
-        if before == "of" and second in _COMPASS and name.kind == "unknown":
-            return "other"
-        if before in ("of", "called", "named", ":"):
-            noun = self.heads.places.get(second)
-            if noun is not None and noun[1] != "after":
-                return noun[0]
-        noun = self.heads.places.get(before)
-        return noun[0] if noun is not None and noun[1] == "both" and name.kind == "unknown" else None
-
-    def _own_noun(self, name: Name) -> str | None:
-        """|Lake Arandu|, |Arandu Province|"""
-        if name.single:
-            return None
-        noun = self.heads.places.get(self.lower[name.first])
-        if noun is not None and noun[1] != "after" and name.kind == "unknown" and name.end - name.first <= 3:
-            return noun[0]
-        noun = self.heads.places.get(self.lower[name.end - 1])
-        if noun is not None and noun[1] != "before" and self.words[name.end - 1][0].isupper():
-            return noun[0]
-        return None
-
-    def _said_to_be(self, at: int) -> str | None:
-        """|Arandu| is a small town in ...; |Arandu| is located in ..."""
-        for j in range(at, min(at + 7, len(self.tags))):
-            if self.lower[j] in ("located", "situated"):
-                return "other"
-            if self.tags[j] not in "DJNgnr&,":
-                return None
-            noun = self.heads.places.get(self.lower[j])
-            if noun is not None and self.tags[j + 1 : j + 2] in ("i", "o", ",", ".", "W", "T", "n"):
-                return noun[0]
-        return None
-
-    def _is_strange(self, name: Name) -> bool:
-        """One or two words that no dictionary knows, no acronym: in |Bumbar|."""
-        if name.kind != "unknown" or name.end - name.first > 2 or name.form == "acronym":
-            return False
-        if self.tags[name.end : name.end + 1] in ("G", "N", "L"):
-            return False
-        return not any(
-            word in self.context.dictionary
-            or word in self.heads.organisations
-            or word.endswith(("an", "ish", "ese", "ic"))
-            for word in self.lower[name.first : name.end]
-        )
-
-    def _lies_in(self, name: Name) -> bool:
-        """in |Bir Hamad|, Iraq; at |Bir Hamad| in Iraq"""
-        if name.kind != "unknown" or self.context.word(name.end) not in (",", "in"):
-            return False
-        outer = self.begins.get(name.end + 1)
-        return outer is not None and (
-            outer.kind == "place" or (outer.kind == "state" and outer.form == "name")
-        )
-
     # ------------------------------------------------------------------ organisations
 
     def _class_noun(self, name: Name, before: str, after: str) -> None:
         """the |Gran Rif| gang, the |Carlos Ruiz| front; the militant group |Suqur|; the union |Boerenbond|"""
         second = self.context.word(name.first - 2)
         behind = _class_of(self.heads.roles, after, f"{after} {self.context.word(name.end + 1)}")
+        word = self.lower[name.first]
+        if name.single and (word in self.context.dictionary or word in _PEOPLES) and behind != "media":
+            behind = None  # the |Islamic| militia
         if behind is not None and self.tags[name.end] in "NL" and self.words[name.end].islower():
             owner = name.rule == "given-name" or name.title is not None
             the = "the" in (before, second, self.context.word(name.first - 3))

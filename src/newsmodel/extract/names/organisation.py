@@ -8,7 +8,7 @@ from __future__ import annotations
 from newsmodel.extract.names.context import NATIONAL, Context
 from newsmodel.extract.names.name import Name
 
-__all__ = ["organisation_at", "owned_organisation"]
+__all__ = ["ORDINALS", "organisation_at", "owned_organisation"]
 
 # National Security Council, Supreme Electoral Commission: bodies of a state.
 _OFFICIAL = frozenset("National Supreme Federal State Central Presidential Revolutionary High".split())
@@ -20,12 +20,37 @@ _OPENERS = {
     **dict.fromkeys("banco banca banque grupo groupe compagnie société sociedade empresa".split(), "company"),
     **dict.fromkeys("partido parti partai partito partei frente movimiento movimento".split(), "party"),
     **dict.fromkeys("harakat jabhat liwa kataib jaish jaysh lashkar jund".split(), "armed_group"),
-    **dict.fromkeys("radiotelevisión télévision televisión".split(), "media"),
+    **dict.fromkeys("radiotelevisión télévision televisión radio".split(), "media"),
+    **dict.fromkeys(
+        "bank pt deutsche nippon norsk svenska danske banca cassa caisse boulangerie cementos seguros companhia".split(),
+        "company",
+    ),
+    **dict.fromkeys(
+        "industrias siderurgica aerolineas cerveceria constructora minera petroleos electricidad".split(),
+        "company",
+    ),
     **dict.fromkeys(
         "fc ac afc sc vfb vfl bayern borussia sporting inter dynamo dinamo spartak lokomotiv cska shakhtar".split(),
         "organisation",
     ),
 }
+# The same in sport alone: Real Arandu, Hapoel Itati; and what the name of a club ends in: Arandu Rovers.
+_CLUB_OPENERS = frozenset(
+    "real atletico athletic deportivo racing olympique hapoel maccabi beitar legia slavia sparta banik steaua rapid torpedo "
+    "alania zenit levski partizan hajduk austria sturm grasshopper eintracht hansa arminia fortuna hertha werder aek paok krc "
+    "kv rkc nac psv az as us ss uc cd cf ud sd ca ec cr se aik ifk bk hc bc rc ssc acf aj og losc asc club universitatea "
+    "royal red glasgow stade girondins union club vitesse roda standard germinal excelsior petrolul gloria otelul "
+    "independiente estudiantes gimnasia universidad colo cerro newell's ferro".split()
+)
+_CLUB_HEADS = frozenset(
+    "united city town rovers wanderers athletic albion county rangers hotspur villa argyle academical thistle harriers wednesday "
+    "orient alexandra fc sc afc cf bc hc fk sk if bk ff il kings eagles tigers lions bears bulls hawks sharks panthers "
+    "wildcats bulldogs warriors giants raiders knights saints hornets falcons cowboys dolphins stars cardinals dragons "
+    "wolves blues reds whites juniors sporting".split()
+)
+# What bears the name of a saint or giver: Arandu's Hospital, St. Itati's Church.
+_PATRONS = frozenset("hospital church cathedral college school hospice infirmary clinic chapel".split())
+_CLUB_TOWN = 50_000  # inhabitants
 _PLACE_SURNAMES = frozenset(
     "marsh hill heath rivers wells banks woods brooks ford glen field fields lake".split()
 )
@@ -34,7 +59,7 @@ _SENDERS = frozenset(["UN", "U.N.", "Nations", "Union", "EU", "NATO", "OSCE", "M
 _COMPANY_ENDS = frozenset("llc inc corp ltd plc gmbh".split())
 # School District, Police Station: what serves a place is none.
 _SERVICES = frozenset("school health police fire water sanitation court hospital transit".split())
-_ORDINALS = frozenset(
+ORDINALS = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth".split()
 )
 # Words behind a head at which an organisation's name goes on: Ministry of ...
@@ -46,6 +71,8 @@ def organisation_at(context: Context, i: int, end: int) -> Name | None:
     opener = _OPENERS.get(context.lower[i])
     if opener is not None and end > i + 1:
         return Name(i, end, "org", "organisation-opener", actor_kind=opener)
+    if context.sport and end > i + 1 and _is_club(context, i, end):
+        return Name(i, end, "org", "club", actor_kind="organisation")
     if _ends_in_place_noun(context, i, end):
         return Name(i, end, "place", "place-noun", place_kind=context.heads.places[context.lower[end - 1]][0])
     for k in range(i + 1, end - 1):
@@ -58,7 +85,7 @@ def organisation_at(context: Context, i: int, end: int) -> Name | None:
         if head is None:
             continue
         kind, position = head
-        stop = _of(context, k + 1)
+        stop = k + 1 if context.lower[k].rstrip(".") in _COMPANY_ENDS else _of(context, k + 1)
         if k == i and stop == k + 1:
             return _alone(context, i, end, kind)
         if position == "first" and stop == k + 1:
@@ -80,7 +107,9 @@ def owned_organisation(context: Context, i: int, end: int) -> Name | None:
         return None
     owner = end - 1
     office = context.matcher.title(i)
-    if office is None and (lower[owner] not in context.dictionary or context.is_family_name(owner)):
+    whole = office is not None and office[0] == end  # no |President Ana Torres|'s League
+    told = whole or context.matcher.title(owner) is not None or lower[at] in _PATRONS
+    if not told and (lower[owner] not in context.dictionary or context.is_family_name(owner)):
         return None
     head = context.heads.organisations.get(lower[at])
     stop = at + 1
@@ -94,9 +123,27 @@ def owned_organisation(context: Context, i: int, end: int) -> Name | None:
     return Name(i, _of(context, at + 1), "org", "owned-head", actor_kind=head[0])
 
 
+def _is_club(context: Context, i: int, end: int) -> bool:
+    """|Real Arandu|, |Arandu Rovers|, |Torpedo Moscow| in a sports report: a strange word and a town, or what clubs are
+    called by."""
+    if context.lower[i] in _CLUB_OPENERS or context.lower[end - 1] in _CLUB_HEADS:
+        return context.matcher.title(i) is None
+    if context.is_given(i) or end - i != 2 or context.lower[i] in context.dictionary:
+        return False
+    town = context.matcher.listed(i + 1)
+    strange = context.matcher.listed(i) is None
+    return (
+        strange
+        and town is not None
+        and town[0] == end
+        and any(s.form == "capital" or (s.kind == "city" and int(s.row[5]) > _CLUB_TOWN) for s in town[1])
+        and context.matcher.keys[i + 1] not in context.heads.surnames
+    )
+
+
 def _is_ordinal(word: str) -> bool:
     """the |59th| Brigade, the |Third| Division"""
-    return word in _ORDINALS or (word[:1].isdigit() and word.endswith(("st", "nd", "rd", "th")))
+    return word in ORDINALS or (word[:1].isdigit() and word.endswith(("st", "nd", "rd", "th")))
 
 
 def _head(context: Context, k: int) -> tuple[str, str] | None:
@@ -104,6 +151,8 @@ def _head(context: Context, k: int) -> tuple[str, str] | None:
     if not context.words[k][0].isupper():
         return None
     word = context.lower[k]
+    if len(word) == 2 and word != "co" and not context.words[k].isupper():
+        return None  # Ibrahim |Ag| Mossa is no stock company
     pair = context.heads.organisations.get(f"{context.word(k - 1)} {word}")  # Coast |Guard| is no Guard
     if pair is not None and context.words[k - 1][0].isupper():
         return pair
@@ -125,7 +174,12 @@ def _ends_in_place_noun(context: Context, i: int, end: int) -> bool:
         and end - i > 1
         and context.words[end - 1][0].isupper()
         and context.lower[end - 2] not in _SERVICES
-        and not (end - i == 2 and context.is_given(i) and _is_family_name(context, end - 1))
+        and not (
+            end - i == 2
+            and context.is_given(i)
+            and _is_family_name(context, end - 1)
+            and context.word(i - 1) not in ("at", "in", "near")  # at |Ellis Park|
+        )
     )
 
 

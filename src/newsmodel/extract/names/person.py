@@ -65,6 +65,10 @@ def _is_other(context: Context, i: int) -> bool:
 
 def opens_person(context: Context, i: int, end: int, sense: Sense) -> bool:
     """Paris Hilton, Israel Katz, Jordan Peele: a listed place that opens a person's name."""
+    if sense.kind == "actor" and end == i + 1 and context.is_given(i):
+        return (
+            end < len(context.words) and context.tags[end] == "P" and context.is_family_name(end)
+        )  # |Dell Hart|
     if sense.kind == "actor" or end > i + 1:
         return False
     if context.tags[end] != "P" or (

@@ -38,6 +38,8 @@ _ASKING = frozenset("urged asked ordered invited".split())
 _GATHERINGS = frozenset(
     "march strike protest protests rally rallies demonstration demonstrations election elections vote session meeting summit boycott".split()
 )
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_IMPOSING = frozenset("imposed announced ordered declared banned suspended closed introduced".split())
 _BEFORE_DUE = frozenset(
     "is are was were 's 're be been , and".split()
 )  # is due to meet; not: shut due to floods
@@ -69,6 +71,10 @@ def tense_at(analysis: Analysis, first: int, end: int) -> Tense:
     farthest = max(start, first - _FARTHEST_BACK)
     if before in _POINTS_AHEAD:
         return Tense("future", True)
+    if before == "for" and lower[first] in _WEEKDAYS:
+        return Tense("future", True)  # announced a new rally |for Saturday|
+    if before == "from" and not _IMPOSING.isdisjoint(lower[farthest:first]):
+        return Tense("future", True)  # imposed a curfew |from Friday|
     if before in _POINTS_BACK:
         return Tense("past", True)
     if before in ("until", "till"):

@@ -1,0 +1,302 @@
+"""Surroundings: the words beside a name that make it a place.
+
+the city of |Bir Hamad|        a place noun before
+|Arandu| is a small town       a place noun behind
+in |Bir Hamad|, Iraq           a listed place behind
+captured |Arandu|              a verb whose object is a place
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.names.context import Context
+from newsmodel.extract.names.name import Name
+
+__all__ = ["Surroundings"]
+
+_PLACE_PREPOSITIONS = frozenset(
+    "in at near from outside inside around across throughout toward towards to into via through off above within between "
+    "reaching entering leaving over".split()
+)
+# Prepositions that an actor may follow as well.
+_AMBIGUOUS = frozenset("to from between over towards toward".split())
+_COMPASS = frozenset(
+    "north south east west northeast northwest southeast southwest outside outskirts vicinity".split()
+)
+# What the name of a place may end in or begin with, written with a capital: Breezy |Point|, |Puerto| Arandu.
+_PLACE_ENDS = frozenset(
+    "point springs oaks grove hollow landing ridge heights crossing corners trail dome butte mesa bluff bluffs narrows bayou gulch pass gap".split()
+)
+_PLACE_OPENS = frozenset(
+    "san santa sao cap puerto kafr kfar beit bayt deir ile ilha cabo ciudad nueva nuevo las hotel playa ras umm nahr ain wat "
+    "ban nizhny novy novaya stary velika mala gorny bad".split()
+)
+# Verbs whose object is a place: reached |Arandu|, captured |Arandu|.
+_REACHED = frozenset(
+    "reach reached reaching reaches enter entered entering enters capture captured capturing seize seized recapture recaptured "
+    "retake retook overran overrun besiege besieged storm stormed".split()
+)
+_WORKS = frozenset(
+    "work works worked working employed job jobs career executive shouted look looked looking".split()
+)
+_VISITED = _REACHED | frozenset("visit visits visited visiting leave left leaves leaving hit struck".split())
+_MOVED = frozenset(
+    "came come coming fled flee flew fly drove travelled traveled returned walked arrived away kilometers kilometres km miles "
+    "sent driven flown evacuated".split()
+)
+# retook |Kel Tamat|, shelled |Bir Hamad|: what stands behind these is rarely a person, and may have several words
+_ON_THE_SPOT = frozenset(
+    "visited visiting visits toured reached reaching entered retook retaken recaptured overran besieged liberated bombed shelled "
+    "shelling bombing storming stormed".split()
+)
+_SENDING = frozenset(
+    "sent send sends deployed deploy dispatched dispatch flew fly travelled traveled travel moved evacuated taken rushed returned "
+    "transferred airlifted shipped drove".split()
+)
+_LETTERS = frozenset("letter letters message messages signal condolences greetings invitation copy".split())
+_TAKEN = frozenset(
+    "abducted kidnapped fled evacuated withdrew withdrawn rescued displaced taken seized missing marched".split()
+)
+_AIMED = frozenset(
+    "fire fired fires shots stones rocks bottles eggs looked look angry shouted shouting laughed pointed threw hurled thrown "
+    "anger frustration aimed directed swipe dig".split()
+)
+_BEHIND_SPOTS = frozenset([",", ".", ";", "on", "in", "late", "early", "when", "where"])
+_ARENAS = frozenset("centre center arena stadium coliseum garden gardens dome park".split())
+_BESIDE = frozenset("near outside behind opposite beside".split())
+# |Esperance| residents: only places have them.
+_LOCALS = frozenset("residents resident suburbs suburb natives".split())
+# European, Kurdish, Eastern: adjectives, no names of places.
+_ADJECTIVAL = ("ean", "ian", "can", "ish", "ese", "ern")
+
+
+class Surroundings:
+    """The part of the neighbours' rules that deals with places."""
+
+    def __init__(self, context: Context, found: list[Name]) -> None:
+        self.context = context
+        self.lower, self.tags, self.words = context.lower, context.tags, context.words
+        self.heads = context.heads
+        self.begins = {name.first: name for name in found}
+
+    def _is_site(self, name: Name, before: str, after: str) -> bool:
+        """near |Arandu College|; near |Arandu Center|, Texas"""
+        place = self.heads.places.get(self.lower[name.end - 1])
+        last = self.lower[name.end - 1]
+        if name.actor_kind not in ("organisation", "company", "government"):
+            return False
+        if self.context.sport and "at" in (before, self.context.word(name.first - 2)) and last in _ARENAS:
+            return True  # at the |Arandu Centre|
+        if before in _BESIDE and (
+            place is not None or last in ("college", "school", "university", "centre", "center")
+        ):
+            return True
+        outer = self.begins.get(name.end + 1) if after == "," else None
+        return (
+            outer is not None
+            and outer.kind == "place"
+            and before in ("in", "near", "at", "from")
+            and any(s.kind == "region" for s in outer.senses)
+            and name.end - name.first == 2
+            and last not in ("college", "school", "university", "office", "agency", "department")
+        )
+
+    def _place(self, name: Name, before: str, after: str) -> bool:
+        """A place noun beside the name, or a place preposition before a listed one."""
+        kind = self._noun(name, before, after)
+        if kind is not None:
+            name.place_evidence = True
+            if name.kind == "unknown" or not name.sure or name.rule == "given-name":
+                name.make_place(kind, "place-noun")
+            return True
+        unknown = name.kind == "unknown" and name.form != "acronym" and name.end - name.first <= 2
+        opens = before in ("", ";", ".", "from", "and", "-", "—") or name.first in self.context.starts
+        dateline = name.kind == "unknown" and name.first in self.context.starts
+        if (unknown or dateline) and opens and after == "," and self._lies_in(name):
+            name.make_place("city", "place-comma-place")
+            name.form = "name"
+            return True
+        if name.kind == "place" and not name.sure and after == "," and self._lies_inside_listed(name):
+            name.sure = True
+            return True
+        if name.kind != "state" and self._is_reached(name, before):
+            if name.kind == "unknown":
+                name.make_place("other", "reached-place")
+            name.sure = True
+            return True
+        if name.kind == "state" or before not in _PLACE_PREPOSITIONS:
+            return False
+        name.place_evidence = before not in _AMBIGUOUS
+        if name.kind == "place":
+            name.sure = True
+            return True
+        if before in ("in", "near", "at", "outside") and self._lies_in(name):
+            name.make_place("city", "in-place-comma")
+            return True
+        given = name.rule == "given-name" and name.title is None
+        kind = self._said_to_be(name.end + 1) if after == "," and (name.kind == "unknown" or given) else None
+        if kind is not None:
+            name.make_place(kind, "place-noun")
+            return True
+        lies = (
+            before in ("in", "near")
+            or (before in ("off", "at") and self._stands_out(name))
+            or (before == "at" and self._is_spot(name))
+        )
+        if lies and self._is_strange(name):
+            name.make_place("other", "in-strange-name")
+            return True
+        return False
+
+    def _stands_out(self, name: Name) -> bool:
+        """crossed the river at |Bugesera|; not: a dealer at |Landsvirkjun|, worked at |Landsvirkjun|"""
+        at = name.first - 2
+        return (
+            name.single
+            and not self.context.market
+            and not self.context.is_family_name(name.first)
+            and not self._is_work(at)
+            and self.lower[name.end : name.end + 1] != ["'s"]
+        )
+
+    def _is_spot(self, name: Name) -> bool:
+        """the camp at |Dutsin Gado|; with a police team at |Chathur| on Saturday"""
+        second = self.context.word(name.first - 2)
+        if second in self.heads.places:
+            return True
+        if self._has_family_name(name) or self.context.market or self._is_work(name.first - 2):
+            return False
+        return second not in _AIMED and self.context.word(name.end) in _BEHIND_SPOTS
+
+    def _has_family_name(self, name: Name) -> bool:
+        return any(self.context.is_family_name(i) for i in range(name.first, name.end))
+
+    def _is_sent_to(self, name: Name) -> bool:
+        """deployed a team to |Infanta|, will fly to |Bumbar|"""
+        window = self.lower[max(0, name.first - 7) : name.first - 1]
+        return not _SENDING.isdisjoint(window) and _LETTERS.isdisjoint(window)
+
+    def _is_work(self, at: int) -> bool:
+        for i in range(max(0, at - 2), at + 1):
+            role = self.heads.roles.get(self.lower[i])
+            if self.lower[i] in _WORKS or (role is not None and role.is_person):
+                return True
+        return False
+
+    def _is_reached(self, name: Name, before: str) -> bool:
+        """captured |Arandu|; visited |Tyre|; a man from |Arandu|"""
+        if name.kind == "place":
+            return before in _VISITED and not name.sure and bool(name.senses)
+        if not self._is_strange(name) or self.context.is_given(name.first):
+            return False
+        if before == "to":
+            return not self._has_family_name(name) and self._is_sent_to(name)
+        if before == "from":
+            second = self.context.word(name.first - 2)
+            if _TAKEN.intersection((second, self.context.word(name.first - 3))):
+                return not self._has_family_name(name)
+            role = self.heads.roles.get(second)
+            return second in _MOVED or (role is not None and (role.is_person or role.kind == "people"))
+        if before in _REACHED and name.single:
+            return True
+        return before in _ON_THE_SPOT and not self._has_family_name(name)
+
+    def _noun(self, name: Name, before: str, after: str) -> str | None:
+        """The PlaceKind that a noun beside the name, or its own last word, makes it."""
+        unknown = name.kind == "unknown"
+        if unknown and (name.form == "acronym" or self.lower[name.end - 1].endswith(_ADJECTIVAL)):
+            return None
+        return (
+            self._noun_behind(name, before, after)
+            or self._noun_before(name, before)
+            or (self._own_noun(name) if name.kind != "state" else None)
+        )
+
+    def _noun_behind(self, name: Name, before: str, after: str) -> str | None:
+        """|Bir Hamad| village; |Dadaab| camps; |Esperance| residents; |Arandu| is a small town"""
+        places = self.heads.places
+        end = name.end
+        if after in ('"', "”") and self.context.word(name.first - 1) in ('"', "“"):
+            end += 1  # the “|Al-Rimal|” area
+            after = self.context.word(end)
+        noun = places.get(f"{after} {self.context.word(end + 1)}") or places.get(after)
+        if noun is not None and noun[1] != "before":
+            plural = bool(name.senses) or (before == "and" and name.kind == "unknown")
+            if self.tags[end] in ("NPxJL" if plural else "NPxJ"):
+                return noun[0]
+        if after in _LOCALS and name.senses and name.kind == "place":
+            return name.place_kind or "city"
+        if after in ("is", "was", "are", "were") and name.kind != "state":
+            return self._said_to_be(name.end + 1)
+        return None
+
+    def _noun_before(self, name: Name, before: str) -> str | None:
+        """the city of |Bir Hamad|; north of |Bir Hamad|; four villages: |Bir Hamad|"""
+        second = self.context.word(name.first - 2)
+        if before == "of" and second in _COMPASS and name.kind == "unknown":
+            return "other"
+        if before in ("of", "called", "named", ":"):
+            noun = self.heads.places.get(second)
+            if noun is not None and noun[1] != "after":
+                return noun[0]
+        noun = self.heads.places.get(before)
+        return noun[0] if noun is not None and noun[1] == "both" and name.kind == "unknown" else None
+
+    def _own_noun(self, name: Name) -> str | None:
+        """|Lake Arandu|, |Arandu Province|"""
+        if name.single:
+            return None
+        if name.kind == "unknown" and name.end - name.first <= 3 and not self.context.is_given(name.first):
+            if self.lower[name.end - 1] in _PLACE_ENDS:
+                return "other"
+            if self.lower[name.first] in _PLACE_OPENS:
+                return "city"
+        if self.context.is_loud(name.first):
+            return None  # |COUNTY SCORES|, in a headline in capitals
+        noun = self.heads.places.get(self.lower[name.first])
+        if noun is not None and noun[1] != "after" and name.kind == "unknown" and name.end - name.first <= 3:
+            return noun[0]
+        noun = self.heads.places.get(self.lower[name.end - 1])
+        if noun is not None and noun[1] != "before" and self.words[name.end - 1][0].isupper():
+            return noun[0]
+        return None
+
+    def _said_to_be(self, at: int) -> str | None:
+        """|Arandu| is a small town in ...; |Arandu| is located in ..."""
+        for j in range(at, min(at + 7, len(self.tags))):
+            if self.lower[j] in ("located", "situated"):
+                return "other"
+            if self.tags[j] not in "DJNgnr&,":
+                return None
+            noun = self.heads.places.get(self.lower[j])
+            if noun is not None and self.tags[j + 1 : j + 2] in ("i", "o", ",", ".", "W", "T", "n", "#"):
+                return noun[0]
+        return None
+
+    def _is_strange(self, name: Name) -> bool:
+        """One or two words that no dictionary knows, no acronym: in |Bumbar|."""
+        if name.kind != "unknown" or name.end - name.first > 3 or name.form == "acronym":
+            return False
+        if self.tags[name.end : name.end + 1] in ("G", "N", "L"):
+            return False
+        return not any(
+            word in self.context.dictionary
+            or word in self.heads.organisations
+            or (word.endswith(("an", "ish", "ese", "ic")) and self.context.word(name.end) not in (",", "."))
+            for word in self.lower[name.first : name.end]
+        )
+
+    def _lies_inside_listed(self, name: Name) -> bool:
+        """of |Sanford|, Fla.: a town before the region it lies in"""
+        outer = self.begins.get(name.end + 1)
+        return outer is not None and any(s.kind in ("region", "state") for s in outer.senses[:1])
+
+    def _lies_in(self, name: Name) -> bool:
+        """in |Bir Hamad|, Iraq; at |Bir Hamad| in Iraq"""
+        if name.kind != "unknown" or self.context.word(name.end) not in (",", "in"):
+            return False
+        outer = self.begins.get(name.end + 1)
+        if outer is None and self.context.word(name.end + 1) in ("near", "in", "outside"):
+            outer = self.begins.get(name.end + 2)  # from |Neelampara|, near Thodupuzha in Idukki district
+        return outer is not None and (
+            outer.kind == "place" or (outer.kind == "state" and outer.form == "name")
+        )

@@ -1,0 +1,113 @@
+"""Names in local and market news: roads, councils, hospitals, units of companies, what is reached. All invented."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsmodel as nm
+
+# text: mention | id of the referent, in order; demonyms and descriptions left out.
+CASES = """
+A bus crashed on Route 30 and on 57th Street, and nobody was hurt.
+    Route 30 | place:route-30
+    57th Street | place:57th-street
+A crowd stood at Breezy Point and in Puerto Arandu.
+    Breezy Point | place:breezy-point
+    Puerto Arandu | place:puerto-arandu
+The rebels captured Itaguari and fled.
+    Itaguari | place:itaguari
+Two men from Itaguari were hurt.
+    Itaguari | place:itaguari
+The envoy visited Tyre.
+    Tyre | place:tyre
+Thousand Oaks has a new mayor.
+    Thousand Oaks | place:thousand-oaks
+She was treated at Ybu's Hospital.
+    Ybu's Hospital | ybus-hospital
+He lives near Arandu College.
+    Arandu College | place:arandu-college
+The church is near Arandu Center, Texas.
+    Arandu Center | place:arandu-center
+    Texas | place:texas
+The Arandu County Council met.
+    Arandu County Council | arandu-county-council
+Texas County Sheriff's Office said nothing.
+    Texas County Sheriff's Office | texas-county-sheriffs-office
+President Ana Torres's National Harvest League lost.
+    Ana Torres | person:ana-torres
+    National Harvest League | national-harvest-league
+Trucker Manuel Ochoa waited.
+    Manuel Ochoa | person:manuel-ochoa
+Ibrahim Ag Mossa, a spokesman, waited.
+    Ibrahim Ag Mossa | person:ibrahim-ag-mossa
+A clerk of Bank Arandu resigned.
+    Bank Arandu | bank-arandu
+He was heard on Radio Arandu.
+    Radio Arandu | radio-arandu
+Toyota Australia and Toyota Europe cut jobs.
+    Toyota Australia | toyota-australia
+    Toyota Europe | toyota-europe
+The buyer was Lake Shore Holdings LLC of Cleveland.
+    Lake Shore Holdings LLC | lake-shore-holdings-llc
+    Cleveland | place:cleveland
+The shares cost HK$1.50 each.
+The Arandu Seng index fell and Arandu Seng futures rose.
+The Islamic militia withdrew.
+She was shot in Arua, in the West Nile region.
+    Arua | place:arua
+    West Nile | place:west-nile
+He stood at the shop on East 57th Street.
+    East 57th Street | place:east-57th-street
+The bus came from Itaguari.
+    Itaguari | place:itaguari
+They crossed the river at Bugesera.
+    Bugesera | place:bugesera
+A pier opened in Guiuan, on the coast.
+    Guiuan | place:guiuan
+Trey Bascombe of Sanford, Florida, waited.
+    Trey Bascombe | person:trey-bascombe
+    Sanford | place:sanford
+    Florida | place:florida-region
+NICE, France — A bridge fell.
+    NICE | place:nice
+    France | place:france
+The book is by Dell Hargrave.
+    Dell Hargrave | person:dell-hargrave
+Ana Torres and Yeap Suun Hock waited.
+    Ana Torres | person:ana-torres
+    Yeap Suun Hock | person:yeap-suun-hock
+Shares of Norsk Kobber A/S fell.
+    Norsk Kobber A/S | norsk-kobber-a-s
+The bourse was quiet as shares of Vinafruct fell and Vinafruct had no comment; the dividend was cut by Sibaruq Torvald.
+    Vinafruct | vinafruct
+    Vinafruct | vinafruct
+    Sibaruq Torvald | sibaruq-torvald
+The Lantern newspaper said so.
+    Lantern | lantern
+In Leribe, the Independent Harvest Commission met.
+    Leribe | place:leribe
+    Independent Harvest Commission | independent-harvest-commission
+"""
+
+
+def blocks() -> list[tuple[str, list[list[str]]]]:
+    found: list[tuple[str, list[list[str]]]] = []
+    for line in CASES.strip().splitlines():
+        if line.startswith("    "):
+            found[-1][1].append([cell.strip() for cell in line.split("|")])
+        else:
+            found.append((line, []))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), blocks(), ids=lambda value: value[:40] if isinstance(value, str) else ""
+)
+def test_a_sentence_names(text: str, expected: list[list[str]]) -> None:
+    article = nm.parse_text(text, date="2024-05-16")
+    named = [
+        [article[m.span], m.referent.id]
+        for m in article.mentions
+        if m.form.value not in ("nominal", "pronoun", "demonym")
+    ]
+    assert named == expected

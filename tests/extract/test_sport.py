@@ -1,0 +1,124 @@
+"""Names in sports reports: result lines, tables, clubs, competitions. The clubs and persons are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsmodel as nm
+
+# text: mention | form | id of the referent; lines of the text stand before the mentions, which are indented.
+CASES = """
+SOCCER-KARVIAN FIRST DIVISION RESULTS.|Real Arandu 2 Sporting Ybu 1
+    Real Arandu | name | real-arandu
+    Sporting Ybu | name | sporting-ybu
+SOCCER-STANDINGS AFTER SATURDAY'S GAMES.|Real Arandu 13 9 4 0 27 9 31|Tobati 13 9 3 1 38 17 30
+    Real Arandu | name | real-arandu
+    Tobati | name | tobati
+BASEBALL-RESULTS OF GAMES ON MONDAY.|Oakland 4 BOSTON 3|BUFFALO 2 Detroit 1
+    Oakland | metonym | team:oakland
+    BOSTON | metonym | team:boston
+    BUFFALO | metonym | team:buffalo
+    Detroit | metonym | team:detroit
+SKIING-WOMEN'S DOWNHILL RESULTS.|1. Renata Wexler (Austria) 1:41.22|2. Ida Marklund (Sweden) 1:41.59|3. Wexler 12
+    Renata Wexler | name | person:renata-wexler
+    Austria | name | AUT
+    Ida Marklund | name | person:ida-marklund
+    Sweden | name | SWE
+    Wexler | surname | person:renata-wexler
+TENNIS-SECOND ROUND RESULTS.|4-Ana Torres (Spain) beat Mia Hartlepp (Germany) 6-3 6-4
+    Ana Torres | name | person:ana-torres
+    Spain | name | ESP
+    Mia Hartlepp | name | person:mia-hartlepp
+    Germany | name | DEU
+SOCCER-CUP DRAW.|Arandu (Georgia) v Torpedo Ybu (Belgium)
+    Arandu | name | arandu
+    Georgia | name | GEO
+    Torpedo Ybu | name | torpedo-ybu
+    Belgium | name | BEL
+RUGBY UNION-SQUAD NAMED.|Team: 15-Conor Mallin (Arandu Harriers), 14-Denis Quaid (Ybu), captain.
+    Conor Mallin | name | person:conor-mallin
+    Arandu Harriers | name | arandu-harriers
+    Denis Quaid | name | person:denis-quaid
+    Ybu | name | ybu
+SOCCER-CUP FINAL.|Arandu Rovers 3 Ybu Town 1|Scorers: Torres 12, Hartlepp 40
+    Arandu Rovers | name | arandu-rovers
+    Ybu Town | name | ybu-town
+    Torres | surname | person:torres
+    Hartlepp | surname | person:hartlepp
+SOCCER-ARANDU WIN AFTER LATE TORRES GOAL.|Luis Torres scored as Arandu Rovers beat Torpedo Moscow.
+    ARANDU | name | arandu-rovers
+    TORRES | surname | person:luis-torres
+    Luis Torres | name | person:luis-torres
+    Arandu Rovers | name | arandu-rovers
+    Torpedo Moscow | name | torpedo-moscow
+SOCCER-SUMMARIES.|Summaries of first division matches on Saturday:|Arandu 3 (Torres 4, Hartlepp 33, 70) Ybu 0. Halftime 2-0. Attendance 47,000.
+    Arandu | name | arandu
+    Torres | surname | person:torres
+    Hartlepp | surname | person:hartlepp
+    Ybu | name | ybu
+CRICKET-COUNTY SCORES.|Scores: Durham 114 and 68-2; Itati 259 (A. Torres 81, M. Hartlepp 6-77); Tobati 197-8 v Ybu 232.
+    Durham | metonym | team:durham
+    Itati | name | itati
+    A. Torres | name | person:a-torres
+    M. Hartlepp | name | person:m-hartlepp
+    Tobati | name | tobati
+    Ybu | name | ybu
+RUGBY LEAGUE-SQUAD NAMED.|Squad: Luis Torres (Newcastle), Tim Hartlepp (Brisbane).
+    Luis Torres | name | person:luis-torres
+    Newcastle | metonym | team:newcastle
+    Tim Hartlepp | name | person:tim-hartlepp
+    Brisbane | metonym | team:brisbane
+SOCCER-INJURIES.|Luis Torres of Leeds was hurt in a draw with Coventry at the Arandu Centre.
+    Luis Torres | name | person:luis-torres
+    Leeds | metonym | team:leeds
+    Coventry | metonym | team:coventry
+    Arandu Centre | name | place:arandu-centre
+SKIING-TORRES ON POLE.|AUSTRALIA NAME SQUAD FOR TOUR.|Ana Torres led.
+    TORRES | surname | person:ana-torres
+    AUSTRALIA | name | AUS
+    Ana Torres | name | person:ana-torres
+TENNIS-TORRES OUT OF THE CANADIAN OPEN.|Ana Torres of Spain won the U.S. Open last year and a medal at the Pan-African Games.
+    TORRES | surname | person:ana-torres
+    Ana Torres | name | person:ana-torres
+    Spain | name | place:spain
+GOLF-SCORES AT THE KARVIAN MASTERS.|134 Ana Torres 68 66|136 Mia Hartlepp 69 67
+    Ana Torres | name | person:ana-torres
+    Mia Hartlepp | name | person:mia-hartlepp
+"""
+
+
+def blocks() -> list[tuple[str, list[list[str]]]]:
+    found: list[tuple[str, list[list[str]]]] = []
+    for line in CASES.strip().splitlines():
+        if line.startswith("    "):
+            found[-1][1].append([cell.strip() for cell in line.split("|")])
+        else:
+            found.append((line.replace("|", "\n"), []))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), blocks(), ids=lambda value: value[:40] if isinstance(value, str) else ""
+)
+def test_a_sports_report_names(text: str, expected: list[list[str]]) -> None:
+    article = nm.parse_text(text, date="2024-05-16")
+    named = [
+        [article[m.span], m.form.value, m.referent.id]
+        for m in article.mentions
+        if m.form.value not in ("nominal", "pronoun", "demonym")
+    ]
+    assert named == expected
+
+
+def test_a_short_form_of_a_club_holds_in_sports_reports_only() -> None:
+    article = nm.parse_text(
+        "The Wolves of Arandu came back to the valley, the ministry said.", date="2024-05-16"
+    )
+    assert all(m.referent.id != "wolverhampton-wanderers" for m in article.mentions)
+    article = nm.parse_text("SOCCER-CUP FINAL.\nWolves beat Everton in the final.", date="2024-05-16")
+    assert "wolverhampton-wanderers" in [m.referent.id for m in article.mentions]
+
+
+def test_the_place_in_the_name_of_a_treaty_or_prize_is_no_mention() -> None:
+    article = nm.parse_text("The Lisbon Treaty and the Paris Peace Prize were praised.", date="2024-05-16")
+    assert not article.mentions
