@@ -115,7 +115,7 @@ def test_what_is_an_attack_on_a_nation_or_a_purse_is_a_figure_of_speech(
     ("sentence", "expected"),
     [
         ("The Karvian army ended a ceasefire with the Azure Front on Monday.", []),
-        ("The Azure Front broke the truce with the army in Sarn on Monday.", []),
+        ("The Azure Front abandoned the truce with the army in Sarn on Monday.", []),
         ("The Karvian army and the Azure Front declared a ceasefire on Monday.", ["ceasefire"]),
     ],
 )

@@ -27,7 +27,9 @@ SUBJECTS = [
     ("A judge and two guards attacked a bus in Cusco.", ["A judge", "two guards"]),
     # a second verb behind a comma goes on with the subject of the first
     ("Gunmen stopped a bus, killed the driver and left.", ["Gunmen"]),
+    ("The gunman had a rifle, killed two guards and fled.", ["The gunman"]),
     # ... but not behind a verb of speech
+    ("Police said gunmen, armed with rifles, attacked the market.", ["gunmen"]),
     ("The minister announced rebels, led by a deserter, attacked a bus in Cusco.", ["rebels"]),
     # had and its participle stand apart
     ("The rebels had in May attacked a bus in Cusco.", ["The rebels"]),
@@ -62,7 +64,7 @@ PASSIVE = [
     ("Rebels attacked a bus in Sarn on Monday.", ["a bus"]),
     # a visit has a country or a person as its object, and a town as its place
     ("President Ana Torres visited Cusco on Monday.", []),
-    ("President Ana Torres travelled to Chile on Monday.", []),
+    ("President Ana Torres flew to Cusco on Monday.", []),
     ("President Ana Torres visited Chile on Monday.", ["Chile"]),
     ("President Ana Torres visited Minister Ivo Lund in Cusco on Monday.", ["Ivo Lund"]),
     # the front of a bank is where, not whom; the Azure Front is whom
@@ -88,15 +90,17 @@ def test_whom_it_was_done_to(sentence: str, names: list[str]) -> None:
 
 
 ATTENDING = [
-    ("Minister Ivo Lund spoke after a meeting with President Ana Torres in Cusco on Monday.", ["Ivo Lund"]),
-    ("The roads were closed after a meeting with President Ana Torres in Cusco on Monday.", []),
-    ("Minister Ivo Lund criticised the meeting with President Ana Torres in Cusco on Monday.", []),
+    ("Minister Ivo Lund spoke after a meeting with President Ana Torres in Cusco on Monday.", True),
+    ("“The roads will open,” said Minister Ivo Lund after a meeting with President Ana Torres.", True),
+    ("Minister Ivo Lund was praised after a meeting with President Ana Torres on Monday.", False),
+    ("Minister Ivo Lund criticised the meeting with President Ana Torres in Cusco on Monday.", False),
+    ("Minister Ivo Lund spoke after a meeting of Mayor Dan Orlow with President Ana Torres.", False),
 ]
 
 
-@pytest.mark.parametrize(("sentence", "names"), ATTENDING)
-def test_whoever_speaks_after_a_meeting_was_at_it(sentence: str, names: list[str]) -> None:
-    assert agents(last(sentence)) == names
+@pytest.mark.parametrize(("sentence", "was_there"), ATTENDING)
+def test_whoever_speaks_after_a_meeting_was_at_it(sentence: str, was_there: bool) -> None:
+    assert ("Ivo Lund" in agents(last(sentence))) is was_there
 
 
 SENT = [

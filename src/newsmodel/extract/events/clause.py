@@ -26,12 +26,14 @@ _TIMES = frozenset(
     "day days week weeks month months year years morning afternoon evening night hours hour minutes last next this early late ago "
     "dawn noon midnight the a same previous following later past".split()
 )
-# Verbs whose object, not subject, does what follows: accused X of bombing, ordered troops to attack
 # Verbs behind which another clause begins: police said |gunmen|, armed with rifles, attacked ...
 _REPORTING = frozenset(
     "said says say told reported reports announced confirmed added claimed claims believe believes believed alleged stated "
-    "noted revealed learned showed shows means is are was were has had have".split()
+    "noted revealed learned showed shows means".split()
 )
+# Verbs that share their subject with the next one only if that has an object of its own: |he| was armed, shot a guard
+_LINKING = frozenset("is are was were has had have".split())
+# Verbs whose object, not subject, does what follows: accused X of bombing, ordered troops to attack
 _OBJECT_CONTROL = frozenset(
     "accused accuses accuse accusing blamed blames blame blaming charged charges charging suspected suspects suspect arrested "
     "convicted detained sentenced jailed indicted condemned criticized praised thanked".split()
@@ -171,13 +173,18 @@ class Clauses(Following):
                 return self._antecedent(verb.first - 1, low)
             elif comma and verb.first > low and tags[verb.first - 1] in "WT":
                 return verb.first - 2
-            elif comma and (
-                (verb.form == "finite" and self.lower[verb.head] not in _REPORTING)
-                or (tags[at - 1] == "," and self._has_object(at))
-            ):
+            elif comma and self._goes_on(verb, at):
                 # waylaid |his car|, bundled him into a van: the object of the verb before, whose subject goes on
                 return self.subject(verb.first, depth + 1)
         return self._joined(first, group.end, low)
+
+    def _goes_on(self, verb: VerbGroup, at: int) -> bool:
+        """Whether the subject of a verb is that of the verb group at `at` too, behind a comma."""
+        if self.lower[verb.head] in _REPORTING:
+            return False
+        if verb.form == "finite" and self.lower[verb.head] not in _LINKING:
+            return True
+        return self.tags[at - 1] == "," and self._has_object(at)
 
     def _bare(self, at: int, end: int, low: int) -> bool:
         """by a bomb |planted| under a bus: a participle right behind the group that it belongs to"""
