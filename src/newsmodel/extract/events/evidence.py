@@ -6,9 +6,10 @@ itself (a law, a trial, an appointment in a later sentence) takes both its parti
 
 from __future__ import annotations
 
+from newsmodel.extract.events.kinds import DISASTERS, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.merge import Occurrence
-from newsmodel.extract.events.reader import VAGUE, VIOLENT
+from newsmodel.extract.events.reader import VAGUE
 from newsmodel.extract.events.surroundings import Surroundings
 
 __all__ = ["is_founded"]
@@ -18,7 +19,6 @@ _PARTIES_NEEDED = frozenset(
     "meeting visit call agreement cooperation aid rescue support concession sanctions suspension investigation appointment "
     "deployment resignation expulsion arrest trial organized_crime".split()
 )
-_DISASTERS = frozenset("earthquake flood storm natural_disaster fire accident epidemic".split())
 # Types that a text mostly mentions in passing: lawmakers |ousted| in a coup, a party that |split|, a |hearing|.
 _IN_PASSING = frozenset(
     "appointment legislation trial investigation concession support cooperation organized_crime group_change base_established "
@@ -55,7 +55,7 @@ def is_founded(event: Occurrence, surroundings: Surroundings) -> bool:
     )
     # what the lead tells is what a text is about
     main = lead and any(t.verb for t in event.tellings)
-    return score >= (1.0 if event.type in _DISASTERS or main else 1.25)
+    return score >= (1.0 if event.type in DISASTERS or main else 1.25)
 
 
 def _has_parties(event: Occurrence) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from newsmodel.extract.events.clause import Group
+from newsmodel.extract.events.kinds import DISASTERS, TALKS, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
-from newsmodel.extract.events.reader import VIOLENT, Reader
+from newsmodel.extract.events.reader import Reader
 from newsmodel.extract.events.status import ENDING, NO_EVENT
 from newsmodel.lexicon.triggers import Trigger
 from newsmodel.text.phrase import NounGroup
@@ -22,13 +23,11 @@ _ARRANGED = frozenset(
 )
 _CANCELLED = frozenset("canceled cancelled postponed scrapped suspended".split())
 _AWAITED = (["expected"], ["due"], ["scheduled"], ["planned"], ["set"])
-_TALKS = frozenset(["meeting", "visit", "call"])
 _ON_OCCASION = (["after"], ["during"], ["at"], ["following"], ["in"], ["before"], ["on"])
 _SAYING = frozenset(["said", "says", "added"])
 _LASTING = frozenset(["ceasefire", "agreement", "restriction", "siege"])
 _DEFINITE = frozenset("the this that these those its their his her such".split())
 
-_DISASTERS = frozenset("earthquake flood storm natural_disaster fire accident epidemic".split())
 _OF_VERB = {"of": "target", "by": "agent", "gen": "agent", "mod": "agent"}
 
 
@@ -67,12 +66,12 @@ class Nouns(Reader):
             telling = Telling(first, end, i, trigger.type, trigger.strong, f"noun:{trigger.lemma}")
             self._describe_noun(telling, group.first, first)
             telling.status = self.statuses.of_noun(first, group.first, None)
-            if telling.type in _DISASTERS and telling.status in ("threatened", "planned"):
+            if telling.type in DISASTERS and telling.status in ("threatened", "planned"):
                 telling.status = "hypothetical"  # warned of |tsunami| waves
             before = self.lower[max(0, group.first - 3) : group.first]
             if telling.type in _LASTING and not ENDING.isdisjoint(before):
                 telling.status = NO_EVENT  # has stepped up attacks since it ended |a ceasefire|
-            if telling.type in _TALKS and not _CALLED_OFF.isdisjoint(before):
+            if telling.type in TALKS and not _CALLED_OFF.isdisjoint(before):
                 telling.status = NO_EVENT  # cut short |a trip|
             if telling.status == "happened" and self._is_awaited(group.end):
                 telling.status = "planned"
@@ -131,7 +130,7 @@ class Nouns(Reader):
 
     def _attend(self, telling: Telling, group_first: int, slots: dict[str, list[Party]]) -> None:
         """|The minister| said after a meeting with the ambassador: who speaks of it was there"""
-        if telling.type not in _TALKS | {"armed_clash"} or not slots.get("with"):
+        if telling.type not in TALKS | {"armed_clash"} or not slots.get("with"):
             return
         if any(party not in slots["with"] for party in telling.roles["agent"]):
             return  # a meeting of |the council| with the ambassador
