@@ -38,6 +38,8 @@ def test_nobody_is_a_number_of_people() -> None:
         ("The cold took a heavy toll of 20 goats.", None),
         # the number of
         ("The mayor put the number of deaths at 61.", 61),
+        ("The mayor put the number of dead at 61.", 61),
+        ("The mayor put the number of wounded at 61.", None),
         # it may have risen long after
         (
             "The death toll from the collapse of the tunnel in the hills near the old mill has risen to 27.",
@@ -67,6 +69,16 @@ def test_people_killed_by_somebody_are_no_toll_of_the_disaster() -> None:
 def test_a_part_of_those_who_were_counted_is_not_added() -> None:
     event = first("On Monday nine farmers, two of them women, were killed in Cusco.")
     assert (event.killed, [p.name for p in event.targets]) == (9, ["nine farmers"])
+
+
+@pytest.mark.parametrize("part", ["two of them", "some of them", "all of them"])
+def test_a_part_may_follow_the_first_word_of_a_sentence(part: str) -> None:
+    assert [p.name for p in first(f"Rebels, {part} teenagers, attacked a bus in Cusco.").agents] == ["Rebels"]
+
+
+def test_rain_that_falls_takes_no_town() -> None:
+    event = first("Rain fell in Sarn on Monday. Nine people were injured.")
+    assert event.type != "seize_territory"
 
 
 def test_the_two_are_people() -> None:

@@ -66,6 +66,8 @@ def test_fighting_takes_somebody_who_fights(sentence: str, expected: list[str]) 
     [
         ("The Karvian air force intercepted nine missiles near Orvale on Monday.", []),
         ("Rebels destroyed four rockets in Orvale on Monday.", []),
+        ("The Karvian air force shot down 38 of 52 drones near Orvale on Monday.", []),
+        ("Rebels shot down a drone near Orvale on Monday.", ["attack"]),
         ("The Karvian air force shot down a helicopter near Orvale on Monday.", ["armed_clash"]),
     ],
 )
@@ -139,6 +141,7 @@ def test_a_visit_cut_short_or_a_meeting_skipped_is_none(sentence: str, expected:
     ("sentence", "expected"),
     [
         ("A coal mine near Cusco collapsed on Monday.", ["accident"]),
+        ("A salt mine near Cusco collapsed on Monday.", ["accident"]),
         ("Rebels captured a gold mine near Cusco on Monday.", ["seize_territory"]),
         ("A land mine wounded two guards near Cusco on Monday.", ["bombing"]),
         ("A mine wounded two guards near Cusco on Monday.", ["bombing"]),

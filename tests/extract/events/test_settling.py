@@ -78,6 +78,8 @@ def test_a_relative_clause_between_commas_keeps_its_place(sentence: str, expecte
     [
         ("Schools closed in Lima. ", "the Peruvian capital", "Lima"),
         ("Schools closed in Lima. ", "the capital", "Lima"),
+        # a capital with two names
+        ("Schools closed in Santiago. Shops closed in Lima. ", "the Chilean capital", "Santiago"),
         ("Schools closed in Quito. Shops closed in Lima. ", "the Ecuadorian capital", "Quito"),
         # it is not named, or not of that country
         ("", "the Peruvian capital", None),

@@ -73,3 +73,11 @@ def test_what_will_be_looked_into_took_place() -> None:
     assert [str(e.status) for e in events if e.type == "attack"] == ["happened"]
     events = nm.parse_text("The army will carry out the attack in Orvale.", date="2024-05-16").events
     assert [str(e.status) for e in events] == ["planned"]
+
+
+def test_what_is_fired_to_disperse_people_does_not_disperse_them() -> None:
+    event = nm.parse_text("Police fired rubber bullets to disperse a rally in Cusco.").events[0]
+    assert ([p.name for p in event.agents], [p.name for p in event.instruments]) == (
+        ["Police"],
+        ["rubber bullets"],
+    )

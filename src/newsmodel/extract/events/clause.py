@@ -33,6 +33,7 @@ _REPORTING = frozenset(
 )
 # Verbs that share their subject with the next one only if that has an object of its own: |he| was armed, shot a guard
 _LINKING = frozenset("is are was were has had have".split())
+_WIELDING = frozenset("used uses using fired fires firing lobbed threw hurled wielded".split())
 # Verbs whose object, not subject, does what follows: accused X of bombing, ordered troops to attack
 _OBJECT_CONTROL = frozenset(
     "accused accuses accuse accusing blamed blames blame blaming charged charges charging suspected suspects suspect arrested "
@@ -128,7 +129,7 @@ class Clauses(Following):
             return first - 2
         if comma:
             part = self._part_of_them(first, low)
-            if part:
+            if part is not None:
                 return part
         b = first - 1
         while b >= low and (tags[b] in "r\"'" or (tags[b] == "J" and self.group_of[b] < 0)):
@@ -225,13 +226,13 @@ class Clauses(Following):
             return True
         return any(tags[i] == "Y" or (tags[i] in "NL" and lower[i] in _TIMES) for i in range(first, end))
 
-    def _part_of_them(self, first: int, low: int) -> int:
+    def _part_of_them(self, first: int, low: int) -> int | None:
         """14 civilians, |five of them children|, were killed: where to go on before a part of those who were counted"""
         for q in range(first, max(low, first - 3), -1):
             if self.lower[q - 1 : q + 1] in (["of", "them"], ["of", "whom"]):
                 comma = next((j for j in range(q - 2, max(low, q - 6), -1) if self.tags[j] == ","), 0)
-                return comma - 1 if comma > low else 0
-        return 0
+                return comma - 1 if comma > low else None
+        return None
 
     def _is_age(self, first: int, end: int) -> bool:
         """Dana Whitfield, |28|, was found ..."""
@@ -390,10 +391,15 @@ class Clauses(Following):
         return None
 
     def _controller(self, at: int, low: int, depth: int) -> list[Group]:
-        """ordered |troops| to attack; |rebels| tried to attack; |their| plan to attack"""
+        """ordered |troops| to attack; |rebels| tried to attack; |their| plan to attack; not: fired |bullets| to disperse"""
         between = self.group(at - 1)
         governing = self._verb_before(at, low)
-        if between is not None and governing is not None and (between[1], between[0]) == (at, governing.end):
+        if (
+            between is not None
+            and governing is not None
+            and (between[1], between[0]) == (at, governing.end)
+            and self.lower[governing.head] not in _WIELDING
+        ):
             last = between[1] - 1
             if self.tags[last] in "LPO" or self.lower[last] in ("police", "army", "him", "it"):
                 return self._joined(between[0], between[1], low)

@@ -6,6 +6,8 @@ itself (a law, a trial, an appointment in a later sentence) takes both its parti
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from newsmodel.extract.events.kinds import DISASTERS, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.merge import Occurrence
@@ -32,7 +34,7 @@ _OF_PERSONS = frozenset(["appointment", "evacuation"])
 
 def is_founded(event: Occurrence, surroundings: Surroundings) -> bool:
     """Whether there is enough to call it an event."""
-    if not _has_parties(event):
+    if not _has_parties(event) or all(_is_salvo(t, surroundings) for t in event.tellings):
         return False
     lead = surroundings.analysis.sentence_of[event.tellings[0].at] == 0
     if event.type in _IN_PASSING and not lead and not _is_news(event, surroundings):
@@ -65,20 +67,23 @@ def _has_parties(event: Occurrence) -> bool:
         return False
     if not (agents or targets) and all(t.rule == "verb:fight" for t in event.tellings):
         return False  # whose troops |fought| alongside the army
-    if targets and all(_is_salvo(t) for t in event.tellings):
-        return False  # shot down |38 of 52 drones|: part of the attack that sent them
     if event.type in _OF_PERSONS and targets:
         return any(p.draft is not None or not _is_thing(p) for p in targets)
     return True
 
 
-def _is_salvo(telling: Telling) -> bool:
+def _is_salvo(telling: Telling, surroundings: Surroundings) -> bool:
+    """shot down |38 of 52 drones|: part of the attack that sent them"""
     if telling.rule not in ("verb:shoot down", "verb:down", "verb:intercept", "verb:destroy"):
         return False
-    return any(p.key.endswith(_SALVOS) for p in telling.roles["target"])
+    if telling.roles["target"]:
+        return any(p.key.endswith(_SALVOS) for p in telling.roles["target"])
+    behind = surroundings.analysis.lower[telling.end : telling.end + _OBJECT]
+    return any(word in _SALVOS for word in takewhile(lambda word: word not in ".,;", behind))
 
 
 _SALVOS = ("drones", "missiles", "uavs", "rockets", "projectiles")
+_OBJECT = 6  # tokens
 
 
 def _is_thing(party: Party) -> bool:
