@@ -43,6 +43,10 @@ def test_the_two_ministers_are_the_two_persons_named_last() -> None:
     assert agents(text) == {"Ivo Lund", "Max Hale"}
 
 
+def test_mediators_from_two_countries_act_for_both() -> None:
+    assert agents("Mediators from Qatar and Norway met rebels in Cusco.") == {"Qatar", "Norway", "rebels"}
+
+
 def test_the_two_who_were_handed_over_are_the_two_who_were_freed() -> None:
     text = "Rebels freed two policemen in Cusco on Tuesday. The two were released at a bridge."
     assert count(text) == 1

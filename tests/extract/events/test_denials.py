@@ -24,6 +24,12 @@ def test_who_denies_losing_a_town_denies_its_capture(denial: str) -> None:
     assert statuses(f"{CAPTURED}The Azure Front {denial}.") == ["denied"]
 
 
+@pytest.mark.parametrize("whoever", ["The Azure Front", "The rebels"])
+def test_the_bare_claim_that_a_town_fell_may_be_denied_by_whoever_is_not_named_in_it(whoever: str) -> None:
+    assert statuses(f"{CAPTURED}{whoever} denied the claim.") == ["denied"]
+    assert statuses(f"{CAPTURED}{whoever} denied the claim that the village was empty.") == ["happened"]
+
+
 def test_who_denies_losing_a_town_denies_no_shelling() -> None:
     assert statuses(f"{SHELLED}The Harvest Party denied losing the town.") == ["happened"]
 
@@ -50,3 +56,9 @@ def test_nobody_denies_what_he_told_himself() -> None:
 def test_a_denial_goes_with_what_was_told_just_before() -> None:
     between = "Schools closed. The river was low. A bridge was shut. Farmers waited. "
     assert statuses(f"{SHELLED}{between}The Azure Front denied the report.")[0] == "happened"
+
+
+def test_an_event_that_is_told_often_after_its_denial_is_denied_all_the_same() -> None:
+    assert statuses(
+        f"{SHELLED}The Azure Front denied the report. {'The shelling killed nine people. ' * 10}"
+    ) == ["denied"]

@@ -53,6 +53,18 @@ def test_what_is_taken_or_visited_is_the_place_of_the_act(sentence: str, expecte
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
+        ("An earthquake struck Cusco on Monday.", "Cusco"),
+        ("A storm hit Lima on Monday.", "Lima"),
+        ("A flood hit a village near Cusco on Monday.", "Cusco"),
+    ],
+)
+def test_what_a_disaster_strikes_is_its_place(sentence: str, expected: str) -> None:
+    assert place(last(sentence)) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
         ("In Cusco, Minister Ivo Lund resigned on Monday.", None),
         ("Minister Ivo Lund resigned in Cusco on Monday.", "Cusco"),
         ("In Cusco, Minister Ivo Lund met farmers on Monday.", "Cusco"),

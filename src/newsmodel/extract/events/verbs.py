@@ -10,7 +10,7 @@ the |kidnapped| businessman             an adjective
 from __future__ import annotations
 
 from newsmodel.extract.events.clause import Group
-from newsmodel.extract.events.kinds import MUTUAL, TALKS, VIOLENT
+from newsmodel.extract.events.kinds import DISASTERS, MUTUAL, TALKS, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.nouns import Nouns
 from newsmodel.extract.events.reader import VAGUE
@@ -231,6 +231,9 @@ class Verbs(Nouns):
                 self.dropped.add(id(harm))
             else:
                 to = self._role(party, "target", slot, cause)
+                if cause.type in DISASTERS and party.place is not None and not cause.place_near:
+                    cause.place, cause.place_near = party.place, True  # a quake struck |Cusco|
+                    cause.chain = self.surroundings.chain(party.place, cause.at)
                 if trigger.lemma in _MOVING and (party.kind == "place" or _is_state(party)):
                     continue  # killings that have shaken |the country|
                 if to == "target":
