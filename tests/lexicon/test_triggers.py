@@ -39,6 +39,9 @@ def test_every_type_has_triggers(type: EventType) -> None:
         ("kidnapping", "kidnap"),
         ("blew", "blow up"),
         ("machine-gunned", "machine-gun"),
+        ("were", "be responsible for"),
+        ("flew", "fly to"),
+        ("assaulted", "sexually assault"),
     ],
 )
 def test_a_verb_is_found_by_its_forms(known: Triggers, form: str, lemma: str) -> None:
@@ -53,6 +56,17 @@ def test_a_noun_is_found_by_its_head(known: Triggers, form: str, lemma: str) -> 
 def test_longer_phrases_come_first_and_conditions_before_the_rest(known: Triggers) -> None:
     keys = [(-len(t.before) - len(t.after), -len(t.needs)) for t in known.verbs("fired")]
     assert keys == sorted(keys)
+
+
+@pytest.mark.parametrize(("noun", "type"), [("coal mine", ""), ("mine", "bombing"), ("land mine", "bombing")])
+def test_a_mine_that_is_dug_is_no_weapon(known: Triggers, noun: str, type: str) -> None:
+    found = known.noun_class(noun)
+    assert (found.type, "explosive" in found.classes) == (type, bool(type))
+
+
+@pytest.mark.parametrize("bomb", ["glide bomb", "aerial bomb", "guided bombs"])
+def test_a_bomb_that_is_dropped_is_an_air_strike(known: Triggers, bomb: str) -> None:
+    assert known.noun_class(bomb).type == "air_strike"
 
 
 def test_only_the_phrases_that_may_stand_behind_a_word_are_tried(known: Triggers) -> None:

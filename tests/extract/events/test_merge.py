@@ -21,6 +21,21 @@ def count(text: str) -> int:
         "Six people died when a bomb exploded in Lima.",
         "Rebels attacked the town, killing two guards and wounding six.",
         "President Ana Torres met Ivo Lund in Lisbon. The meeting lasted two hours.",
+        # what a town was fought for with, and what was lost with it
+        "The army retook the town of Sarn on Monday after days of fighting.",
+        "The army retook the town of Sarn on Monday. Nine vehicles were destroyed.",
+        # whoever was killed beside those who were taken or robbed
+        "Gunmen kidnapped nine farmers in Cusco on Monday. One driver was shot dead.",
+        "Four men robbed a bank in Cusco on Monday. A guard was shot dead.",
+        # held since his arrest
+        "Editor Dan Orlow has been detained in Cusco since his arrest in May.",
+        # a disaster and what brought it about
+        "Nine people died in floods in Cusco triggered by a cloudburst on Monday.",
+        "A landslide triggered by heavy floods killed nine people in Cusco.",
+        # a driver who was only wounded
+        "Judge Dan Orlow was shot dead in Cusco on Monday. His driver, Max Hale, was wounded.",
+        # a visit for talks
+        "President Ana Torres arrived in Cusco on Tuesday for two days of talks.",
     ],
 )
 def test_tellings_of_one_occurrence_are_joined(text: str) -> None:
@@ -35,10 +50,45 @@ def test_tellings_of_one_occurrence_are_joined(text: str) -> None:
         "A bomb exploded in Lima on Monday. Another bomb exploded in Lima on Tuesday.",
         "The army launched strikes on the camp after a drone attack on the barracks.",
         "Gunmen kidnapped a farmer in Peru. Police arrested two men.",
+        "The army retook the town of Sarn after fighting between rebels and villagers.",
+        "Gunmen kidnapped nine farmers in Cusco on Monday. One driver was shot dead in Lima.",
+        "Four men robbed a bank in Cusco on Monday. A guard was shot dead on Tuesday.",
+        "Gunmen killed Judge Dan Orlow in Cusco on Monday. His driver, Max Hale, was killed.",
+        "A fire destroyed a depot in Cusco on Monday, three days before gunmen attacked a bus.",
+        "A train accident killed two people in Cusco on Monday. The bombing wounded two people.",
     ],
 )
 def test_two_occurrences_stay_apart(text: str) -> None:
     assert count(text) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "type"),
+    [
+        ("A fuel depot in Cusco caught fire after a drone attack on Monday.", "drone_strike"),
+        ("A fire broke out at a depot in Cusco on Monday following a missile strike.", "missile_strike"),
+    ],
+)
+def test_a_fire_that_an_attack_brought_about_is_the_attack(text: str, type: str) -> None:
+    assert [str(event.type) for event in nm.parse_text(text, date="2024-05-16").events] == [type]
+
+
+@pytest.mark.parametrize(
+    ("told", "targets"),
+    [
+        ("Two bridges were destroyed.", ["Sarn", "Two bridges"]),
+        ("The Azure Front destroyed two bridges.", ["Sarn"]),
+    ],
+)
+def test_what_was_lost_when_a_town_fell_was_lost_to_nobody_else(told: str, targets: list[str]) -> None:
+    text = f"Rebels captured the town of Sarn on Monday. {told}"
+    assert [p.name for p in nm.parse_text(text, date="2024-05-16").events[0].targets] == targets
+
+
+def test_who_was_killed_when_a_march_was_dispersed_is_a_toll_of_the_dispersal() -> None:
+    text = "Thousands of people marched through Cusco on Monday. Police dispersed the protesters. Two people were killed."
+    events = nm.parse_text(text, date="2024-05-16").events
+    assert [(str(e.type), e.killed) for e in events] == [("demonstration", None), ("protest_dispersal", 2)]
 
 
 def test_events_are_numbered_in_order_of_the_text() -> None:

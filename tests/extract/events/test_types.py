@@ -117,6 +117,26 @@ SENTENCES = [
     ("accident", "A plane crash killed 30 people near Lima."),
     ("epidemic", "A cholera outbreak killed 40 people in Chad."),
     ("natural_disaster", "A landslide buried a village in Nepal on Monday."),
+    # the same word, by what stands beside it
+    ("demonstration", "Hundreds of villagers blocked the border in Cusco on Monday."),
+    ("restriction", "The army blocked a border crossing on Monday."),
+    ("visit", "Peru sent an envoy to Chile on Monday."),
+    ("deployment", "Peru sent troops to Chile on Monday."),
+    ("visit", "Minister Ivo Lund led a delegation to Chile on Monday."),
+    ("restriction", "Peru suspended the licence of a radio station on Monday."),
+    ("suspension", "Norway suspended deliveries of food to Chad on Monday."),
+    ("call", "President Ana Torres spoke with Minister Ivo Lund by phone on Monday."),
+    ("call", "President Ana Torres talked to Minister Ivo Lund by telephone on Monday."),
+    ("riot", "Villagers threw stones at a bank in Sarn on Monday."),
+    ("armed_clash", "Villagers threw stones at each other in Sarn on Monday."),
+    ("protest_dispersal", "Police fired water cannon at demonstrators in Sarn."),
+    ("attack", "Demonstrators fired water cannon at a bank in Sarn."),
+    ("agreement", "The Karvian army and the Azure Front agreed to a truce on Monday."),
+    ("release", "Dan Orlow regained his freedom on Monday."),
+    ("seize_territory", "The army regained the town of Sarn on Monday."),
+    ("election", "People voted in Peru on Monday."),
+    ("accident", "A lorry collided with a bus near Sarn on Monday."),
+    ("demonstration", "Students rallied outside a bank on Monday."),
 ]  # fmt: skip
 
 
@@ -140,9 +160,18 @@ NO_EVENT = [
     "The book describes the history of the region.",
     "Officials warned of attacks.",
     "The school was opened in March.",
+    "The army regained its strength on Monday in Sarn.",
+    "Lawmakers voted on a law on Monday.",
+    "The minister dismissed the claim in Orvale on Monday.",
+    "Two aircraft had a near miss over Sarn on Monday.",
 ]
 
 
 @pytest.mark.parametrize("sentence", NO_EVENT)
 def test_what_did_not_happen_is_no_event(sentence: str) -> None:
     assert not [e for e in nm.parse_text(sentence, date="2024-05-16").events if e.status != "hypothetical"]
+
+
+def test_a_town_falls_to_whoever_takes_it() -> None:
+    event = nm.parse_text("The town of Sarn fell to the Azure Front on Monday.", date="2024-05-16").events[0]
+    assert (event.type, [p.name for p in event.agents]) == ("seize_territory", ["Azure Front"])

@@ -206,10 +206,10 @@ class Casualty:
             word = self.lower[i]
             kind = self.words.adjectives.get(word)
             if kind is not None:
-                toll = self._by_adjective(i, kind)
+                toll = self._by_adjective(i, kind) or self._number_of(i, kind)
             else:
                 kind = self.words.counted.get(word)
-                toll = self._by_noun(i, kind) if kind is not None else None
+                toll = (self._number_of(i, kind) or self._by_noun(i, kind)) if kind is not None else None
             if toll is not None and (toll.first, toll.kind) not in used:
                 total = self.lower[i + 1 : i + 2] == ["toll"] or self.lower[i - 2 : i] == ["number", "of"]
                 found.append(self._telling(i, toll, total=total))
@@ -306,14 +306,20 @@ class Casualty:
             word in ("leaving", "left", "leaves", "with") for word in self.lower[max(0, first - 14) : first]
         )
 
+    def _number_of(self, i: int, kind: str) -> Toll | None:
+        """put the number of |dead| at 61"""
+        return (
+            self._death_toll(i + 1)
+            if kind == "killed" and self.lower[i - 2 : i] == ["number", "of"]
+            else None
+        )
+
     def _by_noun(self, i: int, kind: str) -> Toll | None:
         """|12 deaths|, |no casualties|, a death toll of |12|"""
         lower, tags = self.lower, self.tags
         group = self.clauses.group(i)
         if lower[i] in ("death", "fatality", "casualty") and lower[i + 1 : i + 2] in (["toll"], ["count"]):
             return self._death_toll(i + 2)
-        if kind == "killed" and lower[i - 2 : i] == ["number", "of"]:
-            return self._death_toll(i + 1)  # put the number of |dead| at 61
         if group is None or (i + 1 != group[1] and tags[i + 1] in "NLP"):
             return None
         low, high = count_of(lower, group[0], i)

@@ -26,12 +26,15 @@ _TIMES = frozenset(
     "day days week weeks month months year years morning afternoon evening night hours hour minutes last next this early late ago "
     "dawn noon midnight the a same previous following later past".split()
 )
-# Verbs whose object, not subject, does what follows: accused X of bombing, ordered troops to attack
 # Verbs behind which another clause begins: police said |gunmen|, armed with rifles, attacked ...
 _REPORTING = frozenset(
     "said says say told reported reports announced confirmed added claimed claims believe believes believed alleged stated "
-    "noted revealed learned showed shows means is are was were has had have".split()
+    "noted revealed learned showed shows means".split()
 )
+# Verbs that share their subject with the next one only if that has an object of its own: |he| was armed, shot a guard
+_LINKING = frozenset("is are was were has had have".split())
+_WIELDING = frozenset("used uses using fired fires firing lobbed threw hurled wielded".split())
+# Verbs whose object, not subject, does what follows: accused X of bombing, ordered troops to attack
 _OBJECT_CONTROL = frozenset(
     "accused accuses accuse accusing blamed blames blame blaming charged charges charging suspected suspects suspect arrested "
     "convicted detained sentenced jailed indicted condemned criticized praised thanked".split()
@@ -126,7 +129,7 @@ class Clauses(Following):
             return first - 2
         if comma:
             part = self._ages(first, group.end, low) or self._part_of_them(first, low)
-            if part:
+            if part is not None:
                 return part
         b = first - 1
         while b >= low and (tags[b] in "r\"'" or (tags[b] == "J" and self.group_of[b] < 0)):
@@ -171,13 +174,18 @@ class Clauses(Following):
                 return self._antecedent(verb.first - 1, low)
             elif comma and verb.first > low and tags[verb.first - 1] in "WT":
                 return verb.first - 2
-            elif comma and (
-                (verb.form == "finite" and self.lower[verb.head] not in _REPORTING)
-                or (tags[at - 1] == "," and self._has_object(at))
-            ):
+            elif comma and self._goes_on(verb, at):
                 # waylaid |his car|, bundled him into a van: the object of the verb before, whose subject goes on
                 return self.subject(verb.first, depth + 1)
         return self._joined(first, group.end, low)
+
+    def _goes_on(self, verb: VerbGroup, at: int) -> bool:
+        """Whether the subject of a verb is that of the verb group at `at` too, behind a comma."""
+        if self.lower[verb.head] in _REPORTING:
+            return False
+        if verb.form == "finite" and self.lower[verb.head] not in _LINKING:
+            return True
+        return self.tags[at - 1] == "," and self._has_object(at)
 
     def _bare(self, at: int, end: int, low: int) -> bool:
         """by a bomb |planted| under a bus: a participle right behind the group that it belongs to"""
@@ -218,26 +226,26 @@ class Clauses(Following):
             return True
         return any(tags[i] == "Y" or (tags[i] in "NL" and lower[i] in _TIMES) for i in range(first, end))
 
-    def _part_of_them(self, first: int, low: int) -> int:
+    def _part_of_them(self, first: int, low: int) -> int | None:
         """14 civilians, |five of them children|, were killed: where to go on before a part of those who were counted"""
         for q in range(first - 1, max(low, first - 3), -1):
             if self.lower[q - 1 : q + 1] in (["of", "them"], ["of", "whom"]):
                 comma = next((j for j in range(q - 2, max(low, q - 6), -1) if self.tags[j] == ","), 0)
-                return comma - 1 if comma > low else 0
-        return 0
+                return comma - 1 if comma > low else None
+        return None
 
     def _is_age(self, first: int, end: int) -> bool:
         """Dana Whitfield, |28|, was found ..."""
         return self.tags[first - 1 : end + 1] == ",#," and self.group_of[first - 2] >= 0
 
-    def _ages(self, first: int, end: int, low: int) -> int:
+    def _ages(self, first: int, end: int, low: int) -> int | None:
         """The men, |19 and 23|, died: where to go on before their ages"""
         if end - first != 1 or self.tags[first] != "#" or self.tags[end : end + 1] != ",":
-            return 0
+            return None
         p = first - 1
         while (p > low and self.tags[p] in "#&") or (self.tags[p] == "," and self.tags[p - 1] == "#"):
             p -= 1
-        return p - 1 if self.tags[p] == "," and p < first - 1 else 0
+        return p - 1 if self.tags[p] == "," and p < first - 1 else None
 
     def _through_verb(self, p: int, low: int, comma: bool, depth: int) -> list[Group] | int:
         verb = self.verbs[self.verb_of[p]]
@@ -394,10 +402,15 @@ class Clauses(Following):
         return None
 
     def _controller(self, at: int, low: int, depth: int) -> list[Group]:
-        """ordered |troops| to attack; |rebels| tried to attack; |their| plan to attack"""
+        """ordered |troops| to attack; |rebels| tried to attack; |their| plan to attack; not: fired |bullets| to disperse"""
         between = self.group(at - 1)
         governing = self._verb_before(at, low)
-        if between is not None and governing is not None and (between[1], between[0]) == (at, governing.end):
+        if (
+            between is not None
+            and governing is not None
+            and (between[1], between[0]) == (at, governing.end)
+            and self.lower[governing.head] not in _WIELDING
+        ):
             last = between[1] - 1
             if self.tags[last] in "LPO" or self.lower[last] in ("police", "army", "him", "it"):
                 return self._joined(between[0], between[1], low)

@@ -19,6 +19,8 @@ _DENYING = frozenset([SpeechAct.DENY, SpeechAct.REJECT])
 _WHOLE = frozenset(
     "claim claims report reports allegation allegations assertion assertions rumors rumours".split()
 )
+# That a town fell may be denied so by whoever is not named there: the rebels denied |the claim|
+_BARE_CLAIMS = frozenset(["the claim", "the claims", "this claim", "that claim"])
 _LOSING = frozenset("losing leaving surrendering withdrawing retreating".split())
 _REACH = 3  # sentences between an event and its denial
 _MOST = 8  # events looked at
@@ -33,16 +35,21 @@ def deny(analysis: Analysis, events: list[Occurrence], statements: list[Statemen
         at = bisect_right(analysis.starts, statement.span.start) - 1
         sentence = analysis.sentence_of[max(0, at)]
         before = [e for e in events if e.tellings[0].at < at][-_MOST:]
-        for event in reversed(before):
-            last = max(analysis.sentence_of[t.at] for t in event.tellings[-_MOST:] if t.at < at)
-            if not 0 < sentence - last <= _REACH or event.status not in ("happened", "claimed"):
-                continue
-            if not _takes_part(statement, event):
-                continue
-            told_by = {speakers.get(t.statement or "") for t in event.tellings if t.at < at}
-            if None not in told_by and statement.speaker.id not in told_by:
-                event.status = "denied"
-            break
+        near = [e for e in reversed(before) if 0 < sentence - _last(analysis, e, at) <= _REACH]
+        told = [e for e in near if e.status in ("happened", "claimed")]
+        event = next((e for e in told if _takes_part(statement, e)), None) or next(
+            (e for e in told if e.type == "seize_territory" and statement.text.lower() in _BARE_CLAIMS), None
+        )
+        if event is None:
+            continue
+        told_by = {speakers.get(t.statement or "") for t in event.tellings if t.at < at}
+        if None not in told_by and statement.speaker.id not in told_by:
+            event.status = "denied"
+
+
+def _last(analysis: Analysis, event: Occurrence, at: int) -> int:
+    """The last sentence before a token that tells of an event."""
+    return max(analysis.sentence_of[t.at] for t in [event.tellings[0], *event.tellings[-_MOST:]] if t.at < at)
 
 
 def _takes_part(statement: Statement, event: Occurrence) -> bool:

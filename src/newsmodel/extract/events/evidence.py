@@ -6,9 +6,12 @@ itself (a law, a trial, an appointment in a later sentence) takes both its parti
 
 from __future__ import annotations
 
+from itertools import takewhile
+
+from newsmodel.extract.events.kinds import DISASTERS, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.merge import Occurrence
-from newsmodel.extract.events.reader import VAGUE, VIOLENT
+from newsmodel.extract.events.reader import VAGUE
 from newsmodel.extract.events.surroundings import Surroundings
 
 __all__ = ["is_founded"]
@@ -18,7 +21,6 @@ _PARTIES_NEEDED = frozenset(
     "meeting visit call agreement cooperation aid rescue support concession sanctions suspension investigation appointment "
     "deployment resignation expulsion arrest trial organized_crime".split()
 )
-_DISASTERS = frozenset("earthquake flood storm natural_disaster fire accident epidemic".split())
 # Types that a text mostly mentions in passing: lawmakers |ousted| in a coup, a party that |split|, a |hearing|.
 _IN_PASSING = frozenset(
     "appointment legislation trial investigation concession support cooperation organized_crime group_change base_established "
@@ -32,7 +34,7 @@ _OF_PERSONS = frozenset(["appointment", "evacuation"])
 
 def is_founded(event: Occurrence, surroundings: Surroundings) -> bool:
     """Whether there is enough to call it an event."""
-    if not _has_parties(event):
+    if not _has_parties(event) or all(_is_salvo(t, surroundings) for t in event.tellings):
         return False
     lead = surroundings.analysis.sentence_of[event.tellings[0].at] == 0
     if event.type in _IN_PASSING and not lead and not _is_news(event, surroundings):
@@ -55,7 +57,7 @@ def is_founded(event: Occurrence, surroundings: Surroundings) -> bool:
     )
     # what the lead tells is what a text is about
     main = lead and any(t.verb for t in event.tellings)
-    return score >= (1.0 if event.type in _DISASTERS or main else 1.25)
+    return score >= (1.0 if event.type in DISASTERS or main else 1.25)
 
 
 def _has_parties(event: Occurrence) -> bool:
@@ -65,20 +67,23 @@ def _has_parties(event: Occurrence) -> bool:
         return False
     if not (agents or targets) and all(t.rule == "verb:fight" for t in event.tellings):
         return False  # whose troops |fought| alongside the army
-    if targets and all(_is_salvo(t) for t in event.tellings):
-        return False  # shot down |38 of 52 drones|: part of the attack that sent them
     if event.type in _OF_PERSONS and targets:
         return any(p.draft is not None or not _is_thing(p) for p in targets)
     return True
 
 
-def _is_salvo(telling: Telling) -> bool:
+def _is_salvo(telling: Telling, surroundings: Surroundings) -> bool:
+    """shot down |38 of 52 drones|: part of the attack that sent them"""
     if telling.rule not in ("verb:shoot down", "verb:down", "verb:intercept", "verb:destroy"):
         return False
-    return any(p.key.endswith(_SALVOS) for p in telling.roles["target"])
+    if telling.roles["target"]:
+        return any(p.key.endswith(_SALVOS) for p in telling.roles["target"])
+    behind = surroundings.analysis.lower[telling.end : telling.end + _OBJECT]
+    return any(word in _SALVOS for word in takewhile(lambda word: word not in ".,;", behind))
 
 
 _SALVOS = ("drones", "missiles", "uavs", "rockets", "projectiles")
+_OBJECT = 6  # tokens
 
 
 def _is_thing(party: Party) -> bool:

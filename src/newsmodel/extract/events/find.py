@@ -9,11 +9,11 @@ from newsmodel.extract.events.denials import deny
 from newsmodel.extract.events.evidence import is_founded
 from newsmodel.extract.events.fates import fates
 from newsmodel.extract.events.fights import is_fight
+from newsmodel.extract.events.kinds import DISASTERS, MUTUAL, NO_TARGETS, VIOLENT
 from newsmodel.extract.events.links import find_links
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.merge import Occurrence, merge
 from newsmodel.extract.events.number import value_of
-from newsmodel.extract.events.reader import MUTUAL, NO_TARGETS, VIOLENT
 from newsmodel.extract.events.retold import without_bodies, without_retold
 from newsmodel.extract.events.tell import Teller
 from newsmodel.extract.referents import Draft, Found, Referents
@@ -113,13 +113,12 @@ def _lies_ahead(event: Occurrence, analysis: Analysis) -> bool:
 def _relieve(events: list[Occurrence]) -> None:
     """Whoever is sent after a disaster is sent to help, unless the text tells of violence too."""
     types = {event.type for event in events}
-    if types & _DISASTERS and not types & VIOLENT:
+    if types & DISASTERS and not types & VIOLENT:
         for event in events:
             if event.type == "deployment":
                 event.type = "rescue"
 
 
-_DISASTERS = frozenset("earthquake flood storm natural_disaster fire accident epidemic".split())
 # Types of violence that between armed forces are fights: an attack |on an army patrol|.
 _MAY_BE_FIGHTS = frozenset(["attack", "shooting"])
 _ANYBODY = frozenset("people persons others person victims victim someone dozens hundreds casualties".split())

@@ -6,6 +6,7 @@ something speaks for it: the same sentence, a definite noun ("the attack"), the 
 
 from __future__ import annotations
 
+from newsmodel.extract.events.kinds import DISASTERS, TALKS
 from newsmodel.extract.events.mention import Party, Telling, Toll
 from newsmodel.extract.events.surroundings import fineness
 from newsmodel.extract.referents import Draft
@@ -21,9 +22,9 @@ _FAMILIES = (
         "ambush assassination raid offensive seize_territory mob_violence arson property_destruction force_against_protest".split()
     ),
     frozenset("demonstration riot labour_strike".split()),
-    frozenset("meeting visit call".split()),
+    TALKS,
     frozenset("withdrawal evacuation".split()),
-    frozenset("earthquake flood storm natural_disaster fire accident epidemic".split()),
+    DISASTERS,
     frozenset("aid rescue deployment".split()),
     frozenset("agreement ceasefire".split()),
 )
@@ -256,7 +257,7 @@ def _score(analysis: Analysis, event: Occurrence, telling: Telling, sentence: in
         score += 0.3
     if distance == 0 and not telling.harm and _when(analysis, event, telling):
         score += 1.0
-    if event.type in _DISASTERS and telling.harm and not telling.roles["agent"] and not telling.place_near:
+    if event.type in DISASTERS and telling.harm and not telling.roles["agent"] and not telling.place_near:
         score += 0.9  # a flood; paragraphs later: |112 people were injured|
     if telling.harm and event.type == "protest_dispersal":
         score += 0.1  # before the protest that it dispersed
@@ -379,7 +380,7 @@ _CAUSED_BY = frozenset("after following by from during".split())
 
 def _side_effect(event: Occurrence, telling: Telling) -> bool:
     """an earthquake and |tsunami|; a quake in which a warehouse |collapsed|: one disaster"""
-    if event.type not in _DISASTERS or telling.type not in _DISASTERS or telling.fresh:
+    if event.type not in DISASTERS or telling.type not in DISASTERS or telling.fresh:
         return False
     gap = telling.first - event.tellings[-1].end
     if 0 <= gap <= 2 or (0 <= gap <= 8 and telling.caused):
@@ -387,7 +388,6 @@ def _side_effect(event: Occurrence, telling: Telling) -> bool:
     return event.type in _WIDE and telling.rule in ("verb:collapse", "verb:cave in", "noun:collapse")
 
 
-_DISASTERS = frozenset("earthquake flood storm natural_disaster fire accident epidemic".split())
 _KIN = {
     ("bombing", "suicide_bombing"), ("suicide_bombing", "bombing"), ("air_strike", "drone_strike"), ("drone_strike", "air_strike"),
     ("missile_strike", "air_strike"), ("air_strike", "missile_strike"), ("shelling", "missile_strike"), ("missile_strike", "shelling"),

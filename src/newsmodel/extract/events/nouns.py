@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from newsmodel.extract.events.clause import Group
-from newsmodel.extract.events.mention import Telling
-from newsmodel.extract.events.reader import VIOLENT, Reader
+from newsmodel.extract.events.kinds import DISASTERS, TALKS, VIOLENT
+from newsmodel.extract.events.mention import Party, Telling
+from newsmodel.extract.events.reader import Reader
 from newsmodel.extract.events.status import ENDING, NO_EVENT
 from newsmodel.lexicon.triggers import Trigger
 from newsmodel.text.phrase import NounGroup
@@ -22,13 +23,12 @@ _ARRANGED = frozenset(
 )
 _CANCELLED = frozenset("canceled cancelled postponed scrapped suspended".split())
 _AWAITED = (["expected"], ["due"], ["scheduled"], ["planned"], ["set"])
-_TALKS = frozenset(["meeting", "visit", "call"])
 _WHEN_IT_WAS = (["after"], ["since"], ["before"], ["following"])
 _ON_OCCASION = (["after"], ["during"], ["at"], ["following"], ["in"], ["before"], ["on"])
+_SAYING = frozenset(["said", "says", "added"])
 _LASTING = frozenset(["ceasefire", "agreement", "restriction", "siege"])
 _DEFINITE = frozenset("the this that these those its their his her such".split())
 
-_DISASTERS = frozenset("earthquake flood storm natural_disaster fire accident epidemic".split())
 _OF_VERB = {"of": "target", "by": "agent", "gen": "agent", "mod": "agent"}
 
 
@@ -67,12 +67,12 @@ class Nouns(Reader):
             telling = Telling(first, end, i, trigger.type, trigger.strong, f"noun:{trigger.lemma}")
             self._describe_noun(telling, group.first, first)
             telling.status = self.statuses.of_noun(first, group.first, None)
-            if telling.type in _DISASTERS and telling.status in ("threatened", "planned"):
+            if telling.type in DISASTERS and telling.status in ("threatened", "planned"):
                 telling.status = "hypothetical"  # warned of |tsunami| waves
             before = self.lower[max(0, group.first - 3) : group.first]
             if telling.type in _LASTING and not ENDING.isdisjoint(before):
                 telling.status = NO_EVENT  # has stepped up attacks since it ended |a ceasefire|
-            if telling.type in _TALKS and not _CALLED_OFF.isdisjoint(before):
+            if telling.type in TALKS and not _CALLED_OFF.isdisjoint(before):
                 telling.status = NO_EVENT  # cut short |a trip|
             if telling.status == "happened" and trigger.type not in VIOLENT and self._is_awaited(group.end):
                 telling.status = "planned"
@@ -82,7 +82,7 @@ class Nouns(Reader):
             telling.caused = self.lower[
                 group.first - 1 : group.first
             ] in _CAUSES and not _TRIGGERED.isdisjoint(before)
-            self._attend(telling, group.first)
+            self._attend(telling, group.first, slots)
             weapon = self.triggers.noun_class(" ".join(self.lower[max(group.first, first) : end]))
             if weapon.type and trigger.type in VIOLENT:
                 telling.roles["instrument"].clear()
@@ -134,27 +134,24 @@ class Nouns(Reader):
         number = self.analysis.verb_group_of[i]
         return number >= 0 and self.analysis.verb_groups[number].form == "finite"
 
-    def _attend(self, telling: Telling, group_first: int) -> None:
+    def _attend(self, telling: Telling, group_first: int, slots: dict[str, list[Party]]) -> None:
         """|The minister| said after a meeting with the ambassador: who speaks of it was there"""
-        if (
-            telling.type not in _TALKS | {"armed_clash"}
-            or telling.roles["agent"]
-            or not telling.roles["target"]
-        ):
+        if telling.type not in TALKS | {"armed_clash"} or not slots.get("with"):
             return
+        if any(party not in slots["with"] for party in telling.roles["agent"]):
+            return  # a meeting of |the council| with the ambassador
         if self.lower[group_first - 1 : group_first] not in _ON_OCCASION:
             return
         low = self.clauses.sentence(group_first)[0]
         governing = self.clauses._verb_before(group_first, low)
         if governing is None or governing.passive:
             return
-        for first, end in self.clauses.subject(governing.first) or self._inverted(governing.end):
+        groups = self.clauses.subject(governing.first)
+        behind = self.clauses.group(governing.end)
+        if behind is not None and (not groups or self.lower[governing.head] in _SAYING):
+            groups = [*groups, behind]  # "...," said |the minister| after a meeting
+        for first, end in groups:
             telling.add("agent", [p for p in self.parties.of(first, end) if p.draft is not None])
-
-    def _inverted(self, at: int) -> list[Group]:
-        """ "...," said |the minister| after a meeting"""
-        group = self.clauses.group(at)
-        return [group] if group is not None else []
 
     def _candidates(self, i: int) -> tuple[Trigger, ...]:
         """The entries that a noun may be; the -ing noun of a verb of violence counts: the |targeting| of the base."""

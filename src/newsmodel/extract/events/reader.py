@@ -6,6 +6,7 @@ from bisect import bisect_right
 
 from newsmodel.extract.events.casualties import Casualty
 from newsmodel.extract.events.clause import Clauses, Group
+from newsmodel.extract.events.kinds import MUTUAL, NO_TARGETS, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.parties import Parties
 from newsmodel.extract.events.slots import Slots
@@ -17,13 +18,8 @@ from newsmodel.lexicon.triggers import Trigger, Triggers, triggers
 from newsmodel.model import Statement, Time
 from newsmodel.text.analysis import Analysis
 
-__all__ = ["MUTUAL", "NO_TARGETS", "VAGUE", "VIOLENT", "Reader"]
+__all__ = ["VAGUE", "Reader"]
 
-VIOLENT = frozenset(
-    "air_strike drone_strike missile_strike shelling bombing suicide_bombing grenade_attack chemical_attack shooting armed_clash attack "
-    "ambush assassination raid offensive seize_territory mob_violence sexual_violence property_destruction arson abduction robbery "
-    "force_against_protest riot".split()
-)
 # Nouns that in the plural name no occurrence: operations, actions
 VAGUE = frozenset(
     "action operation act crime incident violence terrorism activity war hostility confrontation".split()
@@ -31,9 +27,6 @@ VAGUE = frozenset(
 _TAKES_PLACES = frozenset("seize_territory offensive siege".split())
 _TOWNS = frozenset(["city", "district", "base", "building", "airport"])
 _TAKES_THINGS = frozenset("weapons_seizure siege restriction withdrawal labour_strike".split())
-NO_TARGETS = frozenset(
-    "earthquake flood storm natural_disaster fire accident epidemic election deployment".split()
-)
 _NOBODY = frozenset(["event", "nobody"])
 # What is done by a word or a signature: its place is told with it or not at all.
 _ANYWHERE = frozenset("resignation appointment legislation sanctions suspension trial".split())
@@ -51,8 +44,6 @@ _SITES = frozenset(
     "front center centre distance time times country world city capital neighborhood neighbourhood quarter district "
     "part north south east west heart edge".split()
 )
-# Acts that all who take part in do to each other.
-MUTUAL = frozenset("meeting call agreement ceasefire cooperation exercise".split())
 _AGAINST = frozenset(["demonstration", "labour_strike"])
 # What is done by aiming: shot |at six farmers|.
 _FIRED = frozenset(["shooting", "shelling", "missile_strike", "drone_strike", "grenade_attack"])

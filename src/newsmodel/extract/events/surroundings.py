@@ -50,9 +50,9 @@ _AT = frozenset(
 )
 
 
-def capitals(lexicon: Lexicon) -> dict[str, str]:
-    """Country code → key of its capital's name; ask for them through `lexicon.derived(capitals)`."""
-    return {row[0]: key_of(row[6]) for row in lexicon.rows("states")}
+def capitals(lexicon: Lexicon) -> dict[str, frozenset[str]]:
+    """Country code → keys of its capital's names; ask for them through `lexicon.derived(capitals)`."""
+    return {row[0]: frozenset(key_of(name) for name in row[6].split("|")) for row in lexicon.rows("states")}
 
 
 def fineness(place: Place) -> int:
@@ -64,7 +64,7 @@ class Surroundings:
     """Finds places and times around tokens."""
 
     def __init__(
-        self, analysis: Analysis, referents: Referents, times: list[Time], capitals: dict[str, str]
+        self, analysis: Analysis, referents: Referents, times: list[Time], capitals: dict[str, frozenset[str]]
     ) -> None:
         self.analysis = analysis
         self.referents = referents
@@ -72,7 +72,7 @@ class Surroundings:
         self._capitals = {
             place.country: place
             for place in referents.places.values()
-            if place.country is not None and key_of(place.name) == capitals.get(place.country)
+            if place.country is not None and key_of(place.name) in capitals.get(place.country, ())
         }
         self._places: dict[int, list[tuple[int, int, Place]]] = {}
         self._times: dict[int, list[tuple[int, Time]]] = {}

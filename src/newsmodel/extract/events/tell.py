@@ -6,9 +6,9 @@ Nouns first, then verbs, because a verb may lend its subject to a noun (carried 
 
 from __future__ import annotations
 
+from newsmodel.extract.events.kinds import VIOLENT
 from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.named import Named
-from newsmodel.extract.events.reader import VIOLENT
 from newsmodel.extract.events.status import NO_EVENT
 from newsmodel.extract.events.verbs import Verbs
 

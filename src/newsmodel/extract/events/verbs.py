@@ -10,9 +10,10 @@ the |kidnapped| businessman             an adjective
 from __future__ import annotations
 
 from newsmodel.extract.events.clause import Group
+from newsmodel.extract.events.kinds import DISASTERS, MUTUAL, TALKS, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.nouns import Nouns
-from newsmodel.extract.events.reader import MUTUAL, VAGUE, VIOLENT
+from newsmodel.extract.events.reader import VAGUE
 from newsmodel.extract.events.status import NO_EVENT
 from newsmodel.lexicon.triggers import Trigger
 from newsmodel.text.phrase import VerbGroup
@@ -32,7 +33,7 @@ _NO_CAUSE = frozenset(
 _SENDING = frozenset(
     "sent dispatched deployed mobilized mobilised flew send dispatch deploy flown fired used lobbed".split()
 )
-_TALKS = frozenset(["meeting", "visit", "call", "agreement"])
+_OFFERED = TALKS | {"agreement"}
 _OFFERS = frozenset(["offered", "offers", "offer", "offering"])
 # What is done where its object is.
 _ON_THE_SPOT = frozenset(
@@ -107,7 +108,7 @@ class Verbs(Nouns):
         telling.status = self.statuses.of_verb(verb)
         if telling.type == "aid" and telling.status == "happened" and self.lower[i] in _PLEDGING:
             telling.status = "planned"  # |offered| medical supplies
-        if telling.type in _TALKS and self.lower[max(0, verb.first - 1)] in _OFFERS:
+        if telling.type in _OFFERED and self.lower[max(0, verb.first - 1)] in _OFFERS:
             telling.status = "hypothetical"  # |offered to| host the next round: nobody took it up yet
         if (
             telling.type in ("aid", "rescue", "protest_dispersal")
@@ -233,6 +234,9 @@ class Verbs(Nouns):
                 self.dropped.add(id(harm))
             else:
                 to = self._role(party, "target", slot, cause)
+                if cause.type in DISASTERS and party.place is not None and not cause.place_near:
+                    cause.place, cause.place_near = party.place, True  # a quake struck |Cusco|
+                    cause.chain = self.surroundings.chain(party.place, cause.at)
                 if trigger.lemma in _MOVING and (party.kind == "place" or _is_state(party)):
                     continue  # killings that have shaken |the country|
                 if to == "target":

@@ -1,0 +1,17 @@
+"""Kinds: sets of event types that several rules share."""
+
+from __future__ import annotations
+
+__all__ = ["DISASTERS", "MUTUAL", "NO_TARGETS", "TALKS", "VIOLENT"]
+
+VIOLENT = frozenset(
+    "air_strike drone_strike missile_strike shelling bombing suicide_bombing grenade_attack chemical_attack shooting armed_clash attack "
+    "ambush assassination raid offensive seize_territory mob_violence sexual_violence property_destruction arson abduction robbery "
+    "force_against_protest riot".split()
+)
+DISASTERS = frozenset("earthquake flood storm natural_disaster fire accident epidemic".split())
+TALKS = frozenset(["meeting", "visit", "call"])
+# Acts that all who take part in do to each other.
+MUTUAL = frozenset("meeting call agreement ceasefire cooperation exercise".split())
+# What is done to nobody in particular.
+NO_TARGETS = DISASTERS | {"election", "deployment"}

@@ -1,0 +1,91 @@
+"""Which of the numbers of a text are the dead and the wounded of an event. Every sentence is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsmodel as nm
+from newsmodel.model import Event
+
+
+def first(text: str) -> Event:
+    return nm.parse_text(text, date="2024-05-16").events[0]
+
+
+@pytest.mark.parametrize("told", ["Nobody was hurt.", "No one was hurt."])
+def test_where_nobody_was_hurt_nobody_was_killed_either(told: str) -> None:
+    event = first(f"A bomb exploded in Lima. {told}")
+    assert (event.killed, event.wounded) == (0, 0)
+
+
+def test_where_nobody_was_wounded_somebody_may_have_been_killed() -> None:
+    event = first("A bomb exploded in Lima. No one was wounded.")
+    assert (event.killed, event.wounded) == (None, 0)
+
+
+def test_nobody_is_a_number_of_people() -> None:
+    assert first("A bomb exploded in Lima. Nobody was killed.").killed == 0
+    assert first("A bomb wounded nobody in Lima.").wounded == 0
+
+
+@pytest.mark.parametrize(
+    ("told", "killed"),
+    [
+        # a toll of so many is one of dead
+        ("Officials gave a new toll of 74.", 74),
+        ("A provisional toll of 41 was given by the mayor.", 41),
+        # what takes its toll is no toll
+        ("The cold took a heavy toll of 20 goats.", None),
+        # the number of
+        ("The mayor put the number of deaths at 61.", 61),
+        ("The mayor put the number of dead at 61.", 61),
+        ("The mayor put the number of wounded at 61.", None),
+        # it may have risen long after
+        (
+            "The death toll from the collapse of the tunnel in the hills near the old mill has risen to 27.",
+            27,
+        ),
+        ("The death toll from the collapse of the tunnel in the hills near the old mill was disputed.", None),
+    ],
+)
+def test_tolls(told: str, killed: int | None) -> None:
+    assert first(f"An earthquake hit the city of Cusco. {told}").killed == killed
+
+
+def test_the_people_hurt_in_a_disaster_may_be_counted_two_sentences_later() -> None:
+    text = "A flood hit the city of Cusco on Monday.\n\nSchools closed.\n\nThe mayor said 112 people were injured."
+    events = nm.parse_text(text, date="2024-05-16").events
+    assert [(str(e.type), e.wounded) for e in events if e.casualties] == [("flood", 112)]
+
+
+def test_people_killed_by_somebody_are_no_toll_of_the_disaster() -> None:
+    text = (
+        "A flood hit the city of Cusco on Monday.\n\nSchools closed.\n\nGunmen killed two people in the city."
+    )
+    events = nm.parse_text(text, date="2024-05-16").events
+    assert [(str(e.type), e.killed) for e in events] == [("flood", None), ("attack", 2)]
+
+
+def test_a_part_of_those_who_were_counted_is_not_added() -> None:
+    event = first("On Monday nine farmers, two of them women, were killed in Cusco.")
+    assert (event.killed, [p.name for p in event.targets]) == (9, ["nine farmers"])
+
+
+@pytest.mark.parametrize("part", ["two of them", "some of them", "all of them"])
+def test_a_part_may_follow_the_first_word_of_a_sentence(part: str) -> None:
+    assert [p.name for p in first(f"Rebels, {part} teenagers, attacked a bus in Cusco.").agents] == ["Rebels"]
+
+
+def test_rain_that_falls_takes_no_town() -> None:
+    event = first("Rain fell in Sarn on Monday. Nine people were injured.")
+    assert event.type != "seize_territory"
+
+
+def test_the_two_are_people() -> None:
+    event = first("The three were killed in Cusco on Monday.")
+    assert [(str(p.kind), p.name) for p in event.targets] == [("people", "The three")]
+
+
+def test_so_many_of_them_are_people() -> None:
+    event = first("Rebels killed nine of them in Cusco.")
+    assert [(str(p.kind), p.name) for p in event.targets] == [("people", "nine")]

@@ -1,0 +1,64 @@
+"""When an event is denied as a whole. Every sentence is invented; so are the people and places that it accuses."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsmodel as nm
+
+SHELLED = "The army said the Azure Front shelled the town of Sarn on Monday. "
+CAPTURED = "The army said it had captured the village of Sarn on Monday. "
+
+
+def statuses(text: str) -> list[str]:
+    return [str(event.status) for event in nm.parse_text(text, date="2024-05-16").events]
+
+
+@pytest.mark.parametrize("denial", ["denied the report", "denied the claim", "rejected the allegations"])
+def test_who_is_said_to_have_done_it_may_deny_what_the_other_side_alone_tells(denial: str) -> None:
+    assert statuses(f"{SHELLED}The Azure Front {denial}.") == ["denied"]
+
+
+@pytest.mark.parametrize("denial", ["denied losing the village", "denied leaving the village"])
+def test_who_denies_losing_a_town_denies_its_capture(denial: str) -> None:
+    assert statuses(f"{CAPTURED}The Azure Front {denial}.") == ["denied"]
+
+
+@pytest.mark.parametrize("whoever", ["The Azure Front", "The rebels"])
+def test_the_bare_claim_that_a_town_fell_may_be_denied_by_whoever_is_not_named_in_it(whoever: str) -> None:
+    assert statuses(f"{CAPTURED}{whoever} denied the claim.") == ["denied"]
+    assert statuses(f"{CAPTURED}{whoever} denied the claim that the village was empty.") == ["happened"]
+
+
+def test_who_denies_losing_a_town_denies_no_shelling() -> None:
+    assert statuses(f"{SHELLED}The Harvest Party denied losing the town.") == ["happened"]
+
+
+@pytest.mark.parametrize("part", ["responsibility", "the motive"])
+def test_a_denial_of_the_blame_or_the_motive_leaves_the_deed(part: str) -> None:
+    assert statuses(f"{SHELLED}The Azure Front denied {part}.") == ["happened"]
+
+
+def test_what_the_outlet_tells_in_its_own_words_stays_told() -> None:
+    text = "The Azure Front shelled the town of Sarn on Monday. The Azure Front denied the report."
+    assert statuses(text) == ["happened"]
+
+
+def test_who_has_no_part_in_it_cannot_deny_it() -> None:
+    assert statuses(f"{SHELLED}The Harvest Party denied the report.") == ["happened"]
+
+
+def test_nobody_denies_what_he_told_himself() -> None:
+    text = "The Azure Front said it shelled the town of Sarn on Monday. The Azure Front denied the report."
+    assert "denied" not in statuses(text)
+
+
+def test_a_denial_goes_with_what_was_told_just_before() -> None:
+    between = "Schools closed. The river was low. A bridge was shut. Farmers waited. "
+    assert statuses(f"{SHELLED}{between}The Azure Front denied the report.")[0] == "happened"
+
+
+def test_an_event_that_is_told_often_after_its_denial_is_denied_all_the_same() -> None:
+    assert statuses(
+        f"{SHELLED}The Azure Front denied the report. {'The shelling killed nine people. ' * 10}"
+    ) == ["denied"]

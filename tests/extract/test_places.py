@@ -1,0 +1,37 @@
+"""Names that are places by the words beside them. Every name is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsmodel as nm
+
+
+def is_place(text: str, name: str) -> bool:
+    return name in [place.name for place in nm.parse_text(text, date="2024-05-16").places]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        # behind a verb whose object is a place
+        ("President Ana Torres visited Sarwalo on Monday.", "Sarwalo", True),
+        ("The army retook Kel Orvo on Monday.", "Kel Orvo", True),
+        ("The army praised Kel Orvo on Monday.", "Kel Orvo", False),
+        ("Max Hale left. President Ana Torres visited Hale on Monday.", "Hale", False),
+        # where somebody or something was sent
+        ("The army deployed 200 soldiers to Sarwalo on Monday.", "Sarwalo", True),
+        ("President Ana Torres flew to Bumbaro on Monday.", "Bumbaro", True),
+        ("President Ana Torres spoke to Bumbaro on Monday.", "Bumbaro", False),
+        ("President Ana Torres sent a letter to Bumbaro on Monday.", "Bumbaro", False),
+        ("President Ana Torres sent her condolences to Bumbaro on Monday.", "Bumbaro", False),
+        # at what stands there
+        ("Rebels attacked the base at Sarwalo on Monday.", "Sarwalo", True),
+        ("Rebels shouted at Sarwalo on Monday.", "Sarwalo", False),
+        # said to be a town
+        ("A bomb exploded near Maria Orvo, a town in the hills, on Monday.", "Maria Orvo", True),
+        ("Schools are named for Maria Orvo, a nurse in the hills.", "Maria Orvo", False),
+    ],
+)
+def test_a_strange_name_is_a_place_by_what_stands_beside_it(text: str, name: str, expected: bool) -> None:
+    assert is_place(text, name) is expected
