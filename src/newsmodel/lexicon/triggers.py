@@ -59,8 +59,7 @@ class Triggers:
             self._load(lemma, pos, type, roles, needs, polarity == "strong")
         for table in (self._verbs, self._nouns):
             for found in table.values():
-                # longer phrases first, then conditions
-                found.sort(key=lambda t: (-len(t.before) - len(t.after), -len(t.needs)))
+                found.sort(key=_order)
         self._classes: dict[str, tuple[frozenset[str], str, str]] = {}
         self._longest_noun = 1
         self._load_nouns(lexicon)
@@ -158,7 +157,7 @@ class Triggers:
             lemmas.add(regular)
         found = [t for lemma in lemmas for t in table.get(lemma, ())]
         if len(lemmas) > 1:
-            found.sort(key=lambda t: (-len(t.before) - len(t.after), -len(t.needs)))
+            found.sort(key=_order)
         return tuple(found) or _NONE
 
     def is_listed(self, phrase: str) -> bool:
@@ -190,6 +189,12 @@ class Triggers:
                     classes |= found[0] if not type else found[0] - _WEAPONS
                     kind, type = kind or found[1], type or found[2]
         return NounClass(frozenset(classes), kind, type) if classes else _NOTHING
+
+
+def _order(trigger: Trigger) -> tuple[int, int, bool]:
+    """Longer phrases first, then conditions; who or what does it decides before to whom: a suicide bomber attacked a post."""
+    words = len(trigger.before) + len(trigger.after)
+    return -words, -len(trigger.needs), trigger.type in ("attack", "raid")
 
 
 def _inflected(lemma: str, pos: str) -> tuple[str, ...]:

@@ -290,3 +290,51 @@ def test_what_nobody_claims_took_place_all_the_same(text: str) -> None:
     events = nm.parse_text(text, date="2024-05-16").events
     assert [str(event.status) for event in events] == ["happened"]
     assert told(text, "agent") == []
+
+
+WEAPONS = [
+    # the subject is the weapon, and the object is hit
+    ("Two rockets hit an oil facility in Orvale.", "missile_strike", ["an oil facility"], ["Two rockets"]),
+    ("A drone struck a house in Orvale.", "drone_strike", ["a house"], ["A drone"]),
+    ("Shells hit a hotel in Orvale.", "shelling", ["a hotel"], ["Shells"]),
+    # a suicide bomber, whatever the object
+    ("A suicide bomber attacked an army post in Orvale.", "suicide_bombing", ["an army post"], []),
+    ("A suicide bomber killed two guards in Orvale.", "suicide_bombing", ["two guards"], []),
+    # what carries the weapon is the weapon
+    (
+        "A car packed with explosives blew up outside the police headquarters in Orvale.",
+        "bombing",
+        ["the police headquarters"],
+        ["A car packed with explosives"],
+    ),
+    (
+        "Militants rammed a truck filled with explosives into a base in Orvale.",
+        "bombing",
+        ["a base"],
+        ["a truck filled with explosives"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "type", "targets", "weapons"), WEAPONS)
+def test_the_weapon_tells_the_type(text: str, type: str, targets: list[str], weapons: list[str]) -> None:
+    assert [str(e.type) for e in nm.parse_text(text, date="2024-05-16").events] == [type]
+    assert (told(text, "target"), told(text, "instrument")) == (targets, weapons)
+
+
+def test_what_soldiers_burned_down() -> None:
+    """soldiers |burned down| dozens of homes: with an object it is no passive, and dozens of homes are no people"""
+    text = "Villagers said soldiers burned down dozens of homes in Sarn."
+    assert (told(text, "agent"), told(text, "target")) == (["soldiers"], ["dozens of homes"])
+
+
+def test_the_owner_of_a_house_in_apposition_is_not_the_house() -> None:
+    text = "Armed men attacked the residence of the governor, Max Hale, on Monday."
+    assert told(text, "target") == ["the residence of the governor"]
+
+
+def test_wounding_behind_killing() -> None:
+    event = nm.parse_text(
+        "A bomb killed nine people in Orvale, wounding dozens more.", date="2024-05-16"
+    ).events[0]
+    assert (event.killed, event.wounded) == (9, 24)

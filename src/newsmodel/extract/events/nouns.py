@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from newsmodel.extract.events.clause import Group
-from newsmodel.extract.events.mention import Telling
+from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.reader import VIOLENT, Reader
+from newsmodel.extract.events.slots import LOADED
 from newsmodel.lexicon.triggers import Trigger
 from newsmodel.text.phrase import NounGroup
 
@@ -56,7 +57,8 @@ class Nouns(Reader):
             weapon = self.triggers.noun_class(" ".join(self.lower[max(group.first, first) : end]))
             if weapon.type and trigger.type in VIOLENT:
                 telling.roles["instrument"].clear()
-                telling.add("instrument", self.parties.of(group.first, group.end))
+                carrier = self._carrier(group.first)
+                telling.add("instrument", carrier or self.parties.of(group.first, group.end))
             self._settle(telling, complements, (group.first, group.end))
             if any(self.tags[j] in "#" for j in range(group.first, first)):
                 telling.strong, telling.plural = True, False  # two attacks, 26 operations
@@ -70,6 +72,13 @@ class Nouns(Reader):
             self.nouns_end = end
             self.with_nouns.add(self.analysis.sentence_of[i])
             return
+
+    def _carrier(self, first: int) -> list[Party]:
+        """|a car packed with| explosives"""
+        if first < 3 or self.lower[first - 1] != "with" or self.lower[first - 2] not in LOADED:
+            return []
+        outer = self.clauses.group(first - 3)
+        return self.slots._all([outer]) if outer is not None and outer[1] == first - 2 else []
 
     def _candidates(self, i: int) -> tuple[Trigger, ...]:
         """The entries that a noun may be; the -ing noun of a verb of violence counts: the |targeting| of the base."""

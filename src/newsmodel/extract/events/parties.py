@@ -197,7 +197,7 @@ class Parties:
         if found is not None:  # Americans, Palestinians
             kind = "people"
         if lower[head] in _EVERYBODY:
-            kind = "people"
+            kind = "thing" if whole[1] > end and inner.kind == "thing" else "people"  # dozens of |homes|
         elif role is not None:
             plural = role.plural or role.noun != lower[head]
             kind = "group" if not role.is_person else "people" if plural else "person"

@@ -9,7 +9,7 @@ from newsmodel.extract.referents import Draft
 from newsmodel.lexicon.triggers import Trigger
 from newsmodel.text.phrase import NounGroup, VerbGroup
 
-__all__ = ["Frame", "Slots"]
+__all__ = ["LOADED", "Frame", "Slots"]
 
 
 class Frame:
@@ -38,6 +38,7 @@ _TIME_NOUNS = frozenset(
     "day days week weeks month months year years hour hours minutes night morning afternoon evening".split()
 )
 
+LOADED = frozenset("packed loaded filled laden rigged stuffed".split())
 _HARMED = frozenset(
     "killed wounded injured hurt murdered assassinated kidnapped abducted executed arrested detained burned damaged".split()
 )
@@ -71,7 +72,7 @@ class Slots:
             passive = passive and not objects
         if not objects and not passive and self._elided(verb, i):
             passive = True
-        after = max(i + 1, objects[-1][1]) if objects else i + 1
+        after = self._past_load(max(i + 1, objects[-1][1])) if objects else i + 1
         if (
             i + 1 < len(self.tags)
             and self.tags[i + 1] == "B"
@@ -165,6 +166,10 @@ class Slots:
             objects = frame.objects  # took two engineers |hostage|: without the trigger's own word
         if trigger.after and end > i + 1 and not (objects and objects[0][1] <= end - len(trigger.after)):
             objects = self.clauses.objects(end)
+            if objects and frame.passive and (frame.verb.form == "participle" or not frame.verb.passive):
+                frame.passive = (
+                    False  # soldiers |burned down| dozens of homes: with an object it is no passive
+                )
             after = objects[-1][1] if objects else end
             complements = self.clauses.complements(after)
             last = self.tags[end - 1]
@@ -204,12 +209,38 @@ class Slots:
     def _all(self, groups: list[Group]) -> list[Party]:
         found: list[Party] = []
         for first, end in groups:
-            name = self._apposed_name(end)
+            name = self._apposed_name(first, end)
             made = self.parties.of(*(name or (first, end)))
             if self._describes(first, made, end):
                 continue
+            self._load(made, end)
             found += made
         return found
+
+    def _past_load(self, end: int) -> int:
+        """rammed a truck |filled with explosives| into a base"""
+        if (
+            self.lower[end : end + 1]
+            and self.lower[end] in LOADED
+            and self.lower[end + 1 : end + 2] == ["with"]
+        ):
+            inner = self.clauses.group(end + 2)
+            return inner[1] if inner is not None else end
+        return end
+
+    def _load(self, made: list[Party], end: int) -> None:
+        """a car |packed with explosives|: what carries a weapon is the weapon"""
+        if (
+            self.lower[end : end + 1] == []
+            or self.lower[end] not in LOADED
+            or self.lower[end + 1 : end + 2] != ["with"]
+        ):
+            return
+        inner = self.clauses.group(end + 2)
+        for party in self.parties.of(end + 2, inner[1]) if inner is not None and made else ():
+            if party.type and made[0].end == end:
+                made[0].classes |= party.classes
+                made[0].type, made[0].end = party.type, party.end
 
     def _describes(self, first: int, made: list[Party], end: int) -> bool:
         """Dan Orlow, |the mayor|, and two guards: between commas behind a name, one person is that one"""
@@ -221,7 +252,7 @@ class Slots:
         named = draft is not None and draft.kind == "person" and self.tags[end : end + 1] == ","
         return named and self.lower[made[0].first] not in ("another", "one", "his", "her", "their")
 
-    def _apposed_name(self, end: int) -> Group | None:
+    def _apposed_name(self, first: int, end: int) -> Group | None:
         """the mayor of the town, |Juan Perez|, ...: the name that follows a description"""
         p = self.clauses._past_of(end)
         if p < len(self.tags) and self.tags[p] == ",":
@@ -229,7 +260,9 @@ class Slots:
             if group is not None and group[0] == p + 1:
                 draft = self.parties.referents.actor_at(group[1] - 1)
                 here = self.parties.referents.at(end - 1)
-                if draft is not None and draft.kind == "person" and (here is None or here.form == "nominal"):
+                thing = any(p.kind == "thing" and p.classes for p in self.parties.of(first, end))
+                described = not thing and (here is None or here.form == "nominal")
+                if draft is not None and draft.kind == "person" and described:
                     q = group[1]
                     if (q < len(self.tags) and self.tags[q] in ",.") and self.tags[end - 1] in "NP":
                         return group
