@@ -34,6 +34,15 @@ class Extent:
         role = self.heads.roles.get(self.lower[found.first])
         return role is not None and role.is_person
 
+    def kind_of(self, draft: Draft) -> str:
+        """A person, people or a group; a speaker without a name of its own by its noun: the |front| claims"""
+        if draft.kind in ("person", "people"):
+            return draft.kind
+        noun = draft.name.rsplit(" ", 1)[-1].lower()
+        role = self.heads.roles.get(noun)
+        people = noun not in self.heads.organisations if role is None else role.is_person
+        return "people" if draft.kind == "unnamed" and people else "group"
+
     def initialled(self, first: int, end: int) -> tuple[int, int, Draft] | None:
         """the |army of free hills| (AFH): what its initials name, however it is written"""
         role = self.heads.roles.get(self.lower[end - 1])

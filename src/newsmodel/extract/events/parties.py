@@ -132,7 +132,7 @@ class Parties:
         draft = found.referent
         if not isinstance(draft, Draft):
             return []
-        party = Party(first, end, end - 1, self._kind_of(draft), draft, draft.id)
+        party = Party(first, end, end - 1, self.extent.kind_of(draft), draft, draft.id)
         party.silent = party.known = True
         party.classes = _classes_of(draft)
         if draft.kind == "person":
@@ -147,7 +147,9 @@ class Parties:
             party.place, party.known = referent, True
             party.classes = frozenset(["land"])
             return [party]
-        party = Party(found.first, found.end, found.end - 1, self._kind_of(referent), referent, referent.id)
+        party = Party(
+            found.first, found.end, found.end - 1, self.extent.kind_of(referent), referent, referent.id
+        )
         party.known = True
         party.classes = _classes_of(referent)
         if referent.kind == "person":
@@ -242,15 +244,6 @@ class Parties:
             result.append(body or self._body(draft, first, whole[1]))
         return result
 
-    def _kind_of(self, draft: Draft) -> str:
-        """A person, people or a group; a speaker without a name of its own by its noun: the |front| claims"""
-        if draft.kind in ("person", "people"):
-            return draft.kind
-        noun = draft.name.rsplit(" ", 1)[-1].lower()
-        role = self.heads.roles.get(noun)
-        people = noun not in self.heads.organisations if role is None else role.is_person
-        return "people" if draft.kind == "unnamed" and people else "group"
-
     def is_people(self, at: int) -> bool:
         """Whether a noun is one for people: members, but not banners."""
         role = self.heads.roles.get(self.lower[at])
@@ -271,7 +264,7 @@ class Parties:
             or (word in ("he", "she") and draft.kind != "person")
         ):
             return []
-        party = Party(at, at + 1, at, self._kind_of(draft), draft, draft.id)
+        party = Party(at, at + 1, at, self.extent.kind_of(draft), draft, draft.id)
         party.silent = party.known = True
         party.classes = _classes_of(draft)
         return [party]
