@@ -338,3 +338,38 @@ def test_wounding_behind_killing() -> None:
         "A bomb killed nine people in Orvale, wounding dozens more.", date="2024-05-16"
     ).events[0]
     assert (event.killed, event.wounded) == (9, 24)
+
+
+def test_whose_missiles_hit_did_it() -> None:
+    """|Russian| missiles hit a school"""
+    assert "Russian" in told("Russian missiles hit a school in Lviv.", "agent")
+
+
+def test_rockets_that_are_fired_at_a_town_are_no_shooting() -> None:
+    (event,) = nm.parse_text("Rockets were fired at Haifa from Lebanon on Monday.", date="2024-05-16").events
+    assert str(event.type) == "missile_strike"
+
+
+def test_who_claims_what_others_tell_of() -> None:
+    """killed in the attack, |for which| the front claimed responsibility: the dead are the outlet's own"""
+    (event,) = nm.parse_text(
+        "Four people were killed in the attack on a bus, for which the Azure Front claimed responsibility.",
+        date="2024-05-16",
+    ).events
+    assert ([p.name for p in event.agents], str(event.status)) == (["Azure Front"], "happened")
+
+
+TOLLS = [
+    ("Gunmen killed a lawyer, Max Hale, and his driver in Orvale.", 2),
+    ("At least 10 people, most of them civilians, were killed in an air strike on a market.", 10),
+]
+
+
+@pytest.mark.parametrize(("text", "killed"), TOLLS)
+def test_nobody_is_counted_twice(text: str, killed: int) -> None:
+    (event,) = nm.parse_text(text, date="2024-05-16").events
+    assert event.killed == killed
+
+
+def test_thieves_steal_anything() -> None:
+    assert told("Thieves stole 20 computers from a school in Orvale.", "target") == ["20 computers"]

@@ -55,7 +55,8 @@ def find_events(
         if _only_claimed(occurrence, teller):
             occurrence.status = "claimed"
     for occurrence in occurrences:
-        if occurrence.place is None and occurrence.type in VIOLENT and occurrence.status in _REAL:
+        homely = occurrence.type in VIOLENT and occurrence.status in _REAL and not _on_state(occurrence)
+        if occurrence.place is None and homely:
             occurrence.place = _in_country(_country(occurrence, referents), referents)
     names = _full_names(referents)
     ids = [f"e{number}" for number in range(1, len(occurrences) + 1)]
@@ -76,6 +77,15 @@ def _in_country(code: str | None, referents: Referents) -> Place | None:
         return None
     place = Place(id=f"place:{slug(state.name)}", name=state.name, kind=PlaceKind.COUNTRY, country=code)
     return referents.places.setdefault(place.id, place)
+
+
+def _on_state(event: Occurrence) -> bool:
+    """Karvia struck |Orsenia|: a state that is only the object is no place."""
+    return any(
+        (p.draft is not None and p.draft.kind == "state" and p.kind == "group")
+        or (p.place is not None and p.place.kind == "country")
+        for p in event.roles["target"]
+    )
 
 
 def _founded(event: Occurrence, surroundings: Surroundings) -> bool:
@@ -110,7 +120,7 @@ def _founded(event: Occurrence, surroundings: Surroundings) -> bool:
     lead = surroundings.analysis.sentence_of[event.tellings[0].at] == 0 and any(
         t.verb for t in event.tellings
     )
-    return score >= (1.0 if event.type in _DISASTERS or lead else 1.25)
+    return round(score, 3) >= (1.0 if event.type in _DISASTERS or lead else 1.25)
 
 
 # Types of violence that between armed forces are fights: an attack |on an army patrol|.
@@ -320,6 +330,8 @@ def _country(event: Occurrence, referents: Referents) -> str | None:
         return here.pop() if len(here) == 1 else None
     for role in ("target", "agent"):
         for party in event.roles[role]:
-            if party.draft is not None and party.draft.country:
-                return party.draft.country
+            country = party.draft.country if party.draft is not None else None
+            country = country or (party.place.country if party.place is not None else None)
+            if country:
+                return country
     return referents.country

@@ -14,7 +14,7 @@ from newsmodel.extract.events.surroundings import Surroundings
 from newsmodel.extract.referents import Draft, Referents
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.triggers import Trigger, Triggers, triggers
-from newsmodel.model import Statement, Time
+from newsmodel.model import Place, Statement, Time
 from newsmodel.text.analysis import Analysis
 
 __all__ = ["NO_TARGETS", "VAGUE", "VIOLENT", "Reader"]
@@ -48,6 +48,7 @@ _SITES = frozenset(
     "front center centre distance time times country world city capital neighborhood neighbourhood quarter district "
     "part north south east west heart edge".split()
 )
+_HIT = frozenset(["obj", "at", "on", "against", "toward", "towards"])
 _AGAINST = frozenset(["demonstration", "labour_strike"])
 _OF_PEOPLE = frozenset(["abduction", "assassination", "arrest", "sexual_violence"])
 _NO_WEAPONS = frozenset("shot shots gunfire fire gunshot gunshots rounds".split())
@@ -131,9 +132,11 @@ class Reader:
                     continue
                 if to is not None:
                     telling.add(to, [party])
+                if role == "target" and telling.type in VIOLENT and slot in _HIT and party.place is not None:
+                    self._hit_place(telling, party.place)
                 if (
                     to == "instrument"
-                    and role == "agent"
+                    and (role == "agent" or slot == "subj")
                     and party.draft is not None
                     and telling.type in VIOLENT
                 ):
@@ -145,6 +148,12 @@ class Reader:
         for party in slots.get("mod", ()):
             if party.type and telling.type in VIOLENT and not telling.roles["instrument"]:
                 telling.add("instrument", [party])
+
+    def _hit_place(self, telling: Telling, place: Place) -> None:
+        """shelled |Aleppo|, fired rockets at |Haifa|: where it was"""
+        if place.kind != "country" and (telling.place is None or not telling.place_near):
+            telling.place, telling.place_near = place, True
+            telling.chain = self.surroundings.chain(place, telling.at)
 
     def _is_where(self, party: Party, trigger: Trigger) -> bool:
         """|Colombian| terrorist acts, |Iraqi| violence: where it is, not a state that does it"""
@@ -169,7 +178,8 @@ class Reader:
             if role == "agent":
                 return None
             if telling.type in VIOLENT and telling.type not in _TAKES_PLACES and party.place is not None:
-                return None
+                # launched missiles at |Ukraine|: a state, where a city is but the place
+                return role if party.place.kind == "country" and role == "target" and slot in _HIT else None
             if slot in ("in", "at", "near", "on", "to", "outside", "into", "inside") and telling.type not in (
                 "visit",
                 "deployment",
@@ -195,7 +205,8 @@ class Reader:
             and not party.classes & {"transport"}
         ):
             return None
-        if role == "target" and telling.type in VIOLENT and not party.concrete and party.kind == "thing":
+        abstract = not party.concrete and party.kind == "thing" and telling.type != "robbery"
+        if role == "target" and telling.type in VIOLENT and abstract:
             return None
         if (
             role == "target"
@@ -270,6 +281,9 @@ class Reader:
                 inside = self.surroundings._chain(own[0], own[1])
                 if inside is not None and place is None:
                     place, near = inside, True
+            on_state = telling.type in VIOLENT and place is not None and place.kind == "country"
+            if on_state and any(p.place is place for p in telling.roles["target"]):
+                place = None  # missiles at |Orsenia|: a state that is only the object
             if place is not None:
                 telling.place, telling.place_near = place, near
                 telling.chain = self.surroundings.chain(place, telling.at)

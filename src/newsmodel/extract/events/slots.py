@@ -214,6 +214,8 @@ class Slots:
             if self._describes(first, made, end):
                 continue
             self._load(made, end)
+            keys = {p.key for p in found if p.draft is not None}
+            made = [p for p in made if p.key not in keys]  # a lawyer, |Max Hale|, and ...: named once
             found += made
         return found
 

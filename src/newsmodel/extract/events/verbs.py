@@ -29,6 +29,8 @@ _NO_CAUSE = frozenset(
     "investigation concession ceasefire release resignation deployment".split()
 )
 
+_BACK = 20  # tokens
+_MISSILES = frozenset(["missile", "artillery", "grenade", "drone"])
 _TRIED = frozenset(["arrest", "trial"])
 _FOR = frozenset(["for", "of", "with", "over", ""])
 _SENDING = frozenset("sent dispatched deployed mobilized mobilised flew send dispatch deploy flown".split())
@@ -70,6 +72,12 @@ class Verbs(Nouns):
             slots = self.slots.filled(frame, trigger, end)
             if not self.slots.satisfies(trigger, slots):
                 continue
+            if (
+                trigger.type == "shooting"
+                and trigger.after
+                and self._are_fired(frame.subjects, frame.passive)
+            ):
+                continue  # |rockets| were fired at Haifa: no shooting
             if self._apply(trigger, verb, i, end, slots):
                 return
 
@@ -134,6 +142,9 @@ class Verbs(Nouns):
             crime = self.noun_at.get(self.analysis.noun_group_of[first])
             if crime is not None and prep in _FOR and crime.type in VIOLENT and crime.status != "attempted":
                 crime.add("agent", [p for p in telling.roles["target"] if p.kind in ("person", "people")])
+
+    def _are_fired(self, subjects: list[Group], passive: bool) -> bool:
+        return passive and any(p.classes & _MISSILES for g in subjects for p in self.parties.of(*g))
 
     def _sent_to(self, verb: VerbGroup) -> str:
         """dispatched soldiers |to distribute| food: the purpose of what was done is taken as done"""
@@ -231,7 +242,7 @@ class Verbs(Nouns):
         of_subject = frame.passive or "between" in trigger.roles or trigger.lemma == "be the work of"
         groups = self._with_claims([*frame.subjects] if of_subject else [*frame.objects])
         if not any(self.analysis.noun_group_of[first] in self.noun_at for first, _ in groups):
-            groups += [g for _, g in frame.complements[:3]]
+            groups += [g for _, g in frame.complements[:3]] + self._relative_of(frame.subjects)
         found = False
         for first, _ in groups:
             telling = self.noun_at.get(self.analysis.noun_group_of[first])
@@ -264,7 +275,7 @@ class Verbs(Nouns):
                 telling.status = status = "planned"
             if trigger.lemma.startswith(("call", "plan", "plot", "prepare")) and status == "happened":
                 status = "planned"
-            if trigger.lemma.startswith(_CLAIMS) and status == "happened":
+            if trigger.lemma.startswith(_CLAIMS) and status == "happened" and not telling.tolls:
                 status = "claimed"
             if telling.status == "happened" or status == NO_EVENT:
                 telling.status = status
@@ -276,6 +287,17 @@ class Verbs(Nouns):
             if telling.place is None or not telling.place_near:
                 self._settle(telling, frame.complements, None)
         return found
+
+    def _relative_of(self, subjects: list[Group]) -> list[Group]:
+        """the attack on a bus, |for which| the group claimed responsibility: the event that the relative stands for"""
+        before = subjects[0][0] - 1 if subjects else 0
+        if before < 1 or self.lower[before] != "which" or self.lower[before - 1] != "for":
+            return []
+        low = max(self.clauses.sentence(before)[0], before - _BACK)
+        numbers = (self.analysis.noun_group_of[i] for i in range(before - 1, low - 1, -1))
+        number = next((n for n in numbers if n in self.noun_at), -1)
+        group = self.analysis.noun_groups[number] if number >= 0 else None
+        return [(group.first, group.end)] if group is not None else []
 
     def _with_claims(self, groups: list[Group]) -> list[Group]:
         """|Responsibility for the blast| was claimed by ...: with the event that the claim is for"""
