@@ -297,6 +297,7 @@ WEAPONS = [
     ("Two rockets hit an oil facility in Orvale.", "missile_strike", ["an oil facility"], ["Two rockets"]),
     ("A drone struck a house in Orvale.", "drone_strike", ["a house"], ["A drone"]),
     ("Shells hit a hotel in Orvale.", "shelling", ["a hotel"], ["Shells"]),
+    ("A stray shell injured three people in Orvale.", "shelling", ["three people"], ["A stray shell"]),
     # a suicide bomber, whatever the object
     ("A suicide bomber attacked an army post in Orvale.", "suicide_bombing", ["an army post"], []),
     ("A suicide bomber killed two guards in Orvale.", "suicide_bombing", ["two guards"], []),
@@ -373,3 +374,20 @@ def test_nobody_is_counted_twice(text: str, killed: int) -> None:
 
 def test_thieves_steal_anything() -> None:
     assert told("Thieves stole 20 computers from a school in Orvale.", "target") == ["20 computers"]
+
+
+TOWNS = [
+    ("The army recaptured the town of Lenz.", ["Lenz"]),
+    ("Gunmen stormed the village of Lenz before dawn.", ["Lenz"]),
+    ("Gunmen burned down the village of Lenz.", ["Lenz"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), TOWNS)
+def test_a_town_is_told_by_its_name(text: str, names: list[str]) -> None:
+    assert told(text, "target") == names
+
+
+def test_coming_under_fire_is_a_shooting() -> None:
+    (event,) = nm.parse_text("An ambulance came under fire near Orvale.", date="2024-05-16").events
+    assert str(event.type) == "shooting"

@@ -120,7 +120,8 @@ class Parties:
             return [initialled]
         if found is not None and found.form != "demonym":
             return self._named(found, first, end)
-        return self._described(first, end, head, found)
+        town = self.extent.place_of(head, end)
+        return self._named(town, first, end) if town is not None else self._described(first, end, head, found)
 
     # ------------------------------------------------------------------ kinds of groups
 
@@ -245,7 +246,7 @@ class Parties:
         return result
 
     def is_people(self, at: int) -> bool:
-        """Whether a noun is one for people: members, but not banners."""
+        """Whether a noun is one for people: members, not banners."""
         role = self.heads.roles.get(self.lower[at])
         return self.lower[at] in _EVERYBODY or (role is not None and role.is_person)
 

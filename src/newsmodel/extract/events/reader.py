@@ -28,7 +28,7 @@ VIOLENT = frozenset(
 VAGUE = frozenset(
     "action operation act crime incident violence terrorism activity war hostility confrontation".split()
 )
-_TAKES_PLACES = frozenset("seize_territory offensive siege".split())
+_TAKES_PLACES = frozenset("seize_territory offensive siege raid arson property_destruction".split())
 _TAKES_THINGS = frozenset("weapons_seizure siege restriction withdrawal labour_strike".split())
 NO_TARGETS = frozenset(
     "earthquake flood storm natural_disaster fire accident epidemic election deployment".split()

@@ -111,6 +111,9 @@ class Verbs(Nouns):
             telling.status = self._sent_to(verb)
         telling.fresh = self._also(i)
         self._fill(telling, trigger, slots)
+        implied = next((p.type for p in telling.roles["instrument"] if p.type in VIOLENT), "")
+        if telling.type == "attack" and implied:
+            telling.type, telling.strong = implied, True  # |a stray shell| injured three
         self._swallow(telling, i, end)
         for first, _ in frame.objects:
             noun = self.noun_at.get(self.analysis.noun_group_of[first])
