@@ -391,3 +391,25 @@ def test_a_town_is_told_by_its_name(text: str, names: list[str]) -> None:
 def test_coming_under_fire_is_a_shooting() -> None:
     (event,) = nm.parse_text("An ambulance came under fire near Orvale.", date="2024-05-16").events
     assert str(event.type) == "shooting"
+
+
+def test_who_escaped_unhurt_goes_by_his_name() -> None:
+    text = "Gunmen attacked a car in Orvale. The mayor, Max Hale, escaped unhurt."
+    assert told(text, "target") == ["a car", "Max Hale"]
+
+
+TOGETHER = [
+    ("Max Hale was kidnapped along with two colleagues in Orvale.", ["Max Hale", "two colleagues"]),
+    ("Rebels killed a judge together with his two sons.", ["a judge", "his two sons"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), TOGETHER)
+def test_who_is_hit_along_with_others(text: str, names: list[str]) -> None:
+    assert told(text, "target") == names
+
+
+def test_force_against_a_crowd_takes_a_force_of_a_state() -> None:
+    for doer, type in (("Militants", "shooting"), ("Police", "force_against_protest")):
+        (event,) = nm.parse_text(f"{doer} opened fire on the crowd in Orvale.", date="2024-05-16").events
+        assert str(event.type) == type

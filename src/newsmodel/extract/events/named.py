@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from newsmodel.extract.events.clause import Clauses
 from newsmodel.extract.events.mention import Party, Telling
-from newsmodel.extract.events.parties import Parties
+from newsmodel.extract.events.slots import Slots
 from newsmodel.text.analysis import Analysis
 
 __all__ = ["Named"]
@@ -30,11 +30,12 @@ _REACH = 45  # tokens behind a trigger in which the names may stand
 class Named:
     """Finds the names of victims."""
 
-    def __init__(self, analysis: Analysis, clauses: Clauses, parties: Parties) -> None:
+    def __init__(self, analysis: Analysis, clauses: Clauses, slots: Slots) -> None:
         self.tags = analysis.tags
         self.lower = analysis.lower
         self.clauses = clauses
-        self.parties = parties
+        self.slots = slots
+        self.parties = slots.parties
 
     def of(self, telling: Telling) -> list[Party]:
         """The people named among those whom a telling of violence says to have been hit."""
@@ -87,10 +88,8 @@ class Named:
                 continue
             telling = Telling(i, i + 1, i, "attack", False, "toll:unharmed")
             telling.harm = telling.definite = True
-            for first, end in self.clauses.subject(verb.first):
-                telling.add(
-                    "target", [p for p in self.parties.of(first, end) if p.kind in ("person", "people")]
-                )
+            subject = self.slots._all(self.clauses.subject(verb.first))
+            telling.add("target", [p for p in subject if p.kind in ("person", "people")])
             if telling.roles["target"]:
                 found.append(telling)
         return found

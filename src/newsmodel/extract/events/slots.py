@@ -202,6 +202,8 @@ class Slots:
         for prep, group in complements:
             if prep != "by" or not frame.passive:
                 made = self._all([group])
+                if prep == "with" and self.lower[group[0] - 2] in ("along", "together"):
+                    prep = "obj" if "obj" in slots else "subj"  # kidnapped |along with two colleagues|
                 if made:
                     slots.setdefault(prep, []).extend(made)
         return slots

@@ -26,7 +26,7 @@ class Teller(Verbs):
         for i, tag in enumerate(self.tags):
             if tag in "vzdngJBb" and i not in self.nominal and self.triggers.verbs(self.lower[i]):
                 self._verb(i)
-        named = Named(self.analysis, self.clauses, self.parties)
+        named = Named(self.analysis, self.clauses, self.slots)
         for telling in self.tellings:
             if telling.type in VIOLENT or telling.harm or telling.type == "arrest":
                 telling.add("target", named.of(telling))

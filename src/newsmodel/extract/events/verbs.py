@@ -111,6 +111,8 @@ class Verbs(Nouns):
             telling.status = self._sent_to(verb)
         telling.fresh = self._also(i)
         self._fill(telling, trigger, slots)
+        if telling.type == "force_against_protest" and not _of_state(telling.roles["agent"]):
+            telling.type = "shooting"  # |militants| opened fire on a crowd
         implied = next((p.type for p in telling.roles["instrument"] if p.type in VIOLENT), "")
         if telling.type == "attack" and implied:
             telling.type, telling.strong = implied, True  # |a stray shell| injured three
@@ -347,3 +349,11 @@ class Verbs(Nouns):
 
 def _is_state(party: Party) -> bool:
     return party.draft is not None and party.draft.kind in ("state", "government")
+
+
+def _of_state(agents: list[Party]) -> bool:
+    """Whether nobody is named as doer, or a force of a state is."""
+    return not agents or any(p.classes & _STATE for p in agents)
+
+
+_STATE = frozenset(["police", "military", "government", "state", "official"])
