@@ -413,3 +413,13 @@ def test_force_against_a_crowd_takes_a_force_of_a_state() -> None:
     for doer, type in (("Militants", "shooting"), ("Police", "force_against_protest")):
         (event,) = nm.parse_text(f"{doer} opened fire on the crowd in Orvale.", date="2024-05-16").events
         assert str(event.type) == type
+
+
+def test_two_verbs_share_an_object() -> None:
+    """Gunmen |shot and killed| a prosecutor: one event, one victim"""
+    (event,) = nm.parse_text("Gunmen shot and killed Ada Orlow in Lenz on Monday.", date="2024-05-16").events
+    assert ([p.name for p in event.targets], event.killed) == (["Ada Orlow"], 1)
+
+
+def test_the_entrance_is_where_it_was() -> None:
+    assert told("A bomb placed at the entrance of a bank in Orvale exploded.", "target") == ["a bank"]

@@ -46,7 +46,7 @@ _WEAPONS = frozenset(
 _SITES = frozenset(
     "corner intersection street streets avenue area areas sector sectors zone region road highway service outskirts side middle "
     "front center centre distance time times country world city capital neighborhood neighbourhood quarter district "
-    "part north south east west heart edge".split()
+    "part north south east west heart edge entrance door doors vicinity outskirts".split()
 )
 _HIT = frozenset(["obj", "at", "on", "against", "toward", "towards"])
 _AGAINST = frozenset(["demonstration", "labour_strike"])

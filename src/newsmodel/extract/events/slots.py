@@ -67,6 +67,9 @@ class Slots:
             passive = (
                 False  # "gunmen, |kidnapped| the mayor": a participle with an object of its own is no passive
             )
+        if not objects and self.tags[i : i + 1] in ("d", "g") and self.tags[i + 1 : i + 2] == "&":
+            other = clauses.verb(i + 2)  # gunmen |shot and killed| the mayor: one object for both
+            objects = clauses.objects(i + 3) if other is not None and other.end == i + 3 else []
         if not objects:
             objects = self._relative(verb)
             passive = passive and not objects
