@@ -423,3 +423,9 @@ def test_two_verbs_share_an_object() -> None:
 
 def test_the_entrance_is_where_it_was() -> None:
     assert told("A bomb placed at the entrance of a bank in Orvale exploded.", "target") == ["a bank"]
+
+
+def test_arrested_protesters_are_arrested() -> None:
+    """Police |arrested| 40 protesters: an arrest, whoever it was"""
+    (event,) = nm.parse_text("Police arrested 40 protesters in Lenz on Monday.", date="2024-05-16").events
+    assert str(event.type) == "arrest"
