@@ -185,10 +185,12 @@ def _score(analysis: Analysis, event: Occurrence, telling: Telling, sentence: in
             if _close_types(event.type, telling.type)
             else 0.2
         )
-    if telling.fresh:
+    if telling.fresh or _others(event, telling):
         return -1
     if telling.definite and distance <= 12:
         score += 1.0 if distance <= 2 else 0.7
+    if distance <= 2 and _is_bare(telling):
+        score += 0.6  # the van held 80 kilos of |dynamite|
     if telling.harm and not telling.fresh:
         score += 0.6 if distance <= 1 else 0.3 if distance <= _REACH else 0
     if distance == 0 and event.type == "deployment" and telling.type in ("aid", "rescue"):
@@ -217,6 +219,21 @@ def _score(analysis: Analysis, event: Occurrence, telling: Telling, sentence: in
     if distance <= _REACH and not telling.strong:
         score += 0.3
     return score
+
+
+def _is_bare(telling: Telling) -> bool:
+    """A weapon by itself: nothing is said to have been done with it here."""
+    return bool(telling.roles["instrument"]) and not (
+        telling.verb or telling.tolls or telling.roles["agent"] or telling.roles["target"]
+    )
+
+
+def _others(event: Occurrence, telling: Telling) -> bool:
+    """|several bombings| this year: not the one bomb told of, if nobody who took part is said to be the same"""
+    if not telling.plural or telling.definite or any(t.plural for t in event.tellings[-_LAST:]):
+        return False
+    same = any(_share(event.roles[role], telling.roles[role]) for role in ("agent", "target"))
+    return not same and not _one_country(event, telling)
 
 
 def _apart(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
