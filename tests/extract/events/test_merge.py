@@ -70,12 +70,9 @@ def test_every_mention_names_its_rule() -> None:
 def test_several_bombings_are_not_the_one_told_of() -> None:
     """|several bombings| this year stand beside the bomb on Monday"""
     text = (
-        "A car bomb exploded on Monday at a bank in Lenz, killing six people. Police suspect the Azure Front of the "
-        "attack. The attack follows several bombings and murders this year."
+        "A car bomb exploded on Monday at a bank in Lenz, killing six people. No group has claimed responsibility for "
+        "the attack, but it follows several bombings in the capital."
     )
-    assert [
-        (e.killed, [p.name for p in e.agents]) for e in nm.parse_text(text, date="2024-05-14").events
-    ] == [(6, ["Azure Front"])]
     assert "bombings" not in [text[m.span.start : m.span.end] for m in _first(text).mentions]
 
 

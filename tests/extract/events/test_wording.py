@@ -90,7 +90,15 @@ NAMED = [
         "Gunmen killed two women, the cook Ada Orlow and her daughter Lena Brandt.",
         ["two women", "Ada Orlow", "Lena Brandt"],
     ),
+    (
+        "A bomb exploded in Orvale, killing six people. Among the dead are the treasurer, Max Hale, and a guard.",
+        ["Max Hale"],
+    ),
     # one person, by name
+    (
+        "Gunmen on a motorcycle shot dead a police officer in Lenz. The officer, Ivo Lund, 31, was on his way home.",
+        ["Ivo Lund"],
+    ),
     ("A smuggler arrested by police on Monday has been identified as Ruth Orlow.", ["Ruth Orlow"]),
     (
         "Max Hale, leader of the Harvest Party, was unharmed following a terrorist attack in Orvale.",
@@ -266,6 +274,10 @@ def test_a_group_of_people_is_people() -> None:
 CLAIMS = [
     ("Responsibility for the blast in Orvale was claimed by the Azure Front.", ["Azure Front"]),
     ("Police suspect the Azure Front of the attack on a bus in Orvale.", ["Azure Front"]),
+    (
+        "No group has claimed responsibility for the attack on a bus in Orvale, but police suspect the Azure Front.",
+        ["Azure Front"],
+    ),
     ("Police said the Azure Front was behind the bombing of a bus in Orvale.", ["Azure Front"]),
     ("The bombing of a bus in Orvale was the work of the Azure Front, police said.", ["Azure Front"]),
     ("The Azure Front took credit for the bombing of a bus in Orvale.", ["Azure Front"]),

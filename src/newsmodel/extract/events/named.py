@@ -10,7 +10,7 @@ Injured were: a driver; |A|, a vendor; and |B|      a list
 
 from __future__ import annotations
 
-from newsmodel.extract.events.clause import Clauses
+from newsmodel.extract.events.clause import Clauses, Group
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.slots import Slots
 from newsmodel.text.analysis import Analysis
@@ -23,6 +23,7 @@ _VICTIMS = frozenset(
 )
 _UNHARMED = frozenset("unharmed unhurt uninjured unscathed".split())
 _IS = frozenset(["is", "are", "was", "were"])
+_FAR = 60  # tokens behind a description in which its name may stand
 _LONGEST = 12  # groups in a list
 _REACH = 45  # tokens behind a trigger in which the names may stand
 
@@ -68,7 +69,7 @@ class Named:
             at = i + 1 if word in _IS else i + 2
             if word not in _IS and self.lower[i + 1 : i + 2] != ["as"]:
                 continue
-            subject = self.clauses.subject(verb.first)
+            subject = self._among(verb.first) or self.clauses.subject(verb.first)
             if not subject or self.lower[subject[-1][1] - 1] not in _VICTIMS:
                 continue
             names = self._names(at)
@@ -78,6 +79,32 @@ class Named:
                 telling.add("target", names)
                 found.append(telling)
         return found
+
+    def _among(self, at: int) -> list[Group]:
+        """|Among the dead| are Max Hale and two guards"""
+        group = self.clauses.group(at - 1) if at > 1 else None
+        return [group] if group is not None and self.lower[group[0] - 1] == "among" else []
+
+    def rename(self, tellings: list[Telling]) -> None:
+        """Gunmen shot a police officer. |The officer, Ivo Lund|, ...: who was described first goes by his name."""
+        for telling in tellings:
+            for party in list(telling.roles["target"]):
+                if party.kind != "person" or party.draft is not None:
+                    continue
+                name = self._later_name(party)
+                if name is not None:
+                    targets = telling.roles["target"]
+                    targets[targets.index(party)] = name
+
+    def _later_name(self, party: Party) -> Party | None:
+        """The name that stands in apposition to "the" and the same noun, within two sentences."""
+        noun = self.lower[party.head]
+        stop = min(len(self.lower), party.end + _FAR)
+        for i in range(party.end, stop):
+            if self.lower[i] == noun and self.lower[i - 1] == "the" and self.tags[i + 1 : i + 2] == ",":
+                names = self._names(i + 2)
+                return names[0] if names else None
+        return None
 
     def unharmed(self) -> list[Telling]:
         """|The minister| was unhurt; |two guards| escaped unharmed: whom an attack was on, and that it hurt nobody there"""

@@ -30,6 +30,7 @@ class Teller(Verbs):
         for telling in self.tellings:
             if telling.type in VIOLENT or telling.harm or telling.type == "arrest":
                 telling.add("target", named.of(telling))
+        named.rename([t for t in self.tellings if t.type in VIOLENT])
         self.tellings += self.casualty.patterns(self.tellings)
         self.tellings += named.identified() + named.unharmed()
         for telling in self.tellings:

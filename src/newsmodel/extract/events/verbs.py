@@ -291,7 +291,17 @@ class Verbs(Nouns):
             telling.verb = True
             if telling.place is None or not telling.place_near:
                 self._settle(telling, frame.complements, None)
+        if not found and trigger.lemma in ("suspect", "blame"):
+            self._suspected(verb, slots.get("obj", []))
         return found
+
+    def _suspected(self, verb: VerbGroup, parties: list[Party]) -> None:
+        """nobody has claimed the attack, but police suspect |the front|: of the event named before in the sentence"""
+        low = self.clauses.sentence(verb.first)[0]
+        numbers = (self.analysis.noun_group_of[i] for i in range(verb.first - 1, low - 1, -1))
+        telling = next((self.noun_at[n] for n in numbers if n in self.noun_at), None)
+        if telling is not None and telling.definite and telling.type in VIOLENT:
+            telling.add("agent", [p for p in parties if self._role(p, "agent", "obj", telling) == "agent"])
 
     def _relative_of(self, subjects: list[Group]) -> list[Group]:
         """the attack on a bus, |for which| the group claimed responsibility: the event that the relative stands for"""
