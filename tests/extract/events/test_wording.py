@@ -94,6 +94,10 @@ NAMED = [
         "A bomb exploded in Orvale, killing six people. Among the dead are the treasurer, Max Hale, and a guard.",
         ["Max Hale"],
     ),
+    (
+        "Armed men kidnapped two engineers in Orvale. The engineers, Ana Bruno and Max Hale, are building a dam.",
+        ["two engineers", "Ana Bruno", "Max Hale"],
+    ),
     # one person, by name
     (
         "Gunmen on a motorcycle shot dead a police officer in Lenz. The officer, Ivo Lund, 31, was on his way home.",

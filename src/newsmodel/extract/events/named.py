@@ -88,23 +88,24 @@ class Named:
     def rename(self, tellings: list[Telling]) -> None:
         """Gunmen shot a police officer. |The officer, Ivo Lund|, ...: who was described first goes by his name."""
         for telling in tellings:
-            for party in list(telling.roles["target"]):
-                if party.kind != "person" or party.draft is not None:
-                    continue
-                name = self._later_name(party)
-                if name is not None:
-                    targets = telling.roles["target"]
-                    targets[targets.index(party)] = name
+            targets = telling.roles["target"]
+            for party in [p for p in targets if p.kind in ("person", "people") and p.draft is None]:
+                names = self._later_names(party)
+                if names and party.kind == "person":
+                    targets[targets.index(party)] = names[0]
+                elif (
+                    len(names) == party.low
+                ):  # two engineers ... The engineers, |Ana Bruno and Max Hale|, ...
+                    telling.add("target", names)
 
-    def _later_name(self, party: Party) -> Party | None:
-        """The name that stands in apposition to "the" and the same noun, within two sentences."""
+    def _later_names(self, party: Party) -> list[Party]:
+        """The names that stand in apposition to "the" and the same noun, within two sentences."""
         noun = self.lower[party.head]
         stop = min(len(self.lower), party.end + _FAR)
         for i in range(party.end, stop):
             if self.lower[i] == noun and self.lower[i - 1] == "the" and self.tags[i + 1 : i + 2] == ",":
-                names = self._names(i + 2)
-                return names[0] if names else None
-        return None
+                return self._names(i + 2)
+        return []
 
     def unharmed(self) -> list[Telling]:
         """|The minister| was unhurt; |two guards| escaped unharmed: whom an attack was on, and that it hurt nobody there"""
