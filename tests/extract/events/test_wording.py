@@ -445,3 +445,16 @@ def test_arrested_protesters_are_arrested() -> None:
     """Police |arrested| 40 protesters: an arrest, whoever it was"""
     (event,) = nm.parse_text("Police arrested 40 protesters in Lenz on Monday.", date="2024-05-16").events
     assert str(event.type) == "arrest"
+
+
+def test_what_years_have_cost_is_no_event() -> None:
+    text = "More than 3,000 people have been killed in the conflict in Belarus since 2018."
+    assert nm.parse_text(text, date="2024-05-16").events == ()
+
+
+def test_who_said_it_is_not_in_the_list() -> None:
+    """attacked two homes, |witnesses and officials said|"""
+    text = "Militants attacked two homes in Lenz, witnesses and local officials said."
+    assert told(text, "target") == ["two homes"]
+    text = "Militants burned two homes, witnesses and local officials said."
+    assert told(text, "target") == ["two homes"]
