@@ -54,7 +54,7 @@ def settle(analysis: Analysis, surroundings: Surroundings, events: list[Occurren
                     p
                     for t in event.tellings[:_LAST]
                     for p in [_near(analysis, surroundings, t.at)]
-                    if p is not None
+                    if p is not None and all(target.place is not p for target in event.roles["target"])
                 ),
                 None,
             )

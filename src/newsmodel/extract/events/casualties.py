@@ -76,6 +76,12 @@ class Casualty:
         kind, slot = entry
         if kind == "hit" and telling.type not in ("attack", "shooting"):
             return
+        if (
+            kind == "hit"
+            and all(p.kind == "place" or _is_state(p) for p in slots.get(slot, ()))
+            and slots.get(slot)
+        ):
+            return  # Karvia struck |Orsenia|: nobody is counted
         if kind in ("killed", "wounded", "missing", "hit") and trigger.lemma != "shoot":
             telling.harm = telling.harm or telling.type == "attack"
         self._sum(telling, kind, slots.get(slot, []), trigger.lemma)
@@ -351,3 +357,7 @@ class Casualty:
     def _number(self, at: int) -> Toll | None:
         low, high = count_of(self.lower, at, at + 2)
         return Toll("killed", low, high, None, at, at + 1) if low is not None else None
+
+
+def _is_state(party: Party) -> bool:
+    return party.draft is not None and party.draft.kind == "state"

@@ -138,6 +138,9 @@ class Clauses(Following):
             return self._joined(first, group.end, low)
         if self.lower[first] == "whose" and comma:
             return b
+        if comma and self.lower[b] in ("them", "whom") and self.lower[b - 1] == "of":
+            # ten people, |most of them civilians|, were killed
+            return next((q - 1 for q in range(b - 1, max(low, b - 6), -1) if tags[q] == ","), b - 1)
         if comma and self.lower[b] in ("which", "whom"):
             return b - 1  # the soldiers, |whom the rebels kidnapped|, were freed
         if tags[b] == "S" and not comma and self.verb_of[group.end : group.end + 1] != [-1]:

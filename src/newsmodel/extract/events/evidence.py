@@ -36,6 +36,8 @@ def is_founded(event: Occurrence, surroundings: Surroundings) -> bool:
     """Whether there is enough to call it an event."""
     if not _has_parties(event) or all(_is_salvo(t, surroundings) for t in event.tellings):
         return False
+    if not event.strong and all(t.rule == "verb:hold" for t in event.tellings):
+        return False  # rebels have |held| six engineers since May: a state
     lead = surroundings.analysis.sentence_of[event.tellings[0].at] == 0
     if event.type in _IN_PASSING and not lead and not _is_news(event, surroundings):
         return False
@@ -57,7 +59,7 @@ def is_founded(event: Occurrence, surroundings: Surroundings) -> bool:
     )
     # what the lead tells is what a text is about
     main = lead and any(t.verb for t in event.tellings)
-    return score >= (1.0 if event.type in DISASTERS or main else 1.25)
+    return round(score, 3) >= (1.0 if event.type in DISASTERS or main else 1.25)
 
 
 def _has_parties(event: Occurrence) -> bool:

@@ -63,10 +63,9 @@ def find_events(
             occurrence.status = "planned"
     deny(analysis, occurrences, statements)
     for occurrence in occurrences:
-        if occurrence.place is None and occurrence.type in VIOLENT and occurrence.status in _REAL:
-            country = _country(occurrence, referents)
-            if all(p.draft is None or p.draft.id != country for p in occurrence.roles["target"]):
-                occurrence.place = _in_country(country, referents)
+        homely = occurrence.type in VIOLENT and occurrence.status in _REAL and not _on_state(occurrence)
+        if occurrence.place is None and homely:
+            occurrence.place = _in_country(_country(occurrence, referents), referents)
     names = _full_names(referents)
     ids = [f"e{number}" for number in range(1, len(occurrences) + 1)]
     events = [_event(id, o, analysis, referents, names) for id, o in zip(ids, occurrences, strict=True)]
@@ -95,6 +94,15 @@ def _in_country(code: str | None, referents: Referents) -> Place | None:
         return None
     place = Place(id=f"place:{slug(state.name)}", name=state.name, kind=PlaceKind.COUNTRY, country=code)
     return referents.places.setdefault(place.id, place)
+
+
+def _on_state(event: Occurrence) -> bool:
+    """Karvia struck |Orsenia|: a state that is only the object is no place."""
+    return any(
+        (p.draft is not None and p.draft.kind == "state" and p.kind == "group")
+        or (p.place is not None and p.place.kind == "country")
+        for p in event.roles["target"]
+    )
 
 
 def _lies_ahead(event: Occurrence, analysis: Analysis) -> bool:
@@ -369,8 +377,10 @@ def _country(event: Occurrence, referents: Referents) -> str | None:
         return event.home
     for role in ("agent", "target") if event.type in _DOMESTIC else ("target", "agent"):
         for party in event.roles[role]:
-            if party.draft is not None and party.draft.country:
-                return party.draft.country
+            country = party.draft.country if party.draft is not None else None
+            country = country or (party.place.country if party.place is not None else None)
+            if country:
+                return country
         if event.type in _OF_THE_PEOPLE and referents.leading is not None:
             return referents.leading
     return referents.leading

@@ -182,13 +182,16 @@ def _best(analysis: Analysis, found: list[Occurrence], telling: Telling) -> Occu
 
 
 def _total(found: list[Occurrence], telling: Telling) -> Occurrence | None:
-    """The death toll |rose to 17|: of what had cost most lives until then, but no more"""
+    """The death toll |rose to 17|: of what had cost most lives until then, but no more; else of the deed told last"""
     if telling.rule != "toll:total" or not telling.tolls:
         return None
     most = telling.tolls[0].low
-    known = [(max((t.low for t, _ in e.tolls if t.kind == "killed"), default=0), e) for e in found]
-    fitting = [(dead, e) for dead, e in known if 0 < dead <= most and _FAMILY.get(e.type) in (0, 4)]
-    return max(fitting, key=lambda pair: pair[0])[1] if fitting else None
+    deeds = [e for e in found if _FAMILY.get(e.type) in (0, 4) and not all(t.harm for t in e.tellings)]
+    known = [(max((t.low for t, _ in e.tolls if t.kind == "killed"), default=0), e) for e in deeds]
+    fitting = [pair for pair in known if 0 < pair[0] <= most]
+    if fitting:
+        return max(fitting, key=lambda pair: pair[0])[1]
+    return next((e for dead, e in reversed(known) if not dead), None)
 
 
 def _score(analysis: Analysis, event: Occurrence, telling: Telling, sentence: int) -> float:
@@ -219,10 +222,12 @@ def _score(analysis: Analysis, event: Occurrence, telling: Telling, sentence: in
             if _close_types(event.type, telling.type)
             else 0.2
         )
-    if telling.fresh:
+    if telling.fresh or _others(event, telling):
         return -1
     if telling.definite and distance <= 12:
         score += 1.0 if distance <= 2 else 0.7
+    if distance <= 2 and _is_bare(telling):
+        score += 0.6  # the van held 80 kilos of |dynamite|
     if telling.harm and not telling.fresh:
         score += 0.6 if distance <= 1 else 0.3 if distance <= _REACH else 0
     if distance == 0 and event.type == "deployment" and telling.type in ("aid", "rescue"):
@@ -323,6 +328,21 @@ def _fought_for(event: Occurrence, telling: Telling) -> bool:
 
 _BY_HAND = frozenset(["shooting"])
 _BATTLES = frozenset(["seize_territory", "offensive", "raid"])
+
+
+def _is_bare(telling: Telling) -> bool:
+    """A weapon by itself: nothing is said to have been done with it here."""
+    return bool(telling.roles["instrument"]) and not (
+        telling.verb or telling.tolls or telling.roles["agent"] or telling.roles["target"]
+    )
+
+
+def _others(event: Occurrence, telling: Telling) -> bool:
+    """|several bombings| this year: not the one bomb told of, if nobody who took part is said to be the same"""
+    if not telling.plural or telling.definite or any(t.plural for t in event.tellings[-_LAST:]):
+        return False
+    same = any(_share(event.roles[role], telling.roles[role]) for role in ("agent", "target"))
+    return not same and not _one_country(event, telling)
 
 
 def _apart(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:

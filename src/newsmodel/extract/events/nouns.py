@@ -6,6 +6,7 @@ from newsmodel.extract.events.clause import Group
 from newsmodel.extract.events.kinds import DISASTERS, TALKS, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.reader import Reader
+from newsmodel.extract.events.slots import LOADED
 from newsmodel.extract.events.status import ENDING, NO_EVENT
 from newsmodel.lexicon.triggers import Trigger
 from newsmodel.text.phrase import NounGroup
@@ -86,11 +87,11 @@ class Nouns(Reader):
             weapon = self.triggers.noun_class(" ".join(self.lower[max(group.first, first) : end]))
             if weapon.type and trigger.type in VIOLENT:
                 telling.roles["instrument"].clear()
-                telling.add("instrument", self.parties.of(group.first, group.end))
+                carrier = self._carrier(group.first)
+                telling.add("instrument", carrier or self.parties.of(group.first, group.end))
             if telling.definite and self.lower[group.first - 1 : group.first] in _WHEN_IT_WAS:
-                telling.place_near = telling.when_near = (
-                    True  # 11 hours after |the quake|: elsewhere, and later
-                )
+                # 11 hours after |the quake|: elsewhere, and later
+                telling.place_near = telling.when_near = True
             else:
                 self._settle(telling, complements, (group.first, group.end))
             if any(self.tags[j] in "#" for j in range(group.first, first)):
@@ -152,6 +153,13 @@ class Nouns(Reader):
             groups = [*groups, behind]  # "...," said |the minister| after a meeting
         for first, end in groups:
             telling.add("agent", [p for p in self.parties.of(first, end) if p.draft is not None])
+
+    def _carrier(self, first: int) -> list[Party]:
+        """|a car packed with| explosives"""
+        if first < 3 or self.lower[first - 1] != "with" or self.lower[first - 2] not in LOADED:
+            return []
+        outer = self.clauses.group(first - 3)
+        return self.slots._all([outer]) if outer is not None and outer[1] == first - 2 else []
 
     def _candidates(self, i: int) -> tuple[Trigger, ...]:
         """The entries that a noun may be; the -ing noun of a verb of violence counts: the |targeting| of the base."""

@@ -15,7 +15,7 @@ from newsmodel.extract.events.surroundings import Surroundings, capitals
 from newsmodel.extract.referents import Draft, Referents
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.triggers import Trigger, Triggers, triggers
-from newsmodel.model import Statement, Time
+from newsmodel.model import Place, Statement, Time
 from newsmodel.text.analysis import Analysis
 
 __all__ = ["VAGUE", "Reader"]
@@ -24,7 +24,7 @@ __all__ = ["VAGUE", "Reader"]
 VAGUE = frozenset(
     "action operation act crime incident violence terrorism activity war hostility confrontation".split()
 )
-_TAKES_PLACES = frozenset("seize_territory offensive siege".split())
+_TAKES_PLACES = frozenset("seize_territory offensive siege raid arson property_destruction".split())
 _TOWNS = frozenset(["city", "district", "base", "building", "airport"])
 _TAKES_THINGS = frozenset("weapons_seizure siege restriction withdrawal labour_strike".split())
 _NOBODY = frozenset(["event", "nobody"])
@@ -42,8 +42,9 @@ _WEAPONS = frozenset(
 _SITES = frozenset(
     "corner intersection street streets avenue area areas sector sectors zone region road highway service outskirts side middle "
     "front center centre distance time times country world city capital neighborhood neighbourhood quarter district "
-    "part north south east west heart edge".split()
+    "part north south east west heart edge entrance door doors vicinity outskirts".split()
 )
+_HIT = frozenset(["obj", "at", "on", "against", "toward", "towards"])
 _AGAINST = frozenset(["demonstration", "labour_strike"])
 # What is done by aiming: shot |at six farmers|.
 _FIRED = frozenset(["shooting", "shelling", "missile_strike", "drone_strike", "grenade_attack"])
@@ -148,9 +149,11 @@ class Reader:
                     continue
                 if to is not None:
                     telling.add(to, [party])
+                if role == "target" and telling.type in VIOLENT and slot in _HIT and party.place is not None:
+                    self._hit_place(telling, party.place)
                 if (
                     to == "instrument"
-                    and role == "agent"
+                    and (role == "agent" or slot == "subj")
                     and party.draft is not None
                     and telling.type in VIOLENT
                 ):
@@ -162,6 +165,12 @@ class Reader:
         for party in slots.get("mod", ()):
             if party.type and telling.type in VIOLENT and not telling.roles["instrument"]:
                 telling.add("instrument", [party])
+
+    def _hit_place(self, telling: Telling, place: Place) -> None:
+        """shelled |Aleppo|, fired rockets at |Haifa|: where it was"""
+        if place.kind != "country" and (telling.place is None or not telling.place_near):
+            telling.place, telling.place_near = place, True
+            telling.chain = self.surroundings.chain(place, telling.at)
 
     def _is_where(self, party: Party, trigger: Trigger) -> bool:
         """|Colombian| terrorist acts, |Iraqi| violence: where it is, not a state that does it"""
@@ -193,6 +202,9 @@ class Reader:
             if role == "agent":
                 return None
             if telling.type in VIOLENT and telling.type not in _TAKES_PLACES and party.place is not None:
+                # launched missiles at |Ukraine|: a state, where a city is but the place
+                if party.place.kind == "country" and role == "target" and slot in _HIT:
+                    return role
                 return role if slot == "obj" and party.place.kind in _TOWNS and telling.verb else None
             if (
                 telling.type == "visit"
@@ -226,7 +238,8 @@ class Reader:
             and not party.classes & {"transport"}
         ):
             return None
-        if role == "target" and telling.type in VIOLENT and not party.concrete and party.kind == "thing":
+        abstract = not party.concrete and party.kind == "thing" and telling.type != "robbery"
+        if role == "target" and telling.type in VIOLENT and abstract:
             return None
         if (
             role == "target"
@@ -318,6 +331,9 @@ class Reader:
                 inside = self.surroundings._chain(own[0], own[1])
                 if inside is not None and place is None:
                     place, near = inside, True
+            on_state = telling.type in VIOLENT and place is not None and place.kind == "country"
+            if on_state and any(p.place is place for p in telling.roles["target"]):
+                place = None  # missiles at |Orsenia|: a state that is only the object
             if place is not None:
                 telling.place, telling.place_near = place, near
                 telling.chain = self.surroundings.chain(place, telling.at)
