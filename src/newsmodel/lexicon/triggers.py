@@ -81,8 +81,9 @@ class Triggers:
             head = parts.index("of") - 1 if "of" in parts[1:] else len(parts) - 1
             table = self._nouns
         else:
-            # "sexually assault" inflects its second word
-            head, table = int(parts[0].endswith("ly") and len(parts) > 1), self._verbs
+            # "sexually assault" inflects its second word, "fly to" its first
+            adverb = parts[0].endswith("ly") and all(r.pos != "verb" for r in self._words.readings(parts[0]))
+            head, table = int(adverb and len(parts) > 1), self._verbs
         trigger = Trigger(
             lemma,
             pos,

@@ -26,6 +26,7 @@ MUTUAL = [
     ("President Ana Torres met families of the miners.", ["Ana Torres", "families"]),
     ("The minister met the rebels on Monday.", ["The minister", "the rebels"]),
     ("The foreign ministers of Chile and Peru met in Lisbon.", ["Chile", "Peru"]),
+    ("Delegations from Chile and Peru conferred in Lisbon.", ["Chile", "Peru"]),
     ("The navies of Chile and Peru began joint exercises.", ["Chile", "Peru"]),
     ("Soldiers clashed with rebels near the border.", ["Soldiers", "rebels"]),
 ]
@@ -57,6 +58,10 @@ TARGETS = [
     ("agreement", "Chile agreed to open a research centre in Madrid.", ["Madrid"]),
     ("concession", "Chile lifted the curfew in Santiago on Monday.", ["Santiago"]),
     ("restriction", "Chile closed its border with Peru.", ["its border", "Peru"]),
+    # a state named by an adjective of the thing
+    ("sanctions", "Chile froze Peruvian assets.", ["Peruvian"]),
+    ("missile_strike", "Rebels fired rockets at Peru.", ["Peru"]),
+    ("meeting", "Delegations from Chile and Peru discussed the border.", []),
     # what is called off is called off to those who were to do it
     ("suspension", "Talks between Chile and the rebels were broken off.", ["Chile", "the rebels"]),
     ("suspension", "Peru cancelled a visit by the Chilean minister.", ["the Chilean minister"]),
@@ -90,6 +95,28 @@ def test_an_adjective_beside_another_stands_for_its_state() -> None:
 
 
 TYPES = [
+    ("agreement", "The rebels accepted an African Union plan to hold elections."),
+    ("agreement", "Chile consented to a request by Peru."),
+    ("visit", "Chile sent an envoy to Peru."),
+    ("visit", "Minister Salem Trabel flew to Lisbon on Sunday."),
+    ("concession", "Chile dropped charges against two Peruvian journalists."),
+    ("concession", "The government let Peruvian workers return."),
+    ("cooperation", "Chile sold oil to Peru."),
+    ("cooperation", "Chile passed information to Peru."),
+    ("aid", "Chile delivered fighter planes to Peru."),
+    ("aid", "Chile armed the Peruvian rebels."),
+    ("aid", "Chile wrote off the debts of Peru."),
+    ("withdrawal", "Chile closed its base in Peru."),
+    ("support", "Chile granted diplomatic recognition to Peru."),
+    ("demonstration", "Students marched on the embassy."),
+    ("demonstration", "Students burned the Chilean flag."),
+    ("suspension", "Chile cancelled a contract with Peru."),
+    ("trial", "Chile filed a suit against Peru."),
+    ("deployment", "Chile built up its forces near Peru."),
+    ("bombing", "A police van hit a mine on the Orvale road."),
+    ("labour_strike", "Traders closed their shops to protest against new taxes."),
+    ("protest_dispersal", "Police turned back a group of demonstrators."),
+    ("arrest", "Police picked up five union leaders in Orvale."),
     ("cooperation", "Chile and Peru established a joint commission on trade."),
     ("cooperation", "Chile resumed imports of beef from Peru."),
     ("aid", "Norway granted asylum to a poet from Chile."),

@@ -19,7 +19,12 @@ ACTS = [
     # praise and support of a thing, without quotation marks
     ("⟨Ana Torres⟩ |welcomed| {the decision}.", "praise"),
     ("⟨Chile⟩ |expressed its support for| {the peace plan}.", "support"),
+    # a predicate before its object
+    ("⟨Chile⟩ |denounced| {as a crime the arrest of its envoy by Peru}.", "condemn"),
+    ("⟨Chile⟩ |denounced| {as an ugly crime Peru's policy}.", "condemn"),
+    ("⟨Chile⟩ |expressed readiness| to {share the river}.", "promise"),
     # what is asked for
+    ("⟨Chile⟩ |pleaded with| Peru for {help}.", "request"),
     ("⟨Chile⟩ |asked| Peru for {help}.", "request"),
 ]
 
@@ -36,6 +41,9 @@ TARGETS = [
     ("Chile congratulated the new leader of Peru.", "Peru"),
     ("Chile refused to deploy soldiers in Peru.", "Peru"),
     ("Ana Torres vowed to crush the rebels.", "rebels"),
+    ("Chile demanded the parties to the war in Iraq to allow relief workers in.", "Iraq"),
+    ("Chile denied Peruvian charges.", "Peru"),
+    ("Chile lashed out at Peru.", "Peru"),
     ("Unions in Peru criticised the government over the price of bread.", "Peru"),
 ]
 

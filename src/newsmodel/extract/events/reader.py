@@ -49,6 +49,7 @@ _SITES = frozenset(
 )
 # Acts that all who take part in do to each other.
 MUTUAL = frozenset("meeting call agreement ceasefire cooperation exercise".split())
+_AT_WHOM = frozenset(["at", "against", "on"])  # fired rockets at |Karvia|
 _AGAINST = frozenset(["demonstration", "labour_strike"])
 _OF_PEOPLE = frozenset(["abduction", "assassination", "arrest", "sexual_violence"])
 _NO_WEAPONS = frozenset("shot shots gunfire fire gunshot gunshots rounds".split())
@@ -126,7 +127,7 @@ class Reader:
             for party in slots.get(slot, ()):
                 if role == "target" and telling.type in _AGAINST and party.kind == "thing":
                     party = self.parties.possessor(party) or party  # against |the government|'s plan
-                if party.kind == "place" and telling.type not in VIOLENT:
+                if party.kind == "place" and (telling.type not in VIOLENT or slot in _AT_WHOM):
                     party = self.parties.power(party) or party
                 to = self._mutual(telling, self._role(party, role, slot, telling), slot)
                 if to is not None:
@@ -161,6 +162,8 @@ class Reader:
             return None
         if role == "target" and slot == "over" and party.kind == "thing" and party.draft is None:
             return None  # rioted over |the price| of rice
+        if role == "target" and telling.type in MUTUAL and party.kind == "thing" and party.draft is None:
+            return None  # discussed |the border|
         if role == "target" and telling.type in VIOLENT and self._is_nowhere(party, slot):
             return None
         if role == "target" and telling.type in _OF_PEOPLE and party.kind in ("thing", "place"):
@@ -234,6 +237,7 @@ class Reader:
         if telling.type not in _CONCERNS:
             return
         targets = telling.roles["target"]
+        things = [p for p in targets if p.kind == "thing" and p.draft is None]
         if all(p.kind == "thing" and p.draft is None for p in targets) and telling.type not in _TAKES_THINGS:
             targets.clear()  # eased |emergency measures| in Montenegro: a measure is nobody whom it concerns
         if targets or not telling.roles["agent"]:
@@ -241,8 +245,15 @@ class Reader:
         own = {p.draft.id for p in telling.roles["agent"] if p.draft is not None}
         countries = {p.draft.country for p in telling.roles["agent"] if p.draft is not None}
         stop = min(self.clauses.sentence(telling.at)[1], end + 25)
-        for found in self.referents.within(end, stop):
+        inside = [found for thing in things for found in self.referents.within(thing.first, thing.end)]
+        for found in [*inside, *self.referents.within(end, stop)]:
             referent = found.referent
+            if isinstance(referent, Draft) and found.form == "demonym" and self._modifies(found.end):
+                if found in inside and referent.country not in countries:  # froze |Karvian| assets
+                    party = Party(found.first, found.end, found.end - 1, "group", referent, referent.id)
+                    telling.add("target", [party])
+                    return
+                continue
             if isinstance(referent, Draft):
                 if (
                     referent.id not in own
@@ -264,6 +275,11 @@ class Reader:
                 parties = self.parties.of(found.first, found.end)
                 telling.add("target", [self.parties.power(p) or p for p in parties])
                 return
+
+    def _modifies(self, end: int) -> bool:
+        """Whether the adjective that ends here stands before a noun: |Karvian| demands, not: |Karvians|"""
+        number = self.analysis.noun_group_of[end - 1]
+        return number >= 0 and self.analysis.noun_groups[number].head >= end
 
     def _settle(self, telling: Telling, complements: list[tuple[str, Group]], own: Group | None) -> None:
         if telling.type in ("call", "sanctions"):

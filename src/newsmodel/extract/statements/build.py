@@ -29,11 +29,16 @@ def build_statements(
         addressee = resolver.thing(*proposal.addressee) if proposal.addressee else None
         target = resolver.thing(*proposal.target) if proposal.target else None
         if target is None and _denies_accusation(scan, proposal):
-            target = accuser
+            # denied |Karvian| charges; denied the charges: those of whoever accused
+            target = resolver.aimed_at(proposal.content[0], spoken[id(proposal)][0]) or accuser
         elif target is None and proposal.entry is not None and proposal.entry.act in _AIMED:
             target = resolver.of(proposal.target) if proposal.target else None
         if target is None and proposal.entry is not None and (act := _act(scan, proposal)) in _AIMED:
-            target = resolver.aimed_at(proposal.content[0], spoken[id(proposal)][0], act)
+            speaker = spoken[id(proposal)][0]
+            if proposal.target is not None and proposal.target[0] < proposal.content[0][0]:
+                # demanded the parties to the war in |Karvia| to talk
+                target = resolver.aimed_at((proposal.target[0], proposal.content[0][0]), speaker, act)
+            target = target or resolver.aimed_at(proposal.content[0], speaker, act)
         if proposal.entry is not None and proposal.entry.act == "accuse":
             accuser = spoken[id(proposal)][0]
         parties.append((proposal, addressee, target))

@@ -35,6 +35,7 @@ _ARTICLES = frozenset(
 )
 
 
+_POWERS = frozenset(["state", "government", "military", "police"])
 # Acts aimed at people by their description, or at the country that is but the place of what is asked, refused, threatened
 _ABROAD = frozenset("demand request reject threaten".split())
 
@@ -233,7 +234,7 @@ class Resolver:
             return victims
         for found in inside if act in _ABROAD else ():
             place = found.referent
-            own = speaker.country if speaker is not None else None
+            own = speaker.country if speaker is not None and speaker.kind in _POWERS else None
             if isinstance(place, Place) and place.kind == "country" and place.country != own:
                 return self.referents.state(place.country)
         return None
@@ -248,8 +249,11 @@ class Resolver:
         return None
 
     def of(self, group: tuple[int, int]) -> Draft | None:
-        """congratulated the leader of |Karvia|: whoever is named by what he is, and by whose"""
+        """congratulated the leader of |Karvia|, lashed out at |Karvia|: who is named by whose he is, or by his country"""
         end = group[1]
+        place = self.referents.place_at(end - 1)
+        if place is not None and place.kind == "country":
+            return self.referents.state(place.country)
         role = self.heads.roles.get(self.analysis.lower[end - 1])
         if role is None or self.analysis.lower[end : end + 1] != ["of"]:
             return None
