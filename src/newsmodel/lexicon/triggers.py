@@ -36,6 +36,11 @@ class Trigger(NamedTuple):
     after: tuple[str, ...]
 
 
+def _rank(trigger: Trigger) -> tuple[int, int, bool]:
+    """Longer phrases first, then conditions, then whatever tells more than that there was an attack."""
+    return -len(trigger.before) - len(trigger.after), -len(trigger.needs), trigger.type == "attack"
+
+
 class NounClass(NamedTuple):
     """What is known of a noun: classes that triggers name, the kind of participant, the type that a weapon implies."""
 
@@ -59,8 +64,7 @@ class Triggers:
             self._load(lemma, pos, type, roles, needs, polarity == "strong")
         for table in (self._verbs, self._nouns):
             for found in table.values():
-                # longer phrases first, then conditions
-                found.sort(key=lambda t: (-len(t.before) - len(t.after), -len(t.needs)))
+                found.sort(key=_rank)
         self._classes: dict[str, tuple[frozenset[str], str, str]] = {}
         self._longest_noun = 1
         self._load_nouns(lexicon)
@@ -157,7 +161,7 @@ class Triggers:
             lemmas.add(regular)
         found = [t for lemma in lemmas for t in table.get(lemma, ())]
         if len(lemmas) > 1:
-            found.sort(key=lambda t: (-len(t.before) - len(t.after), -len(t.needs)))
+            found.sort(key=_rank)
         return tuple(found) or _NONE
 
     def is_listed(self, phrase: str) -> bool:

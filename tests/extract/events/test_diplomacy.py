@@ -57,7 +57,11 @@ TARGETS = [
     # a country or city behind the verb where no object names whom it concerns
     ("agreement", "Chile agreed to open a research centre in Madrid.", ["Madrid"]),
     ("concession", "Chile lifted the curfew in Santiago on Monday.", ["Santiago"]),
-    ("restriction", "Chile closed its border with Peru.", ["its border", "Peru"]),
+    # a weapon as subject has an object too
+    ("missile_strike", "A rocket hit a school in Orvale.", ["a school"]),
+    ("bombing", "A bomb damaged a school in Orvale.", ["a school"]),
+    ("restriction", "Chile closed its border with Peru.", ["Peru"]),
+    ("evacuation", "Chile evacuated all settlements in Peru.", ["Peru"]),
     # a state named by an adjective of the thing
     ("sanctions", "Chile froze Peruvian assets.", ["Peruvian"]),
     ("missile_strike", "Rebels fired rockets at Peru.", ["Peru"]),
@@ -95,6 +99,14 @@ def test_an_adjective_beside_another_stands_for_its_state() -> None:
 
 
 TYPES = [
+    # of several entries whose conditions hold, whatever tells more than "attack"
+    ("suicide_bombing", "A suicide bomber struck an army post."),
+    ("shelling", "Mortar rounds hit an army post."),
+    ("chemical_attack", "The army attacked the town with chlorine gas."),
+    ("drone_strike", "A drone killed two militants in the hills."),
+    ("arrest", "Police detained eight activists in Orvale."),
+    ("demonstration", "Activists held a candlelight vigil in Orvale."),
+    ("armed_clash", "An exchange of fire took place between border guards and smugglers."),
     ("agreement", "The rebels accepted an African Union plan to hold elections."),
     ("agreement", "Chile consented to a request by Peru."),
     ("visit", "Chile sent an envoy to Peru."),

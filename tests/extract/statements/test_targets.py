@@ -55,6 +55,12 @@ def test_an_act_is_aimed_at(sentence: str, target: str) -> None:
     assert found.name == target
 
 
+def test_people_of_a_nation_abroad_are_not_its_state() -> None:
+    speaker = parse("Ethnic Peruvians in Chile are demanding schools.").statements[0].speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.kind) == ("ethnic Peruvians", "unnamed")
+
+
 @pytest.mark.parametrize("sentence", ["The ministry refused to comment.", "Chile declined to say why."])
 def test_a_refusal_to_speak_is_no_statement(sentence: str) -> None:
     expect_none(sentence)

@@ -36,7 +36,7 @@ NO_TARGETS = frozenset(
 _NOBODY = frozenset(["event", "nobody"])
 _CONCERNS = frozenset(
     "demonstration restriction siege sanctions suspension diplomatic_break aid support concession agreement withdrawal "
-    "investigation expulsion trial weapons_seizure protest_dispersal".split()
+    "investigation expulsion trial weapons_seizure protest_dispersal evacuation".split()
 )
 _WEAPONS = frozenset(
     "explosive firearm artillery missile drone grenade blade chemical incendiary tear_gas suicide_vest live_ammunition vehicle_weapon".split()

@@ -156,6 +156,7 @@ class Resolver:
             covering is not None
             and isinstance(covering.referent, Draft)
             and not (local and covering.form == "nominal")
+            and not (covering.form == "demonym" and lower[head - 1 : head] == ["ethnic"])
         ):
             return covering.referent
         named = self._apposed(party)
