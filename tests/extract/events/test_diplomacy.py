@@ -44,6 +44,11 @@ def test_whom_a_traveller_is_to_meet_is_the_target_of_the_visit() -> None:
     assert names(event, "target") == ["Lisbon", "Ivo Lund"]
 
 
+def test_the_purpose_of_a_journey_is_taken_as_done() -> None:
+    event = first("Ana Torres flew to Lisbon to meet Ivo Lund.")
+    assert (event.type, names(event, "target")) == ("visit", ["Lisbon", "Ivo Lund"])
+
+
 TARGETS = [
     # people together with the body that they belong to are one target
     ("concession", "Norway allowed Red Cross workers into the camp.", ["Red Cross workers"]),

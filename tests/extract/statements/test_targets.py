@@ -44,6 +44,8 @@ TARGETS = [
     ("Chile demanded the parties to the war in Iraq to allow relief workers in.", "Iraq"),
     ("Chile denied Peruvian charges.", "Peru"),
     ("Chile lashed out at Peru.", "Peru"),
+    ("Ana Torres accused the Azure Front (AF) of lying.", "Azure Front"),
+    ("Ana Torres accused both sides of lying.", "both sides"),
     ("Unions in Peru criticised the government over the price of bread.", "Peru"),
 ]
 
@@ -53,6 +55,20 @@ def test_an_act_is_aimed_at(sentence: str, target: str) -> None:
     found = parse(sentence).statements[0].target
     assert found is not None
     assert found.name == target
+
+
+DENIALS = [
+    "Chile accused Peru of lying. Peru denied the accusation.",
+    "Chile said that its ships had been shelled. Peru denied the claim.",
+    "Chile claimed to have shot down a plane. Peru dismissed the claim as a lie.",
+]
+
+
+@pytest.mark.parametrize("text", DENIALS)
+def test_a_denial_of_what_was_claimed_is_aimed_at_whoever_claimed_it(text: str) -> None:
+    target = parse(text).statements[1].target
+    assert target is not None
+    assert target.name == "Chile"
 
 
 def test_people_of_a_nation_abroad_are_not_its_state() -> None:

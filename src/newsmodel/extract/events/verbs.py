@@ -30,6 +30,9 @@ _NO_CAUSE = frozenset(
 )
 
 _SENDING = frozenset("sent dispatched deployed mobilized mobilised flew send dispatch deploy flown".split())
+_TRAVELLING = frozenset(
+    "flew fly flies flown flying travelled traveled travel travels travelling traveling went arrived arrives came visited".split()
+)
 _IN_WORDS = frozenset("harshly verbally sharply publicly openly bitterly rhetorically".split())
 
 
@@ -89,7 +92,9 @@ class Verbs(Nouns):
             and verb.form == "infinitive"
             and telling.status == "hypothetical"
         ):
-            telling.status = self._sent_to(verb)
+            telling.status = self._sent_to(verb, _SENDING)
+        if telling.type == "meeting" and verb.form == "infinitive" and telling.status == "hypothetical":
+            telling.status = self._sent_to(verb, _TRAVELLING)
         telling.fresh = self._also(i)
         self._fill(telling, trigger, slots)
         self._swallow(telling, i, end)
@@ -119,11 +124,11 @@ class Verbs(Nouns):
         self.tellings.append(telling)
         return True
 
-    def _sent_to(self, verb: VerbGroup) -> str:
-        """dispatched soldiers |to distribute| food: the purpose of what was done is taken as done"""
+    def _sent_to(self, verb: VerbGroup, sending: frozenset[str]) -> str:
+        """dispatched soldiers |to distribute| food, flew to Lisbon |to meet| X: the purpose of what was done is taken as done"""
         low = self.clauses.sentence(verb.first)[0]
         governing = self.clauses._verb_before(verb.first, low)
-        if governing is not None and self.lower[governing.head] in _SENDING:
+        if governing is not None and self.lower[governing.head] in sending:
             return self.statuses.of_verb(governing)
         return "hypothetical"
 

@@ -94,6 +94,8 @@ def _object_stops(scan: Scan, start: int, end: int, unit: Unit) -> list[int]:
             if following == at + 1:
                 break
             at = following
+        elif tag == "(" and ")" in scan.tags[at : at + 6]:
+            at = scan.tags.index(")", at) + 1  # accused the Azure Front |(AF)| of ...
         elif tag in "ng":
             at += 1
         else:

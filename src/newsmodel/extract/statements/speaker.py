@@ -35,6 +35,7 @@ _ARTICLES = frozenset(
 )
 
 
+_SIDES = frozenset(["sides", "parties", "factions"])
 _POWERS = frozenset(["state", "government", "military", "police"])
 # Acts aimed at people by their description, or at the country that is but the place of what is asked, refused, threatened
 _ABROAD = frozenset("demand request reject threaten".split())
@@ -276,13 +277,21 @@ class Resolver:
             return self.referents.state(self.referents.country)
         head = end - 1
         role = self.heads.roles.get(self.analysis.lower[head])
+        lower = self.analysis.lower
+        if named is None and head > first and lower[head] in _SIDES and lower[head - 1] not in _ARTICLES:
+            # accused |both sides| of ...
+            return self._people(first, end)
         if named is None and role is not None and (role.kind == "people" or (role.is_person and role.plural)):
-            start = first
-            while start < end - 1 and self.analysis.lower[start] in _ARTICLES:
-                start += 1
-            name = self.analysis.cut(start, end)
-            draft = self.referents.draft(Draft(f"people:{slug(name)}", name, "people", None))
-            if self.referents.at(head) is None:
-                self.referents.mention(start, end, draft, "nominal", "described-people")
-            return draft
+            return self._people(first, end)
         return named
+
+    def _people(self, first: int, end: int) -> Draft:
+        """|the rebels|, |both sides|: people by their description"""
+        start = first
+        while start < end - 1 and self.analysis.lower[start] in _ARTICLES:
+            start += 1
+        name = self.analysis.cut(start, end)
+        draft = self.referents.draft(Draft(f"people:{slug(name)}", name, "people", None))
+        if self.referents.at(end - 1) is None:
+            self.referents.mention(start, end, draft, "nominal", "described-people")
+        return draft
