@@ -49,6 +49,18 @@ def test_the_purpose_of_a_journey_is_taken_as_done() -> None:
     assert (event.type, names(event, "target")) == ("visit", ["Lisbon", "Ivo Lund"])
 
 
+NO_TARGETS = [
+    "Chile and Peru agreed to build a road in Bolivia.",  # all who agreed are there
+    "Chile has agreed to build a bridge over the Danube.",  # a river is nobody
+]
+
+
+@pytest.mark.parametrize("sentence", NO_TARGETS)
+def test_a_place_that_concerns_nobody_is_no_target(sentence: str) -> None:
+    event = first(sentence)
+    assert (event.type, names(event, "target")) == ("agreement", [])
+
+
 TARGETS = [
     # people together with the body that they belong to are one target
     ("concession", "Norway allowed Red Cross workers into the camp.", ["Red Cross workers"]),
@@ -62,6 +74,9 @@ TARGETS = [
     # a country or city behind the verb where no object names whom it concerns
     ("agreement", "Chile agreed to open a research centre in Madrid.", ["Madrid"]),
     ("concession", "Chile lifted the curfew in Santiago on Monday.", ["Santiago"]),
+    # a particle behind the object
+    ("cooperation", "Chile handed a wanted commander over to Peru.", ["a wanted commander", "Peru"]),
+    ("visit", "Ana Torres toured factories in Peru.", ["Peru"]),
     # a weapon as subject has an object too
     ("missile_strike", "A rocket hit a school in Orvale.", ["a school"]),
     ("bombing", "A bomb damaged a school in Orvale.", ["a school"]),
@@ -104,6 +119,11 @@ def test_an_adjective_beside_another_stands_for_its_state() -> None:
 
 
 TYPES = [
+    ("support", "Chile became the first country to recognise the republic."),
+    ("concession", "Truck drivers ended a nine-day blockade of the border."),
+    ("deployment", "Chilean troops have been placed on maximum alert."),
+    ("deployment", "Chile moved artillery to the border."),
+    ("support", "The Chilean parliament approved a defence pact with Peru."),
     # of several entries whose conditions hold, whatever tells more than "attack"
     ("suicide_bombing", "A suicide bomber struck an army post."),
     ("shelling", "Mortar rounds hit an army post."),

@@ -23,6 +23,8 @@ ACTS = [
     ("⟨Chile⟩ |denounced| {as a crime the arrest of its envoy by Peru}.", "condemn"),
     ("⟨Chile⟩ |denounced| {as an ugly crime Peru's policy}.", "condemn"),
     ("⟨Chile⟩ |expressed readiness| to {share the river}.", "promise"),
+    ("⟨Thousands⟩ of Chilean exporters |urged| Peru to {reopen the road}.", "demand"),
+    ("⟨Ana Torres⟩ |vowed| to {hit back at the rebels}.", "threaten"),
     # what is asked for
     ("⟨Chile⟩ |pleaded with| Peru for {help}.", "request"),
     ("⟨Chile⟩ |asked| Peru for {help}.", "request"),

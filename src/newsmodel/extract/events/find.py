@@ -186,7 +186,7 @@ def _worth_naming(parties: list[Party], role: str, type: str, lower: list[str]) 
 
 # Acts done to people and powers rather than to things.
 _FOR_SOMEBODY = frozenset(
-    "aid concession support agreement release expulsion cooperation restriction".split()
+    "aid concession support agreement release expulsion cooperation restriction visit".split()
 )
 
 

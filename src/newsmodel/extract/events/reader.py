@@ -242,6 +242,8 @@ class Reader:
             targets.clear()  # eased |emergency measures| in Montenegro: a measure is nobody whom it concerns
         if targets or not telling.roles["agent"]:
             return
+        if telling.type == "agreement" and len(telling.roles["agent"]) > 1:
+            return  # Chile and Peru agreed to build a road in |Bolivia|: all who agreed are there
         own = {p.draft.id for p in telling.roles["agent"] if p.draft is not None}
         countries = {p.draft.country for p in telling.roles["agent"] if p.draft is not None}
         stop = min(self.clauses.sentence(telling.at)[1], end + 25)
@@ -264,7 +266,9 @@ class Reader:
                     party = Party(found.first, found.end, found.end - 1, kind, referent, referent.id)
                     telling.add("target", [party])
                     return
-            elif telling.type == "demonstration" and referent.kind != "country":
+            elif referent.kind in ("water", "other") or (
+                telling.type == "demonstration" and referent.kind != "country"
+            ):
                 continue
             elif (
                 referent.country not in countries

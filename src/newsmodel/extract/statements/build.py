@@ -117,7 +117,7 @@ _AIMED = frozenset("accuse condemn demand request reject threaten warn praise su
 
 # Verbs of harm, which make a threat of what is promised: vowed to |crush| the rebels.
 _HOSTILE = frozenset(
-    "attack kill crush destroy retaliate avenge fight punish strike invade bomb shell eliminate annihilate hunt overthrow topple "
+    "attack hit kill crush destroy retaliate avenge fight punish strike invade bomb shell eliminate annihilate hunt overthrow topple "
     "revenge execute behead assassinate smash wipe exterminate sabotage disrupt".split()
 )
 
