@@ -379,6 +379,9 @@ class Clauses(Following):
                 return found  # mediators from |Qatar and the United States|: those whom they act for
             if p > low and self.tags[p] in "iyS":
                 # "in the town and |rebels|": the joined group hangs on a preposition
+                named = "P" in self.tags[found[0][1] - 1] and "P" in self.tags[end - 1]
+                if self.lower[p] == "from" and named:
+                    break  # delegations from |Chile| and |Peru| met
                 if len(found) > 1 and self.tags[found[1][0] - 1] == "&" and self.tags[p] != "o":
                     return found[1:]
                 break

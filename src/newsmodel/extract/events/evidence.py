@@ -69,6 +69,8 @@ def _has_parties(event: Occurrence) -> bool:
         return False
     if not (agents or targets) and all(t.rule == "verb:fight" for t in event.tellings):
         return False  # whose troops |fought| alongside the army
+    if event.type == "evacuation" and not targets:
+        return False
     if event.type in _OF_PERSONS and targets:
         return any(p.draft is not None or not _is_thing(p) for p in targets)
     return True

@@ -210,7 +210,9 @@ def _worth_naming(parties: list[Party], role: str, type: str, lower: list[str]) 
 
 
 # Acts done to people and powers rather than to things.
-_FOR_SOMEBODY = frozenset("aid concession support agreement release expulsion cooperation".split())
+_FOR_SOMEBODY = frozenset(
+    "aid concession support agreement release expulsion cooperation restriction visit".split()
+)
 
 
 # Acts of which the same people are told by several names: the gunmen, |the attackers|; not: Karvia and |the rebels| met

@@ -32,7 +32,7 @@ _NOBODY = frozenset(["event", "nobody"])
 _ANYWHERE = frozenset("resignation appointment legislation sanctions suspension trial".split())
 _CONCERNS = frozenset(
     "demonstration restriction siege sanctions suspension diplomatic_break aid support concession agreement withdrawal "
-    "investigation expulsion trial weapons_seizure protest_dispersal".split()
+    "investigation expulsion trial weapons_seizure protest_dispersal evacuation".split()
 )
 _WEAPONS = frozenset(
     "explosive firearm artillery missile drone grenade blade chemical incendiary tear_gas suicide_vest live_ammunition vehicle_weapon".split()
@@ -45,6 +45,7 @@ _SITES = frozenset(
     "part north south east west heart edge entrance door doors vicinity outskirts".split()
 )
 _HIT = frozenset(["obj", "at", "on", "against", "toward", "towards"])
+_AT_WHOM = frozenset(["at", "against", "on"])  # fired rockets at |Karvia|
 _AGAINST = frozenset(["demonstration", "labour_strike"])
 # What is done by aiming: shot |at six farmers|.
 _FIRED = frozenset(["shooting", "shelling", "missile_strike", "drone_strike", "grenade_attack"])
@@ -142,7 +143,7 @@ class Reader:
             for party in slots.get(slot, ()):
                 if role == "target" and telling.type in _AGAINST and party.kind == "thing":
                     party = self.parties.possessor(party) or party  # against |the government|'s plan
-                if party.kind == "place" and telling.type not in VIOLENT:
+                if party.kind == "place" and (telling.type not in VIOLENT or slot in _AT_WHOM):
                     party = self.parties.power(party) or party
                 to = self._mutual(telling, self._role(party, role, slot, telling), slot)
                 if to == "agent" and slot == "mod" and self._is_where(party, trigger):
@@ -192,6 +193,8 @@ class Reader:
             return None
         if role == "target" and slot == "over" and party.kind == "thing" and party.draft is None:
             return None  # rioted over |the price| of rice
+        if role == "target" and telling.type in MUTUAL and party.kind == "thing" and party.draft is None:
+            return None  # discussed |the border|
         if role == "target" and telling.type in VIOLENT and self._is_nowhere(party, slot):
             return None
         if role == "target" and telling.type in _OF_PEOPLE and party.kind in ("thing", "place"):
@@ -278,16 +281,26 @@ class Reader:
         if telling.type not in _CONCERNS:
             return
         targets = telling.roles["target"]
+        things = [p for p in targets if p.kind == "thing" and p.draft is None]
         if all(p.kind == "thing" and p.draft is None for p in targets) and telling.type not in _TAKES_THINGS:
             targets.clear()  # eased |emergency measures| in Montenegro: a measure is nobody whom it concerns
         if targets or not telling.roles["agent"]:
             return
+        if telling.type == "agreement" and len(telling.roles["agent"]) > 1:
+            return  # Chile and Peru agreed to build a road in |Bolivia|: all who agreed are there
         own = {p.draft.id for p in telling.roles["agent"] if p.draft is not None}
         own.add(self.speaker_of(telling.statement) or "")  # suspended deliveries, |its director| said
         countries = {p.draft.country for p in telling.roles["agent"] if p.draft is not None}
         stop = min(self.clauses.sentence(telling.at)[1], end + 25)
-        for found in self.referents.within(end, stop):
+        inside = [found for thing in things for found in self.referents.within(thing.first, thing.end)]
+        for found in [*inside, *self.referents.within(end, stop)]:
             referent = found.referent
+            if isinstance(referent, Draft) and found.form == "demonym" and self._modifies(found.end):
+                if found in inside and referent.country not in countries:  # froze |Karvian| assets
+                    party = Party(found.first, found.end, found.end - 1, "group", referent, referent.id)
+                    telling.add("target", [party])
+                    return
+                continue
             if isinstance(referent, Draft):
                 if (
                     referent.id not in own
@@ -300,7 +313,9 @@ class Reader:
                     return
             elif telling.type in _AT_HOME and self.lower[found.first - 1] in ("in", "at", "across"):
                 continue  # protested a new tax |in Madagascar|: where, not against whom
-            elif telling.type == "demonstration" and referent.kind != "country":
+            elif referent.kind in ("water", "other") or (
+                telling.type == "demonstration" and referent.kind != "country"
+            ):
                 continue
             elif (
                 referent.country not in countries
@@ -319,6 +334,11 @@ class Reader:
         when = self.surroundings.time(telling.at, told)
         telling.when_near = when is not None
         telling.when = when or told
+
+    def _modifies(self, end: int) -> bool:
+        """Whether the adjective that ends here stands before a noun: |Karvian| demands, not: |Karvians|"""
+        number = self.analysis.noun_group_of[end - 1]
+        return number >= 0 and self.analysis.noun_groups[number].head >= end
 
     def _settle(self, telling: Telling, complements: list[tuple[str, Group]], own: Group | None) -> None:
         if telling.type in ("call", "sanctions"):

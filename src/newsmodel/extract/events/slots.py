@@ -157,7 +157,9 @@ class Slots:
                 if self.tags[stop - 1] != "L":  # expelled two Karvian |diplomats|: they are the object
                     frame.objects[0] = (first, stop - len(after))  # took two engineers |hostage|
                 return stop
-            if len(after) > 1 or self.tags[stop : stop + 1] not in ("i", "y", "o", "t"):
+            # handed a commander |over| to Karvia: a particle, where another preposition follows
+            particle = self.tags[stop + 1 : stop + 2] in ("t", "i")
+            if len(after) > 1 or particle or self.tags[stop : stop + 1] not in ("i", "y", "o", "t"):
                 end = self._words(after, stop)
             last = frame.objects[-1][1]
             if end is None and last > stop and self.tags[last : last + 1] not in ("i", "y", "o", "t"):

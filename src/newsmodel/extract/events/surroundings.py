@@ -185,7 +185,11 @@ class Surroundings:
 
     def located(self, at: int) -> list[tuple[int, int, Place]]:
         """The places within reach in the sentence of a token that stand behind a preposition of place."""
-        return [p for p in self.places(at) if not self._in_opening(p[0]) and self._located(p[0])]
+        return [
+            p
+            for p in self.places(at)
+            if not self._in_opening(p[0]) and self._located(p[0]) and not self._is_aimed_at(p)
+        ]
 
     def chain(self, place: Place, at: int) -> frozenset[str]:
         """The ids of the places that stand in one chain with a place in the sentence of a token."""

@@ -48,6 +48,9 @@ _FOR = frozenset(["for", "of", "with", "over", ""])
 # Slots of verbs that say what was done, where others (blame, suspect, attribute) say only by whom.
 _MAKERS = frozenset(["subj", "between", "among"])
 _CLAIMS = ("claim", "admit", "take responsibility", "take credit", "confess")
+_TRAVELLING = frozenset(
+    "flew fly flies flown flying travelled traveled travel travels travelling traveling went arrived arrives came visited".split()
+)
 _IN_WORDS = frozenset("harshly verbally sharply publicly openly bitterly rhetorically".split())
 
 
@@ -123,7 +126,9 @@ class Verbs(Nouns):
             and verb.form == "infinitive"
             and telling.status == "hypothetical"
         ):
-            telling.status = self._sent_to(verb)
+            telling.status = self._sent_to(verb, _SENDING)
+        if telling.type == "meeting" and verb.form == "infinitive" and telling.status == "hypothetical":
+            telling.status = self._sent_to(verb, _TRAVELLING)
         telling.fresh = self._also(i)
         if not telling.harm and self._by_nobody(slots):
             return True
@@ -177,11 +182,11 @@ class Verbs(Nouns):
     def _are_fired(self, subjects: list[Group], passive: bool) -> bool:
         return passive and any(p.classes & _MISSILES for g in subjects for p in self.parties.of(*g))
 
-    def _sent_to(self, verb: VerbGroup) -> str:
-        """dispatched soldiers |to distribute| food: the purpose of what was done is taken as done"""
+    def _sent_to(self, verb: VerbGroup, sending: frozenset[str]) -> str:
+        """dispatched soldiers |to distribute| food, flew to Lisbon |to meet| X: the purpose of what was done is taken as done"""
         low = self.clauses.sentence(verb.first)[0]
         governing = self.clauses._verb_before(verb.first, low)
-        if governing is not None and self.lower[governing.head] in _SENDING:
+        if governing is not None and self.lower[governing.head] in sending:
             return self.statuses.of_verb(governing)
         return "hypothetical"
 
