@@ -84,6 +84,29 @@ The bourse was quiet as shares of Vinafruct fell and Vinafruct had no comment; t
     Sibaruq Torvald | sibaruq-torvald
 The Lantern newspaper said so.
     Lantern | lantern
+The National Astronomy and Space Office (NASO) met, and NASO had no comment.
+    National Astronomy and Space Office | national-astronomy-and-space-office
+    NASO | national-astronomy-and-space-office
+    NASO | national-astronomy-and-space-office
+Arandu Motors Corp. cut jobs. A plant of Arandu Australia closed.
+    Arandu Motors Corp. | arandu-motors-corp
+    Arandu Australia | arandu-australia
+Arandu Motors Corp. cut jobs, and Arandu's plan was praised by its chairman, Luis Arandu.
+    Arandu Motors Corp. | arandu-motors-corp
+    Arandu | arandu-motors-corp
+    Luis Arandu | person:luis-arandu
+The report is by Jim Press.
+    Jim Press | person:jim-press
+The line serves Bangkok, Thailand.
+    Bangkok | place:bangkok
+    Thailand | place:thailand
+The fee was set by either Canadian or Chilean governments.
+The USAF signed the deal. The Air Force's interests came first.
+    USAF | us-air-force
+    Air Force | us-air-force
+Part is owned by the Canadian Government and Chrysler.
+    Canadian Government | CAN
+    Chrysler | chrysler
 In Leribe, the Independent Harvest Commission met.
     Leribe | place:leribe
     Independent Harvest Commission | independent-harvest-commission

@@ -18,6 +18,8 @@ __all__ = ["STATE_HEADS", "Institutions", "state_draft"]
 STATE_HEADS = frozenset("government administration authorities regime state".split())
 # What news calls a state's forces as a whole.
 _FORCES = ("military", "army", "armed forces", "defense forces", "defence forces")
+# either Canadian or |US| governments: no body
+_SEVERAL = frozenset(["governments", "ministries", "parliaments", "armies"])
 _BODIES = frozenset(["military", "police", "armed_group", "government", "party"])
 
 
@@ -70,7 +72,7 @@ class Institutions:
                 continue
             if noun in STATE_HEADS:
                 return j + 1, self._government(name, code, j + 1)
-            if role.is_person or role.kind not in _BODIES:
+            if role.is_person or role.kind not in _BODIES or noun in _SEVERAL:
                 return None
             if noun == "unit" and self.lower[name.first - 1 : name.first] in (["its"], ["their"]):
                 return None  # at its |French| unit

@@ -78,8 +78,12 @@ class Metonymy:
             name: self._default(name) if verdict is None else verdict for name, verdict in decided.items()
         }
         for one, other in pairwise(found):
-            if self.lower[one.end : other.first] == [","] and self._is_town(one) and other.form == "name":
+            comma = self.lower[one.end : other.first] == [","] and other.form == "name"
+            if comma and self._is_town(one):
                 result[other] = decided[other] = True  # Changchun, |China| was
+            elif comma and one.form == "metonym" and one.country is not None and one.country == other.country:
+                for name in (one, other):
+                    result[name] = decided[name] = True  # serves |Bangkok|, |Thailand|
             elif decided[other] is None and self._joined(one, other):
                 result[other] = result[one]
                 decided[other] = decided[one]

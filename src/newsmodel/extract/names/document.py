@@ -21,10 +21,12 @@ __all__ = ["decide_by_document"]
 def decide_by_document(context: Context, found: list[Name]) -> None:
     """Decides the names that are not sure by the others of the text."""
     document = _Document(context, found)
+    document.joined()
     document.introduced()
     document.districts()
     document.lists()
     document.first_words()
+    document.units()
     document.repeated()
     document.same_names()
 
@@ -37,12 +39,15 @@ class _Document:
         self.surnames: dict[str, Name] = {}
         self.first_names: dict[str, Name] = {}
         self.opens: set[str] = set()
+        self.companies: dict[str, int] = {}
         self.closes: dict[str, Name] = {}
         self.skeletons: set[str] | None = None
         self.acronyms: dict[str, Name] = {}
         for name in found:
             if name.sure and name.kind in ("org", "listed") and not name.single:
                 self._learn_acronym(name)
+            if name.actor_kind == "company" and name.kind in ("org", "listed") and not name.single:
+                self.companies.setdefault(context.words[name.first], name.first)
             if name.sure and name.kind in ("person", "org", "place", "listed"):
                 self.strong.setdefault(context.key(name), name)
                 if name.kind in ("org", "listed") and not name.single:
@@ -75,6 +80,35 @@ class _Document:
             if long is not None and weak and len(self.context.words[name.first]) > 1:
                 name.make_organisation(long.actor_kind or "organisation", "introduced-acronym")
                 name.form = "acronym"
+
+    def joined(self) -> None:
+        """National Astronomy and |Space Office| (NASO): the acronym behind tells that the name began before "and"."""
+        for one, other in pairwise(self.found):
+            words = self.context.words
+            bracketed = words[other.end : other.end + 1] == ["("] and words[
+                other.end + 2 : other.end + 3
+            ] == [")"]
+            if not bracketed or other.kind != "org" or self.context.lower[one.end : other.first] != ["and"]:
+                continue
+            acronym = words[other.end + 1]
+            whole = self.context.analysis.cut(one.first, other.end)
+            exact = (
+                initials(whole).startswith(acronym)
+                and initials(whole)[len(words[one.first : one.end]) :] != acronym
+            )
+            if one.kind in ("unknown", "org") and exact and acronym.isupper():
+                other.first = other.title_first = one.first
+                one.kind, one.sure = "part", False
+
+    def units(self) -> None:
+        """Arandu Motors ... |Arandu Australia|: the unit of a company in a country."""
+        for one, other in pairwise(self.found):
+            word = self.context.words[one.first]
+            company = one.single and one.kind in ("unknown", "org") and word in self.companies
+            if company and one.end == other.first and other.kind == "state" and other.form == "name":
+                one.end = other.end
+                one.make_organisation("company", "company-unit")
+                other.kind, other.sure = "part", False
 
     def districts(self) -> None:
         """the |Arandu| and Itati districts: a plural place noun holds for both."""
@@ -156,6 +190,8 @@ class _Document:
                 continue
             same = self.strong.get(self.context.key(name))
             person = self._person(name)
+            if person is not None and same is None and self._is_company(name, person):
+                continue
             if person is not None and (same is None or same.kind == "person"):
                 loud = name.single and self.context.is_loud(name.first)  # LATE |TORRES| GOAL
                 if person.first < name.first or name.kind == "unknown" or loud:
@@ -171,6 +207,11 @@ class _Document:
                 name.kind, name.actor_kind, name.place_kind = same.kind, same.actor_kind, same.place_kind
                 name.senses = name.senses or same.senses
                 name.sure, name.rule = True, same.rule
+
+    def _is_company(self, name: Name, person: Name) -> bool:
+        """Arandu Motors ... |Arandu| ... its chairman, Luis Arandu: the company was there before the person."""
+        at = self.companies.get(self.context.words[name.first]) if name.single else None
+        return at is not None and at < name.first and at < person.first and name.title is None
 
     def _opens_loud(self, name: Name) -> bool:
         """|ARANDU| WIN AGAIN, a headline in capitals before a report on Arandu Rovers"""

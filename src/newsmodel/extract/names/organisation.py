@@ -50,6 +50,7 @@ _CLUB_HEADS = frozenset(
 )
 # What bears the name of a saint or giver: Arandu's Hospital, St. Itati's Church.
 _PATRONS = frozenset("hospital church cathedral college school hospice infirmary clinic chapel".split())
+_SURNAMES_TOO = frozenset("press church court banks guard post house star union marshal justice".split())
 _CLUB_TOWN = 50_000  # inhabitants
 _PLACE_SURNAMES = frozenset(
     "marsh hill heath rivers wells banks woods brooks ford glen field fields lake".split()
@@ -94,6 +95,8 @@ def organisation_at(context: Context, i: int, end: int) -> Name | None:
             kind = "government"
         if context.words[stop : stop + 1] == ["One"]:
             return None  # aboard |Air Force| One
+        if k == i + 1 and context.lower[k] in _SURNAMES_TOO and context.is_given(i):
+            return None  # |Jim Press| is a person
         first = i - 1 if kind == "military" and _is_ordinal(context.word(i - 1)) else i
         return Name(first, stop, "org", "organisation-head", actor_kind=kind)
     return None
