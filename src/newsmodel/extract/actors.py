@@ -195,6 +195,9 @@ class _Resolver:
                 return power
         code = name.country or ""
         draft = state_draft(self.referents, self.index, code)
+        if draft.kind == "government" and name.form in ("name", "acronym"):
+            # the Arandu government ... |Arandu|: the text names the state
+            draft.kind, draft.name = "state", self.index.states[code][1]
         institution = self.institutions.behind(name, code)
         if institution is not None:
             end, other_draft = institution

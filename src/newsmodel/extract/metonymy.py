@@ -89,7 +89,7 @@ class Metonymy:
                 decided[other] = decided[one]
         for one, other in reversed(list(pairwise(found))):
             gap = self.lower[one.end : other.first]
-            if decided[one] is None and decided[other] is False and gap in _JOINS:
+            if decided[one] is None and decided[other] is False and gap in _JOINS and self._may_rule(one):
                 result[one] = decided[one] = False  # |Beijing| and Riyadh offered help
         return result
 
@@ -182,6 +182,8 @@ class Metonymy:
         word = self._word(at)
         if word in _PLACE_PREPOSITIONS:
             return True
+        if word == "like" and self._word(at - 1) in ("cities", "towns", "countries", "places", "states"):
+            return True  # in cities like |Beijing| and |Shanghai|
         if word in _ACTOR_PREPOSITIONS:
             return False
         if word in ("including", "as") and any(

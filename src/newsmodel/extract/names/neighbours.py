@@ -95,6 +95,11 @@ class Neighbours(Surroundings):
             if kind in ("building", "airport", "base"):
                 name.make_place(kind, "place-noun")  # the |Ana Torres| building
                 return
+        if name.rule == "given-name" and name.title is None and name.end - name.first == 2 and after == ",":
+            kind = self._said_to_be(name.end + 1) or self._given_place(name, before)
+            if kind is not None and before in ("in", "at", "from", "near", ";", "of"):
+                name.make_place(kind, "place-noun")
+                return
         if name.kind in ("unknown", "org") or name.rule == "given-name":
             self._class_noun(name, before, after)
         if name.kind in ("unknown", "place") and not (name.kind == "place" and name.sure):
@@ -102,6 +107,12 @@ class Neighbours(Surroundings):
         bare = name.kind == "unknown" and not name.sure and not name.single
         if bare and before == "the" and self.lower[name.end - 1] not in _DEEDS:
             name.make_organisation("organisation", "the-capitals")
+
+    def _given_place(self, name: Name, before: str) -> str | None:
+        """in |Binh Phuoc|, Vietnam: a place whose first word is a given name too"""
+        outer = self.begins.get(name.end + 1)
+        inside = outer is not None and outer.kind in ("state", "place") and outer.form == "name"
+        return "city" if inside and before in ("in", "at", "near", ";") else None
 
     def _names_something_else(self, name: Name, before: str, after: str) -> bool:
         """the |West Nile| virus; A/|California|/7"""

@@ -39,6 +39,11 @@ _WORKS = frozenset(
     "work works worked working employed job jobs career executive shouted look looked looking".split()
 )
 _VISITED = _REACHED | frozenset("visit visits visited visiting leave left leaves leaving hit struck".split())
+_GOING = frozenset(
+    "went go goes going came come flew fly flown drove drive driven travelled traveled travel sent taken took moved move "
+    "returned return fled headed heading road route trip journey bus train flight highway back way fly flying driving walked "
+    "rushed evacuated transferred marched march sailed sail extended spread".split()
+)
 _MOVED = frozenset(
     "came come coming fled flee flew fly drove travelled traveled returned walked arrived away kilometers kilometres km miles "
     "sent driven flown evacuated".split()
@@ -118,11 +123,21 @@ class Surroundings:
         if kind is not None:
             name.make_place(kind, "place-noun")
             return True
-        lies = before in ("in", "near") or (before in ("off", "at") and self._stands_out(name))
+        lies = before in ("in", "near") or (
+            (before in ("off", "at", "around", "outside", "toward", "towards") or self._is_goal(name, before))
+            and self._stands_out(name)
+        )
         if lies and self._is_strange(name):
             name.make_place("other", "in-strange-name")
             return True
         return False
+
+    def _is_goal(self, name: Name, before: str) -> bool:
+        """sent troops to |Taree|, the road to |Taree|; between |Taree| and Sydney"""
+        at = name.first - 1
+        if before == "to":
+            return any(self.lower[i] in _GOING for i in range(max(0, at - 5), at))
+        return before == "between" and self.lower[name.end : name.end + 1] == ["and"]
 
     def _stands_out(self, name: Name) -> bool:
         """crossed the river at |Bugesera|; not: a dealer at |Landsvirkjun|, worked at |Landsvirkjun|"""
