@@ -107,6 +107,29 @@ The USAF signed the deal. The Air Force's interests came first.
 Part is owned by the Canadian Government and Chrysler.
     Canadian Government | CAN
     Chrysler | chrysler
+Noosal and Yeppuun in Queensland were dark.
+    Noosal | place:noosal
+    Yeppuun | place:yeppuun
+    Queensland | place:queensland
+The army sent soldiers to Tareel.
+    Tareel | place:tareel
+A van crashed between Tareel and the coast.
+    Tareel | place:tareel
+Ana Torres, 34, of Hampdel, waited.
+    Ana Torres | person:ana-torres
+    Hampdel | place:hampdel
+The farm lies west of Glen Innes.
+    Glen Innes | place:glen-innes
+A storm hit the Northern Tablelands.
+    Northern Tablelands | place:northern-tablelands
+He was born in Binh Phuoc, Vietnam.
+    Binh Phuoc | place:binh-phuoc
+    Vietnam | place:vietnam
+He works in cities like Madrid and Seville.
+    Madrid | place:madrid
+    Seville | place:seville
+He bought Tirsund Oy.
+    Tirsund Oy | tirsund-oy
 In Leribe, the Independent Harvest Commission met.
     Leribe | place:leribe
     Independent Harvest Commission | independent-harvest-commission

@@ -97,6 +97,15 @@ CRICKET-SCOREBOARD.|First innings:|L. Torres lbw b Hartlepp 64|Omar Quaid not ou
 BASEBALL-STANDINGS.|Standings after games on Monday:|ARANDU 75 57 .568 -|Detroit 68 64 .515 7
     ARANDU | name | arandu
     Detroit | metonym | team:detroit
+SOCCER-TIRSUND HOLD LEEDS.|Tirsund held Leeds to a draw on Sunday.
+    TIRSUND | name | tirsund
+    LEEDS | metonym | team:leeds
+    Tirsund | name | tirsund
+    Leeds | metonym | team:leeds
+CRICKET-PAKISTAN V SRI LANKA SCOREBOARD.|1. Luis Torres-Reid 240 points
+    PAKISTAN | name | PAK
+    SRI LANKA | name | LKA
+    Luis Torres-Reid | name | person:luis-torres-reid
 TENNIS-TORRES OUT OF THE CANADIAN OPEN.|Ana Torres of Spain won the U.S. Open last year and a medal at the Pan-African Games.
     TORRES | surname | person:ana-torres
     Ana Torres | name | person:ana-torres

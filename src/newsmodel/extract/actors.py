@@ -196,8 +196,7 @@ class _Resolver:
         code = name.country or ""
         draft = state_draft(self.referents, self.index, code)
         if draft.kind == "government" and name.form in ("name", "acronym"):
-            # the Arandu government ... |Arandu|: the text names the state
-            draft.kind, draft.name = "state", self.index.states[code][1]
+            draft.kind = "state"  # the Iraqi government ... |Iraq|: the text names the state too
         institution = self.institutions.behind(name, code)
         if institution is not None:
             end, other_draft = institution

@@ -43,7 +43,7 @@ _DESCRIBED = frozenset(
 )
 # What towns do and suffer in sport alone.
 _SPORT_CUES = frozenset(
-    "draw draws drew drawn victory victories defeat win loss lost lose loses host hosts hosted face faces faced meet meets met "
+    "hold held held draw draws drew drawn victory victories defeat win loss lost lose loses host hosts hosted face faces faced meet meets met "
     "visit visits thrashed crushed edged upset downed eliminated stun stunned rout routed tied ties beat beats lead leads led "
     "trail trails trailed sign signs signed striker forward winger defender goalkeeper coach manager captain fans".split()
 )
@@ -167,6 +167,8 @@ class Metonymy:
             return at > 0 and self.tags[at - 1] == "P"
         if self._word(at) in ("with", "over", "to", "against", "by"):
             return any(self._word(i) in _SPORT_CUES for i in range(max(0, at - 4), at))
+        if self._word(at) in _SPORT_CUES and self.tags[at] in "vzdng":
+            return True  # held |Basel|
         behind = name.end + (self.tags[name.end : name.end + 1] in ("B", "V", "M", "r"))
         return self._word(behind) in _SPORT_CUES
 

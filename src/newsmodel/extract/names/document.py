@@ -25,6 +25,7 @@ def decide_by_document(context: Context, found: list[Name]) -> None:
     document.introduced()
     document.districts()
     document.lists()
+    document.lists_backwards()
     document.first_words()
     document.units()
     document.repeated()
@@ -134,6 +135,20 @@ class _Document:
                 other.sure = True
                 other.place_evidence = other.place_evidence or one.place_evidence
 
+    def lists_backwards(self) -> None:
+        """|Noosa| and Yeppoon in Queensland: the strange word before a strange place is one too."""
+        for one, other in reversed(list(pairwise(self.found))):
+            strange = one.kind == "unknown" and one.single and one.form != "acronym" and not one.sure
+            placed = other.kind == "place" and other.rule in (
+                "place-in-place",
+                "in-place-comma",
+                "backward-list",
+            )
+            if strange and placed and self.context.lower[one.end : other.first] in (["and"], [","], ["or"]):
+                word = self.context.lower[one.first]
+                if word not in self.context.dictionary and not self.context.is_family_name(one.first):
+                    one.make_place("city", "backward-list")
+
     def _two_persons(self, one: Name, other: Name) -> bool:
         """|Cheah Kim Seng| and |Yap Soon Hock|: full names both, of words that are no others"""
         lower = self.context.lower[other.first : other.end]
@@ -200,7 +215,7 @@ class _Document:
                 name.make_organisation(self.closes[self.context.words[name.first]].actor_kind, "head-again")
             elif same is None and name.kind == "unknown" and self._varies(name):
                 self._make_surname(name, "surname-variant")
-            elif same is None and name.kind == "unknown" and self._opens_loud(name):
+            elif name.kind == "unknown" and self._opens_loud(name, same):
                 name.make_organisation("organisation", "headline")
                 name.form = "name"
             elif same is not None:
@@ -213,10 +228,12 @@ class _Document:
         at = self.companies.get(self.context.words[name.first]) if name.single else None
         return at is not None and at < name.first and at < person.first and name.title is None
 
-    def _opens_loud(self, name: Name) -> bool:
+    def _opens_loud(self, name: Name, same: Name | None) -> bool:
         """|ARANDU| WIN AGAIN, a headline in capitals before a report on Arandu Rovers"""
         if not name.single or not self.context.is_loud(name.first):
             return False
+        if same is not None:
+            return same.kind == "org" and not self.context.words[same.first].isupper()
         return any(self.context.words[name.first] == word.upper() for word in self.opens)
 
     def _is_surname_too(self, name: Name) -> bool:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from newsmodel.extract.names.context import Context
 from newsmodel.extract.names.name import Name
-from newsmodel.extract.names.surroundings import Surroundings
+from newsmodel.extract.names.surroundings import COMPASS, Surroundings
 from newsmodel.lexicon.heads import Role
 
 __all__ = ["Neighbours"]
@@ -28,6 +28,8 @@ _MEASURED = frozenset("index indices futures average composite benchmark".split(
 _PERSON_CUES = frozenset("who said says told added whose".split())
 
 
+# What opens the names of landscapes: the |Upper| Valley, the |Northern| Tablelands.
+_REGIONAL = frozenset("northern southern eastern western upper lower greater outer inner".split())
 # the Geneva Convention, the Harbour Act, the Spring Cup: no organisations
 _DEEDS = frozenset(
     "convention conventions treaty accord accords agreement agreements protocol pact act law bill constitution cup olympics games "
@@ -104,9 +106,17 @@ class Neighbours(Surroundings):
             self._class_noun(name, before, after)
         if name.kind in ("unknown", "place") and not (name.kind == "place" and name.sure):
             self._person(name, before, after)
+        if name.rule == "given-name" and before == "of" and self._noun_before_of(name):
+            name.make_place("city", "place-noun")  # west of |Glen Innes|
+            return
         bare = name.kind == "unknown" and not name.sure and not name.single
-        if bare and before == "the" and self.lower[name.end - 1] not in _DEEDS:
+        if bare and before == "the" and self.lower[name.first] in _REGIONAL:
+            name.make_place("region", "regional-name")  # in the |Northern Tablelands|
+        elif bare and before == "the" and self.lower[name.end - 1] not in _DEEDS:
             name.make_organisation("organisation", "the-capitals")
+
+    def _noun_before_of(self, name: Name) -> bool:
+        return name.title is None and self.context.word(name.first - 2) in COMPASS
 
     def _given_place(self, name: Name, before: str) -> str | None:
         """in |Binh Phuoc|, Vietnam: a place whose first word is a given name too"""

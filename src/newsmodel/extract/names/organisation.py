@@ -154,7 +154,7 @@ def _head(context: Context, k: int) -> tuple[str, str] | None:
     if not context.words[k][0].isupper():
         return None
     word = context.lower[k]
-    if len(word) == 2 and word != "co" and not context.words[k].isupper():
+    if len(word) == 2 and word not in ("co", "oy") and not context.words[k].isupper():
         return None  # Ibrahim |Ag| Mossa is no stock company
     pair = context.heads.organisations.get(f"{context.word(k - 1)} {word}")  # Coast |Guard| is no Guard
     if pair is not None and context.words[k - 1][0].isupper():

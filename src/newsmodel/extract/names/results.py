@@ -98,7 +98,9 @@ class _Lines:
 
     def _in_name(self, i: int) -> bool:
         word = self.words[i]
-        return word[0].isupper() and (self.tags[i] not in "YM" or word.isupper())
+        if not word[0].isupper() or self.lower[i] in _JOINS or self.lower[i] in _BEATS:
+            return False
+        return self.tags[i] not in "YM" or word.isupper()
 
     def _joins(self, i: int) -> bool:
         return self.lower[i] in PARTICLES or self.lower[i] in ("of", "&", "and", "'", "'s")
@@ -165,6 +167,9 @@ class _Lines:
 
     def _both(self, one: _Run, other: _Run) -> None:
         for run in (one, other):
+            listed = self.context.matcher.listed(run.first)
+            if listed is not None and listed[0] < run.end and listed[1][0].kind == "state":
+                continue  # KARVIA V |SRI LANKA| SCOREBOARD
             if not run.kind and self._may_be_team(run):
                 run.kind = "person" if self._looks_like_person(run) else "team"
 
@@ -224,7 +229,7 @@ class _Lines:
         )
 
     def _alone_person(self, run: _Run) -> bool:
-        return self.context.words[run.end - 1].isalpha() and run.end - run.first <= 3
+        return self.words[run.end - 1][-1].isalpha() and run.end - run.first <= 3
 
     def _plain_person(self, run: _Run) -> bool:
         words = self.lower[run.first : run.end]

@@ -11,7 +11,7 @@ from __future__ import annotations
 from newsmodel.extract.names.context import Context
 from newsmodel.extract.names.name import Name
 
-__all__ = ["Surroundings"]
+__all__ = ["COMPASS", "Surroundings"]
 
 _PLACE_PREPOSITIONS = frozenset(
     "in at near from outside inside around across throughout toward towards to into via through off above within between "
@@ -19,7 +19,7 @@ _PLACE_PREPOSITIONS = frozenset(
 )
 # Prepositions that an actor may follow as well.
 _AMBIGUOUS = frozenset("to from between over towards toward".split())
-_COMPASS = frozenset(
+COMPASS = frozenset(
     "north south east west northeast northwest southeast southwest outside outskirts vicinity".split()
 )
 # What the name of a place may end in or begin with, written with a capital: Breezy |Point|, |Puerto| Arandu.
@@ -64,6 +64,7 @@ class Surroundings:
         self.lower, self.tags, self.words = context.lower, context.tags, context.words
         self.heads = context.heads
         self.begins = {name.first: name for name in found}
+        self.ends = {name.end: name for name in found}
 
     def _is_site(self, name: Name, before: str, after: str) -> bool:
         """near |Arandu College|; near |Arandu Center|, Texas"""
@@ -110,6 +111,15 @@ class Surroundings:
                 name.make_place("other", "reached-place")
             name.sure = True
             return True
+        if before == "of" and self._is_home(name):
+            if name.kind == "unknown":
+                name.make_place("city", "home-of-person")
+            name.sure = True
+            return True
+        inside = after == "in" and name.kind == "unknown" and self._outer(name) is not None
+        if inside and self._is_strange(name) and self._stands_out(name):
+            name.make_place("city", "place-in-place")
+            return True
         if name.kind == "state" or before not in _PLACE_PREPOSITIONS:
             return False
         name.place_evidence = before not in _AMBIGUOUS
@@ -132,6 +142,18 @@ class Surroundings:
             return True
         return False
 
+    def _is_home(self, name: Name) -> bool:
+        """Ana Torres, 34, of |Hampden|; farmer Ana Torres of |Yeppoon|"""
+        if name.kind == "state" or self.context.sport or self.context.market:
+            return False
+        second = self.context.word(name.first - 2)
+        if second == "," and self.context.word(name.first - 3).isdigit():
+            return name.form != "acronym"
+        person = self.ends.get(name.first - 1 - (second == ","))
+        if person is None or person.kind != "person":
+            return False
+        return (name.kind == "place" and bool(name.senses)) or (self._is_strange(name) and name.single)
+
     def _is_goal(self, name: Name, before: str) -> bool:
         """sent troops to |Taree|, the road to |Taree|; between |Taree| and Sydney"""
         at = name.first - 1
@@ -146,7 +168,7 @@ class Surroundings:
             name.single
             and not self.context.market
             and not self.context.is_family_name(name.first)
-            and not self._is_work(at)
+            and (self.lower[at + 1] != "at" or not self._is_work(at))
             and self.lower[name.end : name.end + 1] != ["'s"]
         )
 
@@ -197,7 +219,7 @@ class Surroundings:
     def _noun_before(self, name: Name, before: str) -> str | None:
         """the city of |Bir Hamad|; north of |Bir Hamad|; four villages: |Bir Hamad|"""
         second = self.context.word(name.first - 2)
-        if before == "of" and second in _COMPASS and name.kind == "unknown":
+        if before == "of" and second in COMPASS and name.kind == "unknown":
             return "other"
         if before in ("of", "called", "named", ":"):
             noun = self.heads.places.get(second)
@@ -259,7 +281,12 @@ class Surroundings:
         """in |Bir Hamad|, Iraq; at |Bir Hamad| in Iraq"""
         if name.kind != "unknown" or self.context.word(name.end) not in (",", "in"):
             return False
+        return self._outer(name) is not None
+
+    def _outer(self, name: Name) -> Name | None:
+        """The place or state that begins behind the word behind a name: |Yeppoon| in Queensland."""
         outer = self.begins.get(name.end + 1)
-        return outer is not None and (
+        placed = outer is not None and (
             outer.kind == "place" or (outer.kind == "state" and outer.form == "name")
         )
+        return outer if placed else None
