@@ -130,6 +130,27 @@ He works in cities like Madrid and Seville.
     Seville | place:seville
 He bought Tirsund Oy.
     Tirsund Oy | tirsund-oy
+Shares fell as profit shrank. Alan Moshel quit, and Moshel will advise brokers on stock.
+    Alan Moshel | person:alan-moshel
+    Moshel | person:alan-moshel
+The office is in Waltham, Mass., a source of light.
+    Waltham | place:waltham
+    Mass. | place:massachusetts
+The daily Jomhur Torvald said so.
+    Jomhur Torvald | jomhur-torvald
+A tanker crashed on the N25 and on the A414.
+    N25 | place:n25
+    A414 | place:a414
+Cars were sent through Ballyphehal.
+    Ballyphehal | place:ballyphehal
+He works for the Harris County Flood Control District.
+    Harris County Flood Control District | harris-county-flood-control-district
+Interstate 45 is a lake.
+    Interstate 45 | place:interstate-45
+Mud buried Parque da Itaguari.
+    Parque da Itaguari | place:parque-da-itaguari
+The Basque Harvest Party lost. The Basque farmers were angry.
+    Basque Harvest Party | basque-harvest-party
 In Leribe, the Independent Harvest Commission met.
     Leribe | place:leribe
     Independent Harvest Commission | independent-harvest-commission

@@ -106,6 +106,9 @@ CRICKET-PAKISTAN V SRI LANKA SCOREBOARD.|1. Luis Torres-Reid 240 points
     PAKISTAN | name | PAK
     SRI LANKA | name | LKA
     Luis Torres-Reid | name | person:luis-torres-reid
+ICE HOCKEY-NIGHT OF GOALS.|Luis Torres made 26 saves for Calgary.
+    Luis Torres | name | person:luis-torres
+    Calgary | metonym | team:calgary
 TENNIS-TORRES OUT OF THE CANADIAN OPEN.|Ana Torres of Spain won the U.S. Open last year and a medal at the Pan-African Games.
     TORRES | surname | person:ana-torres
     Ana Torres | name | person:ana-torres

@@ -162,9 +162,11 @@ class Metonymy:
         return False if self._cue(behind, "team") is False else None
 
     def _plays(self, name: Name, at: int) -> bool:
-        """in sport: Luis Torres of |Basel|, a draw with |Basel|, |Basel| drew"""
+        """in sport: Luis Torres of |Basel|, 26 saves for |Basel|, a draw with |Basel|, |Basel| drew"""
         if self._word(at) == "of":
             return at > 0 and self.tags[at - 1] == "P"
+        if self._word(at) == "for":
+            return self._word(at - 1) not in ("left", "leave", "leaves", "headed", "bound", "departed")
         if self._word(at) in ("with", "over", "to", "against", "by"):
             return any(self._word(i) in _SPORT_CUES for i in range(max(0, at - 4), at))
         if self._word(at) in _SPORT_CUES and self.tags[at] in "vzdng":

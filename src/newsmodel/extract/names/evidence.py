@@ -24,14 +24,18 @@ def weigh(context: Context, found: list[Name]) -> list[Name]:
     neighbours = Neighbours(context, found)
     for name in found:
         neighbours.decide(name)
-        _by_genre(context, name)
+    if context.market or context.sport:
+        families = {context.surname(name) for name in found if name.kind == "person" and not name.single}
+        for name in found:
+            if context.surname(name) not in families:
+                _by_genre(context, name)
     decide_by_document(context, found)
     return [name for name in found if _keep(context, name, neighbours.diseases)]
 
 
 def _by_genre(context: Context, name: Name) -> None:
     """What a strange word that acts is, in a report from the markets or on sport."""
-    if name.kind != "unknown" or not name.single or not (context.market or context.sport):
+    if name.kind != "unknown" or not name.single:
         return
     if context.market and _is_strange_actor(context, name):
         name.make_organisation("company", "market-name")

@@ -66,6 +66,8 @@ class _Finder(ListedNames):
         event = self.context.events.get(i)
         if event is not None and self._is_event(i, event):
             return event
+        if self.lower[i] in STREETS and (road := self._numbered_road(i)) is not None:
+            return self._add(road)
         if self.tags[i] != "P" and not self._may_begin(i):
             return self._lower_case(i)
         if is_compound(self.words[i]):
@@ -76,8 +78,6 @@ class _Finder(ListedNames):
             return i + 1  # KARVIA |V| ARANDU
         if self.words[i + 1 : i + 2] == ["$"] and self.words[i].isupper():
             return i + 1  # |HK|$1.50
-        if self.lower[i] in STREETS and (road := self._numbered_road(i)) is not None:
-            return self._add(road)
         if self.words[i] == "NGO" and self.tags[i + 1 : i + 2] == "P":
             return i + 1  # the NGO |Foro Legal|
         if self.words[i] == "X." and self.context.word(i - 1) in PLATFORM_PREPOSITIONS:
@@ -169,7 +169,7 @@ class _Finder(ListedNames):
             return False
         # |Coastal| Electric Power Co.: an ordinary word opens an organisation's name
         return self.lower[i] not in self.context.dictionary or (
-            self.tags[i] in "JuNx" and organisation_at(self.context, i, self._run_end(i)) is not None
+            self.tags[i] in "JuNxLkK" and organisation_at(self.context, i, self._run_end(i)) is not None
         )
 
     def _opens_dateline(self, i: int) -> bool:
@@ -287,6 +287,8 @@ class _Finder(ListedNames):
 
     def _numbered_road(self, i: int) -> Name | None:
         """|57th Street|, |Seventh Street|; |Route 30|, |Interstate 10|"""
+        if not self.words[i][0].isupper():
+            return None
         if self.lower[i] in HIGHWAYS and self.tags[i + 1 : i + 2] == "#" and i + 1 < self.context.ends[i]:
             return Name(i, i + 2, "place", "numbered-road", place_kind="building")
         before = self.context.word(i - 1)

@@ -9,7 +9,7 @@ What makes a name a place stands in `surroundings`.
 
 from __future__ import annotations
 
-from newsmodel.extract.names.context import Context
+from newsmodel.extract.names.context import PEOPLES, Context
 from newsmodel.extract.names.name import Name
 from newsmodel.extract.names.surroundings import COMPASS, Surroundings
 from newsmodel.lexicon.heads import Role
@@ -17,12 +17,6 @@ from newsmodel.lexicon.heads import Role
 __all__ = ["Neighbours"]
 
 _DISEASES = frozenset("virus fever flu strain disease syndrome ebolavirus encephalitis variant".split())
-# Faiths and peoples without a state: the |Islamic| militia, |Kurdish| rebels go by no such name.
-_PEOPLES = frozenset(
-    "islamic islamist muslim moslem christian catholic jewish hindu sikh buddhist orthodox protestant shiite shia sunni arab "
-    "kurdish tamil serb hutu tutsi maoist marxist leninist communist rohingya tuareg uighur uyghur basque corsican chechen "
-    "tibetan druze alawite maronite coptic yazidi zulu berber".split()
-)
 # the |Hang Arandu| index, |Arandu| futures: what is measured and traded
 _MEASURED = frozenset("index indices futures average composite benchmark".split())
 _PERSON_CUES = frozenset("who said says told added whose".split())
@@ -43,6 +37,7 @@ _NOT_NAMED = frozenset(
     "council delegation audience team bench seat campaign list chain channel brand cell insurgency community coalition bloc "
     "faithful".split()
 )
+_PRESS = frozenset(["daily", "weekly", "newspaper", "magazine", "broadsheet", "tabloid"])
 # What is called after a person: the Carlos Ruiz front.
 _NAMED_FOR = frozenset(
     "front brigade battalion faction gang cartel militia foundation group company clan".split()
@@ -138,7 +133,7 @@ class Neighbours(Surroundings):
         second = self.context.word(name.first - 2)
         behind = _class_of(self.heads.roles, after, f"{after} {self.context.word(name.end + 1)}")
         word = self.lower[name.first]
-        if name.single and (word in self.context.dictionary or word in _PEOPLES) and behind != "media":
+        if name.single and (word in self.context.dictionary or word in PEOPLES) and behind != "media":
             behind = None  # the |Islamic| militia
         if behind is not None and self.tags[name.end] in "NL" and self.words[name.end].islower():
             owner = name.rule == "given-name" or name.title is not None
@@ -149,6 +144,8 @@ class Neighbours(Surroundings):
         in_front = _class_of(self.heads.roles, before, f"{second} {before}")
         if before == "ngo":
             in_front = "organisation"
+        elif before in _PRESS:
+            in_front = "media"  # the daily |Jomhuri Eslami|
         elif not name.first or self.words[name.first - 1][0].isupper():
             in_front = None
         if in_front is not None and name.kind == "unknown":

@@ -8,7 +8,7 @@ from __future__ import annotations
 from newsmodel.extract.names.context import NATIONAL, Context
 from newsmodel.extract.names.name import Name
 
-__all__ = ["ORDINALS", "organisation_at", "owned_organisation"]
+__all__ = ["ORDINALS", "SERVICES", "organisation_at", "owned_organisation"]
 
 # National Security Council, Supreme Electoral Commission: bodies of a state.
 _OFFICIAL = frozenset("National Supreme Federal State Central Presidential Revolutionary High".split())
@@ -59,7 +59,10 @@ _MISSIONS = frozenset("office mission force operation".split())
 _SENDERS = frozenset(["UN", "U.N.", "Nations", "Union", "EU", "NATO", "OSCE", "Multinational"])
 _COMPANY_ENDS = frozenset("llc inc corp ltd plc gmbh".split())
 # School District, Police Station: what serves a place is none.
-_SERVICES = frozenset("school health police fire water sanitation court hospital transit".split())
+SERVICES = frozenset(
+    "school health police fire water sanitation court hospital transit control management conservation improvement utility "
+    "sewer library recreation irrigation".split()
+)
 ORDINALS = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth".split()
 )
@@ -176,7 +179,7 @@ def _ends_in_place_noun(context: Context, i: int, end: int) -> bool:
         and context.heads.organisations.get(context.lower[end - 1], ("",))[0] != "company"  # Cartu |Bank|
         and end - i > 1
         and context.words[end - 1][0].isupper()
-        and context.lower[end - 2] not in _SERVICES
+        and context.lower[end - 2] not in SERVICES
         and not (
             end - i == 2
             and context.is_given(i)

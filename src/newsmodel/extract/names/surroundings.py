@@ -8,8 +8,12 @@ captured |Arandu|              a verb whose object is a place
 
 from __future__ import annotations
 
+import re
+
 from newsmodel.extract.names.context import Context
 from newsmodel.extract.names.name import Name
+from newsmodel.extract.names.organisation import SERVICES
+from newsmodel.lexicon.names import key_of
 
 __all__ = ["COMPASS", "Surroundings"]
 
@@ -28,7 +32,7 @@ _PLACE_ENDS = frozenset(
 )
 _PLACE_OPENS = frozenset(
     "san santa sao cap puerto kafr kfar beit bayt deir ile ilha cabo ciudad nueva nuevo las hotel playa ras umm nahr ain wat "
-    "ban nizhny novy novaya stary velika mala gorny bad".split()
+    "ban nizhny novy novaya stary velika mala gorny bad parque jardim vila barrio colonia praia serra rua rue avenida calle piazza".split()
 )
 # Verbs whose object is a place: reached |Arandu|, captured |Arandu|.
 _REACHED = frozenset(
@@ -39,6 +43,16 @@ _WORKS = frozenset(
     "work works worked working employed job jobs career executive shouted look looked looking".split()
 )
 _VISITED = _REACHED | frozenset("visit visits visited visiting leave left leaves leaving hit struck".split())
+# Regions whose short form is an ordinary word or another name without the stop and the town in front.
+_ABBREVIATED = {
+    "Ga.": "Georgia", "Ill.": "Illinois", "Mass.": "Massachusetts", "Miss.": "Mississippi", "Wash.": "Washington", "Ind.": "Indiana", "La.": "Louisiana",
+    "Pa.": "Pennsylvania", "Mo.": "Missouri", "Va.": "Virginia", "Me.": "Maine", "Del.": "Delaware", "Man.": "Manitoba",
+    "Ont.": "Ontario", "Que.": "Quebec", "Alta.": "Alberta", "Sask.": "Saskatchewan", "N.S.": "Nova Scotia",
+    "N.B.": "New Brunswick", "P.E.I.": "Prince Edward Island", "Nfld.": "Newfoundland and Labrador", "B.C.": "British Columbia",
+    "Ark.": "Arkansas", "Okla.": "Oklahoma", "Ore.": "Oregon", "Tex.": "Texas",
+}  # fmt: skip
+_ROAD = re.compile(r"[AMNEBR]\d{1,4}")
+_ON_ROADS = frozenset("on along off onto via of".split())
 _GOING = frozenset(
     "went go goes going came come flew fly flown drove drive driven travelled traveled travel sent taken took moved move "
     "returned return fled headed heading road route trip journey bus train flight highway back way fly flying driving walked "
@@ -103,6 +117,21 @@ class Surroundings:
             name.make_place("city", "place-comma-place")
             name.form = "name"
             return True
+        if name.form == "acronym" and _ROAD.fullmatch(self.words[name.first]) and self._is_travelled(name):
+            name.make_place("building", "numbered-road")
+            name.form = "name"
+            return True
+        region = _ABBREVIATED.get(self.words[name.first]) if name.single and before == "," else None
+        if region is not None:
+            name.senses = [
+                s for s in self.context.matcher.index.look_up(key_of(region)) if s.kind == "region"
+            ]
+            name.make_place("region", "abbreviated-region")  # Waltham, |Mass.|
+            return True
+        abbreviated = name.kind == "place" and before == "," and self.words[name.end - 1][-1] == "."
+        if abbreviated and name.senses[:1] and name.senses[0].kind == "region":
+            name.sure = True  # of Waltham, |Mass.|, a source said
+            return True
         if name.kind == "place" and not name.sure and after == "," and self._lies_inside_listed(name):
             name.sure = True
             return True
@@ -134,13 +163,22 @@ class Surroundings:
             name.make_place(kind, "place-noun")
             return True
         lies = before in ("in", "near") or (
-            (before in ("off", "at", "around", "outside", "toward", "towards") or self._is_goal(name, before))
+            (
+                before
+                in ("off", "at", "around", "outside", "toward", "towards", "through", "across", "via", "past")
+                or self._is_goal(name, before)
+            )
             and self._stands_out(name)
         )
         if lies and self._is_strange(name):
             name.make_place("other", "in-strange-name")
             return True
         return False
+
+    def _is_travelled(self, name: Name) -> bool:
+        """a crash on the |A414|; not: tests on the A380 aircraft"""
+        on = self.context.word(name.first - 1) == "the" and self.context.word(name.first - 2) in _ON_ROADS
+        return on and self.tags[name.end : name.end + 1] not in ("N", "L", "P", "J")
 
     def _is_home(self, name: Name) -> bool:
         """Ana Torres, 34, of |Hampden|; farmer Ana Torres of |Yeppoon|"""
@@ -243,6 +281,8 @@ class Surroundings:
         if noun is not None and noun[1] != "after" and name.kind == "unknown" and name.end - name.first <= 3:
             return noun[0]
         noun = self.heads.places.get(self.lower[name.end - 1])
+        if self.lower[name.end - 2] in SERVICES:
+            return None  # the Flood Control |District|
         if noun is not None and noun[1] != "before" and self.words[name.end - 1][0].isupper():
             return noun[0]
         return None
