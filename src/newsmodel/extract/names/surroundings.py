@@ -21,6 +21,8 @@ _PLACE_PREPOSITIONS = frozenset(
     "in at near from outside inside around across throughout toward towards to into via through off above within between "
     "reaching entering leaving over".split()
 )
+# Those behind which a single strange word is a place unless somebody works there.
+_LOOSE = frozenset("off at around outside toward towards through across via past".split())
 # Prepositions that an actor may follow as well.
 _AMBIGUOUS = frozenset("to from between over towards toward".split())
 COMPASS = frozenset(
@@ -110,9 +112,19 @@ class Surroundings:
             if name.kind == "unknown" or not name.sure:
                 name.make_place(kind, "place-noun")
             return True
+        if self._told_by_comma(name, before, after) or self._told_by_verb(name, before, after):
+            return True
+        if name.kind == "state" or before not in _PLACE_PREPOSITIONS:
+            return False
+        name.place_evidence = before not in _AMBIGUOUS
+        return self._told_by_preposition(name, before, after)
+
+    def _told_by_comma(self, name: Name, before: str, after: str) -> bool:
+        """|Bir Hamad|, Iraq; NICE, France; of |Sanford|, |Mass.|; a crash on the |A414|"""
         unknown = name.kind == "unknown" and name.form != "acronym" and name.end - name.first <= 2
-        opens = before in ("", ";", ".", "from", "and", "-", "—") or name.first in self.context.starts
-        dateline = name.kind == "unknown" and name.first in self.context.starts
+        starts = name.first in self.context.starts
+        opens = starts or before in ("", ";", ".", "from", "and", "-", "—")
+        dateline = name.kind == "unknown" and starts
         if (unknown or dateline) and opens and after == "," and self._lies_in(name):
             name.make_place("city", "place-comma-place")
             name.form = "name"
@@ -123,35 +135,33 @@ class Surroundings:
             return True
         region = _ABBREVIATED.get(self.words[name.first]) if name.single and before == "," else None
         if region is not None:
-            name.senses = [
-                s for s in self.context.matcher.index.look_up(key_of(region)) if s.kind == "region"
-            ]
-            name.make_place("region", "abbreviated-region")  # Waltham, |Mass.|
-            return True
-        abbreviated = name.kind == "place" and before == "," and self.words[name.end - 1][-1] == "."
-        if abbreviated and name.senses[:1] and name.senses[0].kind == "region":
-            name.sure = True  # of Waltham, |Mass.|, a source said
+            regions = self.context.matcher.index.look_up(key_of(region))
+            name.senses = [s for s in regions if s.kind == "region"]
+            name.make_place("region", "abbreviated-region")
             return True
         if name.kind == "place" and not name.sure and after == "," and self._lies_inside_listed(name):
             name.sure = True
             return True
-        if name.kind != "state" and self._is_reached(name, before):
-            if name.kind == "unknown":
-                name.make_place("other", "reached-place")
-            name.sure = True
-            return True
-        if before == "of" and self._is_home(name):
-            if name.kind == "unknown":
-                name.make_place("city", "home-of-person")
-            name.sure = True
-            return True
+        return False
+
+    def _told_by_verb(self, name: Name, before: str, after: str) -> bool:
+        """captured |Arandu|; farmer Ana Torres of |Yeppoon|; |Yeppoon| in Queensland"""
+        reached = name.kind != "state" and self._is_reached(name, before)
         inside = after == "in" and name.kind == "unknown" and self._outer(name) is not None
+        if reached or (before == "of" and self._is_home(name)):
+            if name.kind == "unknown":
+                name.make_place(
+                    "other" if reached else "city", "reached-place" if reached else "home-of-person"
+                )
+            name.sure = True
+            return True
         if inside and self._is_strange(name) and self._stands_out(name):
             name.make_place("city", "place-in-place")
             return True
-        if name.kind == "state" or before not in _PLACE_PREPOSITIONS:
-            return False
-        name.place_evidence = before not in _AMBIGUOUS
+        return False
+
+    def _told_by_preposition(self, name: Name, before: str, after: str) -> bool:
+        """in |Hilla|; in |Bir Hamad|, Iraq; through |Ballyphehane|"""
         if name.kind == "place":
             name.sure = True
             return True
@@ -162,14 +172,8 @@ class Surroundings:
         if kind is not None:
             name.make_place(kind, "place-noun")
             return True
-        lies = before in ("in", "near") or (
-            (
-                before
-                in ("off", "at", "around", "outside", "toward", "towards", "through", "across", "via", "past")
-                or self._is_goal(name, before)
-            )
-            and self._stands_out(name)
-        )
+        open_to_others = before in _LOOSE or self._is_goal(name, before)
+        lies = before in ("in", "near") or (open_to_others and self._stands_out(name))
         if lies and self._is_strange(name):
             name.make_place("other", "in-strange-name")
             return True
