@@ -41,6 +41,7 @@ class _Document:
         self.first_names: dict[str, Name] = {}
         self.opens: set[str] = set()
         self.companies: dict[str, int] = {}
+        self.loud_opens: set[str] | None = None
         self.closes: dict[str, Name] = {}
         self.skeletons: set[str] | None = None
         self.acronyms: dict[str, Name] = {}
@@ -234,7 +235,9 @@ class _Document:
             return False
         if same is not None:
             return same.kind == "org" and not self.context.words[same.first].isupper()
-        return any(self.context.words[name.first] == word.upper() for word in self.opens)
+        if self.loud_opens is None:
+            self.loud_opens = {word.upper() for word in self.opens}
+        return self.context.words[name.first] in self.loud_opens
 
     def _is_surname_too(self, name: Name) -> bool:
         """Chief Minister Mrinalini Sen ... |Sen| said: here no senator"""

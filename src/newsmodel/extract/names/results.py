@@ -237,6 +237,7 @@ class _Lines:
 
     def _scorers(self, runs: list[_Run], first: int) -> None:
         """Scorers: |Torres| 12, |Hart| (45 pen); Real Arandu 3 (|Torres| 4, 33, |Hart| 70)"""
+        ends: set[int] = set()  # of the scorers so far
         for run in runs:
             minute = self.words[run.end : run.end + 1] == ["("] and self._number(run.end + 1, len(self.words))
             if not run.kind and minute and run.first > first + 1 and self.words[run.first - 1] == "-":
@@ -246,8 +247,10 @@ class _Lines:
                 while at > first and (self.words[at].isdigit() or self.words[at] in (",", ";")):
                     at -= 1
                 team = self.words[at] == "(" and at > 1 and self.words[at - 1].isdigit()
-                if team or any(other.end == run.first - 2 and other.kind == "person" for other in runs):
+                if team or run.first - 2 in ends:
                     run.kind = "person"
+            if run.kind == "person":
+                ends.add(run.end)
         if self.lower[first : first + 2] in (["scorers", ":"], ["scorer", ":"]):
             for run in runs:
                 if run.first > first + 1 and not run.kind and run.end - run.first <= 3:
