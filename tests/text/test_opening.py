@@ -24,6 +24,8 @@ def opening(text: str) -> Opening:
         ("Lenz, Dec 26 (Reuters) - The army left.", "Lenz"),
         ("LENZ, Dec. 26 (AFP) -- The army left.", "LENZ"),
         ("NEW ORSK — The army left.", "NEW ORSK"),
+        ("Lenz, 26 Dec (EFE) - The army left.", "Lenz"),
+        ("Orsk (Karvia), 3 March 2024 (EFE) - The army left.", "Orsk"),
         ("LENZ/ORSK, March 3, 2024 (Reuters) - The army left.", "LENZ/ORSK"),
         ("Talks resume in Lenz\n\nLENZ (AP) — The army left.", "LENZ"),
     ],

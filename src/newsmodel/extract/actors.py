@@ -87,7 +87,7 @@ class _Resolver:
         literal = self._literal()
         places = Gazetteer(self.analysis, self.index, self.heads).resolve(literal, self.found)
         self._vote(places.values())
-        places = at_home(places, self.referents.country)
+        places = at_home(places, self.referents.country or self.referents.leading)
         for place in places.values():
             self.referents.places[place.id] = place
         self.openers = {n.end: n for n in self.found if n.kind in ("state", "place")}
@@ -129,6 +129,7 @@ class _Resolver:
                 votes[place.country] += 2
         if votes:
             code, count = max(votes.items(), key=lambda item: item[1])
+            self.referents.leading = code
             if 2 * count >= sum(votes.values()):
                 self.referents.country = code
 

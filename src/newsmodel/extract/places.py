@@ -21,6 +21,8 @@ __all__ = ["Gazetteer", "at_home"]
 
 # Kinds of place that lie in one country.
 _LOCAL = frozenset([PlaceKind.CITY, PlaceKind.DISTRICT, PlaceKind.BUILDING, PlaceKind.AIRPORT])
+# Kinds that do so where nothing else is known of them: the Sarwali valley, but no sea and no reef.
+_LAND = frozenset([PlaceKind.REGION, PlaceKind.OTHER, PlaceKind.BASE])
 # Words that may stand between the links of a chain of places.
 _CHAIN = frozenset(
     "a an small remote of in the inside within , central northern southern eastern western north south east west northeastern northwestern "
@@ -52,8 +54,22 @@ class Gazetteer:
         for name, place in result.items():
             if place.country is None and self._text(name) in known:
                 result[name] = known[self._text(name)]
-        self.places = {place.id: place for place in dict.fromkeys(result[name] for name in found)}
+        self.places = {}
+        for name in found:
+            place = result[name]
+            if place.id not in self.places:
+                self.places[place.id] = self._as_spelt(place, name)
         return {name: self.places[place.id] for name, place in result.items()}
+
+    def _as_spelt(self, place: Place, name: Name) -> Place:
+        """A place under the text's own name for it: |Popayán|, |Kiev|, where the gazetteer has Popayan and Kyiv; a state or
+        region, which others name as what they lie in, under its own."""
+        text = self._text(name)
+        if text == place.name or text.isupper() or text.islower():
+            return place
+        if place.kind in (PlaceKind.COUNTRY, PlaceKind.REGION) or "." in text:
+            return place
+        return evolve(place, name=text)
 
     def _text(self, name: Name) -> str:
         return self.analysis.cut(name.first, name.end)
@@ -81,7 +97,9 @@ class Gazetteer:
         text = self._text(name)
         if sense is None:
             kind = PlaceKind(name.place_kind or "other")
-            country = outer.country if outer else None
+            if kind == PlaceKind.REGION and outer is not None and outer.kind == PlaceKind.CITY:
+                kind = PlaceKind.DISTRICT  # the |Al-Rimal| area of the city of Hilla
+            country = outer.country if outer else self._people_before(name)
             admin1 = (outer.name if outer.kind == "region" else outer.admin1) if outer else None
             return Place(id=f"place:{slug(text)}", name=text, kind=kind, country=country, admin1=admin1)
         return self._listed(sense, name, outer)
@@ -114,9 +132,24 @@ class Gazetteer:
         population = int(sense.row[5]) if sense.kind == "city" else 300_000
         return population * (20.0 if _country(sense) in self._votes else 1.0)
 
+    def _people_before(self, name: Name) -> str | None:
+        """the Russian city of |Belovodsk|, the Syrian border town |Kel Tamat|: the state whose adjective stands before"""
+        lower = self.analysis.lower
+        at = name.first - 1 - (lower[name.first - 1] == "of")
+        if at < 1 or lower[at] not in self.heads.places:
+            return None
+        for i in range(at - 1, max(-1, at - 4), -1):
+            if self.tags[i] not in "NJP":
+                break
+            senses = self.index.look_up(key_of(self.analysis.cut(i, i + 1)))
+            country = next((s.row[0] for s in senses if s.kind == "state" and s.form == "demonym"), None)
+            if country is not None:
+                return country
+        return None
+
     def _listed(self, sense: Sense, name: Name, outer: Place | None) -> Place:
         row = sense.row
-        if sense.kind == "state" and sense.form == "capital":
+        if sense.kind == "state" and sense.form in ("capital", "metonym"):
             return self._capital(sense, name)
         if sense.kind == "state":
             return Place(
@@ -164,7 +197,9 @@ def at_home(places: dict[Name, Place], home: str | None) -> dict[Name, Place]:
     local = {
         place.id: evolve(place, country=home)
         for place in places.values()
-        if home is not None and place.country is None and place.kind in _LOCAL
+        if home is not None
+        and place.country is None
+        and (place.kind in _LOCAL or (place.kind in _LAND and place.latitude is None))
     }
     return {name: local.get(place.id, place) for name, place in places.items()}
 

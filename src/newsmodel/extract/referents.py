@@ -75,6 +75,7 @@ class Referents:
         ties: affiliations: member, relation, group, span.
         dateline: the place of the dateline, or None.
         country: the country that the dispatch is most about, or None.
+        leading: the country that it names most, be it less than half of all.
     """
 
     def __init__(self, analysis: Analysis) -> None:
@@ -84,6 +85,7 @@ class Referents:
         self.found: list[Found] = []
         self.ties: list[tuple[Draft, Relation, Draft, Span | None]] = []
         self.country: str | None = None
+        self.leading: str | None = None
         self.dateline: Place | None = None
         self.votes: Counter[str] = Counter()
         self._at: dict[int, Found] = {}
@@ -95,6 +97,16 @@ class Referents:
         if draft.country is None and draft.kind in _DOMESTIC and ":" in draft.id:
             draft.country = self.country
         return self.drafts.setdefault(draft.id, draft)
+
+    def state(self, country: str | None) -> Draft | None:
+        """The state of a country (ISO alpha-3) that the text names, as an actor or only as a place; else None."""
+        known = self.drafts.get(country or "")
+        if known is None and country is not None:
+            place = next(
+                (p for p in self.places.values() if p.kind == "country" and p.country == country), None
+            )
+            known = self.draft(Draft(country, place.name, "state", country)) if place is not None else None
+        return known
 
     def mention(self, first: int, end: int, referent: Draft | Place, form: str, rule: str) -> Found:
         """Adds a mention; the longest one covers its tokens."""

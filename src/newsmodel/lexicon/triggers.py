@@ -69,6 +69,8 @@ class Triggers:
             for lemma in table:
                 if not any(r.pos == pos for r in self._words.readings(lemma)):
                     self._regular.update(((form, pos), lemma) for form in _inflected(lemma, pos))
+        if "be" in self._verbs:
+            self._regular.update(((form, "verb"), "be") for form in _BE)
         self._verb_forms: dict[str, tuple[Trigger, ...]] = {}
         self._noun_forms: dict[str, tuple[Trigger, ...]] = {}
         self._events: dict[str, bool] = {}
@@ -81,8 +83,11 @@ class Triggers:
             head = parts.index("of") - 1 if "of" in parts[1:] else len(parts) - 1
             table = self._nouns
         else:
-            # "sexually assault" inflects its second word
-            head, table = int(parts[0].endswith("ly") and len(parts) > 1), self._verbs
+            # "sexually assault" inflects its second word; "fly to" its first
+            adverb = parts[0].endswith("ly") and not any(
+                r.pos == "verb" for r in self._words.readings(parts[0])
+            )
+            head, table = int(adverb and len(parts) > 1), self._verbs
         trigger = Trigger(
             lemma,
             pos,
@@ -180,13 +185,17 @@ class Triggers:
             lemmas.append(head[:-1])
         classes: set[str] = set()
         kind = type = ""
+        longer = (
+            False  # whether a longer phrase is known: a coal mine is no explosive, whatever a mine may be
+        )
         for start in range(max(0, len(parts) - 4), len(parts)):
             before = " ".join(parts[start:-1])
             for lemma in dict.fromkeys(lemmas):
                 found = self._classes.get(f"{before} {lemma}" if before else lemma)
                 if found is not None:
-                    classes |= found[0] if not type else found[0] - _WEAPONS
-                    kind, type = kind or found[1], type or found[2]
+                    classes |= found[0] - _WEAPONS if longer or type else found[0]
+                    kind, type = kind or found[1], type or ("" if longer else found[2])
+            longer = bool(classes)
         return NounClass(frozenset(classes), kind, type) if classes else _NOTHING
 
 
@@ -199,6 +208,7 @@ def _inflected(lemma: str, pos: str) -> tuple[str, ...]:
     return (lemma + "s", stem + "ed", stem + "ing", doubled + "ed", doubled + "ing")
 
 
+_BE = ("is", "are", "was", "were", "been", "being")  # were |responsible for| the attack
 _WEAPONS = frozenset("explosive firearm artillery missile drone aircraft grenade blade chemical".split())
 
 

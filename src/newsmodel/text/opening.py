@@ -18,7 +18,8 @@ _LONGEST_HEADLINE = 25
 _BYLINE = re.compile(r"(?:By|BY|by) [A-Z][\w.'’-]+(?: [\w.'’&,-]+){0,12}")
 _DATELINE = re.compile(
     r"(?P<place>[A-Z][\w.'’-]*(?:[ /][A-Z/][\w.'’-]*){0,4}(?:, [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2})?)"
-    r"(?:,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.? [0-9]{1,2}(?:, [0-9]{4})?)?"
+    r"(?: \([A-Z][A-Za-z .'’-]{2,30}\)(?=,? [0-9A-Z]))?"
+    r"(?:,? (?:[0-9]{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.?(?: [0-9]{1,4})?(?:, [0-9]{4})?)?"
     r"(?:,? ?\([A-Za-z][\w .,/&-]{1,40}\))?,? ?(?:—|–|--|-|:)[ \u00a0]"
 )
 _BARE_DATELINE = re.compile(r"[A-Z][A-Z .'’-]{2,40}(?:, [A-Z][\w. ]{2,30})? ?(?:—|–|--|-) ")

@@ -99,7 +99,11 @@ def _stops(tokens: Tokens, candidates: list[int], first: int, end: int) -> list[
             break
         if word in _STOPS:
             after = i + 1
-        elif word[-1] == "." and len(word) > 1 and _may_end(word, words[i + 1]):
+        elif (
+            word[-1] == "."
+            and len(word) > 1
+            and _may_end(word, words[i - 1].lower() if i else "", words[i + 1])
+        ):
             found.append(i + 1)
             continue
         else:
@@ -123,9 +127,11 @@ def _attached(tokens: Tokens, at: int) -> bool:
     )
 
 
-def _may_end(word: str, following: str) -> bool:
+def _may_end(word: str, before: str, following: str) -> bool:
     """Whether a sentence ends with this abbreviation: `in the U.S. The army`, not `U.S. Army`."""
     bare = word[:-1].lower()
+    if bare == "x" and before == "on":
+        return following[:1].isupper()  # he wrote on |X.| The minister ...: the platform, no initial
     if bare in ABBREVIATIONS or (len(bare) == 1 and bare.isalpha()):
         return False
     if bare in SENTENCE_ABBREVIATIONS or "." in bare:

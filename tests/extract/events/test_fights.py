@@ -25,6 +25,8 @@ def test_both_sides_bear_arms(text: str) -> None:
         "Rebels killed three farmers near Orvale on Monday.",
         "Rebels attacked a village near Orvale on Monday.",
         "Soldiers killed a nurse and two militants near Orvale on Monday.",
+        # nobody knows who fired
+        "Unidentified men attacked an army patrol near Orvale on Monday.",
     ],
 )
 def test_somebody_who_bears_none_was_hurt(text: str) -> None:

@@ -24,3 +24,13 @@ STATUS = [
 @pytest.mark.parametrize(("sentence", "status"), STATUS)
 def test_status(sentence: str, status: str) -> None:
     assert status in [event.status for event in nm.parse_text(sentence, date="2024-05-16").events]
+
+
+def test_what_will_be_looked_into_took_place() -> None:
+    """The government will investigate |the attack|: only the investigation is to come."""
+    events = nm.parse_text(
+        "The government will investigate the attack that killed ten people in Orvale.", date="2024-05-16"
+    ).events
+    assert [str(e.status) for e in events if e.type == "attack"] == ["happened"]
+    events = nm.parse_text("The army will carry out the attack in Orvale.", date="2024-05-16").events
+    assert [str(e.status) for e in events] == ["planned"]

@@ -74,7 +74,7 @@ SENTENCES = [
     ("withdrawal", "The army withdrew its troops from the province."),
     ("ceasefire", "The two sides declared a ceasefire."),
     ("release", "The rebels freed six hostages on Monday."),
-    ("evacuation", "Authorities evacuated 500 residents."),
+    ("evacuation", "Belonia evacuated its embassy staff from Karvia."),
     ("resignation", "The interior minister resigned on Monday."),
     ("concession", "The government lifted the curfew on Monday."),
     ("agreement", "Peru and Chile signed an agreement on Monday."),

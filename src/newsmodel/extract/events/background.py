@@ -11,7 +11,7 @@ from datetime import timedelta
 from attrs import evolve
 
 from newsmodel.extract.events.merge import Occurrence
-from newsmodel.extract.events.surroundings import Surroundings
+from newsmodel.extract.events.surroundings import Surroundings, fineness
 from newsmodel.model import Place, Time, TimeType
 from newsmodel.text.analysis import Analysis
 
@@ -19,13 +19,16 @@ __all__ = ["settle"]
 
 _HEIRS = frozenset(
     "arrest attack shooting bombing riot protest_dispersal force_against_protest property_destruction arson raid ambush armed_clash "
-    "abduction robbery mob_violence shelling missile_strike air_strike drone_strike grenade_attack suicide_bombing earthquake".split()
+    "abduction robbery mob_violence shelling missile_strike air_strike drone_strike grenade_attack suicide_bombing earthquake "
+    "rescue deployment".split()
 )
 _LOCAL = frozenset(
     ["assassination", "mob_violence", "sexual_violence", "chemical_attack", "fire", "accident"]
 )
+_SCENES = frozenset(["flood", "storm", "natural_disaster", "epidemic", "bombing", "offensive"])
 _LAST = 30  # tellings of an event that are looked at
 _REACH = 2  # sentences
+_STAY = 6  # sentences in which a visit goes on
 _FAR = 12  # sentences between a quake and its aftershock
 
 
@@ -33,7 +36,10 @@ def settle(analysis: Analysis, surroundings: Surroundings, events: list[Occurren
     """Gives events without place or date those of the event told just before, else the place of their own sentence or of
     the one before it in the paragraph."""
     _count_on(surroundings, events)
+    unplaced = [event for event in events if event.place is None and event.type == "arrest"]
     _inherit(analysis, events)
+    _stay(analysis, events)
+    _bring_home(events)
     for number, event in enumerate(events):
         if event.place is None and event.type in _HEIRS | _LOCAL:
             event.place = next(
@@ -46,6 +52,49 @@ def settle(analysis: Analysis, surroundings: Surroundings, events: list[Occurren
                 None,
             )
             event.place = event.place or _told_before(analysis, events, number)
+    for event in unplaced:
+        if event.place is not None:
+            event.place = _town(surroundings, events, event.place)
+
+
+def _town(surroundings: Surroundings, events: list[Occurrence], place: Place) -> Place:
+    """looted shops on Rue de Lys in Arun. |46 people were arrested|: all over the town, not in the street"""
+    if fineness(place) < 5:
+        return place
+    for event in events:
+        if event.place is place:
+            for _, _, other in surroundings.places(event.tellings[0].at):
+                if other.kind == "city" and other.country == place.country:
+                    return other
+    return place
+
+
+def _bring_home(events: list[Occurrence]) -> None:
+    """South Korea will send a rescue team: to the country of the disaster that was told before"""
+    home: str | None = None
+    for event in events:
+        event.home = home
+        if event.place is not None and event.type in _HEIRS | _LOCAL | _SCENES:
+            home = event.place.country or home
+
+
+def _stay(analysis: Analysis, events: list[Occurrence]) -> None:
+    """arrived in Tbilisi on Tuesday ... |will hold talks with the president|: whoever visits meets people there"""
+    for number, event in enumerate(events):
+        if event.type != "meeting" or event.place is not None:
+            continue
+        here = _actors(event)
+        at = analysis.sentence_of[event.tellings[0].at]
+        for earlier in reversed(events[max(0, number - 5) : number]):
+            if earlier.type != "visit" or earlier.place is None or not here & _actors(earlier):
+                continue
+            if at - analysis.sentence_of[earlier.tellings[0].at] <= _STAY:
+                event.place = earlier.place
+            break
+
+
+def _actors(event: Occurrence) -> set[str]:
+    return {p.draft.id for role in ("agent", "target") for p in event.roles[role] if p.draft is not None}
 
 
 def _count_on(surroundings: Surroundings, events: list[Occurrence]) -> None:

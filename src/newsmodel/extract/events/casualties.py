@@ -25,6 +25,10 @@ _NOT_PEOPLE = frozenset(
     "percent % dollars hours days years months minutes people's km kilometers miles times".split()
 )
 
+_RISING = frozenset(
+    "risen rose climbed stood stands reached increased jumped passed rises climbs grew".split()
+)
+_TOLL_OF = frozenset("death casualty injury road heavy its their".split())
 _CONDITIONS = frozenset("critical serious stable grave fair good guarded unknown".split())
 
 
@@ -117,6 +121,8 @@ class Casualty:
                 kind = "hit"  # whether who was shot lived is said elsewhere, if at all
         if not low and kind == "hit":
             return
+        if not low and trigger in ("hurt", "harm"):  # |nobody| was hurt: nor killed
+            telling.tolls.append(Toll("killed", 0, 0, None, first, end))
         toll = Toll(kind, low, high, (counted[0].first, counted[0].end), first, end)
         toll.part = all(p.kind == "person" for p in counted)
         telling.tolls.append(toll)
@@ -180,6 +186,11 @@ class Casualty:
         found += self._conditions()
         used = {(t.first, t.kind) for telling in tellings for t in telling.tolls}
         known = self.words.all
+        for i in [i for i, word in enumerate(self.lower) if word == "toll"]:
+            # gave |a toll of 74|
+            dead = self._death_toll(i + 1) if self.lower[i - 1] not in _TOLL_OF else None
+            if dead is not None:
+                found.append(self._telling(i, dead, total=True))
         for i in [i for i, word in enumerate(self.lower) if word in known]:
             word = self.lower[i]
             kind = self.words.adjectives.get(word)
@@ -189,7 +200,8 @@ class Casualty:
                 kind = self.words.counted.get(word)
                 toll = self._by_noun(i, kind) if kind is not None else None
             if toll is not None and (toll.first, toll.kind) not in used:
-                found.append(self._telling(i, toll))
+                total = self.lower[i + 1 : i + 2] == ["toll"] or self.lower[i - 2 : i] == ["number", "of"]
+                found.append(self._telling(i, toll, total=total))
                 if kind == "casualties":
                     found.append(
                         self._telling(i, Toll("wounded", toll.low, toll.high, None, toll.first, toll.end))
@@ -216,8 +228,8 @@ class Casualty:
                 found.append(self._telling(i, Toll(kind, counted, counted, group, group[0], group[1])))
         return found
 
-    def _telling(self, i: int, toll: Toll) -> Telling:
-        telling = Telling(i, i + 1, i, "attack", False, f"toll:{toll.kind}")
+    def _telling(self, i: int, toll: Toll, *, total: bool = False) -> Telling:
+        telling = Telling(i, i + 1, i, "attack", False, "toll:total" if total else f"toll:{toll.kind}")
         telling.harm = telling.definite = True
         telling.tolls.append(toll)
         return telling
@@ -263,6 +275,8 @@ class Casualty:
         group = self.clauses.group(i)
         if lower[i] in ("death", "fatality", "casualty") and lower[i + 1 : i + 2] in (["toll"], ["count"]):
             return self._death_toll(i + 2)
+        if kind == "killed" and lower[i - 2 : i] == ["number", "of"]:
+            return self._death_toll(i + 1)  # put the number of |dead| at 61
         if group is None or (i + 1 != group[1] and tags[i + 1] in "NLP"):
             return None
         low, high = count_of(lower, group[0], i)
@@ -277,11 +291,20 @@ class Casualty:
         return Toll(kind, low, high, None, first, i + 1)
 
     def _death_toll(self, at: int) -> Toll | None:
+        """death toll |of 12|; the toll from the collapse of a mine in the north |has risen to 27|"""
         for j in range(at, min(at + 10, len(self.lower))):
             if self.tags[j] in ".;":
-                break
+                return None
             if self.tags[j] == "#" and self.lower[j - 1 : j] != ["from"]:
-                low, high = count_of(self.lower, j, j + 2)
-                if low is not None:
-                    return Toll("killed", low, high, None, j, j + 1)
+                return self._number(j)
+        for j in range(at, min(at + 35, len(self.lower))):
+            if self.tags[j] in ".;":
+                return None
+            if self.lower[j] in _RISING and self.tags[j] in "dnvz":
+                number = next((k for k in range(j + 1, min(j + 6, len(self.tags))) if self.tags[k] == "#"), 0)
+                return self._number(number) if number else None
         return None
+
+    def _number(self, at: int) -> Toll | None:
+        low, high = count_of(self.lower, at, at + 2)
+        return Toll("killed", low, high, None, at, at + 1) if low is not None else None

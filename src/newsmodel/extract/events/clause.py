@@ -11,6 +11,8 @@ Each search looks at one sentence and at no more than sixty tokens.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from newsmodel.extract.events.following import Following, Group
 from newsmodel.text.analysis import Analysis
 from newsmodel.text.phrase import VerbGroup
@@ -18,11 +20,18 @@ from newsmodel.text.phrase import VerbGroup
 __all__ = ["Clauses", "Group"]
 
 _REACH = 60
+_DASHES = frozenset(["--", "—", "–"])
+_DESCRIPTION = 25  # tokens of an apposition
 _TIMES = frozenset(
     "day days week weeks month months year years morning afternoon evening night hours hour minutes last next this early late ago "
     "dawn noon midnight the a same previous following later past".split()
 )
 # Verbs whose object, not subject, does what follows: accused X of bombing, ordered troops to attack
+# Verbs behind which another clause begins: police said |gunmen|, armed with rifles, attacked ...
+_REPORTING = frozenset(
+    "said says say told reported reports announced confirmed added claimed claims believe believes believed alleged stated "
+    "noted revealed learned showed shows means is are was were has had have".split()
+)
 _OBJECT_CONTROL = frozenset(
     "accused accuses accuse accusing blamed blames blame blaming charged charges charging suspected suspects suspect arrested "
     "convicted detained sentenced jailed indicted condemned criticized praised thanked".split()
@@ -35,6 +44,7 @@ class Clauses(Following):
     def __init__(self, analysis: Analysis) -> None:
         super().__init__(analysis)
         self._subjects: dict[int, list[Group]] = {}
+        self.is_people: Callable[[int], bool] = lambda i: self.tags[i] == "L"
 
     # ------------------------------------------------------------------ to the left
 
@@ -56,11 +66,21 @@ class Clauses(Following):
             return self._of_gerund(at, low, depth)
         if group is not None and self.lower[at] == "being" and at > low and self.tags[at - 1] in "Si":
             return self._of_gerund(at, low, depth)  # recovering after |being shot|
+        if (
+            group is not None
+            and group.form == "participle"
+            and group.passive
+            and self._bare(at, group.end, low)
+        ):
+            return [self._whole(at - 1)]
         comma = False
         p = at - 1
         while p >= low:
             tag = tags[p]
-            if tag in "r~\"'-Y":
+            if tag == "-" and self.lower[p] in _DASHES and p + 1 == at:
+                opening = self._dash(p, low)
+                p = opening - 1 if opening is not None else p - 1
+            elif tag in "r~\"'-Y":
                 p -= 1
             elif tag == ",":
                 comma = True
@@ -71,7 +91,7 @@ class Clauses(Following):
                 earlier = self._verb_before(p, low)
                 return self.subject(earlier.first, depth + 1) if earlier is not None else []
             elif self.group_of[p] >= 0:
-                step = self._through_group(p, low, comma, depth)
+                step = self._through_group(p, low, comma, depth, at)
                 if isinstance(step, list):
                     return step
                 p = step
@@ -82,13 +102,13 @@ class Clauses(Following):
                 p = step
             elif tag in "WT":
                 return self._antecedent(p, low)
-            elif tag in "iySot":
-                p -= 1
+            elif tag in "iySotJ" or (tag == "#" and p > low and tags[p - 1] == "Y"):
+                p -= 1  # J: Turkiye and Georgia |last| held ...
             else:
                 return []
         return []
 
-    def _through_group(self, p: int, low: int, comma: bool, depth: int) -> list[Group] | int:
+    def _through_group(self, p: int, low: int, comma: bool, depth: int, at: int) -> list[Group] | int:
         """The group that ends at `p` as subject, or where to go on."""
         tags = self.tags
         group = self.groups[self.group_of[p]]
@@ -104,19 +124,38 @@ class Clauses(Following):
             return first - 1
         if self._is_age(first, group.end) and first - 2 >= low:
             return first - 2
+        if comma:
+            part = self._part_of_them(first, low)
+            if part:
+                return part
         b = first - 1
-        while b >= low and tags[b] in "r\"'":
-            b -= 1
+        while b >= low and (tags[b] in "r\"'" or (tags[b] == "J" and self.group_of[b] < 0)):
+            b -= 1  # who cut |short| a trip
         if b < low:
             return self._joined(first, group.end, low)
         if self.lower[first] == "whose" and comma:
             return b
+        if comma and self.lower[b] in ("which", "whom"):
+            return b - 1  # the soldiers, |whom the rebels kidnapped|, were freed
         if tags[b] == "S" and not comma and self.verb_of[group.end : group.end + 1] != [-1]:
             return self._joined(first, group.end, low)  # after |Iraqi factions| claimed
         if tags[b] in "ioySt" and self.verb_of[b] < 0:
             return b - 1
+        if tags[b] == "&":
+            # Gunmen who abducted |27 pupils and two teachers| released ...: what a relative clause has as its object
+            outer = self._joined(first, group.end, low)[0][0] - 1
+            if outer > low and self.verb_of[outer] >= 0:
+                relative = self.verbs[self.verb_of[outer]]
+                if relative.first > low and tags[relative.first - 1] == "W" and not comma:
+                    return self._antecedent(relative.first - 1, low)
         if tags[b] == "," and comma and self._apposed(b, low, first):
             return b - 1
+        if tags[b] == "&" and comma:
+            name = self._described_twice(b, low)
+            if name is not None:
+                return name
+        if tags[b] == "&" and tags[first - 2] in "NLP" and (start := self._between(b - 1, low)) > low:
+            return start - 1  # |Talks| between A and B were broken off
         if self.verb_of[b] >= 0:
             verb = self.verbs[self.verb_of[b]]
             if verb.form == "participle" and tags[verb.first - 1 : verb.first] == "," and not comma:
@@ -125,23 +164,67 @@ class Clauses(Following):
                 if verb.first > low and (
                     self.group_of[verb.first - 1] >= 0
                     or tags[verb.first - 1] in "W,)n"
-                    or (tags[verb.first - 1] == "r" and comma)
+                    or (tags[verb.first - 1] in "roiS" and comma)
                 ):
                     return verb.first - 1
             elif verb.first > low and tags[verb.first - 1] in "WT" and not comma:
                 return self._antecedent(verb.first - 1, low)
             elif comma and verb.first > low and tags[verb.first - 1] in "WT":
                 return verb.first - 2
+            elif comma and (
+                (verb.form == "finite" and self.lower[verb.head] not in _REPORTING)
+                or (tags[at - 1] == "," and self._has_object(at))
+            ):
+                # waylaid |his car|, bundled him into a van: the object of the verb before, whose subject goes on
+                return self.subject(verb.first, depth + 1)
         return self._joined(first, group.end, low)
+
+    def _bare(self, at: int, end: int, low: int) -> bool:
+        """by a bomb |planted| under a bus: a participle right behind the group that it belongs to"""
+        before = self.group(at - 1) if at > low else None
+        return (
+            before is not None
+            and before[1] == at
+            and before[0] > low
+            and self.tags[before[0] - 1] == "y"
+            and not self.objects(end)
+        )
+
+    def _whole(self, p: int) -> Group:
+        group = self.groups[self.group_of[p]]
+        return group.first, group.end
+
+    def _dash(self, p: int, low: int) -> int | None:
+        """Hale and Orlow -- |the third man was not named| -- were killed: where the insertion begins"""
+        reach = range(p - 1, max(low, p - _DESCRIPTION), -1)
+        return next((q for q in reach if self.lower[q] in _DASHES), None)
+
+    def _has_object(self, at: int) -> bool:
+        group = self.verb(at)
+        return group is not None and bool(self.objects(group.end))
+
+    def _between(self, p: int, low: int) -> int:
+        """Where a "between" stands whose first group ends at `p`: between |A| and B; -1 if none does."""
+        group = self.group(p)
+        at = group[0] - 1 if group is not None else -1
+        return at if at >= low and self.lower[at] == "between" else -1
 
     def _is_time(self, first: int, end: int) -> bool:
         """|Monday|, |last week|, |8| September; not |two| or |a third|"""
         tags, lower = self.tags, self.lower
-        if not all(tags[i] in "Y#" or (tags[i] in "DJN" and lower[i] in _TIMES) for i in range(first, end)):
+        if not all(tags[i] in "Y#" or (tags[i] in "DJNL" and lower[i] in _TIMES) for i in range(first, end)):
             return False
         if end < len(tags) and tags[end] == "Y":
             return True
-        return any(tags[i] == "Y" or (tags[i] == "N" and lower[i] in _TIMES) for i in range(first, end))
+        return any(tags[i] == "Y" or (tags[i] in "NL" and lower[i] in _TIMES) for i in range(first, end))
+
+    def _part_of_them(self, first: int, low: int) -> int:
+        """14 civilians, |five of them children|, were killed: where to go on before a part of those who were counted"""
+        for q in range(first, max(low, first - 3), -1):
+            if self.lower[q - 1 : q + 1] in (["of", "them"], ["of", "whom"]):
+                comma = next((j for j in range(q - 2, max(low, q - 6), -1) if self.tags[j] == ","), 0)
+                return comma - 1 if comma > low else 0
+        return 0
 
     def _is_age(self, first: int, end: int) -> bool:
         """Dana Whitfield, |28|, was found ..."""
@@ -158,6 +241,8 @@ class Clauses(Following):
                 if (before == "W" and self.tags[verb.first - 2] != ",") or comma
                 else self._antecedent(verb.first - 1, low)
             )
+        if not comma and self.lower[verb.head] in ("had", "has", "have") and verb.first == verb.head:
+            return self.subject(verb.first, depth + 1)  # |had| in a video threatened
         if not comma:
             found = verb.passive and self.lower[verb.head] in ("found", "discovered", "left")
             return self.subject(verb.first, depth + 1) if found else []  # was found |shot to death|
@@ -184,11 +269,31 @@ class Clauses(Following):
             and self.lower[first] not in ("they", "he")
         )
 
+    def _described_twice(self, p: int, low: int) -> int | None:
+        """Dan Orlow, |the head of a bank and a friend of the mayor|, was shot: the name that both describe, if one does."""
+        for q in range(p, max(low, p - _DESCRIPTION), -1):
+            if self.tags[q] == ",":
+                group = self.group(q - 1)
+                if (
+                    group is None
+                    or group[1] != q
+                    or self.tags[q - 1] != "P"
+                    or not self._apposed(q, low, q + 1)
+                ):
+                    return None
+                before = self.tags[group[0] - 1] if group[0] > low else "^"
+                return None if before in "ioyS" else q - 1
+            if self.verb_of[q] >= 0:
+                return None
+        return None
+
     def _antecedent(self, at: int, low: int) -> list[Group]:
         """The group that a relative pronoun stands for."""
         p = at - 1
         while p >= low and self.tags[p] in ",)i\"'o&":
             p = self._opening(p, low) if self.tags[p] == ")" else p - 1
+        if self.lower[at] in ("who", "whom"):
+            p = self._before_time(p, low)
         if p > low and self.group_of[p] < 0 and self._nominal(p):
             p -= 1
         if p < low or self.group_of[p] < 0:
@@ -197,9 +302,20 @@ class Clauses(Following):
         if group.first - 1 > low and self.tags[group.first - 1] == "o":
             outer = self.group(group.first - 2)
             # members of the group who ...: people do what "who" does; an attack "which ..." is rarely in the "of"
-            if outer is not None and self.lower[at] in ("who", "whom") and self.tags[outer[1] - 1] == "L":
+            if outer is not None and self.lower[at] in ("who", "whom") and self.is_people(outer[1] - 1):
                 return [outer]
         return self._joined(group.first, group.end, low)
+
+    def _before_time(self, p: int, low: int) -> int:
+        """freed two policemen |on Tuesday| who had been ...: people stand before the time that came between"""
+        while p > low:
+            group = self.group(p)
+            if self.tags[p] != "Y" and (group is None or not self._is_time(*group)):
+                break
+            p = group[0] - 1 if group is not None else p - 1
+            while p > low and self.tags[p] in "iY":
+                p -= 1
+        return p
 
     def _nominal(self, p: int) -> bool:
         """Whether a verb form directly behind a singular noun is a noun: a drone |attack|, an emergency |meeting|"""
@@ -207,12 +323,19 @@ class Clauses(Following):
 
     def _joined(self, first: int, end: int, low: int) -> list[Group]:
         """A group with those that "and" joins to it on the left."""
+        if first > low and self.tags[first - 1] == ")":
+            # the Azure Front (AF) |rebel group|
+            name = self.group(self._opening(first - 1, low))
+            if name is not None and name[0] > low:
+                first = name[0]
         found = [(first, end)]
         p = first - 1
         linked = False
         while p > low and len(found) < 8:
             if self.tags[p] == "&":
                 linked = True
+                if self.tags[p - 1] == ",":
+                    p -= 1  # the mayor, the judge|, and| two guards
             elif not (self.tags[p] == "," and linked):
                 break
             if linked and p - 3 > low and self.tags[p - 3 : p] == ",#,":
@@ -220,6 +343,8 @@ class Clauses(Following):
             other = self.group(p - 1)
             if other is None or other[1] != p:
                 break
+            if linked and self.tags[found[0][0]] == "D":
+                other = self._outermost(other, low)
             if (
                 self.tags[p] == ","
                 and self.tags[other[0] - 1 : other[0]] in ("i", "o", "S")
@@ -228,12 +353,25 @@ class Clauses(Following):
                 break
             found.insert(0, other)
             p = other[0] - 1
+            if p > low and self.lower[p] == "from" and len(found) > 1:
+                return found  # mediators from |Qatar and the United States|: those whom they act for
             if p > low and self.tags[p] in "iyS":
                 # "in the town and |rebels|": the joined group hangs on a preposition
                 if len(found) > 1 and self.tags[found[1][0] - 1] == "&" and self.tags[p] != "o":
                     return found[1:]
                 break
         return found
+
+    def _outermost(self, group: Group, low: int) -> Group:
+        """|the government| of Karvia and the rebels: the group that an "of" hangs on, if it has an article of its own"""
+        for _ in range(3):
+            if group[0] - 1 <= low or self.tags[group[0] - 1] != "o":
+                break
+            outer = self.group(group[0] - 2)
+            if outer is None or self.tags[outer[0]] != "D":
+                break
+            group = outer
+        return group
 
     def _verb_before(self, p: int, low: int) -> VerbGroup | None:
         for q in range(p - 1, low - 1, -1):
@@ -263,9 +401,6 @@ class Clauses(Following):
         if governing is None:
             return []
         if self.lower[governing.head] in _OBJECT_CONTROL and before in "oiS":
-            return (
-                self.objects(governing.end)
-                if not governing.passive
-                else self.subject(governing.first, depth + 1)
-            )
+            accused = self.objects(governing.end) if not governing.passive else []
+            return accused or self.subject(governing.first, depth + 1)
         return self.subject(governing.first, depth + 1)

@@ -3,6 +3,7 @@
 [Rebels] attacked [an army patrol]          a fight
 [Seven guerrillas] were killed              a fight: those who bear arms fall in fights
 [Rebels] attacked [a village]               none
+[Unidentified men] attacked [a patrol]      none: nobody knows that they are a force
 """
 
 from __future__ import annotations
@@ -13,6 +14,9 @@ __all__ = ["is_fight"]
 
 _ARMED = frozenset(["military", "armed_group", "force", "troops"])
 _CIVIL = frozenset(["civilian", "official", "media"])
+_ANYONE = frozenset(
+    "gunmen gunman men man assailants attackers individuals people persons unidentified unknown assailant attacker somebody".split()
+)
 # Words before a thing by which it belongs to those who bear arms: an |army| outpost
 _MARTIAL = frozenset(
     "army military guerrilla rebel militant insurgent infantry troop combat brigade battalion garrison garrisons".split()
@@ -20,13 +24,13 @@ _MARTIAL = frozenset(
 
 
 def is_fight(agents: list[Party], targets: list[Party], lower: list[str]) -> bool:
-    """Whether all on whom violence was done bear arms, and nobody who did it is known to bear none.
+    """Whether all on whom violence was done bear arms, and so do all who did it.
 
     `lower` are the tokens of the text in lower case.
     """
     if not targets or not all(_bears_arms(p, lower) for p in targets):
         return False
-    return all(_bears_arms(p, lower) or p.kind == "people" for p in agents)
+    return all(_bears_arms(p, lower) for p in agents)
 
 
 def _bears_arms(party: Party, lower: list[str]) -> bool:

@@ -5,16 +5,19 @@ from __future__ import annotations
 from attrs import evolve
 
 from newsmodel.extract.events.background import settle
+from newsmodel.extract.events.denials import deny
+from newsmodel.extract.events.evidence import is_founded
 from newsmodel.extract.events.fates import fates
 from newsmodel.extract.events.fights import is_fight
 from newsmodel.extract.events.links import find_links
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.merge import Occurrence, merge
-from newsmodel.extract.events.reader import NO_TARGETS, VAGUE, VIOLENT
-from newsmodel.extract.events.surroundings import Surroundings
+from newsmodel.extract.events.reader import MUTUAL, NO_TARGETS, VIOLENT
+from newsmodel.extract.events.retold import without_bodies, without_retold
 from newsmodel.extract.events.tell import Teller
 from newsmodel.extract.referents import Draft, Found, Referents
 from newsmodel.lexicon.lexicon import Lexicon
+from newsmodel.lexicon.names import slug
 from newsmodel.model import (
     Casualties,
     CasualtyKind,
@@ -25,6 +28,8 @@ from newsmodel.model import (
     Link,
     Participant,
     ParticipantKind,
+    Place,
+    PlaceKind,
     Role,
     Statement,
     Time,
@@ -41,7 +46,8 @@ def find_events(
     """The events of a text, in order, and how they are linked."""
     teller = Teller(analysis, referents, times, statements, lexicon)
     tellings = teller.run()
-    occurrences = [o for o in merge(analysis, tellings) if _founded(o, teller.surroundings)]
+    occurrences = [o for o in merge(analysis, tellings) if is_founded(o, teller.surroundings)]
+    _relieve(occurrences)
     settle(analysis, teller.surroundings, occurrences)
     for occurrence in occurrences:
         if occurrence.type in _MAY_BE_FIGHTS and is_fight(
@@ -50,47 +56,69 @@ def find_events(
             occurrence.type = "armed_clash"
         if _only_claimed(occurrence, teller):
             occurrence.status = "claimed"
+        if occurrence.type == "armed_clash" and all(t.type == "armed_clash" for t in occurrence.tellings):
+            _fight_each_other(occurrence)
+        if occurrence.status == "happened" and _lies_ahead(occurrence, analysis):
+            occurrence.status = "planned"
+    deny(analysis, occurrences, statements)
+    for occurrence in occurrences:
+        if occurrence.place is None and occurrence.type in VIOLENT and occurrence.status in _REAL:
+            country = _country(occurrence, referents)
+            if all(p.draft is None or p.draft.id != country for p in occurrence.roles["target"]):
+                occurrence.place = _in_country(country, referents)
     names = _full_names(referents)
     ids = [f"e{number}" for number in range(1, len(occurrences) + 1)]
     events = [_event(id, o, analysis, referents, names) for id, o in zip(ids, occurrences, strict=True)]
     return events, find_links(analysis, occurrences, ids)
 
 
-def _founded(event: Occurrence, surroundings: Surroundings) -> bool:
-    """Whether there is enough to call it an event."""
-    parties = event.roles["agent"] or event.roles["target"]
-    if event.type in _PARTIES_NEEDED and not parties:
-        return False
-    violent = event.type in VIOLENT
-    vague = all(t.harm or (t.rule.startswith("noun:") and t.rule[5:] in VAGUE) for t in event.tellings)
-    both = event.roles["agent"] and event.roles["target"]
-    if violent and vague and not event.tolls and not both and not all(t.harm for t in event.tellings):
-        return False
-    if violent and not event.strong:
-        # weak words found an act of violence only as a verb with a doer and an object: rebels destroyed the bridge
-        done = any(t.verb and not t.harm for t in event.tellings)
-        if not (done and event.roles["agent"] and event.roles["target"]):
-            return False
-    told = event.roles["target"] or event.tolls or event.place_near
-    score = (
-        1.0 * event.strong
-        + 0.3 * bool(event.roles["agent"])
-        + 0.4 * bool(event.roles["target"])
-        + 0.2 * (event.place is not None)
-        + 0.2 * (event.when is not None)
-        + 0.5 * bool(event.tolls)
-        + 0.1 * any(t.verb for t in event.tellings)
-        - (0.4 if violent else 0.2) * all(t.plural and not t.definite for t in event.tellings)
-        - 0.3 * (not told and all(t.rule == "verb:shoot" for t in event.tellings))
-        - 0.7 * (violent and all(surroundings.is_summary(t.at) for t in event.tellings))
-    )
-    # what the lead tells is what a text is about
-    lead = surroundings.analysis.sentence_of[event.tellings[0].at] == 0 and any(
-        t.verb for t in event.tellings
-    )
-    return score >= (1.0 if event.type in _DISASTERS or lead else 1.25)
+def _fight_each_other(event: Occurrence) -> None:
+    """Soldiers clashed with |rebels|: both sides of a clash are its agents."""
+    agents, targets = event.roles["agent"], event.roles["target"]
+    sides = [p for p in targets if p.kind != "place" and (p.kind != "thing" or p.draft is not None)]
+    keys = {p.key for p in agents}
+    agents += [p for p in sides if p.key not in keys]
+    event.roles["target"] = [p for p in targets if p not in sides]
 
 
+_REAL = frozenset(["happened", "claimed", "attempted"])
+
+
+def _in_country(code: str | None, referents: Referents) -> Place | None:
+    """The country where violence took place of which nothing finer is told, if the text names that country."""
+    named = next((p for p in referents.places.values() if p.kind == "country" and p.country == code), None)
+    if named is not None or code is None:
+        return named
+    state = referents.drafts.get(code)
+    if state is None or state.kind != "state":
+        return None
+    place = Place(id=f"place:{slug(state.name)}", name=state.name, kind=PlaceKind.COUNTRY, country=code)
+    return referents.places.setdefault(place.id, place)
+
+
+def _lies_ahead(event: Occurrence, analysis: Analysis) -> bool:
+    """imposed a curfew |from Friday|, told on a Thursday: it has been ordered, it is not in force"""
+    when = event.when
+    if event.type in VIOLENT:
+        return False  # nobody tells of violence beforehand: the date may be wrong
+    return (
+        analysis.date is not None
+        and when is not None
+        and when.start is not None
+        and when.start > analysis.date
+    )
+
+
+def _relieve(events: list[Occurrence]) -> None:
+    """Whoever is sent after a disaster is sent to help, unless the text tells of violence too."""
+    types = {event.type for event in events}
+    if types & _DISASTERS and not types & VIOLENT:
+        for event in events:
+            if event.type == "deployment":
+                event.type = "rescue"
+
+
+_DISASTERS = frozenset("earthquake flood storm natural_disaster fire accident epidemic".split())
 # Types of violence that between armed forces are fights: an attack |on an army patrol|.
 _MAY_BE_FIGHTS = frozenset(["attack", "shooting"])
 _ANYBODY = frozenset("people persons others person victims victim someone dozens hundreds casualties".split())
@@ -106,12 +134,6 @@ def _only_claimed(event: Occurrence, teller: Teller) -> bool:
 
 
 _CLAIMANTS = frozenset(["armed_group", "unnamed"])
-# Types that are no event without anybody who takes part.
-_PARTIES_NEEDED = frozenset(
-    "meeting visit call agreement cooperation aid rescue support concession sanctions suspension investigation appointment "
-    "deployment resignation expulsion arrest trial organized_crime".split()
-)
-_DISASTERS = frozenset("earthquake flood storm natural_disaster fire accident epidemic".split())
 
 
 def _event(
@@ -145,10 +167,16 @@ def _did_it(party: Party, event: Occurrence) -> bool:
 def _worth_naming(parties: list[Party], role: str, type: str, lower: list[str]) -> list[Party]:
     """The parties of a role without those that say nothing: "people" beside others, and the head of state who ordered
     what his own forces did."""
-    if role in ("agent", "target") and len(parties) > 1:
+    if role == "agent" and type in MUTUAL:
+        return _without_bodies(parties)  # the president met |the families|: neither stands for the other
+    if role in ("agent", "target") and len(parties) > 1 and type in _WITH_ECHOES:
         parties = _without_echoes(parties, lower)
     if role == "target" and len(parties) > 1:
-        if type == "aid":  # handed 700 kg of medicine to |the Red Crescent|
+        if type in VIOLENT:
+            parties = without_retold(without_bodies(parties, lower), lower)
+        else:
+            parties = without_retold(_without_bodies(parties), lower)
+        if type in _FOR_SOMEBODY:  # handed 700 kg of medicine to |the Red Crescent|
             parties = [p for p in parties if p.kind != "thing" or p.draft is not None] or parties
         named = [p for p in parties if p.draft is not None or lower[p.head] not in _ANYBODY]
         if any(p.draft is not None and p.kind == "person" for p in named):
@@ -167,6 +195,22 @@ def _worth_naming(parties: list[Party], role: str, type: str, lower: list[str]) 
         for p in parties
         if p.draft is None or p.kind != "person" or not p.draft.title or p.draft.country not in powers
     ]
+
+
+# Acts done to people and powers rather than to things.
+_FOR_SOMEBODY = frozenset("aid concession support agreement release expulsion cooperation".split())
+
+
+# Acts of which the same people are told by several names: the gunmen, |the attackers|; not: Karvia and |the rebels| met
+_WITH_ECHOES = VIOLENT | frozenset(
+    "arrest release expulsion evacuation rescue demonstration protest_dispersal trial labour_strike siege weapons_seizure".split()
+)
+
+
+def _without_bodies(parties: list[Party]) -> list[Party]:
+    """Without the body to which people belong who are there themselves: |Red Cross workers|, of the Red Cross"""
+    people = [p for p in parties if p.kind in ("person", "people") and p.draft is not None]
+    return [p for p in parties if p.kind != "group" or all(p.draft is not q.draft for q in people)]
 
 
 def _without_echoes(parties: list[Party], lower: list[str]) -> list[Party]:
@@ -279,9 +323,20 @@ def _casualties(event: Occurrence, analysis: Analysis, referents: Referents) -> 
 
 def _day(time: Time | None) -> Time | None:
     """The day of a time: an event is dated, not clocked."""
+    if time is not None and time.start is not None and "-W" in time.value:
+        return evolve(
+            time, type=TimeType.DATE, value=time.start.isoformat()[:7]
+        )  # last week: a day in that month
     if time is None or time.start is None or (time.type == "DATE" and "T" not in time.value):
         return time
     return evolve(time, type=TimeType.DATE, value=time.start.isoformat())
+
+
+# What is done at home, whomever it concerns.
+_DOMESTIC = frozenset(
+    "diplomatic_break expulsion arrest restriction resignation appointment legislation election trial labour_strike demonstration riot".split()
+)
+_OF_THE_PEOPLE = frozenset(["demonstration", "labour_strike", "riot"])
 
 
 def _country(event: Occurrence, referents: Referents) -> str | None:
@@ -294,15 +349,19 @@ def _country(event: Occurrence, referents: Referents) -> str | None:
             "airport",
             "other",  # at |Itaguari|, of which nothing else is told
         ):
-            return referents.country
+            return referents.leading
         return event.place.country
     if event.type == "call":
         return None
     if event.type in ("agreement", "meeting", "ceasefire", "cooperation", "exercise"):
         here = {p.draft.country for p in event.roles["agent"] if p.draft is not None and p.draft.country}
         return here.pop() if len(here) == 1 else None
-    for role in ("target", "agent"):
+    if event.type in ("aid", "rescue") and event.home is not None:
+        return event.home
+    for role in ("agent", "target") if event.type in _DOMESTIC else ("target", "agent"):
         for party in event.roles[role]:
             if party.draft is not None and party.draft.country:
                 return party.draft.country
-    return referents.country
+        if event.type in _OF_THE_PEOPLE and referents.leading is not None:
+            return referents.leading
+    return referents.leading

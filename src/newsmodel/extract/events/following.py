@@ -23,10 +23,15 @@ _SIDES = {
 # Participles between an event noun and the phrases that belong to it: the attack |staged| by rebels on ...
 _STAGED = frozenset(
     "staged carried launched conducted perpetrated committed mounted made held executed waged led claimed planned organized "
-    "organised attended undertaken".split()
+    "organised attended undertaken called".split()
 )
 
+_PERIODS = frozenset(
+    "hours days weeks months years day night week month year morning afternoon evening".split()
+)
 _LONGEST_CHAIN = 6  # "of" groups in a row
+_BRACKETS = 15  # tokens between brackets
+_LONGEST_LIST = 8  # groups in a list before its "and"
 
 
 class Following:
@@ -97,16 +102,20 @@ class Following:
         return p
 
     def _list_goes_on(self, comma: int, end: int) -> bool:
-        """A, |B and C|: a comma is part of a list if "and" follows the next group."""
+        """A, |B, C and D|: a comma is part of a list if "and" follows, with nothing but groups between."""
         if comma + 1 < end and self.tags[comma + 1] == "&":
             return True
-        group = self.group(comma + 1)
-        if group is None:
-            return False
-        p = self._past_of(group[1])
-        return p < end and (
-            self.tags[p] == "&" or (self.tags[p] == "," and p + 1 < end and self.tags[p + 1] == "&")
-        )
+        p = comma
+        for _ in range(_LONGEST_LIST):
+            group = self.group(p + 1)
+            if group is None or group[0] != p + 1 or self._is_subject(group[1]):
+                return False
+            p = self._past_of(group[1])
+            if p >= end or self.tags[p] not in ",&":
+                return False
+            if self.tags[p] == "&" or (p + 1 < end and self.tags[p + 1] == "&"):
+                return True
+        return False
 
     def _is_subject(self, at: int) -> bool:
         """Whether a finite verb follows: |the army| said"""
@@ -138,6 +147,9 @@ class Following:
                 break
             if lower[p] == "according":
                 break
+            if tag == "(" and (q := self._closing(p, end)) is not None:
+                p = q + 1  # the killing of [the late minister] |Max Orlow|
+                continue
             if tag in "ioySt":
                 prep = lower[p]
                 p += 1
@@ -149,7 +161,7 @@ class Following:
                 group = self.groups[number]
                 if not prep and self._is_subject(group.end) and found:
                     break
-                if (prep and prep != "of") or (prep == "of" and not found):
+                if (prep and prep != "of") or (prep == "of" and all(self._is_period(*g) for _, g in found)):
                     side = _SIDES.get(lower[group.end - 1])
                     if side is not None and group.end < end and tags[group.end] == "o":
                         p = group.end + 1
@@ -157,7 +169,7 @@ class Following:
                         prep = side
                         continue
                     found.append((prep, (p, group.end)))
-                    found += [(prep, other) for other in self._more(group.end, end)]
+                    found += [(prep, other) for other in self._more(group.end, end, prep)]
                 elif prep == "of":
                     found.append(("of:", (p, group.end)))
                 p = group.end
@@ -172,8 +184,15 @@ class Following:
             p += 1
         return found
 
-    def _more(self, at: int, end: int) -> list[Group]:
-        """in Mosul |and Hilla|"""
+    def _is_period(self, first: int, end: int) -> bool:
+        """the killings during |the past 72 hours| of a judge"""
+        return self.lower[end - 1] in _PERIODS or all(tag in "#Y" for tag in self.tags[first:end])
+
+    def _closing(self, p: int, end: int) -> int | None:
+        return next((q for q in range(p + 1, min(end, p + _BRACKETS)) if self.tags[q] == ")"), None)
+
+    def _more(self, at: int, end: int, prep: str) -> list[Group]:
+        """in Mosul |and Hilla|; between Chile |and the rebels| were broken off: between has two sides"""
         p = self._past_of(at)
         found: list[Group] = []
         while (
@@ -185,7 +204,7 @@ class Following:
             if p < end and self.tags[p] == "&":
                 p += 1
             group = self.group(p)
-            if group is None or self._is_subject(group[1]):
+            if group is None or (self._is_subject(group[1]) and (prep != "between" or found)):
                 break
             found.append(group)
             p = self._past_of(group[1])

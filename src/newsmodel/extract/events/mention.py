@@ -86,6 +86,7 @@ class Telling:
     Attributes:
         first, end: token range of the trigger; at: its head.
         type: value of an EventType; strong: whether it founds an event.
+        caused: True where the text says that it brought about what is told before it (floods triggered by |a cloudburst|).
         harm: True for a verb or noun that only says that people came to harm (killed, died, the injury of).
         roles: role → parties; status; definite ("the attack"), fresh ("another attack"), plural.
         rule: name of the rule.
@@ -93,6 +94,7 @@ class Telling:
 
     __slots__ = (
         "at",
+        "caused",
         "chain",
         "definite",
         "end",
@@ -122,6 +124,7 @@ class Telling:
         self.strong = strong
         self.rule = rule
         self.harm = False
+        self.caused = False
         self.verb = False
         self.roles: dict[str, list[Party]] = {"agent": [], "target": [], "instrument": [], "beneficiary": []}
         self.status = "happened"

@@ -47,6 +47,7 @@ class Occurrence:
 
     __slots__ = (
         "chain",
+        "home",
         "place",
         "place_near",
         "roles",
@@ -56,6 +57,7 @@ class Occurrence:
         "tolls",
         "type",
         "when",
+        "when_near",
     )
 
     def __init__(self, telling: Telling) -> None:
@@ -65,7 +67,9 @@ class Occurrence:
         self.place: Place | None = None
         self.place_near = False
         self.chain: frozenset[str] = frozenset()
+        self.home: str | None = None  # country of the disaster or attack told before
         self.when: Time | None = None
+        self.when_near = False
         self.status = telling.status
         self.strong = False  # whether a telling founds an event
         self.tolls: list[tuple[Toll, Telling]] = []
@@ -75,12 +79,18 @@ class Occurrence:
         """Joins a telling."""
         if self.type == "deployment" and telling.type in ("aid", "rescue"):
             self.type = telling.type
+        if self.type in _MISHAPS and telling.type in _ATTACKS and not telling.harm:
+            self.type = telling.type
         if telling.strong >= self.strong and _rank(telling) > _general(self.type):
             self.type = telling.type
         self.tellings.append(telling)
         for role, parties in telling.roles.items():
+            if role == "agent" and self.type == "visit" and telling.type == "meeting" and self.roles["agent"]:
+                role = "target"  # will travel to Lisbon to meet |the minister|
             here = self.roles[role]
             for party in parties:
+                if role == "target" and any(_same(party, other) for other in self.roles["agent"]):
+                    continue
                 if len(here) < _MOST and not any(_same(party, other) for other in here):
                     here.append(party)
         if telling.place is not None and (
@@ -95,10 +105,12 @@ class Occurrence:
         ):
             self.place, self.place_near = telling.place, telling.place_near
         self.chain |= telling.chain
-        if self.when is None or (
-            telling.when is not None and self.when.type == "TIME" and telling.when.type == "DATE"
+        if telling.when is not None and (
+            self.when is None
+            or (telling.when_near and not self.when_near)
+            or (self.when.type == "TIME" and telling.when.type == "DATE" and telling.when_near)
         ):
-            self.when = telling.when
+            self.when, self.when_near = telling.when, telling.when_near
         self.status = _status([self.status, telling.status])
         self.strong = self.strong or telling.strong
         self.tolls += [(toll, telling) for toll in telling.tolls]
@@ -153,6 +165,9 @@ def merge(analysis: Analysis, tellings: list[Telling]) -> list[Occurrence]:
 
 
 def _best(analysis: Analysis, found: list[Occurrence], telling: Telling) -> Occurrence | None:
+    total = _total(found, telling)
+    if total is not None:
+        return total
     best, most = None, 1.0
     sentence = analysis.sentence_of[telling.at]
     for number, occurrence in enumerate(reversed(found)):
@@ -164,18 +179,35 @@ def _best(analysis: Analysis, found: list[Occurrence], telling: Telling) -> Occu
     return best
 
 
+def _total(found: list[Occurrence], telling: Telling) -> Occurrence | None:
+    """The death toll |rose to 17|: of what had cost most lives until then, but no more"""
+    if telling.rule != "toll:total" or not telling.tolls:
+        return None
+    most = telling.tolls[0].low
+    known = [(max((t.low for t, _ in e.tolls if t.kind == "killed"), default=0), e) for e in found]
+    fitting = [(dead, e) for dead, e in known if 0 < dead <= most and _FAMILY.get(e.type) in (0, 4)]
+    return max(fitting, key=lambda pair: pair[0])[1] if fitting else None
+
+
 def _score(analysis: Analysis, event: Occurrence, telling: Telling, sentence: int) -> float:
     """Above 1: the telling is of that event."""
     if not _types_agree(event, telling):
         return -1
     distance = min(abs(sentence - analysis.sentence_of[t.at]) for t in event.tellings[-_LAST:])
+    if distance == 0 and _purpose(analysis, event, telling):
+        return 2.0
     if _contradict(event, telling, distance):
         return -1
-    if distance == 0 and not telling.harm and _apart(analysis, event, telling):
+    if distance == 0 and _set_alight(analysis, event, telling):
+        return 2.0
+    fought_for = distance == 0 and _fought_for(event, telling)
+    if distance == 0 and not telling.harm and not fought_for and _apart(analysis, event, telling):
         return -1
     if _side_effect(event, telling):
         return 2.0
-    score = 0.0
+    if event.type in _MISHAPS and telling.type in _ATTACKS and not telling.harm:
+        return -1
+    score = 1.0 * fought_for
     toll_only = telling.rule.startswith("toll:")
     if distance == 0:
         score += (
@@ -206,7 +238,12 @@ def _score(analysis: Analysis, event: Occurrence, telling: Telling, sentence: in
             score += 0.5 if fineness(event.place) > 1 else 0.2
         elif _nested(event.place, telling.place):
             score += 0.2
-    if event.when is not None and telling.when is not None and event.when.start == telling.when.start:
+    if (
+        event.when is not None
+        and telling.when is not None
+        and telling.when_near
+        and event.when.start == telling.when.start
+    ):
         score += 0.3
     if _one_country(event, telling) and distance <= 10 and _FAMILY.get(event.type) == 0:
         score += 0.45
@@ -216,12 +253,74 @@ def _score(analysis: Analysis, event: Occurrence, telling: Telling, sentence: in
         score += 0.2
     if distance <= _REACH and not telling.strong:
         score += 0.3
+    if distance == 0 and not telling.harm and _when(analysis, event, telling):
+        score += 0.6
+    if event.type in _DISASTERS and telling.harm and not telling.roles["agent"] and not telling.place_near:
+        score += 0.9  # a flood; paragraphs later: |112 people were injured|
+    if telling.harm and event.type == "protest_dispersal":
+        score += 0.1  # before the protest that it dispersed
+    if _killed_besides(event, telling) and distance <= 1:
+        score += 1.1
+    if (
+        distance <= 1
+        and telling.verb
+        and not telling.strong
+        and _is_battle(event)
+        and all(p.draft is None for p in telling.roles["agent"])
+    ):
+        score += 0.6  # The army retook the village. Nine vehicles |were destroyed|.
     return score
+
+
+def _when(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
+    """The attack began |when| armed men opened fire: the same"""
+    last = event.tellings[-1]
+    if not last.rule.startswith("noun:") or telling.rule.startswith("noun:"):
+        return False
+    return "when" in analysis.lower[last.end : telling.first][:12]
+
+
+def _killed_besides(event: Occurrence, telling: Telling) -> bool:
+    """Gunmen abducted 42 pupils. One teacher |was shot dead|."""
+    if event.type not in ("abduction", "robbery") or telling.type not in ("attack", "shooting"):
+        return False
+    dead = any(toll.kind == "killed" for toll in telling.tolls)
+    return dead and telling.verb and not (telling.roles["agent"] or telling.place_near or telling.when_near)
+
+
+def _is_battle(event: Occurrence) -> bool:
+    return event.type in _BATTLES and bool(event.roles["agent"])
+
+
+def _purpose(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
+    """arrived in Tbilisi |for two days of talks|: one visit"""
+    if event.type != "visit" or telling.type != "meeting":
+        return False
+    between = analysis.lower[event.tellings[-1].end : telling.first]
+    return (
+        len(between) < 12 and not {"for", "to"}.isdisjoint(between[-5:]) and telling.rule.startswith("noun:")
+    )
+
+
+def _fought_for(event: Occurrence, telling: Telling) -> bool:
+    """retook the village after days of |fighting|; stormed the post in a |gun battle|: what the fight was for"""
+    if (
+        telling.type not in ("armed_clash", "offensive")
+        or not telling.rule.startswith("noun:")
+        or telling.roles["agent"]
+    ):
+        return False
+    return event.type in _BATTLES
+
+
+_BATTLES = frozenset(["seize_territory", "offensive", "raid"])
 
 
 def _apart(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
     """strikes |after| a drone attack; came hours |after| ...: two events, whatever their types."""
     last = event.tellings[-1]
+    if event.type == telling.type == "arrest" and _share(event.roles["target"], telling.roles["target"]):
+        return False  # has been held since |his arrest|
     if last.harm or (not last.verb and not telling.verb and last.at == telling.at):
         return False
     between = analysis.lower[last.end : telling.first]
@@ -240,21 +339,42 @@ def _types_agree(event: Occurrence, telling: Telling) -> bool:
         return True
     if _side_effect(event, telling):
         return True
+    if event.type in _MISHAPS and telling.type in _ATTACKS and not telling.harm:
+        return telling.rule.startswith("noun:")
     family = _FAMILY.get(event.type)
     if family is None or family != _FAMILY.get(telling.type):
+        if _killed_besides(event, telling):
+            return True
         # tolls count for disasters too
-        return telling.harm and (family == 4 or event.type in ("riot", "demonstration", "abduction"))
+        return telling.harm and (family == 4 or event.type in _PUBLIC)
     if family == 0:
         one, other = _general(event.type), _general(telling.type)
         return one == 0 or other == 0 or (min(one, other) < 4) or (event.type, telling.type) in _KIN
     return family != 4 or {event.type, telling.type} & {"natural_disaster"} != set() or telling.harm
 
 
+_PUBLIC = frozenset(["riot", "demonstration", "abduction", "protest_dispersal"])
+
+
+def _set_alight(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
+    """the depot caught fire after |a drone attack|: the attack, told by what came of it"""
+    if event.type not in _MISHAPS or telling.type not in _ATTACKS:
+        return False
+    between = analysis.lower[event.tellings[-1].end : telling.first]
+    return len(between) < 12 and not _CAUSED_BY.isdisjoint(between[-3:])
+
+
+_MISHAPS = frozenset(["fire", "accident"])
+_ATTACKS = _FAMILIES[0]
+_CAUSED_BY = frozenset("after following by from during".split())
+
+
 def _side_effect(event: Occurrence, telling: Telling) -> bool:
     """an earthquake and |tsunami|; a quake in which a warehouse |collapsed|: one disaster"""
     if event.type not in _DISASTERS or telling.type not in _DISASTERS or telling.fresh:
         return False
-    if 0 <= telling.first - event.tellings[-1].end <= 2:
+    gap = telling.first - event.tellings[-1].end
+    if 0 <= gap <= 2 or (0 <= gap <= 8 and telling.caused):
         return True
     return event.type in _WIDE and telling.rule in ("verb:collapse", "verb:cave in", "noun:collapse")
 
@@ -273,7 +393,7 @@ def _contradict(event: Occurrence, telling: Telling, distance: int) -> bool:
         chained = telling.place.id in event.chain or event.place.id in telling.chain
         if not chained and not _nested(telling.place, event.place):
             return True
-    if telling.when is not None and event.when is not None:
+    if telling.when is not None and event.when is not None and telling.when_near and event.when_near:
         a, b = telling.when, event.when
         if a.start and a.end and b.start and b.end and (a.end < b.start or b.end < a.start):
             return True
@@ -295,10 +415,16 @@ def _contradict(event: Occurrence, telling: Telling, distance: int) -> bool:
         if named and known and not _share(one, other) and (role == "agent" or _persons(named, known)):
             if role == "target" and distance == 0 and telling.harm:
                 continue
+            if role == "target" and distance <= _REACH and telling.harm and _only_wounded(telling):
+                continue  # The judge was shot dead. His driver, Aram Sabir, |was wounded|.
             if role == "target" and telling.definite and telling.verb and telling.rule.startswith("noun:"):
                 continue  # Orlow also died in |the shooting|
             return True
     return False
+
+
+def _only_wounded(telling: Telling) -> bool:
+    return bool(telling.tolls) and all(toll.kind in ("wounded", "hit") for toll in telling.tolls)
 
 
 _POWERS = frozenset(["state", "government", "military", "police"])
@@ -338,7 +464,17 @@ def _share(one: list[Party], other: list[Party]) -> bool:
                 return True
             if a.draft is None and b.draft is None and a.key.split(" ")[-1] == b.key.split(" ")[-1]:
                 return True
+            if _counted_again(a, b) or _counted_again(b, a):
+                return True
     return False
+
+
+def _counted_again(one: Party, other: Party) -> bool:
+    """freed two policemen; |the two| were handed over"""
+    return one.known and one.key in _COUNTS and one.low is not None and one.low == other.low
+
+
+_COUNTS = frozenset("two three four five six seven eight nine ten pair trio".split())
 
 
 def _one_power(one: Draft | None, other: Draft | None) -> bool:

@@ -5,12 +5,26 @@ from __future__ import annotations
 from newsmodel.extract.events.clause import Group
 from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.reader import VIOLENT, Reader
+from newsmodel.extract.events.status import ENDING, NO_EVENT
 from newsmodel.lexicon.triggers import Trigger
 from newsmodel.text.phrase import NounGroup
 
 __all__ = ["Nouns"]
 
 _FRESH = frozenset("another second third separate other similar new further fourth additional".split())
+_CAUSES = (["by"], ["from"], ["of"], ["to"])
+_TRIGGERED = frozenset("triggered caused unleashed brought sparked result due resulting".split())
+_CALLED_OFF = frozenset(
+    "canceled cancelled postponed skipped short shortened scrapped boycotted missed".split()
+)
+_ARRANGED = frozenset(
+    "meeting visit call exercise demonstration labour_strike election agreement cooperation legislation".split()
+)
+_CANCELLED = frozenset("canceled cancelled postponed scrapped suspended".split())
+_AWAITED = (["expected"], ["due"], ["scheduled"], ["planned"], ["set"])
+_TALKS = frozenset(["meeting", "visit", "call"])
+_ON_OCCASION = (["after"], ["during"], ["at"], ["following"], ["in"], ["before"], ["on"])
+_LASTING = frozenset(["ceasefire", "agreement", "restriction", "siege"])
 _DEFINITE = frozenset("the this that these those its their his her such".split())
 
 _DISASTERS = frozenset("earthquake flood storm natural_disaster fire accident epidemic".split())
@@ -43,6 +57,8 @@ class Nouns(Reader):
             first, end = at
             if first < group.first:
                 continue
+            if trigger.type == "bombing" and not trigger.before and self._is_dug(i):
+                continue
             complements = self.clauses.complements(end)
             slots = self.slots.of_noun(group, first, end, complements)
             if not self.slots.satisfies(trigger, slots):
@@ -52,7 +68,20 @@ class Nouns(Reader):
             telling.status = self.statuses.of_noun(first, group.first, None)
             if telling.type in _DISASTERS and telling.status in ("threatened", "planned"):
                 telling.status = "hypothetical"  # warned of |tsunami| waves
+            before = self.lower[max(0, group.first - 3) : group.first]
+            if telling.type in _LASTING and not ENDING.isdisjoint(before):
+                telling.status = NO_EVENT  # has stepped up attacks since it ended |a ceasefire|
+            if telling.type in _TALKS and not _CALLED_OFF.isdisjoint(before):
+                telling.status = NO_EVENT  # cut short |a trip|
+            if telling.status == "happened" and self._is_awaited(group.end):
+                telling.status = "planned"
+            if telling.type in _ARRANGED and self._was_called_off(group.end):
+                telling.status = NO_EVENT
             self._fill(telling, trigger, slots)
+            telling.caused = self.lower[
+                group.first - 1 : group.first
+            ] in _CAUSES and not _TRIGGERED.isdisjoint(before)
+            self._attend(telling, group.first)
             weapon = self.triggers.noun_class(" ".join(self.lower[max(group.first, first) : end]))
             if weapon.type and trigger.type in VIOLENT:
                 telling.roles["instrument"].clear()
@@ -71,6 +100,56 @@ class Nouns(Reader):
             self.with_nouns.add(self.analysis.sentence_of[i])
             return
 
+    def _is_awaited(self, at: int) -> bool:
+        """|A verdict| by the panel is expected in June"""
+        for i in range(at, min(at + 12, len(self.lower))):
+            if self.verb_at(i):
+                return (
+                    self.lower[i] in ("is", "are")
+                    and self.lower[i + 1 : i + 2] in _AWAITED
+                    and self.analysis.verb_groups[self.analysis.verb_group_of[i]].tense == "present"
+                )
+            if self.tags[i] in ".;:,W":
+                return False
+        return False
+
+    def _was_called_off(self, at: int) -> bool:
+        """|a summit| of governors planned for Thursday was called off"""
+        for i in range(at, min(at + 14, len(self.lower))):
+            if self.verb_at(i):
+                words = self.lower[i : i + 5]
+                return ("called" in words and "off" in words) or not _CANCELLED.isdisjoint(words)
+            if self.tags[i] in ".;:,W":
+                return False
+        return False
+
+    def verb_at(self, i: int) -> bool:
+        """Whether a finite verb group stands at a token."""
+        number = self.analysis.verb_group_of[i]
+        return number >= 0 and self.analysis.verb_groups[number].form == "finite"
+
+    def _attend(self, telling: Telling, group_first: int) -> None:
+        """|The minister| said after a meeting with the ambassador: who speaks of it was there"""
+        if (
+            telling.type not in _TALKS | {"armed_clash"}
+            or telling.roles["agent"]
+            or not telling.roles["target"]
+        ):
+            return
+        if self.lower[group_first - 1 : group_first] not in _ON_OCCASION:
+            return
+        low = self.clauses.sentence(group_first)[0]
+        governing = self.clauses._verb_before(group_first, low)
+        if governing is None or governing.passive:
+            return
+        for first, end in self.clauses.subject(governing.first) or self._inverted(governing.end):
+            telling.add("agent", [p for p in self.parties.of(first, end) if p.draft is not None])
+
+    def _inverted(self, at: int) -> list[Group]:
+        """ "...," said |the minister| after a meeting"""
+        group = self.clauses.group(at)
+        return [group] if group is not None else []
+
     def _candidates(self, i: int) -> tuple[Trigger, ...]:
         """The entries that a noun may be; the -ing noun of a verb of violence counts: the |targeting| of the base."""
         word = self.lower[i]
@@ -83,6 +162,11 @@ class Nouns(Reader):
                 if not t.needs and not t.after
             )[:1]
         return found
+
+    def _is_dug(self, i: int) -> bool:
+        """a coal |mine|: listed as a place, not as a weapon"""
+        pair = f"{self.lower[i - 1]} {self.lower[i]}" if i else ""
+        return self.triggers.is_listed(pair) and not self.triggers.noun_class(pair).type
 
     def _is_common(self, i: int) -> bool:
         """Whether a capitalised word is no part of a name."""

@@ -10,14 +10,14 @@ from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.parties import Parties
 from newsmodel.extract.events.slots import Slots
 from newsmodel.extract.events.status import Statuses
-from newsmodel.extract.events.surroundings import Surroundings
+from newsmodel.extract.events.surroundings import Surroundings, capitals
 from newsmodel.extract.referents import Draft, Referents
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.triggers import Trigger, Triggers, triggers
 from newsmodel.model import Statement, Time
 from newsmodel.text.analysis import Analysis
 
-__all__ = ["NO_TARGETS", "VAGUE", "VIOLENT", "Reader"]
+__all__ = ["MUTUAL", "NO_TARGETS", "VAGUE", "VIOLENT", "Reader"]
 
 VIOLENT = frozenset(
     "air_strike drone_strike missile_strike shelling bombing suicide_bombing grenade_attack chemical_attack shooting armed_clash attack "
@@ -29,11 +29,14 @@ VAGUE = frozenset(
     "action operation act crime incident violence terrorism activity war hostility confrontation".split()
 )
 _TAKES_PLACES = frozenset("seize_territory offensive siege".split())
+_TOWNS = frozenset(["city", "district", "base", "building", "airport"])
 _TAKES_THINGS = frozenset("weapons_seizure siege restriction withdrawal labour_strike".split())
 NO_TARGETS = frozenset(
     "earthquake flood storm natural_disaster fire accident epidemic election deployment".split()
 )
 _NOBODY = frozenset(["event", "nobody"])
+# What is done by a word or a signature: its place is told with it or not at all.
+_ANYWHERE = frozenset("resignation appointment legislation sanctions suspension trial".split())
 _CONCERNS = frozenset(
     "demonstration restriction siege sanctions suspension diplomatic_break aid support concession agreement withdrawal "
     "investigation expulsion trial weapons_seizure protest_dispersal".split()
@@ -45,11 +48,20 @@ _WEAPONS = frozenset(
 # Nouns of a site, which is the place of an act rather than its target.
 _SITES = frozenset(
     "corner intersection street streets avenue area areas sector sectors zone region road highway service outskirts side middle "
-    "front center centre distance time times country world city capital neighborhood neighbourhood quarter district".split()
+    "front center centre distance time times country world city capital neighborhood neighbourhood quarter district "
+    "part north south east west heart edge".split()
 )
+# Acts that all who take part in do to each other.
+MUTUAL = frozenset("meeting call agreement ceasefire cooperation exercise".split())
 _AGAINST = frozenset(["demonstration", "labour_strike"])
+_AT_HOME = _AGAINST | {"protest_dispersal"}
 _OF_PEOPLE = frozenset(["abduction", "assassination", "arrest", "sexual_violence"])
 _NO_WEAPONS = frozenset("shot shots gunfire fire gunshot gunshots rounds".split())
+
+
+def _is_outside(statement: Statement, time: Time) -> bool:
+    """Whether a time stands beside what a statement says: |On Friday| a jet bombed the camp, according to the army: inside."""
+    return not any(c.start <= time.span.start < c.end for c in statement.content)
 
 
 class Reader:
@@ -70,14 +82,16 @@ class Reader:
         self.triggers: Triggers = lexicon.derived(triggers)
         self.clauses = Clauses(analysis)
         self.parties = Parties(analysis, referents, lexicon)
+        self.clauses.is_people = self.parties.is_people
         self.slots = Slots(self.parties, self.clauses)
         self.statuses = Statuses(analysis)
-        self.surroundings = Surroundings(analysis, referents, times)
+        self.surroundings = Surroundings(analysis, referents, times, lexicon.derived(capitals))
         self.casualty = Casualty(analysis, self.clauses, self.parties, lexicon)
         # content spans of the statements, by start: start, end, id, act
         self._speakers = {
             s.id: referents.drafts.get(s.speaker.id) for s in statements if s.speaker is not None
         }
+        self._told = {s.id: s.when for s in statements if s.when is not None and _is_outside(s, s.when)}
         self.parties.speaker_at = self._speaker_at
         self._contents = sorted((c.start, c.end, s.id, str(s.act)) for s in statements for c in s.content)
         self.tellings: list[Telling] = []
@@ -114,17 +128,31 @@ class Reader:
         telling.statement, act = found
         if act in ("deny", "reject") and telling.status in ("happened", "planned"):
             telling.status = "denied"
+        elif telling.status == "hypothetical" and telling.verb and self._foretold(telling):
+            telling.status = "planned"
         elif act in ("demand", "request") and telling.verb and telling.status in ("happened", "planned"):
             telling.status = "hypothetical"
         elif act == "threaten" and telling.status in ("planned", "hypothetical"):
             telling.status = "threatened"
+
+    def _foretold(self, telling: Telling) -> bool:
+        """The prime minister |would visit| the valley on Wednesday, the radio reported: announced, not supposed"""
+        verb = self.clauses.verb(telling.at)
+        if verb is None or verb.modal < 0 or self.lower[verb.modal] not in ("would", "'d"):
+            return False
+        first, end = self.clauses.sentence(telling.at)
+        return not {"if", "unless", "could", "whether"}.intersection(self.lower[first:end])
 
     def _fill(self, telling: Telling, trigger: Trigger, slots: dict[str, list[Party]]) -> None:
         for slot, role in trigger.roles.items():
             for party in slots.get(slot, ()):
                 if role == "target" and telling.type in _AGAINST and party.kind == "thing":
                     party = self.parties.possessor(party) or party  # against |the government|'s plan
-                to = self._role(party, role, slot, telling)
+                if party.kind == "place" and telling.type not in VIOLENT:
+                    party = self.parties.power(party) or party
+                to = self._mutual(telling, self._role(party, role, slot, telling), slot)
+                if to == "agent" and slot == "mod" and self._is_where(party, trigger):
+                    continue
                 if to is not None:
                     telling.add(to, [party])
                 if (
@@ -142,6 +170,16 @@ class Reader:
             if party.type and telling.type in VIOLENT and not telling.roles["instrument"]:
                 telling.add("instrument", [party])
 
+    def _is_where(self, party: Party, trigger: Trigger) -> bool:
+        """|Colombian| terrorist acts, |Iraqi| violence: where it is, not a state that does it"""
+        state = party.draft is not None and party.draft.kind == "state"
+        return state and ("terror" in trigger.lemma or trigger.lemma in VAGUE)
+
+    def _mutual(self, telling: Telling, role: str | None, slot: str) -> str | None:
+        """Those with whom one meets or agrees do the same: held talks with |Karvia|, met |the ministers|"""
+        met = slot == "obj" and telling.rule == "verb:meet"
+        return "agent" if role == "target" and telling.type in MUTUAL and (slot == "with" or met) else role
+
     def _role(self, party: Party, role: str, slot: str, telling: Telling) -> str | None:
         """Where a party goes: a weapon as subject is the instrument, an event noun no party at all."""
         if self.analysis.noun_group_of[party.head] in self.noun_at and not party.type:
@@ -150,6 +188,8 @@ class Reader:
             return None
         if party.classes & _NOBODY:
             return None
+        if role == "target" and slot == "over" and party.kind == "thing" and party.draft is None:
+            return None  # rioted over |the price| of rice
         if role == "target" and telling.type in VIOLENT and self._is_nowhere(party, slot):
             return None
         if role == "target" and telling.type in _OF_PEOPLE and party.kind in ("thing", "place"):
@@ -160,7 +200,13 @@ class Reader:
             if role == "agent":
                 return None
             if telling.type in VIOLENT and telling.type not in _TAKES_PLACES and party.place is not None:
-                return None
+                return role if slot == "obj" and party.place.kind in _TOWNS and telling.verb else None
+            if (
+                telling.type == "visit"
+                and party.place is not None
+                and (party.place.kind != "country" or slot != "obj" or telling.rule.endswith((" to", " in")))
+            ):
+                return None  # flew to |Cairo|: where, not whom
             if slot in ("in", "at", "near", "on", "to", "outside", "into", "inside") and telling.type not in (
                 "visit",
                 "deployment",
@@ -203,14 +249,19 @@ class Reader:
                 return None
         if role == "agent" and party.kind == "thing" and party.draft is None and slot not in ("subj",):
             return None
-        if role == "instrument" and slot == "with" and not party.type:
+        if role == "instrument" and slot in ("with", "of") and not party.type:
             return None
+        if role == "instrument" and telling.type == "deployment" and slot == "obj":
+            # |soldiers| were deployed: who is sent acts, where nobody is said to send them
+            return "agent" if not telling.roles["agent"] and party.kind in ("people", "group") else role
         if role == "instrument" and not party.type and party.kind in ("person", "people", "group"):
             return "agent" if telling.type in VIOLENT and slot == "subj" else None
         return role
 
     def _is_nowhere(self, party: Party, slot: str) -> bool:
         """Whether a party is but where it was: exploded |at the corner of two streets|, bombed |a neighbourhood|."""
+        if self.lower[party.head] in ("front", "side", "back") and party.draft is None:
+            return True  # in |front| of the bank, fired at |the front| of the bank
         if party.kind not in ("thing", "place") or party.draft is not None:
             return False
         return self.lower[party.head] in _SITES and slot not in ("subj", "obj", "of")
@@ -225,6 +276,7 @@ class Reader:
         if targets or not telling.roles["agent"]:
             return
         own = {p.draft.id for p in telling.roles["agent"] if p.draft is not None}
+        own.add(self.speaker_of(telling.statement) or "")  # suspended deliveries, |its director| said
         countries = {p.draft.country for p in telling.roles["agent"] if p.draft is not None}
         stop = min(self.clauses.sentence(telling.at)[1], end + 25)
         for found in self.referents.within(end, stop):
@@ -235,26 +287,39 @@ class Reader:
                     and found.form not in ("pronoun", "demonym")
                     and referent.kind not in ("media", "unnamed")
                 ):
-                    party = Party(
-                        found.first,
-                        found.end,
-                        found.end - 1,
-                        "person" if referent.kind == "person" else "group",
-                        referent,
-                        referent.id,
-                    )
+                    kind = "person" if referent.kind == "person" else "group"
+                    party = Party(found.first, found.end, found.end - 1, kind, referent, referent.id)
                     telling.add("target", [party])
                     return
-            elif referent.kind == "country" and referent.country not in countries:
-                telling.add("target", self.parties.of(found.first, found.end))
+            elif telling.type in _AT_HOME and self.lower[found.first - 1] in ("in", "at", "across"):
+                continue  # protested a new tax |in Madagascar|: where, not against whom
+            elif telling.type == "demonstration" and referent.kind != "country":
+                continue
+            elif (
+                referent.country not in countries
+                or telling.type == "concession"
+                or (telling.type == "restriction" and referent.kind == "country")
+            ):
+                # agreed to open an office in |Lisbon|; lifted the curfew in |the southern province|
+                parties = self.parties.of(found.first, found.end)
+                telling.add("target", [self.parties.power(p) or p for p in parties])
                 return
+
+    def _date(self, telling: Telling) -> None:
+        """When it was, by its sentence; else the day on which it was told of: the army said |on Tuesday| that ..."""
+        found = self._statement_at(telling.first)
+        told = self._told.get(found[0]) if found is not None else None
+        when = self.surroundings.time(telling.at, told)
+        telling.when_near = when is not None
+        telling.when = when or told
 
     def _settle(self, telling: Telling, complements: list[tuple[str, Group]], own: Group | None) -> None:
         if telling.type in ("call", "sanctions"):
-            telling.when = telling.when or self.surroundings.time(telling.at)
+            if telling.when is None:
+                self._date(telling)
             return
         if telling.place is None or not telling.place_near:
-            place, near = self.surroundings.place(telling.at, complements)
+            place, near = self.surroundings.place(telling.at, complements, own=telling.type in _ANYWHERE)
             if own is not None:
                 inside = self.surroundings._chain(own[0], own[1])
                 if inside is not None and place is None:
@@ -263,4 +328,4 @@ class Reader:
                 telling.place, telling.place_near = place, near
                 telling.chain = self.surroundings.chain(place, telling.at)
         if telling.when is None:
-            telling.when = self.surroundings.time(telling.at)
+            self._date(telling)

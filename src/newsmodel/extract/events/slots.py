@@ -43,6 +43,14 @@ _HARMED = frozenset(
 )
 
 
+# Verbs with two objects: gave Karvia a loan
+_GIVING = frozenset(
+    f"{verb}{end}"
+    for verb in ("grant", "send", "lend", "offer", "award", "hand", "loan", "pay", "promise")
+    for end in ("", "s", "ed", "ing")
+) | frozenset("give gives gave given giving sent lent paid promised promising".split())
+
+
 class Slots:
     """Fills slots."""
 
@@ -66,9 +74,14 @@ class Slots:
             passive = (
                 False  # "gunmen, |kidnapped| the mayor": a participle with an object of its own is no passive
             )
+        if not objects:
+            objects = self._relative(verb)
+            passive = passive and not objects
         if not objects and not passive and self._elided(verb, i):
             passive = True
-        after = objects[-1][1] if objects else i + 1
+        if len(objects) == 1 and not passive:
+            objects += self._given(i, objects[0][1])
+        after = max(i + 1, objects[-1][1]) if objects else i + 1
         if (
             i + 1 < len(self.tags)
             and self.tags[i + 1] == "B"
@@ -86,13 +99,32 @@ class Slots:
         self.frame = Frame(verb, passive, subjects, objects, complements)
         return self.frame
 
+    def _relative(self, verb: VerbGroup) -> list[Group]:
+        """the bus, |which| rebels attacked; the man |whom| they killed: the object stands before the subject"""
+        subject = self.clauses.group(verb.first - 1) if verb.first else None
+        if subject is None or subject[1] != verb.first or (verb.form == "finite" and verb.passive):
+            return []
+        before = subject[0] - 1 if self.tags[subject[0]] != "W" else subject[0]
+        if before < 1 or self.lower[before] not in ("which", "whom") or self.tags[before - 1] in "ioyS":
+            return []
+        if verb.form not in ("finite", "participle"):
+            return []
+        return self.clauses._antecedent(before, self.clauses.sentence(before)[0])
+
+    def _given(self, i: int, at: int) -> list[Group]:
+        """gave Karvia |a loan|: what is given stands behind whom it is given to"""
+        if self.lower[i] not in _GIVING or self.tags[at : at + 1] not in ("D", "#", "Q", "$", "J"):
+            return []
+        group = self.clauses.group(at)
+        return [group] if group is not None and group[0] == at and not self.clauses._is_time(*group) else []
+
     def _elided(self, verb: VerbGroup, i: int) -> bool:
         """five were killed and 24 soldiers |injured|: a verb of harm without an object, its "were" left out"""
         return self.tags[i] in "dn" and verb.first == i and self.lower[i] in _HARMED
 
     def _follows(self, i: int, group: Group) -> bool:
         return (
-            group[0] <= i + 2
+            (group[0] <= i + 2 or set(self.tags[i + 1 : group[0]]) == {"r"})  # abducted |at least 20| women
             and self.tags[group[0]] not in "Y"
             and not any(self.lower[j] in _TIME_NOUNS for j in range(group[0], group[1]))
         )
@@ -118,10 +150,14 @@ class Slots:
         if end is None and frame.objects and not frame.passive:
             first, stop = frame.objects[0]
             if tuple(self.lower[stop - len(after) : stop]) == after and stop - len(after) > first:
-                frame.objects[0] = (first, stop - len(after))  # took two engineers |hostage|
+                if self.tags[stop - 1] != "L":  # expelled two Karvian |diplomats|: they are the object
+                    frame.objects[0] = (first, stop - len(after))  # took two engineers |hostage|
                 return stop
             if len(after) > 1 or self.tags[stop : stop + 1] not in ("i", "y", "o", "t"):
                 end = self._words(after, stop)
+            last = frame.objects[-1][1]
+            if end is None and last > stop and self.tags[last : last + 1] not in ("i", "y", "o", "t"):
+                end = self._words(after, last)  # leaving two guards and a passer-by |dead|
         return end
 
     def _words(self, after: tuple[str, ...], at: int) -> int | None:
@@ -129,7 +165,13 @@ class Slots:
         if at < len(lower) and self.tags[at] == "r" and lower[at] != after[0]:
             at += 1
         end = at + len(after)
-        return end if tuple(lower[at:end]) == after else None
+        if tuple(lower[at:end]) == after:
+            return end
+        if '"' not in self.tags[at:end]:
+            return None
+        # were the "target of" an attack
+        found = [i for i in range(at, min(len(lower), end + 2)) if self.tags[i] != '"'][: len(after)]
+        return found[-1] + 1 if tuple(lower[i] for i in found) == after else None
 
     def filled(self, frame: Frame, trigger: Trigger, end: int) -> dict[str, list[Party]]:
         """The parties in each slot of a verb, in the active voice: the passive's subject is the object."""
@@ -142,7 +184,13 @@ class Slots:
             return frame.plain
         if objects and frame.objects and frame.objects[0][1] != objects[0][1]:
             objects = frame.objects  # took two engineers |hostage|: without the trigger's own word
-        if trigger.after and end > i + 1 and not (objects and objects[0][1] <= end - len(trigger.after)):
+        whole = bool(objects) and objects[0][1] == end and objects[0][0] < end - len(trigger.after)
+        if (
+            trigger.after
+            and end > i + 1
+            and not (objects and objects[0][1] <= end - len(trigger.after))
+            and not (whole and self.tags[end - 1] == "L")
+        ):
             objects = self.clauses.objects(end)
             after = objects[-1][1] if objects else end
             complements = self.clauses.complements(after)
@@ -175,7 +223,7 @@ class Slots:
                 slots["obj"] = self._all(objects)
         for prep, group in complements:
             if prep != "by" or not frame.passive:
-                made = self.parties.of(*group)
+                made = self._all([group])
                 if made:
                     slots.setdefault(prep, []).extend(made)
         return slots
@@ -184,8 +232,23 @@ class Slots:
         found: list[Party] = []
         for first, end in groups:
             name = self._apposed_name(end)
-            found += self.parties.of(*(name or (first, end)))
+            made = self.parties.of(*(name or (first, end)))
+            if name is not None and made:  # expelled the deputy |ambassador|, Hugo Maartens
+                made[0].classes |= self.parties.triggers.noun_class(self.lower[end - 1]).classes
+            if self._describes(first, made, end):
+                continue
+            found += made
         return found
+
+    def _describes(self, first: int, made: list[Party], end: int) -> bool:
+        """Dan Orlow, |the mayor|, and two guards: between commas behind a name, one person is that one"""
+        if len(made) != 1 or made[0].draft is not None or made[0].kind != "person":
+            return False
+        behind = first > 1 and self.tags[first - 1] == ","
+        draft = self.parties.referents.actor_at(first - 2) if behind else None
+        end = self.clauses._past_of(end)
+        named = draft is not None and draft.kind == "person" and self.tags[end : end + 1] == ","
+        return named and self.lower[made[0].first] not in ("another", "one", "his", "her", "their")
 
     def _apposed_name(self, end: int) -> Group | None:
         """the mayor of the town, |Juan Perez|, ...: the name that follows a description"""
@@ -208,6 +271,9 @@ class Slots:
     ) -> dict[str, list[Party]]:
         """The parties in each slot of a noun: its owner, the words of its group, its prepositional phrases."""
         slots: dict[str, list[Party]] = {}
+        plural = self._plural_owner(group.first)
+        if plural is not None:
+            slots["gen"] = self._all([plural])
         owner = next((j for j in range(first - 1, group.first - 1, -1) if self.tags[j] == "G"), -1)
         if owner > group.first:
             made = self.parties.of(group.first, owner)
@@ -231,6 +297,16 @@ class Slots:
                     or self._silent(group.first, mention.referent)
                 )
         return slots
+
+    def _plural_owner(self, first: int) -> Group | None:
+        """|the soldiers|' deaths, |Max Reyes|' murder: a genitive without its s"""
+        analysis = self.parties.analysis
+        if first < 2 or self.tags[first - 1] != "'" or self.lower[first - 2][-1:] != "s":
+            return None
+        if analysis.starts[first - 1] != analysis.ends[first - 2]:
+            return None  # an opening quotation mark
+        group = self.clauses.group(first - 2)
+        return group if group is not None and group[1] == first - 1 else None
 
     def _silent(self, at: int, draft: Draft) -> list[Party]:
         party = Party(at, at + 1, at, "person" if draft.kind == "person" else "group", draft, draft.id)

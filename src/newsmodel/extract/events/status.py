@@ -10,7 +10,7 @@ from __future__ import annotations
 from newsmodel.text.analysis import Analysis
 from newsmodel.text.phrase import VerbGroup
 
-__all__ = ["NO_EVENT", "Statuses"]
+__all__ = ["ENDING", "NO_EVENT", "Statuses"]
 
 NO_EVENT = "no event"
 _PLANNED = frozenset(
@@ -35,6 +35,13 @@ _UNREAL = frozenset(
     "reject rejects rejected cancel cancelled canceled postponed postpone pressure stance training train trained free likely unlikely "
     "suspension halt halted suspend suspended cessation renounce renounced end stop ending rumors rumours rumor rumour aim aims aimed insisted insist insists prefer seeking seek seeks urging demanding".split()
 )
+# Verbs and nouns whose object comes to its end: |ended| a ceasefire, |violations| of the truce
+ENDING = frozenset(
+    "ended ends broke breaks broken breaking violated violates violating violation violations breach breached breaches breaching "
+    "collapse collapsed abandoned scrapped torpedoed".split()
+)
+# were close to agreeing, on the |verge of| attacking: not yet
+_NEARLY = (["close", "to"], ["near", "to"], ["verge", "of"], ["brink", "of"], ["point", "of"])
 _KINDS = (["kind"], ["kinds"], ["type"], ["types"], ["sort"], ["form"], ["forms"], ["risk"], ["possibility"])
 _CONDITIONAL = frozenset("if unless whether should lest".split())
 _REACH = 8
@@ -69,7 +76,7 @@ class Statuses:
             return "hypothetical"
         if verb.form == "infinitive":
             return self._governed(verb.first, first)
-        if self._conditional(first, verb.first):
+        if self._conditional(first, verb.first) or self._inverted(first, verb):
             return "hypothetical"
         if (
             verb.tense == "present"
@@ -78,6 +85,8 @@ class Statuses:
         ):
             # "who murder people", "the law bans": a habit or a state, but in a headline the event itself
             return "happened" if self._headline(verb.first) else "hypothetical"
+        if verb.form == "gerund" and self.lower[max(first, verb.first - 2) : verb.first] in _NEARLY:
+            return "hypothetical"
         if verb.form in ("gerund",) and verb.first > first and self.tags[verb.first - 1] in "ioySvdzng":
             return self._governed(verb.first, first, noun=True)
         return "happened"
@@ -129,6 +138,8 @@ class Statuses:
                     else "hypothetical"
                 )
         start = self._sentence_start(first)
+        if lower[group_first] in ("a", "an") and lower[group_first - 1 : group_first] in (["is"], ["are"]):
+            return NO_EVENT  # this crime is |an attack| on the whole nation: a figure of speech
         if (
             lower[group_first - 1 : group_first] == ["of"]
             and lower[group_first - 2 : group_first - 1] in _KINDS
@@ -151,6 +162,8 @@ class Statuses:
                 break
             if word in _DENIED:
                 return "denied"
+            if [word, lower[i + 1]] in _NEARLY:
+                return "hypothetical"
             if word in _FAILED:
                 return "attempted"
             if word in _THREATENED:
@@ -160,6 +173,8 @@ class Statuses:
             if word in _PLANNED and (not noun or tags[i] not in "nJ"):
                 negated = i > start and tags[i - 1] == "~"
                 return NO_EVENT if negated else "planned"
+            if noun and tags[i] == "v" and lower[at] in _KNOWN and word not in _DOING:
+                return "happened"  # will investigate |the attack|: that it took place goes without saying
             if noun and (tags[i] in "dzB" or (tags[i] == "n" and word not in ("staged",))) and steps > 0:
                 break
             if tags[i] in ",WT" and noun:
@@ -192,11 +207,26 @@ class Statuses:
                 break
         return False
 
+    def _inverted(self, start: int, verb: VerbGroup) -> bool:
+        """|Had| the villages been evacuated, nobody would have died"""
+        opening = start + (self.tags[start] == '"')
+        return (
+            self.lower[opening] == "had"
+            and opening < verb.first
+            and "would" in self.lower[verb.end : verb.end + 8]
+        )
+
     def _reported(self, start: int, at: int) -> bool:
         """said it |would| close: announced, not supposed"""
         return any(self.tags[i] in "dT" for i in range(max(start, at - 12), at))
 
 
+_KNOWN = frozenset("the this that these those his her its their".split())
+# Verbs that make the event itself: will carry out the attack
+_DOING = frozenset(
+    "carry launch stage hold conduct make perpetrate commit mount begin start continue resume do execute lead wage undertake have be "
+    "organize organise sign reach attend join see face expect await prepare".split()
+)
 _MANAGED = frozenset(
     "managed succeeded continued began begun started helped used went gone came continue begin start continues failed led helping forced".split()
 )

@@ -7,6 +7,8 @@ from typing import Any
 
 from newsmodel.extract.events.clause import Group
 from newsmodel.extract.referents import Referents
+from newsmodel.lexicon.lexicon import Lexicon
+from newsmodel.lexicon.names import key_of
 from newsmodel.model import Place, Time
 from newsmodel.text.analysis import Analysis
 
@@ -26,6 +28,7 @@ _FINE = {
 _LONG = 40  # days
 _REACH = 60  # tokens
 _BACK = 15  # sentences in which "the province" finds its name
+_ASIDE = 15  # tokens of a relative clause
 _MOST = 30  # places of one sentence
 # Nouns that stand for a place named before, and its kind.
 _NOMINAL = {
@@ -40,9 +43,16 @@ def _first(entry: tuple[Any, ...]) -> int:
 
 
 _ORDER = frozenset("after before since until".split())
+_INTO_OUTER = frozenset(["in", "of", "near", ",", "’s", "'s"])
+_ITS_CAPITAL = (["'s", "capital"], ["’s", "capital"])
 _AT = frozenset(
     "in at near on from outside inside around between along off into to of toward towards across over within through".split()
 )
+
+
+def capitals(lexicon: Lexicon) -> dict[str, str]:
+    """Country code → key of its capital's name; ask for them through `lexicon.derived(capitals)`."""
+    return {row[0]: key_of(row[6]) for row in lexicon.rows("states")}
 
 
 def fineness(place: Place) -> int:
@@ -53,16 +63,27 @@ def fineness(place: Place) -> int:
 class Surroundings:
     """Finds places and times around tokens."""
 
-    def __init__(self, analysis: Analysis, referents: Referents, times: list[Time]) -> None:
+    def __init__(
+        self, analysis: Analysis, referents: Referents, times: list[Time], capitals: dict[str, str]
+    ) -> None:
         self.analysis = analysis
         self.referents = referents
+        # country → its capital, where the text names it
+        self._capitals = {
+            place.country: place
+            for place in referents.places.values()
+            if place.country is not None and key_of(place.name) == capitals.get(place.country)
+        }
         self._places: dict[int, list[tuple[int, int, Place]]] = {}
         self._times: dict[int, list[tuple[int, Time]]] = {}
         skip = referents.dateline
         for found in sorted(referents.found, key=lambda f: f.first):
             if isinstance(found.referent, Place):
                 sentence = analysis.sentence_of[found.first]
-                self._places.setdefault(sentence, []).append((found.first, found.end, found.referent))
+                place = found.referent
+                if place.kind == "country" and analysis.lower[found.end : found.end + 2] in _ITS_CAPITAL:
+                    place = self._capitals.get(place.country or "", place)  # in |Madagascar's capital|
+                self._places.setdefault(sentence, []).append((found.first, found.end, place))
         self._skip = skip
         self._later: dict[int, tuple[int, Time]] = {}
         self._long: set[int] = (
@@ -76,6 +97,8 @@ class Surroundings:
                 self._long.add(analysis.sentence_of[at])
             if time.start is None or time.type not in ("DATE", "TIME"):
                 continue
+            if self.analysis.text[time.span.start : time.span.end].lower().startswith("the same "):
+                continue  # the same evening: as what was told before
             at = max(0, bisect_left(analysis.starts, time.span.start + 1) - 1)
             self._times.setdefault(analysis.sentence_of[at], []).append((at, time))
 
@@ -91,9 +114,13 @@ class Surroundings:
 
     def _note_later(self, time: Time) -> None:
         """|two days later|, where the times did not say from when"""
+        text = self.analysis.text[time.span.start : time.span.end].lower()
+        if text.startswith("the same ") or (time.value[:2] == "PT" and text.endswith("later")):
+            at = max(0, bisect_left(self.analysis.starts, time.span.start + 1) - 1)
+            self._later.setdefault(self.analysis.sentence_of[at], (0, time))
+            return
         if time.type != "DURATION" or time.value[:1] != "P" or time.value[-1:] not in ("D", "W"):
             return
-        text = self.analysis.text[time.span.start : time.span.end].lower()
         if text.endswith(("later", "afterwards")) and time.value[1:-1].isdigit() and len(time.value) < 6:
             at = max(0, bisect_left(self.analysis.starts, time.span.start + 1) - 1)
             days = int(time.value[1:-1]) * (7 if time.value.endswith("W") else 1)
@@ -116,10 +143,24 @@ class Surroundings:
         """Whether no conjunction or relative stands between two tokens: strikes on Tuesday | after an attack in Erbil"""
         a, b = (one, other) if one < other else (other, one)
         tags = self.analysis.tags
+        if self._aside(a, b):
+            return False
         return not any(
             tags[i] in "sw;:W" or (tags[i] == "S" and self.analysis.lower[i] in _ORDER)
             for i in range(a + 1, b)
         )
+
+    def _aside(self, one: int, other: int) -> bool:
+        """X, who cut short a trip to |Sudan|, met ...: a relative clause between commas, which ends between two tokens"""
+        tags = self.analysis.tags
+        if "," not in tags[one + 1 : other]:
+            return False
+        for i in range(one - 1, max(0, one - _ASIDE), -1):
+            if tags[i] == "W" or self.analysis.lower[i] in ("whose", "where"):
+                return tags[i - 1] == ","
+            if tags[i] in ',.;:"':
+                return False
+        return False
 
     def is_summary(self, at: int) -> bool:
         """Whether the sentence of a token sums up a stretch of time: 150 people were killed |this year|."""
@@ -156,13 +197,24 @@ class Surroundings:
                 n += step
         return frozenset(found)
 
-    def place(self, at: int, complements: list[tuple[str, Group]]) -> tuple[Place | None, bool]:
-        """The place of what a trigger tells of, and whether it stands in the trigger's own clause."""
+    def place(
+        self, at: int, complements: list[tuple[str, Group]], *, own: bool = False
+    ) -> tuple[Place | None, bool]:
+        """The place of what a trigger tells of, and whether it stands in the trigger's own clause; with `own`, in its own
+        phrases."""
         for prep, (first, end) in complements:
             if prep.rstrip(":") in _AT:
-                found = self._chain(first, end) or self._spoken_of(first, end)
+                if prep in ("at", "on") and self._is_country(first, end):
+                    continue  # fired missiles |at Karvia|: the target, no place
+                found = (
+                    self._capital(first, end)
+                    if self.analysis.lower[end - 1] == "capital"
+                    else self._chain(first, end) or self._spoken_of(first, end)
+                )
                 if found is not None:
                     return found, True
+        if own:
+            return None, False
         here = [
             (first, end, place)
             for first, end, place in self.places(at)
@@ -176,17 +228,31 @@ class Surroundings:
             return self._finest(nearest, literal), True
         return None, False
 
+    def _is_country(self, first: int, end: int) -> bool:
+        place = self.referents.place_at(end - 1)
+        return place is not None and place.kind == "country" and end - first <= 2
+
     def _spoken_of(self, first: int, end: int) -> Place | None:
-        """sent troops to |the prefecture|: the last place of that kind that was named before"""
-        kind = _NOMINAL.get(self.analysis.lower[end - 1])
-        if kind is None or end - first > 3 or self.analysis.lower[first] not in ("the", "this", "that"):
+        """sent troops to |the prefecture|, |the same valley|: the last place of that kind, or called so, that was named before"""
+        noun = self.analysis.lower[end - 1]
+        if noun == "capital":
+            return self._capital(first, end)
+        kind = _NOMINAL.get(noun)
+        if end - first not in (2, 3) or self.analysis.lower[first] not in ("the", "this", "that"):
             return None
         sentence = self.analysis.sentence_of[first]
         for number in range(sentence, max(-1, sentence - _BACK), -1):
             for at, _, place in reversed(self._places.get(number, [])[:_MOST]):
-                if at < first and place.kind == kind:
+                if at < first and (place.kind == kind or place.name.lower().endswith(" " + noun)):
                     return place
         return None
+
+    def _capital(self, first: int, end: int) -> Place | None:
+        """in |the Qatari capital|, in |the capital|: the city, where it is named"""
+        for found in self.referents.within(first, end):
+            if found.referent.country is not None:
+                return self._capitals.get(found.referent.country)
+        return self._capitals.get(self.referents.leading or "")
 
     def _in_opening(self, first: int) -> bool:
         return first < 3 and self._skip is not None and self.referents.place_at(first) is self._skip
@@ -224,14 +290,21 @@ class Surroundings:
                 continue
             if first - last > 6 or (place.country and best.country and place.country != best.country):
                 break
-            if fineness(place) > fineness(best):
+            if fineness(place) > fineness(best) and not (fineness(best) > 3 and self._is_outer(last, first)):
                 best = place
             last = end
         return best
 
-    def time(self, at: int) -> Time | None:
-        """The date in the sentence that stands nearest to a trigger, those behind it first."""
+    def _is_outer(self, last: int, first: int) -> bool:
+        """the town of Killa Sardar in Balochistan's |Pishin district|: what a town lies in, be it called a district"""
+        between = self.analysis.lower[last:first]
+        return not _INTO_OUTER.isdisjoint(between) and "at" not in between
+
+    def time(self, at: int, told: Time | None = None) -> Time | None:
+        """The date in the sentence that stands nearest to a trigger, those behind it first; not `told`, when it was told of."""
         here = self._times.get(self.analysis.sentence_of[at], [])
+        if told is not None:
+            here = [entry for entry in here if entry[1].span != told.span]
         if len(here) > 8:
             here = here[
                 bisect_left(here, at - _REACH, key=_first) : bisect_left(here, at + _REACH, key=_first)
@@ -241,8 +314,16 @@ class Surroundings:
         here = [entry for entry in here if not self._ordered(entry[0], at)]
         if not here:
             return None
+        # X, who took office |in May|, flew to Cairo on Saturday
+        here = [entry for entry in here if self._one_clause(entry[0], at)] or here
         dates = [entry for entry in here if entry[1].type == "DATE"]
         here = dates or here
         if len(here) == 1:
             return here[0][1]
-        return min(here, key=lambda entry: entry[0] - at if entry[0] > at else 1.5 * (at - entry[0]) + 2)[1]
+        opening = self.analysis.sentences[self.analysis.sentence_of[at]][0] + 3
+        return min(
+            here,
+            key=lambda entry: (
+                entry[0] - at if entry[0] > at else 1.5 * (at - entry[0]) + (2 if entry[0] < opening else 5)
+            ),
+        )[1]

@@ -7,6 +7,8 @@ Nouns first, then verbs, because a verb may lend its subject to a noun (carried 
 from __future__ import annotations
 
 from newsmodel.extract.events.mention import Telling
+from newsmodel.extract.events.named import Named
+from newsmodel.extract.events.reader import VIOLENT
 from newsmodel.extract.events.status import NO_EVENT
 from newsmodel.extract.events.verbs import Verbs
 
@@ -22,9 +24,14 @@ class Teller(Verbs):
             if tag in "NLPJgv" and (self.triggers.nouns(self.lower[i]) or self.lower[i].endswith("ing")):
                 self._noun(i)
         for i, tag in enumerate(self.tags):
-            if tag in "vzdngJ" and i not in self.nominal and self.triggers.verbs(self.lower[i]):
+            if tag in "vzdngJBb" and i not in self.nominal and self.triggers.verbs(self.lower[i]):
                 self._verb(i)
+        named = Named(self.analysis, self.clauses, self.parties)
+        for telling in self.tellings:
+            if telling.type in VIOLENT or telling.harm or telling.type == "arrest":
+                telling.add("target", named.of(telling))
         self.tellings += self.casualty.patterns(self.tellings)
+        self.tellings += named.identified() + named.unharmed()
         for telling in self.tellings:
             if telling.statement is None:
                 reported = self._statement_at(telling.first)

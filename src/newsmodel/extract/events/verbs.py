@@ -12,7 +12,7 @@ from __future__ import annotations
 from newsmodel.extract.events.clause import Group
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.nouns import Nouns
-from newsmodel.extract.events.reader import VAGUE, VIOLENT
+from newsmodel.extract.events.reader import MUTUAL, VAGUE, VIOLENT
 from newsmodel.extract.events.status import NO_EVENT
 from newsmodel.lexicon.triggers import Trigger
 from newsmodel.text.phrase import VerbGroup
@@ -29,8 +29,26 @@ _NO_CAUSE = frozenset(
     "investigation concession ceasefire release resignation deployment".split()
 )
 
-_SENDING = frozenset("sent dispatched deployed mobilized mobilised flew send dispatch deploy flown".split())
+_SENDING = frozenset(
+    "sent dispatched deployed mobilized mobilised flew send dispatch deploy flown fired used lobbed".split()
+)
+_TALKS = frozenset(["meeting", "visit", "call", "agreement"])
+_OFFERS = frozenset(["offered", "offers", "offer", "offering"])
+# What is done where its object is.
+_ON_THE_SPOT = frozenset(
+    "visit seize_territory siege raid offensive arson shelling bombing air_strike drone_strike missile_strike".split()
+)
+_CARE = frozenset("hospital hospitals clinic doctors surgery icu".split())
+_TRIED = frozenset(["arrest", "trial"])
+_FOR = frozenset(["for", "of", "with", "over", ""])
+# Slots of verbs that say what was done, where others (blame, suspect, attribute) say only by whom.
+_MAKERS = frozenset(["subj", "between", "among"])
+_CLAIMS = ("claim", "admit", "take responsibility", "take credit", "confess")
 _IN_WORDS = frozenset("harshly verbally sharply publicly openly bitterly rhetorically".split())
+
+
+# Effects on those who hear of it, or on everybody.
+_MOVING = frozenset("affect shake shock rock grip hurt unsettle plague".split())
 
 
 class Verbs(Nouns):
@@ -44,7 +62,7 @@ class Verbs(Nouns):
                 self._adjective(i, group.end)
                 return
         verb = self.clauses.verb(i)
-        if verb is None or (verb.head != i and self.tags[i] != "J"):
+        if verb is None or (verb.head != i and self.tags[i] not in "JBb"):
             return
         if i and self.lower[i - 1] in _IN_WORDS:
             return  # harshly attacked the budget
@@ -52,6 +70,8 @@ class Verbs(Nouns):
         if all(t.pos != "verb" for t in known) and self.analysis.sentence_of[i] not in self.with_nouns:
             return  # a light verb or an effect without an event noun tells nothing
         frame = self.slots.of_verb(verb, i)
+        if self.tags[i] in "Bb":
+            frame.passive = False  # three men |were involved in| the attack
         for trigger in known:
             end = self.slots.match(trigger, i, frame)
             if end is None:
@@ -84,36 +104,58 @@ class Verbs(Nouns):
         telling = Telling(i, end, i, trigger.type, trigger.strong, f"verb:{trigger.lemma}")
         telling.verb = True
         telling.status = self.statuses.of_verb(verb)
+        if telling.type in _TALKS and self.lower[max(0, verb.first - 1)] in _OFFERS:
+            telling.status = "hypothetical"  # |offered to| host the next round: nobody took it up yet
         if (
-            telling.type in ("aid", "rescue")
+            telling.type in ("aid", "rescue", "protest_dispersal")
             and verb.form == "infinitive"
             and telling.status == "hypothetical"
         ):
             telling.status = self._sent_to(verb)
         telling.fresh = self._also(i)
+        if not telling.harm and self._by_nobody(slots):
+            return True
         self._fill(telling, trigger, slots)
         self._swallow(telling, i, end)
-        for first, _ in frame.objects:
+        for first, _ in frame.subjects if frame.passive else frame.objects:
             noun = self.noun_at.get(self.analysis.noun_group_of[first])
+            if noun is not None and telling.type == "suspension" and noun.type in MUTUAL:
+                # |talks between Karvia and the rebels| were broken off
+                telling.add("target", [*noun.roles["agent"], *noun.roles["target"]])
+                self.dropped.add(id(noun))
             if noun is not None and noun.type == telling.type and not telling.harm:
                 # chaired |a meeting of the council|
                 for role, parties in noun.roles.items():
                     telling.add(role, parties)
                 telling.place = telling.place or noun.place
                 self.dropped.add(id(noun))
+        if telling.type == "deployment" and not telling.roles["agent"]:
+            # soldiers |were sent| to the area
+            sent = [p for p in slots.get("obj", ()) if p.kind in ("people", "group", "person")]
+            telling.add("agent", sent)
+        self._stand_on(telling, slots)
         self._settle(telling, frame.complements, None)
+        if telling.type in _TRIED:
+            self._suspects(telling, [*frame.complements, *(("", group) for group in frame.objects)])
         self.casualty.of_verb(telling, trigger, slots)
         if telling.harm and cause is None:
             joined = self._cause([g for p, g in frame.complements if p in _BY])
             if joined is not None and joined.type not in _NO_CAUSE:
                 self._hurt(joined, trigger, verb, i, slots)
                 return True
-        if self._noun_inside(slots.get("obj", []), trigger):
+        if self._noun_inside(slots.get("obj", []), trigger) or self._out_of_hospital(telling):
             return True
         self._place_in_statement(telling)
         self._fall_back(telling, end)
         self.tellings.append(telling)
         return True
+
+    def _suspects(self, telling: Telling, groups: list[tuple[str, Group]]) -> None:
+        """convicted of |the murder|, arrested in connection with |the attack|: who stands for it is its agent"""
+        for prep, (first, _) in groups:
+            crime = self.noun_at.get(self.analysis.noun_group_of[first])
+            if crime is not None and prep in _FOR and crime.type in VIOLENT and crime.status != "attempted":
+                crime.add("agent", [p for p in telling.roles["target"] if p.kind in ("person", "people")])
 
     def _sent_to(self, verb: VerbGroup) -> str:
         """dispatched soldiers |to distribute| food: the purpose of what was done is taken as done"""
@@ -122,6 +164,29 @@ class Verbs(Nouns):
         if governing is not None and self.lower[governing.head] in _SENDING:
             return self.statuses.of_verb(governing)
         return "hypothetical"
+
+    def _by_nobody(self, slots: dict[str, list[Party]]) -> bool:
+        """|no one| would negotiate: what nobody does is not done"""
+        return any(p.low == 0 and "nobody" in p.classes for p in slots.get("subj", ()))
+
+    def _stand_on(self, telling: Telling, slots: dict[str, list[Party]]) -> None:
+        """retook |Umm Dirayra|, visited |Oruro|: the place that is the object is the place of the act"""
+        if telling.type not in _ON_THE_SPOT:
+            return
+        for slot in ("obj", "to", "in", "into", "on"):
+            for party in slots.get(slot, ()):
+                place = party.place
+                if place is not None and slot in ("obj", telling.rule.rpartition(" ")[2]):
+                    telling.place, telling.place_near = place, True
+                    telling.chain = self.surroundings.chain(place, telling.at)
+                    return
+
+    def _out_of_hospital(self, telling: Telling) -> bool:
+        """who has been in a Phoenix hospital since Sunday, |was released|: a patient, nobody's prisoner"""
+        if telling.type != "release" or telling.roles["agent"]:
+            return False
+        first, end = self.clauses.sentence(telling.at)
+        return not _CARE.isdisjoint(self.lower[first:end])
 
     def _noun_inside(self, parties: list[Party], trigger: Trigger) -> bool:
         """denounced |the attack|: a verb whose object is an event tells of no event of its own, if it is no strong one."""
@@ -156,8 +221,7 @@ class Verbs(Nouns):
             or (bool(slots.get("obj")) and not (cause.plural and cause.rule[5:] in VAGUE))
         )
         cause.verb = True
-        victims = slots.get("obj", []) if "obj" in trigger.roles else slots.get("subj", [])
-        for party in victims:
+        for slot, party in self._victims(trigger, slots):
             harm = self.noun_at.get(self.analysis.noun_group_of[party.head])
             if harm is not None and harm is not cause and harm.harm:
                 # resulted in |the death of| two: the victims are those of the noun
@@ -165,7 +229,9 @@ class Verbs(Nouns):
                 cause.tolls += harm.tolls
                 self.dropped.add(id(harm))
             else:
-                to = self._role(party, "target", "obj", cause)
+                to = self._role(party, "target", slot, cause)
+                if trigger.lemma in _MOVING and (party.kind == "place" or _is_state(party)):
+                    continue  # killings that have shaken |the country|
                 if to == "target":
                     cause.add("target", [party])
         if self.slots.frame.passive and "subj" in slots:
@@ -188,11 +254,29 @@ class Verbs(Nouns):
         if cause.status in ("hypothetical",) and status == "happened":
             cause.status = status
 
+    def _victims(self, trigger: Trigger, slots: dict[str, list[Party]]) -> list[tuple[str, Party]]:
+        """Whom or what a verb with an event noun as its subject hits: a bomb damaged |a bank|, went off near |a bank|."""
+        hit = [slot for slot, role in trigger.roles.items() if role == "target"]
+        if trigger.roles.get("obj") is None and "subj" not in hit:
+            hit.append("obj")
+        return [(slot, party) for slot in hit for party in slots.get(slot, ())]
+
     def _light(self, trigger: Trigger, verb: VerbGroup, slots: dict[str, list[Party]]) -> bool:
         """|Rebels| carried out an attack; the attack was carried out by |rebels|."""
         frame = self.slots.frame
+        state = trigger.lemma.startswith("be ")
+        if state and (verb.negated or verb.modal >= 0):
+            return True  # may be responsible for
+        nobody = any(p.low == 0 for p in slots.get("subj", ())) or any(
+            self.lower[first] == "nobody" for first, _ in frame.subjects
+        )
+        if trigger.lemma.startswith(_CLAIMS) and (verb.negated or nobody):
+            return True  # |no group has claimed| responsibility for it
         # an exchange of fire |took place| between ...: the event is the subject
-        groups = [*frame.subjects] if frame.passive or "between" in trigger.roles else [*frame.objects]
+        of_subject = frame.passive or "between" in trigger.roles or trigger.lemma == "be the work of"
+        groups = self._with_claims([*frame.subjects] if of_subject else [*frame.objects])
+        if frame.passive and trigger.after:
+            groups += frame.objects  # forces were engaged in |a battle|
         if not any(self.analysis.noun_group_of[first] in self.noun_at for first, _ in groups):
             groups += [g for _, g in frame.complements[:3]]
         found = False
@@ -218,14 +302,19 @@ class Verbs(Nouns):
                     continue
                 if to == "target" and slot == "in":
                     continue
+                if to is not None and telling.type not in VIOLENT:
+                    parties = [self.parties.power(p) or p for p in parties]
                 if to is not None:
                     telling.add(to, [p for p in parties if self._role(p, to, slot, telling) == to])
+            if state or not _MAKERS.intersection(trigger.roles):
+                continue  # police suspect; who |is| responsible for the attack: nothing about when and whether
+            self._fall_back(telling, telling.end)
             status = self.statuses.of_noun(telling.first, telling.first, verb)
             if trigger.lemma == "call for" and telling.type in ("labour_strike", "demonstration", "election"):
                 telling.status = status = "planned"
             if trigger.lemma.startswith(("call", "plan", "plot", "prepare")) and status == "happened":
                 status = "planned"
-            if trigger.lemma.startswith(("claim", "admit", "take responsibility")) and status == "happened":
+            if trigger.lemma.startswith(_CLAIMS) and status == "happened":
                 status = "claimed"
             if telling.status == "happened" or status == NO_EVENT:
                 telling.status = status
@@ -238,6 +327,16 @@ class Verbs(Nouns):
                 self._settle(telling, frame.complements, None)
         return found
 
+    def _with_claims(self, groups: list[Group]) -> list[Group]:
+        """|Responsibility for the blast| was claimed by ...: with the event that the claim is for"""
+        found = []
+        for first, end in groups:
+            found.append((first, end))
+            inner = self.clauses.group(end + 1) if self.lower[end : end + 1] == ["for"] else None
+            if inner is not None and self.lower[end - 1] in ("responsibility", "credit", "blame"):
+                found.insert(0, inner)
+        return found
+
     def _swallow(self, telling: Telling, first: int, end: int) -> None:
         """held |talks|: the noun inside a verb phrase tells of the same; its phrases count for the verb."""
         for j in range(first + 1, end):
@@ -245,7 +344,9 @@ class Verbs(Nouns):
             noun = self.noun_at.get(number) if number >= 0 else None
             if noun is not None and noun.first < end:
                 for role, parties in noun.roles.items():
-                    telling.add(role, parties)
+                    # cancelled a visit by |the minister|: what is called off is called off to whoever was to do it
+                    away = role == "agent" and telling.type == "suspension"
+                    telling.add("target" if away else role, parties)
                 self.dropped.add(id(noun))
                 if telling.type != "call":
                     telling.place = telling.place or noun.place
@@ -269,3 +370,7 @@ class Verbs(Nouns):
             if telling.roles["target"]:
                 self.tellings.append(telling)
             return
+
+
+def _is_state(party: Party) -> bool:
+    return party.draft is not None and party.draft.kind in ("state", "government")

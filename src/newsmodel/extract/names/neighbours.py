@@ -85,7 +85,11 @@ class Neighbours(Surroundings):
             name.kind, name.actor_kind = "org", ""
             name.make_place("building", "site")
             return
-        if name.kind in ("unknown", "place", "state") and self._place(name, before, after):
+        given = name.rule == "given-name" and name.title is None
+        given = given and (
+            before in ("in", "near", "at", "outside") or self._noun_before(name, before) is not None
+        )
+        if (name.kind in ("unknown", "place", "state") or given) and self._place(name, before, after):
             return
         if name.rule == "given-name" and name.title is None and before == "the":
             kind = self._noun_behind(name, before, after)

@@ -34,7 +34,7 @@ _PLACE_ENDS = frozenset(
 )
 _PLACE_OPENS = frozenset(
     "san santa sao cap puerto kafr kfar beit bayt deir ile ilha cabo ciudad nueva nuevo las hotel playa ras umm nahr ain wat "
-    "ban nizhny novy novaya stary velika mala gorny bad parque jardim vila barrio colonia praia serra rua rue avenida calle piazza".split()
+    "ban nizhny novy novaya stary velika mala gorny bad parque jardim vila barrio colonia praia serra".split()
 )
 # Verbs whose object is a place: reached |Arandu|, captured |Arandu|.
 _REACHED = frozenset(
@@ -64,6 +64,24 @@ _MOVED = frozenset(
     "came come coming fled flee flew fly drove travelled traveled returned walked arrived away kilometers kilometres km miles "
     "sent driven flown evacuated".split()
 )
+# retook |Kel Tamat|, shelled |Bir Hamad|: what stands behind these is rarely a person, and may have several words
+_ON_THE_SPOT = frozenset(
+    "visited visiting visits toured reached reaching entered retook retaken recaptured overran besieged liberated bombed shelled "
+    "shelling bombing storming stormed".split()
+)
+_SENDING = frozenset(
+    "sent send sends deployed deploy dispatched dispatch flew fly travelled traveled travel moved evacuated taken rushed returned "
+    "transferred airlifted shipped drove".split()
+)
+_LETTERS = frozenset("letter letters message messages signal condolences greetings invitation copy".split())
+_TAKEN = frozenset(
+    "abducted kidnapped fled evacuated withdrew withdrawn rescued displaced taken seized missing marched".split()
+)
+_AIMED = frozenset(
+    "fire fired fires shots stones rocks bottles eggs looked look angry shouted shouting laughed pointed threw hurled thrown "
+    "anger frustration aimed directed swipe dig".split()
+)
+_BEHIND_SPOTS = frozenset([",", ".", ";", "on", "in", "late", "early", "when", "where"])
 _ARENAS = frozenset("centre center arena stadium coliseum garden gardens dome park".split())
 _BESIDE = frozenset("near outside behind opposite beside".split())
 # |Esperance| residents: only places have them.
@@ -109,7 +127,7 @@ class Surroundings:
         kind = self._noun(name, before, after)
         if kind is not None:
             name.place_evidence = True
-            if name.kind == "unknown" or not name.sure:
+            if name.kind == "unknown" or not name.sure or name.rule == "given-name":
                 name.make_place(kind, "place-noun")
             return True
         if self._told_by_comma(name, before, after) or self._told_by_verb(name, before, after):
@@ -168,12 +186,17 @@ class Surroundings:
         if before in ("in", "near", "at", "outside") and self._lies_in(name):
             name.make_place("city", "in-place-comma")
             return True
-        kind = self._said_to_be(name.end + 1) if after == "," and name.kind == "unknown" else None
+        given = name.rule == "given-name" and name.title is None
+        kind = self._said_to_be(name.end + 1) if after == "," and (name.kind == "unknown" or given) else None
         if kind is not None:
             name.make_place(kind, "place-noun")
             return True
         open_to_others = before in _LOOSE or self._is_goal(name, before)
-        lies = before in ("in", "near") or (open_to_others and self._stands_out(name))
+        lies = (
+            before in ("in", "near")
+            or (open_to_others and self._stands_out(name))
+            or (before == "at" and self._is_spot(name))
+        )
         if lies and self._is_strange(name):
             name.make_place("other", "in-strange-name")
             return True
@@ -200,7 +223,8 @@ class Surroundings:
         """sent troops to |Taree|, the road to |Taree|; between |Taree| and Sydney"""
         at = name.first - 1
         if before == "to":
-            return any(self.lower[i] in _GOING for i in range(max(0, at - 5), at))
+            window = self.lower[max(0, at - 5) : at]
+            return not _GOING.isdisjoint(window) and _LETTERS.isdisjoint(window)
         return before == "between" and self.lower[name.end : name.end + 1] == ["and"]
 
     def _stands_out(self, name: Name) -> bool:
@@ -213,6 +237,23 @@ class Surroundings:
             and (self.lower[at + 1] != "at" or not self._is_work(at))
             and self.lower[name.end : name.end + 1] != ["'s"]
         )
+
+    def _is_spot(self, name: Name) -> bool:
+        """the camp at |Dutsin Gado|; with a police team at |Chathur| on Saturday"""
+        second = self.context.word(name.first - 2)
+        if second in self.heads.places:
+            return True
+        if self._has_family_name(name) or self.context.market or self._is_work(name.first - 2):
+            return False
+        return second not in _AIMED and self.context.word(name.end) in _BEHIND_SPOTS
+
+    def _has_family_name(self, name: Name) -> bool:
+        return any(self.context.is_family_name(i) for i in range(name.first, name.end))
+
+    def _is_sent_to(self, name: Name) -> bool:
+        """deployed a team to |Infanta|, will fly to |Bumbar|"""
+        window = self.lower[max(0, name.first - 7) : name.first - 1]
+        return not _SENDING.isdisjoint(window) and _LETTERS.isdisjoint(window)
 
     def _is_work(self, at: int) -> bool:
         for i in range(max(0, at - 2), at + 1):
@@ -227,11 +268,17 @@ class Surroundings:
             return before in _VISITED and not name.sure and bool(name.senses)
         if not self._is_strange(name) or self.context.is_given(name.first):
             return False
+        if before == "to":
+            return not self._has_family_name(name) and self._is_sent_to(name)
         if before == "from":
             second = self.context.word(name.first - 2)
+            if _TAKEN.intersection((second, self.context.word(name.first - 3))):
+                return not self._has_family_name(name)
             role = self.heads.roles.get(second)
             return second in _MOVED or (role is not None and (role.is_person or role.kind == "people"))
-        return before in _REACHED and name.single
+        if before in _REACHED and name.single:
+            return True
+        return before in _ON_THE_SPOT and not self._has_family_name(name)
 
     def _noun(self, name: Name, before: str, after: str) -> str | None:
         """The PlaceKind that a noun beside the name, or its own last word, makes it."""
@@ -247,10 +294,14 @@ class Surroundings:
     def _noun_behind(self, name: Name, before: str, after: str) -> str | None:
         """|Bir Hamad| village; |Dadaab| camps; |Esperance| residents; |Arandu| is a small town"""
         places = self.heads.places
-        noun = places.get(f"{after} {self.context.word(name.end + 1)}") or places.get(after)
+        end = name.end
+        if after in ('"', "”") and self.context.word(name.first - 1) in ('"', "“"):
+            end += 1  # the “|Al-Rimal|” area
+            after = self.context.word(end)
+        noun = places.get(f"{after} {self.context.word(end + 1)}") or places.get(after)
         if noun is not None and noun[1] != "before":
             plural = bool(name.senses) or (before == "and" and name.kind == "unknown")
-            if self.tags[name.end] in ("NPxJL" if plural else "NPxJ"):
+            if self.tags[end] in ("NPxJL" if plural else "NPxJ"):
                 return noun[0]
         if after in _LOCALS and name.senses and name.kind == "place":
             return name.place_kind or "city"
@@ -299,13 +350,13 @@ class Surroundings:
             if self.tags[j] not in "DJNgnr&,":
                 return None
             noun = self.heads.places.get(self.lower[j])
-            if noun is not None and self.tags[j + 1 : j + 2] in ("i", "o", ",", ".", "W", "T", "n"):
+            if noun is not None and self.tags[j + 1 : j + 2] in ("i", "o", ",", ".", "W", "T", "n", "#"):
                 return noun[0]
         return None
 
     def _is_strange(self, name: Name) -> bool:
         """One or two words that no dictionary knows, no acronym: in |Bumbar|."""
-        if name.kind != "unknown" or name.end - name.first > 2 or name.form == "acronym":
+        if name.kind != "unknown" or name.end - name.first > 3 or name.form == "acronym":
             return False
         if self.tags[name.end : name.end + 1] in ("G", "N", "L"):
             return False
@@ -330,6 +381,8 @@ class Surroundings:
     def _outer(self, name: Name) -> Name | None:
         """The place or state that begins behind the word behind a name: |Yeppoon| in Queensland."""
         outer = self.begins.get(name.end + 1)
+        if outer is None and self.context.word(name.end + 1) in ("near", "in", "outside"):
+            outer = self.begins.get(name.end + 2)  # from |Neelampara|, near Thodupuzha in Idukki district
         placed = outer is not None and (
             outer.kind == "place" or (outer.kind == "state" and outer.form == "name")
         )

@@ -31,7 +31,9 @@ def build_statements(
         if target is None and _denies_accusation(scan, proposal):
             target = accuser
         elif target is None and proposal.entry is not None and proposal.entry.act in _AIMED:
-            target = resolver.aimed_at(proposal.content[0], spoken[id(proposal)][0])
+            target = resolver.of(proposal.target) if proposal.target else None
+        if target is None and proposal.entry is not None and (act := _act(scan, proposal)) in _AIMED:
+            target = resolver.aimed_at(proposal.content[0], spoken[id(proposal)][0], act)
         if proposal.entry is not None and proposal.entry.act == "accuse":
             accuser = spoken[id(proposal)][0]
         parties.append((proposal, addressee, target))
@@ -86,7 +88,7 @@ def _statement(
         id=ids[id(proposal)],
         span=Span(min(s.start for s in edges), max(s.end for s in edges)),
         kind=_kind(scan, proposal),
-        act=_act(proposal),
+        act=_act(scan, proposal),
         speaker=referents.actor(draft),
         speaker_span=speaker_span,
         cue=cue,
@@ -105,6 +107,12 @@ def _statement(
 # Acts aimed at somebody: where no object names whom, the first other actor in what is said is meant.
 _AIMED = frozenset("accuse condemn demand request reject threaten warn praise support".split())
 
+# Verbs of harm, which make a threat of what is promised: vowed to |crush| the rebels.
+_HOSTILE = frozenset(
+    "attack kill crush destroy retaliate avenge fight punish strike invade bomb shell eliminate annihilate hunt overthrow topple "
+    "revenge execute behead assassinate smash wipe exterminate sabotage disrupt".split()
+)
+
 _ACCUSATIONS = frozenset("accusation accusations charge charges allegation allegations".split())
 
 
@@ -116,12 +124,14 @@ def _denies_accusation(scan: Scan, proposal: Proposal) -> bool:
     return end - first <= 3 and scan.lower[end - 1] in _ACCUSATIONS
 
 
-def _act(proposal: Proposal) -> SpeechAct:
+def _act(scan: Scan, proposal: Proposal) -> SpeechAct:
     entry = proposal.entry
     if entry is None:
         return SpeechAct.SAY
-    if entry.lemma == "ask" and proposal.rule.endswith("object-infinitive"):
+    if entry.lemma == "ask" and proposal.rule.endswith(("object-infinitive", "object-for")):
         return SpeechAct.REQUEST
+    if entry.act == "promise" and scan.lower[proposal.first] in _HOSTILE:
+        return SpeechAct.THREATEN
     return SpeechAct(entry.act)
 
 

@@ -160,6 +160,7 @@ _STANCES = frozenset(
 
 def _reports_thing(scan: Scan, cue: Cue, content: tuple[int, int]) -> bool:
     """Whether "X VERB noun phrase" says what X said: condemned the raid, but not mentioned the raid."""
-    if cue.entry.act in ("say", "support", "praise") or cue.entry.lemma == "claim":
+    backs = cue.entry.act == "support" and not cue.entry.lemma.endswith("support for")
+    if cue.entry.act == "say" or backs or cue.entry.lemma == "claim":
         return cue.entry.lemma in _STANCES or scan.quotes_within(*content)
     return True

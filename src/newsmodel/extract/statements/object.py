@@ -104,7 +104,9 @@ def _frame_behind(scan: Scan, unit: Unit, cue: Cue, start: int, stop: int) -> Co
         if at >= unit.end:
             continue
         found = _told_at(scan, unit, cue, at)
-        aimed = found is None and cue.entry.act in AIMED
+        # warned |Karvia| that ..., asked |Karvia| to ...: aimed at whom it is said to
+        aimed = cue.entry.act in AIMED if found is None or cue.entry.lemma == "warn" else False
+        aimed = aimed or (found is None and cue.entry.lemma == "ask")
         if found is None:
             found = _aimed_at(scan, unit, cue, start, at, stop)
         if found is not None:
@@ -173,7 +175,7 @@ def _told(scan: Scan, unit: Unit, cue: Cue, start: int, end: int) -> Complement 
         if at < unit.end and scan.tag(at) not in '.,;:-)"' and opens_clause(scan, cue, at, unit):
             found = clause_from(scan, unit, cue, at, "obj-that")
             if found is not None:
-                found.object = (start, split)
+                found.object, found.aimed = (start, split), cue.entry.act in AIMED
                 return found
     return None
 

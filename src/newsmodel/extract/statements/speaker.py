@@ -15,6 +15,7 @@ from newsmodel.extract.statements.party import Party
 from newsmodel.lexicon.heads import Heads, heads
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.names import key_of, slug
+from newsmodel.model import Place
 from newsmodel.text.analysis import Analysis
 
 __all__ = ["Resolver"]
@@ -33,6 +34,10 @@ _NO_OTHER_NAME = frozenset(["unnamed", "government", "military", "police"])
 _ARTICLES = frozenset(
     "the a an this that these those some several his her its their our my your other another one".split()
 )
+
+
+# Acts aimed at people by their description, or at the country that is but the place of what is asked, refused, threatened
+_ABROAD = frozenset("demand request reject threaten".split())
 
 
 class Resolver:
@@ -220,12 +225,42 @@ class Resolver:
             end == first + 2 or tags[first + 2 : first + 3] == "G"
         )
 
-    def aimed_at(self, content: tuple[int, int], speaker: Draft | None) -> Draft | None:
-        """condemned the raid by |Karvia|; demanded that |the army| leave; rejected the |Karvian| plan"""
-        for found in self.referents.within(*content):
+    def aimed_at(self, content: tuple[int, int], speaker: Draft | None, act: str = "condemn") -> Draft | None:
+        """condemned the raid by |Karvia|; demanded that |the army| leave; rejected the |Karvian| plan;
+        vowed to crush |the rebels|; refused to deploy peacekeepers in |Karvia|: people, or the country where it is to be"""
+        inside = self.referents.within(*content)
+        for found in inside:
             if isinstance(found.referent, Draft) and found.referent is not speaker:
                 return found.referent
+        victims = self._people_in(*content) if act in _ABROAD and act != "reject" else None
+        if victims is not None:
+            return victims
+        for found in inside if act in _ABROAD else ():
+            place = found.referent
+            own = speaker.country if speaker is not None else None
+            if isinstance(place, Place) and place.kind == "country" and place.country != own:
+                return self.referents.state(place.country)
         return None
+
+    def _people_in(self, first: int, end: int) -> Draft | None:
+        """vowed to crush |the rebels|; demanded that |the miners| go: the people whom the first noun group tells of"""
+        for i in range(first, min(end, first + 3)):
+            number = self.analysis.noun_group_of[i]
+            if number >= 0:
+                group = self.analysis.noun_groups[number]
+                return self.thing(group.first, group.end) if group.first == i and group.end <= end else None
+        return None
+
+    def of(self, group: tuple[int, int]) -> Draft | None:
+        """congratulated the leader of |Karvia|: whoever is named by what he is, and by whose"""
+        end = group[1]
+        role = self.heads.roles.get(self.analysis.lower[end - 1])
+        if role is None or self.analysis.lower[end : end + 1] != ["of"]:
+            return None
+        found = self.referents.at(end + 1) or self.referents.at(end + 2)
+        if found is None or isinstance(found.referent, Draft):
+            return found.referent if found is not None else None  # type: ignore[return-value]
+        return self.referents.state(found.referent.country) if found.referent.kind == "country" else None
 
     def thing(self, first: int, end: int) -> Draft | None:
         """The actor that a noun group names, whom an act is aimed at or who is told."""
@@ -237,7 +272,7 @@ class Resolver:
                     return found.referent
                 named = named or found.referent
         if named is None and self._names_government(first, end):
-            return self.referents.drafts.get(self.referents.country or "")
+            return self.referents.state(self.referents.country)
         head = end - 1
         role = self.heads.roles.get(self.analysis.lower[head])
         if named is None and role is not None and (role.kind == "people" or (role.is_person and role.plural)):

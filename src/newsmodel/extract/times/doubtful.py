@@ -55,7 +55,7 @@ class Doubtful:
     def _is_dated(self, at: int) -> bool:
         """A day or a year stands beside it: May 3, 3 May, May of 2001, 22/Jan/2019, Dec., 2001."""
         after, before = self._word(at + 1), self._word(at - 1)
-        if after in ("/", "of", ","):
+        if after in ("/", "of") or (after == "," and not _is_date_number(before)):
             return _is_date_number(self._word(at + 2))
         if before == "/":
             return _is_date_number(self._word(at - 2))

@@ -31,8 +31,15 @@ _MODAL = frozenset("would wouldn't could may might can should must".split())
 # These look ahead only with "to" or "for" behind them: agreed to meet on Friday, set for Friday.
 _FUTURE_WITH_TO = frozenset(
     "agreed vowed decided promised set wants wanted threatened pledged prepared preparing preparations ready about intended "
-    "hoped asked ordered told urged is are plan plans due going vows agrees".split()
+    "hoped asked ordered told urged is are plan plans due going vows agrees invited called".split()
 )
+_DUE_WHERE = (["in"], ["at"], ["on"], ["back"], ["home"])
+_ASKING = frozenset("urged asked ordered invited".split())
+_GATHERINGS = frozenset(
+    "march strike protest protests rally rallies demonstration demonstrations election elections vote session meeting summit boycott".split()
+)
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_IMPOSING = frozenset("imposed announced ordered declared banned suspended closed introduced".split())
 _BEFORE_DUE = frozenset(
     "is are was were 's 're be been , and".split()
 )  # is due to meet; not: shut due to floods
@@ -64,6 +71,10 @@ def tense_at(analysis: Analysis, first: int, end: int) -> Tense:
     farthest = max(start, first - _FARTHEST_BACK)
     if before in _POINTS_AHEAD:
         return Tense("future", True)
+    if before == "for" and lower[first] in _WEEKDAYS:
+        return Tense("future", True)  # announced a new rally |for Saturday|
+    if before == "from" and not _IMPOSING.isdisjoint(lower[farthest:first]):
+        return Tense("future", True)  # imposed a curfew |from Friday|
     if before in _POINTS_BACK:
         return Tense("past", True)
     if before in ("until", "till"):
@@ -110,6 +121,12 @@ def _modal(analysis: Analysis, at: int) -> Tense:
 def _looks_ahead(lower: list[str], at: int) -> bool:
     """`is due to meet`, `set for Friday`; not `shut due to floods`."""
     following = lower[at + 1 : at + 3]
+    if lower[at] == "due" and following[:1] in _DUE_WHERE:
+        return at > 0 and lower[at - 1] in _BEFORE_DUE  # is due |in Warsaw| on Friday
+    if lower[at] in _ASKING and "to" in lower[at + 2 : at + 5]:
+        return True  # urged |supporters to| rally on Saturday
+    if lower[at] == "called":  # called |for a march| on Wednesday
+        return following[:1] == ["for"] and not _GATHERINGS.isdisjoint(lower[at + 2 : at + 6])
     if following[:1] == ["to"]:
         return lower[at] != "due" or (at > 0 and lower[at - 1] in _BEFORE_DUE and following[1:2] != ["the"])
     return following[:1] == ["for"] and lower[at] in ("set", "due", "ready")

@@ -1,0 +1,112 @@
+"""Evidence: whether a text tells enough of something to call it an event.
+
+Vague words alone (the violence, an act of terror) are none; a meeting takes somebody who meets; what is seldom the news
+itself (a law, a trial, an appointment in a later sentence) takes both its parties, and that it was done.
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.events.mention import Party, Telling
+from newsmodel.extract.events.merge import Occurrence
+from newsmodel.extract.events.reader import VAGUE, VIOLENT
+from newsmodel.extract.events.surroundings import Surroundings
+
+__all__ = ["is_founded"]
+
+# Types that are no event without anybody who takes part.
+_PARTIES_NEEDED = frozenset(
+    "meeting visit call agreement cooperation aid rescue support concession sanctions suspension investigation appointment "
+    "deployment resignation expulsion arrest trial organized_crime".split()
+)
+_DISASTERS = frozenset("earthquake flood storm natural_disaster fire accident epidemic".split())
+# Types that a text mostly mentions in passing: lawmakers |ousted| in a coup, a party that |split|, a |hearing|.
+_IN_PASSING = frozenset(
+    "appointment legislation trial investigation concession support cooperation organized_crime group_change base_established "
+    "restriction suspension".split()
+)
+# Words of those types' triggers that are news wherever they stand: imposed a |curfew|, a no-|confidence| vote
+_NEWS = frozenset("curfew closure lockdown confidence no-confidence censure impeachment".split())
+# Types that concern people: not an appointment that |dismissed| a claim, nor an evacuation that |relocated| a post.
+_OF_PERSONS = frozenset(["appointment", "evacuation"])
+
+
+def is_founded(event: Occurrence, surroundings: Surroundings) -> bool:
+    """Whether there is enough to call it an event."""
+    if not _has_parties(event):
+        return False
+    lead = surroundings.analysis.sentence_of[event.tellings[0].at] == 0
+    if event.type in _IN_PASSING and not lead and not _is_news(event, surroundings):
+        return False
+    violent = event.type in VIOLENT
+    if violent and not _is_violence(event):
+        return False
+    told = event.roles["target"] or event.tolls or event.place_near
+    score = (
+        1.0 * event.strong
+        + 0.3 * bool(event.roles["agent"])
+        + 0.4 * bool(event.roles["target"])
+        + 0.2 * (event.place is not None)
+        + 0.2 * (event.when is not None)
+        + 0.5 * bool(event.tolls)
+        + 0.1 * any(t.verb for t in event.tellings)
+        - (0.4 if violent else 0.2) * all(t.plural and not t.definite for t in event.tellings)
+        - 0.3 * (not told and all(t.rule == "verb:shoot" for t in event.tellings))
+        - 0.7 * (violent and all(surroundings.is_summary(t.at) for t in event.tellings))
+    )
+    # what the lead tells is what a text is about
+    main = lead and any(t.verb for t in event.tellings)
+    return score >= (1.0 if event.type in _DISASTERS or main else 1.25)
+
+
+def _has_parties(event: Occurrence) -> bool:
+    """Whether those take part without whom there is no event of the type."""
+    agents, targets = event.roles["agent"], event.roles["target"]
+    if event.type in _PARTIES_NEEDED and not (agents or targets):
+        return False
+    if not (agents or targets) and all(t.rule == "verb:fight" for t in event.tellings):
+        return False  # whose troops |fought| alongside the army
+    if targets and all(_is_salvo(t) for t in event.tellings):
+        return False  # shot down |38 of 52 drones|: part of the attack that sent them
+    if event.type in _OF_PERSONS and targets:
+        return any(p.draft is not None or not _is_thing(p) for p in targets)
+    return True
+
+
+def _is_salvo(telling: Telling) -> bool:
+    if telling.rule not in ("verb:shoot down", "verb:down", "verb:intercept", "verb:destroy"):
+        return False
+    return any(p.key.endswith(_SALVOS) for p in telling.roles["target"])
+
+
+_SALVOS = ("drones", "missiles", "uavs", "rockets", "projectiles")
+
+
+def _is_thing(party: Party) -> bool:
+    return party.kind in ("thing", "place") or bool(party.classes & {"building", "post", "land", "property"})
+
+
+def _is_news(event: Occurrence, surroundings: Surroundings) -> bool:
+    """Whether something that is mostly told in passing is told as done, by whom and to whom, and in no relative clause."""
+    if any(not _NEWS.isdisjoint(t.rule.partition(":")[2].split()) for t in event.tellings):
+        return True
+    if not (event.roles["agent"] and event.roles["target"]) or event.status not in ("happened", "claimed"):
+        return False
+    tags = surroundings.analysis.tags
+    return any(tags[t.first - 1 : t.first] not in ("W", "T") for t in event.tellings)
+
+
+def _is_violence(event: Occurrence) -> bool:
+    """Whether more is told than vague words and weak ones."""
+    vague = all(t.harm or (t.rule.startswith("noun:") and t.rule[5:] in VAGUE) for t in event.tellings)
+    both = event.roles["agent"] and event.roles["target"]
+    if (
+        vague
+        and not event.tolls
+        and not both
+        and not all(t.harm and t.rule.startswith("verb:") for t in event.tellings)
+    ):
+        return False  # blamed the government for |the deaths|
+    if event.strong:
+        return True
+    # weak words found an act of violence only as a verb with a doer and an object: rebels destroyed the bridge
+    return bool(both) and any(t.verb and not t.harm for t in event.tellings)

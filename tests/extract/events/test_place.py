@@ -1,0 +1,24 @@
+"""Where it was. Every sentence is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsmodel as nm
+
+COUNTRIES = [
+    ("Colombian President Max Hale condemned the murder of a judge.", "Colombia"),
+    ("Police in Belarus said that gunmen killed a judge. The murder shocked the town.", "Belarus"),
+    # nothing is named
+    ("Gunmen killed a judge on Monday.", None),
+    # diplomacy takes no place from those who take part
+    ("Colombian President Max Hale met a French envoy.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), COUNTRIES)
+def test_violence_takes_place_in_its_country_at_least(text: str, name: str | None) -> None:
+    article = nm.parse_text(text, date="2024-05-16")
+    place = article.events[0].place
+    assert (place.name if place else None) == name
+    assert place is None or place in article.places
