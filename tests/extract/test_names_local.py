@@ -151,6 +151,8 @@ Mud buried Parque da Itaguari.
     Parque da Itaguari | place:parque-da-itaguari
 The Basque Harvest Party lost. The Basque farmers were angry.
     Basque Harvest Party | basque-harvest-party
+The Welsh government met, and English and Scottish farmers waited.
+    Welsh government | welsh-government
 In Leribe, the Independent Harvest Commission met.
     Leribe | place:leribe
     Independent Harvest Commission | independent-harvest-commission

@@ -83,6 +83,13 @@ class Institutions:
 
     def _government(self, name: Name, code: str, end: int) -> Draft:
         """The state; under the name of its government where the text has not called it by its own."""
+        key = key_of(self.analysis.cut(name.first, end))
+        own = next((s.row for s in self.index.look_up(key) if s.kind == "actor"), None)
+        if own is not None and own[1] == "government":
+            # the |Welsh government|: that of a part of the state
+            return self.referents.draft(
+                Draft(slug(own[0]), own[0], own[1], own[2] or None, wikidata=own[5] or None)
+            )
         state = state_draft(self.referents, self.index, code)
         if not state.forms:
             state.name, state.kind = self.analysis.cut(name.first, end), "government"
