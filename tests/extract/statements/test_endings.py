@@ -13,6 +13,24 @@ CASES = [
     ("While ⟨Ana Torres⟩ |said| {the wall was old}, the owners kept silent.", "say", "indirect"),
     ("⟨Ana Torres⟩ |said| {the wall was old}, but she added that it was safe.", "say", "indirect"),
     ("⟨Ana Torres⟩ |said| {the wall was old}, according to Maria Silva.", "say", "indirect"),
+    ("⟨Ana Torres⟩ |said| that {the talks had failed, but the owners would go on}.", "say", "indirect"),
+    ("⟨Ana Torres⟩ |said| {the talks had failed}, but it was not clear why.", "say", "indirect"),
+    ("⟨Ana Torres⟩ |said| {she had met Rui Bell}, a former mayor of Lenz.", "say", "indirect"),
+    ("⟨Ana Torres⟩ |said| {she would meet Rui Bell}, for whom she once worked.", "say", "indirect"),
+    ("⟨Ana Torres⟩ |says| {she will run in May} — though few believe it.", "say", "indirect"),
+    ("⟨Ana Torres⟩ |says| {she is proud of the wall and expects to stay}.", "say", "indirect"),
+    (
+        "⟨Port officials⟩ |deny| {any links to the smugglers}, but critics point to the books.",
+        "deny",
+        "indirect",
+    ),
+    (
+        "Even after ⟨Ana Torres⟩ |condemned| {the raid on the port}, the owners kept silent.",
+        "condemn",
+        "indirect",
+    ),
+    ("⟨Ana Torres⟩ |condemned| {the raid, the siege of the port and the blockade}.", "condemn", "indirect"),
+    ("⟨Ana Torres⟩ |announced| {the sale of the port}, which had been empty.", "announce", "indirect"),
     ("LISBON, May 2 (AP) — {The wall fell at night}, ⟨officials⟩ |said|.", "say", "indirect"),
 ]
 

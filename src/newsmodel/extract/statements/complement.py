@@ -127,11 +127,10 @@ def _bare(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
         and scan.tag(i) not in "G"
         and (opens_clause(scan, cue, i, unit) or _says_anything(scan, cue, i, unit))
     ):
-        if cue.entry.strong or cue.entry.lemma in BARE:
-            if "np" in frames and comma_before_verb(scan, i, unit):
-                return None
+        if not cue.entry.strong and cue.entry.lemma not in BARE:
+            return None
+        if "np" not in frames or not comma_before_verb(scan, i, unit):
             return clause_from(scan, unit, cue, i, "clause")
-        return None
     if "np" in frames and i == cue.end and cue.entry.strong:
         end = scan.noun_group_end(i)
         marked = scan.opens_block(i + 1 if scan.tag(i) in "DH" else i) is not None

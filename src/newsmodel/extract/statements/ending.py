@@ -23,6 +23,7 @@ _SPEAKING = frozenset(
 
 # He said the talks had failed, |after| a week of delays: the outlet's own words.
 _TRAILING = frozenset(["after", "before", "as", "despite"])
+_BACKSHIFTED = frozenset("was were would could might wasn't weren't wouldn't couldn't".split())
 _REACH = 60  # tokens looked back over for a verb
 _LONGEST = 600  # tokens of one content
 
@@ -44,6 +45,8 @@ def content_end(scan: Scan, first: int, unit: Unit, cue: Cue | None, *, nominal:
             i = _bracket_end(scan, i, unit.end)
             continue
         if tag in ",-" and i > first and _leaves(scan, first, i, unit, past, nominal):
+            return i
+        if tag == "," and nominal and i > first and not _lists(scan, i + 1, unit):
             return i
         if tag == "," and subordinate and i > first + 1 and _main_clause(scan, i + 1, unit):
             return i
@@ -84,13 +87,16 @@ def _leaves(scan: Scan, first: int, comma: int, unit: Unit, past: bool, nominal:
         and _main_clause(scan, i + 1, unit)
         and scan.finite_between(max(first, comma - _REACH), comma)
     ):
-        return True
+        return not (past and _backshifted(scan, i + 1, unit))
     if word in _TRAILING and tags[comma] == "," and scan.finite_between(max(first, comma - _REACH), comma):
         return True
     if word == "however" and scan.tag(i + 1) in ",.":
         return True
-    if word in ("while", "compared", "though", "although") and tags[comma] == ",":
+    # She says she will run |— though few believe it|
+    if word in ("though", "although") or (word in ("while", "compared") and tags[comma] == ","):
         return True
+    if tag in "io" and scan.lower[i + 1 : i + 2] in (["which"], ["whom"]):  # ..., |for whom she worked|
+        return scan.finite_between(max(first, comma - _REACH), comma)
     if tag in "&C" or (tag == "s" and word in ("though", "although", "while", "whereas")):
         return _returns(scan, i + 1, unit, past) or _speaks_again(scan, i + 1, unit)
     while tag == "r" and i + 1 < unit.end:
@@ -138,6 +144,13 @@ def _main_clause(scan: Scan, i: int, unit: Unit) -> bool:
     return end > i and end < unit.end and scan.tags[end] in "dzBVMXr"
 
 
+def _backshifted(scan: Scan, i: int, unit: Unit) -> bool:
+    """He said the talks failed, |but they would| go on: the tense of what was said, not of the outlet's own words"""
+    end = scan.noun_group_end(i)
+    # but |it| was not clear whether ...: the outlet
+    return end < unit.end and scan.lower[end] in _BACKSHIFTED and scan.lower[i] != "it"
+
+
 def _speaks_again(scan: Scan, i: int, unit: Unit) -> bool:
     """..., but |he said| ...; ..., and |more than half said| ...: another speaker, or the same one again"""
     end = scan.noun_group_end(i)
@@ -161,12 +174,10 @@ def _speaks_again(scan: Scan, i: int, unit: Unit) -> bool:
 
 
 def _comment(scan: Scan, comma: int, unit: Unit) -> bool:
-    """..., |a clear message to his rivals|: a noun phrase that comments on the clause and ends the sentence"""
+    """..., |a clear message to his rivals|; ... met Bell, |a former mayor|: a noun phrase that ends the sentence"""
     tags = scan.tags
     if tags[comma] == "-":
         return True
-    if tags[comma - 1] in "P#":
-        return False
     i = comma + 1
     while i < unit.end:
         if tags[i] == "," or (tags[i] in "BMX" and scan.tag(i - 1) not in "WT"):
@@ -175,6 +186,19 @@ def _comment(scan: Scan, comma: int, unit: Unit) -> bool:
             return True
         i = scan.step(i)
     return True
+
+
+def _lists(scan: Scan, i: int, unit: Unit) -> bool:
+    """condemned the raid, |the siege and the blockade|; but after he criticised the raid, |the army left|"""
+    if scan.tag(i) == '"':
+        return True
+    for k in range(i, min(unit.end, i + 20)):
+        tag = scan.tags[k]
+        if tag == "&":
+            return k > i or not _verb_follows(scan, i + 1)
+        if tag in "dzBMXW.;:TC" or (tag == "v" and k > i):
+            return False
+    return False
 
 
 def _verb_follows(scan: Scan, i: int) -> bool:
@@ -226,7 +250,8 @@ def _returns(scan: Scan, i: int, unit: Unit, past: bool) -> bool:
     if cue is not None and cue.entry.polarity != "never" and tags[i] in "dznN":
         if past and cue.form in ("past", "part"):
             return tags[i] in "dn"
-        return cue.form == "3rd" and not past and tags[i] == "z"
+        # He says he is glad and |expects| to stay: what he says, too
+        return cue.form == "3rd" and not past and tags[i] == "z" and cue.entry.strong
     if past and tags[i] == "d" and scan.block_at(i) is None:
         return _cannot_coordinate(scan, i)
     return False

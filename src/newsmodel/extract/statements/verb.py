@@ -34,6 +34,11 @@ _ON_TO = frozenset(
 
 _LONGEST_OPENER = 20
 
+# Words that turn a quotation behind them: |But|, she said, “it is late.”
+_TURNS = frozenset("but instead nor or so yet because rather perhaps maybe".split())
+# The outlet's own links: |Still|, X said, ...
+_LINKS = frozenset("still and meanwhile however also then later finally".split())
+
 # What a verb that was tagged as a participle may take and still be the finite verb: Torres |promised| to go.
 _OF_CLAUSES = frozenset(["that", "quote", "clause", "obj-that", "to", "obj-to", "obj-of", "wh"])
 
@@ -168,15 +173,23 @@ def _opener(
     start, comma = max(floor, unit.first), speaker.first - 1
     if comma <= start or scan.tags[comma] != "," or scan.tag(complement.content[0] - 1) not in ',"':
         return None
-    while start < comma and scan.tags[start] in "&C":
-        start += 1
-    opener = scan.trim(start, comma)
+    if comma - start == 1 and scan.lower[start] in _TURNS:
+        opener = (start, comma)
+    else:
+        while start < comma and scan.tags[start] in "&C":
+            start += 1
+        opener = scan.trim(start, comma)
     inside = scan.block_at(complement.content[0])
-    if inside is None or not scan.analysis.words[inside.inside][:1].islower():
+    if inside is None:
         return None
-    if not 1 < opener[1] - opener[0] <= _LONGEST_OPENER or scan.tags[opener[0]] in "gnS":
+    word = scan.analysis.words[inside.inside]
+    if not word[:1].islower():  # If they go, X said, “I will help”
+        turn = opener[1] - opener[0] == 1 or scan.lower[opener[0]] in ("if", "unless")
+        if not turn or not (word == "I" or scan.tags[inside.inside] == "P"):
+            return None
+    if not 0 < opener[1] - opener[0] <= _LONGEST_OPENER or scan.tags[opener[0]] in "gnS":
         return None
-    return opener
+    return opener if scan.lower[opener[0]] not in _LINKS else None
 
 
 def _parenthetic(scan: Scan, unit: Unit, cue: Cue, speaker: Party, after: int, floor: int) -> Proposal | None:
@@ -184,16 +197,18 @@ def _parenthetic(scan: Scan, unit: Unit, cue: Cue, speaker: Party, after: int, f
     start = speaker.first - 1
     if start < unit.first or scan.tags[start] != "," or scan.tag(after) != "," or not cue.entry.strong:
         return None
-    if not cue.entry.frames & {"quote"} or scan.opens_block(after + 1) is not None or start - unit.first > 12:
+    if "quote" not in cue.entry.frames or not cue.entry.frames & {"that", "obj-that"}:
+        return None
+    if scan.opens_block(after + 1) is not None or start - unit.first > 12:
         return None
     content = scan.trim(after + 1, content_end(scan, after + 1, unit, cue))
     if content[1] - content[0] < 3:
         return None
     opener = scan.trim(max(floor, unit.first), start)
-    if opener[1] - opener[0] < 2 or scan.tags[opener[0]] in "r&C":
+    if opener[1] - opener[0] == 1 and scan.lower[opener[0]] in _LINKS:
         opener = (0, 0)
     return Proposal(
-        [opener, content] if opener[1] else [content],
+        [opener, content] if opener[1] > opener[0] else [content],
         "cue-content",
         cue=(cue.first, cue.end),
         entry=cue.entry,
@@ -204,9 +219,9 @@ def _parenthetic(scan: Scan, unit: Unit, cue: Cue, speaker: Party, after: int, f
 
 
 def _relative(scan: Scan, unit: Unit, cue: Cue, speaker: Party) -> Proposal | None:
-    """a plan which |she said| CONTENT: the predicate, its subject being the relative pronoun"""
+    """a plan |which| she said |was ready|: the predicate and its subject, the relative pronoun"""
     before = speaker.first - 1
-    if before < unit.first or scan.lower[before] not in ("which", "who", "whom", "that", "what"):
+    if before < unit.first or scan.lower[before] not in ("which", "who", "whom", "that"):
         return None
     if not cue.entry.frames & {"that"} or scan.tag(cue.end) not in "dzBVMXrv":
         return None
@@ -214,7 +229,7 @@ def _relative(scan: Scan, unit: Unit, cue: Cue, speaker: Party) -> Proposal | No
     if content[1] - content[0] < 2:
         return None
     return Proposal(
-        [content],
+        [(before, before + 1), content],
         "relative-speaker-cue",
         cue=(cue.first, cue.end),
         entry=cue.entry,
