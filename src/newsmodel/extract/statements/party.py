@@ -13,6 +13,7 @@ from newsmodel.text.analysis import Analysis
 __all__ = ["OF", "Party", "party_before"]
 
 _REACH = 45
+_PERIODS = frozenset(["week", "month", "year", "morning", "evening", "afternoon", "night"])
 
 
 OF = frozenset(
@@ -74,7 +75,7 @@ def _skip_left(analysis: Analysis, j: int, floor: int) -> int:
         elif tag == "#" and j > floor + 1 and tags[j - 1] == "Y":
             j -= 3 if tags[j - 2] == "i" else 2
         elif (
-            lower[j] in ("week", "month", "year", "morning", "evening", "afternoon", "night")
+            lower[j] in _PERIODS
             and j > floor + 1
             and lower[j - 1] in ("last", "this", "earlier", "late", "past")
         ):
@@ -131,7 +132,12 @@ def _phrase_ending(analysis: Analysis, end: int, floor: int) -> Party | None:
                 while k > floor and tags[k] in "r":
                     k -= 1
                 step = _group_before(analysis, k, floor)
-            if step is None and tags[before - 1] in "dzvBr":
+                if (
+                    step is None and tags[k - 1 : k + 1] == "JJ"
+                ):  # a police |official familiar with| the talks
+                    source = _group_before(analysis, k - 1, floor)
+                    step = (source[0], k) if source is not None else None
+            if step is None and tags[before - 1] in "dzvBrn":
                 # officials who |spoke with the paper| said
                 return _relative(analysis, first, end, floor) or Party(first, end, *head)
         elif tag in "ng" and lower[before] not in ("including", "following"):
@@ -206,6 +212,12 @@ def _relative(analysis: Analysis, first: int, end: int, floor: int) -> Party | N
             return None
         if tags[k] in "WT":
             step = _group_before(analysis, k, floor)
+            for _ in range(3):  # |a teacher at Lenz University| who once worked there
+                if step is None or tags[step[0] - 1] not in "oi" or analysis.lower[step[0] - 1] not in OF:
+                    break
+                step = _group_before(analysis, step[0] - 1, floor) or step
+                if tags[step[1]] not in "oi":
+                    break
             return Party(step[0], end, *step) if step is not None else None
         if tags[k] == "g" and k < first - 1:  # lawmakers |trying to keep| control
             step = _group_before(analysis, k, floor)
@@ -246,7 +258,9 @@ def _behind_parenthesis(analysis: Analysis, comma: int, floor: int) -> Party | N
         if not _opens_parenthesis(tags, k + 1, comma):
             continue
         candidate = (
-            party_before(analysis, k, floor) if tags[k - 1] in ")Y" else _phrase_ending(analysis, k, floor)
+            party_before(analysis, k, floor)
+            if tags[k - 1] in ")Y" or analysis.lower[k - 1] in _PERIODS
+            else _phrase_ending(analysis, k, floor)
         )
         if candidate is None:
             break
