@@ -12,7 +12,7 @@ CASES = [
     ("⟨Ana Torres⟩ |said| {the wall would hold} and left the room.", "say", "indirect"),
     ("While ⟨Ana Torres⟩ |said| {the wall was old}, the owners kept silent.", "say", "indirect"),
     ("⟨Ana Torres⟩ |said| {the wall was old}, but she added that it was safe.", "say", "indirect"),
-    ("⟨Ana Torres⟩ |said| {the wall was old}, according to Maria Silva.", "say", "indirect"),
+    ("{Ana Torres said the wall was old}, |according to| ⟨Maria Silva⟩.", "say", "indirect"),
     ("⟨Ana Torres⟩ |said| that {the talks had failed, but the owners would go on}.", "say", "indirect"),
     ("⟨Ana Torres⟩ |said| {the talks had failed}, but it was not clear why.", "say", "indirect"),
     ("⟨Ana Torres⟩ |said| {she had met Rui Bell}, a former mayor of Lenz.", "say", "indirect"),
@@ -31,6 +31,14 @@ CASES = [
     ),
     ("⟨Ana Torres⟩ |condemned| {the raid, the siege of the port and the blockade}.", "condemn", "indirect"),
     ("⟨Ana Torres⟩ |announced| {the sale of the port}, which had been empty.", "announce", "indirect"),
+    (
+        "The plan needs ships, and while ⟨Ana Torres⟩ |said| {she had one}, the owners left.",
+        "say",
+        "indirect",
+    ),
+    ("In a year in which ⟨most owners⟩ |say| {they will leave}, the port is full.", "say", "indirect"),
+    ("⟨Ana Torres⟩ |said| {she was “ready for it”} as she left the room.", "say", "mixed"),
+    ("⟨Ana Torres⟩ is |noting| {the age of the wall} and saying that it will fall.", "say", "indirect"),
     ("LISBON, May 2 (AP) — {The wall fell at night}, ⟨officials⟩ |said|.", "say", "indirect"),
 ]
 

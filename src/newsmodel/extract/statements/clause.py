@@ -100,7 +100,14 @@ def clause_from(scan: Scan, unit: Unit, cue: Cue, start: int, frame: str) -> Com
 
 def comma_before_verb(scan: Scan, i: int, unit: Unit) -> bool:
     """criticized |the minister, who is|: a noun phrase, no clause"""
+    closing = -1
     for k in range(i, min(unit.end, i + 30)):
+        if k <= closing:
+            continue
+        if scan.tags[k] == "-" and k > i:  # stated the owners – and not the town – are in charge
+            closing = scan.tags.find("-", k + 1, min(unit.end, k + 15))
+            if closing > 0:
+                continue
         if scan.tags[k] in ",;-":
             return True
         number = scan.analysis.verb_group_of[k]

@@ -153,7 +153,7 @@ def _says_anything(scan: Scan, cue: Cue, i: int, unit: Unit) -> bool:
 
 
 _STANCES = frozenset(
-    "assert reiterate reaffirm stress emphasize emphasise underline underscore affirm".split()
+    "assert reiterate reaffirm stress emphasize emphasise underline underscore affirm predict forecast foretell prophesy note mention recount".split()
 )
 
 

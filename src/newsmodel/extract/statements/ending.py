@@ -55,12 +55,24 @@ def content_end(scan: Scan, first: int, unit: Unit, cue: Cue | None, *, nominal:
         if (
             tag in "&C"
             and i > first
-            and (_returns(scan, i + 1, unit, past) or (nominal and _verb_follows(scan, i + 1)))
+            and (
+                _returns(scan, i + 1, unit, past)
+                or _adds(scan, i + 1, cue)
+                or (nominal and _verb_follows(scan, i + 1))
+            )
         ):
             return i
         if tag == "g" and i > first + 2 and (_says_on(scan, i) or _behind_marks(scan, i)):
             return i
         if lower[i] == "according" and scan.tag(i + 1) == "t":
+            return i
+        # said he was “ready for it” |as he left the room|
+        if (
+            lower[i] in ("as", "while")
+            and tags[i - 1] == '"'
+            and i > first + 2
+            and _main_clause(scan, i + 1, unit)
+        ):
             return i
         i += 1
     return min(i, unit.end)
@@ -129,10 +141,15 @@ def _is_subordinate(scan: Scan, unit: Unit, cue: Cue) -> bool:
     for k in range(cue.first - 1, max(unit.first - 1, cue.first - 12), -1):
         if scan.tags[k] in ".;:" or scan.block_at(k) is not None:
             return False
-        if (scan.tags[k] in "s" or scan.lower[k] in ("after", "when", "as", "since")) and (
-            k <= unit.first + 1
-        ):
-            return True
+        if scan.tags[k] in "s" or scan.lower[k] in ("after", "when", "as", "since"):
+            # ..., and |while| he said ..., the main clause
+            return k <= unit.first + 1 or (
+                "," not in scan.tags[k : cue.first]
+                and (scan.tags[k - 1] == "," or scan.tags[k - 2 : k] in (",&", ",C"))
+            )
+        if scan.tags[k] == "W" and scan.tags[unit.first] in "iS":
+            # In a year in |which| he said ..., the main clause
+            return not scan.finite_between(unit.first, k) and "," not in scan.tags[unit.first : k]
     return False
 
 
@@ -255,6 +272,14 @@ def _returns(scan: Scan, i: int, unit: Unit, past: bool) -> bool:
     if past and tags[i] == "d" and scan.block_at(i) is None:
         return _cannot_coordinate(scan, i)
     return False
+
+
+def _adds(scan: Scan, i: int, cue: Cue | None) -> bool:
+    """..., saying that it failed and |warning| that ...: a participle joins the participle of saying before it"""
+    if cue is None or cue.form != "ing" or i >= len(scan.tags) or scan.tags[i] != "g":
+        return False
+    further = scan.cue_at.get(i)
+    return further is not None and further.entry.strong and further.form == "ing"
 
 
 def _cannot_coordinate(scan: Scan, i: int) -> bool:

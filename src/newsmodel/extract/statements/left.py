@@ -44,6 +44,8 @@ def is_tag_clause(scan: Scan, unit: Unit, left: tuple[int, int], after: int) -> 
         return True
     if after < unit.end and scan.tag(after) in "DPNLJHO#Qgnto":
         return False  # something said, or an object, follows
+    if not quoted and scan.tag(left[0]) == "g" and not any(t in "dzBMX" for t in scan.tags[slice(*left)]):
+        return False  # Listing the ships, X promised |a new port|
     full = quoted or (left[1] - left[0] >= 3 and scan.finite_between(*left))
     if after >= unit.end or scan.tag(after) in ".;)":
         return full or left[1] - left[0] >= 3
@@ -175,6 +177,11 @@ def _interrupted(scan: Scan, unit: Unit, cue: Cue, found: Proposal, after: int) 
         if block.end - block.first > 2:
             found.content.append((block.inside, block.stop))
         return
+    joined = scan.opens_block(after + 2) if scan.tag(after + 1) == "&" else None
+    if found.direct and joined is not None:
+        found.content.append((after + 1, joined.end))  # “We will pay,” X said, |and “pay again.”|
+        found.direct = False
+        return
     if found.direct and scan.tag(after) == "," and scan.lower[after + 1 : after + 2] == ["that"]:
         rest = scan.trim(after + 2, content_end(scan, after + 2, unit, None))
         if rest[1] > rest[0]:
@@ -195,7 +202,7 @@ def _interrupted(scan: Scan, unit: Unit, cue: Cue, found: Proposal, after: int) 
         if rest[1] > rest[0]:
             found.content.append(rest)
         return
-    complete = scan.finite_between(*found.content[0])
+    complete = scan.finite_between(*found.content[0]) and scan.tags[found.content[0][0]] != "W"
     conditional = scan.tags[found.content[0][0]] in "s" or scan.lower[found.content[0][0]] in (
         "when",
         "after",

@@ -50,6 +50,8 @@ def behind_object(scan: Scan, unit: Unit, cue: Cue) -> Complement | None:
 
 
 def _object_end(scan: Scan, i: int, unit: Unit) -> int:
+    if scan.lower[i : i + 1] == ["that"] and scan.noun_group_end(i + 1) > i + 1:
+        return i  # declared |that a mayor must go|
     end = scan.noun_group_end(i)
     if end == i and scan.tag(i) in "OQD#T":
         end = i + 1
@@ -169,7 +171,8 @@ def _told(scan: Scan, unit: Unit, cue: Cue, start: int, end: int) -> Complement 
     """told reporters |the plan had failed|: a clause without "that" behind the hearer"""
     split = _hearer_end(scan, start, end)
     i = skip_adjuncts(scan, split, unit.end).end
-    for at in dict.fromkeys((i, split)):
+    further = [stop for stop in _object_stops(scan, start, end, unit)[1:3] if scan.tags[end] in "io"]
+    for at in dict.fromkeys((i, split, *further)):  # told a crowd |in Lisbon| the plan had failed
         if at < unit.end and scan.tag(at) not in '.,;:-)"' and opens_clause(scan, cue, at, unit):
             found = clause_from(scan, unit, cue, at, "obj-that")
             if found is not None:

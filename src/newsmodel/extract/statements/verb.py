@@ -28,9 +28,14 @@ __all__ = ["read_verb"]
 
 # went on |to say|, was quick |to add|, took to Twitter |to say|
 _ON_TO = frozenset(
-    "on likely continued continue continuing quick twitter facebook instagram went proceeded podium stage continues".split()
+    "on likely continued continue continuing quick keen careful pleased proud first twitter facebook instagram went proceeded podium stage continues".split()
 )
 
+
+# The loss led |her| to say that ...: who is moved speaks.
+_MOVING = frozenset(
+    "led leads lead prompted prompts forced forces caused causes drove drives compelled allowed".split()
+)
 
 _LONGEST_OPENER = 20
 
@@ -223,7 +228,7 @@ def _relative(scan: Scan, unit: Unit, cue: Cue, speaker: Party) -> Proposal | No
     before = speaker.first - 1
     if before < unit.first or scan.lower[before] not in ("which", "who", "whom", "that"):
         return None
-    if not cue.entry.frames & {"that"} or scan.tag(cue.end) not in "dzBVMXrv":
+    if not cue.entry.frames & {"that"} or scan.tag(cue.end) not in "dzBVMXrvn":
         return None
     content = _within_relative(scan, scan.trim(cue.end, content_end(scan, cue.end, unit, cue)))
     if content[1] - content[0] < 2:
@@ -273,7 +278,7 @@ def _rule_of(frame: str, direct: bool, shared: bool) -> str:
 
 def _announces(scan: Scan, cue: Cue, before: int) -> bool:
     """called a news conference |to announce| that ...; took the stage |to say|: “...”"""
-    if not cue.entry.strong or scan.tags[before] not in "NPLY":
+    if not cue.entry.strong or scan.tags[before] not in "NPLYO":
         return False
     return (
         scan.lower[cue.end : cue.end + 1] == ["that"]
@@ -291,6 +296,8 @@ def _infinitive(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) 
         if number >= 0:
             main = scan.analysis.verb_groups[number]
             if main.form == "finite" and main.tense and not main.negated:
+                if scan.lower[main.head] in _MOVING and main.end < group.first:
+                    return _finite(scan, unit, cue, group, max(floor, main.end))
                 return _finite(scan, unit, cue, main, floor)
             return None
     return None
