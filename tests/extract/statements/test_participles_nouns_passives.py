@@ -50,6 +50,8 @@ CASES = [
         "say",
         "direct",
     ),
+    ("The day ended with ⟨many owners⟩ and sailors |chanting| “{We are Lenz and we stay.}”", "say", "direct"),
+    ("Bell attacked ⟨her⟩ |claim| during the debate that {the wall was safe}.", "claim", "indirect"),
     ("⟨Ana Torres⟩ left the town after |saying| that {the wall was safe}.", "say", "indirect"),
     ("⟨Officials⟩ said the dam held |stressing| that {these walls “are old but strong.”}", "say", "mixed"),
     ("{The raid} was |condemned| by ⟨the Foreign Ministry⟩.", "condemn", "indirect"),

@@ -17,6 +17,19 @@ from newsmodel.extract.statements.unit import Unit
 
 __all__ = ["read_as_clause", "read_phrase"]
 
+_LINKS = frozenset(
+    [
+        "of course",
+        "in fact",
+        "for example",
+        "for instance",
+        "after all",
+        "in other words",
+        "in short",
+        "in addition",
+        "and yet",
+    ]
+)
 # Phrases whose noun phrase speaks.
 _TAKES_SPEAKER = frozenset(["to", "by", "of", "per", "from"])
 
@@ -88,6 +101,8 @@ def _around(
     has_left = at - start >= 2 and (
         at < first or scan.block_at(first - 1) is not None or scan.finite_between(start, at)
     )
+    if has_left and " ".join(scan.lower[start:at]) in _LINKS:
+        has_left = False  # Of course, as X noted, ...
     if has_left:
         left, direct = left_range(scan, (start, at))
         if left[1] > left[0]:

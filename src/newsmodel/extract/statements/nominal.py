@@ -5,6 +5,7 @@ CONTENT |was condemned by| X        |accusations| rejected by X        |X's clai
 
 from __future__ import annotations
 
+from newsmodel.extract.statements.adjunct import skip_adjuncts
 from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.ending import content_end
 from newsmodel.extract.statements.party import Party, party_before
@@ -95,6 +96,8 @@ def read_noun(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None:
         at = end
     else:
         speaker = _possessor(scan, group.first, cue.first)
+    if scan.tag(at) in "iS":  # her claim |during the debate| that ...
+        at = skip_adjuncts(scan, at, unit.end).end
     if speaker is None or scan.lower[at : at + 1] != ["that"] or scan.tag(at + 1) in "BVMXdz":
         return None
     content = scan.trim(at + 1, content_end(scan, at + 1, unit, None))

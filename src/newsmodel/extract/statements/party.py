@@ -201,7 +201,11 @@ def _joins(analysis: Analysis, at: int, floor: int) -> bool:
     step = _group_before(analysis, at, floor)
     if step is None and at - 1 >= floor and analysis.lower[at - 1] in ("he", "she", "they"):
         step = (at - 1, at)  # |she| and Bell said
-    return step is not None and (step[0] == floor or analysis.tags[step[0] - 1] in ',".;:&CTSs')
+    return step is not None and (
+        step[0] == floor
+        or analysis.tags[step[0] - 1] in ',".;:&CTSs'
+        or analysis.lower[step[0] - 1] == "with"  # with |X and Y| saying that ...
+    )
 
 
 def _relative(analysis: Analysis, first: int, end: int, floor: int) -> Party | None:
@@ -267,6 +271,8 @@ def _behind_parenthesis(analysis: Analysis, comma: int, floor: int) -> Party | N
         if candidate.first > floor + 2 and tags[candidate.first - 2 : candidate.first] in (",o", ",i"):
             continue  # Torres, 29, |of Lenz, Ala.|, says
         found = Party(candidate.first, comma, candidate.head_first, candidate.head_end)
+        if tags[k - 1] in "NL" and analysis.tags[k + 1 : comma].strip("P") == "" and comma - k > 2:
+            break  # the head of the clinic, |Dr Ana Torres|, told ...: the name ends the search
         if _named(analysis, candidate) or candidate.first <= floor or tags[candidate.first - 1] != ",":
             break
     return found
