@@ -39,6 +39,18 @@ CASES = [
     ("In a year in which ⟨most owners⟩ |say| {they will leave}, the port is full.", "say", "indirect"),
     ("⟨Ana Torres⟩ |said| {she was “ready for it”} as she left the room.", "say", "mixed"),
     ("⟨Ana Torres⟩ is |noting| {the age of the wall} and saying that it will fall.", "say", "indirect"),
+    ("⟨Ana Torres⟩ |said| {the owner and his brother, Rui Bell, wrote a song}.", "say", "indirect"),
+    ("Three years after ⟨owners⟩ |vowed| to {do a better job}, the port is empty.", "promise", "indirect"),
+    ("⟨Ana Torres⟩ |announced| {the deal with Japan} after cutting ties with Peru.", "announce", "indirect"),
+    ("⟨Ana Torres⟩ |said| {the wall is “old and weak,”} and she warned that it would fall.", "say", "mixed"),
+    ("⟨Ana Torres⟩ |said| {the wall is “old and weak,”} while trying to sell it.", "say", "mixed"),
+    (
+        "⟨Ana Torres⟩ |said| that {the wall is old and weak} on Monday's broadcast of the Coast Show.",
+        "say",
+        "indirect",
+    ),
+    ("⟨Ana Torres⟩ |condemned| {the raid on the port} as she left the hall.", "condemn", "indirect"),
+    ("⟨Ana Torres⟩ |condemned| {the raid} and ordered the closure of the port.", "condemn", "indirect"),
     ("LISBON, May 2 (AP) — {The wall fell at night}, ⟨officials⟩ |said|.", "say", "indirect"),
 ]
 

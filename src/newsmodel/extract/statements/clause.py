@@ -19,6 +19,7 @@ __all__ = [
     "opens_clause",
     "quotation_at",
     "rest_of_quotation",
+    "what_was_called",
     "WH",
 ]
 
@@ -141,8 +142,8 @@ def opens_clause(scan: Scan, cue: Cue, i: int, unit: Unit) -> bool:
             seen_subject = True
             continue
         tag = tags[k]
-        if tag in ".;:":
-            return False
+        if tag in ".;:" or (tag == "&" and seen_subject and scan.tag(k + 1) == "d"):
+            return False  # condemned the raid |and ordered| an inquiry
         number = scan.analysis.verb_group_of[k]
         if number >= 0:
             group = scan.analysis.verb_groups[number]
@@ -157,3 +158,13 @@ def opens_clause(scan: Scan, cue: Cue, i: int, unit: Unit) -> bool:
             seen_subject = True
         k += 1
     return False
+
+
+def what_was_called(scan: Scan, i: int) -> int | None:
+    """criticized |what she called| CONTENT"""
+    for k in range(i + 1, min(i + 6, len(scan.lower))):
+        if scan.lower[k] in ("called", "calls", "termed", "labeled", "labelled"):
+            return k + 1
+        if scan.lower[k] == "described" and scan.lower[k + 1 : k + 2] == ["as"]:
+            return k + 2
+    return None

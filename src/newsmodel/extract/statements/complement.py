@@ -16,6 +16,7 @@ from newsmodel.extract.statements.clause import (
     comma_before_verb,
     opens_clause,
     quotation_at,
+    what_was_called,
 )
 from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.ending import content_end
@@ -70,7 +71,7 @@ def _opened(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
     if i >= unit.end:
         return None
     if lower[i] == "that" and frames & {"that", "obj-that", "to-obj-that"}:
-        if scan.tag(i + 1) in "BVMXdz" or not _has_verb(scan, i + 1, unit):
+        if scan.tag(i + 1) in "BVMXdz" or not ("np" not in frames or _has_verb(scan, i + 1, unit)):
             return None  # the drama that has surrounded; reiterated that approach
         start = i + 1
         if scan.tag(start) == ",":  # said that, on Monday, ...
@@ -82,7 +83,7 @@ def _opened(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
     if tags[i] == ":" and cue.entry.strong and "quote" in frames and _has_verb(scan, i + 1, unit):
         return Complement(scan.trim(i + 1, unit.end), "clause")  # asked: |Did they talk?|
     if lower[i] == "what" and i == cue.end and "np" in frames:
-        called = _what_was_called(scan, i)
+        called = what_was_called(scan, i)
         if called is not None:
             found = clause_from(scan, unit, cue, called, "np")
             if found is not None:
@@ -100,16 +101,6 @@ def _opened(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
     return None
 
 
-def _what_was_called(scan: Scan, i: int) -> int | None:
-    """criticized |what she called| CONTENT"""
-    for k in range(i + 1, min(i + 6, len(scan.lower))):
-        if scan.lower[k] in ("called", "calls", "termed", "labeled", "labelled"):
-            return k + 1
-        if scan.lower[k] == "described" and scan.lower[k + 1 : k + 2] == ["as"]:
-            return k + 2
-    return None
-
-
 def _has_verb(scan: Scan, i: int, unit: Unit) -> bool:
     return scan.finite_between(i, min(unit.end, i + 45))
 
@@ -119,6 +110,8 @@ def _bare(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
     frames = cue.entry.frames
     if i >= unit.end or scan.tag(i) in '.,;:-)"':
         return None
+    if scan.lower[i] == "that" and i > cue.end and scan.tag(i + 1) in "BVMXdz":
+        return None  # wrote about a group |that calls| itself new
     said = scan.cue_at.get(i)
     if said is not None and said.form == "ing" and said.entry.strong:  # issued a statement |saying| ...
         return None
@@ -153,12 +146,13 @@ def _says_anything(scan: Scan, cue: Cue, i: int, unit: Unit) -> bool:
 
 
 _STANCES = frozenset(
-    "assert reiterate reaffirm stress emphasize emphasise underline underscore affirm predict forecast foretell prophesy note mention recount".split()
+    "assert reiterate reaffirm stress emphasize emphasise underline underscore affirm predict forecast foretell prophesy note mention recount welcome "
+    "express voice".split()
 )
 
 
 def _reports_thing(scan: Scan, cue: Cue, content: tuple[int, int]) -> bool:
     """Whether "X VERB noun phrase" says what X said: condemned the raid, but not mentioned the raid."""
-    if cue.entry.act in ("say", "support", "praise") or cue.entry.lemma == "claim":
+    if cue.entry.act in ("say", "support", "praise") or cue.entry.lemma in ("claim", "declare"):
         return cue.entry.lemma in _STANCES or scan.quotes_within(*content)
     return True

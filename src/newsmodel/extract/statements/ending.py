@@ -48,6 +48,8 @@ def content_end(scan: Scan, first: int, unit: Unit, cue: Cue | None, *, nominal:
             return i
         if tag == "," and nominal and i > first and not _lists(scan, i + 1, unit):
             return i
+        if nominal and i > first + 1 and lower[i] in ("after", "before") and scan.tag(i + 1) == "g":
+            return i  # announced the deal |after cutting| ties with X
         if tag == "," and subordinate and i > first + 1 and _main_clause(scan, i + 1, unit):
             return i
         if tag == ";" and _speaks_again(scan, i + 1, unit):
@@ -57,6 +59,7 @@ def content_end(scan: Scan, first: int, unit: Unit, cue: Cue | None, *, nominal:
             and i > first
             and (
                 _returns(scan, i + 1, unit, past)
+                or (tags[i - 1] == '"' and _speaks_again(scan, i + 1, unit))
                 or _adds(scan, i + 1, cue)
                 or (nominal and _verb_follows(scan, i + 1))
             )
@@ -69,10 +72,12 @@ def content_end(scan: Scan, first: int, unit: Unit, cue: Cue | None, *, nominal:
         # said he was “ready for it” |as he left the room|
         if (
             lower[i] in ("as", "while")
-            and tags[i - 1] == '"'
-            and i > first + 2
-            and _main_clause(scan, i + 1, unit)
+            and (tags[i - 1] == '"' or nominal)
+            and i > first + 1
+            and (_main_clause(scan, i + 1, unit) or tags[i - 2 : i + 2] == ',"sg')
         ):
+            return i
+        if lower[i] in ("on", "during", "in") and i > first + 2 and _on_air(scan, i, unit):
             return i
         i += 1
     return min(i, unit.end)
@@ -133,6 +138,8 @@ def _leaves(scan: Scan, first: int, comma: int, unit: Unit, past: bool, nominal:
         return False
     if tag == "i" and word == "with" and _with_saying(scan, i, unit):
         return True
+    if scan.cue_at.get(comma + 1) is not None and not scan.finite_between(max(first, comma - _REACH), comma):
+        return False  # According to the paper, |Torres, the mayor, said| the wall was old
     return is_attribution(scan, comma + 1, unit)
 
 
@@ -143,7 +150,7 @@ def _is_subordinate(scan: Scan, unit: Unit, cue: Cue) -> bool:
             return False
         if scan.tags[k] in "s" or scan.lower[k] in ("after", "when", "as", "since"):
             # ..., and |while| he said ..., the main clause
-            return k <= unit.first + 1 or (
+            return all(tag in "#DQLNrYCJ&" for tag in scan.tags[unit.first : k]) or (
                 "," not in scan.tags[k : cue.first]
                 and (scan.tags[k - 1] == "," or scan.tags[k - 2 : k] in (",&", ",C"))
             )
@@ -214,6 +221,16 @@ def _lists(scan: Scan, i: int, unit: Unit) -> bool:
         if tag == "&":
             return k > i or not _verb_follows(scan, i + 1)
         if tag in "dzBMXW.;:TC" or (tag == "v" and k > i):
+            return False
+    return False
+
+
+def _on_air(scan: Scan, i: int, unit: Unit) -> bool:
+    """said the wall was old |on Monday's broadcast of the Coast Show|: where it was said, at the end of the sentence"""
+    for k in range(i + 1, min(unit.end, i + 6)):
+        if scan.lower[k] in ("broadcast", "edition", "episode"):
+            return all(tag not in "dzBMXvT" for tag in scan.tags[k : min(unit.end, k + 14)].split(".")[0])
+        if scan.tags[k] not in "DPYGNJ#H":
             return False
     return False
 

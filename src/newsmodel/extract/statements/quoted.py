@@ -242,6 +242,13 @@ def read_turns(scan: Scan) -> set[int]:
     return {number for number, *_ in turns}
 
 
+# What stands before the colon of a headline and speaks not: The Latest: Port Closes
+_LABELS = frozenset(
+    "latest update updates breaking exclusive watch video videos live photos photo poll report analysis opinion editorial column "
+    "commentary review interview transcript timeline recap alert wow boom explainer factbox podcast q&a roundup".split()
+)
+
+
 def read_headline(scan: Scan, unit: Unit) -> Proposal | None:
     """Torres Says Wall Will Hold; Torres: Wall Will Hold. A headline: capitals hide the verb from the tagger."""
     words = scan.analysis.words[unit.first : unit.end]
@@ -249,6 +256,11 @@ def read_headline(scan: Scan, unit: Unit) -> Proposal | None:
     colon = next(
         (k for k in range(unit.first + 1, min(unit.first + 7, unit.end - 3)) if scan.tags[k] == ":"), -1
     )
+    if colon > 0 and scan.lower[colon - 1] in _LABELS:
+        return None
+    lowered = sum(word[0].islower() for word in letters) > len(letters) / 2
+    if colon == unit.first + 1 and words[0].isupper() and lowered and scan.tags[unit.end - 1] == ".":
+        return None  # PESHAWAR: a place that opens a report
     if colon > 0 and all(scan.tags[k] == "P" for k in range(unit.first, colon)):
         return _headline(scan, unit, unit.first, colon, colon, colon + 1, None)
     if colon > 0 and unit.first == 0 and scan.finite_between(colon + 1, unit.end):

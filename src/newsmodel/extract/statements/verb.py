@@ -122,7 +122,7 @@ def _finite(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> P
     left = None
     if speaker is not None and speaker.mention < 0:
         left = left_content(scan, unit, begin, floor, cue)
-    if left is not None and is_tag_clause(scan, unit, left, after):
+    if left is not None and is_tag_clause(scan, unit, cue, left, after):
         found = stated_left(scan, unit, cue, speaker, left, after, "content-speaker-cue")
         if found is not None:
             return found
@@ -134,6 +134,14 @@ def _finite(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> P
     if complement is None:
         return None
     if speaker is not None and complement.frame in _NEEDS_SPEAKER and not scan.can_speak(speaker):
+        return None
+    if speaker is not None and _those_who_say(scan, unit, cue, speaker):
+        return None
+    if (
+        speaker is not None
+        and complement.frame in _NEEDS_SPEAKER
+        and (_characterises(scan, speaker, complement) or _names(scan, speaker, complement))
+    ):
         return None
     if speaker is not None and speaker.mention >= 0:
         complement.content = _within_relative(scan, complement.content)
@@ -167,6 +175,32 @@ def _finite(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> P
         near=(begin, complement.content[0]),
         paragraph=unit.paragraph,
     )
+
+
+def _names(scan: Scan, speaker: Party, complement: Complement) -> bool:
+    """ending |what he calls corruption|: a name for a thing, not what was said"""
+    return (
+        complement.frame == "obj-np"
+        and scan.lower[speaker.first - 1] == "what"
+        and not scan.quotes_within(*complement.content)
+    )
+
+
+def _those_who_say(scan: Scan, unit: Unit, cue: Cue, speaker: Party) -> bool:
+    """|Voters who say| they will stay left early: any such people, nobody in particular"""
+    return (
+        cue.form == "base"
+        and speaker.mention >= 0
+        and speaker.first <= unit.first + 1
+        and scan.tag(speaker.mention - 1) == "L"
+    )
+
+
+def _characterises(scan: Scan, speaker: Party, complement: Complement) -> bool:
+    """a liar |who pledged to go|; 300 |pledged delegates|: tells who is meant, not what was said"""
+    if speaker.mention >= 0:
+        return scan.tag(speaker.mention - 1) != "," and not scan.quotes_within(*complement.content)
+    return scan.tags[speaker.head] == "#" and scan.tag(complement.content[0]) in "NL"
 
 
 def _opener(
@@ -229,6 +263,8 @@ def _relative(scan: Scan, unit: Unit, cue: Cue, speaker: Party) -> Proposal | No
     if before < unit.first or scan.lower[before] not in ("which", "who", "whom", "that"):
         return None
     if not cue.entry.frames & {"that"} or scan.tag(cue.end) not in "dzBVMXrvn":
+        return None
+    if not scan.can_speak(speaker):
         return None
     content = _within_relative(scan, scan.trim(cue.end, content_end(scan, cue.end, unit, cue)))
     if content[1] - content[0] < 2:
