@@ -26,7 +26,7 @@ CASES = [
     ("“{We will rebuild the wall,}” |read| ⟨the email⟩.", "say", "direct"),
     ("“{We will rebuild the wall,}” ⟨Ana Torres⟩ |told| “Coast and Port” on Monday.", "say", "direct"),
     (
-        "{A ship sank on Sunday}, the head of the clinic, Dr ⟨Ana Torres⟩, |told| the Coast Wire.",
+        "{The raid killed 26 people on Sunday}, the head of the clinic, Dr ⟨Ana Torres⟩, |told| the Coast Wire.",
         "say",
         "indirect",
     ),

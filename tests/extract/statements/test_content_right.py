@@ -75,7 +75,11 @@ CASES = [
         "promise",
         "indirect",
     ),
-    ("⟨Ana Torres⟩ |said| that {talks with the owner, Rui Bell, involved letters}.", "say", "indirect"),
+    (
+        "⟨Ana Torres⟩ |said| that {online letters about the wall by Ms. Silva and her husband, Rui Bell, involved “cruel words.”}",
+        "say",
+        "mixed",
+    ),
     ("⟨Ana Torres⟩ |said| {this year will be better}.", "say", "indirect"),
     ("⟨Ana Torres⟩ |mused| in Thursday night's harbour debate that {the wall was old}.", "say", "indirect"),
     ("⟨Ana Torres⟩ |called for| {an effort to rebuild the wall}.", "demand", "indirect"),
