@@ -19,7 +19,7 @@ from newsmodel.extract.statements.subject import is_subordinate
 from newsmodel.extract.statements.unit import Block, Unit
 from newsmodel.text.phrase import VerbGroup
 
-__all__ = ["read_headline", "read_quotations", "read_turns"]
+__all__ = ["read_headline", "read_quotations", "read_turns", "speaker_of_clause"]
 
 _SHORTEST = 3
 # Rules that find clauses: a quotation in the next paragraph goes on from them.
@@ -144,7 +144,7 @@ def _by_colon(scan: Scan, unit: Unit, block: Block, previous: Unit | None) -> Pr
         start, colon, paragraph = previous.first, previous.end - 1, unit.paragraph
     else:
         return None
-    speaker = _speaker_of_clause(scan, start, colon)
+    speaker = speaker_of_clause(scan, start, colon)
     if speaker is None:
         return None
     return Proposal(
@@ -169,7 +169,7 @@ def _speaks_only(scan: Scan, unit: Unit, previous: Unit) -> bool:
     return False
 
 
-def _speaker_of_clause(scan: Scan, first: int, end: int) -> Party | None:
+def speaker_of_clause(scan: Scan, first: int, end: int) -> Party | None:
     """The noun phrase that stands before the colon by itself; else the subject of the last finite verb that can speak."""
     analysis = scan.analysis
     while first < end and scan.lower[first] in ("from", "and", "but"):
