@@ -30,6 +30,8 @@ CASES = [
         "say",
         "indirect",
     ),
+    ("“{The wall will fall,}” ⟨Ana Torres⟩ was |quoted as saying| by the Coast Wire.", "say", "direct"),
+    ("{The wall is old}, |said| the editor of the Coast Wire, ⟨Ana Torres⟩.", "say", "indirect"),
     ("{The harbour was closed after the storm}, ⟨the ministry⟩ |said|.", "say", "indirect"),
     ("{Two ships sank in the harbour}, ⟨Ana Torres⟩ |said| on Monday.", "say", "indirect"),
     ("{Two ships sank in the harbour}, |said| ⟨Ana Torres⟩.", "say", "indirect"),

@@ -51,6 +51,11 @@ def skip_adjuncts(scan: Scan, i: int, ceiling: int) -> Adjuncts:
         if tag == "," and scan.tag(i + 1) == "r" and scan.tag(i + 2) == ",":  # said, twice, that
             i += 3
             continue
+        if tag == ",":  # told X|, on Monday,| that
+            end = _time_end(scan, i + 1, last)
+            if end > i + 1 and scan.tag(end) == "," and scan.lower[end + 1 : end + 2] == ["that"]:
+                i = end + 1
+                continue
         end = _inserted(scan, i, ceiling) if tag == "," else i
         if end > i:
             i = end
@@ -67,7 +72,7 @@ def skip_adjuncts(scan: Scan, i: int, ceiling: int) -> Adjuncts:
         elif comma:
             break
         medium, addressee = medium or word, addressee or hearer
-        i = end
+        i = _behind_participle(scan, end, ceiling) if word else end
         # in Madison, Wisconsin, that
         if (
             scan.tag(i) == ","
@@ -79,11 +84,23 @@ def skip_adjuncts(scan: Scan, i: int, ceiling: int) -> Adjuncts:
     return Adjuncts(i, medium, addressee)
 
 
+def _behind_participle(scan: Scan, i: int, ceiling: int) -> int:
+    """said in a statement |received by the Coast Wire| that ..."""
+    if scan.tag(i) not in "nd" or (scan.tag(i) == "d" and not scan.lower[i].endswith("ed")):
+        return i
+    for k in range(i + 1, min(ceiling, i + 10)):
+        if scan.lower[k] == "that":
+            return k
+        if scan.tags[k] in '.;:",dzBMXvTW':
+            return i
+    return i
+
+
 def _inserted(scan: Scan, i: int, ceiling: int) -> int:
     """reported|, citing officials,| that ...: behind an insertion without a finite verb; `i` itself if none stands there"""
-    if scan.tag(i + 1) != "g":
+    if scan.tag(i + 1) not in "girPNJ":
         return i
-    for k in range(i + 1, min(ceiling - 1, i + 14)):
+    for k in range(i + 1, min(ceiling - 1, i + 18)):
         tag = scan.tags[k]
         if tag == ",":
             return k + 1 if scan.lower[k + 1] == "that" and k > i + 1 else i

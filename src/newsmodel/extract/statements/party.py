@@ -54,9 +54,28 @@ def party_before(analysis: Analysis, end: int, floor: int) -> Party | None:
         bare = _skip_left(analysis, j - 1, floor)
         if floor <= bare < j - 1 and tags[bare] == "P":
             return _phrase_ending(analysis, bare + 1, floor)
+    if tags[j] == '"':
+        return _name_in_marks(analysis, j, floor)
     if tags[j] in ",-" and j > floor:
         return _behind_parenthesis(analysis, j, floor)
+    if tags[j] in "ndv" and analysis.noun_group_of[j] < 0 and not analysis.words[j][:1].isupper():
+        described = _relative(analysis, j + 1, j + 1, floor)  # an owner |who asked not to be named| said
+        if described is not None:
+            return described
     return _phrase_ending(analysis, j + 1, floor)
+
+
+def _name_in_marks(analysis: Analysis, closing: int, floor: int) -> Party | None:
+    """the so-called |“Coast Front”| said: a name in marks behind a determiner or an adjective"""
+    tags = analysis.tags
+    for k in range(closing - 1, max(floor, closing - 6), -1):
+        if tags[k] == '"':
+            if k == closing - 1 or tags[k - 1] not in "DJNP" or tags[closing - 1] in ",.":
+                return None
+            if any(not analysis.words[i][:1].isupper() for i in range(k + 1, closing)):
+                return None
+            return Party(k + 1, closing, k + 1, closing)
+    return None
 
 
 def _skip_left(analysis: Analysis, j: int, floor: int) -> int:
@@ -254,12 +273,18 @@ def _behind_parenthesis(analysis: Analysis, comma: int, floor: int) -> Party | N
     tags = analysis.tags
     closing = tags[comma]
     found: Party | None = None
+    inside = False
     for k in range(comma - 1, max(floor, comma - _REACH), -1):
+        if tags[k] == '"' and (inside or '"' in tags[max(floor, k - 6) : k]):
+            inside = not inside  # Torres, head of the |“New Path”| party, said
+            continue
         if tags[k] in '".;:':
             break
         if tags[k] != closing:
             continue
-        if not _opens_parenthesis(tags, k + 1, comma):
+        if not _opens_parenthesis(tags, k + 1, comma) and not (
+            tags[k + 1] == "d" and tags[k + 2 : k + 3] in ("i", "y") and analysis.lower[k + 1].endswith("ed")
+        ):
             continue
         candidate = (
             party_before(analysis, k, floor)

@@ -39,6 +39,7 @@ def party_after(analysis: Analysis, first: int, ceiling: int) -> Party | None:
 def _phrase_end(analysis: Analysis, end: int, ceiling: int) -> int:
     """Rightwards over "of" groups, brackets and appositions."""
     tags, lower, group_of = analysis.tags, analysis.lower, analysis.noun_group_of
+    named_head = tags[end - 1] == "P"
     for _ in range(12):
         if end >= ceiling:
             break
@@ -73,7 +74,7 @@ def _phrase_end(analysis: Analysis, end: int, ceiling: int) -> int:
         elif tag == "," and end + 1 < ceiling and tags[end + 1] in "DHPNJ#" and group_of[end + 1] >= 0:
             stop = _apposition_end(analysis, end + 1, ceiling)
             named = (
-                tags[end - 1] == "P" and tags[end + 1] == "P" and tags[stop - 1 : stop] == "P"
+                named_head and tags[end - 1] == "P" and tags[end + 1] == "P" and tags[stop - 1 : stop] == "P"
                 if stop
                 else False
             )
