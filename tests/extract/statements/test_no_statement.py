@@ -33,6 +33,7 @@ CASES = [
     "As for the “old harbour wall,” Bell found comfort in it.",
     "LENZ: Floods swept away dozens of homes on the coast.",
     "The government declared a state of emergency.",
+    "Neither Bell nor Torres said the port was safe.",
     "Prices of what traders call “soft wheat” fell.",
 ]
 

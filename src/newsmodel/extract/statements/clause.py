@@ -142,7 +142,7 @@ def opens_clause(scan: Scan, cue: Cue, i: int, unit: Unit) -> bool:
             seen_subject = True
             continue
         tag = tags[k]
-        if tag in ".;:" or (tag == "&" and seen_subject and scan.tag(k + 1) == "d"):
+        if tag in ".;:" or (tag in "&C" and seen_subject and scan.tag(k + 1) == "d"):
             return False  # condemned the raid |and ordered| an inquiry
         number = scan.analysis.verb_group_of[k]
         if number >= 0:

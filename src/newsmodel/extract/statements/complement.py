@@ -124,10 +124,11 @@ def _bare(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
             return None
         if "np" not in frames or not comma_before_verb(scan, i, unit):
             return clause_from(scan, unit, cue, i, "clause")
-    if "np" in frames and i == cue.end and cue.entry.strong:
+    timed = i > cue.end and scan.tags[cue.end] in "iY" and scan.tag(i) == "D"  # announced |on Monday| a deal
+    if "np" in frames and (i == cue.end or (timed and scan.tags[i - 1] in "Y#")) and cue.entry.strong:
         end = scan.noun_group_end(i)
         marked = scan.opens_block(i + 1 if scan.tag(i) in "DH" else i) is not None
-        if end > i or marked or scan.tag(i) == "g":
+        if end > i or marked or scan.tag(i) == "g" or scan.lower[i] in ("having", "being"):
             found = clause_from(scan, unit, cue, i, "np")
             if found is not None and not _reports_thing(scan, cue, found.content):
                 return None

@@ -24,6 +24,13 @@ _SPEAKING = frozenset(
 # He said the talks had failed, |after| a week of delays: the outlet's own words.
 _TRAILING = frozenset(["after", "before", "as", "despite"])
 _BACKSHIFTED = frozenset("was were would could might wasn't weren't wouldn't couldn't".split())
+_SPOKEN = frozenset(
+    "statement interview speech tweet post letter email message call memo briefing address release article blog".split()
+)
+# said the talks had failed, |without giving| details: the outlet's own words
+_SILENT = frozenset(
+    "giving elaborating providing specifying naming citing mentioning offering explaining detailing".split()
+)
 _REACH = 60  # tokens looked back over for a verb
 _LONGEST = 600  # tokens of one content
 
@@ -48,6 +55,8 @@ def content_end(scan: Scan, first: int, unit: Unit, cue: Cue | None, *, nominal:
             return i
         if tag == "," and nominal and i > first and not _lists(scan, i + 1, unit):
             return i
+        if nominal and i > first and lower[i] in ("in", "during", "via") and _medium(scan, i + 1):
+            return i  # claimed the raid |in a statement posted on its website|
         if nominal and i > first + 1 and lower[i] in ("after", "before") and scan.tag(i + 1) == "g":
             return i  # announced the deal |after cutting| ties with X
         if tag == "," and subordinate and i > first + 1 and _main_clause(scan, i + 1, unit):
@@ -68,6 +77,13 @@ def content_end(scan: Scan, first: int, unit: Unit, cue: Cue | None, *, nominal:
         if tag == "g" and i > first + 2 and (_says_on(scan, i) or _behind_marks(scan, i)):
             return i
         if lower[i] == "according" and scan.tag(i + 1) == "t":
+            return i
+        if (
+            lower[i] == "without"
+            and tags[i - 2 : i] == ',"'
+            and scan.tag(i + 1) == "g"
+            and lower[i + 1] in _SILENT
+        ):
             return i
         # said he was “ready for it” |as he left the room|
         if (
@@ -119,7 +135,9 @@ def _leaves(scan: Scan, first: int, comma: int, unit: Unit, past: bool, nominal:
     while tag == "r" and i + 1 < unit.end:
         i += 1
         word, tag = lower[i], tags[i]
-    if word in _SPEAKING:
+    if word in _SPEAKING or (
+        word == "without" and scan.lower[i + 1 : i + 2] and scan.lower[i + 1] in _SILENT
+    ):
         return True
     if tag == "g" or word.endswith("ing"):
         cue = scan.cue_at.get(i)
@@ -223,6 +241,12 @@ def _lists(scan: Scan, i: int, unit: Unit) -> bool:
         if tag in "dzBMXW.;:TC" or (tag == "v" and k > i):
             return False
     return False
+
+
+def _medium(scan: Scan, i: int) -> bool:
+    """in |a statement|, during |an interview|: where it was said"""
+    end = scan.noun_group_end(i)
+    return end > i and scan.tags[i] in "DH" and scan.lower[end - 1] in _SPOKEN
 
 
 def _on_air(scan: Scan, i: int, unit: Unit) -> bool:

@@ -90,7 +90,7 @@ def _object_stops(scan: Scan, start: int, end: int, unit: Unit) -> list[int]:
             if following == at + 1:
                 break
             at = following
-        elif tag in "ng":
+        elif tag in "ng" or scan.lower[at] in ("fully", "responsible", "accountable", "liable"):
             at += 1
         else:
             following = scan.noun_group_end(at)
@@ -148,6 +148,8 @@ def _aimed_at(scan: Scan, unit: Unit, cue: Cue, start: int, at: int, stop: int) 
         return clause_from(scan, unit, cue, at + 1, "obj-to")
     if at != stop:
         return None
+    if word == "against" and cue.entry.act == "warn":  # warned Karvia against |leaving|
+        return clause_from(scan, unit, cue, at + 1, "obj-of")
     if word == "on" and cue.entry.lemma == "blame":  # blamed |the raid| on Karvia
         return Complement((start, at), "np")
     if word == "of" and "obj-of" in frames:
@@ -158,7 +160,7 @@ def _aimed_at(scan: Scan, unit: Unit, cue: Cue, start: int, at: int, stop: int) 
     if word == "at" and cue.entry.lemma == "put" and scan.tag(at + 1) in "r#$QD":
         return clause_from(scan, unit, cue, start, "obj-at")
     found = None
-    if word == "as" and "obj-as" in frames:
+    if word == "as" and "obj-as" in frames and scan.lower[at + 1 : at + 2] not in (["saying"], ["telling"]):
         found = clause_from(scan, unit, cue, start, "obj-as")
     elif "obj-np" in frames:
         found = _predicate(scan, unit, cue, start, at)

@@ -5,7 +5,7 @@ X said that CONTENT.        CONTENT, X said.        CONTENT, said X.        CONT
 
 from __future__ import annotations
 
-from newsmodel.extract.statements.clause import Complement
+from newsmodel.extract.statements.clause import Complement, opens_clause
 from newsmodel.extract.statements.complement import complement_of
 from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.ending import content_end
@@ -116,6 +116,8 @@ def _finite(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> P
     if speaker is not None and not cue.entry.strong and scan.lower[speaker.head] in ("i", "we", "you"):
         return None  # I think: the writer's own words
     if speaker is not None and scan.lower[speaker.head_first] in ("no", "nobody", "none", "neither"):
+        return None
+    if speaker is not None and scan.lower[speaker.first - 1] == "nor":
         return None  # no group has claimed responsibility
     begin = speaker.first if speaker is not None else group.first
     after = behind_cue(scan, cue.end, unit, cue)
@@ -312,10 +314,12 @@ def _rule_of(frame: str, direct: bool, shared: bool) -> str:
     return rule.replace("speaker-cue", "cue") if shared else rule
 
 
-def _announces(scan: Scan, cue: Cue, before: int) -> bool:
+def _announces(scan: Scan, unit: Unit, cue: Cue, before: int) -> bool:
     """called a news conference |to announce| that ...; took the stage |to say|: “...”"""
     if not cue.entry.strong or scan.tags[before] not in "NPLYO":
         return False
+    if cue.entry.lemma == "say" and opens_clause(scan, cue, cue.end, unit):
+        return True  # took to Twitter |to say| the port was safe
     return (
         scan.lower[cue.end : cue.end + 1] == ["that"]
         or scan.opens_block(cue.end + (scan.tag(cue.end) in ",:")) is not None
@@ -325,7 +329,7 @@ def _announces(scan: Scan, cue: Cue, before: int) -> bool:
 def _infinitive(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> Proposal | None:
     """She went on |to say| that ...; he took to Twitter |to say|: “...”"""
     before = group.first - 1
-    if before <= unit.first or not (scan.lower[before] in _ON_TO or _announces(scan, cue, before)):
+    if before <= unit.first or not (scan.lower[before] in _ON_TO or _announces(scan, unit, cue, before)):
         return None
     for k in range(before, max(unit.first, before - 8), -1):
         number = scan.analysis.verb_group_of[k]
