@@ -70,6 +70,8 @@ def test_a_lexicon_has_one_tagger() -> None:
     [
         ("Iran-backed forces left.", "Iran-backed/J forces/L left/d ./."),
         ("He saw al-Sadr there.", "He/O saw/d al-Sadr/P there/O ./."),
+        ("An inside source spoke.", "An/D inside/J source/N spoke/d ./."),
+        ("It stood inside the port.", "It/O stood/d inside/i the/D port/N ./."),
         ("A zorbling was seen.", "A/D zorbling/N was/B seen/n ./."),
         ("The blorgation ended.", "The/D blorgation/N ended/d ./."),
         ("Two-thirds fled.", "Two-thirds/# fled/d ./."),

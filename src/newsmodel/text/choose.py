@@ -238,6 +238,8 @@ def _noun_or_adjective(tokens: Tokens, tags: list[str], i: int) -> str:
     left, right = before(tags, i), after(tags, i)
     if right in "NLPuUxkKfJ" or (right == "q" and tags[i + 2 : i + 3] not in (["D"], ["H"], ["Q"])):
         return "J"
+    if tokens.lower[i] == "general" and left in "NPJ" and right in "BVMdzetD":
+        return "N"  # the inspector |general| denied
     if tags[i] == "U":
         return "N" if (left in "DHoi" and right not in ",") or (left == "J" and right in "BVMdze") else "J"
     return "J" if left == "B" and right in ".,it" and tags[i - 1] == "B" else "N"

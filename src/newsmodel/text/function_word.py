@@ -46,6 +46,8 @@ FUNCTION_WORDS = {
     "west": "=",
     "one": "!",
     "counter": "*",
+    "inside": "[",
+    "outside": "[",
 }
 CAPITAL_FUNCTION_WORDS = {
     "May": "m",
@@ -250,6 +252,11 @@ def _one(tokens: Tokens, tags: list[str], i: int) -> str:
     return "O" if i and tokens.lower[i - 1] == "no" and after(tags, i) not in NOUNISH else "#"
 
 
+def _inside(tokens: Tokens, tags: list[str], i: int) -> str:
+    """an |inside| (J) source; |inside| (i) the port."""
+    return "J" if i and tags[i - 1] in "DH" and after(tags, i) in NOUNISH else "i"
+
+
 FUNCTION_WORD_CHOICES: dict[str, Callable[[Tokens, list[str], int], str]] = {
     "p": _that,
     "0": _her,
@@ -272,4 +279,5 @@ FUNCTION_WORD_CHOICES: dict[str, Callable[[Tokens, list[str], int], str]] = {
     "{": _either,
     "}": _first,
     ">": _since,
+    "[": _inside,
 }

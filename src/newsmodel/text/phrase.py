@@ -20,7 +20,7 @@ __all__ = ["NounGroup", "VerbGroup", "noun_groups", "verb_groups"]
 _ABOUT = r"(?:rt|rr?|D?QS|SQS)(?=[#$]|D#|Q[oD])"
 _DETERMINER = r"(?:[DQ]{1,2}H?[rQ#$%]{0,4}|H[r#$%]{0,3}|[#$%]{1,4}|)"
 # Adjectives, also with commas between them; numbers; a weekday only in front (the Tuesday attack); then nouns and names.
-_MODIFIER = r"(?:r?J(?:[,&](?=r?J))?|(?<![NL])[#%]|(?<=[DH])Y(?=[NL])|(?<=[NP])/(?=[NP]))"
+_MODIFIER = r"(?:r?J(?:[,&](?=r?J))?|(?<![NL])[#%]|(?<=[DH])Y#?(?=[NL])|(?<=[NP])/(?=[NP]))"
 _NOMINAL = rf"(?:[NLP]{{0,20}}+{_MODIFIER}){{0,12}}(?:[NLP]{{1,20}}|Y(?=G))"
 _GENITIVES = rf"(?:G(?:[rQ#$%H]{{0,3}}{_NOMINAL})?){{0,6}}"
 _SIMPLE = r"[DH]?[NLP]{1,20}+(?![GJr#/%Y])"  # most groups, found fast

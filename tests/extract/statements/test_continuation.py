@@ -57,3 +57,37 @@ def test_a_speaker_of_a_transcript_may_have_the_full_name_once() -> None:
         "ANA TORRES: Will the wall hold?\n\nSILVA: It will.\n\nTORRES: Who says so?\n\nBELL: I do.\n\nTORRES: Why?\n\nSILVA: Ask him."
     )
     assert [s.rule for s in article.statements] == ["transcript-turn"] * 6
+
+
+def test_a_quotation_in_the_next_paragraph_goes_on_from_reported_speech() -> None:
+    article = parse("Ana Torres said that the wall was old.\n\n“It will fall on us one day.”")
+    assert [(s.rule, s.continues) for s in article.statements][1:] == [("continuation-next-paragraph", "s1")]
+
+
+def test_an_abbreviation_before_a_quotation_ends_the_sentence() -> None:
+    article = parse("“The wall is old,” said Ana Torres, 20, of Lenz, Fla. “It will fall on us one day.”")
+    assert [s.text for s in article.statements] == ["The wall is old,", "It will fall on us one day."]
+
+
+def test_a_clause_that_leads_in_to_a_quotation_goes_on_with_it() -> None:
+    article = parse("“The wall is old,” Ana Torres said. If it falls, “we will leave the town at once.”")
+    assert [s.text for s in article.statements][1:] == ["If it falls, “we will leave the town at once.”"]
+
+
+def test_a_list_behind_a_cue_with_its_colon_is_said() -> None:
+    article = parse(
+        "Ana Torres argued that:\n\n• The wall is old and weak.\n\n• The owners will not pay.\n\nBell left the hall."
+    )
+    assert [(s.text, s.rule) for s in article.statements] == [
+        ("The wall is old and weak.", "speaker-colon-paragraph"),
+        ("The owners will not pay.", "speaker-colon-paragraph"),
+    ]
+    assert {s.speaker.name for s in article.statements if s.speaker} == {"Ana Torres"}
+
+
+def test_each_line_of_a_text_quoted_in_full_is_a_piece_of_the_content() -> None:
+    article = parse(
+        "In a letter, Ana Torres wrote:\n\nThe wall is old.\nIt will fall.\n\nBell left the hall."
+    )
+    (statement,) = article.statements
+    assert [article[span] for span in statement.content] == ["The wall is old.", "It will fall."]

@@ -24,6 +24,16 @@ CASES = [
     "Refugees admitted to the country found work.",
     "He received a threatening letter on Thursday.",
     "The crew found two bodies in the water.",
+    "Bell met a man who has pledged to sell the wall.",
+    "Bell won more than 300 pledged delegates.",
+    "BOOM: Torres Just Fired Her Whole Harbour Staff",
+    "Torres has made reform and ending what Bell calls corruption in politics a major focus of her work.",
+    "Voters who say the wall is safe were pleased.",
+    "As the talks began, voters weighed in on the plan.",
+    "As for the “old harbour wall,” Bell found comfort in it.",
+    "LENZ: Floods swept away dozens of homes on the coast.",
+    "The government declared a state of emergency.",
+    "Neither Bell nor Torres said the port was safe.",
     "Prices of what traders call “soft wheat” fell.",
 ]
 

@@ -26,6 +26,21 @@ def last(text: str) -> Statement:
         ("Witnesses said the wall had fallen.", "witnesses", "unnamed"),
         ("The White House said the wall was old.", "White House", "government"),
         ("A statement by the White House said that the wall was old.", "White House", "government"),
+        (
+            "A Lenz police official familiar with the talks said the wall was old.",
+            "Lenz police official",
+            "unnamed",
+        ),
+        (
+            "Ana Torres, a teacher at Lenz University who worked for Rui Bell, one of the owners, said it was old.",
+            "Ana Torres",
+            "person",
+        ),
+        (
+            "Old voters who have listened to Mr. Bell's songs over the years, on radio or at home, said it was old.",
+            "old voters",
+            "unnamed",
+        ),
         ("A Torres adviser said the wall was old.", "Torres adviser", "unnamed"),
         ("The operator of the port, NATO, said the wall was old.", "NATO", "organisation"),
     ],
@@ -129,3 +144,18 @@ def test_an_act_without_an_object_is_aimed_at_the_first_other_actor_in_what_is_s
 
 def test_a_promise_is_aimed_at_nobody() -> None:
     assert first("Ana Torres promised that Japan would rebuild the harbour.").target is None
+
+
+@pytest.mark.parametrize(
+    ("text", "description"),
+    [
+        ("Owners supporting the plan said the wall was old.", "Owners supporting the plan"),
+        ("“The wall is old,” said a man involved in the plan.", "a man involved in the plan"),
+        ("The wall was old, according to two owners present.", "two owners present"),
+    ],
+)
+def test_the_mention_of_a_source_runs_over_what_describes_it(text: str, description: str) -> None:
+    article = parse(text)
+    (statement,) = article.statements
+    assert statement.speaker_span is not None
+    assert article[statement.speaker_span] == description

@@ -51,6 +51,11 @@ def skip_adjuncts(scan: Scan, i: int, ceiling: int) -> Adjuncts:
         if tag == "," and scan.tag(i + 1) == "r" and scan.tag(i + 2) == ",":  # said, twice, that
             i += 3
             continue
+        if tag == ",":  # told X|, on Monday,| that
+            end = _time_end(scan, i + 1, last)
+            if end > i + 1 and scan.tag(end) == "," and scan.lower[end + 1 : end + 2] == ["that"]:
+                i = end + 1
+                continue
         end = _inserted(scan, i, ceiling) if tag == "," else i
         if end > i:
             i = end
@@ -67,7 +72,7 @@ def skip_adjuncts(scan: Scan, i: int, ceiling: int) -> Adjuncts:
         elif comma:
             break
         medium, addressee = medium or word, addressee or hearer
-        i = end
+        i = _behind_participle(scan, end, ceiling) if word else end
         # in Madison, Wisconsin, that
         if (
             scan.tag(i) == ","
@@ -79,11 +84,23 @@ def skip_adjuncts(scan: Scan, i: int, ceiling: int) -> Adjuncts:
     return Adjuncts(i, medium, addressee)
 
 
+def _behind_participle(scan: Scan, i: int, ceiling: int) -> int:
+    """said in a statement |received by the Coast Wire| that ..."""
+    if scan.tag(i) not in "nd" or (scan.tag(i) == "d" and not scan.lower[i].endswith("ed")):
+        return i
+    for k in range(i + 1, min(ceiling, i + 10)):
+        if scan.lower[k] == "that":
+            return k
+        if scan.tags[k] in '.;:",dzBMXvTW':
+            return i
+    return i
+
+
 def _inserted(scan: Scan, i: int, ceiling: int) -> int:
     """reported|, citing officials,| that ...: behind an insertion without a finite verb; `i` itself if none stands there"""
-    if scan.tag(i + 1) != "g":
+    if scan.tag(i + 1) not in "girPNJ":
         return i
-    for k in range(i + 1, min(ceiling - 1, i + 14)):
+    for k in range(i + 1, min(ceiling - 1, i + 18)):
         tag = scan.tags[k]
         if tag == ",":
             return k + 1 if scan.lower[k + 1] == "that" and k > i + 1 else i
@@ -111,7 +128,9 @@ def _time_end(scan: Scan, i: int, last: int) -> int:
             at += 2
         if at < last and scan.lower[at] in _TIME:
             at += 1
-        return at
+        return at if scan.tag(at) != "G" else i  # said in |Thursday night's| debate
+    if scan.lower[i] == "this" and scan.tag(i + 2) in "BMX":
+        return i  # said |this year will| be better
     if scan.lower[i] in _LATE | {"on", "in"} and i + 1 < last:
         at = i
         while at < last and (scan.lower[at] in _LATE | {"on", "in", "the"}):
@@ -126,7 +145,16 @@ def _time_end(scan: Scan, i: int, last: int) -> int:
 def _phrase(scan: Scan, i: int, last: int) -> tuple[int, str | None, tuple[int, int] | None]:
     """A preposition with its noun group and what hangs on it: end, medium, hearer."""
     at = i + 1
-    if scan.tag(at) == "Y" and scan.tag(at + 1) == "G" and scan.noun_group_end(at) == at:  # Saturday's debate
+    if (
+        scan.tag(at) == "Y"
+        and scan.lower[at + 1 : at + 2]
+        and scan.lower[at + 1] in _TIME
+        and scan.tag(at + 2) == "G"
+    ):
+        at += 1  # Saturday |night's debate|
+    elif (
+        scan.tag(at) == "Y" and scan.tag(at + 1) == "G" and scan.noun_group_end(at) == at
+    ):  # Saturday's debate
         at += 2
     end = scan.noun_group_end(at)
     if end == at and scan.tag(at) == "g" and scan.tag(at + 1) == "o":  # during taping of a show
@@ -185,7 +213,7 @@ def _may_follow(scan: Scan, i: int, ceiling: int) -> bool:
 def without_adjuncts(scan: Scan, first: int, end: int) -> int:
     """The end of a noun phrase without the time and medium of speaking: the assault |through its outlet| |on Tuesday|"""
     for _ in range(3):
-        for k in range(end - 1, max(first + 1, end - 8), -1):
+        for k in range(end - 1, max(first, end - 8), -1):
             if scan.tag(k) not in "i" or scan.block_at(k) is not None:
                 continue
             if (scan.tag(k + 1) == "Y" and _time_end(scan, k, end) == end) or (

@@ -17,6 +17,19 @@ from newsmodel.extract.statements.unit import Unit
 
 __all__ = ["read_as_clause", "read_phrase"]
 
+_LINKS = frozenset(
+    [
+        "of course",
+        "in fact",
+        "for example",
+        "for instance",
+        "after all",
+        "in other words",
+        "in short",
+        "in addition",
+        "and yet",
+    ]
+)
 # Phrases whose noun phrase speaks.
 _TAKES_SPEAKER = frozenset(["to", "by", "of", "per", "from"])
 
@@ -39,7 +52,20 @@ def read_phrase(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None
             break
         if scan.tags[k] in 'dBMXVbT":;' or (scan.tags[k] in "vz" and k > speaker.end):
             break
+    if floor > unit.first and cue.first > floor:
+        floor = _outermost(scan, unit, floor)
     return _around(scan, unit, cue, speaker, cue.first, end, floor, "according-to")
+
+
+def _outermost(scan: Scan, unit: Unit, floor: int) -> int:
+    """|Most voters say they will stay, according to the survey|: what voters say is part of what the survey says"""
+    inner = [p for p in scan.found[-3:] if p.cue is not None and p.cue[0] >= unit.first]
+    if not inner or any(p.direct or scan.quotes_within(p.first, p.end) for p in inner):
+        return floor
+    if scan.tag(floor) == "," and scan.tag(floor + 1) == "W":
+        return floor  # He says it is safe, |which cost a fortune|, according to the owners
+    scan.found = [p for p in scan.found if p not in inner]
+    return unit.first
 
 
 def read_as_clause(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None:
@@ -69,15 +95,22 @@ def _around(
     if first > start and scan.tags[first - 1] in ":;":  # It has been noticed: according to X, ...
         start = first
     at = first - 1 if first > start and scan.tags[first - 1] in ",-(" else first
+    start = _behind_bracket(scan, start, at)
     if at > start and scan.lower[at - 1] == "that":  # has learned that, according to X, ...
         at = start
     has_left = at - start >= 2 and (
         at < first or scan.block_at(first - 1) is not None or scan.finite_between(start, at)
     )
+    if has_left and " ".join(scan.lower[start:at]) in _LINKS:
+        has_left = False  # Of course, as X noted, ...
     if has_left:
         left, direct = left_range(scan, (start, at))
         if left[1] > left[0]:
             content.append(left)
+    # |While it is old|, according to the owners, |it is safe|
+    subordinate = (
+        bool(content) and scan.tags[content[0][0]] in "sS" and "," not in scan.tags[slice(*content[0])]
+    )
     after = end
     if after < unit.end and first == start and scan.tags[after] in "DPH#JQr":
         after -= 1  # According to the ministry two ships sank
@@ -85,7 +118,7 @@ def _around(
     if (
         after < unit.end
         and (scan.tags[after] == "," or after == end - 1)
-        and (not content or not _complete(scan, content[0]))
+        and (not content or subordinate or not _complete(scan, content[0]))
     ):
         right_end = content_end(scan, after + 1, unit, None)
         right = scan.trim(after + 1, right_end)
@@ -107,6 +140,16 @@ def _around(
         near=(first, end),
         paragraph=unit.paragraph,
     )
+
+
+def _behind_bracket(scan: Scan, first: int, end: int) -> int:
+    """Lenz (|half of it is old|, according to the owners): the start of what stands in a bracket that is still open"""
+    for k in range(end - 1, max(first, end - 40), -1):
+        if scan.tags[k] == ")":
+            break
+        if scan.tags[k] == "(":
+            return k + 1
+    return first
 
 
 def _complete(scan: Scan, content: tuple[int, int]) -> bool:

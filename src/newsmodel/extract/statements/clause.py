@@ -19,6 +19,7 @@ __all__ = [
     "opens_clause",
     "quotation_at",
     "rest_of_quotation",
+    "what_was_called",
     "WH",
 ]
 
@@ -100,7 +101,14 @@ def clause_from(scan: Scan, unit: Unit, cue: Cue, start: int, frame: str) -> Com
 
 def comma_before_verb(scan: Scan, i: int, unit: Unit) -> bool:
     """criticized |the minister, who is|: a noun phrase, no clause"""
+    closing = -1
     for k in range(i, min(unit.end, i + 30)):
+        if k <= closing:
+            continue
+        if scan.tags[k] == "-" and k > i:  # stated the owners – and not the town – are in charge
+            closing = scan.tags.find("-", k + 1, min(unit.end, k + 15))
+            if closing > 0:
+                continue
         if scan.tags[k] in ",;-":
             return True
         number = scan.analysis.verb_group_of[k]
@@ -134,8 +142,8 @@ def opens_clause(scan: Scan, cue: Cue, i: int, unit: Unit) -> bool:
             seen_subject = True
             continue
         tag = tags[k]
-        if tag in ".;:":
-            return False
+        if tag in ".;:" or (tag in "&C" and seen_subject and scan.tag(k + 1) == "d"):
+            return False  # condemned the raid |and ordered| an inquiry
         number = scan.analysis.verb_group_of[k]
         if number >= 0:
             group = scan.analysis.verb_groups[number]
@@ -150,3 +158,13 @@ def opens_clause(scan: Scan, cue: Cue, i: int, unit: Unit) -> bool:
             seen_subject = True
         k += 1
     return False
+
+
+def what_was_called(scan: Scan, i: int) -> int | None:
+    """criticized |what she called| CONTENT"""
+    for k in range(i + 1, min(i + 6, len(scan.lower))):
+        if scan.lower[k] in ("called", "calls", "termed", "labeled", "labelled"):
+            return k + 1
+        if scan.lower[k] == "described" and scan.lower[k + 1 : k + 2] == ["as"]:
+            return k + 2
+    return None

@@ -16,6 +16,7 @@ from newsmodel.extract.statements.clause import (
     comma_before_verb,
     opens_clause,
     quotation_at,
+    what_was_called,
 )
 from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.ending import content_end
@@ -70,7 +71,7 @@ def _opened(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
     if i >= unit.end:
         return None
     if lower[i] == "that" and frames & {"that", "obj-that", "to-obj-that"}:
-        if scan.tag(i + 1) in "BVMXdz" or not _has_verb(scan, i + 1, unit):
+        if scan.tag(i + 1) in "BVMXdz" or not ("np" not in frames or _has_verb(scan, i + 1, unit)):
             return None  # the drama that has surrounded; reiterated that approach
         start = i + 1
         if scan.tag(start) == ",":  # said that, on Monday, ...
@@ -82,7 +83,7 @@ def _opened(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
     if tags[i] == ":" and cue.entry.strong and "quote" in frames and _has_verb(scan, i + 1, unit):
         return Complement(scan.trim(i + 1, unit.end), "clause")  # asked: |Did they talk?|
     if lower[i] == "what" and i == cue.end and "np" in frames:
-        called = _what_was_called(scan, i)
+        called = what_was_called(scan, i)
         if called is not None:
             found = clause_from(scan, unit, cue, called, "np")
             if found is not None:
@@ -100,16 +101,6 @@ def _opened(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
     return None
 
 
-def _what_was_called(scan: Scan, i: int) -> int | None:
-    """criticized |what she called| CONTENT"""
-    for k in range(i + 1, min(i + 6, len(scan.lower))):
-        if scan.lower[k] in ("called", "calls", "termed", "labeled", "labelled"):
-            return k + 1
-        if scan.lower[k] == "described" and scan.lower[k + 1 : k + 2] == ["as"]:
-            return k + 2
-    return None
-
-
 def _has_verb(scan: Scan, i: int, unit: Unit) -> bool:
     return scan.finite_between(i, min(unit.end, i + 45))
 
@@ -119,6 +110,8 @@ def _bare(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
     frames = cue.entry.frames
     if i >= unit.end or scan.tag(i) in '.,;:-)"':
         return None
+    if scan.lower[i] == "that" and i > cue.end and scan.tag(i + 1) in "BVMXdz":
+        return None  # wrote about a group |that calls| itself new
     said = scan.cue_at.get(i)
     if said is not None and said.form == "ing" and said.entry.strong:  # issued a statement |saying| ...
         return None
@@ -127,15 +120,15 @@ def _bare(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
         and scan.tag(i) not in "G"
         and (opens_clause(scan, cue, i, unit) or _says_anything(scan, cue, i, unit))
     ):
-        if cue.entry.strong or cue.entry.lemma in BARE:
-            if "np" in frames and comma_before_verb(scan, i, unit):
-                return None
+        if not cue.entry.strong and cue.entry.lemma not in BARE:
+            return None
+        if "np" not in frames or not comma_before_verb(scan, i, unit):
             return clause_from(scan, unit, cue, i, "clause")
-        return None
-    if "np" in frames and i == cue.end and cue.entry.strong:
+    timed = i > cue.end and scan.tags[cue.end] in "iY" and scan.tag(i) == "D"  # announced |on Monday| a deal
+    if "np" in frames and (i == cue.end or (timed and scan.tags[i - 1] in "Y#")) and cue.entry.strong:
         end = scan.noun_group_end(i)
         marked = scan.opens_block(i + 1 if scan.tag(i) in "DH" else i) is not None
-        if end > i or marked or scan.tag(i) == "g":
+        if end > i or marked or scan.tag(i) == "g" or scan.lower[i] in ("having", "being"):
             found = clause_from(scan, unit, cue, i, "np")
             if found is not None and not _reports_thing(scan, cue, found.content):
                 return None
@@ -154,13 +147,14 @@ def _says_anything(scan: Scan, cue: Cue, i: int, unit: Unit) -> bool:
 
 
 _STANCES = frozenset(
-    "assert reiterate reaffirm stress emphasize emphasise underline underscore affirm".split()
+    "assert reiterate reaffirm stress emphasize emphasise underline underscore affirm predict forecast foretell prophesy note mention recount welcome "
+    "express voice".split()
 )
 
 
 def _reports_thing(scan: Scan, cue: Cue, content: tuple[int, int]) -> bool:
     """Whether "X VERB noun phrase" says what X said: condemned the raid, but not mentioned the raid."""
-    backs = cue.entry.act == "support" and not cue.entry.lemma.endswith("support for")
-    if cue.entry.act == "say" or backs or cue.entry.lemma == "claim":
+    backs = cue.entry.act in ("support", "praise") and not cue.entry.lemma.endswith("support for")
+    if cue.entry.act == "say" or backs or cue.entry.lemma in ("claim", "declare"):
         return cue.entry.lemma in _STANCES or scan.quotes_within(*content)
     return True

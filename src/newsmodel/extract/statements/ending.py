@@ -23,6 +23,14 @@ _SPEAKING = frozenset(
 
 # He said the talks had failed, |after| a week of delays: the outlet's own words.
 _TRAILING = frozenset(["after", "before", "as", "despite"])
+_BACKSHIFTED = frozenset("was were would could might wasn't weren't wouldn't couldn't".split())
+_SPOKEN = frozenset(
+    "statement interview speech tweet post letter email message call memo briefing address release article blog".split()
+)
+# said the talks had failed, |without giving| details: the outlet's own words
+_SILENT = frozenset(
+    "giving elaborating providing specifying naming citing mentioning offering explaining detailing".split()
+)
 _REACH = 60  # tokens looked back over for a verb
 _LONGEST = 600  # tokens of one content
 
@@ -45,6 +53,12 @@ def content_end(scan: Scan, first: int, unit: Unit, cue: Cue | None, *, nominal:
             continue
         if tag in ",-" and i > first and _leaves(scan, first, i, unit, past, nominal):
             return i
+        if tag == "," and nominal and i > first and not _lists(scan, i + 1, unit):
+            return i
+        if nominal and i > first and lower[i] in ("in", "during", "via") and _medium(scan, i + 1):
+            return i  # claimed the raid |in a statement posted on its website|
+        if nominal and i > first + 1 and lower[i] in ("after", "before") and scan.tag(i + 1) == "g":
+            return i  # announced the deal |after cutting| ties with X
         if tag == "," and subordinate and i > first + 1 and _main_clause(scan, i + 1, unit):
             return i
         if tag == ";" and _speaks_again(scan, i + 1, unit):
@@ -52,12 +66,34 @@ def content_end(scan: Scan, first: int, unit: Unit, cue: Cue | None, *, nominal:
         if (
             tag in "&C"
             and i > first
-            and (_returns(scan, i + 1, unit, past) or (nominal and _verb_follows(scan, i + 1)))
+            and (
+                _returns(scan, i + 1, unit, past)
+                or (tags[i - 1] == '"' and _speaks_again(scan, i + 1, unit))
+                or _adds(scan, i + 1, cue)
+                or (nominal and _verb_follows(scan, i + 1))
+            )
         ):
             return i
         if tag == "g" and i > first + 2 and (_says_on(scan, i) or _behind_marks(scan, i)):
             return i
         if lower[i] == "according" and scan.tag(i + 1) == "t":
+            return i
+        if (
+            lower[i] == "without"
+            and tags[i - 2 : i] == ',"'
+            and scan.tag(i + 1) == "g"
+            and lower[i + 1] in _SILENT
+        ):
+            return i
+        # said he was “ready for it” |as he left the room|
+        if (
+            lower[i] in ("as", "while")
+            and (tags[i - 1] == '"' or nominal)
+            and i > first + 1
+            and (_main_clause(scan, i + 1, unit) or tags[i - 2 : i + 2] == ',"sg')
+        ):
+            return i
+        if lower[i] in ("on", "during", "in") and i > first + 2 and _on_air(scan, i, unit):
             return i
         i += 1
     return min(i, unit.end)
@@ -84,19 +120,24 @@ def _leaves(scan: Scan, first: int, comma: int, unit: Unit, past: bool, nominal:
         and _main_clause(scan, i + 1, unit)
         and scan.finite_between(max(first, comma - _REACH), comma)
     ):
-        return True
+        return not (past and _backshifted(scan, i + 1, unit))
     if word in _TRAILING and tags[comma] == "," and scan.finite_between(max(first, comma - _REACH), comma):
         return True
     if word == "however" and scan.tag(i + 1) in ",.":
         return True
-    if word in ("while", "compared", "though", "although") and tags[comma] == ",":
+    # She says she will run |— though few believe it|
+    if word in ("though", "although") or (word in ("while", "compared") and tags[comma] == ","):
         return True
+    if tag in "io" and scan.lower[i + 1 : i + 2] in (["which"], ["whom"]):  # ..., |for whom she worked|
+        return scan.finite_between(max(first, comma - _REACH), comma)
     if tag in "&C" or (tag == "s" and word in ("though", "although", "while", "whereas")):
         return _returns(scan, i + 1, unit, past) or _speaks_again(scan, i + 1, unit)
     while tag == "r" and i + 1 < unit.end:
         i += 1
         word, tag = lower[i], tags[i]
-    if word in _SPEAKING:
+    if word in _SPEAKING or (
+        word == "without" and scan.lower[i + 1 : i + 2] and scan.lower[i + 1] in _SILENT
+    ):
         return True
     if tag == "g" or word.endswith("ing"):
         cue = scan.cue_at.get(i)
@@ -115,6 +156,8 @@ def _leaves(scan: Scan, first: int, comma: int, unit: Unit, past: bool, nominal:
         return False
     if tag == "i" and word == "with" and _with_saying(scan, i, unit):
         return True
+    if scan.cue_at.get(comma + 1) is not None and not scan.finite_between(max(first, comma - _REACH), comma):
+        return False  # According to the paper, |Torres, the mayor, said| the wall was old
     return is_attribution(scan, comma + 1, unit)
 
 
@@ -123,10 +166,15 @@ def _is_subordinate(scan: Scan, unit: Unit, cue: Cue) -> bool:
     for k in range(cue.first - 1, max(unit.first - 1, cue.first - 12), -1):
         if scan.tags[k] in ".;:" or scan.block_at(k) is not None:
             return False
-        if (scan.tags[k] in "s" or scan.lower[k] in ("after", "when", "as", "since")) and (
-            k <= unit.first + 1
-        ):
-            return True
+        if scan.tags[k] in "s" or scan.lower[k] in ("after", "when", "as", "since"):
+            # ..., and |while| he said ..., the main clause
+            return all(tag in "#DQLNrYCJ&" for tag in scan.tags[unit.first : k]) or (
+                "," not in scan.tags[k : cue.first]
+                and (scan.tags[k - 1] == "," or scan.tags[k - 2 : k] in (",&", ",C"))
+            )
+        if scan.tags[k] == "W" and scan.tags[unit.first] in "iS":
+            # In a year in |which| he said ..., the main clause
+            return not scan.finite_between(unit.first, k) and "," not in scan.tags[unit.first : k]
     return False
 
 
@@ -136,6 +184,13 @@ def _main_clause(scan: Scan, i: int, unit: Unit) -> bool:
         i += 1
     end = scan.noun_group_end(i)
     return end > i and end < unit.end and scan.tags[end] in "dzBVMXr"
+
+
+def _backshifted(scan: Scan, i: int, unit: Unit) -> bool:
+    """He said the talks failed, |but they would| go on: the tense of what was said, not of the outlet's own words"""
+    end = scan.noun_group_end(i)
+    # but |it| was not clear whether ...: the outlet
+    return end < unit.end and scan.lower[end] in _BACKSHIFTED and scan.lower[i] != "it"
 
 
 def _speaks_again(scan: Scan, i: int, unit: Unit) -> bool:
@@ -161,12 +216,10 @@ def _speaks_again(scan: Scan, i: int, unit: Unit) -> bool:
 
 
 def _comment(scan: Scan, comma: int, unit: Unit) -> bool:
-    """..., |a clear message to his rivals|: a noun phrase that comments on the clause and ends the sentence"""
+    """..., |a clear message to his rivals|; ... met Bell, |a former mayor|: a noun phrase that ends the sentence"""
     tags = scan.tags
     if tags[comma] == "-":
         return True
-    if tags[comma - 1] in "P#":
-        return False
     i = comma + 1
     while i < unit.end:
         if tags[i] == "," or (tags[i] in "BMX" and scan.tag(i - 1) not in "WT"):
@@ -175,6 +228,35 @@ def _comment(scan: Scan, comma: int, unit: Unit) -> bool:
             return True
         i = scan.step(i)
     return True
+
+
+def _lists(scan: Scan, i: int, unit: Unit) -> bool:
+    """condemned the raid, |the siege and the blockade|; but after he criticised the raid, |the army left|"""
+    if scan.tag(i) == '"':
+        return True
+    for k in range(i, min(unit.end, i + 20)):
+        tag = scan.tags[k]
+        if tag == "&":
+            return k > i or not _verb_follows(scan, i + 1)
+        if tag in "dzBMXW.;:TC" or (tag == "v" and k > i):
+            return False
+    return False
+
+
+def _medium(scan: Scan, i: int) -> bool:
+    """in |a statement|, during |an interview|: where it was said"""
+    end = scan.noun_group_end(i)
+    return end > i and scan.tags[i] in "DH" and scan.lower[end - 1] in _SPOKEN
+
+
+def _on_air(scan: Scan, i: int, unit: Unit) -> bool:
+    """said the wall was old |on Monday's broadcast of the Coast Show|: where it was said, at the end of the sentence"""
+    for k in range(i + 1, min(unit.end, i + 6)):
+        if scan.lower[k] in ("broadcast", "edition", "episode"):
+            return all(tag not in "dzBMXvT" for tag in scan.tags[k : min(unit.end, k + 14)].split(".")[0])
+        if scan.tags[k] not in "DPYGNJ#H":
+            return False
+    return False
 
 
 def _verb_follows(scan: Scan, i: int) -> bool:
@@ -226,10 +308,19 @@ def _returns(scan: Scan, i: int, unit: Unit, past: bool) -> bool:
     if cue is not None and cue.entry.polarity != "never" and tags[i] in "dznN":
         if past and cue.form in ("past", "part"):
             return tags[i] in "dn"
-        return cue.form == "3rd" and not past and tags[i] == "z"
+        # He says he is glad and |expects| to stay: what he says, too
+        return cue.form == "3rd" and not past and tags[i] == "z" and cue.entry.strong
     if past and tags[i] == "d" and scan.block_at(i) is None:
         return _cannot_coordinate(scan, i)
     return False
+
+
+def _adds(scan: Scan, i: int, cue: Cue | None) -> bool:
+    """..., saying that it failed and |warning| that ...: a participle joins the participle of saying before it"""
+    if cue is None or cue.form != "ing" or i >= len(scan.tags) or scan.tags[i] != "g":
+        return False
+    further = scan.cue_at.get(i)
+    return further is not None and further.entry.strong and further.form == "ing"
 
 
 def _cannot_coordinate(scan: Scan, i: int) -> bool:

@@ -8,7 +8,7 @@ from newsmodel.extract.statements.ending import content_end
 from newsmodel.extract.statements.party import Party, party_before
 from newsmodel.extract.statements.party_after import party_after
 from newsmodel.extract.statements.proposal import Proposal
-from newsmodel.extract.statements.scan import Scan
+from newsmodel.extract.statements.scan import SPEAKING_THINGS, Scan
 from newsmodel.extract.statements.unit import Unit
 from newsmodel.text.phrase import VerbGroup
 
@@ -37,13 +37,24 @@ def behind_cue(scan: Scan, i: int, unit: Unit, cue: Cue | None = None) -> int:
     return skip_adjuncts(scan, i, unit.end).end
 
 
-def is_tag_clause(scan: Scan, unit: Unit, left: tuple[int, int], after: int) -> bool:
+def is_tag_clause(scan: Scan, unit: Unit, cue: Cue, left: tuple[int, int], after: int) -> bool:
     """Whether the clause of the cue tags what stands to its left: nothing said follows to its right."""
     quoted = scan.block_at(left[1] - 1) is not None
+    if quoted and not cue.entry.strong and scan.tag(cue.end) in "DJN#":
+        return False  # As for the “old wall,” X |found comfort| in it
     if quoted and scan.tag(after) != "T":
         return True
     if after < unit.end and scan.tag(after) in "DPNLJHO#Qgnto":
         return False  # something said, or an object, follows
+    if not quoted and scan.tag(left[0]) == "g" and not any(t in "dzBMX" for t in scan.tags[slice(*left)]):
+        return False  # Listing the ships, X promised |a new port|
+    if (
+        not quoted
+        and scan.tag(after) != ","
+        and scan.tag(left[0]) in "sSw"
+        and "," not in scan.tags[slice(*left)]
+    ):
+        return False  # As the talks began, voters |weighed in|
     full = quoted or (left[1] - left[0] >= 3 and scan.finite_between(*left))
     if after >= unit.end or scan.tag(after) in ".;)":
         return full or left[1] - left[0] >= 3
@@ -163,6 +174,8 @@ def _interrupted(scan: Scan, unit: Unit, cue: Cue, found: Proposal, after: int) 
     if after >= unit.end:
         return
     bare = scan.opens_block(after)
+    if bare is not None and bare.first == cue.end and "obj-that" in cue.entry.frames:
+        return  # “...,” she told |“Coast and Port”|
     if (
         found.direct and bare is not None and bare.end - bare.first > 2
     ):  # she said “...”; of Lisbon, Fla. “...”
@@ -174,6 +187,11 @@ def _interrupted(scan: Scan, unit: Unit, cue: Cue, found: Proposal, after: int) 
     if block is not None:
         if block.end - block.first > 2:
             found.content.append((block.inside, block.stop))
+        return
+    joined = scan.opens_block(after + 2) if scan.tag(after + 1) == "&" else None
+    if found.direct and joined is not None:
+        found.content.append((after + 1, joined.end))  # “We will pay,” X said, |and “pay again.”|
+        found.direct = False
         return
     if found.direct and scan.tag(after) == "," and scan.lower[after + 1 : after + 2] == ["that"]:
         rest = scan.trim(after + 2, content_end(scan, after + 2, unit, None))
@@ -195,7 +213,7 @@ def _interrupted(scan: Scan, unit: Unit, cue: Cue, found: Proposal, after: int) 
         if rest[1] > rest[0]:
             found.content.append(rest)
         return
-    complete = scan.finite_between(*found.content[0])
+    complete = scan.finite_between(*found.content[0]) and scan.tags[found.content[0][0]] != "W"
     conditional = scan.tags[found.content[0][0]] in "s" or scan.lower[found.content[0][0]] in (
         "when",
         "after",
@@ -230,9 +248,11 @@ def read_inverted(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int
     if begin - 1 < max(floor, unit.first) or not cue.entry.frames & {"quote"} or cue.first != begin:
         return None
     left = left_content(scan, unit, begin, floor, cue)
-    if left is None or (cue.form not in ("past", "3rd") and cue.entry.lemma != "say"):
+    if left is None or (cue.form not in ("past", "3rd") and cue.entry.lemma not in ("say", "read")):
         return None
     speaker = party_after(scan.analysis, cue.end, unit.end)
+    if cue.entry.lemma == "read" and (speaker is None or scan.lower[speaker.head] not in SPEAKING_THINGS):
+        return None  # “...,” |read the email|
     if speaker is None:
         return None
     quoted = scan.block_at(begin - 1) is not None or scan.block_at(begin - 2) is not None

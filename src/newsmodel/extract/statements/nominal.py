@@ -5,6 +5,7 @@ CONTENT |was condemned by| X        |accusations| rejected by X        |X's clai
 
 from __future__ import annotations
 
+from newsmodel.extract.statements.adjunct import skip_adjuncts
 from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.ending import content_end
 from newsmodel.extract.statements.party import Party, party_before
@@ -95,6 +96,8 @@ def read_noun(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None:
         at = end
     else:
         speaker = _possessor(scan, group.first, cue.first)
+    if scan.tag(at) in "iS":  # her claim |during the debate| that ...
+        at = skip_adjuncts(scan, at, unit.end).end
     if speaker is None or scan.lower[at : at + 1] != ["that"] or scan.tag(at + 1) in "BVMXdz":
         return None
     content = scan.trim(at + 1, content_end(scan, at + 1, unit, None))
@@ -134,9 +137,17 @@ def read_quoted_as(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | N
     speaker = party_before(scan.analysis, begin, max(floor, unit.first))
     if speaker is None:
         return None
+    if scan.tags[speaker.first - 1] == "y":  # |X| was quoted by the agency as saying
+        quoted = scan.analysis.verb_group_of[speaker.first - 2] if speaker.first > unit.first + 1 else -1
+        if quoted >= 0:
+            begin = scan.analysis.verb_groups[quoted].first
+            speaker = party_before(scan.analysis, begin, max(floor, unit.first)) or speaker
     start = cue.end
     if scan.lower[start : start + 1] == ["that"]:
         start += 1
+    said = next((b for b in unit.blocks if b.end <= begin and b.first not in scan.taken), None)
+    if scan.tag(start) in "y.,;" and scan.opens_block(start + 1) is None and said is not None:
+        start = said.first  # “...,” |X was quoted as saying| by the agency
     block = scan.opens_block(start + 1) if scan.tag(start) in ",:" else scan.opens_block(start)
     if block is not None:
         content, direct = (block.inside, block.stop), True

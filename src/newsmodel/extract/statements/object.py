@@ -11,6 +11,7 @@ from newsmodel.extract.statements.clause import (
     opens_clause,
     quotation_at,
     rest_of_quotation,
+    what_was_called,
 )
 from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.scan import Scan
@@ -34,6 +35,12 @@ def _predicate_first(scan: Scan, unit: Unit, cue: Cue, start: int) -> Complement
 _HEARERS = frozenset(
     "reporters journalists lawmakers voters supporters viewers delegates students jurors investigators senators fans us them me him her "
     "you it senators".split()
+)
+
+
+_PURPOSES = frozenset(
+    "effort efforts attempt attempts plan plans move moves step steps bid bids push right ability chance opportunity way ways "
+    "action decision need time steps".split()
 )
 
 
@@ -65,6 +72,8 @@ def behind_object(scan: Scan, unit: Unit, cue: Cue) -> Complement | None:
 
 
 def _object_end(scan: Scan, i: int, unit: Unit) -> int:
+    if scan.lower[i : i + 1] == ["that"] and scan.noun_group_end(i + 1) > i + 1:
+        return i  # declared |that a mayor must go|
     end = scan.noun_group_end(i)
     if end == i and scan.tag(i) in "OQD#T":
         end = i + 1
@@ -84,6 +93,8 @@ def _object_stops(scan: Scan, start: int, end: int, unit: Unit) -> list[int]:
         block = scan.opens_block(at)
         if block is not None and block.end - block.first <= 8:
             at = block.end
+        elif tag == "(" and ")" in scan.tags[at : at + 6]:
+            at = scan.tags.index(")", at) + 1  # the Port Authority |(PA)|
         elif tag in "oi&,G" or tag == "y":
             following = scan.noun_group_end(at + 1)
             inner = scan.opens_block(at + 1)
@@ -96,7 +107,7 @@ def _object_stops(scan: Scan, start: int, end: int, unit: Unit) -> list[int]:
             at = following
         elif tag == "(" and ")" in scan.tags[at : at + 6]:
             at = scan.tags.index(")", at) + 1  # accused the Azure Front |(AF)| of ...
-        elif tag in "ng":
+        elif tag in "ng" or scan.lower[at] in ("fully", "responsible", "accountable", "liable"):
             at += 1
         else:
             following = scan.noun_group_end(at)
@@ -140,6 +151,8 @@ def _told_at(scan: Scan, unit: Unit, cue: Cue, at: int) -> Complement | None:
     if "obj-that" in frames and scan.lower[at] == "that":
         return clause_from(scan, unit, cue, at + 1, "obj-that")
     found = quotation_at(scan, unit, cue, at)
+    if found is not None and cue.entry.lemma == "promise" and scan.tag(at) not in ",:":
+        return None  # promised new ships |“within weeks”|
     if found is None and scan.lower[at] in WH and "wh" in frames:
         found = clause_from(scan, unit, cue, at, "wh")
     return found
@@ -149,17 +162,24 @@ def _aimed_at(scan: Scan, unit: Unit, cue: Cue, start: int, at: int, stop: int) 
     """urged OBJECT |to ...|; accused OBJECT |of ...|; described |OBJECT as ...|; put |OBJECT at ...|"""
     frames, word = cue.entry.frames, scan.lower[at]
     if scan.tag(at) == "t" and "obj-to" in frames and cue.entry.strong and scan.tag(at + 1) in 'vbVXr~"':
+        if scan.lower[at - 1] in _PURPOSES:
+            return None  # called for an |effort to end| the war: the noun's own infinitive
         return clause_from(scan, unit, cue, at + 1, "obj-to")
     if at != stop:
         return None
+    if word == "against" and cue.entry.act == "warn":  # warned Karvia against |leaving|
+        return clause_from(scan, unit, cue, at + 1, "obj-of")
+    if word == "on" and cue.entry.lemma == "blame":  # blamed |the raid| on Karvia
+        return Complement((start, at), "np")
     if word == "of" and "obj-of" in frames:
         return clause_from(scan, unit, cue, at + 1, "obj-of")
     if word == "for" and "obj-for" in frames and cue.entry.act != "support":
-        return clause_from(scan, unit, cue, at + 1, "obj-for")
+        called = what_was_called(scan, at + 1) if scan.lower[at + 1 : at + 2] == ["what"] else None
+        return clause_from(scan, unit, cue, at + 1 if called is None else called, "obj-for")
     if word == "at" and cue.entry.lemma == "put" and scan.tag(at + 1) in "r#$QD":
         return clause_from(scan, unit, cue, start, "obj-at")
     found = None
-    if word == "as" and "obj-as" in frames:
+    if word == "as" and "obj-as" in frames and scan.lower[at + 1 : at + 2] not in (["saying"], ["telling"]):
         found = clause_from(scan, unit, cue, start, "obj-as")
     elif "obj-np" in frames:
         found = _predicate(scan, unit, cue, start, at)
@@ -188,7 +208,8 @@ def _told(scan: Scan, unit: Unit, cue: Cue, start: int, end: int) -> Complement 
     """told reporters |the plan had failed|: a clause without "that" behind the hearer"""
     split = _hearer_end(scan, start, end)
     i = skip_adjuncts(scan, split, unit.end).end
-    for at in dict.fromkeys((i, split)):
+    further = [stop for stop in _object_stops(scan, start, end, unit)[1:3] if scan.tags[end] in "io"]
+    for at in dict.fromkeys((i, split, *further)):  # told a crowd |in Lisbon| the plan had failed
         if at < unit.end and scan.tag(at) not in '.,;:-)"' and opens_clause(scan, cue, at, unit):
             found = clause_from(scan, unit, cue, at, "obj-that")
             if found is not None:

@@ -84,6 +84,31 @@ def _may_be_saying(scan: Scan, speaker: Party, unit: Unit) -> bool:
     return speaker.first > unit.first and scan.lower[speaker.first - 1] in ("with", "of")
 
 
+def _nearest(scan: Scan, unit: Unit, before: int) -> Party | None:
+    """with |officials| praising it and |vowing| to stay; a man |who| left by |saying| that ...: not the main subject"""
+    tags = scan.tags
+    if tags[before] not in "&y":
+        return None
+    for k in range(before - 1, max(unit.first, before - 20), -1):
+        if tags[k] in '.;:"':
+            return None
+        if tags[before] == "&" and tags[k] == "g":
+            party = party_before(scan.analysis, k, unit.first)
+            return party if party is not None and scan.lower[party.first - 1] == "with" else None
+        if tags[k] in "dzBMXv":
+            party = party_before(scan.analysis, k, unit.first) if tags[before] == "y" else None
+            return party if party is not None and party.mention >= 0 else None
+    return None
+
+
+def _is_share(scan: Scan, speaker: Party) -> bool:
+    """|30 percent of voters| saying they will stay; the |share of voters| saying ...: those counted speak"""
+    return any(
+        scan.tags[k] in "#%" or scan.lower[k] in ("share", "number", "percentage", "half", "majority")
+        for k in range(speaker.first, speaker.end)
+    )
+
+
 def read_participle(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> Proposal | None:
     """..., |adding| that ...; a statement |saying| that ...; with one witness |saying| that ..."""
     number = scan.analysis.noun_group_of[cue.first]
@@ -97,18 +122,24 @@ def read_participle(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: i
     before = group.first - 1
     if before < unit.first:
         return None
-    if scan.tags[before] in ',-"' or (scan.tags[before] in "&" and cue.entry.strong):
+    near = _nearest(scan, unit, before)
+    if near is not None:
+        speaker = near
+    elif scan.tags[before] in ',-"' or (scan.tags[before] in "&" and cue.entry.strong):
         speaker, like = shared_subject(scan, group.first, unit)
     elif scan.analysis.noun_group_of[before] >= 0 or scan.tags[before] == "Y":
         speaker = party_before(scan.analysis, group.first, max(floor, unit.first))
         if speaker is not None and not _may_be_saying(scan, speaker, unit):
-            if complement.frame != "that":
+            # made a pitch to voters |saying| the port was old
+            if complement.frame != "that" and not (cue.entry.lemma == "say" and complement.frame == "clause"):
                 return None
-            speaker, like = shared_subject(scan, group.first, unit)
+            if not _is_share(scan, speaker):
+                speaker, like = shared_subject(scan, group.first, unit)
         if (
             speaker is not None
             and scan.lower[speaker.head] in SPEAKING_THINGS
             and scan.tag(speaker.first - 1) in "dzi"
+            and not _is_share(scan, speaker)
         ):
             speaker, like = shared_subject(scan, group.first, unit)  # issued a statement |saying|
     elif scan.tags[before] in "ysS" or (

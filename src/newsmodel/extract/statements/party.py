@@ -13,6 +13,7 @@ from newsmodel.text.analysis import Analysis
 __all__ = ["OF", "Party", "party_before"]
 
 _REACH = 45
+_PERIODS = frozenset(["week", "month", "year", "morning", "evening", "afternoon", "night"])
 
 
 OF = frozenset(
@@ -53,9 +54,28 @@ def party_before(analysis: Analysis, end: int, floor: int) -> Party | None:
         bare = _skip_left(analysis, j - 1, floor)
         if floor <= bare < j - 1 and tags[bare] == "P":
             return _phrase_ending(analysis, bare + 1, floor)
+    if tags[j] == '"':
+        return _name_in_marks(analysis, j, floor)
     if tags[j] in ",-" and j > floor:
         return _behind_parenthesis(analysis, j, floor)
+    if tags[j] in "ndv" and analysis.noun_group_of[j] < 0 and not analysis.words[j][:1].isupper():
+        described = _relative(analysis, j + 1, j + 1, floor)  # an owner |who asked not to be named| said
+        if described is not None:
+            return described
     return _phrase_ending(analysis, j + 1, floor)
+
+
+def _name_in_marks(analysis: Analysis, closing: int, floor: int) -> Party | None:
+    """the so-called |“Coast Front”| said: a name in marks behind a determiner or an adjective"""
+    tags = analysis.tags
+    for k in range(closing - 1, max(floor, closing - 6), -1):
+        if tags[k] == '"':
+            if k == closing - 1 or tags[k - 1] not in "DJNP" or tags[closing - 1] in ",.":
+                return None
+            if any(not analysis.words[i][:1].isupper() for i in range(k + 1, closing)):
+                return None
+            return Party(k + 1, closing, k + 1, closing)
+    return None
 
 
 def _skip_left(analysis: Analysis, j: int, floor: int) -> int:
@@ -74,7 +94,7 @@ def _skip_left(analysis: Analysis, j: int, floor: int) -> int:
         elif tag == "#" and j > floor + 1 and tags[j - 1] == "Y":
             j -= 3 if tags[j - 2] == "i" else 2
         elif (
-            lower[j] in ("week", "month", "year", "morning", "evening", "afternoon", "night")
+            lower[j] in _PERIODS
             and j > floor + 1
             and lower[j - 1] in ("last", "this", "earlier", "late", "past")
         ):
@@ -131,7 +151,12 @@ def _phrase_ending(analysis: Analysis, end: int, floor: int) -> Party | None:
                 while k > floor and tags[k] in "r":
                     k -= 1
                 step = _group_before(analysis, k, floor)
-            if step is None and tags[before - 1] in "dzvBr":
+                if (
+                    step is None and tags[k - 1 : k + 1] == "JJ"
+                ):  # a police |official familiar with| the talks
+                    source = _group_before(analysis, k - 1, floor)
+                    step = (source[0], k) if source is not None else None
+            if step is None and tags[before - 1] in "dzvBrn":
                 # officials who |spoke with the paper| said
                 return _relative(analysis, first, end, floor) or Party(first, end, *head)
         elif tag in "ng" and lower[before] not in ("including", "following"):
@@ -195,7 +220,11 @@ def _joins(analysis: Analysis, at: int, floor: int) -> bool:
     step = _group_before(analysis, at, floor)
     if step is None and at - 1 >= floor and analysis.lower[at - 1] in ("he", "she", "they"):
         step = (at - 1, at)  # |she| and Bell said
-    return step is not None and (step[0] == floor or analysis.tags[step[0] - 1] in ',".;:&CTSs')
+    return step is not None and (
+        step[0] == floor
+        or analysis.tags[step[0] - 1] in ',".;:&CTSs'
+        or analysis.lower[step[0] - 1] == "with"  # with |X and Y| saying that ...
+    )
 
 
 def _relative(analysis: Analysis, first: int, end: int, floor: int) -> Party | None:
@@ -206,6 +235,12 @@ def _relative(analysis: Analysis, first: int, end: int, floor: int) -> Party | N
             return None
         if tags[k] in "WT":
             step = _group_before(analysis, k, floor)
+            for _ in range(3):  # |a teacher at Lenz University| who once worked there
+                if step is None or tags[step[0] - 1] not in "oi" or analysis.lower[step[0] - 1] not in OF:
+                    break
+                step = _group_before(analysis, step[0] - 1, floor) or step
+                if tags[step[1]] not in "oi":
+                    break
             return Party(step[0], end, *step) if step is not None else None
         if tags[k] == "g" and k < first - 1:  # lawmakers |trying to keep| control
             step = _group_before(analysis, k, floor)
@@ -238,21 +273,31 @@ def _behind_parenthesis(analysis: Analysis, comma: int, floor: int) -> Party | N
     tags = analysis.tags
     closing = tags[comma]
     found: Party | None = None
+    inside = False
     for k in range(comma - 1, max(floor, comma - _REACH), -1):
+        if tags[k] == '"' and (inside or '"' in tags[max(floor, k - 6) : k]):
+            inside = not inside  # Torres, head of the |“New Path”| party, said
+            continue
         if tags[k] in '".;:':
             break
         if tags[k] != closing:
             continue
-        if not _opens_parenthesis(tags, k + 1, comma):
+        if not _opens_parenthesis(tags, k + 1, comma) and not (
+            tags[k + 1] == "d" and tags[k + 2 : k + 3] in ("i", "y") and analysis.lower[k + 1].endswith("ed")
+        ):
             continue
         candidate = (
-            party_before(analysis, k, floor) if tags[k - 1] in ")Y" else _phrase_ending(analysis, k, floor)
+            party_before(analysis, k, floor)
+            if tags[k - 1] in ")Y" or analysis.lower[k - 1] in _PERIODS
+            else _phrase_ending(analysis, k, floor)
         )
         if candidate is None:
             break
         if candidate.first > floor + 2 and tags[candidate.first - 2 : candidate.first] in (",o", ",i"):
             continue  # Torres, 29, |of Lenz, Ala.|, says
         found = Party(candidate.first, comma, candidate.head_first, candidate.head_end)
+        if tags[k - 1] in "NL" and analysis.tags[k + 1 : comma].strip("P") == "" and comma - k > 2:
+            break  # the head of the clinic, |Dr Ana Torres|, told ...: the name ends the search
         if _named(analysis, candidate) or candidate.first <= floor or tags[candidate.first - 1] != ",":
             break
     return found

@@ -39,12 +39,22 @@ def party_after(analysis: Analysis, first: int, ceiling: int) -> Party | None:
 def _phrase_end(analysis: Analysis, end: int, ceiling: int) -> int:
     """Rightwards over "of" groups, brackets and appositions."""
     tags, lower, group_of = analysis.tags, analysis.lower, analysis.noun_group_of
+    named_head = tags[end - 1] == "P"
     for _ in range(12):
         if end >= ceiling:
             break
         tag = tags[end]
         if tag in "oi" and lower[end] in OF | {"as"} and end + 1 < ceiling and group_of[end + 1] >= 0:
             end = min(analysis.noun_groups[group_of[end + 1]].end, ceiling)
+        elif tag in "nJ" and tags[end + 1 : end + 2] in (".", ",", "W"):  # said two officials |present|
+            end += 1
+        elif (  # said a source |involved in the plan|
+            (tag in "nJg" or (tag == "d" and lower[end].endswith("ed")))
+            and end + 2 < ceiling
+            and tags[end + 1] in "oiyS"
+            and group_of[end + 2] >= 0
+        ):
+            end = min(analysis.noun_groups[group_of[end + 2]].end, ceiling)
         elif tag == "&" and end + 1 < ceiling and tags[end + 1] in "PDN#J" and group_of[end + 1] >= 0:
             group = analysis.noun_groups[group_of[end + 1]]
             if group.end < ceiling and tags[group.end] in "vzdBMVX":
@@ -64,7 +74,7 @@ def _phrase_end(analysis: Analysis, end: int, ceiling: int) -> int:
         elif tag == "," and end + 1 < ceiling and tags[end + 1] in "DHPNJ#" and group_of[end + 1] >= 0:
             stop = _apposition_end(analysis, end + 1, ceiling)
             named = (
-                tags[end - 1] == "P" and tags[end + 1] == "P" and tags[stop - 1 : stop] == "P"
+                named_head and tags[end - 1] == "P" and tags[end + 1] == "P" and tags[stop - 1 : stop] == "P"
                 if stop
                 else False
             )

@@ -15,11 +15,15 @@ from newsmodel.extract.statements.party import Party, party_before
 from newsmodel.extract.statements.party_after import party_after
 from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.scan import Scan
+from newsmodel.extract.statements.subject import is_subordinate
 from newsmodel.extract.statements.unit import Block, Unit
+from newsmodel.text.phrase import VerbGroup
 
-__all__ = ["read_headline", "read_quotations", "read_turns"]
+__all__ = ["read_headline", "read_quotations", "read_turns", "speaker_of_clause"]
 
 _SHORTEST = 3
+# Rules that find clauses: a quotation in the next paragraph goes on from them.
+_CLAUSES = ("that", "clause", "speaker-cue", "cue-speaker", "participle", "question")
 
 
 def read_quotations(scan: Scan, unit: Unit, previous: Unit | None) -> list[Proposal]:
@@ -43,6 +47,11 @@ def read_quotations(scan: Scan, unit: Unit, previous: Unit | None) -> list[Propo
 def _stands_alone(scan: Scan, unit: Unit, block: Block) -> bool:
     """Whether the quotation is all of its sentence."""
     before = scan.trim(unit.first, block.first)
+    if scan.analysis.words[block.first - 1].endswith(".") and scan.analysis.words[block.inside][:1].isupper():
+        before = (
+            block.first,
+            block.first,
+        )  # ..., said Torres, of Lenz, Fla. |“...”|: an abbreviation ends the sentence
     after = scan.trim(block.end, unit.end)
     if before[1] - before[0] > 1:
         return False
@@ -58,11 +67,15 @@ def _stands_alone(scan: Scan, unit: Unit, block: Block) -> bool:
 
 def _going_on(scan: Scan, unit: Unit, block: Block) -> Proposal | None:
     last = next((p for p in reversed(scan.found[-3:]) if p.rule != "asked-content"), None)
-    if last is None or not _stands_alone(scan, unit, block):
+    if last is None:
         return None
+    if not _stands_alone(scan, unit, block):
+        return _led_in(scan, unit, block, last)
     if last.paragraph == unit.paragraph:
         rule = "continuation"
-    elif last.paragraph == unit.paragraph - 1 and (block.continues or _ended_quoted(scan, last)):
+    elif last.paragraph == unit.paragraph - 1 and (
+        block.continues or _ended_quoted(scan, last) or last.rule.endswith(_CLAUSES)
+    ):
         rule = "continuation-next-paragraph"
     else:
         return None
@@ -72,6 +85,25 @@ def _going_on(scan: Scan, unit: Unit, block: Block) -> Proposal | None:
         like=last,
         follows=last,
         direct=True,
+        paragraph=unit.paragraph,
+    )
+
+
+def _led_in(scan: Scan, unit: Unit, block: Block, last: Proposal) -> Proposal | None:
+    """“We lost,” X said. |If they go, “we will follow.”|: what leads in to a quotation in the same paragraph is said, too"""
+    words = scan.analysis.words
+    if last.paragraph != unit.paragraph or not last.direct or last.end > unit.first:
+        return None
+    if scan.tags[block.first - 1] != "," or not words[block.inside][:1].islower():
+        return None
+    after = scan.trim(block.end, unit.end)
+    if after[1] > after[0] or block.stop - block.inside < 5 or scan.tags[unit.first] not in "sSi":
+        return None
+    return Proposal(
+        [(unit.first, block.end)],
+        "continuation",
+        like=last,
+        follows=last,
         paragraph=unit.paragraph,
     )
 
@@ -112,7 +144,7 @@ def _by_colon(scan: Scan, unit: Unit, block: Block, previous: Unit | None) -> Pr
         start, colon, paragraph = previous.first, previous.end - 1, unit.paragraph
     else:
         return None
-    speaker = _speaker_of_clause(scan, start, colon)
+    speaker = speaker_of_clause(scan, start, colon)
     if speaker is None:
         return None
     return Proposal(
@@ -137,26 +169,49 @@ def _speaks_only(scan: Scan, unit: Unit, previous: Unit) -> bool:
     return False
 
 
-def _speaker_of_clause(scan: Scan, first: int, end: int) -> Party | None:
+def speaker_of_clause(scan: Scan, first: int, end: int) -> Party | None:
     """The noun phrase that stands before the colon by itself; else the subject of the last finite verb that can speak."""
     analysis = scan.analysis
     while first < end and scan.lower[first] in ("from", "and", "but"):
         first += 1
+    for k in range(max(first, end - 8), end - 1):
+        if scan.lower[k : k + 2] == ["more", "from"]:
+            first = k + 2  # More from |Torres|: “...”
     alone = party_before(analysis, end, first) if scan.tags[end - 1] in "NPL)" else None
     if alone is not None and (alone.first <= first or scan.tags[alone.first - 1] == "-"):
         return alone
-    i = end - 1
-    while i > first:
+    saying = scan.cue_at.get(end - 1)
+    if saying is not None and scan.tags[end - 1] == "g":  # with |Torres| yelling: “...”
+        return party_before(analysis, end - 1, first)
+    main: Party | None = None
+    other: Party | None = None
+    lesser: Party | None = None
+    for group in reversed(_finite_verbs(scan, first + 1, end)):
+        party = party_before(analysis, group.first, first)
+        if party is None:
+            continue
+        if scan.lower[party.first - 1] == "as" and group.head in scan.cue_at:
+            return party  # As |Torres| observed, it was late: “...”
+        if party.mention >= 0 or is_subordinate(scan, first, party.first):
+            lesser = lesser or party
+        elif scan.can_speak(party):
+            main = main or party
+        elif scan.lower[party.head] != "there":
+            other = other or party
+    return main or other or lesser
+
+
+def _finite_verbs(scan: Scan, first: int, end: int) -> list[VerbGroup]:
+    """The finite verbs between two tokens, in order."""
+    analysis = scan.analysis
+    found: list[VerbGroup] = []
+    for i in range(first, end):
         number = analysis.verb_group_of[i]
-        if number >= 0:
+        if number >= 0 and (not found or found[-1] is not analysis.verb_groups[number]):
             group = analysis.verb_groups[number]
             if group.form == "finite" and group.tense:
-                party = party_before(analysis, group.first, first)
-                if party is not None and scan.can_speak(party):
-                    return party
-            i = group.first
-        i -= 1
-    return None
+                found.append(group)
+    return found
 
 
 def read_turns(scan: Scan) -> set[int]:
@@ -187,6 +242,13 @@ def read_turns(scan: Scan) -> set[int]:
     return {number for number, *_ in turns}
 
 
+# What stands before the colon of a headline and speaks not: The Latest: Port Closes
+_LABELS = frozenset(
+    "latest update updates breaking exclusive watch video videos live photos photo poll report analysis opinion editorial column "
+    "commentary review interview transcript timeline recap alert wow boom explainer factbox podcast q&a roundup".split()
+)
+
+
 def read_headline(scan: Scan, unit: Unit) -> Proposal | None:
     """Torres Says Wall Will Hold; Torres: Wall Will Hold. A headline: capitals hide the verb from the tagger."""
     words = scan.analysis.words[unit.first : unit.end]
@@ -194,6 +256,11 @@ def read_headline(scan: Scan, unit: Unit) -> Proposal | None:
     colon = next(
         (k for k in range(unit.first + 1, min(unit.first + 7, unit.end - 3)) if scan.tags[k] == ":"), -1
     )
+    if colon > 0 and scan.lower[colon - 1] in _LABELS:
+        return None
+    lowered = sum(word[0].islower() for word in letters) > len(letters) / 2
+    if colon == unit.first + 1 and words[0].isupper() and lowered and scan.tags[unit.end - 1] == ".":
+        return None  # PESHAWAR: a place that opens a report
     if colon > 0 and all(scan.tags[k] == "P" for k in range(unit.first, colon)):
         return _headline(scan, unit, unit.first, colon, colon, colon + 1, None)
     if colon > 0 and unit.first == 0 and scan.finite_between(colon + 1, unit.end):

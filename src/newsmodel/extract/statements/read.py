@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsmodel.extract.statements.attribution import read_as_clause, read_phrase
 from newsmodel.extract.statements.cues import Cue
+from newsmodel.extract.statements.listed import read_listed
 from newsmodel.extract.statements.nominal import read_apposed, read_noun, read_passive, read_quoted_as
 from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.quoted import read_headline, read_quotations, read_turns
@@ -20,6 +21,13 @@ def read_statements(scan: Scan) -> None:
     turns = read_turns(scan)
     for unit in scan.units:
         if unit.paragraph in turns:
+            previous = unit
+            continue
+        told = read_listed(scan, unit, previous)
+        if told is not None:
+            _take(scan, told)
+            turns.add(unit.paragraph)
+            previous = unit
             continue
         headline = read_headline(scan, unit) if _is_line(scan, unit) else None
         if headline is not None:

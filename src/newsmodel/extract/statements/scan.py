@@ -57,12 +57,26 @@ class Scan:
         self.block_ends = [block.end for block in self.blocks]
         self.cues: Cues = lexicon.derived(cues)
         self.cue_at: dict[int, Cue] = {cue.first: cue for cue in self.cues.verbs_of(analysis)}
+        self._join_parts()
         self.units: list[Unit] = units_of(analysis, self.blocks, self.cue_at)
         self.heads: Heads = lexicon.derived(heads)
         self.found: list[Proposal] = []
         self.taken: set[int] = set()
         outer = [number for number, q in enumerate(analysis.quotations) if q.depth == 0]
         self._block_of = dict(zip(outer, self.blocks, strict=True))
+
+    def _join_parts(self) -> None:
+        """|held| the army |responsible|: the entry whose object stands inside it"""
+        for first, cue in self.cue_at.items():
+            if cue.entry.lemma != "hold":
+                continue
+            for k in range(cue.end + 1, min(cue.end + 9, len(self.lower))):
+                if self.lower[k] in ("responsible", "accountable", "liable"):
+                    whole = self.cues.verb_at([self.lower[first], self.lower[k]], 0)
+                    if whole is not None:
+                        self.cue_at[first] = Cue(first, cue.end, whole.entry, whole.form)
+                if self.lower[k] in ("responsible", "accountable", "liable") or self.tags[k] in ".;,dzBMX":
+                    break
 
     def block_at(self, i: int) -> Block | None:
         """The quotation that token `i` stands in, marks included, or None."""

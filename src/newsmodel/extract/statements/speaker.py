@@ -62,7 +62,13 @@ class Resolver:
             where = (party.mention, party.mention + 1)
         elif party.joint > where[1]:
             where = (min(where[0], party.head_first), party.joint)
+        elif where == (party.head_first, party.head_end) and self._is_described(party):
+            where = (party.head_first, party.end)
         return draft, where
+
+    def _is_described(self, party: Party) -> bool:
+        """|officials familiar with the talks|, |a man involved in the plan|: the mention runs over what describes it"""
+        return party.end > party.head_end and self.analysis.tags[party.head_end] in "ngJd"
 
     def remember(self, draft: Draft) -> None:
         """Notes who spoke last."""

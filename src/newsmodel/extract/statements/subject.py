@@ -8,7 +8,7 @@ from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.unit import Unit
 from newsmodel.text.phrase import VerbGroup
 
-__all__ = ["shared_subject", "subject_of"]
+__all__ = ["is_subordinate", "shared_subject", "subject_of"]
 
 
 def subject_of(scan: Scan, end: int, unit: Unit, floor: int) -> tuple[Party | None, Proposal | None]:
@@ -37,7 +37,7 @@ def shared_subject(scan: Scan, at: int, unit: Unit) -> tuple[Party | None, Propo
         if party is None or party.mention >= 0 or scan.lower[party.first] == "whose":
             continue
         first = first or party
-        if scan.can_speak(party) and not _subordinate(scan, unit, party.first):
+        if scan.can_speak(party) and not is_subordinate(scan, unit.first, party.first):
             main = party
     return main or first, None
 
@@ -67,9 +67,9 @@ def _verbs_before(scan: Scan, unit: Unit, at: int) -> list[VerbGroup]:
     )
 
 
-def _subordinate(scan: Scan, unit: Unit, first: int) -> bool:
+def is_subordinate(scan: Scan, floor: int, first: int) -> bool:
     """after |the call| ended, because |he| left: the subject of a subordinate clause"""
-    for k in range(first - 1, max(unit.first - 1, first - 8), -1):
+    for k in range(first - 1, max(floor - 1, first - 8), -1):
         tag = scan.tags[k]
         if tag in ',.;:"':
             return False

@@ -5,7 +5,7 @@ X said that CONTENT.        CONTENT, X said.        CONTENT, said X.        CONT
 
 from __future__ import annotations
 
-from newsmodel.extract.statements.clause import Complement
+from newsmodel.extract.statements.clause import Complement, opens_clause
 from newsmodel.extract.statements.complement import complement_of
 from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.ending import content_end
@@ -28,11 +28,21 @@ __all__ = ["read_verb"]
 
 # went on |to say|, was quick |to add|, took to Twitter |to say|
 _ON_TO = frozenset(
-    "on likely continued continue continuing quick twitter facebook instagram went proceeded podium stage continues".split()
+    "on likely continued continue continuing quick keen careful pleased proud first twitter facebook instagram went proceeded podium stage continues".split()
 )
 
 
+# The loss led |her| to say that ...: who is moved speaks.
+_MOVING = frozenset(
+    "led leads lead prompted prompts forced forces caused causes drove drives compelled allowed".split()
+)
+
 _LONGEST_OPENER = 20
+
+# Words that turn a quotation behind them: |But|, she said, “it is late.”
+_TURNS = frozenset("but instead nor or so yet because rather perhaps maybe".split())
+# The outlet's own links: |Still|, X said, ...
+_LINKS = frozenset("still and meanwhile however also then later finally".split())
 
 # What a verb that was tagged as a participle may take and still be the finite verb: Torres |promised| to go.
 _OF_CLAUSES = frozenset(["that", "quote", "clause", "obj-that", "to", "obj-to", "obj-of", "wh"])
@@ -106,13 +116,15 @@ def _finite(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> P
     if speaker is not None and not cue.entry.strong and scan.lower[speaker.head] in ("i", "we", "you"):
         return None  # I think: the writer's own words
     if speaker is not None and scan.lower[speaker.head_first] in ("no", "nobody", "none", "neither"):
+        return None
+    if speaker is not None and scan.lower[speaker.first - 1] == "nor":
         return None  # no group has claimed responsibility
     begin = speaker.first if speaker is not None else group.first
     after = behind_cue(scan, cue.end, unit, cue)
     left = None
     if speaker is not None and speaker.mention < 0:
         left = left_content(scan, unit, begin, floor, cue)
-    if left is not None and is_tag_clause(scan, unit, left, after):
+    if left is not None and is_tag_clause(scan, unit, cue, left, after):
         found = stated_left(scan, unit, cue, speaker, left, after, "content-speaker-cue")
         if found is not None:
             return found
@@ -124,6 +136,14 @@ def _finite(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> P
     if complement is None:
         return None
     if speaker is not None and complement.frame in _NEEDS_SPEAKER and not scan.can_speak(speaker):
+        return None
+    if speaker is not None and _those_who_say(scan, unit, cue, speaker):
+        return None
+    if (
+        speaker is not None
+        and complement.frame in _NEEDS_SPEAKER
+        and (_characterises(scan, speaker, complement) or _names(scan, speaker, complement))
+    ):
         return None
     if speaker is not None and speaker.mention >= 0:
         complement.content = _within_relative(scan, complement.content)
@@ -159,6 +179,32 @@ def _finite(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> P
     )
 
 
+def _names(scan: Scan, speaker: Party, complement: Complement) -> bool:
+    """ending |what he calls corruption|: a name for a thing, not what was said"""
+    return (
+        complement.frame == "obj-np"
+        and scan.lower[speaker.first - 1] == "what"
+        and not scan.quotes_within(*complement.content)
+    )
+
+
+def _those_who_say(scan: Scan, unit: Unit, cue: Cue, speaker: Party) -> bool:
+    """|Voters who say| they will stay left early: any such people, nobody in particular"""
+    return (
+        cue.form == "base"
+        and speaker.mention >= 0
+        and speaker.first <= unit.first + 1
+        and scan.tag(speaker.mention - 1) == "L"
+    )
+
+
+def _characterises(scan: Scan, speaker: Party, complement: Complement) -> bool:
+    """a liar |who pledged to go|; 300 |pledged delegates|: tells who is meant, not what was said"""
+    if speaker.mention >= 0:
+        return scan.tag(speaker.mention - 1) != "," and not scan.quotes_within(*complement.content)
+    return scan.tags[speaker.head] == "#" and scan.tag(complement.content[0]) in "NL"
+
+
 def _opener(
     scan: Scan, unit: Unit, speaker: Party | None, complement: Complement, floor: int
 ) -> tuple[int, int] | None:
@@ -168,15 +214,23 @@ def _opener(
     start, comma = max(floor, unit.first), speaker.first - 1
     if comma <= start or scan.tags[comma] != "," or scan.tag(complement.content[0] - 1) not in ',"':
         return None
-    while start < comma and scan.tags[start] in "&C":
-        start += 1
-    opener = scan.trim(start, comma)
+    if comma - start == 1 and scan.lower[start] in _TURNS:
+        opener = (start, comma)
+    else:
+        while start < comma and scan.tags[start] in "&C":
+            start += 1
+        opener = scan.trim(start, comma)
     inside = scan.block_at(complement.content[0])
-    if inside is None or not scan.analysis.words[inside.inside][:1].islower():
+    if inside is None:
         return None
-    if not 1 < opener[1] - opener[0] <= _LONGEST_OPENER or scan.tags[opener[0]] in "gnS":
+    word = scan.analysis.words[inside.inside]
+    if not word[:1].islower():  # If they go, X said, “I will help”
+        turn = opener[1] - opener[0] == 1 or scan.lower[opener[0]] in ("if", "unless")
+        if not turn or not (word == "I" or scan.tags[inside.inside] == "P"):
+            return None
+    if not 0 < opener[1] - opener[0] <= _LONGEST_OPENER or scan.tags[opener[0]] in "gnS":
         return None
-    return opener
+    return opener if scan.lower[opener[0]] not in _LINKS else None
 
 
 def _parenthetic(scan: Scan, unit: Unit, cue: Cue, speaker: Party, after: int, floor: int) -> Proposal | None:
@@ -184,16 +238,18 @@ def _parenthetic(scan: Scan, unit: Unit, cue: Cue, speaker: Party, after: int, f
     start = speaker.first - 1
     if start < unit.first or scan.tags[start] != "," or scan.tag(after) != "," or not cue.entry.strong:
         return None
-    if not cue.entry.frames & {"quote"} or scan.opens_block(after + 1) is not None or start - unit.first > 12:
+    if "quote" not in cue.entry.frames or not cue.entry.frames & {"that", "obj-that"}:
+        return None
+    if scan.opens_block(after + 1) is not None or start - unit.first > 12:
         return None
     content = scan.trim(after + 1, content_end(scan, after + 1, unit, cue))
     if content[1] - content[0] < 3:
         return None
     opener = scan.trim(max(floor, unit.first), start)
-    if opener[1] - opener[0] < 2 or scan.tags[opener[0]] in "r&C":
+    if opener[1] - opener[0] == 1 and scan.lower[opener[0]] in _LINKS:
         opener = (0, 0)
     return Proposal(
-        [opener, content] if opener[1] else [content],
+        [opener, content] if opener[1] > opener[0] else [content],
         "cue-content",
         cue=(cue.first, cue.end),
         entry=cue.entry,
@@ -204,17 +260,19 @@ def _parenthetic(scan: Scan, unit: Unit, cue: Cue, speaker: Party, after: int, f
 
 
 def _relative(scan: Scan, unit: Unit, cue: Cue, speaker: Party) -> Proposal | None:
-    """a plan which |she said| CONTENT: the predicate, its subject being the relative pronoun"""
+    """a plan |which| she said |was ready|: the predicate and its subject, the relative pronoun"""
     before = speaker.first - 1
-    if before < unit.first or scan.lower[before] not in ("which", "who", "whom", "that", "what"):
+    if before < unit.first or scan.lower[before] not in ("which", "who", "whom", "that"):
         return None
-    if not cue.entry.frames & {"that"} or scan.tag(cue.end) not in "dzBVMXrv":
+    if not cue.entry.frames & {"that"} or scan.tag(cue.end) not in "dzBVMXrvn":
+        return None
+    if not scan.can_speak(speaker):
         return None
     content = _within_relative(scan, scan.trim(cue.end, content_end(scan, cue.end, unit, cue)))
     if content[1] - content[0] < 2:
         return None
     return Proposal(
-        [content],
+        [(before, before + 1), content],
         "relative-speaker-cue",
         cue=(cue.first, cue.end),
         entry=cue.entry,
@@ -256,10 +314,12 @@ def _rule_of(frame: str, direct: bool, shared: bool) -> str:
     return rule.replace("speaker-cue", "cue") if shared else rule
 
 
-def _announces(scan: Scan, cue: Cue, before: int) -> bool:
+def _announces(scan: Scan, unit: Unit, cue: Cue, before: int) -> bool:
     """called a news conference |to announce| that ...; took the stage |to say|: “...”"""
-    if not cue.entry.strong or scan.tags[before] not in "NPLY":
+    if not cue.entry.strong or scan.tags[before] not in "NPLYO":
         return False
+    if cue.entry.lemma == "say" and opens_clause(scan, cue, cue.end, unit):
+        return True  # took to Twitter |to say| the port was safe
     return (
         scan.lower[cue.end : cue.end + 1] == ["that"]
         or scan.opens_block(cue.end + (scan.tag(cue.end) in ",:")) is not None
@@ -269,13 +329,15 @@ def _announces(scan: Scan, cue: Cue, before: int) -> bool:
 def _infinitive(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> Proposal | None:
     """She went on |to say| that ...; he took to Twitter |to say|: “...”"""
     before = group.first - 1
-    if before <= unit.first or not (scan.lower[before] in _ON_TO or _announces(scan, cue, before)):
+    if before <= unit.first or not (scan.lower[before] in _ON_TO or _announces(scan, unit, cue, before)):
         return None
     for k in range(before, max(unit.first, before - 8), -1):
         number = scan.analysis.verb_group_of[k]
         if number >= 0:
             main = scan.analysis.verb_groups[number]
             if main.form == "finite" and main.tense and not main.negated:
+                if scan.lower[main.head] in _MOVING and main.end < group.first:
+                    return _finite(scan, unit, cue, group, max(floor, main.end))
                 return _finite(scan, unit, cue, main, floor)
             return None
     return None
