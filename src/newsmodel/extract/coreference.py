@@ -177,10 +177,22 @@ class _Anaphors:
     def _state(self, at: int) -> Draft | None:
         """the government: of the state named last, by name or adjective, else of the country of the dispatch."""
         sentence = self.analysis.sentence_of[at]
+        seat = self._seat(sentence, at)
+        if seat is not None:
+            return seat
         near = [f for f in self.states if f.first < at and sentence - self.analysis.sentence_of[f.first] <= 2]
         if near and isinstance(near[-1].referent, Draft):
             return near[-1].referent
-        return self.referents.drafts.get(self.referents.country or "")
+        home = self.referents.country or getattr(self.referents.dateline, "country", None)
+        return self.referents.drafts.get(home or "")
+
+    def _seat(self, sentence: int, at: int) -> Draft | None:
+        """In |Lisbon|, the opposition accused the government: that of the place which opens the sentence"""
+        first = self.analysis.sentences[sentence][0]
+        if self.analysis.lower[first] != "in" or self.analysis.tags[first + 1] != "P":
+            return None
+        place = self.referents.place_at(first + 1)
+        return self.referents.drafts.get(place.country or "") if place is not None else None
 
     def _head_of_state(self, back: list[Draft], of: str) -> Draft | None:
         """the |head of state| said: the president named last"""
@@ -193,13 +205,15 @@ class _Anaphors:
         if head in _STATE_NOUNS and end - first <= 3:
             return self._state(first)
         back = self._back(first)
-        inside = next((d for d in back if d.kind != "person" and head in key_of(d.name).split()), None)
+        inside = next(
+            (d for d in back if d.kind != "person" and _is_head(head, key_of(d.name).split())), None
+        )
         if inside is not None:
             return inside
         phrase = " ".join(lower[first + 1 : end])
         if head == "head" and lower[end : end + 2] in (["of", "state"], ["of", "government"]):
             return self._head_of_state(back, lower[end + 1])
-        titled = next((d for d in back if d.title and phrase in d.title.lower()), None)
+        titled = next((d for d in back if d.title and f" {phrase} " in f" {d.title.lower()} "), None)
         if titled is None:
             titled = next(
                 (d for d in self.referents.drafts.values() if d.title and d.title.lower() == phrase), None
@@ -214,3 +228,11 @@ class _Anaphors:
             own = [d for d in fitting if d.country == self.referents.country]
             fitting = own or fitting
         return fitting[0] if fitting else None
+
+
+def _is_head(noun: str, words: list[str]) -> bool:
+    """the |ministry| of the Ministry of Trade, the |front| of the Lenz Front; |teachers| head no Teachers Commission"""
+    return any(
+        word == noun and (at + 1 == len(words) or words[at + 1] in ("of", "for", "in", "and", "to"))
+        for at, word in enumerate(words)
+    )

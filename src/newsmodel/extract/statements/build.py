@@ -8,6 +8,7 @@ from newsmodel.extract.referents import Draft, Referents
 from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.speaker import Resolver
+from newsmodel.extract.statements.target import Targets
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.model import Span, SpeechAct, Statement, StatementKind, Time
 
@@ -23,17 +24,11 @@ def build_statements(
     order = sorted(scan.found, key=lambda p: (p.first, -p.end))
     spoken: dict[int, tuple[Draft | None, tuple[int, int] | None]] = {}
     parties: list[tuple[Proposal, Draft | None, Draft | None]] = []
-    accuser: Draft | None = None
+    targets = Targets(scan, resolver)
     for proposal in order:
         _resolve(proposal, resolver, spoken)
         addressee = resolver.thing(*proposal.addressee) if proposal.addressee else None
-        target = resolver.thing(*proposal.target) if proposal.target else None
-        if target is None and _denies_accusation(scan, proposal):
-            target = accuser
-        elif target is None and proposal.entry is not None and proposal.entry.act in _AIMED:
-            target = resolver.aimed_at(proposal.content[0], spoken[id(proposal)][0])
-        if proposal.entry is not None and proposal.entry.act == "accuse":
-            accuser = spoken[id(proposal)][0]
+        target = targets.of(proposal, spoken[id(proposal)][0])
         parties.append((proposal, addressee, target))
     ids = {id(proposal): f"s{number}" for number, proposal in enumerate(order, 1)}
     return [
@@ -102,25 +97,11 @@ def _statement(
     )
 
 
-# Acts aimed at somebody: where no object names whom, the first other actor in what is said is meant.
-_AIMED = frozenset("accuse condemn demand request reject threaten warn praise support".split())
-
-_ACCUSATIONS = frozenset("accusation accusations charge charges allegation allegations".split())
-
-
-def _denies_accusation(scan: Scan, proposal: Proposal) -> bool:
-    """accusations rejected by X; X denied the charges: aimed at whoever accused"""
-    if proposal.entry is None or proposal.entry.act not in ("deny", "reject"):
-        return False
-    first, end = proposal.content[0]
-    return end - first <= 3 and scan.lower[end - 1] in _ACCUSATIONS
-
-
 def _act(proposal: Proposal) -> SpeechAct:
     entry = proposal.entry
     if entry is None:
         return SpeechAct.SAY
-    if entry.lemma == "ask" and proposal.rule.endswith("object-infinitive"):
+    if entry.lemma == "ask" and proposal.rule.endswith(("object-infinitive", "object-for")):
         return SpeechAct.REQUEST
     return SpeechAct(entry.act)
 

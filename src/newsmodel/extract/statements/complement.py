@@ -16,6 +16,7 @@ from newsmodel.extract.statements.clause import (
     comma_before_verb,
     opens_clause,
     quotation_at,
+    what_was_called,
 )
 from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.ending import content_end
@@ -82,31 +83,22 @@ def _opened(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
     if tags[i] == ":" and cue.entry.strong and "quote" in frames and _has_verb(scan, i + 1, unit):
         return Complement(scan.trim(i + 1, unit.end), "clause")  # asked: |Did they talk?|
     if lower[i] == "what" and i == cue.end and "np" in frames:
-        called = _what_was_called(scan, i)
-        if called is not None:
+        called = what_was_called(scan, i)
+        if called > i:
             found = clause_from(scan, unit, cue, called, "np")
             if found is not None:
                 found.object, found.aimed = found.content, cue.entry.act in AIMED
             return found
     if lower[i] in WH and "wh" in frames and cue.entry.strong:
         return clause_from(scan, unit, cue, i, "wh")
-    if tags[i] == "t" and "to" in frames and cue.entry.strong and scan.tag(i + 1) in 'vbVXrx"':
+    strong = cue.entry.strong or cue.entry.lemma == "offer"  # offered |to host the talks|
+    if tags[i] == "t" and "to" in frames and strong and scan.tag(i + 1) in 'vbVXrx"':
         return clause_from(scan, unit, cue, i + 1, "to")
     word = _PREPOSITIONS.get(lower[i])
     if word is not None and word in frames and i == cue.end and cue.entry.strong:
         found = clause_from(scan, unit, cue, i + 1, word)
         if found is not None and (cue.entry.act != "say" or scan.quotes_within(*found.content)):
             return found
-    return None
-
-
-def _what_was_called(scan: Scan, i: int) -> int | None:
-    """criticized |what she called| CONTENT"""
-    for k in range(i + 1, min(i + 6, len(scan.lower))):
-        if scan.lower[k] in ("called", "calls", "termed", "labeled", "labelled"):
-            return k + 1
-        if scan.lower[k] == "described" and scan.lower[k + 1 : k + 2] == ["as"]:
-            return k + 2
     return None
 
 
@@ -127,12 +119,11 @@ def _bare(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
         and scan.tag(i) not in "G"
         and (opens_clause(scan, cue, i, unit) or _says_anything(scan, cue, i, unit))
     ):
-        if cue.entry.strong or cue.entry.lemma in BARE:
-            if "np" in frames and comma_before_verb(scan, i, unit):
-                return None
+        if not cue.entry.strong and cue.entry.lemma not in BARE:
+            return None
+        if "np" not in frames or not comma_before_verb(scan, i, unit):
             return clause_from(scan, unit, cue, i, "clause")
-        return None
-    if "np" in frames and i == cue.end and cue.entry.strong:
+    if "np" in frames and i == cue.end and (cue.entry.strong or _voices(scan, cue, i)):
         end = scan.noun_group_end(i)
         marked = scan.opens_block(i + 1 if scan.tag(i) in "DH" else i) is not None
         if end > i or marked or scan.tag(i) == "g":
@@ -153,13 +144,37 @@ def _says_anything(scan: Scan, cue: Cue, i: int, unit: Unit) -> bool:
     return scan.trim(i, content_end(scan, i, unit, cue))[1] - i >= 4
 
 
+# What is expressed without a word of it being quoted: voiced |concern|, offered |help|.
+_FEELINGS = frozenset(
+    "concern concerns alarm dismay disappointment regret regrets outrage anger shock grief sorrow sadness condolences sympathy "
+    "solidarity gratitude thanks appreciation satisfaction relief confidence hope optimism doubt doubts scepticism skepticism "
+    "opposition support backing willingness readiness help assistance mediation congratulations apologies fear fears".split()
+)
+_VOICES = frozenset("express voice offer convey extend".split())
+_MOURNS = frozenset("lament regret".split())
+_PRAISES = frozenset("welcome praise hail thank applaud commend congratulate salute laud".split())
 _STANCES = frozenset(
     "assert reiterate reaffirm stress emphasize emphasise underline underscore affirm".split()
 )
 
 
+def _voices(scan: Scan, cue: Cue, i: int) -> bool:
+    """voiced |concern over the raid|; offered |help|; regretted |the deaths|"""
+    end = scan.noun_group_end(i)
+    if cue.entry.lemma in _MOURNS:
+        return end > i and scan.tag(i) != "O"
+    return cue.entry.lemma in _VOICES and end > i and scan.lower[end - 1] in _FEELINGS
+
+
+_NOBODY = frozenset("nobody no-one none nothing no".split())
+
+
 def _reports_thing(scan: Scan, cue: Cue, content: tuple[int, int]) -> bool:
-    """Whether "X VERB noun phrase" says what X said: condemned the raid, but not mentioned the raid."""
+    """Whether "X VERB noun phrase" says what X said: condemned the raid, welcomed the vote, but not mentioned the raid."""
     if cue.entry.act in ("say", "support", "praise") or cue.entry.lemma == "claim":
-        return cue.entry.lemma in _STANCES or scan.quotes_within(*content)
+        lemma = cue.entry.lemma
+        if scan.lower[content[0]] in _NOBODY:  # thanked |no one|
+            return False
+        known = lemma in _STANCES or lemma in _PRAISES or _voices(scan, cue, content[0])
+        return known or scan.quotes_within(*content)
     return True

@@ -45,9 +45,11 @@ def content_end(scan: Scan, first: int, unit: Unit, cue: Cue | None, *, nominal:
             continue
         if tag in ",-" and i > first and _leaves(scan, first, i, unit, past, nominal):
             return i
+        if tag == "," and nominal and i > first and not _lists(scan, i + 1, unit):
+            return i
         if tag == "," and subordinate and i > first + 1 and _main_clause(scan, i + 1, unit):
             return i
-        if tag == ";" and _speaks_again(scan, i + 1, unit):
+        if tag == ";" and (nominal or _speaks_again(scan, i + 1, unit)):
             return i
         if (
             tag in "&C"
@@ -175,6 +177,19 @@ def _comment(scan: Scan, comma: int, unit: Unit) -> bool:
             return True
         i = scan.step(i)
     return True
+
+
+def _lists(scan: Scan, i: int, unit: Unit) -> bool:
+    """condemned the raid, |the siege and the blockade|; but after he criticised the raid, |the army left|"""
+    if scan.tag(i) == '"':
+        return True
+    for k in range(i, min(unit.end, i + 20)):
+        tag = scan.tags[k]
+        if tag == "&":
+            return k > i or not _verb_follows(scan, i + 1)
+        if tag in "dzBMXW.;:TC" or (tag == "v" and k > i):
+            return False
+    return False
 
 
 def _verb_follows(scan: Scan, i: int) -> bool:

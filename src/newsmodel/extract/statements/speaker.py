@@ -17,7 +17,7 @@ from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.names import key_of, slug
 from newsmodel.text.analysis import Analysis
 
-__all__ = ["Resolver"]
+__all__ = ["ARTICLES", "Resolver"]
 
 _DOCUMENTS = frozenset(
     "statement communique communiqué letter release report email e-mail memo message post tweet document note announcement text "
@@ -29,7 +29,7 @@ _LOCAL = frozenset(
 _PERSON_PRONOUNS = {"he": "m", "she": "f", "his": "m", "her": "f", "him": "m"}
 _GROUP_PRONOUNS = frozenset(["they", "it", "its", "their"])
 _INSTITUTIONS = frozenset("government military police party organisation company media".split())
-_ARTICLES = frozenset(
+ARTICLES = frozenset(
     "the a an this that these those some several his her its their our my your other another one".split()
 )
 
@@ -191,7 +191,7 @@ class Resolver:
     def _unnamed(self, party: Party, kind: str, noun: str, is_person: bool) -> Draft | None:
         analysis = self.analysis
         first, end = party.head_first, party.head_end
-        while first < end - 1 and analysis.lower[first] in _ARTICLES:
+        while first < end - 1 and analysis.lower[first] in ARTICLES:
             first += 1
         name = analysis.cut(first, end)
         if not any(c.isalpha() for c in name):
@@ -209,22 +209,8 @@ class Resolver:
             self.referents.mention(first, end, draft, "name", "unnamed-source")
         return draft
 
-    def _names_government(self, first: int, end: int) -> bool:
-        """|the government|'s slow response: that of the country the dispatch is about"""
-        lower, tags = self.analysis.lower, self.analysis.tags
-        return lower[first : first + 2] == ["the", "government"] and (
-            end == first + 2 or tags[first + 2 : first + 3] == "G"
-        )
-
-    def aimed_at(self, content: tuple[int, int], speaker: Draft | None) -> Draft | None:
-        """condemned the raid by |Karvia|; demanded that |the army| leave; rejected the |Karvian| plan"""
-        for found in self.referents.within(*content):
-            if isinstance(found.referent, Draft) and found.referent is not speaker:
-                return found.referent
-        return None
-
     def thing(self, first: int, end: int) -> Draft | None:
-        """The actor that a noun group names, whom an act is aimed at or who is told."""
+        """The actor that a noun group names, who is told."""
         tags = self.analysis.tags
         named = None
         for found in self.referents.within(first, end):
@@ -232,17 +218,4 @@ class Resolver:
                 if found.end == end or (found.end < end and tags[found.end] != "G"):
                     return found.referent
                 named = named or found.referent
-        if named is None and self._names_government(first, end):
-            return self.referents.drafts.get(self.referents.country or "")
-        head = end - 1
-        role = self.heads.roles.get(self.analysis.lower[head])
-        if named is None and role is not None and (role.kind == "people" or (role.is_person and role.plural)):
-            start = first
-            while start < end - 1 and self.analysis.lower[start] in _ARTICLES:
-                start += 1
-            name = self.analysis.cut(start, end)
-            draft = self.referents.draft(Draft(f"people:{slug(name)}", name, "people", None))
-            if self.referents.at(head) is None:
-                self.referents.mention(start, end, draft, "nominal", "described-people")
-            return draft
         return named
