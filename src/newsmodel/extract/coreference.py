@@ -30,6 +30,8 @@ _PERSON_PRONOUNS = {
 }
 _REACH = 6  # sentences
 _STATE_NOUNS = frozenset("government authorities administration country nation".split())
+# The previous administration, the state government: not the state.
+_OTHER_GOVERNMENTS = frozenset("previous former outgoing local state regional provincial municipal".split())
 _FORCES = frozenset(["army", "military", "police"])
 _OFFICES = {
     "state": ("president", "king", "queen", "emir", "sultan", "emperor"),
@@ -202,7 +204,8 @@ class _Anaphors:
     def _described(self, first: int, end: int) -> Draft | None:
         lower = self.analysis.lower
         head = lower[end - 1]
-        if head in _STATE_NOUNS and end - first <= 3:
+        other = head in _STATE_NOUNS and lower[first + 1] in _OTHER_GOVERNMENTS
+        if head in _STATE_NOUNS and end - first <= 3 and not other:
             return self._state(first)
         back = self._back(first)
         inside = next(
@@ -221,7 +224,7 @@ class _Anaphors:
         if titled is not None:
             return titled
         kinds = _KINDS.get(head)
-        if kinds is None or end - first > 3:
+        if kinds is None or other or end - first > 3:
             return None
         fitting = [d for d in back if d.kind in kinds]
         if head in _FORCES:  # the army: that of the country the dispatch is about
