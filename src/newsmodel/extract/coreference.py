@@ -92,6 +92,7 @@ class _Anaphors:
         self.heads: Heads = lexicon.derived(heads)
         self.states: list[Found] = []
         self.recent: list[tuple[int, Draft]] = []  # sentence, actor; the last mentioned last
+        self.owners: set[tuple[int, str]] = set()  # sentence, actor: where it only owns something
 
     def run(self) -> None:
         named = sorted(self.referents.found, key=lambda found: found.first)
@@ -140,7 +141,10 @@ class _Anaphors:
 
     def _remember(self, found: Found) -> None:
         if isinstance(found.referent, Draft) and found.form != "demonym":
-            self.recent.append((self.analysis.sentence_of[found.first], found.referent))
+            sentence = self.analysis.sentence_of[found.first]
+            self.recent.append((sentence, found.referent))
+            if self.analysis.tags[found.end : found.end + 1] == "G":
+                self.owners.add((sentence, found.referent.id))
 
     def _resolve(self, first: int, end: int) -> None:
         word = self.analysis.lower[first]
@@ -174,7 +178,15 @@ class _Anaphors:
     def _person(self, at: int, gender: str) -> Draft | None:
         """The subject of the sentence before rather than whoever stood last in it."""
         fitting = [d for d in self._back(at) if d.kind == "person" and d.gender in (gender, "u")]
+        if len(fitting) > 1 and self._owns(at, fitting[0]):  # Torres's aide, |Rui Bell|, left. He ...
+            before = self.analysis.sentence_of[at] - 1
+            same = [d for d in fitting[1:] if (before, d) in self.recent and not self._owns(at, d)]
+            return same[0] if same else fitting[0]
         return fitting[0] if fitting else None
+
+    def _owns(self, at: int, draft: Draft) -> bool:
+        """Whether an actor stands only as an owner in the sentence before token `at`."""
+        return (self.analysis.sentence_of[at] - 1, draft.id) in self.owners
 
     def _state(self, at: int) -> Draft | None:
         """the government: of the state named last, by name or adjective, else of the country of the dispatch."""

@@ -67,6 +67,8 @@ class _Finder(ListedNames):
             return i + 1  # CARACAS, |Aug| 2
         if self.words[i] == "NGO" and self.tags[i + 1 : i + 2] == "P":
             return i + 1  # the NGO |Foro Legal|
+        if self.words[i][1:2] == "-" and self.words[i][0] in "DRI" and self.context.word(i - 1) == ",":
+            return i + 1  # Torres, |D-Lisbon|, left
         if self.words[i] == "X." and self.context.word(i - 1) in PLATFORM_PREPOSITIONS:
             return i + 1  # wrote on X. |Lafortune| left
         stop = self.context.source_end(i)

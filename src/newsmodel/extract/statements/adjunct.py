@@ -185,7 +185,7 @@ def _may_follow(scan: Scan, i: int, ceiling: int) -> bool:
 def without_adjuncts(scan: Scan, first: int, end: int) -> int:
     """The end of a noun phrase without the time and medium of speaking: the assault |through its outlet| |on Tuesday|"""
     for _ in range(3):
-        for k in range(end - 1, max(first + 1, end - 8), -1):
+        for k in range(end - 1, max(first, end - 8), -1):
             if scan.tag(k) not in "i" or scan.block_at(k) is not None:
                 continue
             if (scan.tag(k + 1) == "Y" and _time_end(scan, k, end) == end) or (

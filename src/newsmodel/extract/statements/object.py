@@ -86,6 +86,8 @@ def _blamed_on(scan: Scan, unit: Unit, cue: Cue, start: int) -> Complement | Non
 
 
 def _object_end(scan: Scan, i: int, unit: Unit) -> int:
+    if scan.lower[i : i + 1] == ["that"] and scan.noun_group_end(i + 1) > i + 1:
+        return i  # declared |that a mayor must go|
     end = scan.noun_group_end(i)
     if end == i and scan.tag(i) in "OQD#T":
         end = i + 1
@@ -124,7 +126,7 @@ def _object_stops(scan: Scan, start: int, end: int, unit: Unit) -> list[int]:
             if following == at + 1:
                 break
             at = following
-        elif tag in "ng":
+        elif tag in "ng" or scan.lower[at] == "general":
             at += 1
         else:
             following = scan.noun_group_end(at)
@@ -148,7 +150,7 @@ def _frame_behind(scan: Scan, unit: Unit, cue: Cue, start: int, stop: int) -> Co
     for at in dict.fromkeys((after, stop)):
         if at >= unit.end:
             continue
-        found = _told_at(scan, unit, cue, at)
+        found = _told_at(scan, unit, cue, at) if _hears(scan, cue, stop - 1) else None
         aimed = cue.entry.act in AIMED or (found is None and cue.entry.lemma == "ask")
         if found is None:
             found = _aimed_at(scan, unit, cue, start, at, stop)
@@ -156,6 +158,13 @@ def _frame_behind(scan: Scan, unit: Unit, cue: Cue, start: int, stop: int) -> Co
             found.object, found.aimed, found.medium = (start, stop), aimed, medium
             return found
     return None
+
+
+def _hears(scan: Scan, cue: Cue, head: int) -> bool:
+    """told the crowd; but promised |tents “within days”|: what is promised hears nothing"""
+    if cue.entry.lemma in _TELLING or scan.tags[head] not in "NL":
+        return True
+    return scan.lower[head] in scan.heads.roles or scan.opens_block(head + 1) is None
 
 
 def _told_at(scan: Scan, unit: Unit, cue: Cue, at: int) -> Complement | None:

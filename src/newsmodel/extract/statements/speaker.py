@@ -23,6 +23,10 @@ _DOCUMENTS = frozenset(
     "statement communique communiqué letter release report email e-mail memo message post tweet document note announcement text "
     "filing lawsuit complaint indictment affidavit".split()
 )
+_AMOUNTS = frozenset("hundreds thousands dozens scores".split())
+_ARMS = frozenset(
+    "branch arm wing chapter office bureau".split()
+)  # of an organisation: the organisation speaks
 _LOCAL = frozenset(
     "local regional provincial prefectural municipal district county city metropolitan".split()
 )
@@ -69,11 +73,13 @@ class Resolver:
         word = self.analysis.lower[party.head_first]
         if party.head_end - party.head_first == 1 and word in _PERSON_PRONOUNS:
             return self._pronoun(party.head_first), head
-        person = self._person_in(party)
+        person = self._behind_thing(party) or self._person_in(party)
         if person is not None:
             return person.referent, (person.first, person.end)  # type: ignore[return-value]
         if party.head_end - party.head_first == 1 and word in _GROUP_PRONOUNS:
-            return self.referents.actor_at(party.head_first) or self._group(word), head
+            residents = self._people_before(party.head_first) if word == "they" else None
+            known = residents or self.referents.actor_at(party.head_first) or self._group(word)
+            return known or self._heads_sentence_before(party.head_first), head
         if party.head_end - party.head_first == 1 and word in (
             "i",
             "we",
@@ -107,6 +113,38 @@ class Resolver:
         given = self.heads.given.get(key_of(last.name.split()[0]), "u")
         return last if last.kind == "unnamed" or given in (gender, "u") else None
 
+    def _heads_sentence_before(self, at: int) -> Draft | None:
+        """|The Harbour Board| met. |It| called on the mayor to ...: who opens the sentence before"""
+        number = self.analysis.sentence_of[at] - 1
+        if number < 0:
+            return None
+        first = self.analysis.sentences[number][0]
+        draft = self.referents.actor_at(first) or self.referents.actor_at(first + 1)
+        return draft if draft is not None and draft.kind not in ("person", "people", "unnamed") else None
+
+    def _people_before(self, at: int) -> Draft | None:
+        """|Residents| left in protest at what |they| called “a silence”: the people that head the sentence"""
+        analysis = self.analysis
+        first = analysis.sentences[analysis.sentence_of[at]][0]
+        while first < at and analysis.tags[first] in "C&r,":
+            first += 1
+        number = analysis.noun_group_of[first]
+        group = analysis.noun_groups[number] if number >= 0 else None
+        if (
+            group is None
+            or group.first != first
+            or group.end > at
+            or self.referents.at(group.head) is not None
+        ):
+            return None
+        role = self.heads.roles.get(analysis.lower[group.head])
+        if role is None or not role.is_person or not role.plural:
+            return None
+        name = analysis.cut(group.first + (analysis.lower[group.first] in ARTICLES), group.end)
+        return self.referents.draft(
+            Draft(f"people:{slug(name)}", name[:1].lower() + name[1:], "people", None)
+        )
+
     def _group(self, word: str) -> Draft | None:
         if word == "they" and self.last is not None and self.last.kind != "person":
             return self.last
@@ -134,6 +172,16 @@ class Resolver:
                 best = found
         return best
 
+    def _behind_thing(self, party: Party) -> Found | None:
+        """a blow to |Ana Torres|, who said: the name beside "who", where what heads the phrase is nobody"""
+        role = self.heads.roles.get(self.analysis.lower[party.head])
+        if party.mention < 0 or role is not None or self.analysis.tags[party.head] not in "NL":
+            return None
+        beside = [f for f in self.referents.within(party.first, party.mention) if f.end >= party.mention - 1]
+        return next(
+            (f for f in beside if isinstance(f.referent, Draft) and f.referent.kind == "person"), None
+        )
+
     def _author(self, party: Party) -> Draft | None:
         """a statement by |X|; the |Iraqi| statement; |X|'s statement; else who spoke last"""
         for found in self.referents.within(party.first, party.end):
@@ -155,9 +203,17 @@ class Resolver:
         named = self._apposed(party)
         if named is not None:
             return named
+        if lower[head] in _ARMS and lower[head + 1 : head + 2] == ["of"]:
+            at = head + 2 + (lower[head + 2 : head + 3] == ["the"])
+            whole = self.referents.actor_at(at)
+            if whole is not None and whole.kind not in ("person", "state"):
+                return whole
         role = self.heads.roles.get(lower[head])
         noun = lower[head]
         definite = lower[party.head_first] in ("the", "this")
+        led = party.head_end - party.head_first == 3 and noun in ("leader", "chief", "boss", "head")
+        if definite and led and self.last is not None and self.last.kind == "person":
+            return self.last  # Torres runs the dockers' union. ... the |union leader| said
         if (
             definite
             and party.head_end - party.head_first == 2
@@ -191,6 +247,9 @@ class Resolver:
     def _unnamed(self, party: Party, kind: str, noun: str, is_person: bool) -> Draft | None:
         analysis = self.analysis
         first, end = party.head_first, party.head_end
+        group = analysis.noun_group_of[end + 1] if end + 1 < len(analysis.words) else -1
+        if noun in _AMOUNTS and analysis.lower[end] == "of" and group >= 0:
+            first, end = end + 1, analysis.noun_groups[group].end  # hundreds of |residents|
         while first < end - 1 and analysis.lower[first] in ARTICLES:
             first += 1
         name = analysis.cut(first, end)
@@ -205,7 +264,7 @@ class Resolver:
             else name
         )
         draft = self.referents.draft(Draft(f"{label}:{slug(name)}", name, label, None))
-        if self.referents.at(party.head) is None:
+        if self.referents.at(end - 1) is None:
             self.referents.mention(first, end, draft, "name", "unnamed-source")
         return draft
 

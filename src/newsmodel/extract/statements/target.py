@@ -48,7 +48,8 @@ class Targets:
         if target is speaker:
             target = None
         if target is None and act in ("deny", "reject"):
-            target = self._denied(proposal.content[0], speaker)
+            court = proposal.rule == "noun-speaker-cue" and self.scan.lower[proposal.first] == "charges"
+            target = self._denied(proposal.content[0], speaker) if not court else None  # on charges he denies
         elif target is None and act in _AT_DOERS and proposal.rule.endswith(_NOMINAL):
             target = self._doer(
                 proposal.content[0], speaker, "from" if act in ("demand", "request") else "by"
