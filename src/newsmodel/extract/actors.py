@@ -96,8 +96,20 @@ class _Resolver:
                 elif name not in places and own == rank:
                     self._actor(name)
         self.short_forms.first_words()
+        self._police()
         self.referents.dateline = next((p for n, p in places.items() if self._in_dateline(n)), None)
         return self.referents
+
+    def _police(self) -> None:
+        """|Police| fired tear gas: the force, where it stands alone as the subject of a verb"""
+        for i, word in enumerate(self.lower):
+            if word != "police" or self.tags[i] not in "NLP" or self.referents.at(i) is not None:
+                continue
+            number = self.analysis.noun_group_of[i]
+            alone = number >= 0 and self.analysis.noun_groups[number][:2] == (i, i + 1)
+            if alone and self.tags[i + 1 : i + 2] in tuple("dzVM"):
+                draft = self.referents.draft(Draft("police:police", self.analysis.words[i], "police", None))
+                self.referents.mention(i, i + 1, draft, "name", "bare-police")
 
     def _in_dateline(self, name: Name) -> bool:
         return self.dateline is not None and self.dateline.contains(self.analysis.span(name.first, name.end))
@@ -117,6 +129,8 @@ class _Resolver:
         for name in self.found:
             if name.kind == "state" and name.country:
                 votes[name.country] += 1
+            elif name.rule == "owned-head" and name.country:
+                votes[name.country] += 1  # the |Lenzish| Dockers' Union
             elif name.kind == "listed" and self._tells_country(name):
                 votes[name.senses[0].row[2]] += 1
         for place in places:  # type: ignore[attr-defined]

@@ -135,7 +135,7 @@ class Countries:
                 owner = actor
             elif self.tags[i] not in "DJNgnPrioLtGH":
                 return None
-            elif self.tags[i] == "H" and i == at + 1:
+            elif self.lower[i] in ("its", "their") and i == at + 1:
                 owner = self._spoken_of(at, self._role(at + 1))
             if self._is_role(i):
                 role = True
@@ -158,7 +158,9 @@ class Countries:
                 return owner or self._at_the_spot(first, i)
             if found is not None:
                 owner = found.referent if getattr(found.referent, "kind", "") != "person" else None
-            elif self.tags[i] == "H" or (self.tags[i] == "G" and self.lower[i - 1] in _COLLECTIVES):
+            elif self.lower[i] in ("its", "their") or (
+                self.tags[i] == "G" and self.lower[i - 1] in _COLLECTIVES
+            ):
                 owner = self._spoken_of(first, self._role(i + 1))
         return None
 

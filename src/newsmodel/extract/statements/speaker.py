@@ -220,6 +220,7 @@ class Resolver:
             and self.last is not None
             and role is not None
             and role.kind == self.last.kind
+            and (noun != "government" or noun in self.last.name.lower())
         ):
             return self.last
         return self._unnamed(

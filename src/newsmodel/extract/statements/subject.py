@@ -23,7 +23,19 @@ def subject_of(scan: Scan, end: int, unit: Unit, floor: int) -> tuple[Party | No
         last = scan.found[-1]  # Torres, who thought that ..., |said| ...
         if last.end == floor and last.speaker is not None and last.speaker.mention >= 0:
             return None, last
+    if speaker is None and _is_relative(scan, i - 1, floor):
+        antecedent = party_before(scan.analysis, end, unit.first)
+        if antecedent is not None and antecedent.mention >= 0:
+            return (
+                antecedent,
+                None,
+            )  # He said he would ask the Port Board, |which| on Sunday |confirmed| that ...
     return speaker, None
+
+
+def _is_relative(scan: Scan, at: int, floor: int) -> bool:
+    """Whether "which" stands before the verb and its adverbials, right behind the content that ends at `floor`"""
+    return floor <= at <= floor + 1 and scan.lower[at] in ("which", "who") and scan.tags[at - 1] == ","
 
 
 def shared_subject(scan: Scan, at: int, unit: Unit) -> tuple[Party | None, Proposal | None]:
