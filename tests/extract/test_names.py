@@ -123,7 +123,7 @@ Arandu is a small town in northern Paraguay.
     Paraguay | name | place:paraguay
 The international coalition struck the camp.
     international coalition | name | global-coalition-against-daesh
-Itaguari opened a plant. Analysts praised Itaguari, and Itaguari's owner smiled.
+Itaguari opened a plant. Analysts rated Itaguari, and Itaguari's owner smiled.
     Itaguari | name | itaguari
     Analysts | name | unnamed:analysts
     Itaguari | name | itaguari

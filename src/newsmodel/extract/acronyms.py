@@ -55,7 +55,7 @@ def fits(acronym: str, name: str) -> bool:
     if len(own) < 2 or not letters:
         return False
     strange = Counter(own) - Counter(letters)
-    return own[0] == letters[0] or strange.total() <= len(own) // 4 or _in_order("".join(own), name.lower())
+    return own[0] == letters[0] or strange.total() <= len(own) // 3 or _in_order("".join(own), name.lower())
 
 
 def _in_order(letters: str, name: str) -> bool:

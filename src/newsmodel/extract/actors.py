@@ -23,12 +23,13 @@ from newsmodel.lexicon.heads import Heads, heads
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.names import NameIndex, Sense, is_acronym, key_of, names, slug
 from newsmodel.lexicon.words import Words, words
-from newsmodel.model import Relation, Span
+from newsmodel.model import Place, Relation, Span
 from newsmodel.text.analysis import Analysis
 
 __all__ = ["find_referents"]
 
 _DOMESTIC = frozenset(["government", "military", "police"])
+_DATELINE = 2  # votes that a place has of its own
 # What a company's name may end in without being another company's.
 _SUFFIXES = frozenset(
     "corp corporation inc incorporated co company llc ltd limited plc group holding holdings spa ag sa nv se gmbh lp".split()
@@ -86,7 +87,7 @@ class _Resolver:
     def run(self) -> Referents:
         literal = self._literal()
         places = Gazetteer(self.analysis, self.index, self.heads).resolve(literal, self.found)
-        self._vote(places.values())
+        self._vote(places.values(), next((p for n, p in places.items() if self._in_dateline(n)), None))
         places = at_home(places, self.referents.country or self.referents.leading)
         for place in places.values():
             self.referents.places[place.id] = place
@@ -102,8 +103,20 @@ class _Resolver:
                 elif name not in places and own == rank:
                     self._actor(name)
         self.short_forms.first_words()
+        self._police()
         self.referents.dateline = next((p for n, p in places.items() if self._in_dateline(n)), None)
         return self.referents
+
+    def _police(self) -> None:
+        """|Police| fired tear gas: the force, where it stands alone as the subject of a verb"""
+        for i, word in enumerate(self.lower):
+            if word != "police" or self.tags[i] not in "NLP" or self.referents.at(i) is not None:
+                continue
+            number = self.analysis.noun_group_of[i]
+            alone = number >= 0 and self.analysis.noun_groups[number][:2] == (i, i + 1)
+            if alone and self.tags[i + 1 : i + 2] in tuple("dzVM"):
+                draft = self.referents.draft(Draft("police:police", self.analysis.words[i], "police", None))
+                self.referents.mention(i, i + 1, draft, "name", "bare-police")
 
     def _in_dateline(self, name: Name) -> bool:
         return self.dateline is not None and self.dateline.contains(self.analysis.span(name.first, name.end))
@@ -117,11 +130,14 @@ class _Resolver:
         decided = metonymy.decide(candidates, self.found)
         return [name for name in decided if decided[name] or self._in_dateline(name)]
 
-    def _vote(self, places: object) -> None:
+    def _vote(self, places: object, home: Place | None) -> None:
+        """The country that most names tell; where none has half of them, that of the dateline."""
         votes = self.referents.votes
         for name in self.found:
             if name.kind == "state" and name.country:
                 votes[name.country] += 1
+            elif name.rule == "owned-head" and name.country:
+                votes[name.country] += 1  # the |Lenzish| Dockers' Union
             elif name.kind == "listed" and self._tells_country(name):
                 votes[name.senses[0].row[2]] += 1
         for place in places:  # type: ignore[attr-defined]
@@ -132,6 +148,8 @@ class _Resolver:
             self.referents.leading = code
             if 2 * count >= sum(votes.values()):
                 self.referents.country = code
+            elif home is not None and home.country and votes[home.country] == count > _DATELINE:
+                self.referents.country = home.country
 
     def _tells_country(self, name: Name) -> bool:
         """Foreign Office and Congress are names that several countries use."""
@@ -281,6 +299,9 @@ class _Resolver:
         if same is not None:
             return same
         text = self._text(name)
+        outlet = self._outlet(text) if name.actor_kind == "media" else None
+        if outlet is not None:
+            return self._listed_draft(outlet)
         country = name.country or self.countries.of_organisation(name)
         id = slug(text)
         if name.actor_kind in _DOMESTIC and country:
@@ -291,10 +312,16 @@ class _Resolver:
     def _own_source(self) -> Draft:
         """told the |Herald|: the outlet of the dispatch itself."""
         source = self.source or ""
-        sense = next((s for s in self.index.look_up(key_of(source)) if s.kind == "actor"), None)
+        sense = self._outlet(source)
         if sense is not None:
             return self._listed_draft(sense)
         return self.referents.draft(Draft(slug(source), source, "media", self.referents.country))
+
+    def _outlet(self, source: str) -> Sense | None:
+        """The outlet of that name: |AFP|, the |Herald| newspaper, the |Lusa| news agency."""
+        keys = [key_of(source), *(f"{key_of(source)} {noun}" for noun in ("newspaper", "news agency"))]
+        senses = [*self.index.acronyms.get(source, []), *(s for key in keys for s in self.index.look_up(key))]
+        return next((s for s in senses if s.kind == "actor" and s.row[1] == "media"), None)
 
     def _same_organisation(self, name: Name, key: str) -> Draft | None:
         """General Motors |Corporation| is General Motors; the |Senate| is the Senate named before."""

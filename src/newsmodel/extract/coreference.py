@@ -30,6 +30,8 @@ _PERSON_PRONOUNS = {
 }
 _REACH = 6  # sentences
 _STATE_NOUNS = frozenset("government authorities administration country nation".split())
+# The previous administration, the state government: not the state.
+_OTHER_GOVERNMENTS = frozenset("previous former outgoing local state regional provincial municipal".split())
 _FORCES = frozenset(["army", "military", "police"])
 _OFFICES = {
     "state": ("president", "king", "queen", "emir", "sultan", "emperor"),
@@ -90,6 +92,7 @@ class _Anaphors:
         self.heads: Heads = lexicon.derived(heads)
         self.states: list[Found] = []
         self.recent: list[tuple[int, Draft]] = []  # sentence, actor; the last mentioned last
+        self.owners: set[tuple[int, str]] = set()  # sentence, actor: where it only owns something
 
     def run(self) -> None:
         named = sorted(self.referents.found, key=lambda found: found.first)
@@ -138,7 +141,10 @@ class _Anaphors:
 
     def _remember(self, found: Found) -> None:
         if isinstance(found.referent, Draft) and found.form != "demonym":
-            self.recent.append((self.analysis.sentence_of[found.first], found.referent))
+            sentence = self.analysis.sentence_of[found.first]
+            self.recent.append((sentence, found.referent))
+            if self.analysis.tags[found.end : found.end + 1] == "G":
+                self.owners.add((sentence, found.referent.id))
 
     def _resolve(self, first: int, end: int) -> None:
         word = self.analysis.lower[first]
@@ -172,15 +178,35 @@ class _Anaphors:
     def _person(self, at: int, gender: str) -> Draft | None:
         """The subject of the sentence before rather than whoever stood last in it."""
         fitting = [d for d in self._back(at) if d.kind == "person" and d.gender in (gender, "u")]
+        if len(fitting) > 1 and self._owns(at, fitting[0]):  # Torres's aide, |Rui Bell|, left. He ...
+            before = self.analysis.sentence_of[at] - 1
+            same = [d for d in fitting[1:] if (before, d) in self.recent and not self._owns(at, d)]
+            return same[0] if same else fitting[0]
         return fitting[0] if fitting else None
+
+    def _owns(self, at: int, draft: Draft) -> bool:
+        """Whether an actor stands only as an owner in the sentence before token `at`."""
+        return (self.analysis.sentence_of[at] - 1, draft.id) in self.owners
 
     def _state(self, at: int) -> Draft | None:
         """the government: of the state named last, by name or adjective, else of the country of the dispatch."""
         sentence = self.analysis.sentence_of[at]
+        seat = self._seat(sentence, at)
+        if seat is not None:
+            return seat
         near = [f for f in self.states if f.first < at and sentence - self.analysis.sentence_of[f.first] <= 2]
         if near and isinstance(near[-1].referent, Draft):
             return near[-1].referent
-        return self.referents.drafts.get(self.referents.country or "")
+        home = self.referents.country or getattr(self.referents.dateline, "country", None)
+        return self.referents.drafts.get(home or "")
+
+    def _seat(self, sentence: int, at: int) -> Draft | None:
+        """In |Lisbon|, the opposition accused the government: that of the place which opens the sentence"""
+        first = self.analysis.sentences[sentence][0]
+        if self.analysis.lower[first] != "in" or self.analysis.tags[first + 1] != "P":
+            return None
+        place = self.referents.place_at(first + 1)
+        return self.referents.drafts.get(place.country or "") if place is not None else None
 
     def _head_of_state(self, back: list[Draft], of: str) -> Draft | None:
         """the |head of state| said: the president named last"""
@@ -190,16 +216,19 @@ class _Anaphors:
     def _described(self, first: int, end: int) -> Draft | None:
         lower = self.analysis.lower
         head = lower[end - 1]
-        if head in _STATE_NOUNS and end - first <= 3:
+        other = head in _STATE_NOUNS and lower[first + 1] in _OTHER_GOVERNMENTS
+        if head in _STATE_NOUNS and end - first <= 3 and not other:
             return self._state(first)
         back = self._back(first)
-        inside = next((d for d in back if d.kind != "person" and head in key_of(d.name).split()), None)
+        inside = next(
+            (d for d in back if d.kind != "person" and _is_head(head, key_of(d.name).split())), None
+        )
         if inside is not None:
             return inside
         phrase = " ".join(lower[first + 1 : end])
         if head == "head" and lower[end : end + 2] in (["of", "state"], ["of", "government"]):
             return self._head_of_state(back, lower[end + 1])
-        titled = next((d for d in back if d.title and phrase in d.title.lower()), None)
+        titled = next((d for d in back if d.title and f" {phrase} " in f" {d.title.lower()} "), None)
         if titled is None:
             titled = next(
                 (d for d in self.referents.drafts.values() if d.title and d.title.lower() == phrase), None
@@ -207,10 +236,18 @@ class _Anaphors:
         if titled is not None:
             return titled
         kinds = _KINDS.get(head)
-        if kinds is None or end - first > 3:
+        if kinds is None or other or end - first > 3:
             return None
         fitting = [d for d in back if d.kind in kinds]
         if head in _FORCES:  # the army: that of the country the dispatch is about
             own = [d for d in fitting if d.country == self.referents.country]
             fitting = own or fitting
         return fitting[0] if fitting else None
+
+
+def _is_head(noun: str, words: list[str]) -> bool:
+    """the |ministry| of the Ministry of Trade, the |front| of the Lenz Front; |teachers| head no Teachers Commission"""
+    return any(
+        word == noun and (at + 1 == len(words) or words[at + 1] in ("of", "for", "in", "and", "to"))
+        for at, word in enumerate(words)
+    )

@@ -20,10 +20,23 @@ _POWERS = frozenset(["state", "government", "military", "party"])
 _REACH = 20  # tokens before a title in which the power that it belongs to may stand
 _FOCUS = 60  # tokens before a name in which a text without a country of its own may say where it is
 _COLUMN = {"state": 0, "region": 1, "city": 1, "place": 2}
+_PHRASE = 14  # tokens of a description before a name
+_PUBLIC = frozenset(["", "government", "military", "police"])  # whom a state may have
+_OWNERS = frozenset("state government military party organisation company armed_group media".split())
+_HEADS_OF_STATE = frozenset(["president", "prime minister", "premier", "king", "queen", "emir", "sultan"])
+_POSTS = frozenset(
+    "director-general secretary-general director chairman chairwoman chairperson ceo commissioner spokesman spokeswoman spokesperson "
+    "coordinator".split()
+)
+_COLLECTIVES = frozenset(
+    "group party union company organisation organization agency movement charity bloc".split()
+)
+_SENDERS = frozenset(["EU", "UN", "U.N.", "NATO", "Nato", "European"])
+_EUROPEAN = frozenset("Commissioner Commission Council Parliament Central Union".split())
 # Organisations of many countries.
 _INTERNATIONAL = frozenset(
     "international multinational intergovernmental world global united integrated european african asian arab interparliamentary "
-    "pan-african inter-american eurasian".split()
+    "pan-african inter-american eurasian pacific caribbean nordic arctic commonwealth".split()
 )
 
 
@@ -33,18 +46,27 @@ class Countries:
     def __init__(self, analysis: Analysis, referents: Referents, index: NameIndex, heads: Heads) -> None:
         self.lower, self.tags, self.words = analysis.lower, analysis.tags, analysis.words
         self.sentence_of = analysis.sentence_of
+        self.sentences = analysis.sentences
         self.referents = referents
         self.index = index
         self.heads = heads
 
     def of_person(self, name: Name) -> tuple[str | None, bool]:
         """The country of a person, and whether the phrase around the name tells it; else it is the text's own."""
-        tied = self._behind(name) or self._before(name) or self._apposed(name.end)
+        if self._is_staff(name):
+            return None, True
+        tied = self._behind(name) or self._before(name) or self._in_front(name) or self._apposed(name.end)
         if tied is None and name.title and self._is_office(name.title):
             tied = self._power(name)
+        if tied is None and name.title and name.title.lower().split()[-1] in _POSTS:
+            tied = self._spoken_of(name.title_first)  # |Director-general| X added
         if tied is not None:
             return tied.country, True
-        return self.referents.country or self._focus(name), False
+        if name.title and name.title.lower() in _HEADS_OF_STATE:
+            scene = self._scene(name)
+            if scene is not None:
+                return scene, False
+        return self._seat(name) or self.referents.country or self._focus(name), False
 
     def of_organisation(self, name: Name) -> str | None:
         """The country that an organisation's description states, else the text's own."""
@@ -59,6 +81,9 @@ class Countries:
                 break
         if any(word in _INTERNATIONAL for word in self.lower[name.first : name.end]):
             return None
+        seat = self._seat(name)
+        if seat is not None:
+            return seat
         if self.referents.country is None and name.actor_kind in ("government", "military", "police"):
             return self._focus(name)
         return self.referents.country
@@ -87,23 +112,115 @@ class Countries:
                 return None
         return None
 
+    def _role(self, first: int) -> str:
+        """The kind of the first noun for a person behind token `first`."""
+        roles = (self.heads.roles.get(word) for word in self.lower[first : first + 4])
+        return next((role.kind for role in roles if role is not None and role.is_person), "")
+
     def _is_role(self, i: int) -> bool:
         role = self.heads.roles.get(self.lower[i])
-        return self.lower[i] == "counterpart" or (role is not None and role.is_person)
+        return self.lower[i] in ("counterpart", "head", "chief") or (role is not None and role.is_person)
 
     def _apposed(self, at: int) -> Draft | None:
-        """X, a spokesman for the |Eastern Command|"""
+        """X, a spokesman for the |Eastern Command|; X, the |Port Union|'s leader; X, |its| leader"""
         if self.tags[at : at + 1] != ",":
             return None
         role = False
-        for i in range(at + 1, min(at + 9, len(self.tags))):
+        owner: Draft | None = None
+        for i in range(at + 1, min(at + 10, len(self.tags))):
             actor = self.referents.actor_at(i)
             if actor is not None and actor.kind != "person":
-                return actor if role else None
-            if self.tags[i] not in "DJNgnPrioL":
+                if role:
+                    return actor
+                owner = actor
+            elif self.tags[i] not in "DJNgnPrioLtGH":
                 return None
-            role = role or self._is_role(i)
+            elif self.lower[i] in ("its", "their") and i == at + 1:
+                owner = self._spoken_of(at, self._role(at + 1))
+            if self._is_role(i):
+                role = True
+                if owner is not None:  # but not: met X, a |Norwegian| official said
+                    return owner if self.tags[i + 1 : i + 2] not in tuple("dzBVM") else None
         return None
+
+    def _in_front(self, name: Name) -> Draft | Place | None:
+        """The |Norwegian| ambassador in Lima, X; |Lenz|'s envoy for peace, X; |its| secretary general, X"""
+        comma = name.title_first - 1
+        if comma < 2 or self.tags[comma] != ",":
+            return None
+        first = comma
+        while first > max(0, comma - _PHRASE) and self.tags[first - 1] in "PNJLGgoitDH#&":
+            first -= 1
+        owner: Draft | Place | None = None
+        for i in range(first, comma):
+            found = self.referents.at(i)
+            if found is None and self.tags[i] in "NL" and self._is_role(i):
+                return owner or self._at_the_spot(first, i)
+            if found is not None:
+                owner = found.referent if getattr(found.referent, "kind", "") != "person" else None
+            elif self.lower[i] in ("its", "their") or (
+                self.tags[i] == "G" and self.lower[i - 1] in _COLLECTIVES
+            ):
+                owner = self._spoken_of(first, self._role(i + 1))
+        return None
+
+    def _at_the_spot(self, first: int, role: int) -> Place | Draft | None:
+        """near the |Norwegian| town of Lenz, the local mayor, X: a local office is that of the place named last"""
+        if "local" not in self.lower[first:role]:
+            return None
+        near = [self.referents.at(i) for i in range(first - 1, max(-1, first - _REACH), -1)]
+        told = [found for found in near if found is not None and found.form == "demonym"]
+        placed = [found for found in near if found is not None and isinstance(found.referent, Place)]
+        return next((found.referent for found in told + placed), None)
+
+    def _spoken_of(self, at: int, role: str = "") -> Draft | None:
+        """Whose leader "its leader" is: whoever heads the sentence before; within a sentence whoever was named last."""
+        sentence = self.sentence_of[at]
+        opens = at <= self.sentences[sentence][0] + 1
+        named: dict[int, list[Draft]] = {}
+        for i in range(at - 1, max(-1, at - _FOCUS), -1):
+            found = self.referents.at(i)
+            if found is None or not isinstance(found.referent, Draft) or found.form == "demonym":
+                continue
+            if found.referent.kind in _OWNERS and (role in _PUBLIC or found.referent.kind != "state"):
+                if not opens:
+                    return self._seated(found.referent)
+                named.setdefault(self.sentence_of[i], []).append(found.referent)
+        return self._seated(named[max(named)][-1]) if named else None
+
+    @staticmethod
+    def _seated(owner: Draft) -> Draft | None:
+        """An organisation without a country belongs to many; a party without one is but unknown."""
+        return owner if owner.country is not None or owner.kind == "organisation" else None
+
+    def _is_staff(self, name: Name) -> bool:
+        """|European| Council President X, |EU| Commissioner X, |U.N.| envoy X: the staff of many countries has none"""
+        front = self.words[max(0, name.title_first - 3) : name.first]
+        for k, word in enumerate(front):
+            if word in _SENDERS and not any(w in (",", ".", "and") for w in front[k:]):
+                return word != "European" or any(w in _EUROPEAN for w in front[k + 1 :])
+        return False
+
+    def _scene(self, name: Name) -> str | None:
+        """flew to |Lima|, where he met President X: the country of the town in this sentence, or in the first one"""
+        sentence = self.sentences[self.sentence_of[name.first]]
+        for i in (*range(sentence[0], name.title_first), *range(*self.sentences[0])):
+            place = self.referents.place_at(i)
+            if place is not None and place.country and place.kind == "city":
+                return place.country
+        return None
+
+    def _seat(self, name: Name) -> str | None:
+        """In |Lima|, the opposition party X: the country of the place that opens the sentence"""
+        sentence = self.sentences[self.sentence_of[name.first]][0]
+        if self.lower[sentence] != "in" or sentence + 2 >= len(self.tags):
+            return None
+        found = self.referents.at(sentence + 1)
+        if found is None or self.tags[found.end : found.end + 1] != "," or found.end >= name.first:
+            return None
+        return (
+            found.referent.country if isinstance(found.referent, Place) or found.form == "metonym" else None
+        )
 
     def _is_office(self, title: str) -> bool:
         """A prime minister belongs to a power, a Mr to none."""
@@ -117,7 +234,7 @@ class Countries:
             if self.sentence_of[i] != sentence:
                 break
             found = self.referents.at(i)
-            if found is None or not found.referent.country:
+            if found is None or not found.referent.country or self._is_title(found.end):
                 continue
             if isinstance(found.referent, Place):
                 if found.referent.kind == "country" and self.tags[i + 1] == ",":
@@ -125,6 +242,10 @@ class Countries:
             elif found.referent.kind in _POWERS:
                 return found.referent
         return None
+
+    def _is_title(self, at: int) -> bool:
+        """|Norwegian| Foreign Minister Y met Prime Minister X: what stands before another's title is that other's"""
+        return key_of(self.words[at]) in self.heads.titles if at < len(self.words) else False
 
     def _focus(self, name: Name) -> str | None:
         """Where a text of several countries has got to: the country of what it named last."""

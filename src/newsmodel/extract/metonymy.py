@@ -49,6 +49,7 @@ _SPORT_CUES = frozenset(
 )
 _JOINS = ([","], ["and"], [",", "and"], ["or"])
 _OPENING_MARKS = frozenset(["“", '"', "‘"])
+_ASIDE = 20  # tokens of an aside behind a name
 _LINKS = frozenset([",", "and", "or", "&", "including"])
 
 
@@ -124,7 +125,7 @@ class Metonymy:
             at -= 1
         if self._word(at) in _SPATIAL:
             return True
-        if self._word(at) in _OTHER_ADJECTIVES:
+        if self._word(at) in _OTHER_ADJECTIVES or self._word(at) == "both":
             at -= 1
         if self.tags[name.end : name.end + 1] == "G":
             one_of = self._word(at) == "of" and self._word(at - 1) == "one"
@@ -231,8 +232,22 @@ class Metonymy:
             tag = self.tags[at]
         if tag in "BVMXdz":
             return self._subject(at)
+        if tag == ",":
+            return self._behind_aside(name, at)
         if tag in "NL" and self.lower[at] not in ("-",):
             return self._modifier(at)
+        return None
+
+    def _behind_aside(self, name: Name, comma: int) -> bool | None:
+        """|Cairo|, which backs the talks, welcomed the vote: a name that opens the sentence and has an aside"""
+        opens = name.first == 0 or self.sentence_of[name.first - 1] != self.sentence_of[name.first]
+        if not opens or self.tags[comma + 1 : comma + 2] not in ("W", "w", "H", "n", "d"):
+            return None
+        for i in range(comma + 2, min(comma + _ASIDE, len(self.tags) - 1)):
+            if self.tags[i] in '.;:"':
+                return None
+            if self.tags[i] == ",":
+                return self._subject(i + 1) if self.tags[i + 1] in "VMXdz" else None
         return None
 
     def _genitive(self, at: int) -> bool | None:

@@ -11,6 +11,7 @@ __all__ = ["Draft", "Found", "Referents"]
 
 # Kinds of actor that belong to the country a dispatch is about unless the text says otherwise.
 _DOMESTIC = frozenset(["government", "military", "police", "unnamed", "people"])
+_POWERS = frozenset(["state", "government", "military", "police"])
 
 
 class Draft:
@@ -125,7 +126,7 @@ class Referents:
     def _place_unnamed(self, draft: Draft, first: int, end: int) -> None:
         """two |Egyptian| officials, a |US| official: the country in an unnamed source's description is its own."""
         for found in self.within(first, end):
-            if isinstance(found.referent, Draft) and found.referent.kind in ("state", "government"):
+            if isinstance(found.referent, Draft) and found.referent.kind in _POWERS:
                 draft.country = found.referent.country
 
     def at(self, i: int) -> Found | None:

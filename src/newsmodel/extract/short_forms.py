@@ -97,6 +97,9 @@ class ShortForms:
             whole = longer.get(word)
             if whole is None or self.referents.at(i) is not None:
                 continue
+            sentence = self.analysis.sentences[self.analysis.sentence_of[i]]
+            if i == sentence[0] and (self.tags[i] == "J" or self.tags[i + 1 : i + 2] in ("N", "L")):
+                continue  # |Maritime| traffic stopped
             if "P" not in (self.tags[i - 1 : i], self.tags[i + 1 : i + 2]):
                 self.referents.mention(i, i + 1, whole, "name", "short-form")
 

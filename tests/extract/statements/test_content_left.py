@@ -62,3 +62,7 @@ CASES = [
 @pytest.mark.parametrize(("marked", "act", "kind"), CASES)
 def test_what_stands_before_the_cue_is_the_content(marked: str, act: str, kind: str) -> None:
     expect_one(marked, act, kind)
+
+
+def test_a_dateline_with_a_colon_speaks_not() -> None:
+    expect_one("LISBON: {The harbour was closed}, ⟨the ministry⟩ |said|.", "say", "indirect")

@@ -40,10 +40,8 @@ TARGETS = [
     ("Chile warned Peru that it would face sanctions.", "Peru"),
     ("Chile asked Peru for help.", "Peru"),
     ("Chile asked Peru to send doctors.", "Peru"),
-    ("Chile congratulated the new leader of Peru.", "Peru"),
     ("Chile refused to deploy soldiers in Peru.", "Peru"),
     ("Ana Torres vowed to crush the rebels.", "rebels"),
-    ("Chile demanded the parties to the war in Iraq to allow relief workers in.", "Iraq"),
     ("Chile denied Peruvian charges.", "Peru"),
     ("Chile lashed out at Peru.", "Peru"),
     ("Ana Torres accused the Azure Front (AF) of lying.", "Azure Front"),
@@ -57,6 +55,12 @@ def test_an_act_is_aimed_at(sentence: str, target: str) -> None:
     found = parse(sentence).statements[0].target
     assert found is not None
     assert found.name == target
+
+
+def test_a_leader_who_is_congratulated_stands_for_his_country() -> None:
+    target = parse("Chile congratulated the new leader of Peru.").statements[0].target
+    assert target is not None
+    assert (target.name, target.country) == ("new leader", "PER")
 
 
 DENIALS = [

@@ -32,6 +32,7 @@ _LOCAL_COUNCILS = frozenset("county city town borough district municipal village
 STREETS = frozenset("street route interstate highway".split())
 _SIDES = frozenset("east west north south e. w. n. s.".split())
 HIGHWAYS = frozenset("route interstate highway".split())
+_OFFICES = frozenset(["minister", "secretary"])  # that have portfolios
 _MONTHS = frozenset("jan feb mar apr may jun jul aug sep sept oct nov dec".split())
 
 
@@ -80,6 +81,8 @@ class _Finder(ListedNames):
             return i + 1  # |HK|$1.50
         if self.words[i] == "NGO" and self.tags[i + 1 : i + 2] == "P":
             return i + 1  # the NGO |Foro Legal|
+        if self.words[i][1:2] == "-" and self.words[i][0] in "DRI" and self.context.word(i - 1) == ",":
+            return i + 1  # Torres, |D-Lisbon|, left
         if self.words[i] == "X." and self.context.word(i - 1) in PLATFORM_PREPOSITIONS:
             return i + 1  # wrote on X. |Lafortune| left
         stop = self.context.source_end(i)
@@ -93,6 +96,7 @@ class _Finder(ListedNames):
         if owner and end < len(self.words) and self.tags[end] in "G'":
             owned = owned_organisation(self.context, i, end)
             if owned is not None:
+                self._widen(owned, end - 1)
                 return self._add(owned)
         if listed is None and self._is_place_noun_of(i):
             return i + 1
@@ -101,7 +105,16 @@ class _Finder(ListedNames):
             if listed is not None and listed[0] < title[0] and listed[1][0].kind == "actor":
                 self._listed(i, listed[0], *listed)  # |White House| Press Secretary
             return self._titled(i, *title)
+        portfolio = self._portfolio(i, end) if listed is None else None
+        if portfolio is not None:
+            return self._titled(i, *portfolio)
         organisation = organisation_at(self.context, i, end)
+        if (
+            listed is not None
+            and listed[1][0].form == "demonym"
+            and self._portfolio(listed[0], end) is not None
+        ):
+            organisation = None  # |Lenzish| Mining Minister Ana Torres
         if organisation is not None and listed is not None and self._opens_institution(listed, organisation):
             organisation = None
         if organisation is not None and listed is not None and listed[0] == organisation.end - 1:
@@ -117,6 +130,36 @@ class _Finder(ListedNames):
         """the |Karvian Open|; an actor that is listed under such a name is one: |National Football League|"""
         listed = self.matcher.listed(i)
         return listed is None or listed[0] < end or listed[1][0].kind not in ("actor", "place")
+
+    def _widen(self, owned: Name, owner: int) -> None:
+        """|Lenzish| Dockers' Union, |All| People's Party: what stands in front of the owners belongs to the name"""
+        role = self.heads.roles.get(self.lower[owner])
+        last = self.found[-1] if self.found else None
+        adjective = last is not None and last.end == owned.first and last.form == "demonym"
+        if adjective and role is not None and role.is_person and role.plural:
+            owned.first, owned.country = self.found.pop().first, last.country  # type: ignore[union-attr]
+            owned.title_first = owned.first
+        elif (
+            owned.first
+            and self.words[owned.first - 1] == "All"
+            and owned.first - 1 not in self.context.starts
+        ):
+            owned.first -= 1
+            owned.title_first = owned.first
+
+    def _portfolio(self, i: int, end: int) -> tuple[int, Title] | None:
+        """|Mining Minister| Ana Torres, |Education Cabinet Secretary| Rui Bell: a title with a strange portfolio"""
+        for k in range(i + 1, min(end, i + 3)):
+            if self.tags[i:k] != "P" * (k - i):
+                return None
+            title = self._title(k)
+            if (
+                title is not None
+                and self.lower[title[0] - 1] in _OFFICES
+                and self.tags[title[0] : title[0] + 1] == "P"
+            ):
+                return title
+        return None
 
     def _opens_institution(self, listed: tuple[int, list[Sense], str], organisation: Name) -> bool:
         """|California| Department of Health, |Iraqi| Interior Ministry: the place in front is a name of its own."""
@@ -217,6 +260,13 @@ class _Finder(ListedNames):
                 and self.lower[j] in self.heads.organisations
             ):
                 j += 1  # Tax |Police|
+            elif (
+                self.words[j][0].isupper()
+                and self.tags[j] in "rQ"
+                and self.tags[j + 1 : j + 2] == "P"
+                and self.lower[j + 1] in self.heads.organisations
+            ):
+                j += 2  # Move |Together| Party
             elif (
                 j == i + 1
                 and self.tags[j] == "#"

@@ -75,6 +75,10 @@ class Neighbours(Surroundings):
     def decide(self, name: Name) -> None:
         """Looks at one name."""
         before, after = self.context.word(name.title_first - 1), self.context.word(name.end)
+        strange = name.kind == "unknown" or (name.kind == "place" and name.rule == "place-noun")
+        if strange and before.endswith("-based") and not name.single:
+            name.make_organisation("company", "based-name")  # the Lisbon-based |Lenz Lagoon|
+            return
         if name.kind == "place" and self._names_something_else(name, before, after):
             name.kind, name.sure, name.senses = "unknown", False, []
             return
@@ -141,7 +145,7 @@ class Neighbours(Surroundings):
             behind = None  # the |Islamic| militia
         if behind is not None and self.tags[name.end] in "NL" and self.words[name.end].islower():
             owner = name.rule == "given-name" or name.title is not None
-            the = "the" in (before, second, self.context.word(name.first - 3))
+            the = "the" in (before, second, self.context.word(name.first - 3)) or "'s" in (before, second)
             if the and (not owner or after in _NAMED_FOR) and self._stands_alone(name.end + 1):
                 name.make_organisation(behind, "class-noun")
                 return

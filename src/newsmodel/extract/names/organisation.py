@@ -68,6 +68,7 @@ ORDINALS = frozenset(
 )
 # Words behind a head at which an organisation's name goes on: Ministry of ...
 _GOES_ON = frozenset(["of", "for"])
+_OF_THE = (["of", "the"], ["for", "the"])
 
 
 def organisation_at(context: Context, i: int, end: int) -> Name | None:
@@ -231,6 +232,14 @@ def _of(context: Context, at: int) -> int:
             if context.words[j] == "and" and context.matcher.listed(j + 1) is not None:
                 break
             j += 1
+        elif (
+            context.lower[j : j + 2] in _OF_THE
+            and end == j
+            and j + 2 < n
+            and context.words[j + 2][0].isupper()
+            and context.matcher.listed(j + 2) is None  # of the |People's Republic|
+        ):
+            j += 2  # Federation of Mine Workers |of the Highlands|
         else:
             break
     return end

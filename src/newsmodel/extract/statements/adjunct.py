@@ -16,7 +16,7 @@ MEDIA = frozenset(
     "op-ed essay video message address remarks testimony hearing call conference release filing affidavit broadcast podcast "
     "program programme show meeting rally event twitter facebook telegram instagram tv television radio youtube blog whatsapp "
     "x communique communiqué note book memoir ad advertisement document documents complaint lawsuit poll survey study editorial "
-    "text debate appearance presser phone telephone outlet channel website page account news sermon press statement".split()
+    "text debate media appearance presser phone telephone outlet channel website page account news sermon press statement".split()
 )
 _TIME = frozenset(
     "week month year morning evening afternoon night day days weeks months years weekend today hours minutes time "
@@ -221,6 +221,20 @@ def without_adjuncts(scan: Scan, first: int, end: int) -> int:
             ):
                 end = k
                 break
+            inner = _spoken_at(scan, first, k, end)
+            if inner < k:
+                end = inner
+                break
         else:
             return end
     return end
+
+
+def _spoken_at(scan: Scan, first: int, k: int, end: int) -> int:
+    """confirmed the raid |in a statement| |in Lisbon|: where the medium begins behind which only a place follows; else `k`"""
+    if scan.tag(k + 1) != "P" or scan.noun_group_end(k + 1) != end or scan.lower[k - 1] not in MEDIA:
+        return k
+    for before in range(k - 2, max(first, k - 6), -1):
+        if scan.tag(before) == "i":
+            return before if scan.noun_group_end(before + 1) == k else k
+    return k

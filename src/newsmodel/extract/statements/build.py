@@ -8,6 +8,7 @@ from newsmodel.extract.referents import Draft, Referents
 from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.speaker import Resolver
+from newsmodel.extract.statements.target import Targets
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.model import Span, SpeechAct, Statement, StatementKind, Time
 
@@ -23,27 +24,14 @@ def build_statements(
     order = sorted(scan.found, key=lambda p: (p.first, -p.end))
     spoken: dict[int, tuple[Draft | None, tuple[int, int] | None]] = {}
     parties: list[tuple[Proposal, Draft | None, Draft | None]] = []
-    accuser: Draft | None = None
-    claimant: Draft | None = None  # who spoke last
+    targets = Targets(scan, resolver)
     for proposal in order:
         _resolve(proposal, resolver, spoken)
+        speaker = spoken[id(proposal)][0]
         addressee = resolver.thing(*proposal.addressee) if proposal.addressee else None
-        target = resolver.thing(*proposal.target) if proposal.target else None
-        if target is None and _denies_accusation(scan, proposal):
-            # denied |Karvian| charges; denied the charges: those of whoever accused
-            claimed = claimant if claimant is not spoken[id(proposal)][0] else None
-            target = resolver.aimed_at(proposal.content[0], spoken[id(proposal)][0]) or accuser or claimed
-        elif target is None and proposal.entry is not None and proposal.entry.act in _AIMED:
-            target = resolver.of(proposal.target) if proposal.target else None
-        if target is None and proposal.entry is not None and (act := _act(scan, proposal)) in _AIMED:
-            speaker = spoken[id(proposal)][0]
-            if proposal.target is not None and proposal.target[0] < proposal.content[0][0]:
-                # demanded the parties to the war in |Karvia| to talk
-                target = resolver.aimed_at((proposal.target[0], proposal.content[0][0]), speaker, act)
-            target = target or resolver.aimed_at(proposal.content[0], speaker, act)
-        if proposal.entry is not None and proposal.entry.act == "accuse":
-            accuser = spoken[id(proposal)][0]
-        claimant = spoken[id(proposal)][0] or claimant
+        target = targets.of(proposal, speaker)
+        if target is None and proposal.entry is not None:
+            target = _by_content(scan, proposal, resolver, speaker)
         parties.append((proposal, addressee, target))
     ids = {id(proposal): f"s{number}" for number, proposal in enumerate(order, 1)}
     return [
@@ -112,25 +100,26 @@ def _statement(
     )
 
 
-# Acts aimed at somebody: where no object names whom, the first other actor in what is said is meant.
-_AIMED = frozenset("accuse condemn demand request reject threaten warn praise support".split())
-
 # Verbs of harm, which make a threat of what is promised: vowed to |crush| the rebels.
 _HOSTILE = frozenset(
     "attack hit kill crush destroy retaliate avenge fight punish strike invade bomb shell eliminate annihilate hunt overthrow topple "
     "revenge execute behead assassinate smash wipe exterminate sabotage disrupt".split()
 )
 
-_ACCUSATIONS = frozenset("accusation accusations charge charges allegation allegations claim claims".split())
+
+def _by_content(scan: Scan, proposal: Proposal, resolver: Resolver, speaker: Draft | None) -> Draft | None:
+    """congratulated the leader of |Karvia|; vowed to crush |the rebels|; refused to deploy soldiers in |Karvia|: where no
+    object names anybody, whose it is, or who is acted on in what is to be done"""
+    act = _act(scan, proposal)
+    if act not in _AIMED:
+        return None
+    found = resolver.of(proposal.target) if proposal.target is not None else None
+    if found is None and proposal.rule.endswith("infinitive"):
+        found = resolver.aimed_at(proposal.content[0], speaker, act)
+    return found
 
 
-def _denies_accusation(scan: Scan, proposal: Proposal) -> bool:
-    """accusations rejected by X; X denied the charges, dismissed the claim as a lie: aimed at whoever accused or claimed"""
-    if proposal.entry is None or proposal.entry.act not in ("deny", "reject"):
-        return False
-    first, end = proposal.content[0]
-    noun = min(end, max(scan.noun_group_end(first), first + 1))  # dismissed |the charge| as “baseless”
-    return noun - first <= 3 and scan.lower[noun - 1] in _ACCUSATIONS
+_AIMED = frozenset("accuse condemn demand request reject threaten warn praise support".split())
 
 
 def _act(scan: Scan, proposal: Proposal) -> SpeechAct:

@@ -149,7 +149,7 @@ def opens_clause(scan: Scan, cue: Cue, i: int, unit: Unit) -> bool:
             group = scan.analysis.verb_groups[number]
             relative = scan.tags[k - 1] in "WT" and k > i + 1
             if group.form == "finite" and group.tense and (seen_subject or tag in "BMX") and not relative:
-                return True
+                return not (tags[k - 1] in "&C" and "np" in cue.entry.frames)  # condemned the raid and |left|
             k = max(group.end, k + 1)
             continue
         if (tag == "G" and tags[k - 1] in "OTWw") or (tag in "MBX" and seen_subject):
@@ -160,11 +160,13 @@ def opens_clause(scan: Scan, cue: Cue, i: int, unit: Unit) -> bool:
     return False
 
 
-def what_was_called(scan: Scan, i: int) -> int | None:
-    """criticized |what she called| CONTENT"""
+def what_was_called(scan: Scan, i: int) -> int:
+    """criticized |what she called| CONTENT: where the content begins; `i` itself if no such words stand there"""
+    if scan.lower[i : i + 1] != ["what"]:
+        return i
     for k in range(i + 1, min(i + 6, len(scan.lower))):
         if scan.lower[k] in ("called", "calls", "termed", "labeled", "labelled"):
             return k + 1
         if scan.lower[k] == "described" and scan.lower[k + 1 : k + 2] == ["as"]:
             return k + 2
-    return None
+    return i

@@ -84,14 +84,15 @@ def _opened(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
         return Complement(scan.trim(i + 1, unit.end), "clause")  # asked: |Did they talk?|
     if lower[i] == "what" and i == cue.end and "np" in frames:
         called = what_was_called(scan, i)
-        if called is not None:
+        if called > i:
             found = clause_from(scan, unit, cue, called, "np")
             if found is not None:
                 found.object, found.aimed = found.content, cue.entry.act in AIMED
             return found
     if lower[i] in WH and "wh" in frames and cue.entry.strong:
         return clause_from(scan, unit, cue, i, "wh")
-    if tags[i] == "t" and "to" in frames and cue.entry.strong and scan.tag(i + 1) in 'vbVXrx"':
+    strong = cue.entry.strong or cue.entry.lemma == "offer"  # offered |to host the talks|
+    if tags[i] == "t" and "to" in frames and strong and scan.tag(i + 1) in 'vbVXrx"':
         return clause_from(scan, unit, cue, i + 1, "to")
     word = _PREPOSITIONS.get(lower[i])
     if word is not None and word in frames and i == cue.end and cue.entry.strong:
@@ -125,7 +126,10 @@ def _bare(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
         if "np" not in frames or not comma_before_verb(scan, i, unit):
             return clause_from(scan, unit, cue, i, "clause")
     timed = i > cue.end and scan.tags[cue.end] in "iY" and scan.tag(i) == "D"  # announced |on Monday| a deal
-    if "np" in frames and (i == cue.end or (timed and scan.tags[i - 1] in "Y#")) and cue.entry.strong:
+    voiced = (i == cue.end or (timed and scan.tags[i - 1] in "Y#")) and (
+        cue.entry.strong or _voices(scan, cue, i)
+    )
+    if "np" in frames and voiced:
         end = scan.noun_group_end(i)
         marked = scan.opens_block(i + 1 if scan.tag(i) in "DH" else i) is not None
         if end > i or marked or scan.tag(i) == "g" or scan.lower[i] in ("having", "being"):
@@ -146,15 +150,40 @@ def _says_anything(scan: Scan, cue: Cue, i: int, unit: Unit) -> bool:
     return scan.trim(i, content_end(scan, i, unit, cue))[1] - i >= 4
 
 
+# What is expressed without a word of it being quoted: voiced |concern|, offered |help|.
+_FEELINGS = frozenset(
+    "concern concerns alarm dismay disappointment regret regrets outrage anger shock grief sorrow sadness condolences sympathy "
+    "solidarity gratitude thanks appreciation satisfaction relief confidence hope optimism doubt doubts scepticism skepticism "
+    "opposition support backing willingness readiness help assistance mediation congratulations apologies fear fears".split()
+)
+_VOICES = frozenset("express voice offer convey extend".split())
+_MOURNS = frozenset("lament regret".split())
+_PRAISES = frozenset("welcome praise hail thank applaud commend congratulate salute laud".split())
 _STANCES = frozenset(
-    "assert reiterate reaffirm stress emphasize emphasise underline underscore affirm predict forecast foretell prophesy note mention recount welcome "
-    "express voice".split()
+    "assert reiterate reaffirm stress emphasize emphasise underline underscore affirm predict forecast foretell prophesy note mention "
+    "recount".split()
 )
 
 
+def _voices(scan: Scan, cue: Cue, i: int) -> bool:
+    """voiced |concern over the raid|; offered |help|; regretted |the deaths|"""
+    end = scan.noun_group_end(i)
+    if cue.entry.lemma in _MOURNS:
+        return end > i and scan.tag(i) != "O"
+    return cue.entry.lemma in _VOICES and end > i and scan.lower[end - 1] in _FEELINGS
+
+
+_NOBODY = frozenset("nobody no-one none nothing no".split())
+
+
 def _reports_thing(scan: Scan, cue: Cue, content: tuple[int, int]) -> bool:
-    """Whether "X VERB noun phrase" says what X said: condemned the raid, but not mentioned the raid."""
-    backs = cue.entry.act in ("support", "praise") and not cue.entry.lemma.endswith("support for")
-    if cue.entry.act == "say" or backs or cue.entry.lemma in ("claim", "declare"):
-        return cue.entry.lemma in _STANCES or scan.quotes_within(*content)
+    """Whether "X VERB noun phrase" says what X said: condemned the raid, welcomed the vote, but not mentioned the raid."""
+    if cue.entry.act in ("say", "support", "praise") or cue.entry.lemma in ("claim", "declare"):
+        lemma = cue.entry.lemma
+        if scan.lower[content[0]] in _NOBODY:  # thanked |no one|
+            return False
+        known = (
+            lemma in _STANCES | _PRAISES or lemma.endswith("support for") or _voices(scan, cue, content[0])
+        )
+        return known or scan.quotes_within(*content)
     return True

@@ -61,7 +61,7 @@ def content_end(scan: Scan, first: int, unit: Unit, cue: Cue | None, *, nominal:
             return i  # announced the deal |after cutting| ties with X
         if tag == "," and subordinate and i > first + 1 and _main_clause(scan, i + 1, unit):
             return i
-        if tag == ";" and _speaks_again(scan, i + 1, unit):
+        if tag == ";" and (nominal or _speaks_again(scan, i + 1, unit)):
             return i
         if (
             tag in "&C"

@@ -19,6 +19,9 @@ __all__ = ["read_apposed", "read_noun", "read_passive", "read_quoted_as"]
 _REACTIONS = frozenset("condemn deny reject accuse praise support announce confirm demand warn".split())
 
 
+_CHARGES = frozenset(["charges", "accusations", "allegations"])  # is held on |charges| he denies
+
+
 def read_passive(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None:
     """The raid |was condemned by| X; accusations |rejected by| X: the subject is the content."""
     entry = cue.entry
@@ -68,7 +71,7 @@ def read_apposed(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | Non
     first = group.first
     if split < 0 and number > 0 and scan.analysis.noun_groups[number - 1].end == group.first:
         first, split = scan.analysis.noun_groups[number - 1].first, group.first
-    if split < 0 or scan.tag(first - 1) != ",":
+    if split < 0 or (scan.tag(first - 1) != "," and scan.lower[split - 1] not in _CHARGES):
         return None
     return Proposal(
         [(first, split)],

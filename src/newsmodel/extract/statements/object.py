@@ -40,9 +40,10 @@ _HEARERS = frozenset(
 
 _PURPOSES = frozenset(
     "effort efforts attempt attempts plan plans move moves step steps bid bids push right ability chance opportunity way ways "
-    "action decision need time steps".split()
+    "action decision need time".split()
 )
 
+_LONGEST_THING = 12  # tokens of what somebody is blamed for
 
 _TELLING = frozenset(["tell", "ask", "warn", "remind"])
 
@@ -58,16 +59,49 @@ def behind_object(scan: Scan, unit: Unit, cue: Cue) -> Complement | None:
     if end == start and block is None:
         return None
     if block is not None and end == start:
-        if not frames & {"obj-as", "obj-np"}:
-            return None
+        named = frames & {"obj-for", "obj-of"} and scan.lower[block.end : block.end + 1] in (["for"], ["of"])
+        if not frames & {"obj-as", "obj-np"} and not named:
+            return None  # thanked |“our friends in Lisbon”| for ...
         end = block.end
     tell = "obj-that" in frames
-    for stop in _object_stops(scan, start, end, unit):
+    stops = _object_stops(scan, start, end, unit)
+    for at, stop in enumerate(stops):
         found = _frame_behind(scan, unit, cue, start, stop)
+        if found is not None and found.frame == "obj-of" and _goes_on(scan, stop):
+            later = (_frame_behind(scan, unit, cue, start, k) for k in stops[at + 1 :])
+            found = next((f for f in later if f is not None and f.frame == "obj-of"), found)
+        if found is not None:
+            return found
+    if cue.entry.lemma == "blame" and "obj-for" in frames:
+        found = _blamed_on(scan, unit, cue, start)
         if found is not None:
             return found
     if tell and cue.entry.lemma in ("tell", "assure", "remind", "inform", "warn"):
         return _told(scan, unit, cue, start, end)
+    return None
+
+
+def _goes_on(scan: Scan, stop: int) -> bool:
+    """accused the head |of the port| of fraud: the group behind the name of an office belongs to it"""
+    role = scan.heads.roles.get(scan.lower[stop - 1])
+    person = scan.lower[stop - 1] == "head" or (role is not None and role.is_person)
+    return person and scan.tag(stop + 1) in "DP"
+
+
+def _blamed_on(scan: Scan, unit: Unit, cue: Cue, start: int) -> Complement | None:
+    """blamed |the fire| on OBJECT"""
+    found = clause_from(scan, unit, cue, start, "np")
+    role = scan.heads.roles.get(scan.lower[scan.noun_group_end(start) - 1])
+    if found is None or (role is not None and role.is_person):  # blamed |residents on both banks|
+        return None
+    for k in range(start + 1, min(found.content[1] - 1, start + _LONGEST_THING)):
+        if scan.lower[k] == "on" and scan.block_at(k) is None and scan.tag(k + 1) != "Y":
+            block = scan.opens_block(k + 1)
+            end = block.end if block is not None else _object_end(scan, k + 1, unit)
+            if end == k + 1:
+                return None
+            found.content, found.object, found.aimed = (start, k), (k + 1, end), True
+            return found
     return None
 
 
@@ -86,15 +120,22 @@ def _object_stops(scan: Scan, start: int, end: int, unit: Unit) -> list[int]:
     """Where the object may end: behind its first noun group, behind its "of" groups, its appositions."""
     stops = [end]
     at = end
-    for _ in range(5):
+    for _ in range(6):
         if at >= unit.end:
             break
         tag = scan.tags[at]
         block = scan.opens_block(at)
         if block is not None and block.end - block.first <= 8:
             at = block.end
-        elif tag == "(" and ")" in scan.tags[at : at + 6]:
-            at = scan.tags.index(")", at) + 1  # the Port Authority |(PA)|
+        elif tag == "(":  # asked the Port Authority |(PA)| to ...
+            closing = scan.tags.find(")", at, min(unit.end, at + 6))
+            if closing < 0:
+                break
+            at = closing + 1
+        elif (
+            tag == "," and len(stops) > 1 and scan.tag(at + 1) in "oti"
+        ):  # accused Bell's ally, Torres|,| of ...
+            at += 1
         elif tag in "oi&,G" or tag == "y":
             following = scan.noun_group_end(at + 1)
             inner = scan.opens_block(at + 1)
@@ -105,9 +146,7 @@ def _object_stops(scan: Scan, start: int, end: int, unit: Unit) -> list[int]:
             if following == at + 1:
                 break
             at = following
-        elif tag == "(" and ")" in scan.tags[at : at + 6]:
-            at = scan.tags.index(")", at) + 1  # accused the Azure Front |(AF)| of ...
-        elif tag in "ng" or scan.lower[at] in ("fully", "responsible", "accountable", "liable"):
+        elif tag in "ng" or scan.lower[at] in ("general", "fully", "responsible", "accountable", "liable"):
             at += 1
         else:
             following = scan.noun_group_end(at)
@@ -131,7 +170,7 @@ def _frame_behind(scan: Scan, unit: Unit, cue: Cue, start: int, stop: int) -> Co
     for at in dict.fromkeys((after, stop)):
         if at >= unit.end:
             continue
-        found = _told_at(scan, unit, cue, at)
+        found = _told_at(scan, unit, cue, at) if _hears(scan, cue, stop - 1) else None
         # warned |Karvia| that ..., asked |Karvia| to ...: aimed at whom it is said to
         aimed = cue.entry.act in AIMED if found is None or cue.entry.lemma == "warn" else False
         aimed = aimed or (found is None and cue.entry.lemma == "ask")
@@ -141,6 +180,13 @@ def _frame_behind(scan: Scan, unit: Unit, cue: Cue, start: int, stop: int) -> Co
             found.object, found.aimed, found.medium = (start, stop), aimed, medium
             return found
     return None
+
+
+def _hears(scan: Scan, cue: Cue, head: int) -> bool:
+    """told the crowd; but promised |tents “within days”|: what is promised hears nothing"""
+    if cue.entry.lemma in _TELLING or scan.tags[head] not in "NL":
+        return True
+    return scan.lower[head] in scan.heads.roles or scan.opens_block(head + 1) is None
 
 
 def _told_at(scan: Scan, unit: Unit, cue: Cue, at: int) -> Complement | None:
@@ -167,15 +213,14 @@ def _aimed_at(scan: Scan, unit: Unit, cue: Cue, start: int, at: int, stop: int) 
         return clause_from(scan, unit, cue, at + 1, "obj-to")
     if at != stop:
         return None
-    if word == "against" and cue.entry.act == "warn":  # warned Karvia against |leaving|
-        return clause_from(scan, unit, cue, at + 1, "obj-of")
-    if word == "on" and cue.entry.lemma == "blame":  # blamed |the raid| on Karvia
-        return Complement((start, at), "np")
+    if word == "against" and cue.entry.lemma in ("warn", "caution") and scan.tag(at + 1) in 'gDNLJ"':
+        return clause_from(scan, unit, cue, at + 1, "obj-for")
     if word == "of" and "obj-of" in frames:
-        return clause_from(scan, unit, cue, at + 1, "obj-of")
-    if word == "for" and "obj-for" in frames and cue.entry.act != "support":
-        called = what_was_called(scan, at + 1) if scan.lower[at + 1 : at + 2] == ["what"] else None
-        return clause_from(scan, unit, cue, at + 1 if called is None else called, "obj-for")
+        if cue.entry.lemma == "warn" and scan.lower[start] in ("a", "an"):  # warned |a new spell of rain| ...
+            return None
+        return clause_from(scan, unit, cue, what_was_called(scan, at + 1), "obj-of")
+    if word == "for" and (cue.entry.lemma == "ask" or "obj-for" in frames) and cue.entry.act != "support":
+        return clause_from(scan, unit, cue, what_was_called(scan, at + 1), "obj-for")
     if word == "at" and cue.entry.lemma == "put" and scan.tag(at + 1) in "r#$QD":
         return clause_from(scan, unit, cue, start, "obj-at")
     found = None

@@ -168,6 +168,8 @@ def _phrase_ending(analysis: Analysis, end: int, floor: int) -> Party | None:
             joint = max(joint, head[1])
         elif tag in "vzdnBMVX~r":
             return _relative(analysis, first, end, floor) or Party(first, end, *head)
+        elif tag == "," and joint >= 0 and _lists(analysis, before, floor):
+            step = _group_before(analysis, before, floor)
         else:
             break
         if step is None:
@@ -227,6 +229,13 @@ def _joins(analysis: Analysis, at: int, floor: int) -> bool:
     )
 
 
+def _lists(analysis: Analysis, comma: int, floor: int) -> bool:
+    """|Fiji|, Vanuatu and Tonga say: a name before the comma that opens the clause or goes on a list"""
+    step = _group_before(analysis, comma, floor)
+    named = step is not None and analysis.tags[comma - 1] == "P" and analysis.tags[comma + 1] in "PD"
+    return named and step is not None and (step[0] == floor or analysis.tags[step[0] - 1] in ',".;:')
+
+
 def _relative(analysis: Analysis, first: int, end: int, floor: int) -> Party | None:
     """a man |who lives next door| said: the noun group before "who"."""
     tags = analysis.tags
@@ -254,7 +263,12 @@ def _antecedent(analysis: Analysis, at: int, floor: int) -> Party | None:
     if at - 1 < floor:
         return None
     if tags[at - 1] == ",":
-        before = _phrase_ending(analysis, at - 1, floor)
+        comma = at - 1
+        if _is_label(analysis.words[comma - 1]) and tags[comma - 2] == ",":
+            comma -= 2  # Torres|, D-Lisbon,| who ...
+        if tags[comma - 1] == ")":  # the Port Authority |(PA)|, which ...
+            comma = _skip_left(analysis, comma - 1, floor) + 1
+        before = _phrase_ending(analysis, comma, floor)
         if (
             before is not None
             and before.first > floor
@@ -266,6 +280,11 @@ def _antecedent(analysis: Analysis, at: int, floor: int) -> Party | None:
                 return outer
         return before
     return _phrase_ending(analysis, at, floor)
+
+
+def _is_label(word: str) -> bool:
+    """D-Lisbon, R-Porto: the party and place of a lawmaker"""
+    return len(word) > 3 and word[0] in "DRI" and word[1] == "-" and word[2].isupper()
 
 
 def _behind_parenthesis(analysis: Analysis, comma: int, floor: int) -> Party | None:
@@ -293,10 +312,15 @@ def _behind_parenthesis(analysis: Analysis, comma: int, floor: int) -> Party | N
         )
         if candidate is None:
             break
+        if _is_label(analysis.words[candidate.head]) and candidate.first > floor:
+            continue
         if candidate.first > floor + 2 and tags[candidate.first - 2 : candidate.first] in (",o", ",i"):
             continue  # Torres, 29, |of Lenz, Ala.|, says
         found = Party(candidate.first, comma, candidate.head_first, candidate.head_end)
-        if tags[k - 1] in "NL" and analysis.tags[k + 1 : comma].strip("P") == "" and comma - k > 2:
+        apposed = tags[k - 1] in "NL" and analysis.tags[k + 1 : comma].strip("P") == ""
+        if comma - k > 2 and (
+            apposed or (set(tags[k + 1 : comma]) == {"P"} and tags[candidate.first] in "DH")
+        ):
             break  # the head of the clinic, |Dr Ana Torres|, told ...: the name ends the search
         if _named(analysis, candidate) or candidate.first <= floor or tags[candidate.first - 1] != ",":
             break

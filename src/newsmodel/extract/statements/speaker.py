@@ -18,12 +18,16 @@ from newsmodel.lexicon.names import key_of, slug
 from newsmodel.model import Place
 from newsmodel.text.analysis import Analysis
 
-__all__ = ["Resolver"]
+__all__ = ["ARTICLES", "Resolver"]
 
 _DOCUMENTS = frozenset(
     "statement communique communiqué letter release report email e-mail memo message post tweet document note announcement text "
     "filing lawsuit complaint indictment affidavit".split()
 )
+_AMOUNTS = frozenset("hundreds thousands dozens scores".split())
+_ARMS = frozenset(
+    "branch arm wing chapter office bureau".split()
+)  # of an organisation: the organisation speaks
 _LOCAL = frozenset(
     "local regional provincial prefectural municipal district county city metropolitan".split()
 )
@@ -31,7 +35,7 @@ _PERSON_PRONOUNS = {"he": "m", "she": "f", "his": "m", "her": "f", "him": "m"}
 _GROUP_PRONOUNS = frozenset(["they", "it", "its", "their"])
 _INSTITUTIONS = frozenset("government military police party organisation company media".split())
 _NO_OTHER_NAME = frozenset(["unnamed", "government", "military", "police"])
-_ARTICLES = frozenset(
+ARTICLES = frozenset(
     "the a an this that these those some several his her its their our my your other another one".split()
 )
 
@@ -40,6 +44,7 @@ _SIDES = frozenset(["sides", "parties", "factions"])
 _POWERS = frozenset(["state", "government", "military", "police"])
 # Acts aimed at people by their description, or at the country that is but the place of what is asked, refused, threatened
 _ABROAD = frozenset("demand request reject threaten".split())
+_BEFORE_WHOM = frozenset("to at by before with".split())
 
 
 class Resolver:
@@ -83,11 +88,13 @@ class Resolver:
         word = self.analysis.lower[party.head_first]
         if party.head_end - party.head_first == 1 and word in _PERSON_PRONOUNS:
             return self._pronoun(party.head_first), head
-        person = self._person_in(party)
+        person = self._behind_thing(party) or self._person_in(party)
         if person is not None:
             return person.referent, (person.first, person.end)  # type: ignore[return-value]
         if party.head_end - party.head_first == 1 and word in _GROUP_PRONOUNS:
-            return self.referents.actor_at(party.head_first) or self._group(word), head
+            residents = self._people_before(party.head_first) if word == "they" else None
+            known = residents or self.referents.actor_at(party.head_first) or self._group(word)
+            return known or self._heads_sentence_before(party.head_first), head
         if party.head_end - party.head_first == 1 and word in (
             "i",
             "we",
@@ -121,6 +128,38 @@ class Resolver:
         given = self.heads.given.get(key_of(last.name.split()[0]), "u")
         return last if last.kind == "unnamed" or given in (gender, "u") else None
 
+    def _heads_sentence_before(self, at: int) -> Draft | None:
+        """|The Harbour Board| met. |It| called on the mayor to ...: who opens the sentence before"""
+        number = self.analysis.sentence_of[at] - 1
+        if number < 0:
+            return None
+        first = self.analysis.sentences[number][0]
+        draft = self.referents.actor_at(first) or self.referents.actor_at(first + 1)
+        return draft if draft is not None and draft.kind not in ("person", "people", "unnamed") else None
+
+    def _people_before(self, at: int) -> Draft | None:
+        """|Residents| left in protest at what |they| called “a silence”: the people that head the sentence"""
+        analysis = self.analysis
+        first = analysis.sentences[analysis.sentence_of[at]][0]
+        while first < at and analysis.tags[first] in "C&r,":
+            first += 1
+        number = analysis.noun_group_of[first]
+        group = analysis.noun_groups[number] if number >= 0 else None
+        if (
+            group is None
+            or group.first != first
+            or group.end > at
+            or self.referents.at(group.head) is not None
+        ):
+            return None
+        role = self.heads.roles.get(analysis.lower[group.head])
+        if role is None or not role.is_person or not role.plural:
+            return None
+        name = analysis.cut(group.first + (analysis.lower[group.first] in ARTICLES), group.end)
+        return self.referents.draft(
+            Draft(f"people:{slug(name)}", name[:1].lower() + name[1:], "people", None)
+        )
+
     def _group(self, word: str) -> Draft | None:
         if word == "they" and self.last is not None and self.last.kind != "person":
             return self.last
@@ -148,6 +187,16 @@ class Resolver:
                 best = found
         return best
 
+    def _behind_thing(self, party: Party) -> Found | None:
+        """a blow to |Ana Torres|, who said: the name beside "who", where what heads the phrase is nobody"""
+        role = self.heads.roles.get(self.analysis.lower[party.head])
+        if party.mention < 0 or role is not None or self.analysis.tags[party.head] not in "NL":
+            return None
+        beside = [f for f in self.referents.within(party.first, party.mention) if f.end >= party.mention - 1]
+        return next(
+            (f for f in beside if isinstance(f.referent, Draft) and f.referent.kind == "person"), None
+        )
+
     def _author(self, party: Party) -> Draft | None:
         """a statement by |X|; the |Iraqi| statement; |X|'s statement; else who spoke last"""
         for found in self.referents.within(party.first, party.end):
@@ -170,15 +219,24 @@ class Resolver:
         named = self._apposed(party)
         if named is not None:
             return named
+        if lower[head] in _ARMS and lower[head + 1 : head + 2] == ["of"]:
+            at = head + 2 + (lower[head + 2 : head + 3] == ["the"])
+            whole = self.referents.actor_at(at)
+            if whole is not None and whole.kind not in ("person", "state"):
+                return whole
         role = self.heads.roles.get(lower[head])
         noun = lower[head]
         definite = lower[party.head_first] in ("the", "this")
+        led = party.head_end - party.head_first == 3 and noun in ("leader", "chief", "boss", "head")
+        if definite and led and self.last is not None and self.last.kind == "person":
+            return self.last  # Torres runs the dockers' union. ... the |union leader| said
         if (
             definite
             and party.head_end - party.head_first == 2
             and self.last is not None
             and role is not None
             and role.kind == self.last.kind
+            and (noun != "government" or noun in self.last.name.lower())
         ):
             return self.last
         return self._unnamed(
@@ -206,7 +264,10 @@ class Resolver:
     def _unnamed(self, party: Party, kind: str, noun: str, is_person: bool) -> Draft | None:
         analysis = self.analysis
         first, end = party.head_first, party.head_end
-        while first < end - 1 and analysis.lower[first] in _ARTICLES:
+        group = analysis.noun_group_of[end + 1] if end + 1 < len(analysis.words) else -1
+        if noun in _AMOUNTS and analysis.lower[end] == "of" and group >= 0:
+            first, end = end + 1, analysis.noun_groups[group].end  # hundreds of |residents|
+        while first < end - 1 and analysis.lower[first] in ARTICLES:
             first += 1
         name = analysis.cut(first, end)
         if not any(c.isalpha() for c in name):
@@ -220,7 +281,7 @@ class Resolver:
             else name
         )
         draft = self.referents.draft(Draft(f"{label}:{slug(name)}", name, label, None))
-        if self.referents.at(party.head) is None:
+        if self.referents.at(end - 1) is None:
             # the |club| said: a description; |police| and |security sources| go by no other name
             described = label not in _NO_OTHER_NAME and analysis.tags[end - 1] != "P"
             form = "nominal" if described else "name"
@@ -234,14 +295,16 @@ class Resolver:
             end == first + 2 or tags[first + 2 : first + 3] == "G"
         )
 
-    def aimed_at(self, content: tuple[int, int], speaker: Draft | None, act: str = "condemn") -> Draft | None:
-        """condemned the raid by |Karvia|; demanded that |the army| leave; rejected the |Karvian| plan;
-        vowed to crush |the rebels|; refused to deploy peacekeepers in |Karvia|: people, or the country where it is to be"""
+    def aimed_at(self, content: tuple[int, int], speaker: Draft | None, act: str) -> Draft | None:
+        """vowed to crush |the rebels|; refused to help |Karvia|, to deploy peacekeepers in |Karvia|: who is acted on in what
+        is to be done, or the country where it is to be; not whom it is brought before: take the case to the court"""
         inside = self.referents.within(*content)
         for found in inside:
+            before = found.first - 1 - (self.analysis.tags[found.first - 1] == "D")
             if isinstance(found.referent, Draft) and found.referent is not speaker:
-                return found.referent
-        victims = self._people_in(*content) if act in _ABROAD and act != "reject" else None
+                if self.analysis.lower[before] not in _BEFORE_WHOM or act == "reject":
+                    return found.referent
+        victims = self._people_in(*content) if act != "reject" else None
         if victims is not None:
             return victims
         for found in inside if act in _ABROAD else ():
@@ -275,7 +338,7 @@ class Resolver:
         return self.referents.state(found.referent.country) if found.referent.kind == "country" else None
 
     def thing(self, first: int, end: int) -> Draft | None:
-        """The actor that a noun group names, whom an act is aimed at or who is told."""
+        """The actor that a noun group names, who is told."""
         tags = self.analysis.tags
         named = None
         for found in self.referents.within(first, end):
@@ -288,7 +351,7 @@ class Resolver:
         head = end - 1
         role = self.heads.roles.get(self.analysis.lower[head])
         lower = self.analysis.lower
-        if named is None and head > first and lower[head] in _SIDES and lower[head - 1] not in _ARTICLES:
+        if named is None and head > first and lower[head] in _SIDES and lower[head - 1] not in ARTICLES:
             # accused |both sides| of ...
             return self._people(first, end)
         if named is None and role is not None and (role.kind == "people" or (role.is_person and role.plural)):
@@ -298,7 +361,7 @@ class Resolver:
     def _people(self, first: int, end: int) -> Draft:
         """|the rebels|, |both sides|: people by their description"""
         start = first
-        while start < end - 1 and self.analysis.lower[start] in _ARTICLES:
+        while start < end - 1 and self.analysis.lower[start] in ARTICLES:
             start += 1
         name = self.analysis.cut(start, end)
         draft = self.referents.draft(Draft(f"people:{slug(name)}", name, "people", None))

@@ -23,11 +23,26 @@ def subject_of(scan: Scan, end: int, unit: Unit, floor: int) -> tuple[Party | No
         last = scan.found[-1]  # Torres, who thought that ..., |said| ...
         if last.end == floor and last.speaker is not None and last.speaker.mention >= 0:
             return None, last
+    if speaker is None and _is_relative(scan, i - 1, floor):
+        antecedent = party_before(scan.analysis, end, unit.first)
+        if antecedent is not None and antecedent.mention >= 0:
+            return (
+                antecedent,
+                None,
+            )  # He said he would ask the Port Board, |which| on Sunday |confirmed| that ...
     return speaker, None
+
+
+def _is_relative(scan: Scan, at: int, floor: int) -> bool:
+    """Whether "which" stands before the verb and its adverbials, right behind the content that ends at `floor`"""
+    return floor <= at <= floor + 1 and scan.lower[at] in ("which", "who") and scan.tags[at - 1] == ","
 
 
 def shared_subject(scan: Scan, at: int, unit: Unit) -> tuple[Party | None, Proposal | None]:
     """X said ... and |warned|: the last speaker of this unit; else the subject of its first finite verb."""
+    relative = _relative_subject(scan, unit, at)
+    if relative is not None:
+        return relative, None
     if scan.found and scan.found[-1].cue is not None and unit.first <= scan.found[-1].cue[0] < at:
         return None, scan.found[-1]
     first: Party | None = None
@@ -40,6 +55,19 @@ def shared_subject(scan: Scan, at: int, unit: Unit) -> tuple[Party | None, Propo
         if scan.can_speak(party) and not is_subordinate(scan, unit.first, party.first):
             main = party
     return main or first, None
+
+
+def _relative_subject(scan: Scan, unit: Unit, at: int) -> Party | None:
+    """wrote to Torres, |who| read the letter and |thanked| him: "and" goes on with the clause that is still open"""
+    if scan.tags[at] != "&":
+        return None
+    for k in range(at - 1, max(unit.first, at - 16), -1):
+        if scan.tags[k] in ',.;:"-':
+            return None
+        if scan.lower[k] == "who" and scan.tags[k - 1] == "," and scan.tag(k + 1) in "dz":
+            party = party_before(scan.analysis, k + 1, unit.first)
+            return party if party is not None and party.mention >= 0 else None
+    return None
 
 
 _REACH = 60  # tokens looked back over

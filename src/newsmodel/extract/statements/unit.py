@@ -118,6 +118,10 @@ def _behind_dateline(analysis: Analysis, first: int, end: int) -> int:
     for k in range(first, min(end, first + 14)):
         if tags[k] == "-" and k > first and (tags[first] == "P" and analysis.words[first].isupper()):
             return k + 1 if k + 1 < end else first
+        if tags[k] == ":" and 0 == first < k and all(word.isupper() for word in analysis.words[:k]):
+            return (
+                k + 1 if k + 1 < end and tags[k + 1] != '"' else first
+            )  # LISBON: |The talks failed, officials said.|
         if tags[k] not in "PY#(),./":
             break
     return first

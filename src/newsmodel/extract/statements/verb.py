@@ -55,6 +55,7 @@ def read_verb(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None:
         return None
     if group.negated or _unreal(scan, group):
         return None
+    group = _parted(scan, unit, group)
     asked = read_asked(scan, unit, cue, group)
     if asked is not None:
         return asked
@@ -65,6 +66,18 @@ def read_verb(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None:
     if group.passive and (group.end == cue.end or group.head == cue.first) and _is_passive(scan, cue, group):
         return None
     return _finite(scan, unit, cue, group, floor)
+
+
+def _parted(scan: Scan, unit: Unit, group: VerbGroup) -> VerbGroup:
+    """She |had| in a letter |threatened| to leave: the verb group that an adverbial parts, as one"""
+    if group.form != "participle" or group.first != group.head:
+        return group
+    for k in range(group.first - 1, max(unit.first, group.first - 8), -1):
+        if scan.lower[k] in ("had", "has", "have") and k < group.first - 1 and scan.tag(k + 1) in "iS":
+            return group._replace(first=k, form="finite", tense="past", passive=False)
+        if scan.tags[k] not in "iDNPYJr#H":
+            return group
+    return group
 
 
 # Frames that other verbs take too: only who can speak speaks. His reaction |reminded| them |of| the war.
@@ -135,7 +148,10 @@ def _finite(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> P
     complement = complement_of(scan, unit, cue)
     if complement is None:
         return None
-    if speaker is not None and complement.frame in _NEEDS_SPEAKER and not scan.can_speak(speaker):
+    called = (
+        complement.aimed and speaker is not None and scan.lower[speaker.head] == "it"
+    )  # It called on X to ...
+    if speaker is not None and complement.frame in _NEEDS_SPEAKER and not (called or scan.can_speak(speaker)):
         return None
     if speaker is not None and _those_who_say(scan, unit, cue, speaker):
         return None
@@ -152,7 +168,10 @@ def _finite(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> P
         and speaker.first == unit.first
         and "P" in scan.tags[speaker.first : speaker.head_end]
     )
-    if group.form == "participle" and complement.frame not in _OF_CLAUSES and not named:
+    shared = (
+        like is not None and scan.tags[group.first - 1] == "&"
+    )  # claimed the raid and |denied| the losses
+    if group.form == "participle" and complement.frame not in _OF_CLAUSES and not (named or shared):
         return None  # refugees |admitted to| the country
     content = [complement.content]
     opener = _opener(scan, unit, speaker, complement, floor)

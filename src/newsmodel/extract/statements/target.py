@@ -1,0 +1,193 @@
+"""Targets: whom an accusing, condemning, denying, demanding, warning or praising act is aimed at.
+
+accused |the commission| of hiding the report        the object
+condemned the raid by |Karvia|; criticised |Karvia|'s raid      who did what is condemned
+rejected the accusation by |Torres|; denied the charge          who accused, in the phrase or in the sentences before
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.referents import Draft, Found
+from newsmodel.extract.statements.proposal import Proposal
+from newsmodel.extract.statements.scan import Scan
+from newsmodel.extract.statements.speaker import ARTICLES, Resolver
+from newsmodel.lexicon.names import slug
+
+__all__ = ["Targets"]
+
+# Acts aimed at whoever did what is condemned, even where no object names whom.
+_AT_DOERS = frozenset("accuse condemn demand request reject deny warn praise support".split())
+_CHARGES = {
+    **dict.fromkeys(
+        "accusation accusations charge charges allegation allegations blame".split(), ("accuse",)
+    ),
+    **dict.fromkeys(["criticism", "criticisms"], ("condemn", "accuse")),
+    **dict.fromkeys(["claim", "claims"], ("claim", "say", "accuse")),
+}
+_REACH = 4  # statements looked back over for the one that a denial answers
+# Nouns for parties that are no roles: both |sides|.
+_PARTIES = frozenset(
+    "side sides parties members neighbours neighbors allies partners governments states".split()
+)
+_KINDS = frozenset("government military police armed_group party organisation company".split())
+
+
+class Targets:
+    """Finds the target of each statement, in order of the text."""
+
+    def __init__(self, scan: Scan, resolver: Resolver) -> None:
+        self.scan = scan
+        self.resolver = resolver
+        self.referents = resolver.referents
+        self.made: list[tuple[str, Draft]] = []  # act and speaker of the statements so far
+
+    def of(self, proposal: Proposal, speaker: Draft | None) -> Draft | None:
+        """The target of a statement whose speaker is known."""
+        act = proposal.entry.act if proposal.entry is not None else "say"
+        target = self.object(*proposal.target) if proposal.target else None
+        if target is speaker:
+            target = None
+        if target is None and act in ("deny", "reject"):
+            court = proposal.rule == "noun-speaker-cue" and self.scan.lower[proposal.first] == "charges"
+            target = self._denied(proposal.content[0], speaker) if not court else None  # on charges he denies
+        elif target is None and act in _AT_DOERS and proposal.rule.endswith(_NOMINAL):
+            target = self._doer(
+                proposal.content[0], speaker, "from" if act in ("demand", "request") else "by"
+            )
+        if target is None and act in ("demand", "request"):
+            target = self._subject(proposal, speaker)
+        elif target is None and act == "threaten":
+            target = self._threatened(proposal.content[0], speaker)
+        if speaker is not None:
+            self.made.append((act, speaker))
+        return target
+
+    def object(self, first: int, end: int) -> Draft | None:
+        """The actor that an object stands for: the one it names, else the people it describes."""
+        block = self.scan.opens_block(first)
+        if block is not None:  # thanked |“our friends in Lisbon”| for ...
+            first, end = block.inside, max(self.scan.noun_group_end(block.inside), block.inside + 1)
+        named = self._named(first, end)
+        if named is not None:
+            return named
+        if self._names_government(first, end):
+            home = self.referents.country or getattr(self.referents.dateline, "country", None)
+            return self.referents.state(home) if home else None
+        return self._described(first, max(min(self.scan.noun_group_end(first), end), first + 1))
+
+    def _named(self, first: int, end: int) -> Draft | None:
+        """The name that ends an object, or that an apposition or bracket ends; not that of an owner: |Bell|'s aide."""
+        tags = self.scan.tags
+        inner: Draft | None = None
+        for found in self.referents.within(first, end):
+            if not isinstance(found.referent, Draft) or found.form == "demonym" or tags[found.first] == "H":
+                continue
+            behind = tags[found.end] if found.end < len(tags) else "."
+            if found.end >= end or behind in ",(&":
+                return found.referent
+            if behind != "G" and found.first == first and self.scan.noun_group_end(first) <= found.end:
+                return found.referent
+            if behind != "G" and found.referent.kind in _KINDS | {"person"}:
+                inner = inner or found.referent  # the |Lenz| front
+        return inner
+
+    def _names_government(self, first: int, end: int) -> bool:
+        """|the government|'s slow response: that of the country the dispatch is about"""
+        return self.scan.lower[first : first + 2] == ["the", "government"] and (
+            end == first + 2 or self.scan.tag(first + 2) == "G"
+        )
+
+    def _described(self, first: int, end: int) -> Draft | None:
+        """urged |both sides|, |the port authorities|, |local residents|"""
+        head = end - 1
+        noun = self.scan.lower[head]
+        role = self.resolver.heads.roles.get(noun)
+        if self.scan.tags[head] not in "NL" or (role is None and noun not in _PARTIES):
+            return None
+        while first < head and self.scan.lower[first] in ARTICLES:
+            first += 1
+        label = role.kind if role is not None and not role.is_person and role.kind in _KINDS else "people"
+        name = self.scan.analysis.cut(first, end)
+        draft = self.referents.draft(Draft(f"{label}:{slug(name)}", name, label, self._country_of(end)))
+        if self.referents.at(head) is None:
+            self.referents.mention(first, end, draft, "nominal", "described-people")
+        return draft
+
+    def _country_of(self, end: int) -> str | None:
+        """congratulated the new leader |of Karvia|: the country that follows"""
+        if self.scan.lower[end : end + 1] != ["of"]:
+            return None
+        place = self.referents.place_at(self.scan.noun_group_end(end + 1) - 1)
+        if place is not None:
+            return place.country if place.kind == "country" else None
+        found = self.referents.at(end + 1)
+        return getattr(found.referent, "country", None) if found is not None else None
+
+    def _doer(self, content: tuple[int, int], speaker: Draft | None, word: str) -> Draft | None:
+        """condemned the raid |by Karvia|; demanded an answer |from Karvia|; criticised |Karvia's| raid, the |Karvian| raid"""
+        scan = self.scan
+        group_end = scan.noun_group_end(content[0])
+        others = [
+            found
+            for found in self.referents.within(*content)
+            if isinstance(found.referent, Draft) and found.referent is not speaker
+        ]
+        owners = [found for found in others if found.first < group_end and self._owns(found, word)]
+        owners.sort(key=lambda found: scan.tag(found.end) != "G")  # |Karvian| President |Ana Torres|'s raid
+        if owners:
+            return owners[0].referent  # type: ignore[return-value]
+        for found in others:
+            before = found.first - 1 - (scan.tag(found.first - 1) == "D")
+            if scan.lower[before] == word and scan.block_at(before) is None:
+                return found.referent  # type: ignore[return-value]
+        return None
+
+    def _owns(self, found: Found, word: str) -> bool:
+        """|Karvia|'s raid, the |Karvian| raid, the |US| raid, outside quoted words"""
+        if word != "by" or self.scan.block_at(found.first) is not None:
+            return False
+        kind = getattr(found.referent, "kind", "")
+        adjective = found.form == "demonym" or (kind == "state" and self.scan.tag(found.end) in "NLgJ")
+        return adjective or self.scan.tag(found.end) == "G"
+
+    def _subject(self, proposal: Proposal, speaker: Draft | None) -> Draft | None:
+        """demanded that |Karvia| leave; repeated its demand that |Karvia| leave: who is to do it"""
+        first = proposal.content[0][0]
+        behind = self.scan.noun_group_end(first)
+        if self.scan.lower[behind : behind + 1] == ["that"]:
+            first = behind + 1
+        elif not proposal.rule.endswith(_CLAUSES):
+            return None
+        end = self.scan.noun_group_end(first)
+        subject = self._named(first, end) if end > first else None
+        return subject if subject is not speaker else None
+
+    def _threatened(self, content: tuple[int, int], speaker: Draft | None) -> Draft | None:
+        """threatened to attack |Karvia|, to strike unless |Karvia| left; not one's own forces, nor where it will happen"""
+        for found in self.referents.within(*content):
+            draft = found.referent
+            if not isinstance(draft, Draft) or draft is speaker:
+                continue
+            own = speaker is not None and draft.country is not None and draft.country == speaker.country
+            before = found.first - 1 - (self.scan.tag(found.first - 1) == "D")
+            word = self.scan.lower[before]
+            if word == "unless" or not (own or word in ("to", "in", "at", "by", "of")):
+                return draft
+        return None
+
+    def _denied(self, content: tuple[int, int], speaker: Draft | None) -> Draft | None:
+        """rejected |the charge|: whoever accused; rejected a plan |by Karvia|: its author"""
+        doer = self._doer(content, speaker, "by")
+        if doer is not None:
+            return doer
+        head = self.scan.noun_group_end(content[0]) - 1
+        noun = self.scan.lower[head] if head >= content[0] else ""
+        if noun not in _CHARGES or self.scan.lower[head + 1 : head + 2] == ["that"]:
+            return None
+        others = [(act, who) for act, who in self.made[-_REACH:] if who is not speaker]
+        fitting = [who for act, who in others if act in _CHARGES[noun]]
+        return fitting[-1] if fitting else others[-1][1] if others else None
+
+
+_CLAUSES = ("that", "clause")
+_NOMINAL = ("noun-phrase", "by-speaker", "noun-speaker-cue", "words", "quotation")

@@ -1,0 +1,56 @@
+"""Targets: whom an act is aimed at."""
+
+from __future__ import annotations
+
+import pytest
+from marked import parse
+
+CASES = [
+    # described by a common noun
+    ("Ana Torres called on both sides to leave the valley.", "both sides"),
+    ("Ana Torres accused the port authorities of hiding the report.", "port authorities"),
+    ("Ana Torres blamed the fire on “residents who sleep at work.”", "residents"),
+    # apposed, bracketed, asked
+    ("Ana Torres accused Bell's ally, Mayor Iva Reed, of hiding the report.", "Iva Reed"),
+    ("Ana Torres asked Norway to open the port.", "Norway"),
+    ("Ana Torres warned Norway that “the ice will come.”", "Norway"),
+    ("Ana Torres demanded an answer from Norway.", "Norway"),
+    ("Ana Torres condemned the US bombing of the port.", "United States"),
+    ("Ana Torres threatened to close the port unless Norway left.", "Norway"),
+    ("The rebels insisted on their demand that Norway leave the bay.", "Norway"),
+    ("Ana Torres rejected Norwegian President Rui Bell's plan.", "Rui Bell"),
+    # who accused, in the sentences before
+    ("Peru said that Chile had shelled the bay. Chile dismissed the allegation as “a tale.”", "Peru"),
+    ("Peru criticised the raid. Ana Torres spoke of fog. Chile rejected the criticism.", "Peru"),
+    # the government of the place that opens the sentence
+    ("Norway is at peace. In Lima, Ana Torres accused the government of waste. Peru is not.", "Peru"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), CASES)
+def test_an_act_is_aimed_at(text: str, name: str) -> None:
+    target = parse(text).statements[-1].target
+    assert target is not None
+    assert target.name == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Torres warned that Norway would close the bay.",
+        "Ana Torres welcomed “a step of the Norwegian state.”",
+        "Ana Torres called for the resignation of Rui Bell.",
+        "Ana Torres urged his return to Norway's port.",
+        "Ana Torres dismissed the remarks.",
+        "Ana Torres threatened to take the case to the United Nations.",
+    ],
+)
+def test_an_act_is_aimed_at_nobody_who_only_stands_in_what_is_said(text: str) -> None:
+    statement = parse(text).statements[-1]
+    assert statement.target is None
+
+
+def test_a_possessive_pronoun_is_not_the_one_who_is_urged() -> None:
+    target = parse("Ana Torres urged her supporters to leave the valley.").statements[-1].target
+    assert target is not None
+    assert target.name == "supporters"
