@@ -49,6 +49,16 @@ _SITES = frozenset(
     "part north south east west heart edge entrance door doors vicinity outskirts".split()
 )
 _HIT = frozenset(["obj", "at", "on", "against", "toward", "towards"])
+_AIMED = (
+    "verb:fire",
+    "verb:throw",
+    "verb:hurl",
+    "verb:launch",
+    "verb:lob",
+    "verb:toss",
+    "verb:open fire",
+    "verb:shoot",
+)
 _AGAINST = frozenset(["demonstration", "labour_strike"])
 _OF_PEOPLE = frozenset(["abduction", "assassination", "arrest", "sexual_violence"])
 _NO_WEAPONS = frozenset("shot shots gunfire fire gunshot gunshots rounds".split())
@@ -195,6 +205,7 @@ class Reader:
             and slot in ("in", "at", "near", "inside", "under", "outside")
             and telling.type in VIOLENT
             and party.kind != "group"
+            and not (slot == "at" and telling.rule.startswith(_AIMED))
         ):
             return None
         if (
