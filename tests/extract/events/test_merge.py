@@ -90,6 +90,6 @@ def _first(text: str) -> nm.Event:
 
 
 def test_others_hurt_in_the_next_sentence_are_of_the_same_attack() -> None:
-    """Dan Orlow was shot. |His wife, Ada Brandt, and a guard were wounded.|"""
-    text = "Dan Orlow was shot dead on Monday in Lenz. His wife, Ada Brandt, and a guard were wounded."
+    """Dan Orlow was shot. |Ada Brandt and a guard were wounded.|"""
+    text = "Dan Orlow was shot dead on Monday in Lenz. Ada Brandt and a guard were wounded."
     assert count(text) == 1
