@@ -137,3 +137,9 @@ def test_a_weapon_by_itself_belongs_to_the_attack_before_it() -> None:
 
 def _first(text: str) -> nm.Event:
     return nm.parse_text(text, date="2024-05-14").events[0]
+
+
+def test_others_hurt_in_the_next_sentence_are_of_the_same_attack() -> None:
+    """Dan Orlow was shot. |Ada Brandt and a guard were wounded.|"""
+    text = "Dan Orlow was shot dead on Monday in Lenz. Ada Brandt and a guard were wounded."
+    assert count(text) == 1

@@ -458,3 +458,9 @@ def test_who_said_it_is_not_in_the_list() -> None:
     assert told(text, "target") == ["two homes"]
     text = "Militants burned two homes, witnesses and local officials said."
     assert told(text, "target") == ["two homes"]
+
+
+def test_whom_shots_are_fired_at() -> None:
+    """fired |at least| ten shots |at a judge|"""
+    text = "Two men on a motorcycle fired at least ten shots at a judge in Lenz."
+    assert told(text, "target") == ["a judge"]

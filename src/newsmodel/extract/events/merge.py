@@ -442,8 +442,8 @@ def _contradict(event: Occurrence, telling: Telling, distance: int) -> bool:
         if role == "agent" and _one_country(event, telling):
             continue
         if named and known and not _share(one, other) and (role == "agent" or _persons(named, known)):
-            if role == "target" and distance == 0 and telling.harm:
-                continue
+            if role == "target" and telling.harm and (distance == 0 or (distance == 1 and _nowhere(telling))):
+                continue  # Hale was shot. |His wife, Ada Hale, was wounded.|
             if role == "target" and distance <= _REACH and telling.harm and _only_wounded(telling):
                 continue  # The judge was shot dead. His driver, Aram Sabir, |was wounded|.
             if role == "target" and telling.definite and telling.verb and telling.rule.startswith("noun:"):
@@ -458,6 +458,11 @@ def _only_wounded(telling: Telling) -> bool:
 
 # One of the wounded |died| on Saturday: later than what killed him.
 _DYING = ("verb:die", "verb:succumb", "verb:pass away")
+def _nowhere(telling: Telling) -> bool:
+    """Whether it is not said where, when or by whom."""
+    return not telling.place_near and telling.when is None and not telling.roles["agent"]
+
+
 _POWERS = frozenset(["state", "government", "military", "police"])
 
 

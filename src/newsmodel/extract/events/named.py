@@ -24,6 +24,7 @@ _VICTIMS = frozenset(
 _UNHARMED = frozenset("unharmed unhurt uninjured unscathed".split())
 _IS = frozenset(["is", "are", "was", "were"])
 _FAR = 60  # tokens behind a description in which its name may stand
+_NAMING = _IS | {"identified", "named"}
 _LONGEST = 12  # groups in a list
 _REACH = 45  # tokens behind a trigger in which the names may stand
 
@@ -61,7 +62,7 @@ class Named:
         """The victims were |identified as| A and B; the dead |were| A and B: tellings of what was told before."""
         found = []
         for i, word in enumerate(self.lower):
-            if word not in ("identified", "named") and not (word in _IS and self.tags[i] == "B"):
+            if word not in _NAMING or (word in _IS and self.tags[i] != "B"):
                 continue
             verb = self.clauses.verb(i)
             if verb is None or verb.head != i:

@@ -172,7 +172,8 @@ class Slots:
             at += 1
         end = at + len(after)
         if tuple(lower[at:end]) == after:
-            return end
+            # fired |at least| ten shots
+            return None if after[-1] == "at" and lower[end : end + 1] in (["least"], ["most"]) else end
         if '"' not in self.tags[at:end]:
             return None
         # were the "target of" an attack

@@ -76,6 +76,8 @@ class Verbs(Nouns):
         known = self.triggers.verbs(self.lower[i])
         if all(t.pos != "verb" for t in known) and self.analysis.sentence_of[i] not in self.with_nouns:
             return  # a light verb or an effect without an event noun tells nothing
+        if self.tags[i] in "Bb" and all(self.slots._words(t.after, i + 1) is None for t in known):
+            return
         frame = self.slots.of_verb(verb, i)
         if self.tags[i] in "Bb":
             frame.passive = False  # three men |were involved in| the attack
