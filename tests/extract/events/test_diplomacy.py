@@ -119,6 +119,9 @@ def test_an_adjective_beside_another_stands_for_its_state() -> None:
 
 
 TYPES = [
+    ("agreement", "The two sides agreed to a ceasefire on Monday."),
+    ("suspension", "Chile withdrew from the African Union."),
+    ("suspension", "Chile pulled out of the peace talks."),
     ("support", "Chile became the first country to recognise the republic."),
     ("concession", "Truck drivers ended a nine-day blockade of the border."),
     ("deployment", "Chilean troops have been placed on maximum alert."),
