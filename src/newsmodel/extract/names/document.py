@@ -85,8 +85,10 @@ class _Document:
 
     def joined(self) -> None:
         """National Astronomy and |Space Office| (NASO): the acronym behind tells that the name began before "and"."""
+        words = self.context.words
         for one, other in pairwise(self.found):
-            words = self.context.words
+            if other.kind != "org" or other.end - one.end < 2:
+                continue
             bracketed = words[other.end : other.end + 1] == ["("] and words[
                 other.end + 2 : other.end + 3
             ] == [")"]
