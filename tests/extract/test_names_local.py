@@ -153,6 +153,8 @@ The Basque Harvest Party lost. The Basque farmers were angry.
     Basque Harvest Party | basque-harvest-party
 The Welsh government met, and English and Scottish farmers waited.
     Welsh government | welsh-government
+Shares rose as profit beat stock forecasts, said chief executive Berndt Sulleng.
+    Berndt Sulleng | person:berndt-sulleng
 In Leribe, the Independent Harvest Commission met.
     Leribe | place:leribe
     Independent Harvest Commission | independent-harvest-commission

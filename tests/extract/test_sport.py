@@ -109,6 +109,19 @@ CRICKET-PAKISTAN V SRI LANKA SCOREBOARD.|1. Luis Torres-Reid 240 points
 ICE HOCKEY-NIGHT OF GOALS.|Luis Torres made 26 saves for Calgary.
     Luis Torres | name | person:luis-torres
     Calgary | metonym | team:calgary
+TENNIS-DOUBLES RESULTS.|Doubles final: Ana Torres and Mia Hartlepp (Spain) beat Ida Marklund and Renata Wexler (Sweden) 6-3
+    Ana Torres | name | person:ana-torres
+    Mia Hartlepp | name | person:mia-hartlepp
+    Spain | name | ESP
+    Ida Marklund | name | person:ida-marklund
+    Renata Wexler | name | person:renata-wexler
+    Sweden | name | SWE
+SOCCER-RESULTS.|Newell's 0 Racing 0
+    Newell's | name | newells
+    Racing | name | racing
+AMERICAN FOOTBALL-ROUND UP.|In Green Bay, Luis Torres threw two touchdown passes.
+    Green Bay | name | place:green-bay
+    Luis Torres | name | person:luis-torres
 TENNIS-TORRES OUT OF THE CANADIAN OPEN.|Ana Torres of Spain won the U.S. Open last year and a medal at the Pan-African Games.
     TORRES | surname | person:ana-torres
     Ana Torres | name | person:ana-torres

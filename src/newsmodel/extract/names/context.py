@@ -53,7 +53,7 @@ EVENTS = frozenset(
 )
 # In sport also the competition in which teams play.
 SPORT_EVENTS = frozenset(
-    "league division conference series classic tour nations shield plate tournament rally".split()
+    "football league division conference series classic tour nations shield plate tournament rally".split()
 )
 _EVENT_LINKS = frozenset(["of", "de", "&"])
 _LONGEST_EVENT = 5

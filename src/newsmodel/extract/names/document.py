@@ -11,7 +11,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from newsmodel.extract.acronyms import initials, introduced
-from newsmodel.extract.names.context import PARTICLES, Context
+from newsmodel.extract.names.context import PARTICLES, SPEECH, Context
 from newsmodel.extract.names.name import Name
 from newsmodel.lexicon.names import key_of, skeleton
 
@@ -85,8 +85,10 @@ class _Document:
 
     def joined(self) -> None:
         """National Astronomy and |Space Office| (NASO): the acronym behind tells that the name began before "and"."""
+        words = self.context.words
         for one, other in pairwise(self.found):
-            words = self.context.words
+            if other.kind != "org" or other.end - one.end < 2:
+                continue
             bracketed = words[other.end : other.end + 1] == ["("] and words[
                 other.end + 2 : other.end + 3
             ] == [")"]
@@ -130,7 +132,8 @@ class _Document:
             if not placed or len(gap) not in (1, 2) or any(w not in (",", "and", "or") for w in gap):
                 continue
             weak = other.kind == "unknown" or other.rule in ("person-cue", "capitals-person")
-            if weak and other.form != "acronym" and other.end - other.first <= 2:
+            speaks = self.context.word(other.end) in SPEECH  # east of Hilla, |Itar-Tass| said
+            if weak and other.form != "acronym" and other.end - other.first <= 2 and not speaks:
                 other.make_place(one.place_kind or "city", "place-list")
             elif other.kind == "place":
                 other.sure = True

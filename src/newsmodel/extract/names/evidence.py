@@ -84,11 +84,22 @@ def _is_likely_name(context: Context, name: Name) -> bool:
         return False
     if _is_big_city(context, name.end - 1):
         name.make_organisation("organisation", "club")  # |Rapid Bucharest|
-    elif context.market and not context.is_given(name.first) and not context.is_family_name(name.end - 1):
+    elif context.market and not _is_person_after_all(context, name):
         name.make_organisation("company", "market-name")  # |Deutsche Torvald|, in a report from the markets
     else:
         name.make_person("capitals-person")
     return True
+
+
+def _is_person_after_all(context: Context, name: Name) -> bool:
+    """said chief executive |Bernt Bullen|: a role in front, a given name or a surname"""
+    role = context.heads.roles.get(context.word(name.first - 1))
+    return (
+        (role is not None and role.is_person)
+        or context.word(name.first - 1) == "executive"
+        or context.is_given(name.first)
+        or context.is_family_name(name.end - 1)
+    )
 
 
 def _is_strange_actor(context: Context, name: Name) -> bool:

@@ -86,6 +86,9 @@ class ListedNames:
 
     def _listed(self, i: int, run_end: int, end: int, senses: list[Sense], form: str) -> int:
         """A name that the lexicon knows; people named like places are told by their given names."""
+        town = next((k for k, s in enumerate(senses) if s.kind in ("city", "region", "state")), 0)
+        if town and self.context.sport and self.context.word(i - 1) in ("in", "at", "near"):
+            senses = senses[town:]  # in |Green Bay|, where the club of that name plays
         sense = senses[0]
         if sense.kind == "actor" and form != "acronym" and self._is_adjective(end):
             return i + 1

@@ -75,7 +75,19 @@ class _Lines:
         if self.cricket:
             for run in runs:
                 self._batting(run)
-        self.decided += [run for run in runs if run.kind]
+        for run in runs:
+            self.decided += self._parted(run) if run.kind else []
+
+    def _parted(self, run: _Run) -> list[_Run]:
+        """|Ana Torres| and |Mia Hart| (Spain): a pair of persons are two"""
+        lower = self.lower[run.first : run.end]
+        if run.kind != "person" or "and" not in lower:
+            return [run]
+        at = run.first + lower.index("and")
+        pair = [_Run(run.first, at), _Run(at + 1, run.end)]
+        for one in pair:
+            one.kind = "person"
+        return pair
 
     def _runs(self, first: int, end: int) -> list[_Run]:
         runs: list[_Run] = []
@@ -90,6 +102,8 @@ class _Lines:
                     j += 1
                 elif j + 1 < end and self._joins(j) and self._in_name(j + 1):
                     j += 2
+                elif self.lower[j] == "'s" and self._number(j + 1, end):
+                    j += 1  # |Newell's| 0
                 else:
                     break
             runs.append(_Run(i, j))
