@@ -51,7 +51,11 @@ CASES = [
     ),
     ("⟨Ana Torres⟩ |condemned| {the raid on the port} as she left the hall.", "condemn", "indirect"),
     ("⟨Ana Torres⟩ |condemned| {the raid} and ordered the closure of the port.", "condemn", "indirect"),
-    ("⟨Ana Torres⟩ |condemned| {the raid on the port} in a statement posted on its website.", "condemn", "indirect"),
+    (
+        "⟨Ana Torres⟩ |condemned| {the raid on the port} in a statement posted on its website.",
+        "condemn",
+        "indirect",
+    ),
     ("⟨Ana Torres⟩ |confirmed| {the raid} but gave no details.", "confirm", "indirect"),
     ("⟨Ana Torres⟩ |said| that {the wall would fall}, without giving details.", "say", "indirect"),
     ("⟨Ana Torres⟩ |told| them that {“the wall will fall soon,”} without giving details.", "say", "mixed"),

@@ -168,11 +168,13 @@ def _is_subordinate(scan: Scan, unit: Unit, cue: Cue) -> bool:
             return False
         if scan.tags[k] in "s" or scan.lower[k] in ("after", "when", "as", "since"):
             # ..., and |while| he said ..., the main clause
-            return all(tag in "#DQLNrYCJ&" for tag in scan.tags[unit.first : k]) or (
+            return (
+                k <= unit.first + 4 and all(tag in "#DQLNrYCJ&" for tag in scan.tags[unit.first : k])
+            ) or (
                 "," not in scan.tags[k : cue.first]
                 and (scan.tags[k - 1] == "," or scan.tags[k - 2 : k] in (",&", ",C"))
             )
-        if scan.tags[k] == "W" and scan.tags[unit.first] in "iS":
+        if scan.tags[k] == "W" and scan.tags[unit.first] in "iS" and k < unit.first + _REACH:
             # In a year in |which| he said ..., the main clause
             return not scan.finite_between(unit.first, k) and "," not in scan.tags[unit.first : k]
     return False
