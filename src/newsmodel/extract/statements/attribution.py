@@ -30,6 +30,7 @@ _LINKS = frozenset(
         "and yet",
     ]
 )
+_REACH = 120  # tokens of a sentence that an attribution at its end may hold
 # Phrases whose noun phrase speaks.
 _TAKES_SPEAKER = frozenset(["to", "by", "of", "per", "from"])
 
@@ -60,11 +61,13 @@ def read_phrase(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None
 def _outermost(scan: Scan, unit: Unit, floor: int) -> int:
     """|Most voters say they will stay, according to the survey|: what voters say is part of what the survey says"""
     inner = [p for p in scan.found[-3:] if p.cue is not None and p.cue[0] >= unit.first]
-    if not inner or any(p.direct or scan.quotes_within(p.first, p.end) for p in inner):
+    if not inner or floor - unit.first > _REACH or any("according" in p.rule for p in inner):
+        return floor
+    if any(p.direct or scan.quotes_within(p.first, p.end) for p in inner):
         return floor
     if scan.tag(floor) == "," and scan.tag(floor + 1) == "W":
         return floor  # He says it is safe, |which cost a fortune|, according to the owners
-    scan.found = [p for p in scan.found if p not in inner]
+    scan.found[-3:] = [p for p in scan.found[-3:] if p not in inner]
     return unit.first
 
 
@@ -109,7 +112,9 @@ def _around(
             content.append(left)
     # |While it is old|, according to the owners, |it is safe|
     subordinate = (
-        bool(content) and scan.tags[content[0][0]] in "sS" and "," not in scan.tags[slice(*content[0])]
+        bool(content)
+        and scan.tags[content[0][0]] in "sS"
+        and "," not in scan.tags[content[0][0] : min(content[0][1], content[0][0] + 60)]
     )
     after = end
     if after < unit.end and first == start and scan.tags[after] in "DPH#JQr":

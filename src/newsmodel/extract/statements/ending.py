@@ -24,6 +24,7 @@ _SPEAKING = frozenset(
 # He said the talks had failed, |after| a week of delays: the outlet's own words.
 _TRAILING = frozenset(["after", "before", "as", "despite"])
 _BACKSHIFTED = frozenset("was were would could might wasn't weren't wouldn't couldn't".split())
+_ASIDES = frozenset("as while without on during in".split())
 _SPOKEN = frozenset(
     "statement interview speech tweet post letter email message call memo briefing address release article blog".split()
 )
@@ -78,25 +79,21 @@ def content_end(scan: Scan, first: int, unit: Unit, cue: Cue | None, *, nominal:
             return i
         if lower[i] == "according" and scan.tag(i + 1) == "t":
             return i
-        if (
-            lower[i] == "without"
-            and tags[i - 2 : i] == ',"'
-            and scan.tag(i + 1) == "g"
-            and lower[i + 1] in _SILENT
-        ):
-            return i
-        # said he was “ready for it” |as he left the room|
-        if (
-            lower[i] in ("as", "while")
-            and (tags[i - 1] == '"' or nominal)
-            and i > first + 1
-            and (_main_clause(scan, i + 1, unit) or tags[i - 2 : i + 2] == ',"sg')
-        ):
-            return i
-        if lower[i] in ("on", "during", "in") and i > first + 2 and _on_air(scan, i, unit):
+        if lower[i] in _ASIDES and _aside(scan, first, i, unit, nominal):
             return i
         i += 1
     return min(i, unit.end)
+
+
+def _aside(scan: Scan, first: int, i: int, unit: Unit, nominal: bool) -> bool:
+    """said he was “ready for it” |as he left the room|; “... soon,” |without giving| details: the outlet's own words"""
+    tags, word = scan.tags, scan.lower[i]
+    if word == "without":
+        return tags[i - 2 : i] == ',"' and scan.tag(i + 1) == "g" and scan.lower[i + 1] in _SILENT
+    if word in ("as", "while"):
+        behind = i > first + 1 and (tags[i - 1] == '"' or nominal)
+        return behind and (_main_clause(scan, i + 1, unit) or tags[i - 2 : i + 2] == ',"sg')
+    return i > first + 2 and _on_air(scan, i, unit)
 
 
 def _bracket_end(scan: Scan, i: int, end: int) -> int:
@@ -168,11 +165,13 @@ def _is_subordinate(scan: Scan, unit: Unit, cue: Cue) -> bool:
             return False
         if scan.tags[k] in "s" or scan.lower[k] in ("after", "when", "as", "since"):
             # ..., and |while| he said ..., the main clause
-            return all(tag in "#DQLNrYCJ&" for tag in scan.tags[unit.first : k]) or (
+            return (
+                k <= unit.first + 4 and all(tag in "#DQLNrYCJ&" for tag in scan.tags[unit.first : k])
+            ) or (
                 "," not in scan.tags[k : cue.first]
                 and (scan.tags[k - 1] == "," or scan.tags[k - 2 : k] in (",&", ",C"))
             )
-        if scan.tags[k] == "W" and scan.tags[unit.first] in "iS":
+        if scan.tags[k] == "W" and scan.tags[unit.first] in "iS" and k < unit.first + _REACH:
             # In a year in |which| he said ..., the main clause
             return not scan.finite_between(unit.first, k) and "," not in scan.tags[unit.first : k]
     return False

@@ -15,6 +15,7 @@ from newsmodel.text.phrase import VerbGroup
 __all__ = ["behind_cue", "is_tag_clause", "left_content", "left_range", "read_inverted", "stated_left"]
 
 
+_REACH = 60  # tokens looked at
 _OBJECT_PRONOUNS = [[word] for word in ("me", "us", "him", "them")]
 
 
@@ -46,7 +47,8 @@ def is_tag_clause(scan: Scan, unit: Unit, cue: Cue, left: tuple[int, int], after
         return True
     if after < unit.end and scan.tag(after) in "DPNLJHO#Qgnto":
         return False  # something said, or an object, follows
-    if not quoted and scan.tag(left[0]) == "g" and not any(t in "dzBMX" for t in scan.tags[slice(*left)]):
+    opening = scan.tags[left[0] : min(left[1], left[0] + _REACH)]
+    if not quoted and opening[:1] == "g" and not any(tag in "dzBMX" for tag in opening):
         return False  # Listing the ships, X promised |a new port|
     if (
         not quoted
@@ -55,7 +57,7 @@ def is_tag_clause(scan: Scan, unit: Unit, cue: Cue, left: tuple[int, int], after
         and "," not in scan.tags[slice(*left)]
     ):
         return False  # As the talks began, voters |weighed in|
-    full = quoted or (left[1] - left[0] >= 3 and scan.finite_between(*left))
+    full = quoted or (left[1] - left[0] >= 3 and scan.finite_between(max(left[0], left[1] - _REACH), left[1]))
     if after >= unit.end or scan.tag(after) in ".;)":
         return full or left[1] - left[0] >= 3
     if scan.tag(after) == ",":

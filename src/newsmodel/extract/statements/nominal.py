@@ -148,8 +148,13 @@ def read_quoted_as(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | N
     start = cue.end
     if scan.lower[start : start + 1] == ["that"]:
         start += 1
-    said = next((b for b in unit.blocks if b.end <= begin and b.first not in scan.taken), None)
-    if scan.tag(start) in "y.,;" and scan.opens_block(start + 1) is None and said is not None:
+    said = scan.block_at(speaker.first - 1)
+    if (
+        scan.tag(start) in "y.,;"
+        and scan.opens_block(start + 1) is None
+        and said is not None
+        and said.end == speaker.first
+    ):
         start = said.first  # “...,” |X was quoted as saying| by the agency
     block = scan.opens_block(start + 1) if scan.tag(start) in ",:" else scan.opens_block(start)
     if block is not None:

@@ -22,6 +22,7 @@ from newsmodel.text.phrase import VerbGroup
 __all__ = ["read_headline", "read_quotations", "read_turns", "speaker_of_clause"]
 
 _SHORTEST = 3
+_REACH = 120  # tokens looked back over
 # Rules that find clauses: a quotation in the next paragraph goes on from them.
 _CLAUSES = ("that", "clause", "speaker-cue", "cue-speaker", "participle", "question")
 
@@ -186,7 +187,7 @@ def speaker_of_clause(scan: Scan, first: int, end: int) -> Party | None:
     main: Party | None = None
     other: Party | None = None
     lesser: Party | None = None
-    for group in reversed(_finite_verbs(scan, first + 1, end)):
+    for group in reversed(_finite_verbs(scan, max(first + 1, end - _REACH), end)):
         party = party_before(analysis, group.first, first)
         if party is None:
             continue

@@ -117,6 +117,17 @@ def _is_passive(scan: Scan, cue: Cue, group: VerbGroup) -> bool:
     return scan.tag(cue.end) == "y"
 
 
+def _says_nothing(scan: Scan, cue: Cue, speaker: Party) -> bool:
+    """I think: the writer's own words; no group has said, neither X nor Y said: nobody"""
+    if not cue.entry.strong and not scan.can_speak(speaker):
+        return True
+    if not cue.entry.strong and scan.lower[speaker.head] in ("i", "we", "you"):
+        return True
+    if scan.lower[speaker.head_first] in ("no", "nobody", "none", "neither"):
+        return True
+    return scan.lower[speaker.first - 1] == "nor"
+
+
 def _finite(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> Proposal | None:
     inverted = read_inverted(scan, unit, cue, group, floor)
     if inverted is not None:
@@ -124,14 +135,8 @@ def _finite(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> P
     speaker, like = subject_of(scan, group.first, unit, floor)
     if speaker is None and like is None:
         return None
-    if speaker is not None and not cue.entry.strong and not scan.can_speak(speaker):
+    if speaker is not None and _says_nothing(scan, cue, speaker):
         return None
-    if speaker is not None and not cue.entry.strong and scan.lower[speaker.head] in ("i", "we", "you"):
-        return None  # I think: the writer's own words
-    if speaker is not None and scan.lower[speaker.head_first] in ("no", "nobody", "none", "neither"):
-        return None
-    if speaker is not None and scan.lower[speaker.first - 1] == "nor":
-        return None  # no group has claimed responsibility
     begin = speaker.first if speaker is not None else group.first
     after = behind_cue(scan, cue.end, unit, cue)
     left = None
