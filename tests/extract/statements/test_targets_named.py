@@ -19,6 +19,11 @@ CASES = [
     ("Ana Torres threatened to close the port unless Norway left.", "Norway"),
     ("The rebels insisted on their demand that Norway leave the bay.", "Norway"),
     ("Ana Torres rejected Norwegian President Rui Bell's plan.", "Rui Bell"),
+    # who is to do what is demanded
+    ("Ana Torres demanded the withdrawal of the Norwegian army.", "Norwegian military"),
+    ("Ana Torres called for the resignation of Rui Bell.", "Rui Bell"),
+    # the predicate before its object
+    ("Ana Torres denounced as a crime Norway's raid.", "Norway"),
     # who accused, in the sentences before
     ("Peru said that Chile had shelled the bay. Chile dismissed the allegation as “a tale.”", "Peru"),
     ("Peru criticised the raid. Ana Torres spoke of fog. Chile rejected the criticism.", "Peru"),
@@ -39,7 +44,7 @@ def test_an_act_is_aimed_at(text: str, name: str) -> None:
     [
         "Ana Torres warned that Norway would close the bay.",
         "Ana Torres welcomed “a step of the Norwegian state.”",
-        "Ana Torres called for the resignation of Rui Bell.",
+        "Ana Torres called for the release of Rui Bell.",
         "Ana Torres urged his return to Norway's port.",
         "Ana Torres dismissed the remarks.",
         "Ana Torres threatened to take the case to the United Nations.",

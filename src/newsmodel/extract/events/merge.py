@@ -458,6 +458,8 @@ def _only_wounded(telling: Telling) -> bool:
 
 # One of the wounded |died| on Saturday: later than what killed him.
 _DYING = ("verb:die", "verb:succumb", "verb:pass away")
+
+
 def _nowhere(telling: Telling) -> bool:
     """Whether it is not said where, when or by whom."""
     return not telling.place_near and telling.when is None and not telling.roles["agent"]

@@ -301,9 +301,9 @@ class Resolver:
         inside = self.referents.within(*content)
         for found in inside:
             before = found.first - 1 - (self.analysis.tags[found.first - 1] == "D")
-            if isinstance(found.referent, Draft) and found.referent is not speaker:
-                if self.analysis.lower[before] not in _BEFORE_WHOM or act == "reject":
-                    return found.referent
+            meant = self.analysis.lower[before] not in _BEFORE_WHOM or act == "reject"
+            if meant and isinstance(found.referent, Draft) and found.referent is not speaker:
+                return found.referent
         victims = self._people_in(*content) if act != "reject" else None
         if victims is not None:
             return victims

@@ -26,6 +26,8 @@ _CHARGES = {
 }
 _REACH = 4  # statements looked back over for the one that a denial answers
 # Nouns for parties that are no roles: both |sides|.
+# Nouns for what somebody does, told by "of": the |withdrawal| of Karvian troops.
+_DEEDS = frozenset("withdrawal pullout departure resignation retreat surrender exit disarmament".split())
 _PARTIES = frozenset(
     "side sides parties members neighbours neighbors allies partners governments states".split()
 )
@@ -127,6 +129,8 @@ class Targets:
         """condemned the raid |by Karvia|; demanded an answer |from Karvia|; criticised |Karvia's| raid, the |Karvian| raid"""
         scan = self.scan
         group_end = scan.noun_group_end(content[0])
+        if scan.lower[content[0]] == "as":  # denounced |as a crime| Karvia's raid
+            group_end = content[1]
         others = [
             found
             for found in self.referents.within(*content)
@@ -151,10 +155,11 @@ class Targets:
         return adjective or self.scan.tag(found.end) == "G"
 
     def _subject(self, proposal: Proposal, speaker: Draft | None) -> Draft | None:
-        """demanded that |Karvia| leave; repeated its demand that |Karvia| leave: who is to do it"""
+        """demanded that |Karvia| leave, the withdrawal of |Karvia|; repeated its demand that |Karvia| leave: who is to do it"""
         first = proposal.content[0][0]
         behind = self.scan.noun_group_end(first)
-        if self.scan.lower[behind : behind + 1] == ["that"]:
+        link = self.scan.lower[behind : behind + 1]
+        if link == ["that"] or (link == ["of"] and self.scan.lower[behind - 1] in _DEEDS):
             first = behind + 1
         elif not proposal.rule.endswith(_CLAUSES):
             return None
@@ -190,4 +195,4 @@ class Targets:
 
 
 _CLAUSES = ("that", "clause")
-_NOMINAL = ("noun-phrase", "by-speaker", "noun-speaker-cue", "words", "quotation")
+_NOMINAL = ("noun-phrase", "object-predicate", "by-speaker", "noun-speaker-cue", "words", "quotation")
