@@ -71,7 +71,10 @@ def _opened(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
     if i >= unit.end:
         return None
     if lower[i] == "that" and frames & {"that", "obj-that", "to-obj-that"}:
-        if scan.tag(i + 1) in "BVMXdz" or not _has_verb(scan, i + 1, unit):
+        bid = (
+            cue.entry.act in ("demand", "request") and scan.tag(i + 1) in "DHP"
+        )  # demanded that the mayor step down
+        if scan.tag(i + 1) in "BVMXdz" or not (bid or _has_verb(scan, i + 1, unit)):
             return None  # the drama that has surrounded; reiterated that approach
         start = i + 1
         if scan.tag(start) == ",":  # said that, on Monday, ...
