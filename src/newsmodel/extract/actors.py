@@ -109,8 +109,8 @@ class _Resolver:
 
     def _police(self) -> None:
         """|Police| fired tear gas: the force, where it stands alone as the subject of a verb"""
-        for i, word in enumerate(self.lower):
-            if word != "police" or self.tags[i] not in "NLP" or self.referents.at(i) is not None:
+        for i in [at for at, word in enumerate(self.lower) if word == "police"]:
+            if self.tags[i] not in "NLP" or self.referents.at(i) is not None:
                 continue
             number = self.analysis.noun_group_of[i]
             alone = number >= 0 and self.analysis.noun_groups[number][:2] == (i, i + 1)

@@ -149,7 +149,9 @@ class Countries:
         if comma < 2 or self.tags[comma] != ",":
             return None
         first = comma
-        while first > max(0, comma - _PHRASE) and self.tags[first - 1] in "PNJLGgoitDH#&":
+        while first > max(0, comma - _PHRASE) and (
+            self.tags[first - 1] in "PNJLGgoitDH#&" or self.words[first - 1] == "WHO"
+        ):
             first -= 1
         owner: Draft | Place | None = None
         for i in range(first, comma):
@@ -245,7 +247,7 @@ class Countries:
 
     def _is_title(self, at: int) -> bool:
         """|Norwegian| Foreign Minister Y met Prime Minister X: what stands before another's title is that other's"""
-        return key_of(self.words[at]) in self.heads.titles if at < len(self.words) else False
+        return at < len(self.words) and (key_of(self.words[at]) in self.heads.titles or self._is_role(at))
 
     def _focus(self, name: Name) -> str | None:
         """Where a text of several countries has got to: the country of what it named last."""

@@ -241,7 +241,8 @@ def _noun_or_adjective(tokens: Tokens, tags: list[str], i: int) -> str:
     if tokens.lower[i] == "general" and left in "NPJ" and right in "BVMdzetD":
         return "N"  # the inspector |general| denied
     if tags[i] == "U":
-        return "N" if (left in "DHoi" and right not in ",") or (left == "J" and right in "BVMdze") else "J"
+        ends = left in "JNP" and right in "BVMdze"  # the Karvian |military| said; Karvia's |military| said
+        return "N" if (left in "DHGoi" and right not in ",") or ends else "J"
     return "J" if left == "B" and right in ".,it" and tags[i - 1] == "B" else "N"
 
 

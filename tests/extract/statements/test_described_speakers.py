@@ -24,6 +24,8 @@ SPEAKERS = [
         "The minister, Ana Torres, left. Residents blocked the road at what they called a “long silence.”",
         "residents",
     ),
+    ("The head of the Harbour Board, Ana Torres, appealed to both sides to wait.", "Ana Torres"),
+    ("Hezbollah fighters said the raid was over.", "Hezbollah"),
     ("Harbour Watch met in Lenz. It called on Peru to open the port.", "Harbour Watch"),
     ("Hundreds of residents marched on Monday, chanting “we want the port.”", "residents"),
     ("The Harbour Ministry said the port was old. It called on Peru to open it.", "Harbour Ministry"),
@@ -68,3 +70,8 @@ def test_a_second_verb_that_looks_like_a_participle_shares_the_speaker() -> None
     assert [(s.text, s.speaker and s.speaker.id) for s in found][1:] == [
         ("sinking ferries", found[0].speaker.id)
     ]
+
+
+def test_what_a_relative_pronoun_stands_for_is_no_statement() -> None:
+    found = parse("Ana Torres welcomed the dam, which Peru rejects.").statements
+    assert [s.text for s in found] == ["the dam"]

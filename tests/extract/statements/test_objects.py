@@ -26,6 +26,10 @@ CASES = [
     ("⟨Ana Torres⟩ |accused| Bell's ally, Mayor Iva Reed, of {hiding the report}.", "accuse", "indirect"),
     ("⟨Ana Torres⟩ |warned| the mayor against {closing the port}.", "warn", "indirect"),
     ("⟨Ana Torres⟩ |thanked| “our friends in Lisbon” for {their help}.", "praise", "indirect"),
+    ("⟨Ana Torres⟩ |congratulated| the mayor on {the vote}.", "praise", "indirect"),
+    ("⟨Ana Torres⟩ |demanded| that {the attorney general step down}.", "demand", "indirect"),
+    ("⟨Ana Torres⟩ |urged| Norway to {broaden its tax base}.", "demand", "indirect"),
+    ("⟨Norway's military⟩ |said| {Sweden had left}.", "say", "indirect"),
     ("⟨Ana Torres⟩ |criticized| the mayor for what she called {“a long silence.”}", "condemn", "mixed"),
 ]
 

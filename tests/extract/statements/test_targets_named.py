@@ -19,6 +19,10 @@ CASES = [
     ("Ana Torres threatened to close the port unless Norway left.", "Norway"),
     ("The rebels insisted on their demand that Norway leave the bay.", "Norway"),
     ("Ana Torres rejected Norwegian President Rui Bell's plan.", "Rui Bell"),
+    ("Ana Torres called on EU leaders to open the port.", "EU leaders"),
+    ("Ana Torres accused both the army and the rebels of waste.", "army"),
+    ("Ana Torres accused the mayors of waste and urged them to leave.", "mayors"),
+    ("Peru blamed Chile for the cut, a charge Chile dismissed as “a tale.”", "Peru"),
     # who is to do what is demanded
     ("Ana Torres demanded the withdrawal of the Norwegian army.", "Norwegian military"),
     ("Ana Torres called for the resignation of Rui Bell.", "Rui Bell"),

@@ -71,7 +71,10 @@ def _opened(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
     if i >= unit.end:
         return None
     if lower[i] == "that" and frames & {"that", "obj-that", "to-obj-that"}:
-        if scan.tag(i + 1) in "BVMXdz" or not ("np" not in frames or _has_verb(scan, i + 1, unit)):
+        # demanded that |the mayor| step down
+        bid = cue.entry.act in ("demand", "request") and scan.tag(i + 1) in "DHP"
+        bare = bid or "np" not in frames or _has_verb(scan, i + 1, unit)
+        if scan.tag(i + 1) in "BVMXdz" or not bare:
             return None  # the drama that has surrounded; reiterated that approach
         start = i + 1
         if scan.tag(start) == ",":  # said that, on Monday, ...

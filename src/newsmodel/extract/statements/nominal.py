@@ -58,7 +58,11 @@ def read_passive(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | Non
 
 def read_apposed(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None:
     """..., |a charge| Athens |denies|; |accusations| Tehran |rejects|: the noun is the content"""
-    if cue.entry.act not in ("deny", "reject") or scan.tag(cue.end) not in ",.":
+    if cue.entry.act not in ("deny", "reject"):
+        return None
+    if (
+        scan.tag(cue.end) not in ",." and scan.lower[cue.end] != "as"
+    ):  # a charge Athens dismissed |as| “a tale”
         return None
     number = scan.analysis.noun_group_of[cue.first - 1] if cue.first > unit.first else -1
     if number < 0:
@@ -71,6 +75,8 @@ def read_apposed(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | Non
     first = group.first
     if split < 0 and number > 0 and scan.analysis.noun_groups[number - 1].end == group.first:
         first, split = scan.analysis.noun_groups[number - 1].first, group.first
+    if split == first + 1 and scan.tags[first] in "WT":  # ..., |which| Athens denies
+        return None
     if split < 0 or (scan.tag(first - 1) != "," and scan.lower[split - 1] not in _CHARGES):
         return None
     return Proposal(

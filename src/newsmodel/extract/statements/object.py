@@ -207,12 +207,16 @@ def _told_at(scan: Scan, unit: Unit, cue: Cue, at: int) -> Complement | None:
 def _aimed_at(scan: Scan, unit: Unit, cue: Cue, start: int, at: int, stop: int) -> Complement | None:
     """urged OBJECT |to ...|; accused OBJECT |of ...|; described |OBJECT as ...|; put |OBJECT at ...|"""
     frames, word = cue.entry.frames, scan.lower[at]
-    if scan.tag(at) == "t" and "obj-to" in frames and cue.entry.strong and scan.tag(at + 1) in 'vbVXr~"':
+    # to |broaden| it
+    verb = scan.tag(at + 1) in 'vbVXr~"' or (scan.tag(at + 1) in "NJ" and scan.tag(at + 2) in "DHO")
+    if scan.tag(at) == "t" and "obj-to" in frames and cue.entry.strong and verb:
         if scan.lower[at - 1] in _PURPOSES:
             return None  # called for an |effort to end| the war: the noun's own infinitive
         return clause_from(scan, unit, cue, at + 1, "obj-to")
     if at != stop:
         return None
+    if word == "on" and cue.entry.lemma == "congratulate":
+        return clause_from(scan, unit, cue, at + 1, "obj-for")
     if word == "against" and cue.entry.lemma in ("warn", "caution") and scan.tag(at + 1) in 'gDNLJ"':
         return clause_from(scan, unit, cue, at + 1, "obj-for")
     if word == "of" and "obj-of" in frames:

@@ -206,6 +206,8 @@ class Scan:
             return head not in ("it", "this", "that", "there", "what", "which")
         if head in self.heads.roles or head in SPEAKING_THINGS:
             return True
+        if ",P" in self.tags[party.head_end : party.end]:  # the head of the board, |Ana Torres|,
+            return True
         # |Reed| has vowed to stay: a name that is a word too
         return (
             self.tags[party.head] == "N"

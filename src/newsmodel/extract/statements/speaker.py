@@ -219,6 +219,15 @@ class Resolver:
         named = self._apposed(party)
         if named is not None:
             return named
+        own = self.referents.actor_at(head - 1) if head > party.head_first else None
+        fighters = self.heads.roles.get(lower[head])
+        if (
+            own is not None
+            and own.kind == "armed_group"
+            and fighters is not None
+            and fighters.kind == "armed_group"
+        ):
+            return own  # |ELN| guerrillas
         if lower[head] in _ARMS and lower[head + 1 : head + 2] == ["of"]:
             at = head + 2 + (lower[head + 2 : head + 3] == ["the"])
             whole = self.referents.actor_at(at)

@@ -41,12 +41,21 @@ class Targets:
         self.scan = scan
         self.resolver = resolver
         self.referents = resolver.referents
+        self.last: Draft | None = None
         self.made: list[tuple[str, Draft]] = []  # act and speaker of the statements so far
 
     def of(self, proposal: Proposal, speaker: Draft | None) -> Draft | None:
         """The target of a statement whose speaker is known."""
         act = proposal.entry.act if proposal.entry is not None else "say"
         target = self.object(*proposal.target) if proposal.target else None
+        if (
+            proposal.target
+            and target is None
+            and self.scan.lower[proposal.target[0]] in ("them", "him", "her")
+        ):
+            target = (
+                self.last if proposal.like is not None else None
+            )  # accused Bell of haste and urged |him| to wait
         if target is speaker:
             target = None
         if target is None and act in ("deny", "reject"):
@@ -62,6 +71,7 @@ class Targets:
             target = self._threatened(proposal.content[0], speaker)
         if speaker is not None:
             self.made.append((act, speaker))
+        self.last = target
         return target
 
     def object(self, first: int, end: int) -> Draft | None:
@@ -70,6 +80,14 @@ class Targets:
         if block is not None:  # thanked |“our friends in Lisbon”| for ...
             first, end = block.inside, max(self.scan.noun_group_end(block.inside), block.inside + 1)
         named = self._named(first, end)
+        role = self.resolver.heads.roles.get(self.scan.lower[end - 1])
+        if (
+            named is not None
+            and role is not None
+            and role.plural
+            and self.referents.actor_at(end - 1) is None
+        ):
+            return self._described(first, end) or named  # called on |EU leaders| to ...
         if named is not None:
             return named
         if self._names_government(first, end):
@@ -106,6 +124,8 @@ class Targets:
         role = self.resolver.heads.roles.get(noun)
         if self.scan.tags[head] not in "NL" or (role is None and noun not in _PARTIES):
             return None
+        if self.scan.lower[first] == "both" and self.scan.tag(first + 1) == "D":
+            first += 1  # accused |both| the army and the rebels
         while first < head and self.scan.lower[first] in ARTICLES:
             first += 1
         label = role.kind if role is not None and not role.is_person and role.kind in _KINDS else "people"
@@ -185,7 +205,7 @@ class Targets:
         doer = self._doer(content, speaker, "by")
         if doer is not None:
             return doer
-        head = self.scan.noun_group_end(content[0]) - 1
+        head = min(self.scan.noun_group_end(content[0]), content[1]) - 1
         noun = self.scan.lower[head] if head >= content[0] else ""
         if noun not in _CHARGES or self.scan.lower[head + 1 : head + 2] == ["that"]:
             return None
