@@ -218,3 +218,13 @@ def test_a_date_behind_the_verb_is_nearer_than_one_inside_the_subject() -> None:
 
 def test_a_date_that_opens_the_sentence_dates_its_verb() -> None:
     assert str(last("On Saturday gunmen attacked a bus that had been bought in May.").date) == "2024-05-11"
+
+
+def test_a_date_that_opens_the_sentence_reaches_over_a_relative_clause() -> None:
+    text = "On Saturday President Ana Torres, who took office in January, flew to Cusco."
+    visits = [e for e in nm.parse_text(text, date="2024-05-16").events if e.type == "visit"]
+    assert [str(e.date) for e in visits] == ["2024-05-11"]
+
+
+def test_a_place_that_opens_the_sentence_reaches_over_a_relative_clause() -> None:
+    assert place(last("In Cusco on Saturday gunmen, who came from Arequipa, attacked a bus.")) == "Cusco"

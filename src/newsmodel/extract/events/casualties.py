@@ -91,10 +91,9 @@ class Casualty:
 
     def _sum(self, telling: Telling, kind: str, parties: list[Party], trigger: str) -> None:
         counted = [
-            p
-            for p in parties
-            if p.low is not None and p.kind in ("person", "people", "group", "thing") and not self._part(p)
+            p for p in parties if p.low is not None and p.kind in ("person", "people", "group", "thing")
         ]
+        counted = [p for p in counted if not self._part(p)] or counted  # killed |nine of them|: all there are
         counted = [p for p in counted if p.kind != "thing" or self._stands_alone(p)]
         counted = [p for p in counted if p.kind != "group" or self._numbered(p)]
         counted = [p for p in counted if not (self.lower[p.head] in _ASSAILANTS and kind == "killed")]
