@@ -90,6 +90,7 @@ def test_a_relative_clause_between_commas_keeps_its_place(sentence: str, expecte
     [
         ("Schools closed in Lima. ", "the Peruvian capital", "Lima"),
         ("Schools closed in Lima. ", "the capital", "Lima"),
+        ("Schools closed in Antananarivo.\n\n", "the Madagascar capital", "Antananarivo"),
         # a capital with two names
         ("Schools closed in Santiago. Shops closed in Lima. ", "the Chilean capital", "Santiago"),
         ("Schools closed in Quito. Shops closed in Lima. ", "the Ecuadorian capital", "Quito"),
