@@ -177,6 +177,13 @@ def test_an_adjective_gives_a_strange_town_its_country(where: str, country: str)
     assert event.country == country
 
 
+@pytest.mark.parametrize("city", ["Abidjan", "The Hague", "Aden"])
+def test_a_seat_of_government_is_a_city_where_something_happens_in_it(city: str) -> None:
+    event = last(f"A bomb exploded in {city} on Monday.")
+    assert event.place is not None
+    assert (event.place.name, str(event.place.kind)) == (city, "city")
+
+
 @pytest.mark.parametrize(
     ("city", "name"), [("Kiev", "Kiev"), ("Kyiv", "Kyiv"), ("Popayán", "Popayán"), ("Popayan", "Popayan")]
 )
