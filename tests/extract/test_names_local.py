@@ -84,6 +84,75 @@ The bourse was quiet as shares of Vinafruct fell and Vinafruct had no comment; t
     Sibaruq Torvald | sibaruq-torvald
 The Lantern newspaper said so.
     Lantern | lantern
+The National Astronomy and Space Office (NASO) met, and NASO had no comment.
+    National Astronomy and Space Office | national-astronomy-and-space-office
+    NASO | national-astronomy-and-space-office
+    NASO | national-astronomy-and-space-office
+Arandu Motors Corp. cut jobs. A plant of Arandu Australia closed.
+    Arandu Motors Corp. | arandu-motors-corp
+    Arandu Australia | arandu-australia
+Arandu Motors Corp. cut jobs, and Arandu's plan was praised by its chairman, Luis Arandu.
+    Arandu Motors Corp. | arandu-motors-corp
+    Arandu | arandu-motors-corp
+    Luis Arandu | person:luis-arandu
+The report is by Jim Press.
+    Jim Press | person:jim-press
+The line serves Bangkok, Thailand.
+    Bangkok | place:bangkok
+    Thailand | place:thailand
+The fee was set by either Canadian or Chilean governments.
+The USAF signed the deal. The Air Force's interests came first.
+    USAF | us-air-force
+    Air Force | us-air-force
+Part is owned by the Canadian Government and Chrysler.
+    Canadian Government | CAN
+    Chrysler | chrysler
+Noosal and Yeppuun in Queensland were dark.
+    Noosal | place:noosal
+    Yeppuun | place:yeppuun
+    Queensland | place:queensland
+The army sent soldiers to Tareel.
+    Tareel | place:tareel
+A van crashed between Tareel and the coast.
+    Tareel | place:tareel
+Ana Torres, 34, of Hampdel, waited.
+    Ana Torres | person:ana-torres
+    Hampdel | place:hampdel
+The farm lies west of Glen Innes.
+    Glen Innes | place:glen-innes
+A storm hit the Northern Tablelands.
+    Northern Tablelands | place:northern-tablelands
+He was born in Binh Phuoc, Vietnam.
+    Binh Phuoc | place:binh-phuoc
+    Vietnam | place:vietnam
+He works in cities like Madrid and Seville.
+    Madrid | place:madrid
+    Seville | place:seville
+He bought Tirsund Oy.
+    Tirsund Oy | tirsund-oy
+Shares fell as profit shrank. Alan Moshel quit, and Moshel will advise brokers on stock.
+    Alan Moshel | person:alan-moshel
+    Moshel | person:alan-moshel
+The office is in Waltham, Mass., a source of light.
+    Waltham | place:waltham
+    Mass. | place:massachusetts
+The daily Jomhur Torvald said so.
+    Jomhur Torvald | jomhur-torvald
+A tanker crashed on the N25 and on the A414.
+    N25 | place:n25
+    A414 | place:a414
+Cars were sent through Ballyphehal.
+    Ballyphehal | place:ballyphehal
+He works for the Harris County Flood Control District.
+    Harris County Flood Control District | harris-county-flood-control-district
+Interstate 45 is a lake.
+    Interstate 45 | place:interstate-45
+Mud buried Parque da Itaguari.
+    Parque da Itaguari | place:parque-da-itaguari
+The Basque Harvest Party lost. The Basque farmers were angry.
+    Basque Harvest Party | basque-harvest-party
+The Welsh government met, and English and Scottish farmers waited.
+    Welsh government | welsh-government
 In Leribe, the Independent Harvest Commission met.
     Leribe | place:leribe
     Independent Harvest Commission | independent-harvest-commission

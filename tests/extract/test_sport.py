@@ -77,6 +77,38 @@ SKIING-TORRES ON POLE.|AUSTRALIA NAME SQUAD FOR TOUR.|Ana Torres led.
     TORRES | surname | person:ana-torres
     AUSTRALIA | name | AUS
     Ana Torres | name | person:ana-torres
+GOLF-LEADING SCORES.|Leading scores after the second round:|134 Ana Torres 68 66, Mia Hartlepp (Sweden) 70 64|136 Ida Marklund 70 66
+    Ana Torres | name | person:ana-torres
+    Mia Hartlepp | name | person:mia-hartlepp
+    Sweden | name | SWE
+    Ida Marklund | name | person:ida-marklund
+CYCLING-LEADING PLACINGS.|1. Luis Torres (Spain) Lantern 5:10.12|2. Tim Hartlepp (Austria) Bankar 5:10.14
+    Luis Torres | name | person:luis-torres
+    Spain | name | ESP
+    Lantern | name | lantern
+    Tim Hartlepp | name | person:tim-hartlepp
+    Austria | name | AUT
+    Bankar | name | bankar
+CRICKET-SCOREBOARD.|First innings:|L. Torres lbw b Hartlepp 64|Omar Quaid not out 12|Bowling: Hartlepp 10-0-47-1
+    L. Torres | name | person:l-torres
+    Hartlepp | surname | person:hartlepp
+    Omar Quaid | name | person:omar-quaid
+    Hartlepp | surname | person:hartlepp
+BASEBALL-STANDINGS.|Standings after games on Monday:|ARANDU 75 57 .568 -|Detroit 68 64 .515 7
+    ARANDU | name | arandu
+    Detroit | metonym | team:detroit
+SOCCER-TIRSUND HOLD LEEDS.|Tirsund held Leeds to a draw on Sunday.
+    TIRSUND | name | tirsund
+    LEEDS | metonym | team:leeds
+    Tirsund | name | tirsund
+    Leeds | metonym | team:leeds
+CRICKET-PAKISTAN V SRI LANKA SCOREBOARD.|1. Luis Torres-Reid 240 points
+    PAKISTAN | name | PAK
+    SRI LANKA | name | LKA
+    Luis Torres-Reid | name | person:luis-torres-reid
+ICE HOCKEY-NIGHT OF GOALS.|Luis Torres made 26 saves for Calgary.
+    Luis Torres | name | person:luis-torres
+    Calgary | metonym | team:calgary
 TENNIS-TORRES OUT OF THE CANADIAN OPEN.|Ana Torres of Spain won the U.S. Open last year and a medal at the Pan-African Games.
     TORRES | surname | person:ana-torres
     Ana Torres | name | person:ana-torres

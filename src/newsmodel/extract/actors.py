@@ -76,6 +76,12 @@ class _Resolver:
         listed = {slug(n.senses[0].row[0]) for n in self.found if n.kind == "listed"}
         self.institutions = Institutions(analysis, self.referents, self.index, self.heads, listed)
         self.short_forms = ShortForms(analysis, self.referents, self.index, self.heads)
+        # USAF ... the |Air Force|: the listed acronyms by what their full names end in
+        self.spelt_out = {
+            key_of(n.senses[0].row[0]).partition(" ")[2]: n
+            for n in self.found
+            if n.kind == "listed" and n.form == "acronym" and n.actor_kind in _DOMESTIC
+        }
 
     def run(self) -> Referents:
         literal = self._literal()
@@ -190,6 +196,8 @@ class _Resolver:
                 return power
         code = name.country or ""
         draft = state_draft(self.referents, self.index, code)
+        if draft.kind == "government" and name.form in ("name", "acronym"):
+            draft.kind = "state"  # the Iraqi government ... |Iraq|: the text names the state too
         institution = self.institutions.behind(name, code)
         if institution is not None:
             end, other_draft = institution
@@ -266,6 +274,9 @@ class _Resolver:
         known = self.by_form.get(key)
         if known is not None and (name.country is None or known.country == name.country):
             return known
+        acronym = self.spelt_out.get(key) if name.country is None else None
+        if acronym is not None:
+            return self._listed(acronym)
         same = self._same_organisation(name, key) or self.short_forms.of(name.first, key, name.country)
         if same is not None:
             return same

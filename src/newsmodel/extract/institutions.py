@@ -18,6 +18,8 @@ __all__ = ["STATE_HEADS", "Institutions", "state_draft"]
 STATE_HEADS = frozenset("government administration authorities regime state".split())
 # What news calls a state's forces as a whole.
 _FORCES = ("military", "army", "armed forces", "defense forces", "defence forces")
+# either Canadian or |US| governments: no body
+_SEVERAL = frozenset(["governments", "ministries", "parliaments", "armies"])
 _BODIES = frozenset(["military", "police", "armed_group", "government", "party"])
 
 
@@ -70,7 +72,7 @@ class Institutions:
                 continue
             if noun in STATE_HEADS:
                 return j + 1, self._government(name, code, j + 1)
-            if role.is_person or role.kind not in _BODIES:
+            if role.is_person or role.kind not in _BODIES or noun in _SEVERAL:
                 return None
             if noun == "unit" and self.lower[name.first - 1 : name.first] in (["its"], ["their"]):
                 return None  # at its |French| unit
@@ -81,6 +83,13 @@ class Institutions:
 
     def _government(self, name: Name, code: str, end: int) -> Draft:
         """The state; under the name of its government where the text has not called it by its own."""
+        key = key_of(self.analysis.cut(name.first, end))
+        own = next((s.row for s in self.index.look_up(key) if s.kind == "actor"), None)
+        if own is not None and own[1] == "government":
+            # the |Welsh government|: that of a part of the state
+            return self.referents.draft(
+                Draft(slug(own[0]), own[0], own[1], own[2] or None, wikidata=own[5] or None)
+            )
         state = state_draft(self.referents, self.index, code)
         if not state.forms:
             state.name, state.kind = self.analysis.cut(name.first, end), "government"

@@ -43,7 +43,7 @@ _DESCRIBED = frozenset(
 )
 # What towns do and suffer in sport alone.
 _SPORT_CUES = frozenset(
-    "draw draws drew drawn victory victories defeat win loss lost lose loses host hosts hosted face faces faced meet meets met "
+    "hold held held draw draws drew drawn victory victories defeat win loss lost lose loses host hosts hosted face faces faced meet meets met "
     "visit visits thrashed crushed edged upset downed eliminated stun stunned rout routed tied ties beat beats lead leads led "
     "trail trails trailed sign signs signed striker forward winger defender goalkeeper coach manager captain fans".split()
 )
@@ -78,14 +78,18 @@ class Metonymy:
             name: self._default(name) if verdict is None else verdict for name, verdict in decided.items()
         }
         for one, other in pairwise(found):
-            if self.lower[one.end : other.first] == [","] and self._is_town(one) and other.form == "name":
+            comma = self.lower[one.end : other.first] == [","] and other.form == "name"
+            if comma and self._is_town(one):
                 result[other] = decided[other] = True  # Changchun, |China| was
+            elif comma and one.form == "metonym" and one.country is not None and one.country == other.country:
+                for name in (one, other):
+                    result[name] = decided[name] = True  # serves |Bangkok|, |Thailand|
             elif decided[other] is None and self._joined(one, other):
                 result[other] = result[one]
                 decided[other] = decided[one]
         for one, other in reversed(list(pairwise(found))):
             gap = self.lower[one.end : other.first]
-            if decided[one] is None and decided[other] is False and gap in _JOINS:
+            if decided[one] is None and decided[other] is False and gap in _JOINS and self._may_rule(one):
                 result[one] = decided[one] = False  # |Beijing| and Riyadh offered help
         return result
 
@@ -158,11 +162,15 @@ class Metonymy:
         return False if self._cue(behind, "team") is False else None
 
     def _plays(self, name: Name, at: int) -> bool:
-        """in sport: Luis Torres of |Basel|, a draw with |Basel|, |Basel| drew"""
+        """in sport: Luis Torres of |Basel|, 26 saves for |Basel|, a draw with |Basel|, |Basel| drew"""
         if self._word(at) == "of":
             return at > 0 and self.tags[at - 1] == "P"
+        if self._word(at) == "for":
+            return self._word(at - 1) not in ("left", "leave", "leaves", "headed", "bound", "departed")
         if self._word(at) in ("with", "over", "to", "against", "by"):
             return any(self._word(i) in _SPORT_CUES for i in range(max(0, at - 4), at))
+        if self._word(at) in _SPORT_CUES and self.tags[at] in "vzdng":
+            return True  # held |Basel|
         behind = name.end + (self.tags[name.end : name.end + 1] in ("B", "V", "M", "r"))
         return self._word(behind) in _SPORT_CUES
 
@@ -178,6 +186,8 @@ class Metonymy:
         word = self._word(at)
         if word in _PLACE_PREPOSITIONS:
             return True
+        if word == "like" and self._word(at - 1) in ("cities", "towns", "countries", "places", "states"):
+            return True  # in cities like |Beijing| and |Shanghai|
         if word in _ACTOR_PREPOSITIONS:
             return False
         if word in ("including", "as") and any(

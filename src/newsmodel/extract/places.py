@@ -67,7 +67,8 @@ class Gazetteer:
         text = self._text(name)
         if text == place.name or text.isupper() or text.islower():
             return place
-        if place.kind in (PlaceKind.COUNTRY, PlaceKind.REGION) or "." in text:
+        wide = place.kind in (PlaceKind.COUNTRY, PlaceKind.REGION)
+        if (wide and key_of(text) != key_of(place.name)) or "." in text:
             return place
         return evolve(place, name=text)
 

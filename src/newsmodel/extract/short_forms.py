@@ -9,6 +9,7 @@ Kachin Independence Army ... |KIA|            its initials
 from __future__ import annotations
 
 from newsmodel.extract.acronyms import initials
+from newsmodel.extract.names.context import PEOPLES
 from newsmodel.extract.referents import Draft, Referents
 from newsmodel.lexicon.heads import Heads
 from newsmodel.lexicon.names import NameIndex, key_of
@@ -113,5 +114,6 @@ class ShortForms:
             key in self.heads.titles
             or any(s.kind == "state" for s in self.index.look_up(key))
             or word in _COMMON_FIRST
+            or word.lower() in PEOPLES
             or key in ("the", "a", "la", "el", "le", "al")
         )

@@ -60,7 +60,7 @@ class Triggers:
         for table in (self._verbs, self._nouns):
             for found in table.values():
                 # longer phrases first, then conditions
-                found.sort(key=lambda t: (-len(t.before) - len(t.after), -len(t.needs)))
+                found.sort(key=_rank)
         self._classes: dict[str, tuple[frozenset[str], str, str]] = {}
         self._longest_noun = 1
         self._load_nouns(lexicon)
@@ -161,7 +161,7 @@ class Triggers:
             lemmas.add(regular)
         found = [t for lemma in lemmas for t in table.get(lemma, ())]
         if len(lemmas) > 1:
-            found.sort(key=lambda t: (-len(t.before) - len(t.after), -len(t.needs)))
+            found.sort(key=_rank)
         return tuple(found) or _NONE
 
     def is_listed(self, phrase: str) -> bool:
@@ -197,6 +197,14 @@ class Triggers:
                     kind, type = kind or found[1], type or ("" if longer else found[2])
             longer = bool(classes)
         return NounClass(frozenset(classes), kind, type) if classes else _NOTHING
+
+
+def _rank(trigger: Trigger) -> tuple[int, int, bool, bool]:
+    """Longer phrases first, then conditions; of these who or what does it before to whom (a suicide bomber attacked a post),
+    and the weapon: a missile that hits a post is a missile strike."""
+    words = len(trigger.before) + len(trigger.after)
+    armed = any(of in _WEAPONS for _, of in trigger.needs)
+    return -words, -len(trigger.needs), trigger.type in ("attack", "raid"), not armed
 
 
 def _inflected(lemma: str, pos: str) -> tuple[str, ...]:

@@ -26,6 +26,7 @@ MUTUAL = [
     ("President Ana Torres met families of the miners.", ["Ana Torres", "families"]),
     ("The minister met the rebels on Monday.", ["The minister", "the rebels"]),
     ("The foreign ministers of Chile and Peru met in Lisbon.", ["Chile", "Peru"]),
+    ("Delegations from Chile and Peru conferred in Lisbon.", ["Chile", "Peru"]),
     ("The navies of Chile and Peru began joint exercises.", ["Chile", "Peru"]),
     ("Soldiers clashed with rebels near the border.", ["Soldiers", "rebels"]),
 ]
@@ -43,6 +44,23 @@ def test_whom_a_traveller_is_to_meet_is_the_target_of_the_visit() -> None:
     assert names(event, "target") == ["Ivo Lund"]
 
 
+def test_the_purpose_of_a_journey_is_taken_as_done() -> None:
+    event = first("Ana Torres flew to Lisbon to meet Ivo Lund.")
+    assert (event.type, names(event, "target")) == ("visit", ["Ivo Lund"])
+
+
+NO_TARGETS = [
+    "Chile and Peru agreed to build a road in Bolivia.",  # all who agreed are there
+    "Chile has agreed to build a bridge over the Danube.",  # a river is nobody
+]
+
+
+@pytest.mark.parametrize("sentence", NO_TARGETS)
+def test_a_place_that_concerns_nobody_is_no_target(sentence: str) -> None:
+    event = first(sentence)
+    assert (event.type, names(event, "target")) == ("agreement", [])
+
+
 TARGETS = [
     # people together with the body that they belong to are one target
     ("concession", "Norway allowed Red Cross workers into the camp.", ["Red Cross workers"]),
@@ -56,7 +74,18 @@ TARGETS = [
     # a country or city behind the verb where no object names whom it concerns
     ("agreement", "Chile agreed to open a research centre in Madrid.", ["Madrid"]),
     ("concession", "Chile lifted the curfew in Santiago on Monday.", ["Santiago"]),
-    ("restriction", "Chile closed its border with Peru.", ["its border", "Peru"]),
+    # a particle behind the object
+    ("cooperation", "Chile handed a wanted commander over to Peru.", ["a wanted commander", "Peru"]),
+    ("visit", "Ana Torres toured factories in Peru.", ["Peru"]),
+    # a weapon as subject has an object too
+    ("missile_strike", "A rocket hit a school in Orvale.", ["a school"]),
+    ("bombing", "A bomb damaged a school in Orvale.", ["a school"]),
+    ("restriction", "Chile closed its border with Peru.", ["Peru"]),
+    ("evacuation", "Chile evacuated all settlements in Peru.", ["Peru"]),
+    # a state named by an adjective of the thing
+    ("sanctions", "Chile froze Peruvian assets.", ["Peruvian"]),
+    ("missile_strike", "Rebels fired rockets at Peru.", ["Peru"]),
+    ("meeting", "Delegations from Chile and Peru discussed the border.", []),
     # what is called off is called off to those who were to do it
     ("suspension", "Talks between Chile and the rebels were broken off.", ["Chile", "the rebels"]),
     ("suspension", "Peru cancelled a visit by the Chilean minister.", ["the Chilean minister"]),
@@ -90,6 +119,41 @@ def test_an_adjective_beside_another_stands_for_its_state() -> None:
 
 
 TYPES = [
+    ("support", "Chile became the first country to recognise the republic."),
+    ("concession", "Truck drivers ended a nine-day blockade of the border."),
+    ("deployment", "Chilean troops have been placed on maximum alert."),
+    ("deployment", "Chile moved artillery to the border."),
+    ("support", "The Chilean parliament approved a defence pact with Peru."),
+    # of several entries whose conditions hold, whatever tells more than "attack"
+    ("suicide_bombing", "A suicide bomber struck an army post."),
+    ("shelling", "Mortar rounds hit an army post."),
+    ("chemical_attack", "The army attacked the town with chlorine gas."),
+    ("drone_strike", "A drone killed two militants in the hills."),
+    ("arrest", "Police detained eight activists in Orvale."),
+    ("demonstration", "Activists held a candlelight vigil in Orvale."),
+    ("armed_clash", "An exchange of fire took place between border guards and smugglers."),
+    ("agreement", "The rebels accepted an African Union plan to hold elections."),
+    ("agreement", "Chile consented to a request by Peru."),
+    ("visit", "Chile sent an envoy to Peru."),
+    ("visit", "Minister Salem Trabel flew to Lisbon on Sunday."),
+    ("concession", "Chile dropped charges against two Peruvian journalists."),
+    ("concession", "The government let Peruvian workers return."),
+    ("cooperation", "Chile sold oil to Peru."),
+    ("cooperation", "Chile passed information to Peru."),
+    ("aid", "Chile delivered fighter planes to Peru."),
+    ("aid", "Chile armed the Peruvian rebels."),
+    ("aid", "Chile wrote off the debts of Peru."),
+    ("withdrawal", "Chile closed its base in Peru."),
+    ("support", "Chile granted diplomatic recognition to Peru."),
+    ("demonstration", "Students marched on the embassy."),
+    ("demonstration", "Students burned the Chilean flag."),
+    ("suspension", "Chile cancelled a contract with Peru."),
+    ("trial", "Chile filed a suit against Peru."),
+    ("deployment", "Chile built up its forces near Peru."),
+    ("bombing", "A police van hit a mine on the Orvale road."),
+    ("labour_strike", "Traders closed their shops to protest against new taxes."),
+    ("protest_dispersal", "Police turned back a group of demonstrators."),
+    ("arrest", "Police picked up five union leaders in Orvale."),
     ("cooperation", "Chile and Peru established a joint commission on trade."),
     ("cooperation", "Chile resumed imports of beef from Peru."),
     ("aid", "Norway granted asylum to a poet from Chile."),

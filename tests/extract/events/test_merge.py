@@ -132,3 +132,25 @@ def test_links_between_events_of_a_sentence(text: str, relation: str) -> None:
 def test_every_mention_names_its_rule() -> None:
     article = nm.parse_text("A bomb killed six people in Lima.", date="2024-05-16")
     assert all(mention.rule for event in article.events for mention in event.mentions)
+
+
+def test_several_bombings_are_not_the_one_told_of() -> None:
+    """|several bombings| this year stand beside the bomb on Monday"""
+    text = (
+        "A car bomb exploded on Monday at a bank in Lenz, killing six people. No group has claimed responsibility for "
+        "the attack, but it follows several bombings in the capital."
+    )
+    assert "bombings" not in [text[m.span.start : m.span.end] for m in _first(text).mentions]
+
+
+def test_a_weapon_by_itself_belongs_to_the_attack_before_it() -> None:
+    """The vehicle held 80 kilos of |dynamite|, and |the blast| that follows is not another one"""
+    text = (
+        "A car bomb exploded on Monday at a bank in Lenz, killing six people. Police said the vehicle, a white van, "
+        "contained 80 kilograms of dynamite. The blast damaged a school."
+    )
+    assert [t.name for t in _first(text).targets] == ["a bank", "a school"]
+
+
+def _first(text: str) -> nm.Event:
+    return nm.parse_text(text, date="2024-05-14").events[0]

@@ -22,3 +22,20 @@ def test_violence_takes_place_in_its_country_at_least(text: str, name: str | Non
     place = article.events[0].place
     assert (place.name if place else None) == name
     assert place is None or place in article.places
+
+
+OBJECTS = [
+    # the town that is hit is where it was
+    ("Government forces shelled Aleppo on Monday.", "Aleppo", "SYR", ["Aleppo"]),
+    ("Rebels fired rockets toward Haifa.", "Haifa", "ISR", []),
+    # a state that is only the object is whom it was done to
+    ("Karvia launched 40 missiles at Lebanon on Monday.", None, "LBN", ["Lebanon"]),
+    ("Israel struck Lebanon on Monday.", None, "LBN", ["Lebanon"]),
+]
+
+
+@pytest.mark.parametrize(("text", "place", "country", "targets"), OBJECTS)
+def test_a_place_as_object(text: str, place: str | None, country: str, targets: list[str]) -> None:
+    (event,) = nm.parse_text(text, date="2024-05-16").events
+    assert (event.place.name if event.place else None, event.country) == (place, country)
+    assert [p.text for p in event.participants if p.role == "target"] == targets

@@ -90,7 +90,19 @@ NAMED = [
         "Gunmen killed two women, the cook Ada Orlow and her daughter Lena Brandt.",
         ["two women", "Ada Orlow", "Lena Brandt"],
     ),
+    (
+        "A bomb exploded in Orvale, killing six people. Among the dead are the treasurer, Max Hale, and a guard.",
+        ["Max Hale"],
+    ),
+    (
+        "Armed men kidnapped two engineers in Orvale. The engineers, Ana Bruno and Max Hale, are building a dam.",
+        ["two engineers", "Ana Bruno", "Max Hale"],
+    ),
     # one person, by name
+    (
+        "Gunmen on a motorcycle shot dead a police officer in Lenz. The officer, Ivo Lund, 31, was on his way home.",
+        ["Ivo Lund"],
+    ),
     ("A smuggler arrested by police on Monday has been identified as Ruth Orlow.", ["Ruth Orlow"]),
     (
         "Max Hale, leader of the Harvest Party, was unharmed following a terrorist attack in Orvale.",
@@ -266,6 +278,10 @@ def test_a_group_of_people_is_people() -> None:
 CLAIMS = [
     ("Responsibility for the blast in Orvale was claimed by the Azure Front.", ["Azure Front"]),
     ("Police suspect the Azure Front of the attack on a bus in Orvale.", ["Azure Front"]),
+    (
+        "No group has claimed responsibility for the attack on a bus in Orvale, but police suspect the Azure Front.",
+        ["Azure Front"],
+    ),
     ("Police said the Azure Front was behind the bombing of a bus in Orvale.", ["Azure Front"]),
     ("The bombing of a bus in Orvale was the work of the Azure Front, police said.", ["Azure Front"]),
     ("The Azure Front took credit for the bombing of a bus in Orvale.", ["Azure Front"]),
@@ -290,3 +306,155 @@ def test_what_nobody_claims_took_place_all_the_same(text: str) -> None:
     events = nm.parse_text(text, date="2024-05-16").events
     assert [str(event.status) for event in events] == ["happened"]
     assert told(text, "agent") == []
+
+
+WEAPONS = [
+    # the subject is the weapon, and the object is hit
+    ("Two rockets hit an oil facility in Orvale.", "missile_strike", ["an oil facility"], ["Two rockets"]),
+    ("A drone struck a house in Orvale.", "drone_strike", ["a house"], ["A drone"]),
+    ("Shells hit a hotel in Orvale.", "shelling", ["a hotel"], ["Shells"]),
+    ("A stray shell injured three people in Orvale.", "shelling", ["three people"], ["A stray shell"]),
+    # a suicide bomber, whatever the object
+    ("A suicide bomber attacked an army post in Orvale.", "suicide_bombing", ["an army post"], []),
+    ("A suicide bomber killed two guards in Orvale.", "suicide_bombing", ["two guards"], []),
+    # what carries the weapon is the weapon
+    (
+        "A car packed with explosives blew up outside the police headquarters in Orvale.",
+        "bombing",
+        ["the police headquarters"],
+        ["A car packed with explosives"],
+    ),
+    (
+        "Militants rammed a truck filled with explosives into a base in Orvale.",
+        "bombing",
+        ["a base"],
+        ["a truck filled with explosives"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "type", "targets", "weapons"), WEAPONS)
+def test_the_weapon_tells_the_type(text: str, type: str, targets: list[str], weapons: list[str]) -> None:
+    assert [str(e.type) for e in nm.parse_text(text, date="2024-05-16").events] == [type]
+    assert (told(text, "target"), told(text, "instrument")) == (targets, weapons)
+
+
+def test_what_soldiers_burned_down() -> None:
+    """soldiers |burned down| dozens of homes: with an object it is no passive, and dozens of homes are no people"""
+    text = "Villagers said soldiers burned down dozens of homes in Sarn."
+    assert (told(text, "agent"), told(text, "target")) == (["soldiers"], ["dozens of homes"])
+
+
+def test_the_owner_of_a_house_in_apposition_is_not_the_house() -> None:
+    text = "Armed men attacked the residence of the governor, Max Hale, on Monday."
+    assert told(text, "target") == ["the residence of the governor"]
+
+
+def test_wounding_behind_killing() -> None:
+    event = nm.parse_text(
+        "A bomb killed nine people in Orvale, wounding dozens more.", date="2024-05-16"
+    ).events[0]
+    assert (event.killed, event.wounded) == (9, 24)
+
+
+def test_whose_missiles_hit_did_it() -> None:
+    """|Russian| missiles hit a school"""
+    assert "Russian" in told("Russian missiles hit a school in Lviv.", "agent")
+
+
+def test_rockets_that_are_fired_at_a_town_are_no_shooting() -> None:
+    (event,) = nm.parse_text("Rockets were fired at Haifa from Lebanon on Monday.", date="2024-05-16").events
+    assert str(event.type) == "missile_strike"
+
+
+def test_who_claims_what_others_tell_of() -> None:
+    """killed in the attack, |for which| the front claimed responsibility: the dead are the outlet's own"""
+    (event,) = nm.parse_text(
+        "Four people were killed in the attack on a bus, for which the Azure Front claimed responsibility.",
+        date="2024-05-16",
+    ).events
+    assert ([p.name for p in event.agents], str(event.status)) == (["Azure Front"], "happened")
+
+
+TOLLS = [
+    ("Gunmen killed a lawyer, Max Hale, and his driver in Orvale.", 2),
+    ("At least 10 people, most of them civilians, were killed in an air strike on a market.", 10),
+]
+
+
+@pytest.mark.parametrize(("text", "killed"), TOLLS)
+def test_nobody_is_counted_twice(text: str, killed: int) -> None:
+    (event,) = nm.parse_text(text, date="2024-05-16").events
+    assert event.killed == killed
+
+
+def test_thieves_steal_anything() -> None:
+    assert told("Thieves stole 20 computers from a school in Orvale.", "target") == ["20 computers"]
+
+
+TOWNS = [
+    ("The army recaptured the town of Lenz.", ["Lenz"]),
+    ("Gunmen stormed the village of Lenz before dawn.", ["Lenz"]),
+    ("Gunmen burned down the village of Lenz.", ["Lenz"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), TOWNS)
+def test_a_town_is_told_by_its_name(text: str, names: list[str]) -> None:
+    assert told(text, "target") == names
+
+
+def test_coming_under_fire_is_a_shooting() -> None:
+    (event,) = nm.parse_text("An ambulance came under fire near Orvale.", date="2024-05-16").events
+    assert str(event.type) == "shooting"
+
+
+def test_who_escaped_unhurt_goes_by_his_name() -> None:
+    text = "Gunmen attacked a car in Orvale. The mayor, Max Hale, escaped unhurt."
+    assert told(text, "target") == ["a car", "Max Hale"]
+
+
+TOGETHER = [
+    ("Max Hale was kidnapped along with two colleagues in Orvale.", ["Max Hale", "two colleagues"]),
+    ("Rebels killed a judge together with his two sons.", ["a judge", "his two sons"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), TOGETHER)
+def test_who_is_hit_along_with_others(text: str, names: list[str]) -> None:
+    assert told(text, "target") == names
+
+
+def test_force_against_a_crowd_takes_a_force_of_a_state() -> None:
+    for doer, type in (("Militants", "shooting"), ("Police", "force_against_protest")):
+        (event,) = nm.parse_text(f"{doer} opened fire on the crowd in Orvale.", date="2024-05-16").events
+        assert str(event.type) == type
+
+
+def test_two_verbs_share_an_object() -> None:
+    """Gunmen |shot and killed| a prosecutor: one event, one victim"""
+    (event,) = nm.parse_text("Gunmen shot and killed Ada Orlow in Lenz on Monday.", date="2024-05-16").events
+    assert ([p.name for p in event.targets], event.killed) == (["Ada Orlow"], 1)
+
+
+def test_the_entrance_is_where_it_was() -> None:
+    assert told("A bomb placed at the entrance of a bank in Orvale exploded.", "target") == ["a bank"]
+
+
+def test_arrested_protesters_are_arrested() -> None:
+    """Police |arrested| 40 protesters: an arrest, whoever it was"""
+    (event,) = nm.parse_text("Police arrested 40 protesters in Lenz on Monday.", date="2024-05-16").events
+    assert str(event.type) == "arrest"
+
+
+def test_what_years_have_cost_is_no_event() -> None:
+    text = "More than 3,000 people have been killed in the conflict in Belarus since 2018."
+    assert nm.parse_text(text, date="2024-05-16").events == ()
+
+
+def test_who_said_it_is_not_in_the_list() -> None:
+    """attacked two homes, |witnesses and officials said|"""
+    text = "Militants attacked two homes in Lenz, witnesses and local officials said."
+    assert told(text, "target") == ["two homes"]
+    text = "Militants burned two homes, witnesses and local officials said."
+    assert told(text, "target") == ["two homes"]

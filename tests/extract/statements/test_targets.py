@@ -19,7 +19,14 @@ ACTS = [
     # praise and support of a thing, without quotation marks
     ("⟨Ana Torres⟩ |welcomed| {the decision}.", "praise"),
     ("⟨Chile⟩ |expressed its support for| {the peace plan}.", "support"),
+    # a predicate before its object
+    ("⟨Chile⟩ |denounced| {as a crime the arrest of its envoy by Peru}.", "condemn"),
+    ("⟨Chile⟩ |denounced| {as an ugly crime Peru's policy}.", "condemn"),
+    ("⟨Chile⟩ |expressed readiness| to {share the river}.", "promise"),
+    ("⟨Thousands⟩ of Chilean exporters |urged| Peru to {reopen the road}.", "demand"),
+    ("⟨Ana Torres⟩ |vowed| to {hit back at the rebels}.", "threaten"),
     # what is asked for
+    ("⟨Chile⟩ |pleaded with| Peru for {help}.", "request"),
     ("⟨Chile⟩ |asked| Peru for {help}.", "request"),
 ]
 
@@ -36,6 +43,11 @@ TARGETS = [
     ("Chile congratulated the new leader of Peru.", "Peru"),
     ("Chile refused to deploy soldiers in Peru.", "Peru"),
     ("Ana Torres vowed to crush the rebels.", "rebels"),
+    ("Chile demanded the parties to the war in Iraq to allow relief workers in.", "Iraq"),
+    ("Chile denied Peruvian charges.", "Peru"),
+    ("Chile lashed out at Peru.", "Peru"),
+    ("Ana Torres accused the Azure Front (AF) of lying.", "Azure Front"),
+    ("Ana Torres accused both sides of lying.", "both sides"),
     ("Unions in Peru criticised the government over the price of bread.", "Peru"),
 ]
 
@@ -45,6 +57,26 @@ def test_an_act_is_aimed_at(sentence: str, target: str) -> None:
     found = parse(sentence).statements[0].target
     assert found is not None
     assert found.name == target
+
+
+DENIALS = [
+    "Chile accused Peru of lying. Peru denied the accusation.",
+    "Chile said that its ships had been shelled. Peru denied the claim.",
+    "Chile claimed to have shot down a plane. Peru dismissed the claim as a lie.",
+]
+
+
+@pytest.mark.parametrize("text", DENIALS)
+def test_a_denial_of_what_was_claimed_is_aimed_at_whoever_claimed_it(text: str) -> None:
+    target = parse(text).statements[1].target
+    assert target is not None
+    assert target.name == "Chile"
+
+
+def test_people_of_a_nation_abroad_are_not_its_state() -> None:
+    speaker = parse("Ethnic Peruvians in Chile are demanding schools.").statements[0].speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.kind) == ("ethnic Peruvians", "unnamed")
 
 
 @pytest.mark.parametrize("sentence", ["The ministry refused to comment.", "Chile declined to say why."])

@@ -28,6 +28,12 @@ _LOCAL = frozenset(
 _SCENES = frozenset(["flood", "storm", "natural_disaster", "epidemic", "bombing", "offensive"])
 _LAST = 30  # tellings of an event that are looked at
 _REACH = 2  # sentences
+_NEWS_OF_A_DAY = (_HEIRS | _LOCAL | {"bombing", "protest_dispersal", "offensive", "seize_territory"}) - {
+    "rescue",
+    "deployment",
+}
+_SAME = 3  # sentences in which news of one day goes on
+_FRESH = 4  # days
 _STAY = 6  # sentences in which a visit goes on
 _FAR = 12  # sentences between a quake and its aftershock
 
@@ -38,6 +44,7 @@ def settle(analysis: Analysis, surroundings: Surroundings, events: list[Occurren
     _count_on(surroundings, events)
     unplaced = [event for event in events if event.place is None and event.type == "arrest"]
     _inherit(analysis, events)
+    _same_day(analysis, surroundings, events)
     _stay(analysis, events)
     _bring_home(events)
     for number, event in enumerate(events):
@@ -47,7 +54,7 @@ def settle(analysis: Analysis, surroundings: Surroundings, events: list[Occurren
                     p
                     for t in event.tellings[:_LAST]
                     for p in [_near(analysis, surroundings, t.at)]
-                    if p is not None
+                    if p is not None and all(target.place is not p for target in event.roles["target"])
                 ),
                 None,
             )
@@ -67,6 +74,37 @@ def _town(surroundings: Surroundings, events: list[Occurrence], place: Place) ->
                 if other.kind == "city" and other.country == place.country:
                     return other
     return place
+
+
+def _same_day(analysis: Analysis, surroundings: Surroundings, events: list[Occurrence]) -> None:
+    """Missiles hit several towns overnight. In Odesa, |a drone crashed| into a ward: what is told right after it, in the
+    same tense and without a date of its own, is of the same day"""
+    for number, event in enumerate(events):
+        at = event.tellings[0].at
+        if event.when is not None or event.type not in _NEWS_OF_A_DAY or event.status != "happened":
+            continue
+        if analysis.tags[at] == "L" or surroundings.is_timed(at) or _is_perfect(analysis, at):
+            continue  # dozens of |operations| were of no one day
+        for earlier in reversed(events[max(0, number - 3) : number]):
+            if earlier.when is None or earlier.type not in _NEWS_OF_A_DAY or earlier.status != "happened":
+                continue
+            last = max((t.at for t in earlier.tellings[-_LAST:] if t.at < at), default=at)
+            if analysis.sentence_of[at] - analysis.sentence_of[last] <= _SAME and _is_recent(
+                analysis, earlier
+            ):
+                event.when = earlier.when
+            break
+
+
+def _is_perfect(analysis: Analysis, at: int) -> bool:
+    """|had killed| nine people: background"""
+    number = analysis.verb_group_of[at]
+    return number >= 0 and analysis.verb_groups[number].perfect
+
+
+def _is_recent(analysis: Analysis, event: Occurrence) -> bool:
+    day = event.when.start if event.when is not None else None
+    return day is not None and analysis.date is not None and abs((analysis.date - day).days) <= _FRESH
 
 
 def _bring_home(events: list[Occurrence]) -> None:

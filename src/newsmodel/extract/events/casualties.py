@@ -28,7 +28,9 @@ _NOT_PEOPLE = frozenset(
 _RISING = frozenset(
     "risen rose climbed stood stands reached increased jumped passed rises climbs grew".split()
 )
+_TREATED = frozenset(["treated", "recovering"])
 _TOLL_OF = frozenset("death casualty injury road heavy its their".split())
+_OTHERS = frozenset("second third fourth fifth other others another".split())
 _CONDITIONS = frozenset("critical serious stable grave fair good guarded unknown".split())
 
 
@@ -74,6 +76,12 @@ class Casualty:
         kind, slot = entry
         if kind == "hit" and telling.type not in ("attack", "shooting"):
             return
+        if (
+            kind == "hit"
+            and all(p.kind == "place" or _is_state(p) for p in slots.get(slot, ()))
+            and slots.get(slot)
+        ):
+            return  # Karvia struck |Orsenia|: nobody is counted
         if kind in ("killed", "wounded", "missing", "hit") and trigger.lemma != "shoot":
             telling.harm = telling.harm or telling.type == "attack"
         self._sum(telling, kind, slots.get(slot, []), trigger.lemma)
@@ -84,16 +92,19 @@ class Casualty:
         if entry is None:
             return
         if entry[0] == "hit":
+            # a second man suffered |a gunshot wound|: he did not die of it, as far as is told
+            telling.harm = True
             telling.tolls.append(Toll("hit", 1, 1, None, telling.first, telling.end))
             return
-        telling.harm = telling.type == "attack"
+        telling.harm = telling.type == "attack" or trigger.lemma.endswith("wound")
         self._sum(telling, entry[0], slots.get("of", []) or slots.get("gen", []) or slots.get("mod", []), "")
 
     def _sum(self, telling: Telling, kind: str, parties: list[Party], trigger: str) -> None:
-        counted = [
+        people = [
             p for p in parties if p.low is not None and p.kind in ("person", "people", "group", "thing")
         ]
-        counted = [p for p in counted if not self._part(p)] or counted  # killed |nine of them|: all there are
+        # |Two of them| were killed: a part of others only where those are counted beside it
+        counted = [p for p in people if not self._part(p)] or people
         counted = [p for p in counted if p.kind != "thing" or self._stands_alone(p)]
         counted = [p for p in counted if p.kind != "group" or self._numbered(p)]
         counted = [p for p in counted if not (self.lower[p.head] in _ASSAILANTS and kind == "killed")]
@@ -120,17 +131,23 @@ class Casualty:
                 kind = "hit"  # whether who was shot lived is said elsewhere, if at all
         if not low and kind == "hit":
             return
+        if kind == "hit" and trigger not in ("", "shoot") and self._is_another(counted[0]):
+            kind = "wounded"  # |the third victim| was taken to hospital: not one of those who died
         if not low and trigger in ("hurt", "harm"):  # |nobody| was hurt: nor killed
             telling.tolls.append(Toll("killed", 0, 0, None, first, end))
         toll = Toll(kind, low, high, (counted[0].first, counted[0].end), first, end)
         toll.part = all(p.kind == "person" for p in counted)
         telling.tolls.append(toll)
 
+    def _is_another(self, party: Party) -> bool:
+        return not _OTHERS.isdisjoint(self.lower[party.first : party.end])
+
     def _fatally(self, at: int) -> int:
         """The number before "fatally" in the rest of the clause."""
         for i in range(at, min(at + 8, len(self.lower))):
             if self.lower[i] == "fatally" and i:
-                return value_of(self.lower[i - 1]) or 0
+                of = 3 if self.lower[i - 2 : i] == ["of", "them"] else 1  # four |of them| fatally
+                return value_of(self.lower[i - of]) or 0
             if self.tags[i] == ".":
                 break
         return 0
@@ -190,6 +207,7 @@ class Casualty:
             dead = self._death_toll(i + 1) if self.lower[i - 1] not in _TOLL_OF else None
             if dead is not None:
                 found.append(self._telling(i, dead, total=True))
+                self._also_hurt(found[-1], dead.end)
         for i in [i for i, word in enumerate(self.lower) if word in known]:
             word = self.lower[i]
             kind = self.words.adjectives.get(word)
@@ -201,6 +219,8 @@ class Casualty:
             if toll is not None and (toll.first, toll.kind) not in used:
                 total = self.lower[i + 1 : i + 2] == ["toll"] or self.lower[i - 2 : i] == ["number", "of"]
                 found.append(self._telling(i, toll, total=total))
+                if total:
+                    self._also_hurt(found[-1], toll.end)
                 if kind == "casualties":
                     found.append(
                         self._telling(i, Toll("wounded", toll.low, toll.high, None, toll.first, toll.end))
@@ -210,9 +230,14 @@ class Casualty:
     def _conditions(self) -> list[Telling]:
         """|another| is in critical condition; |two others| are in the hospital"""
         found = []
-        for i in [i for i, word in enumerate(self.lower) if word in ("condition", "hospital")]:
+        for i in [
+            i for i, word in enumerate(self.lower) if word in ("condition", "hospital") or word in _TREATED
+        ]:
             word = self.lower[i]
             in_care = word == "condition" and self.lower[i - 1] in _CONDITIONS
+            if word in _TREATED:
+                found += self._treated(i)
+                continue
             if i < 4 or not (in_care or (word == "hospital" and self.lower[i - 1] in ("in", "the"))):
                 continue
             at = next((j for j in range(i - 2, max(0, i - 5), -1) if self.lower[j] == "in"), 0)
@@ -227,11 +252,30 @@ class Casualty:
                 found.append(self._telling(i, Toll(kind, counted, counted, group, group[0], group[1])))
         return found
 
+    def _treated(self, i: int) -> list[Telling]:
+        """|two others| are still being treated: wounded"""
+        verb = self.clauses.verb(i)
+        group = self.clauses.group(verb.first - 1) if verb is not None and verb.first else None
+        if group is None or not self.lower[group[0] : group[1]] or self.tags[i] not in "ngv":
+            return []
+        parties = [p for p in self.parties.of(*group) if p.low and self._is_another(p)]
+        low = sum(p.low or 0 for p in parties)
+        return [self._telling(i, Toll("wounded", low, low, group, *group))] if low else []
+
     def _telling(self, i: int, toll: Toll, *, total: bool = False) -> Telling:
         telling = Telling(i, i + 1, i, "attack", False, "toll:total" if total else f"toll:{toll.kind}")
         telling.harm = telling.definite = True
         telling.tolls.append(toll)
         return telling
+
+    def _also_hurt(self, telling: Telling, at: int) -> None:
+        """the toll climbed to 12 dead |and 74 wounded|"""
+        for i in range(at, min(at + 5, len(self.lower))):
+            if self.words.adjectives.get(self.lower[i]) == "wounded" and self.tags[i - 1] == "#":
+                low, high = count_of(self.lower, i - 1, i)
+                if low is not None:
+                    telling.tolls.append(Toll("wounded", low, high, None, i - 1, i))
+                return
 
     def _by_adjective(self, i: int, kind: str) -> Toll | None:
         """six people |dead|; 18 others |injured|; more than 120 |injured|"""
@@ -313,3 +357,7 @@ class Casualty:
     def _number(self, at: int) -> Toll | None:
         low, high = count_of(self.lower, at, at + 2)
         return Toll("killed", low, high, None, at, at + 1) if low is not None else None
+
+
+def _is_state(party: Party) -> bool:
+    return party.draft is not None and party.draft.kind == "state"

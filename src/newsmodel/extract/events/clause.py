@@ -128,7 +128,7 @@ class Clauses(Following):
         if self._is_age(first, group.end) and first - 2 >= low:
             return first - 2
         if comma:
-            part = self._part_of_them(first, low)
+            part = self._ages(first, group.end, low) or self._part_of_them(first, low)
             if part is not None:
                 return part
         b = first - 1
@@ -138,6 +138,9 @@ class Clauses(Following):
             return self._joined(first, group.end, low)
         if self.lower[first] == "whose" and comma:
             return b
+        if comma and self.lower[b] in ("them", "whom") and self.lower[b - 1] == "of":
+            # ten people, |most of them civilians|, were killed
+            return next((q - 1 for q in range(b - 1, max(low, b - 6), -1) if tags[q] == ","), b - 1)
         if comma and self.lower[b] in ("which", "whom"):
             return b - 1  # the soldiers, |whom the rebels kidnapped|, were freed
         if tags[b] == "S" and not comma and self.verb_of[group.end : group.end + 1] != [-1]:
@@ -228,7 +231,7 @@ class Clauses(Following):
 
     def _part_of_them(self, first: int, low: int) -> int | None:
         """14 civilians, |five of them children|, were killed: where to go on before a part of those who were counted"""
-        for q in range(first, max(low, first - 3), -1):
+        for q in range(first - 1, max(low, first - 3), -1):
             if self.lower[q - 1 : q + 1] in (["of", "them"], ["of", "whom"]):
                 comma = next((j for j in range(q - 2, max(low, q - 6), -1) if self.tags[j] == ","), 0)
                 return comma - 1 if comma > low else None
@@ -237,6 +240,15 @@ class Clauses(Following):
     def _is_age(self, first: int, end: int) -> bool:
         """Dana Whitfield, |28|, was found ..."""
         return self.tags[first - 1 : end + 1] == ",#," and self.group_of[first - 2] >= 0
+
+    def _ages(self, first: int, end: int, low: int) -> int | None:
+        """The men, |19 and 23|, died: where to go on before their ages"""
+        if end - first != 1 or self.tags[first] != "#" or self.tags[end : end + 1] != ",":
+            return None
+        p = first - 1
+        while (p > low and self.tags[p] in "#&") or (self.tags[p] == "," and self.tags[p - 1] == "#"):
+            p -= 1
+        return p - 1 if self.tags[p] == "," and p < first - 1 else None
 
     def _through_verb(self, p: int, low: int, comma: bool, depth: int) -> list[Group] | int:
         verb = self.verbs[self.verb_of[p]]
@@ -358,6 +370,8 @@ class Clauses(Following):
                 and self.tags[other[0] - 1 : other[0]] in ("i", "o", "S")
                 and other[0] > low
             ):
+                if self.tags[other[0] - 1] == "o" and self.tags[other[0]] == self.tags[found[0][0]] == "P":
+                    found.insert(0, other)  # the presidents of |Norland|, Chile and Peru
                 break
             found.insert(0, other)
             p = other[0] - 1
@@ -365,6 +379,9 @@ class Clauses(Following):
                 return found  # mediators from |Qatar and the United States|: those whom they act for
             if p > low and self.tags[p] in "iyS":
                 # "in the town and |rebels|": the joined group hangs on a preposition
+                named = "P" in self.tags[found[0][1] - 1] and "P" in self.tags[end - 1]
+                if self.lower[p] == "from" and named:
+                    break  # delegations from |Chile| and |Peru| met
                 if len(found) > 1 and self.tags[found[1][0] - 1] == "&" and self.tags[p] != "o":
                     return found[1:]
                 break

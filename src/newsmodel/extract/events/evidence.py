@@ -36,6 +36,8 @@ def is_founded(event: Occurrence, surroundings: Surroundings) -> bool:
     """Whether there is enough to call it an event."""
     if not _has_parties(event) or all(_is_salvo(t, surroundings) for t in event.tellings):
         return False
+    if not event.strong and all(t.rule == "verb:hold" for t in event.tellings):
+        return False  # rebels have |held| six engineers since May: a state
     lead = surroundings.analysis.sentence_of[event.tellings[0].at] == 0
     if event.type in _IN_PASSING and not lead and not _is_news(event, surroundings):
         return False
@@ -49,7 +51,7 @@ def is_founded(event: Occurrence, surroundings: Surroundings) -> bool:
         + 0.4 * bool(event.roles["target"])
         + 0.2 * (event.place is not None)
         + 0.2 * (event.when is not None)
-        + 0.5 * bool(event.tolls)
+        + 0.5 * any(toll.low for toll, _ in event.tolls)
         + 0.1 * any(t.verb for t in event.tellings)
         - (0.4 if violent else 0.2) * all(t.plural and not t.definite for t in event.tellings)
         - 0.3 * (not told and all(t.rule == "verb:shoot" for t in event.tellings))
@@ -57,7 +59,7 @@ def is_founded(event: Occurrence, surroundings: Surroundings) -> bool:
     )
     # what the lead tells is what a text is about
     main = lead and any(t.verb for t in event.tellings)
-    return score >= (1.0 if event.type in DISASTERS or main else 1.25)
+    return round(score, 3) >= (1.0 if event.type in DISASTERS or main else 1.25)
 
 
 def _has_parties(event: Occurrence) -> bool:
@@ -67,6 +69,8 @@ def _has_parties(event: Occurrence) -> bool:
         return False
     if not (agents or targets) and all(t.rule == "verb:fight" for t in event.tellings):
         return False  # whose troops |fought| alongside the army
+    if event.type == "evacuation" and not targets:
+        return False
     if event.type in _OF_PERSONS and targets:
         return any(p.draft is not None or not _is_thing(p) for p in targets)
     return True

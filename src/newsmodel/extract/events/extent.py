@@ -9,11 +9,15 @@ from __future__ import annotations
 
 from newsmodel.extract.referents import Draft, Found, Referents
 from newsmodel.lexicon.heads import Heads
+from newsmodel.model import Place
 from newsmodel.text.analysis import Analysis
 from newsmodel.text.phrase import NounGroup
 
 __all__ = ["Extent"]
 
+_TOWNS = frozenset(
+    "village town city municipality district province department region state county island port".split()
+)
 _NAMED = ("name", "acronym", "surname", "metonym")
 
 
@@ -34,6 +38,15 @@ class Extent:
         role = self.heads.roles.get(self.lower[found.first])
         return role is not None and role.is_person
 
+    def kind_of(self, draft: Draft) -> str:
+        """A person, people or a group; a speaker without a name of its own by its noun: the |front| claims"""
+        if draft.kind in ("person", "people"):
+            return draft.kind
+        noun = draft.name.rsplit(" ", 1)[-1].lower()
+        role = self.heads.roles.get(noun)
+        people = noun not in self.heads.organisations if role is None else role.is_person
+        return "people" if draft.kind == "unnamed" and people else "group"
+
     def initialled(self, first: int, end: int) -> tuple[int, int, Draft] | None:
         """the |army of free hills| (AFH): what its initials name, however it is written"""
         role = self.heads.roles.get(self.lower[end - 1])
@@ -51,6 +64,14 @@ class Extent:
         while first < end - 1 and self.tags[first] in "DH":
             first += 1
         return first, stop, found.referent
+
+    def place_of(self, head: int, end: int) -> Found | None:
+        """the village |of Sarn|: the place that a noun for places says the kind of"""
+        if self.lower[head] not in _TOWNS or self.tags[end : end + 1] != "o":
+            return None
+        group = self.group_at(end + 1)
+        found = self.referents.at(group.end - 1) if group is not None else None
+        return found if found is not None and isinstance(found.referent, Place) else None
 
     def with_owner(self, end: int) -> int:
         """the headquarters |of the Harvest Party|, the home |of the mayor|: a thing told by whose it is"""

@@ -3,6 +3,7 @@
 A man was |shot|. He died.                          one killed, nobody wounded
 Three people were |shot|, one of them fatally.      one killed, two wounded
 A boy was |shot| in the leg.                        one wounded
+Two were killed. A bystander was |grazed|.           two killed, one wounded
 Hale was killed on Friday. Whitfield died too.      two killed
 """
 
@@ -24,13 +25,39 @@ def fates(tolls: list[tuple[Toll, Telling]], referents: Referents) -> list[tuple
         last, telling = next(pair for pair in reversed(found) if pair[0].kind == "killed")
         found.append((Toll("killed", dead, dead, None, last.first, last.end), telling))
     hit = [pair for pair in tolls if pair[0].kind == "hit"]
-    if hit and not any(toll.kind == "wounded" for toll, _ in found):
+    besides = _besides([t for t, _ in found if t.kind == "killed"], hit, referents)
+    if besides and not any(toll.kind == "wounded" for toll, _ in found):
+        low = sum(toll.low for toll, _ in besides)
+        first, telling = besides[0]
+        found.append((Toll("wounded", low, low, first.who, first.first, first.end), telling))
+    elif hit and not any(toll.kind == "wounded" for toll, _ in found):
         toll, telling = max(hit, key=lambda pair: pair[0].low)
         if toll.low > dead:
             hurt = Toll("wounded", toll.low - dead, toll.high, toll.who, toll.first, toll.end)
             hurt.high = None if toll.high is None else max(hurt.low, toll.high - dead)
             found.append((hurt, telling))
     return found
+
+
+def _besides(
+    dead: list[Toll], hit: list[tuple[Toll, Telling]], referents: Referents
+) -> list[tuple[Toll, Telling]]:
+    """Two brothers were gunned down. |A bystander| was grazed: somebody new, who is not among the dead"""
+    lower = referents.analysis.lower
+    heads = {lower[toll.who[1] - 1] for toll in dead if toll.who is not None} - _PRONOUNS
+    if not heads:
+        return []
+    return [
+        (toll, telling)
+        for toll, telling in hit
+        if toll.who is not None
+        and lower[toll.who[0]] in ("a", "an", "another")
+        and lower[toll.who[1] - 1] not in heads
+        and toll.first > dead[0].first
+    ]
+
+
+_PRONOUNS = frozenset("he she they him her them who both one two three".split())
 
 
 def _named(tolls: list[tuple[Toll, Telling]], referents: Referents) -> set[str]:

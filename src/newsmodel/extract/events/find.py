@@ -13,6 +13,7 @@ from newsmodel.extract.events.kinds import DISASTERS, MUTUAL, NO_TARGETS, VIOLEN
 from newsmodel.extract.events.links import find_links
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.merge import Occurrence, merge
+from newsmodel.extract.events.number import value_of
 from newsmodel.extract.events.retold import without_bodies, without_retold
 from newsmodel.extract.events.tell import Teller
 from newsmodel.extract.referents import Draft, Found, Referents
@@ -62,10 +63,9 @@ def find_events(
             occurrence.status = "planned"
     deny(analysis, occurrences, statements)
     for occurrence in occurrences:
-        if occurrence.place is None and occurrence.type in VIOLENT and occurrence.status in _REAL:
-            country = _country(occurrence, referents)
-            if all(p.draft is None or p.draft.id != country for p in occurrence.roles["target"]):
-                occurrence.place = _in_country(country, referents)
+        homely = occurrence.type in VIOLENT and occurrence.status in _REAL and not _on_state(occurrence)
+        if occurrence.place is None and homely:
+            occurrence.place = _in_country(_country(occurrence, referents), referents)
     names = _full_names(referents)
     ids = [f"e{number}" for number in range(1, len(occurrences) + 1)]
     events = [_event(id, o, analysis, referents, names) for id, o in zip(ids, occurrences, strict=True)]
@@ -94,6 +94,15 @@ def _in_country(code: str | None, referents: Referents) -> Place | None:
         return None
     place = Place(id=f"place:{slug(state.name)}", name=state.name, kind=PlaceKind.COUNTRY, country=code)
     return referents.places.setdefault(place.id, place)
+
+
+def _on_state(event: Occurrence) -> bool:
+    """Karvia struck |Orsenia|: a state that is only the object is no place."""
+    return any(
+        (p.draft is not None and p.draft.kind == "state" and p.kind == "group")
+        or (p.place is not None and p.place.kind == "country")
+        for p in event.roles["target"]
+    )
 
 
 def _lies_ahead(event: Occurrence, analysis: Analysis) -> bool:
@@ -177,7 +186,11 @@ def _worth_naming(parties: list[Party], role: str, type: str, lower: list[str]) 
             parties = without_retold(_without_bodies(parties), lower)
         if type in _FOR_SOMEBODY:  # handed 700 kg of medicine to |the Red Crescent|
             parties = [p for p in parties if p.kind != "thing" or p.draft is not None] or parties
-        named = [p for p in parties if p.draft is not None or lower[p.head] not in _ANYBODY]
+        named = [
+            p
+            for p in parties
+            if p.draft is not None or not (lower[p.head] in _ANYBODY or _is_number(p, lower))
+        ]
         if any(p.draft is not None and p.kind == "person" for p in named):
             # the party leader, |Luis Carlos Rojas|, was killed: one person
             named = [p for p in named if p.draft is not None or not _is_that_one(p, lower)]
@@ -197,7 +210,9 @@ def _worth_naming(parties: list[Party], role: str, type: str, lower: list[str]) 
 
 
 # Acts done to people and powers rather than to things.
-_FOR_SOMEBODY = frozenset("aid concession support agreement release expulsion cooperation".split())
+_FOR_SOMEBODY = frozenset(
+    "aid concession support agreement release expulsion cooperation restriction visit".split()
+)
 
 
 # Acts of which the same people are told by several names: the gunmen, |the attackers|; not: Karvia and |the rebels| met
@@ -226,6 +241,11 @@ def _is_echo(party: Party, lower: list[str]) -> bool:
 
 def _sort_of(party: Party) -> str:
     return "people" if party.kind in ("person", "people", "group") else "thing"
+
+
+def _is_number(party: Party, lower: list[str]) -> bool:
+    """shot at six farmers; |two| were killed: some of those who are there already"""
+    return party.end - party.first == 1 and value_of(lower[party.first]) is not None
 
 
 def _is_that_one(party: Party, lower: list[str]) -> bool:
@@ -359,8 +379,10 @@ def _country(event: Occurrence, referents: Referents) -> str | None:
         return event.home
     for role in ("agent", "target") if event.type in _DOMESTIC else ("target", "agent"):
         for party in event.roles[role]:
-            if party.draft is not None and party.draft.country:
-                return party.draft.country
+            country = party.draft.country if party.draft is not None else None
+            country = country or (party.place.country if party.place is not None else None)
+            if country:
+                return country
         if event.type in _OF_THE_PEOPLE and referents.leading is not None:
             return referents.leading
     return referents.leading

@@ -113,8 +113,11 @@ class Following:
             p = self._past_of(group[1])
             if p >= end or self.tags[p] not in ",&":
                 return False
-            if self.tags[p] == "&" or (p + 1 < end and self.tags[p + 1] == "&"):
-                return True
+            linked = p if self.tags[p] == "&" else p + 1
+            if linked < end and self.tags[linked] == "&":
+                last = self.group(linked + 1)
+                # burned homes, |witnesses and officials said|: the list is a subject
+                return last is None or self.tags[p] == "," or not self._is_subject(last[1])
         return False
 
     def _is_subject(self, at: int) -> bool:

@@ -10,6 +10,7 @@ from newsmodel.extract.events.kinds import DISASTERS, TALKS
 from newsmodel.extract.events.mention import Party, Telling, Toll
 from newsmodel.extract.events.surroundings import fineness
 from newsmodel.extract.referents import Draft
+from newsmodel.lexicon.names import key_of
 from newsmodel.model import Place, Time
 from newsmodel.text.analysis import Analysis
 
@@ -181,13 +182,16 @@ def _best(analysis: Analysis, found: list[Occurrence], telling: Telling) -> Occu
 
 
 def _total(found: list[Occurrence], telling: Telling) -> Occurrence | None:
-    """The death toll |rose to 17|: of what had cost most lives until then, but no more"""
+    """The death toll |rose to 17|: of what had cost most lives until then, but no more; else of the deed told last"""
     if telling.rule != "toll:total" or not telling.tolls:
         return None
     most = telling.tolls[0].low
-    known = [(max((t.low for t, _ in e.tolls if t.kind == "killed"), default=0), e) for e in found]
-    fitting = [(dead, e) for dead, e in known if 0 < dead <= most and _FAMILY.get(e.type) in (0, 4)]
-    return max(fitting, key=lambda pair: pair[0])[1] if fitting else None
+    deeds = [e for e in found if _FAMILY.get(e.type) in (0, 4) and not all(t.harm for t in e.tellings)]
+    known = [(max((t.low for t, _ in e.tolls if t.kind == "killed"), default=0), e) for e in deeds]
+    fitting = [pair for pair in known if 0 < pair[0] <= most]
+    if fitting:
+        return max(fitting, key=lambda pair: pair[0])[1]
+    return next((e for dead, e in reversed(known) if not dead), None)
 
 
 def _score(analysis: Analysis, event: Occurrence, telling: Telling, sentence: int) -> float:
@@ -218,10 +222,12 @@ def _score(analysis: Analysis, event: Occurrence, telling: Telling, sentence: in
             if _close_types(event.type, telling.type)
             else 0.2
         )
-    if telling.fresh:
+    if telling.fresh or _others(event, telling):
         return -1
     if telling.definite and distance <= 12:
         score += 1.0 if distance <= 2 else 0.7
+    if distance <= 2 and _is_bare(telling):
+        score += 0.6  # the van held 80 kilos of |dynamite|
     if telling.harm and not telling.fresh:
         score += 0.6 if distance <= 1 else 0.3 if distance <= _REACH else 0
     if distance == 0 and event.type == "deployment" and telling.type in ("aid", "rescue"):
@@ -255,11 +261,17 @@ def _score(analysis: Analysis, event: Occurrence, telling: Telling, sentence: in
     if distance <= _REACH and not telling.strong:
         score += 0.3
     if distance == 0 and not telling.harm and _when(analysis, event, telling):
-        score += 0.6
+        score += 1.0
     if event.type in DISASTERS and telling.harm and not telling.roles["agent"] and not telling.place_near:
         score += 0.9  # a flood; paragraphs later: |112 people were injured|
     if telling.harm and event.type == "protest_dispersal":
         score += 0.1  # before the protest that it dispersed
+    if (
+        event.type == telling.type in _BY_HAND
+        and distance <= 2
+        and not (telling.place_near or telling.when_near)
+    ):
+        score += 0.6  # a shooting on Elm Street. Dell |was shot| several times.
     if _killed_besides(event, telling) and distance <= 1:
         score += 1.1
     if (
@@ -314,7 +326,23 @@ def _fought_for(event: Occurrence, telling: Telling) -> bool:
     return event.type in _BATTLES
 
 
+_BY_HAND = frozenset(["shooting"])
 _BATTLES = frozenset(["seize_territory", "offensive", "raid"])
+
+
+def _is_bare(telling: Telling) -> bool:
+    """A weapon by itself: nothing is said to have been done with it here."""
+    return bool(telling.roles["instrument"]) and not (
+        telling.verb or telling.tolls or telling.roles["agent"] or telling.roles["target"]
+    )
+
+
+def _others(event: Occurrence, telling: Telling) -> bool:
+    """|several bombings| this year: not the one bomb told of, if nobody who took part is said to be the same"""
+    if not telling.plural or telling.definite or any(t.plural for t in event.tellings[-_LAST:]):
+        return False
+    same = any(_share(event.roles[role], telling.roles[role]) for role in ("agent", "target"))
+    return not same and not _one_country(event, telling)
 
 
 def _apart(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
@@ -395,7 +423,8 @@ def _contradict(event: Occurrence, telling: Telling, distance: int) -> bool:
             return True
     if telling.when is not None and event.when is not None and telling.when_near and event.when_near:
         a, b = telling.when, event.when
-        if a.start and a.end and b.start and b.end and (a.end < b.start or b.end < a.start):
+        later = telling.rule in _DYING and a.start and b.start and a.start >= b.start
+        if not later and a.start and a.end and b.start and b.end and (a.end < b.start or b.end < a.start):
             return True
     if {event.status, telling.status} & {"planned", "threatened"} and event.status != telling.status:
         return True
@@ -427,6 +456,8 @@ def _only_wounded(telling: Telling) -> bool:
     return bool(telling.tolls) and all(toll.kind in ("wounded", "hit") for toll in telling.tolls)
 
 
+# One of the wounded |died| on Saturday: later than what killed him.
+_DYING = ("verb:die", "verb:succumb", "verb:pass away")
 _POWERS = frozenset(["state", "government", "military", "police"])
 
 
@@ -493,7 +524,7 @@ def _nested(one: Place, other: Place) -> bool:
         return fine.country is None or fine.country == wide.country
     if wide.kind == "region":
         return (
-            fine.admin1 == wide.name
+            (fine.admin1 is not None and key_of(fine.admin1) == key_of(wide.name))
             or (fine.admin1 is None and fine.country == wide.country)
             or fineness(fine) > 4
         )

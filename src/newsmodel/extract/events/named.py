@@ -10,9 +10,9 @@ Injured were: a driver; |A|, a vendor; and |B|      a list
 
 from __future__ import annotations
 
-from newsmodel.extract.events.clause import Clauses
+from newsmodel.extract.events.clause import Clauses, Group
 from newsmodel.extract.events.mention import Party, Telling
-from newsmodel.extract.events.parties import Parties
+from newsmodel.extract.events.slots import Slots
 from newsmodel.text.analysis import Analysis
 
 __all__ = ["Named"]
@@ -23,6 +23,7 @@ _VICTIMS = frozenset(
 )
 _UNHARMED = frozenset("unharmed unhurt uninjured unscathed".split())
 _IS = frozenset(["is", "are", "was", "were"])
+_FAR = 60  # tokens behind a description in which its name may stand
 _LONGEST = 12  # groups in a list
 _REACH = 45  # tokens behind a trigger in which the names may stand
 
@@ -30,11 +31,12 @@ _REACH = 45  # tokens behind a trigger in which the names may stand
 class Named:
     """Finds the names of victims."""
 
-    def __init__(self, analysis: Analysis, clauses: Clauses, parties: Parties) -> None:
+    def __init__(self, analysis: Analysis, clauses: Clauses, slots: Slots) -> None:
         self.tags = analysis.tags
         self.lower = analysis.lower
         self.clauses = clauses
-        self.parties = parties
+        self.slots = slots
+        self.parties = slots.parties
 
     def of(self, telling: Telling) -> list[Party]:
         """The people named among those whom a telling of violence says to have been hit."""
@@ -67,7 +69,7 @@ class Named:
             at = i + 1 if word in _IS else i + 2
             if word not in _IS and self.lower[i + 1 : i + 2] != ["as"]:
                 continue
-            subject = self.clauses.subject(verb.first)
+            subject = self._among(verb.first) or self.clauses.subject(verb.first)
             if not subject or self.lower[subject[-1][1] - 1] not in _VICTIMS:
                 continue
             names = self._names(at)
@@ -78,6 +80,33 @@ class Named:
                 found.append(telling)
         return found
 
+    def _among(self, at: int) -> list[Group]:
+        """|Among the dead| are Max Hale and two guards"""
+        group = self.clauses.group(at - 1) if at > 1 else None
+        return [group] if group is not None and self.lower[group[0] - 1] == "among" else []
+
+    def rename(self, tellings: list[Telling]) -> None:
+        """Gunmen shot a police officer. |The officer, Ivo Lund|, ...: who was described first goes by his name."""
+        for telling in tellings:
+            targets = telling.roles["target"]
+            for party in [p for p in targets if p.kind in ("person", "people") and p.draft is None]:
+                names = self._later_names(party)
+                if names and party.kind == "person":
+                    targets[targets.index(party)] = names[0]
+                elif (
+                    len(names) == party.low
+                ):  # two engineers ... The engineers, |Ana Bruno and Max Hale|, ...
+                    telling.add("target", names)
+
+    def _later_names(self, party: Party) -> list[Party]:
+        """The names that stand in apposition to "the" and the same noun, within two sentences."""
+        noun = self.lower[party.head]
+        stop = min(len(self.lower), party.end + _FAR)
+        for i in range(party.end, stop):
+            if self.lower[i] == noun and self.lower[i - 1] == "the" and self.tags[i + 1 : i + 2] == ",":
+                return self._names(i + 2)
+        return []
+
     def unharmed(self) -> list[Telling]:
         """|The minister| was unhurt; |two guards| escaped unharmed: whom an attack was on, and that it hurt nobody there"""
         found = []
@@ -87,10 +116,8 @@ class Named:
                 continue
             telling = Telling(i, i + 1, i, "attack", False, "toll:unharmed")
             telling.harm = telling.definite = True
-            for first, end in self.clauses.subject(verb.first):
-                telling.add(
-                    "target", [p for p in self.parties.of(first, end) if p.kind in ("person", "people")]
-                )
+            subject = self.slots._all(self.clauses.subject(verb.first))
+            telling.add("target", [p for p in subject if p.kind in ("person", "people")])
             if telling.roles["target"]:
                 found.append(telling)
         return found

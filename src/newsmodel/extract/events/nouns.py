@@ -6,6 +6,7 @@ from newsmodel.extract.events.clause import Group
 from newsmodel.extract.events.kinds import DISASTERS, TALKS, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.reader import Reader
+from newsmodel.extract.events.slots import LOADED
 from newsmodel.extract.events.status import ENDING, NO_EVENT
 from newsmodel.lexicon.triggers import Trigger
 from newsmodel.text.phrase import NounGroup
@@ -19,10 +20,11 @@ _CALLED_OFF = frozenset(
     "canceled cancelled postponed skipped short shortened scrapped boycotted missed".split()
 )
 _ARRANGED = frozenset(
-    "meeting visit call exercise demonstration labour_strike election agreement cooperation legislation".split()
+    "meeting visit call exercise demonstration labour_strike election agreement cooperation legislation release".split()
 )
 _CANCELLED = frozenset("canceled cancelled postponed scrapped suspended".split())
 _AWAITED = (["expected"], ["due"], ["scheduled"], ["planned"], ["set"])
+_WHEN_IT_WAS = (["after"], ["since"], ["before"], ["following"])
 _ON_OCCASION = (["after"], ["during"], ["at"], ["following"], ["in"], ["before"], ["on"])
 _SAYING = frozenset(["said", "says", "added"])
 _LASTING = frozenset(["ceasefire", "agreement", "restriction", "siege"])
@@ -73,7 +75,7 @@ class Nouns(Reader):
                 telling.status = NO_EVENT  # has stepped up attacks since it ended |a ceasefire|
             if telling.type in TALKS and not _CALLED_OFF.isdisjoint(before):
                 telling.status = NO_EVENT  # cut short |a trip|
-            if telling.status == "happened" and self._is_awaited(group.end):
+            if telling.status == "happened" and trigger.type not in VIOLENT and self._is_awaited(group.end):
                 telling.status = "planned"
             if telling.type in _ARRANGED and self._was_called_off(group.end):
                 telling.status = NO_EVENT
@@ -85,8 +87,13 @@ class Nouns(Reader):
             weapon = self.triggers.noun_class(" ".join(self.lower[max(group.first, first) : end]))
             if weapon.type and trigger.type in VIOLENT:
                 telling.roles["instrument"].clear()
-                telling.add("instrument", self.parties.of(group.first, group.end))
-            self._settle(telling, complements, (group.first, group.end))
+                carrier = self._carrier(group.first)
+                telling.add("instrument", carrier or self.parties.of(group.first, group.end))
+            if telling.definite and self.lower[group.first - 1 : group.first] in _WHEN_IT_WAS:
+                # 11 hours after |the quake|: elsewhere, and later
+                telling.place_near = telling.when_near = True
+            else:
+                self._settle(telling, complements, (group.first, group.end))
             if any(self.tags[j] in "#" for j in range(group.first, first)):
                 telling.strong, telling.plural = True, False  # two attacks, 26 operations
             self.casualty.of_noun(telling, trigger, slots)
@@ -119,7 +126,7 @@ class Nouns(Reader):
             if self.verb_at(i):
                 words = self.lower[i : i + 5]
                 return ("called" in words and "off" in words) or not _CANCELLED.isdisjoint(words)
-            if self.tags[i] in ".;:,W":
+            if self.tags[i] in ".;:W":
                 return False
         return False
 
@@ -146,6 +153,13 @@ class Nouns(Reader):
             groups = [*groups, behind]  # "...," said |the minister| after a meeting
         for first, end in groups:
             telling.add("agent", [p for p in self.parties.of(first, end) if p.draft is not None])
+
+    def _carrier(self, first: int) -> list[Party]:
+        """|a car packed with| explosives"""
+        if first < 3 or self.lower[first - 1] != "with" or self.lower[first - 2] not in LOADED:
+            return []
+        outer = self.clauses.group(first - 3)
+        return self.slots._all([outer]) if outer is not None and outer[1] == first - 2 else []
 
     def _candidates(self, i: int) -> tuple[Trigger, ...]:
         """The entries that a noun may be; the -ing noun of a verb of violence counts: the |targeting| of the base."""

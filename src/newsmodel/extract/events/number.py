@@ -15,6 +15,9 @@ _SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "dozen": 12}
 # Plural quantities: the least that they can mean.
 _VAGUE = {"dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2000}
 _ORDINALS = frozenset("second third fourth fifth sixth".split())
+_ONE = frozenset(
+    "victim man woman teen teenager boy girl person officer soldier child student passenger".split()
+)
 _OPEN = frozenset(["least", "more", "over", "than"])
 _LONGEST = 6
 
@@ -44,8 +47,9 @@ def count_of(lower: list[str], first: int, end: int) -> tuple[int | None, int | 
         >>> count_of("a dozen people".split(), 0, 3)
         (12, 12)
     """
-    if end - first == 2 and lower[first] == "a" and lower[first + 1] in _ORDINALS:
-        return 1, 1  # two were killed and |a third| was injured
+    ordinal = end > first + 1 and lower[first] in ("a", "the") and lower[first + 1] in _ORDINALS
+    if ordinal and (end - first == 2 or lower[end - 1] in _ONE):
+        return 1, 1  # two were killed and |a third| was injured; |the third victim|
     total: int | None = None
     open_end = False
     for i in range(first, min(end, first + _LONGEST + 2)):

@@ -133,10 +133,8 @@ class Parties:
             return self._named(found)
         if self._is_both(first, head):
             return self._both(first, end) or self._described(first, end, head, found)
-        town = self._town(end, head)
-        if town is not None:
-            return self._named(town)
-        return self._described(first, end, head, found)
+        town = self.extent.place_of(head, end)
+        return self._named(town) if town is not None else self._described(first, end, head, found)
 
     # ------------------------------------------------------------------ kinds of groups
 
@@ -185,14 +183,6 @@ class Parties:
                     return list(found.values())[::-1]
         return []
 
-    def _town(self, end: int, head: int) -> Found | None:
-        """the village of |Um Dereisa|: the name of a place behind its kind"""
-        if self.lower[head] not in self.heads.places or self.lower[end : end + 1] != ["of"]:
-            return None
-        found = self.referents.at(end + 1)
-        here = found is not None and found.first == end + 1 and isinstance(found.referent, Place)
-        return found if here else None
-
     def _is_date(self, first: int, end: int) -> bool:
         """on |14| October"""
         return "Y" in self.tags[max(0, first - 1) : end + 1]
@@ -201,7 +191,7 @@ class Parties:
         draft = found.referent
         if not isinstance(draft, Draft):
             return []
-        party = Party(first, end, end - 1, self._kind_of(draft), draft, draft.id)
+        party = Party(first, end, end - 1, self.extent.kind_of(draft), draft, draft.id)
         party.silent = party.known = True
         party.classes = _classes_of(draft)
         if draft.kind == "person":
@@ -216,7 +206,9 @@ class Parties:
             party.place, party.known = referent, True
             party.classes = frozenset(["land"])
             return [party]
-        party = Party(found.first, found.end, found.end - 1, self._kind_of(referent), referent, referent.id)
+        party = Party(
+            found.first, found.end, found.end - 1, self.extent.kind_of(referent), referent, referent.id
+        )
         party.known = True
         party.classes = _classes_of(referent)
         if referent.kind == "person":
@@ -274,11 +266,10 @@ class Parties:
         if draft is not None and lower[head] in _SIDE:
             kind = "group"
         if lower[head] in _EVERYBODY:
-            kind = "people"
+            kind = "thing" if whole[1] > end and inner.kind == "thing" else "people"  # dozens of |homes|
             if lower[head] in _MANY and whole[1] > end:
-                noun = noun._replace(
-                    classes=noun.classes | {"crowd"}
-                )  # |thousands of people| blocked the road
+                # |thousands of people| blocked the road
+                noun = noun._replace(classes=noun.classes | {"crowd"})
         elif role is not None:
             plural = role.plural or role.noun != lower[head]
             kind = "group" if not role.is_person else "people" if plural else "person"
@@ -300,6 +291,8 @@ class Parties:
         elif role is not None and role.is_person and role.kind in _FIGHTING and draft is not None:
             party.end = end  # |guerrillas| of the Azure Front: the Front is a party of its own
         party.classes = noun.classes | _role_classes(role.kind if role else "")
+        if "official" in noun.classes and kind == "person":
+            party.classes |= {"dignitary"}  # murdered |the mayor|
         if role is None and not noun.type and self.triggers.is_event(lower[head]):
             party.classes |= {"event"}
         if kind in ("person", "people"):
@@ -328,17 +321,8 @@ class Parties:
         after = self.tags[head + 1 : head + 2]
         return head == first + 1 and found.form == "demonym" and self.tags[head] != "L" and after == "&"
 
-    def _kind_of(self, draft: Draft) -> str:
-        """A person, people or a group; a speaker without a name of its own by its noun: the |front| claims"""
-        if draft.kind in ("person", "people"):
-            return draft.kind
-        noun = draft.name.rsplit(" ", 1)[-1].lower()
-        role = self.heads.roles.get(noun)
-        people = noun not in self.heads.organisations if role is None else role.is_person
-        return "people" if draft.kind == "unnamed" and people else "group"
-
     def is_people(self, at: int) -> bool:
-        """Whether a noun is one for people: members, but not banners."""
+        """Whether a noun is one for people: members, not banners."""
         role = self.heads.roles.get(self.lower[at])
         return self.lower[at] in _EVERYBODY or (role is not None and role.is_person)
 
@@ -357,7 +341,7 @@ class Parties:
             or (word in ("he", "she") and draft.kind != "person")
         ):
             return []
-        party = Party(at, at + 1, at, self._kind_of(draft), draft, draft.id)
+        party = Party(at, at + 1, at, self.extent.kind_of(draft), draft, draft.id)
         party.silent = party.known = True
         party.classes = _classes_of(draft)
         return [party]
@@ -401,7 +385,11 @@ class Parties:
             draft = found.referent
             if isinstance(draft, Draft) and self.tags[found.end : found.end + 1] == "G":
                 return self._body(draft, party.first, party.end) if draft.kind in _GROUPS else None
-        return None
+        mark = next((i for i in range(party.first + 1, party.head) if self.tags[i] == "G"), 0)
+        role = self.heads.roles.get(self.lower[mark - 1]) if mark else None
+        if role is None or role.kind not in _ARMED:
+            return None
+        return next(iter(self.of(party.first, mark)), None)
 
     def _initialled(self, first: int, end: int) -> Party | None:
         """the |army of free hills| (AFH)"""
@@ -494,6 +482,8 @@ def _classes_of(draft: Draft) -> frozenset[str]:
         found.add("group")
     if draft.title and not _DIPLOMATIC.isdisjoint(draft.title.lower().split()):
         found.add("diplomat")
+    if draft.title and draft.title.lower().rstrip(".") not in _MERE_HONORS:
+        found.add("dignitary")
     if draft.kind in ("person", "government", "state", "organisation"):
         found.add("official")
     if draft.kind == "person":
@@ -503,6 +493,9 @@ def _classes_of(draft: Draft) -> frozenset[str]:
     return frozenset(found)
 
 
+_MERE_HONORS = frozenset(
+    "mr mrs ms miss dr prof sir madam mx lady lord sheikh imam pastor father sister brother".split()
+)
 _DIPLOMATIC = frozenset("ambassador diplomat consul attache attaché".split())
 
 

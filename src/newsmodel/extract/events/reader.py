@@ -15,7 +15,7 @@ from newsmodel.extract.events.surroundings import Surroundings, capitals
 from newsmodel.extract.referents import Draft, Referents
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.triggers import Trigger, Triggers, triggers
-from newsmodel.model import Statement, Time
+from newsmodel.model import Place, Statement, Time
 from newsmodel.text.analysis import Analysis
 
 __all__ = ["VAGUE", "Reader"]
@@ -24,7 +24,7 @@ __all__ = ["VAGUE", "Reader"]
 VAGUE = frozenset(
     "action operation act crime incident violence terrorism activity war hostility confrontation".split()
 )
-_TAKES_PLACES = frozenset("seize_territory offensive siege".split())
+_TAKES_PLACES = frozenset("seize_territory offensive siege raid arson property_destruction".split())
 _TOWNS = frozenset(["city", "district", "base", "building", "airport"])
 _TAKES_THINGS = frozenset("weapons_seizure siege restriction withdrawal labour_strike".split())
 _NOBODY = frozenset(["event", "nobody"])
@@ -32,7 +32,7 @@ _NOBODY = frozenset(["event", "nobody"])
 _ANYWHERE = frozenset("resignation appointment legislation sanctions suspension trial".split())
 _CONCERNS = frozenset(
     "demonstration restriction siege sanctions suspension diplomatic_break aid support concession agreement withdrawal "
-    "investigation expulsion trial weapons_seizure protest_dispersal".split()
+    "investigation expulsion trial weapons_seizure protest_dispersal evacuation".split()
 )
 _WEAPONS = frozenset(
     "explosive firearm artillery missile drone grenade blade chemical incendiary tear_gas suicide_vest live_ammunition vehicle_weapon".split()
@@ -42,9 +42,13 @@ _WEAPONS = frozenset(
 _SITES = frozenset(
     "corner intersection street streets avenue area areas sector sectors zone region road highway service outskirts side middle "
     "front center centre distance time times country world city capital neighborhood neighbourhood quarter district "
-    "part north south east west heart edge".split()
+    "part north south east west heart edge entrance door doors vicinity outskirts".split()
 )
+_HIT = frozenset(["obj", "at", "on", "against", "toward", "towards"])
+_AT_WHOM = frozenset(["at", "against", "on"])  # fired rockets at |Karvia|
 _AGAINST = frozenset(["demonstration", "labour_strike"])
+# What is done by aiming: shot |at six farmers|.
+_FIRED = frozenset(["shooting", "shelling", "missile_strike", "drone_strike", "grenade_attack"])
 _AT_HOME = _AGAINST | {"protest_dispersal"}
 _OF_PEOPLE = frozenset(["abduction", "assassination", "arrest", "sexual_violence"])
 _NO_WEAPONS = frozenset("shot shots gunfire fire gunshot gunshots rounds".split())
@@ -139,16 +143,18 @@ class Reader:
             for party in slots.get(slot, ()):
                 if role == "target" and telling.type in _AGAINST and party.kind == "thing":
                     party = self.parties.possessor(party) or party  # against |the government|'s plan
-                if party.kind == "place" and telling.type not in VIOLENT:
+                if party.kind == "place" and (telling.type not in VIOLENT or slot in _AT_WHOM):
                     party = self.parties.power(party) or party
                 to = self._mutual(telling, self._role(party, role, slot, telling), slot)
                 if to == "agent" and slot == "mod" and self._is_where(party, trigger):
                     continue
                 if to is not None:
                     telling.add(to, [party])
+                if role == "target" and telling.type in VIOLENT and slot in _HIT and party.place is not None:
+                    self._hit_place(telling, party.place)
                 if (
                     to == "instrument"
-                    and role == "agent"
+                    and (role == "agent" or slot == "subj")
                     and party.draft is not None
                     and telling.type in VIOLENT
                 ):
@@ -160,6 +166,12 @@ class Reader:
         for party in slots.get("mod", ()):
             if party.type and telling.type in VIOLENT and not telling.roles["instrument"]:
                 telling.add("instrument", [party])
+
+    def _hit_place(self, telling: Telling, place: Place) -> None:
+        """shelled |Aleppo|, fired rockets at |Haifa|: where it was"""
+        if place.kind != "country" and (telling.place is None or not telling.place_near):
+            telling.place, telling.place_near = place, True
+            telling.chain = self.surroundings.chain(place, telling.at)
 
     def _is_where(self, party: Party, trigger: Trigger) -> bool:
         """|Colombian| terrorist acts, |Iraqi| violence: where it is, not a state that does it"""
@@ -181,6 +193,8 @@ class Reader:
             return None
         if role == "target" and slot == "over" and party.kind == "thing" and party.draft is None:
             return None  # rioted over |the price| of rice
+        if role == "target" and telling.type in MUTUAL and party.kind == "thing" and party.draft is None:
+            return None  # discussed |the border|
         if role == "target" and telling.type in VIOLENT and self._is_nowhere(party, slot):
             return None
         if role == "target" and telling.type in _OF_PEOPLE and party.kind in ("thing", "place"):
@@ -191,6 +205,9 @@ class Reader:
             if role == "agent":
                 return None
             if telling.type in VIOLENT and telling.type not in _TAKES_PLACES and party.place is not None:
+                # launched missiles at |Ukraine|: a state, where a city is but the place
+                if party.place.kind == "country" and role == "target" and slot in _HIT:
+                    return role
                 return role if slot == "obj" and party.place.kind in _TOWNS and telling.verb else None
             if (
                 telling.type == "visit"
@@ -211,6 +228,7 @@ class Reader:
             role == "target"
             and party.kind in ("person", "people", "group")
             and slot in ("in", "at", "near", "inside", "under", "outside")
+            and not (slot == "at" and telling.verb and telling.type in _FIRED)
             and telling.type in VIOLENT
             and party.kind != "group"
         ):
@@ -223,7 +241,8 @@ class Reader:
             and not party.classes & {"transport"}
         ):
             return None
-        if role == "target" and telling.type in VIOLENT and not party.concrete and party.kind == "thing":
+        abstract = not party.concrete and party.kind == "thing" and telling.type != "robbery"
+        if role == "target" and telling.type in VIOLENT and abstract:
             return None
         if (
             role == "target"
@@ -262,16 +281,26 @@ class Reader:
         if telling.type not in _CONCERNS:
             return
         targets = telling.roles["target"]
+        things = [p for p in targets if p.kind == "thing" and p.draft is None]
         if all(p.kind == "thing" and p.draft is None for p in targets) and telling.type not in _TAKES_THINGS:
             targets.clear()  # eased |emergency measures| in Montenegro: a measure is nobody whom it concerns
         if targets or not telling.roles["agent"]:
             return
+        if telling.type == "agreement" and len(telling.roles["agent"]) > 1:
+            return  # Chile and Peru agreed to build a road in |Bolivia|: all who agreed are there
         own = {p.draft.id for p in telling.roles["agent"] if p.draft is not None}
         own.add(self.speaker_of(telling.statement) or "")  # suspended deliveries, |its director| said
         countries = {p.draft.country for p in telling.roles["agent"] if p.draft is not None}
         stop = min(self.clauses.sentence(telling.at)[1], end + 25)
-        for found in self.referents.within(end, stop):
+        inside = [found for thing in things for found in self.referents.within(thing.first, thing.end)]
+        for found in [*inside, *self.referents.within(end, stop)]:
             referent = found.referent
+            if isinstance(referent, Draft) and found.form == "demonym" and self._modifies(found.end):
+                if found in inside and referent.country not in countries:  # froze |Karvian| assets
+                    party = Party(found.first, found.end, found.end - 1, "group", referent, referent.id)
+                    telling.add("target", [party])
+                    return
+                continue
             if isinstance(referent, Draft):
                 if (
                     referent.id not in own
@@ -284,7 +313,9 @@ class Reader:
                     return
             elif telling.type in _AT_HOME and self.lower[found.first - 1] in ("in", "at", "across"):
                 continue  # protested a new tax |in Madagascar|: where, not against whom
-            elif telling.type == "demonstration" and referent.kind != "country":
+            elif referent.kind in ("water", "other") or (
+                telling.type == "demonstration" and referent.kind != "country"
+            ):
                 continue
             elif (
                 referent.country not in countries
@@ -304,6 +335,11 @@ class Reader:
         telling.when_near = when is not None
         telling.when = when or told
 
+    def _modifies(self, end: int) -> bool:
+        """Whether the adjective that ends here stands before a noun: |Karvian| demands, not: |Karvians|"""
+        number = self.analysis.noun_group_of[end - 1]
+        return number >= 0 and self.analysis.noun_groups[number].head >= end
+
     def _settle(self, telling: Telling, complements: list[tuple[str, Group]], own: Group | None) -> None:
         if telling.type in ("call", "sanctions"):
             if telling.when is None:
@@ -315,6 +351,9 @@ class Reader:
                 inside = self.surroundings._chain(own[0], own[1])
                 if inside is not None and place is None:
                     place, near = inside, True
+            on_state = telling.type in VIOLENT and place is not None and place.kind == "country"
+            if on_state and any(p.place is place for p in telling.roles["target"]):
+                place = None  # missiles at |Orsenia|: a state that is only the object
             if place is not None:
                 telling.place, telling.place_near = place, near
                 telling.chain = self.surroundings.chain(place, telling.at)

@@ -9,7 +9,7 @@ from newsmodel.extract.referents import Draft
 from newsmodel.lexicon.triggers import Trigger
 from newsmodel.text.phrase import NounGroup, VerbGroup
 
-__all__ = ["Frame", "Slots"]
+__all__ = ["LOADED", "Frame", "Slots"]
 
 
 class Frame:
@@ -38,6 +38,7 @@ _TIME_NOUNS = frozenset(
     "day days week weeks month months year years hour hours minutes night morning afternoon evening".split()
 )
 
+LOADED = frozenset("packed loaded filled laden rigged stuffed".split())
 _HARMED = frozenset(
     "killed wounded injured hurt murdered assassinated kidnapped abducted executed arrested detained burned damaged".split()
 )
@@ -74,6 +75,9 @@ class Slots:
             passive = (
                 False  # "gunmen, |kidnapped| the mayor": a participle with an object of its own is no passive
             )
+        if not objects and self.tags[i : i + 1] in ("d", "g") and self.tags[i + 1 : i + 2] == "&":
+            other = clauses.verb(i + 2)  # gunmen |shot and killed| the mayor: one object for both
+            objects = clauses.objects(i + 3) if other is not None and other.end == i + 3 else []
         if not objects:
             objects = self._relative(verb)
             passive = passive and not objects
@@ -81,7 +85,7 @@ class Slots:
             passive = True
         if len(objects) == 1 and not passive:
             objects += self._given(i, objects[0][1])
-        after = max(i + 1, objects[-1][1]) if objects else i + 1
+        after = self._past_load(max(i + 1, objects[-1][1])) if objects else i + 1
         if (
             i + 1 < len(self.tags)
             and self.tags[i + 1] == "B"
@@ -153,7 +157,9 @@ class Slots:
                 if self.tags[stop - 1] != "L":  # expelled two Karvian |diplomats|: they are the object
                     frame.objects[0] = (first, stop - len(after))  # took two engineers |hostage|
                 return stop
-            if len(after) > 1 or self.tags[stop : stop + 1] not in ("i", "y", "o", "t"):
+            # handed a commander |over| to Karvia: a particle, where another preposition follows
+            particle = self.tags[stop + 1 : stop + 2] in ("t", "i")
+            if len(after) > 1 or particle or self.tags[stop : stop + 1] not in ("i", "y", "o", "t"):
                 end = self._words(after, stop)
             last = frame.objects[-1][1]
             if end is None and last > stop and self.tags[last : last + 1] not in ("i", "y", "o", "t"):
@@ -192,6 +198,10 @@ class Slots:
             and not (whole and self.tags[end - 1] == "L")
         ):
             objects = self.clauses.objects(end)
+            if objects and frame.passive and (frame.verb.form == "participle" or not frame.verb.passive):
+                frame.passive = (
+                    False  # soldiers |burned down| dozens of homes: with an object it is no passive
+                )
             after = objects[-1][1] if objects else end
             complements = self.clauses.complements(after)
             last = self.tags[end - 1]
@@ -224,6 +234,8 @@ class Slots:
         for prep, group in complements:
             if prep != "by" or not frame.passive:
                 made = self._all([group])
+                if prep == "with" and self.lower[group[0] - 2] in ("along", "together"):
+                    prep = "obj" if "obj" in slots else "subj"  # kidnapped |along with two colleagues|
                 if made:
                     slots.setdefault(prep, []).extend(made)
         return slots
@@ -231,14 +243,42 @@ class Slots:
     def _all(self, groups: list[Group]) -> list[Party]:
         found: list[Party] = []
         for first, end in groups:
-            name = self._apposed_name(end)
+            name = self._apposed_name(first, end)
             made = self.parties.of(*(name or (first, end)))
             if name is not None and made:  # expelled the deputy |ambassador|, Hugo Maartens
                 made[0].classes |= self.parties.triggers.noun_class(self.lower[end - 1]).classes
             if self._describes(first, made, end):
                 continue
+            self._load(made, end)
+            keys = {p.key for p in found if p.draft is not None}
+            made = [p for p in made if p.key not in keys]  # a lawyer, |Max Hale|, and ...: named once
             found += made
         return found
+
+    def _past_load(self, end: int) -> int:
+        """rammed a truck |filled with explosives| into a base"""
+        if (
+            self.lower[end : end + 1]
+            and self.lower[end] in LOADED
+            and self.lower[end + 1 : end + 2] == ["with"]
+        ):
+            inner = self.clauses.group(end + 2)
+            return inner[1] if inner is not None else end
+        return end
+
+    def _load(self, made: list[Party], end: int) -> None:
+        """a car |packed with explosives|: what carries a weapon is the weapon"""
+        if (
+            self.lower[end : end + 1] == []
+            or self.lower[end] not in LOADED
+            or self.lower[end + 1 : end + 2] != ["with"]
+        ):
+            return
+        inner = self.clauses.group(end + 2)
+        for party in self.parties.of(end + 2, inner[1]) if inner is not None and made else ():
+            if party.type and made[0].end == end:
+                made[0].classes |= party.classes
+                made[0].type, made[0].end = party.type, party.end
 
     def _describes(self, first: int, made: list[Party], end: int) -> bool:
         """Dan Orlow, |the mayor|, and two guards: between commas behind a name, one person is that one"""
@@ -250,7 +290,7 @@ class Slots:
         named = draft is not None and draft.kind == "person" and self.tags[end : end + 1] == ","
         return named and self.lower[made[0].first] not in ("another", "one", "his", "her", "their")
 
-    def _apposed_name(self, end: int) -> Group | None:
+    def _apposed_name(self, first: int, end: int) -> Group | None:
         """the mayor of the town, |Juan Perez|, ...: the name that follows a description"""
         p = self.clauses._past_of(end)
         if p < len(self.tags) and self.tags[p] == ",":
@@ -258,7 +298,9 @@ class Slots:
             if group is not None and group[0] == p + 1:
                 draft = self.parties.referents.actor_at(group[1] - 1)
                 here = self.parties.referents.at(end - 1)
-                if draft is not None and draft.kind == "person" and (here is None or here.form == "nominal"):
+                thing = any(p.kind == "thing" and p.classes for p in self.parties.of(first, end))
+                described = not thing and (here is None or here.form == "nominal")
+                if draft is not None and draft.kind == "person" and described:
                     q = group[1]
                     if (q < len(self.tags) and self.tags[q] in ",.") and self.tags[end - 1] in "NP":
                         return group

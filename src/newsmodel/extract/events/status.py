@@ -187,7 +187,7 @@ class Statuses:
             return "happened"
         # bare purpose: sent troops to attack the town; managed to kill
         governing = lower[max(start, at - 1)]
-        if any(word in _MANAGED for word in lower[max(start, at - 4) : at]):
+        if any(word in _MANAGED or word == "first" for word in lower[max(start, at - 4) : at]):
             return "happened"
         return "planned" if governing in ("is", "are") else "hypothetical"
 

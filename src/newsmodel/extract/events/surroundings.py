@@ -33,7 +33,7 @@ _MOST = 30  # places of one sentence
 # Nouns that stand for a place named before, and its kind.
 _NOMINAL = {
     "prefecture": "region", "province": "region", "governorate": "region", "department": "region", "region": "region",
-    "city": "city", "town": "city", "village": "city", "municipality": "city",
+    "city": "city", "town": "city", "village": "city", "municipality": "city", "state": "region", "county": "region", "district": "district",
 }  # fmt: skip
 
 
@@ -126,6 +126,11 @@ class Surroundings:
             days = int(time.value[1:-1]) * (7 if time.value.endswith("W") else 1)
             self._later.setdefault(self.analysis.sentence_of[at], (days, time))
 
+    def is_timed(self, at: int) -> bool:
+        """Whether the sentence of a token says when."""
+        sentence = self.analysis.sentence_of[at]
+        return sentence in self._times or sentence in self._long
+
     def later(self, at: int) -> tuple[int, Time] | None:
         """How many days after what was told before the sentence of a token speaks of, and where it says so."""
         return self._later.get(self.analysis.sentence_of[at])
@@ -179,11 +184,17 @@ class Surroundings:
     def _ordered(self, one: int, other: int) -> bool:
         """Whether "after" or "before" stands between two tokens."""
         a, b = (one, other) if one < other else (other, one)
+        if one > other and self.analysis.lower[one - 1] == "since":
+            b -= 1  # have killed 600 people |since January|: a time of its own
         return any(self.analysis.lower[i] in _ORDER and self.analysis.tags[i] == "S" for i in range(a + 1, b))
 
     def located(self, at: int) -> list[tuple[int, int, Place]]:
         """The places within reach in the sentence of a token that stand behind a preposition of place."""
-        return [p for p in self.places(at) if not self._in_opening(p[0]) and self._located(p[0])]
+        return [
+            p
+            for p in self.places(at)
+            if not self._in_opening(p[0]) and self._located(p[0]) and not self._is_aimed_at(p)
+        ]
 
     def chain(self, place: Place, at: int) -> frozenset[str]:
         """The ids of the places that stand in one chain with a place in the sentence of a token."""
@@ -226,12 +237,16 @@ class Surroundings:
             if not self._in_opening(first) and self._one_clause(first, at)
         ]
         # a place behind a preposition, or one that modifies a noun; not "of Peru" and the like
-        literal = [p for p in here if self._located(p[0])]
+        literal = [p for p in here if self._located(p[0]) and not self._is_aimed_at(p)]
         if literal:
             behind = [p for p in literal if p[0] > at]
             nearest = behind[0] if behind else literal[-1]
             return self._finest(nearest, literal), True
         return None, False
+
+    def _is_aimed_at(self, entry: tuple[int, int, Place]) -> bool:
+        """fired missiles |at Karvia|"""
+        return entry[2].kind == "country" and self.analysis.lower[entry[0] - 1] in ("at", "on")
 
     def _is_country(self, first: int, end: int) -> bool:
         place = self.referents.place_at(end - 1)

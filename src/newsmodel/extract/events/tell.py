@@ -14,6 +14,8 @@ from newsmodel.extract.events.verbs import Verbs
 
 __all__ = ["Teller"]
 
+_MANY = 100  # dead of a stretch of years
+
 
 class Teller(Verbs):
     """Reads one text."""
@@ -26,10 +28,11 @@ class Teller(Verbs):
         for i, tag in enumerate(self.tags):
             if tag in "vzdngJBb" and i not in self.nominal and self.triggers.verbs(self.lower[i]):
                 self._verb(i)
-        named = Named(self.analysis, self.clauses, self.parties)
+        named = Named(self.analysis, self.clauses, self.slots)
         for telling in self.tellings:
             if telling.type in VIOLENT or telling.harm or telling.type == "arrest":
                 telling.add("target", named.of(telling))
+        named.rename([t for t in self.tellings if t.type in VIOLENT])
         self.tellings += self.casualty.patterns(self.tellings)
         self.tellings += named.identified() + named.unharmed()
         for telling in self.tellings:
@@ -37,5 +40,12 @@ class Teller(Verbs):
                 reported = self._statement_at(telling.first)
                 telling.statement = reported[0] if reported is not None else None
         found = [t for t in self.tellings if id(t) not in self.dropped and t.status != NO_EVENT]
+        found = [t for t in found if not self._is_total(t)]
         found.sort(key=lambda t: t.first)
         return found
+
+    def _is_total(self, telling: Telling) -> bool:
+        """More than 3,000 people |have been killed| in the conflict since 2018: what years have cost"""
+        if not telling.harm or not telling.tolls:
+            return False
+        return max(toll.low for toll in telling.tolls) >= _MANY and self.surroundings.is_summary(telling.at)

@@ -39,12 +39,18 @@ _OFFERS = frozenset(["offered", "offers", "offer", "offering"])
 _ON_THE_SPOT = frozenset(
     "visit seize_territory siege raid offensive arson shelling bombing air_strike drone_strike missile_strike".split()
 )
+_PLEDGING = frozenset("offered offers pledged pledges promised promises".split())
 _CARE = frozenset("hospital hospitals clinic doctors surgery icu".split())
+_BACK = 20  # tokens
+_MISSILES = frozenset(["missile", "artillery", "grenade", "drone"])
 _TRIED = frozenset(["arrest", "trial"])
 _FOR = frozenset(["for", "of", "with", "over", ""])
 # Slots of verbs that say what was done, where others (blame, suspect, attribute) say only by whom.
 _MAKERS = frozenset(["subj", "between", "among"])
 _CLAIMS = ("claim", "admit", "take responsibility", "take credit", "confess")
+_TRAVELLING = frozenset(
+    "flew fly flies flown flying travelled traveled travel travels travelling traveling went arrived arrives came visited".split()
+)
 _IN_WORDS = frozenset("harshly verbally sharply publicly openly bitterly rhetorically".split())
 
 
@@ -80,6 +86,12 @@ class Verbs(Nouns):
             slots = self.slots.filled(frame, trigger, end)
             if not self.slots.satisfies(trigger, slots):
                 continue
+            if (
+                trigger.type == "shooting"
+                and trigger.after
+                and self._are_fired(frame.subjects, frame.passive)
+            ):
+                continue  # |rockets| were fired at Haifa: no shooting
             if self._apply(trigger, verb, i, end, slots):
                 return
 
@@ -105,6 +117,8 @@ class Verbs(Nouns):
         telling = Telling(i, end, i, trigger.type, trigger.strong, f"verb:{trigger.lemma}")
         telling.verb = True
         telling.status = self.statuses.of_verb(verb)
+        if telling.type == "aid" and telling.status == "happened" and self.lower[i] in _PLEDGING:
+            telling.status = "planned"  # |offered| medical supplies
         if telling.type in _OFFERED and self.lower[max(0, verb.first - 1)] in _OFFERS:
             telling.status = "hypothetical"  # |offered to| host the next round: nobody took it up yet
         if (
@@ -112,11 +126,18 @@ class Verbs(Nouns):
             and verb.form == "infinitive"
             and telling.status == "hypothetical"
         ):
-            telling.status = self._sent_to(verb)
+            telling.status = self._sent_to(verb, _SENDING)
+        if telling.type == "meeting" and verb.form == "infinitive" and telling.status == "hypothetical":
+            telling.status = self._sent_to(verb, _TRAVELLING)
         telling.fresh = self._also(i)
         if not telling.harm and self._by_nobody(slots):
             return True
         self._fill(telling, trigger, slots)
+        if telling.type == "force_against_protest" and not _of_state(telling.roles["agent"]):
+            telling.type = "shooting"  # |militants| opened fire on a crowd
+        implied = next((p.type for p in telling.roles["instrument"] if p.type in VIOLENT), "")
+        if telling.type == "attack" and implied:
+            telling.type, telling.strong = implied, True  # |a stray shell| injured three
         self._swallow(telling, i, end)
         for first, _ in frame.subjects if frame.passive else frame.objects:
             noun = self.noun_at.get(self.analysis.noun_group_of[first])
@@ -154,11 +175,14 @@ class Verbs(Nouns):
             if crime is not None and prep in _FOR and crime.type in VIOLENT and crime.status != "attempted":
                 crime.add("agent", [p for p in telling.roles["target"] if p.kind in ("person", "people")])
 
-    def _sent_to(self, verb: VerbGroup) -> str:
-        """dispatched soldiers |to distribute| food: the purpose of what was done is taken as done"""
+    def _are_fired(self, subjects: list[Group], passive: bool) -> bool:
+        return passive and any(p.classes & _MISSILES for g in subjects for p in self.parties.of(*g))
+
+    def _sent_to(self, verb: VerbGroup, sending: frozenset[str]) -> str:
+        """dispatched soldiers |to distribute| food, flew to Lisbon |to meet| X: the purpose of what was done is taken as done"""
         low = self.clauses.sentence(verb.first)[0]
         governing = self.clauses._verb_before(verb.first, low)
-        if governing is not None and self.lower[governing.head] in _SENDING:
+        if governing is not None and self.lower[governing.head] in sending:
             return self.statuses.of_verb(governing)
         return "hypothetical"
 
@@ -276,7 +300,7 @@ class Verbs(Nouns):
         if frame.passive and trigger.after:
             groups += frame.objects  # forces were engaged in |a battle|
         if not any(self.analysis.noun_group_of[first] in self.noun_at for first, _ in groups):
-            groups += [g for _, g in frame.complements[:3]]
+            groups += [g for _, g in frame.complements[:3]] + self._relative_of(frame.subjects)
         found = False
         for first, _ in groups:
             telling = self.noun_at.get(self.analysis.noun_group_of[first])
@@ -312,7 +336,7 @@ class Verbs(Nouns):
                 telling.status = status = "planned"
             if trigger.lemma.startswith(("call", "plan", "plot", "prepare")) and status == "happened":
                 status = "planned"
-            if trigger.lemma.startswith(_CLAIMS) and status == "happened":
+            if trigger.lemma.startswith(_CLAIMS) and status == "happened" and not telling.tolls:
                 status = "claimed"
             if telling.status == "happened" or status == NO_EVENT:
                 telling.status = status
@@ -323,7 +347,28 @@ class Verbs(Nouns):
             telling.verb = True
             if telling.place is None or not telling.place_near:
                 self._settle(telling, frame.complements, None)
+        if not found and trigger.lemma in ("suspect", "blame"):
+            self._suspected(verb, slots.get("obj", []))
         return found
+
+    def _suspected(self, verb: VerbGroup, parties: list[Party]) -> None:
+        """nobody has claimed the attack, but police suspect |the front|: of the event named before in the sentence"""
+        low = self.clauses.sentence(verb.first)[0]
+        numbers = (self.analysis.noun_group_of[i] for i in range(verb.first - 1, low - 1, -1))
+        telling = next((self.noun_at[n] for n in numbers if n in self.noun_at), None)
+        if telling is not None and telling.definite and telling.type in VIOLENT:
+            telling.add("agent", [p for p in parties if self._role(p, "agent", "obj", telling) == "agent"])
+
+    def _relative_of(self, subjects: list[Group]) -> list[Group]:
+        """the attack on a bus, |for which| the group claimed responsibility: the event that the relative stands for"""
+        before = subjects[0][0] - 1 if subjects else 0
+        if before < 1 or self.lower[before] != "which" or self.lower[before - 1] != "for":
+            return []
+        low = max(self.clauses.sentence(before)[0], before - _BACK)
+        numbers = (self.analysis.noun_group_of[i] for i in range(before - 1, low - 1, -1))
+        number = next((n for n in numbers if n in self.noun_at), -1)
+        group = self.analysis.noun_groups[number] if number >= 0 else None
+        return [(group.first, group.end)] if group is not None else []
 
     def _with_claims(self, groups: list[Group]) -> list[Group]:
         """|Responsibility for the blast| was claimed by ...: with the event that the claim is for"""
@@ -372,3 +417,11 @@ class Verbs(Nouns):
 
 def _is_state(party: Party) -> bool:
     return party.draft is not None and party.draft.kind in ("state", "government")
+
+
+def _of_state(agents: list[Party]) -> bool:
+    """Whether nobody is named as doer, or a force of a state is."""
+    return not agents or any(p.classes & _STATE for p in agents)
+
+
+_STATE = frozenset(["police", "military", "government", "state", "official"])

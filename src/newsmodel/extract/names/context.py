@@ -16,6 +16,7 @@ __all__ = [
     "NATIONAL",
     "OPENING_PARTICLES",
     "PARTICLES",
+    "PEOPLES",
     "SPEECH",
     "Context",
     "is_compound",
@@ -37,6 +38,12 @@ _GENERIC_SOURCE = frozenset(
 )
 _COMPOUNDS = frozenset(
     "run led held born built made owned style speaking friendly wide bound area era".split()
+)
+# Faiths and peoples without a state: the |Islamic| militia, |Kurdish| rebels go by no such name.
+PEOPLES = frozenset(
+    "islamic islamist muslim moslem christian catholic jewish hindu sikh buddhist orthodox protestant shiite shia sunni arab "
+    "kurdish tamil serb hutu tutsi maoist marxist leninist communist rohingya tuareg uighur uyghur basque corsican chechen "
+    "tibetan druze alawite maronite coptic yazidi zulu berber".split()
 )
 # What the name of an event, prize, law or deed ends in.
 EVENTS = frozenset(

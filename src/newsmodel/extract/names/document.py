@@ -21,10 +21,13 @@ __all__ = ["decide_by_document"]
 def decide_by_document(context: Context, found: list[Name]) -> None:
     """Decides the names that are not sure by the others of the text."""
     document = _Document(context, found)
+    document.joined()
     document.introduced()
     document.districts()
     document.lists()
+    document.lists_backwards()
     document.first_words()
+    document.units()
     document.repeated()
     document.same_names()
 
@@ -37,12 +40,16 @@ class _Document:
         self.surnames: dict[str, Name] = {}
         self.first_names: dict[str, Name] = {}
         self.opens: set[str] = set()
+        self.companies: dict[str, int] = {}
+        self.loud_opens: set[str] | None = None
         self.closes: dict[str, Name] = {}
         self.skeletons: set[str] | None = None
         self.acronyms: dict[str, Name] = {}
         for name in found:
             if name.sure and name.kind in ("org", "listed") and not name.single:
                 self._learn_acronym(name)
+            if name.actor_kind == "company" and name.kind in ("org", "listed") and not name.single:
+                self.companies.setdefault(context.words[name.first], name.first)
             if name.sure and name.kind in ("person", "org", "place", "listed"):
                 self.strong.setdefault(context.key(name), name)
                 if name.kind in ("org", "listed") and not name.single:
@@ -76,6 +83,35 @@ class _Document:
                 name.make_organisation(long.actor_kind or "organisation", "introduced-acronym")
                 name.form = "acronym"
 
+    def joined(self) -> None:
+        """National Astronomy and |Space Office| (NASO): the acronym behind tells that the name began before "and"."""
+        for one, other in pairwise(self.found):
+            words = self.context.words
+            bracketed = words[other.end : other.end + 1] == ["("] and words[
+                other.end + 2 : other.end + 3
+            ] == [")"]
+            if not bracketed or other.kind != "org" or self.context.lower[one.end : other.first] != ["and"]:
+                continue
+            acronym = words[other.end + 1]
+            whole = self.context.analysis.cut(one.first, other.end)
+            exact = (
+                initials(whole).startswith(acronym)
+                and initials(whole)[len(words[one.first : one.end]) :] != acronym
+            )
+            if one.kind in ("unknown", "org") and exact and acronym.isupper():
+                other.first = other.title_first = one.first
+                one.kind, one.sure = "part", False
+
+    def units(self) -> None:
+        """Arandu Motors ... |Arandu Australia|: the unit of a company in a country."""
+        for one, other in pairwise(self.found):
+            word = self.context.words[one.first]
+            company = one.single and one.kind in ("unknown", "org") and word in self.companies
+            if company and one.end == other.first and other.kind == "state" and other.form == "name":
+                one.end = other.end
+                one.make_organisation("company", "company-unit")
+                other.kind, other.sure = "part", False
+
     def districts(self) -> None:
         """the |Arandu| and Itati districts: a plural place noun holds for both."""
         for one, other in pairwise(self.found):
@@ -99,6 +135,20 @@ class _Document:
             elif other.kind == "place":
                 other.sure = True
                 other.place_evidence = other.place_evidence or one.place_evidence
+
+    def lists_backwards(self) -> None:
+        """|Noosa| and Yeppoon in Queensland: the strange word before a strange place is one too."""
+        for one, other in reversed(list(pairwise(self.found))):
+            strange = one.kind == "unknown" and one.single and one.form != "acronym" and not one.sure
+            placed = other.kind == "place" and other.rule in (
+                "place-in-place",
+                "in-place-comma",
+                "backward-list",
+            )
+            if strange and placed and self.context.lower[one.end : other.first] in (["and"], [","], ["or"]):
+                word = self.context.lower[one.first]
+                if word not in self.context.dictionary and not self.context.is_family_name(one.first):
+                    one.make_place("city", "backward-list")
 
     def _two_persons(self, one: Name, other: Name) -> bool:
         """|Cheah Kim Seng| and |Yap Soon Hock|: full names both, of words that are no others"""
@@ -156,6 +206,8 @@ class _Document:
                 continue
             same = self.strong.get(self.context.key(name))
             person = self._person(name)
+            if person is not None and same is None and self._is_company(name, person):
+                continue
             if person is not None and (same is None or same.kind == "person"):
                 loud = name.single and self.context.is_loud(name.first)  # LATE |TORRES| GOAL
                 if person.first < name.first or name.kind == "unknown" or loud:
@@ -164,7 +216,7 @@ class _Document:
                 name.make_organisation(self.closes[self.context.words[name.first]].actor_kind, "head-again")
             elif same is None and name.kind == "unknown" and self._varies(name):
                 self._make_surname(name, "surname-variant")
-            elif same is None and name.kind == "unknown" and self._opens_loud(name):
+            elif name.kind == "unknown" and self._opens_loud(name, same):
                 name.make_organisation("organisation", "headline")
                 name.form = "name"
             elif same is not None:
@@ -172,11 +224,20 @@ class _Document:
                 name.senses = name.senses or same.senses
                 name.sure, name.rule = True, same.rule
 
-    def _opens_loud(self, name: Name) -> bool:
+    def _is_company(self, name: Name, person: Name) -> bool:
+        """Arandu Motors ... |Arandu| ... its chairman, Luis Arandu: the company was there before the person."""
+        at = self.companies.get(self.context.words[name.first]) if name.single else None
+        return at is not None and at < name.first and at < person.first and name.title is None
+
+    def _opens_loud(self, name: Name, same: Name | None) -> bool:
         """|ARANDU| WIN AGAIN, a headline in capitals before a report on Arandu Rovers"""
         if not name.single or not self.context.is_loud(name.first):
             return False
-        return any(self.context.words[name.first] == word.upper() for word in self.opens)
+        if same is not None:
+            return same.kind == "org" and not self.context.words[same.first].isupper()
+        if self.loud_opens is None:
+            self.loud_opens = {word.upper() for word in self.opens}
+        return self.context.words[name.first] in self.loud_opens
 
     def _is_surname_too(self, name: Name) -> bool:
         """Chief Minister Mrinalini Sen ... |Sen| said: here no senator"""

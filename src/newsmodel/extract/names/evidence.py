@@ -12,6 +12,10 @@ __all__ = ["weigh"]
 
 _BIG_CITY = 1_000_000  # inhabitants: known enough to need no evidence
 _TOWN = 15_000
+# What a club does: |Tirsund| held Arandu.
+_PLAYED = frozenset(
+    "beat held drew won lost thrashed crushed edged signed sign host face meet play played".split()
+)
 
 
 def weigh(context: Context, found: list[Name]) -> list[Name]:
@@ -20,8 +24,23 @@ def weigh(context: Context, found: list[Name]) -> list[Name]:
     neighbours = Neighbours(context, found)
     for name in found:
         neighbours.decide(name)
+    if context.market or context.sport:
+        families = {context.surname(name) for name in found if name.kind == "person" and not name.single}
+        for name in found:
+            if context.surname(name) not in families:
+                _by_genre(context, name)
     decide_by_document(context, found)
     return [name for name in found if _keep(context, name, neighbours.diseases)]
+
+
+def _by_genre(context: Context, name: Name) -> None:
+    """What a strange word that acts is, in a report from the markets or on sport."""
+    if name.kind != "unknown" or not name.single:
+        return
+    if context.market and _is_strange_actor(context, name):
+        name.make_organisation("company", "market-name")
+    elif context.sport and context.word(name.end) in _PLAYED and _is_strange_actor(context, name):
+        name.make_organisation("organisation", "club")
 
 
 def _keep(context: Context, name: Name, diseases: set[str]) -> bool:
@@ -51,9 +70,6 @@ def _is_likely_place(context: Context, name: Name) -> bool:
 def _is_likely_name(context: Context, name: Name) -> bool:
     """An acronym is an organisation, two or three strange words a person; a single word says nothing."""
     if name.single:
-        if context.market and _acts_on_market(context, name):
-            name.make_organisation("company", "market-name")
-            return True
         # GDP and HIV are no names
         if name.form != "acronym" or not context.words[name.first].isalpha():
             return False
@@ -75,7 +91,7 @@ def _is_likely_name(context: Context, name: Name) -> bool:
     return True
 
 
-def _acts_on_market(context: Context, name: Name) -> bool:
+def _is_strange_actor(context: Context, name: Name) -> bool:
     """said |Vinafoods| had offered rice; talks with |Vinafoods|: a strange word in a report from the markets"""
     word = context.lower[name.first]
     if (

@@ -66,16 +66,18 @@ class _Finder(ListedNames):
         event = self.context.events.get(i)
         if event is not None and self._is_event(i, event):
             return event
+        if self.lower[i] in STREETS and (road := self._numbered_road(i)) is not None:
+            return self._add(road)
         if self.tags[i] != "P" and not self._may_begin(i):
             return self._lower_case(i)
         if is_compound(self.words[i]):
             return self._described_listed(i)
         if self.lower[i].rstrip(".") in _MONTHS and self.tags[i + 1 : i + 2] == "#":
             return i + 1  # CARACAS, |Aug| 2
+        if self.words[i] == "V" and self.context.sport:
+            return i + 1  # KARVIA |V| ARANDU
         if self.words[i + 1 : i + 2] == ["$"] and self.words[i].isupper():
             return i + 1  # |HK|$1.50
-        if self.lower[i] in STREETS and (road := self._numbered_road(i)) is not None:
-            return self._add(road)
         if self.words[i] == "NGO" and self.tags[i + 1 : i + 2] == "P":
             return i + 1  # the NGO |Foro Legal|
         if self.words[i] == "X." and self.context.word(i - 1) in PLATFORM_PREPOSITIONS:
@@ -133,8 +135,12 @@ class _Finder(ListedNames):
             # |Thousand Oaks|; but five thousand, and May
             listed = self.matcher.listed(i) if self.words[i][0].isalpha() and self.tags[i] == "#" else None
             return listed is not None and listed[0] > i + 1 and self._capitals(i, listed[0]) > 1
-        if self.context.is_loud(i) and self.matcher.listed(i) is None:
-            return False  # AFTER |LATE| TORRES GOAL
+        if self.context.is_loud(i):
+            listed = self.matcher.listed(i)
+            if listed is None:
+                return False  # AFTER |LATE| TORRES GOAL
+            if self.context.sport and listed[1][0].kind == "actor" and listed[2] != "acronym":
+                return self.tags[i] == "L" or listed[0] > i + 1  # DODGERS TOP |CARDINALS|
         following = i + 1 < len(self.words) and self.tags[i + 1] in "Po'"
         if self._opens_dateline(i):
             return True
@@ -163,7 +169,7 @@ class _Finder(ListedNames):
             return False
         # |Coastal| Electric Power Co.: an ordinary word opens an organisation's name
         return self.lower[i] not in self.context.dictionary or (
-            self.tags[i] in "JuNx" and organisation_at(self.context, i, self._run_end(i)) is not None
+            self.tags[i] in "JuNxLkK" and organisation_at(self.context, i, self._run_end(i)) is not None
         )
 
     def _opens_dateline(self, i: int) -> bool:
@@ -211,7 +217,13 @@ class _Finder(ListedNames):
                 and self.lower[j] in self.heads.organisations
             ):
                 j += 1  # Tax |Police|
-            elif j == i + 1 and self.tags[j] == "#" and self.words[j].isdigit() and len(self.words[j]) < 4:
+            elif (
+                j == i + 1
+                and self.tags[j] == "#"
+                and self.words[j].isdigit()
+                and len(self.words[j]) < 4
+                and not self.context.sport
+            ):
                 j += 1  # Apollo 11, Barrio 18
             else:
                 break
@@ -275,6 +287,8 @@ class _Finder(ListedNames):
 
     def _numbered_road(self, i: int) -> Name | None:
         """|57th Street|, |Seventh Street|; |Route 30|, |Interstate 10|"""
+        if not self.words[i][0].isupper():
+            return None
         if self.lower[i] in HIGHWAYS and self.tags[i + 1 : i + 2] == "#" and i + 1 < self.context.ends[i]:
             return Name(i, i + 2, "place", "numbered-road", place_kind="building")
         before = self.context.word(i - 1)

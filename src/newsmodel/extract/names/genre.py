@@ -8,19 +8,22 @@ __all__ = ["is_market_report", "is_sports_report"]
 
 # Three of these make a sports report.
 _SPORTS_WORDS = frozenset(
-    "league striker strikers goalkeeper goalkeepers innings wicket wickets overs halftime half-time scorers scored scoring "
-    "season coach championship championships playoff playoffs play-off midfielder defender points defeated standings "
-    "matches tournament seed seeded unseeded semifinal semi-final quarterfinal quarter-final final finals round champion "
-    "tabulated played drawn team teams results prefix singles doubles goals downhill slalom metres laps lap victory "
-    "pitcher homer inning touchdown quarterback rebounds titleholder soccer tennis golf cricket rugby baseball basketball "
-    "hockey cycling athletics boxing skiing swimming football beat attendance".split()
+    "league striker strikers goalkeeper goalkeepers goaltender innings wicket wickets overs halftime half-time scorers scored "
+    "season coach championship championships playoff playoffs play-off play-offs midfielder midfield defender standings "
+    "tournament seeded unseeded semifinal semifinals semi-final semi-finals quarterfinal quarterfinals quarter-final "
+    "quarter-finals tabulated doubles downhill slalom pitcher homer homered inning touchdown touchdowns quarterback rebounds "
+    "titleholder soccer tennis golf cricket rugby baseball basketball hockey cycling athletics boxing skiing football "
+    "qualifier qualifiers goalless penalties wimbledon birdie birdies bogey sprint peloton pole squad match matches".split()
 )
 _ENOUGH = 3
-# And three of these a report from the markets.
-_MARKET_WORDS = frozenset(
-    "shares share stock stocks profit profits loss net sales revenue revenues earnings dividend bourse broker brokers dealer "
-    "dealers analyst analysts shr pretax plc inc investors trading turnover index market markets quarter fiscal futures output "
-    "exports imports tonnes barrels bonds bond currency merger acquisition takeover stake unit mln bln".split()
+# One of these and two more of either kind make a report from the markets.
+_EXCHANGE_WORDS = frozenset(
+    "shares stock stocks bourse dividend shr pretax profit profits earnings futures mln bln plc shareholders shareholder "
+    "shares trading turnover".split()
+)
+_MARKET_WORDS = _EXCHANGE_WORDS | frozenset(
+    "share net sales revenue revenues broker brokers dealer dealers analyst analysts investors index fiscal tonnes barrels bonds "
+    "bond currency merger acquisition takeover stake bid".split()
 )
 
 
@@ -31,4 +34,5 @@ def is_sports_report(words: list[str], lower: list[str]) -> bool:
 
 def is_market_report(lower: list[str]) -> bool:
     """Whether a text, by its words, reports on markets and companies."""
-    return len(_MARKET_WORDS.intersection(lower)) >= _ENOUGH
+    words = _MARKET_WORDS.intersection(lower)
+    return len(words) >= _ENOUGH and not _EXCHANGE_WORDS.isdisjoint(words)

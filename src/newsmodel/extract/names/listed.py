@@ -196,7 +196,7 @@ class ListedNames:
         head = self.heads.organisations.get(self.lower[at])
         alone = self.tags[at + 1 : at + 2] != "P" and self.lower[at + 1 : at + 2] != ["of"]
         if self.tags[at + 1 : at + 2] == "&" and self.words[at + 2 : at + 3]:
-            alone = self.words[at + 2][0].islower()
+            alone = self.words[at + 2][0].islower() or self.matcher.listed(at + 2) is not None
         if head is not None and head[0] in NATIONAL and alone:
             return self._add(Name(at, at + 1, "org", "national-head", actor_kind=head[0], country=code))
         end = self._at(at)

@@ -9,25 +9,21 @@ What makes a name a place stands in `surroundings`.
 
 from __future__ import annotations
 
-from newsmodel.extract.names.context import Context
+from newsmodel.extract.names.context import PEOPLES, Context
 from newsmodel.extract.names.name import Name
-from newsmodel.extract.names.surroundings import Surroundings
+from newsmodel.extract.names.surroundings import COMPASS, Surroundings
 from newsmodel.lexicon.heads import Role
 
 __all__ = ["Neighbours"]
 
 _DISEASES = frozenset("virus fever flu strain disease syndrome ebolavirus encephalitis variant".split())
-# Faiths and peoples without a state: the |Islamic| militia, |Kurdish| rebels go by no such name.
-_PEOPLES = frozenset(
-    "islamic islamist muslim moslem christian catholic jewish hindu sikh buddhist orthodox protestant shiite shia sunni arab "
-    "kurdish tamil serb hutu tutsi maoist marxist leninist communist rohingya tuareg uighur uyghur basque corsican chechen "
-    "tibetan druze alawite maronite coptic yazidi zulu berber".split()
-)
 # the |Hang Arandu| index, |Arandu| futures: what is measured and traded
 _MEASURED = frozenset("index indices futures average composite benchmark".split())
 _PERSON_CUES = frozenset("who said says told added whose".split())
 
 
+# What opens the names of landscapes: the |Upper| Valley, the |Northern| Tablelands.
+_REGIONAL = frozenset("northern southern eastern western upper lower greater outer inner".split())
 # the Geneva Convention, the Harbour Act, the Spring Cup: no organisations
 _DEEDS = frozenset(
     "convention conventions treaty accord accords agreement agreements protocol pact act law bill constitution cup olympics games "
@@ -41,6 +37,7 @@ _NOT_NAMED = frozenset(
     "council delegation audience team bench seat campaign list chain channel brand cell insurgency community coalition bloc "
     "faithful".split()
 )
+_PRESS = frozenset(["daily", "weekly", "newspaper", "magazine", "broadsheet", "tabloid"])
 # What is called after a person: the Carlos Ruiz front.
 _NAMED_FOR = frozenset(
     "front brigade battalion faction gang cartel militia foundation group company clan".split()
@@ -99,13 +96,32 @@ class Neighbours(Surroundings):
             if kind in ("building", "airport", "base"):
                 name.make_place(kind, "place-noun")  # the |Ana Torres| building
                 return
+        if name.rule == "given-name" and name.title is None and name.end - name.first == 2 and after == ",":
+            kind = self._said_to_be(name.end + 1) or self._given_place(name, before)
+            if kind is not None and before in ("in", "at", "from", "near", ";", "of"):
+                name.make_place(kind, "place-noun")
+                return
         if name.kind in ("unknown", "org") or name.rule == "given-name":
             self._class_noun(name, before, after)
         if name.kind in ("unknown", "place") and not (name.kind == "place" and name.sure):
             self._person(name, before, after)
+        if name.rule == "given-name" and before == "of" and self._noun_before_of(name):
+            name.make_place("city", "place-noun")  # west of |Glen Innes|
+            return
         bare = name.kind == "unknown" and not name.sure and not name.single
-        if bare and before == "the" and self.lower[name.end - 1] not in _DEEDS:
+        if bare and before == "the" and self.lower[name.first] in _REGIONAL:
+            name.make_place("region", "regional-name")  # in the |Northern Tablelands|
+        elif bare and before == "the" and self.lower[name.end - 1] not in _DEEDS:
             name.make_organisation("organisation", "the-capitals")
+
+    def _noun_before_of(self, name: Name) -> bool:
+        return name.title is None and self.context.word(name.first - 2) in COMPASS
+
+    def _given_place(self, name: Name, before: str) -> str | None:
+        """in |Binh Phuoc|, Vietnam: a place whose first word is a given name too"""
+        outer = self.begins.get(name.end + 1)
+        inside = outer is not None and outer.kind in ("state", "place") and outer.form == "name"
+        return "city" if inside and before in ("in", "at", "near", ";") else None
 
     def _names_something_else(self, name: Name, before: str, after: str) -> bool:
         """the |West Nile| virus; A/|California|/7"""
@@ -121,7 +137,7 @@ class Neighbours(Surroundings):
         second = self.context.word(name.first - 2)
         behind = _class_of(self.heads.roles, after, f"{after} {self.context.word(name.end + 1)}")
         word = self.lower[name.first]
-        if name.single and (word in self.context.dictionary or word in _PEOPLES) and behind != "media":
+        if name.single and (word in self.context.dictionary or word in PEOPLES) and behind != "media":
             behind = None  # the |Islamic| militia
         if behind is not None and self.tags[name.end] in "NL" and self.words[name.end].islower():
             owner = name.rule == "given-name" or name.title is not None
@@ -132,6 +148,8 @@ class Neighbours(Surroundings):
         in_front = _class_of(self.heads.roles, before, f"{second} {before}")
         if before == "ngo":
             in_front = "organisation"
+        elif before in _PRESS:
+            in_front = "media"  # the daily |Jomhuri Eslami|
         elif not name.first or self.words[name.first - 1][0].isupper():
             in_front = None
         if in_front is not None and name.kind == "unknown":

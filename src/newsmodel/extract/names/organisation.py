@@ -8,7 +8,7 @@ from __future__ import annotations
 from newsmodel.extract.names.context import NATIONAL, Context
 from newsmodel.extract.names.name import Name
 
-__all__ = ["ORDINALS", "organisation_at", "owned_organisation"]
+__all__ = ["ORDINALS", "SERVICES", "organisation_at", "owned_organisation"]
 
 # National Security Council, Supreme Electoral Commission: bodies of a state.
 _OFFICIAL = frozenset("National Supreme Federal State Central Presidential Revolutionary High".split())
@@ -50,6 +50,7 @@ _CLUB_HEADS = frozenset(
 )
 # What bears the name of a saint or giver: Arandu's Hospital, St. Itati's Church.
 _PATRONS = frozenset("hospital church cathedral college school hospice infirmary clinic chapel".split())
+_SURNAMES_TOO = frozenset("press church court banks guard post house star union marshal justice".split())
 _CLUB_TOWN = 50_000  # inhabitants
 _PLACE_SURNAMES = frozenset(
     "marsh hill heath rivers wells banks woods brooks ford glen field fields lake".split()
@@ -58,7 +59,10 @@ _MISSIONS = frozenset("office mission force operation".split())
 _SENDERS = frozenset(["UN", "U.N.", "Nations", "Union", "EU", "NATO", "OSCE", "Multinational"])
 _COMPANY_ENDS = frozenset("llc inc corp ltd plc gmbh".split())
 # School District, Police Station: what serves a place is none.
-_SERVICES = frozenset("school health police fire water sanitation court hospital transit".split())
+SERVICES = frozenset(
+    "school health police fire water sanitation court hospital transit control management conservation improvement utility "
+    "sewer library recreation irrigation".split()
+)
 ORDINALS = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth".split()
 )
@@ -94,6 +98,8 @@ def organisation_at(context: Context, i: int, end: int) -> Name | None:
             kind = "government"
         if context.words[stop : stop + 1] == ["One"]:
             return None  # aboard |Air Force| One
+        if k == i + 1 and context.lower[k] in _SURNAMES_TOO and context.is_given(i):
+            return None  # |Jim Press| is a person
         first = i - 1 if kind == "military" and _is_ordinal(context.word(i - 1)) else i
         return Name(first, stop, "org", "organisation-head", actor_kind=kind)
     return None
@@ -151,7 +157,7 @@ def _head(context: Context, k: int) -> tuple[str, str] | None:
     if not context.words[k][0].isupper():
         return None
     word = context.lower[k]
-    if len(word) == 2 and word != "co" and not context.words[k].isupper():
+    if len(word) == 2 and word not in ("co", "oy") and not context.words[k].isupper():
         return None  # Ibrahim |Ag| Mossa is no stock company
     pair = context.heads.organisations.get(f"{context.word(k - 1)} {word}")  # Coast |Guard| is no Guard
     if pair is not None and context.words[k - 1][0].isupper():
@@ -173,7 +179,7 @@ def _ends_in_place_noun(context: Context, i: int, end: int) -> bool:
         and context.heads.organisations.get(context.lower[end - 1], ("",))[0] != "company"  # Cartu |Bank|
         and end - i > 1
         and context.words[end - 1][0].isupper()
-        and context.lower[end - 2] not in _SERVICES
+        and context.lower[end - 2] not in SERVICES
         and not (
             end - i == 2
             and context.is_given(i)

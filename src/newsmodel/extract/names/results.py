@@ -21,6 +21,7 @@ _NOT_TEAMS = frozenset(
     "day game games match matches set sets stage heat race lap laps section division page total extras overs innings no "
     "phase fourth first second third final over aged under leg test area".split()
 )
+_CRICKET = frozenset("innings wickets wicket overs lbw bowling".split())
 _JOINS = frozenset("v vs at".split())
 _BEATS = frozenset("beat bt def defeated".split())
 _LONGEST = 5  # words of a name
@@ -54,6 +55,7 @@ class _Lines:
         self.context = context
         self.words, self.lower, self.tags = context.words, context.lower, context.tags
         self.decided: list[_Run] = []
+        self.cricket = not _CRICKET.isdisjoint(self.lower)
 
     # ------------------------------------------------------------------ the parts of a line
 
@@ -68,6 +70,11 @@ class _Lines:
         for run in runs:
             self._listed(run, first)
         self._scorers(runs, first)
+        if self.words[first].isdigit():
+            self._leaders(runs, first, end)
+        if self.cricket:
+            for run in runs:
+                self._batting(run)
         self.decided += [run for run in runs if run.kind]
 
     def _runs(self, first: int, end: int) -> list[_Run]:
@@ -91,7 +98,9 @@ class _Lines:
 
     def _in_name(self, i: int) -> bool:
         word = self.words[i]
-        return word[0].isupper() and (self.tags[i] not in "YM" or word.isupper())
+        if not word[0].isupper() or self.lower[i] in _JOINS or self.lower[i] in _BEATS:
+            return False
+        return self.tags[i] not in "YM" or word.isupper()
 
     def _joins(self, i: int) -> bool:
         return self.lower[i] in PARTICLES or self.lower[i] in ("of", "&", "and", "'", "'s")
@@ -116,7 +125,8 @@ class _Lines:
         while self._number(at + numbers, end):
             numbers += 1
         numbered = run.first > first and self.words[run.first - 1].isdigit()
-        if numbers > 2:
+        share = numbers == 2 and self.words[at + 2 : at + 3] == ["."]  # ARANDU 75 57 .568
+        if numbers > 2 or share:
             run.kind = run.kind or ("person" if numbered and run.first == first + 1 else "team")
         elif numbers == 1 and following is not None and following.first == at + 1:
             if self._number(following.end, end) and self._may_be_team(following):
@@ -157,6 +167,9 @@ class _Lines:
 
     def _both(self, one: _Run, other: _Run) -> None:
         for run in (one, other):
+            listed = self.context.matcher.listed(run.first)
+            if listed is not None and listed[0] < run.end and listed[1][0].kind == "state":
+                continue  # KARVIA V |SRI LANKA| SCOREBOARD
             if not run.kind and self._may_be_team(run):
                 run.kind = "person" if self._looks_like_person(run) else "team"
 
@@ -216,7 +229,7 @@ class _Lines:
         )
 
     def _alone_person(self, run: _Run) -> bool:
-        return self.context.words[run.end - 1].isalpha() and run.end - run.first <= 3
+        return self.words[run.end - 1][-1].isalpha() and run.end - run.first <= 3
 
     def _plain_person(self, run: _Run) -> bool:
         words = self.lower[run.first : run.end]
@@ -224,18 +237,52 @@ class _Lines:
 
     def _scorers(self, runs: list[_Run], first: int) -> None:
         """Scorers: |Torres| 12, |Hart| (45 pen); Real Arandu 3 (|Torres| 4, 33, |Hart| 70)"""
+        ends: set[int] = set()  # of the scorers so far
         for run in runs:
+            minute = self.words[run.end : run.end + 1] == ["("] and self._number(run.end + 1, len(self.words))
+            if not run.kind and minute and run.first > first + 1 and self.words[run.first - 1] == "-":
+                run.kind = "person"  # Arandu - |Torres| (12)
             if not run.kind and run.end - run.first <= 3 and self._number(run.end, len(self.words)):
                 at = run.first - 1
                 while at > first and (self.words[at].isdigit() or self.words[at] in (",", ";")):
                     at -= 1
                 team = self.words[at] == "(" and at > 1 and self.words[at - 1].isdigit()
-                if team or any(other.end == run.first - 2 and other.kind == "person" for other in runs):
+                if team or run.first - 2 in ends:
                     run.kind = "person"
+            if run.kind == "person":
+                ends.add(run.end)
         if self.lower[first : first + 2] in (["scorers", ":"], ["scorer", ":"]):
             for run in runs:
                 if run.first > first + 1 and not run.kind and run.end - run.first <= 3:
                     run.kind = "person"
+
+    def _leaders(self, runs: list[_Run], first: int, end: int) -> None:
+        """134 |Ana Torres| 68 66, |Mia Hart| (Sweden) 70 64;   1. Ana Torres (Spain) |Lantern| 5:10.12"""
+        for run in runs:
+            before = self.words[run.first - 1]
+            after = self.words[run.end] if run.end < end else ""
+            if run.kind or run.first == first:
+                continue
+            if before == ")" and after[:1].isdigit() and self._may_be_team(run):
+                run.kind = "team"
+            elif (
+                run.end - run.first in (2, 3)
+                and (before.isdigit() or before in (",", ")"))
+                and (after in (",", "(", "") or after.isdigit())
+                and self._may_be_team(run)
+            ):
+                run.kind = "person"
+
+    def _batting(self, run: _Run) -> None:
+        """|L. Torres| lbw b |Hart| 64; |Omar Khan| not out 12; |Hart| 10-0-47-1"""
+        if run.kind or run.end - run.first > 3 or not self._may_be_team(run):
+            return
+        before = self.lower[run.first - 1] if run.first else ""
+        after = self.lower[run.end] if run.end < len(self.lower) else ""
+        following = self.lower[run.end + 1 : run.end + 2]
+        out = after in ("lbw", "b", "c", "st") or (after in ("not", "run") and following == ["out"])
+        if out or before in ("b", "c", "st") or after.count("-") == 3:
+            run.kind = "person"
 
     # ------------------------------------------------------------------ to names
 

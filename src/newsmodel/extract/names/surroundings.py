@@ -8,18 +8,24 @@ captured |Arandu|              a verb whose object is a place
 
 from __future__ import annotations
 
+import re
+
 from newsmodel.extract.names.context import Context
 from newsmodel.extract.names.name import Name
+from newsmodel.extract.names.organisation import SERVICES
+from newsmodel.lexicon.names import key_of
 
-__all__ = ["Surroundings"]
+__all__ = ["COMPASS", "Surroundings"]
 
 _PLACE_PREPOSITIONS = frozenset(
     "in at near from outside inside around across throughout toward towards to into via through off above within between "
     "reaching entering leaving over".split()
 )
+# Those behind which a single strange word is a place unless somebody works there.
+_LOOSE = frozenset("off at around outside toward towards through across via past".split())
 # Prepositions that an actor may follow as well.
 _AMBIGUOUS = frozenset("to from between over towards toward".split())
-_COMPASS = frozenset(
+COMPASS = frozenset(
     "north south east west northeast northwest southeast southwest outside outskirts vicinity".split()
 )
 # What the name of a place may end in or begin with, written with a capital: Breezy |Point|, |Puerto| Arandu.
@@ -28,7 +34,7 @@ _PLACE_ENDS = frozenset(
 )
 _PLACE_OPENS = frozenset(
     "san santa sao cap puerto kafr kfar beit bayt deir ile ilha cabo ciudad nueva nuevo las hotel playa ras umm nahr ain wat "
-    "ban nizhny novy novaya stary velika mala gorny bad".split()
+    "ban nizhny novy novaya stary velika mala gorny bad parque jardim vila barrio colonia praia serra".split()
 )
 # Verbs whose object is a place: reached |Arandu|, captured |Arandu|.
 _REACHED = frozenset(
@@ -39,6 +45,21 @@ _WORKS = frozenset(
     "work works worked working employed job jobs career executive shouted look looked looking".split()
 )
 _VISITED = _REACHED | frozenset("visit visits visited visiting leave left leaves leaving hit struck".split())
+# Regions whose short form is an ordinary word or another name without the stop and the town in front.
+_ABBREVIATED = {
+    "Ga.": "Georgia", "Ill.": "Illinois", "Mass.": "Massachusetts", "Miss.": "Mississippi", "Wash.": "Washington", "Ind.": "Indiana", "La.": "Louisiana",
+    "Pa.": "Pennsylvania", "Mo.": "Missouri", "Va.": "Virginia", "Me.": "Maine", "Del.": "Delaware", "Man.": "Manitoba",
+    "Ont.": "Ontario", "Que.": "Quebec", "Alta.": "Alberta", "Sask.": "Saskatchewan", "N.S.": "Nova Scotia",
+    "N.B.": "New Brunswick", "P.E.I.": "Prince Edward Island", "Nfld.": "Newfoundland and Labrador", "B.C.": "British Columbia",
+    "Ark.": "Arkansas", "Okla.": "Oklahoma", "Ore.": "Oregon", "Tex.": "Texas",
+}  # fmt: skip
+_ROAD = re.compile(r"[AMNEBR]\d{1,4}")
+_ON_ROADS = frozenset("on along off onto via of".split())
+_GOING = frozenset(
+    "went go goes going came come flew fly flown drove drive driven travelled traveled travel sent taken took moved move "
+    "returned return fled headed heading road route trip journey bus train flight highway back way fly flying driving walked "
+    "rushed evacuated transferred marched march sailed sail extended spread".split()
+)
 _MOVED = frozenset(
     "came come coming fled flee flew fly drove travelled traveled returned walked arrived away kilometers kilometres km miles "
     "sent driven flown evacuated".split()
@@ -77,6 +98,7 @@ class Surroundings:
         self.lower, self.tags, self.words = context.lower, context.tags, context.words
         self.heads = context.heads
         self.begins = {name.first: name for name in found}
+        self.ends = {name.end: name for name in found}
 
     def _is_site(self, name: Name, before: str, after: str) -> bool:
         """near |Arandu College|; near |Arandu Center|, Texas"""
@@ -108,24 +130,56 @@ class Surroundings:
             if name.kind == "unknown" or not name.sure or name.rule == "given-name":
                 name.make_place(kind, "place-noun")
             return True
-        unknown = name.kind == "unknown" and name.form != "acronym" and name.end - name.first <= 2
-        opens = before in ("", ";", ".", "from", "and", "-", "—") or name.first in self.context.starts
-        dateline = name.kind == "unknown" and name.first in self.context.starts
-        if (unknown or dateline) and opens and after == "," and self._lies_in(name):
-            name.make_place("city", "place-comma-place")
-            name.form = "name"
-            return True
-        if name.kind == "place" and not name.sure and after == "," and self._lies_inside_listed(name):
-            name.sure = True
-            return True
-        if name.kind != "state" and self._is_reached(name, before):
-            if name.kind == "unknown":
-                name.make_place("other", "reached-place")
-            name.sure = True
+        if self._told_by_comma(name, before, after) or self._told_by_verb(name, before, after):
             return True
         if name.kind == "state" or before not in _PLACE_PREPOSITIONS:
             return False
         name.place_evidence = before not in _AMBIGUOUS
+        return self._told_by_preposition(name, before, after)
+
+    def _told_by_comma(self, name: Name, before: str, after: str) -> bool:
+        """|Bir Hamad|, Iraq; NICE, France; of |Sanford|, |Mass.|; a crash on the |A414|"""
+        unknown = name.kind == "unknown" and name.form != "acronym" and name.end - name.first <= 2
+        starts = name.first in self.context.starts
+        opens = starts or before in ("", ";", ".", "from", "and", "-", "—")
+        dateline = name.kind == "unknown" and starts
+        if (unknown or dateline) and opens and after == "," and self._lies_in(name):
+            name.make_place("city", "place-comma-place")
+            name.form = "name"
+            return True
+        if name.form == "acronym" and _ROAD.fullmatch(self.words[name.first]) and self._is_travelled(name):
+            name.make_place("building", "numbered-road")
+            name.form = "name"
+            return True
+        region = _ABBREVIATED.get(self.words[name.first]) if name.single and before == "," else None
+        if region is not None:
+            regions = self.context.matcher.index.look_up(key_of(region))
+            name.senses = [s for s in regions if s.kind == "region"]
+            name.make_place("region", "abbreviated-region")
+            return True
+        if name.kind == "place" and not name.sure and after == "," and self._lies_inside_listed(name):
+            name.sure = True
+            return True
+        return False
+
+    def _told_by_verb(self, name: Name, before: str, after: str) -> bool:
+        """captured |Arandu|; farmer Ana Torres of |Yeppoon|; |Yeppoon| in Queensland"""
+        reached = name.kind != "state" and self._is_reached(name, before)
+        inside = after == "in" and name.kind == "unknown" and self._outer(name) is not None
+        if reached or (before == "of" and self._is_home(name)):
+            if name.kind == "unknown":
+                name.make_place(
+                    "other" if reached else "city", "reached-place" if reached else "home-of-person"
+                )
+            name.sure = True
+            return True
+        if inside and self._is_strange(name) and self._stands_out(name):
+            name.make_place("city", "place-in-place")
+            return True
+        return False
+
+    def _told_by_preposition(self, name: Name, before: str, after: str) -> bool:
+        """in |Hilla|; in |Bir Hamad|, Iraq; through |Ballyphehane|"""
         if name.kind == "place":
             name.sure = True
             return True
@@ -137,15 +191,41 @@ class Surroundings:
         if kind is not None:
             name.make_place(kind, "place-noun")
             return True
+        open_to_others = before in _LOOSE or self._is_goal(name, before)
         lies = (
             before in ("in", "near")
-            or (before in ("off", "at") and self._stands_out(name))
+            or (open_to_others and self._stands_out(name))
             or (before == "at" and self._is_spot(name))
         )
         if lies and self._is_strange(name):
             name.make_place("other", "in-strange-name")
             return True
         return False
+
+    def _is_travelled(self, name: Name) -> bool:
+        """a crash on the |A414|; not: tests on the A380 aircraft"""
+        on = self.context.word(name.first - 1) == "the" and self.context.word(name.first - 2) in _ON_ROADS
+        return on and self.tags[name.end : name.end + 1] not in ("N", "L", "P", "J")
+
+    def _is_home(self, name: Name) -> bool:
+        """Ana Torres, 34, of |Hampden|; farmer Ana Torres of |Yeppoon|"""
+        if name.kind == "state" or self.context.sport or self.context.market:
+            return False
+        second = self.context.word(name.first - 2)
+        if second == "," and self.context.word(name.first - 3).isdigit():
+            return name.form != "acronym"
+        person = self.ends.get(name.first - 1 - (second == ","))
+        if person is None or person.kind != "person":
+            return False
+        return (name.kind == "place" and bool(name.senses)) or (self._is_strange(name) and name.single)
+
+    def _is_goal(self, name: Name, before: str) -> bool:
+        """sent troops to |Taree|, the road to |Taree|; between |Taree| and Sydney"""
+        at = name.first - 1
+        if before == "to":
+            window = self.lower[max(0, at - 5) : at]
+            return not _GOING.isdisjoint(window) and _LETTERS.isdisjoint(window)
+        return before == "between" and self.lower[name.end : name.end + 1] == ["and"]
 
     def _stands_out(self, name: Name) -> bool:
         """crossed the river at |Bugesera|; not: a dealer at |Landsvirkjun|, worked at |Landsvirkjun|"""
@@ -154,7 +234,7 @@ class Surroundings:
             name.single
             and not self.context.market
             and not self.context.is_family_name(name.first)
-            and not self._is_work(at)
+            and (self.lower[at + 1] != "at" or not self._is_work(at))
             and self.lower[name.end : name.end + 1] != ["'s"]
         )
 
@@ -232,7 +312,7 @@ class Surroundings:
     def _noun_before(self, name: Name, before: str) -> str | None:
         """the city of |Bir Hamad|; north of |Bir Hamad|; four villages: |Bir Hamad|"""
         second = self.context.word(name.first - 2)
-        if before == "of" and second in _COMPASS and name.kind == "unknown":
+        if before == "of" and second in COMPASS and name.kind == "unknown":
             return "other"
         if before in ("of", "called", "named", ":"):
             noun = self.heads.places.get(second)
@@ -256,6 +336,8 @@ class Surroundings:
         if noun is not None and noun[1] != "after" and name.kind == "unknown" and name.end - name.first <= 3:
             return noun[0]
         noun = self.heads.places.get(self.lower[name.end - 1])
+        if self.lower[name.end - 2] in SERVICES:
+            return None  # the Flood Control |District|
         if noun is not None and noun[1] != "before" and self.words[name.end - 1][0].isupper():
             return noun[0]
         return None
@@ -294,9 +376,14 @@ class Surroundings:
         """in |Bir Hamad|, Iraq; at |Bir Hamad| in Iraq"""
         if name.kind != "unknown" or self.context.word(name.end) not in (",", "in"):
             return False
+        return self._outer(name) is not None
+
+    def _outer(self, name: Name) -> Name | None:
+        """The place or state that begins behind the word behind a name: |Yeppoon| in Queensland."""
         outer = self.begins.get(name.end + 1)
         if outer is None and self.context.word(name.end + 1) in ("near", "in", "outside"):
             outer = self.begins.get(name.end + 2)  # from |Neelampara|, near Thodupuzha in Idukki district
-        return outer is not None and (
+        placed = outer is not None and (
             outer.kind == "place" or (outer.kind == "state" and outer.form == "name")
         )
+        return outer if placed else None

@@ -24,18 +24,26 @@ def build_statements(
     spoken: dict[int, tuple[Draft | None, tuple[int, int] | None]] = {}
     parties: list[tuple[Proposal, Draft | None, Draft | None]] = []
     accuser: Draft | None = None
+    claimant: Draft | None = None  # who spoke last
     for proposal in order:
         _resolve(proposal, resolver, spoken)
         addressee = resolver.thing(*proposal.addressee) if proposal.addressee else None
         target = resolver.thing(*proposal.target) if proposal.target else None
         if target is None and _denies_accusation(scan, proposal):
-            target = accuser
+            # denied |Karvian| charges; denied the charges: those of whoever accused
+            claimed = claimant if claimant is not spoken[id(proposal)][0] else None
+            target = resolver.aimed_at(proposal.content[0], spoken[id(proposal)][0]) or accuser or claimed
         elif target is None and proposal.entry is not None and proposal.entry.act in _AIMED:
             target = resolver.of(proposal.target) if proposal.target else None
         if target is None and proposal.entry is not None and (act := _act(scan, proposal)) in _AIMED:
-            target = resolver.aimed_at(proposal.content[0], spoken[id(proposal)][0], act)
+            speaker = spoken[id(proposal)][0]
+            if proposal.target is not None and proposal.target[0] < proposal.content[0][0]:
+                # demanded the parties to the war in |Karvia| to talk
+                target = resolver.aimed_at((proposal.target[0], proposal.content[0][0]), speaker, act)
+            target = target or resolver.aimed_at(proposal.content[0], speaker, act)
         if proposal.entry is not None and proposal.entry.act == "accuse":
             accuser = spoken[id(proposal)][0]
+        claimant = spoken[id(proposal)][0] or claimant
         parties.append((proposal, addressee, target))
     ids = {id(proposal): f"s{number}" for number, proposal in enumerate(order, 1)}
     return [
@@ -109,19 +117,20 @@ _AIMED = frozenset("accuse condemn demand request reject threaten warn praise su
 
 # Verbs of harm, which make a threat of what is promised: vowed to |crush| the rebels.
 _HOSTILE = frozenset(
-    "attack kill crush destroy retaliate avenge fight punish strike invade bomb shell eliminate annihilate hunt overthrow topple "
+    "attack hit kill crush destroy retaliate avenge fight punish strike invade bomb shell eliminate annihilate hunt overthrow topple "
     "revenge execute behead assassinate smash wipe exterminate sabotage disrupt".split()
 )
 
-_ACCUSATIONS = frozenset("accusation accusations charge charges allegation allegations".split())
+_ACCUSATIONS = frozenset("accusation accusations charge charges allegation allegations claim claims".split())
 
 
 def _denies_accusation(scan: Scan, proposal: Proposal) -> bool:
-    """accusations rejected by X; X denied the charges: aimed at whoever accused"""
+    """accusations rejected by X; X denied the charges, dismissed the claim as a lie: aimed at whoever accused or claimed"""
     if proposal.entry is None or proposal.entry.act not in ("deny", "reject"):
         return False
     first, end = proposal.content[0]
-    return end - first <= 3 and scan.lower[end - 1] in _ACCUSATIONS
+    noun = min(end, max(scan.noun_group_end(first), first + 1))  # dismissed |the charge| as “baseless”
+    return noun - first <= 3 and scan.lower[noun - 1] in _ACCUSATIONS
 
 
 def _act(scan: Scan, proposal: Proposal) -> SpeechAct:

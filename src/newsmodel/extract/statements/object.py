@@ -18,6 +18,19 @@ from newsmodel.extract.statements.unit import Unit
 
 __all__ = ["behind_object"]
 
+
+def _predicate_first(scan: Scan, unit: Unit, cue: Cue, start: int) -> Complement | None:
+    """denounced |as a crime the sale of the port|: the predicate stands before its object"""
+    end = max(scan.noun_group_end(start + 1), start + 2 if scan.tag(start + 1) == "J" else start + 1)
+    if end == start + 1 or end >= unit.end:
+        return None
+    # denounced as a crime |Karvia|'s policy: one noun group by its tags
+    owner = any(scan.tags[k] in "NL" and scan.tags[k + 1] == "P" for k in range(start + 1, end - 1))
+    if scan.tag(end) not in "DPHQ" and not owner:
+        return None
+    return clause_from(scan, unit, cue, start, "obj-as")
+
+
 _HEARERS = frozenset(
     "reporters journalists lawmakers voters supporters viewers delegates students jurors investigators senators fans us them me him her "
     "you it senators".split()
@@ -31,6 +44,8 @@ def behind_object(scan: Scan, unit: Unit, cue: Cue) -> Complement | None:
     """told OBJECT that ...; accused OBJECT of ...; urged OBJECT to ...; described OBJECT as ..."""
     frames = cue.entry.frames
     start = cue.end
+    if "obj-as" in frames and cue.entry.strong and scan.lower[start : start + 1] == ["as"]:
+        return _predicate_first(scan, unit, cue, start)
     end = _object_end(scan, start, unit)
     block = scan.opens_block(start)
     if end == start and block is None:
@@ -79,6 +94,8 @@ def _object_stops(scan: Scan, start: int, end: int, unit: Unit) -> list[int]:
             if following == at + 1:
                 break
             at = following
+        elif tag == "(" and ")" in scan.tags[at : at + 6]:
+            at = scan.tags.index(")", at) + 1  # accused the Azure Front |(AF)| of ...
         elif tag in "ng":
             at += 1
         else:

@@ -36,6 +36,8 @@ _ARTICLES = frozenset(
 )
 
 
+_SIDES = frozenset(["sides", "parties", "factions"])
+_POWERS = frozenset(["state", "government", "military", "police"])
 # Acts aimed at people by their description, or at the country that is but the place of what is asked, refused, threatened
 _ABROAD = frozenset("demand request reject threaten".split())
 
@@ -156,6 +158,7 @@ class Resolver:
             covering is not None
             and isinstance(covering.referent, Draft)
             and not (local and covering.form == "nominal")
+            and not (covering.form == "demonym" and lower[head - 1 : head] == ["ethnic"])
         ):
             return covering.referent
         named = self._apposed(party)
@@ -237,7 +240,7 @@ class Resolver:
             return victims
         for found in inside if act in _ABROAD else ():
             place = found.referent
-            own = speaker.country if speaker is not None else None
+            own = speaker.country if speaker is not None and speaker.kind in _POWERS else None
             if isinstance(place, Place) and place.kind == "country" and place.country != own:
                 return self.referents.state(place.country)
         return None
@@ -252,8 +255,11 @@ class Resolver:
         return None
 
     def of(self, group: tuple[int, int]) -> Draft | None:
-        """congratulated the leader of |Karvia|: whoever is named by what he is, and by whose"""
+        """congratulated the leader of |Karvia|, lashed out at |Karvia|: who is named by whose he is, or by his country"""
         end = group[1]
+        place = self.referents.place_at(end - 1)
+        if place is not None and place.kind == "country":
+            return self.referents.state(place.country)
         role = self.heads.roles.get(self.analysis.lower[end - 1])
         if role is None or self.analysis.lower[end : end + 1] != ["of"]:
             return None
@@ -275,13 +281,21 @@ class Resolver:
             return self.referents.state(self.referents.country)
         head = end - 1
         role = self.heads.roles.get(self.analysis.lower[head])
+        lower = self.analysis.lower
+        if named is None and head > first and lower[head] in _SIDES and lower[head - 1] not in _ARTICLES:
+            # accused |both sides| of ...
+            return self._people(first, end)
         if named is None and role is not None and (role.kind == "people" or (role.is_person and role.plural)):
-            start = first
-            while start < end - 1 and self.analysis.lower[start] in _ARTICLES:
-                start += 1
-            name = self.analysis.cut(start, end)
-            draft = self.referents.draft(Draft(f"people:{slug(name)}", name, "people", None))
-            if self.referents.at(head) is None:
-                self.referents.mention(start, end, draft, "nominal", "described-people")
-            return draft
+            return self._people(first, end)
         return named
+
+    def _people(self, first: int, end: int) -> Draft:
+        """|the rebels|, |both sides|: people by their description"""
+        start = first
+        while start < end - 1 and self.analysis.lower[start] in _ARTICLES:
+            start += 1
+        name = self.analysis.cut(start, end)
+        draft = self.referents.draft(Draft(f"people:{slug(name)}", name, "people", None))
+        if self.referents.at(end - 1) is None:
+            self.referents.mention(start, end, draft, "nominal", "described-people")
+        return draft
