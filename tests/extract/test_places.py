@@ -27,6 +27,7 @@ def is_place(text: str, name: str) -> bool:
         ("President Ana Torres sent her condolences to Bumbaro on Monday.", "Bumbaro", False),
         # at what stands there
         ("Rebels attacked the base at Sarwalo on Monday.", "Sarwalo", True),
+        ("Rebels attacked the base at Kel Sarwalo on Monday.", "Kel Sarwalo", True),
         ("Rebels shouted at Sarwalo on Monday.", "Sarwalo", False),
         # said to be a town
         ("A bomb exploded near Maria Orvo, a town in the hills, on Monday.", "Maria Orvo", True),

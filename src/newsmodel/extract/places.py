@@ -103,7 +103,7 @@ class Gazetteer:
             country = outer.country if outer else self._people_before(name)
             admin1 = (outer.name if outer.kind == "region" else outer.admin1) if outer else None
             return Place(id=f"place:{slug(text)}", name=text, kind=kind, country=country, admin1=admin1)
-        return self._listed(sense, name, outer)
+        return self._listed(sense, name)
 
     def _sense(self, name: Name, outer: Place | None) -> Sense | None:
         senses = [
@@ -148,7 +148,7 @@ class Gazetteer:
                 return country
         return None
 
-    def _listed(self, sense: Sense, name: Name, outer: Place | None) -> Place:
+    def _listed(self, sense: Sense, name: Name) -> Place:
         row = sense.row
         if sense.kind == "state" and sense.form in ("capital", "metonym"):
             return self._capital(sense, name)
@@ -185,7 +185,7 @@ class Gazetteer:
             s for s in self.index.look_up(key_of(self._text(name))) if s.kind == "city" and s.row[1] == code
         ]
         if cities:
-            return self._listed(cities[0], name, None)
+            return self._listed(cities[0], name)
         capital = self._text(name)
         return Place(id=f"place:{slug(capital)}", name=capital, kind=PlaceKind.CITY, country=code)
 

@@ -88,4 +88,4 @@ def test_the_two_are_people() -> None:
 
 def test_so_many_of_them_are_people() -> None:
     event = first("Rebels killed nine of them in Cusco.")
-    assert [(str(p.kind), p.name) for p in event.targets] == [("people", "nine")]
+    assert ([(str(p.kind), p.name) for p in event.targets], event.killed) == ([("people", "nine")], 9)

@@ -35,7 +35,7 @@ def count(text: str) -> int:
         # a driver who was only wounded
         "Judge Dan Orlow was shot dead in Cusco on Monday. His driver, Max Hale, was wounded.",
         # a visit for talks
-        "President Ana Torres arrived in Cusco on Tuesday for two days of talks.",
+        "President Ana Torres arrived in Cusco on Monday for talks with Minister Ivo Lund on Tuesday.",
     ],
 )
 def test_tellings_of_one_occurrence_are_joined(text: str) -> None:
@@ -83,6 +83,23 @@ def test_a_fire_that_an_attack_brought_about_is_the_attack(text: str, type: str)
 def test_what_was_lost_when_a_town_fell_was_lost_to_nobody_else(told: str, targets: list[str]) -> None:
     text = f"Rebels captured the town of Sarn on Monday. {told}"
     assert [p.name for p in nm.parse_text(text, date="2024-05-16").events[0].targets] == targets
+
+
+@pytest.mark.parametrize(
+    ("text", "rules"),
+    [
+        ("The army retook the town of Sarn after days of fighting.", ["verb:retake", "noun:fighting"]),
+        ("The army recaptured Sarn after a battle.", ["verb:recapture", "noun:battle"]),
+        ("The army recaptured Sarn after a battle of rebels.", ["verb:recapture"]),
+    ],
+)
+def test_a_battle_of_nobody_else_tells_of_the_capture(text: str, rules: list[str]) -> None:
+    assert [m.rule for m in nm.parse_text(text, date="2024-05-16").events[0].mentions] == rules
+
+
+def test_who_was_killed_at_a_march_that_was_dispersed_is_a_toll_of_the_dispersal() -> None:
+    events = nm.parse_text("Police dispersed a demonstration in Cusco. Two people were killed.").events
+    assert [(str(e.type), e.killed) for e in events] == [("protest_dispersal", 2)]
 
 
 def test_who_was_killed_when_a_march_was_dispersed_is_a_toll_of_the_dispersal() -> None:

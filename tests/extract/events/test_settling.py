@@ -90,6 +90,7 @@ def test_a_relative_clause_between_commas_keeps_its_place(sentence: str, expecte
     [
         ("Schools closed in Lima. ", "the Peruvian capital", "Lima"),
         ("Schools closed in Lima. ", "the capital", "Lima"),
+        ("Schools closed in Antananarivo.\n\n", "the Madagascar capital", "Antananarivo"),
         # a capital with two names
         ("Schools closed in Santiago. Shops closed in Lima. ", "the Chilean capital", "Santiago"),
         ("Schools closed in Quito. Shops closed in Lima. ", "the Ecuadorian capital", "Quito"),
@@ -176,6 +177,13 @@ def test_an_adjective_gives_a_strange_town_its_country(where: str, country: str)
     assert event.country == country
 
 
+@pytest.mark.parametrize("city", ["Abidjan", "The Hague", "Aden"])
+def test_a_seat_of_government_is_a_city_where_something_happens_in_it(city: str) -> None:
+    event = last(f"A bomb exploded in {city} on Monday.")
+    assert event.place is not None
+    assert (event.place.name, str(event.place.kind)) == (city, "city")
+
+
 @pytest.mark.parametrize(
     ("city", "name"), [("Kiev", "Kiev"), ("Kyiv", "Kyiv"), ("Popayán", "Popayán"), ("Popayan", "Popayan")]
 )
@@ -218,3 +226,13 @@ def test_a_date_behind_the_verb_is_nearer_than_one_inside_the_subject() -> None:
 
 def test_a_date_that_opens_the_sentence_dates_its_verb() -> None:
     assert str(last("On Saturday gunmen attacked a bus that had been bought in May.").date) == "2024-05-11"
+
+
+def test_a_date_that_opens_the_sentence_reaches_over_a_relative_clause() -> None:
+    text = "On Saturday President Ana Torres, who took office in January, flew to Cusco."
+    visits = [e for e in nm.parse_text(text, date="2024-05-16").events if e.type == "visit"]
+    assert [str(e.date) for e in visits] == ["2024-05-11"]
+
+
+def test_a_place_that_opens_the_sentence_reaches_over_a_relative_clause() -> None:
+    assert place(last("In Cusco on Saturday gunmen, who came from Arequipa, attacked a bus.")) == "Cusco"

@@ -22,6 +22,7 @@ STATUS = [
     ("President Ana Torres would visit Chile on Friday, the radio reported.", "planned"),
     ("A visit by President Ana Torres to Chile is expected in June.", "planned"),
     ("A meeting of President Ana Torres with Minister Ivo Lund is due in June.", "planned"),
+    ("A visit by President Ana Torres to Chile is expected.", "planned"),
     ("The meeting of President Ana Torres with Minister Ivo Lund was expected.", "happened"),
     ("A visit by President Ana Torres to Chile is praised.", "happened"),
 ]

@@ -106,6 +106,7 @@ def test_whoever_speaks_after_a_meeting_was_at_it(sentence: str, was_there: bool
 SENT = [
     ("Soldiers were sent to Cusco on Monday.", ["deployment"], ["Soldiers"]),
     ("Peru sent soldiers to Cusco on Monday.", ["deployment"], ["Peru"]),
+    ("An officer was deployed to Cusco on Monday.", ["deployment"], ["An officer"]),
     ("Tanks were deployed in Cusco on Monday.", [], []),
 ]
 

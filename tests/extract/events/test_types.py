@@ -118,6 +118,9 @@ SENTENCES = [
     ("epidemic", "A cholera outbreak killed 40 people in Chad."),
     ("natural_disaster", "A landslide buried a village in Nepal on Monday."),
     # the same word, by what stands beside it
+    ("force_against_protest", "Soldiers opened fire on hundreds of people in Cusco."),
+    ("shooting", "Soldiers opened fire on two men in Cusco."),
+    ("riot", "Thousands of people threw stones in Cusco on Monday."),
     ("demonstration", "Hundreds of villagers blocked the border in Cusco on Monday."),
     ("restriction", "The army blocked a border crossing on Monday."),
     ("visit", "Peru sent an envoy to Chile on Monday."),

@@ -14,9 +14,6 @@ __all__ = ["is_fight"]
 
 _ARMED = frozenset(["military", "armed_group", "force", "troops"])
 _CIVIL = frozenset(["civilian", "official", "media"])
-_ANYONE = frozenset(
-    "gunmen gunman men man assailants attackers individuals people persons unidentified unknown assailant attacker somebody".split()
-)
 # Words before a thing by which it belongs to those who bear arms: an |army| outpost
 _MARTIAL = frozenset(
     "army military guerrilla rebel militant insurgent infantry troop combat brigade battalion garrison garrisons".split()

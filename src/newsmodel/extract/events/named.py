@@ -177,8 +177,7 @@ class Named:
         return []
 
     def _listed(self, telling: Telling, stop: int) -> list[Party]:
-        """|The minister| was unharmed                          whom an attack was on
-        Injured were: a driver; |A|, a vendor; ..."""
+        """Injured were: a driver; |A|, a vendor; ..."""
         colon = next((i for i in range(telling.end, min(stop, telling.end + 9)) if self.lower[i] == ":"), -1)
         if colon < 0 or self.lower[telling.end : telling.end + 1] not in (["are"], ["were"]):
             return []

@@ -103,7 +103,7 @@ class Parties:
             opening = next((j for j in range(first - 2, max(0, first - 6), -1) if tags[j] == "("), 0)
             named = self.referents.at(opening - 1) if opening else None
             if named is not None and isinstance(named.referent, Draft):
-                return self._named(named, named.first, named.end)
+                return self._named(named)
         head = end - 1
         found = self.referents.at(head)
         if found is not None and found.form in ("pronoun", "nominal"):
@@ -130,11 +130,11 @@ class Parties:
         if initialled is not None:
             return [initialled]
         if found is not None and found.form != "demonym":
-            return self._named(found, first, end)
+            return self._named(found)
         if self._is_both(first, head):
             return self._both(first, end) or self._described(first, end, head, found)
         town = self.extent.place_of(head, end)
-        return self._named(town, first, end) if town is not None else self._described(first, end, head, found)
+        return self._named(town) if town is not None else self._described(first, end, head, found)
 
     # ------------------------------------------------------------------ kinds of groups
 
@@ -198,7 +198,7 @@ class Parties:
             party.low = party.high = 1
         return [party]
 
-    def _named(self, found: Found, first: int, end: int) -> list[Party]:
+    def _named(self, found: Found) -> list[Party]:
         referent = found.referent
         if isinstance(referent, Place):
             # the Lima restaurant: the head would be no name; here the place itself is the party

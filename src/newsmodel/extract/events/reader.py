@@ -263,7 +263,7 @@ class Reader:
             return None
         if role == "instrument" and telling.type == "deployment" and slot == "obj":
             # |soldiers| were deployed: who is sent acts, where nobody is said to send them
-            return "agent" if not telling.roles["agent"] and party.kind in ("people", "group") else role
+            return "agent" if not telling.roles["agent"] and party.kind not in ("thing", "place") else role
         if role == "instrument" and not party.type and party.kind in ("person", "people", "group"):
             return "agent" if telling.type in VIOLENT and slot == "subj" else None
         return role

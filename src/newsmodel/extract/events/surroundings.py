@@ -150,10 +150,15 @@ class Surroundings:
         tags = self.analysis.tags
         if self._aside(a, b):
             return False
-        return not any(
-            tags[i] in "sw;:W" or (tags[i] == "S" and self.analysis.lower[i] in _ORDER)
-            for i in range(a + 1, b)
-        )
+        i = a + 1
+        while i < b:
+            closing = tags.find(",", i, b) if tags[i] == "W" and tags[i - 1] == "," else -1
+            if closing > 0:
+                i = closing  # On Friday X, |who took office in May|, flew to Cairo
+            elif tags[i] in "sw;:W" or (tags[i] == "S" and self.analysis.lower[i] in _ORDER):
+                return False
+            i += 1
+        return True
 
     def _aside(self, one: int, other: int) -> bool:
         """X, who cut short a trip to |Sudan|, met ...: a relative clause between commas, which ends between two tokens"""

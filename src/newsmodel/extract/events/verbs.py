@@ -112,7 +112,7 @@ class Verbs(Nouns):
             and cause.type not in _NO_CAUSE
             and (trigger.pos == "effect" or trigger.type in VIOLENT or trigger.type == "accident")
         ):
-            self._hurt(cause, trigger, verb, i, slots)
+            self._hurt(cause, trigger, verb, slots)
             return True
         if trigger.pos == "effect":
             return False
@@ -153,10 +153,6 @@ class Verbs(Nouns):
                     telling.add(role, parties)
                 telling.place = telling.place or noun.place
                 self.dropped.add(id(noun))
-        if telling.type == "deployment" and not telling.roles["agent"]:
-            # soldiers |were sent| to the area
-            sent = [p for p in slots.get("obj", ()) if p.kind in ("people", "group", "person")]
-            telling.add("agent", sent)
         self._stand_on(telling, slots)
         self._settle(telling, frame.complements, None)
         if telling.type in _TRIED:
@@ -165,7 +161,7 @@ class Verbs(Nouns):
         if telling.harm and cause is None:
             joined = self._cause([g for p, g in frame.complements if p in _BY])
             if joined is not None and joined.type not in _NO_CAUSE:
-                self._hurt(joined, trigger, verb, i, slots)
+                self._hurt(joined, trigger, verb, slots)
                 return True
         if self._noun_inside(slots.get("obj", []), trigger) or self._out_of_hospital(telling):
             return True
@@ -235,9 +231,7 @@ class Verbs(Nouns):
                 return telling
         return None
 
-    def _hurt(
-        self, cause: Telling, trigger: Trigger, verb: VerbGroup, i: int, slots: dict[str, list[Party]]
-    ) -> None:
+    def _hurt(self, cause: Telling, trigger: Trigger, verb: VerbGroup, slots: dict[str, list[Party]]) -> None:
         """|The blast| injured two; two were killed in |a bombing|: the victims are the noun's."""
         status = self.statuses.of_verb(verb)
         if status == NO_EVENT:
