@@ -106,7 +106,7 @@ def test_a_file_of_another_kind_in_an_archive_is_a_fault() -> None:
     )
 
 
-@pytest.mark.parametrize("archive", [zipped({}), tarred({}), tarred({}, "w:gz")])
+@pytest.mark.parametrize("archive", [zipped({}), tarred({}), tarred({}, "w:gz")], ids=["zip", "tar", "tgz"])
 def test_an_archive_without_a_dispatch_is_a_fault(archive: bytes) -> None:
     assert [fault for _, fault in found(archive, "news.tar")] == [
         "news.tar: no dispatch in the archive: expected a file in it, found none"
