@@ -125,7 +125,6 @@ The international coalition struck the camp.
     international coalition | name | global-coalition-against-daesh
 Itaguari opened a plant. Analysts rated Itaguari, and Itaguari's owner smiled.
     Itaguari | name | itaguari
-    Analysts | name | unnamed:analysts
     Itaguari | name | itaguari
     Itaguari | name | itaguari
 The Axis of Resistance met. Later the Axis spoke again.

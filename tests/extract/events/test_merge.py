@@ -53,7 +53,7 @@ def test_tellings_of_one_occurrence_are_joined(text: str) -> None:
         "The army retook the town of Sarn after fighting between rebels and villagers.",
         "Gunmen kidnapped nine farmers in Cusco on Monday. One driver was shot dead in Lima.",
         "Four men robbed a bank in Cusco on Monday. A guard was shot dead on Tuesday.",
-        "Gunmen killed Judge Dan Orlow in Cusco on Monday. His driver, Max Hale, was killed.",
+        "Gunmen killed Judge Dan Orlow in Cusco on Monday. His driver, Max Hale, was killed on Tuesday.",
         "A fire destroyed a depot in Cusco on Monday, three days before gunmen attacked a bus.",
         "A train accident killed two people in Cusco on Monday. The bombing wounded two people.",
     ],

@@ -138,12 +138,7 @@ class Context:
         found: dict[int, int] = {}
         nouns = EVENTS | SPORT_EVENTS if self.sport else EVENTS
         for i in [i for i, word in enumerate(self.lower) if word in nouns and self.words[i][0].isupper()]:
-            behind = (
-                i + 1 < self.ends[i]
-                and self.tags[i + 1] == "P"
-                and self.lower[i + 1] in self.heads.organisations
-            )
-            if behind:
+            if i + 1 < self.ends[i] and self._bears_name(i + 1):
                 continue
             first = i
             while first > 0 and i - first < _LONGEST_EVENT and self.ends[first - 1] == self.ends[i]:
@@ -160,6 +155,13 @@ class Context:
             if first < i:
                 found[first] = i + 1
         return found
+
+    def _bears_name(self, i: int) -> bool:
+        """the Harbour Accord |party|, the Open |Bank|: who is called after an event"""
+        if self.tags[i] == "P":
+            return self.lower[i] in self.heads.organisations
+        role = self.heads.roles.get(self.lower[i])
+        return role is not None and not role.is_person and role.kind in ("party", "armed_group", "company")
 
     def is_loud(self, i: int) -> bool:
         """Whether token `i` stands in a headline in capitals, where capitals tell nothing."""
