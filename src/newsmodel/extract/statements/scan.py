@@ -35,7 +35,8 @@ class Scan:
     """
 
     __slots__ = (
-        "_block_of",
+        "_inside",
+        "_opening",
         "analysis",
         "block_ends",
         "blocks",
@@ -63,7 +64,9 @@ class Scan:
         self.found: list[Proposal] = []
         self.taken: set[int] = set()
         outer = [number for number, q in enumerate(analysis.quotations) if q.depth == 0]
-        self._block_of = dict(zip(outer, self.blocks, strict=True))
+        block_of = dict(zip(outer, self.blocks, strict=True))
+        self._inside = {i: block_of[n] for i, n in enumerate(analysis.quotation_of) if n >= 0}
+        self._opening = {block.first: block for i, block in self._inside.items() if block.first == i}
 
     def _join_parts(self) -> None:
         """|held| the army |responsible|: the entry whose object stands inside it"""
@@ -80,15 +83,11 @@ class Scan:
 
     def block_at(self, i: int) -> Block | None:
         """The quotation that token `i` stands in, marks included, or None."""
-        if not 0 <= i < len(self.tags):
-            return None
-        number = self.analysis.quotation_of[i]
-        return self._block_of[number] if number >= 0 else None
+        return self._inside.get(i)
 
     def opens_block(self, i: int) -> Block | None:
         """The quotation whose first token is `i`, or None."""
-        block = self.block_at(i)
-        return block if block is not None and block.first == i else None
+        return self._opening.get(i)
 
     def step(self, i: int) -> int:
         """The token behind `i`, or behind the quotation that `i` opens."""
