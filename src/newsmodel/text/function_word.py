@@ -175,13 +175,15 @@ def _longer(tokens: Tokens, tags: list[str], i: int) -> str:
 
 
 def _last(tokens: Tokens, tags: list[str], i: int) -> str:
-    """the |last| (J) attack; the truce will |last| (v); |last week| and |next month| (YY) are as yesterday."""
+    """the |last| (J) attack; the truce will |last| (v); was |last| (r) seen; |last week| and |next month| (YY) are as yesterday."""
     left, right = before(tags, i), after(tags, i)
     if left not in "DHG" and tokens.lower[i + 1 : i + 2] and tokens.lower[i + 1] in TIMES:
         tags[i + 1] = "Y"
         return "Y"
     if tokens.lower[i] == "next":
         return "J"
+    if left in "PNLOVB" and right in "ehdEnO":
+        return "r"  # Karvia |last| held talks; was |last| seen; he |last| met them
     return "v" if left == "M" or (left == "t" and right in "irS.,") else "J"
 
 

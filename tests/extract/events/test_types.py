@@ -123,6 +123,8 @@ SENTENCES = [
     ("riot", "Thousands of people threw stones in Cusco on Monday."),
     ("demonstration", "Hundreds of villagers blocked the border in Cusco on Monday."),
     ("restriction", "The army blocked a border crossing on Monday."),
+    ("restriction", "Soldiers blocked the road to Cusco on Monday."),
+    ("demonstration", "Hundreds blocked the road to Cusco on Monday."),
     ("visit", "Peru sent an envoy to Chile on Monday."),
     ("deployment", "Peru sent troops to Chile on Monday."),
     ("visit", "Minister Ivo Lund led a delegation to Chile on Monday."),
