@@ -89,3 +89,15 @@ def test_the_two_are_people() -> None:
 def test_so_many_of_them_are_people() -> None:
     event = first("Rebels killed nine of them in Cusco.")
     assert ([(str(p.kind), p.name) for p in event.targets], event.killed) == ([("people", "nine")], 9)
+
+
+def test_those_who_suffer_burns_are_wounded() -> None:
+    assert (
+        first("A fire killed three guards in Cusco on Monday. Eight others suffered minor burns.").wounded
+        == 8
+    )
+
+
+def test_those_who_drown_are_dead_and_do_nothing() -> None:
+    event = first("At least 27 people drowned when a ferry sank in Cusco on Monday.")
+    assert (event.killed, event.agents) == (27, ())

@@ -236,3 +236,21 @@ def test_a_date_that_opens_the_sentence_reaches_over_a_relative_clause() -> None
 
 def test_a_place_that_opens_the_sentence_reaches_over_a_relative_clause() -> None:
     assert place(last("In Cusco on Saturday gunmen, who came from Arequipa, attacked a bus.")) == "Cusco"
+
+
+LATER = "Gunmen attacked a bus in Cusco on Tuesday. The mayor wept.\n\n"
+
+
+def test_what_is_done_later_is_done_on_the_same_day() -> None:
+    event = last(f"{LATER}Soldiers later sealed off the square.")
+    assert (event.type, event.when and event.when.value) == ("restriction", "2024-05-14")
+
+
+def test_without_such_a_word_nothing_is_known_of_the_day() -> None:
+    event = last(f"{LATER}Soldiers sealed off the square.")
+    assert (event.type, event.when) == ("restriction", None)
+
+
+def test_an_hour_until_when_is_not_when() -> None:
+    event = last("Peru ordered two Chilean diplomats to leave the country within 72 hours.")
+    assert event.when is None

@@ -138,3 +138,25 @@ def test_an_explosion_of_something_that_is_no_weapon_has_no_instrument() -> None
 def test_the_dead_are_told_by_their_names() -> None:
     event = last("Gunmen killed two people in Orvale on Monday. The dead were Max Hale and Ada Orlow.")
     assert [p.name for p in event.targets] == ["Max Hale", "Ada Orlow"]
+
+
+@pytest.mark.parametrize("people", ["two union organizers", "the shopfitter", "nine ventriloquists"])
+def test_whoever_is_arrested_is_somebody(people: str) -> None:
+    assert [p.text for p in last(f"Police in Cusco arrested {people} on Monday.").targets] == [people]
+
+
+def test_an_adjective_of_a_ban_is_no_arrest() -> None:
+    event = last("Police in Cusco arrested the decline of the port on Monday.")
+    assert event.targets == ()
+
+
+def test_whoever_is_only_named_so_is_not_appointed() -> None:
+    event = last("A manager, named only as Viktor B., was arrested in Cusco on Monday.")
+    assert event.type == "arrest"
+    assert (
+        len(nm.parse_text("A manager, named only as Viktor B., was arrested.", date="2024-05-16").events) == 1
+    )
+
+
+def test_whoever_is_pelted_is_the_target() -> None:
+    assert [p.text for p in last("Supporters pelted officers with stones in Cusco.").targets] == ["officers"]

@@ -28,6 +28,7 @@ PAST, FUTURE, PERHAPS, UNTOLD = Tense("past", True), Tense("future", True), Tens
         ("The envoy was due back on NOW.", FUTURE),
         ("Roads shut due in part to the floods on NOW.", UNTOLD),
         ("The union urged dockers to march on NOW.", FUTURE),
+        ("The union on NOW urged dockers to march.", Tense("past")),
         ("The union invited its members to march on NOW.", FUTURE),
         ("The union urged calm on NOW.", PAST),
         ("The party called for a rally on NOW.", FUTURE),

@@ -34,6 +34,9 @@ _NEWS_OF_A_DAY = (_HEIRS | _LOCAL | {"bombing", "protest_dispersal", "offensive"
 }
 _SAME = 3  # sentences in which news of one day goes on
 _FRESH = 4  # days
+_NEAR = 8  # tokens between an event and its adverb
+_THEN = frozenset(["later", "meanwhile", "afterwards", "afterward"])
+_SPANS = frozenset("day days week weeks month months year years decade decades".split())
 _STAY = 6  # sentences in which a visit goes on
 _FAR = 12  # sentences between a quake and its aftershock
 
@@ -81,12 +84,16 @@ def _same_day(analysis: Analysis, surroundings: Surroundings, events: list[Occur
     same tense and without a date of its own, is of the same day"""
     for number, event in enumerate(events):
         at = event.tellings[0].at
-        if event.when is not None or event.type not in _NEWS_OF_A_DAY or event.status != "happened":
+        if event.when is not None or event.status != "happened":
+            continue
+        later = _is_later(analysis, at)
+        if event.type not in _NEWS_OF_A_DAY and not later:
             continue
         if analysis.tags[at] == "L" or surroundings.is_timed(at) or _is_perfect(analysis, at):
             continue  # dozens of |operations| were of no one day
         for earlier in reversed(events[max(0, number - 3) : number]):
-            if earlier.when is None or earlier.type not in _NEWS_OF_A_DAY or earlier.status != "happened":
+            fresh = earlier.type in _NEWS_OF_A_DAY or later
+            if earlier.when is None or not fresh or earlier.status != "happened":
                 continue
             last = max((t.at for t in earlier.tellings[-_LAST:] if t.at < at), default=at)
             if analysis.sentence_of[at] - analysis.sentence_of[last] <= _SAME and _is_recent(
@@ -94,6 +101,15 @@ def _same_day(analysis: Analysis, surroundings: Surroundings, events: list[Occur
             ):
                 event.when = earlier.when
             break
+
+
+def _is_later(analysis: Analysis, at: int) -> bool:
+    """Police |later| sealed off the square; teachers |meanwhile| marched: the same day; but two days |later|"""
+    first, end = analysis.sentences[analysis.sentence_of[at]]
+    return any(
+        analysis.lower[i] in _THEN and analysis.tags[i] == "r" and analysis.lower[i - 1] not in _SPANS
+        for i in range(max(first, at - _NEAR), min(end, at + _NEAR))
+    )
 
 
 def _is_perfect(analysis: Analysis, at: int) -> bool:

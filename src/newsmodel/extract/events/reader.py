@@ -50,6 +50,22 @@ _AGAINST = frozenset(["demonstration", "labour_strike"])
 # What is done by aiming: shot |at six farmers|.
 _FIRED = frozenset(["shooting", "shelling", "missile_strike", "drone_strike", "grenade_attack"])
 _AT_HOME = _AGAINST | {"protest_dispersal"}
+_DOERS = (
+    "er",
+    "ers",
+    "or",
+    "ors",
+    "ist",
+    "ists",
+    "ian",
+    "ians",
+    "eer",
+    "eers",
+    "woman",
+    "women",
+    "man",
+    "men",
+)
 _OF_PEOPLE = frozenset(["abduction", "assassination", "arrest", "sexual_violence"])
 _NO_WEAPONS = frozenset("shot shots gunfire fire gunshot gunshots rounds".split())
 
@@ -197,7 +213,13 @@ class Reader:
             return None  # discussed |the border|
         if role == "target" and telling.type in VIOLENT and self._is_nowhere(party, slot):
             return None
-        if role == "target" and telling.type in _OF_PEOPLE and party.kind in ("thing", "place"):
+        somebody = slot == "obj" and telling.verb and self._is_somebody(party, telling)
+        if (
+            role == "target"
+            and telling.type in _OF_PEOPLE
+            and party.kind in ("thing", "place")
+            and not somebody
+        ):
             return None
         if role == "instrument" and self.lower[party.head] in _NO_WEAPONS:
             return None
@@ -267,6 +289,20 @@ class Reader:
         if role == "instrument" and not party.type and party.kind in ("person", "people", "group"):
             return "agent" if telling.type in VIOLENT and slot == "subj" else None
         return role
+
+    def _is_somebody(self, party: Party, telling: Telling) -> bool:
+        """arrested two |shopfitters|: whoever is arrested or abducted is somebody, by whatever noun for a doer"""
+        word = self.lower[party.head]
+        if (
+            telling.type not in _OF_PEOPLE
+            or party.kind != "thing"
+            or party.draft is not None
+            or party.classes
+            or not word.endswith(_DOERS)
+        ):
+            return False
+        party.kind = "people" if word.endswith("s") else "person"
+        return True
 
     def _is_nowhere(self, party: Party, slot: str) -> bool:
         """Whether a party is but where it was: exploded |at the corner of two streets|, bombed |a neighbourhood|."""

@@ -33,6 +33,9 @@ _FUTURE_WITH_TO = frozenset(
     "agreed vowed decided promised set wants wanted threatened pledged prepared preparing preparations ready about intended "
     "hoped asked ordered told urged is are plan plans due going vows agrees invited called".split()
 )
+_TELLING = frozenset(
+    "agreed vowed decided promised threatened pledged asked ordered told urged invited".split()
+)
 _DUE_WHERE = (["in"], ["at"], ["on"], ["back"], ["home"])
 _ASKING = frozenset("urged asked ordered invited".split())
 _GATHERINGS = frozenset(
@@ -85,7 +88,9 @@ def tense_at(analysis: Analysis, first: int, end: int) -> Tense:
             return tense
     opens = first - start <= 2
     for at in range(end, min(stop, end + _FARTHEST_ON)):
-        tense = _tense_of(analysis, at, start)
+        told = lower[at] in _FUTURE_WITH_TO and lower[at] in _TELLING and lower[at - 1] not in _BEFORE_DUE
+        # on Tuesday |ordered| them to leave: that day it was ordered
+        tense = Tense("past", True) if told else _tense_of(analysis, at, start)
         if tense.side and (opens or tense.sure):
             return Tense(tense.side, opens and tense.sure)
     return Tense("future", False) if before == "by" else _NOTHING
