@@ -144,7 +144,7 @@ class Nouns(Reader):
         if self.lower[group_first - 1 : group_first] not in _ON_OCCASION:
             return
         low = self.clauses.sentence(group_first)[0]
-        governing = self.clauses._verb_before(group_first, low)
+        governing = self.clauses.verb_before(group_first, low)
         if governing is None or governing.passive:
             return
         groups = self.clauses.subject(governing.first)

@@ -68,7 +68,7 @@ class Slots:
         """The frame of a verb group: voice, subject, objects, prepositional phrases."""
         clauses = self.clauses
         passive = verb.passive and self.lower[i] != "died"
-        objects = [group for group in clauses.objects(i + 1) if not clauses._is_time(*group)]
+        objects = [group for group in clauses.objects(i + 1) if not clauses.is_time(*group)]
         if not objects and self.tags[i] == "g" and self.lower[i + 1 : i + 2] == ["of"]:
             objects = clauses.objects(i + 2)  # the targeting |of the base|
         if passive and verb.form == "participle" and objects and self._follows(i, objects[0]):
@@ -113,14 +113,14 @@ class Slots:
             return []
         if verb.form not in ("finite", "participle"):
             return []
-        return self.clauses._antecedent(before, self.clauses.sentence(before)[0])
+        return self.clauses.antecedent(before, self.clauses.sentence(before)[0])
 
     def _given(self, i: int, at: int) -> list[Group]:
         """gave Karvia |a loan|: what is given stands behind whom it is given to"""
         if self.lower[i] not in _GIVING or self.tags[at : at + 1] not in ("D", "#", "Q", "$", "J"):
             return []
         group = self.clauses.group(at)
-        return [group] if group is not None and group[0] == at and not self.clauses._is_time(*group) else []
+        return [group] if group is not None and group[0] == at and not self.clauses.is_time(*group) else []
 
     def _elided(self, verb: VerbGroup, i: int) -> bool:
         """five were killed and 24 soldiers |injured|: a verb of harm without an object, its "were" left out"""

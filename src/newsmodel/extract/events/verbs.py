@@ -183,7 +183,7 @@ class Verbs(Nouns):
     def _sent_to(self, verb: VerbGroup, sending: frozenset[str]) -> str:
         """dispatched soldiers |to distribute| food, flew to Lisbon |to meet| X: the purpose of what was done is taken as done"""
         low = self.clauses.sentence(verb.first)[0]
-        governing = self.clauses._verb_before(verb.first, low)
+        governing = self.clauses.verb_before(verb.first, low)
         if governing is not None and self.lower[governing.head] in sending:
             return self.statuses.of_verb(governing)
         return "hypothetical"
