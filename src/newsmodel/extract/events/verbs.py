@@ -76,13 +76,13 @@ class Verbs(Nouns):
         known = self.triggers.verbs(self.lower[i])
         if all(t.pos != "verb" for t in known) and self.analysis.sentence_of[i] not in self.with_nouns:
             return  # a light verb or an effect without an event noun tells nothing
-        if self.tags[i] in "Bb" and all(self.slots._words(t.after, i + 1) is None for t in known):
+        if self.tags[i] in "Bb" and all(self.frames.words(t.after, i + 1) is None for t in known):
             return
-        frame = self.slots.of_verb(verb, i)
+        frame = self.frames.of_verb(verb, i)
         if self.tags[i] in "Bb":
             frame.passive = False  # three men |were involved in| the attack
         for trigger in known:
-            end = self.slots.match(trigger, i, frame)
+            end = self.frames.match(trigger, i, frame)
             if end is None:
                 continue
             slots = self.slots.filled(frame, trigger, end)
@@ -101,7 +101,7 @@ class Verbs(Nouns):
         self, trigger: Trigger, verb: VerbGroup, i: int, end: int, slots: dict[str, list[Party]]
     ) -> bool:
         """What one trigger verb tells; False if the next entry of the same verb is to be tried."""
-        frame = self.slots.frame
+        frame = self.frames.frame
         if trigger.pos == "light":
             return self._light(trigger, verb, slots)
         cause = self._cause(
@@ -258,7 +258,7 @@ class Verbs(Nouns):
                     continue  # killings that have shaken |the country|
                 if to == "target":
                     cause.add("target", [party])
-        if self.slots.frame.passive and "subj" in slots:
+        if self.frames.frame.passive and "subj" in slots:
             cause.add(
                 "agent",
                 [
@@ -268,13 +268,13 @@ class Verbs(Nouns):
                     and self.analysis.noun_group_of[p.head] not in self.noun_at
                 ],
             )
-        elif trigger.roles.get("subj") != "target" and cause is not self._cause(self.slots.frame.subjects):
+        elif trigger.roles.get("subj") != "target" and cause is not self._cause(self.frames.frame.subjects):
             # |Soldiers| killed two during a raid
             doers = [p for p in slots.get("subj", []) if self._role(p, "agent", "subj", cause) == "agent"]
             cause.add("agent", [p for p in doers if p.kind != "thing" or p.draft is not None])
         self.casualty.of_verb(cause, trigger, slots)
         if cause.place is None or cause.place_near is False:
-            self._settle(cause, self.slots.frame.complements, None)
+            self._settle(cause, self.frames.frame.complements, None)
         if cause.status in ("hypothetical",) and status == "happened":
             cause.status = status
 
@@ -287,7 +287,7 @@ class Verbs(Nouns):
 
     def _light(self, trigger: Trigger, verb: VerbGroup, slots: dict[str, list[Party]]) -> bool:
         """|Rebels| carried out an attack; the attack was carried out by |rebels|."""
-        frame = self.slots.frame
+        frame = self.frames.frame
         state = trigger.lemma.startswith("be ")
         if state and (verb.negated or verb.modal >= 0):
             return True  # may be responsible for
