@@ -10,7 +10,7 @@ from datetime import timedelta
 
 from attrs import evolve
 
-from newsmodel.extract.events.merge import Occurrence
+from newsmodel.extract.events.occurrence import Occurrence
 from newsmodel.extract.events.surroundings import Surroundings, fineness
 from newsmodel.model import Place, Time, TimeType
 from newsmodel.text.analysis import Analysis

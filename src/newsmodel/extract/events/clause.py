@@ -11,21 +11,15 @@ Each search looks at one sentence and at no more than sixty tokens.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from newsmodel.extract.events.following import Following, Group
+from newsmodel.extract.events.antecedents import Antecedents
+from newsmodel.extract.events.asides import DASHES
+from newsmodel.extract.events.following import Group
 from newsmodel.text.analysis import Analysis
 from newsmodel.text.phrase import VerbGroup
 
 __all__ = ["Clauses", "Group"]
 
 _REACH = 60
-_DASHES = frozenset(["--", "—", "–"])
-_DESCRIPTION = 25  # tokens of an apposition
-_TIMES = frozenset(
-    "day days week weeks month months year years morning afternoon evening night hours hour minutes last next this early late ago "
-    "dawn noon midnight the a same previous following later past".split()
-)
 # Verbs behind which another clause begins: police said |gunmen|, armed with rifles, attacked ...
 _REPORTING = frozenset(
     "said says say told reported reports announced confirmed added claimed claims believe believes believed alleged stated "
@@ -41,15 +35,12 @@ _OBJECT_CONTROL = frozenset(
 )
 
 
-class Clauses(Following):
+class Clauses(Antecedents):
     """Answers questions about the clauses of a text."""
 
     def __init__(self, analysis: Analysis) -> None:
         super().__init__(analysis)
         self._subjects: dict[int, list[Group]] = {}
-        self.is_people: Callable[[int], bool] = lambda i: self.tags[i] == "L"
-
-    # ------------------------------------------------------------------ to the left
 
     def subject(self, at: int, depth: int = 0) -> list[Group]:
         """The subject of the verb group that begins at token `at`: one group, or several joined by "and"."""
@@ -80,7 +71,7 @@ class Clauses(Following):
         p = at - 1
         while p >= low:
             tag = tags[p]
-            if tag == "-" and self.lower[p] in _DASHES and p + 1 == at:
+            if tag == "-" and self.lower[p] in DASHES and p + 1 == at:
                 opening = self._dash(p, low)
                 p = opening - 1 if opening is not None else p - 1
             elif tag in "r~\"'-Y":
@@ -91,7 +82,7 @@ class Clauses(Following):
             elif tag == ")":
                 p = self._opening(p, low)
             elif tag == "&":
-                earlier = self._verb_before(p, low)
+                earlier = self.verb_before(p, low)
                 return self.subject(earlier.first, depth + 1) if earlier is not None else []
             elif self.group_of[p] >= 0:
                 step = self._through_group(p, low, comma, depth, at)
@@ -104,7 +95,7 @@ class Clauses(Following):
                     return step
                 p = step
             elif tag in "WT":
-                return self._antecedent(p, low)
+                return self.antecedent(p, low)
             elif tag in "iySotJ" or (tag == "#" and p > low and tags[p - 1] == "Y"):
                 p -= 1  # J: Turkiye and Georgia |last| held ...
             else:
@@ -122,8 +113,8 @@ class Clauses(Following):
             and first > low
             and (self.group_of[first - 1] >= 0 or self._nominal(first - 1))
         ):
-            return self._antecedent(first, low)
-        if self._is_time(first, group.end):
+            return self.antecedent(first, low)
+        if self.is_time(first, group.end):
             return first - 1
         if self._is_age(first, group.end) and first - 2 >= low:
             return first - 2
@@ -153,7 +144,7 @@ class Clauses(Following):
             if outer > low and self.verb_of[outer] >= 0:
                 relative = self.verbs[self.verb_of[outer]]
                 if relative.first > low and tags[relative.first - 1] == "W" and not comma:
-                    return self._antecedent(relative.first - 1, low)
+                    return self.antecedent(relative.first - 1, low)
         if tags[b] == "," and comma and self._apposed(b, low, first):
             return b - 1
         if tags[b] == "&" and comma:
@@ -174,13 +165,37 @@ class Clauses(Following):
                 ):
                     return verb.first - 1
             elif verb.first > low and tags[verb.first - 1] in "WT" and not comma:
-                return self._antecedent(verb.first - 1, low)
+                return self.antecedent(verb.first - 1, low)
             elif comma and verb.first > low and tags[verb.first - 1] in "WT":
                 return verb.first - 2
             elif comma and self._goes_on(verb, at):
                 # waylaid |his car|, bundled him into a van: the object of the verb before, whose subject goes on
                 return self.subject(verb.first, depth + 1)
         return self._joined(first, group.end, low)
+
+    def _through_verb(self, p: int, low: int, comma: bool, depth: int) -> list[Group] | int:
+        verb = self.verbs[self.verb_of[p]]
+        before = self.tags[verb.first - 1] if verb.first > low else "^"
+        if verb.form in ("participle", "gerund", "infinitive"):
+            return verb.first - 1
+        if before in "WT":
+            return (
+                verb.first - 2
+                if (before == "W" and self.tags[verb.first - 2] != ",") or comma
+                else self.antecedent(verb.first - 1, low)
+            )
+        if not comma and self.lower[verb.head] in ("had", "has", "have") and verb.first == verb.head:
+            return self.subject(verb.first, depth + 1)  # |had| in a video threatened
+        if not comma:
+            found = verb.passive and self.lower[verb.head] in ("found", "discovered", "left")
+            return self.subject(verb.first, depth + 1) if found else []  # was found |shot to death|
+        # X, whose brother was killed, ...; X, who the army said fled, ...
+        for q in range(verb.first - 1, max(low, verb.first - 9), -1):
+            if self.tags[q] in ",;:":
+                break
+            if self.tags[q] == "W" or self.lower[q] == "whose":
+                return q - 1
+        return self.subject(verb.first, depth + 1)
 
     def _goes_on(self, verb: VerbGroup, at: int) -> bool:
         """Whether the subject of a verb is that of the verb group at `at` too, behind a comma."""
@@ -205,11 +220,6 @@ class Clauses(Following):
         group = self.groups[self.group_of[p]]
         return group.first, group.end
 
-    def _dash(self, p: int, low: int) -> int | None:
-        """Hale and Orlow -- |the third man was not named| -- were killed: where the insertion begins"""
-        reach = range(p - 1, max(low, p - _DESCRIPTION), -1)
-        return next((q for q in reach if self.lower[q] in _DASHES), None)
-
     def _has_object(self, at: int) -> bool:
         group = self.verb(at)
         return group is not None and bool(self.objects(group.end))
@@ -220,185 +230,8 @@ class Clauses(Following):
         at = group[0] - 1 if group is not None else -1
         return at if at >= low and self.lower[at] == "between" else -1
 
-    def _is_time(self, first: int, end: int) -> bool:
-        """|Monday|, |last week|, |8| September; not |two| or |a third|"""
-        tags, lower = self.tags, self.lower
-        if not all(tags[i] in "Y#" or (tags[i] in "DJNL" and lower[i] in _TIMES) for i in range(first, end)):
-            return False
-        if end < len(tags) and tags[end] == "Y":
-            return True
-        return any(tags[i] == "Y" or (tags[i] in "NL" and lower[i] in _TIMES) for i in range(first, end))
-
-    def _part_of_them(self, first: int, low: int) -> int | None:
-        """14 civilians, |five of them children|, were killed: where to go on before a part of those who were counted"""
-        for q in range(first - 1, max(low, first - 3), -1):
-            if self.lower[q - 1 : q + 1] in (["of", "them"], ["of", "whom"]):
-                comma = next((j for j in range(q - 2, max(low, q - 6), -1) if self.tags[j] == ","), 0)
-                return comma - 1 if comma > low else None
-        return None
-
-    def _is_age(self, first: int, end: int) -> bool:
-        """Dana Whitfield, |28|, was found ..."""
-        return self.tags[first - 1 : end + 1] == ",#," and self.group_of[first - 2] >= 0
-
-    def _ages(self, first: int, end: int, low: int) -> int | None:
-        """The men, |19 and 23|, died: where to go on before their ages"""
-        if end - first != 1 or self.tags[first] != "#" or self.tags[end : end + 1] != ",":
-            return None
-        p = first - 1
-        while (p > low and self.tags[p] in "#&") or (self.tags[p] == "," and self.tags[p - 1] == "#"):
-            p -= 1
-        return p - 1 if self.tags[p] == "," and p < first - 1 else None
-
-    def _through_verb(self, p: int, low: int, comma: bool, depth: int) -> list[Group] | int:
-        verb = self.verbs[self.verb_of[p]]
-        before = self.tags[verb.first - 1] if verb.first > low else "^"
-        if verb.form in ("participle", "gerund", "infinitive"):
-            return verb.first - 1
-        if before in "WT":
-            return (
-                verb.first - 2
-                if (before == "W" and self.tags[verb.first - 2] != ",") or comma
-                else self._antecedent(verb.first - 1, low)
-            )
-        if not comma and self.lower[verb.head] in ("had", "has", "have") and verb.first == verb.head:
-            return self.subject(verb.first, depth + 1)  # |had| in a video threatened
-        if not comma:
-            found = verb.passive and self.lower[verb.head] in ("found", "discovered", "left")
-            return self.subject(verb.first, depth + 1) if found else []  # was found |shot to death|
-        # X, whose brother was killed, ...; X, who the army said fled, ...
-        for q in range(verb.first - 1, max(low, verb.first - 9), -1):
-            if self.tags[q] in ",;:":
-                break
-            if self.tags[q] == "W" or self.lower[q] == "whose":
-                return q - 1
-        return self.subject(verb.first, depth + 1)
-
-    def _opening(self, p: int, low: int) -> int:
-        for q in range(p - 1, max(low, p - 15) - 1, -1):
-            if self.tags[q] == "(":
-                return q - 1
-        return p - 1
-
-    def _apposed(self, comma: int, low: int, first: int) -> bool:
-        """Juan Perez, |a farmer|, ...: the group before the comma is what it describes."""
-        return (
-            comma > low
-            and self.group_of[comma - 1] >= 0
-            and self.tags[first] in "DJNHP"
-            and self.lower[first] not in ("they", "he")
-        )
-
-    def _described_twice(self, p: int, low: int) -> int | None:
-        """Dan Orlow, |the head of a bank and a friend of the mayor|, was shot: the name that both describe, if one does."""
-        for q in range(p, max(low, p - _DESCRIPTION), -1):
-            if self.tags[q] == ",":
-                group = self.group(q - 1)
-                if (
-                    group is None
-                    or group[1] != q
-                    or self.tags[q - 1] != "P"
-                    or not self._apposed(q, low, q + 1)
-                ):
-                    return None
-                before = self.tags[group[0] - 1] if group[0] > low else "^"
-                return None if before in "ioyS" else q - 1
-            if self.verb_of[q] >= 0:
-                return None
-        return None
-
-    def _antecedent(self, at: int, low: int) -> list[Group]:
-        """The group that a relative pronoun stands for."""
-        p = at - 1
-        while p >= low and self.tags[p] in ",)i\"'o&":
-            p = self._opening(p, low) if self.tags[p] == ")" else p - 1
-        if self.lower[at] in ("who", "whom"):
-            p = self._before_time(p, low)
-        if p > low and self.group_of[p] < 0 and self._nominal(p):
-            p -= 1
-        if p < low or self.group_of[p] < 0:
-            return []
-        group = self.groups[self.group_of[p]]
-        if group.first - 1 > low and self.tags[group.first - 1] == "o":
-            outer = self.group(group.first - 2)
-            # members of the group who ...: people do what "who" does; an attack "which ..." is rarely in the "of"
-            if outer is not None and self.lower[at] in ("who", "whom") and self.is_people(outer[1] - 1):
-                return [outer]
-        return self._joined(group.first, group.end, low)
-
-    def _before_time(self, p: int, low: int) -> int:
-        """freed two policemen |on Tuesday| who had been ...: people stand before the time that came between"""
-        while p > low:
-            group = self.group(p)
-            if self.tags[p] != "Y" and (group is None or not self._is_time(*group)):
-                break
-            p = group[0] - 1 if group is not None else p - 1
-            while p > low and self.tags[p] in "iY":
-                p -= 1
-        return p
-
-    def _nominal(self, p: int) -> bool:
-        """Whether a verb form directly behind a singular noun is a noun: a drone |attack|, an emergency |meeting|"""
-        return p > 0 and self.tags[p] in "vg" and self.tags[p - 1] in "NJ" and self.group_of[p - 1] >= 0
-
-    def _joined(self, first: int, end: int, low: int) -> list[Group]:
-        """A group with those that "and" joins to it on the left."""
-        if first > low and self.tags[first - 1] == ")":
-            # the Azure Front (AF) |rebel group|
-            name = self.group(self._opening(first - 1, low))
-            if name is not None and name[0] > low:
-                first = name[0]
-        found = [(first, end)]
-        p = first - 1
-        linked = False
-        while p > low and len(found) < 8:
-            if self.tags[p] == "&":
-                linked = True
-                if self.tags[p - 1] == ",":
-                    p -= 1  # the mayor, the judge|, and| two guards
-            elif not (self.tags[p] == "," and linked):
-                break
-            if linked and p - 3 > low and self.tags[p - 3 : p] == ",#,":
-                p -= 3  # Marcus Hale, |31|, and Dana Whitfield
-            other = self.group(p - 1)
-            if other is None or other[1] != p:
-                break
-            if linked and self.tags[found[0][0]] == "D":
-                other = self._outermost(other, low)
-            if (
-                self.tags[p] == ","
-                and self.tags[other[0] - 1 : other[0]] in ("i", "o", "S")
-                and other[0] > low
-            ):
-                if self.tags[other[0] - 1] == "o" and self.tags[other[0]] == self.tags[found[0][0]] == "P":
-                    found.insert(0, other)  # the presidents of |Norland|, Chile and Peru
-                break
-            found.insert(0, other)
-            p = other[0] - 1
-            if p > low and self.lower[p] == "from" and len(found) > 1:
-                return found  # mediators from |Qatar and the United States|: those whom they act for
-            if p > low and self.tags[p] in "iyS":
-                # "in the town and |rebels|": the joined group hangs on a preposition
-                named = "P" in self.tags[found[0][1] - 1] and "P" in self.tags[end - 1]
-                if self.lower[p] == "from" and named:
-                    break  # delegations from |Chile| and |Peru| met
-                if len(found) > 1 and self.tags[found[1][0] - 1] == "&" and self.tags[p] != "o":
-                    return found[1:]
-                break
-        return found
-
-    def _outermost(self, group: Group, low: int) -> Group:
-        """|the government| of Karvia and the rebels: the group that an "of" hangs on, if it has an article of its own"""
-        for _ in range(3):
-            if group[0] - 1 <= low or self.tags[group[0] - 1] != "o":
-                break
-            outer = self.group(group[0] - 2)
-            if outer is None or self.tags[outer[0]] != "D":
-                break
-            group = outer
-        return group
-
-    def _verb_before(self, p: int, low: int) -> VerbGroup | None:
+    def verb_before(self, p: int, low: int) -> VerbGroup | None:
+        """The last finite verb or participle before token `p`, not before `low`; None if there is none."""
         for q in range(p - 1, low - 1, -1):
             number = self.verb_of[q]
             if number >= 0:
@@ -410,7 +243,7 @@ class Clauses(Following):
     def _controller(self, at: int, low: int, depth: int) -> list[Group]:
         """ordered |troops| to attack; |rebels| tried to attack; |their| plan to attack; not: fired |bullets| to disperse"""
         between = self.group(at - 1)
-        governing = self._verb_before(at, low)
+        governing = self.verb_before(at, low)
         if (
             between is not None
             and governing is not None
@@ -427,7 +260,7 @@ class Clauses(Following):
         direct = self.group(at - 1) if at > low else None
         if direct is not None and direct[1] == at and before not in "Y":
             return self._joined(direct[0], direct[1], low)
-        governing = self._verb_before(at, low)
+        governing = self.verb_before(at, low)
         if governing is None:
             return []
         if self.lower[governing.head] in _OBJECT_CONTROL and before in "oiS":

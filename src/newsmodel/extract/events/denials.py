@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from newsmodel.extract.events.merge import Occurrence
+from newsmodel.extract.events.occurrence import Occurrence
 from newsmodel.model import SpeechAct, Statement
 from newsmodel.text.analysis import Analysis
 

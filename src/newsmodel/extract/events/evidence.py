@@ -10,7 +10,7 @@ from itertools import takewhile
 
 from newsmodel.extract.events.kinds import DISASTERS, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
-from newsmodel.extract.events.merge import Occurrence
+from newsmodel.extract.events.occurrence import Occurrence
 from newsmodel.extract.events.reader import VAGUE
 from newsmodel.extract.events.surroundings import Surroundings
 

@@ -12,8 +12,9 @@ from newsmodel.extract.events.fights import is_fight
 from newsmodel.extract.events.kinds import DISASTERS, MUTUAL, NO_TARGETS, VIOLENT
 from newsmodel.extract.events.links import find_links
 from newsmodel.extract.events.mention import Party, Telling
-from newsmodel.extract.events.merge import Occurrence, merge
+from newsmodel.extract.events.merge import merge
 from newsmodel.extract.events.number import value_of
+from newsmodel.extract.events.occurrence import Occurrence
 from newsmodel.extract.events.retold import without_bodies, without_retold
 from newsmodel.extract.events.tell import Teller
 from newsmodel.extract.referents import Draft, Found, Referents

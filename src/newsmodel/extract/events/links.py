@@ -9,7 +9,7 @@ the ministry said |the attack| ...           about
 from __future__ import annotations
 
 from newsmodel.extract.events.mention import Telling
-from newsmodel.extract.events.merge import Occurrence
+from newsmodel.extract.events.occurrence import Occurrence
 from newsmodel.model import Link, LinkRelation
 from newsmodel.text.analysis import Analysis
 

@@ -117,7 +117,7 @@ class Named:
                 continue
             telling = Telling(i, i + 1, i, "attack", False, "toll:unharmed")
             telling.harm = telling.definite = True
-            subject = self.slots._all(self.clauses.subject(verb.first))
+            subject = self.slots.parties_of(self.clauses.subject(verb.first))
             telling.add("target", [p for p in subject if p.kind in ("person", "people")])
             if telling.roles["target"]:
                 found.append(telling)

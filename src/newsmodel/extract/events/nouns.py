@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from newsmodel.extract.events.clause import Group
+from newsmodel.extract.events.frame import LOADED
 from newsmodel.extract.events.kinds import DISASTERS, TALKS, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.reader import Reader
-from newsmodel.extract.events.slots import LOADED
 from newsmodel.extract.events.status import ENDING, NO_EVENT
 from newsmodel.lexicon.triggers import Trigger
 from newsmodel.text.phrase import NounGroup
@@ -62,7 +62,7 @@ class Nouns(Reader):
             if trigger.type == "bombing" and not trigger.before and self._is_dug(i):
                 continue
             complements = self.clauses.complements(end)
-            slots = self.slots.of_noun(group, first, end, complements)
+            slots = self.noun_slots.of(group, first, end, complements)
             if not self.slots.satisfies(trigger, slots):
                 continue
             telling = Telling(first, end, i, trigger.type, trigger.strong, f"noun:{trigger.lemma}")
@@ -144,7 +144,7 @@ class Nouns(Reader):
         if self.lower[group_first - 1 : group_first] not in _ON_OCCASION:
             return
         low = self.clauses.sentence(group_first)[0]
-        governing = self.clauses._verb_before(group_first, low)
+        governing = self.clauses.verb_before(group_first, low)
         if governing is None or governing.passive:
             return
         groups = self.clauses.subject(governing.first)
@@ -159,7 +159,7 @@ class Nouns(Reader):
         if first < 3 or self.lower[first - 1] != "with" or self.lower[first - 2] not in LOADED:
             return []
         outer = self.clauses.group(first - 3)
-        return self.slots._all([outer]) if outer is not None and outer[1] == first - 2 else []
+        return self.slots.parties_of([outer]) if outer is not None and outer[1] == first - 2 else []
 
     def _candidates(self, i: int) -> tuple[Trigger, ...]:
         """The entries that a noun may be; the -ing noun of a verb of violence counts: the |targeting| of the base."""

@@ -6,8 +6,10 @@ from bisect import bisect_right
 
 from newsmodel.extract.events.casualties import Casualty
 from newsmodel.extract.events.clause import Clauses, Group
+from newsmodel.extract.events.frame import Frames
 from newsmodel.extract.events.kinds import MUTUAL, NO_TARGETS, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
+from newsmodel.extract.events.noun_slots import NounSlots
 from newsmodel.extract.events.parties import Parties
 from newsmodel.extract.events.slots import Slots
 from newsmodel.extract.events.status import Statuses
@@ -94,7 +96,9 @@ class Reader:
         self.clauses = Clauses(analysis)
         self.parties = Parties(analysis, referents, lexicon)
         self.clauses.is_people = self.parties.is_people
+        self.frames = Frames(self.clauses)
         self.slots = Slots(self.parties, self.clauses)
+        self.noun_slots = NounSlots(self.slots)
         self.statuses = Statuses(analysis)
         self.surroundings = Surroundings(analysis, referents, times, lexicon.derived(capitals))
         self.casualty = Casualty(analysis, self.clauses, self.parties, lexicon)

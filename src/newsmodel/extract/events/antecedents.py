@@ -1,0 +1,116 @@
+"""Antecedents: the noun group that a relative pronoun stands for, with those that "and" joins to it.
+
+the |group|, which attacked ...                     the group before
+|members| of the group who attacked ...             people, not the "of" behind them
+freed |two policemen| on Tuesday who had been ...   before a time that came between
+|the mayor, the judge and two guards|               joined
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from newsmodel.extract.events.asides import Asides
+from newsmodel.extract.events.following import Group
+from newsmodel.text.analysis import Analysis
+
+__all__ = ["Antecedents"]
+
+
+class Antecedents(Asides):
+    """Finds antecedents."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        super().__init__(analysis)
+        self.is_people: Callable[[int], bool] = lambda i: self.tags[i] == "L"
+
+    def antecedent(self, at: int, low: int) -> list[Group]:
+        """The group that a relative pronoun stands for."""
+        p = at - 1
+        while p >= low and self.tags[p] in ",)i\"'o&":
+            p = self._opening(p, low) if self.tags[p] == ")" else p - 1
+        if self.lower[at] in ("who", "whom"):
+            p = self._before_time(p, low)
+        if p > low and self.group_of[p] < 0 and self._nominal(p):
+            p -= 1
+        if p < low or self.group_of[p] < 0:
+            return []
+        group = self.groups[self.group_of[p]]
+        if group.first - 1 > low and self.tags[group.first - 1] == "o":
+            outer = self.group(group.first - 2)
+            # members of the group who ...: people do what "who" does; an attack "which ..." is rarely in the "of"
+            if outer is not None and self.lower[at] in ("who", "whom") and self.is_people(outer[1] - 1):
+                return [outer]
+        return self._joined(group.first, group.end, low)
+
+    def _before_time(self, p: int, low: int) -> int:
+        """freed two policemen |on Tuesday| who had been ...: people stand before the time that came between"""
+        while p > low:
+            group = self.group(p)
+            if self.tags[p] != "Y" and (group is None or not self.is_time(*group)):
+                break
+            p = group[0] - 1 if group is not None else p - 1
+            while p > low and self.tags[p] in "iY":
+                p -= 1
+        return p
+
+    def _nominal(self, p: int) -> bool:
+        """Whether a verb form directly behind a singular noun is a noun: a drone |attack|, an emergency |meeting|"""
+        return p > 0 and self.tags[p] in "vg" and self.tags[p - 1] in "NJ" and self.group_of[p - 1] >= 0
+
+    def _joined(self, first: int, end: int, low: int) -> list[Group]:
+        """A group with those that "and" joins to it on the left."""
+        if first > low and self.tags[first - 1] == ")":
+            # the Azure Front (AF) |rebel group|
+            name = self.group(self._opening(first - 1, low))
+            if name is not None and name[0] > low:
+                first = name[0]
+        found = [(first, end)]
+        p = first - 1
+        linked = False
+        while p > low and len(found) < 8:
+            if self.tags[p] == "&":
+                linked = True
+                if self.tags[p - 1] == ",":
+                    p -= 1  # the mayor, the judge|, and| two guards
+            elif not (self.tags[p] == "," and linked):
+                break
+            if linked and p - 3 > low and self.tags[p - 3 : p] == ",#,":
+                p -= 3  # Marcus Hale, |31|, and Dana Whitfield
+            other = self.group(p - 1)
+            if other is None or other[1] != p:
+                break
+            if linked and self.tags[found[0][0]] == "D":
+                other = self._outermost(other, low)
+            if (
+                self.tags[p] == ","
+                and self.tags[other[0] - 1 : other[0]] in ("i", "o", "S")
+                and other[0] > low
+            ):
+                if self.tags[other[0] - 1] == "o" and self.tags[other[0]] == self.tags[found[0][0]] == "P":
+                    found.insert(0, other)  # the presidents of |Norland|, Chile and Peru
+                break
+            found.insert(0, other)
+            p = other[0] - 1
+            if p > low and self.lower[p] == "from" and len(found) > 1:
+                return found  # mediators from |Qatar and the United States|: those whom they act for
+            if p > low and self.tags[p] in "iyS":
+                # "in the town and |rebels|": the joined group hangs on a preposition
+                named = "P" in self.tags[found[0][1] - 1] and "P" in self.tags[end - 1]
+                if self.lower[p] == "from" and named:
+                    break  # delegations from |Chile| and |Peru| met
+                if len(found) > 1 and self.tags[found[1][0] - 1] == "&" and self.tags[p] != "o":
+                    return found[1:]
+                break
+        return found
+
+    def _outermost(self, group: Group, low: int) -> Group:
+        """|the government| of Karvia and the rebels: the group that an "of" hangs on, if it has an article of its own"""
+        for _ in range(3):
+            if group[0] - 1 <= low or self.tags[group[0] - 1] != "o":
+                break
+            outer = self.group(group[0] - 2)
+            if outer is None or self.tags[outer[0]] != "D":
+                break
+            group = outer
+        return group

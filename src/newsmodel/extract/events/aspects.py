@@ -1,0 +1,89 @@
+"""Aspects: tellings of another type that tell of the same occurrence, by what it was for, came from or brought about.
+
+arrived in Tbilisi for two days of |talks|          a visit
+stormed the post in a |gun battle|                  a raid
+the depot caught fire after |a drone attack|        an attack
+an earthquake and |tsunami|                         one disaster
+abducted 42 pupils. One teacher |was shot dead|.    an abduction
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.events.families import ATTACKS, MISHAPS, WIDE
+from newsmodel.extract.events.kinds import DISASTERS
+from newsmodel.extract.events.mention import Telling
+from newsmodel.extract.events.occurrence import Occurrence
+from newsmodel.text.analysis import Analysis
+
+__all__ = [
+    "is_battle",
+    "is_begun_when",
+    "is_fought_for",
+    "is_killed_besides",
+    "is_purpose",
+    "is_set_alight",
+    "is_side_effect",
+]
+
+_BATTLES = frozenset(["seize_territory", "offensive", "raid"])
+_CAUSED_BY = frozenset("after following by from during".split())
+
+
+def is_begun_when(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
+    """The attack began |when| armed men opened fire: the same"""
+    last = event.tellings[-1]
+    if not last.rule.startswith("noun:") or telling.rule.startswith("noun:"):
+        return False
+    return "when" in analysis.lower[last.end : telling.first][:12]
+
+
+def is_killed_besides(event: Occurrence, telling: Telling) -> bool:
+    """Gunmen abducted 42 pupils. One teacher |was shot dead|."""
+    if event.type not in ("abduction", "robbery") or telling.type not in ("attack", "shooting"):
+        return False
+    dead = any(toll.kind == "killed" for toll in telling.tolls)
+    return dead and telling.verb and not (telling.roles["agent"] or telling.place_near or telling.when_near)
+
+
+def is_battle(event: Occurrence) -> bool:
+    """The army |retook| the village: an act in a fight, with those who did it named"""
+    return event.type in _BATTLES and bool(event.roles["agent"])
+
+
+def is_purpose(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
+    """arrived in Tbilisi |for two days of talks|: one visit"""
+    if event.type != "visit" or telling.type != "meeting":
+        return False
+    between = analysis.lower[event.tellings[-1].end : telling.first]
+    return (
+        len(between) < 12 and not {"for", "to"}.isdisjoint(between[-5:]) and telling.rule.startswith("noun:")
+    )
+
+
+def is_fought_for(event: Occurrence, telling: Telling) -> bool:
+    """retook the village after days of |fighting|; stormed the post in a |gun battle|: what the fight was for"""
+    if (
+        telling.type not in ("armed_clash", "offensive")
+        or not telling.rule.startswith("noun:")
+        or telling.roles["agent"]
+    ):
+        return False
+    return event.type in _BATTLES
+
+
+def is_set_alight(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
+    """the depot caught fire after |a drone attack|: the attack, told by what came of it"""
+    if event.type not in MISHAPS or telling.type not in ATTACKS:
+        return False
+    between = analysis.lower[event.tellings[-1].end : telling.first]
+    return len(between) < 12 and not _CAUSED_BY.isdisjoint(between[-3:])
+
+
+def is_side_effect(event: Occurrence, telling: Telling) -> bool:
+    """an earthquake and |tsunami|; a quake in which a warehouse |collapsed|: one disaster"""
+    if event.type not in DISASTERS or telling.type not in DISASTERS or telling.fresh:
+        return False
+    gap = telling.first - event.tellings[-1].end
+    if 0 <= gap <= 2 or (0 <= gap <= 8 and telling.caused):
+        return True
+    return event.type in WIDE and telling.rule in ("verb:collapse", "verb:cave in", "noun:collapse")

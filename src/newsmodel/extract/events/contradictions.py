@@ -1,0 +1,112 @@
+"""Contradictions: what keeps two tellings from being of one event: type, place, date, status, named people, wording.
+
+a bombing; a |visit|                                types that name no one thing
+in Lima; in |Cusco|                                 places of which neither lies in the other
+came hours |after| a drone attack                   two events, by the wording
+the one bomb; |several bombings| this year          others
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.events.aspects import is_killed_besides, is_side_effect
+from newsmodel.extract.events.families import ATTACKS, FAMILY, KIN, MISHAPS, general
+from newsmodel.extract.events.mention import Party, Telling
+from newsmodel.extract.events.occurrence import LAST, REACH, Occurrence
+from newsmodel.extract.events.sameness import nested, one_country, share
+from newsmodel.text.analysis import Analysis
+
+__all__ = ["are_apart", "are_others", "contradict", "types_agree"]
+
+_ORDER = frozenset("after before following since".split())
+_PUBLIC = frozenset(["riot", "demonstration", "abduction", "protest_dispersal"])
+# One of the wounded |died| on Saturday: later than what killed him.
+_DYING = ("verb:die", "verb:succumb", "verb:pass away")
+
+
+def types_agree(event: Occurrence, telling: Telling) -> bool:
+    """Whether the type of a telling may stand for the event's."""
+    if event.type == telling.type:
+        return True
+    if is_side_effect(event, telling):
+        return True
+    if event.type in MISHAPS and telling.type in ATTACKS and not telling.harm:
+        return telling.rule.startswith("noun:")
+    family = FAMILY.get(event.type)
+    if family is None or family != FAMILY.get(telling.type):
+        if is_killed_besides(event, telling):
+            return True
+        # tolls count for disasters too
+        return telling.harm and (family == 4 or event.type in _PUBLIC)
+    if family == 0:
+        one, other = general(event.type), general(telling.type)
+        return one == 0 or other == 0 or (min(one, other) < 4) or (event.type, telling.type) in KIN
+    return family != 4 or {event.type, telling.type} & {"natural_disaster"} != set() or telling.harm
+
+
+def contradict(event: Occurrence, telling: Telling, distance: int) -> bool:
+    """Whether place, date, status or the people named keep a telling from being of an event, `distance` sentences away."""
+    if telling.place is not None and event.place is not None and telling.place_near and event.place_near:
+        chained = telling.place.id in event.chain or event.place.id in telling.chain
+        if not chained and not nested(telling.place, event.place):
+            return True
+    if telling.when is not None and event.when is not None and telling.when_near and event.when_near:
+        a, b = telling.when, event.when
+        later = telling.rule in _DYING and a.start and b.start and a.start >= b.start
+        if not later and a.start and a.end and b.start and b.end and (a.end < b.start or b.end < a.start):
+            return True
+    if {event.status, telling.status} & {"planned", "threatened"} and event.status != telling.status:
+        return True
+    if FAMILY.get(telling.type) == 2 and FAMILY.get(event.type) == 2:
+        parties = [
+            {p.key for p in roles["agent"] + roles["target"] if p.place is None}
+            for roles in (event.roles, telling.roles)
+        ]
+        if parties[0] - parties[1] and parties[1] - parties[0]:
+            return True
+    for role in ("target", "agent"):
+        one, other = event.roles[role], telling.roles[role]
+        named = [p for p in other if p.draft is not None]
+        known = [p for p in one if p.draft is not None]
+        if role == "agent" and one_country(event.roles["agent"], telling.roles["agent"]):
+            continue
+        if named and known and not share(one, other) and (role == "agent" or _persons(named, known)):
+            if role == "target" and telling.harm and (distance == 0 or (distance == 1 and _nowhere(telling))):
+                continue  # Hale was shot. |His wife, Ada Hale, was wounded.|
+            if role == "target" and distance <= REACH and telling.harm and _only_wounded(telling):
+                continue  # The judge was shot dead. His driver, Aram Sabir, |was wounded|.
+            if role == "target" and telling.definite and telling.verb and telling.rule.startswith("noun:"):
+                continue  # Orlow also died in |the shooting|
+            return True
+    return False
+
+
+def _only_wounded(telling: Telling) -> bool:
+    return bool(telling.tolls) and all(toll.kind in ("wounded", "hit") for toll in telling.tolls)
+
+
+def _nowhere(telling: Telling) -> bool:
+    """Whether it is not said where, when or by whom."""
+    return not telling.place_near and telling.when is None and not telling.roles["agent"]
+
+
+def _persons(one: list[Party], other: list[Party]) -> bool:
+    return any(p.kind == "person" for p in one) and any(p.kind == "person" for p in other)
+
+
+def are_others(event: Occurrence, telling: Telling) -> bool:
+    """|several bombings| this year: not the one bomb told of, if nobody who took part is said to be the same"""
+    if not telling.plural or telling.definite or any(t.plural for t in event.tellings[-LAST:]):
+        return False
+    same = any(share(event.roles[role], telling.roles[role]) for role in ("agent", "target"))
+    return not same and not one_country(event.roles["agent"], telling.roles["agent"])
+
+
+def are_apart(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
+    """strikes |after| a drone attack; came hours |after| ...: two events, whatever their types."""
+    last = event.tellings[-1]
+    if event.type == telling.type == "arrest" and share(event.roles["target"], telling.roles["target"]):
+        return False  # has been held since |his arrest|
+    if last.harm or (not last.verb and not telling.verb and last.at == telling.at):
+        return False
+    between = analysis.lower[last.end : telling.first]
+    return any(word in _ORDER for word in between[-4:]) or between[-3:-1] == ["response", "to"]
