@@ -177,8 +177,8 @@ class Frames:
     def words(self, after: tuple[str, ...], at: int) -> int | None:
         """Where the words of a trigger end that stand at a token; None if they do not."""
         lower = self.lower
-        if at < len(lower) and self.tags[at] == "r" and lower[at] != after[0]:
-            at += 1
+        if at < len(lower) and self.tags[at] == "r" and lower[at] not in (after[0], "only"):
+            at += 1  # but named |only| as ...: identified
         end = at + len(after)
         if tuple(lower[at:end]) == after:
             # fired |at least| ten shots
