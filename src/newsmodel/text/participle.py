@@ -136,7 +136,7 @@ def _past_behind_noun(tokens: Tokens, tags: list[str], i: int, right: str) -> st
     """the army |attacked| the town; a drone |launched| from Syria hit the base; a man |wanted| for murder."""
     if right in "DHO0T" or tags[i + 1 : i + 2] == ["p"]:
         return "d"
-    if right in "#$" and not finite_before(tokens, tags, i):
+    if right in "#$" and (_joined(tags, i) or not finite_before(tokens, tags, i)):
         return "d"
     if _bare_object(tags, i, right) and tokens.lower[i] not in _NAMING:
         return "d"
@@ -147,6 +147,14 @@ def _past_behind_noun(tokens: Tokens, tags: list[str], i: int, right: str) -> st
     if finite_before(tokens, tags, i):
         return "n"
     return "n" if _gapped(tags, i, right) else "d"
+
+
+def _joined(tags: list[str], i: int) -> bool:
+    """The front freed nine men and |the army| released 48: the noun group before joins a second clause"""
+    j = i - 1
+    while j >= 0 and tags[j] in "NLPJDH" and i - j < 6:
+        j -= 1
+    return i - j > 2 and tags[j : j + 1] == ["&"]
 
 
 def _bare_object(tags: list[str], i: int, right: str) -> bool:
