@@ -224,9 +224,9 @@ class Neighbours(Surroundings):
         for k in range(first - 2, max(-1, first - 12), -1):
             role = self.heads.roles.get(lower[k])
             if tags[k] == "N" and lower[k + 1] in ("of", "for", "in", "at"):
-                if role is not None and role.is_person and not role.plural:
+                if lower[k] == "head" or (role is not None and role.is_person and not role.plural):
                     return True
-            elif tags[k] not in "NLPJDGoixn'":
+            elif tags[k] not in "NLPJDGoixn'" and (tags[k] != "g" or tags[k - 1] != "D"):
                 return False
         return False
 
