@@ -320,6 +320,13 @@ def test_a_namesake_lies_in_a_country_that_the_dispatch_speaks_of() -> None:
     assert [p.country for p in article.places if p.name == "Tripoli"] == ["LBN"]
 
 
+def test_a_town_called_after_a_saint_lies_in_the_one_country_that_the_dispatch_speaks_of() -> None:
+    article = nm.parse_text("Two ferries sank in San José, and Peruvian medics came.", date="2024-05-16")
+    assert [(p.name, p.country) for p in article.places] == [("San José", "PER")]
+    article = nm.parse_text("Two ferries sank in San José, and Costa Rican medics came.", date="2024-05-16")
+    assert [(p.name, p.country) for p in article.places] == [("San José", "CRI")]
+
+
 def test_an_unknown_village_lies_in_the_country_that_the_dispatch_is_about() -> None:
     article = nm.parse_text("Peruvian troops left the village of Arandu Viejo.", date="2024-05-16")
     assert [(p.name, p.country) for p in article.places] == [("Arandu Viejo", "PER")]
