@@ -108,7 +108,8 @@ class Gazetteer:
             kind = PlaceKind(name.place_kind or "other")
             if kind == PlaceKind.REGION and outer is not None and outer.kind == PlaceKind.CITY:
                 kind = PlaceKind.DISTRICT  # the |Al-Rimal| area of the city of Hilla
-            country = outer.country if outer else self._people_before(name)
+            namesake = name.country if name.senses and name.country in self._votes else None
+            country = outer.country if outer else self._people_before(name) or namesake
             admin1 = (outer.name if outer.kind == "region" else outer.admin1) if outer else None
             return Place(id=f"place:{slug(text)}", name=text, kind=kind, country=country, admin1=admin1)
         return self._listed(sense, name)
@@ -130,6 +131,7 @@ class Gazetteer:
             closer = [s for s in inside if outer.name in s.row[2:3] and s.kind == "city"]
             return (closer or inside or senses)[0]
         if self._is_another_saint(name, senses):
+            name.country = next(iter(self._votes))
             return None
         if len(senses) > 1 and (senses[0].kind != "state" or senses[0].form == "capital"):
             return max(senses, key=self._likelihood)

@@ -24,6 +24,7 @@ _PERSON_CUES = frozenset("who said says told added whose".split())
 
 # What opens the names of landscapes: the |Upper| Valley, the |Northern| Tablelands.
 _REGIONAL = frozenset("northern southern eastern western upper lower greater outer inner".split())
+_UNITS = frozenset("column columns wing vanguard contingent".split())  # the |Eastern Column|
 # the Geneva Convention, the Harbour Act, the Spring Cup: no organisations
 _DEEDS = frozenset(
     "convention conventions treaty accord accords agreement agreements protocol pact act law bill constitution cup olympics games "
@@ -114,7 +115,8 @@ class Neighbours(Surroundings):
             name.make_place("city", "place-noun")  # west of |Glen Innes|
             return
         bare = name.kind == "unknown" and not name.sure and not name.single
-        if bare and before == "the" and self.lower[name.first] in _REGIONAL:
+        unit = self.lower[name.end - 1] in _UNITS
+        if bare and before == "the" and self.lower[name.first] in _REGIONAL and not unit:
             name.make_place("region", "regional-name")  # in the |Northern Tablelands|
         elif bare and before == "the" and self.lower[name.end - 1] not in _DEEDS:
             name.make_organisation("organisation", "the-capitals")
