@@ -320,6 +320,43 @@ def test_a_namesake_lies_in_a_country_that_the_dispatch_speaks_of() -> None:
     assert [p.country for p in article.places if p.name == "Tripoli"] == ["LBN"]
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Azure Front ambushed a patrol. “We hold the road,” the Azure Front said.", "Azure Front"),
+        (
+            "The Eastern Column attacked a post. “We hold the road,” the Eastern Column said.",
+            "Eastern Column",
+        ),
+        ("Fighters from the Dawn Movement left the valley.", "Dawn Movement"),
+        ("The patrol was attacked by the Sand Brigades on Monday.", "Sand Brigades"),
+    ],
+)
+def test_what_fights_is_an_armed_group(text: str, name: str) -> None:
+    article = nm.parse_text(text, date="2024-05-16")
+    assert [(a.name, a.kind) for a in article.actors] == [(name, "armed_group")]
+    assert not article.places
+
+
+def test_a_front_that_does_not_fight_is_a_party() -> None:
+    (actor,) = nm.parse_text("The Azure Front won the election.", date="2024-05-16").actors
+    assert actor.kind == "party"
+
+
+def test_money_and_ships_are_no_actors() -> None:
+    text = (
+        "Ana Torres got Tk 2 lakh and paid Rs 500. The ferry MV Rupa-4 sank. The MV Blue Dawn left the port."
+    )
+    assert [a.name for a in nm.parse_text(text, date="2024-05-16").actors] == ["Ana Torres"]
+
+
+def test_a_town_called_after_a_saint_lies_in_the_one_country_that_the_dispatch_speaks_of() -> None:
+    article = nm.parse_text("Two ferries sank in San José, and Peruvian medics came.", date="2024-05-16")
+    assert [(p.name, p.country) for p in article.places] == [("San José", "PER")]
+    article = nm.parse_text("Two ferries sank in San José, and Costa Rican medics came.", date="2024-05-16")
+    assert [(p.name, p.country) for p in article.places] == [("San José", "CRI")]
+
+
 def test_an_unknown_village_lies_in_the_country_that_the_dispatch_is_about() -> None:
     article = nm.parse_text("Peruvian troops left the village of Arandu Viejo.", date="2024-05-16")
     assert [(p.name, p.country) for p in article.places] == [("Arandu Viejo", "PER")]

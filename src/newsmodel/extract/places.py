@@ -30,6 +30,14 @@ _CHAIN = frozenset(
 )
 
 
+# Towns called after saints, and the states where any district has them: San José, Santa Rosa.
+_SAINTS = frozenset("san santa santo são sao".split())
+_OF_SAINTS = frozenset(
+    "ARG BOL BRA CHL COL CRI CUB DOM ECU GTM HND MEX NIC PAN PER PHL PRY SLV URY VEN".split()
+)
+_BIG_CITY = 1_000_000  # inhabitants
+
+
 class Gazetteer:
     """Decides which place each place name is, and makes the Place."""
 
@@ -100,7 +108,8 @@ class Gazetteer:
             kind = PlaceKind(name.place_kind or "other")
             if kind == PlaceKind.REGION and outer is not None and outer.kind == PlaceKind.CITY:
                 kind = PlaceKind.DISTRICT  # the |Al-Rimal| area of the city of Hilla
-            country = outer.country if outer else self._people_before(name)
+            namesake = name.country if name.senses and name.country in self._votes else None
+            country = outer.country if outer else self._people_before(name) or namesake
             admin1 = (outer.name if outer.kind == "region" else outer.admin1) if outer else None
             return Place(id=f"place:{slug(text)}", name=text, kind=kind, country=country, admin1=admin1)
         return self._listed(sense, name)
@@ -121,9 +130,20 @@ class Gazetteer:
             inside = [s for s in senses if _country(s) == outer.country]
             closer = [s for s in inside if outer.name in s.row[2:3] and s.kind == "city"]
             return (closer or inside or senses)[0]
+        if self._is_another_saint(name, senses):
+            name.country = next(iter(self._votes))
+            return None
         if len(senses) > 1 and (senses[0].kind != "state" or senses[0].form == "capital"):
             return max(senses, key=self._likelihood)
         return senses[0]
+
+    def _is_another_saint(self, name: Name, senses: list[Sense]) -> bool:
+        """in |San Lucas|, in a dispatch on Peru alone: an unlisted namesake there, no town of a country nothing speaks of"""
+        if self.analysis.lower[name.first] not in _SAINTS or not set(self._votes) & _OF_SAINTS:
+            return False
+        countries = {_country(s) for s in senses}
+        big = any(s.kind == "city" and int(s.row[5]) >= _BIG_CITY for s in senses)
+        return len(self._votes) == 1 and len(countries) > 1 and not big and not countries & set(self._votes)
 
     def _likelihood(self, sense: Sense) -> float:
         if sense.kind == "place" and sense.row[1] not in ("city", "district", "region"):

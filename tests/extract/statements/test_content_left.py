@@ -35,6 +35,12 @@ CASES = [
     ("{The harbour was closed after the storm}, ⟨the ministry⟩ |said|.", "say", "indirect"),
     ("{Two ships sank in the harbour}, ⟨Ana Torres⟩ |said| on Monday.", "say", "indirect"),
     ("{Two ships sank in the harbour}, |said| ⟨Ana Torres⟩.", "say", "indirect"),
+    # what ties the sentence to others stays outside, where and when it was stays in
+    ("In another raid, {soldiers seized two boats}, ⟨the army⟩ |said|.", "say", "indirect"),
+    ("Separately, {soldiers seized two boats}, ⟨the army⟩ |said|.", "say", "indirect"),
+    ("Despite the row, {the port was open}, ⟨the mayor⟩ |said|.", "say", "indirect"),
+    ("In a separate incident, ⟨the army⟩ |said|, {soldiers seized two boats}.", "say", "indirect"),
+    ("{In another town, soldiers seized two boats}, ⟨the army⟩ |said|.", "say", "indirect"),
     ("{The harbour “will never reopen,”} ⟨Ana Torres⟩ |said|.", "say", "mixed"),
     (
         "{Ferran will send a ship on Wednesday}, ⟨Chile's Foreign Ministry⟩ |announced|.",

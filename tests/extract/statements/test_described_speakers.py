@@ -14,6 +14,17 @@ SPEAKERS = [
         "Ana Torres",
     ),
     ("The Peruvian branch of Harbour Watch criticised both sides.", "Harbour Watch"),
+    # the name behind a role and its "of", also a strange one or one of two towns; before an office at an organisation
+    (
+        "The head of the fishing board, Wembo Tsale, confirmed the fire but put the loss at six boats.",
+        "Wembo Tsale",
+    ),
+    ("The head of the fishing board, Bello Lokoja, confirmed the fire. He blamed thieves.", "Bello Lokoja"),
+    (
+        "Her rival in the race, Ana Torres, deputy secretary of the Dockers' League of Lenz (DLL), said it was late.",
+        "Ana Torres",
+    ),
+    ("In Lisbon, senator Ana Torres (D-Lenz), said the port was open.", "Ana Torres"),
     ("The harbour burned after a long night, the local mayor, Ana Torres, wrote on Telegram.", "Ana Torres"),
     ("Ana Torres's aide, Rui Bell, denied it. He said the port was open.", "Rui Bell"),
     (

@@ -17,6 +17,8 @@ CASES = [
     "Maria “Kiki” Silva won the race.",
     "The court ordered the owners to leave the harbour.",
     "Karvia claims the islands.",
+    "The court in Lenz declined to free Ana Torres.",
+    "A judge refused to delay the trial.",
     "Ana Torres could say that the wall was old.",
     "Nobody knows when the harbour will reopen.",
     "The data show that prices fell in May.",

@@ -11,6 +11,8 @@ ACTS = [
     ("⟨The rebels⟩ |declined| {an offer by Chile}.", "reject"),
     ("⟨The nurses⟩ |defied| {a court order}.", "reject"),
     ("⟨Chile⟩ |turned down| {a request from Peru}.", "reject"),
+    # a ruling with what it says
+    ("⟨The judge⟩ |ruled| that {the lease was void}.", "say"),
     # harm that is promised is a threat
     ("⟨Ana Torres⟩ |vowed| to {crush the rebels}.", "threaten"),
     ("⟨Ana Torres⟩ |vowed| to {help the farmers}.", "promise"),

@@ -10,6 +10,8 @@ CASES = [
     ("Ana Torres called on both sides to leave the valley.", "both sides"),
     ("Ana Torres accused the port authorities of hiding the report.", "port authorities"),
     ("Ana Torres blamed the fire on “residents who sleep at work.”", "residents"),
+    ("The Dockers' Union accused its rivals of waste.", "rivals"),
+    ("Peru expelled two envoys on Monday, accusing them of theft.", "two envoys"),
     # apposed, bracketed, asked
     ("Ana Torres accused Bell's ally, Mayor Iva Reed, of hiding the report.", "Iva Reed"),
     ("Ana Torres asked Norway to open the port.", "Norway"),

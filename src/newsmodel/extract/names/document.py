@@ -17,6 +17,14 @@ from newsmodel.lexicon.names import key_of, skeleton
 
 __all__ = ["decide_by_document"]
 
+# What bands of fighters are called, as parties, clubs and units of armies are too.
+_BANDS = frozenset("front movement brigades column columns vanguard resistance".split())
+_FIGHTING = frozenset(
+    "attacked ambushed shelled bombed raided stormed fired overran kidnapped abducted captured".split()
+)
+_FIGHTERS = frozenset("fighters militants rebels gunmen guerrillas insurgents militiamen".split())
+_ATTACKED = frozenset("attacked ambushed shelled bombed kidnapped abducted captured".split())
+
 
 def decide_by_document(context: Context, found: list[Name]) -> None:
     """Decides the names that are not sure by the others of the text."""
@@ -29,6 +37,7 @@ def decide_by_document(context: Context, found: list[Name]) -> None:
     document.first_words()
     document.units()
     document.repeated()
+    document.fighters()
     document.same_names()
 
 
@@ -188,6 +197,24 @@ class _Document:
             if len(again) > 2 or any(self._acts(name) for name in again):
                 for name in again:
                     self._name_actor(name)
+
+    def fighters(self) -> None:
+        """the |Azure Front| ambushed a patrol; fighters of the |Dawn Movement|: what fights is an armed group"""
+        fought = {self.context.key(name) for name in self.found if self._fights(name)}
+        for name in self.found:
+            if name.kind == "org" and self.context.key(name) in fought:
+                name.make_organisation("armed_group", "fighters")
+
+    def _fights(self, name: Name) -> bool:
+        if name.kind != "org" or name.single or self.context.lower[name.end - 1] not in _BANDS:
+            return False
+        if self.context.word(name.end) in _FIGHTING or self.context.word(name.end) in _FIGHTERS:
+            return True
+        at = name.first - (self.context.word(name.first - 1) == "the")
+        return (
+            self.context.word(at - 1) in ("of", "from", "by")
+            and self.context.word(at - 2) in _FIGHTERS | _ATTACKED
+        )
 
     def _name_actor(self, name: Name) -> None:
         if self.context.is_family_name(name.first):

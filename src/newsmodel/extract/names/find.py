@@ -32,6 +32,11 @@ _LOCAL_COUNCILS = frozenset("county city town borough district municipal village
 STREETS = frozenset("street route interstate highway".split())
 _SIDES = frozenset("east west north south e. w. n. s.".split())
 HIGHWAYS = frozenset("route interstate highway".split())
+_CURRENCIES = frozenset("Rs Rs. Tk Tk. Sh Shs Ksh Sh. Rp Rp. Rf".split())
+_SHIPS = frozenset("MV M/V MT MS FV F/V".split())  # before the name of a ship
+_VESSELS = frozenset(
+    "the ferry ship vessel tanker freighter launch boat trawler carrier liner yacht cruise cargo".split()
+)
 _OFFICES = frozenset(["minister", "secretary"])  # that have portfolios
 _MONTHS = frozenset("jan feb mar apr may jun jul aug sep sept oct nov dec".split())
 
@@ -79,6 +84,14 @@ class _Finder(ListedNames):
             return i + 1  # KARVIA |V| ARANDU
         if self.words[i + 1 : i + 2] == ["$"] and self.words[i].isupper():
             return i + 1  # |HK|$1.50
+        if self.words[i] in _CURRENCIES and self.tags[i + 1 : i + 2] == "#":
+            return i + 1  # a fine of |Rs| 500
+        if (
+            self.words[i] in _SHIPS
+            and self.tags[i + 1 : i + 2] == "P"
+            and self.context.word(i - 1) in _VESSELS
+        ):
+            return self._run_end(i)  # the ferry |MV Arandu-2|: a thing
         if self.words[i] == "NGO" and self.tags[i + 1 : i + 2] == "P":
             return i + 1  # the NGO |Foro Legal|
         if self.words[i][1:2] == "-" and self.words[i][0] in "DRI" and self.context.word(i - 1) == ",":

@@ -24,6 +24,7 @@ _PERSON_CUES = frozenset("who said says told added whose".split())
 
 # What opens the names of landscapes: the |Upper| Valley, the |Northern| Tablelands.
 _REGIONAL = frozenset("northern southern eastern western upper lower greater outer inner".split())
+_UNITS = frozenset("column columns wing vanguard contingent".split())  # the |Eastern Column|
 # the Geneva Convention, the Harbour Act, the Spring Cup: no organisations
 _DEEDS = frozenset(
     "convention conventions treaty accord accords agreement agreements protocol pact act law bill constitution cup olympics games "
@@ -75,6 +76,7 @@ class Neighbours(Surroundings):
     def decide(self, name: Name) -> None:
         """Looks at one name."""
         before, after = self.context.word(name.title_first - 1), self.context.word(name.end)
+        self._join_towns(name, before)
         strange = name.kind == "unknown" or (name.kind == "place" and name.rule == "place-noun")
         if strange and before.endswith("-based") and not name.single:
             name.make_organisation("company", "based-name")  # the Lisbon-based |Lenz Lagoon|
@@ -113,7 +115,8 @@ class Neighbours(Surroundings):
             name.make_place("city", "place-noun")  # west of |Glen Innes|
             return
         bare = name.kind == "unknown" and not name.sure and not name.single
-        if bare and before == "the" and self.lower[name.first] in _REGIONAL:
+        unit = self.lower[name.end - 1] in _UNITS
+        if bare and before == "the" and self.lower[name.first] in _REGIONAL and not unit:
             name.make_place("region", "regional-name")  # in the |Northern Tablelands|
         elif bare and before == "the" and self.lower[name.end - 1] not in _DEEDS:
             name.make_organisation("organisation", "the-capitals")
@@ -177,6 +180,8 @@ class Neighbours(Surroundings):
             name.title = before
         elif after == "," and self._apposition(name.end + 1):
             name.make_person("person-apposition")
+        elif name.kind == "unknown" and before == "," and self._is_office_holder(name.first, name.end):
+            name.make_person("apposed-person")
         elif name.kind == "unknown" and after in _PERSON_CUES and self._may_be_person(name):
             name.make_person("person-cue")
         elif (
@@ -200,6 +205,32 @@ class Neighbours(Surroundings):
             return False
         ordinary = any(word in self.context.dictionary for word in self.lower[name.first : name.end])
         return not ordinary or self.context.is_given(name.first)
+
+    def _join_towns(self, name: Name, before: str) -> None:
+        """the head of the fishing board, |Lenz Arandu|, said: two names of towns in a row that are a person's"""
+        other = self.begins.get(name.end)
+        if before != "," or other is None or not other.single or not name.single or name.sure:
+            return
+        if {name.kind, other.kind} <= {"place", "unknown"} and self._is_office_holder(name.first, other.end):
+            name.end, name.senses = other.end, []
+            name.make_person("apposed-person")
+            other.kind, other.sure, other.senses = "part", False, []
+
+    def _is_office_holder(self, first: int, end: int) -> bool:
+        """the head of the fishing board, |Wembo Tsale|, said: two or three strange words behind a role and its "of" """
+        lower, tags = self.lower, self.tags
+        if end - first not in (2, 3) or self.context.word(end) != ",":
+            return False
+        if any(w in self.context.dictionary or w in self.heads.organisations for w in lower[first:end]):
+            return False
+        for k in range(first - 2, max(-1, first - 12), -1):
+            role = self.heads.roles.get(lower[k])
+            if tags[k] == "N" and lower[k + 1] in ("of", "for", "in", "at"):
+                if lower[k] == "head" or (role is not None and role.is_person and not role.plural):
+                    return True
+            elif tags[k] not in "NLPJDGoixn'" and (tags[k] != "g" or tags[k - 1] != "D"):
+                return False
+        return False
 
     def _apposition(self, at: int) -> bool:
         """, 34, said; , a spokesman for; , who; , the group's leader"""

@@ -12,7 +12,15 @@ from newsmodel.extract.statements.scan import SPEAKING_THINGS, Scan
 from newsmodel.extract.statements.unit import Unit
 from newsmodel.text.phrase import VerbGroup
 
-__all__ = ["behind_cue", "is_tag_clause", "left_content", "left_range", "read_inverted", "stated_left"]
+__all__ = [
+    "behind_cue",
+    "behind_link",
+    "is_tag_clause",
+    "left_content",
+    "left_range",
+    "read_inverted",
+    "stated_left",
+]
 
 
 _REACH = 60  # tokens looked at
@@ -150,6 +158,7 @@ def left_range(scan: Scan, left: tuple[int, int]) -> tuple[tuple[int, int], bool
         and scan.block_at(first) is None
     ):
         first += 1
+    first = behind_link(scan, first, end) if first < end and scan.block_at(first) is None else first
     block = scan.block_at(end - 1)
     if block is not None and block.end == end:
         before = block.first - first
@@ -169,6 +178,29 @@ def left_range(scan: Scan, left: tuple[int, int]) -> tuple[tuple[int, int], bool
             return (block.inside, block.stop), True
         return (first, end), False
     return scan.trim(first, end), False
+
+
+_OTHER = frozenset("another separate unrelated".split())
+_LINKED = frozenset(
+    "development developments incident incidents attack attacks case cases raid raids operation operations event events statement "
+    "blast explosion ambush shooting strike clash accident move sign interview report message post remarks".split()
+)
+
+
+def behind_link(scan: Scan, first: int, end: int) -> int:
+    """|In another raid|, |Separately|, |Despite the row|, ... X said: what ties the sentence to others is the outlet's"""
+    i = first
+    if scan.lower[i] == "separately":
+        i += 1
+    elif scan.lower[i] in ("in", "despite"):
+        stop = scan.noun_group_end(i + 1)
+        linked = scan.lower[stop - 1] in _LINKED and not _OTHER.isdisjoint(scan.lower[i + 1 : stop])
+        if scan.lower[i] == "in" and not linked:
+            return first
+        i = stop
+    if i == first or i + 1 >= end or scan.tags[i] != "," or scan.block_at(i) is not None:
+        return first
+    return i + 1
 
 
 def _interrupted(scan: Scan, unit: Unit, cue: Cue, found: Proposal, after: int) -> None:

@@ -53,7 +53,11 @@ def party_before(analysis: Analysis, end: int, floor: int) -> Party | None:
     if tags[j] == "," and j > floor and tags[j - 1] == ")":  # Jack Reed (D-R.I.), said
         bare = _skip_left(analysis, j - 1, floor)
         if floor <= bare < j - 1 and tags[bare] == "P":
-            return _phrase_ending(analysis, bare + 1, floor)
+            party = _phrase_ending(analysis, bare + 1, floor)
+            outer = _behind_parenthesis(analysis, j, floor)
+            if party is None or outer is None or not _is_apposed(analysis, outer, party):
+                return party
+            return outer
     if tags[j] == '"':
         return _name_in_marks(analysis, j, floor)
     if tags[j] in ",-" and j > floor:
@@ -325,6 +329,20 @@ def _behind_parenthesis(analysis: Analysis, comma: int, floor: int) -> Party | N
         if _named(analysis, candidate) or candidate.first <= floor or tags[candidate.first - 1] != ",":
             break
     return found
+
+
+def _is_apposed(analysis: Analysis, outer: Party, party: Party) -> bool:
+    """Ana Torres, |secretary of the Dockers' League (DL)|, said: the phrase, an office, tells of the name before it"""
+    tags, first = analysis.tags, outer.head_end + 1
+    return (
+        tags[outer.head_end] == ","
+        and _named(analysis, outer)
+        and tags[outer.head] == "P"
+        and tags[max(outer.first - 1, 0)] not in "oi"
+        and analysis.words[first][0].islower()
+        and not set(tags[first : party.first]) & set('dzBMVX".;:')
+        and (party.head_first > first or not _named(analysis, party))
+    )
 
 
 def _opens_parenthesis(tags: str, first: int, end: int) -> bool:

@@ -29,7 +29,8 @@ _REACH = 4  # statements looked back over for the one that a denial answers
 # Nouns for what somebody does, told by "of": the |withdrawal| of Karvian troops.
 _DEEDS = frozenset("withdrawal pullout departure resignation retreat surrender exit disarmament".split())
 _PARTIES = frozenset(
-    "side sides parties members neighbours neighbors allies partners governments states".split()
+    "side sides parties members neighbours neighbors allies partners governments states rival rivals opponents critics "
+    "adversary adversaries".split()
 )
 _KINDS = frozenset("government military police armed_group party organisation company".split())
 
@@ -53,9 +54,10 @@ class Targets:
             and target is None
             and self.scan.lower[proposal.target[0]] in ("them", "him", "her")
         ):
-            target = (
-                self.last if proposal.like is not None else None
-            )  # accused Bell of haste and urged |him| to wait
+            # accused Bell of haste and urged |him| to wait
+            target = self.last if proposal.like is not None else None
+            if target is None and self.scan.lower[proposal.target[0]] == "them":
+                target = self._them(proposal.target[0])
         if target is speaker:
             target = None
         if target is None and act in ("deny", "reject"):
@@ -94,6 +96,24 @@ class Targets:
             home = self.referents.country or getattr(self.referents.dateline, "country", None)
             return self.referents.state(home) if home else None
         return self._described(first, max(min(self.scan.noun_group_end(first), end), first + 1))
+
+    def _them(self, at: int) -> Draft | None:
+        """expelled |two nurses|, accusing |them| of theft: the nearest people before, in the same sentence"""
+        analysis = self.scan.analysis
+        floor = analysis.sentences[analysis.sentence_of[at]][0]
+        k = at - 1
+        while k >= floor:
+            number = analysis.noun_group_of[k]
+            if number < 0 or self.scan.block_at(k) is not None:
+                k -= 1
+                continue
+            group = analysis.noun_groups[number]
+            role = self.resolver.heads.roles.get(self.scan.lower[group.head])
+            plural = role is not None and role.is_person and role.plural
+            if group.first > floor and group.end < at and (plural or self.scan.lower[group.head] in _PARTIES):
+                return self.object(group.first, group.end)
+            k = group.first - 1
+        return None
 
     def _named(self, first: int, end: int) -> Draft | None:
         """The name that ends an object, or that an apposition or bracket ends; not that of an owner: |Bell|'s aide."""

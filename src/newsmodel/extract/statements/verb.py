@@ -11,6 +11,7 @@ from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.ending import content_end
 from newsmodel.extract.statements.left import (
     behind_cue,
+    behind_link,
     is_tag_clause,
     left_content,
     read_inverted,
@@ -43,6 +44,8 @@ _LONGEST_OPENER = 20
 _TURNS = frozenset("but instead nor or so yet because rather perhaps maybe".split())
 # The outlet's own links: |Still|, X said, ...
 _LINKS = frozenset("still and meanwhile however also then later finally".split())
+
+_JUDGES = frozenset("court courts judge judges tribunal magistrate magistrates jury".split())
 
 # What a verb that was tagged as a participle may take and still be the finite verb: Torres |promised| to go.
 _OF_CLAUSES = frozenset(["that", "quote", "clause", "obj-that", "to", "obj-to", "obj-of", "wh"])
@@ -158,7 +161,7 @@ def _finite(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> P
     )  # It called on X to ...
     if speaker is not None and complement.frame in _NEEDS_SPEAKER and not (called or scan.can_speak(speaker)):
         return None
-    if speaker is not None and _those_who_say(scan, unit, cue, speaker):
+    if speaker is not None and (_those_who_say(scan, unit, cue, speaker) or _rules(scan, cue, speaker)):
         return None
     if (
         speaker is not None
@@ -201,6 +204,11 @@ def _finite(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> P
         near=(begin, complement.content[0]),
         paragraph=unit.paragraph,
     )
+
+
+def _rules(scan: Scan, cue: Cue, speaker: Party) -> bool:
+    """The court in Lenz |declined| to free Torres: a ruling, a deed; who refuses what others demand says so"""
+    return cue.entry.lemma in ("decline", "refuse") and scan.lower[speaker.head] in _JUDGES
 
 
 def _names(scan: Scan, speaker: Party, complement: Complement) -> bool:
@@ -270,7 +278,8 @@ def _parenthetic(scan: Scan, unit: Unit, cue: Cue, speaker: Party, after: int, f
     if content[1] - content[0] < 3:
         return None
     opener = scan.trim(max(floor, unit.first), start)
-    if opener[1] - opener[0] == 1 and scan.lower[opener[0]] in _LINKS:
+    link = opener[1] > opener[0] and behind_link(scan, opener[0], opener[1] + 2) > opener[1]
+    if link or (opener[1] - opener[0] == 1 and scan.lower[opener[0]] in _LINKS):
         opener = (0, 0)
     return Proposal(
         [opener, content] if opener[1] > opener[0] else [content],
