@@ -14,6 +14,9 @@ SPEAKERS = [
         "Ana Torres",
     ),
     ("The Peruvian branch of Harbour Watch criticised both sides.", "Harbour Watch"),
+    # what "it" called something, in the clause of who acts
+    ("Peru froze the aid on Monday over what it called “plain theft”.", "Peru"),
+    ("Peru froze the aid on Monday over what it described as “plain theft”.", "Peru"),
     # the name behind a role and its "of", also a strange one or one of two towns; before an office at an organisation
     (
         "The head of the fishing board, Wembo Tsale, confirmed the fire but put the loss at six boats.",
