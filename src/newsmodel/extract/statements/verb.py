@@ -215,7 +215,8 @@ def _it_calls(scan: Scan, cue: Cue, speaker: Party) -> bool:
 
 def _rules(scan: Scan, cue: Cue, speaker: Party) -> bool:
     """The court in Lenz |declined| to free Torres: a ruling, a deed; who refuses what others demand says so"""
-    return cue.entry.lemma in ("decline", "refuse") and scan.lower[speaker.head] in _JUDGES
+    deed = cue.entry.lemma in ("decline", "refuse") and scan.tag(cue.end) == "t"
+    return deed and scan.lower[speaker.head] in _JUDGES
 
 
 def _names(scan: Scan, speaker: Party, complement: Complement) -> bool:
