@@ -329,6 +329,7 @@ def test_a_namesake_lies_in_a_country_that_the_dispatch_speaks_of() -> None:
             "Eastern Column",
         ),
         ("Fighters from the Dawn Movement left the valley.", "Dawn Movement"),
+        ("The Dawn Movement's fighters left the valley.", "Dawn Movement"),
         ("The patrol was attacked by the Sand Brigades on Monday.", "Sand Brigades"),
     ],
 )

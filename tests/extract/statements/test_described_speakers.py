@@ -14,6 +14,17 @@ SPEAKERS = [
         "Ana Torres",
     ),
     ("The Peruvian branch of Harbour Watch criticised both sides.", "Harbour Watch"),
+    # a company behind what it owns or runs, and as "the company"
+    ("The owner of the ferry, Ana Star Lines, was fined. The company said it was sound.", "Ana Star Lines"),
+    ("The owner of the ferry, Ana Maria Torres, said it was sound.", "Ana Maria Torres"),
+    (
+        "The owner of the ferry, Blue Dawn Lines, was fined. The company rejected the charge.",
+        "Blue Dawn Lines",
+    ),
+    ("The operator of the mine, Orvik Tarn, closed it. The company said it was old.", "Orvik Tarn"),
+    # what "it" called something, in the clause of who acts
+    ("Peru froze the aid on Monday over what it called “plain theft”.", "Peru"),
+    ("Peru froze the aid on Monday over what it described as “plain theft”.", "Peru"),
     # the name behind a role and its "of", also a strange one or one of two towns; before an office at an organisation
     (
         "The head of the fishing board, Wembo Tsale, confirmed the fire but put the loss at six boats.",

@@ -11,6 +11,7 @@ ACTS = [
     ("⟨The rebels⟩ |declined| {an offer by Chile}.", "reject"),
     ("⟨The nurses⟩ |defied| {a court order}.", "reject"),
     ("⟨Chile⟩ |turned down| {a request from Peru}.", "reject"),
+    ("⟨The court⟩ |refused| {the request}.", "reject"),
     # a ruling with what it says
     ("⟨The judge⟩ |ruled| that {the lease was void}.", "say"),
     # harm that is promised is a threat

@@ -25,6 +25,7 @@ CASES = [
     ("Ana Torres accused both the army and the rebels of waste.", "army"),
     ("Ana Torres accused the mayors of waste and urged them to leave.", "mayors"),
     ("Peru blamed Chile for the cut, a charge Chile dismissed as “a tale.”", "Peru"),
+    ("Peru froze the aid over what it described as “plain theft”, a charge Chile denies.", "Peru"),
     # who is to do what is demanded
     ("Ana Torres demanded the withdrawal of the Norwegian army.", "Norwegian military"),
     ("Ana Torres called for the resignation of Rui Bell.", "Rui Bell"),

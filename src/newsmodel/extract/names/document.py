@@ -208,7 +208,8 @@ class _Document:
     def _fights(self, name: Name) -> bool:
         if name.kind != "org" or name.single or self.context.lower[name.end - 1] not in _BANDS:
             return False
-        if self.context.word(name.end) in _FIGHTING or self.context.word(name.end) in _FIGHTERS:
+        behind = name.end + (self.context.word(name.end) == "'s")  # the Azure Front|'s| fighters
+        if self.context.word(name.end) in _FIGHTING or self.context.word(behind) in _FIGHTERS:
             return True
         at = name.first - (self.context.word(name.first - 1) == "the")
         return (

@@ -24,6 +24,9 @@ _PERSON_CUES = frozenset("who said says told added whose".split())
 
 # What opens the names of landscapes: the |Upper| Valley, the |Northern| Tablelands.
 _REGIONAL = frozenset("northern southern eastern western upper lower greater outer inner".split())
+# The owner of the ferry, |Blue Dawn Lines|: who has or runs a thing; the latter two only as companies.
+_OWNERS_TOO = frozenset("owner builder publisher developer".split())
+_OWNERS = _OWNERS_TOO | {"operator", "manufacturer", "maker"}
 _UNITS = frozenset("column columns wing vanguard contingent".split())  # the |Eastern Column|
 # the Geneva Convention, the Harbour Act, the Spring Cup: no organisations
 _DEEDS = frozenset(
@@ -109,6 +112,8 @@ class Neighbours(Surroundings):
                 return
         if name.kind in ("unknown", "org") or name.rule == "given-name":
             self._class_noun(name, before, after)
+        if before == "," and name.kind in ("unknown", "person") and self._is_owning_company(name):
+            name.make_organisation("company", "apposed-company")
         if name.kind in ("unknown", "place") and not (name.kind == "place" and name.sure):
             self._person(name, before, after)
         if name.rule == "given-name" and before == "of" and self._noun_before_of(name):
@@ -218,19 +223,38 @@ class Neighbours(Surroundings):
 
     def _is_office_holder(self, first: int, end: int) -> bool:
         """the head of the fishing board, |Wembo Tsale|, said: two or three strange words behind a role and its "of" """
-        lower, tags = self.lower, self.tags
+        lower = self.lower
         if end - first not in (2, 3) or self.context.word(end) != ",":
             return False
         if any(w in self.context.dictionary or w in self.heads.organisations for w in lower[first:end]):
             return False
+        return self._office_before(first) is not None
+
+    def _is_owning_company(self, name: Name) -> bool:
+        """the owner of the ferry, |Blue Dawn Lines|, said; the operator of the mine, |Orvik Tarn|, said"""
+        if name.single or name.end - name.first > 4 or self.context.word(name.end) not in (",", "."):
+            return False
+        role = self._office_before(name.first) if name.title is None else None
+        if role not in _OWNERS:
+            return False
+        last = name.end - 1
+        ordinary = self.lower[last] in self.context.dictionary and not self.context.is_family_name(last)
+        given = name.kind == "person" or self.context.is_given(name.first)
+        return (ordinary or role not in _OWNERS_TOO) and (
+            not given or (ordinary and name.end - name.first > 2)
+        )
+
+    def _office_before(self, first: int) -> str | None:
+        """The |head| of the fishing board, Torres: the noun with "of" that the name behind the comma is apposed to"""
+        lower, tags = self.lower, self.tags
         for k in range(first - 2, max(-1, first - 12), -1):
             role = self.heads.roles.get(lower[k])
             if tags[k] == "N" and lower[k + 1] in ("of", "for", "in", "at"):
-                if lower[k] == "head" or (role is not None and role.is_person and not role.plural):
-                    return True
+                if lower[k] == "head" or lower[k] in _OWNERS or (role and role.is_person and not role.plural):
+                    return lower[k]
             elif tags[k] not in "NLPJDGoixn'" and (tags[k] != "g" or tags[k - 1] != "D"):
-                return False
-        return False
+                return None
+        return None
 
     def _apposition(self, at: int) -> bool:
         """, 34, said; , a spokesman for; , who; , the group's leader"""

@@ -53,6 +53,10 @@ def behind_object(scan: Scan, unit: Unit, cue: Cue) -> Complement | None:
     frames = cue.entry.frames
     start = cue.end
     if "obj-as" in frames and cue.entry.strong and scan.lower[start : start + 1] == ["as"]:
+        if "what" in scan.lower[max(unit.first, cue.first - 5) : cue.first]:
+            # closed the dock over what it described |as “sabotage”|
+            marked = scan.opens_block(start + 1) or scan.opens_block(start + 2)
+            return clause_from(scan, unit, cue, start + 1, "obj-as") if marked is not None else None
         return _predicate_first(scan, unit, cue, start)
     end = _object_end(scan, start, unit)
     block = scan.opens_block(start)

@@ -93,7 +93,10 @@ class Resolver:
             return person.referent, (person.first, person.end)  # type: ignore[return-value]
         if party.head_end - party.head_first == 1 and word in _GROUP_PRONOUNS:
             residents = self._people_before(party.head_first) if word == "they" else None
-            known = residents or self.referents.actor_at(party.head_first) or self._group(word)
+            known = residents or self.referents.actor_at(party.head_first)
+            if known is None and self.analysis.lower[party.head_first - 1] == "what":
+                known = self._heads_sentence(self.analysis.sentence_of[party.head_first])
+            known = known or self._group(word)
             return known or self._heads_sentence_before(party.head_first), head
         if party.head_end - party.head_first == 1 and word in (
             "i",
@@ -131,8 +134,10 @@ class Resolver:
     def _heads_sentence_before(self, at: int) -> Draft | None:
         """|The Harbour Board| met. |It| called on the mayor to ...: who opens the sentence before"""
         number = self.analysis.sentence_of[at] - 1
-        if number < 0:
-            return None
+        return self._heads_sentence(number) if number >= 0 else None
+
+    def _heads_sentence(self, number: int) -> Draft | None:
+        """|Peru| closed the border over what |it| called “sabotage”"""
         first = self.analysis.sentences[number][0]
         draft = self.referents.actor_at(first) or self.referents.actor_at(first + 1)
         return draft if draft is not None and draft.kind not in ("person", "people", "unnamed") else None

@@ -122,7 +122,7 @@ def _is_passive(scan: Scan, cue: Cue, group: VerbGroup) -> bool:
 
 def _says_nothing(scan: Scan, cue: Cue, speaker: Party) -> bool:
     """I think: the writer's own words; no group has said, neither X nor Y said: nobody"""
-    if not cue.entry.strong and not scan.can_speak(speaker):
+    if not cue.entry.strong and not scan.can_speak(speaker) and not _it_calls(scan, cue, speaker):
         return True
     if not cue.entry.strong and scan.lower[speaker.head] in ("i", "we", "you"):
         return True
@@ -156,9 +156,10 @@ def _finite(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> P
     complement = complement_of(scan, unit, cue)
     if complement is None:
         return None
-    called = (
-        complement.aimed and speaker is not None and scan.lower[speaker.head] == "it"
-    )  # It called on X to ...
+    called = speaker is not None and (
+        (complement.aimed and scan.lower[speaker.head] == "it")  # It called on X to ...
+        or _it_calls(scan, cue, speaker)
+    )
     if speaker is not None and complement.frame in _NEEDS_SPEAKER and not (called or scan.can_speak(speaker)):
         return None
     if speaker is not None and (_those_who_say(scan, unit, cue, speaker) or _rules(scan, cue, speaker)):
@@ -206,9 +207,16 @@ def _finite(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> P
     )
 
 
+def _it_calls(scan: Scan, cue: Cue, speaker: Party) -> bool:
+    """closed the border over what |it| |called| “sabotage”: who acts is quoted"""
+    quoted = any(scan.opens_block(k) is not None for k in range(cue.end, min(cue.end + 3, len(scan.tags))))
+    return quoted and scan.lower[speaker.head] == "it" and scan.lower[speaker.first - 1] == "what"
+
+
 def _rules(scan: Scan, cue: Cue, speaker: Party) -> bool:
     """The court in Lenz |declined| to free Torres: a ruling, a deed; who refuses what others demand says so"""
-    return cue.entry.lemma in ("decline", "refuse") and scan.lower[speaker.head] in _JUDGES
+    deed = cue.entry.lemma in ("decline", "refuse") and scan.tag(cue.end) == "t"
+    return deed and scan.lower[speaker.head] in _JUDGES
 
 
 def _names(scan: Scan, speaker: Party, complement: Complement) -> bool:
