@@ -325,8 +325,8 @@ def test_a_namesake_lies_in_a_country_that_the_dispatch_speaks_of() -> None:
     [
         ("The Azure Front ambushed a patrol. “We hold the road,” the Azure Front said.", "Azure Front"),
         (
-            "The Eastern Column attacked a post. “We hold the road,” the Eastern Column said.",
-            "Eastern Column",
+            "The Upper Column attacked a post. “We hold the road,” the Upper Column said.",
+            "Upper Column",
         ),
         ("Fighters from the Dawn Movement left the valley.", "Dawn Movement"),
         ("The Dawn Movement's fighters left the valley.", "Dawn Movement"),

@@ -27,7 +27,7 @@ _REGIONAL = frozenset("northern southern eastern western upper lower greater out
 # The owner of the ferry, |Blue Dawn Lines|: who has or runs a thing; the latter two only as companies.
 _OWNERS_TOO = frozenset("owner builder publisher developer".split())
 _OWNERS = _OWNERS_TOO | {"operator", "manufacturer", "maker"}
-_UNITS = frozenset("column columns wing vanguard contingent".split())  # the |Eastern Column|
+_UNITS = frozenset("column columns wing vanguard contingent".split())  # the |Upper Column|
 # the Geneva Convention, the Harbour Act, the Spring Cup: no organisations
 _DEEDS = frozenset(
     "convention conventions treaty accord accords agreement agreements protocol pact act law bill constitution cup olympics games "
