@@ -145,7 +145,7 @@ def test_whoever_is_arrested_is_somebody(people: str) -> None:
     assert [p.text for p in last(f"Police in Cusco arrested {people} on Monday.").targets] == [people]
 
 
-def test_an_adjective_of_a_ban_is_no_arrest() -> None:
+def test_what_is_no_doer_is_not_arrested() -> None:
     event = last("Police in Cusco arrested the decline of the port on Monday.")
     assert event.targets == ()
 

@@ -29,9 +29,7 @@ def build_statements(
         _resolve(proposal, resolver, spoken)
         speaker = spoken[id(proposal)][0]
         addressee = resolver.thing(*proposal.addressee) if proposal.addressee else None
-        target = targets.of(proposal, speaker)
-        if target is None and proposal.entry is not None:
-            target = _by_content(scan, proposal, resolver, speaker)
+        target = targets.of(proposal, speaker, _act(scan, proposal))
         parties.append((proposal, addressee, target))
     ids = {id(proposal): f"s{number}" for number, proposal in enumerate(order, 1)}
     return [
@@ -105,21 +103,6 @@ _HOSTILE = frozenset(
     "attack hit kill crush destroy retaliate avenge fight punish strike invade bomb shell eliminate annihilate hunt overthrow topple "
     "revenge execute behead assassinate smash wipe exterminate sabotage disrupt".split()
 )
-
-
-def _by_content(scan: Scan, proposal: Proposal, resolver: Resolver, speaker: Draft | None) -> Draft | None:
-    """congratulated the leader of |Karvia|; vowed to crush |the rebels|; refused to deploy soldiers in |Karvia|: where no
-    object names anybody, whose it is, or who is acted on in what is to be done"""
-    act = _act(scan, proposal)
-    if act not in _AIMED:
-        return None
-    found = resolver.of(proposal.target) if proposal.target is not None else None
-    if found is None and proposal.rule.endswith("infinitive"):
-        found = resolver.aimed_at(proposal.content[0], speaker, act)
-    return found
-
-
-_AIMED = frozenset("accuse condemn demand request reject threaten warn praise support".split())
 
 
 def _act(scan: Scan, proposal: Proposal) -> SpeechAct:

@@ -15,7 +15,6 @@ from newsmodel.extract.statements.party import Party
 from newsmodel.lexicon.heads import Heads, heads
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.names import key_of, slug
-from newsmodel.model import Place
 from newsmodel.text.analysis import Analysis
 
 __all__ = ["ARTICLES", "Resolver"]
@@ -41,10 +40,7 @@ ARTICLES = frozenset(
 
 
 _SIDES = frozenset(["sides", "parties", "factions"])
-_POWERS = frozenset(["state", "government", "military", "police"])
 # Acts aimed at people by their description, or at the country that is but the place of what is asked, refused, threatened
-_ABROAD = frozenset("demand request reject threaten".split())
-_BEFORE_WHOM = frozenset("to at by before with".split())
 
 
 class Resolver:
@@ -302,54 +298,12 @@ class Resolver:
             self.referents.mention(first, end, draft, form, "unnamed-source")
         return draft
 
-    def _names_government(self, first: int, end: int) -> bool:
+    def names_government(self, first: int, end: int) -> bool:
         """|the government|'s slow response: that of the country the dispatch is about"""
         lower, tags = self.analysis.lower, self.analysis.tags
         return lower[first : first + 2] == ["the", "government"] and (
             end == first + 2 or tags[first + 2 : first + 3] == "G"
         )
-
-    def aimed_at(self, content: tuple[int, int], speaker: Draft | None, act: str) -> Draft | None:
-        """vowed to crush |the rebels|; refused to help |Karvia|, to deploy peacekeepers in |Karvia|: who is acted on in what
-        is to be done, or the country where it is to be; not whom it is brought before: take the case to the court"""
-        inside = self.referents.within(*content)
-        for found in inside:
-            before = found.first - 1 - (self.analysis.tags[found.first - 1] == "D")
-            meant = self.analysis.lower[before] not in _BEFORE_WHOM or act == "reject"
-            if meant and isinstance(found.referent, Draft) and found.referent is not speaker:
-                return found.referent
-        victims = self._people_in(*content) if act != "reject" else None
-        if victims is not None:
-            return victims
-        for found in inside if act in _ABROAD else ():
-            place = found.referent
-            own = speaker.country if speaker is not None and speaker.kind in _POWERS else None
-            if isinstance(place, Place) and place.kind == "country" and place.country != own:
-                return self.referents.state(place.country)
-        return None
-
-    def _people_in(self, first: int, end: int) -> Draft | None:
-        """vowed to crush |the rebels|; demanded that |the miners| go: the people whom the first noun group tells of"""
-        for i in range(first, min(end, first + 3)):
-            number = self.analysis.noun_group_of[i]
-            if number >= 0:
-                group = self.analysis.noun_groups[number]
-                return self.thing(group.first, group.end) if group.first == i and group.end <= end else None
-        return None
-
-    def of(self, group: tuple[int, int]) -> Draft | None:
-        """congratulated the leader of |Karvia|, lashed out at |Karvia|: who is named by whose he is, or by his country"""
-        end = group[1]
-        place = self.referents.place_at(end - 1)
-        if place is not None and place.kind == "country":
-            return self.referents.state(place.country)
-        role = self.heads.roles.get(self.analysis.lower[end - 1])
-        if role is None or self.analysis.lower[end : end + 1] != ["of"]:
-            return None
-        found = self.referents.at(end + 1) or self.referents.at(end + 2)
-        if found is None or isinstance(found.referent, Draft):
-            return found.referent if found is not None else None  # type: ignore[return-value]
-        return self.referents.state(found.referent.country) if found.referent.kind == "country" else None
 
     def thing(self, first: int, end: int) -> Draft | None:
         """The actor that a noun group names, who is told."""
@@ -360,25 +314,25 @@ class Resolver:
                 if found.end == end or (found.end < end and tags[found.end] != "G"):
                     return found.referent
                 named = named or found.referent
-        if named is None and self._names_government(first, end):
+        if named is None and self.names_government(first, end):
             return self.referents.state(self.referents.country)
         head = end - 1
         role = self.heads.roles.get(self.analysis.lower[head])
         lower = self.analysis.lower
         if named is None and head > first and lower[head] in _SIDES and lower[head - 1] not in ARTICLES:
             # accused |both sides| of ...
-            return self._people(first, end)
+            return self.people(first, end)
         if named is None and role is not None and (role.kind == "people" or (role.is_person and role.plural)):
-            return self._people(first, end)
+            return self.people(first, end)
         return named
 
-    def _people(self, first: int, end: int) -> Draft:
-        """|the rebels|, |both sides|: people by their description"""
+    def people(self, first: int, end: int, label: str = "people", country: str | None = None) -> Draft:
+        """|the rebels|, |both sides|: people, or a body of them, by their description"""
         start = first
         while start < end - 1 and self.analysis.lower[start] in ARTICLES:
             start += 1
         name = self.analysis.cut(start, end)
-        draft = self.referents.draft(Draft(f"people:{slug(name)}", name, "people", None))
+        draft = self.referents.draft(Draft(f"{label}:{slug(name)}", name, label, country))
         if self.referents.at(end - 1) is None:
             self.referents.mention(start, end, draft, "nominal", "described-people")
         return draft

@@ -10,8 +10,8 @@ from __future__ import annotations
 from newsmodel.extract.referents import Draft, Found
 from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.scan import Scan
-from newsmodel.extract.statements.speaker import ARTICLES, Resolver
-from newsmodel.lexicon.names import slug
+from newsmodel.extract.statements.speaker import Resolver
+from newsmodel.model import Place, SpeechAct
 
 __all__ = ["Targets"]
 
@@ -24,6 +24,10 @@ _CHARGES = {
     **dict.fromkeys(["criticism", "criticisms"], ("condemn", "accuse")),
     **dict.fromkeys(["claim", "claims"], ("claim", "say", "accuse")),
 }
+_ABROAD = frozenset("demand request reject threaten".split())
+_BEFORE_WHOM = frozenset("to at by before with".split())
+_POWERS = frozenset(["state", "government", "military", "police"])
+_AIMED = frozenset("accuse condemn demand request reject threaten warn praise support".split())
 _REACH = 4  # statements looked back over for the one that a denial answers
 # Nouns for parties that are no roles: both |sides|.
 # Nouns for what somebody does, told by "of": the |withdrawal| of Karvian troops.
@@ -45,8 +49,8 @@ class Targets:
         self.last: Draft | None = None
         self.made: list[tuple[str, Draft]] = []  # act and speaker of the statements so far
 
-    def of(self, proposal: Proposal, speaker: Draft | None) -> Draft | None:
-        """The target of a statement whose speaker is known."""
+    def of(self, proposal: Proposal, speaker: Draft | None, told: SpeechAct) -> Draft | None:
+        """The target of a statement whose speaker is known; `told` is its act, which its content may decide."""
         act = proposal.entry.act if proposal.entry is not None else "say"
         target = self.object(*proposal.target) if proposal.target else None
         if (
@@ -74,7 +78,7 @@ class Targets:
         if speaker is not None:
             self.made.append((act, speaker))
         self.last = target
-        return target
+        return target or self._by_content(proposal, speaker, told)
 
     def object(self, first: int, end: int) -> Draft | None:
         """The actor that an object stands for: the one it names, else the people it describes."""
@@ -92,7 +96,7 @@ class Targets:
             return self._described(first, end) or named  # called on |EU leaders| to ...
         if named is not None:
             return named
-        if self._names_government(first, end):
+        if self.resolver.names_government(first, end):
             home = self.referents.country or getattr(self.referents.dateline, "country", None)
             return self.referents.state(home) if home else None
         return self._described(first, max(min(self.scan.noun_group_end(first), end), first + 1))
@@ -131,12 +135,6 @@ class Targets:
                 inner = inner or found.referent  # the |Lenz| front
         return inner
 
-    def _names_government(self, first: int, end: int) -> bool:
-        """|the government|'s slow response: that of the country the dispatch is about"""
-        return self.scan.lower[first : first + 2] == ["the", "government"] and (
-            end == first + 2 or self.scan.tag(first + 2) == "G"
-        )
-
     def _described(self, first: int, end: int) -> Draft | None:
         """urged |both sides|, |the port authorities|, |local residents|"""
         head = end - 1
@@ -146,14 +144,8 @@ class Targets:
             return None
         if self.scan.lower[first] == "both" and self.scan.tag(first + 1) == "D":
             first += 1  # accused |both| the army and the rebels
-        while first < head and self.scan.lower[first] in ARTICLES:
-            first += 1
         label = role.kind if role is not None and not role.is_person and role.kind in _KINDS else "people"
-        name = self.scan.analysis.cut(first, end)
-        draft = self.referents.draft(Draft(f"{label}:{slug(name)}", name, label, self._country_of(end)))
-        if self.referents.at(head) is None:
-            self.referents.mention(first, end, draft, "nominal", "described-people")
-        return draft
+        return self.resolver.people(first, end, label, self._country_of(end))
 
     def _country_of(self, end: int) -> str | None:
         """congratulated the new leader |of Karvia|: the country that follows"""
@@ -232,6 +224,62 @@ class Targets:
         others = [(act, who) for act, who in self.made[-_REACH:] if who is not speaker]
         fitting = [who for act, who in others if act in _CHARGES[noun]]
         return fitting[-1] if fitting else others[-1][1] if others else None
+
+    def _by_content(self, proposal: Proposal, speaker: Draft | None, told: SpeechAct) -> Draft | None:
+        """congratulated the leader of |Karvia|; vowed to crush |the rebels|; refused to deploy soldiers in |Karvia|: where no
+        object names anybody, whose it is, or who is acted on in what is to be done"""
+        if proposal.entry is None or told not in _AIMED:
+            return None
+        found = self._whose(proposal.target) if proposal.target is not None else None
+        if found is None and proposal.rule.endswith("infinitive"):
+            found = self._acted_on(proposal.content[0], speaker, told)
+        return found
+
+    def _acted_on(self, content: tuple[int, int], speaker: Draft | None, act: str) -> Draft | None:
+        """vowed to crush |the rebels|; refused to help |Karvia|, to deploy peacekeepers in |Karvia|: who is acted on in what
+        is to be done, or the country where it is to be; not whom it is brought before: take the case to the court"""
+        inside = self.referents.within(*content)
+        for found in inside:
+            before = found.first - 1 - (self.scan.tags[found.first - 1] == "D")
+            meant = self.scan.lower[before] not in _BEFORE_WHOM or act == "reject"
+            if meant and isinstance(found.referent, Draft) and found.referent is not speaker:
+                return found.referent
+        victims = self._people_in(*content) if act != "reject" else None
+        if victims is not None:
+            return victims
+        for found in inside if act in _ABROAD else ():
+            place = found.referent
+            own = speaker.country if speaker is not None and speaker.kind in _POWERS else None
+            if isinstance(place, Place) and place.kind == "country" and place.country != own:
+                return self.referents.state(place.country)
+        return None
+
+    def _people_in(self, first: int, end: int) -> Draft | None:
+        """vowed to crush |the rebels|; demanded that |the miners| go: the people whom the first noun group tells of"""
+        for i in range(first, min(end, first + 3)):
+            number = self.scan.analysis.noun_group_of[i]
+            if number >= 0:
+                group = self.scan.analysis.noun_groups[number]
+                return (
+                    self.resolver.thing(group.first, group.end)
+                    if group.first == i and group.end <= end
+                    else None
+                )
+        return None
+
+    def _whose(self, group: tuple[int, int]) -> Draft | None:
+        """congratulated the leader of |Karvia|, lashed out at |Karvia|: who is named by whose he is, or by his country"""
+        end = group[1]
+        place = self.referents.place_at(end - 1)
+        if place is not None and place.kind == "country":
+            return self.referents.state(place.country)
+        role = self.resolver.heads.roles.get(self.scan.lower[end - 1])
+        if role is None or self.scan.lower[end : end + 1] != ["of"]:
+            return None
+        found = self.referents.at(end + 1) or self.referents.at(end + 2)
+        if found is None or isinstance(found.referent, Draft):
+            return found.referent if found is not None else None  # type: ignore[return-value]
+        return self.referents.state(found.referent.country) if found.referent.kind == "country" else None
 
 
 _CLAUSES = ("that", "clause")
