@@ -100,8 +100,6 @@ class Surroundings:
             if self.analysis.text[time.span.start : time.span.end].lower().startswith("the same "):
                 continue  # the same evening: as what was told before
             at = max(0, bisect_left(analysis.starts, time.span.start + 1) - 1)
-            if "within" in analysis.lower[max(0, at - 1) : at + 1] and analysis.tags[at] != "Y":
-                continue  # ordered them to leave |within 72 hours|: until when
             self._times.setdefault(analysis.sentence_of[at], []).append((at, time))
 
     def _is_long(self, time: Time) -> bool:
