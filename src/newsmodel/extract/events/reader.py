@@ -72,11 +72,6 @@ _OF_PEOPLE = frozenset(["abduction", "assassination", "arrest", "sexual_violence
 _NO_WEAPONS = frozenset("shot shots gunfire fire gunshot gunshots rounds".split())
 
 
-def _is_outside(statement: Statement, time: Time) -> bool:
-    """Whether a time stands beside what a statement says: |On Friday| a jet bombed the camp, according to the army: inside."""
-    return not any(c.start <= time.span.start < c.end for c in statement.content)
-
-
 class Reader:
     """The shared ground of noun and verb triggers."""
 
@@ -102,12 +97,13 @@ class Reader:
         self.statuses = Statuses(analysis)
         self.surroundings = Surroundings(analysis, referents, times, lexicon.derived(capitals))
         self.casualty = Casualty(analysis, self.clauses, self.parties, lexicon)
-        # content spans of the statements, by start: start, end, id, act
         self._speakers = {
             s.id: referents.drafts.get(s.speaker.id) for s in statements if s.speaker is not None
         }
-        self._told = {s.id: s.when for s in statements if s.when is not None and _is_outside(s, s.when)}
+        # when each was told: its time stands beside what it says, never in it
+        self._told = {s.id: s.when for s in statements if s.when is not None}
         self.parties.speaker_at = self._speaker_at
+        # content spans of the statements, by start: start, end, id, act
         self._contents = sorted((c.start, c.end, s.id, str(s.act)) for s in statements for c in s.content)
         self.tellings: list[Telling] = []
         self.noun_at: dict[int, Telling] = {}  # index of a noun group → what its head tells of
