@@ -9,9 +9,8 @@ from __future__ import annotations
 
 from newsmodel.extract.events.clause import Group
 from newsmodel.extract.events.effects import Effects
-from newsmodel.extract.events.kinds import VIOLENT
+from newsmodel.extract.events.kinds import VAGUE, VIOLENT
 from newsmodel.extract.events.mention import Party
-from newsmodel.extract.events.reader import VAGUE
 from newsmodel.extract.events.status import NO_EVENT
 from newsmodel.lexicon.triggers import Trigger
 from newsmodel.text.phrase import VerbGroup
@@ -73,10 +72,10 @@ class LightVerbs(Effects):
                 if to is not None and telling.type not in VIOLENT:
                     parties = [self.parties.power(p) or p for p in parties]
                 if to is not None:
-                    telling.add(to, [p for p in parties if self._role(p, to, slot, telling) == to])
+                    telling.add(to, [p for p in parties if self.roles.of(p, to, slot, telling) == to])
             if state or not _MAKERS.intersection(trigger.roles):
                 continue  # police suspect; who |is| responsible for the attack: nothing about when and whether
-            self._fall_back(telling, telling.end)
+            self.concerned.add_to(telling, telling.end, self.speaker_of(telling.statement))
             status = self.statuses.of_noun(telling.first, telling.first, verb)
             if trigger.lemma == "call for" and telling.type in ("labour_strike", "demonstration", "election"):
                 telling.status = status = "planned"
@@ -103,7 +102,7 @@ class LightVerbs(Effects):
         numbers = (self.analysis.noun_group_of[i] for i in range(verb.first - 1, low - 1, -1))
         telling = next((self.noun_at[n] for n in numbers if n in self.noun_at), None)
         if telling is not None and telling.definite and telling.type in VIOLENT:
-            telling.add("agent", [p for p in parties if self._role(p, "agent", "obj", telling) == "agent"])
+            telling.add("agent", [p for p in parties if self.roles.of(p, "agent", "obj", telling) == "agent"])
 
     def _relative_of(self, subjects: list[Group]) -> list[Group]:
         """the attack on a bus, |for which| the group claimed responsibility: the event that the relative stands for"""

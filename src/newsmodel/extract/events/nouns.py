@@ -79,7 +79,7 @@ class Nouns(Reader):
                 telling.status = "planned"
             if telling.type in _ARRANGED and self._was_called_off(group.end):
                 telling.status = NO_EVENT
-            self._fill(telling, trigger, slots)
+            self.roles.fill(telling, trigger, slots)
             telling.caused = self.lower[
                 group.first - 1 : group.first
             ] in _CAUSES and not _TRIGGERED.isdisjoint(before)

@@ -122,7 +122,7 @@ class Verbs(LightVerbs):
         telling.fresh = self._also(i)
         if not telling.harm and self._by_nobody(slots):
             return True
-        self._fill(telling, trigger, slots)
+        self.roles.fill(telling, trigger, slots)
         if telling.type == "force_against_protest" and not _of_state(telling.roles["agent"]):
             telling.type = "shooting"  # |militants| opened fire on a crowd
         implied = next((p.type for p in telling.roles["instrument"] if p.type in VIOLENT), "")
@@ -154,7 +154,7 @@ class Verbs(LightVerbs):
         if self._noun_inside(slots.get("obj", []), trigger) or self._out_of_hospital(telling):
             return True
         self._place_in_statement(telling)
-        self._fall_back(telling, end)
+        self.concerned.add_to(telling, end, self.speaker_of(telling.statement))
         self.tellings.append(telling)
         return True
 
