@@ -128,7 +128,7 @@ class Reader:
         if telling.place is None or not telling.place_near:
             place, near = self.surroundings.place(telling.at, complements, own=telling.type in _ANYWHERE)
             if own is not None:
-                inside = self.surroundings._chain(own[0], own[1])
+                inside = self.surroundings.finest_in(own[0], own[1])
                 if inside is not None and place is None:
                     place, near = inside, True
             on_state = telling.type in VIOLENT and place is not None and place.kind == "country"
