@@ -78,7 +78,7 @@ class Matcher:
                 pass  # GAO in running text is no town of Gao
             elif (
                 (best is None or j > best[0])
-                and key in index.known
+                and key in index
                 and (self._written_as_name(i, j) or key in index.lower_names)
             ):
                 best = (j, index.look_up(key), "name")
