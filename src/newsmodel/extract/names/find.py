@@ -57,13 +57,22 @@ class _Finder(ListedNames):
     """Goes over the tokens once, left to right."""
 
     def run(self) -> list[Name]:
-        words, tags = self.words, self.tags
         at = 0
-        lowers = self.matcher.index.lower_case
-        for i in [i for i, w in enumerate(words) if w[0].isupper() or tags[i] == "P" or w in lowers]:
+        for i in self._openers():
             if i >= at:
                 at = max(i + 1, self._at(i))
         return self.found
+
+    def _openers(self) -> list[int]:
+        """The tokens at which a name may begin: with a capital, tagged as a name, or before a second word of a listed name
+        that begins in lower case: "the" opens one in the |international coalition|, but hardly ever."""
+        tags, matcher = self.tags, self.matcher
+        lowers = matcher.index.lower_case
+        return [
+            i
+            for i, w in enumerate(self.words)
+            if w[0].isupper() or tags[i] == "P" or (w in lowers and matcher.goes_on(i))
+        ]
 
     # ------------------------------------------------------------------ one name
 

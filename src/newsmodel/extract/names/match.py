@@ -47,6 +47,16 @@ class Matcher:
             self._titles[i] = self._find_title(i)
         return self._titles[i]
 
+    def goes_on(self, i: int) -> bool:
+        """Whether a listed name may begin with tokens `i` and `i + 1`, by their words alone: a cheap look before `listed`."""
+        if i + 1 == len(self.keys):
+            return False
+        key, following = self.keys[i], self.keys[i + 1]
+        if " " in key or not following.isalpha() or not _GENITIVES.isdisjoint(self.words[i + 1 : i + 3]):
+            return True  # of several words; or a mark or a genitive that may be part of the name
+        pair = f"{key} {following}"
+        return pair in self.index.pairs or (self.clubs is not None and pair in self.clubs.pairs)
+
     def _find_listed(self, i: int) -> tuple[int, list[Sense], str] | None:
         known = self._search(self.index, i)
         club = self._search(self.clubs, i) if self.clubs is not None else None
