@@ -74,7 +74,7 @@ class _Finder(ListedNames):
             return self._add(road)
         if self.tags[i] != "P" and not may_begin(self.context, i):
             return self._lower_case(i)
-        if is_compound(self.words[i]):
+        if "-" in self.words[i] and is_compound(self.words[i]):
             return self._described_listed(i)
         behind = behind_mark(self.context, i)
         if behind:

@@ -24,7 +24,7 @@ def run_end(context: Context, i: int) -> int:
 def _step(context: Context, i: int, j: int) -> int:
     """How many tokens from `j` on belong to the run that began at `i`."""
     word, tag = context.words[j], context.tags[j]
-    if is_compound(word):
+    if "-" in word and is_compound(word):
         return 0
     if tag == "P" or word in GENERATIONS:
         return 1
