@@ -126,7 +126,9 @@ def _bare(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
     ):
         if not cue.entry.strong and cue.entry.lemma not in BARE:
             return None
-        if "np" not in frames or not comma_before_verb(scan, i, unit):
+        # condemned |the raid| and Bell left: a verb of praise and blame takes no clause without "that"
+        judges = cue.entry.act in ("condemn", "praise") and "np" in frames
+        if not judges and ("np" not in frames or not comma_before_verb(scan, i, unit)):
             return clause_from(scan, unit, cue, i, "clause")
     timed = i > cue.end and scan.tags[cue.end] in "iY" and scan.tag(i) == "D"  # announced |on Monday| a deal
     voiced = (i == cue.end or (timed and scan.tags[i - 1] in "Y#")) and (

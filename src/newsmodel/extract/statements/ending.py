@@ -71,7 +71,7 @@ def content_end(scan: Scan, first: int, unit: Unit, cue: Cue | None, *, nominal:
                 _returns(scan, i + 1, unit, past)
                 or (tags[i - 1] == '"' and _speaks_again(scan, i + 1, unit))
                 or _adds(scan, i + 1, cue)
-                or (nominal and _verb_follows(scan, i + 1))
+                or (nominal and (_verb_follows(scan, i + 1) or _main_clause(scan, i + 1, unit)))
             )
         ):
             return i
@@ -178,10 +178,12 @@ def _is_subordinate(scan: Scan, unit: Unit, cue: Cue) -> bool:
 
 
 def _main_clause(scan: Scan, i: int, unit: Unit) -> bool:
-    """A noun group and a finite verb right behind it."""
+    """A noun group and a finite verb right behind it: condemned the raid, and |the union (DU) left|"""
     while i < unit.end and scan.tags[i] in "r":
         i += 1
     end = scan.noun_group_end(i)
+    if end > i and scan.tag(end) == "(":
+        end = _bracket_end(scan, end, unit.end)
     return end > i and end < unit.end and scan.tags[end] in "dzBVMXr"
 
 

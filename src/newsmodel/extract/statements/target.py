@@ -231,6 +231,8 @@ class Targets:
         if proposal.entry is None or told not in _AIMED:
             return None
         found = self._whose(proposal.target) if proposal.target is not None else None
+        if found is None and proposal.target is not None and told == "accuse":
+            found = self._owner_in(proposal.target)
         if found is None and proposal.rule.endswith("infinitive"):
             found = self._acted_on(proposal.content[0], speaker, told)
         return found
@@ -266,6 +268,11 @@ class Targets:
                     else None
                 )
         return None
+
+    def _owner_in(self, group: tuple[int, int]) -> Draft | None:
+        """blamed the delay on |Karvia|'s lies: whose deed or thing it is"""
+        owners = (f.referent for f in self.referents.within(*group) if self.scan.tag(f.end) == "G")
+        return next((owner for owner in owners if isinstance(owner, Draft)), None)
 
     def _whose(self, group: tuple[int, int]) -> Draft | None:
         """congratulated the leader of |Karvia|, lashed out at |Karvia|: who is named by whose he is, or by his country"""

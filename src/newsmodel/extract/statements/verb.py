@@ -122,7 +122,7 @@ def _is_passive(scan: Scan, cue: Cue, group: VerbGroup) -> bool:
 
 def _says_nothing(scan: Scan, cue: Cue, speaker: Party) -> bool:
     """I think: the writer's own words; no group has said, neither X nor Y said: nobody"""
-    if not cue.entry.strong and not scan.can_speak(speaker) and not _it_calls(scan, cue, speaker):
+    if not cue.entry.strong and not scan.can_speak(speaker) and not cue.entry.frames & {"obj-np", "obj-as"}:
         return True
     if not cue.entry.strong and scan.lower[speaker.head] in ("i", "we", "you"):
         return True
@@ -156,14 +156,13 @@ def _finite(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> P
     complement = complement_of(scan, unit, cue)
     if complement is None:
         return None
-    called = speaker is not None and (
-        (complement.aimed and scan.lower[speaker.head] == "it")  # It called on X to ...
-        or _it_calls(scan, cue, speaker)
-    )
+    called = speaker is not None and _it_calls(scan, speaker, complement)
     if speaker is not None and complement.frame in _NEEDS_SPEAKER and not (called or scan.can_speak(speaker)):
         return None
     if speaker is not None and (_those_who_say(scan, unit, cue, speaker) or _rules(scan, cue, speaker)):
         return None
+    if speaker is not None and speaker.first == unit.first + 1 and scan.lower[unit.first] == "what":
+        return None  # |What he said| was wrong
     if (
         speaker is not None
         and complement.frame in _NEEDS_SPEAKER
@@ -207,10 +206,10 @@ def _finite(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> P
     )
 
 
-def _it_calls(scan: Scan, cue: Cue, speaker: Party) -> bool:
-    """closed the border over what |it| |called| “sabotage”: who acts is quoted"""
-    quoted = any(scan.opens_block(k) is not None for k in range(cue.end, min(cue.end + 3, len(scan.tags))))
-    return quoted and scan.lower[speaker.head] == "it" and scan.lower[speaker.first - 1] == "what"
+def _it_calls(scan: Scan, speaker: Party, complement: Complement) -> bool:
+    """The board met. |It| |called| the plan “a disgrace” and |called| on the mayor to go."""
+    naming = complement.frame in ("obj-np", "obj-as", "obj-at")
+    return scan.lower[speaker.head] == "it" and (complement.aimed or naming)
 
 
 def _rules(scan: Scan, cue: Cue, speaker: Party) -> bool:
@@ -220,12 +219,8 @@ def _rules(scan: Scan, cue: Cue, speaker: Party) -> bool:
 
 
 def _names(scan: Scan, speaker: Party, complement: Complement) -> bool:
-    """ending |what he calls corruption|: a name for a thing, not what was said"""
-    return (
-        complement.frame == "obj-np"
-        and scan.lower[speaker.first - 1] == "what"
-        and not scan.quotes_within(*complement.content)
-    )
+    """ending |what he calls corruption|: a name for a thing, not what was said (see read_called for what is)"""
+    return complement.frame in ("obj-np", "obj-as") and scan.lower[speaker.first - 1] == "what"
 
 
 def _those_who_say(scan: Scan, unit: Unit, cue: Cue, speaker: Party) -> bool:
