@@ -141,13 +141,13 @@ def _leaves(scan: Scan, first: int, comma: int, unit: Unit, past: bool, nominal:
         return cue is not None and cue.form == "ing"
     if word in ("which", "whose") and tags[comma] == ",":
         return scan.finite_between(max(first, comma - _REACH), comma)
+    if tag in "NLD" and _answered(scan, i, unit):
+        return True
     if word in ("a", "an") or (word == "the" and scan.lower[i + 1 : i + 2] in _RANKED):
         return _comment(scan, comma, unit)
     if word == "however" and scan.tag(i + 1) in ",.":
         return True
     if word in ("while", "compared", "though", "although") and tags[comma] == ",":
-        return True
-    if tag in "NL" and _answered(scan, i, unit):
         return True
     if tag in "CX" or (tag == "&" and tags[comma] == ","):
         return False
@@ -284,11 +284,17 @@ def _behind_marks(scan: Scan, i: int) -> bool:
 
 def _answered(scan: Scan, i: int, unit: Unit) -> bool:
     """..., |accusations rejected by| X; ..., |a charge X denies|"""
-    end = scan.noun_group_end(i)
-    cue = scan.cue_at.get(end)
-    if cue is None:
-        cue = next((scan.cue_at[k] for k in range(i + 1, min(i + 3, unit.end)) if k in scan.cue_at), None)
-    return cue is not None and cue.form in ("past", "part") and scan.tag(cue.end) == "y"
+    for k in range(i + 1, min(i + 12, unit.end)):
+        if scan.tags[k] in ',.;:"':
+            return False
+        cue = scan.cue_at.get(k)
+        if cue is None:
+            continue
+        passive = scan.tag(cue.end) == "y" and cue.form in ("past", "part") and k < scan.noun_group_end(i) + 3
+        answers = cue.entry.act in ("deny", "reject") and scan.tag(cue.end) in ",." and scan.tag(k - 1) != "t"
+        if passive or answers:
+            return True
+    return False
 
 
 def _with_saying(scan: Scan, i: int, unit: Unit) -> bool:

@@ -43,6 +43,9 @@ _PURPOSES = frozenset(
     "action decision need time".split()
 )
 
+# put the number of |wounded| at nine
+_VICTIMS = frozenset("wounded injured dead killed missing displaced hurt detained arrested".split())
+
 _LONGEST_THING = 12  # tokens of what somebody is blamed for
 
 _TELLING = frozenset(["tell", "ask", "warn", "remind"])
@@ -156,6 +159,8 @@ def _object_stops(scan: Scan, start: int, end: int, unit: Unit) -> list[int]:
                 following = inner.end
             if following == at + 1 and scan.tag(at + 1) == "g":
                 following = max(scan.noun_group_end(at + 2), at + 2)
+            if following == at + 1 and scan.lower[at + 1] in _VICTIMS:
+                following = at + 2
             if following == at + 1:
                 break
             at = following

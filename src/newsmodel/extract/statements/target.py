@@ -197,6 +197,11 @@ class Targets:
             return None
         end = self.scan.noun_group_end(first)
         subject = self._named(first, end) if end > first else None
+        if (
+            subject is None and end >= proposal.content[0][1]
+        ):  # demanded that |Norway| leave: read as one noun group
+            opening = self.referents.at(first)
+            subject = opening.referent if opening and isinstance(opening.referent, Draft) else None
         return subject if subject is not speaker else None
 
     def _threatened(self, content: tuple[int, int], speaker: Draft | None) -> Draft | None:

@@ -159,6 +159,8 @@ def _finite(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> P
     called = speaker is not None and _it_calls(scan, speaker, complement)
     if speaker is not None and complement.frame in _NEEDS_SPEAKER and not (called or scan.can_speak(speaker)):
         return None
+    if group.progressive and cue.entry.act == "demand" and complement.frame == "np":
+        return None  # The union |is demanding| higher pay: what it stands for, not what it said now
     if speaker is not None and (_those_who_say(scan, unit, cue, speaker) or _rules(scan, cue, speaker)):
         return None
     if speaker is not None and speaker.first == unit.first + 1 and scan.lower[unit.first] == "what":
