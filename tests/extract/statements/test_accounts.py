@@ -17,6 +17,7 @@ CASES = [
         "⟨Forecasters⟩ |warned of| {further heavy rain until the weekend} and urged residents to leave.",
         "warn",
     ),
+    ("⟨The army⟩ |confirmed| {the loss of nine boats, including two tankers}, and promised help.", "confirm"),
     # behind a parenthesis with a time or place of its own
     ("⟨The Harbour Board⟩ |announced| on the night of the vote that {Torres had won}.", "announce"),
     ("⟨Ana Torres⟩ |told| reporters in Lenz, the state capital, that {the crew was safe}.", "say"),

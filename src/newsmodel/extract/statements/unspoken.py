@@ -1,0 +1,100 @@
+"""Verbs of speech that report none: the writer's own words, rulings, names for things, subjects that cannot speak.
+
+I |think| so     the court |declined| to free Torres     what he |calls| corruption     the storm |called for| care
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.statements.clause import Complement
+from newsmodel.extract.statements.cues import Cue
+from newsmodel.extract.statements.party import Party
+from newsmodel.extract.statements.scan import Scan
+from newsmodel.extract.statements.unit import Unit
+
+__all__ = ["says_nothing", "tells_no_speech"]
+
+_JUDGES = frozenset("court courts judge judges tribunal magistrate magistrates jury".split())
+# Frames that other verbs take too: only who can speak speaks. His reaction |reminded| them |of| the war.
+_NEEDS_SPEAKER = frozenset(
+    [
+        "np",
+        "of",
+        "for",
+        "on",
+        "against",
+        "about",
+        "with",
+        "to",
+        "obj-of",
+        "obj-for",
+        "obj-as",
+        "obj-np",
+        "obj-to",
+    ]
+)
+
+
+def says_nothing(scan: Scan, cue: Cue, speaker: Party) -> bool:
+    """I think: the writer's own words; no group has said, neither X nor Y said: nobody"""
+    if not cue.entry.strong and not scan.can_speak(speaker) and not cue.entry.frames & {"obj-np", "obj-as"}:
+        return True
+    if not cue.entry.strong and scan.lower[speaker.head] in ("i", "we", "you"):
+        return True
+    if scan.lower[speaker.head_first] in ("no", "nobody", "none", "neither"):
+        return True
+    return scan.lower[speaker.first - 1] == "nor"
+
+
+def tells_no_speech(scan: Scan, unit: Unit, cue: Cue, speaker: Party, complement: Complement) -> bool:
+    """Whether the verb does something else here: the storm |called for| care; the court |declined| to free X"""
+    if _those_who_say(scan, unit, cue, speaker) or _rules(scan, cue, speaker):
+        return True
+    if speaker.first == unit.first + 1 and scan.lower[unit.first] == "what":  # |What he said| was wrong
+        return True
+    if complement.frame == "np" and _stands_for(scan, cue):
+        return True
+    if complement.frame not in _NEEDS_SPEAKER:
+        return False
+    if _characterises(scan, speaker, complement) or _names(scan, speaker, complement):
+        return True
+    return not (scan.can_speak(speaker) or _it_calls(scan, speaker, complement))
+
+
+def _it_calls(scan: Scan, speaker: Party, complement: Complement) -> bool:
+    """The board met. |It| |called| the plan “a disgrace” and |called| on the mayor to go."""
+    naming = complement.frame in ("obj-np", "obj-as", "obj-at")
+    return scan.lower[speaker.head] == "it" and (complement.aimed or naming)
+
+
+def _stands_for(scan: Scan, cue: Cue) -> bool:
+    """The union |is demanding| higher pay: what it stands for, not what it said now"""
+    group = scan.verb_group(cue)
+    return group is not None and group.progressive and cue.entry.act == "demand"
+
+
+def _those_who_say(scan: Scan, unit: Unit, cue: Cue, speaker: Party) -> bool:
+    """|Voters who say| they will stay left early: any such people, nobody in particular"""
+    return (
+        cue.form == "base"
+        and speaker.mention >= 0
+        and speaker.first <= unit.first + 1
+        and scan.tag(speaker.mention - 1) == "L"
+    )
+
+
+def _rules(scan: Scan, cue: Cue, speaker: Party) -> bool:
+    """The court in Lenz |declined| to free Torres: a ruling, a deed; who refuses what others demand says so"""
+    deed = cue.entry.lemma in ("decline", "refuse") and scan.tag(cue.end) == "t"
+    return deed and scan.lower[speaker.head] in _JUDGES
+
+
+def _characterises(scan: Scan, speaker: Party, complement: Complement) -> bool:
+    """a liar |who pledged to go|; 300 |pledged delegates|: tells who is meant, not what was said"""
+    if speaker.mention >= 0:
+        return scan.tag(speaker.mention - 1) != "," and not scan.quotes_within(*complement.content)
+    return scan.tags[speaker.head] == "#" and scan.tag(complement.content[0]) in "NL"
+
+
+def _names(scan: Scan, speaker: Party, complement: Complement) -> bool:
+    """ending |what he calls corruption|: a name for a thing, not what was said (see read_called for what is)"""
+    return complement.frame in ("obj-np", "obj-as") and scan.lower[speaker.first - 1] == "what"
