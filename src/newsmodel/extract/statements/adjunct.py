@@ -90,13 +90,13 @@ def _behind_apposition(scan: Scan, i: int, ceiling: int) -> int:
 
 
 def _behind_participle(scan: Scan, i: int, ceiling: int) -> int:
-    """said in a statement |received by the Coast Wire| that ..."""
-    if scan.tag(i) not in "nd" or (scan.tag(i) == "d" and not scan.lower[i].endswith("ed")):
+    """said in a statement |received by the Coast Wire| that ...; ..., X said in a statement |sent to the Coast Wire|."""
+    if scan.tag(i) not in "nd" or (scan.tag(i) == "d" and not scan.lower[i].endswith(("ed", "sent", "read"))):
         return i
     for k in range(i + 1, min(ceiling, i + 10)):
-        if scan.lower[k] == "that":
+        if scan.lower[k] == "that" or scan.tags[k] in ".,":
             return k
-        if scan.tags[k] in '.;:",dzBMXvTW':
+        if scan.tags[k] in ';:"dzBMXvTW':
             return i
     return i
 

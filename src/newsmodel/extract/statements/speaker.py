@@ -211,10 +211,15 @@ class Resolver:
         )
 
     def _author(self, party: Party) -> Draft | None:
-        """a statement by |X|; the |Iraqi| statement; |X|'s statement; else who spoke last"""
+        """a statement by |X|; the |Iraqi| statement; |X|'s statement; a statement from |the ministry|; else who spoke last"""
         for found in self.referents.within(party.first, party.end):
             if isinstance(found.referent, Draft):
                 return found.referent
+        for at in range(party.head_end + 1, party.end):
+            group = self.analysis.noun_group_of[at]
+            if group >= 0 and self.analysis.lower[at - 1] in ("by", "from"):
+                first, end, *_ = self.analysis.noun_groups[group]
+                return self._described(Party(first, party.end, first, end))
         return self.last
 
     def _described(self, party: Party) -> Draft | None:
