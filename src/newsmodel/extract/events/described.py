@@ -172,9 +172,15 @@ class Described:
         return result
 
     def _is_adjective(self, first: int, head: int, found: Found) -> bool:
-        """the |Turkish| and Greek sides: an adjective of a state by itself is the state"""
-        after = self.tags[head + 1 : head + 2]
-        return head == first + 1 and found.form == "demonym" and self.tags[head] != "L" and after == "&"
+        """the |Turkish| and Greek sides, |American| and British warplanes: an adjective of a state by itself is the state"""
+        if found.form != "demonym" or self.tags[head] == "L":
+            return False
+        if head == first + 1 and self.tags[head + 1 : head + 2] == "&":
+            return True
+        if head > first or self.lower[head].endswith("s") or self.tags[head + 1 : head + 2] not in ("&", ","):
+            return False
+        other = self.referents.at(head + 2)
+        return other is not None and other.form == "demonym"
 
     def is_people(self, at: int) -> bool:
         """Whether a noun is one for people: members, not banners."""

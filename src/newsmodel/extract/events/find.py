@@ -292,11 +292,25 @@ def _participant(
         full = names.get(draft.id)
         if full is not None:  # "he", "the general", "Torres": the participant goes by its full name
             span = analysis.span(full.first, full.end)
-    actor = referents.actor(party.draft)
+    if draft is not None and not _stands_for(party, draft, role):
+        draft = None
+    actor = referents.actor(draft)
     text = analysis.text[span.start : span.end] if span is not None else (actor.name if actor else "")
     return Participant(role=Role(role), kind=ParticipantKind(party.kind), actor=actor, span=span, text=text)
 
 
+def _stands_for(party: Party, draft: Draft, role: str) -> bool:
+    """Whether people are the actor to which they belong: Hill Front |fighters|, but not two Karvian |nurses|, the envoy of a body"""
+    if party.silent or draft.kind in ("person", "people", "unnamed") or party.kind not in ("person", "people"):
+        return True
+    if party.kind == "person":
+        return False
+    if draft.kind == "state":
+        return role == "agent" and not _UNDER_ARMS.isdisjoint(party.classes)
+    return True
+
+
+_UNDER_ARMS = frozenset(["military", "police"])
 _OF_STATES = frozenset(
     "government army state security national federal regime loyalist troops police military soldiers".split()
 )

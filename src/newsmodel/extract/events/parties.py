@@ -28,6 +28,8 @@ _BARE = frozenset(
     "it this that these those there which what who whom that himself themselves itself each".split()
 )
 _SPEAKING = frozenset("it they we he she i".split())
+_ONES = frozenset(["member", "members", "one", "someone", "those"])
+_WHO = frozenset(["military", "police", "armed_group", "people", "unnamed"])
 _SOMEBODY = {"he": 1, "she": 1, "him": 1, "her": 1, "both": 2, "another": 1}
 
 
@@ -149,6 +151,19 @@ class Parties:
     def is_people(self, at: int) -> bool:
         """Whether a noun is one for people: members, not banners."""
         return self._described.is_people(at)
+
+    def is_person(self, at: int) -> bool:
+        """Whether a noun group that ends with this token names a person, or somebody of a group: |a member| of the front"""
+        draft = self.referents.actor_at(at)
+        return self.lower[at] in _ONES or (draft is not None and draft.kind == "person")
+
+    def are_who(self, at: int) -> bool:
+        """Whether "who" may stand for a group that ends with this token: rebels, the police, a people."""
+        draft = self.referents.actor_at(at)
+        if draft is not None:
+            return draft.kind in _WHO
+        role = self.heads.roles.get(self.lower[at])
+        return role is not None and role.kind in _WHO
 
     def owner(self, party: Party) -> Party:
         """The actor to whom a thing belongs, as a party of its own."""

@@ -96,6 +96,8 @@ class Reader:
         self.clauses = Clauses(analysis)
         self.parties = Parties(analysis, referents, lexicon)
         self.clauses.is_people = self.parties.is_people
+        self.clauses.is_person = self.parties.is_person
+        self.clauses.are_who = self.parties.are_who
         self.frames = Frames(self.clauses)
         self.slots = Slots(self.parties, self.clauses)
         self.noun_slots = NounSlots(self.slots)
