@@ -21,6 +21,7 @@ __all__ = ["Antecedents"]
 _BELONGING = frozenset("of in at from for to within".split())
 _STEPS = 4  # groups between "who" and the people
 
+
 class Antecedents(Asides):
     """Finds antecedents."""
 

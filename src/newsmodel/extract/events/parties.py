@@ -168,10 +168,24 @@ class Parties:
         role = self.heads.roles.get(self.lower[at])
         return role is not None and role.kind in _WHO
 
+    def relate(self, antecedent_at: Callable[[int], Draft | None]) -> None:
+        """Lets descriptions know whom a relative pronoun stands for: the group |whose| fighters ..."""
+        self._described.antecedent_at = antecedent_at
+
     def owner(self, party: Party) -> Party:
         """The actor to whom a thing belongs, as a party of its own."""
         assert party.draft is not None
         return self._actors.body(party.draft, party.first, party.end)
+
+    def followed(self, party: Party) -> Party | None:
+        """The armed group or party that a person leads or speaks for, as a party: |a commander| of the front"""
+        bodies = self.referents.followed_by(party.draft) if party.draft is not None else []
+        body = next((d for d in bodies if d.kind in ("armed_group", "party")), None)
+        if body is None:
+            return None
+        made = self._actors.body(body, party.first, party.end)
+        made.silent = True
+        return made
 
     def power(self, party: Party) -> Party | None:
         """The state of a country that is named as a place, as a party: the ministers of |Karvia|, talks with |Karvia|"""
