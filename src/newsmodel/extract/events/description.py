@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from attrs import define, field
 
+from newsmodel.extract.events.frame import LOADED
 from newsmodel.extract.referents import Found, Referents
 from newsmodel.lexicon.heads import Heads, Role
 from newsmodel.lexicon.triggers import NounClass, Triggers
@@ -85,6 +86,10 @@ class Descriptions:
         if role is not None and role.is_person:
             noun = noun._replace(classes=noun.classes - _SUBSTANCES, type="")  # border patrol |agents|
         group = Description(first, end, head, stop, noun, role, found)
+        load = self._load(first, head)
+        if load is not None and not group.type:
+            group.classes |= load.classes
+            group.type = load.type
         if stop > end:  # 700 kg of |medicine|
             inner = group.inner = self.triggers.noun_class(lower[stop - 1])
             group.classes |= inner.classes
@@ -92,6 +97,15 @@ class Descriptions:
             if lower[head] in _MANY:
                 group.classes |= {"crowd"}  # |thousands of people| blocked the road
         return group
+
+    def _load(self, first: int, head: int) -> NounClass | None:
+        """an |explosives-laden| truck: what carries a weapon is the weapon; None if nothing is carried"""
+        for word in self.lower[first:head]:
+            load, _, laden = word.partition("-")
+            if laden in LOADED:
+                noun = self.triggers.noun_class(load)
+                return noun if noun.type else None
+        return None
 
     def _stop(self, end: int, head: int) -> int:
         """members |of the Armed Forces|: a quantity takes its "of" group along."""
