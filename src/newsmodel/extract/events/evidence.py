@@ -65,7 +65,8 @@ def is_founded(event: Occurrence, surroundings: Surroundings) -> bool:
 def _has_parties(event: Occurrence) -> bool:
     """Whether those take part without whom there is no event of the type."""
     agents, targets = event.roles["agent"], event.roles["target"]
-    if event.type in _PARTIES_NEEDED and not (agents or targets):
+    brought = event.type == "aid" and event.roles["instrument"]  # |trucks| brought food to the town
+    if event.type in _PARTIES_NEEDED and not (agents or targets or brought):
         return False
     if not (agents or targets) and all(t.rule == "verb:fight" for t in event.tellings):
         return False  # whose troops |fought| alongside the army

@@ -59,6 +59,9 @@ class Nouns(Reader):
             first, end = at
             if first < group.first:
                 continue
+            if trigger.pos == "idle":
+                self.nouns_end = end
+                return  # died of a |heart attack|
             if trigger.type == "bombing" and not trigger.before and self._is_dug(i):
                 continue
             complements = self.clauses.complements(end)
