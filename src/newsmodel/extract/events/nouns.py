@@ -57,7 +57,7 @@ class Nouns(Reader):
             if at is None or at[0] < group.first:
                 continue
             if trigger.pos == "idle":
-                self.nouns_end = end
+                self.nouns_end = at[1]
                 return  # died of a |heart attack|
             if trigger.type == "bombing" and not trigger.before and self._is_dug(i):
                 continue
