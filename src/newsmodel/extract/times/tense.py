@@ -28,6 +28,8 @@ _FUTURE = frozenset(
     "will 'll shall won't scheduled slated upcoming expected expects expect planned planning intends intend hopes hope aims "
     "poised deadline postponed".split()
 )
+# Verbs whose present tells of a day to come: the country |holds| an election on Sunday
+_TIMETABLE = frozenset("holds meets votes elects hosts visits travels convenes gathers".split())
 _MODAL = frozenset("would wouldn't could may might can should must".split())
 # These look ahead only with "to" or "for" behind them: agreed to meet on Friday, set for Friday.
 _FUTURE_WITH_TO = frozenset(
@@ -108,6 +110,8 @@ def _tense_of(analysis: Analysis, at: int, start: int) -> Tense:
         return _modal(analysis, at)
     if word in _FUTURE_WITH_TO and _looks_ahead(lower, at):
         return Tense("future", True)
+    if word in _TIMETABLE:
+        return Tense("future", False)
     is_past = word in _PAST or (
         word[-2:] == "ed" and len(word) > 4 and word not in _NOT_VERBS and "-" not in word
     )
