@@ -113,7 +113,7 @@ class Statuses:
             return "hypothetical"  # was |close to| attacking; a gang |known for| kidnapping travellers
         # kept judges |from being murdered|, was afraid |of being shot|
         being = lower[verb.first] == "being" and before[-1:] in (["from"], ["of"], ["against"])
-        if verb.form == "gerund" and verb.first > first and self.tags[verb.first - 1] in "ioySvdzng" or being:
+        if (verb.form == "gerund" and verb.first > first and self.tags[verb.first - 1] in "ioySvdzng") or being:
             return self._governed(verb.first, first, noun=True)
         return "happened"
 
