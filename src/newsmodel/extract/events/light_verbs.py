@@ -50,6 +50,8 @@ class LightVerbs(Effects):
             if telling is None:
                 continue
             found = True
+            if trigger.lemma == "call" and telling.definite and telling.type != "election":
+                continue  # called |the raid| a success: named, not called out
             self._lend_parties(telling, trigger, slots)
             if state or not _MAKERS.intersection(trigger.roles):
                 continue  # police suspect; who |is| responsible for the attack: nothing about when and whether
