@@ -9,6 +9,7 @@ from newsmodel.extract.events.denials import deny
 from newsmodel.extract.events.evidence import is_founded
 from newsmodel.extract.events.fates import fates
 from newsmodel.extract.events.fights import is_fight
+from newsmodel.extract.events.flight import without_flights
 from newsmodel.extract.events.kinds import DISASTERS, VIOLENT
 from newsmodel.extract.events.links import find_links
 from newsmodel.extract.events.mention import Telling
@@ -54,7 +55,8 @@ def find_events(
     """The events of a text, in order, and how they are linked."""
     teller = Teller(analysis, referents, times, statements, lexicon)
     tellings = teller.run()
-    occurrences = [o for o in merge(analysis, tellings) if is_founded(o, teller.surroundings)]
+    founded = [o for o in merge(analysis, tellings) if is_founded(o, teller.surroundings)]
+    occurrences = without_flights(founded)
     _relieve(occurrences)
     settle(analysis, teller.surroundings, occurrences)
     for occurrence in occurrences:
