@@ -96,7 +96,13 @@ class Resolver:
         if party.head_end - party.head_first == 1 and word in _GROUP_PRONOUNS:
             residents = self._people_before(party.head_first) if word == "they" else None
             known = residents or self.referents.actor_at(party.head_first)
-            if known is None and self.analysis.lower[party.head_first - 1] in ("what", "that", "which"):
+            if known is None and self.analysis.lower[party.head_first - 1] in (
+                "what",
+                "that",
+                "which",
+                "who",
+                "whom",
+            ):
                 known = self._heads_sentence(self.analysis.sentence_of[party.head_first])
             known = known or self._group(word)
             return known or self._heads_sentence_before(party.head_first), head
