@@ -61,7 +61,7 @@ def read_accused(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | Non
     group = scan.verb_group(cue)
     if "obj-of" not in cue.entry.frames or scan.lower[cue.end : cue.end + 1] != ["of"] or group is None:
         return None
-    if group.passive and group.first < cue.first or group.negated or group.modal >= 0:
+    if (group.passive and group.first < cue.first) or group.negated or group.modal >= 0:
         return None
     speaker = party_before(scan.analysis, group.first, max(floor, unit.first))
     if speaker is None or speaker.mention >= 0:
