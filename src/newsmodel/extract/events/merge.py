@@ -19,7 +19,9 @@ def merge(analysis: Analysis, tellings: list[Telling]) -> list[Occurrence]:
     found: list[Occurrence] = []
     waiting: list[Telling] = []
     # harm last in its sentence: "two were killed when |a bus plunged| ..." is of the bus, not of what came before
-    ordered = sorted(tellings, key=lambda t: (analysis.sentence_of[t.at], t.harm, t.first))
+    ordered = sorted(
+        tellings, key=lambda t: (analysis.sentence_of[t.at], t.harm or t.base is not None, t.first)
+    )
     for telling in ordered:
         if telling.status == "hypothetical":
             continue
@@ -42,6 +44,8 @@ def merge(analysis: Analysis, tellings: list[Telling]) -> list[Occurrence]:
 
 
 def _best(analysis: Analysis, found: list[Occurrence], telling: Telling) -> Occurrence | None:
+    if telling.base is not None and (cause := _holder(found, telling.base)) is not None:
+        return cause
     total = _total(found, telling)
     if total is not None:
         return total
@@ -54,6 +58,11 @@ def _best(analysis: Analysis, found: list[Occurrence], telling: Telling) -> Occu
         if score >= most:
             best, most = occurrence, score + 0.001
     return best
+
+
+def _holder(found: list[Occurrence], base: Telling) -> Occurrence | None:
+    """The event that a telling was given to: attacked a post, |killing| two: that of the attack"""
+    return next((e for e in reversed(found) if any(t is base for t in e.tellings)), None)
 
 
 def _total(found: list[Occurrence], telling: Telling) -> Occurrence | None:

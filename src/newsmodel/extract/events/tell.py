@@ -9,6 +9,7 @@ from __future__ import annotations
 from newsmodel.extract.events.kinds import VIOLENT
 from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.named import Named
+from newsmodel.extract.events.results import find_results
 from newsmodel.extract.events.status import NO_EVENT
 from newsmodel.extract.events.tolls import Tolls
 from newsmodel.extract.events.verbs import Verbs
@@ -44,6 +45,7 @@ class Teller(Verbs):
         found = [t for t in self.tellings if id(t) not in self.dropped and t.status != NO_EVENT]
         found = [t for t in found if not self._is_total(t)]
         found.sort(key=lambda t: t.first)
+        find_results(self.analysis, found)
         return found
 
     def _is_total(self, telling: Telling) -> bool:
