@@ -5,6 +5,7 @@ Each telling goes to the event told of before that it is most like, those told l
 
 from __future__ import annotations
 
+from newsmodel.extract.events.bearers import bearer, is_word
 from newsmodel.extract.events.families import FAMILY
 from newsmodel.extract.events.likeness import likeness
 from newsmodel.extract.events.mention import Telling
@@ -54,10 +55,12 @@ def _best(analysis: Analysis, found: list[Occurrence], telling: Telling) -> Occu
     for number, occurrence in enumerate(reversed(found)):
         if number > 12:
             break
+        if telling.harm and telling.tolls and is_word(occurrence):
+            continue  # It was "a crime". |Six people were killed|: not by that word
         score = likeness(analysis, occurrence, telling, sentence) - 0.05 * number
         if score >= most:
             best, most = occurrence, score + 0.001
-    return best
+    return best if best is not None else bearer(analysis, found, telling)
 
 
 def _holder(found: list[Occurrence], base: Telling) -> Occurrence | None:
