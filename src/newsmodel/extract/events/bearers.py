@@ -13,9 +13,10 @@ from newsmodel.extract.events.mention import Telling, Toll
 from newsmodel.extract.events.occurrence import Occurrence
 from newsmodel.text.analysis import Analysis
 
-__all__ = ["bearer", "is_word"]
+__all__ = ["bearer", "is_word", "total_bearer"]
 
 _FAR = 5  # sentences between an event and its toll
+_GROWN = 2  # times that a toll may be what was told before
 _BEARERS = VIOLENT | DISASTERS | {"protest_dispersal", "demonstration"}
 _REAL = frozenset(["happened", "claimed", "denied", "attempted"])
 
@@ -31,6 +32,31 @@ def bearer(analysis: Analysis, found: list[Occurrence], telling: Telling) -> Occ
     if distance > _FAR or not types_agree(last, telling) or contradict(last, telling, distance):
         return None
     return last if all(_adds(last, toll) for toll in telling.tolls) else None
+
+
+def total_bearer(analysis: Analysis, found: list[Occurrence], telling: Telling) -> Occurrence | None:
+    """The event of a stated total: the death toll rose to 17, confirmed the ambush but put the toll at five.
+
+    That told in its own sentence; else one that had cost nearly as many lives until then; else what was told last.
+    """
+    if telling.rule != "toll:total" or not telling.tolls:
+        return None
+    deeds = [e for e in found if _may_hurt(e) and not all(t.harm for t in e.tellings)]
+    sentence = analysis.sentence_of[telling.at]
+    here = [
+        (abs(t.at - telling.at), e)
+        for e in deeds
+        for t in e.tellings
+        if analysis.sentence_of[t.at] == sentence
+    ]
+    if here:
+        return min(here, key=lambda pair: pair[0])[1]
+    total = telling.tolls[0].low
+    dead = [(max((t.low for t, _ in e.tolls if t.kind == "killed"), default=0), e) for e in deeds]
+    nearly = [pair for pair in dead if total / _GROWN <= pair[0] <= total]
+    if nearly:
+        return max(nearly, key=lambda pair: pair[0])[1]
+    return max(deeds, key=lambda e: _end(e, telling), default=None)
 
 
 def _is_bare(telling: Telling) -> bool:

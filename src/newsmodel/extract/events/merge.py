@@ -5,8 +5,7 @@ Each telling goes to the event told of before that it is most like, those told l
 
 from __future__ import annotations
 
-from newsmodel.extract.events.bearers import bearer, is_word
-from newsmodel.extract.events.families import FAMILY
+from newsmodel.extract.events.bearers import bearer, is_word, total_bearer
 from newsmodel.extract.events.likeness import likeness
 from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.occurrence import Occurrence
@@ -47,7 +46,7 @@ def merge(analysis: Analysis, tellings: list[Telling]) -> list[Occurrence]:
 def _best(analysis: Analysis, found: list[Occurrence], telling: Telling) -> Occurrence | None:
     if telling.base is not None and (cause := _holder(found, telling.base)) is not None:
         return cause
-    total = _total(found, telling)
+    total = total_bearer(analysis, found, telling)
     if total is not None:
         return total
     best, most = None, 1.0
@@ -66,16 +65,3 @@ def _best(analysis: Analysis, found: list[Occurrence], telling: Telling) -> Occu
 def _holder(found: list[Occurrence], base: Telling) -> Occurrence | None:
     """The event that a telling was given to: attacked a post, |killing| two: that of the attack"""
     return next((e for e in reversed(found) if any(t is base for t in e.tellings)), None)
-
-
-def _total(found: list[Occurrence], telling: Telling) -> Occurrence | None:
-    """The death toll |rose to 17|: of what had cost most lives until then, but no more; else of the deed told last"""
-    if telling.rule != "toll:total" or not telling.tolls:
-        return None
-    most = telling.tolls[0].low
-    deeds = [e for e in found if FAMILY.get(e.type) in (0, 4) and not all(t.harm for t in e.tellings)]
-    known = [(max((t.low for t, _ in e.tolls if t.kind == "killed"), default=0), e) for e in deeds]
-    fitting = [pair for pair in known if 0 < pair[0] <= most]
-    if fitting:
-        return max(fitting, key=lambda pair: pair[0])[1]
-    return next((e for dead, e in reversed(known) if not dead), None)

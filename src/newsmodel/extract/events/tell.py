@@ -6,6 +6,8 @@ Nouns first, then verbs, because a verb may lend its subject to a noun (carried 
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from newsmodel.extract.events.kinds import VIOLENT
 from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.named import Named
@@ -57,14 +59,10 @@ class Teller(Verbs):
         """Takes from a toll the place and the day that are not those of what hurt the people."""
         if telling.place_near and self._is_elsewhere(telling):
             telling.place, telling.place_near, telling.chain = None, False, frozenset()
-        if telling.when_near and telling.statement is not None and self._is_aside(telling):
-            telling.when_near = False
-
-    def _is_aside(self, telling: Telling) -> bool:
-        """the ministry, which put the toll at nine |on Friday|, said two were hurt: a day outside of what is said"""
-        at = telling.when.span.start if telling.when is not None else 0
-        own = [content for content in self._contents if content[2] == telling.statement]
-        return not any(first <= at < end for first, end, _, _ in own)
+        if telling.when is not None and telling.when_near:
+            at = max(0, bisect_left(self.analysis.starts, telling.when.span.start + 1) - 1)
+            if self._is_speakers(at, telling) or self.surroundings.is_aside(at, telling.at):
+                telling.when, telling.when_near = None, False
 
     def _is_elsewhere(self, telling: Telling) -> bool:
         """Two were killed, the mayor |of Sarn| said; a third died in a hospital |in Sarn|: not where they were hit"""
@@ -75,6 +73,7 @@ class Teller(Verbs):
         )
 
     def _is_speakers(self, at: int, telling: Telling) -> bool:
+        """the ministry, which had put the toll at nine |on Friday|, said two were hurt; two died, said the mayor |of Sarn|"""
         found = self._statement_at(at)
         return telling.statement is not None and (found is None or found[0] != telling.statement)
 
