@@ -58,8 +58,10 @@ class Heads:
             self.roles.setdefault(noun, Role(noun, of == "person", kind, False))
             if plural and plural != noun:
                 self.roles.setdefault(plural, Role(noun, of == "person", kind, True))
-        given = [line.split("\t") for line in lexicon.lines("given_names")]
-        self.given = dict(zip(keys_of([row[0] for row in given]), (row[1] for row in given), strict=True))
+        given = [line.partition("\t") for line in lexicon.lines("given_names")]
+        self.given = dict(
+            zip(keys_of([name for name, _, _ in given]), (gender for _, _, gender in given), strict=True)
+        )
         self.surnames = frozenset(keys_of(lexicon.lines("surnames")))
 
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
-from itertools import compress
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from newsmodel.lexicon.lexicon import Lexicon
@@ -40,10 +39,10 @@ _ARTICLE = re.compile(r"el-(?<!\wel-)")
 _VOWELS = re.compile(r"[aeiouy']+|(?<=.)h")
 _COMBINING = re.compile("[\u0300-\u036f]+")
 _SAINT = re.compile(r"st(?<!\wst)(?!\w)")
-# Patterns rather than tables of characters: whole lexicons are folded at once, and few of their characters change.
-_DROPPED = re.compile("['’ʼ‘`ʿʾ.]")
+_DROPPED = "'’ʼ‘`ʿʾ."
 _OWN_LETTERS = {"ı": "i", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe"}
 _LETTERS = re.compile("[" + "".join(_OWN_LETTERS) + "]")
+_NOT_IN_SLUGS = re.compile(r"[^a-z0-9\n]+")
 
 
 class Sense(NamedTuple):
@@ -77,16 +76,14 @@ def _fold(name: str) -> str:
     if not name.isascii():
         name = _LETTERS.sub(lambda match: _OWN_LETTERS[match[0]], name)
         name = _COMBINING.sub("", unicodedata.normalize("NFKD", name))
-    key = _DROPPED.sub("", name).lower()
+    for mark in _DROPPED:
+        name = name.replace(mark, "")
+    key = name.lower()
     return _SAINT.sub("saint", key) if "st" in key else key
 
 
-_cache = _KeyCache()
-
-
-def key_of(name: str) -> str:
-    """The key under which a name, or one token of a name, is found."""
-    return _cache[name]
+# The key under which a name, or one token of a name, is found.
+key_of = _KeyCache().__getitem__
 
 
 def slug(name: str) -> str:
@@ -122,7 +119,6 @@ class NameIndex:
         longest: first word of a key → number of words of the longest key that begins with it.
         states: alpha-3 code → row of the states table.
         actors: slug → row of an actor table.
-        known: every key.
         pairs: the first two words of every key that has two or more.
         lower_names: keys of names that are written without capitals (international coalition).
         lower_case: their first words.
@@ -150,30 +146,28 @@ class NameIndex:
         self.lower_names: set[str] = set()
         self.lower_case: set[str] = set()
         self.metonyms: dict[str, str] = {}
-        self._cities: dict[str, list[str]] = {}
+        self.pairs: set[str] = set()
+        self._cities: dict[str, str] = {}
         self._aliases: list[str] = []
         self._senses: list[Sense] = []
 
     def _finish(self, cities: list[str]) -> None:
         self._index()
         self._load_cities(cities)
-        self.known = frozenset(self.senses).union(self._cities)
-        self.pairs = frozenset(_pair(key) for key in self.known if " " in key)
 
     def look_up(self, key: str) -> list[Sense]:
         """What a name may mean, by its key; the likeliest first, cities by population last. Empty if not listed."""
         found = self.senses.get(key, [])
         cities = self._cities.get(key)
-        if not cities:
+        if cities is None:
             return found
-        if len(cities) > 1:
-            rows = sorted((line.split("\t") for line in cities), key=lambda row: -int(row[5]))
-        else:
-            rows = [cities[0].split("\t")]
+        rows = [line.split("\t") for line in cities.split("\n")]
+        if len(rows) > 1:
+            rows.sort(key=lambda row: -int(row[5]))
         return found + [Sense("city", "name", row) for row in rows]
 
     def __contains__(self, key: str) -> bool:
-        return key in self.known
+        return key in self.senses or key in self._cities
 
     def _load_states(self, rows: list[list[str]]) -> None:
         for row in rows:
@@ -190,7 +184,9 @@ class NameIndex:
             self._add((row[0],), "actor", row)
             self._add(_values(row[3]), "actor", row, "alias")
 
-    def _add(self, aliases: Iterable[str], kind: str, row: list[str], form: str = "name") -> None:
+    def _add(self, aliases: Sequence[str], kind: str, row: list[str], form: str = "name") -> None:
+        if not aliases:
+            return
         sense = Sense(kind, form, row)
         for alias in aliases:
             if is_acronym(alias):
@@ -201,19 +197,23 @@ class NameIndex:
 
     def _index(self) -> None:
         """Keys for all names at once: folding one long text is cheap, folding many short ones is not."""
+        senses = self.senses
         for key, alias, sense in zip(keys_of(self._aliases), self._aliases, self._senses, strict=True):
-            listed = self.senses.setdefault(key, [])
-            if all(other.row is not sense.row for other in listed):
+            listed = senses.get(key)
+            if listed is None:
+                senses[key] = [sense]
+            elif all(other.row is not sense.row for other in listed):
                 listed.append(sense)
-            if sense.kind in ("actor", "place") and " " in alias and alias.rsplit(" ", 1)[1].islower():
+            last = alias.rfind(" ") + 1
+            if last and alias[last:].islower() and sense.kind in ("actor", "place"):
                 self.lower_names.add(key)
                 if sense.kind == "actor":
                     self.lower_case.add(alias.split(" ", 1)[0].lower())
-        self._measure(self.senses)
+        self._measure(senses)
         self._aliases, self._senses = [], []
 
     def _load_cities(self, lines: list[str]) -> None:
-        """Cities stay lines until somebody asks for them."""
+        """Cities stay lines until somebody asks for them; those that share a name, a line each."""
         aliases, owners = [line[: line.index("\t")] for line in lines], list(lines)
         for line in lines:
             if line[-1] != "\t":
@@ -222,35 +222,43 @@ class NameIndex:
                 owners += [line] * len(more)
         cities = self._cities
         for key, line in zip(keys_of(aliases), owners, strict=True):
-            if key in cities:
-                cities[key].append(line)
-            else:
-                cities[key] = [line]
+            others = cities.get(key)
+            cities[key] = line if others is None else f"{others}\n{line}"
         self._measure(cities)
 
     def _measure(self, keys: Iterable[str]) -> None:
-        longest = self.longest
+        """How far the keys go that begin with a word, and the pairs of words that they begin with."""
+        longest, pairs = self.longest, self.pairs
         for key in keys:
-            first, _, rest = key.partition(" ")
-            count = rest.count(" ") + 2 if rest else 1
+            if " " not in key:
+                longest.setdefault(key, 1)
+                continue
+            first, second, *rest = key.split(" ", 2)
+            pairs.add(f"{first} {second}" if rest else key)
+            count = rest[0].count(" ") + 3 if rest else 2
             if longest.get(first, 0) < count:
                 longest[first] = count
 
 
-def _pair(key: str) -> str:
-    return " ".join(key.split(" ", 2)[:2])
-
-
 def keys_of(names: list[str]) -> list[str]:
     """The keys of many names at once: those in plain letters as one text, as they need fewer steps."""
-    plain = [name.isascii() for name in names]
-    keys = iter(_fold("\n".join(compress(names, plain))).split("\n"))
-    others = iter(_fold("\n".join(name for name in names if not name.isascii())).split("\n"))
-    return [next(keys) if is_plain else next(others) for is_plain in plain]
+    text = "\n".join(names)
+    if text.isascii():
+        return _fold(text).split("\n") if names else []
+    strange = [at for at, name in enumerate(names) if not name.isascii()]
+    plain = names.copy()
+    for at in strange:
+        plain[at] = ""
+    keys = _fold("\n".join(plain)).split("\n")
+    for at, key in zip(strange, _fold("\n".join(names[at] for at in strange)).split("\n"), strict=True):
+        keys[at] = key
+    return keys
 
 
 def _slugs(names: list[str]) -> list[str]:
-    return [re.sub(r"[^a-z0-9]+", "-", key).strip("-") or "x" for key in keys_of(names)]
+    """The slugs of many names at once."""
+    slugs = _NOT_IN_SLUGS.sub("-", "\n".join(keys_of(names))).split("\n") if names else []
+    return [slug.strip("-") or "x" for slug in slugs]
 
 
 def _values(cell: str) -> list[str]:

@@ -48,6 +48,15 @@ _NOTHING = NounClass(frozenset(), "", "")
 _NONE: tuple[Trigger, ...] = ()
 
 
+class _Pairs(dict[str, tuple[tuple[str, str], ...]]):
+    """Cell → its pairs, "subj=agent|obj=target" cut up, remembered while a table is loaded: most rows repeat a cell."""
+
+    def __missing__(self, cell: str) -> tuple[tuple[str, str], ...]:
+        cut = [pair.partition("=") for pair in cell.split("|")] if cell else []
+        pairs = self[cell] = tuple((slot, value) for slot, _, value in cut)
+        return pairs
+
+
 class Triggers:
     """Looks triggers and classes of nouns up, by any inflected form in lower case."""
 
@@ -55,19 +64,21 @@ class Triggers:
         self._words: Words = lexicon.derived(words)
         self._verbs: dict[str, list[Trigger]] = {}
         self._nouns: dict[str, list[Trigger]] = {}
+        pairs_of = _Pairs()
         for lemma, pos, type, roles, needs, polarity in lexicon.rows("triggers"):
-            self._load(lemma, pos, type, roles, needs, polarity == "strong")
+            self._load(lemma, pos, type, pairs_of[roles], pairs_of[needs], polarity == "strong")
         for table in (self._verbs, self._nouns):
             for found in table.values():
-                # longer phrases first, then conditions
-                found.sort(key=_rank)
+                if len(found) > 1:
+                    # longer phrases first, then conditions
+                    found.sort(key=_rank)
         self._classes: dict[str, tuple[frozenset[str], str, str]] = {}
         self._longest_noun = 1
         self._load_nouns(lexicon)
         self._regular: dict[tuple[str, str], str] = {}
         for pos, table in (("verb", self._verbs), ("noun", self._nouns)):
             for lemma in table:
-                if not any(r.pos == pos for r in self._words.readings(lemma)):
+                if pos not in self._words.pos(lemma) and self._words.lemma(lemma, pos) is None:
                     self._regular.update(((form, pos), lemma) for form in _inflected(lemma, pos))
         if "be" in self._verbs:
             self._regular.update(((form, "verb"), "be") for form in _BE)
@@ -77,7 +88,15 @@ class Triggers:
         self._noun_pairs: dict[tuple[str, str], tuple[Trigger, ...]] = {}
         self._known: dict[str, NounClass] = {}
 
-    def _load(self, lemma: str, pos: str, type: str, roles: str, needs: str, strong: bool) -> None:
+    def _load(
+        self,
+        lemma: str,
+        pos: str,
+        type: str,
+        roles: tuple[tuple[str, str], ...],
+        needs: tuple[tuple[str, str], ...],
+        strong: bool,
+    ) -> None:
         parts = lemma.split(" ")
         if pos == "noun":
             head = parts.index("of") - 1 if "of" in parts[1:] else len(parts) - 1
@@ -92,8 +111,8 @@ class Triggers:
             lemma,
             pos,
             type,
-            dict(cell.split("=", 1) for cell in roles.split("|")) if roles else {},
-            tuple(tuple(cell.split("=", 1)) for cell in needs.split("|")) if needs else (),  # type: ignore[misc]
+            dict(roles),
+            needs,
             strong,
             tuple(parts[:head]),
             tuple(parts[head + 1 :]),

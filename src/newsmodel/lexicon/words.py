@@ -37,10 +37,11 @@ class Words:
         self._base: dict[str, tuple[str, ...]] = {}
         self._irregular: dict[str, list[Reading]] = {}
         self._replaced: set[tuple[str, str]] = set()  # lemma and form: no regular one beside it
+        cut: dict[str, tuple[str, ...]] = {}  # cells repeat: one tuple for all nouns
         for word, pos, forms in rows:
             if word in self._base:
                 continue
-            self._base[word] = tuple(pos.split("|"))
+            self._base[word] = cut.get(pos) or cut.setdefault(pos, tuple(pos.split("|")))
             for item in forms.split("|") if forms else ():
                 form, _, surface = item.partition("=")
                 kind = {"plural": "noun", "comp": "adj", "sup": "adj"}.get(form, "verb")

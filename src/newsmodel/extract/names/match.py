@@ -47,6 +47,16 @@ class Matcher:
             self._titles[i] = self._find_title(i)
         return self._titles[i]
 
+    def goes_on(self, i: int) -> bool:
+        """Whether a listed name may begin with tokens `i` and `i + 1`, by their words alone: a cheap look before `listed`."""
+        if i + 1 == len(self.keys):
+            return False
+        key, following = self.keys[i], self.keys[i + 1]
+        if " " in key or not following.isalpha() or not _GENITIVES.isdisjoint(self.words[i + 1 : i + 3]):
+            return True  # of several words; or a mark or a genitive that may be part of the name
+        pair = f"{key} {following}"
+        return pair in self.index.pairs or (self.clubs is not None and pair in self.clubs.pairs)
+
     def _find_listed(self, i: int) -> tuple[int, list[Sense], str] | None:
         known = self._search(self.index, i)
         club = self._search(self.clubs, i) if self.clubs is not None else None
@@ -59,7 +69,8 @@ class Matcher:
     def _search(self, index: NameIndex, i: int) -> tuple[int, list[Sense], str] | None:
         word = self.words[i]
         best: tuple[int, list[Sense], str] | None = None
-        if is_acronym(word):
+        acronym = is_acronym(word)
+        if acronym:
             senses = index.acronyms.get(word.replace(".", ""))
             if senses:
                 best = (i + 1, senses, "acronym")
@@ -72,13 +83,13 @@ class Matcher:
             return best
         parts = rest.count(" ") + 2 if rest else 1
         j = i + 1
-        capitals = best is None and is_acronym(word) and len(word) < 6 and self._among_lower_case(i)
+        capitals = best is None and acronym and len(word) < 6 and self._among_lower_case(i)
         while parts <= limit:
             if capitals and j == i + 1:
                 pass  # GAO in running text is no town of Gao
             elif (
                 (best is None or j > best[0])
-                and key in index.known
+                and key in index
                 and (self._written_as_name(i, j) or key in index.lower_names)
             ):
                 best = (j, index.look_up(key), "name")
@@ -121,9 +132,10 @@ class Matcher:
         """Capitals where a name has them: `Bank of England`, not `Bank of the river`."""
         for i in range(first, end):
             word = self.words[i]
-            if word[0].islower() and word not in INNER and not any(c.isupper() for c in word):
+            if word.islower() and word[0].islower() and word not in INNER:
                 return False
-        return any(c.isupper() for c in self.words[end - 1]) or self.words[end - 1][0].isdigit()
+        last = self.words[end - 1]
+        return last[0].isupper() or last[0].isdigit() or any(map(str.isupper, last))
 
     def _find_title(self, i: int) -> tuple[int, Title] | None:
         key = self.keys[i]

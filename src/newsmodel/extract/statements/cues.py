@@ -47,7 +47,11 @@ class Cue(NamedTuple):
 
 
 class Cues:
-    """Every form of every cue, by its first word."""
+    """Every form of every cue, by its first word.
+
+    Attributes:
+        first_words: the first words of all.
+    """
 
     def __init__(self, rows: list[list[str]]) -> None:
         self._verbs: dict[str, list[tuple[tuple[str, ...], Entry, str]]] = {}
@@ -66,6 +70,7 @@ class Cues:
         for table in (self._verbs, self._nouns, self._phrases):
             for found in table.values():
                 found.sort(key=lambda item: -len(item[0]))
+        self.first_words = self._verbs.keys() | self._nouns.keys() | self._phrases.keys()
 
     @staticmethod
     def _add(

@@ -46,20 +46,13 @@ def _is_line(scan: Scan, unit: Unit) -> bool:
 
 def _read_cues(scan: Scan, unit: Unit) -> None:
     floor = unit.first
-    i = unit.first
-    while i < unit.end:
-        block = scan.opens_block(i)
-        if block is not None and block.end > i:
-            i = block.end
-            continue
-        if i >= floor:
-            found = _read_at(scan, unit, i, floor)
-            if found is not None:
-                _take(scan, found)
-                floor = max(found.end, found.cue[1] if found.cue else 0)
-                if found.rule == "content-speaker-cue" and found.near is not None:
-                    floor = max(floor, found.near[1])
-        i += 1
+    for i in scan.cue_words(unit):
+        found = _read_at(scan, unit, i, floor) if i >= floor else None
+        if found is not None:
+            _take(scan, found)
+            floor = max(found.end, found.cue[1] if found.cue else 0)
+            if found.rule == "content-speaker-cue" and found.near is not None:
+                floor = max(floor, found.near[1])
 
 
 def _read_at(scan: Scan, unit: Unit, i: int, floor: int) -> Proposal | None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Iterator
+
 from newsmodel.extract.statements.cues import Cue, Cues, cues
 from newsmodel.extract.statements.party import Party
 from newsmodel.extract.statements.proposal import Proposal
@@ -35,6 +38,7 @@ class Scan:
     """
 
     __slots__ = (
+        "_cue_words",
         "_inside",
         "_opening",
         "analysis",
@@ -66,6 +70,8 @@ class Scan:
         outer = [number for number, q in enumerate(analysis.quotations) if q.depth == 0]
         block_of = dict(zip(outer, self.blocks, strict=True))
         self._inside = {i: block_of[n] for i, n in enumerate(analysis.quotation_of) if n >= 0}
+        first_words = self.cues.first_words
+        self._cue_words = [i for i, word in enumerate(self.lower) if word in first_words]
         self._opening = {block.first: block for i, block in self._inside.items() if block.first == i}
 
     def _join_parts(self) -> None:
@@ -88,6 +94,14 @@ class Scan:
     def opens_block(self, i: int) -> Block | None:
         """The quotation whose first token is `i`, or None."""
         return self._opening.get(i)
+
+    def cue_words(self, unit: Unit) -> Iterator[int]:
+        """The tokens of a unit at which a verb, noun or phrase of the reporting lexicon may begin, outside its quotations."""
+        words = self._cue_words
+        for i in words[bisect_left(words, unit.first) : bisect_left(words, unit.end)]:
+            block = self._inside.get(i)
+            if block is None or block.first < unit.first:
+                yield i
 
     def step(self, i: int) -> int:
         """The token behind `i`, or behind the quotation that `i` opens."""
