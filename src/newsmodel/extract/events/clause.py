@@ -130,7 +130,7 @@ class Clauses(Antecedents):
         step = self._in_aside(first, b, low) if comma else None
         if step is not None:
             return step
-        if tags[b] == "S" and not comma and self.verb_of[group.end : group.end + 1] != [-1]:
+        if tags[b] == "S" and not comma and self._opens_clause(group.end, at):
             return self._joined(first, group.end, low)  # after |Iraqi factions| claimed
         if tags[b] in "ioySt" and self.verb_of[b] < 0:
             return b - 1
@@ -143,6 +143,11 @@ class Clauses(Antecedents):
                 return self._joined(verb.first, group.end, low)  # In Nantes, |masked youths| looted
             found = self._past_object(verb, low, comma, depth, at)
         return found if found is not None else self._joined(first, group.end, low)
+
+    def _opens_clause(self, end: int, at: int) -> bool:
+        """after |Iraqi factions| claimed; a day after |a strike| on the town killed six: with no verb in between"""
+        verb = self.verb(at)
+        return verb is not None and verb.form == "finite" and max(self.verb_of[end:at], default=-1) < 0
 
     def _in_aside(self, first: int, b: int, low: int) -> int | None:
         """Where to go on from a group with a comma behind it that belongs to a relative clause; None if it does not."""
@@ -161,7 +166,8 @@ class Clauses(Antecedents):
         outer = self._joined(first, end, low)[0][0] - 1
         if outer > low and self.verb_of[outer] >= 0:
             relative = self.verbs[self.verb_of[outer]]
-            if relative.first > low and self.tags[relative.first - 1] == "W" and not comma:
+            w = relative.first > low and self.tags[relative.first - 1] == "W"
+            if (w or self.is_relative(relative.head)) and not comma:
                 return self.antecedent(relative.first - 1, low)
         name = self._described_twice(b, low) if comma else None
         if name is not None:
