@@ -123,3 +123,19 @@ def test_all_who_are_named_together_are_counted(text: str, killed: int) -> None:
 def test_four_more_are_four() -> None:
     toll = first("A bomb wounded four more people in Lima.").casualties[0]
     assert (toll.low, toll.high) == (4, 4)
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("Soldiers killed six zarmeks in Lima.", 6),
+        ("The murder of six Jesuits and two of their cooks in Lima was condemned.", 8),
+        ("A bomb killed three Jesuits in Lima.", 3),
+        # ... each once
+        ("The army killed 27 Shining Path fighters in Lima.", 27),
+        # a thing that is known for one is nobody
+        ("A bomb killed six cows in Lima.", None),
+    ],
+)
+def test_whoever_is_killed_and_counted_is_somebody(text: str, killed: int | None) -> None:
+    assert first(text).killed == killed
