@@ -89,6 +89,7 @@ class Telling:
         caused: True where the text says that it brought about what is told before it (floods triggered by |a cloudburst|).
         base: the telling of which this one says what came of it (attacked a post, |killing| two).
         harm: True for a verb or noun that only says that people came to harm (killed, died, the injury of).
+        in_threat: True where a threat is told, and this is what is threatened.
         roles: role → parties; status; definite ("the attack"), fresh ("another attack"), plural.
         rule: name of the rule.
     """
@@ -103,6 +104,7 @@ class Telling:
         "first",
         "fresh",
         "harm",
+        "in_threat",
         "place",
         "place_near",
         "plural",
@@ -128,6 +130,7 @@ class Telling:
         self.harm = False
         self.base: Telling | None = None
         self.caused = False
+        self.in_threat = False
         self.verb = False
         self.roles: dict[str, list[Party]] = {"agent": [], "target": [], "instrument": [], "beneficiary": []}
         self.status = "happened"

@@ -6,6 +6,7 @@ Each telling goes to the event told of before that it is most like, those told l
 from __future__ import annotations
 
 from newsmodel.extract.events.bearers import bearer, is_word, total_bearer
+from newsmodel.extract.events.headlines import Headline
 from newsmodel.extract.events.likeness import likeness
 from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.occurrence import Occurrence
@@ -18,6 +19,7 @@ def merge(analysis: Analysis, tellings: list[Telling]) -> list[Occurrence]:
     """The occurrences that a text tells of, in order."""
     found: list[Occurrence] = []
     waiting: list[Telling] = []
+    headline = Headline(analysis)
     # harm last in its sentence: "two were killed when |a bus plunged| ..." is of the bus, not of what came before
     ordered = sorted(
         tellings, key=lambda t: (analysis.sentence_of[t.at], t.harm or t.base is not None, t.first)
@@ -25,7 +27,7 @@ def merge(analysis: Analysis, tellings: list[Telling]) -> list[Occurrence]:
     for telling in ordered:
         if telling.status == "hypothetical":
             continue
-        best = _best(analysis, found, telling)
+        best = _best(analysis, headline, found, telling)
         if best is not None:
             best.take(telling)
         elif telling.rule.startswith(("toll:", "adjective:")):
@@ -33,7 +35,7 @@ def merge(analysis: Analysis, tellings: list[Telling]) -> list[Occurrence]:
         else:
             found.append(Occurrence(telling))
     for telling in waiting:
-        best = _best(analysis, found, telling)
+        best = _best(analysis, headline, found, telling)
         if best is not None:
             best.take(telling)
     for event in found:
@@ -43,7 +45,9 @@ def merge(analysis: Analysis, tellings: list[Telling]) -> list[Occurrence]:
     return found
 
 
-def _best(analysis: Analysis, found: list[Occurrence], telling: Telling) -> Occurrence | None:
+def _best(
+    analysis: Analysis, headline: Headline, found: list[Occurrence], telling: Telling
+) -> Occurrence | None:
     if telling.base is not None and (cause := _holder(found, telling.base)) is not None:
         return cause
     total = total_bearer(analysis, found, telling)
@@ -57,6 +61,8 @@ def _best(analysis: Analysis, found: list[Occurrence], telling: Telling) -> Occu
         if telling.harm and telling.tolls and is_word(occurrence):
             continue  # It was "a crime". |Six people were killed|: not by that word
         score = likeness(analysis, occurrence, telling, sentence) - 0.05 * number
+        if score >= 0:
+            score += headline.speaks_for(occurrence, telling)
         if score >= most:
             best, most = occurrence, score + 0.001
     return best if best is not None else bearer(analysis, found, telling)
