@@ -126,7 +126,8 @@ class Clauses(Governing):
         step = self._in_aside(first, b, low) if comma else None
         if step is not None:
             return step
-        if tags[b] == "S" and not comma and self._begins_clause(b, group.end, low):
+        clause = tags[b] == "S" and not comma
+        if clause and (self._begins_clause(b, group.end, low) or self._opens_clause(group.end, at)):
             return self._joined(first, group.end, low)  # after |Iraqi factions| claimed
         if tags[b] in "ioySt" and self.verb_of[b] < 0:
             return b - 1
@@ -139,6 +140,11 @@ class Clauses(Governing):
                 return self._joined(verb.first, group.end, low)  # In Nantes, |masked youths| looted
             found = self._past_object(verb, low, comma, depth, at)
         return found if found is not None else self._joined(first, group.end, low)
+
+    def _opens_clause(self, end: int, at: int) -> bool:
+        """fled after |the men| on the bridge attacked a bus: no verb stands between a group and its own"""
+        verb = self.verb(at)
+        return verb is not None and verb.form == "finite" and max(self.verb_of[end:at], default=-1) < 0
 
     def _begins_clause(self, at: int, end: int, low: int) -> bool:
         """hours after |an army unit| (AU) fled; a day after |a strike| on a market killed nine: a clause, not a time"""

@@ -85,6 +85,7 @@ class Nouns(Reader):
         first = telling.first
         self._describe_noun(telling, group.first, first)
         telling.status = self._status_of_noun(telling, group)
+        self.casualty.count_people(trigger, slots)
         self.roles.fill(telling, trigger, slots)
         before = self.lower[max(0, group.first - 3) : group.first]
         telling.caused = before[-1:] in _CAUSES and not _TRIGGERED.isdisjoint(before)
