@@ -57,7 +57,6 @@ _DOERS = (
     "men",
 )
 _OF_PEOPLE = frozenset(["abduction", "assassination", "arrest", "sexual_violence"])
-_FROM_PLACES = frozenset(["withdrawal", "evacuation"])
 _OF_CROWDS = frozenset(["demonstration", "labour_strike", "riot"])
 _NO_WEAPONS = frozenset("shot shots gunfire fire gunshot gunshots rounds".split())
 
@@ -144,8 +143,8 @@ class Roles:
             return False  # rioted over |the price| of rice; discussed |the border|
         if telling.type in _OF_PEOPLE and party.kind in ("thing", "place"):
             return False
-        if telling.type in _FROM_PLACES and party.draft is None and party.kind in ("thing", "place"):
-            return False  # left |the town|, pulled out of |seven positions|
+        if party.draft is None and party.kind in ("thing", "place") and _is_left(slot, telling):
+            return False
         return telling.type not in VIOLENT or not self._is_nowhere(party, slot)
 
     def _is_nowhere(self, party: Party, slot: str) -> bool:
@@ -180,6 +179,11 @@ def _is_hit(place: Place, role: str, slot: str, telling: Telling) -> bool:
     if place.kind == "country" and role == "target" and slot in _HIT:
         return True
     return slot == "obj" and place.kind in _TOWNS and telling.verb
+
+
+def _is_left(slot: str, telling: Telling) -> bool:
+    """left |the town|, pulled out of |seven positions|, evacuated its staff from |the hospital|: where from"""
+    return telling.type == "withdrawal" or (telling.type == "evacuation" and slot == "from")
 
 
 def _is_only_where(party: Party, slot: str, telling: Telling) -> bool:
