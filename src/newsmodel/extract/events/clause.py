@@ -280,6 +280,8 @@ class Clauses(Governing):
         if self.lower[governing.head] in _OBJECT_CONTROL and before in "oiS":
             accused = self.objects(governing.end) if not governing.passive else []
             return accused or self.subject(governing.first, depth + 1)
+        if before == "," and self.lower[governing.head] in LINKING and governing.first == governing.head:
+            return []  # a base was under fire, killing two
         if before == "," and governing.passive and self.does_harm(governing):
             # a bus was hit |by a rocket|, killing two
             return [group for prep, group in self.complements(governing.end) if prep == "by"]
