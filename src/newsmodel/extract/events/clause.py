@@ -76,7 +76,7 @@ class Clauses(Governing):
             elif tag == ")":
                 p = self._opening(p, low)
             elif tag == "&":
-                earlier = self.verb_before(p, low)
+                earlier = next((v for v in self._verbs_before(p, low) if not self._is_reduced(v)), None)
                 return self.subject(earlier.first, depth + 1) if earlier is not None else []
             elif self.group_of[p] >= 0:
                 step = self._through_group(p, low, comma, depth, at)
@@ -175,8 +175,8 @@ class Clauses(Governing):
         outer = self._joined(first, end, low)[0][0] - 1
         if outer > low and self.verb_of[outer] >= 0:
             relative = self.verbs[self.verb_of[outer]]
-            if relative.first > low and self.tags[relative.first - 1] in "WT" and not comma:
-                return self.antecedent(relative.first - 1, low)
+            if relative.first > low and self.tags[relative.first - 1] in "WT":
+                return relative.first - 2 if comma else self.antecedent(relative.first - 1, low)
         name = self._described_twice(b, low) if comma else None
         if name is not None:
             return name
@@ -286,6 +286,8 @@ class Clauses(Governing):
         if self.lower[governing.head] in _OBJECT_CONTROL and before in "oiS":
             accused = self.objects(governing.end) if not governing.passive else []
             return accused or self.subject(governing.first, depth + 1)
+        if before == "," and self.lower[governing.head] in LINKING and governing.first == governing.head:
+            return []  # a base was under fire, killing two
         if before == "," and governing.passive and self.does_harm(governing):
             # a bus was hit |by a rocket|, killing two
             return [group for prep, group in self.complements(governing.end) if prep == "by"]

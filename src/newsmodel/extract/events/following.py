@@ -150,7 +150,7 @@ class Following:
                 if tag == '"':
                     p += 1
                     continue
-                if tag == "n" and lower[p] in _STAGED:
+                if tag == "n" and lower[p] in _STAGED and (lower[p] != "carried" or lower[p + 1] == "out"):
                     p += 1
                     continue
                 break
