@@ -267,6 +267,8 @@ class Clauses(Antecedents):
         return self.subject(governing.first, depth + 1) if governing is not None else []
 
     def _of_gerund(self, at: int, low: int, depth: int) -> list[Group]:
+        while at > low and self.tags[at - 1] == '"':
+            at -= 1  # accused the army of “|besieging|” the town
         before = self.tags[at - 1] if at > low else "^"
         direct = self.group(at - 1) if at > low else None
         if direct is not None and direct[1] == at and before not in "Y":
