@@ -62,7 +62,7 @@ class Following:
 
     def objects(self, at: int) -> list[Group]:
         """The noun groups that follow a verb directly, with those joined to them; `at` is the token behind the verb."""
-        tags, end = self.tags, min(len(self.tags), at + 40)
+        tags, end = self.tags, min(self.sentence(at - 1)[1], at + 40)
         p = at
         while p < end and tags[p] in "r\"'":
             p += 1

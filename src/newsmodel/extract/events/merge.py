@@ -6,6 +6,7 @@ Each telling goes to the event told of before that it is most like, those told l
 from __future__ import annotations
 
 from newsmodel.extract.events.families import FAMILY
+from newsmodel.extract.events.headlines import Headline
 from newsmodel.extract.events.likeness import likeness
 from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.occurrence import Occurrence
@@ -18,12 +19,13 @@ def merge(analysis: Analysis, tellings: list[Telling]) -> list[Occurrence]:
     """The occurrences that a text tells of, in order."""
     found: list[Occurrence] = []
     waiting: list[Telling] = []
+    headline = Headline(analysis)
     # harm last in its sentence: "two were killed when |a bus plunged| ..." is of the bus, not of what came before
     ordered = sorted(tellings, key=lambda t: (analysis.sentence_of[t.at], t.harm, t.first))
     for telling in ordered:
         if telling.status == "hypothetical":
             continue
-        best = _best(analysis, found, telling)
+        best = _best(analysis, headline, found, telling)
         if best is not None:
             best.take(telling)
         elif telling.rule.startswith(("toll:", "adjective:")):
@@ -31,7 +33,7 @@ def merge(analysis: Analysis, tellings: list[Telling]) -> list[Occurrence]:
         else:
             found.append(Occurrence(telling))
     for telling in waiting:
-        best = _best(analysis, found, telling)
+        best = _best(analysis, headline, found, telling)
         if best is not None:
             best.take(telling)
     for event in found:
@@ -41,7 +43,9 @@ def merge(analysis: Analysis, tellings: list[Telling]) -> list[Occurrence]:
     return found
 
 
-def _best(analysis: Analysis, found: list[Occurrence], telling: Telling) -> Occurrence | None:
+def _best(
+    analysis: Analysis, headline: Headline, found: list[Occurrence], telling: Telling
+) -> Occurrence | None:
     total = _total(found, telling)
     if total is not None:
         return total
@@ -51,6 +55,8 @@ def _best(analysis: Analysis, found: list[Occurrence], telling: Telling) -> Occu
         if number > 12:
             break
         score = likeness(analysis, occurrence, telling, sentence) - 0.05 * number
+        if score >= 0:
+            score += headline.speaks_for(occurrence, telling)
         if score >= most:
             best, most = occurrence, score + 0.001
     return best

@@ -21,11 +21,13 @@ from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.triggers import Triggers, triggers
 from newsmodel.model import Statement, Time
 from newsmodel.text.analysis import Analysis
+from newsmodel.text.phrase import VerbGroup
 
 __all__ = ["Reader"]
 
 # What is done by a word or a signature: its place is told with it or not at all.
 _ANYWHERE = frozenset("resignation appointment legislation sanctions suspension trial".split())
+_HARM = VIOLENT | {"arrest"}
 
 _CALLED_OUT = frozenset(["demonstration", "labour_strike"])
 
@@ -49,6 +51,10 @@ class Reader:
         self.clauses = Clauses(analysis)
         self.parties = Parties(analysis, referents, lexicon)
         self.clauses.is_people = self.parties.is_people
+        self.clauses.does_harm = self._does_harm
+        self.clauses.is_person = self.parties.is_person
+        self.clauses.are_who = self.parties.are_who
+        self.parties.relate(self._antecedent_at)
         self.frames = Frames(self.clauses)
         self.slots = Slots(self.parties, self.clauses)
         self.noun_slots = NounSlots(self.slots)
@@ -72,6 +78,17 @@ class Reader:
         self.dropped: set[int] = set()
         self.with_nouns: set[int] = set()  # sentences that hold an event noun
         self.nominal: set[int] = set()  # verb forms that are nouns here
+
+    def _antecedent_at(self, i: int) -> Draft | None:
+        """The actor for whom a relative pronoun stands: |the union|, whose members ..."""
+        for _, end in self.clauses.antecedent(i, self.clauses.sentence(i)[0]):
+            return self.referents.actor_at(end - 1)
+        return None
+
+    def _does_harm(self, verb: VerbGroup) -> bool:
+        """Whether a verb tells by itself of violence or arrest: attacked, detained"""
+        known = self.triggers.verbs(self.lower[verb.head])
+        return any(t.pos == "verb" and not (t.after or t.needs) and t.type in _HARM for t in known)
 
     def _content_at(self, i: int) -> tuple[int, int, str, str] | None:
         """Start, end, id and act of the content of a statement in which a token stands."""
