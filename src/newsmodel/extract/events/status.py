@@ -10,9 +10,11 @@ from __future__ import annotations
 from newsmodel.text.analysis import Analysis
 from newsmodel.text.phrase import VerbGroup
 
-__all__ = ["ENDING", "NO_EVENT", "Statuses"]
+__all__ = ["ENDING", "NO_EVENT", "TOOK_PLACE", "Statuses"]
 
 NO_EVENT = "no event"
+# Words behind an event noun by which it is said to have been: denied that the raid took |place|
+TOOK_PLACE = frozenset("place happened occurred happen occur".split())
 _PLANNED = frozenset(
     "plan plans planned planning intend intends intended scheduled expected due agree agrees agreed decide decides decided prepare "
     "prepares prepared preparing promise promised promises pledge pledged pledges vow vowed vows announced ready set "
