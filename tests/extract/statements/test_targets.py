@@ -81,7 +81,7 @@ def test_a_denial_of_what_was_claimed_is_aimed_at_whoever_claimed_it(text: str) 
 
 
 def test_people_of_a_nation_abroad_are_not_its_state() -> None:
-    speaker = parse("Ethnic Peruvians in Chile are demanding schools.").statements[0].speaker
+    speaker = parse("Ethnic Peruvians in Chile demanded schools.").statements[0].speaker
     assert speaker is not None
     assert (speaker.name, speaker.kind) == ("ethnic Peruvians", "unnamed")
 

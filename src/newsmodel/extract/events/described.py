@@ -26,6 +26,10 @@ _FIGHTING = frozenset(["military", "police", "armed_group"])
 _OWNED = frozenset(
     "aircraft drone post force building official transport air_force missile troops artillery diplomat property land".split()
 )
+_FORCES = frozenset("aircraft drone air_force missile artillery".split())
+_OWNERS = frozenset("its their our whose his her".split())
+_FOLLOWERS = frozenset(["members", "men"])
+_WITH_FORCES = frozenset(["state", "government", "armed_group", "military", "police", "party"])
 # Nouns of things that say little without their owner.
 _RELATIONAL = frozenset(
     "headquarters home homes residence residences office offices house houses installations facilities premises branch branches".split()
@@ -62,6 +66,7 @@ class Described:
         self._descriptions = descriptions
         self._actors = actors
         self._speaker_at = speaker_at
+        self.antecedent_at: Callable[[int], Draft | None] = lambda i: None  # of a relative pronoun
 
     def of(self, first: int, end: int, head: int, found: Found | None) -> list[Party]:
         """The party that a description names, and the body that its people belong to; `found`: a demonym at its head."""
@@ -89,16 +94,18 @@ class Described:
         return [party]
 
     def _owned_force(self, group: Description) -> Party | None:
-        """the group said |its fighters| had left: the armed force of an actor is that actor"""
+        """the group said |its fighters| had left; a union |whose members| walked out: the force of an actor is that actor"""
         first, role = group.first, group.role
-        if role is None or role.kind not in _FIGHTING or self.lower[first] not in ("its", "their", "our"):
+        if self.lower[first] not in _OWNERS:
+            return None
+        if self.lower[group.head] not in _FOLLOWERS and (role is None or role.kind not in _FIGHTING):
             return None
         owner = self._owner_of(first)
         if owner is None:
             return None
         party = Party(first, group.end, group.head, "group", owner, owner.id)
         party.silent = party.known = True
-        party.classes = classes_of(owner)
+        party.classes = classes_of(owner) | self._classes(group, "group")
         return party
 
     def _party(self, group: Description, draft: Draft | None) -> Party:
@@ -141,15 +148,39 @@ class Described:
         return classes | {"person"} if kind in ("person", "people") else classes
 
     def _owner_of(self, at: int) -> Draft | None:
-        """the group said |its| fighters had ...: whose they are"""
+        """the group said |its| fighters had ...; a commander said |his| fighters had ...: whose they are"""
         found = self.referents.at(at)
         draft = found.referent if found is not None else self._speaker_at(at)
-        return draft if isinstance(draft, Draft) and draft.kind in GROUPS else None
+        if self.lower[at] == "whose":
+            draft = self.antecedent_at(at)
+        elif found is None and self.lower[at] in ("its", "their"):
+            draft = draft if draft is not None and draft.kind in _WITH_FORCES else self._told_before(at)
+        if not isinstance(draft, Draft):
+            return None
+        if draft.kind == "person":
+            return next((d for d in self.referents.followed_by(draft) if d.kind in _WITH_FORCES), None)
+        return draft if draft.kind in GROUPS else None
+
+    def _told_before(self, at: int) -> Draft | None:
+        """The front took the town. |Its| fighters ...: the first in the sentence before that has forces, if none is in this"""
+        number = self.analysis.sentence_of[at]
+        first = self.analysis.sentences[number][0]
+        before = self.analysis.sentences[number - 1][0] if number else first
+        for start, end in ((first, at), (before, first)):
+            for found in self.referents.within(start, end):
+                draft = found.referent
+                if "P" in self.tags[start : found.first]:
+                    break  # it is not what the sentence begins with
+                if isinstance(draft, Draft) and draft.kind in _WITH_FORCES and found.form != "demonym":
+                    return draft
+        return None
 
     def _modifier(self, group: Description) -> Draft | None:
         """The actor inside a group: |Turkish| police, |Shining Path| guerrillas, the |PMF|'s headquarters."""
         end, classes = group.stop, group.noun.classes
         inside = self.referents.within(group.first, end)
+        if classes & _FORCES and self.lower[group.first] in _OWNERS:
+            return self._owner_of(group.first)  # the ministry said |its| jets had ...
         if classes & _OWNED and end + 1 < len(self.tags) and self.tags[end] == "o":
             number = self.analysis.noun_group_of[end + 1]
             if number >= 0:  # the headquarters of the |Popular Mobilization Forces|

@@ -18,7 +18,7 @@ __all__ = ["LOADED", "Frame", "Frames"]
 _TIME_NOUNS = frozenset(
     "day days week weeks month months year years hour hours minutes night morning afternoon evening".split()
 )
-LOADED = frozenset("packed loaded filled laden rigged stuffed".split())
+LOADED = frozenset("packed loaded filled laden rigged stuffed strapped".split())
 _HARMED = frozenset(
     "killed wounded injured hurt murdered assassinated kidnapped abducted executed arrested detained burned damaged".split()
 )

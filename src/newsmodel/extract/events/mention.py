@@ -88,6 +88,7 @@ class Telling:
         type: value of an EventType; strong: whether it founds an event.
         caused: True where the text says that it brought about what is told before it (floods triggered by |a cloudburst|).
         harm: True for a verb or noun that only says that people came to harm (killed, died, the injury of).
+        in_threat: True where a threat is told, and this is what is threatened.
         roles: role → parties; status; definite ("the attack"), fresh ("another attack"), plural.
         rule: name of the rule.
     """
@@ -101,6 +102,7 @@ class Telling:
         "first",
         "fresh",
         "harm",
+        "in_threat",
         "place",
         "place_near",
         "plural",
@@ -125,6 +127,7 @@ class Telling:
         self.rule = rule
         self.harm = False
         self.caused = False
+        self.in_threat = False
         self.verb = False
         self.roles: dict[str, list[Party]] = {"agent": [], "target": [], "instrument": [], "beneficiary": []}
         self.status = "happened"

@@ -27,6 +27,8 @@ _FOR_SOMEBODY = frozenset(
 _WITH_ECHOES = VIOLENT | frozenset(
     "arrest release expulsion evacuation rescue demonstration protest_dispersal trial labour_strike siege weapons_seizure".split()
 )
+_SOMEBODY = frozenset(["person", "people", "unnamed"])
+_UNDER_ARMS = frozenset(["military", "police"])
 _NEW = frozenset("a an one another his her their its two a second".split())
 _OF_STATES = frozenset(
     "government army state security national federal regime loyalist troops police military soldiers".split()
@@ -70,11 +72,20 @@ class Participants:
             full = self._names.get(draft.id)
             if full is not None:  # "he", "the general", "Torres": the participant goes by its full name
                 span = analysis.span(full.first, full.end)
-        actor = referents.actor(party.draft)
+        actor = referents.actor(draft if draft is not None and _stands_for(party, draft, role) else None)
         text = analysis.text[span.start : span.end] if span is not None else (actor.name if actor else "")
         return Participant(
             role=Role(role), kind=ParticipantKind(party.kind), actor=actor, span=span, text=text
         )
+
+
+def _stands_for(party: Party, actor: Draft, role: str) -> bool:
+    """Whether a party is the actor in it: Hill Front |fighters| are; two Karvian |nurses|, the |envoy| of a body are not."""
+    if party.silent or actor.kind in _SOMEBODY or party.kind not in ("person", "people"):
+        return True
+    if party.kind == "person":
+        return False
+    return actor.kind != "state" or (role == "agent" and not _UNDER_ARMS.isdisjoint(party.classes))
 
 
 def _did_it(party: Party, event: Occurrence) -> bool:

@@ -10,6 +10,9 @@ from newsmodel.lexicon.triggers import Trigger
 
 __all__ = ["Slots"]
 
+# Between an office and where it is held: the envoy |for| Yemen, the ambassador |to| Iraq, the commander |in| the north
+_POSTED = frozenset("for to in at on".split())
+
 
 class Slots:
     """Fills slots."""
@@ -126,8 +129,11 @@ class Slots:
         return named and self.lower[made[0].first] not in ("another", "one", "his", "her", "their")
 
     def _apposed_name(self, first: int, end: int) -> Group | None:
-        """the mayor of the town, |Juan Perez|, ...: the name that follows a description"""
+        """the mayor of the town, |Juan Perez|, ...; the envoy to Cairo, |Ada Orlow|, ...: the name that follows a description"""
         p = self.clauses._past_of(end)
+        post = self.clauses.group(p + 1) if self.lower[p : p + 1] and self.lower[p] in _POSTED else None
+        if post is not None and self.parties.is_people(end - 1):
+            p = self.clauses._past_of(post[1])
         if p < len(self.tags) and self.tags[p] == ",":
             group = self.clauses.group(p + 1)
             if group is not None and group[0] == p + 1:

@@ -59,6 +59,8 @@ def complement_of(scan: Scan, unit: Unit, cue: Cue) -> Complement | None:
         found = _opened(scan, unit, cue, cue.end) or _bare(scan, unit, cue, i)
     if found is None:
         found = _bare(scan, unit, cue, cue.end)
+    if found is not None and scan.lower[found.content[1] - 1] == "anonymity":
+        return None  # an official said, requesting |anonymity|
     if found is not None:
         found.medium = found.medium or adjuncts.medium
         found.object = found.object or adjuncts.addressee
@@ -126,7 +128,9 @@ def _bare(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
     ):
         if not cue.entry.strong and cue.entry.lemma not in BARE:
             return None
-        if "np" not in frames or not comma_before_verb(scan, i, unit):
+        # condemned |the raid| and Bell left: a verb of praise and blame takes no clause without "that"
+        judges = cue.entry.act in ("condemn", "praise") and "np" in frames
+        if not judges and ("np" not in frames or not comma_before_verb(scan, i, unit)):
             return clause_from(scan, unit, cue, i, "clause")
     timed = i > cue.end and scan.tags[cue.end] in "iY" and scan.tag(i) == "D"  # announced |on Monday| a deal
     voiced = (i == cue.end or (timed and scan.tags[i - 1] in "Y#")) and (
@@ -162,6 +166,8 @@ _FEELINGS = frozenset(
 _VOICES = frozenset("express voice offer convey extend".split())
 _MOURNS = frozenset("lament regret".split())
 _PRAISES = frozenset("welcome praise hail thank applaud commend congratulate salute laud".split())
+# reported |five dead|, spoke of |27 deaths|: what happened, as somebody tells it
+_ACCOUNTS = frozenset(["report", "speak of", "talk of", "tell of"])
 _STANCES = frozenset(
     "assert reiterate reaffirm stress emphasize emphasise underline underscore affirm predict forecast foretell prophesy note mention "
     "recount".split()
@@ -186,7 +192,9 @@ def _reports_thing(scan: Scan, cue: Cue, content: tuple[int, int]) -> bool:
         if scan.lower[content[0]] in _NOBODY:  # thanked |no one|
             return False
         known = (
-            lemma in _STANCES | _PRAISES or lemma.endswith("support for") or _voices(scan, cue, content[0])
+            lemma in _STANCES | _PRAISES | _ACCOUNTS
+            or lemma.endswith("support for")
+            or _voices(scan, cue, content[0])
         )
         return known or scan.quotes_within(*content)
     return True

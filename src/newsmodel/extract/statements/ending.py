@@ -83,7 +83,7 @@ def _ends_at(scan: Scan, content: _Content, i: int) -> bool:
     if i > first:
         if tag in ",-" and _leaves(scan, first, i, unit, past, nominal):
             return True
-        if tag == "," and nominal and not _lists(scan, i + 1, unit):
+        if tag == "," and nominal and not (_counts_part(scan, i + 1) or _lists(scan, i + 1, unit)):
             return True
         if nominal and word in _MEDIUM_PREPOSITIONS and _medium(scan, i + 1):
             return True  # claimed the raid |in a statement posted on its website|
@@ -109,7 +109,7 @@ def _joins_other(scan: Scan, content: _Content, i: int) -> bool:
         returns(scan, i + 1, unit, content.past)
         or (scan.tags[i - 1] == '"' and _speaks_again(scan, i + 1, unit))
         or adds(scan, i + 1, content.cue)
-        or (nominal and verb_follows(scan, i + 1))
+        or (nominal and (verb_follows(scan, i + 1) or _main_clause(scan, i + 1, unit)))
     )
 
 
@@ -169,13 +169,13 @@ def _leaves(scan: Scan, first: int, comma: int, unit: Unit, past: bool, nominal:
         return cue is not None and cue.form == "ing"
     if word in ("which", "whose") and tags[comma] == ",":
         return scan.finite_between(max(first, comma - _REACH), comma)
+    if tag in "NLD" and _answered(scan, i, unit):
+        return True
     if word in ("a", "an") or (word == "the" and scan.lower[i + 1 : i + 2] in _RANKED):
         return _comment(scan, comma, unit)
     if word == "however" and scan.tag(i + 1) in ",.":
         return True
     if word in ("while", "compared", "though", "although") and tags[comma] == ",":
-        return True
-    if tag in "NL" and _answered(scan, i, unit):
         return True
     if tag in "CX" or (tag == "&" and tags[comma] == ","):
         return False
@@ -206,10 +206,12 @@ def _is_subordinate(scan: Scan, unit: Unit, cue: Cue) -> bool:
 
 
 def _main_clause(scan: Scan, i: int, unit: Unit) -> bool:
-    """A noun group and a finite verb right behind it."""
+    """A noun group and a finite verb right behind it: condemned the raid, and |the union (DU) left|"""
     while i < unit.end and scan.tags[i] in "r":
         i += 1
     end = scan.noun_group_end(i)
+    if end > i and scan.tag(end) == "(":
+        end = _bracket_end(scan, end, unit.end)
     return end > i and end < unit.end and scan.tags[end] in "dzBVMXr"
 
 
@@ -255,6 +257,13 @@ def _comment(scan: Scan, comma: int, unit: Unit) -> bool:
             return True
         i = scan.step(i)
     return True
+
+
+def _counts_part(scan: Scan, i: int) -> bool:
+    """reported nine deaths, |two of them in Lenz|; confirmed the loss of nine boats, |including two tankers|"""
+    if scan.lower[i : i + 1] == ["including"]:
+        return True
+    return scan.tag(i) in "#QD" and scan.lower[i + 1 : i + 3] == ["of", "them"]
 
 
 def _lists(scan: Scan, i: int, unit: Unit) -> bool:
@@ -303,11 +312,17 @@ def _behind_marks(scan: Scan, i: int) -> bool:
 
 def _answered(scan: Scan, i: int, unit: Unit) -> bool:
     """..., |accusations rejected by| X; ..., |a charge X denies|"""
-    end = scan.noun_group_end(i)
-    cue = scan.cue_at.get(end)
-    if cue is None:
-        cue = next((scan.cue_at[k] for k in range(i + 1, min(i + 3, unit.end)) if k in scan.cue_at), None)
-    return cue is not None and cue.form in ("past", "part") and scan.tag(cue.end) == "y"
+    for k in range(i + 1, min(i + 12, unit.end)):
+        if scan.tags[k] in ',.;:"':
+            return False
+        cue = scan.cue_at.get(k)
+        if cue is None:
+            continue
+        passive = scan.tag(cue.end) == "y" and cue.form in ("past", "part") and k < scan.noun_group_end(i) + 3
+        answers = cue.entry.act in ("deny", "reject") and scan.tag(cue.end) in ",." and scan.tag(k - 1) != "t"
+        if passive or answers:
+            return True
+    return False
 
 
 def _with_saying(scan: Scan, i: int, unit: Unit) -> bool:

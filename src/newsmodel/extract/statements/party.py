@@ -89,7 +89,7 @@ def _skip_left(analysis: Analysis, j: int, floor: int) -> int:
         tag = tags[j]
         if (tag == "G" and j > floor and tags[j - 1] == "O") or (
             tag in "r~VMX"
-            or lower[j] == "long"
+            or lower[j] in ("long", "first")
             or lower[j] in ("himself", "herself", "themselves", "itself", "both", "all")
         ):  # he 's said
             j -= 1
@@ -328,6 +328,19 @@ def _behind_parenthesis(analysis: Analysis, comma: int, floor: int) -> Party | N
             break  # the head of the clinic, |Dr Ana Torres|, told ...: the name ends the search
         if _named(analysis, candidate) or candidate.first <= floor or tags[candidate.first - 1] != ",":
             break
+    return _outside_relative(analysis, found, comma, floor) if found is not None else None
+
+
+def _outside_relative(analysis: Analysis, found: Party, comma: int, floor: int) -> Party:
+    """|Ana Torres|, who met her deputy, Rui Bell, on Monday, said: the name in the relative clause is not the subject"""
+    tags = analysis.tags
+    for k in range(found.first - 1, max(floor + 1, found.first - _REACH), -1):
+        if tags[k] in '".;:' or (tags[k] == "," and tags[k + 1] in "dzBMVX&"):
+            return found
+        if tags[k] == "W" and tags[k - 1] == "," and tags[k + 1] in "dzBMVX":
+            outer = _phrase_ending(analysis, k - 1, floor)
+            opens = outer is not None and outer.first <= floor
+            return Party(outer.first, comma, outer.head_first, outer.head_end) if outer and opens else found
     return found
 
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from newsmodel.extract.referents import Draft, Found, Referents
 from newsmodel.extract.statements.party import Party
-from newsmodel.lexicon.heads import Heads, heads
+from newsmodel.lexicon.heads import Heads, Role, heads
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.names import key_of, slug
 from newsmodel.text.analysis import Analysis
@@ -90,7 +90,7 @@ class Resolver:
         if party.head_end - party.head_first == 1 and word in _GROUP_PRONOUNS:
             residents = self._people_before(party.head_first) if word == "they" else None
             known = residents or self.referents.actor_at(party.head_first)
-            if known is None and self.analysis.lower[party.head_first - 1] == "what":
+            if known is None and self.analysis.lower[party.head_first - 1] in ("what", "that", "which"):
                 known = self._heads_sentence(self.analysis.sentence_of[party.head_first])
             known = known or self._group(word)
             return known or self._heads_sentence_before(party.head_first), head
@@ -133,10 +133,22 @@ class Resolver:
         return self._heads_sentence(number) if number >= 0 else None
 
     def _heads_sentence(self, number: int) -> Draft | None:
-        """|Peru| closed the border over what |it| called “sabotage”"""
-        first = self.analysis.sentences[number][0]
-        draft = self.referents.actor_at(first) or self.referents.actor_at(first + 1)
-        return draft if draft is not None and draft.kind not in ("person", "people", "unnamed") else None
+        """|Peru| closed the border over what it called “sabotage”; on Monday, |Peru's Harbour Board| shut a dock that it ..."""
+        first = self._behind_opener(*self.analysis.sentences[number])
+        group = self.analysis.noun_group_of[first]
+        head = self.analysis.noun_groups[group].head if group >= 0 else first
+        draft = next(filter(None, map(self.referents.actor_at, (head, first, first + 1))), None)
+        role = self._role(head)
+        crowd = role is not None and role.is_person  # |Two sailors| left: they are no "it"
+        return draft if draft is not None and draft.kind not in ("person", "people") and not crowd else None
+
+    def _behind_opener(self, first: int, end: int) -> int:
+        """|On Monday,| Peru left: where the sentence goes on behind an adverbial that opens it"""
+        tags = self.analysis.tags
+        if tags[first] not in "iYrS":
+            return first
+        comma = tags.find(",", first, min(end - 1, first + 12))
+        return comma + 1 if comma > 0 and not set(tags[first:comma]) & set("dzBMVXv") else first
 
     def _people_before(self, at: int) -> Draft | None:
         """|Residents| left in protest at what |they| called “a silence”: the people that head the sentence"""
@@ -199,10 +211,15 @@ class Resolver:
         )
 
     def _author(self, party: Party) -> Draft | None:
-        """a statement by |X|; the |Iraqi| statement; |X|'s statement; else who spoke last"""
+        """a statement by |X|; the |Iraqi| statement; |X|'s statement; a statement from |the ministry|; else who spoke last"""
         for found in self.referents.within(party.first, party.end):
             if isinstance(found.referent, Draft):
                 return found.referent
+        for at in range(party.head_end + 1, party.end):
+            group = self.analysis.noun_group_of[at]
+            if group >= 0 and self.analysis.lower[at - 1] in ("by", "from"):
+                first, end, *_ = self.analysis.noun_groups[group]
+                return self._described(Party(first, party.end, first, end))
         return self.last
 
     def _described(self, party: Party) -> Draft | None:
@@ -234,7 +251,7 @@ class Resolver:
             whole = self.referents.actor_at(at)
             if whole is not None and whole.kind not in ("person", "state"):
                 return whole
-        role = self.heads.roles.get(lower[head])
+        role = self._role(head)
         noun = lower[head]
         definite = lower[party.head_first] in ("the", "this")
         led = party.head_end - party.head_first == 3 and noun in ("leader", "chief", "boss", "head")
@@ -252,6 +269,11 @@ class Resolver:
         return self._unnamed(
             party, role.kind if role is not None else "", noun, role.is_person if role else False
         )
+
+    def _role(self, head: int) -> Role | None:
+        """|coast guard|, |police|: what the noun, or the two words that end there, stand for"""
+        lower, roles = self.analysis.lower, self.heads.roles
+        return roles.get(" ".join(lower[max(0, head - 1) : head + 1])) or roles.get(lower[head])
 
     def _apposed(self, party: Party) -> Draft | None:
         """the rail operator, |SNCF|; the |France Unbowed| (LFI) party"""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsmodel.extract.statements.adjunct import skip_adjuncts
 from newsmodel.extract.statements.party import Party, party_before
 from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.scan import Scan
@@ -19,8 +20,13 @@ def subject_of(scan: Scan, end: int, unit: Unit, floor: int) -> tuple[Party | No
     if i > unit.first and scan.tags[i - 1] in "&C":
         return shared_subject(scan, i - 1, unit)
     speaker = party_before(scan.analysis, end, max(floor, unit.first))
-    if speaker is None and i == floor + 1 and scan.tags[floor] == "," and scan.found:
-        last = scan.found[-1]  # Torres, who thought that ..., |said| ...
+    if (
+        scan.found
+        and i > floor
+        and scan.tags[i - 1] == ","
+        and skip_adjuncts(scan, floor, i - 1).end == i - 1
+    ):
+        last = scan.found[-1]  # Torres, who put the toll at 15 on Monday, |said| ...
         if last.end == floor and last.speaker is not None and last.speaker.mention >= 0:
             return None, last
     if speaker is None and _is_relative(scan, i - 1, floor):

@@ -197,6 +197,11 @@ class Targets:
             return None
         end = self.scan.noun_group_end(first)
         subject = self._named(first, end) if end > first else None
+        if (
+            subject is None and end >= proposal.content[0][1]
+        ):  # demanded that |Norway| leave: read as one noun group
+            opening = self.referents.at(first)
+            subject = opening.referent if opening and isinstance(opening.referent, Draft) else None
         return subject if subject is not speaker else None
 
     def _threatened(self, content: tuple[int, int], speaker: Draft | None) -> Draft | None:
@@ -231,6 +236,8 @@ class Targets:
         if proposal.entry is None or told not in _AIMED:
             return None
         found = self._whose(proposal.target) if proposal.target is not None else None
+        if found is None and proposal.target is not None and told == "accuse":
+            found = self._owner_in(proposal.target)
         if found is None and proposal.rule.endswith("infinitive"):
             found = self._acted_on(proposal.content[0], speaker, told)
         return found
@@ -266,6 +273,11 @@ class Targets:
                     else None
                 )
         return None
+
+    def _owner_in(self, group: tuple[int, int]) -> Draft | None:
+        """blamed the delay on |Karvia|'s lies: whose deed or thing it is"""
+        owners = (f.referent for f in self.referents.within(*group) if self.scan.tag(f.end) == "G")
+        return next((owner for owner in owners if isinstance(owner, Draft)), None)
 
     def _whose(self, group: tuple[int, int]) -> Draft | None:
         """congratulated the leader of |Karvia|, lashed out at |Karvia|: who is named by whose he is, or by his country"""
