@@ -153,11 +153,24 @@ class _Anaphors:
         elif end == first + 1:
             return
         else:
-            draft, form = self._described(first, end), "nominal"
+            draft, form = self._apposed(end) or self._described(first, end), "nominal"
         if draft is not None:
             self.referents.mention(first, end, draft, form, f"anaphor-{form}")
             self.recent.append((self.analysis.sentence_of[first], draft))
             self._learn_gender(draft, word)
+
+    def _apposed(self, end: int) -> Draft | None:
+        """|The group|, Azure Front (AF), left: a description before the name that it stands for"""
+        lower = self.analysis.lower
+        kinds = _KINDS.get(lower[end - 1], ())
+        found = self.referents.at(end + 1) if kinds and lower[end : end + 1] == [","] else None
+        if found is None or found.first != end + 1 or not isinstance(found.referent, Draft):
+            return None
+        at = found.end
+        if lower[at : at + 1] == ["("] and lower[at + 2 : at + 3] == [")"]:
+            at += 3
+        fits = found.form in ("name", "acronym") and found.referent.kind in kinds
+        return found.referent if fits and lower[at : at + 1] == [","] else None
 
     def _learn_gender(self, draft: Draft, word: str) -> None:
         if draft.kind == "person" and draft.gender == "u" and word in _PERSON_PRONOUNS:

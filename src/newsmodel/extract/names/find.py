@@ -19,8 +19,10 @@ from newsmodel.extract.names.context import (
 from newsmodel.extract.names.evidence import weigh
 from newsmodel.extract.names.listed import PLATFORM_PREPOSITIONS, ListedNames
 from newsmodel.extract.names.name import Name
-from newsmodel.extract.names.organisation import ORDINALS, organisation_at, owned_organisation
+from newsmodel.extract.names.organisation import organisation_at, owned_organisation
 from newsmodel.extract.names.person import person_end
+from newsmodel.extract.names.portfolio import portfolio_end
+from newsmodel.extract.names.roads import STREETS, numbered_road
 from newsmodel.lexicon.heads import Title
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.names import Sense, is_acronym
@@ -29,9 +31,6 @@ from newsmodel.text.analysis import Analysis
 __all__ = ["find_names"]
 
 _LOCAL_COUNCILS = frozenset("county city town borough district municipal village parish township".split())
-STREETS = frozenset("street route interstate highway".split())
-_SIDES = frozenset("east west north south e. w. n. s.".split())
-HIGHWAYS = frozenset("route interstate highway".split())
 _CURRENCIES = frozenset("Rs Rs. Tk Tk. Sh Shs Ksh Sh. Rp Rp. Rf".split())
 _SHIPS = frozenset("MV M/V MT MS FV F/V".split())  # before the name of a ship
 _VESSELS = frozenset(
@@ -81,7 +80,7 @@ class _Finder(ListedNames):
         event = self.context.events.get(i)
         if event is not None and self._is_event(i, event):
             return event
-        if self.lower[i] in STREETS and (road := self._numbered_road(i)) is not None:
+        if self.lower[i] in STREETS and (road := numbered_road(self.context, i)) is not None:
             return self._add(road)
         if self.tags[i] != "P" and not self._may_begin(i):
             return self._lower_case(i)
@@ -154,12 +153,13 @@ class _Finder(ListedNames):
         return listed is None or listed[0] < end or listed[1][0].kind not in ("actor", "place")
 
     def _widen(self, owned: Name, owner: int) -> None:
-        """|Lenzish| Dockers' Union, |All| People's Party: what stands in front of the owners belongs to the name"""
+        """|Lenzish| Dockers' Union, |Lima| Dockers' Union, |All| People's Party: what stands in front of the owners belongs to the name"""
         role = self.heads.roles.get(self.lower[owner])
         last = self.found[-1] if self.found else None
-        adjective = last is not None and last.end == owned.first and last.form == "demonym"
+        adjective = last is not None and last.end == owned.first and last.kind in ("state", "place")
         if adjective and role is not None and role.is_person and role.plural:
-            owned.first, owned.country = self.found.pop().first, last.country  # type: ignore[union-attr]
+            front = self.found.pop()
+            owned.first, owned.country = front.first, front.country if front.form == "demonym" else None
             owned.title_first = owned.first
         elif (
             owned.first
@@ -325,6 +325,7 @@ class _Finder(ListedNames):
             if more is None or (self.matcher.listed(end) is not None and self._listed_longer(end, more[0])):
                 break
             end, title = more[0], more[1]
+        end = portfolio_end(self.context, end) if end < self.context.ends[i] else end
         text = self.context.analysis.cut(i, end)
         stop = person_end(self.context, end) if end < len(self.words) else end
         if stop > end:
@@ -356,20 +357,6 @@ class _Finder(ListedNames):
         word = self.lower[i]
         noun = word in self.context.dictionary or word.endswith(("er", "or", "man", "ist"))  # |Goaltender|
         return noun and word not in self.heads.places and word not in self.heads.organisations
-
-    def _numbered_road(self, i: int) -> Name | None:
-        """|57th Street|, |Seventh Street|; |Route 30|, |Interstate 10|"""
-        if not self.words[i][0].isupper():
-            return None
-        if self.lower[i] in HIGHWAYS and self.tags[i + 1 : i + 2] == "#" and i + 1 < self.context.ends[i]:
-            return Name(i, i + 2, "place", "numbered-road", place_kind="building")
-        before = self.context.word(i - 1)
-        if (before in ORDINALS and self.words[i - 1][0].isupper()) or (
-            before[:1].isdigit() and before.endswith(("st", "nd", "rd", "th"))
-        ):
-            first = i - 2 if self.context.word(i - 2) in _SIDES and self.words[i - 2][0].isupper() else i - 1
-            return Name(first, i + 1, "place", "numbered-road", place_kind="building")
-        return None
 
     def _person_or_unknown(self, i: int, end: int) -> int:
         """A given name opens a person's name; anything else waits for evidence."""
