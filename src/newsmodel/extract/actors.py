@@ -48,6 +48,11 @@ def find_referents(
     return _Resolver(analysis, found, dateline, lexicon, source).run()
 
 
+# The order in which names find their actors; names of no such kind have none.
+_RANKS = {"state": 0, "listed": 0, "place": 0, "org": 1, "acronym": 2, "person": 3}
+_NEVER = 9
+
+
 class _Resolver:
     """Turns names into referents, listed ones first, so that the others can lean on them."""
 
@@ -93,20 +98,24 @@ class _Resolver:
         for place in places.values():
             self.referents.places[place.id] = place
         self.openers = {n.end: n for n in self.found if n.kind in ("state", "place")}
-        # Acronyms wait for the organisations that may introduce them for themselves.
-        order = {"state": 0, "listed": 0, "place": 0, "org": 1, "person": 3}
-        for rank in range(5):
-            for name in self.found:
-                own = 2 if self._waits(name) else order.get(name.kind, 9)
-                own += own == 3 and name.single and self._text(name).isupper()  # TORRES in a headline
-                if name in places and rank == 0:
-                    self.referents.mention(name.first, name.end, places[name], name.form, name.rule)
-                elif name not in places and own == rank:
-                    self._actor(name)
+        ranks = {name: 0 if name in places else self._rank(name) for name in self.found}
+        for name in sorted((name for name in self.found if ranks[name] < _NEVER), key=ranks.__getitem__):
+            if name in places:
+                self.referents.mention(name.first, name.end, places[name], name.form, name.rule)
+            else:
+                self._actor(name)
         self.short_forms.first_words()
         self._police()
         self.referents.dateline = next((p for n, p in places.items() if self._in_dateline(n)), None)
         return self.referents
+
+    def _rank(self, name: Name) -> int:
+        """When a name's turn comes. Acronyms wait for the organisations that may introduce them for themselves."""
+        if self._waits(name):
+            return _RANKS["acronym"]
+        if name.kind == "person" and name.single and self._text(name).isupper():
+            return _RANKS["person"] + 1  # TORRES in a headline
+        return _RANKS.get(name.kind, _NEVER)
 
     def _police(self) -> None:
         """|Police| fired tear gas: the force, where it stands alone as the subject of a verb"""

@@ -29,6 +29,7 @@ _PERSON_PRONOUNS = {
     "herself": "f",
 }
 _REACH = 6  # sentences
+_WINDOW = 40  # mentions
 _STATE_NOUNS = frozenset("government authorities administration country nation".split())
 # The previous administration, the state government: not the state.
 _OTHER_GOVERNMENTS = frozenset("previous former outgoing local state regional provincial municipal".split())
@@ -180,11 +181,14 @@ class _Anaphors:
         """The actors mentioned within reach, each once: in this sentence the last one first; in those before it the
         first one first, for what a sentence is about stands at its head."""
         here = self.analysis.sentence_of[at]
-        window = [(here - number, draft) for number, draft in self.recent[-40:] if here - number <= _REACH]
+        by_distance: list[list[Draft]] = [[] for _ in range(_REACH + 1)]
+        for number, draft in self.recent[-_WINDOW:]:
+            if 0 <= here - number <= _REACH:
+                by_distance[here - number].append(draft)
+        by_distance[0].reverse()
         seen: dict[str, Draft] = {}
-        for distance in range(_REACH + 1):
-            drafts = [draft for number, draft in window if number == distance]
-            for draft in reversed(drafts) if distance == 0 else drafts:
+        for drafts in by_distance:
+            for draft in drafts:
                 seen.setdefault(draft.id, draft)
         return list(seen.values())
 
@@ -233,9 +237,7 @@ class _Anaphors:
         if head in _STATE_NOUNS and end - first <= 3 and not other:
             return self._state(first)
         back = self._back(first)
-        inside = next(
-            (d for d in back if d.kind != "person" and _is_head(head, key_of(d.name).split())), None
-        )
+        inside = next((d for d in back if d.kind != "person" and _is_head(head, key_of(d.name))), None)
         if inside is not None:
             return inside
         phrase = " ".join(lower[first + 1 : end])
@@ -258,8 +260,11 @@ class _Anaphors:
         return fitting[0] if fitting else None
 
 
-def _is_head(noun: str, words: list[str]) -> bool:
+def _is_head(noun: str, name: str) -> bool:
     """the |ministry| of the Ministry of Trade, the |front| of the Lenz Front; |teachers| head no Teachers Commission"""
+    if noun not in name:
+        return False
+    words = name.split()
     return any(
         word == noun and (at + 1 == len(words) or words[at + 1] in ("of", "for", "in", "and", "to"))
         for at, word in enumerate(words)

@@ -93,8 +93,9 @@ class ShortForms:
                 first, _, rest = form.partition(" ")
                 if rest and first[0].isupper() and not self._is_ordinary(first):
                     longer[first] = self._clearer(longer.get(first, draft), draft)
-        for i, word in enumerate(self.analysis.words):
-            whole = longer.get(word)
+        words = self.analysis.words
+        for i in [i for i, word in enumerate(words) if word in longer]:
+            whole = longer[words[i]]
             if whole is None or self.referents.at(i) is not None:
                 continue
             sentence = self.analysis.sentences[self.analysis.sentence_of[i]]

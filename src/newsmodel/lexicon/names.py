@@ -82,12 +82,8 @@ def _fold(name: str) -> str:
     return _SAINT.sub("saint", key) if "st" in key else key
 
 
-_cache = _KeyCache()
-
-
-def key_of(name: str) -> str:
-    """The key under which a name, or one token of a name, is found."""
-    return _cache[name]
+# The key under which a name, or one token of a name, is found.
+key_of = _KeyCache().__getitem__
 
 
 def slug(name: str) -> str:

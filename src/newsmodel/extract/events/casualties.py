@@ -1,9 +1,10 @@
 """Casualties: how many people a text says were killed, wounded, missing, captured or displaced.
 
 killed |seven rebels and one soldier|      sums over the people that one verb has as object
-leaving |six people dead|                  a number before dead, wounded, missing
-|No casualties| were reported              zero
 wounding six, |two of them| critically     a part, not added
+the death of |one soldier|                 a noun of harm
+
+Numbers that stand by themselves (six people dead) are found by `tolls`.
 """
 
 from __future__ import annotations
@@ -16,22 +17,12 @@ from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.triggers import Trigger
 from newsmodel.text.analysis import Analysis
 
-__all__ = ["Casualty"]
+__all__ = ["Casualty", "CasualtyWords", "is_another"]
 
 _ASSAILANTS = frozenset(
     "attacker attackers bomber bombers assailant assailants hijacker hijackers gunman kidnappers kidnapper".split()
 )
-_NOT_PEOPLE = frozenset(
-    "percent % dollars hours days years months minutes people's km kilometers miles times".split()
-)
-
-_RISING = frozenset(
-    "risen rose climbed stood stands reached increased jumped passed rises climbs grew".split()
-)
-_TREATED = frozenset(["treated", "recovering"])
-_TOLL_OF = frozenset("death casualty injury road heavy its their".split())
 _OTHERS = frozenset("second third fourth fifth other others another".split())
-_CONDITIONS = frozenset("critical serious stable grave fair good guarded unknown".split())
 
 
 class CasualtyWords:
@@ -58,7 +49,7 @@ class CasualtyWords:
 
 
 class Casualty:
-    """Finds tolls and gives them to tellings."""
+    """Gives the tolls of verbs and nouns of harm to what they tell."""
 
     def __init__(self, analysis: Analysis, clauses: Clauses, parties: Parties, lexicon: Lexicon) -> None:
         self.analysis = analysis
@@ -131,16 +122,13 @@ class Casualty:
                 kind = "hit"  # whether who was shot lived is said elsewhere, if at all
         if not low and kind == "hit":
             return
-        if kind == "hit" and trigger not in ("", "shoot") and self._is_another(counted[0]):
+        if kind == "hit" and trigger not in ("", "shoot") and is_another(self.lower, counted[0]):
             kind = "wounded"  # |the third victim| was taken to hospital: not one of those who died
         if not low and trigger in ("hurt", "harm"):  # |nobody| was hurt: nor killed
             telling.tolls.append(Toll("killed", 0, 0, None, first, end))
         toll = Toll(kind, low, high, (counted[0].first, counted[0].end), first, end)
         toll.part = all(p.kind == "person" for p in counted)
         telling.tolls.append(toll)
-
-    def _is_another(self, party: Party) -> bool:
-        return not _OTHERS.isdisjoint(self.lower[party.first : party.end])
 
     def _fatally(self, at: int) -> int:
         """The number before "fatally" in the rest of the clause."""
@@ -194,169 +182,10 @@ class Casualty:
         before = self.lower[max(0, party.first - 2) : party.first]
         return before[-1:] in (["including"], ["among"]) or before == ["among", "them"]
 
-    # ------------------------------------------------------------------ patterns without a verb of harm
 
-    def patterns(self, tellings: list[Telling]) -> list[Telling]:
-        """Tolls given by adjectives and nouns: `six people dead`, `12 deaths`, `no casualties`, each as a telling of its own."""
-        found: list[Telling] = []
-        found += self._conditions()
-        used = {(t.first, t.kind) for telling in tellings for t in telling.tolls}
-        known = self.words.all
-        for i in [i for i, word in enumerate(self.lower) if word == "toll"]:
-            # gave |a toll of 74|
-            dead = self._death_toll(i + 1) if self.lower[i - 1] not in _TOLL_OF else None
-            if dead is not None:
-                found.append(self._telling(i, dead, total=True))
-                self._also_hurt(found[-1], dead.end)
-        for i in [i for i, word in enumerate(self.lower) if word in known]:
-            word = self.lower[i]
-            kind = self.words.adjectives.get(word)
-            if kind is not None:
-                toll = self._by_adjective(i, kind) or self._number_of(i, kind)
-            else:
-                kind = self.words.counted.get(word)
-                toll = (self._number_of(i, kind) or self._by_noun(i, kind)) if kind is not None else None
-            if toll is not None and (toll.first, toll.kind) not in used:
-                total = self.lower[i + 1 : i + 2] == ["toll"] or self.lower[i - 2 : i] == ["number", "of"]
-                found.append(self._telling(i, toll, total=total))
-                if total:
-                    self._also_hurt(found[-1], toll.end)
-                if kind == "casualties":
-                    found.append(
-                        self._telling(i, Toll("wounded", toll.low, toll.high, None, toll.first, toll.end))
-                    )
-        return found
-
-    def _conditions(self) -> list[Telling]:
-        """|another| is in critical condition; |two others| are in the hospital"""
-        found = []
-        for i in [
-            i for i, word in enumerate(self.lower) if word in ("condition", "hospital") or word in _TREATED
-        ]:
-            word = self.lower[i]
-            in_care = word == "condition" and self.lower[i - 1] in _CONDITIONS
-            if word in _TREATED:
-                found += self._treated(i)
-                continue
-            if i < 4 or not (in_care or (word == "hospital" and self.lower[i - 1] in ("in", "the"))):
-                continue
-            at = next((j for j in range(i - 2, max(0, i - 5), -1) if self.lower[j] == "in"), 0)
-            verb = self.clauses.verb(at - 1) if at else None
-            group = self.clauses.group(verb.first - 1) if verb is not None and verb.first else None
-            if group is None:
-                continue
-            counted = sum(p.low or 0 for p in self.parties.of(*group))
-            if counted:
-                others = self.lower[group[0]] == "another" or self.tags[group[0]] == "#"
-                kind = "wounded" if others else "hit"
-                found.append(self._telling(i, Toll(kind, counted, counted, group, group[0], group[1])))
-        return found
-
-    def _treated(self, i: int) -> list[Telling]:
-        """|two others| are still being treated: wounded"""
-        verb = self.clauses.verb(i)
-        group = self.clauses.group(verb.first - 1) if verb is not None and verb.first else None
-        if group is None or not self.lower[group[0] : group[1]] or self.tags[i] not in "ngv":
-            return []
-        parties = [p for p in self.parties.of(*group) if p.low and self._is_another(p)]
-        low = sum(p.low or 0 for p in parties)
-        return [self._telling(i, Toll("wounded", low, low, group, *group))] if low else []
-
-    def _telling(self, i: int, toll: Toll, *, total: bool = False) -> Telling:
-        telling = Telling(i, i + 1, i, "attack", False, "toll:total" if total else f"toll:{toll.kind}")
-        telling.harm = telling.definite = True
-        telling.tolls.append(toll)
-        return telling
-
-    def _also_hurt(self, telling: Telling, at: int) -> None:
-        """the toll climbed to 12 dead |and 74 wounded|"""
-        for i in range(at, min(at + 5, len(self.lower))):
-            if self.words.adjectives.get(self.lower[i]) == "wounded" and self.tags[i - 1] == "#":
-                low, high = count_of(self.lower, i - 1, i)
-                if low is not None:
-                    telling.tolls.append(Toll("wounded", low, high, None, i - 1, i))
-                return
-
-    def _by_adjective(self, i: int, kind: str) -> Toll | None:
-        """six people |dead|; 18 others |injured|; more than 120 |injured|"""
-        tags = self.tags
-        j = i - 1
-        while (
-            j >= 0
-            and (
-                tags[j] in "Br"
-                or self.lower[j]
-                in ("left", "either", "reported", "confirmed", "feared", "seriously", "and", "or")
-            )
-            and i - j < 5
-        ):
-            if tags[j] == "B" and self.analysis.verb_group_of[i] >= 0 and tags[i] == "n":
-                return None  # "were wounded": a verb, counted elsewhere
-            j -= 1
-        if j < 0:
-            return None
-        group = self.clauses.group(j)
-        if group is None or self.analysis.sentence_of[group[0]] != self.analysis.sentence_of[i]:
-            return None
-        if tags[i] in "nd" and self.analysis.verb_group_of[i] >= 0 and not self._left_behind(group[0]):
-            return None
-        low, high = count_of(self.lower, group[0], min(group[1], i))
-        if low is None or any(self.lower[k] in _NOT_PEOPLE for k in range(*group)):
-            return None
-        return Toll(
-            kind, low, high, group, group[0], min(group[1], i) if min(group[1], i) > group[0] else group[1]
-        )
-
-    def _left_behind(self, first: int) -> bool:
-        return any(
-            word in ("leaving", "left", "leaves", "with") for word in self.lower[max(0, first - 14) : first]
-        )
-
-    def _number_of(self, i: int, kind: str) -> Toll | None:
-        """put the number of |dead| at 61"""
-        return (
-            self._death_toll(i + 1)
-            if kind == "killed" and self.lower[i - 2 : i] == ["number", "of"]
-            else None
-        )
-
-    def _by_noun(self, i: int, kind: str) -> Toll | None:
-        """|12 deaths|, |no casualties|, a death toll of |12|"""
-        lower, tags = self.lower, self.tags
-        group = self.clauses.group(i)
-        if lower[i] in ("death", "fatality", "casualty") and lower[i + 1 : i + 2] in (["toll"], ["count"]):
-            return self._death_toll(i + 2)
-        if group is None or (i + 1 != group[1] and tags[i + 1] in "NLP"):
-            return None
-        low, high = count_of(lower, group[0], i)
-        if low is None:
-            if lower[group[0]] != "no" and not (tags[group[0] - 1 : group[0]] == "~" and group[0]):
-                return None
-            low = high = 0
-        if kind == "casualties" and low:
-            return None
-        kind = "killed" if kind == "casualties" else kind
-        first = group[0]
-        return Toll(kind, low, high, None, first, i + 1)
-
-    def _death_toll(self, at: int) -> Toll | None:
-        """death toll |of 12|; the toll from the collapse of a mine in the north |has risen to 27|"""
-        for j in range(at, min(at + 10, len(self.lower))):
-            if self.tags[j] in ".;":
-                return None
-            if self.tags[j] == "#" and self.lower[j - 1 : j] != ["from"]:
-                return self._number(j)
-        for j in range(at, min(at + 35, len(self.lower))):
-            if self.tags[j] in ".;":
-                return None
-            if self.lower[j] in _RISING and self.tags[j] in "dnvz":
-                number = next((k for k in range(j + 1, min(j + 6, len(self.tags))) if self.tags[k] == "#"), 0)
-                return self._number(number) if number else None
-        return None
-
-    def _number(self, at: int) -> Toll | None:
-        low, high = count_of(self.lower, at, at + 2)
-        return Toll("killed", low, high, None, at, at + 1) if low is not None else None
+def is_another(lower: list[str], party: Party) -> bool:
+    """Whether a party is told apart from victims before it: |another| man, |the third| victim."""
+    return not _OTHERS.isdisjoint(lower[party.first : party.end])
 
 
 def _is_state(party: Party) -> bool:

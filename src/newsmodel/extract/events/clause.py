@@ -127,51 +127,62 @@ class Clauses(Antecedents):
             b -= 1  # who cut |short| a trip
         if b < low:
             return self._joined(first, group.end, low)
-        if self.lower[first] == "whose" and comma:
-            return b
-        if comma and self.lower[b] in ("them", "whom") and self.lower[b - 1] == "of":
-            # ten people, |most of them civilians|, were killed
-            return next((q - 1 for q in range(b - 1, max(low, b - 6), -1) if tags[q] == ","), b - 1)
-        if comma and self.lower[b] in ("which", "whom"):
-            return b - 1  # the soldiers, |whom the rebels kidnapped|, were freed
+        step = self._in_aside(first, b, low) if comma else None
+        if step is not None:
+            return step
         if tags[b] == "S" and not comma and self.verb_of[group.end : group.end + 1] != [-1]:
             return self._joined(first, group.end, low)  # after |Iraqi factions| claimed
         if tags[b] in "ioySt" and self.verb_of[b] < 0:
             return b - 1
-        if tags[b] == "&":
-            # Gunmen who abducted |27 pupils and two teachers| released ...: what a relative clause has as its object
-            outer = self._joined(first, group.end, low)[0][0] - 1
-            if outer > low and self.verb_of[outer] >= 0:
-                relative = self.verbs[self.verb_of[outer]]
-                if relative.first > low and tags[relative.first - 1] == "W" and not comma:
-                    return self.antecedent(relative.first - 1, low)
         if tags[b] == "," and comma and self._apposed(b, low, first):
             return b - 1
-        if tags[b] == "&" and comma:
-            name = self._described_twice(b, low)
-            if name is not None:
-                return name
-        if tags[b] == "&" and tags[first - 2] in "NLP" and (start := self._between(b - 1, low)) > low:
-            return start - 1  # |Talks| between A and B were broken off
-        if self.verb_of[b] >= 0:
+        found = self._behind_and(first, group.end, b, low, comma) if tags[b] == "&" else None
+        if found is None and self.verb_of[b] >= 0:
             verb = self.verbs[self.verb_of[b]]
             if verb.form == "participle" and tags[verb.first - 1 : verb.first] == "," and not comma:
                 return self._joined(verb.first, group.end, low)  # In Nantes, |masked youths| looted
-            if verb.form in ("gerund", "infinitive") or (verb.form == "participle"):
-                if verb.first > low and (
-                    self.group_of[verb.first - 1] >= 0
-                    or tags[verb.first - 1] in "W,)n"
-                    or (tags[verb.first - 1] in "roiS" and comma)
-                ):
-                    return verb.first - 1
-            elif verb.first > low and tags[verb.first - 1] in "WT" and not comma:
-                return self.antecedent(verb.first - 1, low)
-            elif comma and verb.first > low and tags[verb.first - 1] in "WT":
-                return verb.first - 2
-            elif comma and self._goes_on(verb, at):
-                # waylaid |his car|, bundled him into a van: the object of the verb before, whose subject goes on
-                return self.subject(verb.first, depth + 1)
-        return self._joined(first, group.end, low)
+            found = self._past_object(verb, low, comma, depth, at)
+        return found if found is not None else self._joined(first, group.end, low)
+
+    def _in_aside(self, first: int, b: int, low: int) -> int | None:
+        """Where to go on from a group with a comma behind it that belongs to a relative clause; None if it does not."""
+        if self.lower[first] == "whose":
+            return b
+        if self.lower[b] in ("them", "whom") and self.lower[b - 1] == "of":
+            # ten people, |most of them civilians|, were killed
+            return next((q - 1 for q in range(b - 1, max(low, b - 6), -1) if self.tags[q] == ","), b - 1)
+        if self.lower[b] in ("which", "whom"):
+            return b - 1  # the soldiers, |whom the rebels kidnapped|, were freed
+        return None
+
+    def _behind_and(self, first: int, end: int, b: int, low: int, comma: bool) -> list[Group] | int | None:
+        """The subject, or where to go on, from a group behind the "and" at `b`; None if the group is the subject."""
+        # Gunmen who abducted |27 pupils and two teachers| released ...: what a relative clause has as its object
+        outer = self._joined(first, end, low)[0][0] - 1
+        if outer > low and self.verb_of[outer] >= 0:
+            relative = self.verbs[self.verb_of[outer]]
+            if relative.first > low and self.tags[relative.first - 1] == "W" and not comma:
+                return self.antecedent(relative.first - 1, low)
+        name = self._described_twice(b, low) if comma else None
+        if name is not None:
+            return name
+        start = self._between(b - 1, low) if self.tags[first - 2] in "NLP" else -1
+        return start - 1 if start > low else None  # |Talks| between A and B were broken off
+
+    def _past_object(
+        self, verb: VerbGroup, low: int, comma: bool, depth: int, at: int
+    ) -> list[Group] | int | None:
+        """The subject, or where to go on, from a group that is the object of the verb before it; None if it is not."""
+        before = self.tags[verb.first - 1] if verb.first > low else "^"
+        if verb.form in ("participle", "gerund", "infinitive"):
+            whose = verb.first > low and self.group_of[verb.first - 1] >= 0
+            return verb.first - 1 if whose or before in "W,)n" or (comma and before in "roiS") else None
+        if before in "WT":
+            return verb.first - 2 if comma else self.antecedent(verb.first - 1, low)
+        if comma and self._goes_on(verb, at):
+            # waylaid |his car|, bundled him into a van: the object of the verb before, whose subject goes on
+            return self.subject(verb.first, depth + 1)
+        return None
 
     def _through_verb(self, p: int, low: int, comma: bool, depth: int) -> list[Group] | int:
         verb = self.verbs[self.verb_of[p]]

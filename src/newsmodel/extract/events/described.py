@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from newsmodel.extract.events.actor_parties import ARMED, GROUPS, ActorParties, classes_of, role_classes
+from newsmodel.extract.events.description import SIDE, Description, Descriptions
 from newsmodel.extract.events.extent import Extent
 from newsmodel.extract.events.mention import Party
 from newsmodel.extract.events.number import count_of
@@ -21,12 +22,6 @@ from newsmodel.text.analysis import Analysis
 
 __all__ = ["Described"]
 
-_PARTITIVES = frozenset(
-    "tens member members group groups number dozens scores hundreds thousands handful elements element unit units gang gangs team "
-    "teams one some several most many pair couple majority part wave crowd crowds crew kg kilograms tons pounds kilos sticks charge "
-    "charges stick squad squads band bands column columns contingent commandos batteries battery consignment consignments shipment shipments truckload truckloads use series half all supporters representatives "
-    "cell cells faction wing branch total each two three four five six seven eight nine ten leader leaders fighters guerrillas".split()
-)
 _FIGHTING = frozenset(["military", "police", "armed_group"])
 _OWNED = frozenset(
     "aircraft drone post force building official transport air_force missile troops artillery diplomat property land".split()
@@ -35,15 +30,10 @@ _OWNED = frozenset(
 _RELATIONAL = frozenset(
     "headquarters home homes residence residences office offices house houses installations facilities premises branch branches".split()
 )
-_SIDE = frozenset(["side", "sides"])
 _MEASURES = frozenset("kg kilograms kilos pounds tons sticks stick kgs lb lbs packages load charges".split())
 _ORDINALS = frozenset("first second third fourth fifth last".split())
-_SUBSTANCES = frozenset(["chemical", "explosive"])
 _NAMED = ("name", "acronym", "surname", "metonym")
-_EVERYBODY = frozenset(
-    "others people persons victims everyone somebody thousands hundreds dozens scores tens".split()
-)
-_MANY = frozenset("thousands hundreds dozens scores tens".split())
+_KNOWN = frozenset("the this that these those its their his her".split())
 
 
 class Described:
@@ -55,6 +45,7 @@ class Described:
         referents: Referents,
         heads: Heads,
         triggers: Triggers,
+        descriptions: Descriptions,
         extent: Extent,
         actors: ActorParties,
         speaker_at: Callable[[int], Draft | None],
@@ -66,120 +57,86 @@ class Described:
         self.heads = heads
         self.triggers = triggers
         self.extent = extent
+        self._descriptions = descriptions
         self._actors = actors
         self._speaker_at = speaker_at
 
     def of(self, first: int, end: int, head: int, found: Found | None) -> list[Party]:
         """The party that a description names, and the body that its people belong to; `found`: a demonym at its head."""
-        lower = self.lower
-        whole = self._with_of(first, end, head)
-        noun = self.triggers.noun_class(" ".join(lower[max(first, head - 2) : head + 1]))
-        if lower[head] in _EVERYBODY and self.tags[head] in "LNQ" and found is None:
-            noun = noun._replace(kind="people")
-        role = self.heads.roles.get(lower[head])
-        if role is None and head > first:
-            role = self.heads.roles.get(f"{lower[head - 1]} {lower[head]}")
-        if self.tags[first] == "D" or self.tags[first] in "Q#H":
-            start = first + 1 if self.tags[first] in "DH" and first < head else first
-        else:
-            start = first
-        if role is not None and role.is_person:
-            noun = noun._replace(classes=noun.classes - _SUBSTANCES, type="")  # border patrol |agents|
-        draft = self._modifier(first, whole[1], head, noun.classes, role.kind if role else "")
-        inner_group = self.extent.group_at(end + 1) if whole[1] > end else None
-        body = (
-            self._actors.initialled(inner_group.first, inner_group.end) if inner_group is not None else None
-        )
-        if (
-            draft is None
-            and role is not None
-            and role.kind in _FIGHTING
-            and lower[first] in ("its", "their", "our")
-        ):
-            owner = self._owner_of(first)
-            if owner is not None:
-                party = Party(first, end, head, "group", owner, owner.id)
-                party.silent = party.known = True
-                party.classes = classes_of(owner)
-                return [party]
+        group = self._descriptions.read(first, end, head, found)
+        draft = self._modifier(group)
+        inner = self.extent.group_at(end + 1) if group.is_quantity else None
+        body = self._actors.initialled(inner.first, inner.end) if inner is not None else None
+        if draft is None and (owned := self._owned_force(group)) is not None:
+            return [owned]
         if body is not None:
             draft = body.draft  # guerrillas of the |army of free hills| (AFH)
-        kind = noun.kind or "thing"
-        inner = self.triggers.noun_class(lower[whole[1] - 1])
-        if whole[1] > end:  # 700 kg of |medicine|
-            noun = noun._replace(classes=noun.classes | inner.classes, type=noun.type or inner.type)
-        if whole[1] > end and (lower[whole[1] - 1] in _EVERYBODY or lower[whole[1] - 1] in self.heads.roles):
-            kind = "people"
-        if found is not None:  # Americans, Palestinians
-            kind = "people"
-            if found.end == end and self._is_adjective(first, head, found):
-                draft, kind = self.referents.actor_at(head), "group"
-        if self.tags[head] == "#" and head == first + 1 and lower[first] in ("the", "these", "those", "all"):
-            kind = "people"  # |the two| were handed over
-        if self.tags[head] == "#" and lower[end : end + 2] in (["of", "them"], ["of", "whom"]):
-            kind = "people"  # freed |19 of them|
-        if draft is not None and lower[head] in _SIDE:
-            kind = "group"
-        if lower[head] in _EVERYBODY:
-            kind = "thing" if whole[1] > end and inner.kind == "thing" else "people"  # dozens of |homes|
-            if lower[head] in _MANY and whole[1] > end:
-                # |thousands of people| blocked the road
-                noun = noun._replace(classes=noun.classes | {"crowd"})
-        elif role is not None:
-            plural = role.plural or role.noun != lower[head]
-            kind = "group" if not role.is_person else "people" if plural else "person"
-            if not role.is_person and (noun.kind == "thing"):
-                kind = "group"
-            if whole[1] > end and (self.is_people(whole[1] - 1) or inner.kind == "people"):
-                kind = "people"  # a group of |unidentified persons|
-        elif noun.kind == "person" and self.tags[head] == "L":
-            kind = "people"
-        elif noun.kind == "people" and self.tags[head] == "N":
-            kind = "person"
-        party = Party(whole[0], whole[1], head, kind, draft, " ".join(lower[start : head + 1]))
-        if noun.type and lower[head] in _MEASURES and whole[1] > end:
-            party.first = end + 1  # five kilos of |dynamite|
-        elif noun.type and lower[party.first] in _ORDINALS:
-            party.first += 1
-        if lower[head] in _RELATIONAL and whole[1] == end:
-            party.end = self.extent.with_owner(end)
-        elif role is not None and role.is_person and role.kind in _FIGHTING and draft is not None:
-            party.end = end  # |guerrillas| of the Azure Front: the Front is a party of its own
-        party.classes = noun.classes | role_classes(role.kind if role else "")
-        if "official" in noun.classes and kind == "person":
-            party.classes |= {"dignitary"}  # murdered |the mayor|
-        if role is None and not noun.type and self.triggers.is_event(lower[head]):
-            party.classes |= {"event"}
-        if kind in ("person", "people"):
-            party.classes |= {"person"}
-        party.type = noun.type
-        party.concrete = (
-            bool(noun.classes) or role is not None or draft is not None or lower[head] in self.heads.places
-        )
-        party.known = lower[first] in ("the", "this", "that", "these", "those", "its", "their", "his", "her")
-        if kind in ("person", "people", "group"):
-            party.low, party.high = self._count(first, end, head, kind)
-        result = [party]
-        if kind == "group" and draft is not None and draft.kind == "armed_group" and whole[1] > end:
-            return [body or self._actors.body(draft, first, whole[1])]  # urban cells |of the Azure Front|
+        if self._descriptions.is_adjective(group):
+            draft = self.referents.actor_at(head)
+        party = self._party(group, draft)
+        if draft is None:
+            return [party]
+        if party.kind == "group" and draft.kind == "armed_group" and group.is_quantity:
+            return [body or self._actors.body(draft, first, group.stop)]  # urban cells |of the Azure Front|
         if (
-            draft is not None
-            and kind in ("people", "person")
+            party.kind in ("people", "person")
             and draft.kind in GROUPS
             and draft.kind not in ("state", "media")
         ):
-            result.append(body or self._actors.body(draft, first, whole[1]))
-        return result
+            return [party, body or self._actors.body(draft, first, group.stop)]
+        return [party]
 
-    def _is_adjective(self, first: int, head: int, found: Found) -> bool:
-        """the |Turkish| and Greek sides: an adjective of a state by itself is the state"""
-        after = self.tags[head + 1 : head + 2]
-        return head == first + 1 and found.form == "demonym" and self.tags[head] != "L" and after == "&"
+    def _owned_force(self, group: Description) -> Party | None:
+        """the group said |its fighters| had left: the armed force of an actor is that actor"""
+        first, role = group.first, group.role
+        if role is None or role.kind not in _FIGHTING or self.lower[first] not in ("its", "their", "our"):
+            return None
+        owner = self._owner_of(first)
+        if owner is None:
+            return None
+        party = Party(first, group.end, group.head, "group", owner, owner.id)
+        party.silent = party.known = True
+        party.classes = classes_of(owner)
+        return party
 
-    def is_people(self, at: int) -> bool:
-        """Whether a noun is one for people: members, not banners."""
-        role = self.heads.roles.get(self.lower[at])
-        return self.lower[at] in _EVERYBODY or (role is not None and role.is_person)
+    def _party(self, group: Description, draft: Draft | None) -> Party:
+        lower, first, head = self.lower, group.first, group.head
+        kind = self._descriptions.kind(group, by_actor=draft is not None)
+        start = first + 1 if self.tags[first] in "DH" and first < head else first
+        party = Party(first, group.stop, head, kind, draft, " ".join(lower[start : head + 1]))
+        self._trim(party, group)
+        party.classes, party.type = self._classes(group, kind), group.type
+        party.concrete = (
+            bool(group.classes)
+            or group.role is not None
+            or draft is not None
+            or lower[head] in self.heads.places
+        )
+        party.known = lower[first] in _KNOWN
+        if kind in ("person", "people", "group"):
+            party.low, party.high = self._count(first, group.end, head, kind)
+        return party
+
+    def _trim(self, party: Party, group: Description) -> None:
+        """The tokens that name a party, where they are not those of the group."""
+        word, end, role = self.lower[group.head], group.end, group.role
+        if group.type and word in _MEASURES and group.is_quantity:
+            party.first = end + 1  # five kilos of |dynamite|
+        elif group.type and self.lower[party.first] in _ORDINALS:
+            party.first += 1
+        if word in _RELATIONAL and not group.is_quantity:
+            party.end = self.extent.with_owner(end)
+        elif role is not None and role.is_person and role.kind in _FIGHTING and party.draft is not None:
+            party.end = end  # |guerrillas| of the Azure Front: the Front is a party of its own
+
+    def _classes(self, group: Description, kind: str) -> frozenset[str]:
+        role = group.role
+        classes = group.classes | role_classes(role.kind if role else "")
+        if kind == "person" and "official" in group.classes:
+            classes |= {"dignitary"}  # murdered |the mayor|
+        if role is None and not group.type and self.triggers.is_event(self.lower[group.head]):
+            classes |= {"event"}
+        return classes | {"person"} if kind in ("person", "people") else classes
 
     def _owner_of(self, at: int) -> Draft | None:
         """the group said |its| fighters had ...: whose they are"""
@@ -187,40 +144,15 @@ class Described:
         draft = found.referent if found is not None else self._speaker_at(at)
         return draft if isinstance(draft, Draft) and draft.kind in GROUPS else None
 
-    def _with_of(self, first: int, end: int, head: int) -> tuple[int, int]:
-        """members |of the Armed Forces|: a quantity takes its "of" group along."""
-        tags = self.tags
-        if (
-            (self.lower[head] in _PARTITIVES or tags[head] == "#")
-            and end + 1 < len(tags)
-            and tags[end] == "o"
-        ):
-            number = self.analysis.noun_group_of[end + 1]
-            if number >= 0:
-                group = self.analysis.noun_groups[number]
-                if group.first == end + 1 and self.lower[group.first] not in (
-                    "them",
-                    "whom",
-                    "which",
-                    "these",
-                    "those",
-                ):
-                    stop = group.end
-                    if self.lower[group.head] in _PARTITIVES and stop < len(tags) and tags[stop] == "o":
-                        return first, self._with_of(group.first, stop, group.head)[1]
-                    while stop > group.first and tags[stop - 1] in "GYr,":
-                        stop -= 1
-                    return first, max(stop, end)
-        return first, end
-
-    def _modifier(self, first: int, end: int, head: int, classes: frozenset[str], kind: str) -> Draft | None:
+    def _modifier(self, group: Description) -> Draft | None:
         """The actor inside a group: |Turkish| police, |Shining Path| guerrillas, the |PMF|'s headquarters."""
-        inside = self.referents.within(first, end)
+        end, classes = group.stop, group.noun.classes
+        inside = self.referents.within(group.first, end)
         if classes & _OWNED and end + 1 < len(self.tags) and self.tags[end] == "o":
             number = self.analysis.noun_group_of[end + 1]
             if number >= 0:  # the headquarters of the |Popular Mobilization Forces|
-                group = self.analysis.noun_groups[number]
-                inside += [f for f in self.referents.within(group.first, group.end) if f.form != "pronoun"]
+                owner = self.analysis.noun_groups[number]
+                inside += [f for f in self.referents.within(owner.first, owner.end) if f.form != "pronoun"]
         for found in inside:
             draft = found.referent
             if (
@@ -230,7 +162,8 @@ class Described:
             ):
                 continue
             if found.form in ("demonym",) or draft.kind == "state":
-                if kind in ARMED or classes & _OWNED or self.lower[head] in _SIDE:
+                armed = group.role is not None and group.role.kind in ARMED
+                if armed or classes & _OWNED or self.lower[group.head] in SIDE:
                     return draft
                 continue
             if found.form in _NAMED or (

@@ -8,10 +8,9 @@ soldiers |killed| two during a raid     its subject is the noun's agent
 from __future__ import annotations
 
 from newsmodel.extract.events.clause import Group
-from newsmodel.extract.events.kinds import DISASTERS
+from newsmodel.extract.events.kinds import DISASTERS, VAGUE
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.nouns import Nouns
-from newsmodel.extract.events.reader import VAGUE
 from newsmodel.extract.events.status import NO_EVENT
 from newsmodel.lexicon.triggers import Trigger
 from newsmodel.text.phrase import VerbGroup
@@ -51,7 +50,7 @@ class Effects(Nouns):
                 cause.tolls += harm.tolls
                 self.dropped.add(id(harm))
             else:
-                to = self._role(party, "target", slot, cause)
+                to = self.roles.of(party, "target", slot, cause)
                 if cause.type in DISASTERS and party.place is not None and not cause.place_near:
                     cause.place, cause.place_near = party.place, True  # a quake struck |Cusco|
                     cause.chain = self.surroundings.chain(party.place, cause.at)
@@ -71,7 +70,7 @@ class Effects(Nouns):
             )
         elif trigger.roles.get("subj") != "target" and cause is not self._cause(self.frames.frame.subjects):
             # |Soldiers| killed two during a raid
-            doers = [p for p in slots.get("subj", []) if self._role(p, "agent", "subj", cause) == "agent"]
+            doers = [p for p in slots.get("subj", []) if self.roles.of(p, "agent", "subj", cause) == "agent"]
             cause.add("agent", [p for p in doers if p.kind != "thing" or p.draft is not None])
         self.casualty.of_verb(cause, trigger, slots)
         if cause.place is None or cause.place_near is False:

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from newsmodel.extract.events.kinds import DISASTERS, VIOLENT
+from newsmodel.extract.events.kinds import DISASTERS, VAGUE, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.occurrence import Occurrence
-from newsmodel.extract.events.reader import VAGUE
 from newsmodel.extract.events.surroundings import Surroundings
 
 __all__ = ["is_founded"]

@@ -9,15 +9,14 @@ from newsmodel.extract.events.denials import deny
 from newsmodel.extract.events.evidence import is_founded
 from newsmodel.extract.events.fates import fates
 from newsmodel.extract.events.fights import is_fight
-from newsmodel.extract.events.kinds import DISASTERS, MUTUAL, NO_TARGETS, VIOLENT
+from newsmodel.extract.events.kinds import DISASTERS, VIOLENT
 from newsmodel.extract.events.links import find_links
-from newsmodel.extract.events.mention import Party, Telling
+from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.merge import merge
-from newsmodel.extract.events.number import value_of
 from newsmodel.extract.events.occurrence import Occurrence
-from newsmodel.extract.events.retold import without_bodies, without_retold
+from newsmodel.extract.events.participants import Participants
 from newsmodel.extract.events.tell import Teller
-from newsmodel.extract.referents import Draft, Found, Referents
+from newsmodel.extract.referents import Referents
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.names import slug
 from newsmodel.model import (
@@ -28,11 +27,8 @@ from newsmodel.model import (
     EventStatus,
     EventType,
     Link,
-    Participant,
-    ParticipantKind,
     Place,
     PlaceKind,
-    Role,
     Statement,
     Time,
     TimeType,
@@ -40,6 +36,16 @@ from newsmodel.model import (
 from newsmodel.text.analysis import Analysis
 
 __all__ = ["find_events"]
+
+# Types of violence that between armed forces are fights: an attack |on an army patrol|.
+_MAY_BE_FIGHTS = frozenset(["attack", "shooting"])
+_CLAIMANTS = frozenset(["armed_group", "unnamed"])
+_REAL = frozenset(["happened", "claimed", "attempted"])
+# What is done at home, whomever it concerns.
+_DOMESTIC = frozenset(
+    "diplomatic_break expulsion arrest restriction resignation appointment legislation election trial labour_strike demonstration riot".split()
+)
+_OF_THE_PEOPLE = frozenset(["demonstration", "labour_strike", "riot"])
 
 
 def find_events(
@@ -67,9 +73,11 @@ def find_events(
         homely = occurrence.type in VIOLENT and occurrence.status in _REAL and not _on_state(occurrence)
         if occurrence.place is None and homely:
             occurrence.place = _in_country(_country(occurrence, referents), referents)
-    names = _full_names(referents)
+    participants = Participants(analysis, referents)
     ids = [f"e{number}" for number in range(1, len(occurrences) + 1)]
-    events = [_event(id, o, analysis, referents, names) for id, o in zip(ids, occurrences, strict=True)]
+    events = [
+        _event(id, o, analysis, referents, participants) for id, o in zip(ids, occurrences, strict=True)
+    ]
     return events, find_links(analysis, occurrences, ids)
 
 
@@ -80,9 +88,6 @@ def _fight_each_other(event: Occurrence) -> None:
     keys = {p.key for p in agents}
     agents += [p for p in sides if p.key not in keys]
     event.roles["target"] = [p for p in targets if p not in sides]
-
-
-_REAL = frozenset(["happened", "claimed", "attempted"])
 
 
 def _in_country(code: str | None, referents: Referents) -> Place | None:
@@ -128,11 +133,6 @@ def _relieve(events: list[Occurrence]) -> None:
                 event.type = "rescue"
 
 
-# Types of violence that between armed forces are fights: an attack |on an army patrol|.
-_MAY_BE_FIGHTS = frozenset(["attack", "shooting"])
-_ANYBODY = frozenset("people persons others person victims victim someone dozens hundreds casualties".split())
-
-
 def _only_claimed(event: Occurrence, teller: Teller) -> bool:
     """Whether nobody but the armed group that did it says that it took place."""
     if event.status != "happened" or event.type not in VIOLENT:
@@ -142,177 +142,20 @@ def _only_claimed(event: Occurrence, teller: Teller) -> bool:
     return bool(agents) and speakers <= agents
 
 
-_CLAIMANTS = frozenset(["armed_group", "unnamed"])
-
-
 def _event(
-    id: str, event: Occurrence, analysis: Analysis, referents: Referents, names: dict[str, Found]
+    id: str, event: Occurrence, analysis: Analysis, referents: Referents, participants: Participants
 ) -> Event:
     return Event(
         id=id,
         type=EventType(event.type),
         status=EventStatus(event.status),
-        participants=tuple(
-            _participant(party, role, analysis, referents, names, event.type == "seize_territory")
-            for role in ("agent", "target", "instrument", "beneficiary")
-            for party in _worth_naming(event.roles[role], role, event.type, analysis.lower)
-            if role != "target" or (event.type not in NO_TARGETS and not _did_it(party, event))
-        ),
+        participants=participants.of(event),
         place=event.place,
         country=_country(event, referents),
         when=_day(event.when),
         casualties=_casualties(event, analysis, referents),
         mentions=tuple(_mention(t, analysis) for t in event.tellings),
     )
-
-
-def _did_it(party: Party, event: Occurrence) -> bool:
-    """Whether the same actor is an agent already."""
-    return party.draft is not None and any(
-        party.draft is p.draft and party.kind == p.kind for p in event.roles["agent"]
-    )
-
-
-def _worth_naming(parties: list[Party], role: str, type: str, lower: list[str]) -> list[Party]:
-    """The parties of a role without those that say nothing: "people" beside others, and the head of state who ordered
-    what his own forces did."""
-    if role == "agent" and type in MUTUAL:
-        return _without_bodies(parties)  # the president met |the families|: neither stands for the other
-    if role in ("agent", "target") and len(parties) > 1 and type in _WITH_ECHOES:
-        parties = _without_echoes(parties, lower)
-    if role == "target" and len(parties) > 1:
-        if type in VIOLENT:
-            parties = without_retold(without_bodies(parties, lower), lower)
-        else:
-            parties = without_retold(_without_bodies(parties), lower)
-        if type in _FOR_SOMEBODY:  # handed 700 kg of medicine to |the Red Crescent|
-            parties = [p for p in parties if p.kind != "thing" or p.draft is not None] or parties
-        named = [
-            p
-            for p in parties
-            if p.draft is not None or not (lower[p.head] in _ANYBODY or _is_number(p, lower))
-        ]
-        if any(p.draft is not None and p.kind == "person" for p in named):
-            # the party leader, |Luis Carlos Rojas|, was killed: one person
-            named = [p for p in named if p.draft is not None or not _is_that_one(p, lower)]
-        return named or parties[:1]
-    if role != "agent":
-        return parties
-    powers = {
-        p.draft.country
-        for p in parties
-        if p.draft is not None and p.draft.kind in ("state", "government", "military")
-    }
-    return [
-        p
-        for p in parties
-        if p.draft is None or p.kind != "person" or not p.draft.title or p.draft.country not in powers
-    ]
-
-
-# Acts done to people and powers rather than to things.
-_FOR_SOMEBODY = frozenset(
-    "aid concession support agreement release expulsion cooperation restriction visit".split()
-)
-
-
-# Acts of which the same people are told by several names: the gunmen, |the attackers|; not: Karvia and |the rebels| met
-_WITH_ECHOES = VIOLENT | frozenset(
-    "arrest release expulsion evacuation rescue demonstration protest_dispersal trial labour_strike siege weapons_seizure".split()
-)
-
-
-def _without_bodies(parties: list[Party]) -> list[Party]:
-    """Without the body to which people belong who are there themselves: |Red Cross workers|, of the Red Cross"""
-    people = [p for p in parties if p.kind in ("person", "people") and p.draft is not None]
-    return [p for p in parties if p.kind != "group" or all(p.draft is not q.draft for q in people)]
-
-
-def _without_echoes(parties: list[Party], lower: list[str]) -> list[Party]:
-    """Without what stands for another party: gunmen ... |the attackers|; an outpost ... |the building|"""
-    fresh = {_sort_of(p) for p in parties if not _is_echo(p, lower)}
-    return [p for p in parties if not _is_echo(p, lower) or _sort_of(p) not in fresh]
-
-
-def _is_echo(party: Party, lower: list[str]) -> bool:
-    if party.draft is not None or party.place is not None or party.kind == "person":
-        return False
-    return party.end - party.first == 2 and lower[party.first] in ("the", "these", "those", "this", "that")
-
-
-def _sort_of(party: Party) -> str:
-    return "people" if party.kind in ("person", "people", "group") else "thing"
-
-
-def _is_number(party: Party, lower: list[str]) -> bool:
-    """shot at six farmers; |two| were killed: some of those who are there already"""
-    return party.end - party.first == 1 and value_of(lower[party.first]) is not None
-
-
-def _is_that_one(party: Party, lower: list[str]) -> bool:
-    """Whether a description is of one person who is known already: |the minister|, the |slain minister|"""
-    if party.kind != "person" or party.draft is not None or (party.low or 1) != 1:
-        return False
-    words = lower[party.first : party.end]
-    return words[0] not in _NEW and not {"'s", "’s"}.intersection(words)
-
-
-_NEW = frozenset("a an one another his her their its two a second".split())
-
-
-def _full_names(referents: Referents) -> dict[str, Found]:
-    """Actor id → its fullest name in the text."""
-    found: dict[str, Found] = {}
-    for mention in referents.found:
-        draft = mention.referent
-        if isinstance(draft, Draft) and mention.form == "name":
-            known = found.get(draft.id)
-            if known is None or (
-                mention.end - mention.first > known.end - known.first and draft.kind == "person"
-            ):
-                found[draft.id] = mention
-    return found
-
-
-def _participant(
-    party: Party,
-    role: str,
-    analysis: Analysis,
-    referents: Referents,
-    names: dict[str, Found],
-    takes_ground: bool,
-) -> Participant:
-    span = None if party.silent else analysis.span(party.first, party.end)
-    draft = party.draft
-    if draft is None and role == "agent" and takes_ground and _no_states(party, analysis.lower):
-        # |Rebels| captured the town: who holds ground is an actor, named or not
-        name = analysis.cut(party.first, party.end)
-        draft = party.draft = referents.draft(Draft(f"armed_group:{party.key}", name, "armed_group"))
-    if draft is not None and (party.silent or (draft.kind == "person" and party.kind == "person")):
-        full = names.get(draft.id)
-        if full is not None:  # "he", "the general", "Torres": the participant goes by its full name
-            span = analysis.span(full.first, full.end)
-    actor = referents.actor(party.draft)
-    text = analysis.text[span.start : span.end] if span is not None else (actor.name if actor else "")
-    return Participant(role=Role(role), kind=ParticipantKind(party.kind), actor=actor, span=span, text=text)
-
-
-_OF_STATES = frozenset(
-    "government army state security national federal regime loyalist troops police military soldiers".split()
-)
-
-
-_IRREGULAR = frozenset(
-    "militia rebel rebels militants militant insurgent insurgents jihadists guerrillas guerrilla".split()
-)
-
-
-def _no_states(party: Party, lower: list[str]) -> bool:
-    """Whether a party bears arms, and not for a state: rebels, but not government forces."""
-    words = lower[party.first : party.end]
-    if "armed_group" not in party.classes and _IRREGULAR.isdisjoint(words):
-        return False
-    return _OF_STATES.isdisjoint(words)
 
 
 def _mention(telling: Telling, analysis: Analysis) -> EventMention:
@@ -350,13 +193,6 @@ def _day(time: Time | None) -> Time | None:
     if time is None or time.start is None or (time.type == "DATE" and "T" not in time.value):
         return time
     return evolve(time, type=TimeType.DATE, value=time.start.isoformat())
-
-
-# What is done at home, whomever it concerns.
-_DOMESTIC = frozenset(
-    "diplomatic_break expulsion arrest restriction resignation appointment legislation election trial labour_strike demonstration riot".split()
-)
-_OF_THE_PEOPLE = frozenset(["demonstration", "labour_strike", "riot"])
 
 
 def _country(event: Occurrence, referents: Referents) -> str | None:

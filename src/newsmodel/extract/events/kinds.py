@@ -1,8 +1,8 @@
-"""Kinds: sets of event types that several rules share."""
+"""Kinds: sets of event types, and of nouns for them, that several rules share."""
 
 from __future__ import annotations
 
-__all__ = ["DISASTERS", "MUTUAL", "NO_TARGETS", "TALKS", "VIOLENT"]
+__all__ = ["DISASTERS", "MUTUAL", "NO_TARGETS", "TALKS", "VAGUE", "VIOLENT"]
 
 VIOLENT = frozenset(
     "air_strike drone_strike missile_strike shelling bombing suicide_bombing grenade_attack chemical_attack shooting armed_clash attack "
@@ -15,3 +15,7 @@ TALKS = frozenset(["meeting", "visit", "call"])
 MUTUAL = frozenset("meeting call agreement ceasefire cooperation exercise".split())
 # What is done to nobody in particular.
 NO_TARGETS = DISASTERS | {"election", "deployment"}
+# Nouns that in the plural name no occurrence: operations, actions
+VAGUE = frozenset(
+    "action operation act crime incident violence terrorism activity war hostility confrontation".split()
+)

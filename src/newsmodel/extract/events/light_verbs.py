@@ -9,9 +9,8 @@ from __future__ import annotations
 
 from newsmodel.extract.events.clause import Group
 from newsmodel.extract.events.effects import Effects
-from newsmodel.extract.events.kinds import VIOLENT
-from newsmodel.extract.events.mention import Party
-from newsmodel.extract.events.reader import VAGUE
+from newsmodel.extract.events.kinds import VAGUE, VIOLENT
+from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.status import NO_EVENT
 from newsmodel.lexicon.triggers import Trigger
 from newsmodel.text.phrase import VerbGroup
@@ -23,6 +22,9 @@ _FEEBLE = frozenset("do give make see face join plan prepare continue call for".
 _BACK = 20  # tokens
 # Slots of verbs that say what was done, where others (blame, suspect, attribute) say only by whom.
 _MAKERS = frozenset(["subj", "between", "among"])
+_BY_NOBODY = frozenset(["earthquake", "fire", "accident", "storm", "flood"])
+_CALLED_FOR = frozenset(["labour_strike", "demonstration", "election"])
+_AHEAD = ("call", "plan", "plot", "prepare")
 _CLAIMS = ("claim", "admit", "take responsibility", "take credit", "confess")
 
 
@@ -31,15 +33,47 @@ class LightVerbs(Effects):
 
     def _light(self, trigger: Trigger, verb: VerbGroup, slots: dict[str, list[Party]]) -> bool:
         """|Rebels| carried out an attack; the attack was carried out by |rebels|."""
-        frame = self.frames.frame
         state = trigger.lemma.startswith("be ")
         if state and (verb.negated or verb.modal >= 0):
             return True  # may be responsible for
-        nobody = any(p.low == 0 for p in slots.get("subj", ())) or any(
-            self.lower[first] == "nobody" for first, _ in frame.subjects
-        )
-        if trigger.lemma.startswith(_CLAIMS) and (verb.negated or nobody):
+        if trigger.lemma.startswith(_CLAIMS) and (verb.negated or self._is_nobody(slots)):
             return True  # |no group has claimed| responsibility for it
+        groups = self._borrowers(trigger)
+        found = False
+        for first, _ in groups:
+            if found and first > groups[0][1]:
+                break
+            telling = self.noun_at.get(self.analysis.noun_group_of[first])
+            counted = telling is None
+            if telling is None:
+                telling = self._counted(first)
+            if telling is None:
+                continue
+            found = True
+            self._lend_parties(telling, trigger, slots)
+            if state or not _MAKERS.intersection(trigger.roles):
+                continue  # police suspect; who |is| responsible for the attack: nothing about when and whether
+            self.concerned.add_to(telling, telling.end, self.speaker_of(telling.statement))
+            self._lend_status(telling, trigger, verb)
+            vague = telling.plural and telling.rule[5:] in VAGUE
+            if trigger.lemma not in _FEEBLE and (counted or not vague):
+                telling.strong = True
+            telling.verb = True
+            if telling.place is None or not telling.place_near:
+                self._settle(telling, self.frames.frame.complements, None)
+        if not found and trigger.lemma in ("suspect", "blame"):
+            self._suspected(verb, slots.get("obj", []))
+        return found
+
+    def _is_nobody(self, slots: dict[str, list[Party]]) -> bool:
+        """|nobody| has claimed the attack"""
+        if any(p.low == 0 for p in slots.get("subj", ())):
+            return True
+        return any(self.lower[first] == "nobody" for first, _ in self.frames.frame.subjects)
+
+    def _borrowers(self, trigger: Trigger) -> list[Group]:
+        """The groups in which an event noun may stand to which a light verb lends something."""
+        frame = self.frames.frame
         # an exchange of fire |took place| between ...: the event is the subject
         of_subject = frame.passive or "between" in trigger.roles or trigger.lemma == "be the work of"
         groups = self._with_claims([*frame.subjects] if of_subject else [*frame.objects])
@@ -47,55 +81,41 @@ class LightVerbs(Effects):
             groups += frame.objects  # forces were engaged in |a battle|
         if not any(self.analysis.noun_group_of[first] in self.noun_at for first, _ in groups):
             groups += [g for _, g in frame.complements[:3]] + self._relative_of(frame.subjects)
-        found = False
-        for first, _ in groups:
-            telling = self.noun_at.get(self.analysis.noun_group_of[first])
-            if found and first > groups[0][1]:
-                break
-            counted = False
-            if telling is None:  # launched dozens of |operations|
-                number = self.analysis.noun_group_of[first]
-                end = self.analysis.noun_groups[number].end if number >= 0 else first
-                if end + 1 < len(self.tags) and self.tags[end] == "o":
-                    telling = self.noun_at.get(self.analysis.noun_group_of[end + 1])
-                    counted = telling is not None
-            if telling is None:
+        return groups
+
+    def _counted(self, first: int) -> Telling | None:
+        """launched dozens of |operations|"""
+        number = self.analysis.noun_group_of[first]
+        end = self.analysis.noun_groups[number].end if number >= 0 else first
+        if end + 1 < len(self.tags) and self.tags[end] == "o":
+            return self.noun_at.get(self.analysis.noun_group_of[end + 1])
+        return None
+
+    def _lend_parties(self, telling: Telling, trigger: Trigger, slots: dict[str, list[Party]]) -> None:
+        """|Rebels| carried out an attack: who does what the verb says takes part in what the noun tells."""
+        for slot, parties in slots.items():
+            to = trigger.roles.get(slot)
+            if to is None or (to == "target" and slot == "in"):
                 continue
-            found = True
-            for slot, parties in slots.items():
-                to = trigger.roles.get(slot)
-                if to == "agent" and slot in ("obj", "on", "to"):
-                    parties = [p for p in parties if p.kind in ("person", "people", "group")]
-                if to == "agent" and telling.type in ("earthquake", "fire", "accident", "storm", "flood"):
-                    continue
-                if to == "target" and slot == "in":
-                    continue
-                if to is not None and telling.type not in VIOLENT:
-                    parties = [self.parties.power(p) or p for p in parties]
-                if to is not None:
-                    telling.add(to, [p for p in parties if self._role(p, to, slot, telling) == to])
-            if state or not _MAKERS.intersection(trigger.roles):
-                continue  # police suspect; who |is| responsible for the attack: nothing about when and whether
-            self._fall_back(telling, telling.end)
-            status = self.statuses.of_noun(telling.first, telling.first, verb)
-            if trigger.lemma == "call for" and telling.type in ("labour_strike", "demonstration", "election"):
-                telling.status = status = "planned"
-            if trigger.lemma.startswith(("call", "plan", "plot", "prepare")) and status == "happened":
-                status = "planned"
-            if trigger.lemma.startswith(_CLAIMS) and status == "happened" and not telling.tolls:
-                status = "claimed"
-            if telling.status == "happened" or status == NO_EVENT:
-                telling.status = status
-            if trigger.lemma not in _FEEBLE and (
-                counted or not (telling.plural and telling.rule[5:] in VAGUE)
-            ):
-                telling.strong = True
-            telling.verb = True
-            if telling.place is None or not telling.place_near:
-                self._settle(telling, frame.complements, None)
-        if not found and trigger.lemma in ("suspect", "blame"):
-            self._suspected(verb, slots.get("obj", []))
-        return found
+            if to == "agent" and telling.type in _BY_NOBODY:
+                continue
+            if to == "agent" and slot in ("obj", "on", "to"):
+                parties = [p for p in parties if p.kind in ("person", "people", "group")]
+            if telling.type not in VIOLENT:
+                parties = [self.parties.power(p) or p for p in parties]
+            telling.add(to, [p for p in parties if self.roles.of(p, to, slot, telling) == to])
+
+    def _lend_status(self, telling: Telling, trigger: Trigger, verb: VerbGroup) -> None:
+        """|planned| an attack, |called for| a strike, |claimed| the blast"""
+        status = self.statuses.of_noun(telling.first, telling.first, verb)
+        if trigger.lemma == "call for" and telling.type in _CALLED_FOR:
+            telling.status = status = "planned"
+        if status == "happened" and trigger.lemma.startswith(_AHEAD):
+            status = "planned"
+        if status == "happened" and trigger.lemma.startswith(_CLAIMS) and not telling.tolls:
+            status = "claimed"
+        if telling.status == "happened" or status == NO_EVENT:
+            telling.status = status
 
     def _suspected(self, verb: VerbGroup, parties: list[Party]) -> None:
         """nobody has claimed the attack, but police suspect |the front|: of the event named before in the sentence"""
@@ -103,7 +123,7 @@ class LightVerbs(Effects):
         numbers = (self.analysis.noun_group_of[i] for i in range(verb.first - 1, low - 1, -1))
         telling = next((self.noun_at[n] for n in numbers if n in self.noun_at), None)
         if telling is not None and telling.definite and telling.type in VIOLENT:
-            telling.add("agent", [p for p in parties if self._role(p, "agent", "obj", telling) == "agent"])
+            telling.add("agent", [p for p in parties if self.roles.of(p, "agent", "obj", telling) == "agent"])
 
     def _relative_of(self, subjects: list[Group]) -> list[Group]:
         """the attack on a bus, |for which| the group claimed responsibility: the event that the relative stands for"""

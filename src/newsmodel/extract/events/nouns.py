@@ -54,58 +54,76 @@ class Nouns(Reader):
             return
         for trigger in self._candidates(i):
             at = self._match_noun(trigger, i)
-            if at is None:
-                continue
-            first, end = at
-            if first < group.first:
+            if at is None or at[0] < group.first:
                 continue
             if trigger.type == "bombing" and not trigger.before and self._is_dug(i):
                 continue
+            first, end = at
             complements = self.clauses.complements(end)
             slots = self.noun_slots.of(group, first, end, complements)
             if not self.slots.satisfies(trigger, slots):
                 continue
             telling = Telling(first, end, i, trigger.type, trigger.strong, f"noun:{trigger.lemma}")
-            self._describe_noun(telling, group.first, first)
-            telling.status = self.statuses.of_noun(first, group.first, None)
-            if telling.type in DISASTERS and telling.status in ("threatened", "planned"):
-                telling.status = "hypothetical"  # warned of |tsunami| waves
-            before = self.lower[max(0, group.first - 3) : group.first]
-            if telling.type in _LASTING and not ENDING.isdisjoint(before):
-                telling.status = NO_EVENT  # has stepped up attacks since it ended |a ceasefire|
-            if telling.type in TALKS and not _CALLED_OFF.isdisjoint(before):
-                telling.status = NO_EVENT  # cut short |a trip|
-            if telling.status == "happened" and trigger.type not in VIOLENT and self._is_awaited(group.end):
-                telling.status = "planned"
-            if telling.type in _ARRANGED and self._was_called_off(group.end):
-                telling.status = NO_EVENT
-            self._fill(telling, trigger, slots)
-            telling.caused = self.lower[
-                group.first - 1 : group.first
-            ] in _CAUSES and not _TRIGGERED.isdisjoint(before)
-            self._attend(telling, group.first, slots)
-            weapon = self.triggers.noun_class(" ".join(self.lower[max(group.first, first) : end]))
-            if weapon.type and trigger.type in VIOLENT:
-                telling.roles["instrument"].clear()
-                carrier = self._carrier(group.first)
-                telling.add("instrument", carrier or self.parties.of(group.first, group.end))
-            if telling.definite and self.lower[group.first - 1 : group.first] in _WHEN_IT_WAS:
-                # 11 hours after |the quake|: elsewhere, and later
-                telling.place_near = telling.when_near = True
-            else:
-                self._settle(telling, complements, (group.first, group.end))
-            if any(self.tags[j] in "#" for j in range(group.first, first)):
-                telling.strong, telling.plural = True, False  # two attacks, 26 operations
-            self.casualty.of_noun(telling, trigger, slots)
-            self._place_in_statement(telling)
-            self.tellings.append(telling)
-            self.noun_at.setdefault(number, telling)
-            for j in range(i + 1, end):  # an exchange of |fire|: one event noun
-                if self.analysis.noun_group_of[j] >= 0:
-                    self.noun_at.setdefault(self.analysis.noun_group_of[j], telling)
-            self.nouns_end = end
-            self.with_nouns.add(self.analysis.sentence_of[i])
+            self._read_noun(telling, group, trigger, slots, complements)
+            self._note(telling, number)
             return
+
+    def _read_noun(
+        self,
+        telling: Telling,
+        group: NounGroup,
+        trigger: Trigger,
+        slots: dict[str, list[Party]],
+        complements: list[tuple[str, Group]],
+    ) -> None:
+        """What an event noun tells by its own group and by what stands around it."""
+        first = telling.first
+        self._describe_noun(telling, group.first, first)
+        telling.status = self._status_of_noun(telling, group)
+        self.roles.fill(telling, trigger, slots)
+        before = self.lower[max(0, group.first - 3) : group.first]
+        telling.caused = before[-1:] in _CAUSES and not _TRIGGERED.isdisjoint(before)
+        self._attend(telling, group.first, slots)
+        weapon = self.triggers.noun_class(" ".join(self.lower[max(group.first, first) : telling.end]))
+        if weapon.type and trigger.type in VIOLENT:
+            telling.roles["instrument"].clear()
+            carrier = self._carrier(group.first)
+            telling.add("instrument", carrier or self.parties.of(group.first, group.end))
+        if telling.definite and before[-1:] in _WHEN_IT_WAS:
+            # 11 hours after |the quake|: elsewhere, and later
+            telling.place_near = telling.when_near = True
+        else:
+            self._settle(telling, complements, (group.first, group.end))
+        if any(self.tags[j] in "#" for j in range(group.first, first)):
+            telling.strong, telling.plural = True, False  # two attacks, 26 operations
+        self.casualty.of_noun(telling, trigger, slots)
+        self._place_in_statement(telling)
+
+    def _status_of_noun(self, telling: Telling, group: NounGroup) -> str:
+        """The status that the clause gives to a noun, but for warnings, ends, and what is awaited or called off."""
+        if telling.type in _ARRANGED and self._was_called_off(group.end):
+            return NO_EVENT
+        before = self.lower[max(0, group.first - 3) : group.first]
+        if telling.type in TALKS and not _CALLED_OFF.isdisjoint(before):
+            return NO_EVENT  # cut short |a trip|
+        if telling.type in _LASTING and not ENDING.isdisjoint(before):
+            return NO_EVENT  # has stepped up attacks since it ended |a ceasefire|
+        status = self.statuses.of_noun(telling.first, group.first, None)
+        if telling.type in DISASTERS and status in ("threatened", "planned"):
+            return "hypothetical"  # warned of |tsunami| waves
+        if status == "happened" and telling.type not in VIOLENT and self._is_awaited(group.end):
+            return "planned"
+        return status
+
+    def _note(self, telling: Telling, number: int) -> None:
+        """Keeps what an event noun tells, for the verbs that lend something to it."""
+        self.tellings.append(telling)
+        self.noun_at.setdefault(number, telling)
+        for j in range(telling.at + 1, telling.end):  # an exchange of |fire|: one event noun
+            if self.analysis.noun_group_of[j] >= 0:
+                self.noun_at.setdefault(self.analysis.noun_group_of[j], telling)
+        self.nouns_end = telling.end
+        self.with_nouns.add(self.analysis.sentence_of[telling.at])
 
     def _is_awaited(self, at: int) -> bool:
         """|A verdict| by the panel is expected in June"""

@@ -13,6 +13,7 @@ from collections.abc import Callable
 
 from newsmodel.extract.events.actor_parties import ARMED, GROUPS, ActorParties, classes_of
 from newsmodel.extract.events.described import Described
+from newsmodel.extract.events.description import Descriptions
 from newsmodel.extract.events.extent import Extent
 from newsmodel.extract.events.mention import Party
 from newsmodel.extract.events.sides import Sides
@@ -45,11 +46,13 @@ class Parties:
         self.speaker_at: Callable[[int], Draft | None] = lambda i: None
         self._actors = ActorParties(referents, self.extent)
         self._sides = Sides(self.lower, referents)
+        self._descriptions = Descriptions(analysis, self.heads, self.triggers)
         self._described = Described(
             analysis,
             referents,
             self.heads,
             self.triggers,
+            self._descriptions,
             self.extent,
             self._actors,
             lambda i: self.speaker_at(i),
@@ -148,7 +151,7 @@ class Parties:
 
     def is_people(self, at: int) -> bool:
         """Whether a noun is one for people: members, not banners."""
-        return self._described.is_people(at)
+        return self._descriptions.is_people(at)
 
     def owner(self, party: Party) -> Party:
         """The actor to whom a thing belongs, as a party of its own."""

@@ -10,6 +10,7 @@ from newsmodel.extract.events.kinds import VIOLENT
 from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.named import Named
 from newsmodel.extract.events.status import NO_EVENT
+from newsmodel.extract.events.tolls import Tolls
 from newsmodel.extract.events.verbs import Verbs
 
 __all__ = ["Teller"]
@@ -33,7 +34,8 @@ class Teller(Verbs):
             if telling.type in VIOLENT or telling.harm or telling.type == "arrest":
                 telling.add("target", named.of(telling))
         named.rename([t for t in self.tellings if t.type in VIOLENT])
-        self.tellings += self.casualty.patterns(self.tellings)
+        tolls = Tolls(self.analysis, self.clauses, self.parties, self.casualty.words)
+        self.tellings += tolls.find(self.tellings)
         self.tellings += named.identified() + named.unharmed()
         for telling in self.tellings:
             if telling.statement is None:

@@ -39,6 +39,8 @@ _CARE = frozenset("hospital hospitals clinic doctors surgery icu".split())
 _MISSILES = frozenset(["missile", "artillery", "grenade", "drone"])
 _TRIED = frozenset(["arrest", "trial"])
 _FOR = frozenset(["for", "of", "with", "over", ""])
+# What people are sent for.
+_RELIEF = frozenset(["aid", "rescue", "protest_dispersal"])
 _TRAVELLING = frozenset(
     "flew fly flies flown flying travelled traveled travel travels travelling traveling went arrived arrives came visited".split()
 )
@@ -106,41 +108,14 @@ class Verbs(LightVerbs):
             return False
         telling = Telling(i, end, i, trigger.type, trigger.strong, f"verb:{trigger.lemma}")
         telling.verb = True
-        telling.status = self.statuses.of_verb(verb)
-        if telling.type == "aid" and telling.status == "happened" and self.lower[i] in _PLEDGING:
-            telling.status = "planned"  # |offered| medical supplies
-        if telling.type in _OFFERED and self.lower[max(0, verb.first - 1)] in _OFFERS:
-            telling.status = "hypothetical"  # |offered to| host the next round: nobody took it up yet
-        if (
-            telling.type in ("aid", "rescue", "protest_dispersal")
-            and verb.form == "infinitive"
-            and telling.status == "hypothetical"
-        ):
-            telling.status = self._sent_to(verb, _SENDING)
-        if telling.type == "meeting" and verb.form == "infinitive" and telling.status == "hypothetical":
-            telling.status = self._sent_to(verb, _TRAVELLING)
+        telling.status = self._status(telling, verb)
         telling.fresh = self._also(i)
         if not telling.harm and self._by_nobody(slots):
             return True
-        self._fill(telling, trigger, slots)
-        if telling.type == "force_against_protest" and not _of_state(telling.roles["agent"]):
-            telling.type = "shooting"  # |militants| opened fire on a crowd
-        implied = next((p.type for p in telling.roles["instrument"] if p.type in VIOLENT), "")
-        if telling.type == "attack" and implied:
-            telling.type, telling.strong = implied, True  # |a stray shell| injured three
+        self.roles.fill(telling, trigger, slots)
+        self._sharpen(telling)
         self._swallow(telling, i, end)
-        for first, _ in frame.subjects if frame.passive else frame.objects:
-            noun = self.noun_at.get(self.analysis.noun_group_of[first])
-            if noun is not None and telling.type == "suspension" and noun.type in MUTUAL:
-                # |talks between Karvia and the rebels| were broken off
-                telling.add("target", [*noun.roles["agent"], *noun.roles["target"]])
-                self.dropped.add(id(noun))
-            if noun is not None and noun.type == telling.type and not telling.harm:
-                # chaired |a meeting of the council|
-                for role, parties in noun.roles.items():
-                    telling.add(role, parties)
-                telling.place = telling.place or noun.place
-                self.dropped.add(id(noun))
+        self._take_in(telling, frame.subjects if frame.passive else frame.objects)
         self._stand_on(telling, slots)
         self._settle(telling, frame.complements, None)
         if telling.type in _TRIED:
@@ -154,9 +129,46 @@ class Verbs(LightVerbs):
         if self._noun_inside(slots.get("obj", []), trigger) or self._out_of_hospital(telling):
             return True
         self._place_in_statement(telling)
-        self._fall_back(telling, end)
+        self.concerned.add_to(telling, end, self.speaker_of(telling.statement))
         self.tellings.append(telling)
         return True
+
+    def _status(self, telling: Telling, verb: VerbGroup) -> str:
+        """The status that a verb gives, but for offers, and for what was the purpose of a journey."""
+        status = self.statuses.of_verb(verb)
+        if telling.type == "aid" and status == "happened" and self.lower[telling.at] in _PLEDGING:
+            status = "planned"  # |offered| medical supplies
+        if telling.type in _OFFERED and self.lower[max(0, verb.first - 1)] in _OFFERS:
+            status = "hypothetical"  # |offered to| host the next round: nobody took it up yet
+        if verb.form != "infinitive" or status != "hypothetical":
+            return status
+        if telling.type in _RELIEF:
+            return self._sent_to(verb, _SENDING)
+        return self._sent_to(verb, _TRAVELLING) if telling.type == "meeting" else status
+
+    def _sharpen(self, telling: Telling) -> None:
+        """The type, by who did it and with what."""
+        if telling.type == "force_against_protest" and not _of_state(telling.roles["agent"]):
+            telling.type = "shooting"  # |militants| opened fire on a crowd
+        implied = next((p.type for p in telling.roles["instrument"] if p.type in VIOLENT), "")
+        if telling.type == "attack" and implied:
+            telling.type, telling.strong = implied, True  # |a stray shell| injured three
+
+    def _take_in(self, telling: Telling, groups: list[Group]) -> None:
+        """chaired |a meeting of the council|: the event that is the object of a verb for it tells of the same"""
+        for first, _ in groups:
+            noun = self.noun_at.get(self.analysis.noun_group_of[first])
+            if noun is None:
+                continue
+            if telling.type == "suspension" and noun.type in MUTUAL:
+                # |talks between Karvia and the rebels| were broken off
+                telling.add("target", [*noun.roles["agent"], *noun.roles["target"]])
+                self.dropped.add(id(noun))
+            if noun.type == telling.type and not telling.harm:
+                for role, parties in noun.roles.items():
+                    telling.add(role, parties)
+                telling.place = telling.place or noun.place
+                self.dropped.add(id(noun))
 
     def _suspects(self, telling: Telling, groups: list[tuple[str, Group]]) -> None:
         """convicted of |the murder|, arrested in connection with |the attack|: who stands for it is its agent"""

@@ -7,22 +7,17 @@
 
 from __future__ import annotations
 
-from newsmodel.extract.names.context import (
-    GENERATIONS,
-    NATIONAL,
-    OPENING_PARTICLES,
-    PARTICLES,
-    SPEECH,
-    Context,
-    is_compound,
-)
+from newsmodel.extract.names.context import NATIONAL, Context, is_compound
 from newsmodel.extract.names.evidence import weigh
-from newsmodel.extract.names.listed import PLATFORM_PREPOSITIONS, ListedNames
+from newsmodel.extract.names.listed import ListedNames
+from newsmodel.extract.names.mark import behind_mark
 from newsmodel.extract.names.name import Name
+from newsmodel.extract.names.opening import capitals, may_begin
 from newsmodel.extract.names.organisation import organisation_at, owned_organisation
 from newsmodel.extract.names.person import person_end
 from newsmodel.extract.names.portfolio import portfolio_end
 from newsmodel.extract.names.roads import STREETS, numbered_road
+from newsmodel.extract.names.run import run_end
 from newsmodel.lexicon.heads import Title
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.names import Sense, is_acronym
@@ -31,13 +26,7 @@ from newsmodel.text.analysis import Analysis
 __all__ = ["find_names"]
 
 _LOCAL_COUNCILS = frozenset("county city town borough district municipal village parish township".split())
-_CURRENCIES = frozenset("Rs Rs. Tk Tk. Sh Shs Ksh Sh. Rp Rp. Rf".split())
-_SHIPS = frozenset("MV M/V MT MS FV F/V".split())  # before the name of a ship
-_VESSELS = frozenset(
-    "the ferry ship vessel tanker freighter launch boat trawler carrier liner yacht cruise cargo".split()
-)
 _OFFICES = frozenset(["minister", "secretary"])  # that have portfolios
-_MONTHS = frozenset("jan feb mar apr may jun jul aug sep sept oct nov dec".split())
 
 
 def find_names(analysis: Analysis, lexicon: Lexicon, source: str | None = None) -> list[Name]:
@@ -82,34 +71,17 @@ class _Finder(ListedNames):
             return event
         if self.lower[i] in STREETS and (road := numbered_road(self.context, i)) is not None:
             return self._add(road)
-        if self.tags[i] != "P" and not self._may_begin(i):
+        if self.tags[i] != "P" and not may_begin(self.context, i):
             return self._lower_case(i)
-        if is_compound(self.words[i]):
+        if "-" in self.words[i] and is_compound(self.words[i]):
             return self._described_listed(i)
-        if self.lower[i].rstrip(".") in _MONTHS and self.tags[i + 1 : i + 2] == "#":
-            return i + 1  # CARACAS, |Aug| 2
-        if self.words[i] == "V" and self.context.sport:
-            return i + 1  # KARVIA |V| ARANDU
-        if self.words[i + 1 : i + 2] == ["$"] and self.words[i].isupper():
-            return i + 1  # |HK|$1.50
-        if self.words[i] in _CURRENCIES and self.tags[i + 1 : i + 2] == "#":
-            return i + 1  # a fine of |Rs| 500
-        if (
-            self.words[i] in _SHIPS
-            and self.tags[i + 1 : i + 2] == "P"
-            and self.context.word(i - 1) in _VESSELS
-        ):
-            return self._run_end(i)  # the ferry |MV Arandu-2|: a thing
-        if self.words[i] == "NGO" and self.tags[i + 1 : i + 2] == "P":
-            return i + 1  # the NGO |Foro Legal|
-        if self.words[i][1:2] == "-" and self.words[i][0] in "DRI" and self.context.word(i - 1) == ",":
-            return i + 1  # Torres, |D-Lisbon|, left
-        if self.words[i] == "X." and self.context.word(i - 1) in PLATFORM_PREPOSITIONS:
-            return i + 1  # wrote on X. |Lafortune| left
+        behind = behind_mark(self.context, i)
+        if behind:
+            return behind
         stop = self.context.source_end(i)
         if stop and (self.matcher.listed(i) or (0,))[0] <= stop:
             return self._add(Name(i, stop, "org", "own-source", actor_kind="media"))
-        end = self._run_end(i)
+        end = run_end(self.context, i)
         if self.words[end : end + 3] == ["A", "/", "S"]:
             return self._add(Name(i, end + 3, "org", "organisation-head", actor_kind="company"))
         listed = self.matcher.listed(i)
@@ -193,113 +165,6 @@ class _Finder(ListedNames):
         if self.lower[end] in _LOCAL_COUNCILS or self.lower[organisation.end - 1] in ("district", "board"):
             return False  # |Arandu County Council|, |Arandu Unified School District|
         return self.words[end][0].isupper()
-
-    def _may_begin(self, i: int) -> bool:
-        """A word in capitals that is no name by its tag: at the start of a sentence, or inside a title or listed name."""
-        if self.tags[i] in "Y#" or not self.words[i][0].isupper():
-            # |Thousand Oaks|; but five thousand, and May
-            listed = self.matcher.listed(i) if self.words[i][0].isalpha() and self.tags[i] == "#" else None
-            return listed is not None and listed[0] > i + 1 and self._capitals(i, listed[0]) > 1
-        if self.context.is_loud(i):
-            listed = self.matcher.listed(i)
-            if listed is None:
-                return False  # AFTER |LATE| TORRES GOAL
-            if self.context.sport and listed[1][0].kind == "actor" and listed[2] != "acronym":
-                return self.tags[i] == "L" or listed[0] > i + 1  # DODGERS TOP |CARDINALS|
-        following = i + 1 < len(self.words) and self.tags[i + 1] in "Po'"
-        if self._opens_dateline(i):
-            return True
-        if self.words[i] in self.context.capitalised and self.tags[i] in "NJLuxk":
-            return True
-        if following and self.tags[i + 1] == "P" and self.lower[i] in OPENING_PARTICLES:
-            return True  # |Van Houten|, at the start of a sentence
-        if self.tags[i] in "NL" and self.tags[i + 1 : i + 2] in ("G", "'"):
-            return any(word[0].isupper() for word in self.words[i + 2 : i + 3])  # |People|'s Defence Force
-        if self.tags[i] in "DOWwTtoyiSs&CMBbVXrHQ~":
-            return (
-                following
-                and self.matcher.listed(i) is not None
-                and (self.matcher.listed(i) or (0,))[0] > i + 1
-            )
-        listed = self.matcher.listed(i)
-        if listed is not None and (
-            listed[0] > i + 1 or listed[2] == "acronym" or listed[1][0].kind == "state"
-        ):
-            return True
-        if listed is not None and listed[1][0].kind == "actor" and self._acts(i):
-            return True  # |Ford| said, |Shell| cut
-        if self.matcher.title(i) is not None:
-            return True
-        if not following or self.tags[i + 1] != "P":
-            return False
-        # |Coastal| Electric Power Co.: an ordinary word opens an organisation's name
-        return self.lower[i] not in self.context.dictionary or (
-            self.tags[i] in "JuNxLkK" and organisation_at(self.context, i, self._run_end(i)) is not None
-        )
-
-    def _opens_dateline(self, i: int) -> bool:
-        """|NICE|, France; |READING|, England: a word in capitals before the name of a state or region"""
-        if i not in self.context.starts or not self.words[i].isupper() or self.words[i + 1 : i + 2] != [","]:
-            return False
-        outer = self.matcher.listed(i + 2) if i + 2 < len(self.words) else None
-        return (
-            len(self.words[i]) > 2
-            and outer is not None
-            and not self.words[i + 2].isupper()
-            and outer[1][0].kind in ("state", "region")
-        )
-
-    def _acts(self, i: int) -> bool:
-        """A countable noun without an article before a verb, at the start of a sentence, is a name."""
-        following = self.tags[i + 1 : i + 2]
-        nouns = "NL" if self.context.sport else "N"  # |Wolves| beat Arandu
-        return self.context.word(i + 1) in SPEECH or (
-            self.tags[i] in nouns and following in ("d", "z", "M", "V")
-        )
-
-    def _run_end(self, i: int) -> int:
-        """End of the run of capitalised words from `i`, with particles between them: Abdel Fattah al-Sisi."""
-        j = i + 1
-        n = self.context.ends[i]
-        while j < n and j - i < 12:
-            if is_compound(self.words[j]):
-                break
-            if self.tags[j] == "P" or self.words[j] in GENERATIONS:
-                j += 1
-            elif (
-                j + 1 < n
-                and self.tags[j + 1] == "P"
-                and (
-                    self.lower[j] in PARTICLES
-                    or self.words[j] == "&"
-                    or (self.tags[j] in "#JN" and self.words[j][0].isupper())
-                )
-            ):
-                j += 2
-            elif (
-                self.words[j][0].isupper()
-                and self.tags[j] in "NL"
-                and self.lower[j] in self.heads.organisations
-            ):
-                j += 1  # Tax |Police|
-            elif (
-                self.words[j][0].isupper()
-                and self.tags[j] in "rQ"
-                and self.tags[j + 1 : j + 2] == "P"
-                and self.lower[j + 1] in self.heads.organisations
-            ):
-                j += 2  # Move |Together| Party
-            elif (
-                j == i + 1
-                and self.tags[j] == "#"
-                and self.words[j].isdigit()
-                and len(self.words[j]) < 4
-                and not self.context.sport
-            ):
-                j += 1  # Apollo 11, Barrio 18
-            else:
-                break
-        return j
 
     def _is_place_noun_of(self, i: int) -> bool:
         """Municipality of |Koper|: the name begins behind "of"."""
@@ -386,7 +251,7 @@ class _Finder(ListedNames):
             if (
                 listed is not None
                 and (listed[1][0].kind in ("state", "actor") or listed[0] > j + 1)
-                and (listed[0] == j + 1 or self._capitals(j, listed[0]) > 1)  # Vente |Libre party|
+                and (listed[0] == j + 1 or capitals(self.context, j, listed[0]) > 1)  # Vente |Libre party|
                 and not self.context.is_given(j)
             ):
                 return j
@@ -394,7 +259,3 @@ class _Finder(ListedNames):
             if title is not None and title[1].kind_of_title in ("office", "rank") and j - i > 0:
                 return j
         return end
-
-    def _capitals(self, first: int, end: int) -> int:
-        """How many words of a range have a capital: "Libre party" has one."""
-        return sum(word[0].isupper() for word in self.words[first:end])

@@ -8,6 +8,7 @@ from __future__ import annotations
 from newsmodel.extract.names.context import NATIONAL, SPEECH, Context
 from newsmodel.extract.names.name import Name
 from newsmodel.extract.names.person import opens_person
+from newsmodel.extract.names.run import run_end
 from newsmodel.lexicon.names import Sense, is_acronym, key_of
 
 __all__ = ["PLATFORM_PREPOSITIONS", "ListedNames"]
@@ -34,9 +35,6 @@ class ListedNames:
         self.found: list[Name] = []
 
     def _at(self, i: int) -> int:
-        raise NotImplementedError
-
-    def _run_end(self, i: int) -> int:
         raise NotImplementedError
 
     def _person_or_unknown(self, i: int, end: int) -> int:
@@ -251,7 +249,7 @@ class ListedNames:
         """Santa Clara |County| is a place of its own; Dresden |Zoo| is none. 0 if another name begins."""
         if self.matcher.listed(end) is not None or self.matcher.title(end) is not None:
             return 0
-        stop = self._unknown_end(i, self._run_end(i))
+        stop = self._unknown_end(i, run_end(self.context, i))
         noun = self.heads.places.get(self.lower[end])
         if noun is not None and noun[1] != "before" and stop == end + 1:
             same = [s for s in senses if s.kind == noun[0]]

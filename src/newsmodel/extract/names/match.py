@@ -70,7 +70,8 @@ class Matcher:
     def _search(self, index: NameIndex, i: int) -> tuple[int, list[Sense], str] | None:
         word = self.words[i]
         best: tuple[int, list[Sense], str] | None = None
-        if is_acronym(word):
+        acronym = is_acronym(word)
+        if acronym:
             senses = index.acronyms.get(word.replace(".", ""))
             if senses:
                 best = (i + 1, senses, "acronym")
@@ -83,7 +84,7 @@ class Matcher:
             return best
         parts = rest.count(" ") + 2 if rest else 1
         j = i + 1
-        capitals = best is None and is_acronym(word) and len(word) < 6 and self._among_lower_case(i)
+        capitals = best is None and acronym and len(word) < 6 and self._among_lower_case(i)
         while parts <= limit:
             if capitals and j == i + 1:
                 pass  # GAO in running text is no town of Gao
@@ -138,9 +139,10 @@ class Matcher:
         """Capitals where a name has them: `Bank of England`, not `Bank of the river`."""
         for i in range(first, end):
             word = self.words[i]
-            if word[0].islower() and word not in INNER and not any(c.isupper() for c in word):
+            if word.islower() and word[0].islower() and word not in INNER:
                 return False
-        return any(c.isupper() for c in self.words[end - 1]) or self.words[end - 1][0].isdigit()
+        last = self.words[end - 1]
+        return last[0].isupper() or last[0].isdigit() or any(map(str.isupper, last))
 
     def _find_title(self, i: int) -> tuple[int, Title] | None:
         key = self.keys[i]

@@ -172,10 +172,12 @@ def _head(context: Context, k: int) -> tuple[str, str] | None:
     word = context.lower[k]
     if len(word) == 2 and word not in ("co", "oy") and not context.words[k].isupper():
         return None  # Ibrahim |Ag| Mossa is no stock company
-    pair = context.heads.organisations.get(f"{context.word(k - 1)} {word}")  # Coast |Guard| is no Guard
-    if pair is not None and context.words[k - 1][0].isupper():
-        return pair
-    return context.heads.organisations.get(word.rstrip(".")) or context.heads.organisations.get(word)
+    organisations = context.heads.organisations
+    if k and context.words[k - 1][0].isupper():
+        pair = organisations.get(f"{context.lower[k - 1]} {word}")  # Coast |Guard| is no Guard
+        if pair is not None:
+            return pair
+    return organisations.get(word.rstrip(".")) or organisations.get(word)
 
 
 def _is_family_name(context: Context, i: int) -> bool:

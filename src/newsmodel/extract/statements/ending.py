@@ -6,6 +6,9 @@ She said |he had left|, which he denied.              |The plan failed|, he said
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
+from newsmodel.extract.statements.coordination import adds, returns, verb_follows
 from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.unit import Unit
@@ -25,6 +28,10 @@ _SPEAKING = frozenset(
 _TRAILING = frozenset(["after", "before", "as", "despite"])
 _BACKSHIFTED = frozenset("was were would could might wasn't weren't wouldn't couldn't".split())
 _ASIDES = frozenset("as while without on during in".split())
+_MEDIUM_PREPOSITIONS = frozenset(["in", "during", "via"])
+# Nothing else can end a content: most tokens need no second look.
+_ENDING_TAGS = frozenset(",-;&Cg")
+_ENDING_WORDS = _ASIDES | _MEDIUM_PREPOSITIONS | {"after", "before", "according"}
 _SPOKEN = frozenset(
     "statement interview speech tweet post letter email message call memo briefing address release article blog".split()
 )
@@ -36,53 +43,74 @@ _REACH = 60  # tokens looked back over for a verb
 _LONGEST = 600  # tokens of one content
 
 
+class _Content(NamedTuple):
+    """A content whose end is looked for: its first token, its unit and cue, what the cue's tense is, whether its clause
+    is a subordinate one, and whether the content is a noun phrase."""
+
+    first: int
+    unit: Unit
+    cue: Cue | None
+    past: bool
+    subordinate: bool
+    nominal: bool
+
+
 def content_end(scan: Scan, first: int, unit: Unit, cue: Cue | None, *, nominal: bool = False) -> int:
     """The end of a content that begins at token `first`, behind its cue; a noun phrase ends before any further verb."""
     tags, lower = scan.tags, scan.lower
     past = cue is not None and cue.form in ("past", "part")
     subordinate = cue is not None and _is_subordinate(scan, unit, cue)
+    content = _Content(first, unit, cue, past, subordinate, nominal)
     i = first
     last = min(unit.end, first + _LONGEST)
     while i < last:
         block = scan.opens_block(i)
         if block is not None and block.end > i:
             i = block.end
-            continue
-        tag = tags[i]
-        if tag == "(":
+        elif tags[i] == "(":
             i = _bracket_end(scan, i, unit.end)
-            continue
-        if tag in ",-" and i > first and _leaves(scan, first, i, unit, past, nominal):
+        elif (tags[i] in _ENDING_TAGS or lower[i] in _ENDING_WORDS) and _ends_at(scan, content, i):
             return i
-        if tag == "," and nominal and i > first and not _lists(scan, i + 1, unit):
-            return i
-        if nominal and i > first and lower[i] in ("in", "during", "via") and _medium(scan, i + 1):
-            return i  # claimed the raid |in a statement posted on its website|
-        if nominal and i > first + 1 and lower[i] in ("after", "before") and scan.tag(i + 1) == "g":
-            return i  # announced the deal |after cutting| ties with X
-        if tag == "," and subordinate and i > first + 1 and _main_clause(scan, i + 1, unit):
-            return i
-        if tag == ";" and (nominal or _speaks_again(scan, i + 1, unit)):
-            return i
-        if (
-            tag in "&C"
-            and i > first
-            and (
-                _returns(scan, i + 1, unit, past)
-                or (tags[i - 1] == '"' and _speaks_again(scan, i + 1, unit))
-                or _adds(scan, i + 1, cue)
-                or (nominal and _verb_follows(scan, i + 1))
-            )
-        ):
-            return i
-        if tag == "g" and i > first + 2 and (_says_on(scan, i) or _behind_marks(scan, i)):
-            return i
-        if lower[i] == "according" and scan.tag(i + 1) == "t":
-            return i
-        if lower[i] in _ASIDES and _aside(scan, first, i, unit, nominal):
-            return i
-        i += 1
+        else:
+            i += 1
     return min(i, unit.end)
+
+
+def _ends_at(scan: Scan, content: _Content, i: int) -> bool:
+    """Whether a content ends before token `i`, a mark, a participle, "and" or one of `_ENDING_WORDS`."""
+    first, unit, _, past, subordinate, nominal = content
+    tag, word = scan.tags[i], scan.lower[i]
+    if i > first:
+        if tag in ",-" and _leaves(scan, first, i, unit, past, nominal):
+            return True
+        if tag == "," and nominal and not _lists(scan, i + 1, unit):
+            return True
+        if nominal and word in _MEDIUM_PREPOSITIONS and _medium(scan, i + 1):
+            return True  # claimed the raid |in a statement posted on its website|
+        if nominal and i > first + 1 and word in ("after", "before") and scan.tag(i + 1) == "g":
+            return True  # announced the deal |after cutting| ties with X
+        if tag == "," and subordinate and i > first + 1 and _main_clause(scan, i + 1, unit):
+            return True
+        if tag in "&C" and _joins_other(scan, content, i):
+            return True
+        if tag == "g" and i > first + 2 and (_says_on(scan, i) or _behind_marks(scan, i)):
+            return True
+    if tag == ";" and (nominal or _speaks_again(scan, i + 1, unit)):
+        return True
+    if word == "according" and scan.tag(i + 1) == "t":
+        return True
+    return word in _ASIDES and _aside(scan, first, i, unit, nominal)
+
+
+def _joins_other(scan: Scan, content: _Content, i: int) -> bool:
+    """He said the plan had failed |and warned| that ...: "and" goes on with what the outlet tells."""
+    unit, nominal = content.unit, content.nominal
+    return (
+        returns(scan, i + 1, unit, content.past)
+        or (scan.tags[i - 1] == '"' and _speaks_again(scan, i + 1, unit))
+        or adds(scan, i + 1, content.cue)
+        or (nominal and verb_follows(scan, i + 1))
+    )
 
 
 def _aside(scan: Scan, first: int, i: int, unit: Unit, nominal: bool) -> bool:
@@ -110,7 +138,7 @@ def _leaves(scan: Scan, first: int, comma: int, unit: Unit, past: bool, nominal:
     if i >= unit.end:
         return True
     word, tag = lower[i], tags[i]
-    if nominal and tag in "&C" and _verb_follows(scan, i + 1):
+    if nominal and tag in "&C" and verb_follows(scan, i + 1):
         return True
     if (
         word == "but"
@@ -128,7 +156,7 @@ def _leaves(scan: Scan, first: int, comma: int, unit: Unit, past: bool, nominal:
     if tag in "io" and scan.lower[i + 1 : i + 2] in (["which"], ["whom"]):  # ..., |for whom she worked|
         return scan.finite_between(max(first, comma - _REACH), comma)
     if tag in "&C" or (tag == "s" and word in ("though", "although", "while", "whereas")):
-        return _returns(scan, i + 1, unit, past) or _speaks_again(scan, i + 1, unit)
+        return returns(scan, i + 1, unit, past) or _speaks_again(scan, i + 1, unit)
     while tag == "r" and i + 1 < unit.end:
         i += 1
         word, tag = lower[i], tags[i]
@@ -236,7 +264,7 @@ def _lists(scan: Scan, i: int, unit: Unit) -> bool:
     for k in range(i, min(unit.end, i + 20)):
         tag = scan.tags[k]
         if tag == "&":
-            return k > i or not _verb_follows(scan, i + 1)
+            return k > i or not verb_follows(scan, i + 1)
         if tag in "dzBMXW.;:TC" or (tag == "v" and k > i):
             return False
     return False
@@ -256,13 +284,6 @@ def _on_air(scan: Scan, i: int, unit: Unit) -> bool:
         if scan.tags[k] not in "DPYGNJ#H":
             return False
     return False
-
-
-def _verb_follows(scan: Scan, i: int) -> bool:
-    """claimed the attack, but |has not commented|"""
-    while scan.tag(i) == "r":
-        i += 1
-    return scan.tag(i) in "VBMXdz"
 
 
 def _says_on(scan: Scan, i: int) -> bool:
@@ -294,48 +315,6 @@ def _with_saying(scan: Scan, i: int, unit: Unit) -> bool:
     end = scan.noun_group_end(i + 1)
     cue = scan.cue_at.get(end)
     return end > i + 1 and cue is not None and cue.form == "ing"
-
-
-def _returns(scan: Scan, i: int, unit: Unit, past: bool) -> bool:
-    """Whether the verb behind "and" or "but" is the main clause's again: He said it failed and |warned| that ..."""
-    tags = scan.tags
-    while i < unit.end and tags[i] in "r":
-        i += 1
-    if i >= unit.end:
-        return False
-    cue = scan.cue_at.get(i)
-    if cue is not None and cue.entry.polarity != "never" and tags[i] in "dznN":
-        if past and cue.form in ("past", "part"):
-            return tags[i] in "dn"
-        # He says he is glad and |expects| to stay: what he says, too
-        return cue.form == "3rd" and not past and tags[i] == "z" and cue.entry.strong
-    if past and tags[i] == "d" and scan.block_at(i) is None:
-        return _cannot_coordinate(scan, i)
-    return False
-
-
-def _adds(scan: Scan, i: int, cue: Cue | None) -> bool:
-    """..., saying that it failed and |warning| that ...: a participle joins the participle of saying before it"""
-    if cue is None or cue.form != "ing" or i >= len(scan.tags) or scan.tags[i] != "g":
-        return False
-    further = scan.cue_at.get(i)
-    return further is not None and further.entry.strong and further.form == "ing"
-
-
-def _cannot_coordinate(scan: Scan, i: int) -> bool:
-    """He said they |would run| and |cast| doubt on ...: a past tense does not join the verb before it"""
-    analysis = scan.analysis
-    for k in range(i - 1, max(0, i - 30), -1):
-        if scan.tags[k] in ".;:":
-            return False
-        number = analysis.verb_group_of[k]
-        if number >= 0:
-            group = analysis.verb_groups[number]
-            if group.form == "finite" and group.tense:
-                return group.modal >= 0 or group.tense == "present"
-            if group.form == "infinitive":
-                return True
-    return False
 
 
 def is_attribution(scan: Scan, i: int, unit: Unit) -> bool:

@@ -23,6 +23,7 @@ from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.subject import subject_of
 from newsmodel.extract.statements.unit import Unit
+from newsmodel.extract.statements.unspoken import says_nothing, tells_no_speech
 from newsmodel.text.phrase import VerbGroup
 
 __all__ = ["read_verb"]
@@ -44,8 +45,6 @@ _LONGEST_OPENER = 20
 _TURNS = frozenset("but instead nor or so yet because rather perhaps maybe".split())
 # The outlet's own links: |Still|, X said, ...
 _LINKS = frozenset("still and meanwhile however also then later finally".split())
-
-_JUDGES = frozenset("court courts judge judges tribunal magistrate magistrates jury".split())
 
 # What a verb that was tagged as a participle may take and still be the finite verb: Torres |promised| to go.
 _OF_CLAUSES = frozenset(["that", "quote", "clause", "obj-that", "to", "obj-to", "obj-of", "wh"])
@@ -83,26 +82,6 @@ def _parted(scan: Scan, unit: Unit, group: VerbGroup) -> VerbGroup:
     return group
 
 
-# Frames that other verbs take too: only who can speak speaks. His reaction |reminded| them |of| the war.
-_NEEDS_SPEAKER = frozenset(
-    [
-        "np",
-        "of",
-        "for",
-        "on",
-        "against",
-        "about",
-        "with",
-        "to",
-        "obj-of",
-        "obj-for",
-        "obj-as",
-        "obj-np",
-        "obj-to",
-    ]
-)
-
-
 def _unreal(scan: Scan, group: VerbGroup) -> bool:
     """would say, could argue: nobody has said it"""
     if group.modal < 0:
@@ -120,129 +99,89 @@ def _is_passive(scan: Scan, cue: Cue, group: VerbGroup) -> bool:
     return scan.tag(cue.end) == "y"
 
 
-def _says_nothing(scan: Scan, cue: Cue, speaker: Party) -> bool:
-    """I think: the writer's own words; no group has said, neither X nor Y said: nobody"""
-    if not cue.entry.strong and not scan.can_speak(speaker) and not _it_calls(scan, cue, speaker):
-        return True
-    if not cue.entry.strong and scan.lower[speaker.head] in ("i", "we", "you"):
-        return True
-    if scan.lower[speaker.head_first] in ("no", "nobody", "none", "neither"):
-        return True
-    return scan.lower[speaker.first - 1] == "nor"
-
-
 def _finite(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> Proposal | None:
+    """X |said| CONTENT; CONTENT, X |said|; X left and |said| CONTENT"""
     inverted = read_inverted(scan, unit, cue, group, floor)
     if inverted is not None:
         return inverted
     speaker, like = subject_of(scan, group.first, unit, floor)
-    if speaker is None and like is None:
-        return None
-    if speaker is not None and _says_nothing(scan, cue, speaker):
-        return None
-    begin = speaker.first if speaker is not None else group.first
-    after = behind_cue(scan, cue.end, unit, cue)
-    left = None
-    if speaker is not None and speaker.mention < 0:
-        left = left_content(scan, unit, begin, floor, cue)
-    if left is not None and is_tag_clause(scan, unit, cue, left, after):
-        found = stated_left(scan, unit, cue, speaker, left, after, "content-speaker-cue")
-        if found is not None:
-            return found
     if speaker is not None:
-        found = _parenthetic(scan, unit, cue, speaker, after, floor) or _relative(scan, unit, cue, speaker)
+        if says_nothing(scan, cue, speaker):
+            return None
+        found = _beside_speaker(scan, unit, cue, speaker, floor)
         if found is not None:
             return found
+    elif like is None:
+        return None
     complement = complement_of(scan, unit, cue)
     if complement is None:
         return None
-    called = speaker is not None and (
-        (complement.aimed and scan.lower[speaker.head] == "it")  # It called on X to ...
-        or _it_calls(scan, cue, speaker)
-    )
-    if speaker is not None and complement.frame in _NEEDS_SPEAKER and not (called or scan.can_speak(speaker)):
-        return None
-    if speaker is not None and (_those_who_say(scan, unit, cue, speaker) or _rules(scan, cue, speaker)):
-        return None
-    if (
-        speaker is not None
-        and complement.frame in _NEEDS_SPEAKER
-        and (_characterises(scan, speaker, complement) or _names(scan, speaker, complement))
-    ):
-        return None
-    if speaker is not None and speaker.mention >= 0:
-        complement.content = _within_relative(scan, complement.content)
-    named = (
-        speaker is not None
-        and speaker.first == unit.first
-        and "P" in scan.tags[speaker.first : speaker.head_end]
-    )
-    shared = (
-        like is not None and scan.tags[group.first - 1] == "&"
-    )  # claimed the raid and |denied| the losses
-    if group.form == "participle" and complement.frame not in _OF_CLAUSES and not (named or shared):
+    if speaker is not None:
+        if tells_no_speech(scan, unit, cue, speaker, complement):
+            return None
+        if speaker.mention >= 0:
+            complement.content = _within_relative(scan, complement.content)
+    if group.form == "participle" and not _is_main_verb(scan, unit, group, speaker, like, complement):
         return None  # refugees |admitted to| the country
-    content = [complement.content]
-    opener = _opener(scan, unit, speaker, complement, floor)
-    if opener is not None:
-        block = scan.block_at(complement.content[0])
-        content = [
-            opener,
-            (block.first, max(block.end, complement.content[1])) if block else complement.content,
-        ]
-        complement.direct = False
+    content = _with_opener(scan, unit, speaker, complement, floor)
+    direct = complement.direct and len(content) == 1
     return Proposal(
         content,
-        _rule_of(complement.frame, complement.direct, like is not None and speaker is None),
+        _rule_of(complement.frame, direct, speaker is None),
         cue=(cue.first, min(cue.end, complement.content[0])),
         entry=cue.entry,
         speaker=speaker,
-        like=None if speaker is not None else like,
-        direct=complement.direct,
+        like=like if speaker is None else None,
+        direct=direct,
         addressee=complement.object if not complement.aimed else None,
         target=complement.object if complement.aimed else None,
         medium=complement.medium,
-        near=(begin, complement.content[0]),
+        near=(speaker.first if speaker is not None else group.first, complement.content[0]),
         paragraph=unit.paragraph,
     )
 
 
-def _it_calls(scan: Scan, cue: Cue, speaker: Party) -> bool:
-    """closed the border over what |it| |called| “sabotage”: who acts is quoted"""
-    quoted = any(scan.opens_block(k) is not None for k in range(cue.end, min(cue.end + 3, len(scan.tags))))
-    return quoted and scan.lower[speaker.head] == "it" and scan.lower[speaker.first - 1] == "what"
+def _beside_speaker(scan: Scan, unit: Unit, cue: Cue, speaker: Party, floor: int) -> Proposal | None:
+    """CONTENT, |X said|; Still, |X said|, CONTENT; a plan which |X said| was ready"""
+    after = behind_cue(scan, cue.end, unit, cue)
+    left = left_content(scan, unit, speaker.first, floor, cue) if speaker.mention < 0 else None
+    if left is not None and is_tag_clause(scan, unit, cue, left, after):
+        found = stated_left(scan, unit, cue, speaker, left, after, "content-speaker-cue")
+        if found is not None:
+            return found
+    return _parenthetic(scan, unit, cue, speaker, after, floor) or _relative(scan, unit, cue, speaker)
 
 
-def _rules(scan: Scan, cue: Cue, speaker: Party) -> bool:
-    """The court in Lenz |declined| to free Torres: a ruling, a deed; who refuses what others demand says so"""
-    deed = cue.entry.lemma in ("decline", "refuse") and scan.tag(cue.end) == "t"
-    return deed and scan.lower[speaker.head] in _JUDGES
-
-
-def _names(scan: Scan, speaker: Party, complement: Complement) -> bool:
-    """ending |what he calls corruption|: a name for a thing, not what was said"""
+def _is_main_verb(
+    scan: Scan,
+    unit: Unit,
+    group: VerbGroup,
+    speaker: Party | None,
+    like: Proposal | None,
+    complement: Complement,
+) -> bool:
+    """Whether a verb that was tagged as a participle is the finite verb of its clause: Torres |promised| to go"""
+    if complement.frame in _OF_CLAUSES:
+        return True
+    if like is not None and scan.tags[group.first - 1] == "&":
+        return True  # claimed the raid and |denied| the losses
     return (
-        complement.frame == "obj-np"
-        and scan.lower[speaker.first - 1] == "what"
-        and not scan.quotes_within(*complement.content)
+        speaker is not None
+        and speaker.first == unit.first
+        and "P" in scan.tags[speaker.first : speaker.head_end]
     )
 
 
-def _those_who_say(scan: Scan, unit: Unit, cue: Cue, speaker: Party) -> bool:
-    """|Voters who say| they will stay left early: any such people, nobody in particular"""
-    return (
-        cue.form == "base"
-        and speaker.mention >= 0
-        and speaker.first <= unit.first + 1
-        and scan.tag(speaker.mention - 1) == "L"
-    )
-
-
-def _characterises(scan: Scan, speaker: Party, complement: Complement) -> bool:
-    """a liar |who pledged to go|; 300 |pledged delegates|: tells who is meant, not what was said"""
-    if speaker.mention >= 0:
-        return scan.tag(speaker.mention - 1) != "," and not scan.quotes_within(*complement.content)
-    return scan.tags[speaker.head] == "#" and scan.tag(complement.content[0]) in "NL"
+def _with_opener(
+    scan: Scan, unit: Unit, speaker: Party | None, complement: Complement, floor: int
+) -> list[tuple[int, int]]:
+    """The content, and the words before the speaker that its quotation goes on from: |A downturn|, X said, |“could help”|"""
+    opener = _opener(scan, unit, speaker, complement, floor)
+    if opener is None:
+        return [complement.content]
+    first, end = complement.content
+    block = scan.block_at(first)
+    return [opener, (block.first, max(block.end, end)) if block is not None else (first, end)]
 
 
 def _opener(

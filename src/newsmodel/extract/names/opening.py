@@ -1,0 +1,77 @@
+"""Openings: whether a name begins at a word in capitals that is no name by its tag.
+
+|Ford| said     |NICE|, France     |Coastal| Electric Power Co.     but |Late| on Monday
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.names.context import OPENING_PARTICLES, SPEECH, Context
+from newsmodel.extract.names.organisation import organisation_at
+from newsmodel.extract.names.run import run_end
+
+__all__ = ["capitals", "may_begin"]
+
+
+def may_begin(context: Context, i: int) -> bool:
+    """A word in capitals that is no name by its tag: at the start of a sentence, or inside a title or listed name."""
+    word, tag = context.words[i], context.tags[i]
+    if tag in "Y#" or not word[0].isupper():
+        # |Thousand Oaks|; but five thousand, and May
+        listed = context.matcher.listed(i) if word[0].isalpha() and tag == "#" else None
+        return listed is not None and listed[0] > i + 1 and capitals(context, i, listed[0]) > 1
+    if context.is_loud(i):
+        listed = context.matcher.listed(i)
+        if listed is None:
+            return False  # AFTER |LATE| TORRES GOAL
+        if context.sport and listed[1][0].kind == "actor" and listed[2] != "acronym":
+            return tag == "L" or listed[0] > i + 1  # DODGERS TOP |CARDINALS|
+    following = i + 1 < len(context.words) and context.tags[i + 1] in "Po'"
+    if _opens_dateline(context, i):
+        return True
+    if word in context.capitalised and tag in "NJLuxk":
+        return True
+    if following and context.tags[i + 1] == "P" and context.lower[i] in OPENING_PARTICLES:
+        return True  # |Van Houten|, at the start of a sentence
+    if tag in "NL" and context.tags[i + 1 : i + 2] in ("G", "'"):
+        return any(owned[0].isupper() for owned in context.words[i + 2 : i + 3])  # |People|'s Defence Force
+    if tag in "DOWwTtoyiSs&CMBbVXrHQ~":
+        listed = context.matcher.listed(i) if following else None
+        return listed is not None and listed[0] > i + 1
+    listed = context.matcher.listed(i)
+    if listed is not None and (listed[0] > i + 1 or listed[2] == "acronym" or listed[1][0].kind == "state"):
+        return True
+    if listed is not None and listed[1][0].kind == "actor" and _acts(context, i):
+        return True  # |Ford| said, |Shell| cut
+    if context.matcher.title(i) is not None:
+        return True
+    if not following or context.tags[i + 1] != "P":
+        return False
+    # |Coastal| Electric Power Co.: an ordinary word opens an organisation's name
+    return context.lower[i] not in context.dictionary or (
+        tag in "JuNxLkK" and organisation_at(context, i, run_end(context, i)) is not None
+    )
+
+
+def _opens_dateline(context: Context, i: int) -> bool:
+    """|NICE|, France; |READING|, England: a word in capitals before the name of a state or region"""
+    if i not in context.starts or not context.words[i].isupper() or context.words[i + 1 : i + 2] != [","]:
+        return False
+    outer = context.matcher.listed(i + 2) if i + 2 < len(context.words) else None
+    return (
+        len(context.words[i]) > 2
+        and outer is not None
+        and not context.words[i + 2].isupper()
+        and outer[1][0].kind in ("state", "region")
+    )
+
+
+def _acts(context: Context, i: int) -> bool:
+    """A countable noun without an article before a verb, at the start of a sentence, is a name."""
+    following = context.tags[i + 1 : i + 2]
+    nouns = "NL" if context.sport else "N"  # |Wolves| beat Arandu
+    return context.word(i + 1) in SPEECH or (context.tags[i] in nouns and following in ("d", "z", "M", "V"))
+
+
+def capitals(context: Context, first: int, end: int) -> int:
+    """How many words of a range have a capital: "Libre party" has one."""
+    return sum(word[0].isupper() for word in context.words[first:end])

@@ -1,0 +1,61 @@
+"""Coordination: whether what stands behind "and" or "but" goes on with what is said or with what the outlet tells.
+
+He said it failed |and warned| that ...      He said they had met |and agreed| to go on
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.statements.cues import Cue
+from newsmodel.extract.statements.scan import Scan
+from newsmodel.extract.statements.unit import Unit
+
+__all__ = ["adds", "returns", "verb_follows"]
+
+
+def returns(scan: Scan, i: int, unit: Unit, past: bool) -> bool:
+    """Whether the verb behind "and" or "but" is the main clause's again: He said it failed and |warned| that ..."""
+    tags = scan.tags
+    while i < unit.end and tags[i] in "r":
+        i += 1
+    if i >= unit.end:
+        return False
+    cue = scan.cue_at.get(i)
+    if cue is not None and cue.entry.polarity != "never" and tags[i] in "dznN":
+        if past and cue.form in ("past", "part"):
+            return tags[i] in "dn"
+        # He says he is glad and |expects| to stay: what he says, too
+        return cue.form == "3rd" and not past and tags[i] == "z" and cue.entry.strong
+    if past and tags[i] == "d" and scan.block_at(i) is None:
+        return _cannot_coordinate(scan, i)
+    return False
+
+
+def _cannot_coordinate(scan: Scan, i: int) -> bool:
+    """He said they |would run| and |cast| doubt on ...: a past tense does not join the verb before it"""
+    analysis = scan.analysis
+    for k in range(i - 1, max(0, i - 30), -1):
+        if scan.tags[k] in ".;:":
+            return False
+        number = analysis.verb_group_of[k]
+        if number >= 0:
+            group = analysis.verb_groups[number]
+            if group.form == "finite" and group.tense:
+                return group.modal >= 0 or group.tense == "present"
+            if group.form == "infinitive":
+                return True
+    return False
+
+
+def adds(scan: Scan, i: int, cue: Cue | None) -> bool:
+    """..., saying that it failed and |warning| that ...: a participle joins the participle of saying before it"""
+    if cue is None or cue.form != "ing" or i >= len(scan.tags) or scan.tags[i] != "g":
+        return False
+    further = scan.cue_at.get(i)
+    return further is not None and further.entry.strong and further.form == "ing"
+
+
+def verb_follows(scan: Scan, i: int) -> bool:
+    """claimed the attack, but |has not commented|"""
+    while scan.tag(i) == "r":
+        i += 1
+    return scan.tag(i) in "VBMXdz"

@@ -1,0 +1,96 @@
+"""Verbs of speech that report none: the writer's own words, rulings, names for things, subjects that cannot speak.
+
+I |think| so     the court |declined| to free Torres     what he |calls| corruption     the storm |called for| care
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.statements.clause import Complement
+from newsmodel.extract.statements.cues import Cue
+from newsmodel.extract.statements.party import Party
+from newsmodel.extract.statements.scan import Scan
+from newsmodel.extract.statements.unit import Unit
+
+__all__ = ["says_nothing", "tells_no_speech"]
+
+_JUDGES = frozenset("court courts judge judges tribunal magistrate magistrates jury".split())
+# Frames that other verbs take too: only who can speak speaks. His reaction |reminded| them |of| the war.
+_NEEDS_SPEAKER = frozenset(
+    [
+        "np",
+        "of",
+        "for",
+        "on",
+        "against",
+        "about",
+        "with",
+        "to",
+        "obj-of",
+        "obj-for",
+        "obj-as",
+        "obj-np",
+        "obj-to",
+    ]
+)
+
+
+def says_nothing(scan: Scan, cue: Cue, speaker: Party) -> bool:
+    """I think: the writer's own words; no group has said, neither X nor Y said: nobody"""
+    if not cue.entry.strong and not scan.can_speak(speaker) and not _it_calls(scan, cue, speaker):
+        return True
+    if not cue.entry.strong and scan.lower[speaker.head] in ("i", "we", "you"):
+        return True
+    if scan.lower[speaker.head_first] in ("no", "nobody", "none", "neither"):
+        return True
+    return scan.lower[speaker.first - 1] == "nor"
+
+
+def tells_no_speech(scan: Scan, unit: Unit, cue: Cue, speaker: Party, complement: Complement) -> bool:
+    """Whether the verb does something else here: the storm |called for| care; the court |declined| to free X"""
+    if _those_who_say(scan, unit, cue, speaker) or _rules(scan, cue, speaker):
+        return True
+    if complement.frame not in _NEEDS_SPEAKER:
+        return False
+    if _characterises(scan, speaker, complement) or _names(scan, speaker, complement):
+        return True
+    called_on = complement.aimed and scan.lower[speaker.head] == "it"  # It called on X to ...
+    return not (called_on or scan.can_speak(speaker) or _it_calls(scan, cue, speaker))
+
+
+def _it_calls(scan: Scan, cue: Cue, speaker: Party) -> bool:
+    """closed the border over what |it| |called| “sabotage”: who acts is quoted"""
+    if scan.lower[speaker.head] != "it" or scan.lower[speaker.first - 1] != "what":
+        return False
+    return any(scan.opens_block(k) is not None for k in range(cue.end, cue.end + 3))
+
+
+def _those_who_say(scan: Scan, unit: Unit, cue: Cue, speaker: Party) -> bool:
+    """|Voters who say| they will stay left early: any such people, nobody in particular"""
+    return (
+        cue.form == "base"
+        and speaker.mention >= 0
+        and speaker.first <= unit.first + 1
+        and scan.tag(speaker.mention - 1) == "L"
+    )
+
+
+def _rules(scan: Scan, cue: Cue, speaker: Party) -> bool:
+    """The court in Lenz |declined| to free Torres: a ruling, a deed; who refuses what others demand says so"""
+    deed = cue.entry.lemma in ("decline", "refuse") and scan.tag(cue.end) == "t"
+    return deed and scan.lower[speaker.head] in _JUDGES
+
+
+def _characterises(scan: Scan, speaker: Party, complement: Complement) -> bool:
+    """a liar |who pledged to go|; 300 |pledged delegates|: tells who is meant, not what was said"""
+    if speaker.mention >= 0:
+        return scan.tag(speaker.mention - 1) != "," and not scan.quotes_within(*complement.content)
+    return scan.tags[speaker.head] == "#" and scan.tag(complement.content[0]) in "NL"
+
+
+def _names(scan: Scan, speaker: Party, complement: Complement) -> bool:
+    """ending |what he calls corruption|: a name for a thing, not what was said"""
+    return (
+        complement.frame == "obj-np"
+        and scan.lower[speaker.first - 1] == "what"
+        and not scan.quotes_within(*complement.content)
+    )
