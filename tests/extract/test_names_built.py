@@ -35,6 +35,12 @@ WHOLE = [
     ("The army killed a ringleader identified as Zarro.", "Zarro"),
     ("Police identified the gunman as Karva.", "Karva"),
     ("Troops held a man named Lindo.", "Lindo"),
+    # names that look like words and initials that look like titles
+    ("He met his counterpart, No Kwang Ri, on Monday.", "No Kwang Ri"),
+    ("Defence Minister No Kwang Ri left.", "No Kwang Ri"),
+    ("The envoy, An Rung-ho, left.", "An Rung-ho"),
+    ("U Than Maung Oo, a teacher, left.", "Than Maung Oo"),
+    ("M.S. Lathrika left.", "M.S. Lathrika"),
     # given names that are words
     ("Its secretary general, Faith Moro, left.", "Faith Moro"),
     # companies by what they end in
@@ -63,6 +69,16 @@ SAME = [
     ("Police held Luis Torres, alias “El Gato,” on Monday. El Gato fled.", "El Gato", "Luis Torres"),
     ("Troops held Rui Bell, also known as Abu Nadir. Abu Nadir fled.", "Abu Nadir", "Rui Bell"),
     ("Troops held Rui Bell, better known by his nom de guerre Abu Nadir.", "Abu Nadir", "Rui Bell"),
+    (
+        "The Lenz New Harbour Cartel fled. The Lenz cartel denied it.",
+        "Lenz cartel",
+        "Lenz New Harbour Cartel",
+    ),
+    (
+        "The Lenz Observatory for Birds left. He wrote to the Observatory.",
+        "Observatory",
+        "Lenz Observatory for Birds",
+    ),
     ("Jarrat al-Sahra (JAS) left. JAS denied it.", "JAS", "Jarrat al-Sahra"),
 ]
 
@@ -99,3 +115,42 @@ def test_a_group_that_rights_are_the_matter_of_is_one_noun_group() -> None:
     (statement,) = nm.parse_text(text, date="2024-05-16").statements
     assert statement.speaker is not None
     assert statement.speaker.name == "Foro Azul"
+
+
+DESCRIBED = [
+    ("At least 17 died, the SNRP prison authority said.", "SNRP"),
+    ("At least 17 died, according to Israel's Magen David Adom ambulance service.", "Magen David Adom"),
+    ("At least 17 died, the Houthi-run Al Masirah television reported.", "Al-Masirah"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), DESCRIBED)
+def test_what_a_body_is_called_behind_its_name_is_no_other_actor(text: str, name: str) -> None:
+    (statement,) = nm.parse_text(text, date="2024-05-16").statements
+    assert statement.speaker is not None
+    assert statement.speaker.name == name
+
+
+def test_a_union_of_states_is_not_its_agency() -> None:
+    text = "At least 17 died, the U.N. refugee agency said."
+    (statement,) = nm.parse_text(text, date="2024-05-16").statements
+    assert statement.speaker is None or statement.speaker.id != "united-nations"
+
+
+def test_a_distance_behind_a_name_makes_it_a_place() -> None:
+    article = nm.parse_text(
+        "Jets bombed a camp at Dan Surru, about 90 kilometres to the south.", date="2024-05-16"
+    )
+    assert [place.name for place in article.places] == ["Dan Surru"]
+
+
+def test_the_seat_in_a_description_in_front_is_the_company_s() -> None:
+    article = nm.parse_text(
+        "Peru wept. It sank, said the ship's Oslo-based manager, Lagoon Marine.", date="2024-05-16"
+    )
+    assert [a.country for a in article.actors if a.name == "Lagoon Marine"] == ["NOR"]
+
+
+def test_the_group_before_a_name_is_that_group() -> None:
+    article = nm.parse_text("The group, Ansar al-Zahr (AAZ), overran a camp.", date="2024-05-16")
+    assert [m.referent.name for m in article.mentions if article[m.span] == "The group"] == ["Ansar al-Zahr"]

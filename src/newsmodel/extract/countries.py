@@ -287,6 +287,10 @@ class Countries:
     def _based(self, name: Name) -> str | None:
         """TransOil, a |Dubai|-based firm; the |Dubai|-based TransOil"""
         around = [*range(name.end + 1, name.end + 4)] if self.tags[name.end : name.end + 1] == "," else []
+        if self.tags[name.first - 1 : name.first] == ",":
+            around += range(
+                name.first - 2, name.first - 5, -1
+            )  # the ship's |Oslo-based| manager, Blue Marine
         for i in (name.first - 1, *around):
             word = self.words[i] if 0 <= i < len(self.words) else ""
             if word.endswith(("-based", "-owned", "-headquartered")):

@@ -31,9 +31,18 @@ def decide_by_document(context: Context, found: list[Name]) -> None:
     document.lists_backwards()
     document.first_words()
     document.units()
+    document.framed()
     document.repeated()
     mark_fighters(context, found, document.acronyms)
     document.same_names()
+
+
+def _head_at(context: Context, name: Name) -> int:
+    """the |Observatory|, of Lenz Observatory for Human Rights; the |Commission|, of Election Commission"""
+    for i in range(name.first + 1, name.end - 1):
+        if context.lower[i] in ("of", "for", "on"):
+            return i - 1
+    return name.end - 1
 
 
 class _Document:
@@ -47,6 +56,7 @@ class _Document:
         self.companies: dict[str, int] = {}
         self.loud_opens: set[str] | None = None
         self.closes: dict[str, Name] = {}
+        self.frames: dict[tuple[str, str], Name] = {}  # first word and head of an organisation's name
         self.skeletons: set[str] | None = None
         self.acronyms: dict[str, Name] = {}
         self.own_acronyms: set[str] = set()  # those that the text introduces for unlisted organisations
@@ -59,6 +69,9 @@ class _Document:
                 self.strong.setdefault(context.key(name), name)
                 if name.kind in ("org", "listed") and not name.single:
                     self.closes.setdefault(context.words[name.end - 1], name)
+                    self.closes.setdefault(context.words[_head_at(context, name)], name)
+                    frame = context.words[name.first], context.lower[_head_at(context, name)]
+                    self.frames.setdefault(frame, name)
                 if name.kind == "person":
                     self.surnames.setdefault(context.surname(name), name)
                     if not name.single:
@@ -104,6 +117,17 @@ class _Document:
             if long is not None and weak and len(self.context.words[name.first]) > 1:
                 name.make_organisation(long.actor_kind or "organisation", "introduced-acronym")
                 name.form = "acronym"
+
+    def framed(self) -> None:
+        """Lenz New Generation Cartel ... the |Lenz cartel|: the first word and the head, in lower case"""
+        for name in self.found:
+            weak = name.kind in ("place", "unknown") or name.rule == "class-noun"
+            head = self.context.word(name.end) if name.single and weak else ""
+            long = self.frames.get((self.context.words[name.first], head)) if head else None
+            if long is not None and long.first != name.first and self.context.words[name.end].islower():
+                name.end += 1
+                name.make_organisation(long.actor_kind, "short-form")
+                name.form, name.senses = "name", []
 
     def units(self) -> None:
         """Arandu Motors ... |Arandu Australia|: the unit of a company in a country."""

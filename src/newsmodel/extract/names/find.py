@@ -14,7 +14,7 @@ from newsmodel.extract.names.mark import behind_mark
 from newsmodel.extract.names.name import Name
 from newsmodel.extract.names.opening import capitals, may_begin
 from newsmodel.extract.names.organisation import organisation_at, owned_organisation
-from newsmodel.extract.names.person import person_end
+from newsmodel.extract.names.person import opens_like_a_word, person_end
 from newsmodel.extract.names.portfolio import portfolio_end
 from newsmodel.extract.names.roads import STREETS, numbered_road
 from newsmodel.extract.names.run import run_end
@@ -232,7 +232,7 @@ class _Finder(ListedNames):
             and (self.lower[i] in self.heads.roles or (i in self.context.starts and self._is_noun(i)))
         ):
             return i + 1  # Trucker |Manuel Ochoa|
-        if end - i > 1 and self.context.is_given(i):
+        if end - i > 1 and (self.context.is_given(i) or opens_like_a_word(self.context, i)):
             stop = person_end(self.context, i)
             if stop - i > 1:
                 return self._add(Name(i, stop, "person", "given-name"))

@@ -14,6 +14,7 @@ INNER = frozenset(
     "ur us as e y et i a without to & 's d'".split()
 )
 _GENITIVES = frozenset(["'s", "’s"])
+_SPELT_TITLES = frozenset("mp pm mep mla mna".split())  # M.P. Ana Torres
 _APOSTROPHES = frozenset(["'", "’"])
 _STOP = frozenset(["“", "”", '"', "''", "(", ")", ";", ":", "—", "–", "!", "?"])
 
@@ -146,6 +147,8 @@ class Matcher:
 
     def _find_title(self, i: int) -> tuple[int, Title] | None:
         key = self.keys[i]
+        if self.words[i].count(".") > 1 and key not in _SPELT_TITLES:
+            return None  # |M.S.| Lathika is no Ms.
         limit = self.heads.longest_title.get(key.partition(" ")[0], 0)
         best = None
         parts = key.count(" ") + 1
