@@ -31,6 +31,7 @@ __all__ = [
 _BATTLES = frozenset(["seize_territory", "offensive", "raid"])
 # What is done in a fight.
 _FIRING = frozenset("shooting shelling missile_strike grenade_attack".split())
+_WITHIN = 12  # tokens between what is one event
 _SUMMING = frozenset("attack assault raid".split())
 _CAUSED_BY = frozenset("after following by from during".split())
 
@@ -57,11 +58,15 @@ def is_battle(event: Occurrence) -> bool:
 
 
 def is_purpose(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
-    """arrived in Tbilisi |for two days of talks|; flew to Oslo in May |to meet| envoys: one visit"""
+    """arrived in Tbilisi |for two days of talks|; flew to Oslo in May |to meet| envoys; talks in Rome, where both will |meet|"""
+    if event.type == "meeting" and telling.rule == "noun:mediation":
+        return True  # will meet in Rome with |the mediation| of Council President Lars Vander
+    if event.type == "meeting" and telling.rule == "verb:meet":
+        return "where" in analysis.lower[event.tellings[0].end : telling.first][:_WITHIN]
     if event.type != "visit" or telling.type != "meeting":
         return False
     between = analysis.lower[event.tellings[-1].end : telling.first]
-    if len(between) >= 12:
+    if len(between) >= _WITHIN:
         return False
     if telling.rule.startswith("verb:"):
         return analysis.lower[telling.first - 1] == "to" and "and" not in between

@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from newsmodel.extract.events.background import settle
+from newsmodel.extract.events.captives import free_those_taken
 from newsmodel.extract.events.denials import Denials
 from newsmodel.extract.events.evidence import is_founded
 from newsmodel.extract.events.fates import fates
@@ -66,6 +67,7 @@ def find_events(
     occurrences = without_flights(_founded(merge(analysis, tellings), teller, denials))
     _relieve(occurrences)
     settle(analysis, teller.surroundings, occurrences)
+    free_those_taken(analysis, occurrences)
     for occurrence in occurrences:
         if occurrence.type in _MAY_BE_FIGHTS and is_fight(
             occurrence.roles["agent"], occurrence.roles["target"], analysis.lower

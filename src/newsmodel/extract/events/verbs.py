@@ -122,7 +122,9 @@ class Verbs(LightVerbs):
         self._take_in(telling, frame.subjects if frame.passive else frame.objects)
         self._stand_on(telling, slots)
         self._settle(telling, frame.complements, None)
-        if _IN_CARE.intersection(trigger.needs):  # were brought to |Sarn's hospital|: not where they were hurt
+        if _IN_CARE.intersection(
+            trigger.needs
+        ):  # were brought to |Sarn's hospital|: not where they were hurt
             telling.place, telling.place_near, telling.chain = None, False, frozenset()
         if telling.type in _TRIED:
             self._suspects(telling, [*frame.complements, *(("", group) for group in frame.objects)])
