@@ -20,7 +20,8 @@ __all__ = ["Participants"]
 
 _ANYBODY = frozenset("people persons others person victims victim someone dozens hundreds casualties".split())
 # Acts done to people and powers rather than to things.
-_FOR_SOMEBODY = frozenset(
+_FOR_PUBLIC = frozenset(["demonstration", "labour_strike"])
+_SOMEBODY = frozenset(
     "aid concession support agreement release expulsion cooperation restriction visit".split()
 )
 # Acts of which the same people are told by several names: the gunmen, |the attackers|; not: Karvia and |the rebels| met
@@ -98,6 +99,9 @@ def _did_it(party: Party, event: Occurrence) -> bool:
 def _worth_naming(parties: list[Party], role: str, type: str, lower: list[str]) -> list[Party]:
     """The parties of a role without those that say nothing: "people" beside others, and the head of state who ordered
     what his own forces did."""
+    if role == "target" and type in _PUBLIC:
+        # in protest against |the price| of diesel: against nobody
+        parties = [p for p in parties if p.kind != "thing" or p.draft is not None]
     if role == "agent" and type in MUTUAL:
         return _without_bodies(parties)  # the president met |the families|: neither stands for the other
     if role in ("agent", "target") and len(parties) > 1 and type in _WITH_ECHOES:

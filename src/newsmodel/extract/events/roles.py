@@ -56,7 +56,6 @@ _DOERS = (
     "man",
     "men",
 )
-_PUBLIC = frozenset(["demonstration", "labour_strike"])
 _OF_PEOPLE = frozenset(["abduction", "assassination", "arrest", "sexual_violence"])
 _OF_CROWDS = frozenset(["demonstration", "labour_strike", "riot"])
 _NO_WEAPONS = frozenset("shot shots gunfire fire gunshot gunshots rounds".split())
@@ -144,8 +143,6 @@ class Roles:
             return False  # with |head| injuries, burned his |knee|
         if party.kind == "thing" and party.draft is None and (slot == "over" or telling.type in MUTUAL):
             return False  # rioted over |the price| of rice; discussed |the border|
-        if telling.type in _PUBLIC and party.kind == "thing" and party.draft is None:
-            return False  # a protest against |the price| of diesel: of nobody
         if telling.type in _OF_PEOPLE and party.kind in ("thing", "place"):
             return False
         if party.draft is None and party.kind in ("thing", "place") and _is_left(slot, telling):
