@@ -20,14 +20,14 @@ __all__ = ["Participants"]
 
 _ANYBODY = frozenset("people persons others person victims victim someone dozens hundreds casualties".split())
 # Acts done to people and powers rather than to things.
-_FOR_PUBLIC = frozenset(["demonstration", "labour_strike"])
-_SOMEBODY = frozenset(
+_FOR_SOMEBODY = frozenset(
     "aid concession support agreement release expulsion cooperation restriction visit".split()
 )
 # Acts of which the same people are told by several names: the gunmen, |the attackers|; not: Karvia and |the rebels| met
 _WITH_ECHOES = VIOLENT | frozenset(
     "arrest release expulsion evacuation rescue demonstration protest_dispersal trial labour_strike siege weapons_seizure".split()
 )
+_PUBLIC = frozenset(["demonstration", "labour_strike"])
 _SOMEBODY = frozenset(["person", "people", "unnamed"])
 _UNDER_ARMS = frozenset(["military", "police"])
 _NEW = frozenset("a an one another his her their its two a second".split())
