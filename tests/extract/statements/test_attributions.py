@@ -49,3 +49,27 @@ def test_an_attribution_in_the_middle_may_tell_of_a_report() -> None:
     (found,) = parse(text).statements
     assert found.speaker is not None
     assert (found.text, found.speaker.name) == ("The army used gas", "United Nations")
+
+
+SPOKEN = [
+    ("“Nobody stayed,” read a statement by the harbour ministry.", "harbour ministry", "Nobody stayed,"),
+    ("Officials in Lenz and residents said nine had left.", "officials", "nine had left"),
+    ("A resident named Ana Torres said nine had left.", "Ana Torres", "nine had left"),
+    ("Nine people had left, the agency quoted the mayor as saying.", "mayor", "Nine people had left"),
+    ("Nine people had left, the mayor was quoted as saying.", "mayor", "Nine people had left"),
+    ("The mayor says it is over; the rebels say they fight on.", "mayor", "it is over"),
+    ("The mayor says the war is over, but the rebels reject this.", "mayor", "the war is over"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker", "content"), SPOKEN)
+def test_who_says_what(text: str, speaker: str, content: str) -> None:
+    found = parse(text).statements[0]
+    assert found.speaker is not None
+    assert (found.speaker.name, found.text) == (speaker, content)
+
+
+def test_who_hands_a_statement_on_is_not_its_author() -> None:
+    text = "The army said nine had left. The statement, carried by state media, said the search went on."
+    first, second = parse(text).statements
+    assert first.speaker is second.speaker

@@ -214,7 +214,9 @@ def _main_clause(scan: Scan, i: int, unit: Unit) -> bool:
     end = scan.noun_group_end(i)
     if end > i and scan.tag(end) == "(":
         end = _bracket_end(scan, end, unit.end)
-    return end > i and end < unit.end and scan.tags[end] in "dzBVMXr"
+    if end == i or end >= unit.end:
+        return False
+    return scan.tags[end] in "dzBVMXr" or (scan.tags[end] == "v" and scan.tags[end - 1] in "LO")
 
 
 def _backshifted(scan: Scan, i: int, unit: Unit) -> bool:
@@ -237,13 +239,11 @@ def _speaks_again(scan: Scan, i: int, unit: Unit) -> bool:
     while end < unit.end and scan.tags[end] in "rV":
         end += 1
     cue = scan.cue_at.get(end)
-    return (
-        cue is not None
-        and cue.entry.strong
-        and cue.form in ("past", "3rd")
-        and scan.tags[end] in "dzn"
-        and bool(cue.entry.frames & {"that", "obj-that"})
-    )
+    if cue is None or not cue.entry.strong or not cue.entry.frames & {"that", "obj-that"}:
+        return False
+    if cue.form == "base":  # ...; |the rebels say| ...
+        return scan.tags[end] == "v" and scan.tags[end - 1] in "LO"
+    return cue.form in ("past", "3rd") and scan.tags[end] in "dzn"
 
 
 def _comment(scan: Scan, comma: int, unit: Unit) -> bool:

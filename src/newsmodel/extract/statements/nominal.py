@@ -191,6 +191,8 @@ def read_quoted_as(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | N
     block = scan.opens_block(start + 1) if scan.tag(start) in ",:" else scan.opens_block(start)
     if block is not None:
         content, direct = (block.inside, block.stop), True
+    elif start >= unit.end or scan.tags[start] in ".;":
+        content, direct = _said_before(scan, unit, speaker, floor), False
     else:
         content, direct = scan.trim(start, content_end(scan, start, unit, None)), False
     if content[1] - content[0] < 2:
@@ -205,3 +207,13 @@ def read_quoted_as(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | N
         near=(begin, start),
         paragraph=unit.paragraph,
     )
+
+
+def _said_before(scan: Scan, unit: Unit, speaker: Party, floor: int) -> tuple[int, int]:
+    """|The port is closed|, the agency quoted X as saying; |the port is closed|, X was quoted as saying"""
+    quoting = scan.analysis.verb_group_of[speaker.first - 1]
+    begin = scan.analysis.verb_groups[quoting].first if quoting >= 0 else speaker.first
+    outer = party_before(scan.analysis, begin, max(floor, unit.first)) if quoting >= 0 else speaker
+    comma = outer.first - 1 if outer is not None else unit.first
+    first = max(floor, unit.first)
+    return scan.trim(first, comma) if comma > first and scan.tags[comma] == "," else (first, first)

@@ -23,6 +23,11 @@ _DOCUMENTS = frozenset(
     "statement communique communiqué letter release report email e-mail memo message post tweet document note announcement text "
     "filing lawsuit complaint indictment affidavit".split()
 )
+# a statement |carried by| state media: who hands it on is not its author
+_CARRYING = frozenset(
+    "carried broadcast published seen obtained aired quoted reported cited read received reviewed viewed circulated shared "
+    "translated distributed relayed televised".split()
+)
 _MOUTHPIECES = frozenset(
     "spokesman spokeswoman spokesperson representative lawyer attorney advocate counsel publicist".split()
 )
@@ -213,7 +218,10 @@ class Resolver:
                 return found
             number = analysis.noun_group_of[found.first]
             start = analysis.noun_groups[number].first if number >= 0 else found.first
-            if start > party.first and analysis.tags[start - 1] in ",-" and best is None:
+            beside = (
+                analysis.tags[start - 1] in ",-" or analysis.lower[start - 1] == "named"
+            )  # a nurse |named Torres|
+            if start > party.first and beside and best is None:
                 best = found
         return best
 
@@ -229,12 +237,14 @@ class Resolver:
 
     def _author(self, party: Party) -> Draft | None:
         """a statement by |X|; the |Iraqi| statement; |X|'s statement; a statement from |the ministry|; else who spoke last"""
-        for found in self.referents.within(party.first, party.end):
+        lower = self.analysis.lower
+        carried = next((k for k in range(party.head_end, party.end) if lower[k] in _CARRYING), party.end)
+        for found in self.referents.within(party.first, carried):
             if isinstance(found.referent, Draft):
                 return found.referent
-        for at in range(party.head_end + 1, party.end):
+        for at in range(party.head_end + 1, carried):
             group = self.analysis.noun_group_of[at]
-            if group >= 0 and self.analysis.lower[at - 1] in ("by", "from"):
+            if group >= 0 and lower[at - 1] in ("by", "from"):
                 first, end, *_ = self.analysis.noun_groups[group]
                 return self._described(Party(first, party.end, first, end))
         return self.last
