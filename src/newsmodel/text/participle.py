@@ -153,11 +153,20 @@ def _past_behind_noun(tokens: Tokens, tags: list[str], i: int, right: str) -> st
         return "d"
     if tokens.lower[i] in _INTRANSITIVE or in_object_relative(tags, i, right) or _heads_a_list(tags, i):
         return "d"
-    if finite_follows(tags, i):
+    if finite_follows(tags, i) or _of_those(tokens, tags, i):
         return "n"
     if finite_before(tokens, tags, i):
         return "n"
     return "n" if _gapped(tags, i, right) else "d"
+
+
+def _of_those(tokens: Tokens, tags: list[str], i: int) -> bool:
+    """Of the nine people |shot|, two died: an opening that counts those to whom it was done"""
+    j = i - 1
+    while j > 0 and tags[j] in "NLPJDH#Q" and i - j < 6:
+        j -= 1
+    opens = j >= 0 and tokens.lower[j] in ("of", "among") and before(tags, j) in "^."
+    return opens and "#" in tags[j:i]
 
 
 def _joined(tags: list[str], i: int) -> bool:
@@ -208,6 +217,8 @@ def _one_form(tokens: Tokens, tags: list[str], i: int) -> str:
         return "n"
     if tokens.lower[i] in _NEVER_PAST:
         return "N" if left in "DHJG" and tokens.lower[i] == "run" else "v" if left in "LOWTPN&,^" else "n"
+    if left == "#" and right not in NOUNISH and tokens.lower[i - 1] not in ("one", "1"):
+        return "n"  # five dead, 17 |shot|: no plural, no noun
     if left in "DHJG#" and right not in "DHO0":
         return "N"
     if left in "&," and verb_before(tags, i) == "v":

@@ -67,6 +67,12 @@ def test_a_refusal_to_come_and_a_standing_demand_are_no_statements(text: str) ->
     expect_none(text)
 
 
+def test_a_demand_that_names_who_is_asked_is_a_statement_in_any_tense() -> None:
+    (found,) = parse("The farmers are demanding more land from the Norwegian government.").statements
+    assert found.target is not None
+    assert found.target.name == "Norwegian government"
+
+
 def test_who_asks_for_anonymity_has_said_nothing_by_it() -> None:
     (found,) = parse("The blaze was out, an official said, requesting anonymity.").statements
     assert found.text == "The blaze was out"

@@ -51,7 +51,7 @@ def tells_no_speech(scan: Scan, unit: Unit, cue: Cue, speaker: Party, complement
         return True
     if speaker.first == unit.first + 1 and scan.lower[unit.first] == "what":  # |What he said| was wrong
         return True
-    if complement.frame == "np" and _stands_for(scan, cue):
+    if complement.frame == "np" and _stands_for(scan, cue, complement):
         return True
     if complement.frame not in _NEEDS_SPEAKER:
         return False
@@ -66,10 +66,12 @@ def _it_calls(scan: Scan, speaker: Party, complement: Complement) -> bool:
     return scan.lower[speaker.head] == "it" and (complement.aimed or naming)
 
 
-def _stands_for(scan: Scan, cue: Cue) -> bool:
-    """The union |is demanding| higher pay: what it stands for, not what it said now"""
+def _stands_for(scan: Scan, cue: Cue, complement: Complement) -> bool:
+    """The union |is demanding| higher pay: what it stands for, not what it said now; unless it asks somebody: from Lisbon"""
     group = scan.verb_group(cue)
-    return group is not None and group.progressive and cue.entry.act == "demand"
+    if group is None or not group.progressive or cue.entry.act != "demand":
+        return False
+    return "from" not in scan.lower[slice(*complement.content)]
 
 
 def _those_who_say(scan: Scan, unit: Unit, cue: Cue, speaker: Party) -> bool:
