@@ -73,3 +73,29 @@ def test_who_hands_a_statement_on_is_not_its_author() -> None:
     text = "The army said nine had left. The statement, carried by state media, said the search went on."
     first, second = parse(text).statements
     assert first.speaker is second.speaker
+
+
+CLAIMS = [
+    ("Peru's claim that the dam was safe was rejected by Chile.", "the dam was safe"),
+    ("Allegations by Peru that the dam was safe were false.", "the dam was safe"),
+    ("Peru repeated its claim that the dam it built was safe.", "the dam it built was safe"),
+]
+
+
+@pytest.mark.parametrize(("text", "content"), CLAIMS)
+def test_a_claim_that_is_the_subject_ends_before_the_verb(text: str, content: str) -> None:
+    found = parse(text).statements[0]
+    assert found.speaker is not None
+    assert (found.speaker.name, found.text) == ("Peru", content)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Torres said in her first public comments since the raid that the dam was safe.",
+        "The dam was safe, Ana Torres said as she left the meeting.",
+    ],
+)
+def test_when_it_was_said_is_not_said(text: str) -> None:
+    (found,) = parse(text).statements
+    assert found.text.lower() == "the dam was safe"

@@ -73,7 +73,10 @@ class Heard:
         word, before = analysis.lower[at], at - 1
         known = self._people_before(at) if word == "they" else None
         known = known or self.referents.actor_at(at)
-        if known is None and (analysis.tags[before] in "NLP" or analysis.lower[before] in _RELATIVE):
+        inside = (
+            analysis.tags[before] in "NLP" or analysis.lower[before] in _RELATIVE or word in ("its", "their")
+        )
+        if known is None and inside:
             known = self._heads_sentence(analysis.sentence_of[at])
         if known is None and word == "they" and self.last is not None and self.last.kind != "person":
             known = self.last

@@ -24,6 +24,7 @@ __all__ = [
 
 
 _REACH = 60  # tokens looked at
+_MEANWHILE = frozenset("as after before while when".split())  # The port was safe, X said |as she left|
 _OBJECT_PRONOUNS = [[word] for word in ("me", "us", "him", "them")]
 
 
@@ -74,7 +75,7 @@ def is_tag_clause(scan: Scan, unit: Unit, cue: Cue, left: tuple[int, int], after
         return full or not _fronted(scan, left[0])
     if scan.tag(after) in ":-":
         return full and not _fronted(scan, left[0])
-    return full and _closes(scan, after, unit)
+    return full and (_closes(scan, after, unit) or (not quoted and scan.lower[after] in _MEANWHILE))
 
 
 def _fronted(scan: Scan, first: int) -> bool:

@@ -135,7 +135,12 @@ def read_noun(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None:
         at = skip_adjuncts(scan, at, unit.end).end
     if speaker is None or scan.lower[at : at + 1] != ["that"] or scan.tag(at + 1) in "BVMXdz":
         return None
-    content = scan.trim(at + 1, content_end(scan, at + 1, unit, None))
+    end = content_end(scan, at + 1, unit, None)
+    if (
+        min(group.first, speaker.first) == unit.first
+    ):  # it is the subject of the sentence, whose verb is still to come
+        end = _one_clause(scan, at + 1, end)
+    content = scan.trim(at + 1, end)
     if content[1] - content[0] < 3 or not scan.finite_between(*content):
         return None
     return Proposal(
@@ -147,6 +152,29 @@ def read_noun(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None:
         near=(group.first, at),
         paragraph=unit.paragraph,
     )
+
+
+def _one_clause(scan: Scan, first: int, end: int) -> int:
+    """Karvia's claim that |the port was safe| was false: the clause ends before the verb of the sentence"""
+    verbs = 0
+    k = first
+    while k < end:
+        number = scan.analysis.verb_group_of[k]
+        if scan.block_at(k) is not None or scan.tags[k] in ",;&CWTwsSi-":
+            verbs = 0 if scan.tags[k] in "WTwsS" else verbs
+            if scan.tags[k] in ",;&C-":
+                return end
+            k = scan.step(k)
+            continue
+        if number < 0:
+            k += 1
+            continue
+        group = scan.analysis.verb_groups[number]
+        verbs += group.form == "finite" and bool(group.tense)
+        if verbs == 2:
+            return group.first
+        k = max(group.end, k + 1)
+    return end
 
 
 def _possessor(scan: Scan, first: int, noun: int) -> Party | None:
