@@ -42,13 +42,14 @@ class Heard:
         self.referents = referents
         self.heads = heads
         self.last: Draft | None = None
+        self.last_at = -1
         self.last_person: dict[str, Draft] = {}
         self.last_group: Draft | None = None
         self.sources: dict[str, Draft] = {}
 
-    def remember(self, draft: Draft) -> None:
-        """Notes who spoke last."""
-        self.last = draft
+    def remember(self, draft: Draft, at: int = -1) -> None:
+        """Notes who spoke last, and at which token."""
+        self.last, self.last_at = draft, at
         if draft.kind == "person":
             self.last_person[draft.gender] = draft
         elif draft.kind != "unnamed":
@@ -65,7 +66,25 @@ class Heard:
             spoke = self.last
         if resolved is None or resolved.kind != "person":
             return spoke or self._last_fitting(gender)
-        return resolved
+        return self._source_nearby(resolved, at) or resolved
+
+    def _source_nearby(self, resolved: Draft, at: int) -> Draft | None:
+        """|A resident| said ... “...,” |he| said: the person without a name who spoke last in the paragraph, if nobody else came"""
+        last, paragraph_of = self.last, self.analysis.paragraph_of
+        if last is None or last.kind != "unnamed" or not 0 <= self.last_at < at:
+            return None
+        role = self.heads.roles.get(last.name.partition(" for ")[0].split(" ")[-1])
+        if (
+            role is None
+            or not role.is_person
+            or role.plural
+            or paragraph_of[at] != paragraph_of[self.last_at]
+        ):
+            return None
+        between = self.referents.within(self.last_at + 1, at)
+        return (
+            None if any(found.referent is resolved and found.form != "pronoun" for found in between) else last
+        )
 
     def group(self, at: int) -> Draft | None:
         """Whom |it| or |they| at token `at` stands for."""

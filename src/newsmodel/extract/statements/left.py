@@ -24,6 +24,7 @@ __all__ = [
 
 
 _REACH = 60  # tokens looked at
+_TRAILING = frozenset("after before as while whereas though although hours days minutes".split())
 _MEANWHILE = frozenset("as after before while when".split())  # The port was safe, X said |as she left|
 _OBJECT_PRONOUNS = [[word] for word in ("me", "us", "him", "them")]
 
@@ -266,6 +267,8 @@ def _interrupted(scan: Scan, unit: Unit, cue: Cue, found: Proposal, after: int) 
         return
     if complete and scan.tag(after + 1) in "&C" and scan.tag(after + 2) in "dzVBXMr":
         return
+    if complete and not conditional and scan.lower[after + 1] in _TRAILING:
+        return  # The port is safe, X said, |after a boat had hit it|: the outlet's own words
     rest = scan.trim(after + 1, content_end(scan, after + 1, unit, cue))
     if rest[1] - rest[0] >= 2:
         found.content.append(rest)

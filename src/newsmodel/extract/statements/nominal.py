@@ -89,15 +89,23 @@ def read_apposed(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | Non
     while end > unit.first and scan.tags[end - 1] == "r":  # a charge Karvia |strongly| denies
         end -= 1
     noun = _apposed_noun(scan, unit, end)
-    if noun is None:
-        return None
-    split = noun[1] + (scan.tags[noun[1]] in "TW")
+    if noun is not None:
+        split = noun[1] + (scan.tags[noun[1]] in "TW")
+        speaker = Party(split, end, split, min(max(scan.noun_group_end(split), split + 1), end))
+    else:  # an allegation that the mayor's aide, |Ana Torres|, rejected
+        parted = (
+            party_before(scan.analysis, end, max(floor, unit.first)) if scan.tag(end - 1) == "," else None
+        )
+        noun = _apposed_noun(scan, unit, parted.head_end) if parted is not None else None
+        if parted is None or noun is None:
+            return None
+        speaker = parted
     return Proposal(
         [noun],
         "noun-speaker-cue",
         cue=(cue.first, cue.end),
         entry=cue.entry,
-        speaker=Party(split, end, split, min(max(scan.noun_group_end(split), split + 1), end)),
+        speaker=speaker,
         paragraph=unit.paragraph,
     )
 
@@ -105,12 +113,14 @@ def read_apposed(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | Non
 def _apposed_noun(scan: Scan, unit: Unit, end: int) -> tuple[int, int] | None:
     """..., |an accusation| the mayor of Lenz denies; on |charges| that he denies: the noun behind which the speaker stands"""
     for k in range(end - 2, max(unit.first, end - _LONGEST), -1):
-        if scan.tags[k] in ',.;:"' or scan.tags[k] in "dzBMX":
+        charge = scan.lower[k] in _CHARGES
+        if scan.tags[k] in ',.;:"' or (scan.tags[k] in "dzBMX" and not charge):
             return None
-        if scan.tags[k] not in "NL" or scan.tags[k + 1] not in "DPOTWH" or scan.analysis.noun_group_of[k] < 0:
+        if not (scan.tags[k] in "NL" or charge) or scan.tags[k + 1] not in "DPOTWH":
             continue
-        first = scan.analysis.noun_groups[scan.analysis.noun_group_of[k]].first
-        if scan.tags[first - 1] == "," or scan.lower[k] in _CHARGES:
+        number = scan.analysis.noun_group_of[k]
+        first = scan.analysis.noun_groups[number].first if number >= 0 else k  # charges may look like a verb
+        if scan.tags[first - 1] == "," or charge:
             return first, k + 1
     return None
 

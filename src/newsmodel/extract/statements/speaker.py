@@ -58,7 +58,7 @@ class Resolver:
         """The actor who speaks, and the token range of the mention that names it."""
         draft, where = self._speaker(party)
         if draft is not None:
-            self.heard.remember(draft)
+            self.heard.remember(draft, party.head)
         if party.mention >= 0:
             where = (party.mention, party.mention + 1)
         elif party.joint > where[1]:
@@ -126,14 +126,14 @@ class Resolver:
         """a statement by |X|; the |Iraqi| statement; |X|'s statement; a statement from |the ministry|; else who spoke last"""
         lower = self.analysis.lower
         carried = next((k for k in range(party.head_end, party.end) if lower[k] in _CARRYING), party.end)
-        for found in self.referents.within(party.first, carried):
-            if isinstance(found.referent, Draft):
-                return found.referent
         for at in range(party.head_end + 1, carried):
             group = self.analysis.noun_group_of[at]
             if group >= 0 and lower[at - 1] in ("by", "from"):
                 first, end, *_ = self.analysis.noun_groups[group]
-                return self._described(Party(first, party.end, first, end))
+                return self._speaker(Party(first, party.end, first, end))[0]
+        for found in self.referents.within(party.first, carried):
+            if isinstance(found.referent, Draft):
+                return found.referent
         return self.heard.last
 
     def _described(self, party: Party) -> Draft | None:
@@ -213,8 +213,10 @@ class Resolver:
         group = analysis.noun_group_of[end + 1] if end + 1 < len(analysis.words) else -1
         if noun in _AMOUNTS and analysis.lower[end] == "of" and group >= 0:
             first, end = end + 1, analysis.noun_groups[group].end  # hundreds of |residents|
-        while first < end - 1 and analysis.lower[first] in ARTICLES:
-            first += 1
+        while (
+            first < end - 1 and analysis.lower[first] in ARTICLES and analysis.tags[first : first + 2] != "Q#"
+        ):
+            first += 1  # but |several thousand| people
         name = analysis.cut(first, end)
         if not any(c.isalpha() for c in name):
             return None
