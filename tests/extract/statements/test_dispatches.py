@@ -12,6 +12,14 @@ SAID = [
     ("The board will meet, envoys said, after Peru had asked for it.", "envoys", "The board will meet"),
     ("The port is shut, the mayor said, while the docks stay open.", "mayor", "The port is shut"),
     ("Police said they had held 23 people; organisers put the figure at 50.", "Police", "they had held 23 people"),
+    ("The truce, which begins on Monday, was confirmed by the rebels' chief, Rui Bell.", "Rui Bell", "The truce"),
+    ("The envoy warned of “consequences” if raids went on.", "envoy", "“consequences” if raids went on"),
+    ("The judges' claim that the dam was safe was wrong.", "judges", "the dam was safe"),
+    (
+        "Peru rejected as “baseless” claims by Chile that it had armed rebels.",
+        "Peru",
+        "as “baseless” claims by Chile that it had armed rebels",
+    ),
     # to whom and how
     ("Peru asked that observers be let into the port.", "Peru", "observers be let into the port"),
     ("The envoy urged the generals “to choose peace”.", "envoy", "“to choose peace”"),
@@ -29,6 +37,7 @@ def test_the_first_statement_is(text: str, speaker: str, content: str) -> None:
 
 
 LAST = [
+    ("The mayor said raids did not help and demanded that town elders be heard.", "mayor", "town elders be heard"),
     ("The mayor denied any role in a message sent on Monday and accused rebels of theft.", "mayor", "theft"),
     ("The mayor said the town had “chosen calm” and thanked residents for their help.", "mayor", "their help"),
     ("Ana Torres accused the bank of theft, a charge the owner, Rui Bell, denied.", "Rui Bell", "a charge"),

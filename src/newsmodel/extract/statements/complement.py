@@ -88,9 +88,9 @@ def _opened(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
         return Complement((i, i + 1), "np")  # denied |that|, and said ...
     if lower[i] == "that" and frames & {"that", "obj-that", "to-obj-that"}:
         # demanded that |the mayor| step down
-        bid = (
-            cue.entry.act in ("demand", "request") and scan.tag(i + 1) in "DHP"
-        ) or cue.entry.lemma == "ask"
+        bid = cue.entry.lemma == "ask" or (
+            cue.entry.act in ("demand", "request") and scan.tag(i + 1) in "DHPJNLQ#"
+        )
         bare = bid or "np" not in frames or _has_verb(scan, i + 1, unit)
         if scan.tag(i + 1) in "BVMXdz" or not bare:
             return None  # the drama that has surrounded; reiterated that approach

@@ -50,7 +50,9 @@ def read_passive(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | Non
     full = group.first < cue.first  # was condemned
     first = _listed_from(scan, subject, max(floor, unit.first))
     # The raid, |which| was condemned by X, ...
-    content = scan.trim(first, subject.mention if subject.mention >= 0 else group.first)
+    content = scan.trim(
+        first, subject.mention if subject.mention >= 0 else _bare_end(scan, subject, group.first)
+    )
     return Proposal(
         [content],
         "content-passive-by-speaker" if full else "noun-cue-by-speaker",
@@ -60,6 +62,14 @@ def read_passive(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | Non
         near=(group.first, speaker.end),
         paragraph=unit.paragraph,
     )
+
+
+def _bare_end(scan: Scan, subject: Party, end: int) -> int:
+    """The truce|, which begins on Monday,| was confirmed by X: a relative clause trails"""
+    for k in range(subject.head_end, end - 1):
+        if scan.tags[k] == "," and scan.tags[k + 1] == "W" and scan.block_at(k) is None:
+            return k
+    return end
 
 
 def _listed_from(scan: Scan, subject: Party, floor: int) -> int:

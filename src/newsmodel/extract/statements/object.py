@@ -29,7 +29,7 @@ def _predicate_first(scan: Scan, unit: Unit, cue: Cue, start: int) -> Complement
         return None
     # denounced as a crime |Karvia|'s policy: one noun group by its tags
     owner = any(scan.tags[k] in "NL" and scan.tags[k + 1] == "P" for k in range(start + 1, end - 1))
-    if scan.tag(end) not in "DPHQ" and not owner:
+    if scan.tag(end) not in "DPHQ" and not owner and not (block is not None and scan.tag(end) in "NLJ#g"):
         return None
     return clause_from(scan, unit, cue, start, "obj-as")
 
