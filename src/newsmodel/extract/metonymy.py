@@ -34,6 +34,7 @@ _SPATIAL = frozenset(
     "north-eastern north-western south-eastern south-western mid modern-day present-day mainland rural downtown upper lower "
     "coastal inland nearby neighboring neighbouring".split()
 )
+_NEIGHBOURS = frozenset(["neighbouring", "neighboring"])
 _OTHER_ADJECTIVES = frozenset(
     "imperial colonial ancient medieval modern former present post-war contemporary nazi soviet".split()
 )
@@ -123,6 +124,8 @@ class Metonymy:
         at = name.first - 1
         if self._word(at) == "the":
             at -= 1
+        if self._word(at) in _NEIGHBOURS and self._behind(name) is False:
+            at -= 1  # |Neighbouring Lenz| said it would send food
         if self._word(at) in _SPATIAL:
             return True
         if self._word(at) in _OTHER_ADJECTIVES or self._word(at) == "both":
@@ -260,6 +263,9 @@ class Metonymy:
         for i in range(at, min(at + 4, len(self.tags))):
             if self.tags[i] not in "JNLPrn#,":
                 break
+            pair = self.heads.roles.get(f"{self._word(i)} {self._word(i + 1)}")
+            if pair is not None and not pair.is_person:
+                return False  # |Lenz|'s coast guard is none of its coasts
             if self._cue(i, "genitive") or (self.tags[i] == "J" and self._word(i).endswith("est")):
                 return True
         return False
