@@ -11,6 +11,7 @@ __all__ = ["Draft", "Found", "Referents"]
 
 # Kinds of actor that belong to the country a dispatch is about unless the text says otherwise.
 _DOMESTIC = frozenset(["government", "military", "police", "unnamed", "people"])
+_FOLLOWED = frozenset([Relation.LEADS, Relation.REPRESENTS, Relation.MEMBER_OF])
 _POWERS = frozenset(["state", "government", "military", "police"])
 # In the description of an unnamed source: people sent by, or at home in, some other country.
 _FROM_ABROAD = frozenset(
@@ -203,6 +204,10 @@ class Referents:
                     )
                 )
         return tuple(result)
+
+    def followed_by(self, member: Draft) -> list[Draft]:
+        """The bodies that a person leads, speaks for or belongs to, as the text states it."""
+        return [group for one, relation, group, _ in self.ties if one is member and relation in _FOLLOWED]
 
     def affiliations(self) -> tuple[Affiliation, ...]:
         """All ties between actors."""

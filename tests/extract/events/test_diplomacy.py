@@ -81,7 +81,6 @@ TARGETS = [
     ("missile_strike", "A rocket hit a school in Orvale.", ["a school"]),
     ("bombing", "A bomb damaged a school in Orvale.", ["a school"]),
     ("restriction", "Chile closed its border with Peru.", ["Peru"]),
-    ("evacuation", "Chile evacuated all settlements in Peru.", ["Peru"]),
     # a state named by an adjective of the thing
     ("sanctions", "Chile froze Peruvian assets.", ["Peruvian"]),
     ("missile_strike", "Rebels fired rockets at Peru.", ["Peru"]),
@@ -100,7 +99,7 @@ def test_whom_an_act_concerns(type: str, sentence: str, targets: list[str]) -> N
 
 AGENTS = [
     # light verbs
-    ("Chile speeded up the withdrawal of its forces from Peru.", ["its forces", "Chile"]),
+    ("Chile speeded up the withdrawal of its forces from Peru.", ["Chile"]),
     ("Rebel forces were engaged in ethnic cleansing in the valley.", ["Rebel forces"]),
     # forces that are sent by nobody named act themselves
     ("Hundreds of soldiers were deployed to Orvale.", ["Hundreds of soldiers"]),

@@ -2,6 +2,7 @@
 
 the |group|, which attacked ...                     the group before
 |members| of the group who attacked ...             people, not the "of" behind them
+|Anna Voss|, a leader of the party, who was ...     a name, not what describes it
 freed |two policemen| on Tuesday who had been ...   before a time that came between
 |the mayor, the judge and two guards|               joined
 """
@@ -10,11 +11,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from newsmodel.extract.events.asides import Asides
+from newsmodel.extract.events.asides import DASHES, Asides
 from newsmodel.extract.events.following import Group
 from newsmodel.text.analysis import Analysis
 
 __all__ = ["Antecedents"]
+
+# Between people and what they belong to or come from: |members| of the group, |a reporter| at a paper, |two nurses| from a clinic
+_BELONGING = frozenset("of in at from for to within".split())
+_STEPS = 4  # groups between "who" and the people
 
 
 class Antecedents(Asides):
@@ -23,10 +28,14 @@ class Antecedents(Asides):
     def __init__(self, analysis: Analysis) -> None:
         super().__init__(analysis)
         self.is_people: Callable[[int], bool] = lambda i: self.tags[i] == "L"
+        self.is_person: Callable[[int], bool] = lambda i: False  # a name of one
+        self.are_who: Callable[[int], bool] = lambda i: self.tags[i] == "L"  # a force or a crowd
 
     def antecedent(self, at: int, low: int) -> list[Group]:
         """The group that a relative pronoun stands for."""
         p = at - 1
+        if p > low and self.lower[p] in DASHES:
+            p -= 1  # |the mayor| -- who was kidnapped -- ...
         while p >= low and self.tags[p] in ",)i\"'o&":
             p = self._opening(p, low) if self.tags[p] == ")" else p - 1
         if self.lower[at] in ("who", "whom"):
@@ -36,12 +45,46 @@ class Antecedents(Asides):
         if p < low or self.group_of[p] < 0:
             return []
         group = self.groups[self.group_of[p]]
-        if group.first - 1 > low and self.tags[group.first - 1] == "o":
-            outer = self.group(group.first - 2)
-            # members of the group who ...: people do what "who" does; an attack "which ..." is rarely in the "of"
-            if outer is not None and self.lower[at] in ("who", "whom") and self.is_people(outer[1] - 1):
-                return [outer]
+        if self.lower[at] in ("who", "whom"):
+            people = self._people(group.first, group.end, low)
+            if self.tags[at - 1] == ",":
+                people = self._by_name(people, low)
+            if people != (group.first, group.end):
+                return [people] if self.is_person(people[1] - 1) else self._joined(*people, low)
         return self._joined(group.first, group.end, low)
+
+    def _people(self, first: int, end: int, low: int) -> Group:
+        """The people before "who": |two nurses| from a clinic in Sarn who ...; the group itself if none stand before it."""
+        group = first, end
+        for _ in range(_STEPS):
+            if self.is_people(group[1] - 1) or self.is_person(group[1] - 1):
+                return group
+            outer = self._outer(group, low)
+            if self.are_who(group[1] - 1) and not (outer is not None and self.is_people(outer[1] - 1)):
+                return group  # clashes with |the rebels|, who ...
+            if outer is None:
+                break
+            group = outer
+        return first, end
+
+    def _outer(self, group: Group, low: int) -> Group | None:
+        """The group that another belongs to or comes from: |a reporter| at a paper"""
+        p = group[0] - 1
+        if p <= low or self.lower[p] not in _BELONGING:
+            return None
+        outer = self.group(p - 1)
+        return outer if outer is not None and outer[1] == p else None
+
+    def _by_name(self, group: Group, low: int) -> Group:
+        """|Anna Voss|, 31, one of the leaders of a party, who ...: the name that people in apposition describe"""
+        first = group[0]
+        if self.tags[first - 1] == "o" and self.tags[first - 2] in "#Q":
+            first -= 2  # |one| of the leaders
+        p = first - 1
+        while p > low + 1 and self.tags[p] == "," and self.tags[p - 1] == "#":
+            p -= 2
+        name = self.group(p - 1) if p > low and self.tags[p] == "," else None
+        return name if name is not None and name[1] == p and self.is_person(p - 1) else group
 
     def _before_time(self, p: int, low: int) -> int:
         """freed two policemen |on Tuesday| who had been ...: people stand before the time that came between"""

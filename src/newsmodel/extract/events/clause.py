@@ -11,23 +11,19 @@ Each search looks at one sentence and at no more than sixty tokens.
 
 from __future__ import annotations
 
-from newsmodel.extract.events.antecedents import Antecedents
 from newsmodel.extract.events.asides import DASHES
 from newsmodel.extract.events.following import Group
+from newsmodel.extract.events.governing import LINKING, REPORTING, Governing
 from newsmodel.text.analysis import Analysis
 from newsmodel.text.phrase import VerbGroup
 
 __all__ = ["Clauses", "Group"]
 
 _REACH = 60
-# Verbs behind which another clause begins: police said |gunmen|, armed with rifles, attacked ...
-_REPORTING = frozenset(
-    "said says say told reported reports announced confirmed added claimed claims believe believes believed alleged stated "
-    "noted revealed learned showed shows means".split()
-)
-# Verbs that share their subject with the next one only if that has an object of its own: |he| was armed, shot a guard
-_LINKING = frozenset("is are was were has had have".split())
+_FURTHER = frozenset("other others more additional".split())
 _WIELDING = frozenset("used uses using fired fires firing lobbed threw hurled wielded".split())
+# Prepositions before people who are counted, and of whom something was done to all: |with| ten people killed
+_PARTS = frozenset("with of among including".split())
 # Verbs whose object, not subject, does what follows: accused X of bombing, ordered troops to attack
 _OBJECT_CONTROL = frozenset(
     "accused accuses accuse accusing blamed blames blame blaming charged charges charging suspected suspects suspect arrested "
@@ -35,7 +31,7 @@ _OBJECT_CONTROL = frozenset(
 )
 
 
-class Clauses(Antecedents):
+class Clauses(Governing):
     """Answers questions about the clauses of a text."""
 
     def __init__(self, analysis: Analysis) -> None:
@@ -82,7 +78,7 @@ class Clauses(Antecedents):
             elif tag == ")":
                 p = self._opening(p, low)
             elif tag == "&":
-                earlier = self.verb_before(p, low)
+                earlier = next((v for v in self._verbs_before(p, low) if not self._is_reduced(v)), None)
                 return self.subject(earlier.first, depth + 1) if earlier is not None else []
             elif self.group_of[p] >= 0:
                 step = self._through_group(p, low, comma, depth, at)
@@ -107,6 +103,8 @@ class Clauses(Antecedents):
         tags = self.tags
         group = self.groups[self.group_of[p]]
         first = group.first
+        if first > low and tags[first - 1] == "#" and self.lower[first] in _FURTHER:
+            first -= 1  # Ana Ortiz and |nine other people|
         if tags[first] == "W" or (
             tags[first] == "T"
             and group.end == first + 1
@@ -130,11 +128,12 @@ class Clauses(Antecedents):
         step = self._in_aside(first, b, low) if comma else None
         if step is not None:
             return step
-        if tags[b] == "S" and not comma and self.verb_of[group.end : group.end + 1] != [-1]:
+        clause = tags[b] == "S" and not comma
+        if clause and (self._begins_clause(b, group.end, low) or self._opens_clause(group.end, at)):
             return self._joined(first, group.end, low)  # after |Iraqi factions| claimed
         if tags[b] in "ioySt" and self.verb_of[b] < 0:
             return b - 1
-        if tags[b] == "," and comma and self._apposed(b, low, first):
+        if tags[b] == "," and comma and (self._apposed(b, low, first) or self._are_all(b, low, first)):
             return b - 1
         found = self._behind_and(first, group.end, b, low, comma) if tags[b] == "&" else None
         if found is None and self.verb_of[b] >= 0:
@@ -143,6 +142,23 @@ class Clauses(Antecedents):
                 return self._joined(verb.first, group.end, low)  # In Nantes, |masked youths| looted
             found = self._past_object(verb, low, comma, depth, at)
         return found if found is not None else self._joined(first, group.end, low)
+
+    def _opens_clause(self, end: int, at: int) -> bool:
+        """fled after |the men| on the bridge attacked a bus: no verb stands between a group and its own"""
+        verb = self.verb(at)
+        return verb is not None and verb.form == "finite" and max(self.verb_of[end:at], default=-1) < 0
+
+    def _begins_clause(self, at: int, end: int, low: int) -> bool:
+        """hours after |an army unit| (AU) fled; a day after |a strike| on a market killed nine: a clause, not a time"""
+        while self.tags[end : end + 1] == "(":
+            closing = self._closing(end, min(len(self.tags), end + _REACH))
+            end = closing + 1 if closing is not None else len(self.tags)
+        if self.verb_of[end : end + 1] != [-1]:
+            return True
+        first = at - 1
+        while first > low and (self.group_of[first] >= 0 or self.tags[first] in "r#"):
+            first -= 1
+        return self.tags[first] == "," or first <= low
 
     def _in_aside(self, first: int, b: int, low: int) -> int | None:
         """Where to go on from a group with a comma behind it that belongs to a relative clause; None if it does not."""
@@ -161,8 +177,8 @@ class Clauses(Antecedents):
         outer = self._joined(first, end, low)[0][0] - 1
         if outer > low and self.verb_of[outer] >= 0:
             relative = self.verbs[self.verb_of[outer]]
-            if relative.first > low and self.tags[relative.first - 1] == "W" and not comma:
-                return self.antecedent(relative.first - 1, low)
+            if relative.first > low and self.tags[relative.first - 1] in "WT":
+                return relative.first - 2 if comma else self.antecedent(relative.first - 1, low)
         name = self._described_twice(b, low) if comma else None
         if name is not None:
             return name
@@ -176,6 +192,8 @@ class Clauses(Antecedents):
         before = self.tags[verb.first - 1] if verb.first > low else "^"
         if verb.form in ("participle", "gerund", "infinitive"):
             whose = verb.first > low and self.group_of[verb.first - 1] >= 0
+            if verb.form == "gerund" and before in "oi" and verb.first - 1 > low:
+                return verb.first - 2  # |talks| on joining a league set off strikes
             return verb.first - 1 if whose or before in "W,)n" or (comma and before in "roiS") else None
         if before in "WT":
             return verb.first - 2 if comma else self.antecedent(verb.first - 1, low)
@@ -210,22 +228,22 @@ class Clauses(Antecedents):
 
     def _goes_on(self, verb: VerbGroup, at: int) -> bool:
         """Whether the subject of a verb is that of the verb group at `at` too, behind a comma."""
-        if self.lower[verb.head] in _REPORTING:
+        if self.lower[verb.head] in REPORTING:
             return False
-        if verb.form == "finite" and self.lower[verb.head] not in _LINKING:
+        if verb.form == "finite" and self.lower[verb.head] not in LINKING:
             return True
         return self.tags[at - 1] == "," and self._has_object(at)
 
     def _bare(self, at: int, end: int, low: int) -> bool:
         """by a bomb |planted| under a bus: a participle right behind the group that it belongs to"""
         before = self.group(at - 1) if at > low else None
-        return (
-            before is not None
-            and before[1] == at
-            and before[0] > low
-            and self.tags[before[0] - 1] == "y"
-            and not self.objects(end)
+        if before is None or before[1] != at or before[0] <= low:
+            return False
+        bound = self.tags[before[0] - 1] == "y" or (
+            # ended with |seven people| shot; a man who was among |the 14 people| shot
+            self.lower[before[0] - 1] in _PARTS and "#" in self.tags[before[0] : before[0] + 4]
         )
+        return bound and not self.objects(end)
 
     def _whole(self, p: int) -> Group:
         group = self.groups[self.group_of[p]]
@@ -240,16 +258,6 @@ class Clauses(Antecedents):
         group = self.group(p)
         at = group[0] - 1 if group is not None else -1
         return at if at >= low and self.lower[at] == "between" else -1
-
-    def verb_before(self, p: int, low: int) -> VerbGroup | None:
-        """The last finite verb or participle before token `p`, not before `low`; None if there is none."""
-        for q in range(p - 1, low - 1, -1):
-            number = self.verb_of[q]
-            if number >= 0:
-                verb = self.verbs[number]
-                if verb.form == "finite" or verb.form == "participle":
-                    return verb
-        return None
 
     def _controller(self, at: int, low: int, depth: int) -> list[Group]:
         """ordered |troops| to attack; |rebels| tried to attack; |their| plan to attack; not: fired |bullets| to disperse"""
@@ -267,14 +275,22 @@ class Clauses(Antecedents):
         return self.subject(governing.first, depth + 1) if governing is not None else []
 
     def _of_gerund(self, at: int, low: int, depth: int) -> list[Group]:
-        before = self.tags[at - 1] if at > low else "^"
+        marks = at - 1
+        while marks > low and self.tags[marks] == '"':
+            marks -= 1  # accused of |"besieging"| the town
+        before = self.tags[marks] if marks >= low and at > low else "^"
         direct = self.group(at - 1) if at > low else None
         if direct is not None and direct[1] == at and before not in "Y":
             return self._joined(direct[0], direct[1], low)
-        governing = self.verb_before(at, low)
+        governing = self.verb_before(at, low) if before in "oiS" else self._main_verb(at, low)
         if governing is None:
             return []
         if self.lower[governing.head] in _OBJECT_CONTROL and before in "oiS":
             accused = self.objects(governing.end) if not governing.passive else []
             return accused or self.subject(governing.first, depth + 1)
+        if before == "," and self.lower[governing.head] in LINKING and governing.first == governing.head:
+            return []  # a base was under fire, killing two
+        if before == "," and governing.passive and self.does_harm(governing):
+            # a bus was hit |by a rocket|, killing two
+            return [group for prep, group in self.complements(governing.end) if prep == "by"]
         return self.subject(governing.first, depth + 1)

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from attrs import define, field
 
-from newsmodel.extract.referents import Found
+from newsmodel.extract.events.frame import LOADED
+from newsmodel.extract.referents import Found, Referents
 from newsmodel.lexicon.heads import Heads, Role
 from newsmodel.lexicon.triggers import NounClass, Triggers
 from newsmodel.text.analysis import Analysis
@@ -66,8 +67,9 @@ class Description:
 class Descriptions:
     """Reads descriptions."""
 
-    def __init__(self, analysis: Analysis, heads: Heads, triggers: Triggers) -> None:
+    def __init__(self, analysis: Analysis, referents: Referents, heads: Heads, triggers: Triggers) -> None:
         self.analysis = analysis
+        self.referents = referents
         self.lower = analysis.lower
         self.tags = analysis.tags
         self.heads = heads
@@ -84,6 +86,10 @@ class Descriptions:
         if role is not None and role.is_person:
             noun = noun._replace(classes=noun.classes - _SUBSTANCES, type="")  # border patrol |agents|
         group = Description(first, end, head, stop, noun, role, found)
+        load = self._load(first, head)
+        if load is not None and not group.type:
+            group.classes |= load.classes
+            group.type = load.type
         if stop > end:  # 700 kg of |medicine|
             inner = group.inner = self.triggers.noun_class(lower[stop - 1])
             group.classes |= inner.classes
@@ -91,6 +97,15 @@ class Descriptions:
             if lower[head] in _MANY:
                 group.classes |= {"crowd"}  # |thousands of people| blocked the road
         return group
+
+    def _load(self, first: int, head: int) -> NounClass | None:
+        """an |explosives-laden| truck: what carries a weapon is the weapon; None if nothing is carried"""
+        for word in self.lower[first:head]:
+            load, _, laden = word.partition("-")
+            if laden in LOADED:
+                noun = self.triggers.noun_class(load)
+                return noun if noun.type else None
+        return None
 
     def _stop(self, end: int, head: int) -> int:
         """members |of the Armed Forces|: a quantity takes its "of" group along."""
@@ -146,11 +161,17 @@ class Descriptions:
         return lower[end : end + 2] in (["of", "them"], ["of", "whom"])
 
     def is_adjective(self, group: Description) -> bool:
-        """the |Turkish| and Greek sides: an adjective of a state by itself is the state"""
+        """the |Turkish| and Greek sides, |American| and British jets: an adjective of a state by itself is the state"""
         found, head = group.found, group.head
-        if found is None or found.end != group.end or found.form != "demonym":
+        if found is None or found.end != group.end or found.form != "demonym" or self.tags[head] == "L":
             return False
-        return head == group.first + 1 and self.tags[head] != "L" and self.tags[head + 1 : head + 2] == "&"
+        after = self.tags[head + 1 : head + 2]
+        if head == group.first + 1:
+            return after == "&"
+        if head > group.first or self.lower[head].endswith("s") or after not in ("&", ","):
+            return False
+        other = self.referents.at(head + 2)
+        return other is not None and other.form == "demonym"
 
     def is_people(self, at: int) -> bool:
         """Whether a noun is one for people: members, not banners."""

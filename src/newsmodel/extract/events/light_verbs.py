@@ -50,6 +50,8 @@ class LightVerbs(Effects):
             if telling is None:
                 continue
             found = True
+            if trigger.lemma == "call" and telling.definite and telling.type != "election":
+                continue  # called |the raid| a success: named, not called out
             self._lend_parties(telling, trigger, slots)
             if state or not _MAKERS.intersection(trigger.roles):
                 continue  # police suspect; who |is| responsible for the attack: nothing about when and whether
@@ -62,7 +64,9 @@ class LightVerbs(Effects):
             if telling.place is None or not telling.place_near:
                 self._settle(telling, self.frames.frame.complements, None)
         if not found and trigger.lemma in ("suspect", "blame"):
-            self._suspected(verb, slots.get("obj", []))
+            self._suspected(
+                verb, ("for" not in slots and slots.get("on")) or slots.get("obj", [])
+            )  # blamed it |on the front|
         return found
 
     def _is_nobody(self, slots: dict[str, list[Party]]) -> bool:
@@ -97,13 +101,26 @@ class LightVerbs(Effects):
             to = trigger.roles.get(slot)
             if to is None or (to == "target" and slot == "in"):
                 continue
+            if slot == "obj" and "on" in slots and "for" not in slots and trigger.lemma == "blame":
+                continue  # blamed |the attack| on the front: it is the front that did it
             if to == "agent" and telling.type in _BY_NOBODY:
                 continue
             if to == "agent" and slot in ("obj", "on", "to"):
                 parties = [p for p in parties if p.kind in ("person", "people", "group")]
+            if to == "agent" and trigger.lemma.startswith(_CLAIMS):
+                parties = self._claimants(parties)
             if telling.type not in VIOLENT:
                 parties = [self.parties.power(p) or p for p in parties]
             telling.add(to, [p for p in parties if self.roles.of(p, to, slot, telling) == to])
+
+    def _claimants(self, parties: list[Party]) -> list[Party]:
+        """|A spokesman| of the front claimed the attack: it was done by those for whom he speaks"""
+        groups = [p for p in parties if p.kind == "group"]
+        for party in parties:
+            behind = self.clauses.group(party.end + 1) if self.lower[party.end] in ("of", "for") else None
+            if behind is not None and party.kind == "person" and party.draft is None:
+                groups += [p for p in self.parties.of(*behind) if p.kind == "group" and p.draft is not None]
+        return groups or [self.parties.followed(p) or p for p in parties]
 
     def _lend_status(self, telling: Telling, trigger: Trigger, verb: VerbGroup) -> None:
         """|planned| an attack, |called for| a strike, |claimed| the blast"""

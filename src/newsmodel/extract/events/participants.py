@@ -27,6 +27,8 @@ _FOR_SOMEBODY = frozenset(
 _WITH_ECHOES = VIOLENT | frozenset(
     "arrest release expulsion evacuation rescue demonstration protest_dispersal trial labour_strike siege weapons_seizure".split()
 )
+_SOMEBODY = frozenset(["person", "people", "unnamed"])
+_UNDER_ARMS = frozenset(["military", "police"])
 _NEW = frozenset("a an one another his her their its two a second".split())
 _OF_STATES = frozenset(
     "government army state security national federal regime loyalist troops police military soldiers".split()
@@ -70,11 +72,20 @@ class Participants:
             full = self._names.get(draft.id)
             if full is not None:  # "he", "the general", "Torres": the participant goes by its full name
                 span = analysis.span(full.first, full.end)
-        actor = referents.actor(party.draft)
+        actor = referents.actor(draft if draft is not None and _stands_for(party, draft, role) else None)
         text = analysis.text[span.start : span.end] if span is not None else (actor.name if actor else "")
         return Participant(
             role=Role(role), kind=ParticipantKind(party.kind), actor=actor, span=span, text=text
         )
+
+
+def _stands_for(party: Party, actor: Draft, role: str) -> bool:
+    """Whether a party is the actor in it: Hill Front |fighters| are; two Karvian |nurses|, the |envoy| of a body are not."""
+    if party.silent or actor.kind in _SOMEBODY or party.kind not in ("person", "people"):
+        return True
+    if party.kind == "person":
+        return False
+    return actor.kind != "state" or (role == "agent" and not _UNDER_ARMS.isdisjoint(party.classes))
 
 
 def _did_it(party: Party, event: Occurrence) -> bool:
@@ -99,9 +110,7 @@ def _worth_naming(parties: list[Party], role: str, type: str, lower: list[str]) 
         if type in _FOR_SOMEBODY:  # handed 700 kg of medicine to |the Red Crescent|
             parties = [p for p in parties if p.kind != "thing" or p.draft is not None] or parties
         named = [
-            p
-            for p in parties
-            if p.draft is not None or not (lower[p.head] in _ANYBODY or _is_number(p, lower))
+            p for p in parties if p.draft is not None or not (_is_anybody(p, lower) or _is_number(p, lower))
         ]
         if any(p.draft is not None and p.kind == "person" for p in named):
             # the party leader, |Luis Carlos Rojas|, was killed: one person
@@ -141,6 +150,13 @@ def _is_echo(party: Party, lower: list[str]) -> bool:
 
 def _sort_of(party: Party) -> str:
     return "people" if party.kind in ("person", "people", "group") else "thing"
+
+
+def _is_anybody(party: Party, lower: list[str]) -> bool:
+    """|four people|, |others|; but four |displaced people| are told by what they are"""
+    before = lower[party.head - 1]
+    told = party.head > party.first and before.endswith("ed") and before != "unidentified"
+    return lower[party.head] in _ANYBODY and not told
 
 
 def _is_number(party: Party, lower: list[str]) -> bool:

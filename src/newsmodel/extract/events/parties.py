@@ -29,6 +29,8 @@ _BARE = frozenset(
     "it this that these those there which what who whom that himself themselves itself each".split()
 )
 _SPEAKING = frozenset("it they we he she i".split())
+_ONES = frozenset(["member", "members", "one", "someone", "those"])
+_WHO = frozenset(["military", "police", "armed_group", "people", "unnamed"])
 _SOMEBODY = {"he": 1, "she": 1, "him": 1, "her": 1, "both": 2, "another": 1}
 
 
@@ -46,7 +48,7 @@ class Parties:
         self.speaker_at: Callable[[int], Draft | None] = lambda i: None
         self._actors = ActorParties(referents, self.extent)
         self._sides = Sides(self.lower, referents)
-        self._descriptions = Descriptions(analysis, self.heads, self.triggers)
+        self._descriptions = Descriptions(analysis, referents, self.heads, self.triggers)
         self._described = Described(
             analysis,
             referents,
@@ -64,6 +66,10 @@ class Parties:
         known = self._known.get((first, end))
         if known is None:
             known = self._known[first, end] = self._make(first, end)
+            for party in known:
+                if party.draft is not None and self.tags[party.head] in "NL":
+                    # urged |supporters| to gather: an actor by its noun is also what any other such people are
+                    party.classes |= self.triggers.noun_class(self.lower[party.head]).classes
         return known
 
     def _make(self, first: int, end: int) -> list[Party]:
@@ -153,10 +159,37 @@ class Parties:
         """Whether a noun is one for people: members, not banners."""
         return self._descriptions.is_people(at)
 
+    def is_person(self, at: int) -> bool:
+        """Whether a noun group that ends with this token names a person, or somebody of a group: |a member| of the front"""
+        draft = self.referents.actor_at(at)
+        return self.lower[at] in _ONES or (draft is not None and draft.kind == "person")
+
+    def are_who(self, at: int) -> bool:
+        """Whether "who" may stand for a group that ends with this token: rebels, the police, a people."""
+        draft = self.referents.actor_at(at)
+        if draft is not None:
+            return draft.kind in _WHO
+        role = self.heads.roles.get(self.lower[at])
+        return role is not None and role.kind in _WHO
+
+    def relate(self, antecedent_at: Callable[[int], Draft | None]) -> None:
+        """Lets descriptions know whom a relative pronoun stands for: the group |whose| fighters ..."""
+        self._described.antecedent_at = antecedent_at
+
     def owner(self, party: Party) -> Party:
         """The actor to whom a thing belongs, as a party of its own."""
         assert party.draft is not None
         return self._actors.body(party.draft, party.first, party.end)
+
+    def followed(self, party: Party) -> Party | None:
+        """The armed group or party that a person leads or speaks for, as a party: |a commander| of the front"""
+        bodies = self.referents.followed_by(party.draft) if party.draft is not None else []
+        body = next((d for d in bodies if d.kind in ("armed_group", "party")), None)
+        if body is None:
+            return None
+        made = self._actors.body(body, party.first, party.end)
+        made.silent = True
+        return made
 
     def power(self, party: Party) -> Party | None:
         """The state of a country that is named as a place, as a party: the ministers of |Karvia|, talks with |Karvia|"""

@@ -10,6 +10,9 @@ from newsmodel.lexicon.triggers import Trigger
 
 __all__ = ["Slots"]
 
+# Between an office and where it is held: the envoy |for| Yemen, the ambassador |to| Iraq, the commander |in| the north
+_POSTED = frozenset("for to in at on".split())
+
 
 class Slots:
     """Fills slots."""
@@ -24,6 +27,7 @@ class Slots:
         """The parties in each slot of a verb, in the active voice: the passive's subject is the object."""
         i = frame.verb.head
         objects, complements = frame.as_found
+        frame.passive = frame.voice  # whatever a trigger tried before made of it
         if not trigger.after or end == i + 1:
             frame.objects, frame.complements = objects, complements
             if frame.plain is None:
@@ -116,14 +120,20 @@ class Slots:
         if len(made) != 1 or made[0].draft is not None or made[0].kind != "person":
             return False
         behind = first > 1 and self.tags[first - 1] == ","
-        draft = self.parties.referents.actor_at(first - 2) if behind else None
+        name = first - 2
+        if self.tags[name - 1 : name + 1] == ",#":
+            name -= 2  # Dan Orlow, |18|, a student, and ...
+        draft = self.parties.referents.actor_at(name) if behind and name > 0 else None
         end = self.clauses._past_of(end)
         named = draft is not None and draft.kind == "person" and self.tags[end : end + 1] == ","
         return named and self.lower[made[0].first] not in ("another", "one", "his", "her", "their")
 
     def _apposed_name(self, first: int, end: int) -> Group | None:
-        """the mayor of the town, |Juan Perez|, ...: the name that follows a description"""
+        """the mayor of the town, |Juan Perez|, ...; the envoy to Cairo, |Ada Orlow|, ...: the name that follows a description"""
         p = self.clauses._past_of(end)
+        post = self.clauses.group(p + 1) if self.lower[p : p + 1] and self.lower[p] in _POSTED else None
+        if post is not None and self.parties.is_people(end - 1):
+            p = self.clauses._past_of(post[1])
         if p < len(self.tags) and self.tags[p] == ",":
             group = self.clauses.group(p + 1)
             if group is not None and group[0] == p + 1:
