@@ -13,6 +13,7 @@ from newsmodel.extract.acronyms import introduced
 from newsmodel.extract.countries import Countries
 from newsmodel.extract.dateline import is_agency
 from newsmodel.extract.institutions import STATE_HEADS, Institutions, is_shared, state_draft
+from newsmodel.extract.local_bodies import is_where, local_body_end
 from newsmodel.extract.metonymy import Metonymy
 from newsmodel.extract.names.name import Name
 from newsmodel.extract.persons import Persons
@@ -30,6 +31,9 @@ __all__ = ["find_referents"]
 
 _DOMESTIC = frozenset(["government", "military", "police"])
 _LEAD = 6  # votes that a country needs to be what a dispatch on many is about
+_WITH_BODIES = frozenset(
+    ["city", "region", "district"]
+)  # kinds of place that have a police and courts of their own
 _DATELINE = 2  # votes that a place has of its own
 # What a company's name may end in without being another company's.
 _SUFFIXES = frozenset(
@@ -102,6 +106,7 @@ class _Resolver:
         for name in sorted((name for name in self.found if ranks[name] < _NEVER), key=ranks.__getitem__):
             if name in places:
                 self.referents.mention(name.first, name.end, places[name], name.form, name.rule)
+                self._local_body(name, places[name])
             else:
                 self._actor(name)
         self.short_forms.first_words()
@@ -116,6 +121,19 @@ class _Resolver:
         if name.kind == "person" and name.single and self._text(name).isupper():
             return _RANKS["person"] + 1  # TORRES in a headline
         return _RANKS.get(name.kind, _NEVER)
+
+    def _local_body(self, name: Name, place: Place) -> None:
+        """|Kerala police|, the |Kirkuk provincial council|, Gaza's |health ministry|"""
+        body = local_body_end(self.analysis, self.heads, name.first, name.end, capital=name.form == "metonym")
+        if body is None or place.kind not in _WITH_BODIES or is_where(self.lower, name.first, body[0]):
+            return
+        genitive = self.tags[name.end] == "G"
+        text = f"{place.name} {self.analysis.cut(name.end + genitive, body[0])}"
+        draft = self.referents.draft(
+            Draft(f"{place.country or 'x'}-{slug(text)}", text, body[1], place.country)
+        )
+        first = name.end + 1 if genitive else name.first
+        self.referents.mention(first, body[0], draft, "name", "local-body")
 
     def _police(self) -> None:
         """|Police| fired tear gas: the force, where it stands alone as the subject of a verb"""
