@@ -41,3 +41,16 @@ def test_a_capital_before_a_government_is_the_state() -> None:
     assert [a.id for a in nm.parse_text("The Tehran government denied it.", date="2024-05-16").actors] == [
         "IRN"
     ]
+
+
+def test_the_halves_of_a_land_are_its_two_states() -> None:
+    text = "North Korea fired at South Korea. The South's envoy, Han Jiwoo, left. The North denied it."
+    article = nm.parse_text(text, date="2024-05-16")
+    (envoy,) = [actor for actor in article.actors if actor.kind == "person"]
+    assert envoy.country == "KOR"
+    assert [m.referent.id for m in article.mentions if article[m.span] == "North"] == ["PRK"]
+
+
+def test_a_text_on_another_land_has_no_such_halves() -> None:
+    article = nm.parse_text("Italy voted. The South won. The North denied it.", date="2024-05-16")
+    assert "South" not in [article[m.span] for m in article.mentions]

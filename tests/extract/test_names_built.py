@@ -24,6 +24,9 @@ WHOLE = [
     ("The Department of Mines, Water, and Forestry left.", "Department of Mines, Water, and Forestry"),
     ("The Lenz Miners, Smelters and Dockers Union (LMSDU) left.", "Lenz Miners, Smelters and Dockers Union"),
     ("The Truth and Harbour Commission met.", "Truth and Harbour Commission"),
+    # names with "of" that a class in front or behind tells
+    ("The opposition bloc Unity of Regions left.", "Unity of Regions"),
+    ("A spokesman for the Men of Honour, one of the largest rebel factions, left.", "Men of Honour"),
     # owners written with an apostrophe
     ("The Kurdistan Workers' Party left.", "Kurdistan Workers' Party"),
     ("The Oslo Dockers' Union left.", "Oslo Dockers' Union"),
