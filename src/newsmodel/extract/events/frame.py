@@ -96,7 +96,7 @@ class Frames:
             )
             return self.frame
         complements = clauses.complements(after if not passive else i + 1)
-        subjects = clauses.subject(verb.first)
+        subjects = (self._counted(verb, i) if passive else []) or clauses.subject(verb.first)
         self.frame = Frame(verb, passive, subjects, objects, complements)
         return self.frame
 
@@ -122,6 +122,11 @@ class Frames:
     def _elided(self, verb: VerbGroup, i: int) -> bool:
         """five were killed and 24 soldiers |injured|: a verb of harm without an object, its "were" left out"""
         return self.tags[i] in "dn" and verb.first == i and self.lower[i] in _HARMED
+
+    def _counted(self, verb: VerbGroup, i: int) -> list[Group]:
+        """the mayor, who had reported |74| wounded: a bare participle of harm is told of the number before it"""
+        group = self.clauses.group(verb.first - 1) if verb.first == i and self.lower[i] in _HARMED else None
+        return [group] if group is not None and group[1] == i and self.tags[i - 1] == "#" else []
 
     def _follows(self, i: int, group: Group) -> bool:
         return (
