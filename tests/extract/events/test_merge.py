@@ -37,6 +37,10 @@ def count(text: str) -> int:
         # nobody dies twice, be it elsewhere or on another day
         "Dan Orlow was shot dead in Cusco on Monday. Orlow was killed by two men outside his home in Lima.",
         "Judge Dan Orlow was assassinated on 3 May. The assassination of Orlow in Lima last week shocked the town.",
+        # what those who speak go back to
+        "A drone strike on a town in Peru killed six people. Residents said that a drone had fired on a bus.",
+        "Rockets hit Cusco on Monday. The army said the salvo had targeted a naval base.",
+        "Jets bombed Cusco on Monday. The command said that its forces had hit radar sites.",
         # a visit for talks
         "President Ana Torres arrived in Cusco on Monday for talks with Minister Ivo Lund on Tuesday.",
     ],

@@ -19,7 +19,7 @@ from newsmodel.extract.events.aspects import (
 )
 from newsmodel.extract.events.contradictions import are_apart, are_others, contradict, types_agree
 from newsmodel.extract.events.families import ATTACKS, FAMILY, MISHAPS, close_types
-from newsmodel.extract.events.kinds import DISASTERS
+from newsmodel.extract.events.kinds import DISASTERS, VIOLENT
 from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.occurrence import LAST, REACH, Occurrence
 from newsmodel.extract.events.sameness import dead_of, nested, one_country, share
@@ -96,6 +96,8 @@ def _by_nearness(event: Occurrence, telling: Telling, distance: int) -> Iterator
         yield 0.6  # the van held 80 kilos of |dynamite|
     if telling.harm and distance <= REACH:
         yield 0.6 if distance <= 1 else 0.3
+    if telling.retold and distance <= 2 and event.type in VIOLENT:
+        yield (1.1 if distance <= 1 else 0.7) if close_types(event.type, telling.type) else 0.2
     if distance == 0 and event.type == "deployment" and telling.type in ("aid", "rescue"):
         yield 1.0
     if telling.harm and distance == 1 and not telling.roles["agent"] and not telling.place_near:
