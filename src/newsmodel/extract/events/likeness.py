@@ -126,6 +126,9 @@ def _by_circumstances(event: Occurrence, telling: Telling, distance: int) -> Ite
         yield 0.45
     if event.type == telling.type:
         yield 0.4
+    again = telling.definite and not telling.roles["target"]
+    if again and any(t.rule == telling.rule for t in event.tellings[-LAST:]):
+        yield 0.3  # an ambush near the bridge ... |the ambush|
     if telling.verb and not telling.harm and not telling.strong:
         yield 0.2
     if distance <= REACH and not telling.strong:

@@ -41,6 +41,8 @@ def find_results(analysis: Analysis, tellings: list[Telling]) -> None:
             base = None
         if base is not None and _is_result(analysis, base, telling):
             telling.base = base
+            if base.place is not None and not base.place_near:
+                telling.place_near = False
             if telling.rule.startswith("verb:") and base.roles["agent"]:
                 telling.roles["agent"] = []  # attacked a convoy led by |the army|, killing two: it did not
         elif telling.type in VIOLENT | DISASTERS and telling.status != "hypothetical":
