@@ -133,8 +133,8 @@ class Casualty:
                 low, high = max(0, low - dead), None if high is None else max(0, high - dead)
             if telling.type == "assassination":
                 return
-            if not dead:
-                kind = "hit"  # whether who was shot lived is said elsewhere, if at all
+            if not dead:  # whether who was shot lived is said elsewhere, if at all
+                kind = "wounded" if self._beside_dead(first) else "hit"
         if not low and kind == "hit":
             return
         if kind == "hit" and trigger not in ("", "shoot") and is_another(self.lower, counted[0]):
@@ -155,6 +155,10 @@ class Casualty:
                 break
         return 0
 
+    def _beside_dead(self, first: int) -> bool:
+        """1 killed, |3 shot| in Arun: those who were shot besides"""
+        return self.tags[first - 1] in ",&" and self.lower[first - 2] in ("dead", "killed", "dies", "die")
+
     def _bare(self, parties: list[Party]) -> list[Party]:
         found = []
         for party in parties:
@@ -170,7 +174,8 @@ class Casualty:
         return found
 
     def _numbered(self, party: Party) -> bool:
-        return any(
+        """|40 Karvian troops|, a family |of four|; not the troops, of whom it is not said how many they are"""
+        return (party.low or 0) > 1 or any(
             self.tags[i] in "#Q" or self.lower[i] in ("dozens", "scores", "hundreds", "no")
             for i in range(*self._whole(party))
         )

@@ -27,6 +27,9 @@ _CALLED_FOR = frozenset(["labour_strike", "demonstration", "election"])
 _AHEAD = ("call", "plan", "plot", "prepare")
 _CLAIMS = ("claim", "admit", "take responsibility", "take credit", "confess")
 
+# Verbs whose subject is the event: the clashes |pitted| the army against rebels
+_OF_THEIR_SUBJECT = frozenset(["be the work of", "pit"])
+
 
 class LightVerbs(Effects):
     """Reads light verbs."""
@@ -64,7 +67,9 @@ class LightVerbs(Effects):
             if telling.place is None or not telling.place_near:
                 self._settle(telling, self.frames.frame.complements, None)
         if not found and trigger.lemma in ("suspect", "blame"):
-            self._suspected(verb, slots.get("obj", []))
+            self._suspected(
+                verb, ("for" not in slots and slots.get("on")) or slots.get("obj", [])
+            )  # blamed it |on the front|
         return found
 
     def _is_nobody(self, slots: dict[str, list[Party]]) -> bool:
@@ -77,7 +82,7 @@ class LightVerbs(Effects):
         """The groups in which an event noun may stand to which a light verb lends something."""
         frame = self.frames.frame
         # an exchange of fire |took place| between ...: the event is the subject
-        of_subject = frame.passive or "between" in trigger.roles or trigger.lemma == "be the work of"
+        of_subject = frame.passive or "between" in trigger.roles or trigger.lemma in _OF_THEIR_SUBJECT
         groups = self._with_claims([*frame.subjects] if of_subject else [*frame.objects])
         if frame.passive and trigger.after:
             groups += frame.objects  # forces were engaged in |a battle|
@@ -99,6 +104,8 @@ class LightVerbs(Effects):
             to = trigger.roles.get(slot)
             if to is None or (to == "target" and slot == "in"):
                 continue
+            if slot == "obj" and "on" in slots and "for" not in slots and trigger.lemma == "blame":
+                continue  # blamed |the attack| on the front: it is the front that did it
             if to == "agent" and telling.type in _BY_NOBODY:
                 continue
             if to == "agent" and slot in ("obj", "on", "to"):

@@ -33,6 +33,8 @@ _DEFINITE = frozenset("the this that these those its their his her such".split()
 
 _OF_VERB = {"of": "target", "by": "agent", "gen": "agent", "mod": "agent"}
 
+_SUFFERED = frozenset("with of for from".split())
+
 
 class Nouns(Reader):
     """Reads noun triggers."""
@@ -63,6 +65,8 @@ class Nouns(Reader):
                 return  # died of a |heart attack|
             if trigger.type == "bombing" and not trigger.before and self._is_dug(i):
                 continue
+            if trigger.lemma == "injury" and self.lower[group.first - 1] in _SUFFERED:
+                return  # two of them |with head injuries|: how people are, not what happened to them
             first, end = at
             complements = self.clauses.complements(end)
             slots = self.noun_slots.of(group, first, end, complements)
@@ -87,6 +91,8 @@ class Nouns(Reader):
         telling.status = self._status_of_noun(telling, group)
         self.casualty.count_people(trigger, slots)
         self.roles.fill(telling, trigger, slots)
+        ahead = (p.type for p in slots.get("mod", ()) if p.head < group.first and p.type in VIOLENT)
+        telling.type = next(ahead, telling.type)  # a |missile| and drone attack: by the first of them
         before = self.lower[max(0, group.first - 3) : group.first]
         telling.caused = before[-1:] in _CAUSES and not _TRIGGERED.isdisjoint(before)
         self._attend(telling, group.first, slots)

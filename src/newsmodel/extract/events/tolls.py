@@ -26,10 +26,10 @@ _RISING = frozenset(
 )
 _TREATED = frozenset(["treated", "recovering"])
 _COUNTED = frozenset("people persons those the".split())
-_BODIES = frozenset(["bodies", "corpses", "remains"])
 _HURTS = frozenset("injury injuries wound wounds burn burns inhalation bruises fractures shrapnel".split())
 _CARE = 8  # tokens behind "treated" in which it is said for what
 _TOLL_OF = frozenset("death casualty injury road heavy its their".split())
+_BODIES = frozenset("body bodies corpse corpses remains".split())
 _CONDITIONS = frozenset("critical serious stable grave fair good guarded unknown".split())
 
 
@@ -63,7 +63,11 @@ class Tolls:
                 toll = self._by_adjective(i, kind) or self._number_of(i, kind)
             else:
                 kind = self.words.counted.get(word)
-                toll = (self._number_of(i, kind) or self._by_noun(i, kind)) if kind is not None else None
+                toll = (
+                    self._number_of(i, kind) or self._by_noun(i, kind) or self._bodies_of(i, kind)
+                    if kind
+                    else None
+                )
             if toll is not None and (toll.first, toll.kind) not in used:
                 total = self.lower[i + 1 : i + 2] == ["toll"] or self._is_number_of(i)
                 found.append(self._telling(i, toll, total=total))
@@ -201,6 +205,18 @@ class Tolls:
         if low is None or people is None:
             return None
         return Toll(kind, low, high, people, i, people[1])
+
+    def _bodies_of(self, i: int, kind: str) -> Toll | None:
+        """found the bodies |of a woman and two boys|"""
+        if self.lower[i] not in _BODIES or self.lower[i + 1 : i + 2] != ["of"]:
+            return None
+        groups = self.clauses.objects(i + 2)
+        parties = [p for group in groups for p in self.parties.of(*group)]
+        people = [p for p in parties if p.kind in ("person", "people") and p.low]
+        low = sum(p.low or 0 for p in people)
+        if not low or any(p.kind == "people" and not p.low for p in parties):
+            return None
+        return Toll(kind, low, low, (groups[0][0], groups[-1][1]), groups[0][0], groups[-1][1])
 
     def _stated(self, at: int, kind: str = "killed") -> Toll | None:
         """death toll |of 12|; the toll from the collapse of a mine in the north |has risen to 27|"""

@@ -71,7 +71,7 @@ class Verbs(LightVerbs):
             return
         frame = self.frames.of_verb(verb, i)
         if self.tags[i] in "Bb":
-            frame.passive = False  # three men |were involved in| the attack
+            frame.passive = frame.voice = False  # three men |were involved in| the attack
         for trigger in known:
             end = self.frames.match(trigger, i, frame)
             if end is None:
