@@ -276,8 +276,12 @@ class Nouns(Reader):
             end += 1
         return first, end
 
+    def _is_dated(self, group_first: int, first: int) -> bool:
+        """|Monday's| ambush, |last week's| attack: one that is known"""
+        return any(self.tags[i : i + 2] == "YG" for i in range(group_first, first - 1))
+
     def _describe_noun(self, telling: Telling, group_first: int, first: int) -> None:
         lower = self.lower
-        telling.definite = lower[group_first] in _DEFINITE
+        telling.definite = lower[group_first] in _DEFINITE or self._is_dated(group_first, first)
         telling.fresh = any(lower[j] in _FRESH for j in range(group_first, first))
         telling.plural = self.tags[telling.at] == "L"

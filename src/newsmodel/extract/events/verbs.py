@@ -161,7 +161,7 @@ class Verbs(LightVerbs):
         implied = next((p.type for p in telling.roles["instrument"] if p.type in VIOLENT), "")
         if telling.type == "attack" and implied:
             telling.type, telling.strong = implied, True  # |a stray shell| injured three
-        elif telling.type == "force_against_protest" and implied in _FROM_AFAR:
+        elif telling.type in ("force_against_protest", "shooting") and implied in _FROM_AFAR:
             telling.type = implied  # |a drone| fired on a crowd: no police does that
 
     def _take_in(self, telling: Telling, groups: list[Group]) -> None:
