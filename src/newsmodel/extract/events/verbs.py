@@ -144,7 +144,7 @@ class Verbs(LightVerbs):
             return status
         if telling.type in _RELIEF:
             return self._sent_to(verb, _SENDING)
-        return self._sent_to(verb, _TRAVELLING) if telling.type == "meeting" else status
+        return self._sent_to(verb, _TRAVELLING) if telling.type in ("meeting", "visit") else status
 
     def _sharpen(self, telling: Telling) -> None:
         """The type, by who did it and with what."""
