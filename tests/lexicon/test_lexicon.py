@@ -49,6 +49,14 @@ def test_an_added_entry_wins_over_a_bundled_one(tmp_path: Path) -> None:
     assert actor.kind == "party"
 
 
+@pytest.mark.parametrize("name", ["reed cutters league", "reed-cutting league", "reed cutter's league"])
+def test_a_name_of_several_words_in_lower_case_is_found(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "mine.tsv"
+    path.write_text(f"{HEADER}{name}\tarmed_group\tPRT\t\t\t\n", encoding="utf-8")
+    article = nm.parse_text(f"The {name} attacked the ferry.", lexicon=nm.Lexicon.default().extend(path))
+    assert name in [actor.name for actor in article.actors]
+
+
 def test_extensions_add_up(mine: Path, tmp_path: Path) -> None:
     other = tmp_path / "other.tsv"
     other.write_text(HEADER + "Blue Hill League\tparty\tPRT\t\t\t\n", encoding="utf-8")

@@ -279,8 +279,8 @@ LAYOUTS: dict[str, Layout] = {
                 Column("lemma", "a verb, noun or phrase", required=True),
                 Column(
                     "pos",
-                    "verb, noun, light or effect",
-                    _one_of(("verb", "noun", "light", "effect")),
+                    "verb, noun, light, effect or idle",
+                    _one_of(("verb", "noun", "light", "effect", "idle")),
                     required=True,
                 ),
                 Column("type", "one of " + ", ".join(EventType), _one_of(EventType)),

@@ -18,8 +18,8 @@ class Trigger(NamedTuple):
 
     Attributes:
         lemma: as the lexicon has it.
-        pos: verb, noun, light or effect.
-        type: value of an EventType; "" for light and effect verbs.
+        pos: verb, noun, light, effect or idle (a phrase that tells of nothing: a heart attack).
+        type: value of an EventType; "" for light and effect verbs and idle phrases.
         roles: slot (subj, obj, gen, mod or a preposition) → role.
         needs: (slot, class of noun) that must hold.
         strong: whether it founds an event by itself.
@@ -44,6 +44,7 @@ class NounClass(NamedTuple):
     type: str
 
 
+_TIES = frozenset("of on for against over".split())
 _NOTHING = NounClass(frozenset(), "", "")
 _NONE: tuple[Trigger, ...] = ()
 
@@ -98,8 +99,9 @@ class Triggers:
         strong: bool,
     ) -> None:
         parts = lemma.split(" ")
-        if pos == "noun":
-            head = parts.index("of") - 1 if "of" in parts[1:] else len(parts) - 1
+        if pos in ("noun", "idle"):
+            # an "exchange of fire", a "fight against": the noun before its own preposition
+            head = next((k for k, part in enumerate(parts[1:]) if part in _TIES), len(parts) - 1)
             table = self._nouns
         else:
             # "sexually assault" inflects its second word; "fly to" its first

@@ -71,9 +71,9 @@ class Analysis(Tokens):
         self.diagnostics: list[Diagnostic] = []
         self._lines: list[int] = []
         self.tags = tagger.tag(self, self.sentences)
-        self.noun_groups = noun_groups(self.tags)
+        self.noun_groups = noun_groups(self.tags, self.paragraphs)
         self.noun_group_of = _group_of(len(self.words), self.noun_groups)
-        self.verb_groups = verb_groups(self.tags, self.lower)
+        self.verb_groups = verb_groups(self.tags, self.lower, self.paragraphs)
         self.verb_group_of = _group_of(len(self.words), self.verb_groups)
         self.quotations, strays = pair_quotations(self, self.paragraphs)
         self.quotation_of = _quotation_of(len(self.words), self.quotations)

@@ -10,7 +10,7 @@ in FASTUS (Hobbs et al. 1997); "of" groups, appositions and clauses are put toge
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache, partial
 from typing import NamedTuple
 
@@ -18,7 +18,8 @@ __all__ = ["NounGroup", "VerbGroup", "noun_groups", "verb_groups"]
 
 # at least |six|, up to |30|, more than |120|, as many as |300|, no fewer than |ten|, more than |a dozen|
 _ABOUT = r"(?:rt|rr?|D?QS|SQS)(?=[#$]|D#|Q[oD])"
-_DETERMINER = r"(?:[DQ]{1,2}H?[rQ#$%]{0,4}|H[r#$%]{0,3}|[#$%]{1,4}|)"
+# at least two, her three, 30, |nine other| people
+_DETERMINER = r"(?:[DQ]{1,2}H?[rQ#$%]{0,4}|H[r#$%]{0,3}|[#$%]{1,4}(?:Q(?=r?[JNLP]))?|)"
 # Adjectives, also with commas between them; numbers; a weekday only in front (the Tuesday attack); then nouns and names.
 _MODIFIER = r"(?:r?J(?:[,&](?=r?J))?|(?<![NL])[#%]|(?<=[DH])Y#?(?=[NL])|(?<=[NP])/(?=[NP]))"
 _NOMINAL = rf"(?:[NLP]{{0,20}}+{_MODIFIER}){{0,12}}(?:[NLP]{{1,20}}|Y(?=G))"
@@ -85,8 +86,8 @@ _new_noun_group: Callable[[tuple[object, ...]], NounGroup] = partial(tuple.__new
 _new_verb_group: Callable[[tuple[object, ...]], VerbGroup] = partial(tuple.__new__, VerbGroup)
 
 
-def noun_groups(tags: str) -> list[NounGroup]:
-    """The noun groups of a tag string, in order, without overlap.
+def noun_groups(tags: str, paragraphs: Sequence[tuple[int, int]] = ()) -> list[NounGroup]:
+    """The noun groups of a tag string, in order, without overlap; none goes on from one paragraph into the next.
 
     For example, `the three U.S. soldiers said`:
 
@@ -94,7 +95,7 @@ def noun_groups(tags: str) -> list[NounGroup]:
         [NounGroup(first=0, end=4, head=3, pronoun=False)]
     """
     found = []
-    for match in _GROUP.finditer(tags):
+    for match in _in_each(_GROUP, tags, paragraphs):
         first, end = match.span()
         if match.lastindex is not None:
             found.append(_new_noun_group((first, end, end - 1, True)))
@@ -103,8 +104,8 @@ def noun_groups(tags: str) -> list[NounGroup]:
     return found
 
 
-def verb_groups(tags: str, lower: list[str]) -> list[VerbGroup]:
-    """The verb groups of a tag string, in order, without overlap.
+def verb_groups(tags: str, lower: list[str], paragraphs: Sequence[tuple[int, int]] = ()) -> list[VerbGroup]:
+    """The verb groups of a tag string, in order, without overlap; none goes on from one paragraph into the next.
 
     For example, `they have not been told`:
 
@@ -113,7 +114,7 @@ def verb_groups(tags: str, lower: list[str]) -> list[VerbGroup]:
         (4, True, True, True, 'present')
     """
     found = []
-    for match in _VERB.finditer(tags):
+    for match in _in_each(_VERB, tags, paragraphs):
         first, end = match.span()
         if end == first + 1 and tags[first] in _ONE_WORD:
             found.append(_new_verb_group((first, end, first) + _ONE_WORD[tags[first]]))
@@ -122,6 +123,14 @@ def verb_groups(tags: str, lower: list[str]) -> list[VerbGroup]:
             modal = first + shape.modal if shape.modal >= 0 else -1
             found.append(_new_verb_group((first, end, first + shape.head) + shape[3:9] + (modal,)))  # noqa: RUF005 (faster)
     return found
+
+
+def _in_each(
+    pattern: re.Pattern[str], tags: str, paragraphs: Sequence[tuple[int, int]]
+) -> Iterator[re.Match[str]]:
+    """Rebels storm post in |Mali| / |Gunmen| on motorcycles attacked ...: under a headline without a stop a group begins anew"""
+    for first, end in paragraphs or [(0, len(tags))]:
+        yield from pattern.finditer(tags, first, end)
 
 
 @lru_cache(maxsize=20_000)

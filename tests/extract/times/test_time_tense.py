@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import newsmodel as nm
 from newsmodel.extract.times.tense import Tense, tense_at
 from newsmodel.text.analysis import analyse
 
@@ -33,6 +34,7 @@ PAST, FUTURE, PERHAPS, UNTOLD = Tense("past", True), Tense("future", True), Tens
         ("The union urged calm on NOW.", PAST),
         ("The party called for a rally on NOW.", FUTURE),
         ("The party called for calm on NOW.", PAST),
+        ("The party called for a new round of nationwide protests on NOW.", FUTURE),
         ("The trial is set for NOW.", FUTURE),
         ("It was postponed until NOW.", FUTURE),
         ("It lasted until NOW.", PAST),
@@ -50,3 +52,18 @@ def test_the_tense_of_a_clause(text: str, tense: Tense) -> None:
     analysis = analyse(text)
     at = analysis.words.index("NOW")
     assert tense_at(analysis, at, at + 1) == tense
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("The mayor imposed a curfew from Friday.", "2025-06-20"),
+        ("The mayor imposed a curfew from 7 p.m. to 6 a.m. on Tuesday.", "2025-06-17"),
+    ],
+)
+def test_a_curfew_that_begins_on_a_day_lies_ahead_and_one_of_some_hours_was_imposed_that_day(
+    sentence: str, day: str
+) -> None:
+    (time,) = nm.parse_text(sentence, date="2025-06-19").times
+    assert time.start is not None
+    assert time.start.isoformat() == day

@@ -14,7 +14,7 @@ from newsmodel.extract.events.actor_parties import ARMED, GROUPS, ActorParties, 
 from newsmodel.extract.events.description import SIDE, Description, Descriptions
 from newsmodel.extract.events.extent import Extent
 from newsmodel.extract.events.mention import Party
-from newsmodel.extract.events.number import count_of
+from newsmodel.extract.events.number import count_of, value_of
 from newsmodel.extract.referents import Draft, Found, Referents
 from newsmodel.lexicon.heads import Heads
 from newsmodel.lexicon.triggers import Triggers
@@ -42,6 +42,8 @@ _RELATIONAL = frozenset(
 _MEASURES = frozenset("kg kilograms kilos pounds tons sticks stick kgs lb lbs packages load charges".split())
 _ORDINALS = frozenset("first second third fourth fifth last".split())
 _NAMED = ("name", "acronym", "surname", "metonym")
+_HOUSEHOLDS = frozenset("family crew team squad patrol convoy household".split())
+_COUPLES = {"couple": 2, "duo": 2, "trio": 3, "foursome": 4}
 _KNOWN = frozenset("the this that these those its their his her".split())
 
 
@@ -225,8 +227,18 @@ class Described:
         low, high = count_of(lower, first, end)
         if low is not None:
             return low, high
+        members = self._members(end, head)
+        if members is not None:
+            return members, members
         if kind == "person" and tags[head] != "L":
             return 1, 1
         if lower[first] == "no":
             return 0, 0
         return None, None
+
+    def _members(self, end: int, head: int) -> int | None:
+        """a family |of four|; |a couple|: how many are in it"""
+        of = self.lower[end : end + 1] == ["of"]
+        if of and self.lower[head] in _HOUSEHOLDS and self.analysis.noun_group_of[end + 1 : end + 2] != [-1]:
+            return value_of(self.lower[end + 1]) if self.tags[end + 1] == "#" else None
+        return None if of or self.lower[head - 1] == "next" else _COUPLES.get(self.lower[head])

@@ -30,13 +30,20 @@ _NEWS = frozenset("curfew closure lockdown confidence no-confidence censure impe
 # Types that concern people: not an appointment that |dismissed| a claim, nor an evacuation that |relocated| a post.
 _OF_PERSONS = frozenset(["appointment", "evacuation"])
 
+# What one threatens others with.
+_THREATENED = VIOLENT | frozenset(
+    "sanctions suspension expulsion diplomatic_break siege labour_strike demonstration".split()
+)
+
 
 def is_founded(event: Occurrence, surroundings: Surroundings) -> bool:
     """Whether there is enough to call it an event."""
     if not _has_parties(event) or all(_is_salvo(t, surroundings) for t in event.tellings):
         return False
-    if not event.strong and all(t.rule == "verb:hold" for t in event.tellings):
-        return False  # rebels have |held| six engineers since May: a state
+    if _is_state(event) or _is_unlocated_try(event) or _is_habit_denied(event):
+        return False
+    if _is_in_a_threat(event):
+        return True
     lead = surroundings.analysis.sentence_of[event.tellings[0].at] == 0
     if event.type in _IN_PASSING and not lead and not _is_news(event, surroundings):
         return False
@@ -61,10 +68,44 @@ def is_founded(event: Occurrence, surroundings: Surroundings) -> bool:
     return round(score, 3) >= (1.0 if event.type in DISASTERS or main else 1.25)
 
 
+def _is_state(event: Occurrence) -> bool:
+    """rebels have |held| six engineers since May; families of those who |are held hostage|"""
+    held = [t for t in event.tellings if t.rule.startswith("verb:hold")]
+    if len(held) < len(event.tellings) or any(t.type != "abduction" and t.rule != "verb:hold" for t in held):
+        return False
+    return not event.strong or not (event.roles["agent"] or event.place_near or event.when_near)
+
+
+def _is_in_a_threat(event: Occurrence) -> bool:
+    """threatened |to burn| every truck, threatened the port with |further attacks|: the threat itself is the news"""
+    return (
+        event.type in _THREATENED
+        and event.status == "threatened"
+        and any(t.in_threat for t in event.tellings)
+    )
+
+
+def _is_unlocated_try(event: Occurrence) -> bool:
+    """after a crowd tried to |storm| a building: what came to nothing, and is told without where and when it was tried"""
+    if event.status != "attempted" or event.place_near or event.when_near or event.tolls:
+        return False
+    return all(t.rule.startswith("verb:") for t in event.tellings)
+
+
+# Types of what goes on rather than takes place: arming and funding somebody
+_LASTING = frozenset(["aid", "support", "cooperation", "organized_crime"])
+
+
+def _is_habit_denied(event: Occurrence) -> bool:
+    """Tehran denies |arming| the rebels: a reproach, no deed of some day"""
+    return event.status == "denied" and event.type in _LASTING and not (event.place_near or event.when_near)
+
+
 def _has_parties(event: Occurrence) -> bool:
     """Whether those take part without whom there is no event of the type."""
     agents, targets = event.roles["agent"], event.roles["target"]
-    if event.type in _PARTIES_NEEDED and not (agents or targets):
+    brought = event.type == "aid" and event.roles["instrument"]  # |trucks| brought food to the town
+    if event.type in _PARTIES_NEEDED and not (agents or targets or brought):
         return False
     if not (agents or targets) and all(t.rule == "verb:fight" for t in event.tellings):
         return False  # whose troops |fought| alongside the army

@@ -23,6 +23,13 @@ LOADED = frozenset("packed loaded filled laden rigged stuffed strapped".split())
 _HARMED = frozenset(
     "killed wounded injured hurt murdered assassinated kidnapped abducted executed arrested detained burned damaged".split()
 )
+# Verbs of harm that need no object: gunmen |shot| from a car
+_STRUCK = frozenset(["shot", "stabbed"])
+_SHOOTERS = frozenset(
+    "gunman gunmen attackers assailants shooters shooter snipers sniper soldiers troops rebels militants fighters guerrillas guards "
+    "assailant attacker soldier guard forces police".split()
+)
+_WHILE = frozenset("in at on near outside inside during while after amid along when as by over and".split())
 # Verbs with two objects: gave Karvia a loan
 _GIVING = frozenset(
     f"{verb}{end}"
@@ -34,7 +41,7 @@ _GIVING = frozenset(
 class Frame:
     """The surroundings of one verb: groups not yet made parties."""
 
-    __slots__ = ("as_found", "complements", "objects", "passive", "plain", "subjects", "verb")
+    __slots__ = ("as_found", "complements", "objects", "passive", "plain", "subjects", "verb", "voice")
 
     def __init__(
         self,
@@ -45,7 +52,7 @@ class Frame:
         complements: list[tuple[str, Group]],
     ) -> None:
         self.verb = verb
-        self.passive = passive
+        self.passive = self.voice = passive  # as read with a trigger, and as found
         self.subjects = subjects
         self.objects = objects
         self.complements = complements
@@ -106,6 +113,8 @@ class Frames:
         subject = self.clauses.group(verb.first - 1) if verb.first else None
         if subject is None or subject[1] != verb.first or (verb.form == "finite" and verb.passive):
             return []
+        if self.tags[subject[0]] == "W" and subject[1] == subject[0] + 1:
+            return []  # the office in Lima, |which| took over: the subject itself
         before = subject[0] - 1 if self.tags[subject[0]] != "W" else subject[0]
         if before > 1 and self.tags[before] == "&":
             other = self.clauses.group(before - 1)  # a drill that |Chile and Peru| held
@@ -134,7 +143,22 @@ class Frames:
 
     def _elided(self, verb: VerbGroup, i: int) -> bool:
         """five were killed and 24 soldiers |injured|: a verb of harm without an object, its "were" left out"""
-        return self.tags[i] in "dn" and verb.first == i and self.lower[i] in _HARMED
+        if self.tags[i] not in "dn" or verb.first != i:
+            return False
+        return self.lower[i] in _HARMED or (self.lower[i] in _STRUCK and self._are_struck(i))
+
+    def _are_struck(self, i: int) -> bool:
+        """Three teenagers |shot| at Arun park: people at whom others shot; not |gunmen| shot, nor shot at |officers|"""
+        group = self.clauses.group(i - 1)
+        if group is None or group[1] != i or self.lower[i - 1] in _SHOOTERS:
+            return False
+        if self.tags[i - 1] != "#" and not self.clauses.is_people(i - 1):
+            return False
+        if self.tags[i + 1 : i + 2] not in ("", ",", ".", "Y") and self.lower[i + 1] not in _WHILE:
+            return False
+        behind = self.clauses.group(i + 2) if self.lower[i + 1 : i + 2] == ["at"] else None
+        aim = behind[1] - 1 if behind is not None else -1
+        return aim < 0 or not (self.lower[aim] in _SHOOTERS or self.clauses.is_people(aim))
 
     def _follows(self, i: int, group: Group) -> bool:
         return (

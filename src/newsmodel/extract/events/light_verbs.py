@@ -50,6 +50,8 @@ class LightVerbs(Effects):
             if telling is None:
                 continue
             found = True
+            if trigger.lemma == "call" and telling.definite and telling.type != "election":
+                continue  # called |the raid| a success: named, not called out
             self._lend_parties(telling, trigger, slots)
             if state or not _MAKERS.intersection(trigger.roles):
                 continue  # police suspect; who |is| responsible for the attack: nothing about when and whether
@@ -62,7 +64,9 @@ class LightVerbs(Effects):
             if telling.place is None or not telling.place_near:
                 self._settle(telling, self.frames.frame.complements, None)
         if not found and trigger.lemma in ("suspect", "blame"):
-            self._suspected(verb, ("for" not in slots and slots.get("on")) or slots.get("obj", []))  # blamed it |on the front|
+            self._suspected(
+                verb, ("for" not in slots and slots.get("on")) or slots.get("obj", [])
+            )  # blamed it |on the front|
         return found
 
     def _is_nobody(self, slots: dict[str, list[Party]]) -> bool:

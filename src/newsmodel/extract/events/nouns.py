@@ -13,6 +13,7 @@ from newsmodel.text.phrase import NounGroup
 
 __all__ = ["Nouns"]
 
+_JUDGING = frozenset(["condemn", "praise", "say", "deny", "reject"])
 _FRESH = frozenset("another second third separate other similar new further fourth additional".split())
 _CAUSES = (["by"], ["from"], ["of"], ["to"])
 _TRIGGERED = frozenset("triggered caused unleashed brought sparked result due resulting".split())
@@ -40,7 +41,8 @@ class Nouns(Reader):
         if i < self.nouns_end:
             return
         number = self.analysis.noun_group_of[i]
-        if self.tags[i] == "P" and (self.lower[i] == "march" or not self._is_common(i)):
+        named = self._is_named_storm(i)
+        if self.tags[i] == "P" and not named and (self.lower[i] == "march" or not self._is_common(i)):
             return
         if number >= 0:
             group = self.analysis.noun_groups[number]
@@ -50,12 +52,15 @@ class Nouns(Reader):
                 return
             number, group = made
             self.nominal.add(i)
-        if i + 1 < group.end and self.tags[i + 1] in "NLP" and not self._is_head(i, group.end):
+        if i + 1 < group.end and self.tags[i + 1] in "NLP" and not (named or self._is_head(i, group.end)):
             return
         for trigger in self._candidates(i):
             at = self._match_noun(trigger, i)
             if at is None or at[0] < group.first:
                 continue
+            if trigger.pos == "idle":
+                self.nouns_end = at[1]
+                return  # died of a |heart attack|
             if trigger.type == "bombing" and not trigger.before and self._is_dug(i):
                 continue
             first, end = at
@@ -80,6 +85,7 @@ class Nouns(Reader):
         first = telling.first
         self._describe_noun(telling, group.first, first)
         telling.status = self._status_of_noun(telling, group)
+        self.casualty.count_people(trigger, slots)
         self.roles.fill(telling, trigger, slots)
         ahead = (p.type for p in slots.get("mod", ()) if p.head < group.first and p.type in VIOLENT)
         telling.type = next(ahead, telling.type)  # a |missile| and drone attack: by the first of them
@@ -94,12 +100,27 @@ class Nouns(Reader):
         if telling.definite and before[-1:] in _WHEN_IT_WAS:
             # 11 hours after |the quake|: elsewhere, and later
             telling.place_near = telling.when_near = True
+        elif telling.definite and self._is_judged(group.first):
+            self._settle_inside(telling, complements)
         else:
             self._settle(telling, complements, (group.first, group.end))
         if any(self.tags[j] in "#" for j in range(group.first, first)):
             telling.strong, telling.plural = True, False  # two attacks, 26 operations
         self.casualty.of_noun(telling, trigger, slots)
         self._place_in_statement(telling)
+
+    def _is_judged(self, first: int) -> bool:
+        """X, who flew to Lima on Sunday, called |the arrest| absurd: what a statement is about was told before, and where
+        and when it was is not said again"""
+        content = self._content_at(first)
+        return content is not None and content[0] == self.analysis.starts[first] and content[3] in _JUDGING
+
+    def _settle_inside(self, telling: Telling, complements: list[tuple[str, Group]]) -> None:
+        """Place and date by a noun's own phrases: condemned |the bombing in Sarn on Monday|"""
+        place, near = self.surroundings.place(telling.at, complements, own=True)
+        if place is not None:
+            telling.place, telling.place_near = place, near
+            telling.chain = self.surroundings.chain(place, telling.at)
 
     def _status_of_noun(self, telling: Telling, group: NounGroup) -> str:
         """The status that the clause gives to a noun, but for warnings, ends, and what is awaited or called off."""
@@ -193,6 +214,12 @@ class Nouns(Reader):
                 if not t.needs and not t.after
             )[:1]
         return found
+
+    def _is_named_storm(self, i: int) -> bool:
+        """|Typhoon| Orla, Tropical |Storm| Nils: called by what it is and a name"""
+        if self.tags[i + 1 : i + 2] != "P" or not self.analysis.words[i][:1].isupper():
+            return False
+        return any(t.type == "storm" and not t.before for t in self.triggers.nouns(self.lower[i]))
 
     def _is_dug(self, i: int) -> bool:
         """a coal |mine|: listed as a place, not as a weapon"""

@@ -67,6 +67,10 @@ class Parties:
         known = self._known.get((first, end))
         if known is None:
             known = self._known[first, end] = self._make(first, end)
+            for party in known:
+                if party.draft is not None and self.tags[party.head] in "NL":
+                    # urged |supporters| to gather: an actor by its noun is also what any other such people are
+                    party.classes |= self.triggers.noun_class(self.lower[party.head]).classes
         return known
 
     def _make(self, first: int, end: int) -> list[Party]:

@@ -9,12 +9,12 @@ from newsmodel.extract.events.clause import Clauses, Group
 from newsmodel.extract.events.concerned import Concerned
 from newsmodel.extract.events.frame import Frames
 from newsmodel.extract.events.kinds import VIOLENT
-from newsmodel.extract.events.mention import Telling
+from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.noun_slots import NounSlots
 from newsmodel.extract.events.parties import Parties
 from newsmodel.extract.events.roles import Roles
 from newsmodel.extract.events.slots import Slots
-from newsmodel.extract.events.status import Statuses
+from newsmodel.extract.events.status import TOOK_PLACE, Statuses
 from newsmodel.extract.events.surroundings import Surroundings, capitals
 from newsmodel.extract.referents import Draft, Referents
 from newsmodel.lexicon.lexicon import Lexicon
@@ -35,6 +35,8 @@ def _is_source(statement: Statement, analysis: Analysis) -> bool:
     """according to |residents|"""
     cue = statement.cue
     return cue is not None and analysis.text[cue.start : cue.end].lower().startswith("according")
+
+_CALLED_OUT = frozenset(["demonstration", "labour_strike"])
 
 
 class Reader:
@@ -69,6 +71,7 @@ class Reader:
         self._speakers = {
             s.id: referents.drafts.get(s.speaker.id) for s in statements if s.speaker is not None
         }
+        self._aims = {s.id: referents.drafts.get(s.target.id) for s in statements if s.target is not None}
         # when each was told: its time stands beside what it says, never in it
         self._told = {s.id: s.when for s in statements if s.when is not None}
         # "|They| came at night", said a driver; |they| fled, according to residents: others than those who say so
@@ -96,15 +99,20 @@ class Reader:
         known = self.triggers.verbs(self.lower[verb.head])
         return any(t.pos == "verb" and not (t.after or t.needs) and t.type in _HARM for t in known)
 
-    def _statement_at(self, i: int) -> tuple[str, str] | None:
-        """Id and act of the statement in whose content a token stands."""
+    def _content_at(self, i: int) -> tuple[int, int, str, str] | None:
+        """Start, end, id and act of the content of a statement in which a token stands."""
         start = self.analysis.starts[i]
         at = bisect_right(self._contents, (start, 1 << 60, "", "")) - 1
         for k in range(at, max(-1, at - 4), -1):
-            first, end, id, act = self._contents[k]
+            first, end, _, _ = self._contents[k]
             if first <= start < end:
-                return id, act
+                return self._contents[k]
         return None
+
+    def _statement_at(self, i: int) -> tuple[str, str] | None:
+        """Id and act of the statement in whose content a token stands."""
+        found = self._content_at(i)
+        return found[2:] if found is not None else None
 
     def _speaker_at(self, i: int) -> Draft | None:
         found = self._statement_at(i)
@@ -123,14 +131,51 @@ class Reader:
         if found is None:
             return
         telling.statement, act = found
-        if act in ("deny", "reject") and telling.status in ("happened", "planned"):
-            telling.status = "denied"
+        if act in ("deny", "reject"):
+            if self._stands(telling):
+                telling.status = "happened" if telling.status == "denied" else telling.status
+            elif telling.status in ("happened", "planned") or self._is_any(telling):
+                telling.status = "denied"
         elif telling.status == "hypothetical" and telling.verb and self._foretold(telling):
             telling.status = "planned"
+        elif act in ("demand", "request") and telling.verb and self._is_called(telling):
+            telling.status, telling.strong = "planned", True
         elif act in ("demand", "request") and telling.verb and telling.status in ("happened", "planned"):
             telling.status = "hypothetical"
-        elif act == "threaten" and telling.status in ("planned", "hypothetical"):
-            telling.status = "threatened"
+        elif act == "threaten" and telling.status in ("planned", "hypothetical", "threatened"):
+            telling.status, telling.in_threat = "threatened", True
+            self._aim(telling)
+
+    def _stands(self, telling: Telling) -> bool:
+        """denied any part in |the attack|: that it took place is not denied; but: denied that |the raid| took place"""
+        end = self.clauses.sentence(telling.at)[1]
+        behind = self.lower[telling.end : min(end, telling.end + 5)]
+        return telling.definite and not telling.verb and TOOK_PLACE.isdisjoint(behind)
+
+    def _is_any(self, telling: Telling) -> bool:
+        """denied imposing |any| siege, that her men had fired |any shots|: none at all"""
+        return (
+            telling.status == "hypothetical" and "any" in self.lower[max(0, telling.first - 2) : telling.end]
+        )
+
+    def _aim(self, telling: Telling) -> None:
+        """|The general| threatened |Norway| with further attacks: who threatens, and against whom, is who would do it to whom"""
+        id = telling.statement or ""
+        for role, draft in (("agent", self._speakers.get(id)), ("target", self._aims.get(id))):
+            if draft is None or telling.roles[role] or (telling.verb and role == "agent"):
+                continue
+            here = self.referents.within(*self.clauses.sentence(telling.at))
+            found = next((f for f in here if f.referent is draft and f.form != "demonym"), None)
+            if found is not None:
+                kind = "person" if draft.kind == "person" else "group"
+                telling.add(role, [Party(found.first, found.end, found.end - 1, kind, draft, draft.id)])
+
+    def _is_called(self, telling: Telling) -> bool:
+        """urged supporters |to march| in the capital on Sunday: who calls people out somewhere or some day arranges it"""
+        if telling.type not in _CALLED_OUT or telling.status not in ("hypothetical", "planned"):
+            return False
+        verb = self.clauses.verb(telling.at)
+        return verb is not None and verb.form == "infinitive" and (telling.when_near or telling.place_near)
 
     def _foretold(self, telling: Telling) -> bool:
         """The prime minister |would visit| the valley on Wednesday, the radio reported: announced, not supposed"""

@@ -10,9 +10,11 @@ from __future__ import annotations
 from newsmodel.text.analysis import Analysis
 from newsmodel.text.phrase import VerbGroup
 
-__all__ = ["ENDING", "NO_EVENT", "Statuses"]
+__all__ = ["ENDING", "NO_EVENT", "TOOK_PLACE", "Statuses"]
 
 NO_EVENT = "no event"
+# Words behind an event noun by which it is said to have been: denied that the raid took |place|
+TOOK_PLACE = frozenset("place happened occurred happen occur".split())
 _PLANNED = frozenset(
     "plan plans planned planning intend intends intended scheduled expected due agree agrees agreed decide decides decided prepare "
     "prepares prepared preparing promise promised promises pledge pledged pledges vow vowed vows announced ready set "
@@ -40,9 +42,42 @@ ENDING = frozenset(
     "ended ends broke breaks broken breaking violated violates violating violation violations breach breached breaches breaching "
     "collapse collapsed abandoned scrapped torpedoed".split()
 )
+_IS_NOT = (
+    ["is", "not"],
+    ["was", "not"],
+    ["were", "not"],
+    ["are", "not"],
+    ["isn't"],
+    ["wasn't"],
+    ["weren't"],
+    ["aren't"],
+)
 # were close to agreeing, on the |verge of| attacking: not yet
 _NEARLY = (["close", "to"], ["near", "to"], ["verge", "of"], ["brink", "of"], ["point", "of"])
 _KINDS = (["kind"], ["kinds"], ["type"], ["types"], ["sort"], ["form"], ["forms"], ["risk"], ["possibility"])
+_KNOWN_FOR = (
+    ["known", "for"],
+    ["notorious", "for"],
+    ["infamous", "for"],
+    ["specialising", "in"],
+    ["specializing", "in"],
+)
+# Who holds out waits for what has not come: refused to talk until the troops left
+_HOLDING_OUT = frozenset(
+    "refuse refuses refused refusing vowed pledged promised insisted demanded ruled".split()
+)
+# Verbs by which something is likened to something else: condemned the raid |as| an ambush
+_LIKENING = frozenset(
+    "described describes describe condemned condemns denounced denounces branded brands slammed characterized characterised "
+    "regarded regards regard viewed views view seen sees see decried dismissed portrayed depicted labelled labeled "
+    "treated interpreted defined criticized criticised".split()
+)
+_NAMING = frozenset(
+    "called calls call calling termed branded labelled labeled dubbed considers considered consider deemed declared".split()
+)
+# Prepositions before what is taken as known: refused to talk |after| the raid
+_REFERRING = frozenset("over after following amid during since despite before into about behind".split())
+_CALLING = frozenset(["call", "calls", "called", "calling"])
 _CONDITIONAL = frozenset("if unless whether should lest".split())
 _REACH = 8
 
@@ -85,9 +120,14 @@ class Statuses:
         ):
             # "who murder people", "the law bans": a habit or a state, but in a headline the event itself
             return "happened" if self._headline(verb.first) else "hypothetical"
-        if verb.form == "gerund" and self.lower[max(first, verb.first - 2) : verb.first] in _NEARLY:
-            return "hypothetical"
-        if verb.form in ("gerund",) and verb.first > first and self.tags[verb.first - 1] in "ioySvdzng":
+        before = lower[max(first, verb.first - 2) : verb.first]
+        if verb.form == "gerund" and (before in _NEARLY or before in _KNOWN_FOR):
+            return "hypothetical"  # was |close to| attacking; a gang |known for| kidnapping travellers
+        # kept judges |from being murdered|, was afraid |of being shot|
+        being = lower[verb.first] == "being" and before[-1:] in (["from"], ["of"], ["against"])
+        if (
+            verb.form == "gerund" and verb.first > first and self.tags[verb.first - 1] in "ioySvdzng"
+        ) or being:
             return self._governed(verb.first, first, noun=True)
         return "happened"
 
@@ -138,8 +178,8 @@ class Statuses:
                     else "hypothetical"
                 )
         start = self._sentence_start(first)
-        if lower[group_first] in ("a", "an") and lower[group_first - 1 : group_first] in (["is"], ["are"]):
-            return NO_EVENT  # this crime is |an attack| on the whole nation: a figure of speech
+        if self._is_comparison(group_first, start) or self._is_ruled_out(group_first):
+            return NO_EVENT
         if (
             lower[group_first - 1 : group_first] == ["of"]
             and lower[group_first - 2 : group_first - 1] in _KINDS
@@ -150,6 +190,34 @@ class Statuses:
         if of is not None:
             return self.of_verb(of)
         return self._governed(group_first, start, noun=True)
+
+    def _is_ruled_out(self, at: int) -> bool:
+        """The fire was not |an accident|; that isn't |a coup|"""
+        return self.lower[at - 2 : at] in _IS_NOT or self.lower[at - 1 : at] in _IS_NOT
+
+    def _is_comparison(self, at: int, start: int) -> bool:
+        """this crime is |an attack| on us all; called the ruling |a coup|; denounced the raid as |an ambush|: what something
+        that was told already is likened to or called"""
+        lower, tags = self.lower, self.tags
+        i = at - 1
+        while i > start and tags[i] == '"':
+            i -= 1
+        before = lower[i] if i >= start else ""
+        if before in _NAMING | {"as"} and "what" in lower[max(start, i - _REACH) : i]:
+            return True  # investigate what it called |killings| of villagers
+        if lower[at] not in ("a", "an"):
+            return False
+        if before in ("is", "are"):
+            return True
+        if before == "as":
+            return not _LIKENING.isdisjoint(lower[max(start, i - _REACH) : i])
+        verb = i
+        while verb >= start and tags[verb] in "DHNLPJOG#":
+            verb -= 1
+        if verb < start or lower[verb] not in _NAMING:
+            return False
+        # called |a strike|: of their own; was called |a strike|, called the walkout |a strike|: of something else
+        return verb < i or (verb > start and tags[verb - 1] == "B")
 
     def _governed(self, at: int, start: int, *, noun: bool = False) -> str:
         """By the words before an infinitive, a gerund or a noun, the nearest first."""
@@ -168,11 +236,13 @@ class Statuses:
                 return "attempted"
             if word in _THREATENED:
                 return "threatened"
-            if word in _UNREAL and not (noun and tags[i] == "i" and word == "against"):
+            if word in _UNREAL and not (noun and self._is_no_wish(i)):
                 return "hypothetical"
             if word in _PLANNED and (not noun or tags[i] not in "nJ"):
                 negated = i > start and tags[i - 1] == "~"
                 return NO_EVENT if negated else "planned"
+            if noun and steps == 0 and self._is_aside(i, start):
+                return "happened"
             if noun and tags[i] == "v" and lower[at] in _KNOWN and word not in _DOING:
                 return "happened"  # will investigate |the attack|: that it took place goes without saying
             if noun and (tags[i] in "dzB" or (tags[i] == "n" and word not in ("staged",))) and steps > 0:
@@ -191,6 +261,26 @@ class Statuses:
             return "happened"
         return "planned" if governing in ("is", "are") else "hypothetical"
 
+    def _is_aside(self, i: int, start: int) -> bool:
+        """suspended talks |after| the attack, demanded justice |for| the killings: what one refers to, no goal"""
+        if self.lower[i] == "for":
+            before = self.lower[i - 1] if i > start else ""
+            return self.tags[i - 1 : i] in ("N", "L") and not {before} & (
+                _UNREAL | _PLANNED | _THREATENED | _FAILED
+            )
+        return self.lower[i] in _REFERRING
+
+    def _is_no_wish(self, i: int) -> bool:
+        """an attack |against| the post; |called| the attack cowardly; but |called for|, |called on|"""
+        if self.lower[i] == "against":
+            return self.tags[i] == "i"
+        return self.lower[i] in _CALLING and self.lower[i + 1 : i + 2] not in (
+            ["for"],
+            ["on"],
+            ["off"],
+            ["upon"],
+        )
+
     def _headline(self, i: int) -> bool:
         """The first sentence of a text, without a stop at its end."""
         sentence = self.analysis.sentence_of[i]
@@ -203,9 +293,17 @@ class Statuses:
         for i in range(at - 1, max(start, at - 12) - 1, -1):
             if self.lower[i] in _CONDITIONAL and self.tags[i] in "swM":
                 return True
+            if self.lower[i] in ("until", "till") and self._waits(start, i):
+                return True
             if self.tags[i] in '.;:"':
                 break
         return False
+
+    def _waits(self, start: int, at: int) -> bool:
+        """there would be no talks |until| the soldiers left; refused to talk |until| ...; not: no rest until they arrived"""
+        return any(
+            self.tags[i] == "M" or self.lower[i] in _HOLDING_OUT for i in range(max(start, at - 12), at)
+        )
 
     def _inverted(self, start: int, verb: VerbGroup) -> bool:
         """|Had| the villages been evacuated, nobody would have died"""

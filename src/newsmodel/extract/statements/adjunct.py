@@ -73,25 +73,30 @@ def skip_adjuncts(scan: Scan, i: int, ceiling: int) -> Adjuncts:
             break
         medium, addressee = medium or word, addressee or hearer
         i = _behind_participle(scan, end, ceiling) if word else end
-        # in Madison, Wisconsin, that
-        if (
-            scan.tag(i) == ","
-            and scan.tag(i + 1) == "P"
-            and scan.tag(scan.noun_group_end(i + 1)) == ","
-            and _may_follow(scan, scan.noun_group_end(i + 1) + 1, -1 if ceiling < 0 else ceiling)
-        ):
-            i = scan.noun_group_end(i + 1) + 1
+        i = _behind_apposition(scan, i, ceiling)
     return Adjuncts(i, medium, addressee)
 
 
+def _behind_apposition(scan: Scan, i: int, ceiling: int) -> int:
+    """said in Madison|, Wisconsin,| that ...; told reporters in Lenz|, the capital of the state,| that ...; else `i` itself"""
+    end = scan.noun_group_end(i + 1)
+    if scan.tag(i) != "," or scan.tag(i + 1) not in "PD" or end == i + 1:
+        return i
+    while scan.tag(end) == "o" and scan.noun_group_end(end + 1) > end + 1:
+        end = scan.noun_group_end(end + 1)
+    if scan.tag(end) != "," or (scan.tag(i + 1) == "D" and scan.lower[end + 1 : end + 2] != ["that"]):
+        return i
+    return end + 1 if _may_follow(scan, end + 1, -1 if ceiling < 0 else ceiling) else i
+
+
 def _behind_participle(scan: Scan, i: int, ceiling: int) -> int:
-    """said in a statement |received by the Coast Wire| that ..."""
-    if scan.tag(i) not in "nd" or (scan.tag(i) == "d" and not scan.lower[i].endswith("ed")):
+    """said in a statement |received by the Coast Wire| that ...; ..., X said in a statement |sent to the Coast Wire|."""
+    if scan.tag(i) not in "nd" or (scan.tag(i) == "d" and not scan.lower[i].endswith(("ed", "sent", "read"))):
         return i
     for k in range(i + 1, min(ceiling, i + 10)):
-        if scan.lower[k] == "that":
+        if scan.lower[k] == "that" or scan.tags[k] in ".,":
             return k
-        if scan.tags[k] in '.;:",dzBMXvTW':
+        if scan.tags[k] in ';:"dzBMXvTW':
             return i
     return i
 
@@ -136,7 +141,8 @@ def _time_end(scan: Scan, i: int, last: int) -> int:
         while at < last and (scan.lower[at] in _LATE | {"on", "in", "the"}):
             at += 1
         if at < last and scan.lower[at] in _TIME and at > i:
-            return at + 1
+            # on the night |of the vote|
+            return max(at + 1, scan.noun_group_end(at + 2) if scan.tag(at + 1) == "o" else 0)
         if at < last and scan.tag(at) == "Y" and at > i:
             return at + 1
     return i

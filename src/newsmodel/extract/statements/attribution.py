@@ -46,16 +46,31 @@ def read_phrase(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None
         speaker = Party(cue.end, stop, cue.end, stop)
     if speaker is None:
         return None
-    end = speaker.end
-    for k in range(end, min(unit.end, end + 10)):  # according to the officer in charge |that night|, ...
-        if scan.tags[k] in ",.":
-            end = k
-            break
-        if scan.tags[k] in 'dBMXVbT":;' or (scan.tags[k] in "vz" and k > speaker.end):
-            break
+    if scan.tag(speaker.end) == "y":  # according to a report |by the United Nations|
+        speaker = speaker._replace(end=max(scan.noun_group_end(speaker.end + 1), speaker.end))
+    end = _attribution_end(scan, speaker.end, unit)
+    if scan.tag(end) == "," and scan.tag(end + 1) in "dzBMXV" and cue.first <= max(floor, unit.first) + 1:
+        # According to the police, |the mayor, Rui Bell,| left: the subject of what is said, not an apposition
+        comma = scan.tags.find(",", speaker.head_end, end)
+        end = comma if comma > 0 else end
+        speaker = speaker._replace(end=min(speaker.end, end))
     if floor > unit.first and cue.first > floor:
         floor = _outermost(scan, unit, floor)
     return _around(scan, unit, cue, speaker, cue.first, end, floor, "according-to")
+
+
+def _attribution_end(scan: Scan, end: int, unit: Unit) -> int:
+    """according to the officer |in charge that night|, ...; to Torres|, who heard it|, ...: behind what describes the speaker"""
+    relative = end + (scan.tag(end) == ",")
+    if scan.tag(relative) == "W":
+        stop = next((k for k in range(relative, min(unit.end, relative + 25)) if scan.tags[k] in ",."), end)
+        return stop if scan.finite_between(relative, stop) else end
+    for k in range(end, min(unit.end, end + 18)):
+        if scan.tags[k] in ",.":
+            return k
+        if scan.tags[k] in 'dBMXVbT":;' or (scan.tags[k] in "vz" and k > end):
+            break
+    return end
 
 
 def _outermost(scan: Scan, unit: Unit, floor: int) -> int:

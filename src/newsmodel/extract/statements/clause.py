@@ -131,6 +131,7 @@ def opens_clause(scan: Scan, cue: Cue, i: int, unit: Unit) -> bool:
     ):
         return False
     seen_subject = False
+    relatives = 0  # relative pronouns whose verb has not come yet
     k = i
     bound = min(unit.end, i + 45)
     while k < bound:
@@ -147,7 +148,9 @@ def opens_clause(scan: Scan, cue: Cue, i: int, unit: Unit) -> bool:
         number = scan.analysis.verb_group_of[k]
         if number >= 0:
             group = scan.analysis.verb_groups[number]
-            relative = scan.tags[k - 1] in "WT" and k > i + 1
+            # recalled its envoy over |what it described| as a breach; kept posts on hills |where fights go on|
+            relative = relatives > 0
+            relatives -= relative
             if group.form == "finite" and group.tense and (seen_subject or tag in "BMX") and not relative:
                 return not (tags[k - 1] in "&C" and "np" in cue.entry.frames)  # condemned the raid and |left|
             k = max(group.end, k + 1)
@@ -156,6 +159,7 @@ def opens_clause(scan: Scan, cue: Cue, i: int, unit: Unit) -> bool:
             return True  # he 's ready; her husband will “be the best”
         if tag in "PNLOQ#DYg":
             seen_subject = True
+        relatives += tag in "WTw" and k > i
         k += 1
     return False
 

@@ -105,8 +105,8 @@ class Cues:
         found = []
         verbs, lower = self._verbs, analysis.lower
         end = 0
-        for i, word in enumerate(lower):
-            if word in verbs and i >= end:
+        for i in [i for i, word in enumerate(lower) if word in verbs]:
+            if i >= end:
                 cue = _match(verbs, lower, i)
                 if cue is not None:
                     found.append(cue)

@@ -81,9 +81,11 @@ def _ends_at(scan: Scan, content: _Content, i: int) -> bool:
     first, unit, _, past, subordinate, nominal = content
     tag, word = scan.tags[i], scan.lower[i]
     if i > first:
-        if tag in ",-" and _leaves(scan, first, i, unit, past, nominal):
+        # denied it, saying it was false|, and accused| the paper: what is told goes on in the past
+        told = past or (content.cue is not None and content.cue.form == "ing")
+        if tag in ",-" and _leaves(scan, first, i, unit, told, nominal):
             return True
-        if tag == "," and nominal and not _lists(scan, i + 1, unit):
+        if tag == "," and nominal and not (_counts_part(scan, i + 1) or _lists(scan, i + 1, unit)):
             return True
         if nominal and word in _MEDIUM_PREPOSITIONS and _medium(scan, i + 1):
             return True  # claimed the raid |in a statement posted on its website|
@@ -91,6 +93,13 @@ def _ends_at(scan: Scan, content: _Content, i: int) -> bool:
             return True  # announced the deal |after cutting| ties with X
         if tag == "," and subordinate and i > first + 1 and _main_clause(scan, i + 1, unit):
             return True
+        if (
+            tag == ","
+            and scan.tag(i + 1) == "&"
+            and scan.tags[first - 1] == "t"
+            and _main_clause(scan, i + 2, unit)
+        ):
+            return True  # urged both to stay calm|, and the mayor left|: no clause with a subject of its own joins a "to"
         if tag in "&C" and _joins_other(scan, content, i):
             return True
         if tag == "g" and i > first + 2 and (_says_on(scan, i) or _behind_marks(scan, i)):
@@ -109,7 +118,7 @@ def _joins_other(scan: Scan, content: _Content, i: int) -> bool:
         returns(scan, i + 1, unit, content.past)
         or (scan.tags[i - 1] == '"' and _speaks_again(scan, i + 1, unit))
         or adds(scan, i + 1, content.cue)
-        or (nominal and verb_follows(scan, i + 1))
+        or (nominal and (verb_follows(scan, i + 1) or _main_clause(scan, i + 1, unit)))
     )
 
 
@@ -169,13 +178,13 @@ def _leaves(scan: Scan, first: int, comma: int, unit: Unit, past: bool, nominal:
         return cue is not None and cue.form == "ing"
     if word in ("which", "whose") and tags[comma] == ",":
         return scan.finite_between(max(first, comma - _REACH), comma)
+    if tag in "NLD" and _answered(scan, i, unit):
+        return True
     if word in ("a", "an") or (word == "the" and scan.lower[i + 1 : i + 2] in _RANKED):
         return _comment(scan, comma, unit)
     if word == "however" and scan.tag(i + 1) in ",.":
         return True
     if word in ("while", "compared", "though", "although") and tags[comma] == ",":
-        return True
-    if tag in "NL" and _answered(scan, i, unit):
         return True
     if tag in "CX" or (tag == "&" and tags[comma] == ","):
         return False
@@ -206,10 +215,12 @@ def _is_subordinate(scan: Scan, unit: Unit, cue: Cue) -> bool:
 
 
 def _main_clause(scan: Scan, i: int, unit: Unit) -> bool:
-    """A noun group and a finite verb right behind it."""
+    """A noun group and a finite verb right behind it: condemned the raid, and |the union (DU) left|"""
     while i < unit.end and scan.tags[i] in "r":
         i += 1
     end = scan.noun_group_end(i)
+    if end > i and scan.tag(end) == "(":
+        end = _bracket_end(scan, end, unit.end)
     return end > i and end < unit.end and scan.tags[end] in "dzBVMXr"
 
 
@@ -255,6 +266,13 @@ def _comment(scan: Scan, comma: int, unit: Unit) -> bool:
             return True
         i = scan.step(i)
     return True
+
+
+def _counts_part(scan: Scan, i: int) -> bool:
+    """reported nine deaths, |two of them in Lenz|; confirmed the loss of nine boats, |including two tankers|"""
+    if scan.lower[i : i + 1] == ["including"]:
+        return True
+    return scan.tag(i) in "#QD" and scan.lower[i + 1 : i + 3] == ["of", "them"]
 
 
 def _lists(scan: Scan, i: int, unit: Unit) -> bool:
@@ -303,11 +321,17 @@ def _behind_marks(scan: Scan, i: int) -> bool:
 
 def _answered(scan: Scan, i: int, unit: Unit) -> bool:
     """..., |accusations rejected by| X; ..., |a charge X denies|"""
-    end = scan.noun_group_end(i)
-    cue = scan.cue_at.get(end)
-    if cue is None:
-        cue = next((scan.cue_at[k] for k in range(i + 1, min(i + 3, unit.end)) if k in scan.cue_at), None)
-    return cue is not None and cue.form in ("past", "part") and scan.tag(cue.end) == "y"
+    for k in range(i + 1, min(i + 12, unit.end)):
+        if scan.tags[k] in ',.;:"':
+            return False
+        cue = scan.cue_at.get(k)
+        if cue is None:
+            continue
+        passive = scan.tag(cue.end) == "y" and cue.form in ("past", "part") and k < scan.noun_group_end(i) + 3
+        answers = cue.entry.act in ("deny", "reject") and scan.tag(cue.end) in ",." and scan.tag(k - 1) != "t"
+        if passive or answers:
+            return True
+    return False
 
 
 def _with_saying(scan: Scan, i: int, unit: Unit) -> bool:

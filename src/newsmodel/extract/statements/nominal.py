@@ -20,6 +20,7 @@ _REACTIONS = frozenset("condemn deny reject accuse praise support announce confi
 
 
 _CHARGES = frozenset(["charges", "accusations", "allegations"])  # is held on |charges| he denies
+_LONGEST = 12  # tokens between the noun and the verb
 
 
 def read_passive(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None:
@@ -27,7 +28,7 @@ def read_passive(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | Non
     entry = cue.entry
     if cue.form not in ("past", "part") or not entry.strong or scan.tag(cue.end) != "y":
         return None
-    if not entry.frames & {"np"} or entry.act not in _REACTIONS:
+    if not entry.frames & {"np"} or (entry.act not in _REACTIONS and entry.lemma != "claim"):
         return None
     number = scan.analysis.verb_group_of[cue.first]
     if (
@@ -40,11 +41,16 @@ def read_passive(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | Non
     speaker = party_after(scan.analysis, cue.end + 1, unit.end)
     if speaker is None or not scan.can_speak(speaker):
         return None
-    subject = party_before(scan.analysis, group.first, max(floor, unit.first))
+    apposed = group.first == cue.first and scan.tags[group.first - 1] == ","  # the raid, |claimed by X|, ...
+    subject = party_before(scan.analysis, group.first - apposed, max(floor, unit.first))
     if subject is None:
         return None
+    if entry.lemma == "claim" and not scan.is_deed(subject.head_first):
+        return None  # the islands claimed by Karvia
     full = group.first < cue.first  # was condemned
-    content = scan.trim(subject.first, group.first)
+    first = _listed_from(scan, subject, max(floor, unit.first))
+    # The raid, |which| was condemned by X, ...
+    content = scan.trim(first, subject.mention if subject.mention >= 0 else group.first)
     return Proposal(
         [content],
         "content-passive-by-speaker" if full else "noun-cue-by-speaker",
@@ -56,37 +62,57 @@ def read_passive(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | Non
     )
 
 
+def _listed_from(scan: Scan, subject: Party, floor: int) -> int:
+    """|The burning of the hall, the theft of two boats and| the raid were condemned by X: where the list of subjects begins"""
+    joined, first = subject.joint >= 0, subject.first
+    while first > floor + 1 and (scan.tags[first - 1] == "&" or (joined and scan.tags[first - 1] == ",")):
+        before = party_before(scan.analysis, first - 1 - (scan.tags[first - 2] == ","), floor)
+        if before is None or before.mention >= 0 or scan.tags[before.first - 1] in "iySs":
+            break
+        if skip_adjuncts(scan, before.first, first).end > before.first:  # |Last week|, the fire and the raid
+            break
+        first, joined = before.first, True
+    # Torres left |the town| and the raid was condemned: the object of the clause before
+    return subject.first if first > floor and scan.tags[first - 1] in "dzBMXVvgt" else first
+
+
 def read_apposed(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None:
-    """..., |a charge| Athens |denies|; |accusations| Tehran |rejects|: the noun is the content"""
+    """..., |a charge| Athens |denies|; |accusations| Tehran |has rejected|: the noun is the content"""
     if cue.entry.act not in ("deny", "reject"):
         return None
     if (
         scan.tag(cue.end) not in ",." and scan.lower[cue.end] != "as"
     ):  # a charge Athens dismissed |as| “a tale”
         return None
-    number = scan.analysis.noun_group_of[cue.first - 1] if cue.first > unit.first else -1
-    if number < 0:
+    verb = scan.verb_group(cue)
+    end = verb.first if verb is not None and not verb.negated else cue.first
+    while end > unit.first and scan.tags[end - 1] == "r":  # a charge Karvia |strongly| denies
+        end -= 1
+    noun = _apposed_noun(scan, unit, end)
+    if noun is None:
         return None
-    group = scan.analysis.noun_groups[number]
-    split = next(
-        (k for k in range(group.first + 1, cue.first) if scan.tags[k] in "PO" and scan.tags[k - 1] in "NL"),
-        -1,
-    )
-    first = group.first
-    if split < 0 and number > 0 and scan.analysis.noun_groups[number - 1].end == group.first:
-        first, split = scan.analysis.noun_groups[number - 1].first, group.first
-    if split == first + 1 and scan.tags[first] in "WT":  # ..., |which| Athens denies
-        return None
-    if split < 0 or (scan.tag(first - 1) != "," and scan.lower[split - 1] not in _CHARGES):
-        return None
+    split = noun[1] + (scan.tags[noun[1]] in "TW")
     return Proposal(
-        [(first, split)],
+        [noun],
         "noun-speaker-cue",
         cue=(cue.first, cue.end),
         entry=cue.entry,
-        speaker=Party(split, cue.first, split, cue.first),
+        speaker=Party(split, end, split, min(max(scan.noun_group_end(split), split + 1), end)),
         paragraph=unit.paragraph,
     )
+
+
+def _apposed_noun(scan: Scan, unit: Unit, end: int) -> tuple[int, int] | None:
+    """..., |an accusation| the mayor of Lenz denies; on |charges| that he denies: the noun behind which the speaker stands"""
+    for k in range(end - 2, max(unit.first, end - _LONGEST), -1):
+        if scan.tags[k] in ',.;:"' or scan.tags[k] in "dzBMX":
+            return None
+        if scan.tags[k] not in "NL" or scan.tags[k + 1] not in "DPOTWH" or scan.analysis.noun_group_of[k] < 0:
+            continue
+        first = scan.analysis.noun_groups[scan.analysis.noun_group_of[k]].first
+        if scan.tags[first - 1] == "," or scan.lower[k] in _CHARGES:
+            return first, k + 1
+    return None
 
 
 def read_noun(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None:

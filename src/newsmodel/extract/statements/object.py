@@ -22,7 +22,9 @@ __all__ = ["behind_object"]
 
 def _predicate_first(scan: Scan, unit: Unit, cue: Cue, start: int) -> Complement | None:
     """denounced |as a crime the sale of the port|: the predicate stands before its object"""
+    block = scan.opens_block(start + 1)  # rejected |as “baseless” a report|
     end = max(scan.noun_group_end(start + 1), start + 2 if scan.tag(start + 1) == "J" else start + 1)
+    end = block.end if block is not None else end
     if end == start + 1 or end >= unit.end:
         return None
     # denounced as a crime |Karvia|'s policy: one noun group by its tags
@@ -38,10 +40,15 @@ _HEARERS = frozenset(
 )
 
 
+_FIGURING = frozenset(["put", "estimate"])  # put |the toll at nine|, estimated |the damage at $9 million|
+
 _PURPOSES = frozenset(
     "effort efforts attempt attempts plan plans move moves step steps bid bids push right ability chance opportunity way ways "
     "action decision need time".split()
 )
+
+# put the number of |wounded| at nine
+_VICTIMS = frozenset("wounded injured dead killed missing displaced hurt detained arrested".split())
 
 _LONGEST_THING = 12  # tokens of what somebody is blamed for
 
@@ -53,10 +60,6 @@ def behind_object(scan: Scan, unit: Unit, cue: Cue) -> Complement | None:
     frames = cue.entry.frames
     start = cue.end
     if "obj-as" in frames and cue.entry.strong and scan.lower[start : start + 1] == ["as"]:
-        if "what" in scan.lower[max(unit.first, cue.first - 5) : cue.first]:
-            # closed the dock over what it described |as “sabotage”|
-            marked = scan.opens_block(start + 1) or scan.opens_block(start + 2)
-            return clause_from(scan, unit, cue, start + 1, "obj-as") if marked is not None else None
         return _predicate_first(scan, unit, cue, start)
     end = _object_end(scan, start, unit)
     block = scan.opens_block(start)
@@ -98,15 +101,28 @@ def _blamed_on(scan: Scan, unit: Unit, cue: Cue, start: int) -> Complement | Non
     role = scan.heads.roles.get(scan.lower[scan.noun_group_end(start) - 1])
     if found is None or (role is not None and role.is_person):  # blamed |residents on both banks|
         return None
-    for k in range(start + 1, min(found.content[1] - 1, start + _LONGEST_THING)):
-        if scan.lower[k] == "on" and scan.block_at(k) is None and scan.tag(k + 1) != "Y":
-            block = scan.opens_block(k + 1)
-            end = block.end if block is not None else _object_end(scan, k + 1, unit)
-            if end == k + 1:
-                return None
-            found.content, found.object, found.aimed = (start, k), (k + 1, end), True
-            return found
+    for k in range(min(found.content[1] - 2, start + _LONGEST_THING), start, -1):
+        if scan.lower[k] != "on" or scan.block_at(k) is not None or scan.tag(k + 1) == "Y":
+            continue
+        first = what_was_called(scan, k + 1)
+        block = scan.opens_block(first)
+        end = block.end if block is not None else _object_end(scan, first, unit)
+        if end > first:
+            if first == k + 1 and _names_somebody(scan, first, end):
+                found.content = (start, k)
+            found.object, found.aimed = (first, end), True
+            return found  # blamed |the crash on bad weather|: nobody in particular
     return None
+
+
+def _names_somebody(scan: Scan, first: int, end: int) -> bool:
+    """blamed the crash on |the pilot|, on |Ana Torres|, on |them|: not on |bad weather|"""
+    block = scan.opens_block(first)
+    if block is not None:  # on |“residents who sleep at work”|
+        end = scan.noun_group_end(block.inside)
+    role = scan.heads.roles.get(scan.lower[end - 1])
+    named = any(scan.tags[k] == "P" and scan.tag(k + 1) != "G" for k in range(first, end))
+    return named or scan.tags[end - 1] in "OQ" or role is not None
 
 
 def _object_end(scan: Scan, i: int, unit: Unit) -> int:
@@ -147,6 +163,8 @@ def _object_stops(scan: Scan, start: int, end: int, unit: Unit) -> list[int]:
                 following = inner.end
             if following == at + 1 and scan.tag(at + 1) == "g":
                 following = max(scan.noun_group_end(at + 2), at + 2)
+            if following == at + 1 and scan.lower[at + 1] in _VICTIMS:
+                following = at + 2
             if following == at + 1:
                 break
             at = following
@@ -217,6 +235,8 @@ def _aimed_at(scan: Scan, unit: Unit, cue: Cue, start: int, at: int, stop: int) 
         if scan.lower[at - 1] in _PURPOSES:
             return None  # called for an |effort to end| the war: the noun's own infinitive
         return clause_from(scan, unit, cue, at + 1, "obj-to")
+    if scan.tag(at) == "~" and scan.tag(at + 1) == "t" and "obj-to" in frames and cue.entry.strong:
+        return clause_from(scan, unit, cue, at, "obj-to")  # urged Karvia |not to leave|
     if at != stop:
         return None
     if word == "on" and cue.entry.lemma == "congratulate":
@@ -229,7 +249,7 @@ def _aimed_at(scan: Scan, unit: Unit, cue: Cue, start: int, at: int, stop: int) 
         return clause_from(scan, unit, cue, what_was_called(scan, at + 1), "obj-of")
     if word == "for" and (cue.entry.lemma == "ask" or "obj-for" in frames) and cue.entry.act != "support":
         return clause_from(scan, unit, cue, what_was_called(scan, at + 1), "obj-for")
-    if word == "at" and cue.entry.lemma == "put" and scan.tag(at + 1) in "r#$QD":
+    if word == "at" and cue.entry.lemma in _FIGURING and scan.tag(at + 1) in "r#$QD":
         return clause_from(scan, unit, cue, start, "obj-at")
     found = None
     if word == "as" and "obj-as" in frames and scan.lower[at + 1 : at + 2] not in (["saying"], ["telling"]):

@@ -64,6 +64,8 @@ def read_asked(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup) -> Proposal |
 
 def _says(scan: Scan, cue: Cue, frame: str, content: tuple[int, int]) -> bool:
     """A participle reports speech with a clause or quoted words, not with a bare noun phrase: praising the plan."""
+    if frame in ("obj-np", "obj-as") and (cue.entry.strong or cue.entry.lemma == "call"):
+        return True  # denied the report, |calling it a lie|
     if not cue.entry.strong:
         return frame == "quote" or scan.quotes_within(*content)
     if frame in ("that", "quote", "clause", "obj-that", "wh", "obj-of", "obj-to", "obj-for"):
@@ -109,6 +111,22 @@ def _is_share(scan: Scan, speaker: Party) -> bool:
     )
 
 
+_ONE = frozenset(["it", "he", "she"])
+
+
+def _agreeing(scan: Scan, unit: Unit, speaker: Party, at: int, content: int) -> Party:
+    """Troops left after |Peru| bombed the port, saying |it| would ...: the subject that "it" can stand for, "troops" cannot"""
+    if scan.lower[content] not in _ONE or scan.tags[speaker.head] != "L":
+        return speaker
+    for k in range(at - 1, max(unit.first, at - 20), -1):
+        number = scan.analysis.verb_group_of[k]
+        if number >= 0 and scan.analysis.verb_groups[number].tense and scan.block_at(k) is None:
+            nearer = party_before(scan.analysis, scan.analysis.verb_groups[number].first, unit.first)
+            fits = nearer is not None and scan.tags[nearer.head] in "NP" and scan.can_speak(nearer)
+            return nearer if nearer is not None and fits and nearer.first > speaker.end else speaker
+    return speaker
+
+
 def read_participle(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> Proposal | None:
     """..., |adding| that ...; a statement |saying| that ...; with one witness |saying| that ..."""
     number = scan.analysis.noun_group_of[cue.first]
@@ -127,6 +145,8 @@ def read_participle(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: i
         speaker = near
     elif scan.tags[before] in ',-"' or (scan.tags[before] in "&" and cue.entry.strong):
         speaker, like = shared_subject(scan, group.first, unit)
+        if speaker is not None and scan.tags[before] == ",":
+            speaker = _agreeing(scan, unit, speaker, before, complement.content[0])
     elif scan.analysis.noun_group_of[before] >= 0 or scan.tags[before] == "Y":
         speaker = party_before(scan.analysis, group.first, max(floor, unit.first))
         if speaker is not None and not _may_be_saying(scan, speaker, unit):

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from newsmodel.extract.referents import Draft, Found, Referents
 from newsmodel.extract.statements.party import Party
-from newsmodel.lexicon.heads import Heads, heads
+from newsmodel.lexicon.heads import Heads, Role, heads
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.names import key_of, slug
 from newsmodel.text.analysis import Analysis
@@ -23,10 +23,16 @@ _DOCUMENTS = frozenset(
     "statement communique communiqué letter release report email e-mail memo message post tweet document note announcement text "
     "filing lawsuit complaint indictment affidavit".split()
 )
+_MOUTHPIECES = frozenset(
+    "spokesman spokeswoman spokesperson representative lawyer attorney advocate counsel publicist".split()
+)
 _AMOUNTS = frozenset("hundreds thousands dozens scores".split())
 _ARMS = frozenset(
     "branch arm wing chapter office bureau".split()
 )  # of an organisation: the organisation speaks
+_RELATIVE = frozenset(
+    "what that which who whom".split()
+)  # rebels whom |it| accuses of theft: who heads the sentence
 _LOCAL = frozenset(
     "local regional provincial prefectural municipal district county city metropolitan".split()
 )
@@ -53,6 +59,7 @@ class Resolver:
         self.last: Draft | None = None
         self.last_person: dict[str, Draft] = {}
         self.last_group: Draft | None = None
+        self.last_source: dict[str, Draft] = {}  # by the noun that heads its description
 
     def speaker(self, party: Party) -> tuple[Draft | None, tuple[int, int]]:
         """The actor who speaks, and the token range of the mention that names it."""
@@ -78,6 +85,8 @@ class Resolver:
             self.last_person[draft.gender] = draft
         elif draft.kind != "unnamed":
             self.last_group = draft
+        else:
+            self.last_source[draft.name.partition(" for ")[0].split(" ")[-1]] = draft
 
     def _speaker(self, party: Party) -> tuple[Draft | None, tuple[int, int]]:
         head = (party.head_first, party.head_end)
@@ -90,7 +99,10 @@ class Resolver:
         if party.head_end - party.head_first == 1 and word in _GROUP_PRONOUNS:
             residents = self._people_before(party.head_first) if word == "they" else None
             known = residents or self.referents.actor_at(party.head_first)
-            if known is None and self.analysis.lower[party.head_first - 1] == "what":
+            before = party.head_first - 1
+            if known is None and (
+                self.analysis.tags[before] in "NLP" or self.analysis.lower[before] in _RELATIVE
+            ):
                 known = self._heads_sentence(self.analysis.sentence_of[party.head_first])
             known = known or self._group(word)
             return known or self._heads_sentence_before(party.head_first), head
@@ -133,10 +145,27 @@ class Resolver:
         return self._heads_sentence(number) if number >= 0 else None
 
     def _heads_sentence(self, number: int) -> Draft | None:
-        """|Peru| closed the border over what |it| called “sabotage”"""
-        first = self.analysis.sentences[number][0]
-        draft = self.referents.actor_at(first) or self.referents.actor_at(first + 1)
-        return draft if draft is not None and draft.kind not in ("person", "people", "unnamed") else None
+        """|Peru| closed the border over what it called “sabotage”; on Monday, |Peru's Harbour Board| shut a dock that it ..."""
+        first = self._behind_opener(*self.analysis.sentences[number])
+        group = self.analysis.noun_group_of[first]
+        head = self.analysis.noun_groups[group].head if group >= 0 else first
+        draft = next(filter(None, map(self.referents.actor_at, (head, first, first + 1))), None)
+        role = self._role(head)
+        crowd = role is not None and role.is_person  # |Two sailors| left: they are no "it"
+        return draft if draft is not None and draft.kind not in ("person", "people") and not crowd else None
+
+    def _behind_opener(self, first: int, end: int) -> int:
+        """|On Monday,| Peru left: where the sentence goes on behind an adverbial that opens it"""
+        tags = self.analysis.tags
+        if tags[first] not in "iYrS":
+            return first
+        at = first
+        while at < end - 1 and tags[at] in "iYr#":  # |In August| the bloc left
+            at += 1
+        if tags[at - 1] in "Y#" and tags[at] in "DPHNL":
+            return at
+        comma = tags.find(",", first, min(end - 1, first + 12))
+        return comma + 1 if comma > 0 and not set(tags[first:comma]) & set("dzBMVXv") else first
 
     def _people_before(self, at: int) -> Draft | None:
         """|Residents| left in protest at what |they| called “a silence”: the people that head the sentence"""
@@ -199,16 +228,24 @@ class Resolver:
         )
 
     def _author(self, party: Party) -> Draft | None:
-        """a statement by |X|; the |Iraqi| statement; |X|'s statement; else who spoke last"""
+        """a statement by |X|; the |Iraqi| statement; |X|'s statement; a statement from |the ministry|; else who spoke last"""
         for found in self.referents.within(party.first, party.end):
             if isinstance(found.referent, Draft):
                 return found.referent
+        for at in range(party.head_end + 1, party.end):
+            group = self.analysis.noun_group_of[at]
+            if group >= 0 and self.analysis.lower[at - 1] in ("by", "from"):
+                first, end, *_ = self.analysis.noun_groups[group]
+                return self._described(Party(first, party.end, first, end))
         return self.last
 
     def _described(self, party: Party) -> Draft | None:
         lower = self.analysis.lower
         head = party.head
         covering = self.referents.at(head)
+        named = self._apposed(party)
+        if named is not None and covering is not None and covering.form == "nominal":
+            return named  # the opposition coalition, |the Harbour Platform|,
         local = any(lower[k] in _LOCAL for k in range(party.head_first, head))
         if (
             covering is not None
@@ -217,7 +254,6 @@ class Resolver:
             and not (covering.form == "demonym" and lower[head - 1 : head] == ["ethnic"])
         ):
             return covering.referent
-        named = self._apposed(party)
         if named is not None:
             return named
         own = self.referents.actor_at(head - 1) if head > party.head_first else None
@@ -234,7 +270,7 @@ class Resolver:
             whole = self.referents.actor_at(at)
             if whole is not None and whole.kind not in ("person", "state"):
                 return whole
-        role = self.heads.roles.get(lower[head])
+        role = self._role(head)
         noun = lower[head]
         definite = lower[party.head_first] in ("the", "this")
         led = party.head_end - party.head_first == 3 and noun in ("leader", "chief", "boss", "head")
@@ -249,9 +285,16 @@ class Resolver:
             and (noun != "government" or noun in self.last.name.lower())
         ):
             return self.last
+        if definite and party.head_end - party.head_first == 2 and noun in self.last_source:
+            return self.last_source[noun]  # A Peruvian diplomat said ... |The diplomat| added ...
         return self._unnamed(
             party, role.kind if role is not None else "", noun, role.is_person if role else False
         )
+
+    def _role(self, head: int) -> Role | None:
+        """|coast guard|, |police|: what the noun, or the two words that end there, stand for"""
+        lower, roles = self.analysis.lower, self.heads.roles
+        return roles.get(" ".join(lower[max(0, head - 1) : head + 1])) or roles.get(lower[head])
 
     def _apposed(self, party: Party) -> Draft | None:
         """the rail operator, |SNCF|; the |France Unbowed| (LFI) party"""
@@ -259,7 +302,8 @@ class Resolver:
         for found in self.referents.within(party.first, party.end):
             if not isinstance(found.referent, Draft) or found.form in ("demonym", "nominal", "pronoun"):
                 continue
-            before = tags[found.first - 1] if found.first > party.first else ""
+            opening = found.first - (tags[found.first - 1] == "D")  # ..., |the| Harbour Platform,
+            before = tags[opening - 1] if opening > party.first else ""
             if found.first >= party.head_end and before == ",":
                 return found.referent
             if (
@@ -290,6 +334,7 @@ class Resolver:
             if analysis.tags[first] not in "P"
             else name
         )
+        name += self._for_whom(party, noun)
         draft = self.referents.draft(Draft(f"{label}:{slug(name)}", name, label, None))
         if self.referents.at(end - 1) is None:
             # the |club| said: a description; |police| and |security sources| go by no other name
@@ -297,6 +342,18 @@ class Resolver:
             form = "nominal" if described else "name"
             self.referents.mention(first, end, draft, form, "unnamed-source")
         return draft
+
+    def _for_whom(self, party: Party, noun: str) -> str:
+        """a spokesman| for the Men of the Coast| said: whom a mouthpiece speaks for tells which one it is"""
+        first = party.head_end
+        group = self.analysis.noun_group_of[first + 1] if first + 1 < party.end else -1
+        if noun not in _MOUTHPIECES or group < 0 or self.analysis.lower[first] != "for":
+            return ""
+        end = self.analysis.noun_groups[group].end
+        further = self.analysis.noun_group_of[end + 1] if end + 1 < party.end else -1
+        if further >= 0 and self.analysis.lower[end] == "of":
+            end = self.analysis.noun_groups[further].end
+        return " " + self.analysis.cut(first, min(end, party.end))
 
     def names_government(self, first: int, end: int) -> bool:
         """|the government|'s slow response: that of the country the dispatch is about"""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsmodel.extract.statements.adjunct import skip_adjuncts
 from newsmodel.extract.statements.party import Party, party_before
 from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.scan import Scan
@@ -18,9 +19,16 @@ def subject_of(scan: Scan, end: int, unit: Unit, floor: int) -> tuple[Party | No
         i -= 1
     if i > unit.first and scan.tags[i - 1] in "&C":
         return shared_subject(scan, i - 1, unit)
+    if i > unit.first and scan.tags[i - 1] == "," and _goes_on_list(scan, unit, i):
+        return shared_subject(scan, i - 1, unit)
     speaker = party_before(scan.analysis, end, max(floor, unit.first))
-    if speaker is None and i == floor + 1 and scan.tags[floor] == "," and scan.found:
-        last = scan.found[-1]  # Torres, who thought that ..., |said| ...
+    if (
+        scan.found
+        and i > floor
+        and scan.tags[i - 1] == ","
+        and skip_adjuncts(scan, floor, i - 1).end == i - 1
+    ):
+        last = scan.found[-1]  # Torres, who put the toll at 15 on Monday, |said| ...
         if last.end == floor and last.speaker is not None and last.speaker.mention >= 0:
             return None, last
     if speaker is None and _is_relative(scan, i - 1, floor):
@@ -31,6 +39,20 @@ def subject_of(scan: Scan, end: int, unit: Unit, floor: int) -> tuple[Party | No
                 None,
             )  # He said he would ask the Port Board, |which| on Sunday |confirmed| that ...
     return speaker, None
+
+
+def _goes_on_list(scan: Scan, unit: Unit, at: int) -> bool:
+    """X condemned the raid, |called| it a crime and left: a verb behind a comma whose subject is that of the verb before"""
+    before = _verbs_before(scan, unit, at - 1)
+    if scan.tag(at) != "d" or not before or before[-1].tense != "past" or before[-1].form != "finite":
+        return False
+    if "," in scan.tags[before[-1].end : at - 1]:  # the dam broke in May, Torres, the mayor, |said|
+        return False
+    party = party_before(scan.analysis, before[-1].first, unit.first)
+    if party is None:
+        return scan.tags[before[-1].first - 1] in ",&"  # the third verb of the list
+    relative = party.mention >= 0 or scan.lower[party.first] == "whose"
+    return not relative and not is_subordinate(scan, unit.first, party.first)
 
 
 def _is_relative(scan: Scan, at: int, floor: int) -> bool:

@@ -36,7 +36,7 @@ _NEEDS_SPEAKER = frozenset(
 
 def says_nothing(scan: Scan, cue: Cue, speaker: Party) -> bool:
     """I think: the writer's own words; no group has said, neither X nor Y said: nobody"""
-    if not cue.entry.strong and not scan.can_speak(speaker) and not _it_calls(scan, cue, speaker):
+    if not cue.entry.strong and not scan.can_speak(speaker) and not cue.entry.frames & {"obj-np", "obj-as"}:
         return True
     if not cue.entry.strong and scan.lower[speaker.head] in ("i", "we", "you"):
         return True
@@ -49,19 +49,29 @@ def tells_no_speech(scan: Scan, unit: Unit, cue: Cue, speaker: Party, complement
     """Whether the verb does something else here: the storm |called for| care; the court |declined| to free X"""
     if _those_who_say(scan, unit, cue, speaker) or _rules(scan, cue, speaker):
         return True
+    if speaker.first == unit.first + 1 and scan.lower[unit.first] == "what":  # |What he said| was wrong
+        return True
+    if complement.frame == "np" and _stands_for(scan, cue, complement):
+        return True
     if complement.frame not in _NEEDS_SPEAKER:
         return False
     if _characterises(scan, speaker, complement) or _names(scan, speaker, complement):
         return True
-    called_on = complement.aimed and scan.lower[speaker.head] == "it"  # It called on X to ...
-    return not (called_on or scan.can_speak(speaker) or _it_calls(scan, cue, speaker))
+    return not (scan.can_speak(speaker) or _it_calls(scan, speaker, complement))
 
 
-def _it_calls(scan: Scan, cue: Cue, speaker: Party) -> bool:
-    """closed the border over what |it| |called| “sabotage”: who acts is quoted"""
-    if scan.lower[speaker.head] != "it" or scan.lower[speaker.first - 1] != "what":
+def _it_calls(scan: Scan, speaker: Party, complement: Complement) -> bool:
+    """The board met. |It| |called| the plan “a disgrace” and |called| on the mayor to go."""
+    naming = complement.frame in ("obj-np", "obj-as", "obj-at")
+    return scan.lower[speaker.head] == "it" and (complement.aimed or naming)
+
+
+def _stands_for(scan: Scan, cue: Cue, complement: Complement) -> bool:
+    """The union |is demanding| higher pay: what it stands for, not what it said now; unless it asks somebody: from Lisbon"""
+    group = scan.verb_group(cue)
+    if group is None or not group.progressive or cue.entry.act != "demand":
         return False
-    return any(scan.opens_block(k) is not None for k in range(cue.end, cue.end + 3))
+    return "from" not in scan.lower[slice(*complement.content)]
 
 
 def _those_who_say(scan: Scan, unit: Unit, cue: Cue, speaker: Party) -> bool:
@@ -88,9 +98,5 @@ def _characterises(scan: Scan, speaker: Party, complement: Complement) -> bool:
 
 
 def _names(scan: Scan, speaker: Party, complement: Complement) -> bool:
-    """ending |what he calls corruption|: a name for a thing, not what was said"""
-    return (
-        complement.frame == "obj-np"
-        and scan.lower[speaker.first - 1] == "what"
-        and not scan.quotes_within(*complement.content)
-    )
+    """ending |what he calls corruption|: a name for a thing, not what was said (see read_called for what is)"""
+    return complement.frame in ("obj-np", "obj-as") and scan.lower[speaker.first - 1] == "what"

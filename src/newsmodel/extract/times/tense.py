@@ -23,10 +23,13 @@ class Tense(NamedTuple):
 
 
 _FARTHEST_BACK, _FARTHEST_ON = 24, 14
+_OF_PROTESTS = 9  # tokens: called for a new round of nationwide |protests|
 _FUTURE = frozenset(
     "will 'll shall won't scheduled slated upcoming expected expects expect planned planning intends intend hopes hope aims "
     "poised deadline postponed".split()
 )
+# Verbs whose present tells of a day to come: the country |holds| an election on Sunday
+_TIMETABLE = frozenset("holds meets votes elects hosts visits travels convenes gathers".split())
 _MODAL = frozenset("would wouldn't could may might can should must".split())
 # These look ahead only with "to" or "for" behind them: agreed to meet on Friday, set for Friday.
 _FUTURE_WITH_TO = frozenset(
@@ -76,8 +79,10 @@ def tense_at(analysis: Analysis, first: int, end: int) -> Tense:
         return Tense("future", True)
     if before == "for" and lower[first] in _WEEKDAYS:
         return Tense("future", True)  # announced a new rally |for Saturday|
-    if before == "from" and not _IMPOSING.isdisjoint(lower[farthest:first]):
-        return Tense("future", True)  # imposed a curfew |from Friday|
+    if before == "from" and not _IMPOSING.isdisjoint(lower[farthest:first]) and "to" not in lower[first:end]:
+        return Tense(
+            "future", True
+        )  # imposed a curfew |from Friday|; not: |from 7 p.m. to 6 a.m. on Tuesday|
     if before in _POINTS_BACK:
         return Tense("past", True)
     if before in ("until", "till"):
@@ -105,6 +110,8 @@ def _tense_of(analysis: Analysis, at: int, start: int) -> Tense:
         return _modal(analysis, at)
     if word in _FUTURE_WITH_TO and _looks_ahead(lower, at):
         return Tense("future", True)
+    if word in _TIMETABLE:
+        return Tense("future", False)
     is_past = word in _PAST or (
         word[-2:] == "ed" and len(word) > 4 and word not in _NOT_VERBS and "-" not in word
     )
@@ -131,7 +138,7 @@ def _looks_ahead(lower: list[str], at: int) -> bool:
     if lower[at] in _ASKING and "to" in lower[at + 2 : at + 5]:
         return True  # urged |supporters to| rally on Saturday
     if lower[at] == "called":  # called |for a march| on Wednesday
-        return following[:1] == ["for"] and not _GATHERINGS.isdisjoint(lower[at + 2 : at + 6])
+        return following[:1] == ["for"] and not _GATHERINGS.isdisjoint(lower[at + 2 : at + _OF_PROTESTS])
     if following[:1] == ["to"]:
         return lower[at] != "due" or (at > 0 and lower[at - 1] in _BEFORE_DUE and following[1:2] != ["the"])
     return following[:1] == ["for"] and lower[at] in ("set", "due", "ready")

@@ -1,0 +1,130 @@
+"""What X called CONTENT: the words by which somebody names what the outlet tells of.
+
+in what the ministry |described as| CONTENT      over what it |called| CONTENT      a report that it |called| “CONTENT”
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.statements.clause import clause_from
+from newsmodel.extract.statements.cues import Cue
+from newsmodel.extract.statements.party import party_before
+from newsmodel.extract.statements.proposal import Proposal
+from newsmodel.extract.statements.scan import Scan
+from newsmodel.extract.statements.unit import Unit
+from newsmodel.text.phrase import VerbGroup
+
+__all__ = ["read_accused", "read_called"]
+
+_RELATIVE = frozenset(["which", "that", "whom", "who"])
+_SHORTEST = 2  # tokens of a name in marks
+
+
+def read_called(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None:
+    """in what X |called| CONTENT; a raid that X |described as| “CONTENT”; in what X |said| was CONTENT"""
+    group = scan.verb_group(cue)
+    if group is None or group.form != "finite" or group.negated or group.passive or group.modal >= 0:
+        return None
+    start = _predicate(scan, cue)
+    speaker = party_before(scan.analysis, group.first, max(floor, unit.first)) if start >= 0 else None
+    if speaker is None or speaker.mention >= 0:
+        return None
+    opener = speaker.first - 1
+    if (
+        scan.lower[speaker.first] == "what" and speaker.head_end > speaker.first + 1
+    ):  # |what| police called ...
+        opener = speaker.first
+        speaker = speaker._replace(first=opener + 1, head_first=max(opener + 1, speaker.head_first))
+    if opener < max(floor, unit.first):
+        return None
+    rule = _rule(scan, unit, cue, group, opener, start)
+    if rule is None:
+        return None
+    found = clause_from(scan, unit, cue, start, "np")
+    if found is None:
+        return None
+    content = (found.content[0], _before_verb(scan, *found.content))
+    if content[1] <= content[0]:
+        return None
+    return Proposal(
+        [content],
+        rule,
+        cue=(cue.first, cue.end),
+        entry=cue.entry,
+        speaker=speaker,
+        near=(speaker.first, cue.end),
+        paragraph=unit.paragraph,
+    )
+
+
+def read_accused(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None:
+    """the envoy, whom Karvia |accuses of| CONTENT; rebels it |accused of| CONTENT: who is meant stands before"""
+    group = scan.verb_group(cue)
+    if "obj-of" not in cue.entry.frames or scan.lower[cue.end : cue.end + 1] != ["of"] or group is None:
+        return None
+    if (group.passive and group.first < cue.first) or group.negated or group.modal >= 0:
+        return None
+    speaker = party_before(scan.analysis, group.first, max(floor, unit.first))
+    if speaker is None or speaker.mention >= 0:
+        return None
+    if group.form != "finite" and scan.lower[speaker.first - 1] not in _RELATIVE:
+        return None
+    opener = speaker.first - (scan.lower[speaker.first - 1] in _RELATIVE)
+    behind = opener - (scan.tags[opener - 1] == "," and opener < speaker.first)
+    number = scan.analysis.noun_group_of[behind - 1] if behind > unit.first else -1
+    found = clause_from(scan, unit, cue, cue.end + 1, "obj-of") if number >= 0 else None
+    if found is None:
+        return None
+    meant = scan.analysis.noun_groups[number]
+    return Proposal(
+        [found.content],
+        "which-speaker-cue",
+        cue=(cue.first, cue.end),
+        entry=cue.entry,
+        speaker=speaker,
+        target=(meant.first, meant.end),
+        near=(speaker.first, cue.end),
+        paragraph=unit.paragraph,
+    )
+
+
+def _predicate(scan: Scan, cue: Cue) -> int:
+    """Where the name begins: called |a crime|, described as |a crime|, said was |a crime|; -1 if none does."""
+    frames, at, fitting = cue.entry.frames, cue.end, 'DJNLPHQ#r"'
+    copula = "that" in frames and cue.entry.strong and scan.tag(at) == "B"
+    if copula or ("obj-as" in frames and scan.lower[at : at + 1] == ["as"]):
+        at += 1
+    elif "obj-np" in frames:
+        fitting = 'DJNLHQ#r"'  # what they called |Operation Dawn|: a name, and nothing said
+    else:
+        return -1
+    return at if scan.tag(at) in fitting else -1
+
+
+def _rule(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, opener: int, start: int) -> str | None:
+    quoted = any(scan.opens_block(k) is not None for k in range(start, start + 3))
+    if scan.lower[opener] == "what":
+        before = scan.lower[opener - 1] if opener > unit.first else ""
+        if scan.tag(start - 1) == "B" and not before:
+            return None  # |What he said was| wrong
+        # built on what he |calls| common sense: a name that he gives it; in what he |calls| a first step: what he says of it
+        habit = group.tense == "present" and cue.form != "past" and "that" not in cue.entry.frames
+        return None if habit and before != "in" else "what-speaker-cue"
+    marked = quoted and scan.quotes_within(start, min(start + 3, unit.end))
+    if scan.lower[opener] in _RELATIVE and scan.tag(opener - 1) in "NLP," and marked:
+        return "which-speaker-cue" if scan.tag(start - 1) != "B" else None
+    return None
+
+
+def _before_verb(scan: Scan, first: int, end: int) -> int:
+    """What the army called |a raid| killed nine: the name ends before the verb that the whole of it is the subject of"""
+    k = first
+    while k < end:
+        if scan.tags[k] in ",;WTwSs&-(" and scan.block_at(k) is None:
+            return end
+        number = scan.analysis.verb_group_of[k]
+        if number >= 0 and scan.block_at(k) is None:
+            group = scan.analysis.verb_groups[number]
+            if group.form == "finite" and group.tense:
+                return k
+        k = scan.step(k)
+    return end
