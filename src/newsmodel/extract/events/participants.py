@@ -27,6 +27,7 @@ _FOR_SOMEBODY = frozenset(
 _WITH_ECHOES = VIOLENT | frozenset(
     "arrest release expulsion evacuation rescue demonstration protest_dispersal trial labour_strike siege weapons_seizure".split()
 )
+_TO_SOMEBODY = frozenset(["aid", "rescue"])
 _POWERS = frozenset(["state", "military"])
 # Done against powers, whoever comes to harm.
 _AGAINST = frozenset(["demonstration", "labour_strike", "riot"])
@@ -66,6 +67,8 @@ class Participants:
             return True
         if event.type in NO_TARGETS or _did_it(party, event):
             return False
+        if party.kind == "place" and event.type in _TO_SOMEBODY:
+            return False  # flew food to |Oruro|: where
         return event.type not in _AGAINST or party.draft is not None or not _is_anybody(party, self.analysis.lower)
 
     def _participant(self, party: Party, role: str, event: Occurrence) -> Participant:

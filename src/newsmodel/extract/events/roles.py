@@ -57,7 +57,6 @@ _DOERS = (
     "men",
 )
 _OF_PEOPLE = frozenset(["abduction", "assassination", "arrest", "sexual_violence"])
-_TO_SOMEBODY = frozenset(["aid", "rescue"])
 _OF_CROWDS = frozenset(["demonstration", "labour_strike", "riot"])
 _NO_WEAPONS = frozenset("shot shots gunfire fire gunshot gunshots rounds".split())
 
@@ -148,8 +147,6 @@ class Roles:
             return False
         if party.draft is None and party.kind in ("thing", "place") and _is_left(slot, telling):
             return False
-        if telling.type in _TO_SOMEBODY and party.kind == "place":
-            return False  # flew food to |Oruro|: where
         if telling.type == "visit" and party.kind == "thing" and party.draft is None:
             return False  # visited |the site|
         return telling.type not in VIOLENT or not self._is_nowhere(party, slot)
