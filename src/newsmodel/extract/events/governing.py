@@ -65,7 +65,9 @@ class Governing(Antecedents):
             verb = self.verb_before(verb.first, low)
 
     def _is_reduced(self, verb: VerbGroup) -> bool:
-        """a convoy |escorted| by soldiers"""
+        """a convoy |escorted| by soldiers; suspected of |having sold| a bomb"""
+        if self.lower[verb.first] == "having":
+            return True
         if verb.first < verb.head or self.tags[verb.head] not in "dn":
             return False
         behind = self.tags[verb.end : verb.end + 1]

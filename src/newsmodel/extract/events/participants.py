@@ -69,7 +69,11 @@ class Participants:
             return False
         if party.kind == "place" and event.type in _TO_SOMEBODY:
             return False  # flew food to |Oruro|: where
-        return event.type not in _AGAINST or party.draft is not None or not _is_anybody(party, self.analysis.lower)
+        return (
+            event.type not in _AGAINST
+            or party.draft is not None
+            or not _is_anybody(party, self.analysis.lower)
+        )
 
     def _participant(self, party: Party, role: str, event: Occurrence) -> Participant:
         analysis, referents = self.analysis, self.referents

@@ -36,6 +36,7 @@ def _is_source(statement: Statement, analysis: Analysis) -> bool:
     cue = statement.cue
     return cue is not None and analysis.text[cue.start : cue.end].lower().startswith("according")
 
+
 _CALLED_OUT = frozenset(["demonstration", "labour_strike"])
 
 

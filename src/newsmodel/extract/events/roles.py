@@ -96,7 +96,9 @@ class Roles:
                 ):
                     # |Israeli army| bulldozers: whose they are did it
                     telling.add("agent", [self.parties.owner(party)])
-                elif slot == "subj" and role != "target" and party.kind == "thing" and telling.type in VIOLENT:
+                elif (
+                    slot == "subj" and role != "target" and party.kind == "thing" and telling.type in VIOLENT
+                ):
                     telling.add("agent", self.parties.wielders(party))
         for party in slots.get("with", ()):
             if party.type and party.classes and "with" not in trigger.roles:

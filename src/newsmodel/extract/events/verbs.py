@@ -142,6 +142,8 @@ class Verbs(LightVerbs):
             status = "planned"  # |offered| medical supplies
         if telling.type in _OFFERED and self.lower[max(0, verb.first - 1)] in _OFFERS:
             status = "hypothetical"  # |offered to| host the next round: nobody took it up yet
+        if telling.type in MUTUAL and status == "attempted":
+            status = "hypothetical"  # failed to |reach an agreement|: there is none
         if verb.form != "infinitive" or status != "hypothetical":
             return status
         if telling.type in _RELIEF:
