@@ -71,7 +71,9 @@ class Governing(Antecedents):
         if verb.first < verb.head or self.tags[verb.head] not in "dn":
             return False
         behind = self.tags[verb.end : verb.end + 1]
-        return behind == "y" or (verb.form == "participle" and verb.passive)
+        return behind == "y" or (
+            verb.form == "participle" and verb.passive and self.group_of[verb.first - 1] >= 0
+        )
 
     def _is_parenthesis(self, verb: VerbGroup) -> bool:
         """A bomb exploded, the police |said|, killing two"""
