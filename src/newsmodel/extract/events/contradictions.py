@@ -8,6 +8,8 @@ the one bomb; |several bombings| this year          others
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from newsmodel.extract.events.aspects import is_killed_besides, is_side_effect
 from newsmodel.extract.events.families import ATTACKS, FAMILY, KIN, MISHAPS, WIDE, general
 from newsmodel.extract.events.mention import Party, Telling
@@ -126,6 +128,6 @@ def are_apart(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
         return False
     between = analysis.lower[last.end : telling.first]
     later = any(
-        one in _PERIODS and word in _ORDER for one, word in zip(between, between[1:], strict=False)
+        one in _PERIODS and word in _ORDER for one, word in pairwise(between)
     )  # a strike on a camp, |hours after| the army beat back one of the heaviest assaults
     return later or any(word in _ORDER for word in between[-4:]) or between[-3:-1] == ["response", "to"]
