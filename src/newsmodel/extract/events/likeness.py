@@ -96,6 +96,8 @@ def _by_nearness(event: Occurrence, telling: Telling, distance: int) -> Iterator
             yield 0.6 if close_types(event.type, telling.type) else 0.2
     if telling.definite and distance <= 12:
         yield 1.0 if distance <= 2 else 0.7
+        if telling.status == "claimed" and not event.roles["agent"]:
+            yield 0.4  # the front claimed |the attack|: one that nobody is said to have made yet
     if distance <= 2 and _is_bare(telling):
         yield 0.6  # the van held 80 kilos of |dynamite|
     if telling.harm and distance <= REACH:

@@ -148,11 +148,13 @@ class Verbs(LightVerbs):
             status = "planned"  # |offered| medical supplies
         if telling.type in _OFFERED and self.lower[max(0, verb.first - 1)] in _OFFERS:
             status = "hypothetical"  # |offered to| host the next round: nobody took it up yet
+        if telling.type in MUTUAL and status == "attempted":
+            status = "hypothetical"  # failed to |reach an agreement|: there is none
         if verb.form != "infinitive" or status != "hypothetical":
             return status
         if telling.type in _RELIEF:
             return self._sent_to(verb, _SENDING)
-        return self._sent_to(verb, _TRAVELLING) if telling.type == "meeting" else status
+        return self._sent_to(verb, _TRAVELLING) if telling.type in ("meeting", "visit") else status
 
     def _sharpen(self, telling: Telling) -> None:
         """The type, by who did it and with what."""
