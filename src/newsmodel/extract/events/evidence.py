@@ -51,6 +51,7 @@ def is_founded(event: Occurrence, surroundings: Surroundings) -> bool:
     if violent and not _is_violence(event):
         return False
     told = event.roles["target"] or event.tolls or event.place_near
+    founding = [t for t in event.tellings if t.strong] or event.tellings
     score = (
         1.0 * event.strong
         + 0.3 * bool(event.roles["agent"])
@@ -59,7 +60,7 @@ def is_founded(event: Occurrence, surroundings: Surroundings) -> bool:
         + 0.2 * (event.when is not None)
         + 0.5 * any(toll.low for toll, _ in event.tolls)
         + 0.1 * any(t.verb for t in event.tellings)
-        - (0.4 if violent else 0.2) * all(t.plural and not t.definite for t in event.tellings)
+        - (0.4 if violent else 0.2) * all(t.plural and not t.definite for t in founding)
         - 0.3 * (not told and all(t.rule == "verb:shoot" for t in event.tellings))
         - 0.7 * (violent and all(surroundings.is_summary(t.at) for t in event.tellings))
     )

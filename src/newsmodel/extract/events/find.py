@@ -57,7 +57,7 @@ def find_events(
     denials = Denials(analysis, statements, referents.ties)
     occurrences = _founded(merge(analysis, tellings), teller, denials)
     _relieve(occurrences)
-    settle(analysis, teller.surroundings, occurrences)
+    settle(analysis, teller.surroundings, occurrences, tellings)
     for occurrence in occurrences:
         if occurrence.type in _MAY_BE_FIGHTS and is_fight(
             occurrence.roles["agent"], occurrence.roles["target"], analysis.lower

@@ -180,7 +180,9 @@ class Reader:
         told = self._told.get(found[0]) if found is not None else None
         when = self.surroundings.time(telling.at, told)
         telling.when_near = when is not None
-        telling.when = when or told
+        # a meeting of which nothing but the day of the report is told was about then; not what was ordered or is due
+        vouched = telling.verb and telling.status in ("happened", "claimed") and telling.type != "deployment"
+        telling.when = when or (told if vouched else None)
 
     def _settle(self, telling: Telling, complements: list[tuple[str, Group]], own: Group | None) -> None:
         if telling.type in ("call", "sanctions"):
