@@ -140,7 +140,7 @@ class Dates:
             ]
         if not here:
             return None
-        here = [entry for entry in here if not self._ordered(entry[0], at)]
+        here = [e for e in here if not self._ordered(e[0], at) and not self._of_another(e[0], at)]
         # the third since |Sunday|, arrived on Tuesday: since when is not when
         here = [entry for entry in here if self.analysis.lower[entry[0] - 1] != "since"] or here
         if not here:
@@ -185,6 +185,16 @@ class Dates:
                 return tags[i - 1] == ","
             if tags[i] in ',.;:"':
                 return False
+        return False
+
+    def _of_another(self, time: int, at: int) -> bool:
+        """arrested the man, |whose plea was turned down in 2023|: told of the man; not: the raid on Sarn, |which| began on Friday"""
+        tags, lower = self.analysis.tags, self.analysis.lower
+        for i in range(time - 1, max(at, time - _ASIDE), -1):
+            if tags[i] in ",.;:" and not (tags[i + 1] == "W" or lower[i + 1] == "whose"):
+                return False
+            if tags[i] == ",":
+                return lower[i + 1] != "which" or self.analysis.verb_group_of[at] >= 0
         return False
 
     def _ordered(self, one: int, other: int) -> bool:

@@ -9,6 +9,7 @@ from newsmodel.extract.events.denials import Denials
 from newsmodel.extract.events.evidence import is_founded
 from newsmodel.extract.events.fates import fates
 from newsmodel.extract.events.fights import is_fight
+from newsmodel.extract.events.flight import without_flights
 from newsmodel.extract.events.kinds import DISASTERS, VIOLENT
 from newsmodel.extract.events.links import find_links
 from newsmodel.extract.events.mention import Telling
@@ -55,7 +56,7 @@ def find_events(
     teller = Teller(analysis, referents, times, statements, lexicon)
     tellings = teller.run()
     denials = Denials(analysis, statements, referents.ties)
-    occurrences = _founded(merge(analysis, tellings), teller, denials)
+    occurrences = without_flights(_founded(merge(analysis, tellings), teller, denials))
     _relieve(occurrences)
     settle(analysis, teller.surroundings, occurrences, tellings)
     for occurrence in occurrences:

@@ -30,6 +30,7 @@ _PERIODS = frozenset(
     "hours days weeks months years day night week month year morning afternoon evening".split()
 )
 _LONGEST_CHAIN = 6  # "of" groups in a row
+_RESUMED = ("&i", "&y", "&S")
 _BRACKETS = 15  # tokens between brackets
 _LONGEST_LIST = 8  # groups in a list before its "and"
 
@@ -180,6 +181,9 @@ class Following:
                 continue
             if tag in ",Y":
                 prep = ""
+            if tag == "," and tags[p + 1 : p + 3] in _RESUMED:
+                p += 2  # spoke with the minister, Ana Roth, |and with| her aide
+                continue
             if tag == "," and p + 1 < end and tags[p + 1] not in 'iySr"YPD#Q':
                 break
             if tag == "&" and p + 1 < end and (self.verb_of[p + 1] >= 0):

@@ -105,6 +105,8 @@ class Frames:
         subject = self.clauses.group(verb.first - 1) if verb.first else None
         if subject is None or subject[1] != verb.first or (verb.form == "finite" and verb.passive):
             return []
+        if self.tags[subject[0]] == "W" and subject[1] == subject[0] + 1:
+            return []  # the office in Lima, |which| took over: the subject itself
         before = subject[0] - 1 if self.tags[subject[0]] != "W" else subject[0]
         if before < 1 or self.lower[before] not in ("which", "whom") or self.tags[before - 1] in "ioyS":
             return []

@@ -42,6 +42,16 @@ ENDING = frozenset(
     "ended ends broke breaks broken breaking violated violates violating violation violations breach breached breaches breaching "
     "collapse collapsed abandoned scrapped torpedoed".split()
 )
+_IS_NOT = (
+    ["is", "not"],
+    ["was", "not"],
+    ["were", "not"],
+    ["are", "not"],
+    ["isn't"],
+    ["wasn't"],
+    ["weren't"],
+    ["aren't"],
+)
 # were close to agreeing, on the |verge of| attacking: not yet
 _NEARLY = (["close", "to"], ["near", "to"], ["verge", "of"], ["brink", "of"], ["point", "of"])
 _KINDS = (["kind"], ["kinds"], ["type"], ["types"], ["sort"], ["form"], ["forms"], ["risk"], ["possibility"])
@@ -168,7 +178,7 @@ class Statuses:
                     else "hypothetical"
                 )
         start = self._sentence_start(first)
-        if self._is_comparison(group_first, start):
+        if self._is_comparison(group_first, start) or self._is_ruled_out(group_first):
             return NO_EVENT
         if (
             lower[group_first - 1 : group_first] == ["of"]
@@ -180,6 +190,10 @@ class Statuses:
         if of is not None:
             return self.of_verb(of)
         return self._governed(group_first, start, noun=True)
+
+    def _is_ruled_out(self, at: int) -> bool:
+        """The fire was not |an accident|; that isn't |a coup|"""
+        return self.lower[at - 2 : at] in _IS_NOT or self.lower[at - 1 : at] in _IS_NOT
 
     def _is_comparison(self, at: int, start: int) -> bool:
         """this crime is |an attack| on us all; called the ruling |a coup|; denounced the raid as |an ambush|: what something

@@ -10,6 +10,7 @@ from newsmodel.extract.events.kinds import VIOLENT
 from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.named import Named
 from newsmodel.extract.events.status import NO_EVENT
+from newsmodel.extract.events.strikes import tell_strikes_apart
 from newsmodel.extract.events.tolls import Tolls
 from newsmodel.extract.events.verbs import Verbs
 
@@ -29,6 +30,7 @@ class Teller(Verbs):
         for i, tag in enumerate(self.tags):
             if tag in "vzdngJBb" and i not in self.nominal and self.triggers.verbs(self.lower[i]):
                 self._verb(i)
+        tell_strikes_apart(self.tellings)
         named = Named(self.analysis, self.clauses, self.slots)
         for telling in self.tellings:
             if telling.type in VIOLENT or telling.harm or telling.type == "arrest":

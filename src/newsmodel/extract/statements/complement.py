@@ -102,7 +102,8 @@ def _opened(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
     word = _PREPOSITIONS.get(lower[i])
     if word is not None and word in frames and i == cue.end and cue.entry.strong:
         found = clause_from(scan, unit, cue, i + 1, word)
-        if found is not None and (cue.entry.act != "say" or scan.quotes_within(*found.content)):
+        sorry = word == "for" and cue.entry.lemma in ("apologise", "apologize")
+        if found is not None and (cue.entry.act != "say" or sorry or scan.quotes_within(*found.content)):
             return found
     return None
 
@@ -195,6 +196,7 @@ def _reports_thing(scan: Scan, cue: Cue, content: tuple[int, int]) -> bool:
             lemma in _STANCES | _PRAISES | _ACCOUNTS
             or lemma.endswith("support for")
             or _voices(scan, cue, content[0])
+            or (lemma == "claim" and scan.is_deed(content[0]))
         )
         return known or scan.quotes_within(*content)
     return True
