@@ -24,6 +24,9 @@ _LOCAL = frozenset(
     ["assassination", "mob_violence", "sexual_violence", "chemical_attack", "fire", "accident"]
 )
 _SCENES = frozenset(["flood", "storm", "natural_disaster", "epidemic", "bombing", "offensive"])
+_BY_THE_LAW = frozenset(
+    "arrest restriction protest_dispersal force_against_protest weapons_seizure raid".split()
+)
 _LAST = 30  # tellings of an event that are looked at
 _REACH = 2  # sentences
 _NEWS_OF_A_DAY = (_HEIRS | _LOCAL | {"bombing", "protest_dispersal", "offensive", "seize_territory"}) - {
@@ -65,6 +68,20 @@ def settle(
     for event in unplaced:
         if event.place is not None:
             event.place = _town(surroundings, events, event.place)
+    for event in events:
+        if event.place is None and event.type in _BY_THE_LAW:
+            event.place = _seat(surroundings, event)
+
+
+def _seat(surroundings: Surroundings, event: Occurrence) -> Place | None:
+    """|Sarn's command post| imposed a curfew, police |in Sarn| arrested two brothers: where those are who uphold the law"""
+    for party in event.roles["agent"]:
+        for first, end, place in surroundings.places(party.first):
+            inside = party.first <= first and end <= party.end
+            behind = first in (party.end + 1, party.end + 2) and surroundings.is_located(first)
+            if (inside or behind) and place.kind != "country":
+                return place
+    return None
 
 
 def _town(surroundings: Surroundings, events: list[Occurrence], place: Place) -> Place:

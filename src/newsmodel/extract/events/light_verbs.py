@@ -13,6 +13,7 @@ from newsmodel.extract.events.kinds import VAGUE, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.status import NO_EVENT
 from newsmodel.lexicon.triggers import Trigger
+from newsmodel.model import Place
 from newsmodel.text.phrase import VerbGroup
 
 __all__ = ["LightVerbs"]
@@ -24,6 +25,8 @@ _BACK = 20  # tokens
 _MAKERS = frozenset(["subj", "between", "among"])
 _BY_NOBODY = frozenset(["earthquake", "fire", "accident", "storm", "flood"])
 _CALLED_FOR = frozenset(["labour_strike", "demonstration", "election"])
+# What a place itself may suffer.
+_SUFFERED = VIOLENT | frozenset(["siege", "restriction"])
 _AHEAD = ("call", "plan", "plot", "prepare")
 _CLAIMS = ("claim", "admit", "take responsibility", "take credit", "confess")
 
@@ -108,6 +111,15 @@ class LightVerbs(Effects):
             if telling.type not in VIOLENT:
                 parties = [self.parties.power(p) or p for p in parties]
             telling.add(to, [p for p in parties if self.roles.of(p, to, slot, telling) == to])
+            for party in parties:
+                if (to, slot) == ("target", "subj") and party.place is not None:
+                    self._stand_in(telling, party.place)
+
+    def _stand_in(self, telling: Telling, place: Place) -> None:
+        """|Goma|, the last town in the east, has been under siege: the place that suffers it is where it is"""
+        if telling.type in _SUFFERED and place.kind != "country":
+            telling.place, telling.place_near = place, True
+            telling.chain = self.surroundings.chain(place, telling.at)
 
     def _claimants(self, parties: list[Party]) -> list[Party]:
         """|A spokesman| of the front claimed the attack: it was done by those for whom he speaks"""

@@ -29,6 +29,12 @@ __all__ = ["Reader"]
 _ANYWHERE = frozenset("resignation appointment legislation sanctions suspension trial".split())
 _HARM = VIOLENT | {"arrest"}
 
+# What is done where somebody or something is taken away from.
+_FROM_WHERE = frozenset(
+    "withdrawal evacuation release rescue expulsion abduction missile_strike shelling shooting drone_strike deployment visit aid "
+    "robbery weapons_seizure".split()
+)
+_TO_WHERE = frozenset(["deployment", "visit", "aid"])  # sent troops from Sarn |to Killa|
 _CALLED_OUT = frozenset(["demonstration", "labour_strike"])
 
 
@@ -190,7 +196,13 @@ class Reader:
                 self._date(telling)
             return
         if telling.place is None or not telling.place_near:
-            place, near = self.surroundings.place(telling.at, complements, own=telling.type in _ANYWHERE)
+            place, near = self.surroundings.place(
+                telling.at,
+                complements,
+                own=telling.type in _ANYWHERE,
+                leaves=telling.type in _FROM_WHERE,
+                goes=telling.type in _TO_WHERE,
+            )
             if own is not None:
                 inside = self.surroundings.finest_in(own[0], own[1])
                 if inside is not None and place is None:

@@ -34,6 +34,8 @@ _OFFERS = frozenset(["offered", "offers", "offer", "offering"])
 _ON_THE_SPOT = frozenset(
     "visit seize_territory siege raid offensive arson shelling bombing air_strike drone_strike missile_strike".split()
 )
+# What is done where the thing is that it is done to.
+_WHERE_IT_STANDS = VIOLENT | frozenset(["demonstration", "restriction"])
 _PLEDGING = frozenset("offered offers pledged pledges promised promises".split())
 _CARE = frozenset("hospital hospitals clinic doctors surgery icu".split())
 _MISSILES = frozenset(["missile", "artillery", "grenade", "drone"])
@@ -195,6 +197,7 @@ class Verbs(LightVerbs):
     def _stand_on(self, telling: Telling, slots: dict[str, list[Party]]) -> None:
         """retook |Umm Dirayra|, visited |Oruro|: the place that is the object is the place of the act"""
         if telling.type not in _ON_THE_SPOT:
+            self._stand_inside(telling, slots)
             return
         for slot in ("obj", "to", "in", "into", "on"):
             for party in slots.get(slot, ()):
@@ -203,6 +206,19 @@ class Verbs(LightVerbs):
                     telling.place, telling.place_near = place, True
                     telling.chain = self.surroundings.chain(place, telling.at)
                     return
+
+    def _stand_inside(self, telling: Telling, slots: dict[str, list[Party]]) -> None:
+        """blocked the |Sarn-Killa| highway, attacked the |Lima| office: the place that names the thing acted on"""
+        if telling.place_near or telling.type not in _WHERE_IT_STANDS:
+            return
+        for party in slots.get("obj", ()):
+            place = self.surroundings.finest_in(party.first, party.end) if party.kind == "thing" else None
+            # a rally in Killa, |where| people blocked the Sarn highway: a road of that town
+            apart = self.surroundings.before_where(telling.at) is None
+            if place is not None and place.kind != "country" and apart:
+                telling.place, telling.place_near = place, True
+                telling.chain = self.surroundings.chain(place, telling.at)
+                return
 
     def _out_of_hospital(self, telling: Telling) -> bool:
         """who has been in a Phoenix hospital since Sunday, |was released|: a patient, nobody's prisoner"""
