@@ -24,6 +24,22 @@ REPORTS = [
     ("One man is dead and two others are in the hospital after a shooting in Orvale.", 1, 2),
     ("Two people are dead and another is in critical condition after a shooting in Orvale.", 2, 1),
     ("Shots were fired at a house on Cedar Lane, but no one was injured.", None, 0),
+    # who was shot, without "were"
+    ("Seven people shot, one fatally, at Orvale block party\n\nThe party was over.", 1, 6),
+    ("Three teens shot at Orvale park\n\nThe park was closed.", None, 3),
+    ("5 dead, at least 17 shot at Orvale club\n\nThe club was closed.", 5, 17),
+    ("1 killed, 3 shot in Orvale\n\nThe street was closed.", 1, 3),
+    ("A shooting at a bar in Orvale ended with seven people shot, two of them fatally, police said.", 2, 5),
+    ("A tourist who was among 14 people shot on Elm Street in Orvale died on Sunday.", 1, 13),
+    ("Of the nine people shot in Orvale on Sunday, two died.", 2, 7),
+    # what those who were counted are
+    ("Eight people, all members of one club, were found shot to death in Orvale on Friday.", 8, None),
+    ("Dan Orlow, 18, a high school player, and Max Hale, 14, died in a shooting in Orvale.", 2, None),
+    ("Four people are dead and three others are fighting for their lives after a shooting.", 4, 3),
+    # households, and bodies that were found
+    ("A family of five were found shot dead in their home in Orvale on Friday.", 5, None),
+    ("A couple were shot dead in their home in Orvale on Friday.", 2, None),
+    ("A man opened fire in Orvale. Police found the bodies of a woman, 38, and two boys.", 3, None),
 ]
 
 

@@ -140,3 +140,10 @@ def test_an_event_without_place_or_date_takes_those_told_just_before() -> None:
         "Lima",
         "2024-05-13",
     )
+
+
+@pytest.mark.parametrize(
+    "text", ["Two gunmen shot from a car in Orvale on Monday.", "Two men shot at police in Orvale on Monday."]
+)
+def test_those_who_shoot_without_an_object_are_agents(text: str) -> None:
+    assert nm.parse_text(text, date="2024-05-16").events[0].agents

@@ -74,6 +74,12 @@ class Asides(Following):
             and self.lower[first] not in ("they", "he")
         )
 
+    def _are_all(self, comma: int, low: int, first: int) -> bool:
+        """Eight people, |all members of one family|, were shot: what all those who were counted are"""
+        group = self.group(comma - 1) if comma > low else None
+        counted = group is not None and "#" in self.tags[group[0] : group[1]]
+        return counted and self.lower[first] in ("all", "both", "mostly", "mainly", "most", "many")
+
     def _described_twice(self, p: int, low: int) -> int | None:
         """Dan Orlow, |the head of a bank and a friend of the mayor|, was shot: the name that both describe, if one does."""
         for q in range(p, max(low, p - _DESCRIPTION), -1):

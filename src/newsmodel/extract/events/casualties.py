@@ -9,7 +9,7 @@ Numbers that stand by themselves (six people dead) are found by `tolls`.
 
 from __future__ import annotations
 
-from newsmodel.extract.events.clause import Clauses
+from newsmodel.extract.events.clause import Clauses, Group
 from newsmodel.extract.events.mention import Party, Telling, Toll
 from newsmodel.extract.events.number import count_of, value_of
 from newsmodel.extract.events.parties import Parties
@@ -90,6 +90,21 @@ class Casualty:
         telling.harm = telling.type == "attack" or trigger.lemma.endswith("wound")
         self._sum(telling, entry[0], slots.get("of", []) or slots.get("gen", []) or slots.get("mod", []), "")
 
+    def count_people(self, trigger: Trigger, slots: dict[str, list[Party]]) -> None:
+        """killed |six khwarij|, wounded |three Jesuits|: whoever is hurt and counted is somebody, by whatever noun"""
+        words = self.words.nouns if trigger.pos == "noun" else self.words.verbs
+        kind, slot = words.get(trigger.lemma, ("", ""))
+        parties = slots.get(slot, []) if kind in ("killed", "wounded") else []
+        counted = {self._whole(p)[0] for p in parties if p.low is not None}
+        for party in parties:
+            unknown = party.kind == "thing" and not party.concrete and self.tags[party.head] in "NLP"
+            first, end = self._whole(party)
+            if first in counted or not (unknown or party.kind == "group") or not self._numbered(party):
+                continue  # 27 |Red Front| fighters: counted with the fighters
+            party.low, party.high = count_of(self.lower, first, end)
+            if unknown and party.low is not None:
+                party.kind, party.concrete = "people", True
+
     def _sum(self, telling: Telling, kind: str, parties: list[Party], trigger: str) -> None:
         people = [
             p for p in parties if p.low is not None and p.kind in ("person", "people", "group", "thing")
@@ -118,8 +133,8 @@ class Casualty:
                 low, high = max(0, low - dead), None if high is None else max(0, high - dead)
             if telling.type == "assassination":
                 return
-            if not dead:
-                kind = "hit"  # whether who was shot lived is said elsewhere, if at all
+            if not dead:  # whether who was shot lived is said elsewhere, if at all
+                kind = "wounded" if self._beside_dead(first) else "hit"
         if not low and kind == "hit":
             return
         if kind == "hit" and trigger not in ("", "shoot") and is_another(self.lower, counted[0]):
@@ -140,6 +155,10 @@ class Casualty:
                 break
         return 0
 
+    def _beside_dead(self, first: int) -> bool:
+        """1 killed, |3 shot| in Arun: those who were shot besides"""
+        return self.tags[first - 1] in ",&" and self.lower[first - 2] in ("dead", "killed", "dies", "die")
+
     def _bare(self, parties: list[Party]) -> list[Party]:
         found = []
         for party in parties:
@@ -155,10 +174,16 @@ class Casualty:
         return found
 
     def _numbered(self, party: Party) -> bool:
-        return any(
+        """|40 Karvian troops|, a family |of four|; not the troops, of whom it is not said how many they are"""
+        return (party.low or 0) > 1 or any(
             self.tags[i] in "#Q" or self.lower[i] in ("dozens", "scores", "hundreds", "no")
-            for i in range(party.first, party.end)
+            for i in range(*self._whole(party))
         )
+
+    def _whole(self, party: Party) -> Group:
+        """The noun group of a party, with the number before a name: |six| Jesuits"""
+        group = self.clauses.group(party.head)
+        return (group[0], party.end) if group is not None else (party.first, party.end)
 
     def _stands_alone(self, party: Party) -> bool:
         """killing |two|: a number without a noun"""

@@ -22,6 +22,8 @@ __all__ = ["Clauses", "Group"]
 _REACH = 60
 _FURTHER = frozenset("other others more additional".split())
 _WIELDING = frozenset("used uses using fired fires firing lobbed threw hurled wielded".split())
+# Prepositions before people who are counted, and of whom something was done to all: |with| ten people killed
+_PARTS = frozenset("with of among including".split())
 # Verbs whose object, not subject, does what follows: accused X of bombing, ordered troops to attack
 _OBJECT_CONTROL = frozenset(
     "accused accuses accuse accusing blamed blames blame blaming charged charges charging suspected suspects suspect arrested "
@@ -76,7 +78,7 @@ class Clauses(Governing):
             elif tag == ")":
                 p = self._opening(p, low)
             elif tag == "&":
-                earlier = self.verb_before(p, low)
+                earlier = next((v for v in self._verbs_before(p, low) if not self._is_reduced(v)), None)
                 return self.subject(earlier.first, depth + 1) if earlier is not None else []
             elif self.group_of[p] >= 0:
                 step = self._through_group(p, low, comma, depth, at)
@@ -126,11 +128,12 @@ class Clauses(Governing):
         step = self._in_aside(first, b, low) if comma else None
         if step is not None:
             return step
-        if tags[b] == "S" and not comma and self._begins_clause(b, group.end, low):
+        clause = tags[b] == "S" and not comma
+        if clause and (self._begins_clause(b, group.end, low) or self._opens_clause(group.end, at)):
             return self._joined(first, group.end, low)  # after |Iraqi factions| claimed
         if tags[b] in "ioySt" and self.verb_of[b] < 0:
             return b - 1
-        if tags[b] == "," and comma and self._apposed(b, low, first):
+        if tags[b] == "," and comma and (self._apposed(b, low, first) or self._are_all(b, low, first)):
             return b - 1
         found = self._behind_and(first, group.end, b, low, comma) if tags[b] == "&" else None
         if found is None and self.verb_of[b] >= 0:
@@ -139,6 +142,11 @@ class Clauses(Governing):
                 return self._joined(verb.first, group.end, low)  # In Nantes, |masked youths| looted
             found = self._past_object(verb, low, comma, depth, at)
         return found if found is not None else self._joined(first, group.end, low)
+
+    def _opens_clause(self, end: int, at: int) -> bool:
+        """fled after |the men| on the bridge attacked a bus: no verb stands between a group and its own"""
+        verb = self.verb(at)
+        return verb is not None and verb.form == "finite" and max(self.verb_of[end:at], default=-1) < 0
 
     def _begins_clause(self, at: int, end: int, low: int) -> bool:
         """hours after |an army unit| (AU) fled; a day after |a strike| on a market killed nine: a clause, not a time"""
@@ -169,8 +177,8 @@ class Clauses(Governing):
         outer = self._joined(first, end, low)[0][0] - 1
         if outer > low and self.verb_of[outer] >= 0:
             relative = self.verbs[self.verb_of[outer]]
-            if relative.first > low and self.tags[relative.first - 1] in "WT" and not comma:
-                return self.antecedent(relative.first - 1, low)
+            if relative.first > low and self.tags[relative.first - 1] in "WT":
+                return relative.first - 2 if comma else self.antecedent(relative.first - 1, low)
         name = self._described_twice(b, low) if comma else None
         if name is not None:
             return name
@@ -229,13 +237,13 @@ class Clauses(Governing):
     def _bare(self, at: int, end: int, low: int) -> bool:
         """by a bomb |planted| under a bus: a participle right behind the group that it belongs to"""
         before = self.group(at - 1) if at > low else None
-        return (
-            before is not None
-            and before[1] == at
-            and before[0] > low
-            and self.tags[before[0] - 1] == "y"
-            and not self.objects(end)
+        if before is None or before[1] != at or before[0] <= low:
+            return False
+        bound = self.tags[before[0] - 1] == "y" or (
+            # ended with |seven people| shot; a man who was among |the 14 people| shot
+            self.lower[before[0] - 1] in _PARTS and "#" in self.tags[before[0] : before[0] + 4]
         )
+        return bound and not self.objects(end)
 
     def _whole(self, p: int) -> Group:
         group = self.groups[self.group_of[p]]
@@ -280,6 +288,8 @@ class Clauses(Governing):
         if self.lower[governing.head] in _OBJECT_CONTROL and before in "oiS":
             accused = self.objects(governing.end) if not governing.passive else []
             return accused or self.subject(governing.first, depth + 1)
+        if before == "," and self.lower[governing.head] in LINKING and governing.first == governing.head:
+            return []  # a base was under fire, killing two
         if before == "," and governing.passive and self.does_harm(governing):
             # a bus was hit |by a rocket|, killing two
             return [group for prep, group in self.complements(governing.end) if prep == "by"]

@@ -163,7 +163,7 @@ class Dates:
         """Whether no conjunction or relative stands between two tokens: strikes on Tuesday | after an attack in Erbil"""
         a, b = (one, other) if one < other else (other, one)
         tags = self.analysis.tags
-        if self._aside(a, b):
+        if self.is_aside(a, b):
             return False
         i = a + 1
         while i < b:
@@ -175,7 +175,7 @@ class Dates:
             i += 1
         return True
 
-    def _aside(self, one: int, other: int) -> bool:
+    def is_aside(self, one: int, other: int) -> bool:
         """X, who cut short a trip to |Sudan|, met ...: a relative clause between commas, which ends between two tokens"""
         tags = self.analysis.tags
         if "," not in tags[one + 1 : other]:

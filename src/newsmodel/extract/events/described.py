@@ -14,11 +14,12 @@ from newsmodel.extract.events.actor_parties import ARMED, GROUPS, ActorParties, 
 from newsmodel.extract.events.description import SIDE, Description, Descriptions
 from newsmodel.extract.events.extent import Extent
 from newsmodel.extract.events.mention import Party
-from newsmodel.extract.events.number import count_of
+from newsmodel.extract.events.number import count_of, value_of
 from newsmodel.extract.referents import Draft, Found, Referents
 from newsmodel.lexicon.heads import Heads
 from newsmodel.lexicon.triggers import Triggers
 from newsmodel.text.analysis import Analysis
+from newsmodel.text.phrase import NounGroup
 
 __all__ = ["Described"]
 
@@ -26,6 +27,10 @@ _FIGHTING = frozenset(["military", "police", "armed_group"])
 _OWNED = frozenset(
     "aircraft drone post force building official transport air_force missile troops artillery diplomat property land".split()
 )
+# Behind weapons and vehicles, before whose they are
+_HELD = frozenset("operated flown fired launched piloted dropped sent owned controlled belonging".split())
+_LOYAL = frozenset(["loyal", "belonging"])
+_HOLDERS = (["by"], ["to"], ["with"])
 _FORCES = frozenset("aircraft drone air_force missile artillery".split())
 _OWNERS = frozenset("its their our whose his her".split())
 _FOLLOWERS = frozenset(["members", "men"])
@@ -37,6 +42,8 @@ _RELATIONAL = frozenset(
 _MEASURES = frozenset("kg kilograms kilos pounds tons sticks stick kgs lb lbs packages load charges".split())
 _ORDINALS = frozenset("first second third fourth fifth last".split())
 _NAMED = ("name", "acronym", "surname", "metonym")
+_HOUSEHOLDS = frozenset("family crew team squad patrol convoy household".split())
+_COUPLES = {"couple": 2, "duo": 2, "trio": 3, "foursome": 4}
 _KNOWN = frozenset("the this that these those its their his her".split())
 
 
@@ -179,11 +186,9 @@ class Described:
         inside = self.referents.within(group.first, end)
         if classes & _FORCES and self.lower[group.first] in _OWNERS:
             return self._owner_of(group.first)  # the ministry said |its| jets had ...
-        if classes & _OWNED and end + 1 < len(self.tags) and self.tags[end] == "o":
-            number = self.analysis.noun_group_of[end + 1]
-            if number >= 0:  # the headquarters of the |Popular Mobilization Forces|
-                owner = self.analysis.noun_groups[number]
-                inside += [f for f in self.referents.within(owner.first, owner.end) if f.form != "pronoun"]
+        owner = self._behind(group)
+        if owner is not None:  # the headquarters of the |Popular Mobilization Forces|
+            inside += [f for f in self.referents.within(owner.first, owner.end) if f.form != "pronoun"]
         for found in inside:
             draft = found.referent
             if (
@@ -203,13 +208,35 @@ class Described:
                 return draft
         return None
 
+    def _behind(self, group: Description) -> NounGroup | None:
+        """The group behind another that says whose it is: drones operated by |the army|, fighters from |the front|"""
+        end, lower = group.stop, self.lower
+        behind, holder = lower[end : end + 1], lower[end + 1 : end + 2]
+        if behind == ["of"]:
+            return self.extent.group_at(end + 1) if group.noun.classes & _OWNED else None
+        armed = group.role is not None and group.role.is_person and group.role.kind == "armed_group"
+        if armed and behind == ["from"]:
+            return self.extent.group_at(end + 1)
+        words = _LOYAL if armed else _HELD if group.noun.classes & _OWNED else frozenset()
+        return self.extent.group_at(end + 2) if words.issuperset(behind) and holder in _HOLDERS else None
+
     def _count(self, first: int, end: int, head: int, kind: str) -> tuple[int | None, int | None]:
         lower, tags = self.lower, self.tags
         low, high = count_of(lower, first, end)
         if low is not None:
             return low, high
+        members = self._members(end, head)
+        if members is not None:
+            return members, members
         if kind == "person" and tags[head] != "L":
             return 1, 1
         if lower[first] == "no":
             return 0, 0
         return None, None
+
+    def _members(self, end: int, head: int) -> int | None:
+        """a family |of four|; |a couple|: how many are in it"""
+        of = self.lower[end : end + 1] == ["of"]
+        if of and self.lower[head] in _HOUSEHOLDS and self.analysis.noun_group_of[end + 1 : end + 2] != [-1]:
+            return value_of(self.lower[end + 1]) if self.tags[end + 1] == "#" else None
+        return None if of or self.lower[head - 1] == "next" else _COUPLES.get(self.lower[head])

@@ -67,7 +67,7 @@ def find_events(
         if _only_claimed(occurrence, teller):
             occurrence.status = "claimed"
         if occurrence.type == "armed_clash" and all(t.type == "armed_clash" for t in occurrence.tellings):
-            _fight_each_other(occurrence)
+            _fight_each_other(occurrence, analysis.lower)
         if occurrence.status == "happened" and _lies_ahead(occurrence, analysis):
             occurrence.status = "planned"
     denials.settle(occurrences)
@@ -90,13 +90,18 @@ def _founded(merged: list[Occurrence], teller: Teller, denials: Denials) -> list
     return [o for o in founded if all(o is not denial for denial in answered)]
 
 
-def _fight_each_other(event: Occurrence) -> None:
-    """Soldiers clashed with |rebels|: both sides of a clash are its agents."""
+def _fight_each_other(event: Occurrence, lower: list[str]) -> None:
+    """Soldiers clashed with |rebels|: both sides of a clash are its agents; not: clashes that killed |18 people|."""
     agents, targets = event.roles["agent"], event.roles["target"]
     sides = [p for p in targets if p.kind != "place" and (p.kind != "thing" or p.draft is not None)]
-    keys = {p.key for p in agents}
+    fallen = [p for p in sides if p.draft is None and p.low is not None and lower[p.head] in _FALLEN]
+    keys = {p.key for p in [*agents, *fallen]}
     agents += [p for p in sides if p.key not in keys]
     event.roles["target"] = [p for p in targets if p not in sides]
+
+
+# Nouns for those who come to harm, whichever side they are of.
+_FALLEN = frozenset("people persons person civilian civilians others victims dead".split())
 
 
 def _in_country(code: str | None, referents: Referents) -> Place | None:

@@ -9,6 +9,7 @@ set |the bus| on fire                               the object inside the trigge
 from __future__ import annotations
 
 from newsmodel.extract.events.clause import Clauses, Group
+from newsmodel.extract.events.governing import REPORTING
 from newsmodel.extract.events.mention import Party
 from newsmodel.lexicon.triggers import Trigger
 from newsmodel.text.phrase import VerbGroup
@@ -22,6 +23,13 @@ LOADED = frozenset("packed loaded filled laden rigged stuffed strapped".split())
 _HARMED = frozenset(
     "killed wounded injured hurt murdered assassinated kidnapped abducted executed arrested detained burned damaged".split()
 )
+# Verbs of harm that need no object: gunmen |shot| from a car
+_STRUCK = frozenset(["shot", "stabbed"])
+_SHOOTERS = frozenset(
+    "gunman gunmen attackers assailants shooters shooter snipers sniper soldiers troops rebels militants fighters guerrillas guards "
+    "assailant attacker soldier guard forces police".split()
+)
+_WHILE = frozenset("in at on near outside inside during while after amid along when as by over and".split())
 # Verbs with two objects: gave Karvia a loan
 _GIVING = frozenset(
     f"{verb}{end}"
@@ -33,7 +41,7 @@ _GIVING = frozenset(
 class Frame:
     """The surroundings of one verb: groups not yet made parties."""
 
-    __slots__ = ("as_found", "complements", "objects", "passive", "plain", "subjects", "verb")
+    __slots__ = ("as_found", "complements", "objects", "passive", "plain", "subjects", "verb", "voice")
 
     def __init__(
         self,
@@ -44,7 +52,7 @@ class Frame:
         complements: list[tuple[str, Group]],
     ) -> None:
         self.verb = verb
-        self.passive = passive
+        self.passive = self.voice = passive  # as read with a trigger, and as found
         self.subjects = subjects
         self.objects = objects
         self.complements = complements
@@ -108,11 +116,23 @@ class Frames:
         if self.tags[subject[0]] == "W" and subject[1] == subject[0] + 1:
             return []  # the office in Lima, |which| took over: the subject itself
         before = subject[0] - 1 if self.tags[subject[0]] != "W" else subject[0]
-        if before < 1 or self.lower[before] not in ("which", "whom") or self.tags[before - 1] in "ioyS":
+        if before > 1 and self.tags[before] == "&":
+            other = self.clauses.group(before - 1)  # a drill that |Chile and Peru| held
+            before = other[0] - 1 if other is not None and other[1] == before else before
+        if before < 1 or self.tags[before - 1] in "ioyS":
+            return []
+        if self.lower[before] not in ("which", "whom") and not self._is_relative(before):
             return []
         if verb.form not in ("finite", "participle"):
             return []
         return self.clauses.antecedent(before, self.clauses.sentence(before)[0])
+
+    def _is_relative(self, at: int) -> bool:
+        """a drill |that| Chile held; not: told reporters |that| Chile held a drill"""
+        if self.lower[at] != "that" or self.clauses.group(at - 1) is None:
+            return False
+        governing = self.clauses.verb_before(at, self.clauses.sentence(at)[0])
+        return governing is None or self.lower[governing.head] not in REPORTING
 
     def _given(self, i: int, at: int) -> list[Group]:
         """gave Karvia |a loan|: what is given stands behind whom it is given to"""
@@ -123,7 +143,22 @@ class Frames:
 
     def _elided(self, verb: VerbGroup, i: int) -> bool:
         """five were killed and 24 soldiers |injured|: a verb of harm without an object, its "were" left out"""
-        return self.tags[i] in "dn" and verb.first == i and self.lower[i] in _HARMED
+        if self.tags[i] not in "dn" or verb.first != i:
+            return False
+        return self.lower[i] in _HARMED or (self.lower[i] in _STRUCK and self._are_struck(i))
+
+    def _are_struck(self, i: int) -> bool:
+        """Three teenagers |shot| at Arun park: people at whom others shot; not |gunmen| shot, nor shot at |officers|"""
+        group = self.clauses.group(i - 1)
+        if group is None or group[1] != i or self.lower[i - 1] in _SHOOTERS:
+            return False
+        if self.tags[i - 1] != "#" and not self.clauses.is_people(i - 1):
+            return False
+        if self.tags[i + 1 : i + 2] not in ("", ",", ".", "Y") and self.lower[i + 1] not in _WHILE:
+            return False
+        behind = self.clauses.group(i + 2) if self.lower[i + 1 : i + 2] == ["at"] else None
+        aim = behind[1] - 1 if behind is not None else -1
+        return aim < 0 or not (self.lower[aim] in _SHOOTERS or self.clauses.is_people(aim))
 
     def _follows(self, i: int, group: Group) -> bool:
         return (

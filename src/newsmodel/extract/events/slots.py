@@ -27,6 +27,7 @@ class Slots:
         """The parties in each slot of a verb, in the active voice: the passive's subject is the object."""
         i = frame.verb.head
         objects, complements = frame.as_found
+        frame.passive = frame.voice  # whatever a trigger tried before made of it
         if not trigger.after or end == i + 1:
             frame.objects, frame.complements = objects, complements
             if frame.plain is None:
@@ -119,7 +120,10 @@ class Slots:
         if len(made) != 1 or made[0].draft is not None or made[0].kind != "person":
             return False
         behind = first > 1 and self.tags[first - 1] == ","
-        draft = self.parties.referents.actor_at(first - 2) if behind else None
+        name = first - 2
+        if self.tags[name - 1 : name + 1] == ",#":
+            name -= 2  # Dan Orlow, |18|, a student, and ...
+        draft = self.parties.referents.actor_at(name) if behind and name > 0 else None
         end = self.clauses._past_of(end)
         named = draft is not None and draft.kind == "person" and self.tags[end : end + 1] == ","
         return named and self.lower[made[0].first] not in ("another", "one", "his", "her", "their")

@@ -81,7 +81,9 @@ def _ends_at(scan: Scan, content: _Content, i: int) -> bool:
     first, unit, _, past, subordinate, nominal = content
     tag, word = scan.tags[i], scan.lower[i]
     if i > first:
-        if tag in ",-" and _leaves(scan, first, i, unit, past, nominal):
+        # denied it, saying it was false|, and accused| the paper: what is told goes on in the past
+        told = past or (content.cue is not None and content.cue.form == "ing")
+        if tag in ",-" and _leaves(scan, first, i, unit, told, nominal):
             return True
         if tag == "," and nominal and not (_counts_part(scan, i + 1) or _lists(scan, i + 1, unit)):
             return True

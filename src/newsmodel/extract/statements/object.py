@@ -235,6 +235,8 @@ def _aimed_at(scan: Scan, unit: Unit, cue: Cue, start: int, at: int, stop: int) 
         if scan.lower[at - 1] in _PURPOSES:
             return None  # called for an |effort to end| the war: the noun's own infinitive
         return clause_from(scan, unit, cue, at + 1, "obj-to")
+    if scan.tag(at) == "~" and scan.tag(at + 1) == "t" and "obj-to" in frames and cue.entry.strong:
+        return clause_from(scan, unit, cue, at, "obj-to")  # urged Karvia |not to leave|
     if at != stop:
         return None
     if word == "on" and cue.entry.lemma == "congratulate":

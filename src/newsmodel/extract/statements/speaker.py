@@ -30,6 +30,9 @@ _AMOUNTS = frozenset("hundreds thousands dozens scores".split())
 _ARMS = frozenset(
     "branch arm wing chapter office bureau".split()
 )  # of an organisation: the organisation speaks
+_RELATIVE = frozenset(
+    "what that which who whom".split()
+)  # rebels whom |it| accuses of theft: who heads the sentence
 _LOCAL = frozenset(
     "local regional provincial prefectural municipal district county city metropolitan".split()
 )
@@ -96,7 +99,10 @@ class Resolver:
         if party.head_end - party.head_first == 1 and word in _GROUP_PRONOUNS:
             residents = self._people_before(party.head_first) if word == "they" else None
             known = residents or self.referents.actor_at(party.head_first)
-            if known is None and self.analysis.lower[party.head_first - 1] in ("what", "that", "which"):
+            before = party.head_first - 1
+            if known is None and (
+                self.analysis.tags[before] in "NLP" or self.analysis.lower[before] in _RELATIVE
+            ):
                 known = self._heads_sentence(self.analysis.sentence_of[party.head_first])
             known = known or self._group(word)
             return known or self._heads_sentence_before(party.head_first), head
