@@ -77,7 +77,9 @@ _KINDS = {
     "charity": ("organisation",),
     "bloc": ("organisation", "party"),
     "alliance": ("organisation", "party", "military"),
-    **dict.fromkeys("newspaper broadcaster television radio channel daily weekly magazine".split(), ("media",)),
+    **dict.fromkeys(
+        "newspaper broadcaster television radio channel daily weekly magazine".split(), ("media",)
+    ),
 }
 
 

@@ -66,7 +66,9 @@ def is_founded(event: Occurrence, surroundings: Surroundings) -> bool:
     )
     # what the lead tells is what a text is about
     main = lead and any(t.verb for t in event.tellings)
-    return round(score, 3) >= (1.0 if event.type in DISASTERS or main else 1.25)
+    slight = event.type in DISASTERS and all(t.plural and not t.verb for t in event.tellings)
+    held = event.type == "election" and event.when_near  # in the |March 2024 local elections|
+    return held or round(score, 3) >= (1.0 if main or (event.type in DISASTERS and not slight) else 1.25)
 
 
 def _is_state(event: Occurrence) -> bool:
@@ -99,7 +101,7 @@ _LASTING = frozenset(["aid", "support", "cooperation", "organized_crime"])
 
 def _is_habit_denied(event: Occurrence) -> bool:
     """Tehran denies |arming| the rebels: a reproach, no deed of some day"""
-    return event.status == "denied" and event.type in _LASTING and not (event.place_near or event.when_near)
+    return event.status == "denied" and event.type in _LASTING
 
 
 def _has_parties(event: Occurrence) -> bool:
@@ -139,7 +141,12 @@ def _is_news(event: Occurrence, surroundings: Surroundings) -> bool:
     """Whether something that is mostly told in passing is told as done, by whom and to whom, and in no relative clause."""
     if any(not _NEWS.isdisjoint(t.rule.partition(":")[2].split()) for t in event.tellings):
         return True
-    if not (event.roles["agent"] and event.roles["target"]) or event.status not in ("happened", "claimed"):
+    if not (event.roles["agent"] and event.roles["target"]):
+        return False
+    powers = all(p.kind == "group" for p in event.roles["agent"])
+    if event.type == "suspension" and event.when_near and powers:
+        return True  # the fund, which |suspended| a loan in May; will |suspend| visas from July
+    if event.status not in ("happened", "claimed"):
         return False
     tags = surroundings.analysis.tags
     return any(tags[t.first - 1 : t.first] not in ("W", "T") for t in event.tellings)

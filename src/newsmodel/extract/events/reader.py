@@ -14,7 +14,7 @@ from newsmodel.extract.events.noun_slots import NounSlots
 from newsmodel.extract.events.parties import Parties
 from newsmodel.extract.events.roles import Roles
 from newsmodel.extract.events.slots import Slots
-from newsmodel.extract.events.status import TOOK_PLACE, Statuses
+from newsmodel.extract.events.status import NO_EVENT, TOOK_PLACE, Statuses
 from newsmodel.extract.events.surroundings import Surroundings, capitals
 from newsmodel.extract.referents import Draft, Referents
 from newsmodel.lexicon.lexicon import Lexicon
@@ -35,6 +35,7 @@ _FROM_WHERE = frozenset(
     "robbery weapons_seizure".split()
 )
 _TO_WHERE = frozenset(["deployment", "visit", "aid"])  # sent troops from Sarn |to Killa|
+_ORDERED = frozenset("ordered told instructed authorized authorised asked".split())
 _CALLED_OUT = frozenset(["demonstration", "labour_strike"])
 
 
@@ -129,8 +130,14 @@ class Reader:
         if act in ("deny", "reject"):
             if self._stands(telling):
                 telling.status = "happened" if telling.status == "denied" else telling.status
+            elif telling.status == "planned" and not _ORDERED.isdisjoint(
+                self.lower[telling.at - 3 : telling.at]
+            ):
+                telling.status = NO_EVENT  # denied that they had been |ordered to| shoot
             elif telling.status in ("happened", "planned") or self._is_any(telling):
                 telling.status = "denied"
+        elif act == "accuse" and telling.type == "organized_crime" and telling.verb:
+            telling.status = "hypothetical"  # accuses him of |extorting| traders: a way of life
         elif telling.status == "hypothetical" and telling.verb and self._foretold(telling):
             telling.status = "planned"
         elif act in ("demand", "request") and telling.verb and self._is_called(telling):

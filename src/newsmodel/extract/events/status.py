@@ -103,6 +103,12 @@ class Statuses:
             if word in ("will", "'ll", "shall"):
                 return "hypothetical" if self._conditional(first, verb.first) else "planned"
             if word in ("would", "'d"):
+                if (
+                    verb.first > first + 1
+                    and self.tags[verb.first - 1] in "WT"
+                    and self.tags[verb.first - 2] in "NL"
+                ):
+                    return "hypothetical"  # opposes a bill |that would allow| arrests
                 return (
                     "planned"
                     if self._reported(first, verb.first) and not self._conditional(first, verb.first)

@@ -88,6 +88,8 @@ class Verbs(LightVerbs):
                 and self._are_fired(frame.subjects, frame.passive)
             ):
                 continue  # |rockets| were fired at Haifa: no shooting
+            if trigger.lemma == "order" and self._is_commanded(frame.objects, end):
+                continue
             if self._apply(trigger, verb, i, end, slots):
                 return
 
@@ -130,7 +132,9 @@ class Verbs(LightVerbs):
             if joined is not None and joined.type not in _NO_CAUSE:
                 self._hurt(joined, trigger, verb, slots)
                 return True
-        if self._noun_inside(slots.get("obj", []), trigger) or self._out_of_hospital(telling):
+        if self._noun_inside(slots.get("obj", []), trigger):
+            return False  # denounced |the attack|; held |a joint patrol|: it may lend itself to the noun
+        if self._out_of_hospital(telling):
             return True
         self._place_in_statement(telling)
         self.concerned.add_to(telling, end, self.speaker_of(telling.statement))
@@ -142,6 +146,8 @@ class Verbs(LightVerbs):
         status = self.statuses.of_verb(verb)
         if telling.type == "aid" and status == "happened" and self.lower[telling.at] in _PLEDGING:
             status = "planned"  # |offered| medical supplies
+        if telling.rule == "verb:target" and verb.progressive:
+            return "hypothetical"  # said it |was targeting| only militants: an aim
         if telling.type in _OFFERED and self.lower[max(0, verb.first - 1)] in _OFFERS:
             status = "hypothetical"  # |offered to| host the next round: nobody took it up yet
         if verb.form != "infinitive" or status != "hypothetical":
@@ -182,6 +188,12 @@ class Verbs(LightVerbs):
             crime = self.noun_at.get(self.analysis.noun_group_of[first])
             if crime is not None and prep in _FOR and crime.type in VIOLENT and crime.status != "attempted":
                 crime.add("agent", [p for p in telling.roles["target"] if p.kind in ("person", "people")])
+
+    def _is_commanded(self, objects: list[Group], end: int) -> bool:
+        """ordered soldiers |to shoot|: what they are to do, where |ordered soldiers to the border| sends them"""
+        at = objects[-1][1] if objects else end
+        verb = self.clauses.verb(at) if at < len(self.tags) else None
+        return verb is not None and verb.form == "infinitive"
 
     def _are_fired(self, subjects: list[Group], passive: bool) -> bool:
         return passive and any(p.classes & _MISSILES for g in subjects for p in self.parties.of(*g))
