@@ -40,7 +40,7 @@ def is_founded(event: Occurrence, surroundings: Surroundings) -> bool:
     """Whether there is enough to call it an event."""
     if not _has_parties(event) or all(_is_salvo(t, surroundings) for t in event.tellings):
         return False
-    if _is_state(event) or _is_unlocated_try(event) or _is_habit_denied(event):
+    if _is_referred_to(event) or _is_state(event) or _is_unlocated_try(event) or _is_habit_denied(event):
         return False
     if _is_in_a_threat(event):
         return True
@@ -69,6 +69,15 @@ def is_founded(event: Occurrence, surroundings: Surroundings) -> bool:
     slight = event.type in DISASTERS and all(t.plural and not t.verb for t in event.tellings)
     held = event.type == "election" and event.when_near  # in the |March 2024 local elections|
     return held or round(score, 3) >= (1.0 if main or (event.type in DISASTERS and not slight) else 1.25)
+
+
+def _is_referred_to(event: Occurrence) -> bool:
+    """the envoy who mediated |the talks|: spoken of as known, and neither where, when nor by whom they were held"""
+    if event.type != "meeting" or event.place_near or event.when_near or len(event.roles["agent"]) > 1:
+        return False
+    return (
+        all(t.definite and t.rule.startswith("noun:") for t in event.tellings) and not event.roles["target"]
+    )
 
 
 def _is_state(event: Occurrence) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from newsmodel.extract.events.clause import Group
 from newsmodel.extract.events.effects import Effects
-from newsmodel.extract.events.kinds import VAGUE, VIOLENT
+from newsmodel.extract.events.kinds import TALKS, VAGUE, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.status import NO_EVENT
 from newsmodel.lexicon.triggers import Trigger
@@ -25,6 +25,8 @@ _BACK = 20  # tokens
 _MAKERS = frozenset(["subj", "between", "among"])
 _BY_NOBODY = frozenset(["earthquake", "fire", "accident", "storm", "flood"])
 _CALLED_FOR = frozenset(["labour_strike", "demonstration", "election"])
+# What takes place on a day that was set.
+_ARRANGED = TALKS | frozenset("election exercise labour_strike demonstration cooperation".split())
 # What a place itself may suffer.
 _SUFFERED = VIOLENT | frozenset(["siege", "restriction"])
 _AHEAD = ("call", "plan", "plot", "prepare")
@@ -69,6 +71,7 @@ class LightVerbs(Effects):
             telling.verb = True
             if telling.place is None or not telling.place_near:
                 self._settle(telling, self.frames.frame.complements, None)
+            self._schedule(telling, verb)
         if not found and trigger.lemma in ("suspect", "blame"):
             self._suspected(
                 verb, ("for" not in slots and slots.get("on")) or slots.get("obj", [])
@@ -137,11 +140,22 @@ class LightVerbs(Effects):
                 groups += [p for p in self.parties.of(*behind) if p.kind == "group" and p.draft is not None]
         return groups or [self.parties.followed(p) or p for p in parties]
 
+    def _schedule(self, telling: Telling, verb: VerbGroup) -> None:
+        """Senegal |holds| an election on Sunday: arranged for a day to come"""
+        when, today = telling.when, self.analysis.date
+        if telling.status != "hypothetical" or telling.type not in _ARRANGED or not telling.when_near:
+            return
+        ahead = when is not None and when.start is not None and today is not None and when.start > today
+        if ahead and self.statuses.is_timetable(verb):
+            telling.status = "planned"
+
     def _lend_status(self, telling: Telling, trigger: Trigger, verb: VerbGroup) -> None:
         """|planned| an attack, |called for| a strike, |claimed| the blast"""
         status = self.statuses.of_noun(telling.first, telling.first, verb)
         if trigger.lemma == "call for" and telling.type in _CALLED_FOR:
             telling.status = status = "planned"
+        if trigger.lemma == "call for" and telling.type == "election" and not telling.when_near:
+            telling.status = status = "hypothetical"  # the party called for early |elections|: a demand
         if status == "happened" and trigger.lemma.startswith(_AHEAD):
             status = "planned"
         if status == "happened" and trigger.lemma.startswith(_CLAIMS) and not telling.tolls:

@@ -30,6 +30,7 @@ _AFTER = frozenset(["after", "following"])
 _LENGTHS = frozenset("minutes hours hour day days week weeks month months year years".split())
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _AHEAD = frozenset(["planned", "threatened"])
+_DECIDED = frozenset(["agreement", "diplomatic_break", "expulsion", "arrest", "appointment", "resignation"])
 _WEEK = timedelta(days=7)
 
 
@@ -138,8 +139,12 @@ def _turn(analysis: Analysis, event: Occurrence) -> None:
     if when is None or when.start is None or today is None or not event.when_near:
         return
     word = analysis.text[when.span.start : when.span.end].lower()
-    if word in _WEEKDAYS and event.status in _AHEAD and when.start < today <= when.start + _WEEK:
+    if word not in _WEEKDAYS:
+        return
+    if event.status in _AHEAD and when.start < today <= when.start + _WEEK:
         event.when = _on(when, when.start + _WEEK)
+    elif event.status == "happened" and event.type in _DECIDED and when.start > today:
+        event.when = _on(when, when.start - _WEEK)  # agreed to reopen the border |on Monday|: agreed that day
 
 
 def _on(time: Time, day: date) -> Time:

@@ -137,6 +137,13 @@ class Statuses:
             return self._governed(verb.first, first, noun=True)
         return "happened"
 
+    def is_timetable(self, verb: VerbGroup) -> bool:
+        """The two presidents |meet| in Lisbon on Friday: a present that may tell of a day to come"""
+        if verb.form != "finite" or verb.tense != "present" or verb.modal >= 0 or verb.negated:
+            return False
+        simple = not (verb.perfect or verb.progressive or verb.passive)
+        return simple and not self._conditional(self._sentence_start(verb.first), verb.first)
+
     def of_noun(self, first: int, group_first: int, of: VerbGroup | None) -> str:
         """The status of a trigger noun: by its determiner, its adjectives and the verb that it is the object of."""
         lower = self.lower

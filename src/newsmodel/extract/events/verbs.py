@@ -124,6 +124,7 @@ class Verbs(LightVerbs):
         self._take_in(telling, frame.subjects if frame.passive else frame.objects)
         self._stand_on(telling, slots)
         self._settle(telling, frame.complements, None)
+        self._schedule(telling, verb)
         if telling.type in _TRIED:
             self._suspects(telling, [*frame.complements, *(("", group) for group in frame.objects)])
         self.casualty.of_verb(telling, trigger, slots)
