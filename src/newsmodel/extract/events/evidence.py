@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
+from newsmodel.extract.events.figures import is_figure
 from newsmodel.extract.events.kinds import DISASTERS, VAGUE, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.occurrence import Occurrence
@@ -30,6 +31,7 @@ _NEWS = frozenset("curfew closure lockdown confidence no-confidence censure impe
 # Types that concern people: not an appointment that |dismissed| a claim, nor an evacuation that |relocated| a post.
 _OF_PERSONS = frozenset(["appointment", "evacuation"])
 
+_POLLS = frozenset("election elections referendum by-election runoff run-off plebiscite re-election elect".split())
 # What one threatens others with.
 _THREATENED = VIOLENT | frozenset(
     "sanctions suspension expulsion diplomatic_break siege labour_strike demonstration".split()
@@ -40,7 +42,7 @@ def is_founded(event: Occurrence, surroundings: Surroundings) -> bool:
     """Whether there is enough to call it an event."""
     if not _has_parties(event) or all(_is_salvo(t, surroundings) for t in event.tellings):
         return False
-    if _is_referred_to(event) or _is_state(event) or _is_unlocated_try(event) or _is_habit_denied(event):
+    if is_figure(event) or _is_referred_to(event) or _is_state(event) or _is_unlocated_try(event) or _is_habit_denied(event):
         return False
     if _is_in_a_threat(event):
         return True
@@ -67,8 +69,13 @@ def is_founded(event: Occurrence, surroundings: Surroundings) -> bool:
     # what the lead tells is what a text is about
     main = lead and any(t.verb for t in event.tellings)
     slight = event.type in DISASTERS and all(t.plural and not t.verb for t in event.tellings)
-    held = event.type == "election" and event.when_near  # in the |March 2024 local elections|
+    held = event.type == "election" and event.when_near and any(_is_poll(t) for t in event.tellings)
     return held or round(score, 3) >= (1.0 if main or (event.type in DISASTERS and not slight) else 1.25)
+
+
+def _is_poll(telling: Telling) -> bool:
+    """in the |March 2024 local elections|; not: voted on Saturday, leads in the |polls|"""
+    return not _POLLS.isdisjoint(telling.rule.partition(":")[2].split())
 
 
 def _is_referred_to(event: Occurrence) -> bool:

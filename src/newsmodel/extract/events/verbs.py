@@ -36,6 +36,8 @@ _ON_THE_SPOT = frozenset(
 )
 # What is done where the thing is that it is done to.
 _WHERE_IT_STANDS = VIOLENT | frozenset(["demonstration", "restriction"])
+_MATTERS = frozenset(["to", "on", "that"])  # agreed with Karvia |on| a plan
+_OPINION = 8  # tokens
 _PLEDGING = frozenset("offered offers pledged pledges promised promises".split())
 _CARE = frozenset("hospital hospitals clinic doctors surgery icu".split())
 _FROM_AFAR = frozenset(["air_strike", "drone_strike", "missile_strike", "shelling"])
@@ -89,6 +91,8 @@ class Verbs(LightVerbs):
             ):
                 continue  # |rockets| were fired at Haifa: no shooting
             if trigger.lemma == "order" and self._is_commanded(frame.objects, end):
+                continue
+            if self._is_said_otherwise(trigger, end):
                 continue
             if self._apply(trigger, verb, i, end, slots):
                 return
@@ -189,6 +193,15 @@ class Verbs(LightVerbs):
             crime = self.noun_at.get(self.analysis.noun_group_of[first])
             if crime is not None and prep in _FOR and crime.type in VIOLENT and crime.status != "attempted":
                 crime.add("agent", [p for p in telling.roles["target"] if p.kind in ("person", "people")])
+
+    def _is_said_otherwise(self, trigger: Trigger, end: int) -> bool:
+        """is going |to win|: no journey; most people agreed |with the senator|: an opinion"""
+        if trigger.after[-1:] == ("to",) and self.analysis.verb_group_of[end : end + 1] not in ([-1], []):
+            return True
+        if trigger.lemma != "agree" or self.lower[end : end + 1] != ["with"]:
+            return False
+        stop = self.clauses.sentence(end - 1)[1]
+        return _MATTERS.isdisjoint(self.lower[end + 1 : min(stop, end + _OPINION)])
 
     def _is_commanded(self, objects: list[Group], end: int) -> bool:
         """ordered soldiers |to shoot|: what they are to do, where |ordered soldiers to the border| sends them"""
