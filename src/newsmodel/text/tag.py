@@ -27,7 +27,7 @@ import re
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.words import Words, words
 from newsmodel.text.choose import CHOICES
-from newsmodel.text.closed import CLOSED, NUMBERS
+from newsmodel.text.closed import AGES, CLOSED, NUMBERS
 from newsmodel.text.function_word import CAPITAL_FUNCTION_WORDS, FUNCTION_WORD_CHOICES
 from newsmodel.text.participle import PARTICIPLE_CHOICES
 from newsmodel.text.token import Tokens, fold
@@ -125,7 +125,9 @@ class _Lexical(dict[str, str]):
         closed = CLOSED.get(lower)
         first = word[0]
         if "-" in lower and lower.partition("-")[0] in NUMBERS:
-            return "#" if _is_number(lower) else "J"  # twenty-one, but a three-hour battle
+            return (
+                "#" if _is_number(lower) else "U" if lower.endswith(AGES) else "J"
+            )  # twenty-one, but a three-hour battle
         if first.isupper():
             if word in CAPITAL_FUNCTION_WORDS:
                 return CAPITAL_FUNCTION_WORDS[word]
@@ -143,7 +145,7 @@ class _Lexical(dict[str, str]):
         if _ARTICLED.match(word):
             return "P"  # al-Sadr, el-Sisi, ash-Shati
         if first.isdigit():
-            return "#" if not _LED.match(lower) else "J"
+            return "U" if lower.endswith(AGES) else "#" if not _LED.match(lower) else "J"
         if not first.isalpha():
             return "-" if not word[-1].isalnum() else "P"
         return self._dictionary(lower) or _by_suffix(lower)

@@ -14,6 +14,7 @@ from newsmodel.extract.referents import Found, Referents
 from newsmodel.lexicon.heads import Heads, Role
 from newsmodel.lexicon.triggers import NounClass, Triggers
 from newsmodel.text.analysis import Analysis
+from newsmodel.text.closed import AGES
 
 __all__ = ["SIDE", "Description", "Descriptions"]
 
@@ -130,6 +131,10 @@ class Descriptions:
         word, inner = self.lower[group.head], group.inner
         if word in _EVERYBODY:
             return "thing" if inner is not None and inner.kind == "thing" else "people"  # dozens of |homes|
+        if word.endswith(AGES):
+            return "person"  # |a 19-year-old| was shot
+        if word.endswith("-olds") and word[:-1].endswith(AGES):
+            return "people"
         if group.role is not None:
             if inner is not None and (self.is_people(group.stop - 1) or inner.kind == "people"):
                 return "people"  # a group of |unidentified persons|

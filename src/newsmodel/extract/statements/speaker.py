@@ -16,6 +16,7 @@ from newsmodel.lexicon.heads import Heads, Role, heads
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.names import key_of, slug
 from newsmodel.text.analysis import Analysis
+from newsmodel.text.closed import AGES
 
 __all__ = ["ARTICLES", "Resolver"]
 
@@ -255,6 +256,7 @@ class Resolver:
         noun = lower[head]
         definite = lower[party.head_first] in ("the", "this")
         led = party.head_end - party.head_first == 3 and noun in ("leader", "chief", "boss", "head")
+        led = led or noun.endswith(AGES)  # |the 62-year-old| said: who spoke before
         if definite and led and self.last is not None and self.last.kind == "person":
             return self.last  # Torres runs the dockers' union. ... the |union leader| said
         if (
