@@ -12,7 +12,7 @@ from __future__ import annotations
 from newsmodel.extract.acronyms import introduced
 from newsmodel.extract.countries import Countries
 from newsmodel.extract.dateline import is_agency
-from newsmodel.extract.institutions import STATE_HEADS, Institutions, state_draft
+from newsmodel.extract.institutions import STATE_HEADS, Institutions, is_shared, state_draft
 from newsmodel.extract.metonymy import Metonymy
 from newsmodel.extract.names.name import Name
 from newsmodel.extract.persons import Persons
@@ -29,6 +29,7 @@ from newsmodel.text.analysis import Analysis
 __all__ = ["find_referents"]
 
 _DOMESTIC = frozenset(["government", "military", "police"])
+_LEAD = 6  # votes that a country needs to be what a dispatch on many is about
 _DATELINE = 2  # votes that a place has of its own
 # What a company's name may end in without being another company's.
 _SUFFIXES = frozenset(
@@ -155,10 +156,15 @@ class _Resolver:
         if votes:
             code, count = max(votes.items(), key=lambda item: item[1])
             self.referents.leading = code
-            if 2 * count >= sum(votes.values()):
+            if 2 * count >= sum(votes.values()) or self._leads(code, count):
                 self.referents.country = code
             elif home is not None and home.country and votes[home.country] == count > _DATELINE:
                 self.referents.country = home.country
+
+    def _leads(self, code: str, count: int) -> bool:
+        """Lenz expelled envoys of seven states: the country named far more often than any other, though less than all"""
+        others = max((n for other, n in self.referents.votes.items() if other != code), default=0)
+        return count >= _LEAD and 5 * count >= 8 * others
 
     def _tells_country(self, name: Name) -> bool:
         """Foreign Office and Congress are names that several countries use."""
@@ -229,7 +235,11 @@ class _Resolver:
         if institution is not None:
             end, other_draft = institution
             form = "nominal" if other_draft.kind == "state" else "name"
-            self.referents.mention(name.first, end, other_draft, form, "national-institution")
+            genitive = (
+                self.tags[name.end] == "G"
+            )  # France's |foreign ministry|, but the |French foreign ministry|
+            first = name.end + 1 if genitive and form == "name" else name.first
+            self.referents.mention(first, end, other_draft, form, "national-institution")
             bracketed = self.analysis.words[end : end + 1] == ["("] and self.lower[end + 2 : end + 3] == [")"]
             if bracketed and is_acronym(self.analysis.words[end + 1]):
                 # the Congolese army (|FARDC|)
@@ -271,9 +281,14 @@ class _Resolver:
             return False
         if name.country is not None:
             return name.country not in countries
-        about = self.referents.country
-        return (
-            about is not None and about not in countries and not any(map(self.referents.votes.get, countries))
+        about, votes = self.referents.country, self.referents.votes
+        if about is None or about in countries:
+            return False
+        named = max(votes[country] for country in countries)
+        return not named or (
+            is_shared(self._key(name))
+            and votes[about] > named
+            and self.countries.power_before(name.first) not in countries
         )
 
     def _is_ordinary(self, name: Name) -> bool:

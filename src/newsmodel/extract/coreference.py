@@ -13,7 +13,7 @@ from __future__ import annotations
 from newsmodel.extract.referents import Draft, Found, Referents
 from newsmodel.lexicon.heads import Heads, heads
 from newsmodel.lexicon.lexicon import Lexicon
-from newsmodel.lexicon.names import key_of
+from newsmodel.lexicon.names import key_of, names
 from newsmodel.text.analysis import Analysis
 from newsmodel.text.closed import AGES
 
@@ -34,6 +34,7 @@ _WINDOW = 40  # mentions
 _STATE_NOUNS = frozenset("government authorities administration country nation".split())
 # The previous administration, the state government: not the state.
 _OTHER_GOVERNMENTS = frozenset("previous former outgoing local state regional provincial municipal".split())
+_UNIONS = frozenset("united-nations european-union nato african-union arab-league asean".split())
 _FORCES = frozenset(["army", "military", "police"])
 _OFFICES = {
     "state": ("president", "king", "queen", "emir", "sultan", "emperor"),
@@ -77,9 +78,25 @@ _KINDS = {
     "charity": ("organisation",),
     "bloc": ("organisation", "party"),
     "alliance": ("organisation", "party", "military"),
-    "newspaper": ("media",),
-    "broadcaster": ("media",),
+    **dict.fromkeys(
+        "newspaper broadcaster television radio channel daily weekly magazine".split(), ("media",)
+    ),
 }
+
+
+# What an actor of a kind may be described as.
+_BODIES = {
+    "organisation": ("government", "media", "company"),
+    "government": ("organisation", "police"),
+    "party": ("organisation",),
+    "armed_group": ("organisation", "people"),
+    "company": ("organisation", "media"),
+}
+
+
+def _is_union(draft: Draft) -> bool:
+    """the |U.N.| refugee agency, a |NATO| news channel: what a union of states has is another body"""
+    return draft.id in _UNIONS
 
 
 def resolve_anaphors(analysis: Analysis, referents: Referents, lexicon: Lexicon) -> None:
@@ -92,6 +109,7 @@ class _Anaphors:
         self.analysis = analysis
         self.referents = referents
         self.heads: Heads = lexicon.derived(heads)
+        self.listed = lexicon.derived(names).actors
         self.states: list[Found] = []
         self.recent: list[tuple[int, Draft]] = []  # sentence, actor; the last mentioned last
         self.owners: set[tuple[int, str]] = set()  # sentence, actor: where it only owns something
@@ -115,15 +133,29 @@ class _Anaphors:
             self._resolve(first, end)
 
     def _class_nouns(self, named: list[Found]) -> None:
-        """the opposition |Democratic Center| party: the noun behind a name of its kind stands for the same actor."""
-        lower, tags = self.analysis.lower, self.analysis.tags
+        """the opposition |Democratic Center| party, the |Lenz Star| ambulance service: the noun behind a name of its kind
+        stands for the same actor."""
         for found in named:
-            at = found.end
-            if not isinstance(found.referent, Draft) or at >= len(lower) or tags[at] != "N":
-                continue
-            fits = found.referent.kind in _KINDS.get(lower[at], ())
-            if fits and tags[at + 1 : at + 2] not in ("N", "L", "P") and self.referents.at(at) is None:
-                self.referents.mention(found.first, at + 1, found.referent, "nominal", "class-noun")
+            end = self._class_noun_end(found, found.referent) if isinstance(found.referent, Draft) else 0
+            if end and self.referents.at(end - 1) is None:
+                self.referents.mention(found.first, end, found.referent, "nominal", "class-noun")
+
+    def _class_noun_end(self, found: Found, draft: Draft) -> int:
+        lower, tags, at = self.analysis.lower, self.analysis.tags, found.end
+        if at >= len(lower) or tags[at] not in "NLJ" or found.form not in ("name", "acronym"):
+            return 0
+        if tags[at] == "N" and draft.kind in _KINDS.get(lower[at], ()) and self._ends_group(at + 1):
+            return at + 1
+        pair = " ".join(lower[at : at + 2])
+        role = self.heads.roles.get(pair)
+        if role is None or role.is_person or role.plural or not self._ends_group(at + 2) or _is_union(draft):
+            return 0
+        if draft.kind == "organisation" and role.kind == "government" and draft.id not in self.listed:
+            draft.kind = "government"  # the |SNAI| prison authority
+        return at + 2 if role.kind == draft.kind or role.kind in _BODIES.get(draft.kind, ()) else 0
+
+    def _ends_group(self, at: int) -> bool:
+        return self.analysis.tags[at : at + 1] not in ("N", "L", "P", "G")
 
     def _candidates(self) -> list[tuple[int, int]]:
         """Pronouns of the third person, and groups of "the" or "this" with a lower-case head."""
@@ -155,11 +187,24 @@ class _Anaphors:
         elif end == first + 1:
             return
         else:
-            draft, form = self._described(first, end), "nominal"
+            draft, form = self._apposed(end) or self._described(first, end), "nominal"
         if draft is not None:
             self.referents.mention(first, end, draft, form, f"anaphor-{form}")
             self.recent.append((self.analysis.sentence_of[first], draft))
             self._learn_gender(draft, word)
+
+    def _apposed(self, end: int) -> Draft | None:
+        """|The group|, Azure Front (AF), left: a description before the name that it stands for"""
+        lower = self.analysis.lower
+        kinds = _KINDS.get(lower[end - 1], ())
+        found = self.referents.at(end + 1) if kinds and lower[end : end + 1] == [","] else None
+        if found is None or found.first != end + 1 or not isinstance(found.referent, Draft):
+            return None
+        at = found.end
+        if lower[at : at + 1] == ["("] and lower[at + 2 : at + 3] == [")"]:
+            at += 3
+        fits = found.form in ("name", "acronym") and found.referent.kind in kinds
+        return found.referent if fits and lower[at : at + 1] == [","] else None
 
     def _learn_gender(self, draft: Draft, word: str) -> None:
         if draft.kind == "person" and draft.gender == "u" and word in _PERSON_PRONOUNS:

@@ -8,6 +8,8 @@ TransOil, a |Dubai|-based firm           the |Belgian| union Boerenbond
 from __future__ import annotations
 
 from newsmodel.extract.names.name import Name
+from newsmodel.extract.offices import Offices
+from newsmodel.extract.owners import Owners
 from newsmodel.extract.referents import Draft, Referents
 from newsmodel.lexicon.heads import Heads
 from newsmodel.lexicon.names import NameIndex, Sense, key_of
@@ -19,10 +21,9 @@ __all__ = ["Countries"]
 _POWERS = frozenset(["state", "government", "military", "party"])
 _REACH = 20  # tokens before a title in which the power that it belongs to may stand
 _FOCUS = 60  # tokens before a name in which a text without a country of its own may say where it is
+_FAR = 4  # how many times as often the text's own country may be named as that of the place in its first sentence
 _COLUMN = {"state": 0, "region": 1, "city": 1, "place": 2}
 _PHRASE = 14  # tokens of a description before a name
-_PUBLIC = frozenset(["", "government", "military", "police"])  # whom a state may have
-_OWNERS = frozenset("state government military party organisation company armed_group media".split())
 _HEADS_OF_STATE = frozenset(["president", "prime minister", "premier", "king", "queen", "emir", "sultan"])
 _POSTS = frozenset(
     "director-general secretary-general director chairman chairwoman chairperson ceo commissioner spokesman spokeswoman spokesperson "
@@ -50,23 +51,37 @@ class Countries:
         self.referents = referents
         self.index = index
         self.heads = heads
+        self.owners = Owners(analysis, referents)
+        self.offices = Offices(analysis, referents, index, heads)
 
     def of_person(self, name: Name) -> tuple[str | None, bool]:
         """The country of a person, and whether the phrase around the name tells it; else it is the text's own."""
         if self._is_staff(name):
             return None, True
         tied = self._behind(name) or self._before(name) or self._in_front(name) or self._apposed(name.end)
+        told = self.offices.country(name) if tied is None else None
+        if told is not None:
+            return told, True
         if tied is None and name.title and self._is_office(name.title):
             tied = self._power(name)
         if tied is None and name.title and name.title.lower().split()[-1] in _POSTS:
-            tied = self._spoken_of(name.title_first)  # |Director-general| X added
+            tied = self.owners.of(name.title_first)  # |Director-general| X added
         if tied is not None:
             return tied.country, True
+        if self.offices.is_go_between(name):
+            return None, True
+        return self._where(name), False
+
+    def _where(self, name: Name) -> str | None:
+        """The country of a person by where the person acts, else that of the text."""
         if name.title and name.title.lower() in _HEADS_OF_STATE:
             scene = self._scene(name)
             if scene is not None:
-                return scene, False
-        return self._seat(name) or self.referents.country or self._focus(name), False
+                return scene
+        seat = self._seat(name)
+        if seat is None and name.title and self._is_office(name.title):
+            seat = self.offices.spoken_in(name.title_first, name.end)
+        return seat or self.referents.country or self._focus(name)
 
     def of_organisation(self, name: Name) -> str | None:
         """The country that an organisation's description states, else the text's own."""
@@ -82,11 +97,23 @@ class Countries:
         if any(word in _INTERNATIONAL for word in self.lower[name.first : name.end]):
             return None
         seat = self._seat(name)
+        if seat is None and name.actor_kind in ("government", "military"):
+            seat = self.offices.spoken_in(
+                name.first, name.end
+            )  # Foreign Ministry spokeswoman X said in |Oslo|
         if seat is not None:
             return seat
         if self.referents.country is None and name.actor_kind in ("government", "military", "police"):
             return self._focus(name)
         return self.referents.country
+
+    def power_before(self, at: int) -> str | None:
+        """The country of the state, or of its people or adjective, that was named last before token `at`."""
+        for i in range(at - 1, max(-1, at - _FOCUS), -1):
+            found = self.referents.at(i)
+            if found is not None and isinstance(found.referent, Draft) and found.referent.kind in _POWERS:
+                return found.referent.country
+        return None
 
     # ------------------------------------------------------------------ what stands around a name
 
@@ -136,7 +163,7 @@ class Countries:
             elif self.tags[i] not in "DJNgnPrioLtGH":
                 return None
             elif self.lower[i] in ("its", "their") and i == at + 1:
-                owner = self._spoken_of(at, self._role(at + 1))
+                owner = self.owners.of(at, self._role(at + 1))
             if self._is_role(i):
                 role = True
                 if owner is not None:  # but not: met X, a |Norwegian| official said
@@ -163,7 +190,7 @@ class Countries:
             elif self.lower[i] in ("its", "their") or (
                 self.tags[i] == "G" and self.lower[i - 1] in _COLLECTIVES
             ):
-                owner = self._spoken_of(first, self._role(i + 1))
+                owner = self.owners.of(first, self._role(i + 1))
         return None
 
     def _at_the_spot(self, first: int, role: int) -> Place | Draft | None:
@@ -174,26 +201,6 @@ class Countries:
         told = [found for found in near if found is not None and found.form == "demonym"]
         placed = [found for found in near if found is not None and isinstance(found.referent, Place)]
         return next((found.referent for found in told + placed), None)
-
-    def _spoken_of(self, at: int, role: str = "") -> Draft | None:
-        """Whose leader "its leader" is: whoever heads the sentence before; within a sentence whoever was named last."""
-        sentence = self.sentence_of[at]
-        opens = at <= self.sentences[sentence][0] + 1
-        named: dict[int, list[Draft]] = {}
-        for i in range(at - 1, max(-1, at - _FOCUS), -1):
-            found = self.referents.at(i)
-            if found is None or not isinstance(found.referent, Draft) or found.form == "demonym":
-                continue
-            if found.referent.kind in _OWNERS and (role in _PUBLIC or found.referent.kind != "state"):
-                if not opens:
-                    return self._seated(found.referent)
-                named.setdefault(self.sentence_of[i], []).append(found.referent)
-        return self._seated(named[max(named)][-1]) if named else None
-
-    @staticmethod
-    def _seated(owner: Draft) -> Draft | None:
-        """An organisation without a country belongs to many; a party without one is but unknown."""
-        return owner if owner.country is not None or owner.kind == "organisation" else None
 
     def _is_staff(self, name: Name) -> bool:
         """|European| Council President X, |EU| Commissioner X, |U.N.| envoy X: the staff of many countries has none"""
@@ -206,10 +213,14 @@ class Countries:
     def _scene(self, name: Name) -> str | None:
         """flew to |Lima|, where he met President X: the country of the town in this sentence, or in the first one"""
         sentence = self.sentences[self.sentence_of[name.first]]
+        votes = self.referents.votes
         for i in (*range(sentence[0], name.title_first), *range(*self.sentences[0])):
             place = self.referents.place_at(i)
             if place is not None and place.country and place.kind == "city":
-                return place.country
+                here = sentence[0] <= i < sentence[1]
+                # a deal signed in |Addis Ababa|, then a page on another country and its President X
+                if here or _FAR * votes[place.country] >= votes[self.referents.country or ""]:
+                    return place.country
         return None
 
     def _seat(self, name: Name) -> str | None:
@@ -276,6 +287,10 @@ class Countries:
     def _based(self, name: Name) -> str | None:
         """TransOil, a |Dubai|-based firm; the |Dubai|-based TransOil"""
         around = [*range(name.end + 1, name.end + 4)] if self.tags[name.end : name.end + 1] == "," else []
+        if self.tags[name.first - 1 : name.first] == ",":
+            around += range(
+                name.first - 2, name.first - 5, -1
+            )  # the ship's |Oslo-based| manager, Blue Marine
         for i in (name.first - 1, *around):
             word = self.words[i] if 0 <= i < len(self.words) else ""
             if word.endswith(("-based", "-owned", "-headquartered")):

@@ -12,7 +12,7 @@ from newsmodel.lexicon.heads import Heads
 from newsmodel.lexicon.names import NameIndex, key_of, slug
 from newsmodel.text.analysis import Analysis
 
-__all__ = ["STATE_HEADS", "Institutions", "state_draft"]
+__all__ = ["STATE_HEADS", "Institutions", "is_shared", "state_draft"]
 
 # Heads that stand for the state itself.
 STATE_HEADS = frozenset("government administration authorities regime state".split())
@@ -20,6 +20,19 @@ STATE_HEADS = frozenset("government administration authorities regime state".spl
 _FORCES = ("military", "army", "armed forces", "defense forces", "defence forces")
 # either Canadian or |US| governments: no body
 _SEVERAL = frozenset(["governments", "ministries", "parliaments", "armies"])
+# Bodies that many states have under the same name, though the world's news knows one best.
+_SHARED = frozenset(
+    [
+        "joint chiefs of staff",
+        "joint chiefs",
+        "foreign office",
+        "congress",
+        "senate",
+        "house of representatives",
+        "parliament",
+    ]
+)
+_UNSHARED = frozenset(["state", "treasury", "homeland security", "veterans affairs", "war"])
 _BODIES = frozenset(["military", "police", "armed_group", "government", "party"])
 
 
@@ -29,6 +42,14 @@ def state_draft(referents: Referents, index: NameIndex, code: str) -> Draft:
     if row is None:
         return referents.draft(Draft(code, code, "state", code))
     return referents.draft(Draft(code, row[1], "state", code, wikidata=row[10] or None))
+
+
+def is_shared(key: str) -> bool:
+    """Whether several states have a body of that name: the |Defense Department|, but the State Department is one state's."""
+    front, _, last = key.rpartition(" ")
+    of = key.removeprefix("department of ") if key.startswith("department of ") else ""
+    portfolio = of.removeprefix("the ") or (front if last == "department" else "")
+    return key in _SHARED or (bool(portfolio) and portfolio not in _UNSHARED)
 
 
 class Institutions:

@@ -6,6 +6,7 @@ President |Ana Torres| ... |Torres|          |Hassan al-Saadoun| ... |Al-Sadoun|
 from __future__ import annotations
 
 from newsmodel.extract.countries import Countries
+from newsmodel.extract.names.alias import alias_cue
 from newsmodel.extract.names.name import Name
 from newsmodel.extract.referents import Draft, Referents
 from newsmodel.lexicon.heads import Heads
@@ -30,13 +31,14 @@ class Persons:
         self.heads = heads
         self._by_surname: dict[str, list[Draft]] = {}
         self._settled: set[str] = set()  # whose country the text tells
+        self._aliases: dict[str, Draft] = {}
         self._by_first: dict[str, Draft | None] = {}
 
     def draft(self, name: Name) -> Draft:
         """The person that a name stands for: one already named, or a new one."""
         parts = self._parts(name)
         gender = self._gender(name, parts)
-        draft = self._known(parts)
+        draft = self._aliases.get(" ".join(parts)) or self._named_before(name, parts) or self._known(parts)
         if draft is None:
             text = self.analysis.cut(name.first, name.end)
             draft = self.referents.draft(
@@ -54,6 +56,15 @@ class Persons:
             draft.gender = gender
         self._settle_country(draft, name)
         return draft
+
+    def _named_before(self, name: Name, parts: list[str]) -> Draft | None:
+        """Luis Torres, alias “|El Gato|”: the person whose other name this is"""
+        cue = alias_cue(self.analysis.lower, name.first)
+        found = self.referents.at(cue - 1) if cue else None
+        if found is None or not isinstance(found.referent, Draft) or found.referent.kind != "person":
+            return None
+        self._aliases[" ".join(parts)] = found.referent
+        return found.referent
 
     def _settle_country(self, draft: Draft, name: Name) -> None:
         """What ties a person to a country counts once, at whichever mention; the staff of the UN have none."""

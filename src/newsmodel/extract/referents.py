@@ -13,6 +13,11 @@ __all__ = ["Draft", "Found", "Referents"]
 _DOMESTIC = frozenset(["government", "military", "police", "unnamed", "people"])
 _FOLLOWED = frozenset([Relation.LEADS, Relation.REPRESENTS, Relation.MEMBER_OF])
 _POWERS = frozenset(["state", "government", "military", "police"])
+# In the description of an unnamed source: people sent by, or at home in, some other country.
+_FROM_ABROAD = frozenset(
+    "diplomat diplomats envoy envoys mediator mediators negotiator negotiators maritime shipping western foreign "
+    "international correspondent correspondents".split()
+)
 
 
 class Draft:
@@ -125,10 +130,15 @@ class Referents:
         return found
 
     def _place_unnamed(self, draft: Draft, first: int, end: int) -> None:
-        """two |Egyptian| officials, a |US| official: the country in an unnamed source's description is its own."""
-        for found in self.within(first, end):
-            if isinstance(found.referent, Draft) and found.referent.kind in _POWERS:
-                draft.country = found.referent.country
+        """two |Egyptian| officials, a |US| official: the country in an unnamed source's description is its own; a |U.N.|
+        spokesman and two diplomats have none."""
+        own = [found.referent for found in self.within(first, end) if isinstance(found.referent, Draft)]
+        powers = [power for power in own if power.kind in _POWERS]
+        sent = any(body.kind == "organisation" and body.country is None for body in own)
+        if powers:
+            draft.country = powers[-1].country
+        elif sent or not _FROM_ABROAD.isdisjoint(self.analysis.lower[first:end]):
+            draft.country = None
 
     def at(self, i: int) -> Found | None:
         """The longest mention that covers token `i`, or None."""

@@ -8,6 +8,8 @@ Kachin Independence Army ... |KIA|            its initials
 
 from __future__ import annotations
 
+import re
+
 from newsmodel.extract.acronyms import initials
 from newsmodel.extract.names.context import PEOPLES
 from newsmodel.extract.referents import Draft, Referents
@@ -36,6 +38,7 @@ class ShortForms:
         self.heads = heads
         self._by_ending: dict[str, list[tuple[int, Draft]]] = {}
         self._by_beginning: dict[str, Draft] = {}
+        self._by_frame: dict[str, Draft] = {}
         self._by_first: dict[str, Draft] = {}
         self._by_initials: dict[str, Draft] = {}
 
@@ -50,6 +53,12 @@ class ShortForms:
                 same.append((at, draft))
             if k > 1:
                 self._by_beginning.setdefault(" ".join(words[:k]), draft)
+        head = re.split(" (?:of|for|on) ", key, maxsplit=1)[0].split(" ")
+        if head != words:  # the |Observatory|, for Lenz Observatory for Human Rights
+            for k in range(len(head)):
+                self._by_ending.setdefault(" ".join(head[k:]), []).append((at, draft))
+        if len(words) > 2:
+            self._by_frame.setdefault(f"{words[0]} {head[-1]}", draft)
         if len(words) > 1 and draft.kind not in ("person", "state"):
             self._by_initials.setdefault(initials(text), draft)
 
@@ -57,7 +66,7 @@ class ShortForms:
         """The organisation that two or more words shorten: Lagunde |Shipping| Lines, Philippine |Coast Guard|."""
         if " " not in key:
             return None
-        draft = self._by_beginning.get(key)
+        draft = self._by_beginning.get(key) or self._by_frame.get(key)
         if draft is not None and (country is None or draft.country == country):
             return draft
         return self.ending(at, key, country)

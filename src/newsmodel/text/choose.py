@@ -104,11 +104,19 @@ def _behind_plural(tokens: Tokens, tags: list[str], i: int, right: str, verb_fir
         return "v"  # Aid groups |help| refugees cross the border
     if right in FINITE or right in "eh" or (right == "&" and not verb_first):
         return "N"
-    if finite_follows(tags, i):
+    if finite_follows(tags, i) or _is_object_of_preposition(tokens, tags, i - 1):
         return "N"
     if verb_first or not finite_before(tokens, tags, i):
         return "v"
     return "N"
+
+
+def _is_object_of_preposition(tokens: Tokens, tags: list[str], i: int) -> bool:
+    """according to the rights |group| Arandu; but of most of the workers |strike|, and in the camps people |live|"""
+    first = i - 1 - (tags[i - 1 : i] == ["J"])
+    if first >= 1 and tags[first] == "D":
+        return tags[first - 1] == "i" or tokens.lower[first - 1] in ("to", "by")
+    return first >= 0 and tokens.lower[first] == "by"
 
 
 def _behind_singular(tokens: Tokens, tags: list[str], i: int, right: str, verb_first: bool) -> str:

@@ -54,6 +54,13 @@ _MODIFYING = frozenset(
 )
 
 
+# Verbs of speech that are hardly ever put before a noun: said 22 were dead and |accused| guards of neglect.
+_JUDGING = frozenset(
+    "accused blamed urged condemned criticised criticized denounced praised thanked welcomed warned promised vowed demanded "
+    "rejected dismissed denied called asked told".split()
+)
+
+
 # Plain verb and participle: talks |come| at a bad time.
 _NEVER_PAST = frozenset("come become run overcome rerun".split())
 
@@ -66,7 +73,7 @@ def _past(tokens: Tokens, tags: list[str], i: int) -> str:
     if left in "DHQG#J":
         return _past_in_group(tokens, tags, i, left, right)
     if left == "&":
-        return _second_past(tags, i, right)
+        return _second_past(tokens, tags, i, right)
     if right == "y" and left not in "OWT":
         return "d" if tokens.lower[i] in _INTRANSITIVE else "n"
     if left in "iyo":
@@ -104,10 +111,14 @@ def _past_in_group(tokens: Tokens, tags: list[str], i: int, left: str, right: st
     return "n" if left in "Q#" else _past_behind_noun(tokens, tags, i, right)
 
 
-def _second_past(tags: list[str], i: int, right: str) -> str:
-    """kidnapped and |killed|; was arrested and |shot|; displaced and |wounded| people."""
+def _second_past(tokens: Tokens, tags: list[str], i: int, right: str) -> str:
+    """kidnapped and |killed|; was arrested and |shot|; displaced and |wounded| people; was safe and |accused| Karvia."""
     if tags[i - 2 : i - 1] == ["J"] and right in NOUNISH:
-        return "J"
+        k = i - 3
+        while k > 0 and tags[k] in "rJ":
+            k -= 1
+        predicative = k >= 0 and tags[k] in "Bb"  # said the dam |was| safe and |denied| reports
+        return "d" if predicative or tokens.lower[i] in REPORTING or tokens.lower[i] in _JUDGING else "J"
     found = verb_before(tags, i)
     if found == "n" and right in "NLk":
         return "J"  # used by Karvia and |affiliated| groups

@@ -18,7 +18,8 @@ __all__ = ["NounGroup", "VerbGroup", "noun_groups", "verb_groups"]
 
 # at least |six|, up to |30|, more than |120|, as many as |300|, no fewer than |ten|, more than |a dozen|
 _ABOUT = r"(?:rt|rr?|D?QS|SQS)(?=[#$]|D#|Q[oD])"
-_DETERMINER = r"(?:[DQ]{1,2}H?[rQ#$%]{0,4}|H[r#$%]{0,3}|[#$%]{1,4}|)"
+# at least two, her three, 30, |nine other| people
+_DETERMINER = r"(?:[DQ]{1,2}H?[rQ#$%]{0,4}|H[r#$%]{0,3}|[#$%]{1,4}(?:Q(?=r?[JNLP]))?|)"
 # Adjectives, also with commas between them; numbers; a weekday only in front (the Tuesday attack); then nouns and names.
 _MODIFIER = r"(?:r?J(?:[,&](?=r?J))?|(?<![NL])[#%]|(?<=[DH])Y#?(?=[NL])|(?<=[NP])/(?=[NP]))"
 _NOMINAL = rf"(?:[NLP]{{0,20}}+{_MODIFIER}){{0,12}}(?:[NLP]{{1,20}}|Y(?=G))"

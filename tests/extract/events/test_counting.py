@@ -101,3 +101,41 @@ def test_those_who_suffer_burns_are_wounded() -> None:
 def test_those_who_drown_are_dead_and_do_nothing() -> None:
     event = first("At least 27 people drowned when a ferry sank in Cusco on Monday.")
     assert (event.killed, event.agents) == (27, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        # a number before other
+        ("The bomb that killed Ana Orlow and nine other people went off in Lima.", 10),
+        ("A bomb killed two guards and nine other men in Lima.", 11),
+        # whoever is named with the verdict on the deed
+        ("The killing of six monks and two women shocked the town of Lima.", 8),
+        ("The murder of three nurses and a driver angered the people of Lima.", 4),
+        # the strike of which a clause behind "after" tells
+        ("Shops closed, residents said, a day after a strike on the town killed at least 19 people.", 19),
+    ],
+)
+def test_all_who_are_named_together_are_counted(text: str, killed: int) -> None:
+    assert first(text).killed == killed
+
+
+def test_four_more_are_four() -> None:
+    toll = first("A bomb wounded four more people in Lima.").casualties[0]
+    assert (toll.low, toll.high) == (4, 4)
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("Soldiers killed six zarmeks in Lima.", 6),
+        ("The murder of six Jesuits and two of their cooks in Lima was condemned.", 8),
+        ("A bomb killed three Jesuits in Lima.", 3),
+        # ... each once
+        ("The army killed 27 Shining Path fighters in Lima.", 27),
+        # a thing that is known for one is nobody
+        ("A bomb killed six cows in Lima.", None),
+    ],
+)
+def test_whoever_is_killed_and_counted_is_somebody(text: str, killed: int | None) -> None:
+    assert first(text).killed == killed

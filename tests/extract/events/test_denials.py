@@ -62,3 +62,48 @@ def test_an_event_that_is_told_often_after_its_denial_is_denied_all_the_same() -
     assert statuses(
         f"{SHELLED}The Azure Front denied the report. {'The shelling killed nine people. ' * 10}"
     ) == ["denied"]
+
+
+def test_an_answer_that_no_such_thing_took_place_denies_what_one_side_told() -> None:
+    told = "The mayor said that gunmen attacked a post in Sarn on Monday. "
+    assert statuses(f"{told}The rebels denied that any post had been attacked.") == ["denied"]
+
+
+def test_who_is_accused_of_a_siege_may_deny_any_siege() -> None:
+    text = "An envoy accused the army of “besieging” the town of Sarn. The army denied imposing any siege."
+    assert statuses(text) == ["denied"]
+
+
+def test_a_charge_is_denied_in_the_sentence_that_brings_it() -> None:
+    text = "Norway accused Chile of ramming a boat off Sarn on Monday, a charge Chile denies."
+    assert statuses(text) == ["denied"]
+
+
+def test_what_only_a_denied_report_tells_is_denied() -> None:
+    text = (
+        "He denied a report in the weekly Lantern that the minister had met the rebels in Lisbon on Monday."
+    )
+    assert statuses(text) == ["denied"]
+
+
+@pytest.mark.parametrize(
+    ("denial", "status"),
+    [
+        ("denied that the raid took place", "denied"),
+        ("denied any part in the raid", "happened"),  # by whom, not whether
+        ("denied the raid", "happened"),
+    ],
+)
+def test_a_deed_told_before_is_denied_only_where_it_is_said_not_to_have_been(
+    denial: str, status: str
+) -> None:
+    told = "The army said rebels carried out a raid on a bank in Sarn on Monday. "
+    assert statuses(f"{told}The rebels {denial}.") == [status]
+
+
+def test_a_spokesman_and_his_force_are_one_side() -> None:
+    text = (
+        "A jet bombed a camp near Sarn on Monday, said Ivo Lund, spokesman for the Navy of Chile. Villagers said farmers died "
+        "in the bombing. The Navy of Chile dismissed the allegation."
+    )
+    assert statuses(text) == ["happened"]

@@ -81,7 +81,6 @@ TARGETS = [
     ("missile_strike", "A rocket hit a school in Orvale.", ["a school"]),
     ("bombing", "A bomb damaged a school in Orvale.", ["a school"]),
     ("restriction", "Chile closed its border with Peru.", ["Peru"]),
-    ("evacuation", "Chile evacuated all settlements in Peru.", ["Peru"]),
     # a state named by an adjective of the thing
     ("sanctions", "Chile froze Peruvian assets.", ["Peruvian"]),
     ("missile_strike", "Rebels fired rockets at Peru.", ["Peru"]),

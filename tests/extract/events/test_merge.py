@@ -34,6 +34,9 @@ def count(text: str) -> int:
         "A landslide triggered by heavy floods killed nine people in Cusco.",
         # a driver who was only wounded
         "Judge Dan Orlow was shot dead in Cusco on Monday. His driver, Max Hale, was wounded.",
+        # nobody dies twice, be it elsewhere or on another day
+        "Dan Orlow was shot dead in Cusco on Monday. Orlow was killed by two men outside his home in Lima.",
+        "Judge Dan Orlow was assassinated on 3 May. The assassination of Orlow in Lima last week shocked the town.",
         # a visit for talks
         "President Ana Torres arrived in Cusco on Monday for talks with Minister Ivo Lund on Tuesday.",
     ],

@@ -41,6 +41,11 @@ SUBJECTS = [
     ("Soldiers and the Azure Front (AFR) rebel group signed an agreement.", ["Soldiers", "Azure Front"]),
     # the whole of the first group, not what hangs on its "of"
     ("The president of Peru and the mayor met in Cusco.", ["The president", "the mayor"]),
+    # what follows "after" with a phrase of its own, as far as it has no verb of its own
+    ("Shops closed, residents said, a day after rebels from the hills attacked a bus in Cusco.", ["rebels"]),
+    ("The mayor fled after the men on the bridge attacked a bus in Cusco.", ["the men"]),
+    # whom a relative clause has as its objects, they do nothing
+    ("The rebels that held a judge and two guards attacked a bus in Cusco.", ["The rebels"]),
     # a capital makes no name of a noun for people
     ("A Porter killed a guard in Cusco. Porter denied it.", ["A Porter"]),
 ]

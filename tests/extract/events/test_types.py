@@ -13,6 +13,7 @@ SENTENCES = [
     ("air_strike", "Warplanes bombed the port of Orvale on Monday."),
     ("air_strike", "Fighter jets struck a rebel camp in the hills."),
     ("drone_strike", "A drone hit an oil depot in the port city."),
+    ("drone_strike", "A drone fired on a bus and a crowd in Orvale."),
     ("missile_strike", "Rebels fired three rockets at the airport."),
     ("missile_strike", "The militia launched missiles at the naval base."),
     ("shelling", "Government troops shelled the town of Orvale."),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from marked import expect_one
+from marked import expect_one, parse
 
 CASES = [
     ("⟨Ana Torres⟩ |said| {the wall was old}, which surprised nobody.", "say", "indirect"),
@@ -66,3 +66,11 @@ CASES = [
 @pytest.mark.parametrize(("marked", "act", "kind"), CASES)
 def test_the_content_ends_where_the_outlet_goes_on(marked: str, act: str, kind: str) -> None:
     expect_one(marked, act, kind)
+
+
+def test_no_clause_with_a_subject_of_its_own_joins_what_somebody_is_urged_to_do() -> None:
+    first, second = parse(
+        "Norway urged both sides to show restraint, and Mayor Ana Torres called the violence “alarming”."
+    ).statements
+    assert first.text == "show restraint"
+    assert second.text == "the violence “alarming”"

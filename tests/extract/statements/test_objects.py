@@ -9,7 +9,7 @@ CASES = [
     ("⟨The Harbour Board⟩ |welcomed| {the vote}.", "praise", "indirect"),
     ("⟨Ana Torres⟩ |offered| to {host the next round}.", "promise", "indirect"),
     ("⟨Portugal⟩ |voiced| {concern over the dam}.", "say", "indirect"),
-    ("⟨Portugal⟩ |offered| {condolences}; Spain did not.", "promise", "indirect"),
+    ("⟨Portugal⟩ |offered| {condolences}; Spain did not.", "say", "indirect"),
     ("⟨Ana Torres⟩ |regretted| {the deaths}.", "say", "indirect"),
     ("⟨Ana Torres⟩ |condemned| {the raid} and ordered the closure of the port.", "condemn", "indirect"),
     ("⟨Ana Torres⟩ |condemned| {the raid}, saying that it was a mistake.", "condemn", "indirect"),

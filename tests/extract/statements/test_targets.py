@@ -89,3 +89,38 @@ def test_people_of_a_nation_abroad_are_not_its_state() -> None:
 @pytest.mark.parametrize("sentence", ["The ministry refused to comment.", "Chile declined to say why."])
 def test_a_refusal_to_speak_is_no_statement(sentence: str) -> None:
     expect_none(sentence)
+
+
+MORE_TARGETS = [
+    ("The embassy warned Americans to avoid the port.", "Americans"),
+    ("Chile accused Peruvians of theft.", "Peruvians"),
+    ("Peru demanded Chile's withdrawal from the islands.", "Chile"),
+    ("Peru urged Chile not to leave.", "Chile"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "target"), MORE_TARGETS)
+def test_people_of_a_nation_and_owners_of_a_deed_are_meant(sentence: str, target: str) -> None:
+    found = parse(sentence).statements[0].target
+    assert found is not None
+    assert found.name == target
+
+
+@pytest.mark.parametrize(
+    ("marked", "act"),
+    [
+        ("⟨Peru⟩ |warned| Chile {not to send troops}.", "warn"),
+        ("⟨Peru⟩ |called on| Chile {not to send troops}.", "demand"),
+        ("⟨Peru⟩ |asked| residents {not to leave their homes}.", "request"),
+        ("⟨Peru⟩ |vowed| {not to yield}.", "promise"),
+        ("⟨Peru⟩ |promised| {never to leave}.", "promise"),
+    ],
+)
+def test_what_is_not_to_be_done_is_said_with_its_negation(marked: str, act: str) -> None:
+    expect_one(marked, act, "indirect")
+
+
+def test_who_asks_not_to_be_named_has_said_nothing_by_it() -> None:
+    (found,) = parse("A doctor, who asked that his name not be used, said nine had left.").statements
+    assert found.text == "nine had left"
+    expect_none("A doctor asked not to be named for fear of arrest.")

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from newsmodel.extract.events.asides import Asides
+from newsmodel.extract.events.asides import DASHES, Asides
 from newsmodel.extract.events.following import Group
 from newsmodel.text.analysis import Analysis
 
@@ -34,6 +34,8 @@ class Antecedents(Asides):
     def antecedent(self, at: int, low: int) -> list[Group]:
         """The group that a relative pronoun stands for."""
         p = at - 1
+        if p > low and self.lower[p] in DASHES:
+            p -= 1  # |the mayor| -- who was kidnapped -- ...
         while p >= low and self.tags[p] in ",)i\"'o&":
             p = self._opening(p, low) if self.tags[p] == ")" else p - 1
         if self.lower[at] in ("who", "whom"):

@@ -51,13 +51,15 @@ def is_battle(event: Occurrence) -> bool:
 
 
 def is_purpose(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
-    """arrived in Tbilisi |for two days of talks|: one visit"""
+    """arrived in Tbilisi |for two days of talks|; flew to Oslo in May |to meet| envoys: one visit"""
     if event.type != "visit" or telling.type != "meeting":
         return False
     between = analysis.lower[event.tellings[-1].end : telling.first]
-    return (
-        len(between) < 12 and not {"for", "to"}.isdisjoint(between[-5:]) and telling.rule.startswith("noun:")
-    )
+    if len(between) >= 12:
+        return False
+    if telling.rule.startswith("verb:"):
+        return analysis.lower[telling.first - 1] == "to" and "and" not in between
+    return not {"for", "to"}.isdisjoint(between[-5:])
 
 
 def is_fought_for(event: Occurrence, telling: Telling) -> bool:

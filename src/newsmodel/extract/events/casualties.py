@@ -9,7 +9,7 @@ Numbers that stand by themselves (six people dead) are found by `tolls`.
 
 from __future__ import annotations
 
-from newsmodel.extract.events.clause import Clauses
+from newsmodel.extract.events.clause import Clauses, Group
 from newsmodel.extract.events.mention import Party, Telling, Toll
 from newsmodel.extract.events.number import count_of, value_of
 from newsmodel.extract.events.parties import Parties
@@ -109,6 +109,21 @@ class Casualty:
         people = [p for g in groups for p in self.parties.of(*g) if p.kind in ("person", "people")]
         return sum(p.low or 0 for p in people)
 
+    def count_people(self, trigger: Trigger, slots: dict[str, list[Party]]) -> None:
+        """killed |six khwarij|, wounded |three Jesuits|: whoever is hurt and counted is somebody, by whatever noun"""
+        words = self.words.nouns if trigger.pos == "noun" else self.words.verbs
+        kind, slot = words.get(trigger.lemma, ("", ""))
+        parties = slots.get(slot, []) if kind in ("killed", "wounded") else []
+        counted = {self._whole(p)[0] for p in parties if p.low is not None}
+        for party in parties:
+            unknown = party.kind == "thing" and not party.concrete and self.tags[party.head] in "NLP"
+            first, end = self._whole(party)
+            if first in counted or not (unknown or party.kind == "group") or not self._numbered(party):
+                continue  # 27 |Red Front| fighters: counted with the fighters
+            party.low, party.high = count_of(self.lower, first, end)
+            if unknown and party.low is not None:
+                party.kind, party.concrete = "people", True
+
     def _sum(self, telling: Telling, kind: str, parties: list[Party], trigger: str) -> None:
         people = [
             p for p in parties if p.low is not None and p.kind in ("person", "people", "group", "thing")
@@ -204,8 +219,13 @@ class Casualty:
         """|40 Karvian troops|, a family |of four|; not the troops, of whom it is not said how many they are"""
         return (party.low or 0) > 1 or any(
             self.tags[i] in "#Q" or self.lower[i] in ("dozens", "scores", "hundreds", "no")
-            for i in range(party.first, party.end)
+            for i in range(*self._whole(party))
         )
+
+    def _whole(self, party: Party) -> Group:
+        """The noun group of a party, with the number before a name: |six| Jesuits"""
+        group = self.clauses.group(party.head)
+        return (group[0], party.end) if group is not None else (party.first, party.end)
 
     def _stands_alone(self, party: Party) -> bool:
         """killing |two|: a number without a noun"""

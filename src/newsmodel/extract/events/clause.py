@@ -78,7 +78,7 @@ class Clauses(Governing):
             elif tag == ")":
                 p = self._opening(p, low)
             elif tag == "&":
-                earlier = self.verb_before(p, low)
+                earlier = next((v for v in self._verbs_before(p, low) if not self._is_reduced(v)), None)
                 return self.subject(earlier.first, depth + 1) if earlier is not None else []
             elif self.group_of[p] >= 0:
                 step = self._through_group(p, low, comma, depth, at)
@@ -132,7 +132,8 @@ class Clauses(Governing):
         step = self._in_aside(first, b, low) if comma else None
         if step is not None:
             return step
-        if tags[b] == "S" and not comma and self._begins_clause(b, group.end, low):
+        clause = tags[b] == "S" and not comma
+        if clause and (self._begins_clause(b, group.end, low) or self._opens_clause(group.end, at)):
             return self._joined(first, group.end, low)  # after |Iraqi factions| claimed
         if tags[b] in "ioySt" and self.verb_of[b] < 0:
             return b - 1
@@ -145,6 +146,11 @@ class Clauses(Governing):
                 return self._joined(verb.first, group.end, low)  # In Nantes, |masked youths| looted
             found = self._past_object(verb, low, comma, depth, at)
         return found if found is not None else self._joined(first, group.end, low)
+
+    def _opens_clause(self, end: int, at: int) -> bool:
+        """fled after |the men| on the bridge attacked a bus: no verb stands between a group and its own"""
+        verb = self.verb(at)
+        return verb is not None and verb.form == "finite" and max(self.verb_of[end:at], default=-1) < 0
 
     def _begins_clause(self, at: int, end: int, low: int) -> bool:
         """hours after |an army unit| (AU) fled; a day after |a strike| on a market killed nine: a clause, not a time"""
@@ -175,8 +181,8 @@ class Clauses(Governing):
         outer = self._joined(first, end, low)[0][0] - 1
         if outer > low and self.verb_of[outer] >= 0:
             relative = self.verbs[self.verb_of[outer]]
-            if relative.first > low and self.tags[relative.first - 1] in "WT" and not comma:
-                return self.antecedent(relative.first - 1, low)
+            if relative.first > low and self.tags[relative.first - 1] in "WT":
+                return relative.first - 2 if comma else self.antecedent(relative.first - 1, low)
         name = self._described_twice(b, low) if comma else None
         if name is not None:
             return name
@@ -286,6 +292,8 @@ class Clauses(Governing):
         if self.lower[governing.head] in _OBJECT_CONTROL and before in "oiS":
             accused = self.objects(governing.end) if not governing.passive else []
             return accused or self.subject(governing.first, depth + 1)
+        if before == "," and self.lower[governing.head] in LINKING and governing.first == governing.head:
+            return []  # a base was under fire, killing two
         if before == "," and governing.passive and self.does_harm(governing):
             # a bus was hit |by a rocket|, killing two
             return [group for prep, group in self.complements(governing.end) if prep == "by"]

@@ -18,8 +18,8 @@ from newsmodel.text.analysis import Analysis
 __all__ = ["Concerned"]
 
 _CONCERNS = frozenset(
-    "demonstration restriction siege sanctions suspension diplomatic_break aid support concession agreement withdrawal "
-    "investigation expulsion trial weapons_seizure protest_dispersal evacuation".split()
+    "demonstration restriction siege sanctions suspension diplomatic_break aid support concession agreement "
+    "investigation expulsion trial weapons_seizure protest_dispersal".split()
 )
 _TAKES_THINGS = frozenset("weapons_seizure siege restriction withdrawal labour_strike".split())
 # What is done at home: its place is not whom it is against.
@@ -78,6 +78,8 @@ class Concerned:
         """agreed to open an office in |Lisbon|; lifted the curfew in |the southern province|"""
         if telling.type in _AT_HOME and self.lower[found.first - 1] in ("in", "at", "across"):
             return None  # protested a new tax |in Madagascar|: where, not against whom
+        if telling.type == "agreement" and self._is_where(found, telling):
+            return None
         if place.kind in ("water", "other") or (telling.type == "demonstration" and place.kind != "country"):
             return None
         own = place.country in doers.countries
@@ -88,6 +90,11 @@ class Concerned:
         ):
             return None
         return [self.parties.power(p) or p for p in self.parties.of(found.first, found.end)]
+
+    def _is_where(self, found: Found, telling: Telling) -> bool:
+        """signed an agreement |in Lisbon|: where; agreed to open an office |in Lisbon|: what they agreed on"""
+        verbs = self.analysis.verb_group_of[telling.end : found.first]
+        return self.lower[found.first - 1] in ("in", "at") and set(verbs) <= {-1}
 
     def _modifies(self, end: int) -> bool:
         """Whether the adjective that ends here stands before a noun: |Karvian| demands, not: |Karvians|"""

@@ -9,7 +9,7 @@ the one bomb; |several bombings| this year          others
 from __future__ import annotations
 
 from newsmodel.extract.events.aspects import is_killed_besides, is_side_effect
-from newsmodel.extract.events.families import ATTACKS, FAMILY, KIN, MISHAPS, general
+from newsmodel.extract.events.families import ATTACKS, FAMILY, KIN, MISHAPS, WIDE, general
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.occurrence import LAST, REACH, Occurrence
 from newsmodel.extract.events.sameness import nested, one_country, share
@@ -36,18 +36,26 @@ def types_agree(event: Occurrence, telling: Telling) -> bool:
         if is_killed_besides(event, telling):
             return True
         # tolls count for disasters too
-        return telling.harm and (family == 4 or event.type in _PUBLIC)
+        return telling.harm and (
+            family == 4 or (event.type in _PUBLIC and not _points_at_other_dead(event, telling))
+        )
     if family == 0:
         one, other = general(event.type), general(telling.type)
         return one == 0 or other == 0 or (min(one, other) < 4) or (event.type, telling.type) in KIN
     return family != 4 or {event.type, telling.type} & {"natural_disaster"} != set() or telling.harm
 
 
+def _points_at_other_dead(event: Occurrence, telling: Telling) -> bool:
+    """blamed the mayor for |the deaths|: those told of, not a march in which nobody died"""
+    dead = any(toll.kind == "killed" for toll, _ in event.tolls)
+    return telling.definite and not telling.tolls and not dead
+
+
 def contradict(event: Occurrence, telling: Telling, distance: int) -> bool:
     """Whether place, date, status or the people named keep a telling from being of an event, `distance` sentences away."""
     if telling.place is not None and event.place is not None and telling.place_near and event.place_near:
         chained = telling.place.id in event.chain or event.place.id in telling.chain
-        if not chained and not nested(telling.place, event.place):
+        if not chained and not nested(telling.place, event.place) and not _is_part_of(event, telling):
             return True
     if telling.when is not None and event.when is not None and telling.when_near and event.when_near:
         a, b = telling.when, event.when
@@ -78,6 +86,13 @@ def contradict(event: Occurrence, telling: Telling, distance: int) -> bool:
                 continue  # Orlow also died in |the shooting|
             return True
     return False
+
+
+def _is_part_of(event: Occurrence, telling: Telling) -> bool:
+    """A quake shook the island. Forty died, most of them |in Sarn|: a disaster kills in many places of one country"""
+    if not telling.harm or event.type not in WIDE or telling.place is None or event.place is None:
+        return False
+    return telling.place.country in (None, event.place.country)
 
 
 def _only_wounded(telling: Telling) -> bool:

@@ -102,7 +102,7 @@ class Dates:
             ]
         if not here:
             return None
-        here = [entry for entry in here if not self._ordered(entry[0], at)]
+        here = [e for e in here if not self._ordered(e[0], at) and not self._of_another(e[0], at)]
         if not here:
             return None
         # X, who took office |in May|, flew to Cairo on Saturday
@@ -123,7 +123,7 @@ class Dates:
         """Whether no conjunction or relative stands between two tokens: strikes on Tuesday | after an attack in Erbil"""
         a, b = (one, other) if one < other else (other, one)
         tags = self.analysis.tags
-        if self._aside(a, b):
+        if self.is_aside(a, b):
             return False
         i = a + 1
         while i < b:
@@ -135,7 +135,7 @@ class Dates:
             i += 1
         return True
 
-    def _aside(self, one: int, other: int) -> bool:
+    def is_aside(self, one: int, other: int) -> bool:
         """X, who cut short a trip to |Sudan|, met ...: a relative clause between commas, which ends between two tokens"""
         tags = self.analysis.tags
         if "," not in tags[one + 1 : other]:
@@ -145,6 +145,16 @@ class Dates:
                 return tags[i - 1] == ","
             if tags[i] in ',.;:"':
                 return False
+        return False
+
+    def _of_another(self, time: int, at: int) -> bool:
+        """arrested the man, |whose plea was turned down in 2023|: told of the man; not: the raid on Sarn, |which| began on Friday"""
+        tags, lower = self.analysis.tags, self.analysis.lower
+        for i in range(time - 1, max(at, time - _ASIDE), -1):
+            if tags[i] in ",.;:" and not (tags[i + 1] == "W" or lower[i + 1] == "whose"):
+                return False
+            if tags[i] == ",":
+                return lower[i + 1] != "which" or self.analysis.verb_group_of[at] >= 0
         return False
 
     def _ordered(self, one: int, other: int) -> bool:

@@ -19,6 +19,7 @@ from newsmodel.extract.referents import Draft, Found, Referents
 from newsmodel.lexicon.heads import Heads
 from newsmodel.lexicon.triggers import Triggers
 from newsmodel.text.analysis import Analysis
+from newsmodel.text.phrase import NounGroup
 
 __all__ = ["Described"]
 
@@ -26,6 +27,10 @@ _FIGHTING = frozenset(["military", "police", "armed_group"])
 _OWNED = frozenset(
     "aircraft drone post force building official transport air_force missile troops artillery diplomat property land".split()
 )
+# Behind weapons and vehicles, before whose they are
+_HELD = frozenset("operated flown fired launched piloted dropped sent owned controlled belonging".split())
+_LOYAL = frozenset(["loyal", "belonging"])
+_HOLDERS = (["by"], ["to"], ["with"])
 _FORCES = frozenset("aircraft drone air_force missile artillery".split())
 _OWNERS = frozenset("its their our whose his her".split())
 _FOLLOWERS = frozenset(["members", "men"])
@@ -181,11 +186,9 @@ class Described:
         inside = self.referents.within(group.first, end)
         if classes & _FORCES and self.lower[group.first] in _OWNERS:
             return self._owner_of(group.first)  # the ministry said |its| jets had ...
-        if classes & _OWNED and end + 1 < len(self.tags) and self.tags[end] == "o":
-            number = self.analysis.noun_group_of[end + 1]
-            if number >= 0:  # the headquarters of the |Popular Mobilization Forces|
-                owner = self.analysis.noun_groups[number]
-                inside += [f for f in self.referents.within(owner.first, owner.end) if f.form != "pronoun"]
+        owner = self._behind(group)
+        if owner is not None:  # the headquarters of the |Popular Mobilization Forces|
+            inside += [f for f in self.referents.within(owner.first, owner.end) if f.form != "pronoun"]
         for found in inside:
             draft = found.referent
             if (
@@ -204,6 +207,18 @@ class Described:
             ):
                 return draft
         return None
+
+    def _behind(self, group: Description) -> NounGroup | None:
+        """The group behind another that says whose it is: drones operated by |the army|, fighters from |the front|"""
+        end, lower = group.stop, self.lower
+        behind, holder = lower[end : end + 1], lower[end + 1 : end + 2]
+        if behind == ["of"]:
+            return self.extent.group_at(end + 1) if group.noun.classes & _OWNED else None
+        armed = group.role is not None and group.role.is_person and group.role.kind == "armed_group"
+        if armed and behind == ["from"]:
+            return self.extent.group_at(end + 1)
+        words = _LOYAL if armed else _HELD if group.noun.classes & _OWNED else frozenset()
+        return self.extent.group_at(end + 2) if words.issuperset(behind) and holder in _HOLDERS else None
 
     def _count(self, first: int, end: int, head: int, kind: str) -> tuple[int | None, int | None]:
         lower, tags = self.lower, self.tags

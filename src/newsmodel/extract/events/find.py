@@ -5,10 +5,11 @@ from __future__ import annotations
 from attrs import evolve
 
 from newsmodel.extract.events.background import settle
-from newsmodel.extract.events.denials import deny
+from newsmodel.extract.events.denials import Denials
 from newsmodel.extract.events.evidence import is_founded
 from newsmodel.extract.events.fates import fates
 from newsmodel.extract.events.fights import is_fight
+from newsmodel.extract.events.flight import without_flights
 from newsmodel.extract.events.kinds import DISASTERS, VIOLENT
 from newsmodel.extract.events.links import find_links
 from newsmodel.extract.events.mention import Telling
@@ -54,7 +55,8 @@ def find_events(
     """The events of a text, in order, and how they are linked."""
     teller = Teller(analysis, referents, times, statements, lexicon)
     tellings = teller.run()
-    occurrences = [o for o in merge(analysis, tellings) if is_founded(o, teller.surroundings)]
+    denials = Denials(analysis, statements, referents.ties)
+    occurrences = without_flights(_founded(merge(analysis, tellings), teller, denials))
     _relieve(occurrences)
     settle(analysis, teller.surroundings, occurrences)
     for occurrence in occurrences:
@@ -65,10 +67,10 @@ def find_events(
         if _only_claimed(occurrence, teller):
             occurrence.status = "claimed"
         if occurrence.type == "armed_clash" and all(t.type == "armed_clash" for t in occurrence.tellings):
-            _fight_each_other(occurrence)
+            _fight_each_other(occurrence, analysis.lower)
         if occurrence.status == "happened" and _lies_ahead(occurrence, analysis):
             occurrence.status = "planned"
-    deny(analysis, occurrences, statements)
+    denials.settle(occurrences)
     for occurrence in occurrences:
         homely = occurrence.type in VIOLENT and occurrence.status in _REAL and not _on_state(occurrence)
         if occurrence.place is None and homely:
@@ -81,13 +83,25 @@ def find_events(
     return events, find_links(analysis, occurrences, ids)
 
 
-def _fight_each_other(event: Occurrence) -> None:
-    """Soldiers clashed with |rebels|: both sides of a clash are its agents."""
+def _founded(merged: list[Occurrence], teller: Teller, denials: Denials) -> list[Occurrence]:
+    """The occurrences that are told with enough to call them events; a denial by itself makes none but of what it answers."""
+    founded = [o for o in merged if is_founded(o, teller.surroundings)]
+    answered = denials.answered(founded, [o for o in merged if o.status == "denied"])
+    return [o for o in founded if all(o is not denial for denial in answered)]
+
+
+def _fight_each_other(event: Occurrence, lower: list[str]) -> None:
+    """Soldiers clashed with |rebels|: both sides of a clash are its agents; not: clashes that killed |18 people|."""
     agents, targets = event.roles["agent"], event.roles["target"]
     sides = [p for p in targets if p.kind != "place" and (p.kind != "thing" or p.draft is not None)]
-    keys = {p.key for p in agents}
+    fallen = [p for p in sides if p.draft is None and p.low is not None and lower[p.head] in _FALLEN]
+    keys = {p.key for p in [*agents, *fallen]}
     agents += [p for p in sides if p.key not in keys]
     event.roles["target"] = [p for p in targets if p not in sides]
+
+
+# Nouns for those who come to harm, whichever side they are of.
+_FALLEN = frozenset("people persons person civilian civilians others victims dead".split())
 
 
 def _in_country(code: str | None, referents: Referents) -> Place | None:

@@ -30,6 +30,7 @@ _PERIODS = frozenset(
     "hours days weeks months years day night week month year morning afternoon evening".split()
 )
 _LONGEST_CHAIN = 6  # "of" groups in a row
+_RESUMED = ("&i", "&y", "&S")
 _BRACKETS = 15  # tokens between brackets
 _LONGEST_LIST = 8  # groups in a list before its "and"
 
@@ -72,6 +73,7 @@ class Following:
         group = self.groups[self.group_of[p]]
         found = [(first, group.end)]
         p = group.end
+        inner = self.is_relative(at - 1)
         while p < end and len(found) < 12:
             q = self._past_of(p)
             if q < end and tags[q] == "&":
@@ -87,11 +89,17 @@ class Following:
             if q >= end or self.group_of[q] < 0:
                 break
             nxt = self.groups[self.group_of[q]]
-            if self._is_subject(nxt.end):
+            if self._is_subject(nxt.end) and not inner:
                 break
             found.append((q, nxt.end))
             p = nxt.end
         return found
+
+    def is_relative(self, i: int) -> bool:
+        """The bomb |that killed| Ada Orlow and two guards went off: a verb of a relative clause without a comma"""
+        verb = self.verb(i)
+        at = verb.first - 1 if verb is not None else 0
+        return at > 0 and self.tags[at] in "WT" and self.group_of[at - 1] >= 0
 
     def _past_of(self, p: int) -> int:
         """Behind "of" groups: members |of the army| and ..."""
@@ -142,7 +150,7 @@ class Following:
                 if tag == '"':
                     p += 1
                     continue
-                if tag == "n" and lower[p] in _STAGED:
+                if tag == "n" and lower[p] in _STAGED and (lower[p] != "carried" or lower[p + 1] == "out"):
                     p += 1
                     continue
                 break
@@ -180,6 +188,9 @@ class Following:
                 continue
             if tag in ",Y":
                 prep = ""
+            if tag == "," and tags[p + 1 : p + 3] in _RESUMED:
+                p += 2  # spoke with the minister, Ana Roth, |and with| her aide
+                continue
             if tag == "," and p + 1 < end and tags[p + 1] not in 'iySr"YPD#Q':
                 break
             if tag == "&" and p + 1 < end and (self.verb_of[p + 1] >= 0):
@@ -194,6 +205,17 @@ class Following:
     def _closing(self, p: int, end: int) -> int | None:
         return next((q for q in range(p + 1, min(end, p + _BRACKETS)) if self.tags[q] == ")"), None)
 
+    def _is_topic(self, prep: str, at: int) -> bool:
+        """|The killing of two monks and a nurse| shocked the town: an "of" with no verb of its clause before it"""
+        if prep != "of":
+            return False
+        for i in range(at - 1, self.sentence(at)[0] - 1, -1):
+            if self.verb_of[i] >= 0 and self.verbs[self.verb_of[i]].form == "finite":
+                return False
+            if self.tags[i] in 'sTW;:"':
+                break
+        return True
+
     def _more(self, at: int, end: int, prep: str) -> list[Group]:
         """in Mosul |and Hilla|; between Chile |and the rebels| were broken off: between has two sides"""
         p = self._past_of(at)
@@ -207,7 +229,9 @@ class Following:
             if p < end and self.tags[p] == "&":
                 p += 1
             group = self.group(p)
-            if group is None or (self._is_subject(group[1]) and (prep != "between" or found)):
+            if group is None:
+                break
+            if self._is_subject(group[1]) and (prep != "between" or found) and not self._is_topic(prep, at):
                 break
             found.append(group)
             p = self._past_of(group[1])

@@ -9,6 +9,7 @@ set |the bus| on fire                               the object inside the trigge
 from __future__ import annotations
 
 from newsmodel.extract.events.clause import Clauses, Group
+from newsmodel.extract.events.governing import REPORTING
 from newsmodel.extract.events.mention import Party
 from newsmodel.lexicon.triggers import Trigger
 from newsmodel.text.phrase import VerbGroup
@@ -112,12 +113,26 @@ class Frames:
         subject = self.clauses.group(verb.first - 1) if verb.first else None
         if subject is None or subject[1] != verb.first or (verb.form == "finite" and verb.passive):
             return []
+        if self.tags[subject[0]] == "W" and subject[1] == subject[0] + 1:
+            return []  # the office in Lima, |which| took over: the subject itself
         before = subject[0] - 1 if self.tags[subject[0]] != "W" else subject[0]
-        if before < 1 or self.lower[before] not in ("which", "whom") or self.tags[before - 1] in "ioyS":
+        if before > 1 and self.tags[before] == "&":
+            other = self.clauses.group(before - 1)  # a drill that |Chile and Peru| held
+            before = other[0] - 1 if other is not None and other[1] == before else before
+        if before < 1 or self.tags[before - 1] in "ioyS":
+            return []
+        if self.lower[before] not in ("which", "whom") and not self._is_relative(before):
             return []
         if verb.form not in ("finite", "participle"):
             return []
         return self.clauses.antecedent(before, self.clauses.sentence(before)[0])
+
+    def _is_relative(self, at: int) -> bool:
+        """a drill |that| Chile held; not: told reporters |that| Chile held a drill"""
+        if self.lower[at] != "that" or self.clauses.group(at - 1) is None:
+            return False
+        governing = self.clauses.verb_before(at, self.clauses.sentence(at)[0])
+        return governing is None or self.lower[governing.head] not in REPORTING
 
     def _given(self, i: int, at: int) -> list[Group]:
         """gave Karvia |a loan|: what is given stands behind whom it is given to"""

@@ -64,7 +64,9 @@ class LightVerbs(Effects):
             if telling.place is None or not telling.place_near:
                 self._settle(telling, self.frames.frame.complements, None)
         if not found and trigger.lemma in ("suspect", "blame"):
-            self._suspected(verb, slots.get("obj", []))
+            self._suspected(
+                verb, ("for" not in slots and slots.get("on")) or slots.get("obj", [])
+            )  # blamed it |on the front|
         return found
 
     def _is_nobody(self, slots: dict[str, list[Party]]) -> bool:
@@ -99,6 +101,8 @@ class LightVerbs(Effects):
             to = trigger.roles.get(slot)
             if to is None or (to == "target" and slot == "in"):
                 continue
+            if slot == "obj" and "on" in slots and "for" not in slots and trigger.lemma == "blame":
+                continue  # blamed |the attack| on the front: it is the front that did it
             if to == "agent" and telling.type in _BY_NOBODY:
                 continue
             if to == "agent" and slot in ("obj", "on", "to"):

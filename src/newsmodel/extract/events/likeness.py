@@ -22,14 +22,14 @@ from newsmodel.extract.events.families import ATTACKS, FAMILY, MISHAPS, close_ty
 from newsmodel.extract.events.kinds import DISASTERS
 from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.occurrence import LAST, REACH, Occurrence
-from newsmodel.extract.events.sameness import nested, one_country, share
+from newsmodel.extract.events.sameness import dead_of, nested, one_country, share
 from newsmodel.extract.events.surroundings import fineness
 from newsmodel.text.analysis import Analysis
 
 __all__ = ["likeness"]
 
 _BY_HAND = frozenset(["shooting"])
-_SAME, _OTHER = 2.0, -1.0
+_CERTAIN, _SAME, _OTHER = 4.0, 2.0, -1.0
 
 
 def likeness(analysis: Analysis, event: Occurrence, telling: Telling, sentence: int) -> float:
@@ -57,6 +57,8 @@ def _settled(analysis: Analysis, event: Occurrence, telling: Telling, distance: 
     here = distance == 0
     if here and is_purpose(analysis, event, telling):
         return _SAME
+    if telling.status == event.status and _is_death_retold(event, telling):
+        return _CERTAIN
     if contradict(event, telling, distance):
         return _OTHER
     if here and is_set_alight(analysis, event, telling):
@@ -73,6 +75,12 @@ def _settled(analysis: Analysis, event: Occurrence, telling: Telling, distance: 
     if event.type in MISHAPS and telling.type in ATTACKS and not telling.harm:
         return _OTHER
     return _OTHER if telling.fresh or are_others(event, telling) else None
+
+
+def _is_death_retold(event: Occurrence, telling: Telling) -> bool:
+    """Orlow was shot dead in Cusco. The killing |of Orlow| in Lima on Tuesday ...: nobody dies twice"""
+    dead = dead_of(telling)
+    return bool(dead) and any(not dead.isdisjoint(dead_of(t)) for t in event.tellings[-LAST:])
 
 
 def _by_nearness(event: Occurrence, telling: Telling, distance: int) -> Iterator[float]:

@@ -87,6 +87,7 @@ class Telling:
         first, end: token range of the trigger; at: its head.
         type: value of an EventType; strong: whether it founds an event.
         caused: True where the text says that it brought about what is told before it (floods triggered by |a cloudburst|).
+        base: the telling of which this one says what came of it (attacked a post, |killing| two).
         harm: True for a verb or noun that only says that people came to harm (killed, died, the injury of).
         in_threat: True where a threat is told, and this is what is threatened.
         roles: role → parties; status; definite ("the attack"), fresh ("another attack"), plural.
@@ -95,6 +96,7 @@ class Telling:
 
     __slots__ = (
         "at",
+        "base",
         "caused",
         "chain",
         "definite",
@@ -126,6 +128,7 @@ class Telling:
         self.strong = strong
         self.rule = rule
         self.harm = False
+        self.base: Telling | None = None
         self.caused = False
         self.in_threat = False
         self.verb = False

@@ -5,7 +5,7 @@ Each telling goes to the event told of before that it is most like, those told l
 
 from __future__ import annotations
 
-from newsmodel.extract.events.families import FAMILY
+from newsmodel.extract.events.bearers import bearer, is_word, total_bearer
 from newsmodel.extract.events.headlines import Headline
 from newsmodel.extract.events.likeness import likeness
 from newsmodel.extract.events.mention import Telling
@@ -21,7 +21,9 @@ def merge(analysis: Analysis, tellings: list[Telling]) -> list[Occurrence]:
     waiting: list[Telling] = []
     headline = Headline(analysis)
     # harm last in its sentence: "two were killed when |a bus plunged| ..." is of the bus, not of what came before
-    ordered = sorted(tellings, key=lambda t: (analysis.sentence_of[t.at], t.harm, t.first))
+    ordered = sorted(
+        tellings, key=lambda t: (analysis.sentence_of[t.at], t.harm or t.base is not None, t.first)
+    )
     for telling in ordered:
         if telling.status == "hypothetical":
             continue
@@ -46,7 +48,9 @@ def merge(analysis: Analysis, tellings: list[Telling]) -> list[Occurrence]:
 def _best(
     analysis: Analysis, headline: Headline, found: list[Occurrence], telling: Telling
 ) -> Occurrence | None:
-    total = _total(found, telling)
+    if telling.base is not None and (cause := _holder(found, telling.base)) is not None:
+        return cause
+    total = total_bearer(analysis, found, telling)
     if total is not None:
         return total
     best, most = None, 1.0
@@ -54,22 +58,16 @@ def _best(
     for number, occurrence in enumerate(reversed(found)):
         if number > 12:
             break
+        if telling.harm and telling.tolls and is_word(occurrence):
+            continue  # It was "a crime". |Six people were killed|: not by that word
         score = likeness(analysis, occurrence, telling, sentence) - 0.05 * number
         if score >= 0:
             score += headline.speaks_for(occurrence, telling)
         if score >= most:
             best, most = occurrence, score + 0.001
-    return best
+    return best if best is not None else bearer(analysis, found, telling)
 
 
-def _total(found: list[Occurrence], telling: Telling) -> Occurrence | None:
-    """The death toll |rose to 17|: of what had cost most lives until then, but no more; else of the deed told last"""
-    if telling.rule != "toll:total" or not telling.tolls:
-        return None
-    most = telling.tolls[0].low
-    deeds = [e for e in found if FAMILY.get(e.type) in (0, 4) and not all(t.harm for t in e.tellings)]
-    known = [(max((t.low for t, _ in e.tolls if t.kind == "killed"), default=0), e) for e in deeds]
-    fitting = [pair for pair in known if 0 < pair[0] <= most]
-    if fitting:
-        return max(fitting, key=lambda pair: pair[0])[1]
-    return next((e for dead, e in reversed(known) if not dead), None)
+def _holder(found: list[Occurrence], base: Telling) -> Occurrence | None:
+    """The event that a telling was given to: attacked a post, |killing| two: that of the attack"""
+    return next((e for e in reversed(found) if any(t is base for t in e.tellings)), None)

@@ -15,6 +15,8 @@ from newsmodel.text.phrase import NounGroup
 
 __all__ = ["NounSlots"]
 
+_ARMS = frozenset(["air", "ground", "naval"])  # |air| and artillery strikes
+
 
 class NounSlots:
     """Fills the slots of nouns."""
@@ -31,15 +33,16 @@ class NounSlots:
     ) -> dict[str, list[Party]]:
         """The parties in each slot of a noun: its owner, the words of its group, its prepositional phrases."""
         slots: dict[str, list[Party]] = {}
-        plural = self._plural_owner(group.first)
+        opening = self._opening(group.first)
+        plural = self._plural_owner(opening)
         if plural is not None:
             slots["gen"] = self.slots.parties_of([plural])
-        owner = next((j for j in range(first - 1, group.first - 1, -1) if self.tags[j] == "G"), -1)
-        if owner > group.first:
-            made = self.parties.of(group.first, owner)
+        owner = next((j for j in range(first - 1, opening - 1, -1) if self.tags[j] == "G"), -1)
+        if owner > opening:
+            made = self.parties.of(opening, owner)
             if made:
                 slots["gen"] = made
-        start = owner + 1 if owner >= 0 else group.first
+        start = owner + 1 if owner >= 0 else opening
         mod = self._modifiers(start, first, end)
         if mod:
             slots["mod"] = mod
@@ -57,6 +60,20 @@ class NounSlots:
                     or self._silent(group.first, mention.referent)
                 )
         return slots
+
+    def _opening(self, first: int) -> int:
+        """|a Russian missile| and drone attack: where the weapons begin with which an attack was made"""
+        group = self.clauses.group(first - 2) if first > 1 and self.tags[first - 1] in "&," else None
+        if group is None or group[1] != first - 1:
+            return first
+        listed = self.tags[first - 1] == "&" or self.parties.triggers.noun_class(self.lower[first]).type
+        return self._opening(group[0]) if listed and self._is_weapon(group) else first
+
+    def _is_weapon(self, group: Group) -> bool:
+        """a Russian |missile|, Karvia's |rocket|; not: rockets, |two drones|"""
+        word = self.lower[group[1] - 1]
+        known = word in _ARMS or bool(self.parties.triggers.noun_class(word).type)
+        return known and self.tags[group[1] - 1] == "N"
 
     def _plural_owner(self, first: int) -> Group | None:
         """|the soldiers|' deaths, |Max Reyes|' murder: a genitive without its s"""

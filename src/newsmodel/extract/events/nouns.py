@@ -85,7 +85,10 @@ class Nouns(Reader):
         first = telling.first
         self._describe_noun(telling, group.first, first)
         telling.status = self._status_of_noun(telling, group)
+        self.casualty.count_people(trigger, slots)
         self.roles.fill(telling, trigger, slots)
+        ahead = (p.type for p in slots.get("mod", ()) if p.head < group.first and p.type in VIOLENT)
+        telling.type = next(ahead, telling.type)  # a |missile| and drone attack: by the first of them
         before = self.lower[max(0, group.first - 3) : group.first]
         telling.caused = before[-1:] in _CAUSES and not _TRIGGERED.isdisjoint(before)
         self._attend(telling, group.first, slots)

@@ -66,8 +66,8 @@ def count_of(lower: list[str], first: int, end: int) -> tuple[int | None, int | 
             total = (total or 1) * _SCALES[word]
         elif word in _VAGUE:
             return _VAGUE[word], None
-        elif word in _OPEN:
-            open_end = True
+        elif word in _OPEN and (word != "more" or lower[i + 1 : i + 2] == ["than"]):
+            open_end = True  # |more than| four; not: four |more| people
         elif total is not None and word not in ("and", "or", "to", "-", "–"):
             break
     if total is None:

@@ -81,7 +81,12 @@ class Occurrence:
         if telling.when is not None and (
             self.when is None
             or (telling.when_near and not self.when_near)
-            or (self.when.type == "TIME" and telling.when.type == "DATE" and telling.when_near)
+            or (
+                self.when.type == "TIME"
+                and telling.when.type == "DATE"
+                and telling.when_near
+                and not telling.harm
+            )
         ):
             self.when, self.when_near = telling.when, telling.when_near
         self.status = _status([self.status, telling.status])

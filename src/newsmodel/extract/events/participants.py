@@ -110,9 +110,7 @@ def _worth_naming(parties: list[Party], role: str, type: str, lower: list[str]) 
         if type in _FOR_SOMEBODY:  # handed 700 kg of medicine to |the Red Crescent|
             parties = [p for p in parties if p.kind != "thing" or p.draft is not None] or parties
         named = [
-            p
-            for p in parties
-            if p.draft is not None or not (lower[p.head] in _ANYBODY or _is_number(p, lower))
+            p for p in parties if p.draft is not None or not (_is_anybody(p, lower) or _is_number(p, lower))
         ]
         if any(p.draft is not None and p.kind == "person" for p in named):
             # the party leader, |Luis Carlos Rojas|, was killed: one person
@@ -152,6 +150,13 @@ def _is_echo(party: Party, lower: list[str]) -> bool:
 
 def _sort_of(party: Party) -> str:
     return "people" if party.kind in ("person", "people", "group") else "thing"
+
+
+def _is_anybody(party: Party, lower: list[str]) -> bool:
+    """|four people|, |others|; but four |displaced people| are told by what they are"""
+    before = lower[party.head - 1]
+    told = party.head > party.first and before.endswith("ed") and before != "unidentified"
+    return lower[party.head] in _ANYBODY and not told
 
 
 def _is_number(party: Party, lower: list[str]) -> bool:

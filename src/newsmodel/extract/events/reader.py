@@ -14,7 +14,7 @@ from newsmodel.extract.events.noun_slots import NounSlots
 from newsmodel.extract.events.parties import Parties
 from newsmodel.extract.events.roles import Roles
 from newsmodel.extract.events.slots import Slots
-from newsmodel.extract.events.status import Statuses
+from newsmodel.extract.events.status import TOOK_PLACE, Statuses
 from newsmodel.extract.events.surroundings import Surroundings, capitals
 from newsmodel.extract.referents import Draft, Referents
 from newsmodel.lexicon.lexicon import Lexicon
@@ -120,8 +120,11 @@ class Reader:
         if found is None:
             return
         telling.statement, act = found
-        if act in ("deny", "reject") and telling.status in ("happened", "planned"):
-            telling.status = "denied"
+        if act in ("deny", "reject"):
+            if self._stands(telling):
+                telling.status = "happened" if telling.status == "denied" else telling.status
+            elif telling.status in ("happened", "planned") or self._is_any(telling):
+                telling.status = "denied"
         elif telling.status == "hypothetical" and telling.verb and self._foretold(telling):
             telling.status = "planned"
         elif act in ("demand", "request") and telling.verb and self._is_called(telling):
@@ -131,6 +134,18 @@ class Reader:
         elif act == "threaten" and telling.status in ("planned", "hypothetical", "threatened"):
             telling.status, telling.in_threat = "threatened", True
             self._aim(telling)
+
+    def _stands(self, telling: Telling) -> bool:
+        """denied any part in |the attack|: that it took place is not denied; but: denied that |the raid| took place"""
+        end = self.clauses.sentence(telling.at)[1]
+        behind = self.lower[telling.end : min(end, telling.end + 5)]
+        return telling.definite and not telling.verb and TOOK_PLACE.isdisjoint(behind)
+
+    def _is_any(self, telling: Telling) -> bool:
+        """denied imposing |any| siege, that her men had fired |any shots|: none at all"""
+        return (
+            telling.status == "hypothetical" and "any" in self.lower[max(0, telling.first - 2) : telling.end]
+        )
 
     def _aim(self, telling: Telling) -> None:
         """|The general| threatened |Norway| with further attacks: who threatens, and against whom, is who would do it to whom"""

@@ -57,6 +57,7 @@ _DOERS = (
     "men",
 )
 _OF_PEOPLE = frozenset(["abduction", "assassination", "arrest", "sexual_violence"])
+_OF_CROWDS = frozenset(["demonstration", "labour_strike", "riot"])
 _NO_WEAPONS = frozenset("shot shots gunfire fire gunshot gunshots rounds".split())
 
 
@@ -142,6 +143,8 @@ class Roles:
             return False  # rioted over |the price| of rice; discussed |the border|
         if telling.type in _OF_PEOPLE and party.kind in ("thing", "place"):
             return False
+        if party.draft is None and party.kind in ("thing", "place") and _is_left(slot, telling):
+            return False
         return telling.type not in VIOLENT or not self._is_nowhere(party, slot)
 
     def _is_nowhere(self, party: Party, slot: str) -> bool:
@@ -178,6 +181,11 @@ def _is_hit(place: Place, role: str, slot: str, telling: Telling) -> bool:
     return slot == "obj" and place.kind in _TOWNS and telling.verb
 
 
+def _is_left(slot: str, telling: Telling) -> bool:
+    """left |the town|, pulled out of |seven positions|, evacuated its staff from |the hospital|: where from"""
+    return telling.type == "withdrawal" or (telling.type == "evacuation" and slot == "from")
+
+
 def _is_only_where(party: Party, slot: str, telling: Telling) -> bool:
     """Whether a place is but where it was: held a rally |in Oruro|."""
     if (
@@ -207,7 +215,8 @@ def _as_agent(party: Party, slot: str, telling: Telling) -> str | None:
     if telling.type in VIOLENT and party.type and party.classes & _WEAPONS:
         return "instrument"
     unnamed = party.kind == "thing" and party.draft is None
-    return None if unnamed and (telling.type in VIOLENT or slot != "subj") else "agent"
+    by_people = telling.type in VIOLENT or telling.type in _OF_CROWDS
+    return None if unnamed and (by_people or slot != "subj") else "agent"
 
 
 def _as_instrument(party: Party, slot: str, telling: Telling) -> str | None:

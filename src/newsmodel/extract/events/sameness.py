@@ -2,18 +2,19 @@
 
 |Biden|, |the White House|, |the U.S. military|     agents of one country
 two policemen; |the two|                           counted again
+the murder of |Orlow|; |Orlow| was shot dead       nobody dies twice
 |Sarn|, a village in |Karvia|                       one place in the other
 """
 
 from __future__ import annotations
 
-from newsmodel.extract.events.mention import Party
+from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.surroundings import fineness
 from newsmodel.extract.referents import Draft
 from newsmodel.lexicon.names import key_of
 from newsmodel.model import Place
 
-__all__ = ["nested", "one_country", "same", "share"]
+__all__ = ["dead_of", "nested", "one_country", "same", "share"]
 
 _POWERS = frozenset(["state", "government", "military", "police"])
 _COUNTS = frozenset("two three four five six seven eight nine ten pair trio".split())
@@ -51,6 +52,17 @@ def _one_power(one: Draft | None, other: Draft | None) -> bool:
     if one is None or other is None or not {one.kind, other.kind} <= _POWERS:
         return False
     return bool(one.country) and one.country == other.country
+
+
+def dead_of(telling: Telling) -> set[str]:
+    """The ids of the people whom a telling says by name to have been killed."""
+    return {
+        party.draft.id
+        for party in telling.roles["target"]
+        if party.draft is not None and party.kind == "person"
+        for toll in telling.tolls
+        if toll.kind == "killed" and toll.low and toll.first <= party.first < toll.end
+    }
 
 
 def one_country(one: list[Party], other: list[Party]) -> bool:

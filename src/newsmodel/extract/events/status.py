@@ -10,9 +10,11 @@ from __future__ import annotations
 from newsmodel.text.analysis import Analysis
 from newsmodel.text.phrase import VerbGroup
 
-__all__ = ["ENDING", "NO_EVENT", "Statuses"]
+__all__ = ["ENDING", "NO_EVENT", "TOOK_PLACE", "Statuses"]
 
 NO_EVENT = "no event"
+# Words behind an event noun by which it is said to have been: denied that the raid took |place|
+TOOK_PLACE = frozenset("place happened occurred happen occur".split())
 _PLANNED = frozenset(
     "plan plans planned planning intend intends intended scheduled expected due agree agrees agreed decide decides decided prepare "
     "prepares prepared preparing promise promised promises pledge pledged pledges vow vowed vows announced ready set "
@@ -39,6 +41,16 @@ _UNREAL = frozenset(
 ENDING = frozenset(
     "ended ends broke breaks broken breaking violated violates violating violation violations breach breached breaches breaching "
     "collapse collapsed abandoned scrapped torpedoed".split()
+)
+_IS_NOT = (
+    ["is", "not"],
+    ["was", "not"],
+    ["were", "not"],
+    ["are", "not"],
+    ["isn't"],
+    ["wasn't"],
+    ["weren't"],
+    ["aren't"],
 )
 # were close to agreeing, on the |verge of| attacking: not yet
 _NEARLY = (["close", "to"], ["near", "to"], ["verge", "of"], ["brink", "of"], ["point", "of"])
@@ -166,7 +178,7 @@ class Statuses:
                     else "hypothetical"
                 )
         start = self._sentence_start(first)
-        if self._is_comparison(group_first, start):
+        if self._is_comparison(group_first, start) or self._is_ruled_out(group_first):
             return NO_EVENT
         if (
             lower[group_first - 1 : group_first] == ["of"]
@@ -178,6 +190,10 @@ class Statuses:
         if of is not None:
             return self.of_verb(of)
         return self._governed(group_first, start, noun=True)
+
+    def _is_ruled_out(self, at: int) -> bool:
+        """The fire was not |an accident|; that isn't |a coup|"""
+        return self.lower[at - 2 : at] in _IS_NOT or self.lower[at - 1 : at] in _IS_NOT
 
     def _is_comparison(self, at: int, start: int) -> bool:
         """this crime is |an attack| on us all; called the ruling |a coup|; denounced the raid as |an ambush|: what something

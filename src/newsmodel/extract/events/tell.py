@@ -6,15 +6,21 @@ Nouns first, then verbs, because a verb may lend its subject to a noun (carried 
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from newsmodel.extract.events.kinds import VIOLENT
 from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.named import Named
+from newsmodel.extract.events.results import find_results
 from newsmodel.extract.events.status import NO_EVENT
+from newsmodel.extract.events.strikes import tell_strikes_apart
 from newsmodel.extract.events.tolls import Tolls
 from newsmodel.extract.events.verbs import Verbs
 
 __all__ = ["Teller"]
 
+_CARE = frozenset("hospital hospitals clinic clinics morgue mortuary infirmary".split())
+_NEAR = 4  # tokens between a hospital and its town
 _MANY = 100  # dead of a stretch of years
 
 
@@ -29,6 +35,7 @@ class Teller(Verbs):
         for i, tag in enumerate(self.tags):
             if tag in "vzdngJBb" and i not in self.nominal and self.triggers.verbs(self.lower[i]):
                 self._verb(i)
+        tell_strikes_apart(self.tellings)
         named = Named(self.analysis, self.clauses, self.slots)
         for telling in self.tellings:
             if telling.type in VIOLENT or telling.harm or telling.type == "arrest":
@@ -44,7 +51,41 @@ class Teller(Verbs):
         found = [t for t in self.tellings if id(t) not in self.dropped and t.status != NO_EVENT]
         found = [t for t in found if not self._is_total(t)]
         found.sort(key=lambda t: t.first)
+        find_results(self.analysis, found)
+        for telling in found:
+            if telling.harm:
+                self._loosen(telling)
         return found
+
+    def _loosen(self, telling: Telling) -> None:
+        """Takes from a toll the place and the day that are not those of what hurt the people."""
+        if telling.place_near and self._is_elsewhere(telling):
+            telling.place, telling.place_near, telling.chain = None, False, frozenset()
+        if telling.when is not None and telling.when_near:
+            at = max(0, bisect_left(self.analysis.starts, telling.when.span.start + 1) - 1)
+            if self._is_speakers(at, telling) or self.surroundings.is_aside(at, telling.at):
+                telling.when, telling.when_near = None, False
+
+    def _is_elsewhere(self, telling: Telling) -> bool:
+        """Two were killed, the mayor |of Sarn| said; a third died in a hospital |in Sarn|: not where they were hit"""
+        here = [first for first, _, place in self.surroundings.places(telling.at) if place is telling.place]
+        return bool(here) and all(
+            self._is_speakers(at, telling) or self._is_of_care(at) or self._is_of_next(at, telling)
+            for at in here
+        )
+
+    def _is_speakers(self, at: int, telling: Telling) -> bool:
+        """the ministry, which had put the toll at nine |on Friday|, said two were hurt; two died, said the mayor |of Sarn|"""
+        found = self._statement_at(at)
+        return telling.statement is not None and (found is None or found[0] != telling.statement)
+
+    def _is_of_care(self, at: int) -> bool:
+        return not _CARE.isdisjoint(self.lower[max(0, at - _NEAR) : at])
+
+    def _is_of_next(self, at: int, telling: Telling) -> bool:
+        """five were hurt and the ship was drifting off |Sarn|: behind the verb of another clause"""
+        verbs = (self.clauses.verb(i) for i in range(telling.end, at))
+        return any(verb is not None and verb.form == "finite" for verb in verbs)
 
     def _is_total(self, telling: Telling) -> bool:
         """More than 3,000 people |have been killed| in the conflict since 2018: what years have cost"""

@@ -4,12 +4,13 @@ leaving |six people dead|                  a number before dead, wounded, missin
 |No casualties| were reported              zero
 the death toll rose to |17|                a total
 |another| is in critical condition         wounded
+the bodies of |16 people| were found       killed
 """
 
 from __future__ import annotations
 
 from newsmodel.extract.events.casualties import CasualtyWords, is_another
-from newsmodel.extract.events.clause import Clauses
+from newsmodel.extract.events.clause import Clauses, Group
 from newsmodel.extract.events.mention import Telling, Toll
 from newsmodel.extract.events.number import count_of
 from newsmodel.extract.events.parties import Parties
@@ -24,6 +25,9 @@ _RISING = frozenset(
     "risen rose climbed stood stands reached increased jumped passed rises climbs grew".split()
 )
 _TREATED = frozenset(["treated", "recovering"])
+_COUNTED = frozenset("people persons those the".split())
+_HURTS = frozenset("injury injuries wound wounds burn burns inhalation bruises fractures shrapnel".split())
+_CARE = 8  # tokens behind "treated" in which it is said for what
 _TOLL_OF = frozenset("death casualty injury road heavy its their".split())
 _BODIES = frozenset("body bodies corpse corpses remains".split())
 _CONDITIONS = frozenset("critical serious stable grave fair good guarded unknown".split())
@@ -48,7 +52,7 @@ class Tolls:
         known = self.words.all
         for i in [i for i, word in enumerate(self.lower) if word == "toll"]:
             # gave |a toll of 74|
-            dead = self._death_toll(i + 1) if self.lower[i - 1] not in _TOLL_OF else None
+            dead = self._stated(i + 1) if self.lower[i - 1] not in _TOLL_OF else None
             if dead is not None:
                 found.append(self._telling(i, dead, total=True))
                 self._also_hurt(found[-1], dead.end)
@@ -65,7 +69,7 @@ class Tolls:
                     else None
                 )
             if toll is not None and (toll.first, toll.kind) not in used:
-                total = self.lower[i + 1 : i + 2] == ["toll"] or self.lower[i - 2 : i] == ["number", "of"]
+                total = self.lower[i + 1 : i + 2] == ["toll"] or self._is_number_of(i)
                 found.append(self._telling(i, toll, total=total))
                 if total:
                     self._also_hurt(found[-1], toll.end)
@@ -101,11 +105,14 @@ class Tolls:
         return found
 
     def _treated(self, i: int) -> list[Telling]:
-        """|two others| are still being treated: wounded"""
+        """|two others| are still being treated, |14 people| were treated in hospital for burns: wounded"""
         verb = self.clauses.verb(i)
         group = self.clauses.group(verb.first - 1) if verb is not None and verb.first else None
         if group is None or not self.lower[group[0] : group[1]] or self.tags[i] not in "ngv":
             return []
+        if not _HURTS.isdisjoint(self.lower[i + 1 : i + _CARE]):
+            low, high = count_of(self.lower, *group)
+            return [self._telling(i, Toll("wounded", low, high, group, *group))] if low else []
         parties = [p for p in self.parties.of(*group) if p.low and is_another(self.lower, p)]
         low = sum(p.low or 0 for p in parties)
         return [self._telling(i, Toll("wounded", low, low, group, *group))] if low else []
@@ -180,22 +187,26 @@ class Tolls:
         )
 
     def _number_of(self, i: int, kind: str) -> Toll | None:
-        """put the number of |dead| at 61"""
-        return (
-            self._death_toll(i + 1)
-            if kind == "killed" and self.lower[i - 2 : i] == ["number", "of"]
-            else None
-        )
+        """put the number of |dead| at 61; the number of people |injured| rose to 40"""
+        return self._stated(i + 1, kind) if self._is_number_of(i) else None
+
+    def _is_number_of(self, i: int) -> bool:
+        before = self.lower[max(0, i - 4) : i]
+        while before and before[-1] in _COUNTED:
+            before.pop()
+        return before[-2:] == ["number", "of"]
 
     def _by_noun(self, i: int, kind: str) -> Toll | None:
         """|12 deaths|, |no casualties|, a death toll of |12|"""
         lower, tags = self.lower, self.tags
         group = self.clauses.group(i)
         if lower[i] in ("death", "fatality", "casualty") and lower[i + 1 : i + 2] in (["toll"], ["count"]):
-            return self._death_toll(i + 2)
+            return self._stated(i + 2)
         if group is None or (i + 1 != group[1] and tags[i + 1] in "NLP"):
             return None
         low, high = count_of(lower, group[0], i)
+        if low is None and lower[i] in _BODIES and tags[i + 1 : i + 2] == "o":
+            return self._of_people(i, kind)
         if low is None:
             if lower[group[0]] != "no" and not (tags[group[0] - 1 : group[0]] == "~" and group[0]):
                 return None
@@ -205,6 +216,14 @@ class Tolls:
         kind = "killed" if kind == "casualties" else kind
         first = group[0]
         return Toll(kind, low, high, None, first, i + 1)
+
+    def _of_people(self, i: int, kind: str) -> Toll | None:
+        """|the bodies of 16 people| were brought in"""
+        people = self.clauses.group(i + 2)
+        low, high = count_of(self.lower, *people) if people is not None else (None, None)
+        if low is None or people is None:
+            return None
+        return Toll(kind, low, high, people, i, people[1])
 
     def _bodies_of(self, i: int, kind: str) -> Toll | None:
         """found the bodies |of a woman and two boys|"""
@@ -218,21 +237,42 @@ class Tolls:
             return None
         return Toll(kind, low, low, (groups[0][0], groups[-1][1]), groups[0][0], groups[-1][1])
 
-    def _death_toll(self, at: int) -> Toll | None:
+    def _stated(self, at: int, kind: str = "killed") -> Toll | None:
         """death toll |of 12|; the toll from the collapse of a mine in the north |has risen to 27|"""
         for j in range(at, min(at + 10, len(self.lower))):
             if self.tags[j] in ".;":
                 return None
             if self.tags[j] == "#" and self.lower[j - 1 : j] != ["from"]:
-                return self._number(j)
+                return self._number(j, kind)
         for j in range(at, min(at + 35, len(self.lower))):
             if self.tags[j] in ".;":
                 return None
             if self.lower[j] in _RISING and self.tags[j] in "dnvz":
                 number = next((k for k in range(j + 1, min(j + 6, len(self.tags))) if self.tags[k] == "#"), 0)
-                return self._number(number) if number else None
+                return self._number(number, kind) if number else None
         return None
 
-    def _number(self, at: int) -> Toll | None:
+    def _number(self, at: int, kind: str) -> Toll | None:
+        """put the toll at |nine|, at |three soldiers and a villager|"""
         low, high = count_of(self.lower, at, at + 2)
-        return Toll("killed", low, high, None, at, at + 1) if low is not None else None
+        if low is None:
+            return None
+        group = self.clauses.group(at)
+        more = self.clauses.group(group[1] + 1) if group is not None else None
+        if group is not None and more is not None and self._are_joined(group, more):
+            second, most = count_of(self.lower, *more)
+            if second is not None:
+                return Toll(
+                    kind,
+                    low + second,
+                    None if high is None or most is None else high + most,
+                    None,
+                    at,
+                    at + 1,
+                )
+        return Toll(kind, low, high, None, at, at + 1)
+
+    def _are_joined(self, group: Group, more: Group) -> bool:
+        """|three soldiers| and |two villagers|; not: |nine people| and 20 wounded"""
+        people = self.parties.is_people(group[1] - 1) and self.parties.is_people(more[1] - 1)
+        return people and self.tags[group[1] : group[1] + 1] == "&"

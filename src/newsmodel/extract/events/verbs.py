@@ -36,6 +36,7 @@ _ON_THE_SPOT = frozenset(
 )
 _PLEDGING = frozenset("offered offers pledged pledges promised promises".split())
 _CARE = frozenset("hospital hospitals clinic doctors surgery icu".split())
+_FROM_AFAR = frozenset(["air_strike", "drone_strike", "missile_strike", "shelling"])
 _MISSILES = frozenset(["missile", "artillery", "grenade", "drone"])
 _TRIED = frozenset(["arrest", "trial"])
 _FOR = frozenset(["for", "of", "with", "over", ""])
@@ -78,6 +79,7 @@ class Verbs(LightVerbs):
             slots = self.slots.filled(frame, trigger, end)
             if not self.slots.satisfies(trigger, slots):
                 continue
+            self.casualty.count_people(trigger, slots)
             if (
                 trigger.type == "shooting"
                 and trigger.after
@@ -153,6 +155,8 @@ class Verbs(LightVerbs):
         implied = next((p.type for p in telling.roles["instrument"] if p.type in VIOLENT), "")
         if telling.type == "attack" and implied:
             telling.type, telling.strong = implied, True  # |a stray shell| injured three
+        elif telling.type == "force_against_protest" and implied in _FROM_AFAR:
+            telling.type = implied  # |a drone| fired on a crowd: no police does that
 
     def _take_in(self, telling: Telling, groups: list[Group]) -> None:
         """chaired |a meeting of the council|: the event that is the object of a verb for it tells of the same"""

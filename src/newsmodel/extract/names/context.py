@@ -67,7 +67,7 @@ def is_compound(word: str) -> bool:
     front, mark, last = word.rpartition("-")
     return (
         bool(mark)
-        and front[:1].isupper()
+        and front.removeprefix("al-")[:1].isupper()
         and (last in _COMPOUNDS or (last.islower() and last.endswith("ed")))
     )
 

@@ -10,35 +10,39 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from newsmodel.extract.acronyms import initials, introduced
+from newsmodel.extract.acronyms import fits, initials, introduced
 from newsmodel.extract.names.context import PARTICLES, SPEECH, Context
+from newsmodel.extract.names.fighters import mark_fighters
+from newsmodel.extract.names.lists import join_lists
 from newsmodel.extract.names.name import Name
 from newsmodel.lexicon.names import key_of, skeleton
 
 __all__ = ["decide_by_document"]
 
-# What bands of fighters are called, as parties, clubs and units of armies are too.
-_BANDS = frozenset("front movement brigades column columns vanguard resistance".split())
-_FIGHTING = frozenset(
-    "attacked ambushed shelled bombed raided stormed fired overran kidnapped abducted captured".split()
-)
-_FIGHTERS = frozenset("fighters militants rebels gunmen guerrillas insurgents militiamen".split())
-_ATTACKED = frozenset("attacked ambushed shelled bombed kidnapped abducted captured".split())
-
 
 def decide_by_document(context: Context, found: list[Name]) -> None:
     """Decides the names that are not sure by the others of the text."""
+    join_lists(context, found)
     document = _Document(context, found)
-    document.joined()
+    document.abbreviated()
     document.introduced()
     document.districts()
     document.lists()
     document.lists_backwards()
     document.first_words()
     document.units()
+    document.framed()
     document.repeated()
-    document.fighters()
+    mark_fighters(context, found, document.acronyms)
     document.same_names()
+
+
+def _head_at(context: Context, name: Name) -> int:
+    """the |Observatory|, of Lenz Observatory for Human Rights; the |Commission|, of Election Commission"""
+    for i in range(name.first + 1, name.end - 1):
+        if context.lower[i] in ("of", "for", "on"):
+            return i - 1
+    return name.end - 1
 
 
 class _Document:
@@ -52,8 +56,10 @@ class _Document:
         self.companies: dict[str, int] = {}
         self.loud_opens: set[str] | None = None
         self.closes: dict[str, Name] = {}
+        self.frames: dict[tuple[str, str], Name] = {}  # first word and head of an organisation's name
         self.skeletons: set[str] | None = None
         self.acronyms: dict[str, Name] = {}
+        self.own_acronyms: set[str] = set()  # those that the text introduces for unlisted organisations
         for name in found:
             if name.sure and name.kind in ("org", "listed") and not name.single:
                 self._learn_acronym(name)
@@ -63,6 +69,9 @@ class _Document:
                 self.strong.setdefault(context.key(name), name)
                 if name.kind in ("org", "listed") and not name.single:
                     self.closes.setdefault(context.words[name.end - 1], name)
+                    self.closes.setdefault(context.words[_head_at(context, name)], name)
+                    frame = context.words[name.first], context.lower[_head_at(context, name)]
+                    self.frames.setdefault(frame, name)
                 if name.kind == "person":
                     self.surnames.setdefault(context.surname(name), name)
                     if not name.single:
@@ -78,6 +87,22 @@ class _Document:
         at = introduced(self.context.analysis, name.end, self.context.analysis.cut(before, name.end))
         if at is not None:
             self.acronyms[self.context.words[at]] = name
+            if name.kind == "org":
+                self.own_acronyms.add(self.context.words[at])
+
+    def abbreviated(self) -> None:
+        """|Harakat al-Nur| (HAN): strange words before their own initials are an organisation, no person"""
+        for name in self.found:
+            strange = name.kind == "unknown" and not name.single
+            behind = self.context.word(name.end) == "(" and self.context.word(name.end + 2) == ")"
+            if not strange or not behind or self.context.is_given(name.first):
+                continue
+            acronym = self.context.words[name.end + 1]
+            text = self.context.analysis.cut(name.first, name.end)
+            if acronym.isupper() and len(acronym) > 2 and fits(acronym, text):
+                name.make_organisation("organisation", "abbreviated")
+                self.strong.setdefault(self.context.key(name), name)
+                self._learn_acronym(name)
 
     def introduced(self) -> None:
         """Maritime Industry Authority (|Marina|) ... |Marina|; Nigeria Union of Teachers ... |NUT|"""
@@ -87,31 +112,22 @@ class _Document:
                 name.kind == "unknown"
                 or (name.kind == "person" and name.title is None)
                 or (name.kind == "place" and not name.place_evidence)
+                or (name.kind == "listed" and self.context.words[name.first] in self.own_acronyms)
             )
             if long is not None and weak and len(self.context.words[name.first]) > 1:
                 name.make_organisation(long.actor_kind or "organisation", "introduced-acronym")
                 name.form = "acronym"
 
-    def joined(self) -> None:
-        """National Astronomy and |Space Office| (NASO): the acronym behind tells that the name began before "and"."""
-        words = self.context.words
-        for one, other in pairwise(self.found):
-            if other.kind != "org" or other.end - one.end < 2:
-                continue
-            bracketed = words[other.end : other.end + 1] == ["("] and words[
-                other.end + 2 : other.end + 3
-            ] == [")"]
-            if not bracketed or other.kind != "org" or self.context.lower[one.end : other.first] != ["and"]:
-                continue
-            acronym = words[other.end + 1]
-            whole = self.context.analysis.cut(one.first, other.end)
-            exact = (
-                initials(whole).startswith(acronym)
-                and initials(whole)[len(words[one.first : one.end]) :] != acronym
-            )
-            if one.kind in ("unknown", "org") and exact and acronym.isupper():
-                other.first = other.title_first = one.first
-                one.kind, one.sure = "part", False
+    def framed(self) -> None:
+        """Lenz New Generation Cartel ... the |Lenz cartel|: the first word and the head, in lower case"""
+        for name in self.found:
+            weak = name.kind in ("place", "unknown") or name.rule == "class-noun"
+            head = self.context.word(name.end) if name.single and weak else ""
+            long = self.frames.get((self.context.words[name.first], head)) if head else None
+            if long is not None and long.first != name.first and self.context.words[name.end].islower():
+                name.end += 1
+                name.make_organisation(long.actor_kind, "short-form")
+                name.form, name.senses = "name", []
 
     def units(self) -> None:
         """Arandu Motors ... |Arandu Australia|: the unit of a company in a country."""
@@ -197,25 +213,6 @@ class _Document:
             if len(again) > 2 or any(self._acts(name) for name in again):
                 for name in again:
                     self._name_actor(name)
-
-    def fighters(self) -> None:
-        """the |Azure Front| ambushed a patrol; fighters of the |Dawn Movement|: what fights is an armed group"""
-        fought = {self.context.key(name) for name in self.found if self._fights(name)}
-        for name in self.found:
-            if name.kind == "org" and self.context.key(name) in fought:
-                name.make_organisation("armed_group", "fighters")
-
-    def _fights(self, name: Name) -> bool:
-        if name.kind != "org" or name.single or self.context.lower[name.end - 1] not in _BANDS:
-            return False
-        behind = name.end + (self.context.word(name.end) == "'s")  # the Azure Front|'s| fighters
-        if self.context.word(name.end) in _FIGHTING or self.context.word(behind) in _FIGHTERS:
-            return True
-        at = name.first - (self.context.word(name.first - 1) == "the")
-        return (
-            self.context.word(at - 1) in ("of", "from", "by")
-            and self.context.word(at - 2) in _FIGHTERS | _ATTACKED
-        )
 
     def _name_actor(self, name: Name) -> None:
         if self.context.is_family_name(name.first):

@@ -13,8 +13,10 @@ from newsmodel.extract.names.listed import ListedNames
 from newsmodel.extract.names.mark import behind_mark
 from newsmodel.extract.names.name import Name
 from newsmodel.extract.names.opening import capitals, may_begin
-from newsmodel.extract.names.organisation import ORDINALS, organisation_at, owned_organisation
-from newsmodel.extract.names.person import person_end
+from newsmodel.extract.names.organisation import organisation_at, owned_organisation
+from newsmodel.extract.names.person import opens_like_a_word, person_end
+from newsmodel.extract.names.portfolio import portfolio_end
+from newsmodel.extract.names.roads import STREETS, numbered_road
 from newsmodel.extract.names.run import run_end
 from newsmodel.lexicon.heads import Title
 from newsmodel.lexicon.lexicon import Lexicon
@@ -24,9 +26,6 @@ from newsmodel.text.analysis import Analysis
 __all__ = ["find_names"]
 
 _LOCAL_COUNCILS = frozenset("county city town borough district municipal village parish township".split())
-STREETS = frozenset("street route interstate highway".split())
-_SIDES = frozenset("east west north south e. w. n. s.".split())
-HIGHWAYS = frozenset("route interstate highway".split())
 _OFFICES = frozenset(["minister", "secretary"])  # that have portfolios
 
 
@@ -70,7 +69,7 @@ class _Finder(ListedNames):
         event = self.context.events.get(i)
         if event is not None and self._is_event(i, event):
             return event
-        if self.lower[i] in STREETS and (road := self._numbered_road(i)) is not None:
+        if self.lower[i] in STREETS and (road := numbered_road(self.context, i)) is not None:
             return self._add(road)
         if self.tags[i] != "P" and not may_begin(self.context, i):
             return self._lower_case(i)
@@ -126,12 +125,13 @@ class _Finder(ListedNames):
         return listed is None or listed[0] < end or listed[1][0].kind not in ("actor", "place")
 
     def _widen(self, owned: Name, owner: int) -> None:
-        """|Lenzish| Dockers' Union, |All| People's Party: what stands in front of the owners belongs to the name"""
+        """|Lenzish| Dockers' Union, |Lima| Dockers' Union, |All| People's Party: what stands in front of the owners belongs to the name"""
         role = self.heads.roles.get(self.lower[owner])
         last = self.found[-1] if self.found else None
-        adjective = last is not None and last.end == owned.first and last.form == "demonym"
+        adjective = last is not None and last.end == owned.first and last.kind in ("state", "place")
         if adjective and role is not None and role.is_person and role.plural:
-            owned.first, owned.country = self.found.pop().first, last.country  # type: ignore[union-attr]
+            front = self.found.pop()
+            owned.first, owned.country = front.first, front.country if front.form == "demonym" else None
             owned.title_first = owned.first
         elif (
             owned.first
@@ -190,6 +190,7 @@ class _Finder(ListedNames):
             if more is None or (self.matcher.listed(end) is not None and self._listed_longer(end, more[0])):
                 break
             end, title = more[0], more[1]
+        end = portfolio_end(self.context, end) if end < self.context.ends[i] else end
         text = self.context.analysis.cut(i, end)
         stop = person_end(self.context, end) if end < len(self.words) else end
         if stop > end:
@@ -222,20 +223,6 @@ class _Finder(ListedNames):
         noun = word in self.context.dictionary or word.endswith(("er", "or", "man", "ist"))  # |Goaltender|
         return noun and word not in self.heads.places and word not in self.heads.organisations
 
-    def _numbered_road(self, i: int) -> Name | None:
-        """|57th Street|, |Seventh Street|; |Route 30|, |Interstate 10|"""
-        if not self.words[i][0].isupper():
-            return None
-        if self.lower[i] in HIGHWAYS and self.tags[i + 1 : i + 2] == "#" and i + 1 < self.context.ends[i]:
-            return Name(i, i + 2, "place", "numbered-road", place_kind="building")
-        before = self.context.word(i - 1)
-        if (before in ORDINALS and self.words[i - 1][0].isupper()) or (
-            before[:1].isdigit() and before.endswith(("st", "nd", "rd", "th"))
-        ):
-            first = i - 2 if self.context.word(i - 2) in _SIDES and self.words[i - 2][0].isupper() else i - 1
-            return Name(first, i + 1, "place", "numbered-road", place_kind="building")
-        return None
-
     def _person_or_unknown(self, i: int, end: int) -> int:
         """A given name opens a person's name; anything else waits for evidence."""
         if (
@@ -245,7 +232,7 @@ class _Finder(ListedNames):
             and (self.lower[i] in self.heads.roles or (i in self.context.starts and self._is_noun(i)))
         ):
             return i + 1  # Trucker |Manuel Ochoa|
-        if end - i > 1 and self.context.is_given(i):
+        if end - i > 1 and (self.context.is_given(i) or opens_like_a_word(self.context, i)):
             stop = person_end(self.context, i)
             if stop - i > 1:
                 return self._add(Name(i, stop, "person", "given-name"))

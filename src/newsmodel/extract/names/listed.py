@@ -19,6 +19,7 @@ _LANDSCAPE = frozenset(
     "region area province district river valley mountains island islands peninsula state county".split()
 )
 _CONTINENTS = frozenset("europe asia africa america".split())
+_STATE_WORDS = 5  # tokens of a state's name and the genitive behind it, at most, and one
 # Words before a social platform that is only the place where somebody wrote: on Telegram.
 PLATFORM_PREPOSITIONS = frozenset(["on", "via", "through", "over"])
 
@@ -109,18 +110,10 @@ class ListedNames:
             unit = self._unit_end(end)
             if unit:
                 return self._add(Name(i, unit, "org", "company-unit", actor_kind="company"))
-        if sense.kind == "actor" and sense.row[1] in NATIONAL and end > i + 1 and is_acronym(self.words[i]):
-            state = self.matcher.listed_alone(i)
-            if state is not None and state[0].kind == "state":
-                # |U.S.| |Centers for Disease Control|: the state is a name of its own
-                self._add(
-                    Name(
-                        i, i + 1, "state", "state-name", form="acronym", senses=state, country=state[0].row[0]
-                    )
-                )
-                return self._add(
-                    Name(i + 1, end, "listed", "listed-actor", senses=senses, actor_kind=sense.row[1])
-                )
+        if sense.kind == "actor" and end > i + 1:
+            owner = self._owner(i, sense)
+            if owner:
+                return self._owned(i, owner, end, senses)
         if sense.kind == "actor":
             sure = form != "acronym" or len(self.words[i]) > 2
             if form != "acronym" and end == i + 1 and self.lower[i] in self.context.dictionary:
@@ -140,6 +133,35 @@ class ListedNames:
                 )
             )
         return self._place(i, end, senses)
+
+    def _owner(self, i: int, sense: Sense) -> int:
+        """Where the name goes on behind its state, a name of its own: |U.S.| Centers for Disease Control; |Ukraine|'s Air
+        Force. 0 if the state belongs to the name."""
+        state = self.matcher.listed_alone(i) if is_acronym(self.words[i]) else None
+        if state is not None and state[0].kind == "state":
+            return i + 1 if sense.row[1] in NATIONAL else 0
+        genitive = next(
+            (k for k in range(i + 1, min(i + _STATE_WORDS, len(self.tags))) if self.tags[k] == "G"), 0
+        )
+        return genitive if genitive and self._state_of(i, genitive) is not None else 0
+
+    def _state_of(self, i: int, end: int) -> list[Sense] | None:
+        """The senses of the state whose name is exactly that range of tokens, or None."""
+        senses = self.matcher.index.look_up(key_of(" ".join(self.words[i:end])))
+        if is_acronym(self.words[i]) and end == i + 1:
+            senses = self.matcher.listed_alone(i) or []
+        return senses if senses and senses[0].kind == "state" else None
+
+    def _owned(self, i: int, owner: int, end: int, senses: list[Sense]) -> int:
+        """|U.S.| |Centers for Disease Control|, |Ukraine|'s |Air Force|: the state, and what it has"""
+        state = self._state_of(i, owner) or []
+        code = state[0].row[0]
+        form = "acronym" if owner == i + 1 and is_acronym(self.words[i]) else "name"
+        self._add(Name(i, owner, "state", f"state-{state[0].form}", form=form, senses=state, country=code))
+        first = owner + (self.tags[owner] == "G")
+        return self._add(
+            Name(first, end, "listed", "listed-actor", senses=senses, actor_kind=senses[0].row[1])
+        )
 
     def _unit_end(self, end: int) -> int:
         """Arandu Motors |Australia|, Arandu Motors |Europe|: the unit of a company in a country. 0 if there is none."""

@@ -14,6 +14,8 @@ INNER = frozenset(
     "ur us as e y et i a without to & 's d'".split()
 )
 _GENITIVES = frozenset(["'s", "’s"])
+_SPELT_TITLES = frozenset("mp pm mep mla mna".split())  # M.P. Ana Torres
+_APOSTROPHES = frozenset(["'", "’"])
 _STOP = frozenset(["“", "”", '"', "''", "(", ")", ";", ":", "—", "–", "!", "?"])
 
 
@@ -99,6 +101,9 @@ class Matcher:
                 key += "s"  # People's Republic
                 j += 1
                 continue
+            if self.words[j] in _APOSTROPHES and key[-1] == "s" and self._goes_on_in_capitals(j + 1):
+                j += 1  # Kurdistan |Workers'| Party
+                continue
             following = self.keys[j]
             if self.words[j] == ",":
                 # "Washington, D.C."
@@ -118,6 +123,9 @@ class Matcher:
             if before == 1 and not owned and " ".join(key.split(" ", 2)[:2]) not in index.pairs:
                 break  # no listed name begins with these two words
         return best
+
+    def _goes_on_in_capitals(self, j: int) -> bool:
+        return j < len(self.words) and self.words[j][0].isupper()
 
     def listed_alone(self, i: int) -> list[Sense] | None:
         """What token `i`, an acronym, may mean by itself; None if it is not listed."""
@@ -139,6 +147,8 @@ class Matcher:
 
     def _find_title(self, i: int) -> tuple[int, Title] | None:
         key = self.keys[i]
+        if self.words[i].count(".") > 1 and key not in _SPELT_TITLES:
+            return None  # |M.S.| Lathika is no Ms.
         limit = self.heads.longest_title.get(key.partition(" ")[0], 0)
         best = None
         parts = key.count(" ") + 1

@@ -9,6 +9,7 @@ What makes a name a place stands in `surroundings`.
 
 from __future__ import annotations
 
+from newsmodel.extract.names.alias import alias_cue, is_identified
 from newsmodel.extract.names.context import PEOPLES, Context
 from newsmodel.extract.names.name import Name
 from newsmodel.extract.names.surroundings import COMPASS, Surroundings
@@ -176,6 +177,9 @@ class Neighbours(Surroundings):
     def _person(self, name: Name, before: str, after: str) -> None:
         if name.form == "acronym":
             return
+        if name.kind == "unknown" and self._is_told_by_name(name):
+            name.make_person("alias")
+            return
         role = self.heads.roles.get(before)
         written_small = (
             name.first > 0 and self.words[name.first - 1] == before and self.tags[name.first - 1] == "N"
@@ -203,6 +207,14 @@ class Neighbours(Surroundings):
             and self._may_be_person(name)
         ):
             name.make_person("cue-person")
+
+    def _is_told_by_name(self, name: Name) -> bool:
+        """Luis Torres, alias “|El Gato|”; a ringleader identified as |Zarar|"""
+        cue = alias_cue(self.lower, name.first)
+        owner = self.ends.get(cue) if cue else None
+        return (owner is not None and owner.kind == "person") or is_identified(
+            self.lower, self.heads, name.first
+        )
 
     def _may_be_person(self, name: Name) -> bool:
         """Two or three words of which none is an ordinary one, or the first a given name."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from newsmodel.extract.names.context import OPENING_PARTICLES, SPEECH, Context
 from newsmodel.extract.names.organisation import organisation_at
+from newsmodel.extract.names.person import opens_like_a_word
 from newsmodel.extract.names.run import run_end
 
 __all__ = ["capitals", "may_begin"]
@@ -35,6 +36,8 @@ def may_begin(context: Context, i: int) -> bool:
     if tag in "NL" and context.tags[i + 1 : i + 2] in ("G", "'"):
         return any(owned[0].isupper() for owned in context.words[i + 2 : i + 3])  # |People|'s Defence Force
     if tag in "DOWwTtoyiSs&CMBbVXrHQ~":
+        if opens_like_a_word(context, i):
+            return True
         listed = context.matcher.listed(i) if following else None
         return listed is not None and listed[0] > i + 1
     listed = context.matcher.listed(i)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from newsmodel.extract.names.context import NATIONAL, Context
 from newsmodel.extract.names.name import Name
+from newsmodel.extract.names.portfolio import list_end
 
 __all__ = ["ORDINALS", "SERVICES", "organisation_at", "owned_organisation"]
 
@@ -48,6 +49,9 @@ _CLUB_HEADS = frozenset(
     "wildcats bulldogs warriors giants raiders knights saints hornets falcons cowboys dolphins stars cardinals dragons "
     "wolves blues reds whites juniors sporting".split()
 )
+# What parties are called, and unions of people of one trade too.
+_LEAGUES = frozenset("alliance front movement league bloc coalition union congress".split())
+_CLASSES = frozenset("workers peasants people citizens".split())
 # What bears the name of a saint or giver: Arandu's Hospital, St. Itati's Church.
 _PATRONS = frozenset("hospital church cathedral college school hospice infirmary clinic chapel".split())
 _SURNAMES_TOO = frozenset("press church court banks guard post house star union marshal justice".split())
@@ -127,7 +131,15 @@ def owned_organisation(context: Context, i: int, end: int) -> Name | None:
         return Name(i, organisation.end, "org", "owned-head", actor_kind=organisation.actor_kind)
     if head is None or stop > at + 1:
         return None
-    return Name(i, _of(context, at + 1), "org", "owned-head", actor_kind=head[0])
+    end = _of(context, at + 1)
+    return Name(i, end, "org", "owned-head", actor_kind=_kind_of_owned(context, owner, lower[at], head[0]))
+
+
+def _kind_of_owned(context: Context, owner: int, head: str, kind: str) -> str:
+    """the Miners' |Alliance| is no party, nor the Farmers' |Front|: people by their work own it; a Workers' Party is"""
+    role = context.heads.roles.get(context.lower[owner])
+    workers = role is not None and role.is_person and role.plural and context.lower[owner] not in _CLASSES
+    return "organisation" if workers and kind == "party" and head in _LEAGUES else kind
 
 
 def _is_club(context: Context, i: int, end: int) -> bool:
@@ -222,6 +234,9 @@ def _of(context: Context, at: int) -> int:
     while j < n and j - at < 9:
         if end > at and context.matcher.title(j) is not None:
             break  # Bank of England |Governor|
+        listing = list_end(context, j) if end == j else 0
+        if listing and context.tags[listing : listing + 1] not in ("P", "'"):
+            return listing
         if context.tags[j] == "P" or (context.words[j][0].isupper() and context.tags[j] in "NLJgxk"):
             j += 1
             end = j

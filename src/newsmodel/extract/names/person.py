@@ -8,10 +8,31 @@ from __future__ import annotations
 from newsmodel.extract.names.context import GENERATIONS, PARTICLES, Context
 from newsmodel.lexicon.names import Sense, key_of
 
-__all__ = ["opens_person", "person_end"]
+__all__ = ["opens_like_a_word", "opens_person", "person_end"]
+
+# Korean and Burmese names that are English words by their look: |No| Kwang Su, U |Than| Tun.
+_WORDLIKE = frozenset(["No", "So", "An", "Do", "Her", "On", "Than", "Own", "My"])
 
 # States whose names are given names too: Israel Katz, Chad Smith.
 _GIVEN_TOO = frozenset("israel chad jordan georgia kenya cuba".split())
+
+
+def opens_like_a_word(context: Context, i: int) -> bool:
+    """his counterpart, |No| Kwang Su; |An| Jung-geun: in the middle of a sentence, before two strange words in capitals"""
+    if context.words[i] not in _WORDLIKE or i + 1 >= context.ends[i] or context.tags[i + 1] != "P":
+        return False
+    if i in context.starts and context.words[i] != "Than":
+        return False
+    words = context.words[i + 1 : min(i + 3, context.ends[i])]
+    long = "-" in words[0] or (len(words) > 1 and context.tags[i + 2] == "P")
+    return (
+        long
+        and not any(
+            word.isupper() or word.lower() in context.heads.organisations or not word[0].isupper()
+            for word in words[: 1 if "-" in words[0] else 2]
+        )
+        and words[0].lower() not in context.dictionary
+    )
 
 
 def person_end(context: Context, i: int) -> int:
@@ -24,6 +45,7 @@ def person_end(context: Context, i: int) -> int:
             context.tags[j] == "P"
             or word in GENERATIONS
             or (word[0].isupper() and context.tags[j] in "NJxgvL" and j > i)
+            or (j == i and opens_like_a_word(context, j))
         ):
             if j > i and _breaks(context, j, i):
                 break

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from newsmodel.extract.names.context import Context
+from newsmodel.extract.names.distance import is_distance
 from newsmodel.extract.names.name import Name
 from newsmodel.extract.names.organisation import SERVICES
 from newsmodel.lexicon.names import key_of
@@ -146,6 +147,9 @@ class Surroundings:
         if (unknown or dateline) and opens and after == "," and self._lies_in(name):
             name.make_place("city", "place-comma-place")
             name.form = "name"
+            return True
+        if after == "," and name.title is None and is_distance(self.context, name.end + 1):
+            name.make_place("city", "distance")  # a camp at |Arandu|, about 90 km to the south
             return True
         if name.form == "acronym" and _ROAD.fullmatch(self.words[name.first]) and self._is_travelled(name):
             name.make_place("building", "numbered-road")

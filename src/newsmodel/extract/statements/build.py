@@ -105,6 +105,13 @@ _HOSTILE = frozenset(
 )
 
 
+# offered |his condolences|: said, not promised
+_COMFORT = frozenset(
+    "condolences condolence sympathy sympathies apology apologies regrets congratulations thanks".split()
+)
+_OWNED_UP = ("noun-phrase", "by-speaker")
+
+
 def _act(scan: Scan, proposal: Proposal) -> SpeechAct:
     entry = proposal.entry
     if entry is None:
@@ -113,6 +120,10 @@ def _act(scan: Scan, proposal: Proposal) -> SpeechAct:
         return SpeechAct.REQUEST
     if entry.act == "promise" and scan.lower[proposal.first] in _HOSTILE:
         return SpeechAct.THREATEN
+    if entry.lemma == "offer" and scan.lower[scan.noun_group_end(proposal.first) - 1] in _COMFORT:
+        return SpeechAct.SAY
+    if entry.lemma == "claim" and scan.is_deed(proposal.first) and proposal.rule.endswith(_OWNED_UP):
+        return SpeechAct.CLAIM_RESPONSIBILITY
     return SpeechAct(entry.act)
 
 

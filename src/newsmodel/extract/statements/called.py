@@ -13,9 +13,9 @@ from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.unit import Unit
 from newsmodel.text.phrase import VerbGroup
 
-__all__ = ["read_called"]
+__all__ = ["read_accused", "read_called"]
 
-_RELATIVE = frozenset(["which", "that", "whom"])
+_RELATIVE = frozenset(["which", "that", "whom", "who"])
 _SHORTEST = 2  # tokens of a name in marks
 
 
@@ -51,6 +51,37 @@ def read_called(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None
         cue=(cue.first, cue.end),
         entry=cue.entry,
         speaker=speaker,
+        near=(speaker.first, cue.end),
+        paragraph=unit.paragraph,
+    )
+
+
+def read_accused(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None:
+    """the envoy, whom Karvia |accuses of| CONTENT; rebels it |accused of| CONTENT: who is meant stands before"""
+    group = scan.verb_group(cue)
+    if "obj-of" not in cue.entry.frames or scan.lower[cue.end : cue.end + 1] != ["of"] or group is None:
+        return None
+    if (group.passive and group.first < cue.first) or group.negated or group.modal >= 0:
+        return None
+    speaker = party_before(scan.analysis, group.first, max(floor, unit.first))
+    if speaker is None or speaker.mention >= 0:
+        return None
+    if group.form != "finite" and scan.lower[speaker.first - 1] not in _RELATIVE:
+        return None
+    opener = speaker.first - (scan.lower[speaker.first - 1] in _RELATIVE)
+    behind = opener - (scan.tags[opener - 1] == "," and opener < speaker.first)
+    number = scan.analysis.noun_group_of[behind - 1] if behind > unit.first else -1
+    found = clause_from(scan, unit, cue, cue.end + 1, "obj-of") if number >= 0 else None
+    if found is None:
+        return None
+    meant = scan.analysis.noun_groups[number]
+    return Proposal(
+        [found.content],
+        "which-speaker-cue",
+        cue=(cue.first, cue.end),
+        entry=cue.entry,
+        speaker=speaker,
+        target=(meant.first, meant.end),
         near=(speaker.first, cue.end),
         paragraph=unit.paragraph,
     )

@@ -59,12 +59,24 @@ def complement_of(scan: Scan, unit: Unit, cue: Cue) -> Complement | None:
         found = _opened(scan, unit, cue, cue.end) or _bare(scan, unit, cue, i)
     if found is None:
         found = _bare(scan, unit, cue, cue.end)
-    if found is not None and scan.lower[found.content[1] - 1] == "anonymity":
-        return None  # an official said, requesting |anonymity|
+    if found is not None and _hides(scan, cue, found):
+        return None
     if found is not None:
         found.medium = found.medium or adjuncts.medium
         found.object = found.object or adjuncts.addressee
     return found
+
+
+_ASKING = frozenset(["ask", "ask for", "request", "refuse", "insist on", "demand"])
+_HIDDEN = frozenset("named identified quoted anonymous anonymity unnamed".split())
+
+
+def _hides(scan: Scan, cue: Cue, found: Complement) -> bool:
+    """an official said, requesting |anonymity|; asked |not to be named|; asked that |his name not be used|"""
+    if cue.entry.lemma not in _ASKING or found.frame == "wh":
+        return False
+    words = scan.lower[found.content[0] : min(found.content[1], found.content[0] + 6)]
+    return not _HIDDEN.isdisjoint(words) or {"name", "not"} <= set(words)
 
 
 def _opened(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
@@ -97,12 +109,14 @@ def _opened(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
     if lower[i] in WH and "wh" in frames and cue.entry.strong:
         return clause_from(scan, unit, cue, i, "wh")
     strong = cue.entry.strong or cue.entry.lemma == "offer"  # offered |to host the talks|
-    if tags[i] == "t" and "to" in frames and strong and scan.tag(i + 1) in 'vbVXrx"':
-        return clause_from(scan, unit, cue, i + 1, "to")
+    denied = tags[i] == "~" and scan.tag(i + 1) == "t"  # vowed |not to yield|
+    if (tags[i] == "t" or denied) and "to" in frames and strong and scan.tag(i + 1 + denied) in 'vbVXrx"':
+        return clause_from(scan, unit, cue, i if denied else i + 1, "to")
     word = _PREPOSITIONS.get(lower[i])
     if word is not None and word in frames and i == cue.end and cue.entry.strong:
         found = clause_from(scan, unit, cue, i + 1, word)
-        if found is not None and (cue.entry.act != "say" or scan.quotes_within(*found.content)):
+        sorry = word == "for" and cue.entry.lemma in ("apologise", "apologize")
+        if found is not None and (cue.entry.act != "say" or sorry or scan.quotes_within(*found.content)):
             return found
     return None
 
@@ -195,6 +209,7 @@ def _reports_thing(scan: Scan, cue: Cue, content: tuple[int, int]) -> bool:
             lemma in _STANCES | _PRAISES | _ACCOUNTS
             or lemma.endswith("support for")
             or _voices(scan, cue, content[0])
+            or (lemma == "claim" and scan.is_deed(content[0]))
         )
         return known or scan.quotes_within(*content)
     return True

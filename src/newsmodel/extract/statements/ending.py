@@ -81,7 +81,9 @@ def _ends_at(scan: Scan, content: _Content, i: int) -> bool:
     first, unit, _, past, subordinate, nominal = content
     tag, word = scan.tags[i], scan.lower[i]
     if i > first:
-        if tag in ",-" and _leaves(scan, first, i, unit, past, nominal):
+        # denied it, saying it was false|, and accused| the paper: what is told goes on in the past
+        told = past or (content.cue is not None and content.cue.form == "ing")
+        if tag in ",-" and _leaves(scan, first, i, unit, told, nominal):
             return True
         if tag == "," and nominal and not (_counts_part(scan, i + 1) or _lists(scan, i + 1, unit)):
             return True
@@ -91,6 +93,13 @@ def _ends_at(scan: Scan, content: _Content, i: int) -> bool:
             return True  # announced the deal |after cutting| ties with X
         if tag == "," and subordinate and i > first + 1 and _main_clause(scan, i + 1, unit):
             return True
+        if (
+            tag == ","
+            and scan.tag(i + 1) == "&"
+            and scan.tags[first - 1] == "t"
+            and _main_clause(scan, i + 2, unit)
+        ):
+            return True  # urged both to stay calm|, and the mayor left|: no clause with a subject of its own joins a "to"
         if tag in "&C" and _joins_other(scan, content, i):
             return True
         if tag == "g" and i > first + 2 and (_says_on(scan, i) or _behind_marks(scan, i)):

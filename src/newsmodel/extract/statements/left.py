@@ -108,6 +108,8 @@ def left_content(scan: Scan, unit: Unit, begin: int, floor: int, cue: Cue) -> tu
             scan.tag(block.stop - 1) in ".,-" or block.first == unit.first or block.stop - block.inside > 5
         )
         return (start, end) if stopped and block.stop - block.inside > 1 else None
+    if tag == "," and end - 2 > max(start, unit.first) and scan.tags[end - 2] in "sSTCw&":
+        return None  # left because, |she said|, it had changed
     if tag in ",-" and cue.entry.strong:
         inner = scan.block_at(end - 2)
         if inner is not None and inner.end == end - 1:

@@ -28,7 +28,7 @@ def read_passive(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | Non
     entry = cue.entry
     if cue.form not in ("past", "part") or not entry.strong or scan.tag(cue.end) != "y":
         return None
-    if not entry.frames & {"np"} or entry.act not in _REACTIONS:
+    if not entry.frames & {"np"} or (entry.act not in _REACTIONS and entry.lemma != "claim"):
         return None
     number = scan.analysis.verb_group_of[cue.first]
     if (
@@ -41,11 +41,16 @@ def read_passive(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | Non
     speaker = party_after(scan.analysis, cue.end + 1, unit.end)
     if speaker is None or not scan.can_speak(speaker):
         return None
-    subject = party_before(scan.analysis, group.first, max(floor, unit.first))
+    apposed = group.first == cue.first and scan.tags[group.first - 1] == ","  # the raid, |claimed by X|, ...
+    subject = party_before(scan.analysis, group.first - apposed, max(floor, unit.first))
     if subject is None:
         return None
+    if entry.lemma == "claim" and not scan.is_deed(subject.head_first):
+        return None  # the islands claimed by Karvia
     full = group.first < cue.first  # was condemned
-    content = scan.trim(_listed_from(scan, subject, max(floor, unit.first)), group.first)
+    first = _listed_from(scan, subject, max(floor, unit.first))
+    # The raid, |which| was condemned by X, ...
+    content = scan.trim(first, subject.mention if subject.mention >= 0 else group.first)
     return Proposal(
         [content],
         "content-passive-by-speaker" if full else "noun-cue-by-speaker",

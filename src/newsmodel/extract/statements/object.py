@@ -22,7 +22,9 @@ __all__ = ["behind_object"]
 
 def _predicate_first(scan: Scan, unit: Unit, cue: Cue, start: int) -> Complement | None:
     """denounced |as a crime the sale of the port|: the predicate stands before its object"""
+    block = scan.opens_block(start + 1)  # rejected |as “baseless” a report|
     end = max(scan.noun_group_end(start + 1), start + 2 if scan.tag(start + 1) == "J" else start + 1)
+    end = block.end if block is not None else end
     if end == start + 1 or end >= unit.end:
         return None
     # denounced as a crime |Karvia|'s policy: one noun group by its tags
@@ -37,6 +39,8 @@ _HEARERS = frozenset(
     "you it senators".split()
 )
 
+
+_FIGURING = frozenset(["put", "estimate"])  # put |the toll at nine|, estimated |the damage at $9 million|
 
 _PURPOSES = frozenset(
     "effort efforts attempt attempts plan plans move moves step steps bid bids push right ability chance opportunity way ways "
@@ -231,6 +235,8 @@ def _aimed_at(scan: Scan, unit: Unit, cue: Cue, start: int, at: int, stop: int) 
         if scan.lower[at - 1] in _PURPOSES:
             return None  # called for an |effort to end| the war: the noun's own infinitive
         return clause_from(scan, unit, cue, at + 1, "obj-to")
+    if scan.tag(at) == "~" and scan.tag(at + 1) == "t" and "obj-to" in frames and cue.entry.strong:
+        return clause_from(scan, unit, cue, at, "obj-to")  # urged Karvia |not to leave|
     if at != stop:
         return None
     if word == "on" and cue.entry.lemma == "congratulate":
@@ -243,7 +249,7 @@ def _aimed_at(scan: Scan, unit: Unit, cue: Cue, start: int, at: int, stop: int) 
         return clause_from(scan, unit, cue, what_was_called(scan, at + 1), "obj-of")
     if word == "for" and (cue.entry.lemma == "ask" or "obj-for" in frames) and cue.entry.act != "support":
         return clause_from(scan, unit, cue, what_was_called(scan, at + 1), "obj-for")
-    if word == "at" and cue.entry.lemma == "put" and scan.tag(at + 1) in "r#$QD":
+    if word == "at" and cue.entry.lemma in _FIGURING and scan.tag(at + 1) in "r#$QD":
         return clause_from(scan, unit, cue, start, "obj-at")
     found = None
     if word == "as" and "obj-as" in frames and scan.lower[at + 1 : at + 2] not in (["saying"], ["telling"]):

@@ -64,6 +64,8 @@ def read_asked(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup) -> Proposal |
 
 def _says(scan: Scan, cue: Cue, frame: str, content: tuple[int, int]) -> bool:
     """A participle reports speech with a clause or quoted words, not with a bare noun phrase: praising the plan."""
+    if frame in ("obj-np", "obj-as") and (cue.entry.strong or cue.entry.lemma == "call"):
+        return True  # denied the report, |calling it a lie|
     if not cue.entry.strong:
         return frame == "quote" or scan.quotes_within(*content)
     if frame in ("that", "quote", "clause", "obj-that", "wh", "obj-of", "obj-to", "obj-for"):

@@ -209,9 +209,12 @@ def _count_ending(analysis: Analysis, j: int, floor: int) -> Party | None:
 
 
 def _group_before(analysis: Analysis, at: int, floor: int) -> tuple[int, int] | None:
-    """The noun group that ends right before token `at`."""
+    """The noun group that ends right before token `at`, or before the bracket there: |the Harbour League| (HL) and ..."""
     if at - 1 < floor:
         return None
+    if analysis.tags[at - 1] == ")":
+        opening = analysis.tags.rfind("(", max(floor, at - 8), at)
+        at = opening if opening > floor else at
     number = analysis.noun_group_of[at - 1]
     if number < 0:
         return None
@@ -328,10 +331,10 @@ def _behind_parenthesis(analysis: Analysis, comma: int, floor: int) -> Party | N
             break  # the head of the clinic, |Dr Ana Torres|, told ...: the name ends the search
         if _named(analysis, candidate) or candidate.first <= floor or tags[candidate.first - 1] != ",":
             break
-    return _outside_relative(analysis, found, comma, floor) if found is not None else None
+    return _outside_relative(analysis, found, floor) if found is not None else None
 
 
-def _outside_relative(analysis: Analysis, found: Party, comma: int, floor: int) -> Party:
+def _outside_relative(analysis: Analysis, found: Party, floor: int) -> Party:
     """|Ana Torres|, who met her deputy, Rui Bell, on Monday, said: the name in the relative clause is not the subject"""
     tags = analysis.tags
     for k in range(found.first - 1, max(floor + 1, found.first - _REACH), -1):
@@ -340,7 +343,7 @@ def _outside_relative(analysis: Analysis, found: Party, comma: int, floor: int) 
         if tags[k] == "W" and tags[k - 1] == "," and tags[k + 1] in "dzBMVX":
             outer = _phrase_ending(analysis, k - 1, floor)
             opens = outer is not None and outer.first <= floor
-            return Party(outer.first, comma, outer.head_first, outer.head_end) if outer and opens else found
+            return Party(outer.first, k - 1, outer.head_first, outer.head_end) if outer and opens else found
     return found
 
 

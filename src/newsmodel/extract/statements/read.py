@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsmodel.extract.statements.attribution import read_as_clause, read_phrase
-from newsmodel.extract.statements.called import read_called
+from newsmodel.extract.statements.called import read_accused, read_called
 from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.listed import read_listed
 from newsmodel.extract.statements.nominal import read_apposed, read_noun, read_passive, read_quoted_as
@@ -84,6 +84,7 @@ def _read_verb_at(scan: Scan, unit: Unit, longest: Cue, floor: int) -> Proposal 
             or read_apposed(scan, unit, cue, floor)
             or read_as_clause(scan, unit, cue, floor)
             or read_called(scan, unit, cue, floor)
+            or read_accused(scan, unit, cue, floor)
             or read_verb(scan, unit, cue, floor)
         )
         if found is not None:

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from newsmodel.extract.statements.cues import Cue, Cues, cues
+from newsmodel.extract.statements.deeds import deeds
 from newsmodel.extract.statements.party import Party
 from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.unit import Block, Unit, blocks_of, units_of
@@ -46,6 +47,7 @@ class Scan:
         "blocks",
         "cue_at",
         "cues",
+        "deeds",
         "found",
         "heads",
         "lower",
@@ -65,6 +67,7 @@ class Scan:
         self._join_parts()
         self.units: list[Unit] = units_of(analysis, self.blocks, self.cue_at)
         self.heads: Heads = lexicon.derived(heads)
+        self.deeds: frozenset[str] = lexicon.derived(deeds)
         self.found: list[Proposal] = []
         self.taken: set[int] = set()
         outer = [number for number, q in enumerate(analysis.quotations) if q.depth == 0]
@@ -102,6 +105,11 @@ class Scan:
             block = self._inside.get(i)
             if block is None or block.first < unit.first:
                 yield i
+
+    def is_deed(self, i: int) -> bool:
+        """Whether the noun group that begins at token `i` is a deed that one can own up to: |Monday's raid|, |the islands|"""
+        end = self.noun_group_end(i)
+        return end > i and self.lower[end - 1] in self.deeds
 
     def step(self, i: int) -> int:
         """The token behind `i`, or behind the quotation that `i` opens."""

@@ -24,10 +24,16 @@ _DOCUMENTS = frozenset(
     "statement communique communiqué letter release report email e-mail memo message post tweet document note announcement text "
     "filing lawsuit complaint indictment affidavit".split()
 )
+_MOUTHPIECES = frozenset(
+    "spokesman spokeswoman spokesperson representative lawyer attorney advocate counsel publicist".split()
+)
 _AMOUNTS = frozenset("hundreds thousands dozens scores".split())
 _ARMS = frozenset(
     "branch arm wing chapter office bureau".split()
 )  # of an organisation: the organisation speaks
+_RELATIVE = frozenset(
+    "what that which who whom".split()
+)  # rebels whom |it| accuses of theft: who heads the sentence
 _LOCAL = frozenset(
     "local regional provincial prefectural municipal district county city metropolitan".split()
 )
@@ -54,6 +60,7 @@ class Resolver:
         self.last: Draft | None = None
         self.last_person: dict[str, Draft] = {}
         self.last_group: Draft | None = None
+        self.last_source: dict[str, Draft] = {}  # by the noun that heads its description
 
     def speaker(self, party: Party) -> tuple[Draft | None, tuple[int, int]]:
         """The actor who speaks, and the token range of the mention that names it."""
@@ -79,6 +86,8 @@ class Resolver:
             self.last_person[draft.gender] = draft
         elif draft.kind != "unnamed":
             self.last_group = draft
+        else:
+            self.last_source[draft.name.partition(" for ")[0].split(" ")[-1]] = draft
 
     def _speaker(self, party: Party) -> tuple[Draft | None, tuple[int, int]]:
         head = (party.head_first, party.head_end)
@@ -91,7 +100,10 @@ class Resolver:
         if party.head_end - party.head_first == 1 and word in _GROUP_PRONOUNS:
             residents = self._people_before(party.head_first) if word == "they" else None
             known = residents or self.referents.actor_at(party.head_first)
-            if known is None and self.analysis.lower[party.head_first - 1] in ("what", "that", "which"):
+            before = party.head_first - 1
+            if known is None and (
+                self.analysis.tags[before] in "NLP" or self.analysis.lower[before] in _RELATIVE
+            ):
                 known = self._heads_sentence(self.analysis.sentence_of[party.head_first])
             known = known or self._group(word)
             return known or self._heads_sentence_before(party.head_first), head
@@ -148,6 +160,11 @@ class Resolver:
         tags = self.analysis.tags
         if tags[first] not in "iYrS":
             return first
+        at = first
+        while at < end - 1 and tags[at] in "iYr#":  # |In August| the bloc left
+            at += 1
+        if tags[at - 1] in "Y#" and tags[at] in "DPHNL":
+            return at
         comma = tags.find(",", first, min(end - 1, first + 12))
         return comma + 1 if comma > 0 and not set(tags[first:comma]) & set("dzBMVXv") else first
 
@@ -227,6 +244,9 @@ class Resolver:
         lower = self.analysis.lower
         head = party.head
         covering = self.referents.at(head)
+        named = self._apposed(party)
+        if named is not None and covering is not None and covering.form == "nominal":
+            return named  # the opposition coalition, |the Harbour Platform|,
         local = any(lower[k] in _LOCAL for k in range(party.head_first, head))
         if (
             covering is not None
@@ -235,7 +255,6 @@ class Resolver:
             and not (covering.form == "demonym" and lower[head - 1 : head] == ["ethnic"])
         ):
             return covering.referent
-        named = self._apposed(party)
         if named is not None:
             return named
         own = self.referents.actor_at(head - 1) if head > party.head_first else None
@@ -268,6 +287,8 @@ class Resolver:
             and (noun != "government" or noun in self.last.name.lower())
         ):
             return self.last
+        if definite and party.head_end - party.head_first == 2 and noun in self.last_source:
+            return self.last_source[noun]  # A Peruvian diplomat said ... |The diplomat| added ...
         return self._unnamed(
             party, role.kind if role is not None else "", noun, role.is_person if role else False
         )
@@ -283,7 +304,8 @@ class Resolver:
         for found in self.referents.within(party.first, party.end):
             if not isinstance(found.referent, Draft) or found.form in ("demonym", "nominal", "pronoun"):
                 continue
-            before = tags[found.first - 1] if found.first > party.first else ""
+            opening = found.first - (tags[found.first - 1] == "D")  # ..., |the| Harbour Platform,
+            before = tags[opening - 1] if opening > party.first else ""
             if found.first >= party.head_end and before == ",":
                 return found.referent
             if (
@@ -314,6 +336,7 @@ class Resolver:
             if analysis.tags[first] not in "P"
             else name
         )
+        name += self._for_whom(party, noun)
         draft = self.referents.draft(Draft(f"{label}:{slug(name)}", name, label, None))
         if self.referents.at(end - 1) is None:
             # the |club| said: a description; |police| and |security sources| go by no other name
@@ -321,6 +344,18 @@ class Resolver:
             form = "nominal" if described else "name"
             self.referents.mention(first, end, draft, form, "unnamed-source")
         return draft
+
+    def _for_whom(self, party: Party, noun: str) -> str:
+        """a spokesman| for the Men of the Coast| said: whom a mouthpiece speaks for tells which one it is"""
+        first = party.head_end
+        group = self.analysis.noun_group_of[first + 1] if first + 1 < party.end else -1
+        if noun not in _MOUTHPIECES or group < 0 or self.analysis.lower[first] != "for":
+            return ""
+        end = self.analysis.noun_groups[group].end
+        further = self.analysis.noun_group_of[end + 1] if end + 1 < party.end else -1
+        if further >= 0 and self.analysis.lower[end] == "of":
+            end = self.analysis.noun_groups[further].end
+        return " " + self.analysis.cut(first, min(end, party.end))
 
     def names_government(self, first: int, end: int) -> bool:
         """|the government|'s slow response: that of the country the dispatch is about"""

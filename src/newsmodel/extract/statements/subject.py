@@ -19,6 +19,8 @@ def subject_of(scan: Scan, end: int, unit: Unit, floor: int) -> tuple[Party | No
         i -= 1
     if i > unit.first and scan.tags[i - 1] in "&C":
         return shared_subject(scan, i - 1, unit)
+    if i > unit.first and scan.tags[i - 1] == "," and _goes_on_list(scan, unit, i):
+        return shared_subject(scan, i - 1, unit)
     speaker = party_before(scan.analysis, end, max(floor, unit.first))
     if (
         scan.found
@@ -37,6 +39,20 @@ def subject_of(scan: Scan, end: int, unit: Unit, floor: int) -> tuple[Party | No
                 None,
             )  # He said he would ask the Port Board, |which| on Sunday |confirmed| that ...
     return speaker, None
+
+
+def _goes_on_list(scan: Scan, unit: Unit, at: int) -> bool:
+    """X condemned the raid, |called| it a crime and left: a verb behind a comma whose subject is that of the verb before"""
+    before = _verbs_before(scan, unit, at - 1)
+    if scan.tag(at) != "d" or not before or before[-1].tense != "past" or before[-1].form != "finite":
+        return False
+    if "," in scan.tags[before[-1].end : at - 1]:  # the dam broke in May, Torres, the mayor, |said|
+        return False
+    party = party_before(scan.analysis, before[-1].first, unit.first)
+    if party is None:
+        return scan.tags[before[-1].first - 1] in ",&"  # the third verb of the list
+    relative = party.mention >= 0 or scan.lower[party.first] == "whose"
+    return not relative and not is_subordinate(scan, unit.first, party.first)
 
 
 def _is_relative(scan: Scan, at: int, floor: int) -> bool:

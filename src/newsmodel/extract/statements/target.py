@@ -96,6 +96,9 @@ class Targets:
             return self._described(first, end) or named  # called on |EU leaders| to ...
         if named is not None:
             return named
+        people = self.referents.at(end - 1)
+        if people is not None and people.form == "demonym" and self.scan.lower[end - 1].endswith("s"):
+            return self.resolver.people(first, end, "people", people.referent.country)  # warned |Americans|
         if self.resolver.names_government(first, end):
             home = self.referents.country or getattr(self.referents.dateline, "country", None)
             return self.referents.state(home) if home else None
@@ -193,10 +196,14 @@ class Targets:
         link = self.scan.lower[behind : behind + 1]
         if link == ["that"] or (link == ["of"] and self.scan.lower[behind - 1] in _DEEDS):
             first = behind + 1
-        elif not proposal.rule.endswith(_CLAUSES):
+        elif not proposal.rule.endswith(_CLAUSES) and self.scan.lower[behind - 1] not in _DEEDS:
             return None
         end = self.scan.noun_group_end(first)
         subject = self._named(first, end) if end > first else None
+        if (
+            subject is None and self.scan.lower[end - 1] in _DEEDS
+        ):  # demanded |Karvia|'s withdrawal from the islands
+            subject = self._owner_in((first, end))
         if (
             subject is None and end >= proposal.content[0][1]
         ):  # demanded that |Norway| leave: read as one noun group
@@ -276,8 +283,16 @@ class Targets:
 
     def _owner_in(self, group: tuple[int, int]) -> Draft | None:
         """blamed the delay on |Karvia|'s lies: whose deed or thing it is"""
-        owners = (f.referent for f in self.referents.within(*group) if self.scan.tag(f.end) == "G")
-        return next((owner for owner in owners if isinstance(owner, Draft)), None)
+        for found in self.referents.within(*group):
+            if self.scan.tag(found.end) == "G":
+                return self._power(found.referent)
+        return None
+
+    def _power(self, referent: Draft | Place) -> Draft | None:
+        """The actor itself; for a country as a place its state."""
+        if isinstance(referent, Draft):
+            return referent
+        return self.referents.state(referent.country) if referent.kind == "country" else None
 
     def _whose(self, group: tuple[int, int]) -> Draft | None:
         """congratulated the leader of |Karvia|, lashed out at |Karvia|: who is named by whose he is, or by his country"""
@@ -289,9 +304,7 @@ class Targets:
         if role is None or self.scan.lower[end : end + 1] != ["of"]:
             return None
         found = self.referents.at(end + 1) or self.referents.at(end + 2)
-        if found is None or isinstance(found.referent, Draft):
-            return found.referent if found is not None else None  # type: ignore[return-value]
-        return self.referents.state(found.referent.country) if found.referent.kind == "country" else None
+        return self._power(found.referent) if found is not None else None
 
 
 _CLAUSES = ("that", "clause")

@@ -219,14 +219,17 @@ def _parenthetic(scan: Scan, unit: Unit, cue: Cue, speaker: Party, after: int, f
         return None
     if "quote" not in cue.entry.frames or not cue.entry.frames & {"that", "obj-that"}:
         return None
-    if scan.opens_block(after + 1) is not None or start - unit.first > 12:
+    hanging = (
+        start - 1 > unit.first and scan.tags[start - 1] in "sSTCw&"
+    )  # Torres left because, |she said|, it had changed
+    if scan.opens_block(after + 1) is not None or (start - unit.first > 12 and not hanging):
         return None
     content = scan.trim(after + 1, content_end(scan, after + 1, unit, cue))
     if content[1] - content[0] < 3:
         return None
     opener = scan.trim(max(floor, unit.first), start)
     link = opener[1] > opener[0] and behind_link(scan, opener[0], opener[1] + 2) > opener[1]
-    if link or (opener[1] - opener[0] == 1 and scan.lower[opener[0]] in _LINKS):
+    if link or hanging or (opener[1] - opener[0] == 1 and scan.lower[opener[0]] in _LINKS):
         opener = (0, 0)
     return Proposal(
         [opener, content] if opener[1] > opener[0] else [content],
@@ -246,7 +249,7 @@ def _relative(scan: Scan, unit: Unit, cue: Cue, speaker: Party) -> Proposal | No
         return None
     if not cue.entry.frames & {"that"} or scan.tag(cue.end) not in "dzBVMXrvn":
         return None
-    if not scan.can_speak(speaker):
+    if not scan.can_speak(speaker) and scan.lower[speaker.head] != "it":
         return None
     content = _within_relative(scan, scan.trim(cue.end, content_end(scan, cue.end, unit, cue)))
     if content[1] - content[0] < 2:

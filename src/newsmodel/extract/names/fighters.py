@@ -1,0 +1,104 @@
+"""Fighters: which organisations of a text are armed groups, by what they do and what they are called.
+
+the |Azure Front| ambushed a patrol               it fights
+fighters of the |Dawn Movement|; |DM| gunmen      it has fighters
+the rebel |Lenz Salvation Front|                  it is called so in front
+the |Ana Torres Front| (|ATF|), a splinter group  or behind
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.names.context import Context
+from newsmodel.extract.names.name import Name
+
+__all__ = ["mark_fighters"]
+
+# What bands of fighters are called, as parties, clubs and units of armies are too.
+_BANDS = frozenset(
+    "front movement brigades brigade column columns vanguard resistance army force forces unit units battalion".split()
+)
+_FIGHTING = frozenset(
+    "attacked ambushed shelled bombed raided stormed fired overran kidnapped abducted captured beheaded looted".split()
+)
+_FIGHTERS = frozenset(
+    "fighters militants rebels gunmen guerrillas insurgents militiamen jihadists extremists terrorists".split()
+)
+_ATTACKED = frozenset("attacked ambushed shelled bombed kidnapped abducted captured".split())
+_REBEL = frozenset(
+    "rebel insurgent militant jihadist jihadi separatist guerrilla islamist paramilitary extremist terrorist".split()
+)
+# Kinds that an organisation is given by its last word alone, so that what it does may tell better.
+_WEAK = frozenset(["organisation", "party", "military"])
+
+
+def mark_fighters(context: Context, found: list[Name], acronyms: dict[str, Name]) -> None:
+    """Makes the organisations that fight armed groups, with their acronyms.
+
+    Args:
+        acronyms: acronym → the name that it stands for in this text.
+    """
+    fought = {_key(context, name, acronyms) for name in found if _fights(context, name, acronyms)}
+    for name in found if fought else ():
+        if name.kind == "org" and _key(context, name, acronyms) in fought:
+            name.make_organisation(
+                "armed_group", "fighters" if name.rule != "introduced-acronym" else name.rule
+            )
+
+
+def _long(context: Context, name: Name, acronyms: dict[str, Name]) -> Name:
+    return acronyms.get(context.words[name.first], name) if name.single else name
+
+
+def _key(context: Context, name: Name, acronyms: dict[str, Name]) -> str:
+    return context.key(_long(context, name, acronyms))
+
+
+def _fights(context: Context, name: Name, acronyms: dict[str, Name]) -> bool:
+    long = _long(context, name, acronyms)
+    if name.kind != "org" or long.kind != "org" or long.single or long.actor_kind not in _WEAK:
+        return False
+    if _is_band_behind(context, name):
+        return True
+    band = context.lower[long.end - 1] in _BANDS or long.rule in ("abbreviated", "class-noun")
+    if not band or (long.actor_kind == "military" and long.country is not None):
+        return False
+    return _is_called_rebel(context, name) or _has_fighters(context, name)
+
+
+def _has_fighters(context: Context, name: Name) -> bool:
+    """the |Azure Front| ambushed a patrol; |AF| gunmen; fighters from the |Azure Front|; attacked by the |Azure Front|"""
+    behind = name.end + (context.word(name.end) == "'s")  # the Azure Front|'s| fighters
+    if context.word(_behind_aside(context, name.end)) in _FIGHTING or context.word(behind) in _FIGHTERS:
+        return True
+    at = name.first - (context.word(name.first - 1) == "the")
+    return context.word(at - 1) in ("of", "from", "by") and context.word(at - 2) in _FIGHTERS | _ATTACKED
+
+
+def _behind_aside(context: Context, end: int) -> int:
+    """The group, Azure Front (AF), |overran| a camp; members of the Azure Front group |ambushed| a convoy"""
+    if context.word(end) == "(" and context.word(end + 2) == ")":
+        end += 3
+    return end + (context.word(end) in (",", "group"))
+
+
+def _is_called_rebel(context: Context, name: Name) -> bool:
+    """from the |rebel| Lenz Salvation Front"""
+    before = name.first - 1
+    return context.word(before) in _REBEL and context.words[before].islower()
+
+
+def _is_band_behind(context: Context, name: Name) -> bool:
+    """the Ana Torres Front (ATF), |a splinter group| made up of ...; the Lenz Column, |a militia|,"""
+    at = name.end
+    if context.word(at) == "(" and context.word(at + 2) == ")":
+        at += 3
+    if context.word(at) != ",":
+        return False
+    for i in range(at + 1, min(at + 6, len(context.tags))):
+        if context.tags[i] not in "DJNLPg" or context.words[i] in ("its", "their"):
+            return False
+        role = context.heads.roles.get(f"{context.lower[i - 1]} {context.lower[i]}")
+        role = role or context.heads.roles.get(context.lower[i])
+        if role is not None and context.tags[i] == "N" and context.tags[i + 1 : i + 2] not in ("N", "L", "P"):
+            return not role.is_person and role.kind == "armed_group"
+    return False

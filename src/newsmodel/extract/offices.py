@@ -1,0 +1,120 @@
+"""Offices: the country of an official whom no adjective or owner ties to one, by the office and by where it speaks.
+
+|Secretary of State| Ana Torres                               an office that one state has
+the Norwegian Embassy gave fish. |Ambassador| Ana Torres      whose embassy stood there last
+Foreign Minister Ana Torres told reporters |in Oslo|          officials speak at home
+Ana Torres, the regional |envoy| who led the talks            sent by nobody that the text names
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.names.name import Name
+from newsmodel.extract.referents import Draft, Referents
+from newsmodel.lexicon.heads import Heads
+from newsmodel.lexicon.names import NameIndex, key_of
+from newsmodel.text.analysis import Analysis
+
+__all__ = ["Offices"]
+
+# Offices that go by such a name in one state only, as news of the world calls them.
+_ONE_STATE = {
+    "secretary of state": "USA",
+    "defense secretary": "USA",
+    "secretary of defense": "USA",
+    "treasury secretary": "USA",
+    "homeland security secretary": "USA",
+    "house speaker": "USA",
+    "senate majority leader": "USA",
+    "senate minority leader": "USA",
+    "chancellor of the exchequer": "GBR",
+    "home secretary": "GBR",
+    "taoiseach": "IRL",
+    "tanaiste": "IRL",
+}
+_ENVOYS = frozenset("ambassador consul attache charge".split())
+_EMBASSIES = frozenset(
+    "embassy consulate ambassador envoy mission consul consul-general embassies diplomats".split()
+)
+_GO_BETWEENS = frozenset("envoy mediator facilitator go-between peacemaker".split())
+_REACH = 60  # tokens before an ambassador in which the embassy may stand
+# Capitals in which everybody speaks: those of unions, courts and talks.
+_HOSTS = frozenset(["BEL", "USA", "AUT", "CHE", "NLD"])
+_SPEAKS = frozenset(
+    "said says told warned announced added reiterated stressed insisted declared tells".split()
+)
+_SHARE = 4  # how many times as often the country that a dispatch names most may be named as that of a capital
+
+
+class Offices:
+    """What an office alone tells of its holder's country, in one text."""
+
+    def __init__(self, analysis: Analysis, referents: Referents, index: NameIndex, heads: Heads) -> None:
+        self.lower, self.tags, self.words = analysis.lower, analysis.tags, analysis.words
+        self.sentence_of, self.sentences = analysis.sentence_of, analysis.sentences
+        self.referents = referents
+        self.index = index
+        self.heads = heads
+
+    def country(self, name: Name) -> str | None:
+        """The country that a person's title tells, or None."""
+        title = (name.title or "").lower()
+        if not title:
+            return None
+        return self._of_one_state(title) or self._of_embassy(name, title)
+
+    def _of_one_state(self, title: str) -> str | None:
+        """|Secretary of State| X, in a text that names the state, and is not about another that has such an office"""
+        code = _ONE_STATE.get(title.removeprefix("deputy ").removeprefix("former "))
+        return code if code is not None and self.referents.votes[code] else None
+
+    def _of_embassy(self, name: Name, title: str) -> str | None:
+        """the |Norwegian Embassy| in Lima gave fish. Ambassador X said so"""
+        if _ENVOYS.isdisjoint(title.split()):
+            return None
+        for i in range(name.title_first - 1, max(0, name.title_first - _REACH), -1):
+            if self.lower[i] not in _EMBASSIES:
+                continue
+            at = i - 2 if self.tags[i - 1] == "G" else i - 1
+            owner = self.referents.at(at) if at >= 0 else None
+            if owner is not None and isinstance(owner.referent, Draft) and owner.referent.country:
+                return owner.referent.country
+        return None
+
+    def is_go_between(self, name: Name) -> bool:
+        """X, the regional |envoy| who led the talks; mediator X"""
+        title = (name.title or "").lower().split()
+        if title and title[-1] in _GO_BETWEENS:
+            return True
+        at = name.end
+        if self.tags[at : at + 1] != ",":
+            return False
+        for i in range(at + 1, min(at + 6, len(self.tags))):
+            if self.lower[i] in _GO_BETWEENS:
+                return self.lower[i + 1 : i + 2] != ["for"] and self.tags[i + 1 : i + 2] not in ("N", "P")
+            if self.tags[i] not in "DJN":
+                return False
+        return False
+
+    def spoken_in(self, first: int, end: int) -> str | None:
+        """Foreign Minister X told reporters |in Oslo|: the country of the capital where the official of a text of several
+        countries speaks."""
+        stop = self.sentences[self.sentence_of[first]][1]
+        spoke = False
+        for i in range(end, stop - 1):
+            spoke = spoke or self.lower[i] in _SPEAKS
+            if (self.lower[i] == "," and spoke) or self.words[i] in ("“", '"', "”"):
+                return None
+            if spoke and self.lower[i] == "in" and self.tags[i + 1] == "P":
+                return self._capital(i + 1)
+        return None
+
+    def _capital(self, at: int) -> str | None:
+        found = self.referents.at(at)
+        if found is None:
+            return None
+        senses = self.index.look_up(key_of(" ".join(self.words[found.first : found.end])))
+        code = next((s.row[0] for s in senses if s.form == "capital"), None)
+        votes = self.referents.votes
+        if code is None or code in _HOSTS or votes[code] < 2:
+            return None
+        return code if _SHARE * votes[code] >= max(votes.values()) else None

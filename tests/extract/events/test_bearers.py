@@ -1,0 +1,95 @@
+"""A report of dead and hurt people belongs to the event told last, if it names no doer, place or day of its own."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsmodel as nm
+
+
+def tolls(text: str) -> list[tuple[int | None, int | None]]:
+    return [(event.killed, event.wounded) for event in nm.parse_text(text, date="2024-05-16").events]
+
+
+BARE = [
+    # sentences stand in between
+    (
+        "A missile hit a school in Cusco on Monday. It was a crime, he said. Six people were killed and 32 wounded.",
+        6,
+        32,
+    ),
+    (
+        "Gunmen opened fire on a bus in Cusco. The driver kept calm. Six passengers died and nine were injured.",
+        6,
+        9,
+    ),
+    (
+        "A bomb went off in Cusco. No group has claimed it. Nurses said six had died and nine had been wounded.",
+        6,
+        9,
+    ),
+    # the place is that of who says so
+    (
+        "A missile hit a school in Cusco. Six people were killed and nine hurt, the ministry said in Lima.",
+        6,
+        9,
+    ),
+    # or of the hospital
+    ("Shells hit a school in Cusco on Monday. Six people died in a hospital in Lima.", 6, None),
+    # or of what is told next
+    (
+        "A missile hit a ship off Cusco. Six sailors were injured and the ship was drifting near Lima, he said.",
+        None,
+        6,
+    ),
+    # the day is another's
+    (
+        "Jets bombed Cusco on Monday. The ministry, which gave a list on Tuesday, said 41 were wounded.",
+        None,
+        41,
+    ),
+    # a disaster kills in many places
+    (
+        "A quake shook Peru on Monday. At least 43 people died, most of them in the district of Cusco.",
+        43,
+        None,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "killed", "wounded"), BARE)
+def test_a_bare_toll_is_of_the_event_told_last(text: str, killed: int | None, wounded: int | None) -> None:
+    assert tolls(text) == [(killed, wounded)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # another place
+        (
+            "A bomb killed six in Cusco on Monday. In Lima, two people were killed by a mine.",
+            [(6, None), (2, None)],
+        ),
+        # another day
+        ("A bomb went off in Cusco on Monday. On 3 May, two people were killed.", [(None, None), (2, None)]),
+        # people who are named
+        (
+            "Rebels hit Cusco on Monday. He spoke. He left. Judge Dan Orlow was killed.",
+            [(None, None), (1, None)],
+        ),
+    ],
+)
+def test_a_toll_with_a_place_or_day_of_its_own_is_not(
+    text: str, expected: list[tuple[int | None, int | None]]
+) -> None:
+    assert tolls(text) == expected
+
+
+def test_the_day_on_which_somebody_died_of_wounds_is_not_that_of_the_attack() -> None:
+    text = "A bomb hit a post in Cusco on Sunday night. Two of the injured died on Monday."
+    assert str(nm.parse_text(text, date="2024-05-16").events[0].date) == "2024-05-12"
+
+
+def test_the_deaths_are_those_told_of() -> None:
+    text = "A flood killed six people in Cusco. Workers blocked a road to protest. He blamed the mayor for the deaths."
+    assert all(m.rule != "noun:death" for m in nm.parse_text(text, date="2024-05-16").events[-1].mentions)

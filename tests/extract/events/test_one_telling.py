@@ -1,0 +1,127 @@
+"""What is one event although two words tell of it, and what is none although a word tells of it. Every sentence is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsmodel as nm
+from newsmodel.model import Event
+
+
+def events(text: str) -> tuple[Event, ...]:
+    return nm.parse_text(text, date="2024-05-16").events
+
+
+def types(text: str) -> list[str]:
+    return [str(event.type) for event in events(text)]
+
+
+# ------------------------------------------------------------------ flight
+
+
+@pytest.mark.parametrize(
+    "flight",
+    [
+        "Some 3,000 people fled their homes.",
+        "About 3,000 people were driven from their homes.",
+        "The fighting displaced 3,000 people.",
+    ],
+)
+def test_people_in_flight_are_what_an_attack_cost(flight: str) -> None:
+    (found,) = events(f"Rebels shelled Orvale on Monday. {flight}")
+    assert [(toll.kind, toll.low) for toll in found.casualties] == [("displaced", 3000)]
+
+
+def test_flight_is_an_event_if_nothing_else_is_told() -> None:
+    assert types("Thousands of people fled Goma on Monday.") == ["evacuation"]
+
+
+# ----------------------------------------------------------------- strikes
+
+
+def test_the_strike_is_the_labour_strike_told_before() -> None:
+    text = "Workers walked out in Lima on Saturday. By Monday the strike had spread to Cusco."
+    (found,) = events(text)
+    assert found.type == "labour_strike"
+    assert found.place is not None
+    assert found.place.name == "Lima"
+
+
+def test_the_strike_is_an_attack_if_violence_was_told_since() -> None:
+    text = "Workers walked out in Lima on Saturday. A missile hit the port on Sunday. The strike was the third this year."
+    assert "missile_strike" in types(text)
+    assert types(text).count("labour_strike") == 1
+
+
+# ------------------------------------------------------------------ visits
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Officials travelled to Qatar in April to meet envoys of the rebels.",
+        "The minister flew to Oslo on Monday to meet his counterpart, Ana Berg.",
+    ],
+)
+def test_to_travel_and_meet_is_one_visit(text: str) -> None:
+    assert types(text) == ["visit"]
+
+
+def test_everybody_who_was_called_takes_part_in_the_call() -> None:
+    (found,) = events(
+        "Berg spoke by phone with the minister, Ana Ortiz, and with her deputy, Ivo Sok, on Monday."
+    )
+    assert [party.text for party in found.participants] == ["Berg", "Ana Ortiz", "Ivo Sok"]
+
+
+# ---------------------------------------------------------------- buildings
+
+
+@pytest.mark.parametrize(
+    "thing", ["the Rana complex", "a stand at a stadium", "the scaffolding", "a footbridge"]
+)
+def test_what_collapses_is_an_accident(thing: str) -> None:
+    (found,) = events(f"Thirty people were killed when {thing} collapsed in Lima on Monday.")
+    assert (found.type, found.killed) == ("accident", 30)
+
+
+# ----------------------------------------------------------------- no event
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The blaze at the mill in Sarn was not an accident, the mayor said.",
+        "This wasn't an ambush by rebels, he said.",
+        "The office in Lima, which took over the case, said the man was ill.",
+    ],
+)
+def test_what_is_ruled_out_or_no_land_is_no_event(text: str) -> None:
+    assert {"accident", "ambush", "seize_territory"}.isdisjoint(types(text))
+
+
+# ------------------------------------------------------------------- dates
+
+
+def dated(text: str, type: str) -> str | None:
+    return next(
+        (event.when.value if event.when else None for event in events(text) if event.type == type), None
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "type"),
+    [
+        ("Police arrested the man, whose plea was turned down in 2023, in Oslo.", "arrest"),
+        ("The minister met Ivo Berg, who was freed on Monday, in Rome.", "meeting"),
+    ],
+)
+def test_a_time_told_of_somebody_in_a_relative_clause_is_not_the_events(text: str, type: str) -> None:
+    assert dated(text, type) is None
+
+
+def test_a_time_told_of_the_event_in_a_relative_clause_is_the_events() -> None:
+    assert (
+        dated("The attack on the market, which began on Monday, killed five people.", "attack")
+        == "2024-05-13"
+    )

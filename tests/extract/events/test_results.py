@@ -1,0 +1,62 @@
+"""What a participle says to have come of an act belongs to that act."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsmodel as nm
+
+
+def events(text: str) -> list[nm.Event]:
+    return list(nm.parse_text(text, date="2024-05-16").events)
+
+
+@pytest.mark.parametrize(
+    ("text", "killed", "wounded"),
+    [
+        # the place behind is that of the speaker, or of where people died
+        ("Jets bombed a camp in Cusco on Monday, killing six people, the mayor of Arequipa said.", 6, None),
+        (
+            "A drone hit a lorry in Cusco on Monday, killing two members of the Red Front, it said in Lima.",
+            2,
+            None,
+        ),
+        # one participle behind another, of whatever type
+        (
+            "Gunmen stormed a farm in Cusco, killing six workers, torching a barn and injuring a guard, police in Lima said.",
+            6,
+            1,
+        ),
+        (
+            "Rebels hit a post in Cusco, burning a lorry and leaving nine men dead, police in Lima said.",
+            9,
+            None,
+        ),
+        (
+            "A missile struck a tanker in the Red Sea on Monday, killing a sailor and setting it ablaze.",
+            1,
+            None,
+        ),
+        # a fight that an attack began
+        ("A bomb hit a post in Cusco, triggering a gun battle of guards with rebels in Lima.", None, None),
+    ],
+)
+def test_what_an_act_brought_about_is_part_of_it(text: str, killed: int | None, wounded: int | None) -> None:
+    found = events(text)
+    assert [(event.killed, event.wounded) for event in found] == [(killed, wounded)]
+
+
+def test_who_is_told_of_in_between_did_not_do_it() -> None:
+    event = events("Rebels attacked a convoy escorted by the army in Cusco on Monday, killing six people.")[0]
+    assert [p.text for p in event.agents] == ["Rebels"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police stormed a camp in Cusco on Monday, arresting 40 men.",
+        "Rebels shelled the town of Cusco on Monday. They stormed a farm in Lima, killing six people.",
+    ],
+)
+def test_another_act_stays_apart(text: str) -> None:
+    assert len(events(text)) == 2

@@ -1,0 +1,95 @@
+"""Whose people are: what an office, a capital, an owner or the weight of a text tells of an actor's country."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsmodel as nm
+
+LENDS = "Norway and Peru quarrel. Norway fishes. Norway sings. Peru protests. Sweden, Chile and Kenya wait. Norway waits. Norway eats. Togo and Mali rise. Chad sleeps. "
+
+COUNTRIES = [
+    # the country named far more often than any other, though less than half of all
+    (LENDS + "Norway waits. Kenya left. “We wait,” said Ana Torres, 34, a mother of two.", "Ana Torres", "NOR"),
+    # an office that one state has
+    ("Peru was calm. Peru met the United States. Peru told Secretary of State Ana Torres so.", "Ana Torres", "USA"),
+    ("Peru was calm. Peru met Britain. Peru told Home Secretary Ana Torres so.", "Ana Torres", "GBR"),
+    # the embassy that was named last
+    ("Peru is calm. The Norwegian Embassy in Peru gave fish. Ambassador Ana Torres spoke.", "Ana Torres", "NOR"),
+    ("Peru is calm. Kenya's consulate in Peru gave tea. Consul Ana Torres spoke.", "Ana Torres", "KEN"),
+    # officials speak at home
+    (
+        "Norway and Peru quarrel. Norway fishes. Peru sings. Chile waits. Sweden fell out with Peru. Chile slept. Norway slept. Chile rose. "
+        "Foreign Minister Ana Torres told reporters in Oslo that it was over.",
+        "Ana Torres",
+        "NOR",
+    ),
+    (
+        "Norway fishes. Norway sings. Norway waits. Peru fishes. Peru sings. Peru waits. Peru sleeps. Peru eats. Peru rises. Peru wakes. Peru rests. "
+        "Foreign Ministry spokeswoman Ana Torres warned in Oslo that it was over.",
+        "Ana Torres",
+        "NOR",
+    ),
+    # sent by nobody that the text names
+    ("Peru sang. Peru was calm, according to Ana Torres, the regional envoy who led the talks.", "Ana Torres", None),
+    ("Peru sang. Peru was calm, said Ana Torres, a mediator.", "Ana Torres", None),
+    # whoever does that to a leader is not whose leader it is
+    ("Hamas wept when Norway killed its leader, Ana Torres, in Peru.", "Ana Torres", "PSE"),
+    ("The Houthis fell silent after Norway had captured their commander, Ana Torres.", "Ana Torres", "YEM"),
+    (
+        "Hezbollah, which spoke up for Hamas, has been weak since Norway arrested its founder, Ana Torres.",
+        "Ana Torres",
+        "LBN",
+    ),
+    # the president of the country that all the text is about, whatever town its first sentence names
+    (
+        "A deal was signed in Lima. " + 13 * "Norway sang. " + "It was signed by President Ana Torres.",
+        "Ana Torres",
+        "NOR",
+    ),
+    # a body that many states have
+    ("Peru sang. Peru fished. The United States left. Peru wept. The Defense Department spoke.", "Peruvian Defense Department", "PER"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name", "country"), COUNTRIES)
+def test_an_actor_belongs_to(text: str, name: str, country: str | None) -> None:
+    article = nm.parse_text(text, date="2024-05-16")
+    bare = name.removeprefix("Peruvian ")
+    (found,) = [actor for actor in article.actors if actor.name in (name, bare)]
+    assert found.country == country
+
+
+def test_a_body_known_from_one_state_stays_with_that_state_behind_its_name() -> None:
+    text = "Peru sang. Peru fished. Peru wept. The United States spoke; the Defense Department denied it."
+    article = nm.parse_text(text, date="2024-05-16")
+    assert [a.country for a in article.actors if "Department" in a.name] == ["USA"]
+
+
+UNNAMED = [
+    ("Peru sang. The road to Peru is open, a U.N. spokesman said.", None),
+    ("Peru sang. The road to Peru is open, two diplomats said.", None),
+    ("Peru sang. Boats left Peru on Monday, maritime sources said.", None),
+    ("Peru sang. The road to Peru is open, a Norwegian diplomat said.", "NOR"),
+    ("Peru sang. The road to Peru is open, a security source said.", "PER"),
+]
+
+
+@pytest.mark.parametrize(("text", "country"), UNNAMED)
+def test_an_unnamed_source_belongs_to(text: str, country: str | None) -> None:
+    article = nm.parse_text(text, date="2024-05-16")
+    assert [actor.country for actor in article.actors if actor.kind == "unnamed"] == [country]
+
+
+OWNED = [
+    ("France's foreign ministry denied it.", ["France", "foreign ministry"]),
+    ("The French foreign ministry denied it.", ["French", "French foreign ministry"]),
+    ("Ukraine's General Staff denied it.", ["Ukraine", "General Staff"]),
+    ("South Korea's Joint Chiefs of Staff denied it.", ["South Korea", "Joint Chiefs of Staff"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), OWNED)
+def test_a_state_that_owns_a_body_is_no_part_of_its_name(text: str, names: list[str]) -> None:
+    article = nm.parse_text(text, date="2024-05-16")
+    assert [article[mention.span] for mention in article.mentions] == names
