@@ -40,6 +40,7 @@ _SUFFIXES = (
     ("L", ("tions", "sions", "ments", "ities", "isms", "ances", "ences", "ships", "ists", "ers", "ors", "men")),
     ("J", ("ous", "ful", "less", "able", "ible", "ical", "ic", "ive", "ish", "ary", "like", "wide", "al", "ian", "ese")),
 )  # fmt: skip
+_LABEL = 9  # tokens of a date or a label with a colon before the sentence itself
 _CHOICES = CHOICES | PARTICIPLE_CHOICES | FUNCTION_WORD_CHOICES
 _PROVISIONAL = re.compile(f"[{re.escape(''.join(_CHOICES))}]")
 _VERBAL = frozenset("LvzdnehxqkKajf&CiSsMBbVXDHOWwTp0137245689<>{}!@[")
@@ -64,6 +65,9 @@ class Tagger:
         tags = list(map(self._surface.__getitem__, tokens.words))
         for first, end in sentences:
             self._initials(tokens, tags, first, end)
+            colon = next((i for i in range(first, min(end, first + _LABEL)) if tokens.words[i] == ":"), end)
+            if colon + 1 < end:  # 4 May: |Armed clashes| between ...; Police: |Man| shot wife
+                self._initials(tokens, tags, colon + 1, end)
         for match in _QUOTED_NAME.finditer("".join(tags)):
             # the first word inside a quotation, and behind a colon
             i = match.end() - 1

@@ -45,6 +45,10 @@ _RELIEF = frozenset(["aid", "rescue", "protest_dispersal"])
 _TRAVELLING = frozenset(
     "flew fly flies flown flying travelled traveled travel travels travelling traveling went arrived arrives came visited".split()
 )
+_SHOOTING = frozenset(
+    f"verb:{lemma}"
+    for lemma in ("shoot", "shoot at", "shoot dead", "gun down", "open fire on", "fire at", "fire on")
+)
 _IN_WORDS = frozenset("harshly verbally sharply publicly openly bitterly rhetorically".split())
 _STATE = frozenset(["police", "military", "government", "state", "official"])
 
@@ -150,13 +154,22 @@ class Verbs(LightVerbs):
 
     def _sharpen(self, telling: Telling) -> None:
         """The type, by who did it and with what."""
-        if telling.type == "force_against_protest" and not _of_state(telling.roles["agent"]):
-            telling.type = "shooting"  # |militants| opened fire on a crowd
+        if telling.type == "force_against_protest":
+            if not _of_state(telling.roles["agent"]):
+                telling.type = "shooting"  # |militants| opened fire on a crowd
+            elif self._are_pupils(telling):
+                telling.type = "shooting" if telling.rule in _SHOOTING else "attack"
         implied = next((p.type for p in telling.roles["instrument"] if p.type in VIOLENT), "")
         if telling.type == "attack" and implied:
             telling.type, telling.strong = implied, True  # |a stray shell| injured three
         elif telling.type == "force_against_protest" and implied in _FROM_AFAR:
             telling.type = implied  # |a drone| fired on a crowd: no police does that
+
+    def _are_pupils(self, telling: Telling) -> bool:
+        """Three |students| were shot: nobody says that they protested, or that a force of the state did it"""
+        crowd = [p for p in telling.roles["target"] if "crowd" in p.classes]
+        pupils = bool(crowd) and all(self.lower[p.head] in ("student", "students") for p in crowd)
+        return pupils and not telling.roles["agent"]
 
     def _take_in(self, telling: Telling, groups: list[Group]) -> None:
         """chaired |a meeting of the council|: the event that is the object of a verb for it tells of the same"""
