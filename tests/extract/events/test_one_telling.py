@@ -125,3 +125,44 @@ def test_a_time_told_of_the_event_in_a_relative_clause_is_the_events() -> None:
         dated("The attack on the market, which began on Monday, killed five people.", "attack")
         == "2024-05-13"
     )
+
+
+# ---------------------------------------------------------------- wording
+
+
+@pytest.mark.parametrize(
+    ("type", "text"),
+    [
+        ("ceasefire", "The ceasefire had come into force at 6 a.m. on Thursday."),
+        ("ceasefire", "An armistice took effect on Monday."),
+        ("deployment", "A neutral force, the Third Brigade, moved in between the two sides on Monday."),
+        ("labour_strike", "Train drivers held a four-hour stoppage on Tuesday."),
+        ("agreement", "The lender signed a $2 billion bailout with Karvia in March 2023."),
+        ("visit", "A team of the lender is scheduled to visit Lima on Monday."),
+        ("aid", "Volunteers handed out food packs to survivors in Lima on Monday."),
+        ("assassination", "Gunmen shot dead militia leader Omar Sarn in Tripoli."),
+        ("shooting", "Gunmen shot dead journalist Omar Sarn in Tripoli."),
+    ],
+)
+def test_the_type_follows_the_wording(type: str, text: str) -> None:
+    assert types(text) == [type]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Clashes on Monday in Tripoli pitted the Orva Brigade against the Sarn Front.",
+        "The fighting, which pitted the Orva Brigade against the Sarn Front, killed nine people in Tripoli.",
+        "Clashes pitting the Orva Brigade against the Sarn Front broke out in Tripoli.",
+    ],
+)
+def test_clashes_that_pit_one_side_against_another_are_fought_by_both(text: str) -> None:
+    (found,) = events(text)
+    assert [party.text for party in found.participants] == ["Orva Brigade", "Sarn Front"]
+
+
+def test_a_part_of_the_body_is_not_what_was_hurt() -> None:
+    text = "Police used tear gas to disperse students in Lima. Ten people were taken to hospital, two of them with head injuries."
+    (found,) = events(text)
+    assert [party.text for party in found.participants] == ["Police", "students"]
+    assert found.wounded == 10

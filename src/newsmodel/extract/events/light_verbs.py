@@ -27,6 +27,9 @@ _CALLED_FOR = frozenset(["labour_strike", "demonstration", "election"])
 _AHEAD = ("call", "plan", "plot", "prepare")
 _CLAIMS = ("claim", "admit", "take responsibility", "take credit", "confess")
 
+# Verbs whose subject is the event: the clashes |pitted| the army against rebels
+_OF_THEIR_SUBJECT = frozenset(["be the work of", "pit"])
+
 
 class LightVerbs(Effects):
     """Reads light verbs."""
@@ -79,7 +82,7 @@ class LightVerbs(Effects):
         """The groups in which an event noun may stand to which a light verb lends something."""
         frame = self.frames.frame
         # an exchange of fire |took place| between ...: the event is the subject
-        of_subject = frame.passive or "between" in trigger.roles or trigger.lemma == "be the work of"
+        of_subject = frame.passive or "between" in trigger.roles or trigger.lemma in _OF_THEIR_SUBJECT
         groups = self._with_claims([*frame.subjects] if of_subject else [*frame.objects])
         if frame.passive and trigger.after:
             groups += frame.objects  # forces were engaged in |a battle|

@@ -33,6 +33,8 @@ _DEFINITE = frozenset("the this that these those its their his her such".split()
 
 _OF_VERB = {"of": "target", "by": "agent", "gen": "agent", "mod": "agent"}
 
+_SUFFERED = frozenset("with of for from".split())
+
 
 class Nouns(Reader):
     """Reads noun triggers."""
@@ -63,6 +65,8 @@ class Nouns(Reader):
                 return  # died of a |heart attack|
             if trigger.type == "bombing" and not trigger.before and self._is_dug(i):
                 continue
+            if trigger.lemma == "injury" and self.lower[group.first - 1] in _SUFFERED:
+                return  # two of them |with head injuries|: how people are, not what happened to them
             first, end = at
             complements = self.clauses.complements(end)
             slots = self.noun_slots.of(group, first, end, complements)

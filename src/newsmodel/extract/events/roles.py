@@ -139,6 +139,8 @@ class Roles:
         """Whether what a trigger tells of can be done to a party at all."""
         if telling.type in NO_TARGETS:
             return False
+        if "body" in party.classes and (slot == "mod" or "official" not in party.classes):
+            return False  # with |head| injuries, burned his |knee|
         if party.kind == "thing" and party.draft is None and (slot == "over" or telling.type in MUTUAL):
             return False  # rioted over |the price| of rice; discussed |the border|
         if telling.type in _OF_PEOPLE and party.kind in ("thing", "place"):

@@ -236,7 +236,7 @@ class Statuses:
                 return "attempted"
             if word in _THREATENED:
                 return "threatened"
-            if word in _UNREAL and not (noun and self._is_no_wish(i)):
+            if word in _UNREAL and not (noun and self._is_no_wish(i)) and not self._modifies(i):
                 return "hypothetical"
             if word in _PLANNED and (not noun or tags[i] not in "nJ"):
                 negated = i > start and tags[i - 1] == "~"
@@ -260,6 +260,11 @@ class Statuses:
         if any(word in _MANAGED or word == "first" for word in lower[max(start, at - 4) : at]):
             return "happened"
         return "planned" if governing in ("is", "are") else "hypothetical"
+
+    def _modifies(self, i: int) -> bool:
+        """|Train| drivers held a strike, |rights| groups met: a noun before the one that it describes"""
+        number = self.analysis.noun_group_of[i]
+        return number >= 0 and self.tags[i] in "NL" and self.analysis.noun_groups[number].head > i
 
     def _is_aside(self, i: int, start: int) -> bool:
         """suspended talks |after| the attack, demanded justice |for| the killings: what one refers to, no goal"""

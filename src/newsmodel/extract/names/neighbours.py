@@ -20,6 +20,7 @@ __all__ = ["Neighbours"]
 _DISEASES = frozenset("virus fever flu strain disease syndrome ebolavirus encephalitis variant".split())
 # the |Hang Arandu| index, |Arandu| futures: what is measured and traded
 _MEASURED = frozenset("index indices futures average composite benchmark".split())
+_LEADING = frozenset(["commander", "chief", "warlord", "kingpin"])
 _PERSON_CUES = frozenset("who said says told added whose".split())
 
 
@@ -117,6 +118,8 @@ class Neighbours(Surroundings):
             name.make_organisation("company", "apposed-company")
         if name.kind in ("unknown", "place") and not (name.kind == "place" and name.sure):
             self._person(name, before, after)
+        elif name.kind == "person" and name.title is None and self._leads(name, before):
+            name.title = before  # shot dead militia |leader| Omar Sarn
         if name.rule == "given-name" and before == "of" and self._noun_before_of(name):
             name.make_place("city", "place-noun")  # west of |Glen Innes|
             return
@@ -180,11 +183,7 @@ class Neighbours(Surroundings):
         if name.kind == "unknown" and self._is_told_by_name(name):
             name.make_person("alias")
             return
-        role = self.heads.roles.get(before)
-        written_small = (
-            name.first > 0 and self.words[name.first - 1] == before and self.tags[name.first - 1] == "N"
-        )
-        if role is not None and role.is_person and not role.plural and written_small:
+        if self._role_before(name, before):
             name.make_person("role-person")
             name.title = before
         elif after == "," and self._apposition(name.end + 1):
@@ -215,6 +214,18 @@ class Neighbours(Surroundings):
         return (owner is not None and owner.kind == "person") or is_identified(
             self.lower, self.heads, name.first
         )
+
+    def _leads(self, name: Name, before: str) -> bool:
+        """militia |commander| Omar Sarn, not: |journalist| Omar Sarn"""
+        role = self.heads.roles.get(before) if self._role_before(name, before) else None
+        return role is not None and (role.kind == "government" or before in _LEADING)
+
+    def _role_before(self, name: Name, before: str) -> bool:
+        """shopkeepers' |leader| Omar Sarn: a noun for one person, written small, right before the name"""
+        role = self.heads.roles.get(before)
+        if role is None or not role.is_person or role.plural or not name.first:
+            return False
+        return self.words[name.first - 1] == before and self.tags[name.first - 1] in "NL"
 
     def _may_be_person(self, name: Name) -> bool:
         """Two or three words of which none is an ordinary one, or the first a given name."""
