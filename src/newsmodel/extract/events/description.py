@@ -22,7 +22,8 @@ _PARTITIVES = frozenset(
     "tens member members group groups number dozens scores hundreds thousands handful elements element unit units gang gangs team "
     "teams one some several most many pair couple majority part wave crowd crowds crew kg kilograms tons pounds kilos sticks charge "
     "charges stick squad squads band bands column columns contingent commandos batteries battery consignment consignments shipment shipments truckload truckloads use series half all supporters representatives "
-    "cell cells faction wing branch total each two three four five six seven eight nine ten leader leaders fighters guerrillas".split()
+    "cell cells faction wing branch total each two three four five six seven eight nine ten leader leaders fighters guerrillas "
+    "container containers crate crates box boxes batch cargo load loads boatload stockpile bag bags sack sacks package packages".split()
 )
 SIDE = frozenset(["side", "sides"])
 _SUBSTANCES = frozenset(["chemical", "explosive"])

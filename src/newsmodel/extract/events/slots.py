@@ -13,6 +13,7 @@ __all__ = ["Slots"]
 _HOLDING = frozenset(["containing", "carrying"])
 _REACH = 40  # tokens from those who gathered to what for
 _SIGNS = frozenset("placards banners placard banner slogans".split())
+_DEMANDING = frozenset("demanding protesting denouncing opposing condemning decrying rejecting".split())
 _PROTESTING = frozenset(
     "demand protest denounce oppose condemn decry reject urge pressure reclaim deplore call object press complain remember".split()
 )
@@ -171,6 +172,8 @@ class Slots:
         end = min(self.clauses.sentence(at)[1], at + _REACH)
         for i in range(at + 1, end):
             if self.lower[i] in _SIGNS:
+                return True
+            if self.lower[i] in _DEMANDING or self.lower[i - 1 : i + 1] == ["in", "protest"]:
                 return True
             if self.lower[i] == "to" and self.lower[i + 1 : i + 2] and self.lower[i + 1] in _PROTESTING:
                 return True

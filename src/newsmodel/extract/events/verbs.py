@@ -84,6 +84,8 @@ class Verbs(LightVerbs):
             if not self.slots.satisfies(trigger, slots):
                 continue
             self.casualty.count_people(trigger, slots)
+            if self._falls(trigger, i):
+                continue
             if (
                 trigger.type == "shooting"
                 and trigger.after
@@ -92,6 +94,13 @@ class Verbs(LightVerbs):
                 continue  # |rockets| were fired at Haifa: no shooting
             if self._apply(trigger, verb, i, end, slots):
                 return
+
+    def _falls(self, trigger: Trigger, i: int) -> bool:
+        """A helicopter crashed, |killing| its crew: an aircraft that came down struck nobody"""
+        if ("subj", "aircraft") not in trigger.needs or not self.tellings:
+            return False
+        last = self.tellings[-1]
+        return last.type == "accident" and self.analysis.sentence_of[last.at] == self.analysis.sentence_of[i]
 
     def _apply(
         self, trigger: Trigger, verb: VerbGroup, i: int, end: int, slots: dict[str, list[Party]]
