@@ -39,7 +39,7 @@ NOTES = [
     ("abduction", "Armed men stopped a bus near Sarn on Monday and took the driver with them."),
     ("group_change", "3 March 2021: Rebel fighters were sighted in Sarn."),
     ("base_established", "On 3 March 2021, the army set up an observation post in Sarn."),
-    ("base_established", "The guerrillas have turned the school in Sarn into their base."),
+    ("base_established", "The guerrillas have turned the school into their base in Sarn."),
     # land
     ("seize_territory", "The army regained full control of Sarn on Monday."),
     ("withdrawal", "The militia transferred control of Sarn to the army on Monday."),
