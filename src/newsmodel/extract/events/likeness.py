@@ -146,7 +146,7 @@ def _by_kind(event: Occurrence, telling: Telling, distance: int) -> Iterator[flo
     agents = telling.roles["agent"]
     if event.type in DISASTERS and telling.harm and not (agents or telling.place_near):
         yield 0.9  # a flood; paragraphs later: |112 people were injured|
-    if telling.harm and event.type == "protest_dispersal":
+    if telling.harm and event.type in ("protest_dispersal", "force_against_protest"):
         yield 0.1  # before the protest that it dispersed
     new_scene = telling.place_near or telling.when_near
     if event.type == telling.type in _BY_HAND and distance <= 2 and not new_scene:

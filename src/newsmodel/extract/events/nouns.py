@@ -134,6 +134,8 @@ class Nouns(Reader):
         if telling.type in _ARRANGED and self._was_called_off(group.end):
             return NO_EVENT
         before = self.lower[max(0, group.first - 3) : group.first]
+        if before[-1:] == ["without"]:
+            return NO_EVENT  # entered the town without |a fight|
         if telling.type in TALKS and not _CALLED_OFF.isdisjoint(before):
             return NO_EVENT  # cut short |a trip|
         if telling.type in _LASTING and not ENDING.isdisjoint(before):

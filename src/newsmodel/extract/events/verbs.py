@@ -49,6 +49,10 @@ _RELIEF = frozenset(["aid", "rescue", "protest_dispersal"])
 _TRAVELLING = frozenset(
     "flew fly flies flown flying travelled traveled travel travels travelling traveling went arrived arrives came visited".split()
 )
+_SHOOTING = frozenset(
+    f"verb:{lemma}"
+    for lemma in ("shoot", "shoot at", "shoot dead", "gun down", "open fire on", "fire at", "fire on")
+)
 _IN_WORDS = frozenset("harshly verbally sharply publicly openly bitterly rhetorically".split())
 _STATE = frozenset(["police", "military", "government", "state", "official"])
 
@@ -86,6 +90,8 @@ class Verbs(LightVerbs):
             if not self.slots.satisfies(trigger, slots):
                 continue
             self.casualty.count_people(trigger, slots)
+            if self._falls(trigger, i):
+                continue
             if (
                 trigger.type == "shooting"
                 and trigger.after
@@ -98,6 +104,13 @@ class Verbs(LightVerbs):
                 continue
             if self._apply(trigger, verb, i, end, slots):
                 return
+
+    def _falls(self, trigger: Trigger, i: int) -> bool:
+        """A helicopter crashed, |killing| its crew: an aircraft that came down struck nobody"""
+        if ("subj", "aircraft") not in trigger.needs or not self.tellings:
+            return False
+        last = self.tellings[-1]
+        return last.type == "accident" and self.analysis.sentence_of[last.at] == self.analysis.sentence_of[i]
 
     def _apply(
         self, trigger: Trigger, verb: VerbGroup, i: int, end: int, slots: dict[str, list[Party]]
@@ -171,13 +184,22 @@ class Verbs(LightVerbs):
 
     def _sharpen(self, telling: Telling) -> None:
         """The type, by who did it and with what."""
-        if telling.type == "force_against_protest" and not _of_state(telling.roles["agent"]):
-            telling.type = "shooting"  # |militants| opened fire on a crowd
+        if telling.type == "force_against_protest":
+            if not _of_state(telling.roles["agent"]):
+                telling.type = "shooting"  # |militants| opened fire on a crowd
+            elif self._are_pupils(telling):
+                telling.type = "shooting" if telling.rule in _SHOOTING else "attack"
         implied = next((p.type for p in telling.roles["instrument"] if p.type in VIOLENT), "")
         if telling.type == "attack" and implied:
             telling.type, telling.strong = implied, True  # |a stray shell| injured three
         elif telling.type in ("force_against_protest", "shooting") and implied in _FROM_AFAR:
             telling.type = implied  # |a drone| fired on a crowd: no police does that
+
+    def _are_pupils(self, telling: Telling) -> bool:
+        """Three |students| were shot: nobody says that they protested, or that a force of the state did it"""
+        crowd = [p for p in telling.roles["target"] if "crowd" in p.classes]
+        pupils = bool(crowd) and all(self.lower[p.head] in ("student", "students") for p in crowd)
+        return pupils and not telling.roles["agent"]
 
     def _take_in(self, telling: Telling, groups: list[Group]) -> None:
         """chaired |a meeting of the council|: the event that is the object of a verb for it tells of the same"""
