@@ -223,7 +223,7 @@ class Surroundings(Dates):
     def _is_between(self, first: int) -> bool:
         """on the road |between the city of Sarn| and Belo: somewhere there"""
         before = self.analysis.lower[max(0, first - _ROAD) : first]
-        return "between" in before and "," not in before
+        return "between" in before and "," not in before and "in" not in before
 
     def finest_in(self, first: int, end: int) -> Place | None:
         """The finest of `the "Al-Jazaer" area of the city of Hilla in Babel`, beginning in this group."""
