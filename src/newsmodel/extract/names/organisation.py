@@ -67,6 +67,11 @@ SERVICES = frozenset(
     "school health police fire water sanitation court hospital transit control management conservation improvement utility "
     "sewer library recreation irrigation".split()
 )
+# Infantry Division: what fights in one.
+_ARMS = frozenset(
+    "infantry armoured armored airborne mechanised mechanized motorised motorized mountain tank cavalry artillery rifle marine guards "
+    "assault division".split()
+)
 ORDINALS = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth".split()
 )
@@ -194,7 +199,7 @@ def _ends_in_place_noun(context: Context, i: int, end: int) -> bool:
         and context.heads.organisations.get(context.lower[end - 1], ("",))[0] != "company"  # Cartu |Bank|
         and end - i > 1
         and context.words[end - 1][0].isupper()
-        and context.lower[end - 2] not in SERVICES
+        and context.lower[end - 2] not in SERVICES | _ARMS
         and not (
             end - i == 2
             and context.is_given(i)
