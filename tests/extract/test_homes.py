@@ -116,3 +116,12 @@ def test_the_army_is_no_division_of_it() -> None:
     assert speaker is not None
     assert "Division" not in speaker.name
     assert "6th Infantry Division" in [article[m.span] for m in article.mentions]
+
+
+@pytest.mark.parametrize(
+    ("title", "noun"),
+    [("Prime Minister", "premier"), ("Foreign Minister", "top diplomat"), ("King", "monarch")],
+)
+def test_an_office_goes_by_other_words(title: str, noun: str) -> None:
+    article = nm.parse_text(f"{title} Ana Torres left. The {noun} denied it.", date="2024-05-16")
+    assert [s.speaker.name for s in article.statements if s.speaker] == ["Ana Torres"]

@@ -10,7 +10,7 @@ One pass, left to right; each anaphor looks back over the actors mentioned in th
 
 from __future__ import annotations
 
-from newsmodel.extract.descriptions import BODIES, KINDS, is_head, is_union
+from newsmodel.extract.descriptions import BODIES, KINDS, SAME_OFFICE, is_head, is_union
 from newsmodel.extract.referents import Draft, Found, Referents
 from newsmodel.lexicon.heads import Heads, heads
 from newsmodel.lexicon.lexicon import Lexicon
@@ -271,6 +271,10 @@ class _Anaphors:
         if head == "head" and lower[end : end + 2] in (["of", "state"], ["of", "government"]):
             return self._head_of_state(back, lower[end + 1])
         titled = next((d for d in back if d.title and f" {phrase} " in f" {d.title.lower()} "), None)
+        if titled is None and phrase in SAME_OFFICE:
+            titled = next(
+                (d for d in back if d.title and d.title.lower().endswith(SAME_OFFICE[phrase])), None
+            )
         if titled is None:
             titled = next(
                 (d for d in self.referents.drafts.values() if d.title and d.title.lower() == phrase), None

@@ -106,6 +106,9 @@ def organisation_at(context: Context, i: int, end: int) -> Name | None:
             continue
         if kind == "organisation" and context.words[i] in _OFFICIAL and context.lower[k] in _OFFICIAL_HEADS:
             kind = "government"
+        if context.lower[k - 1 : k + 1] == ["task", "force"] and context.tags[stop : stop + 1] == "P":
+            stop += stop < context.ends[i]  # Joint Task Force |Arandu|
+            kind = "military"
         if context.words[stop : stop + 1] == ["One"]:
             return None  # aboard |Air Force| One
         if k == i + 1 and context.lower[k] in _SURNAMES_TOO and context.is_given(i):
