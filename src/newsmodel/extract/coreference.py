@@ -16,6 +16,7 @@ from newsmodel.lexicon.heads import Heads, heads
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.names import key_of, names
 from newsmodel.text.analysis import Analysis
+from newsmodel.text.closed import AGES
 
 __all__ = ["resolve_anaphors"]
 
@@ -257,12 +258,26 @@ class _Anaphors:
         whole = [d for d in own if d.id.endswith(_WHOLE)]
         return whole if home is not None and len(whole) == 1 else []
 
+    def _of_age(self, at: int, age: str) -> Draft | None:
+        """Ana Torres, 62, was freed. |The 62-year-old| told reporters ...: the person whose age was told before"""
+        lower = self.analysis.lower
+        for found in reversed(self.referents.found):
+            draft = found.referent
+            if found.first < at and isinstance(draft, Draft) and draft.kind == "person":
+                behind = lower[found.end : found.end + 2]
+                before = lower[max(0, found.first - 3) : found.first]
+                if behind == [",", age] or any(w.startswith(f"{age}-") and w.endswith(AGES) for w in before):
+                    return draft
+        return None
+
     def _described(self, first: int, end: int) -> Draft | None:
         lower = self.analysis.lower
         head = lower[end - 1]
         other = head in _STATE_NOUNS and lower[first + 1] in _OTHER_GOVERNMENTS
         if head in _STATE_NOUNS and end - first <= 3 and not other:
             return self._state_of(end) or self._state(first)
+        if head.endswith(AGES):
+            return self._of_age(first, head.partition("-")[0])
         back = self._back(first)
         inside = next((d for d in back if d.kind != "person" and self._is_headed(head, d)), None)
         if inside is not None:
