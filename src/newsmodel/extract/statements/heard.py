@@ -96,10 +96,20 @@ class Heard:
             analysis.tags[before] in "NLP" or analysis.lower[before] in _RELATIVE or word in ("its", "their")
         )
         if known is None and inside:
-            known = self._heads_sentence(analysis.sentence_of[at])
+            known = self._heads_sentence(analysis.sentence_of[at]) or self._nearest(at)
         if known is None and word == "they" and self.last is not None and self.last.kind != "person":
             known = self.last
         return known or self.last_group or self._heads_sentence_before(at)
+
+    def _nearest(self, at: int) -> Draft | None:
+        """The mayor left, prompting |Peru| to strike what |it| called posts: the institution named last in the sentence"""
+        first = self.analysis.sentences[self.analysis.sentence_of[at]][0]
+        for found in reversed(self.referents.within(first, at)):
+            referent = found.referent
+            named = found.form in ("name", "acronym", "metonym") and self.analysis.tags[found.end] != "G"
+            if named and isinstance(referent, Draft) and referent.kind not in ("person", "people", "unnamed"):
+                return referent
+        return None
 
     def _last_fitting(self, gender: str) -> Draft | None:
         """Who spoke last, unless the given name speaks against it."""
