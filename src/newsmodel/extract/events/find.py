@@ -66,7 +66,7 @@ def find_events(
     denials = Denials(analysis, statements, referents.ties)
     occurrences = without_flights(_founded(merge(analysis, tellings), teller, denials))
     _relieve(occurrences)
-    settle(analysis, teller.surroundings, occurrences)
+    settle(analysis, teller.surroundings, occurrences, tellings)
     free_those_taken(analysis, occurrences)
     for occurrence in occurrences:
         if occurrence.type in _MAY_BE_FIGHTS and is_fight(

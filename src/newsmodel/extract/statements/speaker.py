@@ -17,6 +17,7 @@ from newsmodel.lexicon.heads import Heads, heads
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.names import slug
 from newsmodel.text.analysis import Analysis
+from newsmodel.text.closed import AGES
 
 __all__ = ["Resolver"]
 
@@ -171,6 +172,7 @@ class Resolver:
         noun = lower[head]
         definite = lower[party.head_first] in ("the", "this")
         led = party.head_end - party.head_first == 3 and noun in ("leader", "chief", "boss", "head")
+        led = led or noun.endswith(AGES)  # |the 62-year-old| said: who spoke before
         if definite and led and self.heard.last is not None and self.heard.last.kind == "person":
             return self.heard.last  # Torres runs the dockers' union. ... the |union leader| said
         if (
