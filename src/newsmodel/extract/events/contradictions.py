@@ -8,6 +8,8 @@ the one bomb; |several bombings| this year          others
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from newsmodel.extract.events.aspects import is_killed_besides, is_side_effect
 from newsmodel.extract.events.families import ATTACKS, FAMILY, KIN, MISHAPS, WIDE, general
 from newsmodel.extract.events.mention import Party, Telling
@@ -15,12 +17,13 @@ from newsmodel.extract.events.occurrence import LAST, REACH, Occurrence
 from newsmodel.extract.events.sameness import nested, one_country, share
 from newsmodel.text.analysis import Analysis
 
-__all__ = ["are_apart", "are_others", "contradict", "types_agree"]
+__all__ = ["DYING", "are_apart", "are_others", "contradict", "types_agree"]
 
 _ORDER = frozenset("after before following since".split())
+_PERIODS = frozenset("hours day days week weeks month months year years".split())
 _PUBLIC = frozenset(["riot", "demonstration", "abduction", "protest_dispersal"])
 # One of the wounded |died| on Saturday: later than what killed him.
-_DYING = ("verb:die", "verb:succumb", "verb:pass away")
+DYING = ("verb:die", "verb:succumb", "verb:pass away")
 
 
 def types_agree(event: Occurrence, telling: Telling) -> bool:
@@ -59,7 +62,7 @@ def contradict(event: Occurrence, telling: Telling, distance: int) -> bool:
             return True
     if telling.when is not None and event.when is not None and telling.when_near and event.when_near:
         a, b = telling.when, event.when
-        later = telling.rule in _DYING and a.start and b.start and a.start >= b.start
+        later = telling.rule in DYING and a.start and b.start and a.start >= b.start
         if not later and a.start and a.end and b.start and b.end and (a.end < b.start or b.end < a.start):
             return True
     if {event.status, telling.status} & {"planned", "threatened"} and event.status != telling.status:
@@ -124,4 +127,12 @@ def are_apart(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
     if last.harm or (not last.verb and not telling.verb and last.at == telling.at):
         return False
     between = analysis.lower[last.end : telling.first]
-    return any(word in _ORDER for word in between[-4:]) or between[-3:-1] == ["response", "to"]
+    if any(word in _ORDER for word in between[-4:]) or between[-3:-1] == ["response", "to"]:
+        return True
+    return "," in between and _is_long_past(analysis, last)
+
+
+def _is_long_past(analysis: Analysis, telling: Telling) -> bool:
+    """Hours after |the raids|, a drone hit a lorry; not: after |the blast|, gunmen ran in"""
+    before = analysis.lower[max(0, telling.first - 4) : telling.first]
+    return any(word in _PERIODS and then in _ORDER for word, then in pairwise(before))
