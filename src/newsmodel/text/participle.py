@@ -242,8 +242,9 @@ def _ing(tokens: Tokens, tags: list[str], i: int) -> str:
         return "N" if noun or right in "oi.,BVMdz&e" else "J" if common else "g"
     if tokens.lower[i] in _MODIFYING and right in "NLxkufUJ" and left not in "Bb":
         return "J"
-    if noun and left == "," and (right in "DHOP#Q$4" or tokens.lower[i + 1 : i + 3] == ["at", "least"]):
-        return "g"  # shelled the town, |killing| at least seven
+    behind = tokens.lower[i + 1 : i + 3]
+    if noun and left == "," and (right in "DHOP#Q$4" or behind == ["at", "least"] or behind[:1] == ["dead"]):
+        return "g"  # shelled the town, |killing| at least seven, |shooting| dead a guard
     if noun:
         return _noun_in_ing(tags, i, left, right)
     return "N" if left == "P" and right == "o" else "g"  # the US |targeting| of a base

@@ -21,6 +21,8 @@ from newsmodel.extract.events.verbs import Verbs
 __all__ = ["Teller"]
 
 _CARE = frozenset("hospital hospitals clinic clinics morgue mortuary infirmary".split())
+_BLASTS = frozenset(["noun:blast", "noun:explosion"])
+_ORDINALS = frozenset(["second", "third", "fourth"])
 _WOUNDS = frozenset("wounds injuries burns wounded injured hurt".split())
 _TOLL = 8  # tokens from a toll to what took it: the death toll from |a Russian missile attack|
 _NEAR = 4  # tokens between a hospital and its town
@@ -57,11 +59,18 @@ class Teller(Verbs):
         find_results(self.analysis, found)
         for telling in found:
             telling.retold = self._is_retold(telling)
+            if telling.fresh and self._is_next_blast(telling):
+                telling.fresh, telling.definite, telling.type = False, True, "attack"
             if telling.harm:
                 self._loosen(telling)
             elif telling.rule.startswith("noun:") and telling.type in VIOLENT | DISASTERS:
                 self._loosen_noun(telling)
         return found
+
+    def _is_next_blast(self, telling: Telling) -> bool:
+        """ran in every direction, and then there was |a second blast|: no place, day or victims are told with it"""
+        again = telling.rule in _BLASTS and self.lower[telling.first - 1] in _ORDINALS
+        return again and not (telling.place_near or telling.when_near or telling.tolls)
 
     def _is_retold(self, telling: Telling) -> bool:
         """residents said that a drone |had fired| on a bus: what the one who speaks goes back to"""
