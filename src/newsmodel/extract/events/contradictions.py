@@ -20,7 +20,8 @@ from newsmodel.text.analysis import Analysis
 __all__ = ["DYING", "are_apart", "are_others", "contradict", "types_agree"]
 
 _ORDER = frozenset("after before following since".split())
-_PERIODS = frozenset("hours day days week weeks month months year years".split())
+_PERIODS = frozenset("minutes hour hours day days week weeks month months year years shortly soon".split())
+_LONG = _PERIODS - {"minutes", "shortly", "soon"}
 _PUBLIC = frozenset(["riot", "demonstration", "abduction", "protest_dispersal"])
 # One of the wounded |died| on Saturday: later than what killed him.
 DYING = ("verb:die", "verb:succumb", "verb:pass away")
@@ -127,7 +128,10 @@ def are_apart(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
     if last.harm or (not last.verb and not telling.verb and last.at == telling.at):
         return False
     between = analysis.lower[last.end : telling.first]
-    if any(word in _ORDER for word in between[-4:]) or between[-3:-1] == ["response", "to"]:
+    later = any(
+        one in _PERIODS and word in _ORDER for one, word in pairwise(between)
+    )  # a strike on a camp, |hours after| the army beat back one of the heaviest assaults
+    if later or any(word in _ORDER for word in between[-4:]) or between[-3:-1] == ["response", "to"]:
         return True
     return "," in between and _is_long_past(analysis, last)
 
@@ -135,4 +139,4 @@ def are_apart(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
 def _is_long_past(analysis: Analysis, telling: Telling) -> bool:
     """Hours after |the raids|, a drone hit a lorry; not: after |the blast|, gunmen ran in"""
     before = analysis.lower[max(0, telling.first - 4) : telling.first]
-    return any(word in _PERIODS and then in _ORDER for word, then in pairwise(before))
+    return any(word in _LONG and then in _ORDER for word, then in pairwise(before))

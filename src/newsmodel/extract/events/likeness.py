@@ -16,6 +16,8 @@ from newsmodel.extract.events.aspects import (
     is_purpose,
     is_set_alight,
     is_side_effect,
+    is_summed_up,
+    is_within_fight,
 )
 from newsmodel.extract.events.contradictions import are_apart, are_others, contradict, types_agree
 from newsmodel.extract.events.families import ATTACKS, FAMILY, MISHAPS, close_types
@@ -61,7 +63,9 @@ def _settled(analysis: Analysis, event: Occurrence, telling: Telling, distance: 
         return _CERTAIN
     if contradict(event, telling, distance):
         return _OTHER
-    if here and is_set_alight(analysis, event, telling):
+    if here and (is_set_alight(analysis, event, telling) or is_summed_up(analysis, event, telling)):
+        return _SAME
+    if distance <= REACH and is_within_fight(event, telling):
         return _SAME
     if (
         here
@@ -92,6 +96,8 @@ def _by_nearness(event: Occurrence, telling: Telling, distance: int) -> Iterator
             yield 0.6 if close_types(event.type, telling.type) else 0.2
     if telling.definite and distance <= 12:
         yield 1.0 if distance <= 2 else 0.7
+        if telling.status == "claimed" and not event.roles["agent"]:
+            yield 0.4  # the front claimed |the attack|: one that nobody is said to have made yet
     if distance <= 2 and _is_bare(telling):
         yield 0.6  # the van held 80 kilos of |dynamite|
     if telling.harm and distance <= REACH:
@@ -140,7 +146,7 @@ def _by_kind(event: Occurrence, telling: Telling, distance: int) -> Iterator[flo
     agents = telling.roles["agent"]
     if event.type in DISASTERS and telling.harm and not (agents or telling.place_near):
         yield 0.9  # a flood; paragraphs later: |112 people were injured|
-    if telling.harm and event.type == "protest_dispersal":
+    if telling.harm and event.type in ("protest_dispersal", "force_against_protest"):
         yield 0.1  # before the protest that it dispersed
     new_scene = telling.place_near or telling.when_near
     if event.type == telling.type in _BY_HAND and distance <= 2 and not new_scene:
