@@ -31,7 +31,9 @@ _NEWS = frozenset("curfew closure lockdown confidence no-confidence censure impe
 # Types that concern people: not an appointment that |dismissed| a claim, nor an evacuation that |relocated| a post.
 _OF_PERSONS = frozenset(["appointment", "evacuation"])
 
-_POLLS = frozenset("election elections referendum by-election runoff run-off plebiscite re-election elect".split())
+_POLLS = frozenset(
+    "election elections referendum by-election runoff run-off plebiscite re-election elect".split()
+)
 # What one threatens others with.
 _THREATENED = VIOLENT | frozenset(
     "sanctions suspension expulsion diplomatic_break siege labour_strike demonstration".split()
@@ -42,7 +44,13 @@ def is_founded(event: Occurrence, surroundings: Surroundings) -> bool:
     """Whether there is enough to call it an event."""
     if not _has_parties(event) or all(_is_salvo(t, surroundings) for t in event.tellings):
         return False
-    if is_figure(event) or _is_referred_to(event) or _is_state(event) or _is_unlocated_try(event) or _is_habit_denied(event):
+    if (
+        is_figure(event)
+        or _is_referred_to(event)
+        or _is_state(event)
+        or _is_unlocated_try(event)
+        or _is_habit_denied(event)
+    ):
         return False
     if _is_in_a_threat(event):
         return True

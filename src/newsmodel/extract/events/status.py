@@ -10,7 +10,7 @@ from __future__ import annotations
 from newsmodel.text.analysis import Analysis
 from newsmodel.text.phrase import VerbGroup
 
-__all__ = ["ENDING", "NO_EVENT", "TOOK_PLACE", "Statuses"]
+__all__ = ["ENDING", "LEFT_BEHIND", "NO_EVENT", "TOOK_PLACE", "Statuses"]
 
 NO_EVENT = "no event"
 # Words behind an event noun by which it is said to have been: denied that the raid took |place|
@@ -77,6 +77,11 @@ _NAMING = frozenset(
 )
 # Prepositions before what is taken as known: refused to talk |after| the raid
 _REFERRING = frozenset("over after following amid during since despite before into about behind".split())
+# What there is of something that took place: the result |of| it
+LEFT_BEHIND = frozenset(
+    "result results outcome outcomes aftermath scene site victims victim survivors perpetrators organisers organizers anniversary "
+    "night eve day wake cause causes legitimacy validity winner loser toll footage photos images video memory".split()
+)
 _CALLING = frozenset(["call", "calls", "called", "calling"])
 _CONDITIONAL = frozenset("if unless whether should lest".split())
 _REACH = 8
@@ -286,6 +291,10 @@ class Statuses:
             return self.tags[i - 1 : i] in ("N", "L") and not {before} & (
                 _UNREAL | _PLANNED | _THREATENED | _FAILED
             )
+        if self.lower[i] == "of":
+            return (
+                i > start and self.lower[i - 1] in LEFT_BEHIND
+            )  # refused to recognise the result |of| the election
         return self.lower[i] in _REFERRING
 
     def _is_no_wish(self, i: int) -> bool:

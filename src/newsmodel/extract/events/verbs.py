@@ -36,7 +36,14 @@ _ON_THE_SPOT = frozenset(
 )
 # What is done where the thing is that it is done to.
 _WHERE_IT_STANDS = VIOLENT | frozenset(["demonstration", "restriction"])
+_OF_PEOPLE = frozenset(["arrest", "abduction"])
+# What is captured, seized or locked up in a figure of speech.
+_INTANGIBLE = frozenset(
+    "attention imagination headlines mood spirit nomination moment opportunity chance lead momentum vote votes majority market "
+    "victory title win essence initiative spotlight interest hearts support breath".split()
+)
 _MATTERS = frozenset(["to", "on", "that"])  # agreed with Karvia |on| a plan
+_BLAMED_FOR = frozenset(["over", "for"])
 _OPINION = 8  # tokens
 _PLEDGING = frozenset("offered offers pledged pledges promised promises".split())
 _CARE = frozenset("hospital hospitals clinic doctors surgery icu".split())
@@ -92,7 +99,7 @@ class Verbs(LightVerbs):
                 continue  # |rockets| were fired at Haifa: no shooting
             if trigger.lemma == "order" and self._is_commanded(frame.objects, end):
                 continue
-            if self._is_said_otherwise(trigger, end):
+            if self._is_said_otherwise(trigger, end, frame.passive):
                 continue
             if self._apply(trigger, verb, i, end, slots):
                 return
@@ -122,6 +129,8 @@ class Verbs(LightVerbs):
         telling.fresh = self._also(i)
         if not telling.harm and self._by_nobody(slots):
             return True
+        if telling.type in _OF_PEOPLE and self._is_of_things(slots.get("obj", [])):
+            return True  # captured |the attention| of voters: nobody was
         self.roles.fill(telling, trigger, slots)
         self._sharpen(telling)
         self._swallow(telling, i, end)
@@ -194,20 +203,36 @@ class Verbs(LightVerbs):
             if crime is not None and prep in _FOR and crime.type in VIOLENT and crime.status != "attempted":
                 crime.add("agent", [p for p in telling.roles["target"] if p.kind in ("person", "people")])
 
-    def _is_said_otherwise(self, trigger: Trigger, end: int) -> bool:
-        """is going |to win|: no journey; most people agreed |with the senator|: an opinion"""
+    def _is_said_otherwise(self, trigger: Trigger, end: int, passive: bool) -> bool:
+        """is going |to win|, was met |with scorn|, protested |that| ..., came under fire |over| her words: figures of speech"""
         if trigger.after[-1:] == ("to",) and self.analysis.verb_group_of[end : end + 1] not in ([-1], []):
             return True
-        if trigger.lemma != "agree" or self.lower[end : end + 1] != ["with"]:
-            return False
-        stop = self.clauses.sentence(end - 1)[1]
-        return _MATTERS.isdisjoint(self.lower[end + 1 : min(stop, end + _OPINION)])
+        if trigger.lemma == "meet with" and passive:
+            return True
+        if trigger.lemma == "protest":
+            return self.lower[end : end + 1] == ["that"]
+        stop = min(self.clauses.sentence(end - 1)[1], end + _OPINION)
+        # |on| Monday is no matter
+        behind = [self.lower[i] for i in range(end, stop) if self.tags[i + 1 : i + 2] != "Y"]
+        if trigger.lemma.startswith("come under") and not _BLAMED_FOR.isdisjoint(behind):
+            return True
+        # most people agreed |with the senator|; but: Karvia agreed with Orsenia |on| a plan
+        return trigger.lemma == "agree" and behind[:1] == ["with"] and _MATTERS.isdisjoint(behind)
 
     def _is_commanded(self, objects: list[Group], end: int) -> bool:
         """ordered soldiers |to shoot|: what they are to do, where |ordered soldiers to the border| sends them"""
         at = objects[-1][1] if objects else end
         verb = self.clauses.verb(at) if at < len(self.tags) else None
         return verb is not None and verb.form == "infinitive"
+
+    def _is_of_things(self, parties: list[Party]) -> bool:
+        """Whether all that something is done to are things, and none is a vehicle or a noun for a doer."""
+        things = [p for p in parties if p.kind == "thing" and p.draft is None and not p.classes]
+        return (
+            bool(parties)
+            and len(things) == len(parties)
+            and all(self.lower[p.head] in _INTANGIBLE for p in things)
+        )
 
     def _are_fired(self, subjects: list[Group], passive: bool) -> bool:
         return passive and any(p.classes & _MISSILES for g in subjects for p in self.parties.of(*g))
