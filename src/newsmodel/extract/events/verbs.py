@@ -11,8 +11,8 @@ from __future__ import annotations
 
 from newsmodel.extract.events.clause import Group
 from newsmodel.extract.events.kinds import MUTUAL, TALKS, VIOLENT
-from newsmodel.extract.events.light_verbs import LightVerbs
 from newsmodel.extract.events.mention import Party, Telling
+from newsmodel.extract.events.otherwise import Otherwise
 from newsmodel.lexicon.triggers import Trigger
 from newsmodel.text.phrase import VerbGroup
 
@@ -36,16 +36,8 @@ _ON_THE_SPOT = frozenset(
 )
 # What is done where the thing is that it is done to.
 _WHERE_IT_STANDS = VIOLENT | frozenset(["demonstration", "restriction"])
-_OF_PEOPLE = frozenset(["arrest", "abduction"])
-# What is captured, seized or locked up in a figure of speech.
-_INTANGIBLE = frozenset(
-    "attention imagination headlines mood spirit nomination moment opportunity chance lead momentum vote votes majority market "
-    "victory title win essence initiative spotlight interest hearts support breath".split()
-)
-_MATTERS = frozenset(["to", "on", "that"])  # agreed with Karvia |on| a plan
-_BLAMED_FOR = frozenset(["over", "for"])
-_OPINION = 8  # tokens
 _PLEDGING = frozenset("offered offers pledged pledges promised promises".split())
+_OF_PEOPLE = frozenset(["arrest", "abduction"])
 _CARE = frozenset("hospital hospitals clinic doctors surgery icu".split())
 _FROM_AFAR = frozenset(["air_strike", "drone_strike", "missile_strike", "shelling"])
 _MISSILES = frozenset(["missile", "artillery", "grenade", "drone"])
@@ -62,7 +54,7 @@ _STATE = frozenset(["police", "military", "government", "state", "official"])
 _IN_CARE = frozenset([("to", "hospital"), ("in", "hospital"), ("at", "hospital"), ("into", "hospital")])
 
 
-class Verbs(LightVerbs):
+class Verbs(Otherwise):
     """Reads verb triggers."""
 
     def _verb(self, i: int) -> None:
@@ -208,37 +200,6 @@ class Verbs(LightVerbs):
             crime = self.noun_at.get(self.analysis.noun_group_of[first])
             if crime is not None and prep in _FOR and crime.type in VIOLENT and crime.status != "attempted":
                 crime.add("agent", [p for p in telling.roles["target"] if p.kind in ("person", "people")])
-
-    def _is_said_otherwise(self, trigger: Trigger, end: int, passive: bool) -> bool:
-        """is going |to win|, was met |with scorn|, protested |that| ..., came under fire |over| her words: figures of speech"""
-        if trigger.after[-1:] == ("to",) and self.analysis.verb_group_of[end : end + 1] not in ([-1], []):
-            return True
-        if trigger.lemma == "meet with" and passive:
-            return True
-        if trigger.lemma == "protest":
-            return self.lower[end : end + 1] == ["that"]
-        stop = min(self.clauses.sentence(end - 1)[1], end + _OPINION)
-        # |on| Monday is no matter
-        behind = [self.lower[i] for i in range(end, stop) if self.tags[i + 1 : i + 2] != "Y"]
-        if trigger.lemma.startswith("come under") and not _BLAMED_FOR.isdisjoint(behind):
-            return True
-        # most people agreed |with the senator|; but: Karvia agreed with Orsenia |on| a plan
-        return trigger.lemma == "agree" and behind[:1] == ["with"] and _MATTERS.isdisjoint(behind)
-
-    def _is_commanded(self, objects: list[Group], end: int) -> bool:
-        """ordered soldiers |to shoot|: what they are to do, where |ordered soldiers to the border| sends them"""
-        at = objects[-1][1] if objects else end
-        verb = self.clauses.verb(at) if at < len(self.tags) else None
-        return verb is not None and verb.form == "infinitive"
-
-    def _is_of_things(self, parties: list[Party]) -> bool:
-        """Whether all that something is done to are things, and none is a vehicle or a noun for a doer."""
-        things = [p for p in parties if p.kind == "thing" and p.draft is None and not p.classes]
-        return (
-            bool(parties)
-            and len(things) == len(parties)
-            and all(self.lower[p.head] in _INTANGIBLE for p in things)
-        )
 
     def _are_fired(self, subjects: list[Group], passive: bool) -> bool:
         return passive and any(p.classes & _MISSILES for g in subjects for p in self.parties.of(*g))
