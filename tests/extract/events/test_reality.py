@@ -185,3 +185,13 @@ def test_a_decision_was_taken_on_the_weekday_that_is_over() -> None:
 )
 def test_what_goes_by_its_company(sentence: str, expected: list[tuple[str, str]]) -> None:
     assert told(sentence) == expected
+
+
+def test_what_a_threat_hangs_on_is_not_threatened() -> None:
+    text = "The rebels threatened to attack the port unless the army released nine prisoners."
+    assert told(text) == [("attack", "threatened")]
+
+
+@pytest.mark.parametrize(("who", "types"), [("Soldiers", ["deployment"]), ("Police", []), ("A doctor", [])])
+def test_soldiers_who_arrive_somewhere_are_deployed(who: str, types: list[str]) -> None:
+    assert [type for type, _ in told(f"{who} arrived in Lima on Monday.")] == types

@@ -36,13 +36,16 @@ class Otherwise(LightVerbs):
             return True
         if trigger.lemma == "protest":
             return self.lower[end : end + 1] == ["that"]
+        if trigger.lemma == "agree":
+            # most people agreed |with the senator|; but: Karvia agreed with Orsenia |on| a plan
+            behind = self._behind(end)
+            return behind[:1] == ["with"] and _MATTERS.isdisjoint(behind)
+        return trigger.lemma.startswith("come under") and not _BLAMED_FOR.isdisjoint(self._behind(end))
+
+    def _behind(self, end: int) -> list[str]:
+        """The next words of the sentence; |on| Monday is no matter."""
         stop = min(self.clauses.sentence(end - 1)[1], end + _OPINION)
-        # |on| Monday is no matter
-        behind = [self.lower[i] for i in range(end, stop) if self.tags[i + 1 : i + 2] != "Y"]
-        if trigger.lemma.startswith("come under") and not _BLAMED_FOR.isdisjoint(behind):
-            return True
-        # most people agreed |with the senator|; but: Karvia agreed with Orsenia |on| a plan
-        return trigger.lemma == "agree" and behind[:1] == ["with"] and _MATTERS.isdisjoint(behind)
+        return [self.lower[i] for i in range(end, stop) if self.tags[i + 1 : i + 2] != "Y"]
 
     def _is_commanded(self, objects: list[Group], end: int) -> bool:
         """ordered soldiers |to shoot|: what they are to do, where |ordered soldiers to the border| sends them"""

@@ -37,6 +37,8 @@ _FROM_WHERE = frozenset(
 )
 _TO_WHERE = frozenset(["deployment", "visit", "aid"])  # sent troops from Sarn |to Killa|
 _ORDERED = frozenset("ordered told instructed authorized authorised asked".split())
+_HANGING = frozenset(["unless", "if", "until"])
+_FAR = 15  # tokens
 _CALLED_OUT = frozenset(["demonstration", "labour_strike"])
 
 
@@ -146,8 +148,11 @@ class Reader:
         elif act in ("demand", "request") and telling.verb and telling.status in ("happened", "planned"):
             telling.status = "hypothetical"
         elif act == "threaten" and telling.status in ("planned", "hypothetical", "threatened"):
-            telling.status, telling.in_threat = "threatened", True
-            self._aim(telling)
+            if self._is_condition(telling):
+                telling.status = "hypothetical"
+            else:
+                telling.status, telling.in_threat = "threatened", True
+                self._aim(telling)
 
     def _stands(self, telling: Telling) -> bool:
         """denied any part in |the attack|: that it took place is not denied; but: denied that |the raid| took place"""
@@ -164,6 +169,11 @@ class Reader:
         return (
             telling.status == "hypothetical" and "any" in self.lower[max(0, telling.first - 2) : telling.end]
         )
+
+    def _is_condition(self, telling: Telling) -> bool:
+        """threatened to strike |unless| the army withdrew: what the threat hangs on"""
+        start = self.clauses.sentence(telling.at)[0]
+        return not _HANGING.isdisjoint(self.lower[max(start, telling.first - _FAR) : telling.first])
 
     def _aim(self, telling: Telling) -> None:
         """|The general| threatened |Norway| with further attacks: who threatens, and against whom, is who would do it to whom"""
