@@ -23,6 +23,7 @@ from newsmodel.text.clause import (
     main_verb_before,
     verb_before,
 )
+from newsmodel.text.closed import AGES
 from newsmodel.text.token import Tokens
 
 __all__ = ["CHOICES"]
@@ -169,6 +170,12 @@ def _second_verb(tags: list[str], i: int, right: str, verb_first: bool) -> str:
     return "N"
 
 
+_ARMED = frozenset(
+    "security government police coalition defence defense ground navy opposition occupation peacekeeping allied resistance "
+    "militia army state regime".split()
+)
+
+
 def _plural_or_verb(tokens: Tokens, tags: list[str], i: int) -> str:
     """strikes, attacks, forces (k: noun first); takes, stands, places (K: verb first)."""
     left, right, verb_first = before(tags, i), after(tags, i), tags[i] == "K"
@@ -207,6 +214,8 @@ def _bare(right: str) -> str:
 
 def _verb_of_singular(tokens: Tokens, tags: list[str], i: int, right: str, verb_first: bool) -> str:
     """Karvia |strikes| the port, this victory |stands| at the heart; but drone |strikes| killed six."""
+    if tokens.lower[i] == "forces" and tokens.lower[i - 1] in _ARMED and right not in "DHO0":
+        return "L"  # officials said security |forces| later sealed off the building
     if right in "DHO0wpT":
         return "z"
     governor = _governor(tags, i)
@@ -248,6 +257,8 @@ def _noun_or_adjective(tokens: Tokens, tags: list[str], i: int) -> str:
         return "J"
     if tokens.lower[i] == "general" and left in "NPJ" and right in "BVMdzetD":
         return "N"  # the inspector |general| denied
+    if tokens.lower[i].endswith(AGES):
+        return "N" if left in "DHG#Q&" or (left in "^.," and right in "BVMd") else "J"  # shot |a 19-year-old|
     if tags[i] == "U":
         ends = left in "JNP" and right in "BVMdze"  # the Karvian |military| said; Karvia's |military| said
         return "N" if (left in "DHGoi" and right not in ",") or ends else "J"

@@ -107,7 +107,8 @@ class Denials:
     def _is_disputed(self, event: Occurrence) -> bool:
         """The party said police had fired; the police denied that |any shots were fired|: told by others than the denier, and
         by no narrator; or denied to have taken place at all: denied that the raid |had taken place|"""
-        denials = [t for t in event.tellings if t.status == "denied"]
+        # the army denied that it had |struck civilians|: not that anything was struck
+        denials = [t for t in event.tellings if t.status == "denied" and t.strong]
         if any(self._is_of_all(t) for t in denials):
             return True
         others = [t for t in event.tellings if t.status != "denied"]

@@ -76,6 +76,8 @@ def is_founded(event: Occurrence, surroundings: Surroundings) -> bool:
     )
     # what the lead tells is what a text is about
     main = lead and any(t.verb for t in event.tellings)
+    if lead and event.roles["agent"] and _is_verbless(surroundings, event.tellings[0].at):
+        main, score = True, score + 0.5
     slight = event.type in DISASTERS and all(t.plural and not t.verb for t in event.tellings)
     held = event.type == "election" and event.when_near and any(_is_poll(t) for t in event.tellings)
     return held or round(score, 3) >= (1.0 if main or (event.type in DISASTERS and not slight) else 1.25)
@@ -126,6 +128,14 @@ _LASTING = frozenset(["aid", "support", "cooperation", "organized_crime"])
 def _is_habit_denied(event: Occurrence) -> bool:
     """Tehran denies |arming| the rebels: a reproach, no deed of some day"""
     return event.status == "denied" and event.type in _LASTING
+
+
+def _is_verbless(surroundings: Surroundings, at: int) -> bool:
+    """4 May: prisoner exchange |agreement| between the army and the rebels: a note, of which the noun is all"""
+    analysis = surroundings.analysis
+    first, end = analysis.sentences[analysis.sentence_of[at]]
+    groups = {analysis.verb_group_of[i] for i in range(first, end)} - {-1}
+    return all(analysis.verb_groups[number].form != "finite" for number in groups)
 
 
 def _has_parties(event: Occurrence) -> bool:

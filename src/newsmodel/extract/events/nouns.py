@@ -59,7 +59,7 @@ class Nouns(Reader):
             return
         for trigger in self._candidates(i):
             at = self._match_noun(trigger, i)
-            if at is None or at[0] < group.first:
+            if at is None or (at[0] < group.first and trigger.pos != "idle"):
                 continue
             if trigger.pos == "idle":
                 self.nouns_end = at[1]
@@ -134,6 +134,8 @@ class Nouns(Reader):
         if telling.type in _ARRANGED and self._was_called_off(group.end):
             return NO_EVENT
         before = self.lower[max(0, group.first - 3) : group.first]
+        if before[-1:] == ["without"]:
+            return NO_EVENT  # entered the town without |a fight|
         if telling.type in TALKS and not _CALLED_OFF.isdisjoint(before):
             return NO_EVENT  # cut short |a trip|
         if telling.type in _LASTING and not ENDING.isdisjoint(before):
@@ -285,8 +287,12 @@ class Nouns(Reader):
             end += 1
         return first, end
 
+    def _is_dated(self, group_first: int, first: int) -> bool:
+        """|Monday's| ambush, |last week's| attack: one that is known"""
+        return any(self.tags[i : i + 2] == "YG" for i in range(group_first, first - 1))
+
     def _describe_noun(self, telling: Telling, group_first: int, first: int) -> None:
         lower = self.lower
-        telling.definite = lower[group_first] in _DEFINITE
+        telling.definite = lower[group_first] in _DEFINITE or self._is_dated(group_first, first)
         telling.fresh = any(lower[j] in _FRESH for j in range(group_first, first))
         telling.plural = self.tags[telling.at] == "L"

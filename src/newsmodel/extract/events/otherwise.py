@@ -36,6 +36,10 @@ class Otherwise(LightVerbs):
             return True
         if trigger.lemma == "protest":
             return self.lower[end : end + 1] == ["that"]
+        if trigger.lemma == "leave" and trigger.type == "withdrawal":
+            return (
+                self.tags[end - 1] == "g" and self.tags[end - 2 : end - 1] == ","
+            )  # , |leaving| shops empty
         if trigger.lemma == "agree":
             # most people agreed |with the senator|; but: Karvia agreed with Orsenia |on| a plan
             behind = self._behind(end)

@@ -29,6 +29,14 @@ __all__ = ["Reader"]
 # What is done by a word or a signature: its place is told with it or not at all.
 _ANYWHERE = frozenset("resignation appointment legislation sanctions suspension trial".split())
 _HARM = VIOLENT | {"arrest"}
+_THIRD = frozenset("it they he she its their his her them".split())
+
+
+def _is_source(statement: Statement, analysis: Analysis) -> bool:
+    """according to |residents|"""
+    cue = statement.cue
+    return cue is not None and analysis.text[cue.start : cue.end].lower().startswith("according")
+
 
 # What is done where somebody or something is taken away from.
 _FROM_WHERE = frozenset(
@@ -77,6 +85,8 @@ class Reader:
         self._aims = {s.id: referents.drafts.get(s.target.id) for s in statements if s.target is not None}
         # when each was told: its time stands beside what it says, never in it
         self._told = {s.id: s.when for s in statements if s.when is not None}
+        # "|They| came at night", said a driver; |they| fled, according to residents: others than those who say so
+        self._of_others = {s.id for s in statements if s.kind == "direct" or _is_source(s, analysis)}
         self.parties.speaker_at = self._speaker_at
         # content spans of the statements, by start: start, end, id, act
         self._contents = sorted((c.start, c.end, s.id, str(s.act)) for s in statements for c in s.content)
@@ -117,7 +127,9 @@ class Reader:
 
     def _speaker_at(self, i: int) -> Draft | None:
         found = self._statement_at(i)
-        return self._speakers.get(found[0]) if found is not None else None
+        if found is None or (found[0] in self._of_others and self.lower[i] in _THIRD):
+            return None
+        return self._speakers.get(found[0])
 
     def speaker_of(self, statement: str | None) -> str | None:
         """Id of the actor who makes a statement, or None."""

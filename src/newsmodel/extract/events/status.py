@@ -98,8 +98,11 @@ class Statuses(Governors):
         """The two presidents |meet| in Lisbon on Friday: a present that may tell of a day to come"""
         if verb.form != "finite" or verb.tense != "present" or verb.modal >= 0 or verb.negated:
             return False
+        before = self.lower[max(self._sentence_start(verb.first), verb.first - 12) : verb.first]
         simple = not (verb.perfect or verb.progressive or verb.passive)
-        return simple and not self._conditional(self._sentence_start(verb.first), verb.first)
+        return simple and _CONDITIONAL.isdisjoint(
+            before
+        )  # but: will govern |until| the council elects a mayor on Friday
 
     def of_noun(self, first: int, group_first: int, of: VerbGroup | None) -> str:
         """The status of a trigger noun: by its determiner, its adjectives and the verb that it is the object of."""

@@ -26,6 +26,7 @@ _FINE = {
     "country": 1,
 }
 _BACK = 15  # sentences in which "the province" finds its name
+_ROAD = 6  # tokens between "between" and the first of two towns
 _NEAR_WHERE = 5  # tokens between a place and the relative clause about it
 _MOST = 30  # places of one sentence
 # Nouns that stand for a place named before, and its kind.
@@ -138,7 +139,7 @@ class Surroundings(Dates):
                     else self.finest_in(first, end) or self._spoken_of(first, end)
                 )
                 if found is not None:
-                    return found, True
+                    return found, prep != "between"  # on the road |between Sarn| and Belo: somewhere there
         if own:
             return None, False
         here = [
@@ -160,7 +161,7 @@ class Surroundings(Dates):
         if literal:
             behind = [p for p in literal if p[0] > at]
             nearest = behind[0] if behind else literal[-1]
-            return self._finest(nearest, literal), True
+            return self._finest(nearest, literal), not self._is_between(nearest[0])
         return None, False
 
     def before_where(self, at: int) -> tuple[int, int, Place] | None:
@@ -218,6 +219,11 @@ class Surroundings(Dates):
         while i >= 0 and tags[i] in "DJNPr,\"'(" and first - i < 8:
             i -= 1
         return i >= 0 and self.analysis.lower[i] in _AT
+
+    def _is_between(self, first: int) -> bool:
+        """on the road |between the city of Sarn| and Belo: somewhere there"""
+        before = self.analysis.lower[max(0, first - _ROAD) : first]
+        return "between" in before and "," not in before and "in" not in before
 
     def finest_in(self, first: int, end: int) -> Place | None:
         """The finest of `the "Al-Jazaer" area of the city of Hilla in Babel`, beginning in this group."""

@@ -150,6 +150,9 @@ class Tolls:
             j -= 1
         if j < 0:
             return None
+        joined = self._joined_subject(j + 1, i, kind)
+        if joined is not None:
+            return joined
         group = self.clauses.group(j)
         if group is None or self.analysis.sentence_of[group[0]] != self.analysis.sentence_of[i]:
             return None
@@ -161,6 +164,22 @@ class Tolls:
         return Toll(
             kind, low, high, group, group[0], min(group[1], i) if min(group[1], i) > group[0] else group[1]
         )
+
+    def _joined_subject(self, at: int, i: int, kind: str) -> Toll | None:
+        """|A woman and two boys| are dead; |five people|, including two children, are dead: the verb's whole subject"""
+        verb = self.clauses.verb(at) if at < i and self.tags[at] in "Br" else None
+        groups = self.clauses.subject(verb.first) if verb is not None else []
+        if not groups or (len(groups) == 1 and self.tags[at - 1] != ","):
+            return None
+        counts = [self._people_in(*group) for group in groups]
+        low = sum(counts)
+        if not all(counts):
+            return None
+        return Toll(kind, low, low, (groups[0][0], groups[-1][1]), groups[0][0], groups[-1][1])
+
+    def _people_in(self, first: int, end: int) -> int:
+        people = [p for p in self.parties.of(first, end) if p.kind in ("person", "people") and p.low]
+        return sum(p.low or 0 for p in people) or count_of(self.lower, first, end)[0] or 0
 
     def _left_behind(self, first: int) -> bool:
         return any(

@@ -48,6 +48,10 @@ _RELIEF = frozenset(["aid", "rescue", "protest_dispersal"])
 _TRAVELLING = frozenset(
     "flew fly flies flown flying travelled traveled travel travels travelling traveling went arrived arrives came visited".split()
 )
+_SHOOTING = frozenset(
+    f"verb:{lemma}"
+    for lemma in ("shoot", "shoot at", "shoot dead", "gun down", "open fire on", "fire at", "fire on")
+)
 _IN_WORDS = frozenset("harshly verbally sharply publicly openly bitterly rhetorically".split())
 _STATE = frozenset(["police", "military", "government", "state", "official"])
 
@@ -85,6 +89,8 @@ class Verbs(Otherwise):
             if not self.slots.satisfies(trigger, slots):
                 continue
             self.casualty.count_people(trigger, slots)
+            if self._falls(trigger, i):
+                continue
             if (
                 trigger.type == "shooting"
                 and trigger.after
@@ -97,6 +103,13 @@ class Verbs(Otherwise):
                 continue
             if self._apply(trigger, verb, i, end, slots):
                 return
+
+    def _falls(self, trigger: Trigger, i: int) -> bool:
+        """A helicopter crashed, |killing| its crew: an aircraft that came down struck nobody"""
+        if ("subj", "aircraft") not in trigger.needs or not self.tellings:
+            return False
+        last = self.tellings[-1]
+        return last.type == "accident" and self.analysis.sentence_of[last.at] == self.analysis.sentence_of[i]
 
     def _apply(
         self, trigger: Trigger, verb: VerbGroup, i: int, end: int, slots: dict[str, list[Party]]
@@ -131,11 +144,11 @@ class Verbs(Otherwise):
         self._take_in(telling, frame.subjects if frame.passive else frame.objects)
         self._stand_on(telling, slots)
         self._settle(telling, frame.complements, None)
-        self._schedule(telling, verb)
         if _IN_CARE.intersection(
             trigger.needs
         ):  # were brought to |Sarn's hospital|: not where they were hurt
             telling.place, telling.place_near, telling.chain = None, False, frozenset()
+        self._schedule(telling, verb)
         if telling.type in _TRIED:
             self._suspects(telling, [*frame.complements, *(("", group) for group in frame.objects)])
         self.casualty.of_verb(telling, trigger, slots)
@@ -162,21 +175,32 @@ class Verbs(Otherwise):
             return "hypothetical"  # said it |was targeting| only militants: an aim
         if telling.type in _OFFERED and self.lower[max(0, verb.first - 1)] in _OFFERS:
             status = "hypothetical"  # |offered to| host the next round: nobody took it up yet
+        if telling.type in MUTUAL and status == "attempted":
+            status = "hypothetical"  # failed to |reach an agreement|: there is none
         if verb.form != "infinitive" or status != "hypothetical":
             return status
         if telling.type in _RELIEF:
             return self._sent_to(verb, _SENDING)
-        return self._sent_to(verb, _TRAVELLING) if telling.type == "meeting" else status
+        return self._sent_to(verb, _TRAVELLING) if telling.type in ("meeting", "visit") else status
 
     def _sharpen(self, telling: Telling) -> None:
         """The type, by who did it and with what."""
-        if telling.type == "force_against_protest" and not _of_state(telling.roles["agent"]):
-            telling.type = "shooting"  # |militants| opened fire on a crowd
+        if telling.type == "force_against_protest":
+            if not _of_state(telling.roles["agent"]):
+                telling.type = "shooting"  # |militants| opened fire on a crowd
+            elif self._are_pupils(telling):
+                telling.type = "shooting" if telling.rule in _SHOOTING else "attack"
         implied = next((p.type for p in telling.roles["instrument"] if p.type in VIOLENT), "")
         if telling.type == "attack" and implied:
             telling.type, telling.strong = implied, True  # |a stray shell| injured three
-        elif telling.type == "force_against_protest" and implied in _FROM_AFAR:
+        elif telling.type in ("force_against_protest", "shooting") and implied in _FROM_AFAR:
             telling.type = implied  # |a drone| fired on a crowd: no police does that
+
+    def _are_pupils(self, telling: Telling) -> bool:
+        """Three |students| were shot: nobody says that they protested, or that a force of the state did it"""
+        crowd = [p for p in telling.roles["target"] if "crowd" in p.classes]
+        pupils = bool(crowd) and all(self.lower[p.head] in ("student", "students") for p in crowd)
+        return pupils and not telling.roles["agent"]
 
     def _take_in(self, telling: Telling, groups: list[Group]) -> None:
         """chaired |a meeting of the council|: the event that is the object of a verb for it tells of the same"""
