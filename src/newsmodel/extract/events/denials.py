@@ -107,10 +107,11 @@ class Denials:
     def _is_disputed(self, event: Occurrence) -> bool:
         """The party said police had fired; the police denied that |any shots were fired|: told by others than the denier, and
         by no narrator; or denied to have taken place at all: denied that the raid |had taken place|"""
-        # the army denied that it had |struck civilians|: not that anything was struck
-        denials = [t for t in event.tellings if t.status == "denied" and t.strong]
+        denials = [t for t in event.tellings if t.status == "denied"]
         if any(self._is_of_all(t) for t in denials):
             return True
+        # the army denied that it had |struck civilians|: not that anything was struck
+        denials = [t for t in denials if t.strong]
         others = [t for t in event.tellings if t.status != "denied"]
         deniers = [self.speakers.get(t.statement or "") for t in denials]
         return bool(denials) and all(d is not None and self._is_told_against(d, others) for d in deniers)
