@@ -78,21 +78,30 @@ class _Affiliations:
     # ------------------------------------------------------------------ behind the name
 
     def _described(self, found: Found, member: Draft) -> None:
-        """|X|, a spokeswoman for Y; |X| is a leading faction in Y"""
+        """|X|, a spokeswoman for Y; |X|, a Y commander in the north; |X| is a leading faction in Y"""
         at = found.end
         if at >= len(self.tags) or self.tags[at] not in ",B":
             return
-        relation = None
+        relation = inside = None
         for i in range(at + 1, min(at + 1 + _REACH, len(self.tags))):
             if relation is None:
                 relation = self.nouns.get(self.lower[i])
                 if relation is None and self.tags[i] not in "DJNgnPr":
                     return
+                if relation is not None and inside is not None and self.tags[at] == ",":
+                    self._tie(member, relation, inside, found.first, i + 1)
+                    return
+                inside = self._body_at(i) or inside
             elif self.lower[i] in _TIES:
                 self._tie(member, relation, self._next_actor(i + 1), found.first, i + 1)
                 return
             elif self.tags[i] not in "NPL":
                 return
+
+    def _body_at(self, i: int) -> Draft | None:
+        """The body, but no state, that a word of a description names: a |Blue Hill| commander"""
+        draft = self.referents.actor_at(i)
+        return draft if draft is not None and draft.kind not in ("state", "person", "people") else None
 
     def _next_actor(self, at: int) -> Draft | None:
         for i in range(at, min(at + 3, len(self.tags))):

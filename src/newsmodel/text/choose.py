@@ -170,6 +170,12 @@ def _second_verb(tags: list[str], i: int, right: str, verb_first: bool) -> str:
     return "N"
 
 
+_ARMED = frozenset(
+    "security government police coalition defence defense ground navy opposition occupation peacekeeping allied resistance "
+    "militia army state regime".split()
+)
+
+
 def _plural_or_verb(tokens: Tokens, tags: list[str], i: int) -> str:
     """strikes, attacks, forces (k: noun first); takes, stands, places (K: verb first)."""
     left, right, verb_first = before(tags, i), after(tags, i), tags[i] == "K"
@@ -208,6 +214,8 @@ def _bare(right: str) -> str:
 
 def _verb_of_singular(tokens: Tokens, tags: list[str], i: int, right: str, verb_first: bool) -> str:
     """Karvia |strikes| the port, this victory |stands| at the heart; but drone |strikes| killed six."""
+    if tokens.lower[i] == "forces" and tokens.lower[i - 1] in _ARMED and right not in "DHO0":
+        return "L"  # officials said security |forces| later sealed off the building
     if right in "DHO0wpT":
         return "z"
     governor = _governor(tags, i)

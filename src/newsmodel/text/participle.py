@@ -120,6 +120,8 @@ def _second_past(tokens: Tokens, tags: list[str], i: int, right: str) -> str:
         predicative = k >= 0 and tags[k] in "Bb"  # said the dam |was| safe and |denied| reports
         return "d" if predicative or tokens.lower[i] in REPORTING or tokens.lower[i] in _JUDGING else "J"
     found = verb_before(tags, i)
+    if found == "n" and (right in NOUNISH or right in "DHO0") and tokens.lower[i] in _JUDGING:
+        return "d"  # said they had left and |thanked| residents
     if found == "n" and right in "NLk":
         return "J"  # used by Karvia and |affiliated| groups
     if found == "n":

@@ -44,6 +44,7 @@ _LABEL = 9  # tokens of a date or a label with a colon before the sentence itsel
 _CHOICES = CHOICES | PARTICIPLE_CHOICES | FUNCTION_WORD_CHOICES
 _PROVISIONAL = re.compile(f"[{re.escape(''.join(_CHOICES))}]")
 _VERBAL = frozenset("LvzdnehxqkKajf&CiSsMBbVXDHOWwTp0137245689<>{}!@[")
+_APOSTROPHE = re.compile("(?<=[LPNkK])'")
 _QUOTED_NAME = re.compile('[":]P')
 _FRACTIONS = frozenset("half thirds quarter quarters fifths sixths sevenths eighths ninths tenths".split())
 _ARTICLED = re.compile(r"(?:a[a-z]{1,2}|el|ul|ud|d|l|bin|ibn|abu)[-'’][A-Z]")
@@ -74,6 +75,9 @@ class Tagger:
             lower = self._lower[tokens.words[i]]
             if lower in "OHDQiSs&CrwWMT<0p":
                 tags[i] = lower
+        for i in [match.start() for match in _APOSTROPHE.finditer("".join(tags))]:
+            if _owns(tokens, tags, i):
+                tags[i] = "G"
         for i in [match.start() for match in _PROVISIONAL.finditer("".join(tags))]:
             if tags[i] in _CHOICES:  # not yet settled by the word before
                 tags[i] = _CHOICES[tags[i]](tokens, tags, i)
@@ -181,6 +185,21 @@ _SPECIAL |= dict.fromkeys(
     "backing seeking using sending setting turning carrying paying wounding".split(),
     "j",
 )
+
+
+def _owns(tokens: Tokens, tags: list[str], i: int) -> bool:
+    """the rebels|'| chief: an apostrophe behind a plural, with a word of a noun group behind it and no mark open before it"""
+    if not tokens.lower[i - 1].endswith("s") or i + 1 >= len(tags) or tags[i + 1] not in "NLPJxkuU#Yaqr":
+        return False
+    if tokens.ends[i - 1] != tokens.starts[i] or tokens.starts[i + 1] == tokens.ends[i]:
+        return False
+    for k in range(i - 1, max(0, i - 40), -1):
+        if tokens.words[k] in _SINGLE_MARKS and tokens.ends[k] == tokens.starts[k + 1]:
+            return tokens.ends[k - 1] == tokens.starts[k]  # an apostrophe too, not a mark that opens
+    return True
+
+
+_SINGLE_MARKS = frozenset(["'", "‘", "’"])
 
 
 def _provisional(lower: str, dictionary: Words) -> str:

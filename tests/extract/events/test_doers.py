@@ -50,6 +50,21 @@ CLAUSES = [
     ("The lawyers accused the army of “besieging” the town of Cusco.", "besieging", ["army"]),
     # an object of "for killing" is no subject of what follows
     ("Soldiers wanted for killing two students attacked a bar in Cusco.", "attacked", ["Soldiers"]),
+    # behind a dash; behind "but"; in a relative clause with "that"
+    ("Mayor Ada Orlow -- who met President Ivo Lund on Monday -- spoke.", "met", ["Ada Orlow", "Ivo Lund"]),
+    (
+        "Police arrested two brothers suspected of having sold a bomb, but released one of them.",
+        "released",
+        ["Police"],
+    ),
+    ("Talks followed a joint drill that Peru and Chile held off Arica.", "drill", ["Peru", "Chile"]),
+    (
+        "Gunmen who abducted nine pupils and two nurses from a school in Cusco, a town in Peru, on 2 May released six of them.",
+        "released",
+        ["Gunmen"],
+    ),
+    # a place that was under fire does nothing to anybody
+    ("A base was under attack by gunmen on Monday, killing two farmers.", "attack", ["gunmen"]),
     # nor is the last of those whom a relative clause names
     ("The bomb that killed Ana Ortiz and nine other people went off in Cusco.", "bomb", []),
 ]
@@ -89,6 +104,59 @@ def test_members_who_stop_work_are_their_union() -> None:
 
 def test_an_adjective_before_another_is_its_state() -> None:
     assert agents("Peruvian and Chilean warplanes bombed a depot on Monday.", "bombed") == ["Peru", "Chile"]
+
+
+HELD = [
+    # whose weapons or men they are stands behind them, or in front of them
+    ("Drones operated by the Azure Front struck a depot in Cusco on Monday.", "struck", ["Azure Front"]),
+    (
+        "Gunmen loyal to the Azure Front attacked a bank on Monday.",
+        "attacked",
+        ["Azure Front", "Azure Front"],
+    ),
+    ("On Monday, army drones killed nine farmers near Cusco.", "killed", ["army"]),
+    ("A rebel rocket hit a school in Cusco on Monday.", "hit", ["rebel"]),
+    # the weapons of a joint attack
+    ("A Peruvian missile and drone attack on Arica killed nine people.", "attack", ["Peru"]),
+    ("Peru's rocket, drone and artillery strikes on Arica killed nine people.", "strikes", ["Peru"]),
+    # a ministry that speaks of what its state did
+    ("Peru bombed Arica on Monday. Peru's Defense Ministry said it had hit a depot.", "bombed", ["Peru"]),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "names"), HELD)
+def test_whose_weapons_they_are(text: str, trigger: str, names: list[str]) -> None:
+    assert agents("The Azure Front is an armed group. " + text, trigger) == names
+
+
+TELLERS = [
+    ("“They came at night and attacked the bus,” said a driver.", "attacked"),
+    ("On Monday they torched 30 houses in Cusco, according to residents.", "torched"),
+    # a decision is no demonstrator; nobody does an election
+    ("The decision to close the mine set off protests in Cusco.", "protests"),
+    ("The council announced on the night of the election that Ada Orlow had won.", "election"),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger"), TELLERS)
+def test_who_tells_of_it_or_brings_it_about_does_not_do_it(text: str, trigger: str) -> None:
+    assert agents(text, trigger) == []
+
+
+def test_a_statement_is_carried_not_a_drill() -> None:
+    text = "Ivo Lund condemned the killing of two nurses in Cusco in a statement carried by the Sarn News Agency."
+    assert agents(text, "killing") == []
+
+
+def test_what_is_blamed_on_a_front_was_done_by_the_front() -> None:
+    text = (
+        "A bomb hit a bank in Cusco. Nobody claimed the attack, but officials blamed it on the Azure Front."
+    )
+    assert agents(text, "attack") == ["Azure Front"]
+
+
+def test_those_who_fall_are_no_side_of_a_clash() -> None:
+    assert agents("Clashes between miners and police killed nine people.", "Clashes") == ["miners", "police"]
 
 
 NAMED_LATER = [

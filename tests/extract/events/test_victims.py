@@ -52,3 +52,48 @@ def test_people_of_a_country_are_not_the_country(text: str, found: list[tuple[st
 def test_a_claim_made_to_somebody_hits_nobody() -> None:
     text = "A truck bomb hit a barracks in Cusco. Rebels claimed responsibility for the attack in a message to reporters."
     assert targets(text) == [("a barracks", None)]
+
+
+HIT = [
+    # what a laden truck is rammed into is hit; the truck is the weapon
+    ("A bomber rammed an explosives-laden pickup into a checkpost in Cusco.", ["a checkpost"]),
+    ("Rebels crashed a bomb-laden lorry into a barracks near Cusco.", ["a barracks"]),
+    ("A man ploughed his van into a crowd in Cusco on Friday, killing three.", ["a crowd"]),
+    ("A tank fired at one of the watchtowers on Monday.", ["one of the watchtowers"]),
+    # under siege, under attack
+    ("The town of Oruro has been under siege by rebels since May.", ["Oruro"]),
+    # people by what they are
+    ("A shell hit a base, wounding a farmer and four displaced people.", None),
+    # a convoy of soldiers of a state is not the state
+    ("Gunmen ambushed a convoy of Peruvian soldiers on Monday.", ["a convoy"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), HIT)
+def test_what_is_hit(text: str, names: list[str] | None) -> None:
+    found = [p.name for p in nm.parse_text(text, date="2024-05-16").events[0].targets]
+    assert found == (names or ["a base", "a farmer", "four displaced people"])
+
+
+NOBODY = [
+    # where from, where, where to
+    ("Soldiers pulled out of the town of Cusco on Monday.", "withdrawal"),
+    ("Rival leaders signed an agreement in Cusco on Monday.", "agreement"),
+    ("The army has flown 40 tonnes of food to Cusco.", "aid"),
+    # another clause
+    ("The governor imposed a curfew on Monday, while soldiers were deployed in Cusco.", "restriction"),
+    # those who die in a protest
+    ("Protests that broke out in Cusco on Monday left 11 people dead.", "demonstration"),
+]
+
+
+@pytest.mark.parametrize(("text", "type"), NOBODY)
+def test_it_is_done_to_nobody(text: str, type: str) -> None:
+    event = next(e for e in nm.parse_text(text, date="2024-05-16").events if e.type == type)
+    assert not event.targets
+
+
+def test_a_journey_to_visit_somebody_is_one_visit() -> None:
+    text = "Ivo Lund, who travelled to Oruro on Sunday to visit the family of Max Reyes, spoke."
+    visits = [e for e in nm.parse_text(text, date="2024-05-16").events if e.type == "visit"]
+    assert [[p.name for p in e.targets] for e in visits] == [["the family"]]

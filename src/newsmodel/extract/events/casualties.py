@@ -188,7 +188,7 @@ class Casualty:
     def _rank(self, party: Party) -> int:
         """|A third victim| has died: the third of all"""
         words = self.lower[party.first : party.first + 2]
-        return ORDINALS.get(words[1], 1) if len(words) == 2 and words[0] in ("a", "the") else 1
+        return ORDINALS.get(words[1], 0) if len(words) == 2 and words[0] in ("a", "the") else 0
 
     def _fatally(self, at: int) -> int:
         """The number before "fatally" in the rest of the clause."""

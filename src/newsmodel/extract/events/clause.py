@@ -77,7 +77,7 @@ class Clauses(Governing):
                 p -= 1
             elif tag == ")":
                 p = self._opening(p, low)
-            elif tag == "&":
+            elif tag == "&" or (tag == "C" and self.lower[p] == "but"):
                 earlier = next((v for v in self._verbs_before(p, low) if not self._is_reduced(v)), None)
                 return self.subject(earlier.first, depth + 1) if earlier is not None else []
             elif self.group_of[p] >= 0:

@@ -61,7 +61,7 @@ class Concerned:
         # suspended deliveries, |its director| said
         doers = _Doers({speaker or "", *(d.id for d in drafts)}, {d.country for d in drafts})
         inside = [found for thing in things for found in self.referents.within(thing.first, thing.end)]
-        stop = min(self.clauses.sentence(telling.at)[1], end + _REACH)
+        stop = self._clause_end(end, min(self.clauses.sentence(telling.at)[1], end + _REACH))
         for found in [*inside, *self.referents.within(end, stop)]:
             referent = found.referent
             if isinstance(referent, Place):
@@ -90,6 +90,13 @@ class Concerned:
         ):
             return None
         return [self.parties.power(p) or p for p in self.parties.of(found.first, found.end)]
+
+    def _clause_end(self, at: int, stop: int) -> int:
+        """imposed a curfew on Monday, |while| soldiers went to Oruro: where another clause begins"""
+        for i in range(at, stop - 1):
+            if self.analysis.tags[i] == "," and self.analysis.tags[i + 1] in "sSwW":
+                return i
+        return stop
 
     def _is_where(self, found: Found, telling: Telling) -> bool:
         """signed an agreement |in Lisbon|: where; agreed to open an office |in Lisbon|: what they agreed on"""

@@ -8,6 +8,8 @@ the one bomb; |several bombings| this year          others
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from newsmodel.extract.events.aspects import is_killed_besides, is_side_effect
 from newsmodel.extract.events.families import ATTACKS, FAMILY, KIN, MISHAPS, WIDE, general
 from newsmodel.extract.events.mention import Party, Telling
@@ -18,6 +20,7 @@ from newsmodel.text.analysis import Analysis
 __all__ = ["are_apart", "are_others", "contradict", "types_agree"]
 
 _ORDER = frozenset("after before following since".split())
+_PERIODS = frozenset("minutes hour hours day days week weeks month months year years shortly soon".split())
 _PUBLIC = frozenset(["riot", "demonstration", "abduction", "protest_dispersal"])
 # One of the wounded |died| on Saturday: later than what killed him.
 _DYING = ("verb:die", "verb:succumb", "verb:pass away")
@@ -124,4 +127,7 @@ def are_apart(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
     if last.harm or (not last.verb and not telling.verb and last.at == telling.at):
         return False
     between = analysis.lower[last.end : telling.first]
-    return any(word in _ORDER for word in between[-4:]) or between[-3:-1] == ["response", "to"]
+    later = any(
+        one in _PERIODS and word in _ORDER for one, word in pairwise(between)
+    )  # a strike on a camp, |hours after| the army beat back one of the heaviest assaults
+    return later or any(word in _ORDER for word in between[-4:]) or between[-3:-1] == ["response", "to"]

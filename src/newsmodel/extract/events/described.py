@@ -188,7 +188,9 @@ class Described:
             return self._owner_of(group.first)  # the ministry said |its| jets had ...
         owner = self._behind(group)
         if owner is not None:  # the headquarters of the |Popular Mobilization Forces|
-            inside += [f for f in self.referents.within(owner.first, owner.end) if f.form != "pronoun"]
+            within = self.referents.within(owner.first, owner.end)
+            by_itself = self.tags[end : end + 1] == "o"  # a convoy of |Peruvian| soldiers is not Peru's
+            inside += [f for f in within if f.form != "pronoun" and not (by_itself and f.form == "demonym")]
         for found in inside:
             draft = found.referent
             if (

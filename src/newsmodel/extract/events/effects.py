@@ -17,6 +17,8 @@ from newsmodel.text.phrase import VerbGroup
 
 __all__ = ["Effects"]
 
+# What people do together: six were killed in |the riots|, which were not against them
+_CROWDS = frozenset(["demonstration", "labour_strike", "riot"])
 # Effects on those who hear of it, or on everybody.
 _MOVING = frozenset("affect shake shock rock grip hurt unsettle plague".split())
 _FORCES_OF_STATE = frozenset(["police", "military", "government", "state"])
@@ -57,7 +59,7 @@ class Effects(Nouns):
                     cause.chain = self.surroundings.chain(party.place, cause.at)
                 if trigger.lemma in _MOVING and (party.kind == "place" or _is_state(party)):
                     continue  # killings that have shaken |the country|
-                if to == "target":
+                if to == "target" and cause.type not in _CROWDS:
                     cause.add("target", [party])
         if self.frames.frame.passive and "subj" in slots:
             cause.add(

@@ -65,11 +65,15 @@ class Governing(Antecedents):
             verb = self.verb_before(verb.first, low)
 
     def _is_reduced(self, verb: VerbGroup) -> bool:
-        """a convoy |escorted| by soldiers"""
+        """a convoy |escorted| by soldiers; suspected of |having sold| a bomb"""
+        if self.lower[verb.first] == "having":
+            return True
         if verb.first < verb.head or self.tags[verb.head] not in "dn":
             return False
         behind = self.tags[verb.end : verb.end + 1]
-        return behind == "y" or (verb.form == "participle" and verb.passive)
+        return behind == "y" or (
+            verb.form == "participle" and verb.passive and self.group_of[verb.first - 1] >= 0
+        )
 
     def _is_parenthesis(self, verb: VerbGroup) -> bool:
         """A bomb exploded, the police |said|, killing two"""

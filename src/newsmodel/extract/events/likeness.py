@@ -16,10 +16,12 @@ from newsmodel.extract.events.aspects import (
     is_purpose,
     is_set_alight,
     is_side_effect,
+    is_summed_up,
+    is_within_fight,
 )
 from newsmodel.extract.events.contradictions import are_apart, are_others, contradict, types_agree
 from newsmodel.extract.events.families import ATTACKS, FAMILY, MISHAPS, close_types
-from newsmodel.extract.events.kinds import DISASTERS
+from newsmodel.extract.events.kinds import DISASTERS, VIOLENT
 from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.occurrence import LAST, REACH, Occurrence
 from newsmodel.extract.events.sameness import dead_of, nested, one_country, share
@@ -64,7 +66,9 @@ def _settled(analysis: Analysis, event: Occurrence, telling: Telling, distance: 
         return _CERTAIN
     if contradict(event, telling, distance):
         return _OTHER
-    if here and is_set_alight(analysis, event, telling):
+    if here and (is_set_alight(analysis, event, telling) or is_summed_up(analysis, event, telling)):
+        return _SAME
+    if distance <= REACH and is_within_fight(event, telling):
         return _SAME
     if (
         here
@@ -95,10 +99,14 @@ def _by_nearness(event: Occurrence, telling: Telling, distance: int) -> Iterator
             yield 0.6 if close_types(event.type, telling.type) else 0.2
     if telling.definite and distance <= 12:
         yield 1.0 if distance <= 2 else 0.7
+        if telling.status == "claimed" and not event.roles["agent"]:
+            yield 0.4  # the front claimed |the attack|: one that nobody is said to have made yet
     if distance <= 2 and _is_bare(telling):
         yield 0.6  # the van held 80 kilos of |dynamite|
     if telling.harm and distance <= REACH:
         yield 0.6 if distance <= 1 else 0.3
+    if telling.retold and distance <= 2 and event.type in VIOLENT:
+        yield (1.1 if distance <= 1 else 0.7) if close_types(event.type, telling.type) else 0.2
     if distance == 0 and event.type == "deployment" and telling.type in ("aid", "rescue"):
         yield 1.0
     if telling.harm and distance == 1 and not telling.roles["agent"] and not telling.place_near:
@@ -127,6 +135,9 @@ def _by_circumstances(event: Occurrence, telling: Telling, distance: int) -> Ite
         yield 0.45
     if event.type == telling.type:
         yield 0.4
+    again = telling.definite and not telling.roles["target"]
+    if again and any(t.rule == telling.rule for t in event.tellings[-LAST:]):
+        yield 0.3  # an ambush near the bridge ... |the ambush|
     if telling.verb and not telling.harm and not telling.strong:
         yield 0.2
     if distance <= REACH and not telling.strong:

@@ -27,6 +27,11 @@ _FOR_SOMEBODY = frozenset(
 _WITH_ECHOES = VIOLENT | frozenset(
     "arrest release expulsion evacuation rescue demonstration protest_dispersal trial labour_strike siege weapons_seizure".split()
 )
+_PUBLIC = frozenset(["demonstration", "labour_strike"])
+_TO_SOMEBODY = frozenset(["aid", "rescue"])
+_POWERS = frozenset(["state", "military"])
+# Done against powers, whoever comes to harm.
+_AGAINST = frozenset(["demonstration", "labour_strike", "riot"])
 _SOMEBODY = frozenset(["person", "people", "unnamed"])
 _UNDER_ARMS = frozenset(["military", "police"])
 _NEW = frozenset("a an one another his her their its two a second".split())
@@ -52,7 +57,23 @@ class Participants:
             self._participant(party, role, event)
             for role in ("agent", "target", "instrument", "beneficiary")
             for party in _worth_naming(event.roles[role], role, event.type, self.analysis.lower)
-            if role != "target" or (event.type not in NO_TARGETS and not _did_it(party, event))
+            if self._takes_part(party, role, event)
+        )
+
+    def _takes_part(self, party: Party, role: str, event: Occurrence) -> bool:
+        """Whether a role can be played: nobody does an election; those who died in a protest are not whom it is against."""
+        if role == "agent":
+            return event.type != "election"
+        if role != "target":
+            return True
+        if event.type in NO_TARGETS or _did_it(party, event):
+            return False
+        if party.kind == "place" and event.type in _TO_SOMEBODY:
+            return False  # flew food to |Oruro|: where
+        return (
+            event.type not in _AGAINST
+            or party.draft is not None
+            or not _is_anybody(party, self.analysis.lower)
         )
 
     def _participant(self, party: Party, role: str, event: Occurrence) -> Participant:
@@ -98,6 +119,9 @@ def _did_it(party: Party, event: Occurrence) -> bool:
 def _worth_naming(parties: list[Party], role: str, type: str, lower: list[str]) -> list[Party]:
     """The parties of a role without those that say nothing: "people" beside others, and the head of state who ordered
     what his own forces did."""
+    if role == "target" and type in _PUBLIC:
+        # in protest against |the price| of diesel: against nobody
+        parties = [p for p in parties if p.kind != "thing" or p.draft is not None]
     if role == "agent" and type in MUTUAL:
         return _without_bodies(parties)  # the president met |the families|: neither stands for the other
     if role in ("agent", "target") and len(parties) > 1 and type in _WITH_ECHOES:
@@ -123,11 +147,24 @@ def _worth_naming(parties: list[Party], role: str, type: str, lower: list[str]) 
         for p in parties
         if p.draft is not None and p.draft.kind in ("state", "government", "military")
     }
+    if type in VIOLENT and any(p.draft is not None and p.draft.kind in _POWERS for p in parties):
+        # Karvia bombed the port; its ministry said |it| had hit a depot: the same power
+        parties = [p for p in parties if not _is_organ(p) or _only_of(p, parties)]
     return [
         p
         for p in parties
         if p.draft is None or p.kind != "person" or not p.draft.title or p.draft.country not in powers
     ]
+
+
+def _is_organ(party: Party) -> bool:
+    return party.draft is not None and party.draft.kind == "government"
+
+
+def _only_of(party: Party, parties: list[Party]) -> bool:
+    """Whether a ministry stands for a country of which neither the state nor a force is named."""
+    country = party.draft.country if party.draft is not None else None
+    return all(p.draft is None or p.draft.kind not in _POWERS or p.draft.country != country for p in parties)
 
 
 def _without_bodies(parties: list[Party]) -> list[Party]:

@@ -30,6 +30,7 @@ _BARE = frozenset(
 )
 _SPEAKING = frozenset("it they we he she i".split())
 _ONES = frozenset(["member", "members", "one", "someone", "those"])
+_FIGHTING = frozenset(["military", "police", "armed_group"])
 _WHO = frozenset(["military", "police", "armed_group", "people", "unnamed"])
 _SOMEBODY = {"he": 1, "she": 1, "him": 1, "her": 1, "both": 2, "another": 1}
 
@@ -180,6 +181,17 @@ class Parties:
         """The actor to whom a thing belongs, as a party of its own."""
         assert party.draft is not None
         return self._actors.body(party.draft, party.first, party.end)
+
+    def wielders(self, party: Party) -> list[Party]:
+        """The armed men in front of a weapon or vehicle: |army| drones, a |rebel| rocket"""
+        if party.draft is not None:
+            return []
+        found = []
+        for i in range(party.first, party.head):
+            role = self.heads.roles.get(self.lower[i])
+            if role is not None and role.kind in _FIGHTING and self.tags[i] in "NL":
+                found += self.of(i, i + 1)
+        return found
 
     def followed(self, party: Party) -> Party | None:
         """The armed group or party that a person leads or speaks for, as a party: |a commander| of the front"""

@@ -96,6 +96,10 @@ class Roles:
                 ):
                     # |Israeli army| bulldozers: whose they are did it
                     telling.add("agent", [self.parties.owner(party)])
+                elif (
+                    slot == "subj" and role != "target" and party.kind == "thing" and telling.type in VIOLENT
+                ):
+                    telling.add("agent", self.parties.wielders(party))
         for party in slots.get("with", ()):
             if party.type and party.classes and "with" not in trigger.roles:
                 telling.add("instrument", [party])
@@ -147,6 +151,8 @@ class Roles:
             return False
         if party.draft is None and party.kind in ("thing", "place") and _is_left(slot, telling):
             return False
+        if telling.type == "visit" and party.kind == "thing" and party.draft is None:
+            return False  # visited |the site|
         return telling.type not in VIOLENT or not self._is_nowhere(party, slot)
 
     def _is_nowhere(self, party: Party, slot: str) -> bool:
