@@ -11,8 +11,8 @@ from __future__ import annotations
 
 from newsmodel.extract.events.clause import Group
 from newsmodel.extract.events.kinds import MUTUAL, TALKS, VIOLENT
-from newsmodel.extract.events.light_verbs import LightVerbs
 from newsmodel.extract.events.mention import Party, Telling
+from newsmodel.extract.events.otherwise import Otherwise
 from newsmodel.lexicon.triggers import Trigger
 from newsmodel.text.phrase import VerbGroup
 
@@ -36,9 +36,8 @@ _ON_THE_SPOT = frozenset(
 )
 # What is done where the thing is that it is done to.
 _WHERE_IT_STANDS = VIOLENT | frozenset(["demonstration", "restriction"])
-_MATTERS = frozenset(["to", "on", "that"])  # agreed with Karvia |on| a plan
-_OPINION = 8  # tokens
 _PLEDGING = frozenset("offered offers pledged pledges promised promises".split())
+_OF_PEOPLE = frozenset(["arrest", "abduction"])
 _CARE = frozenset("hospital hospitals clinic doctors surgery icu".split())
 _FROM_AFAR = frozenset(["air_strike", "drone_strike", "missile_strike", "shelling"])
 _MISSILES = frozenset(["missile", "artillery", "grenade", "drone"])
@@ -58,8 +57,17 @@ _STATE = frozenset(["police", "military", "government", "state", "official"])
 
 _IN_CARE = frozenset([("to", "hospital"), ("in", "hospital"), ("at", "hospital"), ("into", "hospital")])
 
+_VOTED_ON = frozenset("legislation appointment resignation sanctions suspension expulsion".split())
+_VOTING = frozenset(["voted", "vote", "votes"])  # |voted| to impeach the president: and so did it
+_PROTESTING = frozenset(["verb:protest", "verb:demonstrate", "verb:rally"])
+# What people do in order to protest: |drove| their tractors into the city to protest
+_GATHERING = frozenset(
+    "drove marched gathered assembled came went walked rode travelled traveled converged descended flocked poured blocked dumped "
+    "left stayed stood sat lined filled packed crowded parked met returned joined".split()
+)
 
-class Verbs(LightVerbs):
+
+class Verbs(Otherwise):
     """Reads verb triggers."""
 
     def _verb(self, i: int) -> None:
@@ -100,7 +108,7 @@ class Verbs(LightVerbs):
                 continue  # |rockets| were fired at Haifa: no shooting
             if trigger.lemma == "order" and self._is_commanded(frame.objects, end):
                 continue
-            if self._is_said_otherwise(trigger, end):
+            if self._is_said_otherwise(trigger, end, frame.passive):
                 continue
             if self._apply(trigger, verb, i, end, slots):
                 return
@@ -137,6 +145,8 @@ class Verbs(LightVerbs):
         telling.fresh = self._also(i)
         if not telling.harm and self._by_nobody(slots):
             return True
+        if telling.type in _OF_PEOPLE and self._is_of_things(slots.get("obj", [])):
+            return True  # captured |the attention| of voters: nobody was
         self.roles.fill(telling, trigger, slots)
         self._sharpen(telling)
         self._swallow(telling, i, end)
@@ -176,8 +186,12 @@ class Verbs(LightVerbs):
             status = "hypothetical"  # |offered to| host the next round: nobody took it up yet
         if telling.type in MUTUAL and status == "attempted":
             status = "hypothetical"  # failed to |reach an agreement|: there is none
+        if telling.type in _VOTED_ON and verb.form == "infinitive" and status == "planned":
+            return status if self._sent_to(verb, _VOTING) == "hypothetical" else "happened"
         if verb.form != "infinitive" or status != "hypothetical":
             return status
+        if telling.rule in _PROTESTING:
+            return self._sent_to(verb, _GATHERING)
         if telling.type in _RELIEF:
             return self._sent_to(verb, _SENDING)
         return self._sent_to(verb, _TRAVELLING) if telling.type in ("meeting", "visit") else status
@@ -223,21 +237,6 @@ class Verbs(LightVerbs):
             crime = self.noun_at.get(self.analysis.noun_group_of[first])
             if crime is not None and prep in _FOR and crime.type in VIOLENT and crime.status != "attempted":
                 crime.add("agent", [p for p in telling.roles["target"] if p.kind in ("person", "people")])
-
-    def _is_said_otherwise(self, trigger: Trigger, end: int) -> bool:
-        """is going |to win|: no journey; most people agreed |with the senator|: an opinion"""
-        if trigger.after[-1:] == ("to",) and self.analysis.verb_group_of[end : end + 1] not in ([-1], []):
-            return True
-        if trigger.lemma != "agree" or self.lower[end : end + 1] != ["with"]:
-            return False
-        stop = self.clauses.sentence(end - 1)[1]
-        return _MATTERS.isdisjoint(self.lower[end + 1 : min(stop, end + _OPINION)])
-
-    def _is_commanded(self, objects: list[Group], end: int) -> bool:
-        """ordered soldiers |to shoot|: what they are to do, where |ordered soldiers to the border| sends them"""
-        at = objects[-1][1] if objects else end
-        verb = self.clauses.verb(at) if at < len(self.tags) else None
-        return verb is not None and verb.form == "infinitive"
 
     def _are_fired(self, subjects: list[Group], passive: bool) -> bool:
         return passive and any(p.classes & _MISSILES for g in subjects for p in self.parties.of(*g))
