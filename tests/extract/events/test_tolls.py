@@ -19,6 +19,12 @@ def tolls(text: str) -> list[tuple[int | None, int | None]]:
         ("A bomb went off in Cusco. A nurse said the bodies of 16 people had been brought in.", 16, None),
         ("A bomb went off in Cusco. Nine people were treated in hospital for burns.", None, 9),
         ("A bomb went off in Cusco. The mayor said 15 were treated for injuries.", None, 15),
+        (
+            "A bus plunged into a river in Cusco. At least 27 people died and 15 were taken to hospital.",
+            27,
+            15,
+        ),
+        ("At least 27 people drowned and scores are missing after a launch capsized near Cusco.", 27, None),
         ("A bomb went off in Cusco. He put the toll at three guards and two villagers.", 5, None),
         ("A bomb went off in Cusco. He put the toll at six people and 20 wounded.", 6, 20),
     ],

@@ -78,7 +78,8 @@ class Casualty:
             return  # Karvia struck |Orsenia|: nobody is counted
         if kind in ("killed", "wounded", "missing", "hit") and trigger.lemma != "shoot":
             telling.harm = telling.harm or telling.type == "attack"
-        self._sum(telling, kind, slots.get(slot, []), trigger.lemma)
+        people = slots.get(slot) or (slots.get("obj", []) if slot == "subj" else [])  # |27 people| drowned
+        self._sum(telling, kind, people, trigger.lemma)
 
     def of_noun(self, telling: Telling, trigger: Trigger, slots: dict[str, list[Party]]) -> None:
         """The toll of a noun of harm: the death of |one soldier|."""

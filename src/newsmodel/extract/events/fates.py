@@ -4,6 +4,7 @@ A man was |shot|. He died.                          one killed, nobody wounded
 Three people were |shot|, one of them fatally.      one killed, two wounded
 A boy was |shot| in the leg.                        one wounded
 Two were killed. A bystander was |grazed|.           two killed, one wounded
+27 died and 15 were |taken to hospital|.            27 killed, 15 wounded
 Hale was killed on Friday. Whitfield died too.      two killed
 """
 
@@ -28,6 +29,7 @@ def fates(tolls: list[tuple[Toll, Telling]], referents: Referents) -> list[tuple
         last, telling = next(pair for pair in reversed(found) if pair[0].kind == "killed")
         found.append((Toll("killed", dead, dead, None, last.first, last.end), telling))
     hit = [pair for pair in tolls if pair[0].kind == "hit"]
+    found += [_wounded(pair) for pair in hit if _is_beside(pair[0], found, referents)]
     besides = _besides([t for t, _ in found if t.kind == "killed"], hit, referents)
     if besides and not any(toll.kind == "wounded" for toll, _ in found):
         low = sum(toll.low for toll, _ in besides)
@@ -73,6 +75,21 @@ def _in_turn(hit: list[tuple[Toll, Telling]], referents: Referents) -> list[tupl
             first, telling = pairs[0]
             found.append((Toll("hit", low, low, first.who, first.first, first.end), telling))
     return found
+
+
+def _wounded(pair: tuple[Toll, Telling]) -> tuple[Toll, Telling]:
+    toll, telling = pair
+    return Toll("wounded", toll.low, toll.high, toll.who, toll.first, toll.end), telling
+
+
+def _is_beside(toll: Toll, found: list[tuple[Toll, Telling]], referents: Referents) -> bool:
+    """At least 27 died |and 15| were taken to hospital: others than the dead"""
+    analysis = referents.analysis
+    if analysis.tags[toll.first - 1] != "&" or toll.low < 1:
+        return False
+    sentence = analysis.sentence_of[toll.first]
+    dead = [other for other, _ in found if other.kind == "killed" and other.first < toll.first]
+    return any(analysis.sentence_of[other.first] == sentence for other in dead)
 
 
 def _besides(
