@@ -186,7 +186,7 @@ def _is_hit(place: Place, role: str, slot: str, telling: Telling) -> bool:
     """launched missiles at |Ukraine|: a state, where a city is but the place; but: shelled |Aleppo|"""
     if place.kind == "country" and role == "target" and slot in _HIT:
         return True
-    return slot == "obj" and place.kind in _TOWNS and telling.verb
+    return slot == "obj" and (place.kind in _TOWNS or place.kind == "region") and telling.verb
 
 
 def _is_left(slot: str, telling: Telling) -> bool:
