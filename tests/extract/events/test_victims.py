@@ -60,6 +60,7 @@ HIT = [
     ("Rebels crashed a bomb-laden lorry into a barracks near Cusco.", ["a barracks"]),
     ("A man ploughed his van into a crowd in Cusco on Friday, killing three.", ["a crowd"]),
     ("A tank fired at one of the watchtowers on Monday.", ["one of the watchtowers"]),
+    ("The tanker Norvik was hit by a missile off Aden.", ["The tanker Norvik"]),
     # under siege, under attack
     ("The town of Oruro has been under siege by rebels since May.", ["Oruro"]),
     # people by what they are

@@ -106,7 +106,7 @@ class Antecedents(Asides):
         if first > low and self.tags[first - 1] == ")":
             # the Azure Front (AF) |rebel group|
             name = self.group(self._opening(first - 1, low))
-            if name is not None and name[0] > low:
+            if name is not None and (name[0] > low or (name[0] == low and self.is_people(end - 1))):
                 first = name[0]
         found = [(first, end)]
         p = first - 1
