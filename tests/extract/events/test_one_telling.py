@@ -166,3 +166,69 @@ def test_a_part_of_the_body_is_not_what_was_hurt() -> None:
     (found,) = events(text)
     assert [party.text for party in found.participants] == ["Police", "students"]
     assert found.wounded == 10
+
+
+# ------------------------------------------------------- what goes together
+
+
+def test_those_who_were_taken_are_those_who_are_freed() -> None:
+    taken, freed = events("Gunmen kidnapped three teachers in Lima in March. They were freed on 4 April.")
+    assert (taken.type, freed.type) == ("abduction", "release")
+    assert [party.text for party in freed.participants] == ["three teachers"]
+
+
+def test_an_assault_in_which_something_was_done_is_no_second_one() -> None:
+    text = (
+        "Gunmen stormed a mine near Lima on Sunday, killing two workers, in an assault that shook the valley."
+    )
+    assert types(text) == ["raid"]
+
+
+def test_who_opened_fire_first_was_in_the_fight() -> None:
+    text = "Soldiers clashed with the Sarn Front in Lima on Monday. The Sarn Front had opened fire first, he said."
+    assert types(text) == ["armed_clash"]
+
+
+def test_a_hospital_is_not_where_people_were_hurt() -> None:
+    text = (
+        "Gunmen attacked a mine near Sarn, Peru, on Sunday. The bodies were brought to the hospital of Cusco."
+    )
+    (found,) = events(text)
+    assert found.place is None or found.place.name != "Cusco"
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Police arrested a lawyer in the Tunis suburb of La Marsa on Monday.", "La Marsa"),
+        ("Police arrested a lawyer in the northern suburbs of Tunis on Monday.", "Tunis"),
+    ],
+)
+def test_a_suburb_is_finer_than_its_city(text: str, place: str) -> None:
+    (found,) = events(text)
+    assert found.place is not None
+    assert found.place.name == place
+
+
+def test_talks_where_two_are_to_meet_are_one_meeting() -> None:
+    text = "He spoke ahead of talks in Rome, where Ana Berg and Ivo Sok are set to meet on Sunday."
+    (found,) = events(text)
+    assert [party.text for party in found.participants] == ["Ana Berg", "Ivo Sok"]
+
+
+@pytest.mark.parametrize(
+    ("type", "text"),
+    [
+        ("deployment", "About 120 soldiers were flown to Lima on Wednesday."),
+        ("release", "On Wednesday, Karvia handed over two prisoners to Peru."),
+        ("armed_clash", "Violence between two clans began in Lima on Tuesday."),
+        ("ambush", "Fighters of the Sarn Front laid an ambush near Lima on Monday."),
+    ],
+)
+def test_more_words_have_their_type(type: str, text: str) -> None:
+    assert types(text) == [type]
+
+
+def test_a_protest_against_a_price_is_against_nobody() -> None:
+    (found,) = events("Truckers marched in Lima on Monday in protest against the price of diesel.")
+    assert [party.text for party in found.participants] == ["Truckers"]

@@ -13,6 +13,7 @@ from newsmodel.extract.events.families import ATTACKS, MISHAPS, WIDE
 from newsmodel.extract.events.kinds import DISASTERS
 from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.occurrence import Occurrence
+from newsmodel.extract.events.sameness import share
 from newsmodel.text.analysis import Analysis
 
 __all__ = [
@@ -23,9 +24,15 @@ __all__ = [
     "is_purpose",
     "is_set_alight",
     "is_side_effect",
+    "is_summed_up",
+    "is_within_fight",
 ]
 
 _BATTLES = frozenset(["seize_territory", "offensive", "raid"])
+# What is done in a fight.
+_FIRING = frozenset("shooting shelling missile_strike grenade_attack".split())
+_WITHIN = 12  # tokens between what is one event
+_SUMMING = frozenset("attack assault raid".split())
 _CAUSED_BY = frozenset("after following by from during".split())
 
 
@@ -51,11 +58,15 @@ def is_battle(event: Occurrence) -> bool:
 
 
 def is_purpose(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
-    """arrived in Tbilisi |for two days of talks|; flew to Oslo in May |to meet| envoys: one visit"""
+    """arrived in Tbilisi |for two days of talks|; flew to Oslo in May |to meet| envoys; talks in Rome, where both will |meet|"""
+    if event.type == "meeting" and telling.rule == "noun:mediation":
+        return True  # will meet in Rome with |the mediation| of Council President Lars Vander
+    if event.type == "meeting" and telling.rule == "verb:meet":
+        return "where" in analysis.lower[event.tellings[0].end : telling.first][:_WITHIN]
     if event.type != "visit" or telling.type != "meeting":
         return False
     between = analysis.lower[event.tellings[-1].end : telling.first]
-    if len(between) >= 12:
+    if len(between) >= _WITHIN:
         return False
     if telling.rule.startswith("verb:"):
         return analysis.lower[telling.first - 1] == "to" and "and" not in between
@@ -89,3 +100,25 @@ def is_side_effect(event: Occurrence, telling: Telling) -> bool:
     if 0 <= gap <= 2 or (0 <= gap <= 8 and telling.caused):
         return True
     return event.type in WIDE and telling.rule in ("verb:collapse", "verb:cave in", "noun:collapse")
+
+
+def is_within_fight(event: Occurrence, telling: Telling) -> bool:
+    """Clashes broke out between A and B. B said A had |opened fire| first."""
+    if event.type != "armed_clash" or telling.type not in _FIRING or telling.fresh or telling.plural:
+        return False
+    if telling.place_near or telling.when_near:
+        return False
+    agents = telling.roles["agent"]
+    if telling.roles["target"]:
+        return False  # |mortar shells hit the base|: what else was hit
+    return not agents or share(event.roles["agent"], agents) or share(event.roles["target"], agents)
+
+
+def is_summed_up(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
+    """Gunmen stormed a mine, killing two, |in an assault| that shook the region: what was told before in the sentence"""
+    if event.type not in ATTACKS or telling.type not in _SUMMING or not telling.rule.startswith("noun:"):
+        return False
+    if any(telling.roles[role] for role in ("agent", "target")) or telling.plural:
+        return False
+    before = analysis.lower[max(0, telling.first - 4) : telling.first]
+    return any(before[i : i + 3] in ([",", "in", "an"], [",", "in", "a"]) for i in range(len(before)))

@@ -148,10 +148,12 @@ def _is_violence(event: Occurrence) -> bool:
     """Whether more is told than vague words and weak ones."""
     vague = all(t.harm or (t.rule.startswith("noun:") and t.rule[5:] in VAGUE) for t in event.tellings)
     both = event.roles["agent"] and event.roles["target"]
+    # the violence |between the clans|: a fight, of whose sides the text tells
+    fought = event.type == "armed_clash" and event.roles["agent"] and event.place_near
     if (
         vague
         and not event.tolls
-        and not both
+        and not (both or fought)
         and not all(t.harm and t.rule.startswith("verb:") for t in event.tellings)
     ):
         return False  # blamed the government for |the deaths|

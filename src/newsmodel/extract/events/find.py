@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from newsmodel.extract.events.background import settle
+from newsmodel.extract.events.captives import free_those_taken
 from newsmodel.extract.events.denials import Denials
 from newsmodel.extract.events.evidence import is_founded
 from newsmodel.extract.events.fates import fates
@@ -46,6 +47,13 @@ _REAL = frozenset(["happened", "claimed", "attempted"])
 _DOMESTIC = frozenset(
     "diplomatic_break expulsion arrest restriction resignation appointment legislation election trial labour_strike demonstration riot".split()
 )
+# Whose country is seldom where they are attacked: one Burundian |peacekeeper|, two Korvian |tourists|
+_ABROAD = frozenset(
+    "peacekeeper peacekeepers tourist tourists traveller travellers traveler travelers diplomat diplomats migrant migrants "
+    "worker workers engineer engineers missionary missionaries sailor sailors seafarer seafarers contractor contractors "
+    "mercenary mercenaries observer observers monitor monitors journalist journalists climber climbers hiker hikers "
+    "pilgrim pilgrims volunteer volunteers trucker truckers driver drivers".split()
+)
 _OF_THE_PEOPLE = frozenset(["demonstration", "labour_strike", "riot"])
 
 
@@ -59,6 +67,7 @@ def find_events(
     occurrences = without_flights(_founded(merge(analysis, tellings), teller, denials))
     _relieve(occurrences)
     settle(analysis, teller.surroundings, occurrences)
+    free_those_taken(analysis, occurrences)
     for occurrence in occurrences:
         if occurrence.type in _MAY_BE_FIGHTS and is_fight(
             occurrence.roles["agent"], occurrence.roles["target"], analysis.lower
@@ -74,7 +83,7 @@ def find_events(
     for occurrence in occurrences:
         homely = occurrence.type in VIOLENT and occurrence.status in _REAL and not _on_state(occurrence)
         if occurrence.place is None and homely:
-            occurrence.place = _in_country(_country(occurrence, referents), referents)
+            occurrence.place = _in_country(_country(occurrence, referents, analysis.lower), referents)
     participants = Participants(analysis, referents)
     ids = [f"e{number}" for number in range(1, len(occurrences) + 1)]
     events = [
@@ -165,7 +174,7 @@ def _event(
         status=EventStatus(event.status),
         participants=participants.of(event),
         place=event.place,
-        country=_country(event, referents),
+        country=_country(event, referents, analysis.lower),
         when=_day(event.when),
         casualties=_casualties(event, analysis, referents),
         mentions=tuple(_mention(t, analysis) for t in event.tellings),
@@ -209,7 +218,7 @@ def _day(time: Time | None) -> Time | None:
     return evolve(time, type=TimeType.DATE, value=time.start.isoformat())
 
 
-def _country(event: Occurrence, referents: Referents) -> str | None:
+def _country(event: Occurrence, referents: Referents, lower: list[str]) -> str | None:
     """Of its place; else of whom it was done to, or of those who meet if they are of one country."""
     if event.place is not None:
         if event.place.country is None and event.place.kind in (
@@ -230,6 +239,8 @@ def _country(event: Occurrence, referents: Referents) -> str | None:
         return event.home
     for role in ("agent", "target") if event.type in _DOMESTIC else ("target", "agent"):
         for party in event.roles[role]:
+            if event.type in VIOLENT and lower[party.head] in _ABROAD and role == "target":
+                continue
             country = party.draft.country if party.draft is not None else None
             country = country or (party.place.country if party.place is not None else None)
             if country:

@@ -16,6 +16,8 @@ from newsmodel.extract.events.aspects import (
     is_purpose,
     is_set_alight,
     is_side_effect,
+    is_summed_up,
+    is_within_fight,
 )
 from newsmodel.extract.events.contradictions import are_apart, are_others, contradict, types_agree
 from newsmodel.extract.events.families import ATTACKS, FAMILY, MISHAPS, close_types
@@ -61,7 +63,9 @@ def _settled(analysis: Analysis, event: Occurrence, telling: Telling, distance: 
         return _CERTAIN
     if contradict(event, telling, distance):
         return _OTHER
-    if here and is_set_alight(analysis, event, telling):
+    if here and (is_set_alight(analysis, event, telling) or is_summed_up(analysis, event, telling)):
+        return _SAME
+    if distance <= REACH and is_within_fight(event, telling):
         return _SAME
     if (
         here

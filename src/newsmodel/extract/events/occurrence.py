@@ -54,7 +54,10 @@ class Occurrence:
             self.type = telling.type
         if self.type in MISHAPS and telling.type in ATTACKS and not telling.harm:
             self.type = telling.type
-        if telling.strong >= self.strong and _rank(telling) > general(self.type):
+        kept = (
+            self.type == "armed_clash" and telling.type in ("shooting", "shelling") and not telling.place_near
+        )
+        if telling.strong >= self.strong and _rank(telling) > general(self.type) and not kept:
             self.type = telling.type
         self.tellings.append(telling)
         for role, parties in telling.roles.items():

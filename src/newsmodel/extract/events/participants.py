@@ -31,6 +31,7 @@ _TO_SOMEBODY = frozenset(["aid", "rescue"])
 _POWERS = frozenset(["state", "military"])
 # Done against powers, whoever comes to harm.
 _AGAINST = frozenset(["demonstration", "labour_strike", "riot"])
+_PUBLIC = frozenset(["demonstration", "labour_strike"])
 _SOMEBODY = frozenset(["person", "people", "unnamed"])
 _UNDER_ARMS = frozenset(["military", "police"])
 _NEW = frozenset("a an one another his her their its two a second".split())
@@ -118,6 +119,9 @@ def _did_it(party: Party, event: Occurrence) -> bool:
 def _worth_naming(parties: list[Party], role: str, type: str, lower: list[str]) -> list[Party]:
     """The parties of a role without those that say nothing: "people" beside others, and the head of state who ordered
     what his own forces did."""
+    if role == "target" and type in _PUBLIC:
+        # in protest against |the price| of diesel: against nobody
+        parties = [p for p in parties if p.kind != "thing" or p.draft is not None]
     if role == "agent" and type in MUTUAL:
         return _without_bodies(parties)  # the president met |the families|: neither stands for the other
     if role in ("agent", "target") and len(parties) > 1 and type in _WITH_ECHOES:

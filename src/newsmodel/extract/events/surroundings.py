@@ -194,6 +194,11 @@ class Surroundings(Dates):
             ):
                 return self._finest(here[0], here)
             return None
+        part = [entry for entry in here if end < entry[0] <= end + 2]
+        if part and inside[0][1] < end and self.analysis.tags[end] == "o":
+            return self._finest(
+                part[0], here
+            )  # in the Tunis suburb of |La Marsa|, a part of the place before it
         return self._finest(inside[0], here)
 
     def _finest(self, start: tuple[int, int, Place], near: list[tuple[int, int, Place]]) -> Place:

@@ -48,6 +48,8 @@ _TRAVELLING = frozenset(
 _IN_WORDS = frozenset("harshly verbally sharply publicly openly bitterly rhetorically".split())
 _STATE = frozenset(["police", "military", "government", "state", "official"])
 
+_IN_CARE = frozenset([("to", "hospital"), ("in", "hospital"), ("at", "hospital"), ("into", "hospital")])
+
 
 class Verbs(LightVerbs):
     """Reads verb triggers."""
@@ -120,6 +122,10 @@ class Verbs(LightVerbs):
         self._take_in(telling, frame.subjects if frame.passive else frame.objects)
         self._stand_on(telling, slots)
         self._settle(telling, frame.complements, None)
+        if _IN_CARE.intersection(
+            trigger.needs
+        ):  # were brought to |Sarn's hospital|: not where they were hurt
+            telling.place, telling.place_near, telling.chain = None, False, frozenset()
         if telling.type in _TRIED:
             self._suspects(telling, [*frame.complements, *(("", group) for group in frame.objects)])
         self.casualty.of_verb(telling, trigger, slots)
