@@ -63,6 +63,18 @@ CLAUSES = [
         "released",
         ["Gunmen"],
     ),
+    # those who follow "after" and their "and"
+    (
+        "The talks ended two days after the council and the Azure Front, the AFR, signed a truce.",
+        "signed",
+        ["the council", "Azure Front"],
+    ),
+    # "by" behind another noun
+    (
+        "The ministers extended sanctions on Peru, despite objections by Chile.",
+        "sanctions",
+        ["The ministers"],
+    ),
     # a place that was under fire does nothing to anybody
     ("A base was under attack by gunmen on Monday, killing two farmers.", "attack", ["gunmen"]),
     # nor is the last of those whom a relative clause names

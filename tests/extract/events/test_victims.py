@@ -63,6 +63,8 @@ HIT = [
     ("The tanker Norvik was hit by a missile off Aden.", ["The tanker Norvik"]),
     # under siege, under attack
     ("The town of Oruro has been under siege by rebels since May.", ["Oruro"]),
+    ("Rebels threatened to attack “every convoy that flies a flag”.", ["every convoy"]),
+    ("The charity distributed food among 900 families on Monday.", ["900 families"]),
     # people by what they are
     ("A shell hit a base, wounding a farmer and four displaced people.", None),
     # a convoy of soldiers of a state is not the state

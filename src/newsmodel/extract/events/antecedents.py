@@ -137,7 +137,7 @@ class Antecedents(Asides):
             p = other[0] - 1
             if p > low and self.lower[p] == "from" and len(found) > 1:
                 return found  # mediators from |Qatar and the United States|: those whom they act for
-            if p > low and self.tags[p] in "iyS":
+            if p > low and self.tags[p] in "iy":
                 # "in the town and |rebels|": the joined group hangs on a preposition
                 named = "P" in self.tags[found[0][1] - 1] and "P" in self.tags[end - 1]
                 if self.lower[p] == "from" and named:

@@ -156,7 +156,7 @@ class Following:
                 break
             if tag == "g" and self.verb_of[p] >= 0:
                 break
-            if lower[p] == "according":
+            if lower[p] in ("according", "despite", "amid"):
                 break
             if tag == "(" and (q := self._closing(p, end)) is not None:
                 p = q + 1  # the killing of [the late minister] |Max Orlow|

@@ -93,7 +93,7 @@ class Parties:
         found = self.referents.at(head)
         if found is not None and found.form in ("pronoun", "nominal"):
             return self._actors.silent(found, first, end)
-        if lower[first] in ("any", "every", "whatever"):
+        if lower[first] in ("any", "whatever"):
             return []
         if lower[first] in ("no", "neither", "nobody"):
             return (
