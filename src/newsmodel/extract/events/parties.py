@@ -31,6 +31,7 @@ _BARE = frozenset(
 _SPEAKING = frozenset("it they we he she i".split())
 _ONES = frozenset(["member", "members", "one", "someone", "those"])
 _FIGHTING = frozenset(["military", "police", "armed_group"])
+_THIRD = frozenset("they them it".split())
 _WHO = frozenset(["military", "police", "armed_group", "people", "unnamed"])
 _SOMEBODY = {"he": 1, "she": 1, "him": 1, "her": 1, "both": 2, "another": 1}
 
@@ -46,6 +47,7 @@ class Parties:
         self.heads: Heads = lexicon.derived(heads)
         self.triggers: Triggers = lexicon.derived(triggers)
         self.extent = Extent(analysis, referents, self.heads)
+        self.teller_at: Callable[[int], Draft | None] = lambda i: None  # who says it of others
         self.speaker_at: Callable[[int], Draft | None] = lambda i: None
         self._actors = ActorParties(referents, self.extent)
         self._sides = Sides(self.lower, referents)
@@ -92,7 +94,8 @@ class Parties:
         head = end - 1
         found = self.referents.at(head)
         if found is not None and found.form in ("pronoun", "nominal"):
-            return self._actors.silent(found, first, end)
+            others = lower[head] in _THIRD and found.referent is self.teller_at(head)
+            return [] if others else self._actors.silent(found, first, end)  # "|they| fired", said a driver
         if lower[first] in ("any", "whatever"):
             return []
         if lower[first] in ("no", "neither", "nobody"):
