@@ -75,6 +75,7 @@ CLAUSES = [
         "sanctions",
         ["The ministers"],
     ),
+    ("A nun staged a hunger strike in protest against abuses by soldiers.", "strike", ["A nun"]),
     # a place that was under fire does nothing to anybody
     ("A base was under attack by gunmen on Monday, killing two farmers.", "attack", ["gunmen"]),
     # nor is the last of those whom a relative clause names
@@ -146,6 +147,7 @@ def test_whose_weapons_they_are(text: str, trigger: str, names: list[str]) -> No
 
 
 TELLERS = [
+    ("“It was dark,” said a driver. “I lay under my truck until the shooting stopped.”", "shooting"),
     ("“They came at night and attacked the bus,” said a driver.", "attacked"),
     ("On Monday they torched 30 houses in Cusco, according to residents.", "torched"),
     # a decision is no demonstrator; nobody does an election

@@ -65,6 +65,13 @@ HIT = [
     ("The town of Oruro has been under siege by rebels since May.", ["Oruro"]),
     ("Rebels threatened to attack “every convoy that flies a flag”.", ["every convoy"]),
     ("The charity distributed food among 900 families on Monday.", ["900 families"]),
+    # whom a protest is against: those who do what it is against
+    ("Students marched in Lima against abuses by the police on Monday.", ["the police"]),
+    # not those who did it, nor some of those who are counted
+    (
+        "Gunmen attacked a post in Cusco. All the attackers were killed. Two of the injured died.",
+        ["a post"],
+    ),
     # people by what they are
     ("A shell hit a base, wounding a farmer and four displaced people.", None),
     # a convoy of soldiers of a state is not the state

@@ -26,6 +26,12 @@ _STAGED = frozenset(
     "organised attended undertaken called".split()
 )
 
+# Nouns whose "by" is their own: a protest against |violations| by soldiers
+_DONE_BY = frozenset(
+    "violation violations abuse abuses objection objections opposition criticism demand demands claim claims allegation allegations "
+    "accusation accusations decision decisions move moves effort efforts attempt attempts action actions policy policies rule report "
+    "reports statement statements remark remarks comment comments failure failures refusal promise promises use request requests".split()
+)
 _PERIODS = frozenset(
     "hours days weeks months years day night week month year morning afternoon evening".split()
 )
@@ -162,7 +168,10 @@ class Following:
                 p = q + 1  # the killing of [the late minister] |Max Orlow|
                 continue
             if tag in "ioySt":
-                prep = lower[p]
+                own = lower[p] == "by" and p > at and lower[p - 1] in _DONE_BY
+                prep = (
+                    "by:" if own else lower[p]
+                )  # protested against violations |by soldiers|: not they protested
                 p += 1
                 while p < end and tags[p] in "r\"'":
                     p += 1

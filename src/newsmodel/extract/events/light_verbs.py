@@ -89,7 +89,9 @@ class LightVerbs(Effects):
         if frame.passive and trigger.after:
             groups += frame.objects  # forces were engaged in |a battle|
         if not any(self.analysis.noun_group_of[first] in self.noun_at for first, _ in groups):
-            groups += [g for prep, g in frame.complements[:3] if prep not in _WHEN] + self._relative_of(frame.subjects)
+            groups += [g for prep, g in frame.complements[:3] if prep not in _WHEN] + self._relative_of(
+                frame.subjects
+            )
         return groups
 
     def _counted(self, first: int) -> Telling | None:

@@ -135,6 +135,7 @@ class Parties:
             draft is None
             or (word in ("it", "they", "we") and draft.kind == "person" and word != "we")
             or (word in ("he", "she") and draft.kind != "person")
+            or (word == "it" and self.extent.kind_of(draft) in ("person", "people"))  # |it|, sources said
         ):
             return []
         party = Party(at, at + 1, at, self.extent.kind_of(draft), draft, draft.id)
@@ -218,7 +219,13 @@ class Parties:
         return made
 
     def possessor(self, party: Party) -> Party | None:
-        """Whose a thing is, as a party: |the government|'s plan"""
+        """Whose a thing is, as a party: |the government|'s plan, violations by |soldiers|"""
+        behind = (
+            self.extent.group_at(party.end + 1) if self.lower[party.end : party.end + 1] == ["by"] else None
+        )
+        if behind is not None:
+            doers = (p for p in self.of(behind.first, behind.end) if p.kind in ("group", "people", "person"))
+            return next(doers, None)
         for found in self.referents.within(party.first, party.head):
             draft = found.referent
             if isinstance(draft, Draft) and self.tags[found.end : found.end + 1] == "G":
