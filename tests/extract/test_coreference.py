@@ -48,3 +48,25 @@ def test_an_anaphor_stands_for_the_actor_named_before(text: str, expected: list[
 def test_an_anaphor_does_not_reach_over_many_sentences() -> None:
     text = "Hezbollah fired rockets. " + "Rain fell on the hills. " * 9 + "The group withdrew."
     assert anaphors(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Torres, 62, was freed by Max Hale, 40, on Monday. The 62-year-old told reporters she was fine.",
+        "Police met the 62-year-old Ana Torres and Max Hale. The 62-year-old was fine.",
+    ],
+)
+def test_an_age_stands_for_the_person_who_is_of_it(text: str) -> None:
+    article = nm.parse_text(text, date="2024-05-16")
+    found = [
+        m.referent.name
+        for m in article.mentions
+        if article.text[m.span.start : m.span.end].endswith("62-year-old")
+    ]
+    assert found == ["Ana Torres"]
+
+
+def test_no_years_are_counted_from_an_age() -> None:
+    article = nm.parse_text("He was shot on Monday. The 19-year-old later died.", date="2024-05-16")
+    assert "2043" not in [time.value for time in article.times]

@@ -30,6 +30,8 @@ COUNTRIES = [
         "Ana Torres",
         "NOR",
     ),
+    # the army's own spokesman, whatever body was named last
+    ("Peru wept. Peru slept. The United Nations met. Army spokesman Ana Torres left.", "Ana Torres", "PER"),
     # sent by nobody that the text names
     ("Peru sang. Peru was calm, according to Ana Torres, the regional envoy who led the talks.", "Ana Torres", None),
     ("Peru sang. Peru was calm, said Ana Torres, a mediator.", "Ana Torres", None),

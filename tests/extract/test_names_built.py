@@ -24,6 +24,9 @@ WHOLE = [
     ("The Department of Mines, Water, and Forestry left.", "Department of Mines, Water, and Forestry"),
     ("The Lenz Miners, Smelters and Dockers Union (LMSDU) left.", "Lenz Miners, Smelters and Dockers Union"),
     ("The Truth and Harbour Commission met.", "Truth and Harbour Commission"),
+    # names with "of" that a class in front or behind tells
+    ("The opposition bloc Unity of Regions left.", "Unity of Regions"),
+    ("A spokesman for the Men of Honour, one of the largest rebel factions, left.", "Men of Honour"),
     # owners written with an apostrophe
     ("The Kurdistan Workers' Party left.", "Kurdistan Workers' Party"),
     ("The Oslo Dockers' Union left.", "Oslo Dockers' Union"),
@@ -154,3 +157,46 @@ def test_the_seat_in_a_description_in_front_is_the_company_s() -> None:
 def test_the_group_before_a_name_is_that_group() -> None:
     article = nm.parse_text("The group, Ansar al-Zahr (AAZ), overran a camp.", date="2024-05-16")
     assert [m.referent.name for m in article.mentions if article[m.span] == "The group"] == ["Ansar al-Zahr"]
+
+
+ONE_FORCE = [
+    ("Chinese coast guard ships left. China's coast guard denied it.", "CHN-coast-guard"),
+    ("The Malian General Staff left. The General Staff denied it.", "MLI-general-staff"),
+    ("Peru's peacekeepers of UNMISS left on Monday. The mission denied it.", "unmiss"),
+    ("The U.N. human rights office left. The UN human rights office denied it.", "un-human-rights-office"),
+    (
+        "The Ethiopian National Defense Force left." + 9 * " Ethiopia is calm." + " The army denied it.",
+        "ethiopian-national-defense-force",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "id"), ONE_FORCE)
+def test_a_body_is_one_actor_under_all_its_names(text: str, id: str) -> None:
+    (statement,) = nm.parse_text(text, date="2024-05-16").statements
+    assert statement.speaker is not None
+    assert statement.speaker.id == id
+
+
+def test_the_name_of_a_region_may_open_that_of_a_union() -> None:
+    assert "Queensland Miners' Alliance" in forms("The Queensland Miners' Alliance left.")
+
+
+METONYMS = [
+    ("He rejected warnings from Oslo over the bill.", "NOR"),
+    ("They took orders from Oslo, he said.", "NOR"),
+    ("The party is steering the country back towards Oslo.", "NOR"),
+    ("They are no vassals of Oslo.", "NOR"),
+    ("It expelled the ambassadors of Peru and Norway.", "NOR"),
+    ("Neighbouring Norway will send food.", "NOR"),
+]
+
+
+@pytest.mark.parametrize(("text", "country"), METONYMS)
+def test_who_warns_orders_and_is_leaned_to_is_a_state(text: str, country: str) -> None:
+    assert country in {actor.id for actor in nm.parse_text(text, date="2024-05-16").actors}
+
+
+def test_a_neighbouring_country_in_which_something_lies_is_a_place() -> None:
+    article = nm.parse_text("They live in neighbouring Norway.", date="2024-05-16")
+    assert [place.id for place in article.places] == ["place:norway"]

@@ -36,6 +36,34 @@ def test_there_are_three_hundred_sentences() -> None:
     assert len(tagged()) >= 300
 
 
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        ("The rebels' chief negotiator left.", "G"),
+        ("The rebels’ chief negotiator left.", "G"),
+        ("The states' demands were met.", "G"),
+        ("She told them 'leave the rebels' today.", "'"),
+    ],
+)
+def test_an_apostrophe_behind_a_plural_is_a_genitive_unless_a_mark_is_open(text: str, tag: str) -> None:
+    found = analyse(text)
+    assert found.tags[max(i for i, word in enumerate(found.words) if word in "'’")] == tag
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("The mayor said the dam was safe and accused Chile of lying.", "accused"),
+        ("The mayor said the dam was safe and denied reports.", "denied"),
+        ("They had the names of 22 dead and accused guards of theft.", "accused"),
+        ("He denied it in a message sent on Monday and accused rebels of theft.", "accused"),
+    ],
+)
+def test_a_verb_of_judging_behind_and_is_no_adjective(text: str, verb: str) -> None:
+    found = analyse(text)
+    assert found.tags[found.words.index(verb)] == "d"
+
+
 @given(st.text())
 def test_every_token_of_any_text_gets_one_final_tag(text: str) -> None:
     found = analyse(text)

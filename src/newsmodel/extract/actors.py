@@ -14,6 +14,7 @@ from newsmodel.extract.countries import Countries
 from newsmodel.extract.dateline import is_agency
 from newsmodel.extract.institutions import STATE_HEADS, Institutions, is_shared, state_draft
 from newsmodel.extract.metonymy import Metonymy
+from newsmodel.extract.nameless import mark_halves, mark_local_body, mark_police
 from newsmodel.extract.names.name import Name
 from newsmodel.extract.persons import Persons
 from newsmodel.extract.places import Gazetteer, at_home
@@ -98,14 +99,16 @@ class _Resolver:
         for place in places.values():
             self.referents.places[place.id] = place
         self.openers = {n.end: n for n in self.found if n.kind in ("state", "place")}
+        mark_halves(self.analysis, self.referents, self.index)
         ranks = {name: 0 if name in places else self._rank(name) for name in self.found}
         for name in sorted((name for name in self.found if ranks[name] < _NEVER), key=ranks.__getitem__):
             if name in places:
                 self.referents.mention(name.first, name.end, places[name], name.form, name.rule)
+                mark_local_body(self.analysis, self.referents, self.heads, name, places[name])
             else:
                 self._actor(name)
         self.short_forms.first_words()
-        self._police()
+        mark_police(self.analysis, self.referents)
         self.referents.dateline = next((p for n, p in places.items() if self._in_dateline(n)), None)
         return self.referents
 
@@ -116,17 +119,6 @@ class _Resolver:
         if name.kind == "person" and name.single and self._text(name).isupper():
             return _RANKS["person"] + 1  # TORRES in a headline
         return _RANKS.get(name.kind, _NEVER)
-
-    def _police(self) -> None:
-        """|Police| fired tear gas: the force, where it stands alone as the subject of a verb"""
-        for i in [at for at, word in enumerate(self.lower) if word == "police"]:
-            if self.tags[i] not in "NLP" or self.referents.at(i) is not None:
-                continue
-            number = self.analysis.noun_group_of[i]
-            alone = number >= 0 and self.analysis.noun_groups[number][:2] == (i, i + 1)
-            if alone and self.tags[i + 1 : i + 2] in tuple("dzVM"):
-                draft = self.referents.draft(Draft("police:police", self.analysis.words[i], "police", None))
-                self.referents.mention(i, i + 1, draft, "name", "bare-police")
 
     def _in_dateline(self, name: Name) -> bool:
         return self.dateline is not None and self.dateline.contains(self.analysis.span(name.first, name.end))

@@ -10,11 +10,13 @@ One pass, left to right; each anaphor looks back over the actors mentioned in th
 
 from __future__ import annotations
 
+from newsmodel.extract.descriptions import BODIES, KINDS, is_head, is_union
 from newsmodel.extract.referents import Draft, Found, Referents
 from newsmodel.lexicon.heads import Heads, heads
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.names import key_of, names
 from newsmodel.text.analysis import Analysis
+from newsmodel.text.closed import AGES
 
 __all__ = ["resolve_anaphors"]
 
@@ -33,69 +35,22 @@ _WINDOW = 40  # mentions
 _STATE_NOUNS = frozenset("government authorities administration country nation".split())
 # The previous administration, the state government: not the state.
 _OTHER_GOVERNMENTS = frozenset("previous former outgoing local state regional provincial municipal".split())
-_UNIONS = frozenset("united-nations european-union nato african-union arab-league asean".split())
+# What the forces of a state are called as a whole, at the end of an id.
+_WHOLE = (
+    "army",
+    "armed-forces",
+    "defence-forces",
+    "defense-forces",
+    "defence-force",
+    "defense-force",
+    "military",
+    "police",
+)
 _FORCES = frozenset(["army", "military", "police"])
 _OFFICES = {
     "state": ("president", "king", "queen", "emir", "sultan", "emperor"),
     "government": ("prime minister", "premier", "chancellor", "taoiseach"),
 }
-# Descriptions of a kind of actor that fit several kinds of the model.
-_KINDS = {
-    "group": ("armed_group", "organisation", "people", "party"),
-    "organisation": ("organisation", "armed_group"),
-    "organization": ("organisation", "armed_group"),
-    "movement": ("armed_group", "party", "organisation"),
-    "militia": ("armed_group",),
-    "faction": ("armed_group", "party"),
-    "rebels": ("armed_group",),
-    "militants": ("armed_group",),
-    "agency": ("government", "organisation", "media"),
-    "ministry": ("government",),
-    "department": ("government", "police"),
-    "office": ("government", "organisation"),
-    "government": ("state", "government"),
-    "administration": ("government", "state"),
-    "country": ("state",),
-    "army": ("military",),
-    "military": ("military",),
-    "police": ("police",),
-    "party": ("party",),
-    "company": ("company",),
-    "firm": ("company",),
-    "airline": ("company",),
-    "bank": ("company", "organisation", "government"),
-    "utility": ("company",),
-    "operator": ("company",),
-    "manufacturer": ("company",),
-    "carmaker": ("company",),
-    "automaker": ("company",),
-    "union": ("organisation",),
-    "court": ("organisation", "government"),
-    "council": ("organisation", "government"),
-    "committee": ("organisation", "government"),
-    "commission": ("organisation", "government"),
-    "charity": ("organisation",),
-    "bloc": ("organisation", "party"),
-    "alliance": ("organisation", "party", "military"),
-    **dict.fromkeys(
-        "newspaper broadcaster television radio channel daily weekly magazine".split(), ("media",)
-    ),
-}
-
-
-# What an actor of a kind may be described as.
-_BODIES = {
-    "organisation": ("government", "media", "company"),
-    "government": ("organisation", "police"),
-    "party": ("organisation",),
-    "armed_group": ("organisation", "people"),
-    "company": ("organisation", "media"),
-}
-
-
-def _is_union(draft: Draft) -> bool:
-    """the |U.N.| refugee agency, a |NATO| news channel: what a union of states has is another body"""
-    return draft.id in _UNIONS
 
 
 def resolve_anaphors(analysis: Analysis, referents: Referents, lexicon: Lexicon) -> None:
@@ -108,6 +63,7 @@ class _Anaphors:
         self.analysis = analysis
         self.referents = referents
         self.heads: Heads = lexicon.derived(heads)
+        self._names: dict[str, list[str]] = {}
         self.listed = lexicon.derived(names).actors
         self.states: list[Found] = []
         self.recent: list[tuple[int, Draft]] = []  # sentence, actor; the last mentioned last
@@ -143,15 +99,15 @@ class _Anaphors:
         lower, tags, at = self.analysis.lower, self.analysis.tags, found.end
         if at >= len(lower) or tags[at] not in "NLJ" or found.form not in ("name", "acronym"):
             return 0
-        if tags[at] == "N" and draft.kind in _KINDS.get(lower[at], ()) and self._ends_group(at + 1):
+        if tags[at] == "N" and draft.kind in KINDS.get(lower[at], ()) and self._ends_group(at + 1):
             return at + 1
         pair = " ".join(lower[at : at + 2])
         role = self.heads.roles.get(pair)
-        if role is None or role.is_person or role.plural or not self._ends_group(at + 2) or _is_union(draft):
+        if role is None or role.is_person or role.plural or not self._ends_group(at + 2) or is_union(draft):
             return 0
         if draft.kind == "organisation" and role.kind == "government" and draft.id not in self.listed:
             draft.kind = "government"  # the |SNAI| prison authority
-        return at + 2 if role.kind == draft.kind or role.kind in _BODIES.get(draft.kind, ()) else 0
+        return at + 2 if role.kind == draft.kind or role.kind in BODIES.get(draft.kind, ()) else 0
 
     def _ends_group(self, at: int) -> bool:
         return self.analysis.tags[at : at + 1] not in ("N", "L", "P", "G")
@@ -195,7 +151,7 @@ class _Anaphors:
     def _apposed(self, end: int) -> Draft | None:
         """|The group|, Azure Front (AF), left: a description before the name that it stands for"""
         lower = self.analysis.lower
-        kinds = _KINDS.get(lower[end - 1], ())
+        kinds = KINDS.get(lower[end - 1], ())
         found = self.referents.at(end + 1) if kinds and lower[end : end + 1] == [","] else None
         if found is None or found.first != end + 1 or not isinstance(found.referent, Draft):
             return None
@@ -262,14 +218,44 @@ class _Anaphors:
         offices = _OFFICES[of]
         return next((d for d in back if d.title and d.title.lower().endswith(offices)), None)
 
+    def _is_headed(self, noun: str, draft: Draft) -> bool:
+        """the |mission|, for UNMISS: one of the actor's names, here or in the lexicon, has that head"""
+        names = self._names.get(draft.id)
+        if names is None:
+            row = self.listed.get(draft.id)
+            known = (draft.name, *draft.forms, *(row[3].split("|") if row is not None else ()))
+            names = self._names[draft.id] = [key_of(name) for name in dict.fromkeys(known)]
+        return any(is_head(noun, name) for name in names)
+
+    def _standing_forces(self, kinds: tuple[str, ...]) -> list[Draft]:
+        """the |army|, a page behind Lenz Armed Forces: the one force of that kind that the country of the text has"""
+        home = self.referents.country
+        own = [d for d in self.referents.drafts.values() if d.kind in kinds and d.country == home]
+        whole = [d for d in own if d.id.endswith(_WHOLE)]
+        return whole if home is not None and len(whole) == 1 else []
+
+    def _of_age(self, at: int, age: str) -> Draft | None:
+        """Ana Torres, 62, was freed. |The 62-year-old| told reporters ...: the person whose age was told before"""
+        lower = self.analysis.lower
+        for found in reversed(self.referents.found):
+            draft = found.referent
+            if found.first < at and isinstance(draft, Draft) and draft.kind == "person":
+                behind = lower[found.end : found.end + 2]
+                before = lower[max(0, found.first - 3) : found.first]
+                if behind == [",", age] or any(w.startswith(f"{age}-") and w.endswith(AGES) for w in before):
+                    return draft
+        return None
+
     def _described(self, first: int, end: int) -> Draft | None:
         lower = self.analysis.lower
         head = lower[end - 1]
         other = head in _STATE_NOUNS and lower[first + 1] in _OTHER_GOVERNMENTS
         if head in _STATE_NOUNS and end - first <= 3 and not other:
             return self._state(first)
+        if head.endswith(AGES):
+            return self._of_age(first, head.partition("-")[0])
         back = self._back(first)
-        inside = next((d for d in back if d.kind != "person" and _is_head(head, key_of(d.name))), None)
+        inside = next((d for d in back if d.kind != "person" and self._is_headed(head, d)), None)
         if inside is not None:
             return inside
         phrase = " ".join(lower[first + 1 : end])
@@ -282,22 +268,11 @@ class _Anaphors:
             )
         if titled is not None:
             return titled
-        kinds = _KINDS.get(head)
+        kinds = KINDS.get(head)
         if kinds is None or other or end - first > 3:
             return None
         fitting = [d for d in back if d.kind in kinds]
         if head in _FORCES:  # the army: that of the country the dispatch is about
             own = [d for d in fitting if d.country == self.referents.country]
-            fitting = own or fitting
+            fitting = own or fitting or self._standing_forces(kinds)
         return fitting[0] if fitting else None
-
-
-def _is_head(noun: str, name: str) -> bool:
-    """the |ministry| of the Ministry of Trade, the |front| of the Lenz Front; |teachers| head no Teachers Commission"""
-    if noun not in name:
-        return False
-    words = name.split()
-    return any(
-        word == noun and (at + 1 == len(words) or words[at + 1] in ("of", "for", "in", "and", "to"))
-        for at, word in enumerate(words)
-    )

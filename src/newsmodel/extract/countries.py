@@ -64,13 +64,21 @@ class Countries:
             return told, True
         if tied is None and name.title and self._is_office(name.title):
             tied = self._power(name)
-        if tied is None and name.title and name.title.lower().split()[-1] in _POSTS:
+        if tied is None and name.title and self._is_post(name, name.title):
             tied = self.owners.of(name.title_first)  # |Director-general| X added
         if tied is not None:
             return tied.country, True
         if self.offices.is_go_between(name):
             return None, True
         return self._where(name), False
+
+    def _is_post(self, name: Name, title: str) -> bool:
+        """|Director-general| X: of the body named last; but an |army spokesman| X is of the text's own"""
+        at = name.title_first - 1
+        at -= self.lower[at] == title.lower()
+        role = self.heads.roles.get(self.lower[at]) if at >= 0 else None
+        public = role is not None and role.kind in ("government", "military", "police")
+        return title.lower().split()[-1] in _POSTS and not public
 
     def _where(self, name: Name) -> str | None:
         """The country of a person by where the person acts, else that of the text."""

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from newsmodel.extract.local_bodies import local_body_end
 from newsmodel.extract.names.genre import is_sports_report
 from newsmodel.extract.names.name import Name
 from newsmodel.lexicon.heads import Heads
@@ -34,6 +35,7 @@ _SPATIAL = frozenset(
     "north-eastern north-western south-eastern south-western mid modern-day present-day mainland rural downtown upper lower "
     "coastal inland nearby neighboring neighbouring".split()
 )
+_NEIGHBOURS = frozenset(["neighbouring", "neighboring"])
 _OTHER_ADJECTIVES = frozenset(
     "imperial colonial ancient medieval modern former present post-war contemporary nazi soviet".split()
 )
@@ -60,6 +62,7 @@ class Metonymy:
         self.sport = is_sports_report(analysis.words, analysis.lower)
         self.metonyms = lexicon.derived(names).metonyms
         self.begins: dict[int, Name] = {}
+        self.analysis = analysis
         self.lower = analysis.lower
         self.tags = analysis.tags
         self.sentence_of = analysis.sentence_of
@@ -123,10 +126,14 @@ class Metonymy:
         at = name.first - 1
         if self._word(at) == "the":
             at -= 1
+        if self._word(at) in _NEIGHBOURS and self._behind(name) is False:
+            at -= 1  # |Neighbouring Lenz| said it would send food
         if self._word(at) in _SPATIAL:
             return True
         if self._word(at) in _OTHER_ADJECTIVES or self._word(at) == "both":
             at -= 1
+        if name.form == "metonym" and self._has_local_body(name):
+            return True
         if self.tags[name.end : name.end + 1] == "G":
             one_of = self._word(at) == "of" and self._word(at - 1) == "one"
             return one_of or self._genitive(name.end + 1)
@@ -136,6 +143,10 @@ class Metonymy:
             if verdict is not None:
                 return verdict
         return None
+
+    def _has_local_body(self, name: Name) -> bool:
+        """a |Nairobi| court, |London| police: a capital's own"""
+        return local_body_end(self.analysis, self.heads, name.first, name.end, capital=True) is not None
 
     def _town(self, name: Name) -> bool | None:
         """A town or region is an actor only as a team: |Basel| won, a match against |Basel|, the |Basel| coach."""
@@ -260,6 +271,9 @@ class Metonymy:
         for i in range(at, min(at + 4, len(self.tags))):
             if self.tags[i] not in "JNLPrn#,":
                 break
+            pair = self.heads.roles.get(f"{self._word(i)} {self._word(i + 1)}")
+            if pair is not None and not pair.is_person:
+                return False  # |Lenz|'s coast guard is none of its coasts
             if self._cue(i, "genitive") or (self.tags[i] == "J" and self._word(i).endswith("est")):
                 return True
         return False

@@ -220,12 +220,13 @@ class Triggers:
         return NounClass(frozenset(classes), kind, type) if classes else _NOTHING
 
 
-def _rank(trigger: Trigger) -> tuple[int, int, bool, bool]:
+def _rank(trigger: Trigger) -> tuple[int, bool, int, bool, bool]:
     """Longer phrases first, then conditions; of these who or what does it before to whom (a suicide bomber attacked a post),
-    and the weapon: a missile that hits a post is a missile strike."""
+    and the weapon: a missile that hits a post is a missile strike; what tells most by itself goes before all: sarin, a suicide bomber."""
     words = len(trigger.before) + len(trigger.after)
     armed = any(of in _WEAPONS for _, of in trigger.needs)
-    return -words, -len(trigger.needs), trigger.type in ("attack", "raid"), not armed
+    telling = any(of in ("chemical", "suicide_bomber") for _, of in trigger.needs)
+    return -words, not telling, -len(trigger.needs), trigger.type in ("attack", "raid"), not armed
 
 
 def _inflected(lemma: str, pos: str) -> tuple[str, ...]:

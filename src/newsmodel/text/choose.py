@@ -23,6 +23,7 @@ from newsmodel.text.clause import (
     main_verb_before,
     verb_before,
 )
+from newsmodel.text.closed import AGES
 from newsmodel.text.token import Tokens
 
 __all__ = ["CHOICES"]
@@ -256,6 +257,8 @@ def _noun_or_adjective(tokens: Tokens, tags: list[str], i: int) -> str:
         return "J"
     if tokens.lower[i] == "general" and left in "NPJ" and right in "BVMdzetD":
         return "N"  # the inspector |general| denied
+    if tokens.lower[i].endswith(AGES):
+        return "N" if left in "DHG#Q&" or (left in "^.," and right in "BVMd") else "J"  # shot |a 19-year-old|
     if tags[i] == "U":
         ends = left in "JNP" and right in "BVMdze"  # the Karvian |military| said; Karvia's |military| said
         return "N" if (left in "DHGoi" and right not in ",") or ends else "J"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from newsmodel.text.function_word import FUNCTION_WORDS
 
-__all__ = ["CLOSED", "MONTHS", "NUMBERS", "WEEKDAYS"]
+__all__ = ["AGES", "CLOSED", "MONTHS", "NUMBERS", "WEEKDAYS"]
 
 WEEKDAYS = tuple("monday tuesday wednesday thursday friday saturday sunday".split())
 MONTHS = tuple(
@@ -79,3 +79,6 @@ CLOSED.update(
         "‘": "'", "’": "'", "'": "'", "%": "%", "$": "$", "€": "$", "£": "$", "/": "/",
     }
 )  # fmt: skip
+
+# Endings of words that stand for people by their age: |a 19-year-old|.
+AGES = ("-year-old", "-month-old", "-week-old", "-day-old")

@@ -120,6 +120,8 @@ def _second_past(tokens: Tokens, tags: list[str], i: int, right: str) -> str:
         predicative = k >= 0 and tags[k] in "Bb"  # said the dam |was| safe and |denied| reports
         return "d" if predicative or tokens.lower[i] in REPORTING or tokens.lower[i] in _JUDGING else "J"
     found = verb_before(tags, i)
+    if found == "n" and (right in NOUNISH or right in "DHO0") and tokens.lower[i] in _JUDGING:
+        return "d"  # said they had left and |thanked| residents
     if found == "n" and right in "NLk":
         return "J"  # used by Karvia and |affiliated| groups
     if found == "n":
@@ -244,15 +246,34 @@ def _ing(tokens: Tokens, tags: list[str], i: int) -> str:
         return "J"
     if noun and left == "," and (right in "DHOP#Q$4" or tokens.lower[i + 1 : i + 3] == ["at", "least"]):
         return "g"  # shelled the town, |killing| at least seven
+    if (
+        noun
+        and left == ","
+        and right == "L"
+        and tokens.lower[i + 1] not in _DEEDS
+        and main_verb_before(tags, i)
+    ):
+        return "g"  # stormed the camp, |shooting| protesters
     if noun:
-        return _noun_in_ing(tags, i, left, right)
+        return _noun_in_ing(tokens, tags, i, left, right)
     return "N" if left == "P" and right == "o" else "g"  # the US |targeting| of a base
 
 
-def _noun_in_ing(tags: list[str], i: int, left: str, right: str) -> str:
+_DEEDS = frozenset(
+    "attacks incidents raids sprees deaths victims campaigns operations sessions rights matches ranges sites plants permits workers "
+    "companies firms markets bases camps teams accidents costs fees rooms halls".split()
+)
+
+
+_PHASES = frozenset("begun started stopped continued kept resumed ceased finished avoided quit".split())
+
+
+def _noun_in_ing(tokens: Tokens, tags: list[str], i: int, left: str, right: str) -> str:
     """Heavy |shelling| hit the town, drone |bombing|; but after |meeting| the envoy, workers |building| the dam."""
     if right in "DHO0P#Q" or (right in "NLxkuUJ" and left in "yioSLtvzd"):
         return "g"
+    if tokens.lower[i - 1] in _PHASES and right in "NLxkuUJ":
+        return "g"  # has begun |recruiting| teenagers
     if left in "NP" and right not in "DHO0":
         return "N"
     if left == "L" and right in "iyr.,":

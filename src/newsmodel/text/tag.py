@@ -27,7 +27,7 @@ import re
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.words import Words, words
 from newsmodel.text.choose import CHOICES
-from newsmodel.text.closed import CLOSED, NUMBERS
+from newsmodel.text.closed import AGES, CLOSED, NUMBERS
 from newsmodel.text.function_word import CAPITAL_FUNCTION_WORDS, FUNCTION_WORD_CHOICES
 from newsmodel.text.participle import PARTICIPLE_CHOICES
 from newsmodel.text.token import Tokens, fold
@@ -40,9 +40,11 @@ _SUFFIXES = (
     ("L", ("tions", "sions", "ments", "ities", "isms", "ances", "ences", "ships", "ists", "ers", "ors", "men")),
     ("J", ("ous", "ful", "less", "able", "ible", "ical", "ic", "ive", "ish", "ary", "like", "wide", "al", "ian", "ese")),
 )  # fmt: skip
+_LABEL = 9  # tokens of a date or a label with a colon before the sentence itself
 _CHOICES = CHOICES | PARTICIPLE_CHOICES | FUNCTION_WORD_CHOICES
 _PROVISIONAL = re.compile(f"[{re.escape(''.join(_CHOICES))}]")
 _VERBAL = frozenset("LvzdnehxqkKajf&CiSsMBbVXDHOWwTp0137245689<>{}!@[")
+_APOSTROPHE = re.compile("(?<=[LPNkK])'")
 _QUOTED_NAME = re.compile('[":]P')
 _FRACTIONS = frozenset("half thirds quarter quarters fifths sixths sevenths eighths ninths tenths".split())
 _ARTICLED = re.compile(r"(?:a[a-z]{1,2}|el|ul|ud|d|l|bin|ibn|abu)[-'’][A-Z]")
@@ -64,12 +66,18 @@ class Tagger:
         tags = list(map(self._surface.__getitem__, tokens.words))
         for first, end in sentences:
             self._initials(tokens, tags, first, end)
+            colon = next((i for i in range(first, min(end, first + _LABEL)) if tokens.words[i] == ":"), end)
+            if colon + 1 < end:  # 4 May: |Armed clashes| between ...; Police: |Man| shot wife
+                self._initials(tokens, tags, colon + 1, end)
         for match in _QUOTED_NAME.finditer("".join(tags)):
             # the first word inside a quotation, and behind a colon
             i = match.end() - 1
             lower = self._lower[tokens.words[i]]
             if lower in "OHDQiSs&CrwWMT<0p":
                 tags[i] = lower
+        for i in [match.start() for match in _APOSTROPHE.finditer("".join(tags))]:
+            if _owns(tokens, tags, i):
+                tags[i] = "G"
         for i in [match.start() for match in _PROVISIONAL.finditer("".join(tags))]:
             if tags[i] in _CHOICES:  # not yet settled by the word before
                 tags[i] = _CHOICES[tags[i]](tokens, tags, i)
@@ -125,7 +133,9 @@ class _Lexical(dict[str, str]):
         closed = CLOSED.get(lower)
         first = word[0]
         if "-" in lower and lower.partition("-")[0] in NUMBERS:
-            return "#" if _is_number(lower) else "J"  # twenty-one, but a three-hour battle
+            return (
+                "#" if _is_number(lower) else "U" if lower.endswith(AGES) else "J"
+            )  # twenty-one, but a three-hour battle
         if first.isupper():
             if word in CAPITAL_FUNCTION_WORDS:
                 return CAPITAL_FUNCTION_WORDS[word]
@@ -143,7 +153,7 @@ class _Lexical(dict[str, str]):
         if _ARTICLED.match(word):
             return "P"  # al-Sadr, el-Sisi, ash-Shati
         if first.isdigit():
-            return "#" if not _LED.match(lower) else "J"
+            return "U" if lower.endswith(AGES) else "#" if not _LED.match(lower) else "J"
         if not first.isalpha():
             return "-" if not word[-1].isalnum() else "P"
         return self._dictionary(lower) or _by_suffix(lower)
@@ -175,6 +185,21 @@ _SPECIAL |= dict.fromkeys(
     "backing seeking using sending setting turning carrying paying wounding".split(),
     "j",
 )
+
+
+def _owns(tokens: Tokens, tags: list[str], i: int) -> bool:
+    """the rebels|'| chief: an apostrophe behind a plural, with a word of a noun group behind it and no mark open before it"""
+    if not tokens.lower[i - 1].endswith("s") or i + 1 >= len(tags) or tags[i + 1] not in "NLPJxkuU#Yaqr":
+        return False
+    if tokens.ends[i - 1] != tokens.starts[i] or tokens.starts[i + 1] == tokens.ends[i]:
+        return False
+    for k in range(i - 1, max(0, i - 40), -1):
+        if tokens.words[k] in _SINGLE_MARKS and tokens.ends[k] == tokens.starts[k + 1]:
+            return tokens.ends[k - 1] == tokens.starts[k]  # an apostrophe too, not a mark that opens
+    return True
+
+
+_SINGLE_MARKS = frozenset(["'", "‘", "’"])
 
 
 def _provisional(lower: str, dictionary: Words) -> str:

@@ -139,3 +139,21 @@ def test_four_more_are_four() -> None:
 )
 def test_whoever_is_killed_and_counted_is_somebody(text: str, killed: int | None) -> None:
     assert first(text).killed == killed
+
+
+def test_a_number_before_a_bare_participle_is_what_it_is_told_of() -> None:
+    event = first("A bomb hit Lima, said Mayor Dan Orlow, who had earlier reported 74 wounded.")
+    assert (event.wounded, [p.text for p in event.targets]) == (74, ["Lima"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A bomber martyred six policemen in Lima.",
+        "At least six policemen were martyred and nine injured when a bomb went off in Lima.",
+        "Six workers suffocated when a fire broke out in Lima.",
+        "Six people were crushed to death when a wall collapsed in Lima.",
+    ],
+)
+def test_words_for_dying(text: str) -> None:
+    assert first(text).killed == 6

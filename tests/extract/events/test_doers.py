@@ -147,7 +147,10 @@ def test_whose_weapons_they_are(text: str, trigger: str, names: list[str]) -> No
 
 
 TELLERS = [
-    ("“It was dark,” said a driver. “I lay under my truck until the shooting stopped.”", "shooting"),
+    (
+        "A bomb hit a convoy in Cusco on Monday. “I lay under my truck until the attack ended,” a driver said.",
+        "attack",
+    ),
     ("“They came at night and attacked the bus,” said a driver.", "attacked"),
     ("On Monday they torched 30 houses in Cusco, according to residents.", "torched"),
     # a decision is no demonstrator; nobody does an election

@@ -36,6 +36,23 @@ REPORTS = [
     ("Eight people, all members of one club, were found shot to death in Orvale on Friday.", 8, None),
     ("Dan Orlow, 18, a high school player, and Max Hale, 14, died in a shooting in Orvale.", 2, None),
     ("Four people are dead and three others are fighting for their lives after a shooting.", 4, 3),
+    (
+        "Five people, including a guard and the manager, are dead after a shooting in Orvale on Friday.",
+        5,
+        None,
+    ),
+    ("Six people, among them a priest, are dead after a shooting in Orvale on Friday.", 6, None),
+    ("A woman and two boys are dead after a shooting in Orvale on Friday.", 3, None),
+    # who has a wound
+    ("Officers found three people with gunshot wounds on Elm Street in Orvale. All will survive.", None, 3),
+    ("Officers arrived to find two men suffering from gunshot wounds in Orvale on Friday.", None, 2),
+    # one by one
+    ("A boy of 9 was shot in the leg, a girl in the arm and a man in the foot in Orvale on Friday.", None, 3),
+    ("A man was shot in the chest and a woman was hit in the arm in Orvale on Friday.", None, 2),
+    ("A shooting took place in Orvale. One man died at the scene and another died in a hospital.", 2, None),
+    ("One of three people wounded in a shooting in Orvale last week has died, police said.", 1, 2),
+    ("Two people were killed in a shooting in Orvale on Friday. Three other people were shot.", 2, 3),
+    ("A 19-year-old and a 20-year-old were shot in Orvale on Friday. The 19-year-old later died.", 1, 1),
     # households, and bodies that were found
     ("A family of five were found shot dead in their home in Orvale on Friday.", 5, None),
     ("A couple were shot dead in their home in Orvale on Friday.", 2, None),

@@ -37,6 +37,12 @@ def count(text: str) -> int:
         # nobody dies twice, be it elsewhere or on another day
         "Dan Orlow was shot dead in Cusco on Monday. Orlow was killed by two men outside his home in Lima.",
         "Judge Dan Orlow was assassinated on 3 May. The assassination of Orlow in Lima last week shocked the town.",
+        # what those who speak go back to
+        "A drone strike on a town in Peru killed six people. Residents said that a drone had fired on a bus.",
+        "Rockets hit Cusco on Monday. The army said the salvo had targeted a naval base.",
+        "Jets bombed Cusco on Monday. The command said that its forces had hit radar sites.",
+        # a road between two towns is in neither
+        "Rebels attacked a convoy on the road between Cusco and Lima. Monday's ambush near Pisco killed nine.",
         # a visit for talks
         "President Ana Torres arrived in Cusco on Monday for talks with Minister Ivo Lund on Tuesday.",
     ],
@@ -163,3 +169,25 @@ def test_others_hurt_in_the_next_sentence_are_of_the_same_attack() -> None:
     """Dan Orlow was shot. |Ada Brandt and a guard were wounded.|"""
     text = "Dan Orlow was shot dead on Monday in Lenz. Ada Brandt and a guard were wounded."
     assert count(text) == 1
+
+
+def test_the_same_word_again_is_of_the_event_told_by_it() -> None:
+    text = (
+        "An ambush near Cusco on Monday killed six. Fuel is short. Prices rose. Queues formed.\n\n“They fired at the drivers,” a man said. "
+        "“I hid until the shooting stopped.”\n\nThe army confirmed the ambush."
+    )
+    events = nm.parse_text(text, date="2024-05-16").events
+    assert [m.rule for m in events[0].mentions] == ["noun:ambush", "noun:ambush"]
+
+
+def test_who_died_in_a_march_was_not_what_it_was_against() -> None:
+    event = nm.parse_text(
+        "At least nine people were killed in demonstrations in Lima.", date="2024-05-16"
+    ).events[0]
+    assert (event.killed, event.targets) == (9, ())
+
+
+def test_what_was_destroyed_is_of_the_event_told_last() -> None:
+    text = "A missile hit the town of Cusco. It was hot. He spoke. Two bridges had been destroyed, he said, and troops shelled Lima."
+    event = nm.parse_text(text, date="2024-05-16").events[0]
+    assert [m.rule for m in event.mentions] == ["verb:hit", "verb:destroy"]

@@ -39,3 +39,37 @@ def test_a_place_as_object(text: str, place: str | None, country: str, targets: 
     (event,) = nm.parse_text(text, date="2024-05-16").events
     assert (event.place.name if event.place else None, event.country) == (place, country)
     assert [p.text for p in event.participants if p.role == "target"] == targets
+
+
+WHERE = [
+    # a relative clause is about the place before it
+    (
+        "The minister flew to Lisbon on Monday, where he signed an agreement with Spain.",
+        "agreement",
+        "Lisbon",
+    ),
+    # whence somebody came is not where he was arrested; whence pupils were seized is where they were seized
+    ("Police arrested a singer on Monday as he returned from Lisbon.", "arrest", None),
+    ("Gunmen seized nine pupils from a school in Lima on Monday.", "abduction", "Lima"),
+    # whither rather than whence
+    ("The army sent 200 soldiers from Lima to Cusco on Monday.", "deployment", "Cusco"),
+    # a thing named by its place
+    ("Farmers blocked the Lima-Cusco highway on Monday.", "demonstration", "Lima-Cusco"),
+    ("Rebels attacked a Lima warehouse on Monday.", "attack", "Lima"),
+    # what suffers it
+    ("Goma, the army's last town in the region of Lima, has been under siege since May.", "siege", "Goma"),
+    # those who uphold the law do so at home
+    ("Police in Lima, meanwhile, arrested two brothers on Monday.", "arrest", "Lima"),
+    # the town that was called so before
+    (
+        "Trucks entered Lima city on Monday. The mayor of Cusco spoke. Soldiers withdrew from the city on Tuesday.",
+        "withdrawal",
+        "Lima",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "type", "place"), WHERE)
+def test_the_place_that_the_words_around_it_say(text: str, type: str, place: str | None) -> None:
+    found = [e for e in nm.parse_text(text, date="2025-06-19").events if e.type == type]
+    assert [e.place.name if e.place else None for e in found] == [place]

@@ -111,3 +111,77 @@ STORMS = ["Typhoon Orla", "Hurricane Nils", "Cyclone Berta", "Tropical Storm Ivo
 def test_a_storm_with_a_name_is_a_storm(storm: str) -> None:
     (event,) = nm.parse_text(f"{storm} killed nine people in Lima on Monday.", date="2025-06-19").events
     assert (event.type, event.killed) == ("storm", 9)
+
+
+PASSING = [
+    ("Norway opposes a bill that would allow police to arrest protesters.", []),  # of a bill
+    ("Prosecutors accuse Ana Torres of extorting traders.", []),  # a way of life
+    ("The army said it was targeting only militants.", []),  # an aim
+    ("He denied that the soldiers had been ordered to shoot at marchers.", []),
+    ("Landslides were slowing the work.", []),
+    ("Landslides buried nine houses in Cusco on Monday.", ["natural_disaster"]),
+    ("A judge ordered the jailing of Ivo Lund pending trial on Monday.", ["arrest"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "types"), PASSING)
+def test_what_is_told_in_passing_is_no_event(sentence: str, types: list[str]) -> None:
+    assert [type for type, _ in told("Fog closed the harbour of Sarn. " + sentence)] == types
+
+
+def test_an_election_is_told_by_its_day_alone() -> None:
+    text = "Fog closed the harbour of Sarn. The party lost three towns in the March 2024 local elections."
+    assert told(text) == [("election", "happened")]
+
+
+def test_a_fund_that_suspends_a_loan_is_told_of_in_a_relative_clause_too() -> None:
+    text = "Fog closed the harbour of Sarn. The International Monetary Fund, which suspended a loan to Kenya in May, spoke."
+    assert told(text) == [("suspension", "happened")]
+
+
+def test_what_is_held_lends_its_parties_to_the_noun() -> None:
+    (event,) = nm.parse_text(
+        "Chile and Peru held a joint patrol off Lima on Monday.", date="2025-06-19"
+    ).events
+    assert (event.type, [p.text for p in event.agents]) == ("cooperation", ["Chile", "Peru"])
+
+
+TIMETABLE = [
+    ("Senegal holds a presidential election on July 6.", [("election", "planned")]),
+    ("The council elects a new mayor on June 29.", [("election", "planned")]),
+    ("The two presidents meet in Lisbon on June 29.", [("meeting", "planned")]),
+    ("The two presidents meet in Lisbon.", []),  # a habit, as far as is told
+    ("If the two presidents meet in Lisbon on June 29, the talks may end.", []),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), TIMETABLE)
+def test_the_present_tells_of_what_is_set_for_a_day(sentence: str, expected: list[tuple[str, str]]) -> None:
+    assert told("Fog closed the harbour of Sarn. " + sentence) == expected
+
+
+def test_a_decision_was_taken_on_the_weekday_that_is_over() -> None:
+    (event,) = nm.parse_text("Chile and Peru agreed to build a road on Monday.", date="2025-06-19").events
+    assert (event.type, event.status, event.when and event.when.value) == (
+        "agreement",
+        "happened",
+        "2025-06-16",
+    )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The envoy who mediated the talks spoke of hope.", []),
+        ("Qatar mediated talks between Chile and Peru in Doha on Monday.", [("meeting", "happened")]),
+        ("The party has called for early elections.", []),
+        ("An explosion at a coal mine in Cusco killed four miners on Monday.", [("accident", "happened")]),
+        ("An explosion at a market in Cusco killed four people on Monday.", [("bombing", "happened")]),
+        (
+            "Twelve militants were neutralised in air raids near Cusco on Monday.",
+            [("air_strike", "happened")],
+        ),
+    ],
+)
+def test_what_goes_by_its_company(sentence: str, expected: list[tuple[str, str]]) -> None:
+    assert told(sentence) == expected

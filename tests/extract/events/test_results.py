@@ -37,6 +37,11 @@ def events(text: str) -> list[nm.Event]:
             1,
             None,
         ),
+        # a wave that a quake set off
+        ("A quake off Peru set off a tsunami that killed 900 people in Chile in May 2004.", 900, None),
+        # one word for what was told
+        ("Gunmen killed six monks in Cusco in May 2014, an attack that shocked the country.", 6, None),
+        ("Gunmen abducted six monks in Cusco in May 2014, an attack that caused outrage.", None, None),
         # a fight that an attack began
         ("A bomb hit a post in Cusco, triggering a gun battle of guards with rebels in Lima.", None, None),
     ],
@@ -60,3 +65,9 @@ def test_who_is_told_of_in_between_did_not_do_it() -> None:
 )
 def test_another_act_stays_apart(text: str) -> None:
     assert len(events(text)) == 2
+
+
+def test_what_was_burnt_in_an_attack_does_not_give_it_its_type() -> None:
+    assert (
+        str(events("Gunmen attacked a village near Cusco on Monday, torching 40 huts.")[0].type) == "attack"
+    )

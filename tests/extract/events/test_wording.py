@@ -326,7 +326,7 @@ WEAPONS = [
     ),
     (
         "Militants rammed a truck filled with explosives into a base in Orvale.",
-        "bombing",
+        "suicide_bombing",
         ["a base"],
         ["a truck filled with explosives"],
     ),

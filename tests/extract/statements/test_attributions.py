@@ -49,3 +49,53 @@ def test_an_attribution_in_the_middle_may_tell_of_a_report() -> None:
     (found,) = parse(text).statements
     assert found.speaker is not None
     assert (found.text, found.speaker.name) == ("The army used gas", "United Nations")
+
+
+SPOKEN = [
+    ("“Nobody stayed,” read a statement by the harbour ministry.", "harbour ministry", "Nobody stayed,"),
+    ("Officials in Lenz and residents said nine had left.", "officials", "nine had left"),
+    ("A resident named Ana Torres said nine had left.", "Ana Torres", "nine had left"),
+    ("Nine people had left, the agency quoted the mayor as saying.", "mayor", "Nine people had left"),
+    ("Nine people had left, the mayor was quoted as saying.", "mayor", "Nine people had left"),
+    ("The mayor says it is over; the rebels say they fight on.", "mayor", "it is over"),
+    ("The mayor says the war is over, but the rebels reject this.", "mayor", "the war is over"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker", "content"), SPOKEN)
+def test_who_says_what(text: str, speaker: str, content: str) -> None:
+    found = parse(text).statements[0]
+    assert found.speaker is not None
+    assert (found.speaker.name, found.text) == (speaker, content)
+
+
+def test_who_hands_a_statement_on_is_not_its_author() -> None:
+    text = "The army said nine had left. The statement, carried by state media, said the search went on."
+    first, second = parse(text).statements
+    assert first.speaker is second.speaker
+
+
+CLAIMS = [
+    ("Peru's claim that the dam was safe was rejected by Chile.", "the dam was safe"),
+    ("Allegations by Peru that the dam was safe were false.", "the dam was safe"),
+    ("Peru repeated its claim that the dam it built was safe.", "the dam it built was safe"),
+]
+
+
+@pytest.mark.parametrize(("text", "content"), CLAIMS)
+def test_a_claim_that_is_the_subject_ends_before_the_verb(text: str, content: str) -> None:
+    found = parse(text).statements[0]
+    assert found.speaker is not None
+    assert (found.speaker.name, found.text) == ("Peru", content)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Torres said in her first public comments since the raid that the dam was safe.",
+        "The dam was safe, Ana Torres said as she left the meeting.",
+    ],
+)
+def test_when_it_was_said_is_not_said(text: str) -> None:
+    (found,) = parse(text).statements
+    assert found.text.lower() == "the dam was safe"

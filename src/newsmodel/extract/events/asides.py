@@ -74,6 +74,16 @@ class Asides(Following):
             and self.lower[first] not in ("they", "he")
         )
 
+    def _included(self, first: int, low: int) -> int | None:
+        """Five people, |including a guard and two nurses|, are dead: where to go on before some of those who were counted"""
+        for q in range(first - 1, max(low, first - _DESCRIPTION), -1):
+            if self.lower[q] == "including" or self.lower[q - 1 : q + 1] == ["among", "them"]:
+                comma = q - 1 if self.lower[q] == "including" else q - 2
+                return comma - 1 if comma > low and self.tags[comma] == "," else None
+            if self.verb_of[q] >= 0 or self.tags[q] in "WTS":
+                return None
+        return None
+
     def _are_all(self, comma: int, low: int, first: int) -> bool:
         """Eight people, |all members of one family|, were shot: what all those who were counted are"""
         group = self.group(comma - 1) if comma > low else None

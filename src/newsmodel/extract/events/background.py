@@ -6,13 +6,11 @@ A quake struck off Aomori. ... |An aftershock| hit the same area.               
 
 from __future__ import annotations
 
-from datetime import timedelta
-
-from attrs import evolve
-
+from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.occurrence import Occurrence
+from newsmodel.extract.events.sequence import put_in_order
 from newsmodel.extract.events.surroundings import Surroundings, fineness
-from newsmodel.model import Place, Time, TimeType
+from newsmodel.model import Place
 from newsmodel.text.analysis import Analysis
 
 __all__ = ["settle"]
@@ -26,6 +24,9 @@ _LOCAL = frozenset(
     ["assassination", "mob_violence", "sexual_violence", "chemical_attack", "fire", "accident"]
 )
 _SCENES = frozenset(["flood", "storm", "natural_disaster", "epidemic", "bombing", "offensive"])
+_BY_THE_LAW = frozenset(
+    "arrest restriction protest_dispersal force_against_protest weapons_seizure raid".split()
+)
 _LAST = 30  # tellings of an event that are looked at
 _REACH = 2  # sentences
 _NEWS_OF_A_DAY = (_HEIRS | _LOCAL | {"bombing", "protest_dispersal", "offensive", "seize_territory"}) - {
@@ -41,10 +42,12 @@ _STAY = 6  # sentences in which a visit goes on
 _FAR = 12  # sentences between a quake and its aftershock
 
 
-def settle(analysis: Analysis, surroundings: Surroundings, events: list[Occurrence]) -> None:
+def settle(
+    analysis: Analysis, surroundings: Surroundings, events: list[Occurrence], tellings: list[Telling]
+) -> None:
     """Gives events without place or date those of the event told just before, else the place of their own sentence or of
-    the one before it in the paragraph."""
-    _count_on(surroundings, events)
+    the one before it in the paragraph; `tellings`: all, also those of no event."""
+    put_in_order(analysis, surroundings, events, tellings)
     unplaced = [event for event in events if event.place is None and event.type == "arrest"]
     _inherit(analysis, events)
     _same_day(analysis, surroundings, events)
@@ -65,6 +68,20 @@ def settle(analysis: Analysis, surroundings: Surroundings, events: list[Occurren
     for event in unplaced:
         if event.place is not None:
             event.place = _town(surroundings, events, event.place)
+    for event in events:
+        if event.place is None and event.type in _BY_THE_LAW:
+            event.place = _seat(surroundings, event)
+
+
+def _seat(surroundings: Surroundings, event: Occurrence) -> Place | None:
+    """|Sarn's command post| imposed a curfew, police |in Sarn| arrested two brothers: where those are who uphold the law"""
+    for party in event.roles["agent"]:
+        for first, end, place in surroundings.places(party.first):
+            inside = party.first <= first and end <= party.end
+            behind = first in (party.end + 1, party.end + 2) and surroundings.is_located(first)
+            if (inside or behind) and place.kind != "country":
+                return place
+    return None
 
 
 def _town(surroundings: Surroundings, events: list[Occurrence], place: Place) -> Place:
@@ -149,19 +166,6 @@ def _stay(analysis: Analysis, events: list[Occurrence]) -> None:
 
 def _actors(event: Occurrence) -> set[str]:
     return {p.draft.id for role in ("agent", "target") for p in event.roles[role] if p.draft is not None}
-
-
-def _count_on(surroundings: Surroundings, events: list[Occurrence]) -> None:
-    """|Two days later|, a bomb ...: counts from the event told before."""
-    told: Time | None = None
-    for event in events:
-        first = event.tellings[0]
-        if event.when is None and told is not None and told.start is not None:
-            later = surroundings.later(first.at)
-            if later is not None:
-                day = told.start + timedelta(days=later[0])
-                event.when = evolve(later[1], type=TimeType.DATE, value=day.isoformat(), start=day, end=day)
-        told = event.when or told
 
 
 def _told_before(analysis: Analysis, events: list[Occurrence], number: int) -> Place | None:

@@ -16,6 +16,10 @@ from newsmodel.text.analysis import Analysis
 __all__ = ["bearer", "is_word", "total_bearer"]
 
 _FAR = 5  # sentences between an event and its toll
+_DAMAGE = frozenset(
+    f"verb:{verb}"
+    for verb in "damage destroy wreck flatten level raze demolish burn gut shatter sink collapse devastate".split()
+)
 _GROWN = 2  # times that a toll may be what was told before
 _BEARERS = VIOLENT | DISASTERS | {"protest_dispersal", "demonstration"}
 _REAL = frozenset(["happened", "claimed", "denied", "attempted"])
@@ -23,7 +27,7 @@ _REAL = frozenset(["happened", "claimed", "denied", "attempted"])
 
 def bearer(analysis: Analysis, found: list[Occurrence], telling: Telling) -> Occurrence | None:
     """The event told last before a bare toll, or None where the toll is not bare or does not fit it."""
-    if not _is_bare(telling):
+    if not (_is_bare(telling) or _is_damage(telling)):
         return None
     last = _told_last(found, telling)
     if last is None:
@@ -63,6 +67,12 @@ def _is_bare(telling: Telling) -> bool:
     counted = any(toll.kind in ("killed", "wounded", "missing") for toll in telling.tolls)
     named = any(p.draft is not None and p.kind == "person" for p in telling.roles["target"])
     return telling.harm and counted and not (telling.fresh or named or telling.roles["agent"])
+
+
+def _is_damage(telling: Telling) -> bool:
+    """Two bridges |were destroyed|: no doer, place or day is told with it"""
+    weak = telling.rule in _DAMAGE and not telling.strong
+    return weak and not (telling.roles["agent"] or telling.place_near or telling.when_near or telling.fresh)
 
 
 def _told_last(found: list[Occurrence], telling: Telling) -> Occurrence | None:

@@ -22,6 +22,9 @@ __all__ = ["Casualty", "CasualtyWords", "is_another"]
 _ASSAILANTS = frozenset(
     "attacker attackers bomber bombers assailant assailants hijacker hijackers gunman kidnappers kidnapper".split()
 )
+_SUFFERING = frozenset(
+    "had has have having suffered suffers suffering sustained sustaining received receiving".split()
+)
 _OTHERS = frozenset("second third fourth fifth other others another".split())
 
 
@@ -85,10 +88,26 @@ class Casualty:
         if entry[0] == "hit":
             # a second man suffered |a gunshot wound|: he did not die of it, as far as is told
             telling.harm = True
-            telling.tolls.append(Toll("hit", 1, 1, None, telling.first, telling.end))
+            low = self._with_wounds(telling.at) or 1
+            telling.tolls.append(Toll("hit", low, low, None, telling.first, telling.end))
             return
         telling.harm = telling.type == "attack" or trigger.lemma.endswith("wound")
         self._sum(telling, entry[0], slots.get("of", []) or slots.get("gen", []) or slots.get("mod", []), "")
+
+    def _with_wounds(self, at: int) -> int:
+        """found |three people| with gunshot wounds; |two men| suffering from a stab wound: how many have them; 0 if unsaid"""
+        wounds = self.clauses.group(at)
+        p = wounds[0] - 1 if wounds is not None else -1
+        if p > 0 and self.lower[p] in ("with", "from"):
+            p -= 1
+        verb = self.clauses.verb(p) if p > 0 else None
+        if verb is not None:
+            groups = self.clauses.subject(verb.first) if self.lower[verb.head] in _SUFFERING else []
+        else:
+            group = self.clauses.group(p) if p > 0 and self.lower[p + 1] == "with" else None
+            groups = [group] if group is not None else []
+        people = [p for g in groups for p in self.parties.of(*g) if p.kind in ("person", "people")]
+        return sum(p.low or 0 for p in people)
 
     def count_people(self, trigger: Trigger, slots: dict[str, list[Party]]) -> None:
         """killed |six khwarij|, wounded |three Jesuits|: whoever is hurt and counted is somebody, by whatever noun"""
@@ -135,8 +154,16 @@ class Casualty:
                 return
             if not dead:  # whether who was shot lived is said elsewhere, if at all
                 kind = "wounded" if self._beside_dead(first) else "hit"
+                more = self._in_other_parts(telling.end)
+                low, high = low + more, None if high is None else high + more
         if not low and kind == "hit":
             return
+        if (
+            kind == "wounded"
+            and self.lower[first - 1] == "of"
+            and value_of(self.lower[first - 2]) is not None
+        ):
+            kind = "hit"  # one of |three people wounded| has died
         if kind == "hit" and trigger not in ("", "shoot") and is_another(self.lower, counted[0]):
             kind = "wounded"  # |the third victim| was taken to hospital: not one of those who died
         if not low and trigger in ("hurt", "harm"):  # |nobody| was hurt: nor killed
@@ -154,6 +181,21 @@ class Casualty:
             if self.tags[i] == ".":
                 break
         return 0
+
+    def _in_other_parts(self, at: int) -> int:
+        """A boy was shot in the leg, |a girl| in the arm and |two men| in the foot: those of whom the verb is left out"""
+        found, p = 0, at
+        while self.tags[p : p + 1] == "i" and (body := self.clauses.group(p + 1)) is not None:
+            q = body[1]
+            while self.tags[q : q + 1] in (",", "&"):
+                q += 1
+            group = self.clauses.group(q) if q > body[1] else None
+            if group is None or self.lower[group[1] : group[1] + 1] != [self.lower[p]]:
+                break
+            people = [party for party in self.parties.of(*group) if party.kind in ("person", "people")]
+            found += sum(party.low or 0 for party in people)
+            p = group[1]
+        return found
 
     def _beside_dead(self, first: int) -> bool:
         """1 killed, |3 shot| in Arun: those who were shot besides"""

@@ -117,7 +117,11 @@ class Clauses(Governing):
         if self._is_age(first, group.end) and first - 2 >= low:
             return first - 2
         if comma:
-            part = self._ages(first, group.end, low) or self._part_of_them(first, low)
+            part = (
+                self._ages(first, group.end, low)
+                or self._part_of_them(first, low)
+                or self._included(first, low)
+            )
             if part is not None:
                 return part
         b = first - 1

@@ -8,12 +8,12 @@ X, who took office |in May|, flew to Cairo      the time of another clause
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import Any
+from typing import Any, NamedTuple
 
 from newsmodel.model import Time
 from newsmodel.text.analysis import Analysis
 
-__all__ = ["REACH", "Dates", "token_of"]
+__all__ = ["REACH", "Dates", "Step", "token_of"]
 
 _LONG = 40  # days
 REACH = 60  # tokens
@@ -27,8 +27,32 @@ def token_of(entry: tuple[Any, ...]) -> int:
     return at
 
 
+def _days_in(value: str) -> int | None:
+    """Whole days of a TIMEX3 duration of hours, days or weeks; None for longer ones and those without a number."""
+    if value[:2] == "PT":
+        return 0
+    number, unit = value[1:-1], value[-1:]
+    if unit not in ("D", "W") or not number.isdigit() or len(number) > 3:
+        return None
+    return int(number) * (7 if unit == "W" else 1)
+
+
+class Step(NamedTuple):
+    """|two days after| the raid: where the length begins, where the word for the order stands, how many days later (fewer
+    than none: earlier) than what stands behind it, and the time that says so."""
+
+    first: int
+    order: int
+    days: int
+    time: Time
+
+
 class Dates:
-    """Finds times around tokens."""
+    """Finds times around tokens.
+
+    Attributes:
+        steps: sentence → the lengths of time in it that say how long after or before something else.
+    """
 
     def __init__(self, analysis: Analysis, times: list[Time]) -> None:
         self.analysis = analysis
@@ -36,9 +60,11 @@ class Dates:
         self._later: dict[int, tuple[int, Time]] = {}
         # sentences that speak of a stretch of time: this year, over three months
         self._long: set[int] = set()
+        self.steps: dict[int, list[Step]] = {}
         for time in times:
             days = (time.end - time.start).days if time.start is not None and time.end is not None else 0
             self._note_later(time)
+            self._note_step(time)
             if days > _LONG or time.type == "SET" or self._is_long(time):
                 at = max(0, bisect_left(analysis.starts, time.span.start + 1) - 1)
                 self._long.add(analysis.sentence_of[at])
@@ -73,6 +99,18 @@ class Dates:
             days = int(time.value[1:-1]) * (7 if time.value.endswith("W") else 1)
             self._later.setdefault(self.analysis.sentence_of[at], (days, time))
 
+    def _note_step(self, time: Time) -> None:
+        """|two days after| the raid, |hours before| the vote"""
+        days = _days_in(time.value) if time.type == "DURATION" else None
+        order = bisect_left(self.analysis.starts, time.span.end)
+        if days is None or order >= len(self.analysis.lower):
+            return
+        word = self.analysis.lower[order]
+        if word in ("after", "before"):
+            first = max(0, bisect_left(self.analysis.starts, time.span.start + 1) - 1)
+            step = Step(first, order, days if word == "after" else -days, time)
+            self.steps.setdefault(self.analysis.sentence_of[first], []).append(step)
+
     def is_timed(self, at: int) -> bool:
         """Whether the sentence of a token says when."""
         sentence = self.analysis.sentence_of[at]
@@ -103,6 +141,8 @@ class Dates:
         if not here:
             return None
         here = [e for e in here if not self._ordered(e[0], at) and not self._of_another(e[0], at)]
+        # the third since |Sunday|, arrived on Tuesday: since when is not when
+        here = [entry for entry in here if self.analysis.lower[entry[0] - 1] != "since"] or here
         if not here:
             return None
         # X, who took office |in May|, flew to Cairo on Saturday

@@ -14,6 +14,7 @@ from newsmodel.extract.referents import Found, Referents
 from newsmodel.lexicon.heads import Heads, Role
 from newsmodel.lexicon.triggers import NounClass, Triggers
 from newsmodel.text.analysis import Analysis
+from newsmodel.text.closed import AGES
 
 __all__ = ["SIDE", "Description", "Descriptions"]
 
@@ -21,7 +22,8 @@ _PARTITIVES = frozenset(
     "tens member members group groups number dozens scores hundreds thousands handful elements element unit units gang gangs team "
     "teams one some several most many pair couple majority part wave crowd crowds crew kg kilograms tons pounds kilos sticks charge "
     "charges stick squad squads band bands column columns contingent commandos batteries battery consignment consignments shipment shipments truckload truckloads use series half all supporters representatives "
-    "cell cells faction wing branch total each two three four five six seven eight nine ten leader leaders fighters guerrillas".split()
+    "cell cells faction wing branch total each two three four five six seven eight nine ten leader leaders fighters guerrillas "
+    "container containers crate crates box boxes batch cargo load loads boatload stockpile bag bags sack sacks package packages".split()
 )
 SIDE = frozenset(["side", "sides"])
 _SUBSTANCES = frozenset(["chemical", "explosive"])
@@ -134,6 +136,10 @@ class Descriptions:
         word, inner = self.lower[group.head], group.inner
         if word in _EVERYBODY:
             return "thing" if inner is not None and inner.kind == "thing" else "people"  # dozens of |homes|
+        if word.endswith(AGES):
+            return "person"  # |a 19-year-old| was shot
+        if word.endswith("-olds") and word[:-1].endswith(AGES):
+            return "people"
         if group.role is not None:
             if inner is not None and (self.is_people(group.stop - 1) or inner.kind == "people"):
                 return "people"  # a group of |unidentified persons|

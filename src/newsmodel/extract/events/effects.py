@@ -17,8 +17,11 @@ from newsmodel.text.phrase import VerbGroup
 
 __all__ = ["Effects"]
 
+# What people do together: six were killed in |the riots|, which were not against them
+_CROWDS = frozenset(["demonstration", "labour_strike", "riot"])
 # Effects on those who hear of it, or on everybody.
 _MOVING = frozenset("affect shake shock rock grip hurt unsettle plague".split())
+_FORCES_OF_STATE = frozenset(["police", "military", "government", "state"])
 
 
 class Effects(Nouns):
@@ -56,7 +59,7 @@ class Effects(Nouns):
                     cause.chain = self.surroundings.chain(party.place, cause.at)
                 if trigger.lemma in _MOVING and (party.kind == "place" or _is_state(party)):
                     continue  # killings that have shaken |the country|
-                if to == "target":
+                if to == "target" and cause.type not in _CROWDS:
                     cause.add("target", [party])
         if self.frames.frame.passive and "subj" in slots:
             cause.add(
@@ -72,6 +75,8 @@ class Effects(Nouns):
             # |Soldiers| killed two during a raid
             doers = [p for p in slots.get("subj", []) if self.roles.of(p, "agent", "subj", cause) == "agent"]
             cause.add("agent", [p for p in doers if p.kind != "thing" or p.draft is not None])
+        if cause.type == "shooting" and _are_protesters_shot(cause):
+            cause.type = "force_against_protest"
         self.casualty.of_verb(cause, trigger, slots)
         if cause.place is None or cause.place_near is False:
             self._settle(cause, self.frames.frame.complements, None)
@@ -88,3 +93,9 @@ class Effects(Nouns):
 
 def _is_state(party: Party) -> bool:
     return party.draft is not None and party.draft.kind in ("state", "government")
+
+
+def _are_protesters_shot(telling: Telling) -> bool:
+    """|Demonstrators| were wounded by gunfire from the |police|"""
+    crowd = any("crowd" in p.classes for p in telling.roles["target"])
+    return crowd and any(p.classes & _FORCES_OF_STATE for p in telling.roles["agent"])

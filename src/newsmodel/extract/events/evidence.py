@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
+from newsmodel.extract.events.figures import is_figure
 from newsmodel.extract.events.kinds import DISASTERS, VAGUE, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.occurrence import Occurrence
@@ -30,6 +31,9 @@ _NEWS = frozenset("curfew closure lockdown confidence no-confidence censure impe
 # Types that concern people: not an appointment that |dismissed| a claim, nor an evacuation that |relocated| a post.
 _OF_PERSONS = frozenset(["appointment", "evacuation"])
 
+_POLLS = frozenset(
+    "election elections referendum by-election runoff run-off plebiscite re-election elect".split()
+)
 # What one threatens others with.
 _THREATENED = VIOLENT | frozenset(
     "sanctions suspension expulsion diplomatic_break siege labour_strike demonstration".split()
@@ -40,7 +44,13 @@ def is_founded(event: Occurrence, surroundings: Surroundings) -> bool:
     """Whether there is enough to call it an event."""
     if not _has_parties(event) or all(_is_salvo(t, surroundings) for t in event.tellings):
         return False
-    if _is_state(event) or _is_unlocated_try(event) or _is_habit_denied(event):
+    if (
+        is_figure(event)
+        or _is_referred_to(event)
+        or _is_state(event)
+        or _is_unlocated_try(event)
+        or _is_habit_denied(event)
+    ):
         return False
     if _is_in_a_threat(event):
         return True
@@ -51,6 +61,7 @@ def is_founded(event: Occurrence, surroundings: Surroundings) -> bool:
     if violent and not _is_violence(event):
         return False
     told = event.roles["target"] or event.tolls or event.place_near
+    founding = [t for t in event.tellings if t.strong] or event.tellings
     score = (
         1.0 * event.strong
         + 0.3 * bool(event.roles["agent"])
@@ -59,13 +70,31 @@ def is_founded(event: Occurrence, surroundings: Surroundings) -> bool:
         + 0.2 * (event.when is not None)
         + 0.5 * any(toll.low for toll, _ in event.tolls)
         + 0.1 * any(t.verb for t in event.tellings)
-        - (0.4 if violent else 0.2) * all(t.plural and not t.definite for t in event.tellings)
+        - (0.4 if violent else 0.2) * all(t.plural and not t.definite for t in founding)
         - 0.3 * (not told and all(t.rule == "verb:shoot" for t in event.tellings))
         - 0.7 * (violent and all(surroundings.is_summary(t.at) for t in event.tellings))
     )
     # what the lead tells is what a text is about
     main = lead and any(t.verb for t in event.tellings)
-    return round(score, 3) >= (1.0 if event.type in DISASTERS or main else 1.25)
+    if lead and event.roles["agent"] and _is_verbless(surroundings, event.tellings[0].at):
+        main, score = True, score + 0.5
+    slight = event.type in DISASTERS and all(t.plural and not t.verb for t in event.tellings)
+    held = event.type == "election" and event.when_near and any(_is_poll(t) for t in event.tellings)
+    return held or round(score, 3) >= (1.0 if main or (event.type in DISASTERS and not slight) else 1.25)
+
+
+def _is_poll(telling: Telling) -> bool:
+    """in the |March 2024 local elections|; not: voted on Saturday, leads in the |polls|"""
+    return not _POLLS.isdisjoint(telling.rule.partition(":")[2].split())
+
+
+def _is_referred_to(event: Occurrence) -> bool:
+    """the envoy who mediated |the talks|: spoken of as known, and neither where, when nor by whom they were held"""
+    if event.type != "meeting" or event.place_near or event.when_near or len(event.roles["agent"]) > 1:
+        return False
+    return (
+        all(t.definite and t.rule.startswith("noun:") for t in event.tellings) and not event.roles["target"]
+    )
 
 
 def _is_state(event: Occurrence) -> bool:
@@ -98,7 +127,15 @@ _LASTING = frozenset(["aid", "support", "cooperation", "organized_crime"])
 
 def _is_habit_denied(event: Occurrence) -> bool:
     """Tehran denies |arming| the rebels: a reproach, no deed of some day"""
-    return event.status == "denied" and event.type in _LASTING and not (event.place_near or event.when_near)
+    return event.status == "denied" and event.type in _LASTING
+
+
+def _is_verbless(surroundings: Surroundings, at: int) -> bool:
+    """4 May: prisoner exchange |agreement| between the army and the rebels: a note, of which the noun is all"""
+    analysis = surroundings.analysis
+    first, end = analysis.sentences[analysis.sentence_of[at]]
+    groups = {analysis.verb_group_of[i] for i in range(first, end)} - {-1}
+    return all(analysis.verb_groups[number].form != "finite" for number in groups)
 
 
 def _has_parties(event: Occurrence) -> bool:
@@ -138,7 +175,12 @@ def _is_news(event: Occurrence, surroundings: Surroundings) -> bool:
     """Whether something that is mostly told in passing is told as done, by whom and to whom, and in no relative clause."""
     if any(not _NEWS.isdisjoint(t.rule.partition(":")[2].split()) for t in event.tellings):
         return True
-    if not (event.roles["agent"] and event.roles["target"]) or event.status not in ("happened", "claimed"):
+    if not (event.roles["agent"] and event.roles["target"]):
+        return False
+    powers = all(p.kind == "group" for p in event.roles["agent"])
+    if event.type == "suspension" and event.when_near and powers:
+        return True  # the fund, which |suspended| a loan in May; will |suspend| visas from July
+    if event.status not in ("happened", "claimed"):
         return False
     tags = surroundings.analysis.tags
     return any(tags[t.first - 1 : t.first] not in ("W", "T") for t in event.tellings)

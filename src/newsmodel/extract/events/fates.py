@@ -9,6 +9,8 @@ Hale was killed on Friday. Whitfield died too.      two killed
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from newsmodel.extract.events.mention import Telling, Toll
 from newsmodel.extract.referents import Referents
 
@@ -18,6 +20,7 @@ __all__ = ["fates"]
 def fates(tolls: list[tuple[Toll, Telling]], referents: Referents) -> list[tuple[Toll, Telling]]:
     """The tolls of an event: those who were hit, whom nothing says to be dead, are wounded."""
     found = [pair for pair in tolls if pair[0].kind != "hit"]
+    found += _another_died([pair for pair in found if pair[0].kind == "killed"], referents)
     dead = max((toll.low for toll, _ in found if toll.kind == "killed"), default=0)
     named = _named(found, referents)
     if len(named) > max(1, dead):
@@ -31,7 +34,7 @@ def fates(tolls: list[tuple[Toll, Telling]], referents: Referents) -> list[tuple
         first, telling = besides[0]
         found.append((Toll("wounded", low, low, first.who, first.first, first.end), telling))
     elif hit and not any(toll.kind == "wounded" for toll, _ in found):
-        toll, telling = max(hit, key=lambda pair: pair[0].low)
+        toll, telling = max([*hit, *_in_turn(hit, referents)], key=lambda pair: pair[0].low)
         if toll.low > dead:
             hurt = Toll("wounded", toll.low - dead, toll.high, toll.who, toll.first, toll.end)
             hurt.high = None if toll.high is None else max(hurt.low, toll.high - dead)
@@ -39,10 +42,44 @@ def fates(tolls: list[tuple[Toll, Telling]], referents: Referents) -> list[tuple
     return found
 
 
+def _another_died(dead: list[tuple[Toll, Telling]], referents: Referents) -> list[tuple[Toll, Telling]]:
+    """One man died at the scene and |another| in a hospital: both together"""
+    analysis = referents.analysis
+    found = []
+    for (one, _), (other, telling) in pairwise(dead):
+        if other.who is None or one.first >= other.first:
+            continue
+        near = analysis.sentence_of[other.first] - analysis.sentence_of[one.first] <= 1
+        if near and not _MORE.isdisjoint(analysis.lower[other.who[0] : other.who[1]]):
+            both = one.low + other.low
+            found.append((Toll("killed", both, both, None, one.first, other.end), telling))
+    return found
+
+
+def _in_turn(hit: list[tuple[Toll, Telling]], referents: Referents) -> list[tuple[Toll, Telling]]:
+    """|A man| was shot in the leg and |a woman| was hit in the arm: told one by one in a sentence, they are added"""
+    analysis = referents.analysis
+    told: dict[int, list[tuple[Toll, Telling]]] = {}
+    for toll, telling in hit:
+        if toll.who is None or analysis.lower[toll.who[0]] not in _EACH:
+            continue
+        here = told.setdefault(analysis.sentence_of[toll.first], [])
+        if all(toll.who != other.who for other, _ in here):
+            here.append((toll, telling))
+    found = []
+    for pairs in told.values():
+        if len(pairs) > 1:
+            low = sum(toll.low for toll, _ in pairs)
+            first, telling = pairs[0]
+            found.append((Toll("hit", low, low, first.who, first.first, first.end), telling))
+    return found
+
+
 def _besides(
     dead: list[Toll], hit: list[tuple[Toll, Telling]], referents: Referents
 ) -> list[tuple[Toll, Telling]]:
-    """Two brothers were gunned down. |A bystander| was grazed: somebody new, who is not among the dead"""
+    """Two brothers were gunned down. |A bystander| was grazed, |three others| were shot: somebody new, who is not among the
+    dead"""
     lower = referents.analysis.lower
     heads = {lower[toll.who[1] - 1] for toll in dead if toll.who is not None} - _PRONOUNS
     if not heads:
@@ -51,12 +88,16 @@ def _besides(
         (toll, telling)
         for toll, telling in hit
         if toll.who is not None
-        and lower[toll.who[0]] in ("a", "an", "another")
-        and lower[toll.who[1] - 1] not in heads
         and toll.first > dead[0].first
+        and (
+            (lower[toll.who[0]] in ("a", "an", "another") and lower[toll.who[1] - 1] not in heads)
+            or not _MORE.isdisjoint(lower[toll.who[0] : toll.who[1]])
+        )
     ]
 
 
+_EACH = frozenset("a an one another two three four five".split())
+_MORE = frozenset(["other", "others", "another"])
 _PRONOUNS = frozenset("he she they him her them who both one two three".split())
 
 

@@ -9,7 +9,7 @@ from newsmodel.extract.events.captives import free_those_taken
 from newsmodel.extract.events.denials import Denials
 from newsmodel.extract.events.evidence import is_founded
 from newsmodel.extract.events.fates import fates
-from newsmodel.extract.events.fights import is_fight
+from newsmodel.extract.events.fights import are_irregular, is_fight
 from newsmodel.extract.events.flight import without_flights
 from newsmodel.extract.events.kinds import DISASTERS, VIOLENT
 from newsmodel.extract.events.links import find_links
@@ -66,13 +66,15 @@ def find_events(
     denials = Denials(analysis, statements, referents.ties)
     occurrences = without_flights(_founded(merge(analysis, tellings), teller, denials))
     _relieve(occurrences)
-    settle(analysis, teller.surroundings, occurrences)
+    settle(analysis, teller.surroundings, occurrences, tellings)
     free_those_taken(analysis, occurrences)
     for occurrence in occurrences:
         if occurrence.type in _MAY_BE_FIGHTS and is_fight(
             occurrence.roles["agent"], occurrence.roles["target"], analysis.lower
         ):
             occurrence.type = "armed_clash"
+        if occurrence.tellings[0].rule == "verb:seize" and are_irregular(occurrence.roles["agent"]):
+            occurrence.type = "abduction" if occurrence.type == "arrest" else occurrence.type
         if _only_claimed(occurrence, teller):
             occurrence.status = "claimed"
         if occurrence.type == "armed_clash" and all(t.type == "armed_clash" for t in occurrence.tellings):

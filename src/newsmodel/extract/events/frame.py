@@ -104,7 +104,7 @@ class Frames:
             )
             return self.frame
         complements = clauses.complements(after if not passive else i + 1)
-        subjects = clauses.subject(verb.first)
+        subjects = (self._counted(verb, i) if passive else []) or clauses.subject(verb.first)
         self.frame = Frame(verb, passive, subjects, objects, complements)
         return self.frame
 
@@ -159,6 +159,11 @@ class Frames:
         behind = self.clauses.group(i + 2) if self.lower[i + 1 : i + 2] == ["at"] else None
         aim = behind[1] - 1 if behind is not None else -1
         return aim < 0 or not (self.lower[aim] in _SHOOTERS or self.clauses.is_people(aim))
+
+    def _counted(self, verb: VerbGroup, i: int) -> list[Group]:
+        """the mayor, who had reported |74| wounded: a bare participle of harm is told of the number before it"""
+        group = self.clauses.group(verb.first - 1) if verb.first == i and self.lower[i] in _HARMED else None
+        return [group] if group is not None and group[1] == i and self.tags[i - 1] == "#" else []
 
     def _follows(self, i: int, group: Group) -> bool:
         return (

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from newsmodel.extract.events.clause import Group
 from newsmodel.extract.events.effects import Effects
-from newsmodel.extract.events.kinds import VAGUE, VIOLENT
+from newsmodel.extract.events.kinds import TALKS, VAGUE, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.status import NO_EVENT
 from newsmodel.lexicon.triggers import Trigger
+from newsmodel.model import Place
 from newsmodel.text.phrase import VerbGroup
 
 __all__ = ["LightVerbs"]
@@ -26,6 +27,10 @@ _MAKERS = frozenset(["subj", "between", "among"])
 _WHEN = frozenset("until after before during since following amid under".split())
 _BY_NOBODY = frozenset(["earthquake", "fire", "accident", "storm", "flood"])
 _CALLED_FOR = frozenset(["labour_strike", "demonstration", "election"])
+# What takes place on a day that was set.
+_ARRANGED = TALKS | frozenset("election exercise labour_strike demonstration cooperation".split())
+# What a place itself may suffer.
+_SUFFERED = VIOLENT | frozenset(["siege", "restriction"])
 _AHEAD = ("call", "plan", "plot", "prepare")
 _CLAIMS = ("claim", "admit", "take responsibility", "take credit", "confess")
 
@@ -68,6 +73,7 @@ class LightVerbs(Effects):
             telling.verb = True
             if telling.place is None or not telling.place_near:
                 self._settle(telling, self.frames.frame.complements, None)
+            self._schedule(telling, verb)
         if not found and trigger.lemma in ("suspect", "blame"):
             self._suspected(
                 verb, ("for" not in slots and slots.get("on")) or slots.get("obj", [])
@@ -119,6 +125,15 @@ class LightVerbs(Effects):
             if telling.type not in VIOLENT:
                 parties = [self.parties.power(p) or p for p in parties]
             telling.add(to, [p for p in parties if self.roles.of(p, to, slot, telling) == to])
+            for party in parties:
+                if (to, slot) == ("target", "subj") and party.place is not None:
+                    self._stand_in(telling, party.place)
+
+    def _stand_in(self, telling: Telling, place: Place) -> None:
+        """|Goma|, the last town in the east, has been under siege: the place that suffers it is where it is"""
+        if telling.type in _SUFFERED and place.kind != "country":
+            telling.place, telling.place_near = place, True
+            telling.chain = self.surroundings.chain(place, telling.at)
 
     def _claimants(self, parties: list[Party]) -> list[Party]:
         """|A spokesman| of the front claimed the attack: it was done by those for whom he speaks"""
@@ -129,11 +144,22 @@ class LightVerbs(Effects):
                 groups += [p for p in self.parties.of(*behind) if p.kind == "group" and p.draft is not None]
         return groups or [self.parties.followed(p) or p for p in parties]
 
+    def _schedule(self, telling: Telling, verb: VerbGroup) -> None:
+        """Senegal |holds| an election on Sunday: arranged for a day to come"""
+        when, today = telling.when, self.analysis.date
+        if telling.status != "hypothetical" or telling.type not in _ARRANGED or not telling.when_near:
+            return
+        ahead = when is not None and when.start is not None and today is not None and when.start > today
+        if ahead and self.statuses.is_timetable(verb):
+            telling.status = "planned"
+
     def _lend_status(self, telling: Telling, trigger: Trigger, verb: VerbGroup) -> None:
         """|planned| an attack, |called for| a strike, |claimed| the blast"""
         status = self.statuses.of_noun(telling.first, telling.first, verb)
         if trigger.lemma == "call for" and telling.type in _CALLED_FOR:
             telling.status = status = "planned"
+        if trigger.lemma == "call for" and telling.type == "election" and not telling.when_near:
+            telling.status = status = "hypothetical"  # the party called for early |elections|: a demand
         if status == "happened" and trigger.lemma.startswith(_AHEAD):
             status = "planned"
         if status == "happened" and trigger.lemma.startswith(_CLAIMS) and not telling.tolls:

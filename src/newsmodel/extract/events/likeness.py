@@ -21,7 +21,7 @@ from newsmodel.extract.events.aspects import (
 )
 from newsmodel.extract.events.contradictions import are_apart, are_others, contradict, types_agree
 from newsmodel.extract.events.families import ATTACKS, FAMILY, MISHAPS, close_types
-from newsmodel.extract.events.kinds import DISASTERS
+from newsmodel.extract.events.kinds import DISASTERS, VIOLENT
 from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.occurrence import LAST, REACH, Occurrence
 from newsmodel.extract.events.sameness import dead_of, nested, one_country, share
@@ -102,6 +102,8 @@ def _by_nearness(event: Occurrence, telling: Telling, distance: int) -> Iterator
         yield 0.6  # the van held 80 kilos of |dynamite|
     if telling.harm and distance <= REACH:
         yield 0.6 if distance <= 1 else 0.3
+    if telling.retold and distance <= 2 and event.type in VIOLENT:
+        yield (1.1 if distance <= 1 else 0.7) if close_types(event.type, telling.type) else 0.2
     if distance == 0 and event.type == "deployment" and telling.type in ("aid", "rescue"):
         yield 1.0
     if telling.harm and distance == 1 and not telling.roles["agent"] and not telling.place_near:
@@ -130,6 +132,9 @@ def _by_circumstances(event: Occurrence, telling: Telling, distance: int) -> Ite
         yield 0.45
     if event.type == telling.type:
         yield 0.4
+    again = telling.definite and not telling.roles["target"]
+    if again and any(t.rule == telling.rule for t in event.tellings[-LAST:]):
+        yield 0.3  # an ambush near the bridge ... |the ambush|
     if telling.verb and not telling.harm and not telling.strong:
         yield 0.2
     if distance <= REACH and not telling.strong:
@@ -141,7 +146,7 @@ def _by_kind(event: Occurrence, telling: Telling, distance: int) -> Iterator[flo
     agents = telling.roles["agent"]
     if event.type in DISASTERS and telling.harm and not (agents or telling.place_near):
         yield 0.9  # a flood; paragraphs later: |112 people were injured|
-    if telling.harm and event.type == "protest_dispersal":
+    if telling.harm and event.type in ("protest_dispersal", "force_against_protest"):
         yield 0.1  # before the protest that it dispersed
     new_scene = telling.place_near or telling.when_near
     if event.type == telling.type in _BY_HAND and distance <= 2 and not new_scene:

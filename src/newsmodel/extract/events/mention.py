@@ -88,6 +88,7 @@ class Telling:
         type: value of an EventType; strong: whether it founds an event.
         caused: True where the text says that it brought about what is told before it (floods triggered by |a cloudburst|).
         base: the telling of which this one says what came of it (attacked a post, |killing| two).
+        retold: True for a verb of reported speech that goes back behind it (said a drone |had hit| a bus).
         harm: True for a verb or noun that only says that people came to harm (killed, died, the injury of).
         in_threat: True where a threat is told, and this is what is threatened.
         roles: role → parties; status; definite ("the attack"), fresh ("another attack"), plural.
@@ -108,6 +109,7 @@ class Telling:
         "place",
         "place_near",
         "plural",
+        "retold",
         "roles",
         "rule",
         "statement",
@@ -129,7 +131,7 @@ class Telling:
         self.rule = rule
         self.harm = False
         self.base: Telling | None = None
-        self.caused = False
+        self.caused = self.retold = False
         self.in_threat = False
         self.verb = False
         self.roles: dict[str, list[Party]] = {"agent": [], "target": [], "instrument": [], "beneficiary": []}

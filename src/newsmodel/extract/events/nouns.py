@@ -14,6 +14,7 @@ from newsmodel.text.phrase import NounGroup
 __all__ = ["Nouns"]
 
 _JUDGING = frozenset(["condemn", "praise", "say", "deny", "reject"])
+_OVERWHELMING = frozenset(["flood", "storm", "natural_disaster"])
 _FRESH = frozenset("another second third separate other similar new further fourth additional".split())
 _CAUSES = (["by"], ["from"], ["of"], ["to"])
 _TRIGGERED = frozenset("triggered caused unleashed brought sparked result due resulting".split())
@@ -65,6 +66,8 @@ class Nouns(Reader):
                 return  # died of a |heart attack|
             if trigger.type == "bombing" and not trigger.before and self._is_dug(i):
                 continue
+            if trigger.type in _OVERWHELMING and self._is_mass(at[1]):
+                return
             if trigger.lemma == "injury" and self.lower[group.first - 1] in _SUFFERED:
                 return  # two of them |with head injuries|: how people are, not what happened to them
             first, end = at
@@ -131,6 +134,8 @@ class Nouns(Reader):
         if telling.type in _ARRANGED and self._was_called_off(group.end):
             return NO_EVENT
         before = self.lower[max(0, group.first - 3) : group.first]
+        if before[-1:] == ["without"]:
+            return NO_EVENT  # entered the town without |a fight|
         if telling.type in TALKS and not _CALLED_OFF.isdisjoint(before):
             return NO_EVENT  # cut short |a trip|
         if telling.type in _LASTING and not ENDING.isdisjoint(before):
@@ -225,6 +230,12 @@ class Nouns(Reader):
             return False
         return any(t.type == "storm" and not t.before for t in self.triggers.nouns(self.lower[i]))
 
+    def _is_mass(self, end: int) -> bool:
+        """a flood |of| calls, a blizzard |of| tweets: a great many; but the floods |of 1993|, |of last May|"""
+        if self.lower[end : end + 1] != ["of"] or end + 1 >= len(self.tags):
+            return False
+        return self.tags[end + 1] not in "#Y" and self.lower[end + 1] not in ("last", "this", "the")
+
     def _is_dug(self, i: int) -> bool:
         """a coal |mine|: listed as a place, not as a weapon"""
         pair = f"{self.lower[i - 1]} {self.lower[i]}" if i else ""
@@ -276,8 +287,12 @@ class Nouns(Reader):
             end += 1
         return first, end
 
+    def _is_dated(self, group_first: int, first: int) -> bool:
+        """|Monday's| ambush, |last week's| attack: one that is known"""
+        return any(self.tags[i : i + 2] == "YG" for i in range(group_first, first - 1))
+
     def _describe_noun(self, telling: Telling, group_first: int, first: int) -> None:
         lower = self.lower
-        telling.definite = lower[group_first] in _DEFINITE
+        telling.definite = lower[group_first] in _DEFINITE or self._is_dated(group_first, first)
         telling.fresh = any(lower[j] in _FRESH for j in range(group_first, first))
         telling.plural = self.tags[telling.at] == "L"

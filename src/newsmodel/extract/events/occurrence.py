@@ -12,6 +12,7 @@ __all__ = ["LAST", "REACH", "Occurrence"]
 
 LAST = 30  # tellings of an event that are compared
 REACH = 3  # sentences over which a telling without any shared detail may still join
+_DAMAGE = frozenset(["property_destruction", "arson", "fire"])
 _MOST = 40  # parties of one role
 
 
@@ -98,7 +99,10 @@ class Occurrence:
 
 
 def _rank(telling: Telling) -> int:
-    return -1 if telling.harm and telling.type == "attack" else general(telling.type)
+    burnt = (
+        telling.base is not None and telling.type in _DAMAGE
+    )  # attacked a village, |torching| huts: an attack
+    return -1 if burnt or (telling.harm and telling.type == "attack") else general(telling.type)
 
 
 def _status(all: list[str]) -> str:

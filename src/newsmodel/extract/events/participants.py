@@ -27,6 +27,7 @@ _FOR_SOMEBODY = frozenset(
 _WITH_ECHOES = VIOLENT | frozenset(
     "arrest release expulsion evacuation rescue demonstration protest_dispersal trial labour_strike siege weapons_seizure".split()
 )
+_PUBLIC = frozenset(["demonstration", "labour_strike"])
 _TO_SOMEBODY = frozenset(["aid", "rescue"])
 _HURT = frozenset("injured wounded victims dead casualties survivors".split())
 # Who did it, and came to harm by it.
@@ -36,7 +37,6 @@ _ASSAILANTS = frozenset(
 _POWERS = frozenset(["state", "military"])
 # Done against powers, whoever comes to harm.
 _AGAINST = frozenset(["demonstration", "labour_strike", "riot"])
-_PUBLIC = frozenset(["demonstration", "labour_strike"])
 _SOMEBODY = frozenset(["person", "people", "unnamed"])
 _UNDER_ARMS = frozenset(["military", "police"])
 _NEW = frozenset("a an one another his her their its two a second".split())

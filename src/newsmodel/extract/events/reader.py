@@ -14,7 +14,7 @@ from newsmodel.extract.events.noun_slots import NounSlots
 from newsmodel.extract.events.parties import Parties
 from newsmodel.extract.events.roles import Roles
 from newsmodel.extract.events.slots import Slots
-from newsmodel.extract.events.status import TOOK_PLACE, Statuses
+from newsmodel.extract.events.status import NO_EVENT, TOOK_PLACE, Statuses
 from newsmodel.extract.events.surroundings import Surroundings, capitals
 from newsmodel.extract.referents import Draft, Referents
 from newsmodel.lexicon.lexicon import Lexicon
@@ -37,6 +37,13 @@ def _is_source(statement: Statement, analysis: Analysis) -> bool:
     return cue is not None and analysis.text[cue.start : cue.end].lower().startswith("according")
 
 
+# What is done where somebody or something is taken away from.
+_FROM_WHERE = frozenset(
+    "withdrawal evacuation release rescue expulsion abduction missile_strike shelling shooting drone_strike deployment visit aid "
+    "robbery weapons_seizure".split()
+)
+_TO_WHERE = frozenset(["deployment", "visit", "aid"])  # sent troops from Sarn |to Killa|
+_ORDERED = frozenset("ordered told instructed authorized authorised asked".split())
 _CALLED_OUT = frozenset(["demonstration", "labour_strike"])
 
 
@@ -141,8 +148,14 @@ class Reader:
         if act in ("deny", "reject"):
             if self._stands(telling):
                 telling.status = "happened" if telling.status == "denied" else telling.status
+            elif telling.status == "planned" and not _ORDERED.isdisjoint(
+                self.lower[telling.at - 3 : telling.at]
+            ):
+                telling.status = NO_EVENT  # denied that they had been |ordered to| shoot
             elif telling.status in ("happened", "planned") or self._is_any(telling):
                 telling.status = "denied"
+        elif act == "accuse" and telling.type == "organized_crime" and telling.verb:
+            telling.status = "hypothetical"  # accuses him of |extorting| traders: a way of life
         elif telling.status == "hypothetical" and telling.verb and self._foretold(telling):
             telling.status = "planned"
         elif act in ("demand", "request") and telling.verb and self._is_called(telling):
@@ -198,7 +211,9 @@ class Reader:
         told = self._told.get(found[0]) if found is not None else None
         when = self.surroundings.time(telling.at, told)
         telling.when_near = when is not None
-        telling.when = when or told
+        # a meeting of which nothing but the day of the report is told was about then; not what was ordered or is due
+        vouched = telling.verb and telling.status in ("happened", "claimed") and telling.type != "deployment"
+        telling.when = when or (told if vouched else None)
 
     def _settle(self, telling: Telling, complements: list[tuple[str, Group]], own: Group | None) -> None:
         if telling.type in ("call", "sanctions"):
@@ -206,7 +221,13 @@ class Reader:
                 self._date(telling)
             return
         if telling.place is None or not telling.place_near:
-            place, near = self.surroundings.place(telling.at, complements, own=telling.type in _ANYWHERE)
+            place, near = self.surroundings.place(
+                telling.at,
+                complements,
+                own=telling.type in _ANYWHERE,
+                leaves=telling.type in _FROM_WHERE,
+                goes=telling.type in _TO_WHERE,
+            )
             if own is not None:
                 inside = self.surroundings.finest_in(own[0], own[1])
                 if inside is not None and place is None:

@@ -3,6 +3,8 @@
 Rebels attacked a post, |killing| two, |torching| a lorry     of the attack
 A quake struck the island, |toppling| houses                  of the quake
 Four men tried to get in, triggering |a gun battle|           of the attack that they had come for
+A quake off the coast set off |a tsunami|                     of the quake
+Rebels took 40 girls, |an attack| that shocked the town       of the abduction
 Police stormed the camp, |arresting| 40                       an act of its own
 """
 
@@ -21,6 +23,10 @@ _CAUSING = frozenset(
     "triggering sparking igniting causing provoking prompting unleashing starting setting".split()
 )
 _CAUSED = frozenset(["armed_clash", "shooting"]) | DISASTERS
+_CAUSED_BY_IT = frozenset(
+    "triggered triggers sparked sparks caused causes generated generates unleashed unleashes off".split()
+)
+_WHICH = (["that"], ["which"], ["in"], ["claimed"], ["blamed"])
 _DETERMINED = 4  # tokens from "triggering" to the noun: triggering |a fierce gun battle|
 
 
@@ -33,21 +39,35 @@ def find_results(analysis: Analysis, tellings: list[Telling]) -> None:
     for telling in tellings:
         if base is not None and analysis.sentence_of[base.at] != analysis.sentence_of[telling.at]:
             base = None
-        if base is not None and _is_result(analysis, telling):
+        if base is not None and _is_result(analysis, base, telling):
             telling.base = base
-            if telling.verb and base.roles["agent"]:
+            if base.place is not None and not base.place_near:
+                telling.place_near = False
+            if telling.rule.startswith("verb:") and base.roles["agent"]:
                 telling.roles["agent"] = []  # attacked a convoy led by |the army|, killing two: it did not
         elif telling.type in VIOLENT | DISASTERS and telling.status != "hypothetical":
             base = telling
 
 
-def _is_result(analysis: Analysis, telling: Telling) -> bool:
-    if telling.verb:
+def _is_result(analysis: Analysis, base: Telling, telling: Telling) -> bool:
+    if telling.rule.startswith("verb:"):
         return _does_harm(telling) and _hangs(analysis, telling.at)
-    if telling.type not in _CAUSED or telling.definite:
+    if telling.definite:
         return False
     before = range(telling.first - 1, max(0, telling.first - _DETERMINED), -1)
-    return any(analysis.lower[i] in _CAUSING and _hangs(analysis, i) for i in before)
+    if telling.type in _CAUSED and any(analysis.lower[i] in _CAUSING and _hangs(analysis, i) for i in before):
+        return True
+    if telling.type in DISASTERS and base.type in DISASTERS:
+        return any(analysis.lower[i] in _CAUSED_BY_IT for i in before)
+    return telling.type in VIOLENT and _is_summed_up(analysis, telling)
+
+
+def _is_summed_up(analysis: Analysis, telling: Telling) -> bool:
+    """took 40 girls in May, |an attack| that caused outrage: what was told, in one word"""
+    return (
+        analysis.tags[telling.first - 2 : telling.first] == ",D"
+        and analysis.lower[telling.end : telling.end + 1] in _WHICH
+    )
 
 
 def _does_harm(telling: Telling) -> bool:

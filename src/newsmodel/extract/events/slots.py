@@ -10,8 +10,18 @@ from newsmodel.lexicon.triggers import Trigger
 
 __all__ = ["Slots"]
 
+_HOLDING = frozenset(["containing", "carrying"])
+_REACH = 40  # tokens from those who gathered to what for
+_SIGNS = frozenset("placards banners placard banner slogans".split())
+_DEMANDING = frozenset("demanding protesting denouncing opposing condemning decrying rejecting".split())
+_PROTESTING = frozenset(
+    "demand protest denounce oppose condemn decry reject urge pressure reclaim deplore call object press complain remember".split()
+)
+
 # Between an office and where it is held: the envoy |for| Yemen, the ambassador |to| Iraq, the commander |in| the north
 _POSTED = frozenset("for to in at on".split())
+
+_THEM = frozenset(["him", "her", "them"])
 
 
 class Slots:
@@ -23,9 +33,11 @@ class Slots:
         self.tags = clauses.tags
         self.lower = clauses.lower
 
+    at = -1  # the verb that is being read
+
     def filled(self, frame: Frame, trigger: Trigger, end: int) -> dict[str, list[Party]]:
         """The parties in each slot of a verb, in the active voice: the passive's subject is the object."""
-        i = frame.verb.head
+        i = self.at = frame.verb.head
         objects, complements = frame.as_found
         frame.passive = frame.voice  # whatever a trigger tried before made of it
         if not trigger.after or end == i + 1:
@@ -102,15 +114,13 @@ class Slots:
         return found
 
     def _load(self, made: list[Party], end: int) -> None:
-        """a car |packed with explosives|: what carries a weapon is the weapon"""
-        if (
-            self.lower[end : end + 1] == []
-            or self.lower[end] not in LOADED
-            or self.lower[end + 1 : end + 2] != ["with"]
-        ):
+        """a car |packed with explosives|, shells |containing sarin|: what carries a weapon is the weapon"""
+        words = self.lower[end : end + 2]
+        if len(words) < 2 or not (words[0] in _HOLDING or (words[0] in LOADED and words[1] == "with")):
             return
-        inner = self.clauses.group(end + 2)
-        for party in self.parties.of(end + 2, inner[1]) if inner is not None and made else ():
+        at = end + 1 if words[0] in _HOLDING else end + 2
+        inner = self.clauses.group(at)
+        for party in self.parties.of(at, inner[1]) if inner is not None and made else ():
             if party.type and made[0].end == end:
                 made[0].classes |= party.classes
                 made[0].type, made[0].end = party.type, party.end
@@ -149,4 +159,30 @@ class Slots:
 
     def satisfies(self, trigger: Trigger, slots: dict[str, list[Party]]) -> bool:
         """Whether every condition of an entry holds: each slot filled by a noun of the class."""
-        return all(any(of in party.classes for party in slots.get(slot, ())) for slot, of in trigger.needs)
+        return all(
+            self._is_for(of)
+            if slot == "purpose"
+            else any(of in party.classes for party in slots.get(slot, ()))
+            or (slot == "obj" and of == "person" and self._takes_them())
+            for slot, of in trigger.needs
+        )
+
+    def _takes_them(self) -> bool:
+        """released |them| on Monday: somebody, whoever it is"""
+        behind = self.at + 1
+        return self.at >= 0 and self.tags[behind : behind + 1] == "O" and self.lower[behind] in _THEM
+
+    def _is_for(self, purpose: str) -> bool:
+        """gathered in the square |to demand| his release, |with banners|: what those who came together want"""
+        return purpose == "protest" and self.at >= 0 and self._is_protest(self.at)
+
+    def _is_protest(self, at: int) -> bool:
+        end = min(self.clauses.sentence(at)[1], at + _REACH)
+        for i in range(at + 1, end):
+            if self.lower[i] in _SIGNS:
+                return True
+            if self.lower[i] in _DEMANDING or self.lower[i - 1 : i + 1] == ["in", "protest"]:
+                return True
+            if self.lower[i] == "to" and self.lower[i + 1 : i + 2] and self.lower[i + 1] in _PROTESTING:
+                return True
+        return False

@@ -103,6 +103,12 @@ class Statuses:
             if word in ("will", "'ll", "shall"):
                 return "hypothetical" if self._conditional(first, verb.first) else "planned"
             if word in ("would", "'d"):
+                if (
+                    verb.first > first + 1
+                    and self.tags[verb.first - 1] in "WT"
+                    and self.tags[verb.first - 2] in "NL"
+                ):
+                    return "hypothetical"  # opposes a bill |that would allow| arrests
                 return (
                     "planned"
                     if self._reported(first, verb.first) and not self._conditional(first, verb.first)
@@ -130,6 +136,13 @@ class Statuses:
         ) or being:
             return self._governed(verb.first, first, noun=True)
         return "happened"
+
+    def is_timetable(self, verb: VerbGroup) -> bool:
+        """The two presidents |meet| in Lisbon on Friday: a present that may tell of a day to come"""
+        if verb.form != "finite" or verb.tense != "present" or verb.modal >= 0 or verb.negated:
+            return False
+        simple = not (verb.perfect or verb.progressive or verb.passive)
+        return simple and not self._conditional(self._sentence_start(verb.first), verb.first)
 
     def of_noun(self, first: int, group_first: int, of: VerbGroup | None) -> str:
         """The status of a trigger noun: by its determiner, its adjectives and the verb that it is the object of."""

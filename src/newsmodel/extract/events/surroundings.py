@@ -26,6 +26,8 @@ _FINE = {
     "country": 1,
 }
 _BACK = 15  # sentences in which "the province" finds its name
+_ROAD = 6  # tokens between "between" and the first of two towns
+_NEAR_WHERE = 5  # tokens between a place and the relative clause about it
 _MOST = 30  # places of one sentence
 # Nouns that stand for a place named before, and its kind.
 _NOMINAL = {
@@ -87,8 +89,15 @@ class Surroundings(Dates):
         return [
             p
             for p in self.places(at)
-            if not self._in_opening(p[0]) and self._located(p[0]) and not self._is_aimed_at(p)
+            if not self._in_opening(p[0])
+            and self._located(p[0])
+            and not self._is_aimed_at(p)
+            and self.analysis.lower[p[0] - 1] != "from"  # as he returned |from Warsaw|
         ]
+
+    def is_located(self, first: int) -> bool:
+        """Whether the place that begins at a token stands behind a preposition of place."""
+        return self._located(first)
 
     def chain(self, place: Place, at: int) -> frozenset[str]:
         """The ids of the places that stand in one chain with a place in the sentence of a token."""
@@ -108,12 +117,20 @@ class Surroundings(Dates):
         return frozenset(found)
 
     def place(
-        self, at: int, complements: list[tuple[str, Group]], *, own: bool = False
+        self,
+        at: int,
+        complements: list[tuple[str, Group]],
+        *,
+        own: bool = False,
+        leaves: bool = True,
+        goes: bool = False,
     ) -> tuple[Place | None, bool]:
         """The place of what a trigger tells of, and whether it stands in the trigger's own clause; with `own`, in its own
-        phrases."""
+        phrases; without `leaves`, not whence somebody came; with `goes`, whither rather than whence."""
+        if goes:
+            complements = sorted(complements, key=lambda pair: pair[0] == "from")
         for prep, (first, end) in complements:
-            if prep.rstrip(":") in _AT:
+            if prep.rstrip(":") in _AT and (leaves or prep != "from"):
                 if prep in ("at", "on") and self._is_country(first, end):
                     continue  # fired missiles |at Karvia|: the target, no place
                 found = (
@@ -122,7 +139,7 @@ class Surroundings(Dates):
                     else self.finest_in(first, end) or self._spoken_of(first, end)
                 )
                 if found is not None:
-                    return found, True
+                    return found, prep != "between"  # on the road |between Sarn| and Belo: somewhere there
         if own:
             return None, False
         here = [
@@ -131,12 +148,32 @@ class Surroundings(Dates):
             if not self._in_opening(first) and self._one_clause(first, at)
         ]
         # a place behind a preposition, or one that modifies a noun; not "of Peru" and the like
-        literal = [p for p in here if self._located(p[0]) and not self._is_aimed_at(p)]
+        literal = [
+            p
+            for p in here
+            if self._located(p[0])
+            and not self._is_aimed_at(p)
+            and (leaves or self.analysis.lower[p[0] - 1] != "from")
+        ]
+        where = self.before_where(at)
+        if where is not None and not any(p[0] > where[0] for p in literal):
+            return where[2], True
         if literal:
             behind = [p for p in literal if p[0] > at]
             nearest = behind[0] if behind else literal[-1]
-            return self._finest(nearest, literal), True
+            return self._finest(nearest, literal), not self._is_between(nearest[0])
         return None, False
+
+    def before_where(self, at: int) -> tuple[int, int, Place] | None:
+        """flew to |Lisbon|, where he met the king: the place that a relative clause is about"""
+        tags, lower = self.analysis.tags, self.analysis.lower
+        for i in range(at - 1, max(0, at - REACH), -1):
+            if tags[i] in '.;:"':
+                return None
+            if lower[i] == "where":
+                near = [p for p in self.places(at) if p[1] <= i and i - p[1] <= _NEAR_WHERE]
+                return near[-1] if near else None  # flew to Lisbon on Monday, where ...
+        return None
 
     def _is_aimed_at(self, entry: tuple[int, int, Place]) -> bool:
         """fired missiles |at Karvia|"""
@@ -155,11 +192,16 @@ class Surroundings(Dates):
         if end - first not in (2, 3) or self.analysis.lower[first] not in ("the", "this", "that"):
             return None
         sentence = self.analysis.sentence_of[first]
+        fitting = None
         for number in range(sentence, max(-1, sentence - _BACK), -1):
-            for at, _, place in reversed(self._places.get(number, [])[:_MOST]):
-                if at < first and (place.kind == kind or place.name.lower().endswith(" " + noun)):
-                    return place
-        return None
+            for at, end, place in reversed(self._places.get(number, [])[:_MOST]):
+                if at < first and (
+                    self.analysis.lower[end : end + 1] == [noun] or place.name.lower().endswith(" " + noun)
+                ):
+                    return place  # Sarn |city|, told before: rather that than any city
+                if at < first and place.kind == kind:
+                    fitting = fitting or place
+        return fitting
 
     def _capital(self, first: int, end: int) -> Place | None:
         """in |the Qatari capital|, in |the capital|: the city, where it is named"""
@@ -177,6 +219,11 @@ class Surroundings(Dates):
         while i >= 0 and tags[i] in "DJNPr,\"'(" and first - i < 8:
             i -= 1
         return i >= 0 and self.analysis.lower[i] in _AT
+
+    def _is_between(self, first: int) -> bool:
+        """on the road |between the city of Sarn| and Belo: somewhere there"""
+        before = self.analysis.lower[max(0, first - _ROAD) : first]
+        return "between" in before and "," not in before and "in" not in before
 
     def finest_in(self, first: int, end: int) -> Place | None:
         """The finest of `the "Al-Jazaer" area of the city of Hilla in Babel`, beginning in this group."""

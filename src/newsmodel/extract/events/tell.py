@@ -53,9 +53,15 @@ class Teller(Verbs):
         found.sort(key=lambda t: t.first)
         find_results(self.analysis, found)
         for telling in found:
+            telling.retold = self._is_retold(telling)
             if telling.harm:
                 self._loosen(telling)
         return found
+
+    def _is_retold(self, telling: Telling) -> bool:
+        """residents said that a drone |had fired| on a bus: what the one who speaks goes back to"""
+        verb = self.clauses.verb(telling.at) if telling.statement is not None else None
+        return verb is not None and verb.perfect and "had" in self.lower[verb.first : verb.head]
 
     def _loosen(self, telling: Telling) -> None:
         """Takes from a toll the place and the day that are not those of what hurt the people."""

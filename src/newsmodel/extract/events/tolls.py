@@ -93,6 +93,8 @@ class Tolls:
             if i < 4 or not (in_care or (word == "hospital" and self.lower[i - 1] in ("in", "the"))):
                 continue
             at = next((j for j in range(i - 2, max(0, i - 5), -1) if self.lower[j] == "in"), 0)
+            if "," in self.lower[at:i]:
+                continue  # were hurt in Sarn, |the hospital| said
             verb = self.clauses.verb(at - 1) if at else None
             group = self.clauses.group(verb.first - 1) if verb is not None and verb.first else None
             if group is None:
@@ -150,6 +152,9 @@ class Tolls:
             j -= 1
         if j < 0:
             return None
+        joined = self._joined_subject(j + 1, i, kind)
+        if joined is not None:
+            return joined
         group = self.clauses.group(j)
         if group is None or self.analysis.sentence_of[group[0]] != self.analysis.sentence_of[i]:
             return None
@@ -161,6 +166,22 @@ class Tolls:
         return Toll(
             kind, low, high, group, group[0], min(group[1], i) if min(group[1], i) > group[0] else group[1]
         )
+
+    def _joined_subject(self, at: int, i: int, kind: str) -> Toll | None:
+        """|A woman and two boys| are dead; |five people|, including two children, are dead: the verb's whole subject"""
+        verb = self.clauses.verb(at) if at < i and self.tags[at] in "Br" else None
+        groups = self.clauses.subject(verb.first) if verb is not None else []
+        if not groups or (len(groups) == 1 and self.tags[at - 1] != ","):
+            return None
+        counts = [self._people_in(*group) for group in groups]
+        low = sum(counts)
+        if not all(counts):
+            return None
+        return Toll(kind, low, low, (groups[0][0], groups[-1][1]), groups[0][0], groups[-1][1])
+
+    def _people_in(self, first: int, end: int) -> int:
+        people = [p for p in self.parties.of(first, end) if p.kind in ("person", "people") and p.low]
+        return sum(p.low or 0 for p in people) or count_of(self.lower, first, end)[0] or 0
 
     def _left_behind(self, first: int) -> bool:
         return any(

@@ -34,6 +34,10 @@ _OFFERS = frozenset(["offered", "offers", "offer", "offering"])
 _ON_THE_SPOT = frozenset(
     "visit seize_territory siege raid offensive arson shelling bombing air_strike drone_strike missile_strike".split()
 )
+# What is done where the thing is that it is done to.
+_WHERE_IT_STANDS = VIOLENT | frozenset(["demonstration", "restriction"])
+_MATTERS = frozenset(["to", "on", "that"])  # agreed with Karvia |on| a plan
+_OPINION = 8  # tokens
 _PLEDGING = frozenset("offered offers pledged pledges promised promises".split())
 _CARE = frozenset("hospital hospitals clinic doctors surgery icu".split())
 _FROM_AFAR = frozenset(["air_strike", "drone_strike", "missile_strike", "shelling"])
@@ -45,10 +49,23 @@ _RELIEF = frozenset(["aid", "rescue", "protest_dispersal"])
 _TRAVELLING = frozenset(
     "flew fly flies flown flying travelled traveled travel travels travelling traveling went arrived arrives came visited".split()
 )
+_SHOOTING = frozenset(
+    f"verb:{lemma}"
+    for lemma in ("shoot", "shoot at", "shoot dead", "gun down", "open fire on", "fire at", "fire on")
+)
 _IN_WORDS = frozenset("harshly verbally sharply publicly openly bitterly rhetorically".split())
 _STATE = frozenset(["police", "military", "government", "state", "official"])
 
 _IN_CARE = frozenset([("to", "hospital"), ("in", "hospital"), ("at", "hospital"), ("into", "hospital")])
+
+_VOTED_ON = frozenset("legislation appointment resignation sanctions suspension expulsion".split())
+_VOTING = frozenset(["voted", "vote", "votes"])  # |voted| to impeach the president: and so did it
+_PROTESTING = frozenset(["verb:protest", "verb:demonstrate", "verb:rally"])
+# What people do in order to protest: |drove| their tractors into the city to protest
+_GATHERING = frozenset(
+    "drove marched gathered assembled came went walked rode travelled traveled converged descended flocked poured blocked dumped "
+    "left stayed stood sat lined filled packed crowded parked met returned joined".split()
+)
 
 
 class Verbs(LightVerbs):
@@ -82,14 +99,27 @@ class Verbs(LightVerbs):
             if not self.slots.satisfies(trigger, slots):
                 continue
             self.casualty.count_people(trigger, slots)
+            if self._falls(trigger, i):
+                continue
             if (
                 trigger.type == "shooting"
                 and trigger.after
                 and self._are_fired(frame.subjects, frame.passive)
             ):
                 continue  # |rockets| were fired at Haifa: no shooting
+            if trigger.lemma == "order" and self._is_commanded(frame.objects, end):
+                continue
+            if self._is_said_otherwise(trigger, end):
+                continue
             if self._apply(trigger, verb, i, end, slots):
                 return
+
+    def _falls(self, trigger: Trigger, i: int) -> bool:
+        """A helicopter crashed, |killing| its crew: an aircraft that came down struck nobody"""
+        if ("subj", "aircraft") not in trigger.needs or not self.tellings:
+            return False
+        last = self.tellings[-1]
+        return last.type == "accident" and self.analysis.sentence_of[last.at] == self.analysis.sentence_of[i]
 
     def _apply(
         self, trigger: Trigger, verb: VerbGroup, i: int, end: int, slots: dict[str, list[Party]]
@@ -126,6 +156,7 @@ class Verbs(LightVerbs):
             trigger.needs
         ):  # were brought to |Sarn's hospital|: not where they were hurt
             telling.place, telling.place_near, telling.chain = None, False, frozenset()
+        self._schedule(telling, verb)
         if telling.type in _TRIED:
             self._suspects(telling, [*frame.complements, *(("", group) for group in frame.objects)])
         self.casualty.of_verb(telling, trigger, slots)
@@ -134,7 +165,9 @@ class Verbs(LightVerbs):
             if joined is not None and joined.type not in _NO_CAUSE:
                 self._hurt(joined, trigger, verb, slots)
                 return True
-        if self._noun_inside(slots.get("obj", []), trigger) or self._out_of_hospital(telling):
+        if self._noun_inside(slots.get("obj", []), trigger):
+            return False  # denounced |the attack|; held |a joint patrol|: it may lend itself to the noun
+        if self._out_of_hospital(telling):
             return True
         self._place_in_statement(telling)
         self.concerned.add_to(telling, end, self.speaker_of(telling.statement))
@@ -146,25 +179,40 @@ class Verbs(LightVerbs):
         status = self.statuses.of_verb(verb)
         if telling.type == "aid" and status == "happened" and self.lower[telling.at] in _PLEDGING:
             status = "planned"  # |offered| medical supplies
+        if telling.rule == "verb:target" and verb.progressive:
+            return "hypothetical"  # said it |was targeting| only militants: an aim
         if telling.type in _OFFERED and self.lower[max(0, verb.first - 1)] in _OFFERS:
             status = "hypothetical"  # |offered to| host the next round: nobody took it up yet
         if telling.type in MUTUAL and status == "attempted":
             status = "hypothetical"  # failed to |reach an agreement|: there is none
+        if telling.type in _VOTED_ON and verb.form == "infinitive" and status == "planned":
+            return status if self._sent_to(verb, _VOTING) == "hypothetical" else "happened"
         if verb.form != "infinitive" or status != "hypothetical":
             return status
+        if telling.rule in _PROTESTING:
+            return self._sent_to(verb, _GATHERING)
         if telling.type in _RELIEF:
             return self._sent_to(verb, _SENDING)
         return self._sent_to(verb, _TRAVELLING) if telling.type in ("meeting", "visit") else status
 
     def _sharpen(self, telling: Telling) -> None:
         """The type, by who did it and with what."""
-        if telling.type == "force_against_protest" and not _of_state(telling.roles["agent"]):
-            telling.type = "shooting"  # |militants| opened fire on a crowd
+        if telling.type == "force_against_protest":
+            if not _of_state(telling.roles["agent"]):
+                telling.type = "shooting"  # |militants| opened fire on a crowd
+            elif self._are_pupils(telling):
+                telling.type = "shooting" if telling.rule in _SHOOTING else "attack"
         implied = next((p.type for p in telling.roles["instrument"] if p.type in VIOLENT), "")
         if telling.type == "attack" and implied:
             telling.type, telling.strong = implied, True  # |a stray shell| injured three
-        elif telling.type == "force_against_protest" and implied in _FROM_AFAR:
+        elif telling.type in ("force_against_protest", "shooting") and implied in _FROM_AFAR:
             telling.type = implied  # |a drone| fired on a crowd: no police does that
+
+    def _are_pupils(self, telling: Telling) -> bool:
+        """Three |students| were shot: nobody says that they protested, or that a force of the state did it"""
+        crowd = [p for p in telling.roles["target"] if "crowd" in p.classes]
+        pupils = bool(crowd) and all(self.lower[p.head] in ("student", "students") for p in crowd)
+        return pupils and not telling.roles["agent"]
 
     def _take_in(self, telling: Telling, groups: list[Group]) -> None:
         """chaired |a meeting of the council|: the event that is the object of a verb for it tells of the same"""
@@ -189,6 +237,21 @@ class Verbs(LightVerbs):
             if crime is not None and prep in _FOR and crime.type in VIOLENT and crime.status != "attempted":
                 crime.add("agent", [p for p in telling.roles["target"] if p.kind in ("person", "people")])
 
+    def _is_said_otherwise(self, trigger: Trigger, end: int) -> bool:
+        """is going |to win|: no journey; most people agreed |with the senator|: an opinion"""
+        if trigger.after[-1:] == ("to",) and self.analysis.verb_group_of[end : end + 1] not in ([-1], []):
+            return True
+        if trigger.lemma != "agree" or self.lower[end : end + 1] != ["with"]:
+            return False
+        stop = self.clauses.sentence(end - 1)[1]
+        return _MATTERS.isdisjoint(self.lower[end + 1 : min(stop, end + _OPINION)])
+
+    def _is_commanded(self, objects: list[Group], end: int) -> bool:
+        """ordered soldiers |to shoot|: what they are to do, where |ordered soldiers to the border| sends them"""
+        at = objects[-1][1] if objects else end
+        verb = self.clauses.verb(at) if at < len(self.tags) else None
+        return verb is not None and verb.form == "infinitive"
+
     def _are_fired(self, subjects: list[Group], passive: bool) -> bool:
         return passive and any(p.classes & _MISSILES for g in subjects for p in self.parties.of(*g))
 
@@ -207,6 +270,7 @@ class Verbs(LightVerbs):
     def _stand_on(self, telling: Telling, slots: dict[str, list[Party]]) -> None:
         """retook |Umm Dirayra|, visited |Oruro|: the place that is the object is the place of the act"""
         if telling.type not in _ON_THE_SPOT:
+            self._stand_inside(telling, slots)
             return
         for slot in ("obj", "to", "in", "into", "on"):
             for party in slots.get(slot, ()):
@@ -215,6 +279,19 @@ class Verbs(LightVerbs):
                     telling.place, telling.place_near = place, True
                     telling.chain = self.surroundings.chain(place, telling.at)
                     return
+
+    def _stand_inside(self, telling: Telling, slots: dict[str, list[Party]]) -> None:
+        """blocked the |Sarn-Killa| highway, attacked the |Lima| office: the place that names the thing acted on"""
+        if telling.place_near or telling.type not in _WHERE_IT_STANDS:
+            return
+        for party in slots.get("obj", ()):
+            place = self.surroundings.finest_in(party.first, party.end) if party.kind == "thing" else None
+            # a rally in Killa, |where| people blocked the Sarn highway: a road of that town
+            apart = self.surroundings.before_where(telling.at) is None
+            if place is not None and place.kind != "country" and apart:
+                telling.place, telling.place_near = place, True
+                telling.chain = self.surroundings.chain(place, telling.at)
+                return
 
     def _out_of_hospital(self, telling: Telling) -> bool:
         """who has been in a Phoenix hospital since Sunday, |was released|: a patient, nobody's prisoner"""

@@ -8,6 +8,7 @@ the |Ana Torres Front| (|ATF|), a splinter group  or behind
 
 from __future__ import annotations
 
+from newsmodel.extract.names.class_behind import class_behind
 from newsmodel.extract.names.context import Context
 from newsmodel.extract.names.name import Name
 
@@ -57,7 +58,7 @@ def _fights(context: Context, name: Name, acronyms: dict[str, Name]) -> bool:
     long = _long(context, name, acronyms)
     if name.kind != "org" or long.kind != "org" or long.single or long.actor_kind not in _WEAK:
         return False
-    if _is_band_behind(context, name):
+    if class_behind(context, name.end) == "armed_group":
         return True
     band = context.lower[long.end - 1] in _BANDS or long.rule in ("abbreviated", "class-noun")
     if not band or (long.actor_kind == "military" and long.country is not None):
@@ -85,20 +86,3 @@ def _is_called_rebel(context: Context, name: Name) -> bool:
     """from the |rebel| Lenz Salvation Front"""
     before = name.first - 1
     return context.word(before) in _REBEL and context.words[before].islower()
-
-
-def _is_band_behind(context: Context, name: Name) -> bool:
-    """the Ana Torres Front (ATF), |a splinter group| made up of ...; the Lenz Column, |a militia|,"""
-    at = name.end
-    if context.word(at) == "(" and context.word(at + 2) == ")":
-        at += 3
-    if context.word(at) != ",":
-        return False
-    for i in range(at + 1, min(at + 6, len(context.tags))):
-        if context.tags[i] not in "DJNLPg" or context.words[i] in ("its", "their"):
-            return False
-        role = context.heads.roles.get(f"{context.lower[i - 1]} {context.lower[i]}")
-        role = role or context.heads.roles.get(context.lower[i])
-        if role is not None and context.tags[i] == "N" and context.tags[i + 1 : i + 2] not in ("N", "L", "P"):
-            return not role.is_person and role.kind == "armed_group"
-    return False

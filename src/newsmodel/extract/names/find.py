@@ -85,7 +85,10 @@ class _Finder(ListedNames):
         if self.words[end : end + 3] == ["A", "/", "S"]:
             return self._add(Name(i, end + 3, "org", "organisation-head", actor_kind="company"))
         listed = self.matcher.listed(i)
-        owner = listed is None or (end - i > 1 and self.matcher.title(end - 1) is not None)
+        owner = listed is None or (
+            end - i > 1
+            and (self.matcher.title(end - 1) is not None or (listed[0] < end and self._is_trade(end - 1)))
+        )
         if owner and end < len(self.words) and self.tags[end] in "G'":
             owned = owned_organisation(self.context, i, end)
             if owned is not None:
@@ -94,6 +97,8 @@ class _Finder(ListedNames):
         if listed is None and self._is_place_noun_of(i):
             return i + 1
         title = self._title(i)
+        if title is not None and f"{self.lower[i]} {self.context.word(i + 1)}" in self.heads.organisations:
+            title = None  # the |General Staff| is no general
         if title is not None and (listed is None or title[0] >= listed[0]):
             if listed is not None and listed[0] < title[0] and listed[1][0].kind == "actor":
                 self._listed(i, listed[0], *listed)  # |White House| Press Secretary
@@ -118,6 +123,11 @@ class _Finder(ListedNames):
         if organisation is not None:
             return self._add(organisation)
         return self._person_or_unknown(i, end)
+
+    def _is_trade(self, i: int) -> bool:
+        """Lenz |Miners|' Alliance: people by their work, who own what follows"""
+        role = self.heads.roles.get(self.lower[i])
+        return role is not None and role.is_person and role.plural
 
     def _is_event(self, i: int, end: int) -> bool:
         """the |Karvian Open|; an actor that is listed under such a name is one: |National Football League|"""

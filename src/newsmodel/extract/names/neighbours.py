@@ -10,6 +10,7 @@ What makes a name a place stands in `surroundings`.
 from __future__ import annotations
 
 from newsmodel.extract.names.alias import alias_cue, is_identified
+from newsmodel.extract.names.class_behind import class_behind, of_end
 from newsmodel.extract.names.context import PEOPLES, Context
 from newsmodel.extract.names.name import Name
 from newsmodel.extract.names.surroundings import COMPASS, Surroundings
@@ -168,8 +169,25 @@ class Neighbours(Surroundings):
             in_front = "media"  # the daily |Jomhuri Eslami|
         elif not name.first or self.words[name.first - 1][0].isupper():
             in_front = None
+        if in_front is None and before == "the" and name.kind == "unknown":
+            in_front = self._class_behind(name)
         if in_front is not None and name.kind == "unknown":
+            self._widen(name, of_end(self.context, name.end))
             name.make_organisation(in_front, "class-noun")
+
+    def _class_behind(self, name: Name) -> str | None:
+        """the |Men of Dignity|, one of the largest factions"""
+        end = of_end(self.context, name.end)
+        kind = class_behind(self.context, end) if end > name.end or not name.single else ""
+        return kind if kind in _CLASSES else None
+
+    def _widen(self, name: Name, end: int) -> None:
+        """the opposition bloc |Unity of Regions|: what stands behind "of" is no name of its own"""
+        for i in range(name.end, end):
+            inner = self.begins.get(i)
+            if inner is not None:
+                inner.kind, inner.sure, inner.senses = "part", False, []
+        name.end = end
 
     def _stands_alone(self, at: int) -> bool:
         """the Torres government |spokesman|: the noun before describes another."""

@@ -31,6 +31,8 @@ def may_begin(context: Context, i: int) -> bool:
         return True
     if word in context.capitalised and tag in "NJLuxk":
         return True
+    if tag in "NL" and i not in context.starts and _goes_on_with_of(context, i):
+        return True
     if following and context.tags[i + 1] == "P" and context.lower[i] in OPENING_PARTICLES:
         return True  # |Van Houten|, at the start of a sentence
     if tag in "NL" and context.tags[i + 1 : i + 2] in ("G", "'"):
@@ -53,6 +55,12 @@ def may_begin(context: Context, i: int) -> bool:
     return context.lower[i] not in context.dictionary or (
         tag in "JuNxLkK" and organisation_at(context, i, run_end(context, i)) is not None
     )
+
+
+def _goes_on_with_of(context: Context, i: int) -> bool:
+    """the |Men| of Dignity, in the middle of a sentence"""
+    before, behind = context.word(i - 1), context.tags[i + 2 : i + 3]
+    return before == "the" and context.word(i + 1) == "of" and behind == "P"
 
 
 def _opens_dateline(context: Context, i: int) -> bool:

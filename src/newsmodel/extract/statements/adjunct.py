@@ -16,7 +16,7 @@ MEDIA = frozenset(
     "op-ed essay video message address remarks testimony hearing call conference release filing affidavit broadcast podcast "
     "program programme show meeting rally event twitter facebook telegram instagram tv television radio youtube blog whatsapp "
     "x communique communiqué note book memoir ad advertisement document documents complaint lawsuit poll survey study editorial "
-    "text debate media appearance presser phone telephone outlet channel website page account news sermon press statement".split()
+    "text comments comment remark debate media appearance presser phone telephone outlet channel website page account news sermon press statement".split()
 )
 _TIME = frozenset(
     "week month year morning evening afternoon night day days weeks months years weekend today hours minutes time "
@@ -162,6 +162,8 @@ def _phrase(scan: Scan, i: int, last: int) -> tuple[int, str | None, tuple[int, 
         scan.tag(at) == "Y" and scan.tag(at + 1) == "G" and scan.noun_group_end(at) == at
     ):  # Saturday's debate
         at += 2
+    if scan.lower[at : at + 1] == ["her"] and scan.noun_group_end(at + 1) > at + 1:
+        at += 1  # said in |her| first comments since the raid that ...
     end = scan.noun_group_end(at)
     if end == at and scan.tag(at) == "g" and scan.tag(at + 1) == "o":  # during taping of a show
         end = at + 1
@@ -190,8 +192,9 @@ def _phrase(scan: Scan, i: int, last: int) -> tuple[int, str | None, tuple[int, 
     for _ in range(4):
         if (
             end < last
-            and scan.tag(end) in "oit"
-            and scan.lower[end] in ("of", "with", "to", "in", "at", "on", "for", "from", "after", "about")
+            and scan.tag(end) in "oitS"
+            and scan.lower[end]
+            in ("of", "with", "to", "in", "at", "on", "for", "from", "after", "about", "since")
         ):
             following = scan.noun_group_end(end + 1)
             if following == end + 1 or (

@@ -47,7 +47,8 @@ def read_phrase(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None
     if speaker is None:
         return None
     if scan.tag(speaker.end) == "y":  # according to a report |by the United Nations|
-        speaker = speaker._replace(end=max(scan.noun_group_end(speaker.end + 1), speaker.end))
+        author = party_after(scan.analysis, speaker.end + 1, unit.end)
+        speaker = speaker._replace(end=author.end) if author is not None else speaker
     end = _attribution_end(scan, speaker.end, unit)
     if scan.tag(end) == "," and scan.tag(end + 1) in "dzBMXV" and cue.first <= max(floor, unit.first) + 1:
         # According to the police, |the mayor, Rui Bell,| left: the subject of what is said, not an apposition

@@ -27,6 +27,10 @@ def build_statements(
     targets = Targets(scan, resolver)
     for proposal in order:
         _resolve(proposal, resolver, spoken)
+        if parties and _answers(scan, proposal, parties[-1][0]):
+            before = parties[-1]
+            if spoken[id(proposal)][0] in (None, spoken[id(before[0])][0]):
+                spoken[id(proposal)] = (before[2], spoken[id(proposal)][1])
         speaker = spoken[id(proposal)][0]
         addressee = resolver.thing(*proposal.addressee) if proposal.addressee else None
         target = targets.of(proposal, speaker, _act(scan, proposal))
@@ -36,6 +40,15 @@ def build_statements(
         _statement(scan, proposal, ids, spoken[id(proposal)], referents, addressee, target, times)
         for proposal, addressee, target in parties
     ]
+
+
+def _answers(scan: Scan, proposal: Proposal, before: Proposal) -> bool:
+    """X accused Y of theft, a charge |they| deny: whoever is charged in the sentence, not who charges them"""
+    if proposal.rule != "noun-speaker-cue" or proposal.speaker is None or before.entry is None:
+        return False
+    sentence_of = scan.analysis.sentence_of
+    pronoun = scan.lower[proposal.speaker.head] in ("it", "they", "he", "she")
+    return pronoun and sentence_of[proposal.first] == sentence_of[before.first]
 
 
 def _resolve(
@@ -53,7 +66,7 @@ def _resolve(
     elif proposal.like is not None:
         result = _resolve(proposal.like, resolver, spoken)
         if result[0] is not None:
-            resolver.remember(result[0])
+            resolver.heard.remember(result[0])
     spoken[id(proposal)] = result
     return result
 
@@ -116,7 +129,7 @@ def _act(scan: Scan, proposal: Proposal) -> SpeechAct:
     entry = proposal.entry
     if entry is None:
         return SpeechAct.SAY
-    if entry.lemma == "ask" and proposal.rule.endswith(("object-infinitive", "object-for")):
+    if entry.lemma == "ask" and proposal.rule.endswith(("object-infinitive", "object-for", "cue-that")):
         return SpeechAct.REQUEST
     if entry.act == "promise" and scan.lower[proposal.first] in _HOSTILE:
         return SpeechAct.THREATEN

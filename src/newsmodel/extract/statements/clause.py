@@ -51,7 +51,7 @@ WH = frozenset("what how why whether if where when who which".split())
 BARE = frozenset("believe think suggest hope figure guess reckon suspect".split())
 
 
-_AFTERWARDS = frozenset("on at during after before when while as if about".split())
+_AFTERWARDS = frozenset("on at during after before when while as about".split())
 
 
 _CLAUSES = frozenset(["that", "clause", "wh", "obj-that", "to", "obj-to"])

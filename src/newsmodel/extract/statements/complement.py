@@ -84,9 +84,13 @@ def _opened(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
     frames, tags, lower = cue.entry.frames, scan.tags, scan.lower
     if i >= unit.end:
         return None
+    if lower[i] == "that" and i == cue.end and "np" in frames and _stands_alone(scan, i):
+        return Complement((i, i + 1), "np")  # denied |that|, and said ...
     if lower[i] == "that" and frames & {"that", "obj-that", "to-obj-that"}:
         # demanded that |the mayor| step down
-        bid = cue.entry.act in ("demand", "request") and scan.tag(i + 1) in "DHP"
+        bid = cue.entry.lemma == "ask" or (
+            cue.entry.act in ("demand", "request") and scan.tag(i + 1) in "DHPJNLQ#"
+        )
         bare = bid or "np" not in frames or _has_verb(scan, i + 1, unit)
         if scan.tag(i + 1) in "BVMXdz" or not bare:
             return None  # the drama that has surrounded; reiterated that approach
@@ -119,6 +123,11 @@ def _opened(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
         if found is not None and (cue.entry.act != "say" or sorry or scan.quotes_within(*found.content)):
             return found
     return None
+
+
+def _stands_alone(scan: Scan, i: int) -> bool:
+    """denied |that|.   denied |that|, and said ..."""
+    return scan.tag(i + 1) in ".;" or (scan.tag(i + 1) == "," and scan.tag(i + 2) in "&Cg")
 
 
 def _has_verb(scan: Scan, i: int, unit: Unit) -> bool:

@@ -26,6 +26,9 @@ _SPEAKING = frozenset(
 
 # He said the talks had failed, |after| a week of delays: the outlet's own words.
 _TRAILING = frozenset(["after", "before", "as", "despite"])
+_SPANS = frozenset(
+    "seconds minutes hours days weeks months years hour day week month year decades century moments shortly soon just".split()
+)
 _BACKSHIFTED = frozenset("was were would could might wasn't weren't wouldn't couldn't".split())
 _ASIDES = frozenset("as while without on during in".split())
 _MEDIUM_PREPOSITIONS = frozenset(["in", "during", "via"])
@@ -155,7 +158,11 @@ def _leaves(scan: Scan, first: int, comma: int, unit: Unit, past: bool, nominal:
         and scan.finite_between(max(first, comma - _REACH), comma)
     ):
         return not (past and _backshifted(scan, i + 1, unit))
-    if word in _TRAILING and tags[comma] == "," and scan.finite_between(max(first, comma - _REACH), comma):
+    if (
+        (word in _TRAILING or _hours_after(scan, i))
+        and tags[comma] == ","
+        and scan.finite_between(max(first, comma - _REACH), comma)
+    ):
         return True
     if word == "however" and scan.tag(i + 1) in ",.":
         return True
@@ -178,7 +185,7 @@ def _leaves(scan: Scan, first: int, comma: int, unit: Unit, past: bool, nominal:
         return cue is not None and cue.form == "ing"
     if word in ("which", "whose") and tags[comma] == ",":
         return scan.finite_between(max(first, comma - _REACH), comma)
-    if tag in "NLD" and _answered(scan, i, unit):
+    if (tag in "NLD" or word in ("charges", "claims")) and _answered(scan, i, unit):
         return True
     if word in ("a", "an") or (word == "the" and scan.lower[i + 1 : i + 2] in _RANKED):
         return _comment(scan, comma, unit)
@@ -193,6 +200,16 @@ def _leaves(scan: Scan, first: int, comma: int, unit: Unit, past: bool, nominal:
     if scan.cue_at.get(comma + 1) is not None and not scan.finite_between(max(first, comma - _REACH), comma):
         return False  # According to the paper, |Torres, the mayor, said| the wall was old
     return is_attribution(scan, comma + 1, unit)
+
+
+def _hours_after(scan: Scan, i: int) -> bool:
+    """He said the talks had failed, |hours after| they began; |a day before| the vote; |two weeks after| the raid"""
+    for k in range(i, i + 4):
+        if scan.lower[k : k + 1] and scan.lower[k] in _SPANS:
+            return scan.lower[k + 1 : k + 2] in (["after"], ["before"], ["since"])
+        if scan.tag(k) not in "#DQrSJ":
+            return False
+    return False
 
 
 def _is_subordinate(scan: Scan, unit: Unit, cue: Cue) -> bool:
@@ -221,7 +238,9 @@ def _main_clause(scan: Scan, i: int, unit: Unit) -> bool:
     end = scan.noun_group_end(i)
     if end > i and scan.tag(end) == "(":
         end = _bracket_end(scan, end, unit.end)
-    return end > i and end < unit.end and scan.tags[end] in "dzBVMXr"
+    if end == i or end >= unit.end:
+        return False
+    return scan.tags[end] in "dzBVMXr" or (scan.tags[end] == "v" and scan.tags[end - 1] in "LO")
 
 
 def _backshifted(scan: Scan, i: int, unit: Unit) -> bool:
@@ -244,13 +263,13 @@ def _speaks_again(scan: Scan, i: int, unit: Unit) -> bool:
     while end < unit.end and scan.tags[end] in "rV":
         end += 1
     cue = scan.cue_at.get(end)
-    return (
-        cue is not None
-        and cue.entry.strong
-        and cue.form in ("past", "3rd")
-        and scan.tags[end] in "dzn"
-        and bool(cue.entry.frames & {"that", "obj-that"})
-    )
+    if cue is not None and cue.entry.lemma == "put":  # ...; |organisers put| the figure at 50
+        return scan.tags[end] in "dv" and scan.tag(cue.end) in "DN"
+    if cue is None or not cue.entry.strong or not cue.entry.frames & {"that", "obj-that"}:
+        return False
+    if cue.form == "base":  # ...; |the rebels say| ...
+        return scan.tags[end] == "v" and scan.tags[end - 1] in "LO"
+    return cue.form in ("past", "3rd") and scan.tags[end] in "dzn"
 
 
 def _comment(scan: Scan, comma: int, unit: Unit) -> bool:

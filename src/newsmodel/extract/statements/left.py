@@ -24,6 +24,8 @@ __all__ = [
 
 
 _REACH = 60  # tokens looked at
+_TRAILING = frozenset("after before as while whereas though although hours days minutes".split())
+_MEANWHILE = frozenset("as after before while when".split())  # The port was safe, X said |as she left|
 _OBJECT_PRONOUNS = [[word] for word in ("me", "us", "him", "them")]
 
 
@@ -74,7 +76,7 @@ def is_tag_clause(scan: Scan, unit: Unit, cue: Cue, left: tuple[int, int], after
         return full or not _fronted(scan, left[0])
     if scan.tag(after) in ":-":
         return full and not _fronted(scan, left[0])
-    return full and _closes(scan, after, unit)
+    return full and (_closes(scan, after, unit) or (not quoted and scan.lower[after] in _MEANWHILE))
 
 
 def _fronted(scan: Scan, first: int) -> bool:
@@ -265,6 +267,8 @@ def _interrupted(scan: Scan, unit: Unit, cue: Cue, found: Proposal, after: int) 
         return
     if complete and scan.tag(after + 1) in "&C" and scan.tag(after + 2) in "dzVBXMr":
         return
+    if complete and not conditional and scan.lower[after + 1] in _TRAILING:
+        return  # The port is safe, X said, |after a boat had hit it|: the outlet's own words
     rest = scan.trim(after + 1, content_end(scan, after + 1, unit, cue))
     if rest[1] - rest[0] >= 2:
         found.content.append(rest)
@@ -291,6 +295,8 @@ def read_inverted(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int
         return None  # “...,” |read the email|
     if speaker is None:
         return None
+    if cue.entry.lemma == "read" and scan.tag(speaker.end) == "y":  # read a statement |by the ministry|
+        speaker = speaker._replace(end=max(scan.noun_group_end(speaker.end + 1), speaker.end))
     quoted = scan.block_at(begin - 1) is not None or scan.block_at(begin - 2) is not None
     following = scan.tag(speaker.head_end)
     if not quoted and cue.entry.lemma not in ("say", "predict", "add", "note", "argue", "explain", "write"):

@@ -50,7 +50,9 @@ def read_passive(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | Non
     full = group.first < cue.first  # was condemned
     first = _listed_from(scan, subject, max(floor, unit.first))
     # The raid, |which| was condemned by X, ...
-    content = scan.trim(first, subject.mention if subject.mention >= 0 else group.first)
+    content = scan.trim(
+        first, subject.mention if subject.mention >= 0 else _bare_end(scan, subject, group.first)
+    )
     return Proposal(
         [content],
         "content-passive-by-speaker" if full else "noun-cue-by-speaker",
@@ -60,6 +62,14 @@ def read_passive(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | Non
         near=(group.first, speaker.end),
         paragraph=unit.paragraph,
     )
+
+
+def _bare_end(scan: Scan, subject: Party, end: int) -> int:
+    """The truce|, which begins on Monday,| was confirmed by X: a relative clause trails"""
+    for k in range(subject.head_end, end - 1):
+        if scan.tags[k] == "," and scan.tags[k + 1] == "W" and scan.block_at(k) is None:
+            return k
+    return end
 
 
 def _listed_from(scan: Scan, subject: Party, floor: int) -> int:
@@ -89,15 +99,23 @@ def read_apposed(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | Non
     while end > unit.first and scan.tags[end - 1] == "r":  # a charge Karvia |strongly| denies
         end -= 1
     noun = _apposed_noun(scan, unit, end)
-    if noun is None:
-        return None
-    split = noun[1] + (scan.tags[noun[1]] in "TW")
+    if noun is not None:
+        split = noun[1] + (scan.tags[noun[1]] in "TW")
+        speaker = Party(split, end, split, min(max(scan.noun_group_end(split), split + 1), end))
+    else:  # an allegation that the mayor's aide, |Ana Torres|, rejected
+        parted = (
+            party_before(scan.analysis, end, max(floor, unit.first)) if scan.tag(end - 1) == "," else None
+        )
+        noun = _apposed_noun(scan, unit, parted.head_end) if parted is not None else None
+        if parted is None or noun is None:
+            return None
+        speaker = parted
     return Proposal(
         [noun],
         "noun-speaker-cue",
         cue=(cue.first, cue.end),
         entry=cue.entry,
-        speaker=Party(split, end, split, min(max(scan.noun_group_end(split), split + 1), end)),
+        speaker=speaker,
         paragraph=unit.paragraph,
     )
 
@@ -105,12 +123,14 @@ def read_apposed(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | Non
 def _apposed_noun(scan: Scan, unit: Unit, end: int) -> tuple[int, int] | None:
     """..., |an accusation| the mayor of Lenz denies; on |charges| that he denies: the noun behind which the speaker stands"""
     for k in range(end - 2, max(unit.first, end - _LONGEST), -1):
-        if scan.tags[k] in ',.;:"' or scan.tags[k] in "dzBMX":
+        charge = scan.lower[k] in _CHARGES
+        if scan.tags[k] in ',.;:"' or (scan.tags[k] in "dzBMX" and not charge):
             return None
-        if scan.tags[k] not in "NL" or scan.tags[k + 1] not in "DPOTWH" or scan.analysis.noun_group_of[k] < 0:
+        if not (scan.tags[k] in "NL" or charge) or scan.tags[k + 1] not in "DPOTWH":
             continue
-        first = scan.analysis.noun_groups[scan.analysis.noun_group_of[k]].first
-        if scan.tags[first - 1] == "," or scan.lower[k] in _CHARGES:
+        number = scan.analysis.noun_group_of[k]
+        first = scan.analysis.noun_groups[number].first if number >= 0 else k  # charges may look like a verb
+        if scan.tags[first - 1] == "," or charge:
             return first, k + 1
     return None
 
@@ -135,7 +155,12 @@ def read_noun(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None:
         at = skip_adjuncts(scan, at, unit.end).end
     if speaker is None or scan.lower[at : at + 1] != ["that"] or scan.tag(at + 1) in "BVMXdz":
         return None
-    content = scan.trim(at + 1, content_end(scan, at + 1, unit, None))
+    end = content_end(scan, at + 1, unit, None)
+    if (
+        min(group.first, speaker.first) == unit.first
+    ):  # it is the subject of the sentence, whose verb is still to come
+        end = _one_clause(scan, at + 1, end)
+    content = scan.trim(at + 1, end)
     if content[1] - content[0] < 3 or not scan.finite_between(*content):
         return None
     return Proposal(
@@ -147,6 +172,29 @@ def read_noun(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None:
         near=(group.first, at),
         paragraph=unit.paragraph,
     )
+
+
+def _one_clause(scan: Scan, first: int, end: int) -> int:
+    """Karvia's claim that |the port was safe| was false: the clause ends before the verb of the sentence"""
+    verbs = 0
+    k = first
+    while k < end:
+        number = scan.analysis.verb_group_of[k]
+        if scan.block_at(k) is not None or scan.tags[k] in ",;&CWTwsSi-":
+            verbs = 0 if scan.tags[k] in "WTwsS" else verbs
+            if scan.tags[k] in ",;&C-":
+                return end
+            k = scan.step(k)
+            continue
+        if number < 0:
+            k += 1
+            continue
+        group = scan.analysis.verb_groups[number]
+        verbs += group.form == "finite" and bool(group.tense)
+        if verbs == 2:
+            return group.first
+        k = max(group.end, k + 1)
+    return end
 
 
 def _possessor(scan: Scan, first: int, noun: int) -> Party | None:
@@ -191,6 +239,8 @@ def read_quoted_as(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | N
     block = scan.opens_block(start + 1) if scan.tag(start) in ",:" else scan.opens_block(start)
     if block is not None:
         content, direct = (block.inside, block.stop), True
+    elif start >= unit.end or scan.tags[start] in ".;":
+        content, direct = _said_before(scan, unit, speaker, floor), False
     else:
         content, direct = scan.trim(start, content_end(scan, start, unit, None)), False
     if content[1] - content[0] < 2:
@@ -205,3 +255,13 @@ def read_quoted_as(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | N
         near=(begin, start),
         paragraph=unit.paragraph,
     )
+
+
+def _said_before(scan: Scan, unit: Unit, speaker: Party, floor: int) -> tuple[int, int]:
+    """|The port is closed|, the agency quoted X as saying; |the port is closed|, X was quoted as saying"""
+    quoting = scan.analysis.verb_group_of[speaker.first - 1]
+    begin = scan.analysis.verb_groups[quoting].first if quoting >= 0 else speaker.first
+    outer = party_before(scan.analysis, begin, max(floor, unit.first)) if quoting >= 0 else speaker
+    comma = outer.first - 1 if outer is not None else unit.first
+    first = max(floor, unit.first)
+    return scan.trim(first, comma) if comma > first and scan.tags[comma] == "," else (first, first)

@@ -29,7 +29,7 @@ def _predicate_first(scan: Scan, unit: Unit, cue: Cue, start: int) -> Complement
         return None
     # denounced as a crime |Karvia|'s policy: one noun group by its tags
     owner = any(scan.tags[k] in "NL" and scan.tags[k + 1] == "P" for k in range(start + 1, end - 1))
-    if scan.tag(end) not in "DPHQ" and not owner:
+    if scan.tag(end) not in "DPHQ" and not owner and not (block is not None and scan.tag(end) in "NLJ#g"):
         return None
     return clause_from(scan, unit, cue, start, "obj-as")
 
@@ -41,6 +41,8 @@ _HEARERS = frozenset(
 
 
 _FIGURING = frozenset(["put", "estimate"])  # put |the toll at nine|, estimated |the damage at $9 million|
+
+_SUBJECTS = frozenset("it they he she we i".split())
 
 _PURPOSES = frozenset(
     "effort efforts attempt attempts plan plans move moves step steps bid bids push right ability chance opportunity way ways "
@@ -219,6 +221,9 @@ def _told_at(scan: Scan, unit: Unit, cue: Cue, at: int) -> Complement | None:
     if "obj-that" in frames and scan.lower[at] == "that":
         return clause_from(scan, unit, cue, at + 1, "obj-that")
     found = quotation_at(scan, unit, cue, at)
+    block = scan.opens_block(at)
+    if block is not None and scan.tags[block.inside] == "t" and "obj-to" in cue.entry.frames:
+        return None  # asked Karvia |“to stop”|
     if found is not None and cue.entry.lemma == "promise" and scan.tag(at) not in ",:":
         return None  # promised new ships |“within weeks”|
     if found is None and scan.lower[at] in WH and "wh" in frames:
@@ -235,6 +240,9 @@ def _aimed_at(scan: Scan, unit: Unit, cue: Cue, start: int, at: int, stop: int) 
         if scan.lower[at - 1] in _PURPOSES:
             return None  # called for an |effort to end| the war: the noun's own infinitive
         return clause_from(scan, unit, cue, at + 1, "obj-to")
+    block = scan.opens_block(at)  # urged Karvia |“to choose peace”|
+    if block is not None and scan.tags[block.inside] == "t" and "obj-to" in frames and cue.entry.strong:
+        return clause_from(scan, unit, cue, at, "obj-to")
     if scan.tag(at) == "~" and scan.tag(at + 1) == "t" and "obj-to" in frames and cue.entry.strong:
         return clause_from(scan, unit, cue, at, "obj-to")  # urged Karvia |not to leave|
     if at != stop:
@@ -279,6 +287,8 @@ def _predicate(scan: Scan, unit: Unit, cue: Cue, start: int, at: int) -> Complem
 
 def _told(scan: Scan, unit: Unit, cue: Cue, start: int, end: int) -> Complement | None:
     """told reporters |the plan had failed|: a clause without "that" behind the hearer"""
+    if scan.lower[start] in _SUBJECTS and scan.tag(start + 1) in "MBVXdzr~":
+        return None  # warned |it would| act: the subject of what is said, not who is told
     split = _hearer_end(scan, start, end)
     i = skip_adjuncts(scan, split, unit.end).end
     further = [stop for stop in _object_stops(scan, start, end, unit)[1:3] if scan.tags[end] in "io"]

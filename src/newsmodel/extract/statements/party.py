@@ -229,6 +229,12 @@ def _joins(analysis: Analysis, at: int, floor: int) -> bool:
     step = _group_before(analysis, at, floor)
     if step is None and at - 1 >= floor and analysis.lower[at - 1] in ("he", "she", "they"):
         step = (at - 1, at)  # |she| and Bell said
+    for _ in range(3):  # |officials in Lenz| and residents said
+        if step is None or step[0] <= floor or analysis.lower[step[0] - 1] not in OF:
+            break
+        step = _group_before(analysis, step[0] - 1, floor) or step
+        if step[1] != at and analysis.lower[step[1]] not in OF:
+            break
     return step is not None and (
         step[0] == floor
         or analysis.tags[step[0] - 1] in ',".;:&CTSs'

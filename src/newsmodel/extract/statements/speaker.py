@@ -11,17 +11,24 @@ a statement by the |White House|                  its author
 from __future__ import annotations
 
 from newsmodel.extract.referents import Draft, Found, Referents
+from newsmodel.extract.statements.heard import ARTICLES, GROUP_PRONOUNS, PERSON_PRONOUNS, Heard, role_at
 from newsmodel.extract.statements.party import Party
-from newsmodel.lexicon.heads import Heads, Role, heads
+from newsmodel.lexicon.heads import Heads, heads
 from newsmodel.lexicon.lexicon import Lexicon
-from newsmodel.lexicon.names import key_of, slug
+from newsmodel.lexicon.names import slug
 from newsmodel.text.analysis import Analysis
+from newsmodel.text.closed import AGES
 
-__all__ = ["ARTICLES", "Resolver"]
+__all__ = ["Resolver"]
 
 _DOCUMENTS = frozenset(
     "statement communique communiqué letter release report email e-mail memo message post tweet document note announcement text "
     "filing lawsuit complaint indictment affidavit".split()
+)
+# a statement |carried by| state media: who hands it on is not its author
+_CARRYING = frozenset(
+    "carried broadcast published seen obtained aired quoted reported cited read received reviewed viewed circulated shared "
+    "translated distributed relayed televised".split()
 )
 _MOUTHPIECES = frozenset(
     "spokesman spokeswoman spokesperson representative lawyer attorney advocate counsel publicist".split()
@@ -30,23 +37,13 @@ _AMOUNTS = frozenset("hundreds thousands dozens scores".split())
 _ARMS = frozenset(
     "branch arm wing chapter office bureau".split()
 )  # of an organisation: the organisation speaks
-_RELATIVE = frozenset(
-    "what that which who whom".split()
-)  # rebels whom |it| accuses of theft: who heads the sentence
+_NOBODY = frozenset("i we you who someone nobody one no".split())
 _LOCAL = frozenset(
     "local regional provincial prefectural municipal district county city metropolitan".split()
 )
-_PERSON_PRONOUNS = {"he": "m", "she": "f", "his": "m", "her": "f", "him": "m"}
-_GROUP_PRONOUNS = frozenset(["they", "it", "its", "their"])
 _INSTITUTIONS = frozenset("government military police party organisation company media".split())
 _NO_OTHER_NAME = frozenset(["unnamed", "government", "military", "police"])
-ARTICLES = frozenset(
-    "the a an this that these those some several his her its their our my your other another one".split()
-)
-
-
 _SIDES = frozenset(["sides", "parties", "factions"])
-# Acts aimed at people by their description, or at the country that is but the place of what is asked, refused, threatened
 
 
 class Resolver:
@@ -56,16 +53,13 @@ class Resolver:
         self.analysis = analysis
         self.referents = referents
         self.heads: Heads = lexicon.derived(heads)
-        self.last: Draft | None = None
-        self.last_person: dict[str, Draft] = {}
-        self.last_group: Draft | None = None
-        self.last_source: dict[str, Draft] = {}  # by the noun that heads its description
+        self.heard = Heard(analysis, referents, self.heads)
 
     def speaker(self, party: Party) -> tuple[Draft | None, tuple[int, int]]:
         """The actor who speaks, and the token range of the mention that names it."""
         draft, where = self._speaker(party)
         if draft is not None:
-            self.remember(draft)
+            self.heard.remember(draft, party.head)
         if party.mention >= 0:
             where = (party.mention, party.mention + 1)
         elif party.joint > where[1]:
@@ -78,122 +72,21 @@ class Resolver:
         """|officials familiar with the talks|, |a man involved in the plan|: the mention runs over what describes it"""
         return party.end > party.head_end and self.analysis.tags[party.head_end] in "ngJd"
 
-    def remember(self, draft: Draft) -> None:
-        """Notes who spoke last."""
-        self.last = draft
-        if draft.kind == "person":
-            self.last_person[draft.gender] = draft
-        elif draft.kind != "unnamed":
-            self.last_group = draft
-        else:
-            self.last_source[draft.name.partition(" for ")[0].split(" ")[-1]] = draft
-
     def _speaker(self, party: Party) -> tuple[Draft | None, tuple[int, int]]:
         head = (party.head_first, party.head_end)
-        word = self.analysis.lower[party.head_first]
-        if party.head_end - party.head_first == 1 and word in _PERSON_PRONOUNS:
-            return self._pronoun(party.head_first), head
+        word = self.analysis.lower[party.head_first] if party.head_end == party.head_first + 1 else ""
+        if word in PERSON_PRONOUNS:
+            return self.heard.person(party.head_first), head
         person = self._behind_thing(party) or self._person_in(party)
         if person is not None:
             return person.referent, (person.first, person.end)  # type: ignore[return-value]
-        if party.head_end - party.head_first == 1 and word in _GROUP_PRONOUNS:
-            residents = self._people_before(party.head_first) if word == "they" else None
-            known = residents or self.referents.actor_at(party.head_first)
-            before = party.head_first - 1
-            if known is None and (
-                self.analysis.tags[before] in "NLP" or self.analysis.lower[before] in _RELATIVE
-            ):
-                known = self._heads_sentence(self.analysis.sentence_of[party.head_first])
-            known = known or self._group(word)
-            return known or self._heads_sentence_before(party.head_first), head
-        if party.head_end - party.head_first == 1 and word in (
-            "i",
-            "we",
-            "you",
-            "who",
-            "someone",
-            "nobody",
-            "one",
-            "no",
-        ):
+        if word in GROUP_PRONOUNS:
+            return self.heard.group(party.head_first), head
+        if word in _NOBODY:
             return None, head
         if self.analysis.lower[party.head] in _DOCUMENTS:
             return self._author(party), head
         return self._described(party), head
-
-    def _pronoun(self, at: int) -> Draft | None:
-        gender = _PERSON_PRONOUNS[self.analysis.lower[at]]
-        resolved = self.referents.actor_at(at)
-        spoke = self.last_person.get(gender)
-        if self.last is not None and self.last.kind == "person" and self.last.gender in (gender, "u"):
-            spoke = self.last
-        if resolved is None or resolved.kind != "person":
-            return spoke or self._last_fitting(gender)
-        return resolved
-
-    def _last_fitting(self, gender: str) -> Draft | None:
-        """Who spoke last, unless the given name speaks against it."""
-        last = self.last
-        if last is None or last.kind not in ("person", "unnamed"):
-            return None
-        given = self.heads.given.get(key_of(last.name.split()[0]), "u")
-        return last if last.kind == "unnamed" or given in (gender, "u") else None
-
-    def _heads_sentence_before(self, at: int) -> Draft | None:
-        """|The Harbour Board| met. |It| called on the mayor to ...: who opens the sentence before"""
-        number = self.analysis.sentence_of[at] - 1
-        return self._heads_sentence(number) if number >= 0 else None
-
-    def _heads_sentence(self, number: int) -> Draft | None:
-        """|Peru| closed the border over what it called “sabotage”; on Monday, |Peru's Harbour Board| shut a dock that it ..."""
-        first = self._behind_opener(*self.analysis.sentences[number])
-        group = self.analysis.noun_group_of[first]
-        head = self.analysis.noun_groups[group].head if group >= 0 else first
-        draft = next(filter(None, map(self.referents.actor_at, (head, first, first + 1))), None)
-        role = self._role(head)
-        crowd = role is not None and role.is_person  # |Two sailors| left: they are no "it"
-        return draft if draft is not None and draft.kind not in ("person", "people") and not crowd else None
-
-    def _behind_opener(self, first: int, end: int) -> int:
-        """|On Monday,| Peru left: where the sentence goes on behind an adverbial that opens it"""
-        tags = self.analysis.tags
-        if tags[first] not in "iYrS":
-            return first
-        at = first
-        while at < end - 1 and tags[at] in "iYr#":  # |In August| the bloc left
-            at += 1
-        if tags[at - 1] in "Y#" and tags[at] in "DPHNL":
-            return at
-        comma = tags.find(",", first, min(end - 1, first + 12))
-        return comma + 1 if comma > 0 and not set(tags[first:comma]) & set("dzBMVXv") else first
-
-    def _people_before(self, at: int) -> Draft | None:
-        """|Residents| left in protest at what |they| called “a silence”: the people that head the sentence"""
-        analysis = self.analysis
-        first = analysis.sentences[analysis.sentence_of[at]][0]
-        while first < at and analysis.tags[first] in "C&r,":
-            first += 1
-        number = analysis.noun_group_of[first]
-        group = analysis.noun_groups[number] if number >= 0 else None
-        if (
-            group is None
-            or group.first != first
-            or group.end > at
-            or self.referents.at(group.head) is not None
-        ):
-            return None
-        role = self.heads.roles.get(analysis.lower[group.head])
-        if role is None or not role.is_person or not role.plural:
-            return None
-        name = analysis.cut(group.first + (analysis.lower[group.first] in ARTICLES), group.end)
-        return self.referents.draft(
-            Draft(f"people:{slug(name)}", name[:1].lower() + name[1:], "people", None)
-        )
-
-    def _group(self, word: str) -> Draft | None:
-        if word == "they" and self.last is not None and self.last.kind != "person":
-            return self.last
-        return self.last_group
 
     def _person_in(self, party: Party) -> Found | None:
         """A named person in the phrase who is no possessor and no part of an "of" group: Torres's |aide|, aide to Torres."""
@@ -213,7 +106,10 @@ class Resolver:
                 return found
             number = analysis.noun_group_of[found.first]
             start = analysis.noun_groups[number].first if number >= 0 else found.first
-            if start > party.first and analysis.tags[start - 1] in ",-" and best is None:
+            beside = (
+                analysis.tags[start - 1] in ",-" or analysis.lower[start - 1] == "named"
+            )  # a nurse |named Torres|
+            if start > party.first and beside and best is None:
                 best = found
         return best
 
@@ -229,15 +125,17 @@ class Resolver:
 
     def _author(self, party: Party) -> Draft | None:
         """a statement by |X|; the |Iraqi| statement; |X|'s statement; a statement from |the ministry|; else who spoke last"""
-        for found in self.referents.within(party.first, party.end):
+        lower = self.analysis.lower
+        carried = next((k for k in range(party.head_end, party.end) if lower[k] in _CARRYING), party.end)
+        for at in range(party.head_end + 1, carried):
+            group = self.analysis.noun_group_of[at]
+            if group >= 0 and lower[at - 1] in ("by", "from"):
+                first, end, *_ = self.analysis.noun_groups[group]
+                return self._speaker(Party(first, party.end, first, end))[0]
+        for found in self.referents.within(party.first, carried):
             if isinstance(found.referent, Draft):
                 return found.referent
-        for at in range(party.head_end + 1, party.end):
-            group = self.analysis.noun_group_of[at]
-            if group >= 0 and self.analysis.lower[at - 1] in ("by", "from"):
-                first, end, *_ = self.analysis.noun_groups[group]
-                return self._described(Party(first, party.end, first, end))
-        return self.last
+        return self.heard.last
 
     def _described(self, party: Party) -> Draft | None:
         lower = self.analysis.lower
@@ -270,31 +168,27 @@ class Resolver:
             whole = self.referents.actor_at(at)
             if whole is not None and whole.kind not in ("person", "state"):
                 return whole
-        role = self._role(head)
+        role = role_at(self.heads, self.analysis, head)
         noun = lower[head]
         definite = lower[party.head_first] in ("the", "this")
         led = party.head_end - party.head_first == 3 and noun in ("leader", "chief", "boss", "head")
-        if definite and led and self.last is not None and self.last.kind == "person":
-            return self.last  # Torres runs the dockers' union. ... the |union leader| said
+        led = led or noun.endswith(AGES)  # |the 62-year-old| said: who spoke before
+        if definite and led and self.heard.last is not None and self.heard.last.kind == "person":
+            return self.heard.last  # Torres runs the dockers' union. ... the |union leader| said
         if (
             definite
             and party.head_end - party.head_first == 2
-            and self.last is not None
+            and self.heard.last is not None
             and role is not None
-            and role.kind == self.last.kind
-            and (noun != "government" or noun in self.last.name.lower())
+            and role.kind == self.heard.last.kind
+            and (noun != "government" or noun in self.heard.last.name.lower())
         ):
-            return self.last
-        if definite and party.head_end - party.head_first == 2 and noun in self.last_source:
-            return self.last_source[noun]  # A Peruvian diplomat said ... |The diplomat| added ...
+            return self.heard.last
+        if definite and party.head_end - party.head_first == 2 and noun in self.heard.sources:
+            return self.heard.sources[noun]  # A Peruvian diplomat said ... |The diplomat| added ...
         return self._unnamed(
             party, role.kind if role is not None else "", noun, role.is_person if role else False
         )
-
-    def _role(self, head: int) -> Role | None:
-        """|coast guard|, |police|: what the noun, or the two words that end there, stand for"""
-        lower, roles = self.analysis.lower, self.heads.roles
-        return roles.get(" ".join(lower[max(0, head - 1) : head + 1])) or roles.get(lower[head])
 
     def _apposed(self, party: Party) -> Draft | None:
         """the rail operator, |SNCF|; the |France Unbowed| (LFI) party"""
@@ -321,8 +215,10 @@ class Resolver:
         group = analysis.noun_group_of[end + 1] if end + 1 < len(analysis.words) else -1
         if noun in _AMOUNTS and analysis.lower[end] == "of" and group >= 0:
             first, end = end + 1, analysis.noun_groups[group].end  # hundreds of |residents|
-        while first < end - 1 and analysis.lower[first] in ARTICLES:
-            first += 1
+        while (
+            first < end - 1 and analysis.lower[first] in ARTICLES and analysis.tags[first : first + 2] != "Q#"
+        ):
+            first += 1  # but |several thousand| people
         name = analysis.cut(first, end)
         if not any(c.isalpha() for c in name):
             return None

@@ -62,7 +62,7 @@ def _is_relative(scan: Scan, at: int, floor: int) -> bool:
 
 def shared_subject(scan: Scan, at: int, unit: Unit) -> tuple[Party | None, Proposal | None]:
     """X said ... and |warned|: the last speaker of this unit; else the subject of its first finite verb."""
-    relative = _relative_subject(scan, unit, at)
+    relative = _relative_subject(scan, unit, at) or _contrasted_subject(scan, unit, at)
     if relative is not None:
         return relative, None
     if scan.found and scan.found[-1].cue is not None and unit.first <= scan.found[-1].cue[0] < at:
@@ -89,6 +89,19 @@ def _relative_subject(scan: Scan, unit: Unit, at: int) -> Party | None:
         if scan.lower[k] == "who" and scan.tags[k - 1] == "," and scan.tag(k + 1) in "dz":
             party = party_before(scan.analysis, k + 1, unit.first)
             return party if party is not None and party.mention >= 0 else None
+    return None
+
+
+def _contrasted_subject(scan: Scan, unit: Unit, at: int) -> Party | None:
+    """X measured one wave, while |Y| saw two and |put| them at nine feet: the clause behind "while" goes on"""
+    if scan.tags[at] != "&":
+        return None
+    for k in range(at - 1, max(unit.first, at - 25), -1):
+        if scan.tags[k] in ',.;:"-':
+            return None
+        if scan.lower[k] in ("while", "whereas"):
+            verbs = [group for group in _verbs_before(scan, unit, at) if group.first > k]
+            return party_before(scan.analysis, verbs[0].first, k + 1) if verbs else None
     return None
 
 

@@ -93,6 +93,8 @@ class Context:
         for number in range(stop - 1, max(stop - _MENTIONS, 0) - 1, -1):
             if here - sentence_of[self._starts[number]] > sentences:
                 return None
+            if not units and self._analysis.lower[self._starts[number] - 1] == "since":
+                continue  # the third since |Sunday|: where a stretch began, not the day spoken of
             if not units or self._mentions[number].unit in units:
                 return self._mentions[number]
         return None

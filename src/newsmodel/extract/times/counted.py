@@ -184,15 +184,20 @@ def _is_no_owner(reader: Reader, first: int, end: int) -> bool:
     return (after != "'s" and not after[:1].isalpha()) or follows_nothing(reader, first, end)
 
 
+def _is_no_age(reader: Reader, first: int, end: int) -> bool:
+    """`two days later`; in `the 19-year-old later died` nobody counts years."""
+    return not reader.lower[end - 2].endswith("old")
+
+
 # fmt: off
 RULES = (
     Rule("RELYEAR", "ago", "a year ago", lambda: _ago(_A_YEAR), "a year ago"),
     Rule("RELYEAR", "earlier", "a year earlier|before|previously", lambda: _earlier(_A_YEAR), "a year earlier"),
     Rule("TIME", "ago", "LENGTHP ago", _ago, "two days ago"),
     Rule("TIME", "ago", "APPROX LENGTHP ago", _approximately, "about two years ago"),
-    Rule("TIME", "earlier", "LENGTHP earlier|previously", _earlier, "three days earlier"),
+    Rule("TIME", "earlier", "LENGTHP earlier|previously", _earlier, "three days earlier", _is_no_age),
     Rule("TIME", "earlier", "LENGTHP before", _earlier, "two days before", follows_nothing),
-    Rule("TIME", "later", "LENGTHP later|afterwards|afterward|thereafter", _later, "two days later"),
+    Rule("TIME", "later", "LENGTHP later|afterwards|afterward|thereafter", _later, "two days later", _is_no_age),
     Rule("TIME", "later", "LENGTHP after", _later, "two days after", follows_nothing),
     Rule("TIME", "from-now", "LENGTHP from now", _from_now, "two weeks from now"),
     Rule("TIME", "from-now", "LENGTHP hence", _from_now, "two years hence"),

@@ -1,0 +1,77 @@
+"""Descriptions: which actors a noun like "the group" or "the ministry" may stand for."""
+
+from __future__ import annotations
+
+from newsmodel.extract.referents import Draft
+
+__all__ = ["BODIES", "KINDS", "is_head", "is_union"]
+
+_UNIONS = frozenset("united-nations european-union nato african-union arab-league asean".split())
+# Descriptions of a kind of actor that fit several kinds of the model.
+KINDS = {
+    "group": ("armed_group", "organisation", "people", "party"),
+    "organisation": ("organisation", "armed_group"),
+    "organization": ("organisation", "armed_group"),
+    "movement": ("armed_group", "party", "organisation"),
+    "militia": ("armed_group",),
+    "faction": ("armed_group", "party"),
+    "rebels": ("armed_group",),
+    "militants": ("armed_group",),
+    "agency": ("government", "organisation", "media"),
+    "ministry": ("government",),
+    "department": ("government", "police"),
+    "office": ("government", "organisation"),
+    "government": ("state", "government"),
+    "administration": ("government", "state"),
+    "country": ("state",),
+    "army": ("military",),
+    "military": ("military",),
+    "police": ("police",),
+    "party": ("party",),
+    "company": ("company",),
+    "firm": ("company",),
+    "airline": ("company",),
+    "bank": ("company", "organisation", "government"),
+    "utility": ("company",),
+    "operator": ("company",),
+    "manufacturer": ("company",),
+    "carmaker": ("company",),
+    "automaker": ("company",),
+    "union": ("organisation",),
+    "court": ("organisation", "government"),
+    "council": ("organisation", "government"),
+    "committee": ("organisation", "government"),
+    "commission": ("organisation", "government"),
+    "charity": ("organisation",),
+    "bloc": ("organisation", "party"),
+    "alliance": ("organisation", "party", "military"),
+    **dict.fromkeys(
+        "newspaper broadcaster television radio channel daily weekly magazine".split(), ("media",)
+    ),
+}
+
+
+# What an actor of a kind may be described as.
+BODIES = {
+    "organisation": ("government", "media", "company"),
+    "government": ("organisation", "police"),
+    "party": ("organisation",),
+    "armed_group": ("organisation", "people"),
+    "company": ("organisation", "media"),
+}
+
+
+def is_union(draft: Draft) -> bool:
+    """the |U.N.| refugee agency, a |NATO| news channel: what a union of states has is another body"""
+    return draft.id in _UNIONS
+
+
+def is_head(noun: str, name: str) -> bool:
+    """the |ministry| of the Ministry of Trade, the |front| of the Lenz Front; |teachers| head no Teachers Commission"""
+    if noun not in name:
+        return False
+    words = name.split()
+    return any(
+        word == noun and (at + 1 == len(words) or words[at + 1] in ("of", "for", "in", "and", "to"))
+        for at, word in enumerate(words)
+    )

@@ -1,0 +1,55 @@
+"""The nameless: actors that common nouns tell, before and behind the names of a text.
+
+|Police| fired tear gas     |Kerala police| arrested two men     |the South|'s envoy
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.institutions import state_draft
+from newsmodel.extract.local_bodies import is_where, local_body_end
+from newsmodel.extract.names.name import Name
+from newsmodel.extract.referents import Draft, Referents
+from newsmodel.lexicon.heads import Heads
+from newsmodel.lexicon.names import NameIndex, slug
+from newsmodel.model import Place
+from newsmodel.text.analysis import Analysis
+
+__all__ = ["mark_halves", "mark_local_body", "mark_police"]
+
+_HALVES = {"north": "PRK", "south": "KOR"}
+_WITH_BODIES = frozenset(
+    ["city", "region", "district"]
+)  # kinds of place that have a police and courts of their own
+
+
+def mark_halves(analysis: Analysis, referents: Referents, index: NameIndex) -> None:
+    """|the South|'s envoy, |the North| fired: the two states of one land, in a text that names both"""
+    if not all(referents.votes[code] for code in _HALVES.values()):
+        return
+    for i in range(1, len(analysis.lower) - 1):
+        code = _HALVES.get(analysis.lower[i]) if analysis.lower[i - 1] == "the" else None
+        if code and analysis.words[i][0].isupper() and analysis.tags[i + 1] in "GdzVBM":
+            referents.mention(i, i + 1, state_draft(referents, index, code), "nominal", "half-of-a-land")
+
+
+def mark_local_body(analysis: Analysis, referents: Referents, heads: Heads, name: Name, place: Place) -> None:
+    """|Kerala police|, the |Kirkuk provincial council|, Gaza's |health ministry|"""
+    body = local_body_end(analysis, heads, name.first, name.end, capital=name.form == "metonym")
+    if body is None or place.kind not in _WITH_BODIES or is_where(analysis.lower, name.first, body[0]):
+        return
+    genitive = analysis.tags[name.end] == "G"
+    text = f"{place.name} {analysis.cut(name.end + genitive, body[0])}"
+    draft = referents.draft(Draft(f"{place.country or 'x'}-{slug(text)}", text, body[1], place.country))
+    referents.mention(name.end + 1 if genitive else name.first, body[0], draft, "name", "local-body")
+
+
+def mark_police(analysis: Analysis, referents: Referents) -> None:
+    """|Police| fired tear gas: the force, where it stands alone as the subject of a verb"""
+    for i in [at for at, word in enumerate(analysis.lower) if word == "police"]:
+        if analysis.tags[i] not in "NLP" or referents.at(i) is not None:
+            continue
+        number = analysis.noun_group_of[i]
+        alone = number >= 0 and analysis.noun_groups[number][:2] == (i, i + 1)
+        if alone and analysis.tags[i + 1 : i + 2] in tuple("dzVM"):
+            draft = referents.draft(Draft("police:police", analysis.words[i], "police", None))
+            referents.mention(i, i + 1, draft, "name", "bare-police")

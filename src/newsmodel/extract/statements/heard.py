@@ -1,0 +1,161 @@
+"""Heard: who has spoken so far, and so whom a pronoun beside a cue stands for.
+
+|Ana Torres| said ... |She| added ...      |Peru| closed the border over what |it| called sabotage      the people |they| left
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.referents import Draft, Referents
+from newsmodel.lexicon.heads import Heads, Role
+from newsmodel.lexicon.names import key_of, slug
+from newsmodel.text.analysis import Analysis
+
+__all__ = ["ARTICLES", "GROUP_PRONOUNS", "PERSON_PRONOUNS", "Heard", "role_at"]
+
+ARTICLES = frozenset(
+    "the a an this that these those some several his her its their our my your other another one".split()
+)
+PERSON_PRONOUNS = {"he": "m", "she": "f", "his": "m", "her": "f", "him": "m"}
+GROUP_PRONOUNS = frozenset(["they", "it", "its", "their"])
+# rebels whom |it| accuses of theft: who heads the sentence
+_RELATIVE = frozenset("what that which who whom".split())
+
+
+def role_at(heads: Heads, analysis: Analysis, head: int) -> Role | None:
+    """|coast guard|, |police|: what the noun, or the two words that end there, stand for"""
+    lower = analysis.lower
+    return heads.roles.get(" ".join(lower[max(0, head - 1) : head + 1])) or heads.roles.get(lower[head])
+
+
+class Heard:
+    """Who has spoken, in order of the text.
+
+    Attributes:
+        last: who spoke last.
+        last_person: gender → the person who spoke last.
+        last_group: the institution that spoke last.
+        sources: noun → the source without a name that was last described by it.
+    """
+
+    def __init__(self, analysis: Analysis, referents: Referents, heads: Heads) -> None:
+        self.analysis = analysis
+        self.referents = referents
+        self.heads = heads
+        self.last: Draft | None = None
+        self.last_at = -1
+        self.last_person: dict[str, Draft] = {}
+        self.last_group: Draft | None = None
+        self.sources: dict[str, Draft] = {}
+
+    def remember(self, draft: Draft, at: int = -1) -> None:
+        """Notes who spoke last, and at which token."""
+        self.last, self.last_at = draft, at
+        if draft.kind == "person":
+            self.last_person[draft.gender] = draft
+        elif draft.kind != "unnamed":
+            self.last_group = draft
+        else:
+            self.sources[draft.name.partition(" for ")[0].split(" ")[-1]] = draft
+
+    def person(self, at: int) -> Draft | None:
+        """Whom |he| or |she| at token `at` stands for."""
+        gender = PERSON_PRONOUNS[self.analysis.lower[at]]
+        resolved = self.referents.actor_at(at)
+        spoke = self.last_person.get(gender)
+        if self.last is not None and self.last.kind == "person" and self.last.gender in (gender, "u"):
+            spoke = self.last
+        if resolved is None or resolved.kind != "person":
+            return spoke or self._last_fitting(gender)
+        return self._source_nearby(resolved, at) or resolved
+
+    def _source_nearby(self, resolved: Draft, at: int) -> Draft | None:
+        """|A resident| said ... “...,” |he| said: the person without a name who spoke last in the paragraph, if nobody else came"""
+        last, paragraph_of = self.last, self.analysis.paragraph_of
+        if last is None or last.kind != "unnamed" or not 0 <= self.last_at < at:
+            return None
+        role = self.heads.roles.get(last.name.partition(" for ")[0].split(" ")[-1])
+        if (
+            role is None
+            or not role.is_person
+            or role.plural
+            or paragraph_of[at] != paragraph_of[self.last_at]
+        ):
+            return None
+        between = self.referents.within(self.last_at + 1, at)
+        return (
+            None if any(found.referent is resolved and found.form != "pronoun" for found in between) else last
+        )
+
+    def group(self, at: int) -> Draft | None:
+        """Whom |it| or |they| at token `at` stands for."""
+        analysis = self.analysis
+        word, before = analysis.lower[at], at - 1
+        known = self._people_before(at) if word == "they" else None
+        known = known or self.referents.actor_at(at)
+        inside = (
+            analysis.tags[before] in "NLP" or analysis.lower[before] in _RELATIVE or word in ("its", "their")
+        )
+        if known is None and inside:
+            known = self._heads_sentence(analysis.sentence_of[at])
+        if known is None and word == "they" and self.last is not None and self.last.kind != "person":
+            known = self.last
+        return known or self.last_group or self._heads_sentence_before(at)
+
+    def _last_fitting(self, gender: str) -> Draft | None:
+        """Who spoke last, unless the given name speaks against it."""
+        last = self.last
+        if last is None or last.kind not in ("person", "unnamed"):
+            return None
+        given = self.heads.given.get(key_of(last.name.split()[0]), "u")
+        return last if last.kind == "unnamed" or given in (gender, "u") else None
+
+    def _heads_sentence_before(self, at: int) -> Draft | None:
+        """|The Harbour Board| met. |It| called on the mayor to ...: who opens the sentence before"""
+        number = self.analysis.sentence_of[at] - 1
+        return self._heads_sentence(number) if number >= 0 else None
+
+    def _heads_sentence(self, number: int) -> Draft | None:
+        """|Peru| closed the border over what it called “sabotage”; on Monday, |Peru's Harbour Board| shut a dock that it ..."""
+        first = self._behind_opener(*self.analysis.sentences[number])
+        group = self.analysis.noun_group_of[first]
+        head = self.analysis.noun_groups[group].head if group >= 0 else first
+        draft = next(filter(None, map(self.referents.actor_at, (head, first, first + 1))), None)
+        role = role_at(self.heads, self.analysis, head)
+        crowd = role is not None and role.is_person  # |Two sailors| left: they are no "it"
+        return draft if draft is not None and draft.kind not in ("person", "people") and not crowd else None
+
+    def _behind_opener(self, first: int, end: int) -> int:
+        """|On Monday,| Peru left: where the sentence goes on behind an adverbial that opens it"""
+        tags = self.analysis.tags
+        if tags[first] not in "iYrS":
+            return first
+        at = first
+        while at < end - 1 and tags[at] in "iYr#":  # |In August| the bloc left
+            at += 1
+        if tags[at - 1] in "Y#" and tags[at] in "DPHNL":
+            return at
+        comma = tags.find(",", first, min(end - 1, first + 12))
+        return comma + 1 if comma > 0 and not set(tags[first:comma]) & set("dzBMVXv") else first
+
+    def _people_before(self, at: int) -> Draft | None:
+        """|Residents| left in protest at what |they| called “a silence”: the people that head the sentence"""
+        analysis = self.analysis
+        first = analysis.sentences[analysis.sentence_of[at]][0]
+        while first < at and analysis.tags[first] in "C&r,":
+            first += 1
+        number = analysis.noun_group_of[first]
+        group = analysis.noun_groups[number] if number >= 0 else None
+        if (
+            group is None
+            or group.first != first
+            or group.end > at
+            or self.referents.at(group.head) is not None
+        ):
+            return None
+        role = self.heads.roles.get(analysis.lower[group.head])
+        if role is None or not role.is_person or not role.plural:
+            return None
+        name = analysis.cut(group.first + (analysis.lower[group.first] in ARTICLES), group.end)
+        return self.referents.draft(
+            Draft(f"people:{slug(name)}", name[:1].lower() + name[1:], "people", None)
+        )
