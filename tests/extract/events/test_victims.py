@@ -90,6 +90,8 @@ NOBODY = [
     ("Soldiers pulled out of the town of Cusco on Monday.", "withdrawal"),
     ("Rival leaders signed an agreement in Cusco on Monday.", "agreement"),
     ("The army has flown 40 tonnes of food to Cusco.", "aid"),
+    # across what they fire
+    ("Rebels fired rockets across the border of Peru on Monday.", "missile_strike"),
     # another clause
     ("The governor imposed a curfew on Monday, while soldiers were deployed in Cusco.", "restriction"),
     # those who die in a protest
