@@ -95,3 +95,33 @@ OWNED = [
 def test_a_state_that_owns_a_body_is_no_part_of_its_name(text: str, names: list[str]) -> None:
     article = nm.parse_text(text, date="2024-05-16")
     assert [article[mention.span] for mention in article.mentions] == names
+
+
+GOVERNMENTS = [
+    ("Peru sang. Peru fished. Norway and Chile called for a truce. The government of General Ana Torres denied it.", "PER"),
+    ("Peru sang. Peru fished. He met the Norwegian ambassador. The government denied it.", "PER"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "id"), GOVERNMENTS)
+def test_the_government_is_that_of_its_head_or_of_the_text(text: str, id: str) -> None:
+    speakers = [s.speaker.id for s in nm.parse_text(text, date="2024-05-16").statements if s.speaker]
+    assert speakers[-1] == id
+
+
+def test_the_army_is_no_division_of_it() -> None:
+    text = "The Peruvian Armed Forces left. They passed the 6th Infantry Division's camp. The army denied it."
+    article = nm.parse_text(text, date="2024-05-16")
+    (speaker,) = [s.speaker for s in article.statements]
+    assert speaker is not None
+    assert "Division" not in speaker.name
+    assert "6th Infantry Division" in [article[m.span] for m in article.mentions]
+
+
+@pytest.mark.parametrize(
+    ("title", "noun"),
+    [("Prime Minister", "premier"), ("Foreign Minister", "top diplomat"), ("King", "monarch")],
+)
+def test_an_office_goes_by_other_words(title: str, noun: str) -> None:
+    article = nm.parse_text(f"{title} Ana Torres left. The {noun} denied it.", date="2024-05-16")
+    assert [s.speaker.name for s in article.statements if s.speaker] == ["Ana Torres"]

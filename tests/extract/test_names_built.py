@@ -30,6 +30,9 @@ WHOLE = [
     # owners written with an apostrophe
     ("The Kurdistan Workers' Party left.", "Kurdistan Workers' Party"),
     ("The Oslo Dockers' Union left.", "Oslo Dockers' Union"),
+    # what follows a task force; a secretary's title is no body
+    ("Joint Task Force Lenzia left.", "Joint Task Force Lenzia"),
+    ("The White House Press Secretary left.", "White House"),
     # portfolios
     ("Minister of Harbours and Bridges Wembo Tsale told reporters so.", "Wembo Tsale"),
     ("Minister of Mines Wembo Tsale told reporters so.", "Wembo Tsale"),

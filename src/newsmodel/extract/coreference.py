@@ -10,7 +10,7 @@ One pass, left to right; each anaphor looks back over the actors mentioned in th
 
 from __future__ import annotations
 
-from newsmodel.extract.descriptions import BODIES, KINDS, is_head, is_union
+from newsmodel.extract.descriptions import BODIES, KINDS, SAME_OFFICE, is_head, is_union
 from newsmodel.extract.referents import Draft, Found, Referents
 from newsmodel.lexicon.heads import Heads, heads
 from newsmodel.lexicon.lexicon import Lexicon
@@ -31,6 +31,7 @@ _PERSON_PRONOUNS = {
     "herself": "f",
 }
 _REACH = 6  # sentences
+_TITLE = 7  # tokens of a title and the "of" before it, at most
 _WINDOW = 40  # mentions
 _STATE_NOUNS = frozenset("government authorities administration country nation".split())
 # The previous administration, the state government: not the state.
@@ -46,6 +47,7 @@ _WHOLE = (
     "military",
     "police",
 )
+_UNITS = frozenset("division brigade battalion regiment corps command unit fleet squadron company".split())
 _FORCES = frozenset(["army", "military", "police"])
 _OFFICES = {
     "state": ("president", "king", "queen", "emir", "sultan", "emperor"),
@@ -199,11 +201,33 @@ class _Anaphors:
         seat = self._seat(sentence, at)
         if seat is not None:
             return seat
-        near = [f for f in self.states if f.first < at and sentence - self.analysis.sentence_of[f.first] <= 2]
+        home = self.referents.country
+        near = [
+            f
+            for f in self.states
+            if f.first < at
+            and sentence - self.analysis.sentence_of[f.first] <= 2
+            and (
+                home is None or f.form != "demonym" or f.referent.country == home
+            )  # not: the |Norwegian| ambassador's
+        ]
         if near and isinstance(near[-1].referent, Draft):
             return near[-1].referent
         home = self.referents.country or getattr(self.referents.dateline, "country", None)
         return self.referents.drafts.get(home or "")
+
+    def _state_of(self, end: int) -> Draft | None:
+        """the government |of army chief Ana Torres|: that of the person's country"""
+        lower, tags = self.analysis.lower, self.analysis.tags
+        if lower[end : end + 1] != ["of"]:
+            return None
+        for i in range(end + 1, min(end + _TITLE, len(tags))):
+            actor = self.referents.actor_at(i)
+            if actor is not None and actor.kind == "person":
+                return self.referents.state(actor.country)
+            if tags[i] not in "DNJLP" or (actor is not None and actor.kind != "person"):
+                return None
+        return None
 
     def _seat(self, sentence: int, at: int) -> Draft | None:
         """In |Lisbon|, the opposition accused the government: that of the place which opens the sentence"""
@@ -251,7 +275,7 @@ class _Anaphors:
         head = lower[end - 1]
         other = head in _STATE_NOUNS and lower[first + 1] in _OTHER_GOVERNMENTS
         if head in _STATE_NOUNS and end - first <= 3 and not other:
-            return self._state(first)
+            return self._state_of(end) or self._state(first)
         if head.endswith(AGES):
             return self._of_age(first, head.partition("-")[0])
         back = self._back(first)
@@ -262,6 +286,10 @@ class _Anaphors:
         if head == "head" and lower[end : end + 2] in (["of", "state"], ["of", "government"]):
             return self._head_of_state(back, lower[end + 1])
         titled = next((d for d in back if d.title and f" {phrase} " in f" {d.title.lower()} "), None)
+        if titled is None and phrase in SAME_OFFICE:
+            titled = next(
+                (d for d in back if d.title and d.title.lower().endswith(SAME_OFFICE[phrase])), None
+            )
         if titled is None:
             titled = next(
                 (d for d in self.referents.drafts.values() if d.title and d.title.lower() == phrase), None
@@ -273,6 +301,7 @@ class _Anaphors:
             return None
         fitting = [d for d in back if d.kind in kinds]
         if head in _FORCES:  # the army: that of the country the dispatch is about
+            fitting = [d for d in fitting if d.name.rpartition(" ")[2].lower() not in _UNITS]
             own = [d for d in fitting if d.country == self.referents.country]
             fitting = own or fitting or self._standing_forces(kinds)
         return fitting[0] if fitting else None

@@ -4,9 +4,21 @@ from __future__ import annotations
 
 from newsmodel.extract.referents import Draft
 
-__all__ = ["BODIES", "KINDS", "is_head", "is_union"]
+__all__ = ["BODIES", "KINDS", "SAME_OFFICE", "is_head", "is_union"]
 
 _UNIONS = frozenset("united-nations european-union nato african-union arab-league asean".split())
+# Nouns for whoever bears a title in other words: the |premier|, for Prime Minister Ana Torres.
+SAME_OFFICE = {
+    "premier": ("prime minister", "chief minister"),
+    "prime minister": ("premier",),
+    "monarch": ("king", "queen", "emir", "sultan", "emperor"),
+    "pontiff": ("pope",),
+    "top diplomat": ("foreign minister", "secretary of state", "foreign secretary"),
+    "chief diplomat": ("foreign minister", "secretary of state", "foreign secretary"),
+    "defence chief": ("defence minister", "defense minister", "defense secretary", "defence secretary"),
+    "defense chief": ("defence minister", "defense minister", "defense secretary", "defence secretary"),
+    "army chief": ("army commander", "chief of staff"),
+}
 # Descriptions of a kind of actor that fit several kinds of the model.
 KINDS = {
     "group": ("armed_group", "organisation", "people", "party"),

@@ -244,15 +244,10 @@ def _ing(tokens: Tokens, tags: list[str], i: int) -> str:
         return "N" if noun or right in "oi.,BVMdz&e" else "J" if common else "g"
     if tokens.lower[i] in _MODIFYING and right in "NLxkufUJ" and left not in "Bb":
         return "J"
-    if noun and left == "," and (right in "DHOP#Q$4" or tokens.lower[i + 1 : i + 3] == ["at", "least"]):
-        return "g"  # shelled the town, |killing| at least seven
-    if (
-        noun
-        and left == ","
-        and right == "L"
-        and tokens.lower[i + 1] not in _DEEDS
-        and main_verb_before(tags, i)
-    ):
+    behind = tokens.lower[i + 1 : i + 3]
+    if noun and left == "," and (right in "DHOP#Q$4" or behind == ["at", "least"] or behind[:1] == ["dead"]):
+        return "g"  # shelled the town, |killing| at least seven, |shooting| dead a guard
+    if noun and left == "," and right == "L" and behind[0] not in _DEEDS and main_verb_before(tags, i):
         return "g"  # stormed the camp, |shooting| protesters
     if noun:
         return _noun_in_ing(tokens, tags, i, left, right)

@@ -93,3 +93,20 @@ def test_the_day_on_which_somebody_died_of_wounds_is_not_that_of_the_attack() ->
 def test_the_deaths_are_those_told_of() -> None:
     text = "A flood killed six people in Cusco. Workers blocked a road to protest. He blamed the mayor for the deaths."
     assert all(m.rule != "noun:death" for m in nm.parse_text(text, date="2024-05-16").events[-1].mentions)
+
+
+def test_the_day_on_which_a_toll_rose_is_not_that_of_the_attack() -> None:
+    text = "The death toll from a Russian missile attack on Cusco rose to 19 on Tuesday after two of the wounded died. Cusco was struck on Sunday."
+    found = nm.parse_text(text, date="2024-05-16").events
+    assert [(e.killed, str(e.date)) for e in found] == [(19, "2024-05-12")]
+
+
+def test_the_raids_are_not_where_people_fled_from() -> None:
+    text = "Jets bombed a camp near Cusco on Monday. The raids lasted for hours and forced people to flee the town of Lima."
+    found = nm.parse_text(text, date="2024-05-16").events
+    assert [m.rule for m in found[0].mentions] == ["verb:bomb", "noun:raid"]
+
+
+def test_what_is_told_hours_after_the_raids_is_another_event() -> None:
+    text = "Jets bombed a camp near Cusco on Monday. Hours after the raids, a drone hit a lorry on the road between Pisco and Lima, killing six."
+    assert tolls(text) == [(None, None), (6, None)]

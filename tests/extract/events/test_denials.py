@@ -107,3 +107,8 @@ def test_a_spokesman_and_his_force_are_one_side() -> None:
         "in the bombing. The Navy of Chile dismissed the allegation."
     )
     assert statuses(text) == ["happened"]
+
+
+def test_a_denial_of_whom_it_struck_is_none_of_the_strike() -> None:
+    text = "A drone strike in Sarn killed nine people on Sunday, a doctor said. The army denied that it had struck civilians."
+    assert statuses(text)[0] == "happened"

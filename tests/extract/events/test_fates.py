@@ -53,6 +53,15 @@ REPORTS = [
     ("One of three people wounded in a shooting in Orvale last week has died, police said.", 1, 2),
     ("Two people were killed in a shooting in Orvale on Friday. Three other people were shot.", 2, 3),
     ("A 19-year-old and a 20-year-old were shot in Orvale on Friday. The 19-year-old later died.", 1, 1),
+    ("Two men, Jay Coles, 22, and Omar Reed, 24, were killed in a shooting in Orvale on Saturday.", 2, None),
+    ("A third victim of a shooting in Orvale has died, police said on Monday.", 3, None),
+    ("Father, son killed in Orvale shooting\n\nThe street was closed.", 2, None),
+    ("Woman, 2 men shot in Orvale\n\nThe street was closed.", None, 3),
+    (
+        "One man died in a shooting in Orvale on Saturday. The road was closed. Three other men were also shot.",
+        1,
+        3,
+    ),
     # households, and bodies that were found
     ("A family of five were found shot dead in their home in Orvale on Friday.", 5, None),
     ("A couple were shot dead in their home in Orvale on Friday.", 2, None),

@@ -185,3 +185,25 @@ def test_a_decision_was_taken_on_the_weekday_that_is_over() -> None:
 )
 def test_what_goes_by_its_company(sentence: str, expected: list[tuple[str, str]]) -> None:
     assert told(sentence) == expected
+
+
+def test_what_a_threat_hangs_on_is_not_threatened() -> None:
+    text = "The rebels threatened to attack the port unless the army released nine prisoners."
+    assert told(text) == [("attack", "threatened")]
+
+
+@pytest.mark.parametrize(("who", "types"), [("Soldiers", ["deployment"]), ("Police", []), ("A doctor", [])])
+def test_soldiers_who_arrive_somewhere_are_deployed(who: str, types: list[str]) -> None:
+    assert [type for type, _ in told(f"{who} arrived in Lima on Monday.")] == types
+
+
+def test_what_is_awaited_until_a_day_is_set_for_it() -> None:
+    text = (
+        "Fog closed the harbour of Sarn. Ana Torres will govern until the council elects a mayor on June 29."
+    )
+    assert ("election", "planned") in told(text)
+
+
+def test_what_a_raid_leaves_behind_is_no_withdrawal() -> None:
+    text = "Rebels attacked the depot in Lima on Monday, leaving shops without fuel."
+    assert "withdrawal" not in [type for type, _ in told(text)]

@@ -42,6 +42,17 @@ def events(text: str) -> list[nm.Event]:
         # one word for what was told
         ("Gunmen killed six monks in Cusco in May 2014, an attack that shocked the country.", 6, None),
         ("Gunmen abducted six monks in Cusco in May 2014, an attack that caused outrage.", None, None),
+        # shot dead is no shooting by itself
+        ("Gunmen stormed a school in Cusco before dawn, shooting dead a guard.", 1, None),
+        # a second verb of harm with the same subject
+        ("A drone attack on a depot run by rebels killed six guards and set two tanks ablaze.", 6, None),
+        ("A quake hit Cusco on Monday. Nine people were injured and 60 houses destroyed.", None, 9),
+        # one blast after another
+        (
+            "A drone hit a bus in Cusco on Monday. Then there was a second blast. Six people were killed.",
+            6,
+            None,
+        ),
         # a fight that an attack began
         ("A bomb hit a post in Cusco, triggering a gun battle of guards with rebels in Lima.", None, None),
     ],

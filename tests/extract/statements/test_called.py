@@ -94,3 +94,14 @@ def test_what_is_condemned_ends_before_the_next_clause(marked: str) -> None:
 def test_a_coast_guard_is_one_actor_to_whom_it_refers() -> None:
     first, second = parse("Peru's coast guard said nine boats had left. It denied using force.").statements
     assert first.speaker is second.speaker
+
+
+def test_it_is_the_institution_named_last_where_a_person_heads_the_sentence() -> None:
+    text = "Mayor Ana Torres left on Monday, prompting Peru to hit what it said were rebel camps."
+    (found,) = parse(text).statements
+    assert found.speaker is not None
+    assert (found.speaker.name, found.text) == ("Peru", "rebel camps")
+
+
+def test_what_somebody_complains_of_is_said() -> None:
+    expect_one("⟨Residents⟩ |complained| of {being chased away by boats}.", "say", "indirect")

@@ -20,7 +20,12 @@ SAID = [
         "Peru",
         "as “baseless” claims by Chile that it had armed rebels",
     ),
+    ("The mayor said dams had been shut, something the minister denied.", "mayor", "dams had been shut"),
+    ("The board said it had lapsed, accusations the owner called “malicious”.", "board", "it had lapsed"),
     # to whom and how
+    ("Drivers warned the closure would cost them nine million a day.", "drivers", "the closure would cost them nine million a day"),
+    ("Officials blamed bad weather for the loss.", "officials", "bad weather for the loss"),
+    ("Officials blamed the rebels for the loss.", "officials", "the loss"),
     ("Peru asked that observers be let into the port.", "Peru", "observers be let into the port"),
     ("The envoy urged the generals “to choose peace”.", "envoy", "“to choose peace”"),
     ("The ministry denied that, and said four had been hurt.", "ministry", "that"),

@@ -33,7 +33,8 @@ def bearer(analysis: Analysis, found: list[Occurrence], telling: Telling) -> Occ
     if last is None:
         return None
     distance = analysis.sentence_of[telling.at] - analysis.sentence_of[_end(last, telling)]
-    if distance > _FAR or not types_agree(last, telling) or contradict(last, telling, distance):
+    agree = types_agree(last, telling) or (_is_damage(telling) and last.type in DISASTERS)
+    if distance > _FAR or not agree or contradict(last, telling, distance):
         return None
     return last if all(_adds(last, toll) for toll in telling.tolls) else None
 

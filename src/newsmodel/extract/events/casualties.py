@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from newsmodel.extract.events.clause import Clauses, Group
 from newsmodel.extract.events.mention import Party, Telling, Toll
-from newsmodel.extract.events.number import count_of, value_of
+from newsmodel.extract.events.number import ORDINALS, count_of, value_of
 from newsmodel.extract.events.parties import Parties
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.triggers import Trigger
@@ -130,6 +130,7 @@ class Casualty:
         ]
         # |Two of them| were killed: a part of others only where those are counted beside it
         counted = [p for p in people if not self._part(p)] or people
+        counted = self._without_names(counted)
         counted = [p for p in counted if p.kind != "thing" or self._stands_alone(p)]
         counted = [p for p in counted if p.kind != "group" or self._numbered(p)]
         counted = [p for p in counted if not (self.lower[p.head] in _ASSAILANTS and kind == "killed")]
@@ -138,7 +139,9 @@ class Casualty:
         if not counted:
             return
         low = sum(p.low or 0 for p in counted)
-        high = None if any(p.high is None for p in counted) else sum(p.high or 0 for p in counted)
+        if kind == "killed" and len(counted) == 1:
+            low = max(low, self._rank(counted[0]))
+        high = None if any(p.high is None for p in counted) else max(low, sum(p.high or 0 for p in counted))
         first, end = counted[0].first, counted[-1].end
         if trigger == "shoot" and self.lower[telling.at + 1 : telling.at + 3] == ["and", "killed"]:
             return
@@ -171,6 +174,21 @@ class Casualty:
         toll = Toll(kind, low, high, (counted[0].first, counted[0].end), first, end)
         toll.part = all(p.kind == "person" for p in counted)
         telling.tolls.append(toll)
+
+    def _without_names(self, counted: list[Party]) -> list[Party]:
+        """|Two men|, Jay Coles, 22, and Omar Reed, 24, were killed: as many names as are counted are theirs"""
+        for number, party in enumerate(counted):
+            size = party.low or 0
+            names = counted[number + 1 : number + 1 + size]
+            named = [p for p in names if p.kind == "person" and p.draft is not None and p.known]
+            if size > 1 and len(named) == size and self.tags[party.end : party.end + 1] == ",":
+                return counted[: number + 1] + counted[number + 1 + size :]
+        return counted
+
+    def _rank(self, party: Party) -> int:
+        """|A third victim| has died: the third of all"""
+        words = self.lower[party.first : party.first + 2]
+        return ORDINALS.get(words[1], 0) if len(words) == 2 and words[0] in ("a", "the") else 0
 
     def _fatally(self, at: int) -> int:
         """The number before "fatally" in the rest of the clause."""

@@ -17,13 +17,14 @@ from newsmodel.extract.events.occurrence import LAST, REACH, Occurrence
 from newsmodel.extract.events.sameness import nested, one_country, share
 from newsmodel.text.analysis import Analysis
 
-__all__ = ["are_apart", "are_others", "contradict", "types_agree"]
+__all__ = ["DYING", "are_apart", "are_others", "contradict", "types_agree"]
 
 _ORDER = frozenset("after before following since".split())
 _PERIODS = frozenset("minutes hour hours day days week weeks month months year years shortly soon".split())
+_LONG = _PERIODS - {"minutes", "shortly", "soon"}
 _PUBLIC = frozenset(["riot", "demonstration", "abduction", "protest_dispersal"])
 # One of the wounded |died| on Saturday: later than what killed him.
-_DYING = ("verb:die", "verb:succumb", "verb:pass away")
+DYING = ("verb:die", "verb:succumb", "verb:pass away")
 
 
 def types_agree(event: Occurrence, telling: Telling) -> bool:
@@ -62,7 +63,7 @@ def contradict(event: Occurrence, telling: Telling, distance: int) -> bool:
             return True
     if telling.when is not None and event.when is not None and telling.when_near and event.when_near:
         a, b = telling.when, event.when
-        later = telling.rule in _DYING and a.start and b.start and a.start >= b.start
+        later = telling.rule in DYING and a.start and b.start and a.start >= b.start
         if not later and a.start and a.end and b.start and b.end and (a.end < b.start or b.end < a.start):
             return True
     if {event.status, telling.status} & {"planned", "threatened"} and event.status != telling.status:
@@ -130,4 +131,12 @@ def are_apart(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
     later = any(
         one in _PERIODS and word in _ORDER for one, word in pairwise(between)
     )  # a strike on a camp, |hours after| the army beat back one of the heaviest assaults
-    return later or any(word in _ORDER for word in between[-4:]) or between[-3:-1] == ["response", "to"]
+    if later or any(word in _ORDER for word in between[-4:]) or between[-3:-1] == ["response", "to"]:
+        return True
+    return "," in between and _is_long_past(analysis, last)
+
+
+def _is_long_past(analysis: Analysis, telling: Telling) -> bool:
+    """Hours after |the raids|, a drone hit a lorry; not: after |the blast|, gunmen ran in"""
+    before = analysis.lower[max(0, telling.first - 4) : telling.first]
+    return any(word in _LONG and then in _ORDER for word, then in pairwise(before))

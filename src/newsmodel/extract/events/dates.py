@@ -172,6 +172,8 @@ class Dates:
                 i = closing  # On Friday X, |who took office in May|, flew to Cairo
             elif tags[i] in "sw;:W" or (tags[i] == "S" and self.analysis.lower[i] in _ORDER):
                 return False
+            elif tags[i] == "T" and tags[i - 1] in "NL":
+                return False  # flew to Lisbon to discuss a treaty |that| they signed in April
             i += 1
         return True
 

@@ -110,6 +110,8 @@ class Denials:
         denials = [t for t in event.tellings if t.status == "denied"]
         if any(self._is_of_all(t) for t in denials):
             return True
+        # the army denied that it had |struck civilians|: not that anything was struck
+        denials = [t for t in denials if t.strong]
         others = [t for t in event.tellings if t.status != "denied"]
         deniers = [self.speakers.get(t.statement or "") for t in denials]
         return bool(denials) and all(d is not None and self._is_told_against(d, others) for d in deniers)

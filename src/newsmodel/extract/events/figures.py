@@ -17,6 +17,8 @@ __all__ = ["is_figure"]
 # What persons do to persons in words and contests too.
 _WORDS = frozenset(["attack", "armed_clash", "shooting"])
 _TELLING = frozenset("attack hit strike beat battle fight fusillade assault clash slam blast".split())
+_BALLOTS = frozenset(["verb:vote", "noun:vote", "noun:ballot", "noun:voting", "noun:polls"])
+_CONTESTS = frozenset(["beat", "battle", "fight"])
 _PAYING = frozenset(["fund", "finance", "bankroll"])
 _MONEY = frozenset("million billion dollar dollars euro euros pounds money cash funds".split())
 _GIVERS = frozenset(["person", "company"])
@@ -26,7 +28,18 @@ def is_figure(event: Occurrence) -> bool:
     """Whether an event is told by words that mean an argument, a contest or a campaign gift."""
     if event.type in _WORDS:
         return _is_contest(event)
-    return event.type == "aid" and _is_gift(event)
+    if event.type == "aid":
+        return _is_gift(event)
+    words = {t.rule for t in event.tellings}
+    if event.type == "meeting" and words == {"verb:discuss"}:
+        alone = len(event.roles["agent"]) < 2 and all(p.kind == "person" for p in event.roles["agent"])
+        return alone and not event.roles["target"]  # the senator |discussed| his bill
+    if event.type == "election" and words <= _BALLOTS:
+        # I |voted| for her; ten thousand |votes|
+        return all(t.plural for t in event.tellings) or not (event.place_near or event.when_near)
+    if event.type == "release" and all(rule.startswith("noun:") for rule in words):
+        return not (event.roles["agent"] or event.roles["target"])  # the |release| of letters
+    return words == {"verb:hurt"} and not any(_is_somebody(p) for p in event.roles["target"])
 
 
 def _is_contest(event: Occurrence) -> bool:
@@ -34,9 +47,16 @@ def _is_contest(event: Occurrence) -> bool:
     agents, targets = event.roles["agent"], event.roles["target"]
     if event.tolls or event.roles["instrument"] or not all(_is_named(p) for p in [*agents, *targets]):
         return False
-    if not agents or (event.place_near and event.place is not None and event.place.kind != PlaceKind.COUNTRY):
+    words = {t.rule.partition(":")[2].split(" ")[0] for t in event.tellings}
+    if not agents or not words <= _TELLING:
         return False
-    return all(t.rule.partition(":")[2].split(" ")[0] in _TELLING for t in event.tellings)
+    return words <= _CONTESTS or not (
+        event.place_near and event.place is not None and event.place.kind != PlaceKind.COUNTRY
+    )
+
+
+def _is_somebody(party: Party) -> bool:
+    return party.kind in ("person", "people")
 
 
 def _is_named(party: Party) -> bool:

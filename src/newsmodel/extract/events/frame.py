@@ -105,6 +105,8 @@ class Frames:
             return self.frame
         complements = clauses.complements(after if not passive else i + 1)
         subjects = (self._counted(verb, i) if passive else []) or clauses.subject(verb.first)
+        if passive and (verb.form == "participle" or not verb.passive):
+            subjects = self._with_first(subjects)
         self.frame = Frame(verb, passive, subjects, objects, complements)
         return self.frame
 
@@ -146,6 +148,17 @@ class Frames:
         if self.tags[i] not in "dn" or verb.first != i:
             return False
         return self.lower[i] in _HARMED or (self.lower[i] in _STRUCK and self._are_struck(i))
+
+    def _with_first(self, subjects: list[Group]) -> list[Group]:
+        """|Father|, son killed in Arun: in a headline a comma stands for a conjunction"""
+        if len(subjects) != 1 or self.tags[subjects[0][0] - 1 : subjects[0][0]] != ",":
+            return subjects
+        before = self.clauses.group(subjects[0][0] - 2)
+        start = self.clauses.sentence(subjects[0][0])[0]
+        if before is None or before[0] != start or self.tags[start] not in "NL#J":
+            return subjects
+        people = self.clauses.is_people(before[1] - 1) and self.clauses.is_people(subjects[0][1] - 1)
+        return [before, *subjects] if people else subjects
 
     def _are_struck(self, i: int) -> bool:
         """Three teenagers |shot| at Arun park: people at whom others shot; not |gunmen| shot, nor shot at |officers|"""

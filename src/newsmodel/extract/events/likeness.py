@@ -31,6 +31,7 @@ from newsmodel.text.analysis import Analysis
 __all__ = ["likeness"]
 
 _BY_HAND = frozenset(["shooting"])
+_OTHERS = frozenset(["other", "others", "another"])
 _CERTAIN, _SAME, _OTHER = 4.0, 2.0, -1.0
 
 
@@ -51,6 +52,8 @@ def likeness(analysis: Analysis, event: Occurrence, telling: Telling, sentence: 
         score += 1.0
     for points in _by_kind(event, telling, distance):
         score += points
+    if distance <= REACH and _are_others(analysis, event, telling):
+        score += 0.6
     return score
 
 
@@ -162,4 +165,14 @@ def _is_bare(telling: Telling) -> bool:
     """A weapon by itself: nothing is said to have been done with it here."""
     return bool(telling.roles["instrument"]) and not (
         telling.verb or telling.tolls or telling.roles["agent"] or telling.roles["target"]
+    )
+
+
+def _are_others(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
+    """Two men died. |Three other men| were shot: besides those who were hurt before"""
+    if not event.tolls or telling.place_near or telling.type not in ATTACKS:
+        return False
+    return any(
+        not _OTHERS.isdisjoint(analysis.lower[p.first : p.end]) and p.kind in ("person", "people")
+        for p in telling.roles["target"]
     )

@@ -59,7 +59,7 @@ class Nouns(Reader):
             return
         for trigger in self._candidates(i):
             at = self._match_noun(trigger, i)
-            if at is None or at[0] < group.first:
+            if at is None or (at[0] < group.first and trigger.pos != "idle"):
                 continue
             if trigger.pos == "idle":
                 self.nouns_end = at[1]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["count_of", "value_of"]
+__all__ = ["ORDINALS", "count_of", "value_of"]
 
 _WORDS = {
     word: number
@@ -14,7 +14,11 @@ _WORDS = {
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "dozen": 12}
 # Plural quantities: the least that they can mean.
 _VAGUE = {"dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2000}
-_ORDINALS = frozenset("second third fourth fifth sixth".split())
+# Those who come after a first: |a third| was injured.
+ORDINALS = {
+    word: number
+    for number, word in enumerate("second third fourth fifth sixth seventh eighth ninth tenth".split(), 2)
+}
 _ONE = frozenset(
     "victim man woman teen teenager boy girl person officer soldier child student passenger".split()
 )
@@ -47,7 +51,7 @@ def count_of(lower: list[str], first: int, end: int) -> tuple[int | None, int | 
         >>> count_of("a dozen people".split(), 0, 3)
         (12, 12)
     """
-    ordinal = end > first + 1 and lower[first] in ("a", "the") and lower[first + 1] in _ORDINALS
+    ordinal = end > first + 1 and lower[first] in ("a", "the") and lower[first + 1] in ORDINALS
     if ordinal and (end - first == 2 or lower[end - 1] in _ONE):
         return 1, 1  # two were killed and |a third| was injured; |the third victim|
     total: int | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import pairwise
 
 from newsmodel.extract.events.casualties import Casualty
 from newsmodel.extract.events.clause import Clauses, Group
@@ -14,7 +15,7 @@ from newsmodel.extract.events.noun_slots import NounSlots
 from newsmodel.extract.events.parties import Parties
 from newsmodel.extract.events.roles import Roles
 from newsmodel.extract.events.slots import Slots
-from newsmodel.extract.events.status import NO_EVENT, TOOK_PLACE, Statuses
+from newsmodel.extract.events.status import LEFT_BEHIND, NO_EVENT, TOOK_PLACE, Statuses
 from newsmodel.extract.events.surroundings import Surroundings, capitals
 from newsmodel.extract.referents import Draft, Referents
 from newsmodel.lexicon.lexicon import Lexicon
@@ -44,6 +45,8 @@ _FROM_WHERE = frozenset(
 )
 _TO_WHERE = frozenset(["deployment", "visit", "aid"])  # sent troops from Sarn |to Killa|
 _ORDERED = frozenset("ordered told instructed authorized authorised asked".split())
+_HANGING = frozenset(["unless", "if", "until"])
+_FAR = 15  # tokens
 _CALLED_OUT = frozenset(["demonstration", "labour_strike"])
 
 
@@ -163,20 +166,32 @@ class Reader:
         elif act in ("demand", "request") and telling.verb and telling.status in ("happened", "planned"):
             telling.status = "hypothetical"
         elif act == "threaten" and telling.status in ("planned", "hypothetical", "threatened"):
-            telling.status, telling.in_threat = "threatened", True
-            self._aim(telling)
+            if self._is_condition(telling):
+                telling.status = "hypothetical"
+            else:
+                telling.status, telling.in_threat = "threatened", True
+                self._aim(telling)
 
     def _stands(self, telling: Telling) -> bool:
         """denied any part in |the attack|: that it took place is not denied; but: denied that |the raid| took place"""
         end = self.clauses.sentence(telling.at)[1]
         behind = self.lower[telling.end : min(end, telling.end + 5)]
-        return telling.definite and not telling.verb and TOOK_PLACE.isdisjoint(behind)
+        if telling.verb or not TOOK_PLACE.isdisjoint(behind):
+            return False
+        before = self.lower[max(0, telling.first - 5) : telling.first]
+        left = any(pair[0] in LEFT_BEHIND and pair[1] == "of" for pair in pairwise(before))
+        return telling.definite or left  # refused to recognise the result of |an election|
 
     def _is_any(self, telling: Telling) -> bool:
         """denied imposing |any| siege, that her men had fired |any shots|: none at all"""
         return (
             telling.status == "hypothetical" and "any" in self.lower[max(0, telling.first - 2) : telling.end]
         )
+
+    def _is_condition(self, telling: Telling) -> bool:
+        """threatened to strike |unless| the army withdrew: what the threat hangs on"""
+        start = self.clauses.sentence(telling.at)[0]
+        return not _HANGING.isdisjoint(self.lower[max(start, telling.first - _FAR) : telling.first])
 
     def _aim(self, telling: Telling) -> None:
         """|The general| threatened |Norway| with further attacks: who threatens, and against whom, is who would do it to whom"""

@@ -4,6 +4,7 @@ Rebels attacked a post, |killing| two, |torching| a lorry     of the attack
 A quake struck the island, |toppling| houses                  of the quake
 Four men tried to get in, triggering |a gun battle|           of the attack that they had come for
 A quake off the coast set off |a tsunami|                     of the quake
+A blast killed two and |set| a bus ablaze                     of the blast
 Rebels took 40 girls, |an attack| that shocked the town       of the abduction
 Police stormed the camp, |arresting| 40                       an act of its own
 """
@@ -51,7 +52,7 @@ def find_results(analysis: Analysis, tellings: list[Telling]) -> None:
 
 def _is_result(analysis: Analysis, base: Telling, telling: Telling) -> bool:
     if telling.rule.startswith("verb:"):
-        return _does_harm(telling) and _hangs(analysis, telling.at)
+        return _does_harm(telling) and (_hangs(analysis, telling.at) or _goes_on(analysis, base, telling))
     if telling.definite:
         return False
     before = range(telling.first - 1, max(0, telling.first - _DETERMINED), -1)
@@ -74,6 +75,15 @@ def _does_harm(telling: Telling) -> bool:
     """Whether a verb only says what harm came: killing two, setting the roof ablaze; not: arresting 40, taking a town"""
     hurt = telling.harm or any(toll.kind in _HARM for toll in telling.tolls)
     return hurt or telling.type in _DAMAGE
+
+
+def _goes_on(analysis: Analysis, base: Telling, telling: Telling) -> bool:
+    """killed three guards |and set| two tanks ablaze: a second verb of harm with the same subject, and no other place"""
+    verb = analysis.verb_groups[analysis.verb_group_of[telling.at]]
+    joined = verb.form == "finite" and not verb.passive and analysis.tags[verb.first - 1] == "&"
+    if not joined or not base.verb or not _does_harm(base) or base.type in _DAMAGE:
+        return False
+    return base.place is telling.place or not (base.place_near and telling.place_near)
 
 
 def _hangs(analysis: Analysis, at: int) -> bool:

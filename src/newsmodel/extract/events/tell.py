@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from newsmodel.extract.events.kinds import VIOLENT
+from newsmodel.extract.events.contradictions import DYING
+from newsmodel.extract.events.kinds import DISASTERS, VIOLENT
 from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.named import Named
 from newsmodel.extract.events.results import find_results
@@ -20,6 +21,10 @@ from newsmodel.extract.events.verbs import Verbs
 __all__ = ["Teller"]
 
 _CARE = frozenset("hospital hospitals clinic clinics morgue mortuary infirmary".split())
+_BLASTS = frozenset(["noun:blast", "noun:explosion"])
+_ORDINALS = frozenset(["second", "third", "fourth"])
+_WOUNDS = frozenset("wounds injuries burns wounded injured hurt".split())
+_TOLL = 8  # tokens from a toll to what took it: the death toll from |a Russian missile attack|
 _NEAR = 4  # tokens between a hospital and its town
 _MANY = 100  # dead of a stretch of years
 
@@ -54,9 +59,18 @@ class Teller(Verbs):
         find_results(self.analysis, found)
         for telling in found:
             telling.retold = self._is_retold(telling)
+            if telling.fresh and self._is_next_blast(telling):
+                telling.fresh, telling.definite, telling.type = False, True, "attack"
             if telling.harm:
                 self._loosen(telling)
+            elif telling.rule.startswith("noun:") and telling.type in VIOLENT | DISASTERS:
+                self._loosen_noun(telling)
         return found
+
+    def _is_next_blast(self, telling: Telling) -> bool:
+        """ran in every direction, and then there was |a second blast|: no place, day or victims are told with it"""
+        again = telling.rule in _BLASTS and self.lower[telling.first - 1] in _ORDINALS
+        return again and not (telling.place_near or telling.when_near or telling.tolls)
 
     def _is_retold(self, telling: Telling) -> bool:
         """residents said that a drone |had fired| on a bus: what the one who speaks goes back to"""
@@ -69,8 +83,14 @@ class Teller(Verbs):
             telling.place, telling.place_near, telling.chain = None, False, frozenset()
         if telling.when is not None and telling.when_near:
             at = max(0, bisect_left(self.analysis.starts, telling.when.span.start + 1) - 1)
-            if self._is_speakers(at, telling) or self.surroundings.is_aside(at, telling.at):
+            aside = self._is_speakers(at, telling) or self.surroundings.is_aside(at, telling.at)
+            if aside or self._is_death_in_care(telling):
                 telling.when, telling.when_near = None, False
+
+    def _is_death_in_care(self, telling: Telling) -> bool:
+        """four of the wounded |died| in hospital on Friday, two |succumbed| to their wounds: later than they were hit"""
+        around = self.lower[max(0, telling.first - _TOLL) : telling.end + _NEAR]
+        return telling.rule in DYING and not (_CARE | _WOUNDS).isdisjoint(around)
 
     def _is_elsewhere(self, telling: Telling) -> bool:
         """Two were killed, the mayor |of Sarn| said; a third died in a hospital |in Sarn|: not where they were hit"""
@@ -79,6 +99,22 @@ class Teller(Verbs):
             self._is_speakers(at, telling) or self._is_of_care(at) or self._is_of_next(at, telling)
             for at in here
         )
+
+    def _loosen_noun(self, telling: Telling) -> None:
+        """Takes from an event noun the place and the day of what else the sentence tells."""
+        here = [first for first, _, place in self.surroundings.places(telling.at) if place is telling.place]
+        far = bool(here) and all(self._verbs_before(at, telling) > 1 for at in here)
+        if telling.definite and telling.place_near and far:
+            # The raids lasted two hours and forced people to flee |Sarn|
+            telling.place, telling.place_near, telling.chain = None, False, frozenset()
+        of_toll = "toll" in self.lower[max(0, telling.first - _TOLL) : telling.first]
+        if telling.when is not None and telling.when_near and of_toll:
+            at = bisect_left(self.analysis.starts, telling.when.span.start + 1) - 1
+            if self._verbs_before(at, telling):  # the toll of an attack rose to nine |on Friday|
+                telling.when, telling.when_near = None, False
+
+    def _verbs_before(self, at: int, telling: Telling) -> int:
+        return len({self.analysis.verb_group_of[i] for i in range(telling.end, at)} - {-1})
 
     def _is_speakers(self, at: int, telling: Telling) -> bool:
         """the ministry, which had put the toll at nine |on Friday|, said two were hurt; two died, said the mayor |of Sarn|"""

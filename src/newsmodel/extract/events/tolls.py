@@ -97,6 +97,11 @@ class Tolls:
                 continue  # were hurt in Sarn, |the hospital| said
             verb = self.clauses.verb(at - 1) if at else None
             group = self.clauses.group(verb.first - 1) if verb is not None and verb.first else None
+            if group is None or verb is None:
+                whole = self.clauses.subject(verb.first) if verb is not None else []
+                group = (
+                    whole[0] if len(whole) == 1 else None
+                )  # |two other victims|, a man and a woman, are ...
             if group is None:
                 continue
             counted = sum(p.low or 0 for p in self.parties.of(*group))

@@ -11,8 +11,8 @@ from __future__ import annotations
 
 from newsmodel.extract.events.clause import Group
 from newsmodel.extract.events.kinds import MUTUAL, TALKS, VIOLENT
-from newsmodel.extract.events.light_verbs import LightVerbs
 from newsmodel.extract.events.mention import Party, Telling
+from newsmodel.extract.events.otherwise import Otherwise
 from newsmodel.lexicon.triggers import Trigger
 from newsmodel.text.phrase import VerbGroup
 
@@ -36,9 +36,8 @@ _ON_THE_SPOT = frozenset(
 )
 # What is done where the thing is that it is done to.
 _WHERE_IT_STANDS = VIOLENT | frozenset(["demonstration", "restriction"])
-_MATTERS = frozenset(["to", "on", "that"])  # agreed with Karvia |on| a plan
-_OPINION = 8  # tokens
 _PLEDGING = frozenset("offered offers pledged pledges promised promises".split())
+_OF_PEOPLE = frozenset(["arrest", "abduction"])
 _CARE = frozenset("hospital hospitals clinic doctors surgery icu".split())
 _FROM_AFAR = frozenset(["air_strike", "drone_strike", "missile_strike", "shelling"])
 _MISSILES = frozenset(["missile", "artillery", "grenade", "drone"])
@@ -68,7 +67,7 @@ _GATHERING = frozenset(
 )
 
 
-class Verbs(LightVerbs):
+class Verbs(Otherwise):
     """Reads verb triggers."""
 
     def _verb(self, i: int) -> None:
@@ -109,7 +108,7 @@ class Verbs(LightVerbs):
                 continue  # |rockets| were fired at Haifa: no shooting
             if trigger.lemma == "order" and self._is_commanded(frame.objects, end):
                 continue
-            if self._is_said_otherwise(trigger, end):
+            if self._is_said_otherwise(trigger, end, frame.passive):
                 continue
             if self._apply(trigger, verb, i, end, slots):
                 return
@@ -146,6 +145,8 @@ class Verbs(LightVerbs):
         telling.fresh = self._also(i)
         if not telling.harm and self._by_nobody(slots):
             return True
+        if telling.type in _OF_PEOPLE and self._is_of_things(slots.get("obj", [])):
+            return True  # captured |the attention| of voters: nobody was
         self.roles.fill(telling, trigger, slots)
         self._sharpen(telling)
         self._swallow(telling, i, end)
@@ -236,21 +237,6 @@ class Verbs(LightVerbs):
             crime = self.noun_at.get(self.analysis.noun_group_of[first])
             if crime is not None and prep in _FOR and crime.type in VIOLENT and crime.status != "attempted":
                 crime.add("agent", [p for p in telling.roles["target"] if p.kind in ("person", "people")])
-
-    def _is_said_otherwise(self, trigger: Trigger, end: int) -> bool:
-        """is going |to win|: no journey; most people agreed |with the senator|: an opinion"""
-        if trigger.after[-1:] == ("to",) and self.analysis.verb_group_of[end : end + 1] not in ([-1], []):
-            return True
-        if trigger.lemma != "agree" or self.lower[end : end + 1] != ["with"]:
-            return False
-        stop = self.clauses.sentence(end - 1)[1]
-        return _MATTERS.isdisjoint(self.lower[end + 1 : min(stop, end + _OPINION)])
-
-    def _is_commanded(self, objects: list[Group], end: int) -> bool:
-        """ordered soldiers |to shoot|: what they are to do, where |ordered soldiers to the border| sends them"""
-        at = objects[-1][1] if objects else end
-        verb = self.clauses.verb(at) if at < len(self.tags) else None
-        return verb is not None and verb.form == "infinitive"
 
     def _are_fired(self, subjects: list[Group], passive: bool) -> bool:
         return passive and any(p.classes & _MISSILES for g in subjects for p in self.parties.of(*g))

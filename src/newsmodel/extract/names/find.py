@@ -97,7 +97,8 @@ class _Finder(ListedNames):
         if listed is None and self._is_place_noun_of(i):
             return i + 1
         title = self._title(i)
-        if title is not None and f"{self.lower[i]} {self.context.word(i + 1)}" in self.heads.organisations:
+        pair = f"{self.lower[i]} {self.context.word(i + 1)}"
+        if title is not None and title[0] == i + 1 and pair in self.heads.organisations:
             title = None  # the |General Staff| is no general
         if title is not None and (listed is None or title[0] >= listed[0]):
             if listed is not None and listed[0] < title[0] and listed[1][0].kind == "actor":

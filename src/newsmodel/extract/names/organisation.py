@@ -67,6 +67,11 @@ SERVICES = frozenset(
     "school health police fire water sanitation court hospital transit control management conservation improvement utility "
     "sewer library recreation irrigation".split()
 )
+# Infantry Division: what fights in one.
+_ARMS = frozenset(
+    "infantry armoured armored airborne mechanised mechanized motorised motorized mountain tank cavalry artillery rifle marine guards "
+    "assault division".split()
+)
 ORDINALS = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth".split()
 )
@@ -101,6 +106,9 @@ def organisation_at(context: Context, i: int, end: int) -> Name | None:
             continue
         if kind == "organisation" and context.words[i] in _OFFICIAL and context.lower[k] in _OFFICIAL_HEADS:
             kind = "government"
+        if context.lower[k - 1 : k + 1] == ["task", "force"] and context.tags[stop : stop + 1] == "P":
+            stop += stop < context.ends[i]  # Joint Task Force |Arandu|
+            kind = "military"
         if context.words[stop : stop + 1] == ["One"]:
             return None  # aboard |Air Force| One
         if k == i + 1 and context.lower[k] in _SURNAMES_TOO and context.is_given(i):
@@ -194,7 +202,7 @@ def _ends_in_place_noun(context: Context, i: int, end: int) -> bool:
         and context.heads.organisations.get(context.lower[end - 1], ("",))[0] != "company"  # Cartu |Bank|
         and end - i > 1
         and context.words[end - 1][0].isupper()
-        and context.lower[end - 2] not in SERVICES
+        and context.lower[end - 2] not in SERVICES | _ARMS
         and not (
             end - i == 2
             and context.is_given(i)

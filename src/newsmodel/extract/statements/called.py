@@ -42,7 +42,9 @@ def read_called(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None
     found = clause_from(scan, unit, cue, start, "np")
     if found is None:
         return None
-    content = (found.content[0], _before_verb(scan, *found.content))
+    content = found.content
+    if opener == unit.first or scan.lower[opener - 1] == "of":
+        content = (content[0], _before_verb(scan, *content))
     if content[1] <= content[0]:
         return None
     return Proposal(

@@ -119,7 +119,8 @@ def _opened(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
     word = _PREPOSITIONS.get(lower[i])
     if word is not None and word in frames and i == cue.end and cue.entry.strong:
         found = clause_from(scan, unit, cue, i + 1, word)
-        sorry = word == "for" and cue.entry.lemma in ("apologise", "apologize")
+        # apologised for |the delay|, complained of |being chased away|
+        sorry = cue.entry.lemma in ("apologise", "apologize", "complain")
         if found is not None and (cue.entry.act != "say" or sorry or scan.quotes_within(*found.content)):
             return found
     return None

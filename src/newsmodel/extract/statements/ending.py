@@ -26,6 +26,9 @@ _SPEAKING = frozenset(
 
 # He said the talks had failed, |after| a week of delays: the outlet's own words.
 _TRAILING = frozenset(["after", "before", "as", "despite"])
+_CHARGES = frozenset(
+    "accusation accusations allegation allegations charge charges claim claims assertion assertions criticism".split()
+)
 _SPANS = frozenset(
     "seconds minutes hours days weeks months years hour day week month year decades century moments shortly soon just".split()
 )
@@ -180,11 +183,16 @@ def _leaves(scan: Scan, first: int, comma: int, unit: Unit, past: bool, nominal:
         word == "without" and scan.lower[i + 1 : i + 2] and scan.lower[i + 1] in _SILENT
     ):
         return True
+    if word == "something":  # ..., |something the mayor did not dispute|
+        return True
     if tag == "g" or word.endswith("ing"):
         cue = scan.cue_at.get(i)
         return cue is not None and cue.form == "ing"
     if word in ("which", "whose") and tags[comma] == ",":
         return scan.finite_between(max(first, comma - _REACH), comma)
+    noun = i + (tag == "D")  # ..., |accusations the mayor called “lies”|
+    if lower[noun] in _CHARGES and scan.tag(noun + 1) in "DPO":
+        return True
     if (tag in "NLD" or word in ("charges", "claims")) and _answered(scan, i, unit):
         return True
     if word in ("a", "an") or (word == "the" and scan.lower[i + 1 : i + 2] in _RANKED):

@@ -17,6 +17,7 @@ ARTICLES = frozenset(
 )
 PERSON_PRONOUNS = {"he": "m", "she": "f", "his": "m", "her": "f", "him": "m"}
 GROUP_PRONOUNS = frozenset(["they", "it", "its", "their"])
+_REACH = 120  # tokens looked back over
 # rebels whom |it| accuses of theft: who heads the sentence
 _RELATIVE = frozenset("what that which who whom".split())
 
@@ -71,7 +72,7 @@ class Heard:
     def _source_nearby(self, resolved: Draft, at: int) -> Draft | None:
         """|A resident| said ... “...,” |he| said: the person without a name who spoke last in the paragraph, if nobody else came"""
         last, paragraph_of = self.last, self.analysis.paragraph_of
-        if last is None or last.kind != "unnamed" or not 0 <= self.last_at < at:
+        if last is None or last.kind != "unnamed" or not max(0, at - _REACH) <= self.last_at < at:
             return None
         role = self.heads.roles.get(last.name.partition(" for ")[0].split(" ")[-1])
         if (
@@ -96,10 +97,20 @@ class Heard:
             analysis.tags[before] in "NLP" or analysis.lower[before] in _RELATIVE or word in ("its", "their")
         )
         if known is None and inside:
-            known = self._heads_sentence(analysis.sentence_of[at])
+            known = self._heads_sentence(analysis.sentence_of[at]) or self._nearest(at)
         if known is None and word == "they" and self.last is not None and self.last.kind != "person":
             known = self.last
         return known or self.last_group or self._heads_sentence_before(at)
+
+    def _nearest(self, at: int) -> Draft | None:
+        """The mayor left, prompting |Peru| to strike what |it| called posts: the institution named last in the sentence"""
+        first = max(self.analysis.sentences[self.analysis.sentence_of[at]][0], at - _REACH)
+        for found in reversed(self.referents.within(first, at)):
+            referent = found.referent
+            named = found.form in ("name", "acronym", "metonym") and self.analysis.tags[found.end] != "G"
+            if named and isinstance(referent, Draft) and referent.kind not in ("person", "people", "unnamed"):
+                return referent
+        return None
 
     def _last_fitting(self, gender: str) -> Draft | None:
         """Who spoke last, unless the given name speaks against it."""

@@ -202,6 +202,8 @@ def _frame_behind(scan: Scan, unit: Unit, cue: Cue, start: int, stop: int) -> Co
             found = _aimed_at(scan, unit, cue, start, at, stop)
         if found is not None:
             found.object, found.aimed, found.medium = (start, stop), aimed, medium
+            if cue.entry.lemma == "blame" and not _names_somebody(scan, start, stop):
+                found.content = (start, found.content[1])  # blamed |bad weather for the delay|
             return found
     return None
 
@@ -289,6 +291,8 @@ def _told(scan: Scan, unit: Unit, cue: Cue, start: int, end: int) -> Complement 
     """told reporters |the plan had failed|: a clause without "that" behind the hearer"""
     if scan.lower[start] in _SUBJECTS and scan.tag(start + 1) in "MBVXdzr~":
         return None  # warned |it would| act: the subject of what is said, not who is told
+    if scan.tag(end) in "MBVXdz" and scan.lower[start] not in _HEARERS and scan.tag(start) not in "O":
+        return None  # warned |the closure would| cost a fortune
     split = _hearer_end(scan, start, end)
     i = skip_adjuncts(scan, split, unit.end).end
     further = [stop for stop in _object_stops(scan, start, end, unit)[1:3] if scan.tags[end] in "io"]

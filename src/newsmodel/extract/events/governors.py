@@ -1,0 +1,174 @@
+"""Governors: the words before an infinitive, a gerund or an event noun that say whether it took place.
+
+|threatened to| attack, |refused to| meet, |foiled| an attack        threatened, not at all, tried
+refused to talk |after| the raid, demanded justice |for| it          what one refers to took place
+condemned the raid |as| an ambush, |called| it a massacre            what something is likened to or called
+"""
+
+from __future__ import annotations
+
+from newsmodel.text.analysis import Analysis
+
+__all__ = ["LEFT_BEHIND", "NEARLY", "NO_EVENT", "Governors"]
+
+NO_EVENT = "no event"
+_PLANNED = frozenset(
+    "plan plans planned planning intend intends intended scheduled expected due agree agrees agreed decide decides decided prepare "
+    "prepares prepared preparing promise promised promises pledge pledged pledges vow vowed vows announced ready set "
+    "authorized ordered offered offer offers poised slated going undertake undertook sworn swear swore proposed voted "
+    "announce approved approve approves committed".split()
+)
+_THREATENED = frozenset("threaten threatens threatened threatening warned threat threats".split())
+_FAILED = frozenset(
+    "attempt attempts attempted attempting try tries tried trying fail failed fails failing foil foils foiled foiling thwart thwarted "
+    "thwarting prevent prevented prevents preventing avert averted averting abort aborted repel repelled frustrated "
+    "stopped intercepted neutralized defused plot plots plotted plotting seek sought conspire conspired conspiring repulsed".split()
+)
+_DENIED = frozenset("deny denies denied denying denial denials".split())
+_UNREAL = frozenset(
+    "want wants wanted wish wishes hope hopes hoped urge urged urges demand demands demanded ask asks asked asking call calls called calling "
+    "appeal appealed refuse refuses refused refusing decline declined declines able unable capable possibility risk fear fears feared "
+    "warn warns warning warnings danger possible potential unless avoid avoids need needs needed right rights wanting request requested "
+    "requests proposal propose recommend recommended suggest suggested allow allows allowed require required could "
+    "against oppose opposed opposes forbid forbids forbidden prohibited discourage incite incited inciting calls "
+    "reject rejects rejected cancel cancelled canceled postponed postpone pressure stance training train trained free likely unlikely "
+    "suspension halt halted suspend suspended cessation renounce renounced end stop ending rumors rumours rumor rumour aim aims aimed insisted insist insists prefer seeking seek seeks urging demanding".split()
+)
+# were close to agreeing, on the |verge of| attacking: not yet
+NEARLY = (["close", "to"], ["near", "to"], ["verge", "of"], ["brink", "of"], ["point", "of"])
+# Verbs by which something is likened to something else: condemned the raid |as| an ambush
+_LIKENING = frozenset(
+    "described describes describe condemned condemns denounced denounces branded brands slammed characterized characterised "
+    "regarded regards regard viewed views view seen sees see decried dismissed portrayed depicted labelled labeled "
+    "treated interpreted defined criticized criticised".split()
+)
+_NAMING = frozenset(
+    "called calls call calling termed branded labelled labeled dubbed considers considered consider deemed declared".split()
+)
+# Prepositions before what is taken as known: refused to talk |after| the raid
+_REFERRING = frozenset("over after following amid during since despite before into about behind".split())
+# What there is of something that took place: the result |of| it
+LEFT_BEHIND = frozenset(
+    "result results outcome outcomes aftermath scene site victims victim survivors perpetrators organisers organizers anniversary "
+    "night eve day wake cause causes legitimacy validity winner loser toll footage photos images video memory".split()
+)
+_CALLING = frozenset(["call", "calls", "called", "calling"])
+_REACH = 8
+
+
+class Governors:
+    """Reads the words that govern a trigger."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self.analysis = analysis
+        self.tags = analysis.tags
+        self.lower = analysis.lower
+
+    def _is_comparison(self, at: int, start: int) -> bool:
+        """this crime is |an attack| on us all; called the ruling |a coup|; denounced the raid as |an ambush|: what something
+        that was told already is likened to or called"""
+        lower, tags = self.lower, self.tags
+        i = at - 1
+        while i > start and tags[i] == '"':
+            i -= 1
+        before = lower[i] if i >= start else ""
+        if before in _NAMING | {"as"} and "what" in lower[max(start, i - _REACH) : i]:
+            return True  # investigate what it called |killings| of villagers
+        if lower[at] not in ("a", "an"):
+            return False
+        if before in ("is", "are"):
+            return True
+        if before == "as":
+            return not _LIKENING.isdisjoint(lower[max(start, i - _REACH) : i])
+        verb = i
+        while verb >= start and tags[verb] in "DHNLPJOG#":
+            verb -= 1
+        if verb < start or lower[verb] not in _NAMING:
+            return False
+        # called |a strike|: of their own; was called |a strike|, called the walkout |a strike|: of something else
+        return verb < i or (verb > start and tags[verb - 1] == "B")
+
+    def _governed(self, at: int, start: int, *, noun: bool = False) -> str:
+        """By the words before an infinitive, a gerund or a noun, the nearest first."""
+        lower, tags = self.lower, self.tags
+        steps = 0
+        i = at - 1
+        while i >= start and steps < _REACH:
+            word = lower[i]
+            if tags[i] in ".;:":
+                break
+            if word in _DENIED:
+                return "denied"
+            if [word, lower[i + 1]] in NEARLY:
+                return "hypothetical"
+            if word in _FAILED:
+                return "attempted"
+            if word in _THREATENED:
+                return "threatened"
+            if word in _UNREAL and not (noun and self._is_no_wish(i)) and not self._modifies(i):
+                return "hypothetical"
+            if word in _PLANNED and (not noun or tags[i] not in "nJ"):
+                negated = i > start and tags[i - 1] == "~"
+                return NO_EVENT if negated else "planned"
+            if noun and steps == 0 and self._is_aside(i, start):
+                return "happened"
+            if noun and tags[i] == "v" and lower[at] in _KNOWN and word not in _DOING:
+                return "happened"  # will investigate |the attack|: that it took place goes without saying
+            if noun and (tags[i] in "dzB" or (tags[i] == "n" and word not in ("staged",))) and steps > 0:
+                break
+            if tags[i] in ",WT" and noun:
+                break
+            if tags[i] in "M" and lower[i] in ("will", "would", "'ll"):
+                return "planned"
+            steps += tags[i] not in "DJr"
+            i -= 1
+        if noun:
+            return "happened"
+        # bare purpose: sent troops to attack the town; managed to kill
+        governing = lower[max(start, at - 1)]
+        if any(word in _MANAGED or word == "first" for word in lower[max(start, at - 4) : at]):
+            return "happened"
+        return "planned" if governing in ("is", "are") else "hypothetical"
+
+    def _is_aside(self, i: int, start: int) -> bool:
+        """suspended talks |after| the attack, demanded justice |for| the killings: what one refers to, no goal"""
+        if self.lower[i] == "for":
+            before = self.lower[i - 1] if i > start else ""
+            return self.tags[i - 1 : i] in ("N", "L") and not {before} & (
+                _UNREAL | _PLANNED | _THREATENED | _FAILED
+            )
+        if self.lower[i] == "of":
+            return (
+                i > start and self.lower[i - 1] in LEFT_BEHIND
+            )  # refused to recognise the result |of| the election
+        return self.lower[i] in _REFERRING
+
+    def _is_no_wish(self, i: int) -> bool:
+        """an attack |against| the post; |called| the attack cowardly; but |called for|, |called on|"""
+        if self.lower[i] == "against":
+            return self.tags[i] == "i"
+        return self.lower[i] in _CALLING and self.lower[i + 1 : i + 2] not in (
+            ["for"],
+            ["on"],
+            ["off"],
+            ["upon"],
+        )
+
+    def _modifies(self, i: int) -> bool:
+        """|Train| drivers held a strike, |rights| groups met: a noun before the one that it describes"""
+        number = self.analysis.noun_group_of[i]
+        return number >= 0 and self.tags[i] in "NL" and self.analysis.noun_groups[number].head > i
+
+    def _sentence_start(self, i: int) -> int:
+        return self.analysis.sentences[self.analysis.sentence_of[i]][0]
+
+
+_KNOWN = frozenset("the this that these those his her its their".split())
+# Verbs that make the event itself: will carry out the attack
+_DOING = frozenset(
+    "carry launch stage hold conduct make perpetrate commit mount begin start continue resume do execute lead wage undertake have be "
+    "organize organise sign reach attend join see face expect await prepare".split()
+)
+_MANAGED = frozenset(
+    "managed succeeded continued began begun started helped used went gone came continue begin start continues failed led helping forced".split()
+)
