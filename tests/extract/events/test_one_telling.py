@@ -232,3 +232,36 @@ def test_more_words_have_their_type(type: str, text: str) -> None:
 def test_a_protest_against_a_price_is_against_nobody() -> None:
     (found,) = events("Truckers marched in Lima on Monday in protest against the price of diesel.")
     assert [party.text for party in found.participants] == ["Truckers"]
+
+
+# ------------------------------------------------------------ who and why
+
+
+def test_rebels_who_seize_people_abduct_them_and_may_release_them() -> None:
+    text = "The rebels seized six soldiers on Friday. The rebels released them on Monday."
+    assert types(text) == ["abduction", "release"]
+
+
+def test_police_who_seize_people_arrest_them() -> None:
+    assert types("Police seized two men in Lima on Monday.") == ["arrest"]
+
+
+def test_a_beach_is_where_people_were_shot_not_what_was_hit() -> None:
+    (found,) = events("In August 2023, 37 people were shot dead on the same beach.")
+    assert [party.text for party in found.participants] == ["37 people"]
+
+
+def test_whoever_drives_to_a_city_to_protest_protests_there() -> None:
+    (found,) = events("Farmers drove their tractors into Brussels on Monday to protest against a law.")
+    assert (found.type, found.status) == ("demonstration", "happened")
+
+
+@pytest.mark.parametrize(("verb", "status"), [("voted", "happened"), ("will vote", "planned")])
+def test_what_was_voted_for_is_done(verb: str, status: str) -> None:
+    (found,) = events(f"Lawmakers {verb} to impeach President Karl Voss on Tuesday.")
+    assert (found.type, found.status) == ("legislation", status)
+
+
+def test_marks_round_an_operation_do_not_hide_who_launched_it() -> None:
+    (found,) = events("The army launched an “anti-terrorist operation” in Lima on Tuesday.")
+    assert [party.text for party in found.agents] == ["The army"]

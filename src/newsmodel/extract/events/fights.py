@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from newsmodel.extract.events.mention import Party
 
-__all__ = ["is_fight"]
+__all__ = ["are_irregular", "is_fight"]
 
 _ARMED = frozenset(["military", "armed_group", "force", "troops"])
+_OFFICIAL = frozenset(["military", "police", "government", "state", "official"])
 _CIVIL = frozenset(["civilian", "official", "media"])
 # Words before a thing by which it belongs to those who bear arms: an |army| outpost
 _MARTIAL = frozenset(
@@ -28,6 +29,15 @@ def is_fight(agents: list[Party], targets: list[Party], lower: list[str]) -> boo
     if not targets or not all(_bears_arms(p, lower) for p in targets):
         return False
     return all(_bears_arms(p, lower) for p in agents)
+
+
+def are_irregular(parties: list[Party]) -> bool:
+    """|Rebels| seized six soldiers: whoever takes people without an office to do it abducts them"""
+    return bool(parties) and all(
+        (p.draft.kind if p.draft is not None else "") == "armed_group"
+        or ("armed_group" in p.classes and not p.classes & _OFFICIAL)
+        for p in parties
+    )
 
 
 def _bears_arms(party: Party, lower: list[str]) -> bool:

@@ -9,7 +9,7 @@ from newsmodel.extract.events.captives import free_those_taken
 from newsmodel.extract.events.denials import Denials
 from newsmodel.extract.events.evidence import is_founded
 from newsmodel.extract.events.fates import fates
-from newsmodel.extract.events.fights import is_fight
+from newsmodel.extract.events.fights import are_irregular, is_fight
 from newsmodel.extract.events.flight import without_flights
 from newsmodel.extract.events.kinds import DISASTERS, VIOLENT
 from newsmodel.extract.events.links import find_links
@@ -73,6 +73,8 @@ def find_events(
             occurrence.roles["agent"], occurrence.roles["target"], analysis.lower
         ):
             occurrence.type = "armed_clash"
+        if occurrence.tellings[0].rule == "verb:seize" and are_irregular(occurrence.roles["agent"]):
+            occurrence.type = "abduction" if occurrence.type == "arrest" else occurrence.type
         if _only_claimed(occurrence, teller):
             occurrence.status = "claimed"
         if occurrence.type == "armed_clash" and all(t.type == "armed_clash" for t in occurrence.tellings):

@@ -65,8 +65,8 @@ class Following:
         """The noun groups that follow a verb directly, with those joined to them; `at` is the token behind the verb."""
         tags, end = self.tags, min(self.sentence(at - 1)[1], at + 40)
         p = at
-        while p < end and tags[p] in "r\"'":
-            p += 1
+        while p < end and (tags[p] in "r\"'" or (tags[p] in "DJ" and tags[p + 1 : p + 2] == '"')):
+            p += 1  # launched |a “special operation”|
         if p >= end or self.group_of[p] < 0:
             return []
         first = p

@@ -21,6 +21,8 @@ _PROTESTING = frozenset(
 # Between an office and where it is held: the envoy |for| Yemen, the ambassador |to| Iraq, the commander |in| the north
 _POSTED = frozenset("for to in at on".split())
 
+_THEM = frozenset(["him", "her", "them"])
+
 
 class Slots:
     """Fills slots."""
@@ -161,8 +163,14 @@ class Slots:
             self._is_for(of)
             if slot == "purpose"
             else any(of in party.classes for party in slots.get(slot, ()))
+            or (slot == "obj" and of == "person" and self._takes_them())
             for slot, of in trigger.needs
         )
+
+    def _takes_them(self) -> bool:
+        """released |them| on Monday: somebody, whoever it is"""
+        behind = self.at + 1
+        return self.at >= 0 and self.tags[behind : behind + 1] == "O" and self.lower[behind] in _THEM
 
     def _is_for(self, purpose: str) -> bool:
         """gathered in the square |to demand| his release, |with banners|: what those who came together want"""

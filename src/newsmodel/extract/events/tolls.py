@@ -93,6 +93,8 @@ class Tolls:
             if i < 4 or not (in_care or (word == "hospital" and self.lower[i - 1] in ("in", "the"))):
                 continue
             at = next((j for j in range(i - 2, max(0, i - 5), -1) if self.lower[j] == "in"), 0)
+            if "," in self.lower[at:i]:
+                continue  # were hurt in Sarn, |the hospital| said
             verb = self.clauses.verb(at - 1) if at else None
             group = self.clauses.group(verb.first - 1) if verb is not None and verb.first else None
             if group is None or verb is None:

@@ -58,6 +58,15 @@ _STATE = frozenset(["police", "military", "government", "state", "official"])
 
 _IN_CARE = frozenset([("to", "hospital"), ("in", "hospital"), ("at", "hospital"), ("into", "hospital")])
 
+_VOTED_ON = frozenset("legislation appointment resignation sanctions suspension expulsion".split())
+_VOTING = frozenset(["voted", "vote", "votes"])  # |voted| to impeach the president: and so did it
+_PROTESTING = frozenset(["verb:protest", "verb:demonstrate", "verb:rally"])
+# What people do in order to protest: |drove| their tractors into the city to protest
+_GATHERING = frozenset(
+    "drove marched gathered assembled came went walked rode travelled traveled converged descended flocked poured blocked dumped "
+    "left stayed stood sat lined filled packed crowded parked met returned joined".split()
+)
+
 
 class Verbs(LightVerbs):
     """Reads verb triggers."""
@@ -176,8 +185,12 @@ class Verbs(LightVerbs):
             status = "hypothetical"  # |offered to| host the next round: nobody took it up yet
         if telling.type in MUTUAL and status == "attempted":
             status = "hypothetical"  # failed to |reach an agreement|: there is none
+        if telling.type in _VOTED_ON and verb.form == "infinitive" and status == "planned":
+            return status if self._sent_to(verb, _VOTING) == "hypothetical" else "happened"
         if verb.form != "infinitive" or status != "hypothetical":
             return status
+        if telling.rule in _PROTESTING:
+            return self._sent_to(verb, _GATHERING)
         if telling.type in _RELIEF:
             return self._sent_to(verb, _SENDING)
         return self._sent_to(verb, _TRAVELLING) if telling.type in ("meeting", "visit") else status
