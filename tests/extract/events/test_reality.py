@@ -207,3 +207,8 @@ def test_what_is_awaited_until_a_day_is_set_for_it() -> None:
 def test_what_a_raid_leaves_behind_is_no_withdrawal() -> None:
     text = "Rebels attacked the depot in Lima on Monday, leaving shops without fuel."
     assert "withdrawal" not in [type for type, _ in told(text)]
+
+
+def test_what_two_do_together_takes_no_third_to_be_told() -> None:
+    text = "Fog closed the harbour of Sarn. Chile and Peru held a joint patrol off Lima on Monday."
+    assert told(text) == [("cooperation", "happened")]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from newsmodel.extract.events.figures import is_figure
-from newsmodel.extract.events.kinds import DISASTERS, VAGUE, VIOLENT
+from newsmodel.extract.events.kinds import DISASTERS, MUTUAL, VAGUE, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.occurrence import Occurrence
 from newsmodel.extract.events.surroundings import Surroundings
@@ -175,7 +175,8 @@ def _is_news(event: Occurrence, surroundings: Surroundings) -> bool:
     """Whether something that is mostly told in passing is told as done, by whom and to whom, and in no relative clause."""
     if any(not _NEWS.isdisjoint(t.rule.partition(":")[2].split()) for t in event.tellings):
         return True
-    if not (event.roles["agent"] and event.roles["target"]):
+    together = event.type in MUTUAL and len(event.roles["agent"]) > 1  # |Chile and Peru| held a joint patrol
+    if not (event.roles["agent"] and (event.roles["target"] or together)):
         return False
     powers = all(p.kind == "group" for p in event.roles["agent"])
     if event.type == "suspension" and event.when_near and powers:
