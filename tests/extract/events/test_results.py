@@ -82,3 +82,8 @@ def test_what_was_burnt_in_an_attack_does_not_give_it_its_type() -> None:
     assert (
         str(events("Gunmen attacked a village near Cusco on Monday, torching 40 huts.")[0].type) == "attack"
     )
+
+
+def test_what_a_relative_clause_tells_is_of_its_noun() -> None:
+    text = "Troops freed 73 pupils abducted in Cusco, he said, after a gun battle with rebels in Lima that left six dead."
+    assert {str(e.type): e.killed for e in events(text)}.get("armed_clash") == 6
