@@ -63,6 +63,19 @@ CLAUSES = [
         "released",
         ["Gunmen"],
     ),
+    # those who follow "after" and their "and"
+    (
+        "The talks ended two days after the council and the Azure Front, the AFR, signed a truce.",
+        "signed",
+        ["the council", "Azure Front"],
+    ),
+    # "by" behind another noun
+    (
+        "The ministers extended sanctions on Peru, despite objections by Chile.",
+        "sanctions",
+        ["The ministers"],
+    ),
+    ("A nun staged a hunger strike in protest against abuses by soldiers.", "strike", ["A nun"]),
     # a place that was under fire does nothing to anybody
     ("A base was under attack by gunmen on Monday, killing two farmers.", "attack", ["gunmen"]),
     # nor is the last of those whom a relative clause names
@@ -107,6 +120,10 @@ def test_an_adjective_before_another_is_its_state() -> None:
 
 
 HELD = [
+    # initials between a name and its men
+    ("Azure Front (AFR) guerrillas attacked a bank on Monday.", "attacked", ["Azure Front", "Azure Front"]),
+    # what is told hours after something is another thing
+    ("A bomb hit a bank, hours after soldiers beat back one of the heaviest assaults.", "bomb", []),
     # whose weapons or men they are stands behind them, or in front of them
     ("Drones operated by the Azure Front struck a depot in Cusco on Monday.", "struck", ["Azure Front"]),
     (
@@ -130,6 +147,10 @@ def test_whose_weapons_they_are(text: str, trigger: str, names: list[str]) -> No
 
 
 TELLERS = [
+    (
+        "A bomb hit a convoy in Cusco on Monday. “I lay under my truck until the attack ended,” a driver said.",
+        "attack",
+    ),
     ("“They came at night and attacked the bus,” said a driver.", "attacked"),
     ("On Monday they torched 30 houses in Cusco, according to residents.", "torched"),
     # a decision is no demonstrator; nobody does an election
@@ -153,6 +174,20 @@ def test_what_is_blamed_on_a_front_was_done_by_the_front() -> None:
         "A bomb hit a bank in Cusco. Nobody claimed the attack, but officials blamed it on the Azure Front."
     )
     assert agents(text, "attack") == ["Azure Front"]
+
+
+def test_a_claim_is_of_the_attack_told_before() -> None:
+    text = (
+        "A missile struck a tanker off Aden on Monday. Four sailors were taken to Djibouti. "
+        "Ivo Lund, a commander of the Azure Front, claimed responsibility for the attack."
+    )
+    assert agents(text, "struck") == ["Azure Front"]
+
+
+def test_who_beats_an_assault_back_was_assaulted() -> None:
+    text = "Soldiers beat back an assault by rebels on Monday."
+    assert agents(text, "assault") == ["rebels"]
+    assert [p.name for p in event(text, "assault").targets] == ["Soldiers"]
 
 
 def test_those_who_fall_are_no_side_of_a_clash() -> None:

@@ -265,3 +265,22 @@ def test_what_was_voted_for_is_done(verb: str, status: str) -> None:
 def test_marks_round_an_operation_do_not_hide_who_launched_it() -> None:
     (found,) = events("The army launched an “anti-terrorist operation” in Lima on Tuesday.")
     assert [party.text for party in found.agents] == ["The army"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A knife attack left two dead in Lima on Sunday. The minister visited the city on Monday.",
+        "Rebels marched into Lima on Monday. The army retook the city on Friday.",
+    ],
+)
+def test_the_city_that_is_visited_or_retaken_is_the_one_told_of(text: str) -> None:
+    place = events(text)[-1].place
+    assert place is not None
+    assert place.name == "Lima"
+
+
+@pytest.mark.parametrize("faith", ["Shiite", "Catholic", "Druze", "Sikh"])
+def test_a_faith_is_no_place(faith: str) -> None:
+    article = nm.parse_text(f"A bomb exploded inside a {faith} temple in Lima on Friday.", date="2024-05-16")
+    assert [place.name for place in article.places] == ["Lima"]

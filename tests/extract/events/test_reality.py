@@ -56,7 +56,7 @@ def test_what_a_refusal_or_demand_refers_to_did_take_place(sentence: str, type: 
 
 
 THREATS = [
-    ("The rebels threatened to burn every truck on the road.", "property_destruction"),
+    ("The rebels threatened to burn every truck on the road.", "arson"),
     ("The rebels threatened Norway with further attacks.", "attack"),
     ("The rebels threatened to impose sanctions on whoever sells grain.", "sanctions"),
 ]

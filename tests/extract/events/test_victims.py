@@ -60,8 +60,18 @@ HIT = [
     ("Rebels crashed a bomb-laden lorry into a barracks near Cusco.", ["a barracks"]),
     ("A man ploughed his van into a crowd in Cusco on Friday, killing three.", ["a crowd"]),
     ("A tank fired at one of the watchtowers on Monday.", ["one of the watchtowers"]),
+    ("The tanker Norvik was hit by a missile off Aden.", ["The tanker Norvik"]),
     # under siege, under attack
     ("The town of Oruro has been under siege by rebels since May.", ["Oruro"]),
+    ("Rebels threatened to attack “every convoy that flies a flag”.", ["every convoy"]),
+    ("The charity distributed food among 900 families on Monday.", ["900 families"]),
+    # whom a protest is against: those who do what it is against
+    ("Students marched in Lima against abuses by the police on Monday.", ["the police"]),
+    # not those who did it, nor some of those who are counted
+    (
+        "Gunmen attacked a post in Cusco. All the attackers were killed. Two of the injured died.",
+        ["a post"],
+    ),
     # people by what they are
     ("A shell hit a base, wounding a farmer and four displaced people.", None),
     # a convoy of soldiers of a state is not the state
@@ -80,6 +90,8 @@ NOBODY = [
     ("Soldiers pulled out of the town of Cusco on Monday.", "withdrawal"),
     ("Rival leaders signed an agreement in Cusco on Monday.", "agreement"),
     ("The army has flown 40 tonnes of food to Cusco.", "aid"),
+    # across what they fire
+    ("Rebels fired rockets across the border of Peru on Monday.", "missile_strike"),
     # another clause
     ("The governor imposed a curfew on Monday, while soldiers were deployed in Cusco.", "restriction"),
     # those who die in a protest

@@ -106,7 +106,7 @@ class Antecedents(Asides):
         if first > low and self.tags[first - 1] == ")":
             # the Azure Front (AF) |rebel group|
             name = self.group(self._opening(first - 1, low))
-            if name is not None and name[0] > low:
+            if name is not None and (name[0] > low or (name[0] == low and self.is_people(end - 1))):
                 first = name[0]
         found = [(first, end)]
         p = first - 1
@@ -137,7 +137,7 @@ class Antecedents(Asides):
             p = other[0] - 1
             if p > low and self.lower[p] == "from" and len(found) > 1:
                 return found  # mediators from |Qatar and the United States|: those whom they act for
-            if p > low and self.tags[p] in "iyS":
+            if p > low and self.tags[p] in "iy":
                 # "in the town and |rebels|": the joined group hangs on a preposition
                 named = "P" in self.tags[found[0][1] - 1] and "P" in self.tags[end - 1]
                 if self.lower[p] == "from" and named:

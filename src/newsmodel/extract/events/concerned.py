@@ -94,7 +94,7 @@ class Concerned:
     def _clause_end(self, at: int, stop: int) -> int:
         """imposed a curfew on Monday, |while| soldiers went to Oruro: where another clause begins"""
         for i in range(at, stop - 1):
-            if self.analysis.tags[i] == "," and self.analysis.tags[i + 1] in "sSwW":
+            if self.analysis.tags[i] == "," and self.analysis.tags[i + 1] in "&sSwW":
                 return i
         return stop
 

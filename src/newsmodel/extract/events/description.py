@@ -82,6 +82,10 @@ class Descriptions:
         lower = self.lower
         stop = self._stop(end, head)
         noun = self.triggers.noun_class(" ".join(lower[max(first, head - 2) : head + 1]))
+        if not noun.kind and self.tags[head] == "P" and head > first and self.tags[head - 1] == "N":
+            noun = self.triggers.noun_class(
+                " ".join(lower[max(first, head - 3) : head])
+            )  # the |tanker| Norvik
         role = self.heads.roles.get(lower[head])
         if role is None and head > first:
             role = self.heads.roles.get(f"{lower[head - 1]} {lower[head]}")

@@ -26,6 +26,13 @@ _STAGED = frozenset(
     "organised attended undertaken called".split()
 )
 
+# Nouns whose "by" is their own: a protest against |violations| by soldiers
+_DONE_BY = frozenset(
+    "violation violations abuse abuses objection objections opposition criticism demand demands claim claims allegation allegations "
+    "accusation accusations decision decisions move moves effort efforts attempt attempts action actions policy policies rule report "
+    "reports statement statements remark remarks comment comments failure failures refusal promise promises use request requests".split()
+)
+_BREAKS = frozenset(["according", "despite", "amid"])
 _PERIODS = frozenset(
     "hours days weeks months years day night week month year morning afternoon evening".split()
 )
@@ -147,22 +154,20 @@ class Following:
         while p < end:
             tag = tags[p]
             if (self.verb_of[p] >= 0 and tag not in "g") or tag in 'WTws;:."':
-                if tag == '"':
-                    p += 1
-                    continue
-                if tag == "n" and lower[p] in _STAGED and (lower[p] != "carried" or lower[p + 1] == "out"):
+                if tag == '"' or self._is_staged(p):
                     p += 1
                     continue
                 break
-            if tag == "g" and self.verb_of[p] >= 0:
-                break
-            if lower[p] == "according":
+            if (tag == "g" and self.verb_of[p] >= 0) or lower[p] in _BREAKS:
                 break
             if tag == "(" and (q := self._closing(p, end)) is not None:
                 p = q + 1  # the killing of [the late minister] |Max Orlow|
                 continue
             if tag in "ioySt":
-                prep = lower[p]
+                own = lower[p] == "by" and p > at and lower[p - 1] in _DONE_BY
+                prep = (
+                    "by:" if own else lower[p]
+                )  # protested against violations |by soldiers|: not they protested
                 p += 1
                 while p < end and tags[p] in "r\"'":
                     p += 1
@@ -197,6 +202,11 @@ class Following:
                 break
             p += 1
         return found
+
+    def _is_staged(self, p: int) -> bool:
+        """an attack |carried| out by rebels; not: drills, in a statement |carried| by an agency"""
+        word = self.lower[p]
+        return self.tags[p] == "n" and word in _STAGED and (word != "carried" or self.lower[p + 1] == "out")
 
     def _is_period(self, first: int, end: int) -> bool:
         """the killings during |the past 72 hours| of a judge"""

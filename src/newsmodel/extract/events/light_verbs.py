@@ -23,6 +23,8 @@ _FEEBLE = frozenset("do give make see face join plan prepare continue call for".
 _BACK = 20  # tokens
 # Slots of verbs that say what was done, where others (blame, suspect, attribute) say only by whom.
 _MAKERS = frozenset(["subj", "between", "among"])
+# lay under a truck |until| the shooting stopped: what is done then is no part of it
+_WHEN = frozenset("until after before during since following amid under".split())
 _BY_NOBODY = frozenset(["earthquake", "fire", "accident", "storm", "flood"])
 _CALLED_FOR = frozenset(["labour_strike", "demonstration", "election"])
 # What takes place on a day that was set.
@@ -93,7 +95,9 @@ class LightVerbs(Effects):
         if frame.passive and trigger.after:
             groups += frame.objects  # forces were engaged in |a battle|
         if not any(self.analysis.noun_group_of[first] in self.noun_at for first, _ in groups):
-            groups += [g for _, g in frame.complements[:3]] + self._relative_of(frame.subjects)
+            groups += [g for prep, g in frame.complements[:3] if prep not in _WHEN] + self._relative_of(
+                frame.subjects
+            )
         return groups
 
     def _counted(self, first: int) -> Telling | None:

@@ -29,6 +29,11 @@ _WITH_ECHOES = VIOLENT | frozenset(
 )
 _PUBLIC = frozenset(["demonstration", "labour_strike"])
 _TO_SOMEBODY = frozenset(["aid", "rescue"])
+_HURT = frozenset("injured wounded victims dead casualties survivors".split())
+# Who did it, and came to harm by it.
+_ASSAILANTS = frozenset(
+    "attacker attackers assailant assailants bomber bombers perpetrator perpetrators hijacker hijackers".split()
+)
 _POWERS = frozenset(["state", "military"])
 # Done against powers, whoever comes to harm.
 _AGAINST = frozenset(["demonstration", "labour_strike", "riot"])
@@ -134,7 +139,10 @@ def _worth_naming(parties: list[Party], role: str, type: str, lower: list[str]) 
         if type in _FOR_SOMEBODY:  # handed 700 kg of medicine to |the Red Crescent|
             parties = [p for p in parties if p.kind != "thing" or p.draft is not None] or parties
         named = [
-            p for p in parties if p.draft is not None or not (_is_anybody(p, lower) or _is_number(p, lower))
+            p
+            for p in parties
+            if p.draft is not None
+            or not (_is_anybody(p, lower) or _is_number(p, lower) or lower[p.head] in _ASSAILANTS)
         ]
         if any(p.draft is not None and p.kind == "person" for p in named):
             # the party leader, |Luis Carlos Rojas|, was killed: one person
@@ -191,6 +199,8 @@ def _sort_of(party: Party) -> str:
 
 def _is_anybody(party: Party, lower: list[str]) -> bool:
     """|four people|, |others|; but four |displaced people| are told by what they are"""
+    if lower[party.end - 1] in _HURT:
+        return True  # |two of the injured| died
     before = lower[party.head - 1]
     told = party.head > party.first and before.endswith("ed") and before != "unidentified"
     return lower[party.head] in _ANYBODY and not told

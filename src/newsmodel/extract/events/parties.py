@@ -31,6 +31,7 @@ _BARE = frozenset(
 _SPEAKING = frozenset("it they we he she i".split())
 _ONES = frozenset(["member", "members", "one", "someone", "those"])
 _FIGHTING = frozenset(["military", "police", "armed_group"])
+_THIRD = frozenset("they them it".split())
 _WHO = frozenset(["military", "police", "armed_group", "people", "unnamed"])
 _SOMEBODY = {"he": 1, "she": 1, "him": 1, "her": 1, "both": 2, "another": 1}
 
@@ -46,6 +47,7 @@ class Parties:
         self.heads: Heads = lexicon.derived(heads)
         self.triggers: Triggers = lexicon.derived(triggers)
         self.extent = Extent(analysis, referents, self.heads)
+        self.teller_at: Callable[[int], Draft | None] = lambda i: None  # who says it of others
         self.speaker_at: Callable[[int], Draft | None] = lambda i: None
         self._actors = ActorParties(referents, self.extent)
         self._sides = Sides(self.lower, referents)
@@ -92,8 +94,9 @@ class Parties:
         head = end - 1
         found = self.referents.at(head)
         if found is not None and found.form in ("pronoun", "nominal"):
-            return self._actors.silent(found, first, end)
-        if lower[first] in ("any", "every", "whatever"):
+            others = lower[head] in _THIRD and found.referent is self.teller_at(head)
+            return [] if others else self._actors.silent(found, first, end)  # "|they| fired", said a driver
+        if lower[first] in ("any", "whatever"):
             return []
         if lower[first] in ("no", "neither", "nobody"):
             return (
@@ -132,6 +135,7 @@ class Parties:
             draft is None
             or (word in ("it", "they", "we") and draft.kind == "person" and word != "we")
             or (word in ("he", "she") and draft.kind != "person")
+            or (word == "it" and self.extent.kind_of(draft) in ("person", "people"))  # |it|, sources said
         ):
             return []
         party = Party(at, at + 1, at, self.extent.kind_of(draft), draft, draft.id)
@@ -215,7 +219,13 @@ class Parties:
         return made
 
     def possessor(self, party: Party) -> Party | None:
-        """Whose a thing is, as a party: |the government|'s plan"""
+        """Whose a thing is, as a party: |the government|'s plan, violations by |soldiers|"""
+        behind = (
+            self.extent.group_at(party.end + 1) if self.lower[party.end : party.end + 1] == ["by"] else None
+        )
+        if behind is not None:
+            doers = (p for p in self.of(behind.first, behind.end) if p.kind in ("group", "people", "person"))
+            return next(doers, None)
         for found in self.referents.within(party.first, party.head):
             draft = found.referent
             if isinstance(draft, Draft) and self.tags[found.end : found.end + 1] == "G":

@@ -88,6 +88,7 @@ class Reader:
         # "|They| came at night", said a driver; |they| fled, according to residents: others than those who say so
         self._of_others = {s.id for s in statements if s.kind == "direct" or _is_source(s, analysis)}
         self.parties.speaker_at = self._speaker_at
+        self.parties.teller_at = self._teller_at
         # content spans of the statements, by start: start, end, id, act
         self._contents = sorted((c.start, c.end, s.id, str(s.act)) for s in statements for c in s.content)
         self.tellings: list[Telling] = []
@@ -130,6 +131,11 @@ class Reader:
         if found is None or (found[0] in self._of_others and self.lower[i] in _THIRD):
             return None
         return self._speakers.get(found[0])
+
+    def _teller_at(self, i: int) -> Draft | None:
+        """The speaker of a statement that is told of others, as it stands in marks or behind "according to"."""
+        found = self._statement_at(i)
+        return self._speakers.get(found[0]) if found is not None and found[0] in self._of_others else None
 
     def speaker_of(self, statement: str | None) -> str | None:
         """Id of the actor who makes a statement, or None."""

@@ -30,6 +30,7 @@ _SITES = frozenset(
     "front center centre distance time times country world city capital neighborhood neighbourhood quarter district "
     "beach beaches square plaza park roadside riverbank promenade crossroads roundabout part north south east west heart edge entrance door doors vicinity outskirts".split()
 )
+_EDGES = frozenset("front side back border frontier frontline".split())
 _HIT = frozenset(["obj", "at", "on", "against", "toward", "towards"])
 _AT_WHOM = frozenset(["at", "against", "on"])  # fired rockets at |Karvia|
 _AGAINST = frozenset(["demonstration", "labour_strike"])
@@ -157,8 +158,8 @@ class Roles:
 
     def _is_nowhere(self, party: Party, slot: str) -> bool:
         """Whether a party is but where it was: exploded |at the corner of two streets|, bombed |a neighbourhood|."""
-        if self.lower[party.head] in ("front", "side", "back") and party.draft is None:
-            return True  # in |front| of the bank, fired at |the front| of the bank
+        if self.lower[party.head] in _EDGES and party.draft is None:
+            return True  # in |front| of the bank, fired across |the border|
         if party.kind not in ("thing", "place") or party.draft is not None:
             return False
         return self.lower[party.head] in _SITES and slot not in ("subj", "obj", "of")
@@ -186,7 +187,7 @@ def _is_hit(place: Place, role: str, slot: str, telling: Telling) -> bool:
     """launched missiles at |Ukraine|: a state, where a city is but the place; but: shelled |Aleppo|"""
     if place.kind == "country" and role == "target" and slot in _HIT:
         return True
-    return slot == "obj" and place.kind in _TOWNS and telling.verb
+    return slot == "obj" and (place.kind in _TOWNS or place.kind == "region") and telling.verb
 
 
 def _is_left(slot: str, telling: Telling) -> bool:

@@ -136,7 +136,7 @@ class Surroundings(Dates):
                 found = (
                     self._capital(first, end)
                     if self.analysis.lower[end - 1] == "capital"
-                    else self.finest_in(first, end) or self._spoken_of(first, end)
+                    else self.finest_in(first, end) or self.spoken_of(first, end)
                 )
                 if found is not None:
                     return found, prep != "between"  # on the road |between Sarn| and Belo: somewhere there
@@ -183,7 +183,7 @@ class Surroundings(Dates):
         place = self.referents.place_at(end - 1)
         return place is not None and place.kind == "country" and end - first <= 2
 
-    def _spoken_of(self, first: int, end: int) -> Place | None:
+    def spoken_of(self, first: int, end: int) -> Place | None:
         """sent troops to |the prefecture|, |the same valley|: the last place of that kind, or called so, that was named before"""
         noun = self.analysis.lower[end - 1]
         if noun == "capital":

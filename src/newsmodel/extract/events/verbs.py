@@ -261,6 +261,8 @@ class Verbs(Otherwise):
         for slot in ("obj", "to", "in", "into", "on"):
             for party in slots.get(slot, ()):
                 place = party.place
+                if place is None and party.draft is None and slot == "obj":
+                    place = self.surroundings.spoken_of(party.first, party.end)  # visited |the city|
                 if place is not None and slot in ("obj", telling.rule.rpartition(" ")[2]):
                     telling.place, telling.place_near = place, True
                     telling.chain = self.surroundings.chain(place, telling.at)

@@ -88,6 +88,12 @@ _BESIDE = frozenset("near outside behind opposite beside".split())
 # |Esperance| residents: only places have them.
 _LOCALS = frozenset("residents resident suburbs suburb natives".split())
 # European, Kurdish, Eastern: adjectives, no names of places.
+# Words for those who share a faith: beside a place noun they say whose it is, not what it is called.
+_FAITHS = frozenset(
+    "shiite shi'ite shia shi'a sunni catholic coptic orthodox hindu sikh buddhist ahmadi ahmadiyya druze yazidi alawite muslim "
+    "baptist methodist evangelical sufi ismaili zaidi protestant maronite melkite chaldean assyrian lutheran pentecostal "
+    "presbyterian mormon shinto jain bahai baha'i salafi wahhabi ultra-orthodox adventist quaker mennonite".split()
+)
 _ADJECTIVAL = ("ean", "ian", "can", "ish", "ese", "ern")
 
 
@@ -289,6 +295,8 @@ class Surroundings:
         unknown = name.kind == "unknown"
         if unknown and (name.form == "acronym" or self.lower[name.end - 1].endswith(_ADJECTIVAL)):
             return None
+        if name.single and self.lower[name.first] in _FAITHS:
+            return None  # a |Shiite| mosque, in |Druze| villages
         return (
             self._noun_behind(name, before, after)
             or self._noun_before(name, before)
