@@ -82,3 +82,11 @@ def test_what_was_burnt_in_an_attack_does_not_give_it_its_type() -> None:
     assert (
         str(events("Gunmen attacked a village near Cusco on Monday, torching 40 huts.")[0].type) == "attack"
     )
+
+
+def test_what_a_relative_clause_tells_is_of_its_noun() -> None:
+    text = (
+        "Guards have found nine of the farmers kidnapped near a dam in Cusco on Monday, he said, after a gun battle "
+        "with smugglers in the hills that left one sergeant and three smugglers dead."
+    )
+    assert {str(e.type): e.killed for e in events(text)}.get("abduction") is None

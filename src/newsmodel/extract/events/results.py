@@ -52,7 +52,8 @@ def find_results(analysis: Analysis, tellings: list[Telling]) -> None:
 
 def _is_result(analysis: Analysis, base: Telling, telling: Telling) -> bool:
     if telling.rule.startswith("verb:"):
-        return _does_harm(telling) and (_hangs(analysis, telling.at) or _goes_on(analysis, base, telling))
+        goes_on = _goes_on(analysis, base, telling) or _is_relative(analysis, base, telling)
+        return _does_harm(telling) and (_hangs(analysis, telling.at) or goes_on)
     if telling.definite:
         return False
     before = range(telling.first - 1, max(0, telling.first - _DETERMINED), -1)
@@ -84,6 +85,14 @@ def _goes_on(analysis: Analysis, base: Telling, telling: Telling) -> bool:
     if not joined or not base.verb or not _does_harm(base) or base.type in _DAMAGE:
         return False
     return base.place is telling.place or not (base.place_near and telling.place_near)
+
+
+def _is_relative(analysis: Analysis, base: Telling, telling: Telling) -> bool:
+    """seized last month, after a gun battle with guards |that left| nine dead: of the noun, not of what came before it"""
+    verb = analysis.verb_groups[analysis.verb_group_of[telling.at]]
+    if not base.rule.startswith("noun:") or analysis.lower[verb.first - 1] not in ("that", "which"):
+        return False
+    return all(analysis.verb_group_of[i] < 0 for i in range(base.end, verb.first))
 
 
 def _hangs(analysis: Analysis, at: int) -> bool:
