@@ -66,3 +66,9 @@ def test_the_last_statement_is(text: str, speaker: str, content: str) -> None:
     found = parse(text).statements[-1]
     assert found.speaker is not None
     assert (found.speaker.name, found.text) == (speaker, content)
+
+
+def test_what_is_said_may_open_with_a_bare_noun() -> None:
+    text = "Officials said security forces loyal to the mayor, Rui Bell, later sealed off the port."
+    (found,) = parse(text).statements
+    assert found.text == text[len("Officials said ") : -1]

@@ -176,9 +176,12 @@ def _bare(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
 
 def _says_anything(scan: Scan, cue: Cue, i: int, unit: Unit) -> bool:
     """said |the U.S. needs reform|: behind "say" a clause whose verb the tagger missed"""
-    if cue.entry.lemma != "say" or scan.tag(i) not in "DHPOLQ#" or i != cue.end:
+    if cue.entry.lemma != "say" or scan.tag(i) not in "DHPOLQ#N" or i != cue.end:
         return False
-    return scan.trim(i, content_end(scan, i, unit, cue))[1] - i >= 4
+    shortest = (
+        8 if scan.tag(i) == "N" else 4
+    )  # said |security forces loyal to the mayor later sealed off the port|
+    return scan.trim(i, content_end(scan, i, unit, cue))[1] - i >= shortest
 
 
 # What is expressed without a word of it being quoted: voiced |concern|, offered |help|.
