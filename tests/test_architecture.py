@@ -61,6 +61,23 @@ def test_no_module_imports_the_public_face(path: Path) -> None:
     assert "newsmodel" not in imports_of(path)
 
 
+# Within events too: what stands around a word, who takes part, what the word tells, what is one event, what the text adds.
+EVENT_RANKS = "kinds mention clauses parties triggers occurrences records find".split()
+EVENT_MODULES = [m for m in MODULES if name_of(m).startswith("newsmodel.extract.events.")]
+
+
+@pytest.mark.parametrize("path", EVENT_MODULES, ids=name_of)
+def test_a_module_of_events_imports_only_from_its_own_rank_or_a_lower_one(path: Path) -> None:
+    here = name_of(path).split(".")
+    higher = {
+        module
+        for module in imports_of(path)
+        if module.startswith("newsmodel.extract.events.")
+        and EVENT_RANKS.index(module.split(".")[3]) > EVENT_RANKS.index(here[3])
+    }
+    assert not higher
+
+
 def test_imports_form_no_circle() -> None:
     """Circles within a folder count too; a package's __init__ is left out, for it only gathers names."""
     graph = {name_of(m): imports_of(m) for m in MODULES}

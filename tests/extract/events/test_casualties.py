@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsmodel as nm
-from newsmodel.extract.events.number import count_of
+from newsmodel.extract.events.parties.number import count_of
 
 KILLED = [
     ("A bomb killed six people in Lima.", 6),

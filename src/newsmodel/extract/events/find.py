@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from newsmodel.extract.events.background import settle
-from newsmodel.extract.events.captives import free_those_taken
-from newsmodel.extract.events.denials import Denials
-from newsmodel.extract.events.evidence import is_founded
-from newsmodel.extract.events.fates import fates
-from newsmodel.extract.events.fights import are_irregular, is_fight
-from newsmodel.extract.events.flight import without_flights
 from newsmodel.extract.events.kinds import DISASTERS, VIOLENT
-from newsmodel.extract.events.links import find_links
 from newsmodel.extract.events.mention import Telling
-from newsmodel.extract.events.merge import merge
-from newsmodel.extract.events.occurrence import Occurrence
-from newsmodel.extract.events.participants import Participants
-from newsmodel.extract.events.tell import Teller
+from newsmodel.extract.events.occurrences.merge import merge
+from newsmodel.extract.events.occurrences.occurrence import Occurrence
+from newsmodel.extract.events.records.background import settle
+from newsmodel.extract.events.records.captives import free_those_taken
+from newsmodel.extract.events.records.denials import Denials
+from newsmodel.extract.events.records.evidence import is_founded
+from newsmodel.extract.events.records.fates import fates
+from newsmodel.extract.events.records.fights import are_irregular, is_fight
+from newsmodel.extract.events.records.flight import without_flights
+from newsmodel.extract.events.records.links import find_links
+from newsmodel.extract.events.records.participants import Participants
+from newsmodel.extract.events.triggers.tell import Teller
 from newsmodel.extract.referents import Referents
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.names import slug

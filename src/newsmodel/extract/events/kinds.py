@@ -1,8 +1,8 @@
-"""Kinds: sets of event types, and of nouns for them, that several rules share."""
+"""Kinds: sets of event types, and of words for them, that several rules share."""
 
 from __future__ import annotations
 
-__all__ = ["DISASTERS", "MUTUAL", "NO_TARGETS", "TALKS", "VAGUE", "VIOLENT"]
+__all__ = ["DISASTERS", "DYING", "MUTUAL", "NO_TARGETS", "TALKS", "VAGUE", "VIOLENT"]
 
 VIOLENT = frozenset(
     "air_strike drone_strike missile_strike shelling bombing suicide_bombing grenade_attack chemical_attack shooting armed_clash attack "
@@ -19,3 +19,5 @@ NO_TARGETS = DISASTERS | {"election", "deployment"}
 VAGUE = frozenset(
     "action operation act crime incident violence terrorism activity war hostility confrontation".split()
 )
+# Triggers of a death that may come later than what caused it: one of the wounded |died| on Saturday
+DYING = ("verb:die", "verb:succumb", "verb:pass away")

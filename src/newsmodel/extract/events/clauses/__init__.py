@@ -1,0 +1,1 @@
+"""Clauses: what stands around a verb or noun in its sentence."""

@@ -1,0 +1,109 @@
+"""Asides: what stands between a subject and its verb and is stepped over on the way back: times, ages, parts, descriptions.
+
+Police |on Monday| arrested ...                     a time
+The men, |19 and 23|, died                          ages
+14 civilians, |five of them children|, were ...     a part of those who were counted
+Juan Perez, |a farmer|, was shot                    an apposition
+Hale -- |the name was withheld| -- was shot         an insertion
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.events.clauses.following import Following
+
+__all__ = ["DASHES", "Asides"]
+
+DASHES = frozenset(["--", "—", "–"])
+_DESCRIPTION = 25  # tokens of an apposition
+_TIMES = frozenset(
+    "day days week weeks month months year years morning afternoon evening night hours hour minutes last next this early late ago "
+    "dawn noon midnight the a same previous following later past".split()
+)
+
+
+class Asides(Following):
+    """Tells asides and where to go on before them."""
+
+    def is_time(self, first: int, end: int) -> bool:
+        """|Monday|, |last week|, |8| September; not |two| or |a third|"""
+        tags, lower = self.tags, self.lower
+        if not all(tags[i] in "Y#" or (tags[i] in "DJNL" and lower[i] in _TIMES) for i in range(first, end)):
+            return False
+        if end < len(tags) and tags[end] == "Y":
+            return True
+        return any(tags[i] == "Y" or (tags[i] in "NL" and lower[i] in _TIMES) for i in range(first, end))
+
+    def _is_age(self, first: int, end: int) -> bool:
+        """Dana Whitfield, |28|, was found ..."""
+        return self.tags[first - 1 : end + 1] == ",#," and self.group_of[first - 2] >= 0
+
+    def _ages(self, first: int, end: int, low: int) -> int | None:
+        """The men, |19 and 23|, died: where to go on before their ages"""
+        if end - first != 1 or self.tags[first] != "#" or self.tags[end : end + 1] != ",":
+            return None
+        p = first - 1
+        while (p > low and self.tags[p] in "#&") or (self.tags[p] == "," and self.tags[p - 1] == "#"):
+            p -= 1
+        return p - 1 if self.tags[p] == "," and p < first - 1 else None
+
+    def _part_of_them(self, first: int, low: int) -> int | None:
+        """14 civilians, |five of them children|, were killed: where to go on before a part of those who were counted"""
+        for q in range(first - 1, max(low, first - 3), -1):
+            if self.lower[q - 1 : q + 1] in (["of", "them"], ["of", "whom"]):
+                comma = next((j for j in range(q - 2, max(low, q - 6), -1) if self.tags[j] == ","), 0)
+                return comma - 1 if comma > low else None
+        return None
+
+    def _dash(self, p: int, low: int) -> int | None:
+        """Hale and Orlow -- |the third man was not named| -- were killed: where the insertion begins"""
+        reach = range(p - 1, max(low, p - _DESCRIPTION), -1)
+        return next((q for q in reach if self.lower[q] in DASHES), None)
+
+    def _opening(self, p: int, low: int) -> int:
+        for q in range(p - 1, max(low, p - 15) - 1, -1):
+            if self.tags[q] == "(":
+                return q - 1
+        return p - 1
+
+    def _apposed(self, comma: int, low: int, first: int) -> bool:
+        """Juan Perez, |a farmer|, ...: the group before the comma is what it describes."""
+        return (
+            comma > low
+            and self.group_of[comma - 1] >= 0
+            and self.tags[first] in "DJNHP"
+            and self.lower[first] not in ("they", "he")
+        )
+
+    def _included(self, first: int, low: int) -> int | None:
+        """Five people, |including a guard and two nurses|, are dead: where to go on before some of those who were counted"""
+        for q in range(first - 1, max(low, first - _DESCRIPTION), -1):
+            if self.lower[q] == "including" or self.lower[q - 1 : q + 1] == ["among", "them"]:
+                comma = q - 1 if self.lower[q] == "including" else q - 2
+                return comma - 1 if comma > low and self.tags[comma] == "," else None
+            if self.verb_of[q] >= 0 or self.tags[q] in "WTS":
+                return None
+        return None
+
+    def _are_all(self, comma: int, low: int, first: int) -> bool:
+        """Eight people, |all members of one family|, were shot: what all those who were counted are"""
+        group = self.group(comma - 1) if comma > low else None
+        counted = group is not None and "#" in self.tags[group[0] : group[1]]
+        return counted and self.lower[first] in ("all", "both", "mostly", "mainly", "most", "many")
+
+    def _described_twice(self, p: int, low: int) -> int | None:
+        """Dan Orlow, |the head of a bank and a friend of the mayor|, was shot: the name that both describe, if one does."""
+        for q in range(p, max(low, p - _DESCRIPTION), -1):
+            if self.tags[q] == ",":
+                group = self.group(q - 1)
+                if (
+                    group is None
+                    or group[1] != q
+                    or self.tags[q - 1] != "P"
+                    or not self._apposed(q, low, q + 1)
+                ):
+                    return None
+                before = self.tags[group[0] - 1] if group[0] > low else "^"
+                return None if before in "ioyS" else q - 1
+            if self.verb_of[q] >= 0:
+                return None
+        return None

@@ -1,0 +1,300 @@
+"""Clauses: what stands around a verb or noun: its subject, its objects, its prepositional phrases.
+
+Each search looks at one sentence and at no more than sixty tokens.
+
+    |Gunmen| riding motorcycles attacked ...            step over a participle and its object
+    |A bomb| planted by rebels exploded                 step over a reduced relative
+    the group, |which| attacked ...                     a relative: its antecedent
+    |Rebels| attacked the town, killing two             a participle behind a comma: the main verb's subject
+    police said |gunmen| attacked                       restart at a reporting verb
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.events.clauses.asides import DASHES
+from newsmodel.extract.events.clauses.following import Group
+from newsmodel.extract.events.clauses.governing import LINKING, REPORTING, Governing
+from newsmodel.text.analysis import Analysis
+from newsmodel.text.phrase import VerbGroup
+
+__all__ = ["Clauses", "Group"]
+
+_REACH = 60
+_FURTHER = frozenset("other others more additional".split())
+_WIELDING = frozenset("used uses using fired fires firing lobbed threw hurled wielded".split())
+# Prepositions before people who are counted, and of whom something was done to all: |with| ten people killed
+_PARTS = frozenset("with of among including".split())
+# Verbs whose object, not subject, does what follows: accused X of bombing, ordered troops to attack
+_OBJECT_CONTROL = frozenset(
+    "accused accuses accuse accusing blamed blames blame blaming charged charges charging suspected suspects suspect arrested "
+    "convicted detained sentenced jailed indicted condemned criticized praised thanked".split()
+)
+
+
+class Clauses(Governing):
+    """Answers questions about the clauses of a text."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        super().__init__(analysis)
+        self._subjects: dict[int, list[Group]] = {}
+
+    def subject(self, at: int, depth: int = 0) -> list[Group]:
+        """The subject of the verb group that begins at token `at`: one group, or several joined by "and"."""
+        known = self._subjects.get(at)
+        if known is None:
+            self._subjects[at] = []  # against loops
+            known = self._subjects[at] = self._subject(at, depth) if depth < 6 else []
+        return known
+
+    def _subject(self, at: int, depth: int) -> list[Group]:
+        low = max(self.sentence(at)[0], at - _REACH)
+        tags = self.tags
+        group = self.verb(at)
+        if group is not None and group.form == "infinitive":
+            return self._controller(at, low, depth)
+        if group is not None and group.form == "gerund" and not group.progressive:
+            return self._of_gerund(at, low, depth)
+        if group is not None and self.lower[at] == "being" and at > low and self.tags[at - 1] in "Si":
+            return self._of_gerund(at, low, depth)  # recovering after |being shot|
+        if (
+            group is not None
+            and group.form == "participle"
+            and group.passive
+            and self._bare(at, group.end, low)
+        ):
+            return [self._whole(at - 1)]
+        comma = False
+        p = at - 1
+        while p >= low:
+            tag = tags[p]
+            if tag == "-" and self.lower[p] in DASHES and p + 1 == at:
+                opening = self._dash(p, low)
+                p = opening - 1 if opening is not None else p - 1
+            elif tag in "r~\"'-Y":
+                p -= 1
+            elif tag == ",":
+                comma = True
+                p -= 1
+            elif tag == ")":
+                p = self._opening(p, low)
+            elif tag == "&" or (tag == "C" and self.lower[p] == "but"):
+                earlier = next((v for v in self._verbs_before(p, low) if not self._is_reduced(v)), None)
+                return self.subject(earlier.first, depth + 1) if earlier is not None else []
+            elif self.group_of[p] >= 0:
+                step = self._through_group(p, low, comma, depth, at)
+                if isinstance(step, list):
+                    return step
+                p = step
+            elif self.verb_of[p] >= 0:
+                step = self._through_verb(p, low, comma, depth)
+                if isinstance(step, list):
+                    return step
+                p = step
+            elif tag in "WT":
+                return self.antecedent(p, low)
+            elif tag in "iySotJ" or (tag == "#" and p > low and tags[p - 1] == "Y"):
+                p -= 1  # J: Turkiye and Georgia |last| held ...
+            else:
+                return []
+        return []
+
+    def _through_group(self, p: int, low: int, comma: bool, depth: int, at: int) -> list[Group] | int:
+        """The group that ends at `p` as subject, or where to go on."""
+        tags = self.tags
+        group = self.groups[self.group_of[p]]
+        first = group.first
+        if first > low and tags[first - 1] == "#" and self.lower[first] in _FURTHER:
+            first -= 1  # Ana Ortiz and |nine other people|
+        if tags[first] == "W" or (
+            tags[first] == "T"
+            and group.end == first + 1
+            and first > low
+            and (self.group_of[first - 1] >= 0 or self._nominal(first - 1))
+        ):
+            return self.antecedent(first, low)
+        if self.is_time(first, group.end):
+            return first - 1
+        if self._is_age(first, group.end) and first - 2 >= low:
+            return first - 2
+        if comma:
+            part = (
+                self._ages(first, group.end, low)
+                or self._part_of_them(first, low)
+                or self._included(first, low)
+            )
+            if part is not None:
+                return part
+        b = first - 1
+        while b >= low and (tags[b] in "r\"'" or (tags[b] == "J" and self.group_of[b] < 0)):
+            b -= 1  # who cut |short| a trip
+        if b < low:
+            return self._joined(first, group.end, low)
+        step = self._in_aside(first, b, low) if comma else None
+        if step is not None:
+            return step
+        clause = tags[b] == "S" and not comma
+        if clause and (self._begins_clause(b, group.end, low) or self._opens_clause(group.end, at)):
+            return self._joined(first, group.end, low)  # after |Iraqi factions| claimed
+        if tags[b] in "ioySt" and self.verb_of[b] < 0:
+            return b - 1
+        if tags[b] == "," and comma and (self._apposed(b, low, first) or self._are_all(b, low, first)):
+            return b - 1
+        found = self._behind_and(first, group.end, b, low, comma) if tags[b] == "&" else None
+        if found is None and self.verb_of[b] >= 0:
+            verb = self.verbs[self.verb_of[b]]
+            if verb.form == "participle" and tags[verb.first - 1 : verb.first] == "," and not comma:
+                return self._joined(verb.first, group.end, low)  # In Nantes, |masked youths| looted
+            found = self._past_object(verb, low, comma, depth, at)
+        return found if found is not None else self._joined(first, group.end, low)
+
+    def _opens_clause(self, end: int, at: int) -> bool:
+        """fled after |the men| on the bridge attacked a bus: no verb stands between a group and its own"""
+        verb = self.verb(at)
+        return verb is not None and verb.form == "finite" and max(self.verb_of[end:at], default=-1) < 0
+
+    def _begins_clause(self, at: int, end: int, low: int) -> bool:
+        """hours after |an army unit| (AU) fled; a day after |a strike| on a market killed nine: a clause, not a time"""
+        while self.tags[end : end + 1] == "(":
+            closing = self._closing(end, min(len(self.tags), end + _REACH))
+            end = closing + 1 if closing is not None else len(self.tags)
+        if self.verb_of[end : end + 1] != [-1]:
+            return True
+        first = at - 1
+        while first > low and (self.group_of[first] >= 0 or self.tags[first] in "r#"):
+            first -= 1
+        return self.tags[first] == "," or first <= low
+
+    def _in_aside(self, first: int, b: int, low: int) -> int | None:
+        """Where to go on from a group with a comma behind it that belongs to a relative clause; None if it does not."""
+        if self.lower[first] == "whose":
+            return b
+        if self.lower[b] in ("them", "whom") and self.lower[b - 1] == "of":
+            # ten people, |most of them civilians|, were killed
+            return next((q - 1 for q in range(b - 1, max(low, b - 6), -1) if self.tags[q] == ","), b - 1)
+        if self.lower[b] in ("which", "whom"):
+            return b - 1  # the soldiers, |whom the rebels kidnapped|, were freed
+        return None
+
+    def _behind_and(self, first: int, end: int, b: int, low: int, comma: bool) -> list[Group] | int | None:
+        """The subject, or where to go on, from a group behind the "and" at `b`; None if the group is the subject."""
+        # Gunmen who abducted |27 pupils and two teachers| released ...: what a relative clause has as its object
+        outer = self._joined(first, end, low)[0][0] - 1
+        if outer > low and self.verb_of[outer] >= 0:
+            relative = self.verbs[self.verb_of[outer]]
+            if relative.first > low and self.tags[relative.first - 1] in "WT":
+                return relative.first - 2 if comma else self.antecedent(relative.first - 1, low)
+        name = self._described_twice(b, low) if comma else None
+        if name is not None:
+            return name
+        start = self._between(b - 1, low) if self.tags[first - 2] in "NLP" else -1
+        return start - 1 if start > low else None  # |Talks| between A and B were broken off
+
+    def _past_object(
+        self, verb: VerbGroup, low: int, comma: bool, depth: int, at: int
+    ) -> list[Group] | int | None:
+        """The subject, or where to go on, from a group that is the object of the verb before it; None if it is not."""
+        before = self.tags[verb.first - 1] if verb.first > low else "^"
+        if verb.form in ("participle", "gerund", "infinitive"):
+            whose = verb.first > low and self.group_of[verb.first - 1] >= 0
+            if verb.form == "gerund" and before in "oi" and verb.first - 1 > low:
+                return verb.first - 2  # |talks| on joining a league set off strikes
+            return verb.first - 1 if whose or before in "W,)n" or (comma and before in "roiS") else None
+        if before in "WT":
+            return verb.first - 2 if comma else self.antecedent(verb.first - 1, low)
+        if comma and self._goes_on(verb, at):
+            # waylaid |his car|, bundled him into a van: the object of the verb before, whose subject goes on
+            return self.subject(verb.first, depth + 1)
+        return None
+
+    def _through_verb(self, p: int, low: int, comma: bool, depth: int) -> list[Group] | int:
+        verb = self.verbs[self.verb_of[p]]
+        before = self.tags[verb.first - 1] if verb.first > low else "^"
+        if verb.form in ("participle", "gerund", "infinitive"):
+            return verb.first - 1
+        if before in "WT":
+            return (
+                verb.first - 2
+                if (before == "W" and self.tags[verb.first - 2] != ",") or comma
+                else self.antecedent(verb.first - 1, low)
+            )
+        if not comma and self.lower[verb.head] in ("had", "has", "have") and verb.first == verb.head:
+            return self.subject(verb.first, depth + 1)  # |had| in a video threatened
+        if not comma:
+            found = verb.passive and self.lower[verb.head] in ("found", "discovered", "left")
+            return self.subject(verb.first, depth + 1) if found else []  # was found |shot to death|
+        # X, whose brother was killed, ...; X, who the army said fled, ...
+        for q in range(verb.first - 1, max(low, verb.first - 9), -1):
+            if self.tags[q] in ",;:":
+                break
+            if self.tags[q] == "W" or self.lower[q] == "whose":
+                return q - 1
+        return self.subject(verb.first, depth + 1)
+
+    def _goes_on(self, verb: VerbGroup, at: int) -> bool:
+        """Whether the subject of a verb is that of the verb group at `at` too, behind a comma."""
+        if self.lower[verb.head] in REPORTING:
+            return False
+        if verb.form == "finite" and self.lower[verb.head] not in LINKING:
+            return True
+        return self.tags[at - 1] == "," and self._has_object(at)
+
+    def _bare(self, at: int, end: int, low: int) -> bool:
+        """by a bomb |planted| under a bus: a participle right behind the group that it belongs to"""
+        before = self.group(at - 1) if at > low else None
+        if before is None or before[1] != at or before[0] <= low:
+            return False
+        bound = self.tags[before[0] - 1] == "y" or (
+            # ended with |seven people| shot; a man who was among |the 14 people| shot
+            self.lower[before[0] - 1] in _PARTS and "#" in self.tags[before[0] : before[0] + 4]
+        )
+        return bound and not self.objects(end)
+
+    def _whole(self, p: int) -> Group:
+        group = self.groups[self.group_of[p]]
+        return group.first, group.end
+
+    def _has_object(self, at: int) -> bool:
+        group = self.verb(at)
+        return group is not None and bool(self.objects(group.end))
+
+    def _between(self, p: int, low: int) -> int:
+        """Where a "between" stands whose first group ends at `p`: between |A| and B; -1 if none does."""
+        group = self.group(p)
+        at = group[0] - 1 if group is not None else -1
+        return at if at >= low and self.lower[at] == "between" else -1
+
+    def _controller(self, at: int, low: int, depth: int) -> list[Group]:
+        """ordered |troops| to attack; |rebels| tried to attack; |their| plan to attack; not: fired |bullets| to disperse"""
+        between = self.group(at - 1)
+        governing = self.verb_before(at, low)
+        if (
+            between is not None
+            and governing is not None
+            and (between[1], between[0]) == (at, governing.end)
+            and self.lower[governing.head] not in _WIELDING
+        ):
+            last = between[1] - 1
+            if self.tags[last] in "LPO" or self.lower[last] in ("police", "army", "him", "it"):
+                return self._joined(between[0], between[1], low)
+        return self.subject(governing.first, depth + 1) if governing is not None else []
+
+    def _of_gerund(self, at: int, low: int, depth: int) -> list[Group]:
+        marks = at - 1
+        while marks > low and self.tags[marks] == '"':
+            marks -= 1  # accused of |"besieging"| the town
+        before = self.tags[marks] if marks >= low and at > low else "^"
+        direct = self.group(at - 1) if at > low else None
+        if direct is not None and direct[1] == at and before not in "Y":
+            return self._joined(direct[0], direct[1], low)
+        governing = self.verb_before(at, low) if before in "oiS" else self._main_verb(at, low)
+        if governing is None:
+            return []
+        if self.lower[governing.head] in _OBJECT_CONTROL and before in "oiS":
+            accused = self.objects(governing.end) if not governing.passive else []
+            return accused or self.subject(governing.first, depth + 1)
+        if before == "," and self.lower[governing.head] in LINKING and governing.first == governing.head:
+            return []  # a base was under fire, killing two
+        if before == "," and governing.passive and self.does_harm(governing):
+            # a bus was hit |by a rocket|, killing two
+            return [group for prep, group in self.complements(governing.end) if prep == "by"]
+        return self.subject(governing.first, depth + 1)

@@ -1,0 +1,89 @@
+"""Governing: the verb of which a gerund tells more, behind a comma or an "and".
+
+|shelled| the camp, killing two                     the verb before
+|raided| a village guarded by militiamen, burning   not what stands by the way
+|fired| at students who had gathered, detaining 40  nor in a clause within it
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from newsmodel.extract.events.clauses.antecedents import Antecedents
+from newsmodel.text.analysis import Analysis
+from newsmodel.text.phrase import VerbGroup
+
+__all__ = ["LINKING", "REPORTING", "Governing"]
+
+# Verbs behind which another clause begins: police said |gunmen|, armed with rifles, attacked ...
+REPORTING = frozenset(
+    "said says say told reported reports announced confirmed added claimed claims believe believes believed alleged stated "
+    "noted revealed learned showed shows means".split()
+)
+# Verbs that share their subject with the next one only if that has an object of its own: |he| was armed, shot a guard
+LINKING = frozenset("is are was were has had have".split())
+_OPENING = 10  # tokens between a relative pronoun and its verb
+
+
+class Governing(Antecedents):
+    """Finds governing verbs."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        super().__init__(analysis)
+        self.does_harm: Callable[[VerbGroup], bool] = lambda verb: False  # attacked, arrested
+
+    def verb_before(self, p: int, low: int) -> VerbGroup | None:
+        """The last finite verb or participle before token `p`, not before `low`; None if there is none."""
+        for q in range(p - 1, low - 1, -1):
+            number = self.verb_of[q]
+            if number >= 0:
+                verb = self.verbs[number]
+                if verb.form == "finite" or verb.form == "participle":
+                    return verb
+        return None
+
+    def _main_verb(self, at: int, low: int) -> VerbGroup | None:
+        """The verb of which a gerund tells more: |shelled| a camp guarded by soldiers who had fled, killing two."""
+        inner: VerbGroup | None = None
+        for verb in self._verbs_before(at, low):
+            if self._is_reduced(verb) or self._is_parenthesis(verb):
+                continue
+            if self.does_harm(verb):
+                return verb
+            if self.lower[verb.head] in REPORTING or self.lower[verb.head] in LINKING:
+                return inner or verb
+            if not self._is_inner(verb, low):
+                return verb
+            inner = inner or verb
+        return inner
+
+    def _verbs_before(self, at: int, low: int) -> Iterator[VerbGroup]:
+        """The finite verbs and participles before a token, the nearest first."""
+        verb = self.verb_before(at, low)
+        while verb is not None:
+            yield verb
+            verb = self.verb_before(verb.first, low)
+
+    def _is_reduced(self, verb: VerbGroup) -> bool:
+        """a convoy |escorted| by soldiers; suspected of |having sold| a bomb"""
+        if self.lower[verb.first] == "having":
+            return True
+        if verb.first < verb.head or self.tags[verb.head] not in "dn":
+            return False
+        behind = self.tags[verb.end : verb.end + 1]
+        return behind == "y" or (
+            verb.form == "participle" and verb.passive and self.group_of[verb.first - 1] >= 0
+        )
+
+    def _is_parenthesis(self, verb: VerbGroup) -> bool:
+        """A bomb exploded, the police |said|, killing two"""
+        return self.lower[verb.head] in REPORTING and self.tags[verb.end : verb.end + 1] == ","
+
+    def _is_inner(self, verb: VerbGroup, low: int) -> bool:
+        """Whether a verb stands in a clause within another: students who |had gathered|, where they |had taken| shelter"""
+        for i in range(verb.first - 1, max(low, verb.first - _OPENING) - 1, -1):
+            if self.tags[i] in "WTwS":
+                return True
+            if self.tags[i] == "," or self.verb_of[i] >= 0:
+                return False
+        return False

@@ -1,0 +1,1 @@
+"""Occurrences: tellings of the same event brought together."""

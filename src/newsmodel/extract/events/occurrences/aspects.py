@@ -1,0 +1,124 @@
+"""Aspects: tellings of another type that tell of the same occurrence, by what it was for, came from or brought about.
+
+arrived in Tbilisi for two days of |talks|          a visit
+stormed the post in a |gun battle|                  a raid
+the depot caught fire after |a drone attack|        an attack
+an earthquake and |tsunami|                         one disaster
+abducted 42 pupils. One teacher |was shot dead|.    an abduction
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.events.kinds import DISASTERS
+from newsmodel.extract.events.mention import Telling
+from newsmodel.extract.events.occurrences.families import ATTACKS, MISHAPS, WIDE
+from newsmodel.extract.events.occurrences.occurrence import Occurrence
+from newsmodel.extract.events.occurrences.sameness import share
+from newsmodel.text.analysis import Analysis
+
+__all__ = [
+    "is_battle",
+    "is_begun_when",
+    "is_fought_for",
+    "is_killed_besides",
+    "is_purpose",
+    "is_set_alight",
+    "is_side_effect",
+    "is_summed_up",
+    "is_within_fight",
+]
+
+_BATTLES = frozenset(["seize_territory", "offensive", "raid"])
+# What is done in a fight.
+_FIRING = frozenset("shooting shelling missile_strike grenade_attack".split())
+_WITHIN = 12  # tokens between what is one event
+_SUMMING = frozenset("attack assault raid".split())
+_CAUSED_BY = frozenset("after following by from during".split())
+
+
+def is_begun_when(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
+    """The attack began |when| armed men opened fire: the same"""
+    last = event.tellings[-1]
+    if not last.rule.startswith("noun:") or telling.rule.startswith("noun:"):
+        return False
+    return "when" in analysis.lower[last.end : telling.first][:12]
+
+
+def is_killed_besides(event: Occurrence, telling: Telling) -> bool:
+    """Gunmen abducted 42 pupils. One teacher |was shot dead|."""
+    if event.type not in ("abduction", "robbery") or telling.type not in ("attack", "shooting"):
+        return False
+    dead = any(toll.kind == "killed" for toll in telling.tolls)
+    return dead and telling.verb and not (telling.roles["agent"] or telling.place_near or telling.when_near)
+
+
+def is_battle(event: Occurrence) -> bool:
+    """The army |retook| the village: an act in a fight, with those who did it named"""
+    return event.type in _BATTLES and bool(event.roles["agent"])
+
+
+def is_purpose(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
+    """arrived in Tbilisi |for two days of talks|; flew to Oslo in May |to meet| envoys; talks in Rome, where both will |meet|"""
+    if event.type == "meeting" and telling.rule == "noun:mediation":
+        return True  # will meet in Rome with |the mediation| of Council President Lars Vander
+    if event.type == "meeting" and telling.rule == "verb:meet":
+        return "where" in analysis.lower[event.tellings[0].end : telling.first][:_WITHIN]
+    if event.type != "visit" or telling.type != "meeting":
+        return False
+    between = analysis.lower[event.tellings[-1].end : telling.first]
+    if len(between) >= _WITHIN:
+        return False
+    if telling.rule.startswith("verb:"):
+        return analysis.lower[telling.first - 1] == "to" and "and" not in between
+    return not {"for", "to"}.isdisjoint(between[-5:])
+
+
+def is_fought_for(event: Occurrence, telling: Telling) -> bool:
+    """retook the village after days of |fighting|; stormed the post in a |gun battle|: what the fight was for"""
+    if (
+        telling.type not in ("armed_clash", "offensive")
+        or not telling.rule.startswith("noun:")
+        or telling.roles["agent"]
+    ):
+        return False
+    return event.type in _BATTLES
+
+
+def is_set_alight(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
+    """the depot caught fire after |a drone attack|: the attack, told by what came of it"""
+    if event.type not in MISHAPS or telling.type not in ATTACKS:
+        return False
+    between = analysis.lower[event.tellings[-1].end : telling.first]
+    return len(between) < 12 and not _CAUSED_BY.isdisjoint(between[-3:])
+
+
+def is_side_effect(event: Occurrence, telling: Telling) -> bool:
+    """an earthquake and |tsunami|; a quake in which a warehouse |collapsed|: one disaster"""
+    if event.type not in DISASTERS or telling.type not in DISASTERS or telling.fresh:
+        return False
+    gap = telling.first - event.tellings[-1].end
+    if 0 <= gap <= 2 or (0 <= gap <= 8 and telling.caused):
+        return True
+    return event.type in WIDE and telling.rule in ("verb:collapse", "verb:cave in", "noun:collapse")
+
+
+def is_within_fight(event: Occurrence, telling: Telling) -> bool:
+    """Clashes broke out between A and B. B said A had |opened fire| first."""
+    if event.type != "armed_clash" or telling.type not in _FIRING or telling.fresh or telling.plural:
+        return False
+    if telling.place_near or telling.when_near:
+        return False
+    agents = telling.roles["agent"]
+    if telling.roles["target"]:
+        return False  # |mortar shells hit the base|: what else was hit
+    return not agents or share(event.roles["agent"], agents) or share(event.roles["target"], agents)
+
+
+def is_summed_up(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
+    """Gunmen stormed a mine, killing two, |in an assault| that shook the region: what was told before in the sentence"""
+    if event.type not in ATTACKS or telling.type not in _SUMMING or not telling.rule.startswith("noun:"):
+        return False
+    if any(telling.roles[role] for role in ("agent", "target")) or telling.plural:
+        return False
+    before = analysis.lower[max(0, telling.first - 4) : telling.first]
+    return any(before[i : i + 3] in ([",", "in", "an"], [",", "in", "a"]) for i in range(len(before)))

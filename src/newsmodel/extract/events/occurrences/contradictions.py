@@ -1,0 +1,141 @@
+"""Contradictions: what keeps two tellings from being of one event: type, place, date, status, named people, wording.
+
+a bombing; a |visit|                                types that name no one thing
+in Lima; in |Cusco|                                 places of which neither lies in the other
+came hours |after| a drone attack                   two events, by the wording
+the one bomb; |several bombings| this year          others
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from newsmodel.extract.events.kinds import DYING
+from newsmodel.extract.events.mention import Party, Telling
+from newsmodel.extract.events.occurrences.aspects import is_killed_besides, is_side_effect
+from newsmodel.extract.events.occurrences.families import ATTACKS, FAMILY, KIN, MISHAPS, WIDE, general
+from newsmodel.extract.events.occurrences.occurrence import LAST, REACH, Occurrence
+from newsmodel.extract.events.occurrences.sameness import nested, one_country, share
+from newsmodel.text.analysis import Analysis
+
+__all__ = ["are_apart", "are_others", "contradict", "types_agree"]
+
+_ORDER = frozenset("after before following since".split())
+_PERIODS = frozenset("minutes hour hours day days week weeks month months year years shortly soon".split())
+_LONG = _PERIODS - {"minutes", "shortly", "soon"}
+_PUBLIC = frozenset(["riot", "demonstration", "abduction", "protest_dispersal"])
+
+
+def types_agree(event: Occurrence, telling: Telling) -> bool:
+    """Whether the type of a telling may stand for the event's."""
+    if event.type == telling.type:
+        return True
+    if is_side_effect(event, telling):
+        return True
+    if event.type in MISHAPS and telling.type in ATTACKS and not telling.harm:
+        return telling.rule.startswith("noun:")
+    family = FAMILY.get(event.type)
+    if family is None or family != FAMILY.get(telling.type):
+        if is_killed_besides(event, telling):
+            return True
+        # tolls count for disasters too
+        return telling.harm and (
+            family == 4 or (event.type in _PUBLIC and not _points_at_other_dead(event, telling))
+        )
+    if family == 0:
+        one, other = general(event.type), general(telling.type)
+        return one == 0 or other == 0 or (min(one, other) < 4) or (event.type, telling.type) in KIN
+    return family != 4 or {event.type, telling.type} & {"natural_disaster"} != set() or telling.harm
+
+
+def _points_at_other_dead(event: Occurrence, telling: Telling) -> bool:
+    """blamed the mayor for |the deaths|: those told of, not a march in which nobody died"""
+    dead = any(toll.kind == "killed" for toll, _ in event.tolls)
+    return telling.definite and not telling.tolls and not dead
+
+
+def contradict(event: Occurrence, telling: Telling, distance: int) -> bool:
+    """Whether place, date, status or the people named keep a telling from being of an event, `distance` sentences away."""
+    if telling.place is not None and event.place is not None and telling.place_near and event.place_near:
+        chained = telling.place.id in event.chain or event.place.id in telling.chain
+        if not chained and not nested(telling.place, event.place) and not _is_part_of(event, telling):
+            return True
+    if telling.when is not None and event.when is not None and telling.when_near and event.when_near:
+        a, b = telling.when, event.when
+        later = telling.rule in DYING and a.start and b.start and a.start >= b.start
+        if not later and a.start and a.end and b.start and b.end and (a.end < b.start or b.end < a.start):
+            return True
+    if {event.status, telling.status} & {"planned", "threatened"} and event.status != telling.status:
+        return True
+    if FAMILY.get(telling.type) == 2 and FAMILY.get(event.type) == 2:
+        parties = [
+            {p.key for p in roles["agent"] + roles["target"] if p.place is None}
+            for roles in (event.roles, telling.roles)
+        ]
+        if parties[0] - parties[1] and parties[1] - parties[0]:
+            return True
+    for role in ("target", "agent"):
+        one, other = event.roles[role], telling.roles[role]
+        named = [p for p in other if p.draft is not None]
+        known = [p for p in one if p.draft is not None]
+        if role == "agent" and one_country(event.roles["agent"], telling.roles["agent"]):
+            continue
+        if named and known and not share(one, other) and (role == "agent" or _persons(named, known)):
+            if role == "target" and telling.harm and (distance == 0 or (distance == 1 and _nowhere(telling))):
+                continue  # Hale was shot. |His wife, Ada Hale, was wounded.|
+            if role == "target" and distance <= REACH and telling.harm and _only_wounded(telling):
+                continue  # The judge was shot dead. His driver, Aram Sabir, |was wounded|.
+            if role == "target" and telling.definite and telling.verb and telling.rule.startswith("noun:"):
+                continue  # Orlow also died in |the shooting|
+            return True
+    return False
+
+
+def _is_part_of(event: Occurrence, telling: Telling) -> bool:
+    """A quake shook the island. Forty died, most of them |in Sarn|: a disaster kills in many places of one country"""
+    if not telling.harm or event.type not in WIDE or telling.place is None or event.place is None:
+        return False
+    return telling.place.country in (None, event.place.country)
+
+
+def _only_wounded(telling: Telling) -> bool:
+    return bool(telling.tolls) and all(toll.kind in ("wounded", "hit") for toll in telling.tolls)
+
+
+def _nowhere(telling: Telling) -> bool:
+    """Whether it is not said where, when or by whom."""
+    return not telling.place_near and telling.when is None and not telling.roles["agent"]
+
+
+def _persons(one: list[Party], other: list[Party]) -> bool:
+    return any(p.kind == "person" for p in one) and any(p.kind == "person" for p in other)
+
+
+def are_others(event: Occurrence, telling: Telling) -> bool:
+    """|several bombings| this year: not the one bomb told of, if nobody who took part is said to be the same"""
+    if not telling.plural or telling.definite or any(t.plural for t in event.tellings[-LAST:]):
+        return False
+    same = any(share(event.roles[role], telling.roles[role]) for role in ("agent", "target"))
+    return not same and not one_country(event.roles["agent"], telling.roles["agent"])
+
+
+def are_apart(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
+    """strikes |after| a drone attack; came hours |after| ...: two events, whatever their types."""
+    last = event.tellings[-1]
+    if event.type == telling.type == "arrest" and share(event.roles["target"], telling.roles["target"]):
+        return False  # has been held since |his arrest|
+    if last.harm or (not last.verb and not telling.verb and last.at == telling.at):
+        return False
+    between = analysis.lower[last.end : telling.first]
+    later = any(
+        one in _PERIODS and word in _ORDER for one, word in pairwise(between)
+    )  # a strike on a camp, |hours after| the army beat back one of the heaviest assaults
+    if later or any(word in _ORDER for word in between[-4:]) or between[-3:-1] == ["response", "to"]:
+        return True
+    return "," in between and _is_long_past(analysis, last)
+
+
+def _is_long_past(analysis: Analysis, telling: Telling) -> bool:
+    """Hours after |the raids|, a drone hit a lorry; not: after |the blast|, gunmen ran in"""
+    before = analysis.lower[max(0, telling.first - 4) : telling.first]
+    return any(word in _LONG and then in _ORDER for word, then in pairwise(before))

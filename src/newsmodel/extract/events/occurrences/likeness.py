@@ -1,0 +1,178 @@
+"""Likeness: how much speaks for a telling being of an event that was told of before.
+
+Two tellings are of one event if nothing contradicts it (type, place, date, named agents, named victims, "another") and
+something speaks for it: the same sentence, a definite noun ("the attack"), the same target, place or date.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsmodel.extract.events.kinds import DISASTERS, VIOLENT
+from newsmodel.extract.events.mention import Telling
+from newsmodel.extract.events.occurrences.aspects import (
+    is_battle,
+    is_begun_when,
+    is_fought_for,
+    is_killed_besides,
+    is_purpose,
+    is_set_alight,
+    is_side_effect,
+    is_summed_up,
+    is_within_fight,
+)
+from newsmodel.extract.events.occurrences.contradictions import are_apart, are_others, contradict, types_agree
+from newsmodel.extract.events.occurrences.families import ATTACKS, FAMILY, MISHAPS, close_types
+from newsmodel.extract.events.occurrences.occurrence import LAST, REACH, Occurrence
+from newsmodel.extract.events.occurrences.sameness import dead_of, nested, one_country, share
+from newsmodel.extract.events.triggers.surroundings import fineness
+from newsmodel.text.analysis import Analysis
+
+__all__ = ["likeness"]
+
+_BY_HAND = frozenset(["shooting"])
+_OTHERS = frozenset(["other", "others", "another"])
+_CERTAIN, _SAME, _OTHER = 4.0, 2.0, -1.0
+
+
+def likeness(analysis: Analysis, event: Occurrence, telling: Telling, sentence: int) -> float:
+    """Above 1: the telling, which stands in this sentence, is of that event."""
+    if not types_agree(event, telling):
+        return _OTHER
+    distance = min(abs(sentence - analysis.sentence_of[t.at]) for t in event.tellings[-LAST:])
+    score = _settled(analysis, event, telling, distance)
+    if score is not None:
+        return score
+    score = 1.0 if distance == 0 and is_fought_for(event, telling) else 0.0
+    for points in _by_nearness(event, telling, distance):
+        score += points
+    for points in _by_circumstances(event, telling, distance):
+        score += points
+    if distance == 0 and not telling.harm and is_begun_when(analysis, event, telling):
+        score += 1.0
+    for points in _by_kind(event, telling, distance):
+        score += points
+    if distance <= REACH and _are_others(analysis, event, telling):
+        score += 0.6
+    return score
+
+
+def _settled(analysis: Analysis, event: Occurrence, telling: Telling, distance: int) -> float | None:
+    """What one reason alone decides; None if the reasons have to be weighed."""
+    here = distance == 0
+    if here and is_purpose(analysis, event, telling):
+        return _SAME
+    if telling.status == event.status and _is_death_retold(event, telling):
+        return _CERTAIN
+    if contradict(event, telling, distance):
+        return _OTHER
+    if here and (is_set_alight(analysis, event, telling) or is_summed_up(analysis, event, telling)):
+        return _SAME
+    if distance <= REACH and is_within_fight(event, telling):
+        return _SAME
+    if (
+        here
+        and not telling.harm
+        and not is_fought_for(event, telling)
+        and are_apart(analysis, event, telling)
+    ):
+        return _OTHER
+    if is_side_effect(event, telling):
+        return _SAME
+    if event.type in MISHAPS and telling.type in ATTACKS and not telling.harm:
+        return _OTHER
+    return _OTHER if telling.fresh or are_others(event, telling) else None
+
+
+def _is_death_retold(event: Occurrence, telling: Telling) -> bool:
+    """Orlow was shot dead in Cusco. The killing |of Orlow| in Lima on Tuesday ...: nobody dies twice"""
+    dead = dead_of(telling)
+    return bool(dead) and any(not dead.isdisjoint(dead_of(t)) for t in event.tellings[-LAST:])
+
+
+def _by_nearness(event: Occurrence, telling: Telling, distance: int) -> Iterator[float]:
+    """How near the telling stands to the event, and whether it points back: |the attack|, three were hurt."""
+    if distance == 0:
+        if telling.harm or event.tellings[-1].harm:
+            yield 1.2
+        else:
+            yield 0.6 if close_types(event.type, telling.type) else 0.2
+    if telling.definite and distance <= 12:
+        yield 1.0 if distance <= 2 else 0.7
+        if telling.status == "claimed" and not event.roles["agent"]:
+            yield 0.4  # the front claimed |the attack|: one that nobody is said to have made yet
+    if distance <= 2 and _is_bare(telling):
+        yield 0.6  # the van held 80 kilos of |dynamite|
+    if telling.harm and distance <= REACH:
+        yield 0.6 if distance <= 1 else 0.3
+    if telling.retold and distance <= 2 and event.type in VIOLENT:
+        yield (1.1 if distance <= 1 else 0.7) if close_types(event.type, telling.type) else 0.2
+    if distance == 0 and event.type == "deployment" and telling.type in ("aid", "rescue"):
+        yield 1.0
+    if telling.harm and distance == 1 and not telling.roles["agent"] and not telling.place_near:
+        yield 0.5
+    if distance <= 1 and telling.rule.startswith("toll:"):
+        yield 0.5
+
+
+def _by_circumstances(event: Occurrence, telling: Telling, distance: int) -> Iterator[float]:
+    """Whether the same is told: by whom, to whom, where, when and what."""
+    agents, doers = event.roles["agent"], telling.roles["agent"]
+    if share(event.roles["target"], telling.roles["target"]):
+        yield 0.9 if agents and doers else 1.0
+    of_one_country = one_country(agents, doers)
+    if of_one_country or share(agents, doers):
+        yield 0.6
+    if event.place is not None and telling.place is not None and telling.place_near:
+        if event.place.id == telling.place.id:
+            yield 0.5 if fineness(event.place) > 1 else 0.2
+        elif nested(event.place, telling.place):
+            yield 0.2
+    day = telling.when if telling.when_near else None
+    if day is not None and event.when is not None and event.when.start == day.start:
+        yield 0.3
+    if of_one_country and distance <= 10 and FAMILY.get(event.type) == 0:
+        yield 0.45
+    if event.type == telling.type:
+        yield 0.4
+    again = telling.definite and not telling.roles["target"]
+    if again and any(t.rule == telling.rule for t in event.tellings[-LAST:]):
+        yield 0.3  # an ambush near the bridge ... |the ambush|
+    if telling.verb and not telling.harm and not telling.strong:
+        yield 0.2
+    if distance <= REACH and not telling.strong:
+        yield 0.3
+
+
+def _by_kind(event: Occurrence, telling: Telling, distance: int) -> Iterator[float]:
+    """What is usual for events of one kind: a flood is told of by its victims, a battle by what was destroyed in it."""
+    agents = telling.roles["agent"]
+    if event.type in DISASTERS and telling.harm and not (agents or telling.place_near):
+        yield 0.9  # a flood; paragraphs later: |112 people were injured|
+    if telling.harm and event.type in ("protest_dispersal", "force_against_protest"):
+        yield 0.1  # before the protest that it dispersed
+    new_scene = telling.place_near or telling.when_near
+    if event.type == telling.type in _BY_HAND and distance <= 2 and not new_scene:
+        yield 0.6  # a shooting on Elm Street. Dell |was shot| several times.
+    if distance <= 1 and is_killed_besides(event, telling):
+        yield 1.1
+    by_unnamed = telling.verb and not telling.strong and all(p.draft is None for p in agents)
+    if distance <= 1 and by_unnamed and is_battle(event):
+        yield 0.6  # The army retook the village. Nine vehicles |were destroyed|.
+
+
+def _is_bare(telling: Telling) -> bool:
+    """A weapon by itself: nothing is said to have been done with it here."""
+    return bool(telling.roles["instrument"]) and not (
+        telling.verb or telling.tolls or telling.roles["agent"] or telling.roles["target"]
+    )
+
+
+def _are_others(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
+    """Two men died. |Three other men| were shot: besides those who were hurt before"""
+    if not event.tolls or telling.place_near or telling.type not in ATTACKS:
+        return False
+    return any(
+        not _OTHERS.isdisjoint(analysis.lower[p.first : p.end]) and p.kind in ("person", "people")
+        for p in telling.roles["target"]
+    )

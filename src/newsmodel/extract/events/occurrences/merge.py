@@ -1,0 +1,73 @@
+"""Merging: tellings of the same occurrence joined into one event.
+
+Each telling goes to the event told of before that it is most like, those told last first; else it is an event of its own.
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.events.mention import Telling
+from newsmodel.extract.events.occurrences.bearers import bearer, is_word, total_bearer
+from newsmodel.extract.events.occurrences.headlines import Headline
+from newsmodel.extract.events.occurrences.likeness import likeness
+from newsmodel.extract.events.occurrences.occurrence import Occurrence
+from newsmodel.text.analysis import Analysis
+
+__all__ = ["merge"]
+
+
+def merge(analysis: Analysis, tellings: list[Telling]) -> list[Occurrence]:
+    """The occurrences that a text tells of, in order."""
+    found: list[Occurrence] = []
+    waiting: list[Telling] = []
+    headline = Headline(analysis)
+    # harm last in its sentence: "two were killed when |a bus plunged| ..." is of the bus, not of what came before
+    ordered = sorted(
+        tellings, key=lambda t: (analysis.sentence_of[t.at], t.harm or t.base is not None, t.first)
+    )
+    for telling in ordered:
+        if telling.status == "hypothetical":
+            continue
+        best = _best(analysis, headline, found, telling)
+        if best is not None:
+            best.take(telling)
+        elif telling.rule.startswith(("toll:", "adjective:")):
+            waiting.append(telling)
+        else:
+            found.append(Occurrence(telling))
+    for telling in waiting:
+        best = _best(analysis, headline, found, telling)
+        if best is not None:
+            best.take(telling)
+    for event in found:
+        event.tellings.sort(key=lambda t: t.first)
+        event.tolls.sort(key=lambda pair: pair[0].first)
+    found.sort(key=lambda event: event.tellings[0].first)
+    return found
+
+
+def _best(
+    analysis: Analysis, headline: Headline, found: list[Occurrence], telling: Telling
+) -> Occurrence | None:
+    if telling.base is not None and (cause := _holder(found, telling.base)) is not None:
+        return cause
+    total = total_bearer(analysis, found, telling)
+    if total is not None:
+        return total
+    best, most = None, 1.0
+    sentence = analysis.sentence_of[telling.at]
+    for number, occurrence in enumerate(reversed(found)):
+        if number > 12:
+            break
+        if telling.harm and telling.tolls and is_word(occurrence):
+            continue  # It was "a crime". |Six people were killed|: not by that word
+        score = likeness(analysis, occurrence, telling, sentence) - 0.05 * number
+        if score >= 0:
+            score += headline.speaks_for(occurrence, telling)
+        if score >= most:
+            best, most = occurrence, score + 0.001
+    return best if best is not None else bearer(analysis, found, telling)
+
+
+def _holder(found: list[Occurrence], base: Telling) -> Occurrence | None:
+    """The event that a telling was given to: attacked a post, |killing| two: that of the attack"""
+    return next((e for e in reversed(found) if any(t is base for t in e.tellings)), None)

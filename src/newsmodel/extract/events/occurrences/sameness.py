@@ -1,0 +1,92 @@
+"""Sameness: whether two tellings name the same participant, the same power or the same place.
+
+|Biden|, |the White House|, |the U.S. military|     agents of one country
+two policemen; |the two|                           counted again
+the murder of |Orlow|; |Orlow| was shot dead       nobody dies twice
+|Sarn|, a village in |Karvia|                       one place in the other
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.events.mention import Party, Telling
+from newsmodel.extract.events.triggers.surroundings import fineness
+from newsmodel.extract.referents import Draft
+from newsmodel.lexicon.names import key_of
+from newsmodel.model import Place
+
+__all__ = ["dead_of", "nested", "one_country", "same", "share"]
+
+_POWERS = frozenset(["state", "government", "military", "police"])
+_COUNTS = frozenset("two three four five six seven eight nine ten pair trio".split())
+
+
+def same(one: Party, other: Party) -> bool:
+    """Whether two parties are one participant."""
+    if one.draft is not None and other.draft is not None:
+        return one.draft is other.draft and (one.kind == other.kind or one.draft.kind in _POWERS)
+    return one.key == other.key
+
+
+def share(one: list[Party], other: list[Party]) -> bool:
+    """Whether some party of one telling may be a party of the other."""
+    for a in one:
+        for b in other:
+            if a.draft is not None and a.draft is b.draft:
+                return True
+            if _one_power(a.draft, b.draft):
+                return True
+            if a.draft is None and b.draft is None and a.key.split(" ")[-1] == b.key.split(" ")[-1]:
+                return True
+            if _counted_again(a, b) or _counted_again(b, a):
+                return True
+    return False
+
+
+def _counted_again(one: Party, other: Party) -> bool:
+    """freed two policemen; |the two| were handed over"""
+    return one.known and one.key in _COUNTS and one.low is not None and one.low == other.low
+
+
+def _one_power(one: Draft | None, other: Draft | None) -> bool:
+    """Whether two actors are forces or organs of one state."""
+    if one is None or other is None or not {one.kind, other.kind} <= _POWERS:
+        return False
+    return bool(one.country) and one.country == other.country
+
+
+def dead_of(telling: Telling) -> set[str]:
+    """The ids of the people whom a telling says by name to have been killed."""
+    return {
+        party.draft.id
+        for party in telling.roles["target"]
+        if party.draft is not None and party.kind == "person"
+        for toll in telling.tolls
+        if toll.kind == "killed" and toll.low and toll.first <= party.first < toll.end
+    }
+
+
+def one_country(one: list[Party], other: list[Party]) -> bool:
+    """Biden, the White House, the U.S. military: agents of one country act for it."""
+    first = {
+        p.draft.country for p in one if p.draft is not None and (p.draft.kind in _POWERS or p.draft.title)
+    }
+    second = {
+        p.draft.country for p in other if p.draft is not None and (p.draft.kind in _POWERS or p.draft.title)
+    }
+    return bool((first & second) - {None})
+
+
+def nested(one: Place, other: Place) -> bool:
+    """Whether one place may lie in the other."""
+    if one.id == other.id:
+        return True
+    fine, wide = (one, other) if fineness(one) >= fineness(other) else (other, one)
+    if wide.kind == "country":
+        return fine.country is None or fine.country == wide.country
+    if wide.kind == "region":
+        return (
+            (fine.admin1 is not None and key_of(fine.admin1) == key_of(wide.name))
+            or (fine.admin1 is None and fine.country == wide.country)
+            or fineness(fine) > 4
+        )
+    return fineness(fine) > 4 and fine.country in (None, wide.country) and fineness(wide) == 4

@@ -1,0 +1,1 @@
+"""Parties: noun groups as those who may take part in an event."""

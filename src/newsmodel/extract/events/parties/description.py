@@ -1,0 +1,189 @@
+"""Descriptions: noun groups that say what somebody or something is, by their words alone.
+
+two |policemen|                     people, by the noun at the head
+tons |of medicine|                  a thing, by what it is a quantity of
+|the two| were freed                people, for they are counted
+"""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from newsmodel.extract.events.clauses.frame import LOADED
+from newsmodel.extract.referents import Found, Referents
+from newsmodel.lexicon.heads import Heads, Role
+from newsmodel.lexicon.triggers import NounClass, Triggers
+from newsmodel.text.analysis import Analysis
+from newsmodel.text.closed import AGES
+
+__all__ = ["SIDE", "Description", "Descriptions"]
+
+_PARTITIVES = frozenset(
+    "tens member members group groups number dozens scores hundreds thousands handful elements element unit units gang gangs team "
+    "teams one some several most many pair couple majority part wave crowd crowds crew kg kilograms tons pounds kilos sticks charge "
+    "charges stick squad squads band bands column columns contingent commandos batteries battery consignment consignments shipment shipments truckload truckloads use series half all supporters representatives "
+    "cell cells faction wing branch total each two three four five six seven eight nine ten leader leaders fighters guerrillas "
+    "container containers crate crates box boxes batch cargo load loads boatload stockpile bag bags sack sacks package packages".split()
+)
+SIDE = frozenset(["side", "sides"])
+_SUBSTANCES = frozenset(["chemical", "explosive"])
+_EVERYBODY = frozenset(
+    "others people persons victims everyone somebody thousands hundreds dozens scores tens".split()
+)
+_MANY = frozenset("thousands hundreds dozens scores tens".split())
+_PRONOUNS = frozenset("them whom which these those".split())
+
+
+@define(eq=False)
+class Description:
+    """A noun group that describes, and what its words say by themselves.
+
+    Attributes:
+        first, end, head: its tokens; stop: where the "of" group of a quantity ends, else its end.
+        noun: what is known of its head; role: if it is a noun for people.
+        inner: what is known of the noun of which it is a quantity, or None.
+        found: the demonym at its head, or None.
+        classes, type: those of its head and of what it is a quantity of.
+    """
+
+    first: int
+    end: int
+    head: int
+    stop: int
+    noun: NounClass
+    role: Role | None
+    found: Found | None
+    inner: NounClass | None = None
+    classes: frozenset[str] = field(init=False)
+    type: str = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.classes, self.type = self.noun.classes, self.noun.type
+
+    @property
+    def is_quantity(self) -> bool:
+        """Whether it takes an "of" group along: 700 kg |of medicine|."""
+        return self.stop > self.end
+
+
+class Descriptions:
+    """Reads descriptions."""
+
+    def __init__(self, analysis: Analysis, referents: Referents, heads: Heads, triggers: Triggers) -> None:
+        self.analysis = analysis
+        self.referents = referents
+        self.lower = analysis.lower
+        self.tags = analysis.tags
+        self.heads = heads
+        self.triggers = triggers
+
+    def read(self, first: int, end: int, head: int, found: Found | None) -> Description:
+        """What the words of a noun group say by themselves; `found`: a demonym at its head."""
+        lower = self.lower
+        stop = self._stop(end, head)
+        noun = self.triggers.noun_class(" ".join(lower[max(first, head - 2) : head + 1]))
+        if not noun.kind and self.tags[head] == "P" and head > first and self.tags[head - 1] == "N":
+            noun = self.triggers.noun_class(
+                " ".join(lower[max(first, head - 3) : head])
+            )  # the |tanker| Norvik
+        role = self.heads.roles.get(lower[head])
+        if role is None and head > first:
+            role = self.heads.roles.get(f"{lower[head - 1]} {lower[head]}")
+        if role is not None and role.is_person:
+            noun = noun._replace(classes=noun.classes - _SUBSTANCES, type="")  # border patrol |agents|
+        group = Description(first, end, head, stop, noun, role, found)
+        load = self._load(first, head)
+        if load is not None and not group.type:
+            group.classes |= load.classes
+            group.type = load.type
+        if stop > end:  # 700 kg of |medicine|
+            inner = group.inner = self.triggers.noun_class(lower[stop - 1])
+            group.classes |= inner.classes
+            group.type = group.type or inner.type
+            if lower[head] in _MANY:
+                group.classes |= {"crowd"}  # |thousands of people| blocked the road
+        return group
+
+    def _load(self, first: int, head: int) -> NounClass | None:
+        """an |explosives-laden| truck: what carries a weapon is the weapon; None if nothing is carried"""
+        for word in self.lower[first:head]:
+            load, _, laden = word.partition("-")
+            if laden in LOADED:
+                noun = self.triggers.noun_class(load)
+                return noun if noun.type else None
+        return None
+
+    def _stop(self, end: int, head: int) -> int:
+        """members |of the Armed Forces|: a quantity takes its "of" group along."""
+        tags = self.tags
+        if self.lower[head] not in _PARTITIVES and tags[head] != "#":
+            return end
+        number = self.analysis.noun_group_of[end + 1] if end + 1 < len(tags) and tags[end] == "o" else -1
+        if number < 0:
+            return end
+        group = self.analysis.noun_groups[number]
+        if group.first != end + 1 or self.lower[group.first] in _PRONOUNS:
+            return end
+        stop = group.end
+        if self.lower[group.head] in _PARTITIVES and stop < len(tags) and tags[stop] == "o":
+            return self._stop(stop, group.head)
+        while stop > group.first and tags[stop - 1] in "GYr,":
+            stop -= 1
+        return max(stop, end)
+
+    def kind(self, group: Description, *, by_actor: bool) -> str:
+        """What a description is of: by the noun at its head, else by what stands around it; `by_actor`: an actor stands in it."""
+        word, inner = self.lower[group.head], group.inner
+        if word in _EVERYBODY:
+            return "thing" if inner is not None and inner.kind == "thing" else "people"  # dozens of |homes|
+        if word.endswith(AGES):
+            return "person"  # |a 19-year-old| was shot
+        if word.endswith("-olds") and word[:-1].endswith(AGES):
+            return "people"
+        if group.role is not None:
+            if inner is not None and (self.is_people(group.stop - 1) or inner.kind == "people"):
+                return "people"  # a group of |unidentified persons|
+            if not group.role.is_person:
+                return "group"
+            return "people" if group.role.plural or group.role.noun != word else "person"
+        if group.noun.kind == "person" and self.tags[group.head] == "L":
+            return "people"
+        if group.noun.kind == "people" and self.tags[group.head] == "N":
+            return "person"
+        if by_actor and word in SIDE:
+            return "group"
+        if self._is_number_of_people(group):
+            return "people"
+        if group.found is not None:  # Americans, Palestinians
+            return "group" if self.is_adjective(group) else "people"
+        last = self.lower[group.stop - 1]
+        if inner is not None and (last in _EVERYBODY or last in self.heads.roles):
+            return "people"
+        return group.noun.kind or "thing"
+
+    def _is_number_of_people(self, group: Description) -> bool:
+        """|the two| were handed over; freed |19 of them|"""
+        lower, head, end = self.lower, group.head, group.end
+        if self.tags[head] != "#":
+            return False
+        if head == group.first + 1 and lower[group.first] in ("the", "these", "those", "all"):
+            return True
+        return lower[end : end + 2] in (["of", "them"], ["of", "whom"])
+
+    def is_adjective(self, group: Description) -> bool:
+        """the |Turkish| and Greek sides, |American| and British jets: an adjective of a state by itself is the state"""
+        found, head = group.found, group.head
+        if found is None or found.end != group.end or found.form != "demonym" or self.tags[head] == "L":
+            return False
+        after = self.tags[head + 1 : head + 2]
+        if head == group.first + 1:
+            return after == "&"
+        if head > group.first or self.lower[head].endswith("s") or after not in ("&", ","):
+            return False
+        other = self.referents.at(head + 2)
+        return other is not None and other.form == "demonym"
+
+    def is_people(self, at: int) -> bool:
+        """Whether a noun is one for people: members, not banners."""
+        role = self.heads.roles.get(self.lower[at])
+        return self.lower[at] in _EVERYBODY or (role is not None and role.is_person)

@@ -1,0 +1,237 @@
+"""Parties: noun groups as participants: who or what they name, of which kind, and how many people they count.
+
+[Turkish police]                    group, the Turkish police
+[American warplanes]                group, the United States
+[members of the Armed Forces]       people; and the Armed Forces, a group
+[Shining Path guerrillas]           people; and Shining Path, a group
+[Mayor Juan Perez]                  person, by the name alone
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from newsmodel.extract.events.mention import Party
+from newsmodel.extract.events.parties.actor_parties import ARMED, GROUPS, ActorParties, classes_of
+from newsmodel.extract.events.parties.described import Described
+from newsmodel.extract.events.parties.description import Descriptions
+from newsmodel.extract.events.parties.extent import Extent
+from newsmodel.extract.events.parties.sides import Sides
+from newsmodel.extract.referents import Draft, Referents
+from newsmodel.lexicon.heads import Heads, heads
+from newsmodel.lexicon.lexicon import Lexicon
+from newsmodel.lexicon.triggers import Triggers, triggers
+from newsmodel.text.analysis import Analysis
+
+__all__ = ["Parties"]
+
+_BARE = frozenset(
+    "it this that these those there which what who whom that himself themselves itself each".split()
+)
+_SPEAKING = frozenset("it they we he she i".split())
+_ONES = frozenset(["member", "members", "one", "someone", "those"])
+_FIGHTING = frozenset(["military", "police", "armed_group"])
+_THIRD = frozenset("they them it".split())
+_WHO = frozenset(["military", "police", "armed_group", "people", "unnamed"])
+_SOMEBODY = {"he": 1, "she": 1, "him": 1, "her": 1, "both": 2, "another": 1}
+
+
+class Parties:
+    """Makes parties out of noun groups, each once."""
+
+    def __init__(self, analysis: Analysis, referents: Referents, lexicon: Lexicon) -> None:
+        self.analysis = analysis
+        self.lower = analysis.lower
+        self.tags = analysis.tags
+        self.referents = referents
+        self.heads: Heads = lexicon.derived(heads)
+        self.triggers: Triggers = lexicon.derived(triggers)
+        self.extent = Extent(analysis, referents, self.heads)
+        self.teller_at: Callable[[int], Draft | None] = lambda i: None  # who says it of others
+        self.speaker_at: Callable[[int], Draft | None] = lambda i: None
+        self._actors = ActorParties(referents, self.extent)
+        self._sides = Sides(self.lower, referents)
+        self._descriptions = Descriptions(analysis, referents, self.heads, self.triggers)
+        self._described = Described(
+            analysis,
+            referents,
+            self.heads,
+            self.triggers,
+            self._descriptions,
+            self.extent,
+            self._actors,
+            lambda i: self.speaker_at(i),
+        )
+        self._known: dict[tuple[int, int], list[Party]] = {}
+
+    def of(self, first: int, end: int) -> list[Party]:
+        """The parties that the noun group at these tokens names: none, one, or people and the body they belong to."""
+        known = self._known.get((first, end))
+        if known is None:
+            known = self._known[first, end] = self._make(first, end)
+            for party in known:
+                if party.draft is not None and self.tags[party.head] in "NL":
+                    # urged |supporters| to gather: an actor by its noun is also what any other such people are
+                    party.classes |= self.triggers.noun_class(self.lower[party.head]).classes
+        return known
+
+    def _make(self, first: int, end: int) -> list[Party]:
+        tags, lower = self.tags, self.lower
+        while end > first and tags[end - 1] in "GrY,":
+            end -= 1
+        while first < end and tags[first] in ",\"'&":
+            first += 1
+        if first and lower[first] in ("least", "most") and lower[first - 1] == "at":
+            first -= 1
+        if end <= first or (all(tags[i] in "#Y" for i in range(first, end)) and self._is_date(first, end)):
+            return []
+        if end <= first + 2 and first > 3 and tags[first - 1] == ")" and tags[end - 1] == "N":
+            # the Asia-Pacific Economic Cooperation (APEC) |forum|
+            opening = next((j for j in range(first - 2, max(0, first - 6), -1) if tags[j] == "("), 0)
+            named = self.referents.at(opening - 1) if opening else None
+            if named is not None and isinstance(named.referent, Draft):
+                return self._actors.named(named)
+        head = end - 1
+        found = self.referents.at(head)
+        if found is not None and found.form in ("pronoun", "nominal"):
+            others = lower[head] in _THIRD and found.referent is self.teller_at(head)
+            return [] if others else self._actors.silent(found, first, end)  # "|they| fired", said a driver
+        if lower[first] in ("any", "whatever"):
+            return []
+        if lower[first] in ("no", "neither", "nobody"):
+            return (
+                []
+                if lower[head] not in ("one", "nobody") and self.heads.roles.get(lower[head]) is None
+                else self._none(first, end, head)
+            )
+        if first and tags[first - 1] == "#" and lower[first] in ("other", "others", "more", "additional"):
+            first -= 1
+        if end == first + 1 and tags[head] == "O" and lower[head] in _SPEAKING:
+            return self._speaking(first, lower[head]) or self._somebody(first)
+        if end == first + 1 and lower[head] in _SOMEBODY:
+            return self._somebody(first)
+        if end == first + 1 and (lower[head] in _BARE or tags[head] in "OHW"):
+            return []
+        if found is not None and self.extent.is_role(found):
+            found = None
+        initialled = self._actors.initialled(first, end)
+        if initialled is not None:
+            return [initialled]
+        if found is not None and found.form != "demonym":
+            return self._actors.named(found)
+        if self._sides.are_meant(first, head):
+            return self._sides.of(first, end, self.speaker_at) or self._described.of(first, end, head, found)
+        town = self.extent.place_of(head, end)
+        return self._actors.named(town) if town is not None else self._described.of(first, end, head, found)
+
+    def _is_date(self, first: int, end: int) -> bool:
+        """on |14| October"""
+        return "Y" in self.tags[max(0, first - 1) : end + 1]
+
+    def _speaking(self, at: int, word: str) -> list[Party]:
+        """the party said |it| would ...; "|we| attacked ...": the speaker of the statement in which a pronoun stands"""
+        draft = self.speaker_at(at)
+        if (
+            draft is None
+            or (word in ("it", "they", "we") and draft.kind == "person" and word != "we")
+            or (word in ("he", "she") and draft.kind != "person")
+            or (word == "it" and self.extent.kind_of(draft) in ("person", "people"))  # |it|, sources said
+        ):
+            return []
+        party = Party(at, at + 1, at, self.extent.kind_of(draft), draft, draft.id)
+        party.silent = party.known = True
+        party.classes = classes_of(draft)
+        return [party]
+
+    def _somebody(self, at: int) -> list[Party]:
+        """killing |him|; |both| died: people of whom it is not known here who they are, but how many"""
+        count = _SOMEBODY.get(self.lower[at])
+        if count is None:
+            return []
+        party = Party(at, at + 1, at, "person" if count == 1 else "people", None, "somebody")
+        party.low = party.high = count
+        party.classes = frozenset(["nobody"])
+        return [party]
+
+    def _none(self, first: int, end: int, head: int) -> list[Party]:
+        """|no civilians| were hurt: a toll of zero, and nobody takes part"""
+        party = Party(first, end, head, "people", None, "no")
+        party.low = party.high = 0
+        party.classes = frozenset(["nobody"])
+        return [party]
+
+    def is_people(self, at: int) -> bool:
+        """Whether a noun is one for people: members, not banners."""
+        return self._descriptions.is_people(at)
+
+    def is_person(self, at: int) -> bool:
+        """Whether a noun group that ends with this token names a person, or somebody of a group: |a member| of the front"""
+        draft = self.referents.actor_at(at)
+        return self.lower[at] in _ONES or (draft is not None and draft.kind == "person")
+
+    def are_who(self, at: int) -> bool:
+        """Whether "who" may stand for a group that ends with this token: rebels, the police, a people."""
+        draft = self.referents.actor_at(at)
+        if draft is not None:
+            return draft.kind in _WHO
+        role = self.heads.roles.get(self.lower[at])
+        return role is not None and role.kind in _WHO
+
+    def relate(self, antecedent_at: Callable[[int], Draft | None]) -> None:
+        """Lets descriptions know whom a relative pronoun stands for: the group |whose| fighters ..."""
+        self._described.antecedent_at = antecedent_at
+
+    def owner(self, party: Party) -> Party:
+        """The actor to whom a thing belongs, as a party of its own."""
+        assert party.draft is not None
+        return self._actors.body(party.draft, party.first, party.end)
+
+    def wielders(self, party: Party) -> list[Party]:
+        """The armed men in front of a weapon or vehicle: |army| drones, a |rebel| rocket"""
+        if party.draft is not None:
+            return []
+        found = []
+        for i in range(party.first, party.head):
+            role = self.heads.roles.get(self.lower[i])
+            if role is not None and role.kind in _FIGHTING and self.tags[i] in "NL":
+                found += self.of(i, i + 1)
+        return found
+
+    def followed(self, party: Party) -> Party | None:
+        """The armed group or party that a person leads or speaks for, as a party: |a commander| of the front"""
+        bodies = self.referents.followed_by(party.draft) if party.draft is not None else []
+        body = next((d for d in bodies if d.kind in ("armed_group", "party")), None)
+        if body is None:
+            return None
+        made = self._actors.body(body, party.first, party.end)
+        made.silent = True
+        return made
+
+    def power(self, party: Party) -> Party | None:
+        """The state of a country that is named as a place, as a party: the ministers of |Karvia|, talks with |Karvia|"""
+        place = party.place
+        draft = self.referents.state(place.country) if place is not None and place.kind == "country" else None
+        if draft is None:
+            return None
+        made = Party(party.first, party.end, party.head, "group", draft, draft.id)
+        made.known = True
+        made.classes = classes_of(draft)
+        return made
+
+    def possessor(self, party: Party) -> Party | None:
+        """Whose a thing is, as a party: |the government|'s plan, violations by |soldiers|"""
+        behind = (
+            self.extent.group_at(party.end + 1) if self.lower[party.end : party.end + 1] == ["by"] else None
+        )
+        if behind is not None:
+            doers = (p for p in self.of(behind.first, behind.end) if p.kind in ("group", "people", "person"))
+            return next(doers, None)
+        for found in self.referents.within(party.first, party.head):
+            draft = found.referent
+            if isinstance(draft, Draft) and self.tags[found.end : found.end + 1] == "G":
+                return self._actors.body(draft, party.first, party.end) if draft.kind in GROUPS else None
+        mark = next((i for i in range(party.first + 1, party.head) if self.tags[i] == "G"), 0)
+        role = self.heads.roles.get(self.lower[mark - 1]) if mark else None
+        if role is None or role.kind not in ARMED:
+            return None
+        return next(iter(self.of(party.first, mark)), None)

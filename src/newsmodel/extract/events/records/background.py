@@ -1,0 +1,250 @@
+"""Background: place and date that an event takes over from the event or sentence before it, within one paragraph.
+
+In Nantes, masked youths looted shops on Thursday. |46 people were arrested.|       Nantes, Thursday
+A quake struck off Aomori. ... |An aftershock| hit the same area.                   Aomori
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.events.mention import Telling
+from newsmodel.extract.events.occurrences.occurrence import Occurrence
+from newsmodel.extract.events.records.sequence import put_in_order
+from newsmodel.extract.events.triggers.surroundings import Surroundings, fineness
+from newsmodel.model import Place
+from newsmodel.text.analysis import Analysis
+
+__all__ = ["settle"]
+
+_HEIRS = frozenset(
+    "arrest attack shooting bombing riot protest_dispersal force_against_protest property_destruction arson raid ambush armed_clash "
+    "abduction robbery mob_violence shelling missile_strike air_strike drone_strike grenade_attack suicide_bombing earthquake "
+    "rescue deployment".split()
+)
+_LOCAL = frozenset(
+    ["assassination", "mob_violence", "sexual_violence", "chemical_attack", "fire", "accident"]
+)
+_SCENES = frozenset(["flood", "storm", "natural_disaster", "epidemic", "bombing", "offensive"])
+_BY_THE_LAW = frozenset(
+    "arrest restriction protest_dispersal force_against_protest weapons_seizure raid".split()
+)
+_LAST = 30  # tellings of an event that are looked at
+_REACH = 2  # sentences
+_NEWS_OF_A_DAY = (_HEIRS | _LOCAL | {"bombing", "protest_dispersal", "offensive", "seize_territory"}) - {
+    "rescue",
+    "deployment",
+}
+_SAME = 3  # sentences in which news of one day goes on
+_FRESH = 4  # days
+_NEAR = 8  # tokens between an event and its adverb
+_THEN = frozenset(["later", "meanwhile", "afterwards", "afterward"])
+_SPANS = frozenset("day days week weeks month months year years decade decades".split())
+_STAY = 6  # sentences in which a visit goes on
+_FAR = 12  # sentences between a quake and its aftershock
+
+
+def settle(
+    analysis: Analysis, surroundings: Surroundings, events: list[Occurrence], tellings: list[Telling]
+) -> None:
+    """Gives events without place or date those of the event told just before, else the place of their own sentence or of
+    the one before it in the paragraph; `tellings`: all, also those of no event."""
+    put_in_order(analysis, surroundings, events, tellings)
+    unplaced = [event for event in events if event.place is None and event.type == "arrest"]
+    _inherit(analysis, events)
+    _same_day(analysis, surroundings, events)
+    _stay(analysis, events)
+    _bring_home(events)
+    for number, event in enumerate(events):
+        if event.place is None and event.type in _HEIRS | _LOCAL:
+            event.place = next(
+                (
+                    p
+                    for t in event.tellings[:_LAST]
+                    for p in [_near(analysis, surroundings, t.at)]
+                    if p is not None and all(target.place is not p for target in event.roles["target"])
+                ),
+                None,
+            )
+            event.place = event.place or _told_before(analysis, events, number)
+    for event in unplaced:
+        if event.place is not None:
+            event.place = _town(surroundings, events, event.place)
+    for event in events:
+        if event.place is None and event.type in _BY_THE_LAW:
+            event.place = _seat(surroundings, event)
+
+
+def _seat(surroundings: Surroundings, event: Occurrence) -> Place | None:
+    """|Sarn's command post| imposed a curfew, police |in Sarn| arrested two brothers: where those are who uphold the law"""
+    for party in event.roles["agent"]:
+        for first, end, place in surroundings.places(party.first):
+            inside = party.first <= first and end <= party.end
+            behind = first in (party.end + 1, party.end + 2) and surroundings.is_located(first)
+            if (inside or behind) and place.kind != "country":
+                return place
+    return None
+
+
+def _town(surroundings: Surroundings, events: list[Occurrence], place: Place) -> Place:
+    """looted shops on Rue de Lys in Arun. |46 people were arrested|: all over the town, not in the street"""
+    if fineness(place) < 5:
+        return place
+    for event in events:
+        if event.place is place:
+            for _, _, other in surroundings.places(event.tellings[0].at):
+                if other.kind == "city" and other.country == place.country:
+                    return other
+    return place
+
+
+def _same_day(analysis: Analysis, surroundings: Surroundings, events: list[Occurrence]) -> None:
+    """Missiles hit several towns overnight. In Odesa, |a drone crashed| into a ward: what is told right after it, in the
+    same tense and without a date of its own, is of the same day"""
+    for number, event in enumerate(events):
+        at = event.tellings[0].at
+        if event.when is not None or event.status != "happened":
+            continue
+        later = _is_later(analysis, at)
+        if event.type not in _NEWS_OF_A_DAY and not later:
+            continue
+        if analysis.tags[at] == "L" or surroundings.is_timed(at) or _is_perfect(analysis, at):
+            continue  # dozens of |operations| were of no one day
+        for earlier in reversed(events[max(0, number - 3) : number]):
+            fresh = earlier.type in _NEWS_OF_A_DAY or later
+            if earlier.when is None or not fresh or earlier.status != "happened":
+                continue
+            last = max((t.at for t in earlier.tellings[-_LAST:] if t.at < at), default=at)
+            if analysis.sentence_of[at] - analysis.sentence_of[last] <= _SAME and _is_recent(
+                analysis, earlier
+            ):
+                event.when = earlier.when
+            break
+
+
+def _is_later(analysis: Analysis, at: int) -> bool:
+    """Police |later| sealed off the square; teachers |meanwhile| marched: the same day; but two days |later|"""
+    first, end = analysis.sentences[analysis.sentence_of[at]]
+    return any(
+        analysis.lower[i] in _THEN and analysis.tags[i] == "r" and analysis.lower[i - 1] not in _SPANS
+        for i in range(max(first, at - _NEAR), min(end, at + _NEAR))
+    )
+
+
+def _is_perfect(analysis: Analysis, at: int) -> bool:
+    """|had killed| nine people: background"""
+    number = analysis.verb_group_of[at]
+    return number >= 0 and analysis.verb_groups[number].perfect
+
+
+def _is_recent(analysis: Analysis, event: Occurrence) -> bool:
+    day = event.when.start if event.when is not None else None
+    return day is not None and analysis.date is not None and abs((analysis.date - day).days) <= _FRESH
+
+
+def _bring_home(events: list[Occurrence]) -> None:
+    """South Korea will send a rescue team: to the country of the disaster that was told before"""
+    home: str | None = None
+    for event in events:
+        event.home = home
+        if event.place is not None and event.type in _HEIRS | _LOCAL | _SCENES:
+            home = event.place.country or home
+
+
+def _stay(analysis: Analysis, events: list[Occurrence]) -> None:
+    """arrived in Tbilisi on Tuesday ... |will hold talks with the president|: whoever visits meets people there"""
+    for number, event in enumerate(events):
+        if event.type != "meeting" or event.place is not None:
+            continue
+        here = _actors(event)
+        at = analysis.sentence_of[event.tellings[0].at]
+        for earlier in reversed(events[max(0, number - 5) : number]):
+            if earlier.type != "visit" or earlier.place is None or not here & _actors(earlier):
+                continue
+            if at - analysis.sentence_of[earlier.tellings[0].at] <= _STAY:
+                event.place = earlier.place
+            break
+
+
+def _actors(event: Occurrence) -> set[str]:
+    return {p.draft.id for role in ("agent", "target") for p in event.roles[role] if p.draft is not None}
+
+
+def _told_before(analysis: Analysis, events: list[Occurrence], number: int) -> Place | None:
+    """The place of the violence told just before, if nothing else is said: ... in Colima. |A gardener was killed.|"""
+    at = analysis.sentence_of[events[number].tellings[0].at]
+    for earlier in reversed(events[max(0, number - 3) : number]):
+        if (
+            earlier.place is None
+            or earlier.type not in _HEIRS | _LOCAL
+            or earlier.status != events[number].status
+        ):
+            continue
+        last = max((analysis.sentence_of[t.at] for t in earlier.tellings[-_LAST:]), default=0)
+        return earlier.place if abs(at - last) <= _REACH else None
+    return None
+
+
+def _near(analysis: Analysis, surroundings: Surroundings, at: int) -> Place | None:
+    sentence = analysis.sentence_of[at]
+    here = surroundings.located(at)
+    if here:
+        behind = [entry for entry in here if entry[0] > at]
+        return (behind[0] if behind else here[-1])[2]
+    first = analysis.sentences[sentence - 1][1] - 1 if sentence else at
+    if sentence and analysis.paragraph_of[first] == analysis.paragraph_of[at]:
+        before = surroundings.located(first)
+        if before:
+            return before[-1][2]
+    return None
+
+
+def _inherit(analysis: Analysis, events: list[Occurrence]) -> None:
+    for number, event in enumerate(events):
+        clock = event.when is not None and event.when.type == "TIME" and event.when.value[11:12].isdigit()
+        if event.type not in _HEIRS or (event.place is not None and event.when is not None and not clock):
+            continue
+        at = event.tellings[0].at
+        for earlier in reversed(events[max(0, number - 3) : number]):
+            last = max((t.at for t in earlier.tellings[-_LAST:] if t.at < at), default=earlier.tellings[0].at)
+            quakes = event.type == earlier.type == "earthquake"
+            near = analysis.sentence_of[at] - analysis.sentence_of[last] <= (_FAR if quakes else _REACH)
+            if (
+                earlier.type not in _HEIRS and earlier.type not in ("demonstration", "offensive")
+            ) or earlier.status != event.status:
+                continue
+            if (
+                clock
+                and earlier.when is not None
+                and analysis.sentence_of[at] - analysis.sentence_of[last] <= 4
+            ):
+                event.when = earlier.when
+            if not near or (
+                analysis.paragraph_of[at] != analysis.paragraph_of[last] and event.type != "earthquake"
+            ):
+                continue
+            if analysis.sentence_of[at] == analysis.sentence_of[last] and "after" in analysis.lower[last:at]:
+                break  # strikes in Iraq |after| an attack: the other event was earlier, and may have been elsewhere
+            told = [
+                t
+                for t in earlier.tellings[-_LAST:]
+                if t.at < at and analysis.paragraph_of[t.at] == analysis.paragraph_of[at]
+            ]
+            if event.type == "earthquake":
+                told = [t for t in earlier.tellings[-_LAST:] if t.at < at]
+            if event.place is None and quakes:
+                event.place = earlier.place
+            if event.place is None:
+                event.place = next(
+                    (t.place for t in reversed(told) if t.place is not None and t.place_near), None
+                )
+            if (
+                event.when is None
+                and (event.place is None or earlier.place is None or event.place is earlier.place)
+                and (
+                    analysis.sentence_of[at] != analysis.sentence_of[last]
+                    or "after" not in analysis.lower[last:at]
+                )
+            ):
+                event.when = next((t.when for t in reversed(told) if t.when is not None), None)
+                if event.when is None and told and event.type == "arrest":
+                    event.when = earlier.when
+            break

@@ -1,0 +1,241 @@
+"""Participants: which parties of an event are worth naming, and by what.
+
+the party leader, |Ivo Marn|, was killed      one person: the name
+gunmen fled; |the attackers| ...              one party, told of twice
+|he| was shot                                 by his full name
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.events.kinds import MUTUAL, NO_TARGETS, VIOLENT
+from newsmodel.extract.events.mention import Party
+from newsmodel.extract.events.occurrences.occurrence import Occurrence
+from newsmodel.extract.events.parties.number import value_of
+from newsmodel.extract.events.records.retold import without_bodies, without_retold
+from newsmodel.extract.referents import Draft, Found, Referents
+from newsmodel.model import Participant, ParticipantKind, Role
+from newsmodel.text.analysis import Analysis
+
+__all__ = ["Participants"]
+
+_ANYBODY = frozenset("people persons others person victims victim someone dozens hundreds casualties".split())
+# Acts done to people and powers rather than to things.
+_FOR_SOMEBODY = frozenset(
+    "aid concession support agreement release expulsion cooperation restriction visit".split()
+)
+# Acts of which the same people are told by several names: the gunmen, |the attackers|; not: Karvia and |the rebels| met
+_WITH_ECHOES = VIOLENT | frozenset(
+    "arrest release expulsion evacuation rescue demonstration protest_dispersal trial labour_strike siege weapons_seizure".split()
+)
+_PUBLIC = frozenset(["demonstration", "labour_strike"])
+_TO_SOMEBODY = frozenset(["aid", "rescue"])
+_HURT = frozenset("injured wounded victims dead casualties survivors".split())
+# Who did it, and came to harm by it.
+_ASSAILANTS = frozenset(
+    "attacker attackers assailant assailants bomber bombers perpetrator perpetrators hijacker hijackers".split()
+)
+_POWERS = frozenset(["state", "military"])
+# Done against powers, whoever comes to harm.
+_AGAINST = frozenset(["demonstration", "labour_strike", "riot"])
+_SOMEBODY = frozenset(["person", "people", "unnamed"])
+_UNDER_ARMS = frozenset(["military", "police"])
+_NEW = frozenset("a an one another his her their its two a second".split())
+_OF_STATES = frozenset(
+    "government army state security national federal regime loyalist troops police military soldiers".split()
+)
+_IRREGULAR = frozenset(
+    "militia rebel rebels militants militant insurgent insurgents jihadists guerrillas guerrilla".split()
+)
+
+
+class Participants:
+    """Makes the participants of events out of their parties."""
+
+    def __init__(self, analysis: Analysis, referents: Referents) -> None:
+        self.analysis = analysis
+        self.referents = referents
+        self._names = _full_names(referents)
+
+    def of(self, event: Occurrence) -> tuple[Participant, ...]:
+        """The participants of an event: agents, targets, instruments and beneficiaries, in that order."""
+        return tuple(
+            self._participant(party, role, event)
+            for role in ("agent", "target", "instrument", "beneficiary")
+            for party in _worth_naming(event.roles[role], role, event.type, self.analysis.lower)
+            if self._takes_part(party, role, event)
+        )
+
+    def _takes_part(self, party: Party, role: str, event: Occurrence) -> bool:
+        """Whether a role can be played: nobody does an election; those who died in a protest are not whom it is against."""
+        if role == "agent":
+            return event.type != "election"
+        if role != "target":
+            return True
+        if event.type in NO_TARGETS or _did_it(party, event):
+            return False
+        if party.kind == "place" and event.type in _TO_SOMEBODY:
+            return False  # flew food to |Oruro|: where
+        return (
+            event.type not in _AGAINST
+            or party.draft is not None
+            or not _is_anybody(party, self.analysis.lower)
+        )
+
+    def _participant(self, party: Party, role: str, event: Occurrence) -> Participant:
+        analysis, referents = self.analysis, self.referents
+        span = None if party.silent else analysis.span(party.first, party.end)
+        draft = party.draft
+        if (
+            draft is None
+            and role == "agent"
+            and event.type == "seize_territory"
+            and _no_states(party, analysis.lower)
+        ):
+            # |Rebels| captured the town: who holds ground is an actor, named or not
+            name = analysis.cut(party.first, party.end)
+            draft = party.draft = referents.draft(Draft(f"armed_group:{party.key}", name, "armed_group"))
+        if draft is not None and (party.silent or (draft.kind == "person" and party.kind == "person")):
+            full = self._names.get(draft.id)
+            if full is not None:  # "he", "the general", "Torres": the participant goes by its full name
+                span = analysis.span(full.first, full.end)
+        actor = referents.actor(draft if draft is not None and _stands_for(party, draft, role) else None)
+        text = analysis.text[span.start : span.end] if span is not None else (actor.name if actor else "")
+        return Participant(
+            role=Role(role), kind=ParticipantKind(party.kind), actor=actor, span=span, text=text
+        )
+
+
+def _stands_for(party: Party, actor: Draft, role: str) -> bool:
+    """Whether a party is the actor in it: Hill Front |fighters| are; two Karvian |nurses|, the |envoy| of a body are not."""
+    if party.silent or actor.kind in _SOMEBODY or party.kind not in ("person", "people"):
+        return True
+    if party.kind == "person":
+        return False
+    return actor.kind != "state" or (role == "agent" and not _UNDER_ARMS.isdisjoint(party.classes))
+
+
+def _did_it(party: Party, event: Occurrence) -> bool:
+    """Whether the same actor is an agent already."""
+    return party.draft is not None and any(
+        party.draft is p.draft and party.kind == p.kind for p in event.roles["agent"]
+    )
+
+
+def _worth_naming(parties: list[Party], role: str, type: str, lower: list[str]) -> list[Party]:
+    """The parties of a role without those that say nothing: "people" beside others, and the head of state who ordered
+    what his own forces did."""
+    if role == "target" and type in _PUBLIC:
+        # in protest against |the price| of diesel: against nobody
+        parties = [p for p in parties if p.kind != "thing" or p.draft is not None]
+    if role == "agent" and type in MUTUAL:
+        return _without_bodies(parties)  # the president met |the families|: neither stands for the other
+    if role in ("agent", "target") and len(parties) > 1 and type in _WITH_ECHOES:
+        parties = _without_echoes(parties, lower)
+    if role == "target" and len(parties) > 1:
+        if type in VIOLENT:
+            parties = without_retold(without_bodies(parties, lower), lower)
+        else:
+            parties = without_retold(_without_bodies(parties), lower)
+        if type in _FOR_SOMEBODY:  # handed 700 kg of medicine to |the Red Crescent|
+            parties = [p for p in parties if p.kind != "thing" or p.draft is not None] or parties
+        named = [
+            p
+            for p in parties
+            if p.draft is not None
+            or not (_is_anybody(p, lower) or _is_number(p, lower) or lower[p.head] in _ASSAILANTS)
+        ]
+        if any(p.draft is not None and p.kind == "person" for p in named):
+            # the party leader, |Luis Carlos Rojas|, was killed: one person
+            named = [p for p in named if p.draft is not None or not _is_that_one(p, lower)]
+        return named or parties[:1]
+    if role != "agent":
+        return parties
+    powers = {
+        p.draft.country
+        for p in parties
+        if p.draft is not None and p.draft.kind in ("state", "government", "military")
+    }
+    if type in VIOLENT and any(p.draft is not None and p.draft.kind in _POWERS for p in parties):
+        # Karvia bombed the port; its ministry said |it| had hit a depot: the same power
+        parties = [p for p in parties if not _is_organ(p) or _only_of(p, parties)]
+    return [
+        p
+        for p in parties
+        if p.draft is None or p.kind != "person" or not p.draft.title or p.draft.country not in powers
+    ]
+
+
+def _is_organ(party: Party) -> bool:
+    return party.draft is not None and party.draft.kind == "government"
+
+
+def _only_of(party: Party, parties: list[Party]) -> bool:
+    """Whether a ministry stands for a country of which neither the state nor a force is named."""
+    country = party.draft.country if party.draft is not None else None
+    return all(p.draft is None or p.draft.kind not in _POWERS or p.draft.country != country for p in parties)
+
+
+def _without_bodies(parties: list[Party]) -> list[Party]:
+    """Without the body to which people belong who are there themselves: |Red Cross workers|, of the Red Cross"""
+    people = [p for p in parties if p.kind in ("person", "people") and p.draft is not None]
+    return [p for p in parties if p.kind != "group" or all(p.draft is not q.draft for q in people)]
+
+
+def _without_echoes(parties: list[Party], lower: list[str]) -> list[Party]:
+    """Without what stands for another party: gunmen ... |the attackers|; an outpost ... |the building|"""
+    fresh = {_sort_of(p) for p in parties if not _is_echo(p, lower)}
+    return [p for p in parties if not _is_echo(p, lower) or _sort_of(p) not in fresh]
+
+
+def _is_echo(party: Party, lower: list[str]) -> bool:
+    if party.draft is not None or party.place is not None or party.kind == "person":
+        return False
+    return party.end - party.first == 2 and lower[party.first] in ("the", "these", "those", "this", "that")
+
+
+def _sort_of(party: Party) -> str:
+    return "people" if party.kind in ("person", "people", "group") else "thing"
+
+
+def _is_anybody(party: Party, lower: list[str]) -> bool:
+    """|four people|, |others|; but four |displaced people| are told by what they are"""
+    if lower[party.end - 1] in _HURT:
+        return True  # |two of the injured| died
+    before = lower[party.head - 1]
+    told = party.head > party.first and before.endswith("ed") and before != "unidentified"
+    return lower[party.head] in _ANYBODY and not told
+
+
+def _is_number(party: Party, lower: list[str]) -> bool:
+    """shot at six farmers; |two| were killed: some of those who are there already"""
+    return party.end - party.first == 1 and value_of(lower[party.first]) is not None
+
+
+def _is_that_one(party: Party, lower: list[str]) -> bool:
+    """Whether a description is of one person who is known already: |the minister|, the |slain minister|"""
+    if party.kind != "person" or party.draft is not None or (party.low or 1) != 1:
+        return False
+    words = lower[party.first : party.end]
+    return words[0] not in _NEW and not {"'s", "’s"}.intersection(words)
+
+
+def _no_states(party: Party, lower: list[str]) -> bool:
+    """Whether a party bears arms, and not for a state: rebels, but not government forces."""
+    words = lower[party.first : party.end]
+    if "armed_group" not in party.classes and _IRREGULAR.isdisjoint(words):
+        return False
+    return _OF_STATES.isdisjoint(words)
+
+
+def _full_names(referents: Referents) -> dict[str, Found]:
+    """Actor id → its fullest name in the text."""
+    found: dict[str, Found] = {}
+    for mention in referents.found:
+        draft = mention.referent
+        if isinstance(draft, Draft) and mention.form == "name":
+            known = found.get(draft.id)
+            if known is None or (
+                mention.end - mention.first > known.end - known.first and draft.kind == "person"
+            ):
+                found[draft.id] = mention
+    return found

@@ -1,0 +1,151 @@
+"""Sequence: dates by the order in which a text says that one thing followed another.
+
+The launch came |a week after| the minister visited the port.       the visit: a week before the launch
+|Two days before| the shelling, the army sent troops.               sent: two days before the shelling
+Troops withdrew on Monday |after| jets bombed the town.             bombed: on Monday
+|Two days later|, a bomb exploded.                                  two days after what was told before
+protests that are |planned| for a Monday told on a Thursday         the Monday to come
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from itertools import pairwise
+
+from attrs import evolve
+
+from newsmodel.extract.events.kinds import VIOLENT
+from newsmodel.extract.events.mention import Telling
+from newsmodel.extract.events.occurrences.occurrence import Occurrence
+from newsmodel.extract.events.triggers.dates import Step
+from newsmodel.extract.events.triggers.surroundings import Surroundings
+from newsmodel.model import Time, TimeType
+from newsmodel.text.analysis import Analysis
+
+__all__ = ["put_in_order"]
+
+_COMING = frozenset("come comes came coming follows followed happened occurred".split())
+_AFTER = frozenset(["after", "following"])
+_LENGTHS = frozenset("minutes hours hour day days week weeks month months year years".split())
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_AHEAD = frozenset(["planned", "threatened"])
+_DECIDED = frozenset(["agreement", "diplomatic_break", "expulsion", "arrest", "appointment", "resignation"])
+_WEEK = timedelta(days=7)
+
+
+def put_in_order(
+    analysis: Analysis, surroundings: Surroundings, events: list[Occurrence], tellings: list[Telling]
+) -> None:
+    """Gives events dates by what they followed or came before."""
+    if not events:
+        return
+    _count_on(surroundings, events)
+    told: dict[int, list[tuple[Telling, Occurrence]]] = {}
+    for telling, event in [*((t, e) for e in events for t in e.tellings), *_far_back(events, tellings)]:
+        told.setdefault(analysis.sentence_of[telling.at], []).append((telling, event))
+    for sentence, steps in surroundings.steps.items():
+        here = sorted(told.get(sentence, ()), key=lambda pair: pair[0].at)
+        for step in steps:
+            _step(analysis, events, here, sentence, step)
+    for here in told.values():
+        _one_day(analysis, sorted(here, key=lambda pair: pair[0].at))
+    for event in events:
+        _turn(analysis, event)
+
+
+def _far_back(events: list[Occurrence], tellings: list[Telling]) -> Iterator[tuple[Telling, Occurrence]]:
+    """two days before |the shelling|: the event of that kind told last, though it was told long before"""
+    known = {id(t) for event in events for t in event.tellings}
+    for telling in tellings:
+        if telling.definite and not telling.verb and id(telling) not in known:
+            before = (e for e in reversed(events) if e.type == telling.type and e.tellings[0].at < telling.at)
+            event = next(before, None)
+            if event is not None:
+                yield telling, event
+
+
+def _count_on(surroundings: Surroundings, events: list[Occurrence]) -> None:
+    """|Two days later|, a bomb ...: counts from the event told before; |hours later|, jets struck: from the last violence."""
+    told: Time | None = None
+    violence: Time | None = None
+    for event in events:
+        base = (violence or told) if event.type in VIOLENT else told
+        if event.when is None and base is not None and base.start is not None:
+            later = surroundings.later(event.tellings[0].at)
+            if later is not None:
+                event.when = _on(later[1], base.start + timedelta(days=later[0]))
+        told = event.when or told
+        if event.type in VIOLENT:
+            violence = event.when or violence
+
+
+def _step(
+    analysis: Analysis,
+    events: list[Occurrence],
+    here: list[tuple[Telling, Occurrence]],
+    sentence: int,
+    step: Step,
+) -> None:
+    """The date of one side of "two days after" by that of the other."""
+    start, end = analysis.sentences[sentence]
+    opens = all(analysis.verb_group_of[i] < 0 for i in range(start, step.first))
+    comma = end
+    if opens:  # |Two days before the shelling|, the army ...
+        comma = next((i for i in range(step.order, end) if analysis.tags[i] == ","), end)
+    inside = [event for t, event in here if step.order < t.at < comma]
+    outside = [event for t, event in here if (t.at > comma if opens else t.at < step.first)]
+    if not outside and not opens and not _COMING.isdisjoint(analysis.lower[start : step.first]):
+        outside = _lead(events)
+    if not inside or not outside:
+        return
+    main = outside[0] if opens else outside[-1]
+    days = timedelta(days=step.days)
+    if main.when is not None and main.when.start is not None:
+        for event in inside if days else ():  # hours after |a raid|: that day or the day before
+            if event.when is None or event.when.start is None or not event.when_near:
+                event.when = _on(step.time, main.when.start - days)
+    elif inside[0].when is not None and inside[0].when.start is not None:
+        main.when = _on(step.time, inside[0].when.start + days)
+
+
+def _lead(events: list[Occurrence]) -> list[Occurrence]:
+    """|The move| came two days after ...: what the text is about, which it tells first"""
+    first = events[0]
+    return [first] if first.when is not None and first.status == "happened" else []
+
+
+def _one_day(analysis: Analysis, here: list[tuple[Telling, Occurrence]]) -> None:
+    """Troops withdrew on Monday |after| jets bombed the town: without a day of its own it was that day"""
+    for (one, main), (other, event) in pairwise(here):
+        if event.when is not None or main.when is None or event is main or not one.when_near:
+            continue
+        if main.when.start != main.when.end or event.status != "happened":
+            continue
+        if not other.rule.startswith("verb:"):
+            continue  # strikes on Tuesday after |an attack|: of some day before
+        between = analysis.lower[one.at : other.at]
+        if not _LENGTHS.isdisjoint(between):
+            continue  # |hours| after rebels ambushed a convoy: that day or the day before
+        number = analysis.verb_group_of[other.at]
+        perfect = number >= 0 and analysis.verb_groups[number].perfect
+        if not perfect and sum(word in _AFTER for word in between) == 1:
+            event.when = main.when
+
+
+def _turn(analysis: Analysis, event: Occurrence) -> None:
+    """|planned for Monday|, told on a Thursday: the Monday to come, whatever the tense around it was taken for"""
+    when, today = event.when, analysis.date
+    if when is None or when.start is None or today is None or not event.when_near:
+        return
+    word = analysis.text[when.span.start : when.span.end].lower()
+    if word not in _WEEKDAYS:
+        return
+    if event.status in _AHEAD and when.start < today <= when.start + _WEEK:
+        event.when = _on(when, when.start + _WEEK)
+    elif event.status == "happened" and event.type in _DECIDED and when.start > today:
+        event.when = _on(when, when.start - _WEEK)  # agreed to reopen the border |on Monday|: agreed that day
+
+
+def _on(time: Time, day: date) -> Time:
+    return evolve(time, type=TimeType.DATE, value=day.isoformat(), start=day, end=day)

@@ -1,0 +1,278 @@
+"""Casualties: how many people a text says were killed, wounded, missing, captured or displaced.
+
+killed |seven rebels and one soldier|      sums over the people that one verb has as object
+wounding six, |two of them| critically     a part, not added
+the death of |one soldier|                 a noun of harm
+
+Numbers that stand by themselves (six people dead) are found by `tolls`.
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.events.clauses.clause import Clauses, Group
+from newsmodel.extract.events.mention import Party, Telling, Toll
+from newsmodel.extract.events.parties.number import ORDINALS, count_of, value_of
+from newsmodel.extract.events.parties.parties import Parties
+from newsmodel.lexicon.lexicon import Lexicon
+from newsmodel.lexicon.triggers import Trigger
+from newsmodel.text.analysis import Analysis
+
+__all__ = ["Casualty", "CasualtyWords", "is_another"]
+
+_ASSAILANTS = frozenset(
+    "attacker attackers bomber bombers assailant assailants hijacker hijackers gunman kidnappers kidnapper".split()
+)
+_SUFFERING = frozenset(
+    "had has have having suffered suffers suffering sustained sustaining received receiving".split()
+)
+_OTHERS = frozenset("second third fourth fifth other others another".split())
+
+
+class CasualtyWords:
+    """The words of casualty_words.tsv by part of speech."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.verbs: dict[str, tuple[str, str]] = {}
+        self.nouns: dict[str, tuple[str, str]] = {}
+        self.adjectives: dict[str, str] = {}
+        self.counted: dict[str, str] = {}
+        for word, pos, kind, slot in lexicon.rows("casualty_words"):
+            if pos == "verb":
+                self.verbs[word] = (kind, slot)
+            elif pos == "adjective":
+                self.adjectives[word] = kind
+            elif slot == "of":
+                self.nouns[word] = (kind, slot)
+            else:
+                plural = word[:-1] + "ies" if word.endswith("y") and word != "body" else word + "s"
+                self.counted[word] = self.counted[plural] = kind
+                if word.endswith("body"):
+                    self.counted[word[:-1] + "ies"] = kind
+        self.all = frozenset([*self.adjectives, *self.counted])
+
+
+class Casualty:
+    """Gives the tolls of verbs and nouns of harm to what they tell."""
+
+    def __init__(self, analysis: Analysis, clauses: Clauses, parties: Parties, lexicon: Lexicon) -> None:
+        self.analysis = analysis
+        self.lower = analysis.lower
+        self.tags = analysis.tags
+        self.clauses = clauses
+        self.parties = parties
+        self.words: CasualtyWords = lexicon.derived(CasualtyWords)
+
+    def of_verb(self, telling: Telling, trigger: Trigger, slots: dict[str, list[Party]]) -> None:
+        """The toll that a verb of harm gives: killed |seven rebels and one soldier|."""
+        entry = self.words.verbs.get(trigger.lemma)
+        if entry is None:
+            return
+        kind, slot = entry
+        if kind == "hit" and telling.type not in ("attack", "shooting"):
+            return
+        if (
+            kind == "hit"
+            and all(p.kind == "place" or _is_state(p) for p in slots.get(slot, ()))
+            and slots.get(slot)
+        ):
+            return  # Karvia struck |Orsenia|: nobody is counted
+        if kind in ("killed", "wounded", "missing", "hit") and trigger.lemma != "shoot":
+            telling.harm = telling.harm or telling.type == "attack"
+        people = slots.get(slot) or (slots.get("obj", []) if slot == "subj" else [])  # |27 people| drowned
+        self._sum(telling, kind, people, trigger.lemma)
+
+    def of_noun(self, telling: Telling, trigger: Trigger, slots: dict[str, list[Party]]) -> None:
+        """The toll of a noun of harm: the death of |one soldier|."""
+        entry = self.words.nouns.get(trigger.lemma)
+        if entry is None:
+            return
+        if entry[0] == "hit":
+            # a second man suffered |a gunshot wound|: he did not die of it, as far as is told
+            telling.harm = True
+            low = self._with_wounds(telling.at) or 1
+            telling.tolls.append(Toll("hit", low, low, None, telling.first, telling.end))
+            return
+        telling.harm = telling.type == "attack" or trigger.lemma.endswith("wound")
+        self._sum(telling, entry[0], slots.get("of", []) or slots.get("gen", []) or slots.get("mod", []), "")
+
+    def _with_wounds(self, at: int) -> int:
+        """found |three people| with gunshot wounds; |two men| suffering from a stab wound: how many have them; 0 if unsaid"""
+        wounds = self.clauses.group(at)
+        p = wounds[0] - 1 if wounds is not None else -1
+        if p > 0 and self.lower[p] in ("with", "from"):
+            p -= 1
+        verb = self.clauses.verb(p) if p > 0 else None
+        if verb is not None:
+            groups = self.clauses.subject(verb.first) if self.lower[verb.head] in _SUFFERING else []
+        else:
+            group = self.clauses.group(p) if p > 0 and self.lower[p + 1] == "with" else None
+            groups = [group] if group is not None else []
+        people = [p for g in groups for p in self.parties.of(*g) if p.kind in ("person", "people")]
+        return sum(p.low or 0 for p in people)
+
+    def count_people(self, trigger: Trigger, slots: dict[str, list[Party]]) -> None:
+        """killed |six khwarij|, wounded |three Jesuits|: whoever is hurt and counted is somebody, by whatever noun"""
+        words = self.words.nouns if trigger.pos == "noun" else self.words.verbs
+        kind, slot = words.get(trigger.lemma, ("", ""))
+        parties = slots.get(slot, []) if kind in ("killed", "wounded") else []
+        counted = {self._whole(p)[0] for p in parties if p.low is not None}
+        for party in parties:
+            unknown = party.kind == "thing" and not party.concrete and self.tags[party.head] in "NLP"
+            first, end = self._whole(party)
+            if first in counted or not (unknown or party.kind == "group") or not self._numbered(party):
+                continue  # 27 |Red Front| fighters: counted with the fighters
+            party.low, party.high = count_of(self.lower, first, end)
+            if unknown and party.low is not None:
+                party.kind, party.concrete = "people", True
+
+    def _sum(self, telling: Telling, kind: str, parties: list[Party], trigger: str) -> None:
+        people = [
+            p for p in parties if p.low is not None and p.kind in ("person", "people", "group", "thing")
+        ]
+        # |Two of them| were killed: a part of others only where those are counted beside it
+        counted = [p for p in people if not self._part(p)] or people
+        counted = self._without_names(counted)
+        counted = [p for p in counted if p.kind != "thing" or self._stands_alone(p)]
+        counted = [p for p in counted if p.kind != "group" or self._numbered(p)]
+        counted = [p for p in counted if not (self.lower[p.head] in _ASSAILANTS and kind == "killed")]
+        if not counted:
+            counted = list(self._bare(parties))
+        if not counted:
+            return
+        low = sum(p.low or 0 for p in counted)
+        if kind == "killed" and len(counted) == 1:
+            low = max(low, self._rank(counted[0]))
+        high = None if any(p.high is None for p in counted) else max(low, sum(p.high or 0 for p in counted))
+        first, end = counted[0].first, counted[-1].end
+        if trigger == "shoot" and self.lower[telling.at + 1 : telling.at + 3] == ["and", "killed"]:
+            return
+        if trigger == "shoot" and self.lower[telling.at - 1] == "fatally":
+            kind, trigger = "killed", ""
+        if trigger == "shoot":
+            # four people were shot, |one fatally|
+            dead = self._fatally(end)
+            if dead:
+                telling.tolls.append(Toll("killed", dead, dead, None, end, end + 1))
+                low, high = max(0, low - dead), None if high is None else max(0, high - dead)
+            if telling.type == "assassination":
+                return
+            if not dead:  # whether who was shot lived is said elsewhere, if at all
+                kind = "wounded" if self._beside_dead(first) else "hit"
+                more = self._in_other_parts(telling.end)
+                low, high = low + more, None if high is None else high + more
+        if not low and kind == "hit":
+            return
+        if (
+            kind == "wounded"
+            and self.lower[first - 1] == "of"
+            and value_of(self.lower[first - 2]) is not None
+        ):
+            kind = "hit"  # one of |three people wounded| has died
+        if kind == "hit" and trigger not in ("", "shoot") and is_another(self.lower, counted[0]):
+            kind = "wounded"  # |the third victim| was taken to hospital: not one of those who died
+        if not low and trigger in ("hurt", "harm"):  # |nobody| was hurt: nor killed
+            telling.tolls.append(Toll("killed", 0, 0, None, first, end))
+        toll = Toll(kind, low, high, (counted[0].first, counted[0].end), first, end)
+        toll.part = all(p.kind == "person" for p in counted)
+        telling.tolls.append(toll)
+
+    def _without_names(self, counted: list[Party]) -> list[Party]:
+        """|Two men|, Jay Coles, 22, and Omar Reed, 24, were killed: as many names as are counted are theirs"""
+        for number, party in enumerate(counted):
+            size = party.low or 0
+            names = counted[number + 1 : number + 1 + size]
+            named = [p for p in names if p.kind == "person" and p.draft is not None and p.known]
+            if size > 1 and len(named) == size and self.tags[party.end : party.end + 1] == ",":
+                return counted[: number + 1] + counted[number + 1 + size :]
+        return counted
+
+    def _rank(self, party: Party) -> int:
+        """|A third victim| has died: the third of all"""
+        words = self.lower[party.first : party.first + 2]
+        return ORDINALS.get(words[1], 0) if len(words) == 2 and words[0] in ("a", "the") else 0
+
+    def _fatally(self, at: int) -> int:
+        """The number before "fatally" in the rest of the clause."""
+        for i in range(at, min(at + 8, len(self.lower))):
+            if self.lower[i] == "fatally" and i:
+                of = 3 if self.lower[i - 2 : i] == ["of", "them"] else 1  # four |of them| fatally
+                return value_of(self.lower[i - of]) or 0
+            if self.tags[i] == ".":
+                break
+        return 0
+
+    def _in_other_parts(self, at: int) -> int:
+        """A boy was shot in the leg, |a girl| in the arm and |two men| in the foot: those of whom the verb is left out"""
+        found, p = 0, at
+        while self.tags[p : p + 1] == "i" and (body := self.clauses.group(p + 1)) is not None:
+            q = body[1]
+            while self.tags[q : q + 1] in (",", "&"):
+                q += 1
+            group = self.clauses.group(q) if q > body[1] else None
+            if group is None or self.lower[group[1] : group[1] + 1] != [self.lower[p]]:
+                break
+            people = [party for party in self.parties.of(*group) if party.kind in ("person", "people")]
+            found += sum(party.low or 0 for party in people)
+            p = group[1]
+        return found
+
+    def _beside_dead(self, first: int) -> bool:
+        """1 killed, |3 shot| in Arun: those who were shot besides"""
+        return self.tags[first - 1] in ",&" and self.lower[first - 2] in ("dead", "killed", "dies", "die")
+
+    def _bare(self, parties: list[Party]) -> list[Party]:
+        found = []
+        for party in parties:
+            if (
+                party.kind in ("thing", "group")
+                and party.end - party.first <= 4
+                and self._stands_alone(party)
+            ):
+                low, high = count_of(self.lower, party.first, party.end)
+                if low is not None:
+                    party.low, party.high = low, high
+                    found.append(party)
+        return found
+
+    def _numbered(self, party: Party) -> bool:
+        """|40 Karvian troops|, a family |of four|; not the troops, of whom it is not said how many they are"""
+        return (party.low or 0) > 1 or any(
+            self.tags[i] in "#Q" or self.lower[i] in ("dozens", "scores", "hundreds", "no")
+            for i in range(*self._whole(party))
+        )
+
+    def _whole(self, party: Party) -> Group:
+        """The noun group of a party, with the number before a name: |six| Jesuits"""
+        group = self.clauses.group(party.head)
+        return (group[0], party.end) if group is not None else (party.first, party.end)
+
+    def _stands_alone(self, party: Party) -> bool:
+        """killing |two|: a number without a noun"""
+        return all(
+            self.tags[i] in "#QDrSi"
+            or self.lower[i] in ("dozens", "scores", "hundreds", "thousands", "dozen")
+            for i in range(party.first, party.end)
+        )
+
+    def _part(self, party: Party) -> bool:
+        """|two of them|, including |three children|, among them |a colonel|"""
+        end = party.end
+        if self.lower[end : end + 1] == ["of"] and self.lower[end + 1 : end + 2] in (
+            ["them"],
+            ["whom"],
+            ["which"],
+            ["these"],
+            ["those"],
+        ):
+            return True
+        before = self.lower[max(0, party.first - 2) : party.first]
+        return before[-1:] in (["including"], ["among"]) or before == ["among", "them"]
+
+
+def is_another(lower: list[str], party: Party) -> bool:
+    """Whether a party is told apart from victims before it: |another| man, |the third| victim."""
+    return not _OTHERS.isdisjoint(lower[party.first : party.end])
+
+
+def _is_state(party: Party) -> bool:
+    return party.draft is not None and party.draft.kind == "state"

@@ -1,0 +1,124 @@
+"""Concerned: whom a diplomatic act concerns that has no object of its own, by the names behind it in the clause.
+
+the ministry froze |Karvian| assets     whose the thing is
+agreed to open an office in |Lisbon|    the power of the place
+"""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from newsmodel.extract.events.clauses.clause import Clauses
+from newsmodel.extract.events.mention import Party, Telling
+from newsmodel.extract.events.parties.parties import Parties
+from newsmodel.extract.referents import Draft, Found, Referents
+from newsmodel.model import Place
+from newsmodel.text.analysis import Analysis
+
+__all__ = ["Concerned"]
+
+_CONCERNS = frozenset(
+    "demonstration restriction siege sanctions suspension diplomatic_break aid support concession agreement "
+    "investigation expulsion trial weapons_seizure protest_dispersal".split()
+)
+_TAKES_THINGS = frozenset("weapons_seizure siege restriction withdrawal labour_strike".split())
+# What is done at home: its place is not whom it is against.
+_AT_HOME = frozenset(["demonstration", "labour_strike", "protest_dispersal"])
+_REACH = 25  # tokens
+
+
+@frozen
+class _Doers:
+    """Those who did it, or tell of it: ids of actors, and the countries of the agents."""
+
+    ids: set[str]
+    countries: set[str | None]
+
+
+class Concerned:
+    """Finds whom an act concerns."""
+
+    def __init__(self, analysis: Analysis, referents: Referents, clauses: Clauses, parties: Parties) -> None:
+        self.analysis = analysis
+        self.lower = analysis.lower
+        self.referents = referents
+        self.clauses = clauses
+        self.parties = parties
+
+    def add_to(self, telling: Telling, end: int, speaker: str | None) -> None:
+        """A diplomatic act without object: the first other actor or country behind it in the clause is whom it concerns."""
+        if telling.type not in _CONCERNS:
+            return
+        agents, targets = telling.roles["agent"], telling.roles["target"]
+        things = [p for p in targets if p.kind == "thing" and p.draft is None]
+        if len(things) == len(targets) and telling.type not in _TAKES_THINGS:
+            targets.clear()  # eased |emergency measures| in Montenegro: a measure is nobody whom it concerns
+        if targets or not agents:
+            return
+        if telling.type == "agreement" and len(agents) > 1:
+            return  # Chile and Peru agreed to build a road in |Bolivia|: all who agreed are there
+        drafts = [p.draft for p in agents if p.draft is not None]
+        # suspended deliveries, |its director| said
+        doers = _Doers({speaker or "", *(d.id for d in drafts)}, {d.country for d in drafts})
+        inside = [found for thing in things for found in self.referents.within(thing.first, thing.end)]
+        stop = self._clause_end(end, min(self.clauses.sentence(telling.at)[1], end + _REACH))
+        for found in [*inside, *self.referents.within(end, stop)]:
+            referent = found.referent
+            if isinstance(referent, Place):
+                parties = self._of_place(found, referent, telling, doers)
+            elif found.form == "demonym" and self._modifies(found.end):
+                parties = _of_owner(found, referent, doers) if found in inside else None
+            else:
+                parties = _of_actor(found, referent, doers)
+            if parties is not None:
+                telling.add("target", parties)
+                return
+
+    def _of_place(self, found: Found, place: Place, telling: Telling, doers: _Doers) -> list[Party] | None:
+        """agreed to open an office in |Lisbon|; lifted the curfew in |the southern province|"""
+        if telling.type in _AT_HOME and self.lower[found.first - 1] in ("in", "at", "across"):
+            return None  # protested a new tax |in Madagascar|: where, not against whom
+        if telling.type == "agreement" and self._is_where(found, telling):
+            return None
+        if place.kind in ("water", "other") or (telling.type == "demonstration" and place.kind != "country"):
+            return None
+        own = place.country in doers.countries
+        if (
+            own
+            and telling.type != "concession"
+            and (telling.type != "restriction" or place.kind != "country")
+        ):
+            return None
+        return [self.parties.power(p) or p for p in self.parties.of(found.first, found.end)]
+
+    def _clause_end(self, at: int, stop: int) -> int:
+        """imposed a curfew on Monday, |while| soldiers went to Oruro: where another clause begins"""
+        for i in range(at, stop - 1):
+            if self.analysis.tags[i] == "," and self.analysis.tags[i + 1] in "&sSwW":
+                return i
+        return stop
+
+    def _is_where(self, found: Found, telling: Telling) -> bool:
+        """signed an agreement |in Lisbon|: where; agreed to open an office |in Lisbon|: what they agreed on"""
+        verbs = self.analysis.verb_group_of[telling.end : found.first]
+        return self.lower[found.first - 1] in ("in", "at") and set(verbs) <= {-1}
+
+    def _modifies(self, end: int) -> bool:
+        """Whether the adjective that ends here stands before a noun: |Karvian| demands, not: |Karvians|"""
+        number = self.analysis.noun_group_of[end - 1]
+        return number >= 0 and self.analysis.noun_groups[number].head >= end
+
+
+def _of_owner(found: Found, owner: Draft, doers: _Doers) -> list[Party] | None:
+    """froze |Karvian| assets"""
+    if owner.country in doers.countries:
+        return None
+    return [Party(found.first, found.end, found.end - 1, "group", owner, owner.id)]
+
+
+def _of_actor(found: Found, actor: Draft, doers: _Doers) -> list[Party] | None:
+    """halted supplies that were to go to |the Coastal Union|: an actor other than those who did it"""
+    if actor.id in doers.ids or found.form in ("pronoun", "demonym") or actor.kind in ("media", "unnamed"):
+        return None
+    kind = "person" if actor.kind == "person" else "group"
+    return [Party(found.first, found.end, found.end - 1, kind, actor, actor.id)]

@@ -1,0 +1,101 @@
+"""Effects: verbs that say what an event named by a noun did, and to whom.
+
+the blast |injured| two                 an effect: its object is the noun's target
+two died in a bombing                   the noun is the cause: the victims are its own
+soldiers |killed| two during a raid     its subject is the noun's agent
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.events.clauses.clause import Group
+from newsmodel.extract.events.kinds import DISASTERS, VAGUE
+from newsmodel.extract.events.mention import Party, Telling
+from newsmodel.extract.events.triggers.nouns import Nouns
+from newsmodel.extract.events.triggers.status import NO_EVENT
+from newsmodel.lexicon.triggers import Trigger
+from newsmodel.text.phrase import VerbGroup
+
+__all__ = ["Effects"]
+
+# What people do together: six were killed in |the riots|, which were not against them
+_CROWDS = frozenset(["demonstration", "labour_strike", "riot"])
+# Effects on those who hear of it, or on everybody.
+_MOVING = frozenset("affect shake shock rock grip hurt unsettle plague".split())
+_FORCES_OF_STATE = frozenset(["police", "military", "government", "state"])
+
+
+class Effects(Nouns):
+    """Reads verbs with an event noun as their cause."""
+
+    def _cause(self, groups: list[Group]) -> Telling | None:
+        for first, _ in groups:
+            telling = self.noun_at.get(self.analysis.noun_group_of[first])
+            if telling is not None:
+                return telling
+        return None
+
+    def _hurt(self, cause: Telling, trigger: Trigger, verb: VerbGroup, slots: dict[str, list[Party]]) -> None:
+        """|The blast| injured two; two were killed in |a bombing|: the victims are the noun's."""
+        status = self.statuses.of_verb(verb)
+        if status == NO_EVENT:
+            return
+        cause.strong = (
+            cause.strong
+            or (trigger.pos == "verb" and trigger.strong)
+            or (bool(slots.get("obj")) and not (cause.plural and cause.rule[5:] in VAGUE))
+        )
+        cause.verb = True
+        for slot, party in self._victims(trigger, slots):
+            harm = self.noun_at.get(self.analysis.noun_group_of[party.head])
+            if harm is not None and harm is not cause and harm.harm:
+                # resulted in |the death of| two: the victims are those of the noun
+                cause.add("target", harm.roles["target"])
+                cause.tolls += harm.tolls
+                self.dropped.add(id(harm))
+            else:
+                to = self.roles.of(party, "target", slot, cause)
+                if cause.type in DISASTERS and party.place is not None and not cause.place_near:
+                    cause.place, cause.place_near = party.place, True  # a quake struck |Cusco|
+                    cause.chain = self.surroundings.chain(party.place, cause.at)
+                if trigger.lemma in _MOVING and (party.kind == "place" or _is_state(party)):
+                    continue  # killings that have shaken |the country|
+                if to == "target" and cause.type not in _CROWDS:
+                    cause.add("target", [party])
+        if self.frames.frame.passive and "subj" in slots:
+            cause.add(
+                "agent",
+                [
+                    p
+                    for p in slots["subj"]
+                    if p.kind in ("group", "person", "people")
+                    and self.analysis.noun_group_of[p.head] not in self.noun_at
+                ],
+            )
+        elif trigger.roles.get("subj") != "target" and cause is not self._cause(self.frames.frame.subjects):
+            # |Soldiers| killed two during a raid
+            doers = [p for p in slots.get("subj", []) if self.roles.of(p, "agent", "subj", cause) == "agent"]
+            cause.add("agent", [p for p in doers if p.kind != "thing" or p.draft is not None])
+        if cause.type == "shooting" and _are_protesters_shot(cause):
+            cause.type = "force_against_protest"
+        self.casualty.of_verb(cause, trigger, slots)
+        if cause.place is None or cause.place_near is False:
+            self._settle(cause, self.frames.frame.complements, None)
+        if cause.status in ("hypothetical",) and status == "happened":
+            cause.status = status
+
+    def _victims(self, trigger: Trigger, slots: dict[str, list[Party]]) -> list[tuple[str, Party]]:
+        """Whom or what a verb with an event noun as its subject hits: a bomb damaged |a bank|, went off near |a bank|."""
+        hit = [slot for slot, role in trigger.roles.items() if role == "target"]
+        if trigger.roles.get("obj") is None and "subj" not in hit:
+            hit.append("obj")
+        return [(slot, party) for slot in hit for party in slots.get(slot, ())]
+
+
+def _is_state(party: Party) -> bool:
+    return party.draft is not None and party.draft.kind in ("state", "government")
+
+
+def _are_protesters_shot(telling: Telling) -> bool:
+    """|Demonstrators| were wounded by gunfire from the |police|"""
+    crowd = any("crowd" in p.classes for p in telling.roles["target"])
+    return crowd and any(p.classes & _FORCES_OF_STATE for p in telling.roles["agent"])

@@ -1,0 +1,197 @@
+"""Light verbs: verbs that lend their subject, time and status to an event noun.
+
+rebels |carried out| an attack          its subject is the noun's agent
+an exchange of fire |took place|        the event is the subject
+the group |claimed| the attack          done, by its own word
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.events.clauses.clause import Group
+from newsmodel.extract.events.kinds import TALKS, VAGUE, VIOLENT
+from newsmodel.extract.events.mention import Party, Telling
+from newsmodel.extract.events.triggers.effects import Effects
+from newsmodel.extract.events.triggers.status import NO_EVENT
+from newsmodel.lexicon.triggers import Trigger
+from newsmodel.model import Place
+from newsmodel.text.phrase import VerbGroup
+
+__all__ = ["LightVerbs"]
+
+# Light verbs that vouch for nothing: saw violence, joined the attack
+_FEEBLE = frozenset("do give make see face join plan prepare continue call for".split())
+_BACK = 20  # tokens
+# Slots of verbs that say what was done, where others (blame, suspect, attribute) say only by whom.
+_MAKERS = frozenset(["subj", "between", "among"])
+# lay under a truck |until| the shooting stopped: what is done then is no part of it
+_WHEN = frozenset("until after before during since following amid under".split())
+_BY_NOBODY = frozenset(["earthquake", "fire", "accident", "storm", "flood"])
+_CALLED_FOR = frozenset(["labour_strike", "demonstration", "election"])
+# What takes place on a day that was set.
+_ARRANGED = TALKS | frozenset("election exercise labour_strike demonstration cooperation".split())
+# What a place itself may suffer.
+_SUFFERED = VIOLENT | frozenset(["siege", "restriction"])
+_AHEAD = ("call", "plan", "plot", "prepare")
+_CLAIMS = ("claim", "admit", "take responsibility", "take credit", "confess")
+
+# Verbs whose subject is the event: the clashes |pitted| the army against rebels
+_OF_THEIR_SUBJECT = frozenset(["be the work of", "pit"])
+
+
+class LightVerbs(Effects):
+    """Reads light verbs."""
+
+    def _light(self, trigger: Trigger, verb: VerbGroup, slots: dict[str, list[Party]]) -> bool:
+        """|Rebels| carried out an attack; the attack was carried out by |rebels|."""
+        state = trigger.lemma.startswith("be ")
+        if state and (verb.negated or verb.modal >= 0):
+            return True  # may be responsible for
+        if trigger.lemma.startswith(_CLAIMS) and (verb.negated or self._is_nobody(slots)):
+            return True  # |no group has claimed| responsibility for it
+        groups = self._borrowers(trigger)
+        found = False
+        for first, _ in groups:
+            if found and first > groups[0][1]:
+                break
+            telling = self.noun_at.get(self.analysis.noun_group_of[first])
+            counted = telling is None
+            if telling is None:
+                telling = self._counted(first)
+            if telling is None:
+                continue
+            found = True
+            if trigger.lemma == "call" and telling.definite and telling.type != "election":
+                continue  # called |the raid| a success: named, not called out
+            self._lend_parties(telling, trigger, slots)
+            if state or not _MAKERS.intersection(trigger.roles):
+                continue  # police suspect; who |is| responsible for the attack: nothing about when and whether
+            self.concerned.add_to(telling, telling.end, self.speaker_of(telling.statement))
+            self._lend_status(telling, trigger, verb)
+            vague = telling.plural and telling.rule[5:] in VAGUE
+            if trigger.lemma not in _FEEBLE and (counted or not vague):
+                telling.strong = True
+            telling.verb = True
+            if telling.place is None or not telling.place_near:
+                self._settle(telling, self.frames.frame.complements, None)
+            self._schedule(telling, verb)
+        if not found and trigger.lemma in ("suspect", "blame"):
+            self._suspected(
+                verb, ("for" not in slots and slots.get("on")) or slots.get("obj", [])
+            )  # blamed it |on the front|
+        return found
+
+    def _is_nobody(self, slots: dict[str, list[Party]]) -> bool:
+        """|nobody| has claimed the attack"""
+        if any(p.low == 0 for p in slots.get("subj", ())):
+            return True
+        return any(self.lower[first] == "nobody" for first, _ in self.frames.frame.subjects)
+
+    def _borrowers(self, trigger: Trigger) -> list[Group]:
+        """The groups in which an event noun may stand to which a light verb lends something."""
+        frame = self.frames.frame
+        # an exchange of fire |took place| between ...: the event is the subject
+        of_subject = frame.passive or "between" in trigger.roles or trigger.lemma in _OF_THEIR_SUBJECT
+        groups = self._with_claims([*frame.subjects] if of_subject else [*frame.objects])
+        if frame.passive and trigger.after:
+            groups += frame.objects  # forces were engaged in |a battle|
+        if not any(self.analysis.noun_group_of[first] in self.noun_at for first, _ in groups):
+            groups += [g for prep, g in frame.complements[:3] if prep not in _WHEN] + self._relative_of(
+                frame.subjects
+            )
+        return groups
+
+    def _counted(self, first: int) -> Telling | None:
+        """launched dozens of |operations|"""
+        number = self.analysis.noun_group_of[first]
+        end = self.analysis.noun_groups[number].end if number >= 0 else first
+        if end + 1 < len(self.tags) and self.tags[end] == "o":
+            return self.noun_at.get(self.analysis.noun_group_of[end + 1])
+        return None
+
+    def _lend_parties(self, telling: Telling, trigger: Trigger, slots: dict[str, list[Party]]) -> None:
+        """|Rebels| carried out an attack: who does what the verb says takes part in what the noun tells."""
+        for slot, parties in slots.items():
+            to = trigger.roles.get(slot)
+            if to is None or (to == "target" and slot == "in"):
+                continue
+            if slot == "obj" and "on" in slots and "for" not in slots and trigger.lemma == "blame":
+                continue  # blamed |the attack| on the front: it is the front that did it
+            if to == "agent" and telling.type in _BY_NOBODY:
+                continue
+            if to == "agent" and slot in ("obj", "on", "to"):
+                parties = [p for p in parties if p.kind in ("person", "people", "group")]
+            if to == "agent" and trigger.lemma.startswith(_CLAIMS):
+                parties = self._claimants(parties)
+            if telling.type not in VIOLENT:
+                parties = [self.parties.power(p) or p for p in parties]
+            telling.add(to, [p for p in parties if self.roles.of(p, to, slot, telling) == to])
+            for party in parties:
+                if (to, slot) == ("target", "subj") and party.place is not None:
+                    self._stand_in(telling, party.place)
+
+    def _stand_in(self, telling: Telling, place: Place) -> None:
+        """|Goma|, the last town in the east, has been under siege: the place that suffers it is where it is"""
+        if telling.type in _SUFFERED and place.kind != "country":
+            telling.place, telling.place_near = place, True
+            telling.chain = self.surroundings.chain(place, telling.at)
+
+    def _claimants(self, parties: list[Party]) -> list[Party]:
+        """|A spokesman| of the front claimed the attack: it was done by those for whom he speaks"""
+        groups = [p for p in parties if p.kind == "group"]
+        for party in parties:
+            behind = self.clauses.group(party.end + 1) if self.lower[party.end] in ("of", "for") else None
+            if behind is not None and party.kind == "person" and party.draft is None:
+                groups += [p for p in self.parties.of(*behind) if p.kind == "group" and p.draft is not None]
+        return groups or [self.parties.followed(p) or p for p in parties]
+
+    def _schedule(self, telling: Telling, verb: VerbGroup) -> None:
+        """Senegal |holds| an election on Sunday: arranged for a day to come"""
+        when, today = telling.when, self.analysis.date
+        if telling.status != "hypothetical" or telling.type not in _ARRANGED or not telling.when_near:
+            return
+        ahead = when is not None and when.start is not None and today is not None and when.start > today
+        if ahead and self.statuses.is_timetable(verb):
+            telling.status = "planned"
+
+    def _lend_status(self, telling: Telling, trigger: Trigger, verb: VerbGroup) -> None:
+        """|planned| an attack, |called for| a strike, |claimed| the blast"""
+        status = self.statuses.of_noun(telling.first, telling.first, verb)
+        if trigger.lemma == "call for" and telling.type in _CALLED_FOR:
+            telling.status = status = "planned"
+        if trigger.lemma == "call for" and telling.type == "election" and not telling.when_near:
+            telling.status = status = "hypothetical"  # the party called for early |elections|: a demand
+        if status == "happened" and trigger.lemma.startswith(_AHEAD):
+            status = "planned"
+        if status == "happened" and trigger.lemma.startswith(_CLAIMS) and not telling.tolls:
+            status = "claimed"
+        if telling.status == "happened" or status == NO_EVENT:
+            telling.status = status
+
+    def _suspected(self, verb: VerbGroup, parties: list[Party]) -> None:
+        """nobody has claimed the attack, but police suspect |the front|: of the event named before in the sentence"""
+        low = self.clauses.sentence(verb.first)[0]
+        numbers = (self.analysis.noun_group_of[i] for i in range(verb.first - 1, low - 1, -1))
+        telling = next((self.noun_at[n] for n in numbers if n in self.noun_at), None)
+        if telling is not None and telling.definite and telling.type in VIOLENT:
+            telling.add("agent", [p for p in parties if self.roles.of(p, "agent", "obj", telling) == "agent"])
+
+    def _relative_of(self, subjects: list[Group]) -> list[Group]:
+        """the attack on a bus, |for which| the group claimed responsibility: the event that the relative stands for"""
+        before = subjects[0][0] - 1 if subjects else 0
+        if before < 1 or self.lower[before] != "which" or self.lower[before - 1] != "for":
+            return []
+        low = max(self.clauses.sentence(before)[0], before - _BACK)
+        numbers = (self.analysis.noun_group_of[i] for i in range(before - 1, low - 1, -1))
+        number = next((n for n in numbers if n in self.noun_at), -1)
+        group = self.analysis.noun_groups[number] if number >= 0 else None
+        return [(group.first, group.end)] if group is not None else []
+
+    def _with_claims(self, groups: list[Group]) -> list[Group]:
+        """|Responsibility for the blast| was claimed by ...: with the event that the claim is for"""
+        found = []
+        for first, end in groups:
+            found.append((first, end))
+            inner = self.clauses.group(end + 1) if self.lower[end : end + 1] == ["for"] else None
+            if inner is not None and self.lower[end - 1] in ("responsibility", "credit", "blame"):
+                found.insert(0, inner)
+        return found

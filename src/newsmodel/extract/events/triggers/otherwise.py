@@ -1,0 +1,67 @@
+"""Otherwise: trigger verbs that say something else where they stand.
+
+is going |to win|                         no journey
+came under fire |over| her words          no shots
+captured |the attention| of voters        nobody was
+ordered soldiers |to shoot|               nobody was sent
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.events.clauses.clause import Group
+from newsmodel.extract.events.mention import Party
+from newsmodel.extract.events.triggers.light_verbs import LightVerbs
+from newsmodel.lexicon.triggers import Trigger
+
+__all__ = ["Otherwise"]
+
+# What is captured, seized or locked up in a figure of speech.
+_INTANGIBLE = frozenset(
+    "attention imagination headlines mood spirit nomination moment opportunity chance lead momentum vote votes majority market "
+    "victory title win essence initiative spotlight interest hearts support breath".split()
+)
+_MATTERS = frozenset(["to", "on", "that"])  # agreed with Karvia |on| a plan
+_BLAMED_FOR = frozenset(["over", "for"])
+_OPINION = 8  # tokens
+
+
+class Otherwise(LightVerbs):
+    """Tells figures of speech from what verb triggers tell of."""
+
+    def _is_said_otherwise(self, trigger: Trigger, end: int, passive: bool) -> bool:
+        """is going |to win|, was met |with scorn|, protested |that| ..., came under fire |over| her words: figures of speech"""
+        if trigger.after[-1:] == ("to",) and self.analysis.verb_group_of[end : end + 1] not in ([-1], []):
+            return True
+        if trigger.lemma == "meet with" and passive:
+            return True
+        if trigger.lemma == "protest":
+            return self.lower[end : end + 1] == ["that"]
+        if trigger.lemma == "leave" and trigger.type == "withdrawal":
+            return (
+                self.tags[end - 1] == "g" and self.tags[end - 2 : end - 1] == ","
+            )  # , |leaving| shops empty
+        if trigger.lemma == "agree":
+            # most people agreed |with the senator|; but: Karvia agreed with Orsenia |on| a plan
+            behind = self._behind(end)
+            return behind[:1] == ["with"] and _MATTERS.isdisjoint(behind)
+        return trigger.lemma.startswith("come under") and not _BLAMED_FOR.isdisjoint(self._behind(end))
+
+    def _behind(self, end: int) -> list[str]:
+        """The next words of the sentence; |on| Monday is no matter."""
+        stop = min(self.clauses.sentence(end - 1)[1], end + _OPINION)
+        return [self.lower[i] for i in range(end, stop) if self.tags[i + 1 : i + 2] != "Y"]
+
+    def _is_commanded(self, objects: list[Group], end: int) -> bool:
+        """ordered soldiers |to shoot|: what they are to do, where |ordered soldiers to the border| sends them"""
+        at = objects[-1][1] if objects else end
+        verb = self.clauses.verb(at) if at < len(self.tags) else None
+        return verb is not None and verb.form == "infinitive"
+
+    def _is_of_things(self, parties: list[Party]) -> bool:
+        """Whether all that something is done to are things, and none is a vehicle or a noun for a doer."""
+        things = [p for p in parties if p.kind == "thing" and p.draft is None and not p.classes]
+        return (
+            bool(parties)
+            and len(things) == len(parties)
+            and all(self.lower[p.head] in _INTANGIBLE for p in things)
+        )

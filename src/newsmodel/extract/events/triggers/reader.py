@@ -1,0 +1,257 @@
+"""Reader: what every trigger needs: where its parties go, which statement it stands in, where and when it was."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from itertools import pairwise
+
+from newsmodel.extract.events.clauses.clause import Clauses, Group
+from newsmodel.extract.events.clauses.frame import Frames
+from newsmodel.extract.events.kinds import VIOLENT
+from newsmodel.extract.events.mention import Party, Telling
+from newsmodel.extract.events.parties.parties import Parties
+from newsmodel.extract.events.triggers.casualties import Casualty
+from newsmodel.extract.events.triggers.concerned import Concerned
+from newsmodel.extract.events.triggers.noun_slots import NounSlots
+from newsmodel.extract.events.triggers.roles import Roles
+from newsmodel.extract.events.triggers.slots import Slots
+from newsmodel.extract.events.triggers.status import LEFT_BEHIND, NO_EVENT, TOOK_PLACE, Statuses
+from newsmodel.extract.events.triggers.surroundings import Surroundings, capitals
+from newsmodel.extract.referents import Draft, Referents
+from newsmodel.lexicon.lexicon import Lexicon
+from newsmodel.lexicon.triggers import Triggers, triggers
+from newsmodel.model import Statement, Time
+from newsmodel.text.analysis import Analysis
+from newsmodel.text.phrase import VerbGroup
+
+__all__ = ["Reader"]
+
+# What is done by a word or a signature: its place is told with it or not at all.
+_ANYWHERE = frozenset("resignation appointment legislation sanctions suspension trial".split())
+_HARM = VIOLENT | {"arrest"}
+_THIRD = frozenset("it they he she its their his her them".split())
+
+
+def _is_source(statement: Statement, analysis: Analysis) -> bool:
+    """according to |residents|"""
+    cue = statement.cue
+    return cue is not None and analysis.text[cue.start : cue.end].lower().startswith("according")
+
+
+# What is done where somebody or something is taken away from.
+_FROM_WHERE = frozenset(
+    "withdrawal evacuation release rescue expulsion abduction missile_strike shelling shooting drone_strike deployment visit aid "
+    "robbery weapons_seizure".split()
+)
+_TO_WHERE = frozenset(["deployment", "visit", "aid"])  # sent troops from Sarn |to Killa|
+_ORDERED = frozenset("ordered told instructed authorized authorised asked".split())
+_HANGING = frozenset(["unless", "if", "until"])
+_FAR = 15  # tokens
+_CALLED_OUT = frozenset(["demonstration", "labour_strike"])
+
+
+class Reader:
+    """The shared ground of noun and verb triggers."""
+
+    def __init__(
+        self,
+        analysis: Analysis,
+        referents: Referents,
+        times: list[Time],
+        statements: list[Statement],
+        lexicon: Lexicon,
+    ) -> None:
+        self.analysis = analysis
+        self.tags = analysis.tags
+        self.lower = analysis.lower
+        self.referents = referents
+        self.triggers: Triggers = lexicon.derived(triggers)
+        self.clauses = Clauses(analysis)
+        self.parties = Parties(analysis, referents, lexicon)
+        self.clauses.is_people = self.parties.is_people
+        self.clauses.does_harm = self._does_harm
+        self.clauses.is_person = self.parties.is_person
+        self.clauses.are_who = self.parties.are_who
+        self.parties.relate(self._antecedent_at)
+        self.frames = Frames(self.clauses)
+        self.slots = Slots(self.parties, self.clauses)
+        self.noun_slots = NounSlots(self.slots)
+        self.statuses = Statuses(analysis)
+        self.surroundings = Surroundings(analysis, referents, times, lexicon.derived(capitals))
+        self.casualty = Casualty(analysis, self.clauses, self.parties, lexicon)
+        self._speakers = {
+            s.id: referents.drafts.get(s.speaker.id) for s in statements if s.speaker is not None
+        }
+        self._aims = {s.id: referents.drafts.get(s.target.id) for s in statements if s.target is not None}
+        # when each was told: its time stands beside what it says, never in it
+        self._told = {s.id: s.when for s in statements if s.when is not None}
+        # "|They| came at night", said a driver; |they| fled, according to residents: others than those who say so
+        self._of_others = {s.id for s in statements if s.kind == "direct" or _is_source(s, analysis)}
+        self.parties.speaker_at = self._speaker_at
+        self.parties.teller_at = self._teller_at
+        # content spans of the statements, by start: start, end, id, act
+        self._contents = sorted((c.start, c.end, s.id, str(s.act)) for s in statements for c in s.content)
+        self.tellings: list[Telling] = []
+        self.noun_at: dict[int, Telling] = {}  # index of a noun group → what its head tells of
+        self.roles = Roles(analysis, self.parties, self.surroundings, self.noun_at)
+        self.concerned = Concerned(analysis, referents, self.clauses, self.parties)
+        self.nouns_end = 0  # end of the event noun read last
+        self.dropped: set[int] = set()
+        self.with_nouns: set[int] = set()  # sentences that hold an event noun
+        self.nominal: set[int] = set()  # verb forms that are nouns here
+
+    def _antecedent_at(self, i: int) -> Draft | None:
+        """The actor for whom a relative pronoun stands: |the union|, whose members ..."""
+        for _, end in self.clauses.antecedent(i, self.clauses.sentence(i)[0]):
+            return self.referents.actor_at(end - 1)
+        return None
+
+    def _does_harm(self, verb: VerbGroup) -> bool:
+        """Whether a verb tells by itself of violence or arrest: attacked, detained"""
+        known = self.triggers.verbs(self.lower[verb.head])
+        return any(t.pos == "verb" and not (t.after or t.needs) and t.type in _HARM for t in known)
+
+    def _content_at(self, i: int) -> tuple[int, int, str, str] | None:
+        """Start, end, id and act of the content of a statement in which a token stands."""
+        start = self.analysis.starts[i]
+        at = bisect_right(self._contents, (start, 1 << 60, "", "")) - 1
+        for k in range(at, max(-1, at - 4), -1):
+            first, end, _, _ = self._contents[k]
+            if first <= start < end:
+                return self._contents[k]
+        return None
+
+    def _statement_at(self, i: int) -> tuple[str, str] | None:
+        """Id and act of the statement in whose content a token stands."""
+        found = self._content_at(i)
+        return found[2:] if found is not None else None
+
+    def _speaker_at(self, i: int) -> Draft | None:
+        found = self._statement_at(i)
+        if found is None or (found[0] in self._of_others and self.lower[i] in _THIRD):
+            return None
+        return self._speakers.get(found[0])
+
+    def _teller_at(self, i: int) -> Draft | None:
+        """The speaker of a statement that is told of others, as it stands in marks or behind "according to"."""
+        found = self._statement_at(i)
+        return self._speakers.get(found[0]) if found is not None and found[0] in self._of_others else None
+
+    def speaker_of(self, statement: str | None) -> str | None:
+        """Id of the actor who makes a statement, or None."""
+        speaker = self._speakers.get(statement) if statement is not None else None
+        return speaker.id if speaker is not None else None
+
+    def _place_in_statement(self, telling: Telling) -> None:
+        """The statement in whose content a trigger stands, and what its act makes of the status."""
+        found = self._statement_at(telling.first)
+        if found is None:
+            return
+        telling.statement, act = found
+        if act in ("deny", "reject"):
+            if self._stands(telling):
+                telling.status = "happened" if telling.status == "denied" else telling.status
+            elif telling.status == "planned" and not _ORDERED.isdisjoint(
+                self.lower[telling.at - 3 : telling.at]
+            ):
+                telling.status = NO_EVENT  # denied that they had been |ordered to| shoot
+            elif telling.status in ("happened", "planned") or self._is_any(telling):
+                telling.status = "denied"
+        elif act == "accuse" and telling.type == "organized_crime" and telling.verb:
+            telling.status = "hypothetical"  # accuses him of |extorting| traders: a way of life
+        elif telling.status == "hypothetical" and telling.verb and self._foretold(telling):
+            telling.status = "planned"
+        elif act in ("demand", "request") and telling.verb and self._is_called(telling):
+            telling.status, telling.strong = "planned", True
+        elif act in ("demand", "request") and telling.verb and telling.status in ("happened", "planned"):
+            telling.status = "hypothetical"
+        elif act == "threaten" and telling.status in ("planned", "hypothetical", "threatened"):
+            if self._is_condition(telling):
+                telling.status = "hypothetical"
+            else:
+                telling.status, telling.in_threat = "threatened", True
+                self._aim(telling)
+
+    def _stands(self, telling: Telling) -> bool:
+        """denied any part in |the attack|: that it took place is not denied; but: denied that |the raid| took place"""
+        end = self.clauses.sentence(telling.at)[1]
+        behind = self.lower[telling.end : min(end, telling.end + 5)]
+        if telling.verb or not TOOK_PLACE.isdisjoint(behind):
+            return False
+        before = self.lower[max(0, telling.first - 5) : telling.first]
+        left = any(pair[0] in LEFT_BEHIND and pair[1] == "of" for pair in pairwise(before))
+        return telling.definite or left  # refused to recognise the result of |an election|
+
+    def _is_any(self, telling: Telling) -> bool:
+        """denied imposing |any| siege, that her men had fired |any shots|: none at all"""
+        return (
+            telling.status == "hypothetical" and "any" in self.lower[max(0, telling.first - 2) : telling.end]
+        )
+
+    def _is_condition(self, telling: Telling) -> bool:
+        """threatened to strike |unless| the army withdrew: what the threat hangs on"""
+        start = self.clauses.sentence(telling.at)[0]
+        return not _HANGING.isdisjoint(self.lower[max(start, telling.first - _FAR) : telling.first])
+
+    def _aim(self, telling: Telling) -> None:
+        """|The general| threatened |Norway| with further attacks: who threatens, and against whom, is who would do it to whom"""
+        id = telling.statement or ""
+        for role, draft in (("agent", self._speakers.get(id)), ("target", self._aims.get(id))):
+            if draft is None or telling.roles[role] or (telling.verb and role == "agent"):
+                continue
+            here = self.referents.within(*self.clauses.sentence(telling.at))
+            found = next((f for f in here if f.referent is draft and f.form != "demonym"), None)
+            if found is not None:
+                kind = "person" if draft.kind == "person" else "group"
+                telling.add(role, [Party(found.first, found.end, found.end - 1, kind, draft, draft.id)])
+
+    def _is_called(self, telling: Telling) -> bool:
+        """urged supporters |to march| in the capital on Sunday: who calls people out somewhere or some day arranges it"""
+        if telling.type not in _CALLED_OUT or telling.status not in ("hypothetical", "planned"):
+            return False
+        verb = self.clauses.verb(telling.at)
+        return verb is not None and verb.form == "infinitive" and (telling.when_near or telling.place_near)
+
+    def _foretold(self, telling: Telling) -> bool:
+        """The prime minister |would visit| the valley on Wednesday, the radio reported: announced, not supposed"""
+        verb = self.clauses.verb(telling.at)
+        if verb is None or verb.modal < 0 or self.lower[verb.modal] not in ("would", "'d"):
+            return False
+        first, end = self.clauses.sentence(telling.at)
+        return not {"if", "unless", "could", "whether"}.intersection(self.lower[first:end])
+
+    def _date(self, telling: Telling) -> None:
+        """When it was, by its sentence; else the day on which it was told of: the army said |on Tuesday| that ..."""
+        found = self._statement_at(telling.first)
+        told = self._told.get(found[0]) if found is not None else None
+        when = self.surroundings.time(telling.at, told)
+        telling.when_near = when is not None
+        # a meeting of which nothing but the day of the report is told was about then; not what was ordered or is due
+        vouched = telling.verb and telling.status in ("happened", "claimed") and telling.type != "deployment"
+        telling.when = when or (told if vouched else None)
+
+    def _settle(self, telling: Telling, complements: list[tuple[str, Group]], own: Group | None) -> None:
+        if telling.type in ("call", "sanctions"):
+            if telling.when is None:
+                self._date(telling)
+            return
+        if telling.place is None or not telling.place_near:
+            place, near = self.surroundings.place(
+                telling.at,
+                complements,
+                own=telling.type in _ANYWHERE,
+                leaves=telling.type in _FROM_WHERE,
+                goes=telling.type in _TO_WHERE,
+            )
+            if own is not None:
+                inside = self.surroundings.finest_in(own[0], own[1])
+                if inside is not None and place is None:
+                    place, near = inside, True
+            on_state = telling.type in VIOLENT and place is not None and place.kind == "country"
+            if on_state and any(p.place is place for p in telling.roles["target"]):
+                place = None  # missiles at |Orsenia|: a state that is only the object
+            if place is not None:
+                telling.place, telling.place_near = place, near
+                telling.chain = self.surroundings.chain(place, telling.at)
+        if telling.when is None:
+            self._date(telling)

@@ -1,0 +1,203 @@
+"""Status: whether what a trigger tells of took place.
+
+troops |will attack|            planned          rebels |threatened to| attack      threatened
+police |foiled| an attack       attempted        the army |denied| attacking        denied
+if the army |attacks|           hypothetical     the army |did not| attack          no event
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.events.triggers.governors import LEFT_BEHIND, NEARLY, NO_EVENT, Governors
+from newsmodel.text.phrase import VerbGroup
+
+__all__ = ["ENDING", "LEFT_BEHIND", "NO_EVENT", "TOOK_PLACE", "Statuses"]
+
+# Words behind an event noun by which it is said to have been: denied that the raid took |place|
+TOOK_PLACE = frozenset("place happened occurred happen occur".split())
+# Verbs and nouns whose object comes to its end: |ended| a ceasefire, |violations| of the truce
+ENDING = frozenset(
+    "ended ends broke breaks broken breaking violated violates violating violation violations breach breached breaches breaching "
+    "collapse collapsed abandoned scrapped torpedoed".split()
+)
+_IS_NOT = (
+    ["is", "not"],
+    ["was", "not"],
+    ["were", "not"],
+    ["are", "not"],
+    ["isn't"],
+    ["wasn't"],
+    ["weren't"],
+    ["aren't"],
+)
+_KINDS = (["kind"], ["kinds"], ["type"], ["types"], ["sort"], ["form"], ["forms"], ["risk"], ["possibility"])
+_KNOWN_FOR = (
+    ["known", "for"],
+    ["notorious", "for"],
+    ["infamous", "for"],
+    ["specialising", "in"],
+    ["specializing", "in"],
+)
+# Who holds out waits for what has not come: refused to talk until the troops left
+_HOLDING_OUT = frozenset(
+    "refuse refuses refused refusing vowed pledged promised insisted demanded ruled".split()
+)
+_CONDITIONAL = frozenset("if unless whether should lest".split())
+
+
+class Statuses(Governors):
+    """Reads the status of a trigger off the verbs around it."""
+
+    def of_verb(self, verb: VerbGroup) -> str:
+        """The status that the verb group of a trigger gives it."""
+        lower = self.lower
+        if verb.negated or (verb.first and self.tags[verb.first - 1] == "~"):
+            return NO_EVENT
+        if self.tags[verb.first - 1 : verb.first] == "~":
+            return NO_EVENT
+        first = self._sentence_start(verb.first)
+        if verb.modal >= 0:
+            word = lower[verb.modal]
+            if word in ("will", "'ll", "shall"):
+                return "hypothetical" if self._conditional(first, verb.first) else "planned"
+            if word in ("would", "'d"):
+                if (
+                    verb.first > first + 1
+                    and self.tags[verb.first - 1] in "WT"
+                    and self.tags[verb.first - 2] in "NL"
+                ):
+                    return "hypothetical"  # opposes a bill |that would allow| arrests
+                return (
+                    "planned"
+                    if self._reported(first, verb.first) and not self._conditional(first, verb.first)
+                    else "hypothetical"
+                )
+            return "hypothetical"
+        if verb.form == "infinitive":
+            return self._governed(verb.first, first)
+        if self._conditional(first, verb.first) or self._inverted(first, verb):
+            return "hypothetical"
+        if (
+            verb.tense == "present"
+            and verb.form == "finite"
+            and not (verb.perfect or verb.progressive or verb.passive)
+        ):
+            # "who murder people", "the law bans": a habit or a state, but in a headline the event itself
+            return "happened" if self._headline(verb.first) else "hypothetical"
+        before = lower[max(first, verb.first - 2) : verb.first]
+        if verb.form == "gerund" and (before in NEARLY or before in _KNOWN_FOR):
+            return "hypothetical"  # was |close to| attacking; a gang |known for| kidnapping travellers
+        # kept judges |from being murdered|, was afraid |of being shot|
+        being = lower[verb.first] == "being" and before[-1:] in (["from"], ["of"], ["against"])
+        if (
+            verb.form == "gerund" and verb.first > first and self.tags[verb.first - 1] in "ioySvdzng"
+        ) or being:
+            return self._governed(verb.first, first, noun=True)
+        return "happened"
+
+    def is_timetable(self, verb: VerbGroup) -> bool:
+        """The two presidents |meet| in Lisbon on Friday: a present that may tell of a day to come"""
+        if verb.form != "finite" or verb.tense != "present" or verb.modal >= 0 or verb.negated:
+            return False
+        before = self.lower[max(self._sentence_start(verb.first), verb.first - 12) : verb.first]
+        simple = not (verb.perfect or verb.progressive or verb.passive)
+        return simple and _CONDITIONAL.isdisjoint(
+            before
+        )  # but: will govern |until| the council elects a mayor on Friday
+
+    def of_noun(self, first: int, group_first: int, of: VerbGroup | None) -> str:
+        """The status of a trigger noun: by its determiner, its adjectives and the verb that it is the object of."""
+        lower = self.lower
+        for i in range(group_first, first):
+            word = lower[i]
+            if word in ("no", "any", "neither"):
+                return NO_EVENT if word != "any" else "hypothetical"
+            if word in (
+                "planned",
+                "proposed",
+                "upcoming",
+                "forthcoming",
+                "scheduled",
+                "imminent",
+                "expected",
+                "next",
+                "future",
+            ):
+                return "planned"
+            if word in (
+                "attempted",
+                "failed",
+                "foiled",
+                "thwarted",
+                "abortive",
+                "unsuccessful",
+                "averted",
+                "frustrated",
+            ):
+                return "attempted"
+            if word in (
+                "possible",
+                "potential",
+                "eventual",
+                "alleged",
+                "threatened",
+                "hypothetical",
+                "feared",
+            ):
+                return (
+                    "threatened"
+                    if word == "threatened"
+                    else "happened"
+                    if word == "alleged"
+                    else "hypothetical"
+                )
+        start = self._sentence_start(first)
+        if self._is_comparison(group_first, start) or self._is_ruled_out(group_first):
+            return NO_EVENT
+        if (
+            lower[group_first - 1 : group_first] == ["of"]
+            and lower[group_first - 2 : group_first - 1] in _KINDS
+        ):
+            return NO_EVENT  # this kind of attack
+        if lower[group_first - 1 : group_first] == ["should"]:
+            return "hypothetical"
+        if of is not None:
+            return self.of_verb(of)
+        return self._governed(group_first, start, noun=True)
+
+    def _is_ruled_out(self, at: int) -> bool:
+        """The fire was not |an accident|; that isn't |a coup|"""
+        return self.lower[at - 2 : at] in _IS_NOT or self.lower[at - 1 : at] in _IS_NOT
+
+    def _headline(self, i: int) -> bool:
+        """The first sentence of a text, without a stop at its end."""
+        sentence = self.analysis.sentence_of[i]
+        return sentence == 0 and self.tags[self.analysis.sentences[0][1] - 1] != "."
+
+    def _conditional(self, start: int, at: int) -> bool:
+        for i in range(at - 1, max(start, at - 12) - 1, -1):
+            if self.lower[i] in _CONDITIONAL and self.tags[i] in "swM":
+                return True
+            if self.lower[i] in ("until", "till") and self._waits(start, i):
+                return True
+            if self.tags[i] in '.;:"':
+                break
+        return False
+
+    def _waits(self, start: int, at: int) -> bool:
+        """there would be no talks |until| the soldiers left; refused to talk |until| ...; not: no rest until they arrived"""
+        return any(
+            self.tags[i] == "M" or self.lower[i] in _HOLDING_OUT for i in range(max(start, at - 12), at)
+        )
+
+    def _inverted(self, start: int, verb: VerbGroup) -> bool:
+        """|Had| the villages been evacuated, nobody would have died"""
+        opening = start + (self.tags[start] == '"')
+        return (
+            self.lower[opening] == "had"
+            and opening < verb.first
+            and "would" in self.lower[verb.end : verb.end + 8]
+        )
+
+    def _reported(self, start: int, at: int) -> bool:
+        """said it |would| close: announced, not supposed"""
+        return any(self.tags[i] in "dT" for i in range(max(start, at - 12), at))

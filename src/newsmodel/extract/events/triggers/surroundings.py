@@ -1,0 +1,267 @@
+"""Surroundings: where a trigger's event took place, by the places in its clause and sentence; and when, see `dates`."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from newsmodel.extract.events.clauses.clause import Group
+from newsmodel.extract.events.triggers.dates import REACH, Dates, token_of
+from newsmodel.extract.referents import Referents
+from newsmodel.lexicon.lexicon import Lexicon
+from newsmodel.lexicon.names import key_of
+from newsmodel.model import Place, Time
+from newsmodel.text.analysis import Analysis
+
+__all__ = ["Surroundings", "fineness"]
+
+_FINE = {
+    "building": 6,
+    "base": 5,
+    "airport": 5,
+    "district": 5,
+    "city": 4,
+    "other": 3,
+    "water": 3,
+    "region": 2,
+    "country": 1,
+}
+_BACK = 15  # sentences in which "the province" finds its name
+_ROAD = 6  # tokens between "between" and the first of two towns
+_NEAR_WHERE = 5  # tokens between a place and the relative clause about it
+_MOST = 30  # places of one sentence
+# Nouns that stand for a place named before, and its kind.
+_NOMINAL = {
+    "prefecture": "region", "province": "region", "governorate": "region", "department": "region", "region": "region",
+    "city": "city", "town": "city", "village": "city", "municipality": "city", "state": "region", "county": "region", "district": "district",
+}  # fmt: skip
+_INTO_OUTER = frozenset(["in", "of", "near", ",", "’s", "'s"])
+_ITS_CAPITAL = (["'s", "capital"], ["’s", "capital"])
+_AT = frozenset(
+    "in at near on from outside inside around between along off into to of toward towards across over within through".split()
+)
+
+
+def capitals(lexicon: Lexicon) -> dict[str, frozenset[str]]:
+    """Country code → keys of its capital's names; ask for them through `lexicon.derived(capitals)`."""
+    return {row[0]: frozenset(key_of(name) for name in row[6].split("|")) for row in lexicon.rows("states")}
+
+
+def fineness(place: Place) -> int:
+    """How narrow a place is: 6 for a building, 1 for a country."""
+    return _FINE.get(place.kind, 3)
+
+
+class Surroundings(Dates):
+    """Finds places and times around tokens."""
+
+    def __init__(
+        self, analysis: Analysis, referents: Referents, times: list[Time], capitals: dict[str, frozenset[str]]
+    ) -> None:
+        super().__init__(analysis, times)
+        self.referents = referents
+        # country → its capital, where the text names it
+        self._capitals = {
+            place.country: place
+            for place in referents.places.values()
+            if place.country is not None and key_of(place.name) in capitals.get(place.country, ())
+        }
+        self._places: dict[int, list[tuple[int, int, Place]]] = {}
+        self._skip = referents.dateline
+        for found in sorted(referents.found, key=lambda f: f.first):
+            if isinstance(found.referent, Place):
+                sentence = analysis.sentence_of[found.first]
+                place = found.referent
+                if place.kind == "country" and analysis.lower[found.end : found.end + 2] in _ITS_CAPITAL:
+                    place = self._capitals.get(place.country or "", place)  # in |Madagascar's capital|
+                self._places.setdefault(sentence, []).append((found.first, found.end, place))
+
+    def places(self, at: int) -> list[tuple[int, int, Place]]:
+        """The places mentioned in the sentence of a token, within reach of it: token range and place."""
+        here = self._places.get(self.analysis.sentence_of[at], [])
+        if len(here) > 8:
+            return here[
+                bisect_left(here, at - REACH, key=token_of) : bisect_left(here, at + REACH, key=token_of)
+            ]
+        return here
+
+    def located(self, at: int) -> list[tuple[int, int, Place]]:
+        """The places within reach in the sentence of a token that stand behind a preposition of place."""
+        return [
+            p
+            for p in self.places(at)
+            if not self._in_opening(p[0])
+            and self._located(p[0])
+            and not self._is_aimed_at(p)
+            and self.analysis.lower[p[0] - 1] != "from"  # as he returned |from Warsaw|
+        ]
+
+    def is_located(self, first: int) -> bool:
+        """Whether the place that begins at a token stands behind a preposition of place."""
+        return self._located(first)
+
+    def chain(self, place: Place, at: int) -> frozenset[str]:
+        """The ids of the places that stand in one chain with a place in the sentence of a token."""
+        here = self.places(at)
+        number = next((n for n, entry in enumerate(here) if entry[2].id == place.id), None)
+        if number is None:
+            return frozenset([place.id])
+        found = {place.id}
+        for step in (-1, 1):
+            n = number
+            while 0 <= n + step < len(here):
+                one, other = (here[n], here[n + step]) if step > 0 else (here[n + step], here[n])
+                if other[0] - one[1] > 6:
+                    break
+                found.add(here[n + step][2].id)
+                n += step
+        return frozenset(found)
+
+    def place(
+        self,
+        at: int,
+        complements: list[tuple[str, Group]],
+        *,
+        own: bool = False,
+        leaves: bool = True,
+        goes: bool = False,
+    ) -> tuple[Place | None, bool]:
+        """The place of what a trigger tells of, and whether it stands in the trigger's own clause; with `own`, in its own
+        phrases; without `leaves`, not whence somebody came; with `goes`, whither rather than whence."""
+        if goes:
+            complements = sorted(complements, key=lambda pair: pair[0] == "from")
+        for prep, (first, end) in complements:
+            if prep.rstrip(":") in _AT and (leaves or prep != "from"):
+                if prep in ("at", "on") and self._is_country(first, end):
+                    continue  # fired missiles |at Karvia|: the target, no place
+                found = (
+                    self._capital(first, end)
+                    if self.analysis.lower[end - 1] == "capital"
+                    else self.finest_in(first, end) or self.spoken_of(first, end)
+                )
+                if found is not None:
+                    return found, prep != "between"  # on the road |between Sarn| and Belo: somewhere there
+        if own:
+            return None, False
+        here = [
+            (first, end, place)
+            for first, end, place in self.places(at)
+            if not self._in_opening(first) and self._one_clause(first, at)
+        ]
+        # a place behind a preposition, or one that modifies a noun; not "of Peru" and the like
+        literal = [
+            p
+            for p in here
+            if self._located(p[0])
+            and not self._is_aimed_at(p)
+            and (leaves or self.analysis.lower[p[0] - 1] != "from")
+        ]
+        where = self.before_where(at)
+        if where is not None and not any(p[0] > where[0] for p in literal):
+            return where[2], True
+        if literal:
+            behind = [p for p in literal if p[0] > at]
+            nearest = behind[0] if behind else literal[-1]
+            return self._finest(nearest, literal), not self._is_between(nearest[0])
+        return None, False
+
+    def before_where(self, at: int) -> tuple[int, int, Place] | None:
+        """flew to |Lisbon|, where he met the king: the place that a relative clause is about"""
+        tags, lower = self.analysis.tags, self.analysis.lower
+        for i in range(at - 1, max(0, at - REACH), -1):
+            if tags[i] in '.;:"':
+                return None
+            if lower[i] == "where":
+                near = [p for p in self.places(at) if p[1] <= i and i - p[1] <= _NEAR_WHERE]
+                return near[-1] if near else None  # flew to Lisbon on Monday, where ...
+        return None
+
+    def _is_aimed_at(self, entry: tuple[int, int, Place]) -> bool:
+        """fired missiles |at Karvia|"""
+        return entry[2].kind == "country" and self.analysis.lower[entry[0] - 1] in ("at", "on")
+
+    def _is_country(self, first: int, end: int) -> bool:
+        place = self.referents.place_at(end - 1)
+        return place is not None and place.kind == "country" and end - first <= 2
+
+    def spoken_of(self, first: int, end: int) -> Place | None:
+        """sent troops to |the prefecture|, |the same valley|: the last place of that kind, or called so, that was named before"""
+        noun = self.analysis.lower[end - 1]
+        if noun == "capital":
+            return self._capital(first, end)
+        kind = _NOMINAL.get(noun)
+        if end - first not in (2, 3) or self.analysis.lower[first] not in ("the", "this", "that"):
+            return None
+        sentence = self.analysis.sentence_of[first]
+        fitting = None
+        for number in range(sentence, max(-1, sentence - _BACK), -1):
+            for at, end, place in reversed(self._places.get(number, [])[:_MOST]):
+                if at < first and (
+                    self.analysis.lower[end : end + 1] == [noun] or place.name.lower().endswith(" " + noun)
+                ):
+                    return place  # Sarn |city|, told before: rather that than any city
+                if at < first and place.kind == kind:
+                    fitting = fitting or place
+        return fitting
+
+    def _capital(self, first: int, end: int) -> Place | None:
+        """in |the Qatari capital|, in |the capital|: the city, where it is named"""
+        for found in self.referents.within(first, end):
+            if found.referent.country is not None:
+                return self._capitals.get(found.referent.country)
+        return self._capitals.get(self.referents.leading or "")
+
+    def _in_opening(self, first: int) -> bool:
+        return first < 3 and self._skip is not None and self.referents.place_at(first) is self._skip
+
+    def _located(self, first: int) -> bool:
+        i = first - 1
+        tags = self.analysis.tags
+        while i >= 0 and tags[i] in "DJNPr,\"'(" and first - i < 8:
+            i -= 1
+        return i >= 0 and self.analysis.lower[i] in _AT
+
+    def _is_between(self, first: int) -> bool:
+        """on the road |between the city of Sarn| and Belo: somewhere there"""
+        before = self.analysis.lower[max(0, first - _ROAD) : first]
+        return "between" in before and "," not in before and "in" not in before
+
+    def finest_in(self, first: int, end: int) -> Place | None:
+        """The finest of `the "Al-Jazaer" area of the city of Hilla in Babel`, beginning in this group."""
+        here = [(a, b, p) for a, b, p in self.places(first) if a >= first - 1]
+        inside = [entry for entry in here if entry[0] < end]
+        if not inside:
+            # "the city of |Hilla|", "a village near |Hilla|"
+            tags = self.analysis.tags
+            if (
+                end + 1 < len(tags)
+                and tags[end] in "oi"
+                and here
+                and here[0][0] - end <= 3
+                and tags[end] == "o"
+            ):
+                return self._finest(here[0], here)
+            return None
+        part = [entry for entry in here if end < entry[0] <= end + 2]
+        if part and inside[0][1] < end and self.analysis.tags[end] == "o":
+            return self._finest(
+                part[0], here
+            )  # in the Tunis suburb of |La Marsa|, a part of the place before it
+        return self._finest(inside[0], here)
+
+    def _finest(self, start: tuple[int, int, Place], near: list[tuple[int, int, Place]]) -> Place:
+        """From one place along the chain that it begins: the finest in the same country."""
+        best, last = start[2], start[1]
+        for first, end, place in near:
+            if first < start[0]:
+                continue
+            if first - last > 6 or (place.country and best.country and place.country != best.country):
+                break
+            if fineness(place) > fineness(best) and not (fineness(best) > 3 and self._is_outer(last, first)):
+                best = place
+            last = end
+        return best
+
+    def _is_outer(self, last: int, first: int) -> bool:
+        """the town of Killa Sardar in Balochistan's |Pishin district|: what a town lies in, be it called a district"""
+        between = self.analysis.lower[last:first]
+        return not _INTO_OUTER.isdisjoint(between) and "at" not in between

@@ -1,0 +1,135 @@
+"""Tellings: every trigger of a text with its participants, place, time and status.
+
+Nouns first, then verbs, because a verb may lend its subject to a noun (carried out |an attack|), hurt somebody by it
+(|the blast| injured two) or say what came of it (killed in |a bombing|).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from newsmodel.extract.events.kinds import DISASTERS, DYING, VIOLENT
+from newsmodel.extract.events.mention import Telling
+from newsmodel.extract.events.triggers.named import Named
+from newsmodel.extract.events.triggers.results import find_results
+from newsmodel.extract.events.triggers.status import NO_EVENT
+from newsmodel.extract.events.triggers.strikes import tell_strikes_apart
+from newsmodel.extract.events.triggers.tolls import Tolls
+from newsmodel.extract.events.triggers.verbs import Verbs
+
+__all__ = ["Teller"]
+
+_CARE = frozenset("hospital hospitals clinic clinics morgue mortuary infirmary".split())
+_BLASTS = frozenset(["noun:blast", "noun:explosion"])
+_ORDINALS = frozenset(["second", "third", "fourth"])
+_WOUNDS = frozenset("wounds injuries burns wounded injured hurt".split())
+_TOLL = 8  # tokens from a toll to what took it: the death toll from |a Russian missile attack|
+_NEAR = 4  # tokens between a hospital and its town
+_MANY = 100  # dead of a stretch of years
+
+
+class Teller(Verbs):
+    """Reads one text."""
+
+    def run(self) -> list[Telling]:
+        """The tellings in order of the text."""
+        for i, tag in enumerate(self.tags):
+            if tag in "NLPJgv" and (self.triggers.nouns(self.lower[i]) or self.lower[i].endswith("ing")):
+                self._noun(i)
+        for i, tag in enumerate(self.tags):
+            if tag in "vzdngJBb" and i not in self.nominal and self.triggers.verbs(self.lower[i]):
+                self._verb(i)
+        tell_strikes_apart(self.tellings)
+        named = Named(self.analysis, self.clauses, self.slots)
+        for telling in self.tellings:
+            if telling.type in VIOLENT or telling.harm or telling.type == "arrest":
+                telling.add("target", named.of(telling))
+        named.rename([t for t in self.tellings if t.type in VIOLENT])
+        tolls = Tolls(self.analysis, self.clauses, self.parties, self.casualty.words)
+        self.tellings += tolls.find(self.tellings)
+        self.tellings += named.identified() + named.unharmed()
+        for telling in self.tellings:
+            if telling.statement is None:
+                reported = self._statement_at(telling.first)
+                telling.statement = reported[0] if reported is not None else None
+        found = [t for t in self.tellings if id(t) not in self.dropped and t.status != NO_EVENT]
+        found = [t for t in found if not self._is_total(t)]
+        found.sort(key=lambda t: t.first)
+        find_results(self.analysis, found)
+        for telling in found:
+            telling.retold = self._is_retold(telling)
+            if telling.fresh and self._is_next_blast(telling):
+                telling.fresh, telling.definite, telling.type = False, True, "attack"
+            if telling.harm:
+                self._loosen(telling)
+            elif telling.rule.startswith("noun:") and telling.type in VIOLENT | DISASTERS:
+                self._loosen_noun(telling)
+        return found
+
+    def _is_next_blast(self, telling: Telling) -> bool:
+        """ran in every direction, and then there was |a second blast|: no place, day or victims are told with it"""
+        again = telling.rule in _BLASTS and self.lower[telling.first - 1] in _ORDINALS
+        return again and not (telling.place_near or telling.when_near or telling.tolls)
+
+    def _is_retold(self, telling: Telling) -> bool:
+        """residents said that a drone |had fired| on a bus: what the one who speaks goes back to"""
+        verb = self.clauses.verb(telling.at) if telling.statement is not None else None
+        return verb is not None and verb.perfect and "had" in self.lower[verb.first : verb.head]
+
+    def _loosen(self, telling: Telling) -> None:
+        """Takes from a toll the place and the day that are not those of what hurt the people."""
+        if telling.place_near and self._is_elsewhere(telling):
+            telling.place, telling.place_near, telling.chain = None, False, frozenset()
+        if telling.when is not None and telling.when_near:
+            at = max(0, bisect_left(self.analysis.starts, telling.when.span.start + 1) - 1)
+            aside = self._is_speakers(at, telling) or self.surroundings.is_aside(at, telling.at)
+            if aside or self._is_death_in_care(telling):
+                telling.when, telling.when_near = None, False
+
+    def _is_death_in_care(self, telling: Telling) -> bool:
+        """four of the wounded |died| in hospital on Friday, two |succumbed| to their wounds: later than they were hit"""
+        around = self.lower[max(0, telling.first - _TOLL) : telling.end + _NEAR]
+        return telling.rule in DYING and not (_CARE | _WOUNDS).isdisjoint(around)
+
+    def _is_elsewhere(self, telling: Telling) -> bool:
+        """Two were killed, the mayor |of Sarn| said; a third died in a hospital |in Sarn|: not where they were hit"""
+        here = [first for first, _, place in self.surroundings.places(telling.at) if place is telling.place]
+        return bool(here) and all(
+            self._is_speakers(at, telling) or self._is_of_care(at) or self._is_of_next(at, telling)
+            for at in here
+        )
+
+    def _loosen_noun(self, telling: Telling) -> None:
+        """Takes from an event noun the place and the day of what else the sentence tells."""
+        here = [first for first, _, place in self.surroundings.places(telling.at) if place is telling.place]
+        far = bool(here) and all(self._verbs_before(at, telling) > 1 for at in here)
+        if telling.definite and telling.place_near and far:
+            # The raids lasted two hours and forced people to flee |Sarn|
+            telling.place, telling.place_near, telling.chain = None, False, frozenset()
+        of_toll = "toll" in self.lower[max(0, telling.first - _TOLL) : telling.first]
+        if telling.when is not None and telling.when_near and of_toll:
+            at = bisect_left(self.analysis.starts, telling.when.span.start + 1) - 1
+            if self._verbs_before(at, telling):  # the toll of an attack rose to nine |on Friday|
+                telling.when, telling.when_near = None, False
+
+    def _verbs_before(self, at: int, telling: Telling) -> int:
+        return len({self.analysis.verb_group_of[i] for i in range(telling.end, at)} - {-1})
+
+    def _is_speakers(self, at: int, telling: Telling) -> bool:
+        """the ministry, which had put the toll at nine |on Friday|, said two were hurt; two died, said the mayor |of Sarn|"""
+        found = self._statement_at(at)
+        return telling.statement is not None and (found is None or found[0] != telling.statement)
+
+    def _is_of_care(self, at: int) -> bool:
+        return not _CARE.isdisjoint(self.lower[max(0, at - _NEAR) : at])
+
+    def _is_of_next(self, at: int, telling: Telling) -> bool:
+        """five were hurt and the ship was drifting off |Sarn|: behind the verb of another clause"""
+        verbs = (self.clauses.verb(i) for i in range(telling.end, at))
+        return any(verb is not None and verb.form == "finite" for verb in verbs)
+
+    def _is_total(self, telling: Telling) -> bool:
+        """More than 3,000 people |have been killed| in the conflict since 2018: what years have cost"""
+        if not telling.harm or not telling.tolls:
+            return False
+        return max(toll.low for toll in telling.tolls) >= _MANY and self.surroundings.is_summary(telling.at)

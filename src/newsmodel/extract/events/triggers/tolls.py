@@ -1,0 +1,285 @@
+"""Tolls: numbers of people hurt that stand by themselves, without a verb of harm.
+
+leaving |six people dead|                  a number before dead, wounded, missing
+|No casualties| were reported              zero
+the death toll rose to |17|                a total
+|another| is in critical condition         wounded
+the bodies of |16 people| were found       killed
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.events.clauses.clause import Clauses, Group
+from newsmodel.extract.events.mention import Telling, Toll
+from newsmodel.extract.events.parties.number import count_of
+from newsmodel.extract.events.parties.parties import Parties
+from newsmodel.extract.events.triggers.casualties import CasualtyWords, is_another
+from newsmodel.text.analysis import Analysis
+
+__all__ = ["Tolls"]
+
+_NOT_PEOPLE = frozenset(
+    "percent % dollars hours days years months minutes people's km kilometers miles times".split()
+)
+_RISING = frozenset(
+    "risen rose climbed stood stands reached increased jumped passed rises climbs grew".split()
+)
+_TREATED = frozenset(["treated", "recovering"])
+_COUNTED = frozenset("people persons those the".split())
+_HURTS = frozenset("injury injuries wound wounds burn burns inhalation bruises fractures shrapnel".split())
+_CARE = 8  # tokens behind "treated" in which it is said for what
+_TOLL_OF = frozenset("death casualty injury road heavy its their".split())
+_BODIES = frozenset("body bodies corpse corpses remains".split())
+_CONDITIONS = frozenset("critical serious stable grave fair good guarded unknown".split())
+
+
+class Tolls:
+    """Finds tolls, each as a telling of its own."""
+
+    def __init__(self, analysis: Analysis, clauses: Clauses, parties: Parties, words: CasualtyWords) -> None:
+        self.analysis = analysis
+        self.lower = analysis.lower
+        self.tags = analysis.tags
+        self.clauses = clauses
+        self.parties = parties
+        self.words = words
+
+    def find(self, tellings: list[Telling]) -> list[Telling]:
+        """Tolls given by adjectives and nouns: `six people dead`, `12 deaths`, `no casualties`, each as a telling of its own."""
+        found: list[Telling] = []
+        found += self._conditions()
+        used = {(t.first, t.kind) for telling in tellings for t in telling.tolls}
+        known = self.words.all
+        for i in [i for i, word in enumerate(self.lower) if word == "toll"]:
+            # gave |a toll of 74|
+            dead = self._stated(i + 1) if self.lower[i - 1] not in _TOLL_OF else None
+            if dead is not None:
+                found.append(self._telling(i, dead, total=True))
+                self._also_hurt(found[-1], dead.end)
+        for i in [i for i, word in enumerate(self.lower) if word in known]:
+            word = self.lower[i]
+            kind = self.words.adjectives.get(word)
+            if kind is not None:
+                toll = self._by_adjective(i, kind) or self._number_of(i, kind)
+            else:
+                kind = self.words.counted.get(word)
+                toll = (
+                    self._number_of(i, kind) or self._by_noun(i, kind) or self._bodies_of(i, kind)
+                    if kind
+                    else None
+                )
+            if toll is not None and (toll.first, toll.kind) not in used:
+                total = self.lower[i + 1 : i + 2] == ["toll"] or self._is_number_of(i)
+                found.append(self._telling(i, toll, total=total))
+                if total:
+                    self._also_hurt(found[-1], toll.end)
+                if kind == "casualties":
+                    found.append(
+                        self._telling(i, Toll("wounded", toll.low, toll.high, None, toll.first, toll.end))
+                    )
+        return found
+
+    def _conditions(self) -> list[Telling]:
+        """|another| is in critical condition; |two others| are in the hospital"""
+        found = []
+        for i in [
+            i for i, word in enumerate(self.lower) if word in ("condition", "hospital") or word in _TREATED
+        ]:
+            word = self.lower[i]
+            in_care = word == "condition" and self.lower[i - 1] in _CONDITIONS
+            if word in _TREATED:
+                found += self._treated(i)
+                continue
+            if i < 4 or not (in_care or (word == "hospital" and self.lower[i - 1] in ("in", "the"))):
+                continue
+            at = next((j for j in range(i - 2, max(0, i - 5), -1) if self.lower[j] == "in"), 0)
+            if "," in self.lower[at:i]:
+                continue  # were hurt in Sarn, |the hospital| said
+            verb = self.clauses.verb(at - 1) if at else None
+            group = self.clauses.group(verb.first - 1) if verb is not None and verb.first else None
+            if group is None or verb is None:
+                whole = self.clauses.subject(verb.first) if verb is not None else []
+                group = (
+                    whole[0] if len(whole) == 1 else None
+                )  # |two other victims|, a man and a woman, are ...
+            if group is None:
+                continue
+            counted = sum(p.low or 0 for p in self.parties.of(*group))
+            if counted:
+                others = self.lower[group[0]] == "another" or self.tags[group[0]] == "#"
+                kind = "wounded" if others else "hit"
+                found.append(self._telling(i, Toll(kind, counted, counted, group, group[0], group[1])))
+        return found
+
+    def _treated(self, i: int) -> list[Telling]:
+        """|two others| are still being treated, |14 people| were treated in hospital for burns: wounded"""
+        verb = self.clauses.verb(i)
+        group = self.clauses.group(verb.first - 1) if verb is not None and verb.first else None
+        if group is None or not self.lower[group[0] : group[1]] or self.tags[i] not in "ngv":
+            return []
+        if not _HURTS.isdisjoint(self.lower[i + 1 : i + _CARE]):
+            low, high = count_of(self.lower, *group)
+            return [self._telling(i, Toll("wounded", low, high, group, *group))] if low else []
+        parties = [p for p in self.parties.of(*group) if p.low and is_another(self.lower, p)]
+        low = sum(p.low or 0 for p in parties)
+        return [self._telling(i, Toll("wounded", low, low, group, *group))] if low else []
+
+    def _telling(self, i: int, toll: Toll, *, total: bool = False) -> Telling:
+        telling = Telling(i, i + 1, i, "attack", False, "toll:total" if total else f"toll:{toll.kind}")
+        telling.harm = telling.definite = True
+        telling.tolls.append(toll)
+        return telling
+
+    def _also_hurt(self, telling: Telling, at: int) -> None:
+        """the toll climbed to 12 dead |and 74 wounded|"""
+        for i in range(at, min(at + 5, len(self.lower))):
+            if self.words.adjectives.get(self.lower[i]) == "wounded" and self.tags[i - 1] == "#":
+                low, high = count_of(self.lower, i - 1, i)
+                if low is not None:
+                    telling.tolls.append(Toll("wounded", low, high, None, i - 1, i))
+                return
+
+    def _by_adjective(self, i: int, kind: str) -> Toll | None:
+        """six people |dead|; 18 others |injured|; more than 120 |injured|"""
+        tags = self.tags
+        j = i - 1
+        while (
+            j >= 0
+            and (
+                tags[j] in "Br"
+                or self.lower[j]
+                in ("left", "either", "reported", "confirmed", "feared", "seriously", "and", "or")
+            )
+            and i - j < 5
+        ):
+            if tags[j] == "B" and self.analysis.verb_group_of[i] >= 0 and tags[i] == "n":
+                return None  # "were wounded": a verb, counted elsewhere
+            j -= 1
+        if j < 0:
+            return None
+        joined = self._joined_subject(j + 1, i, kind)
+        if joined is not None:
+            return joined
+        group = self.clauses.group(j)
+        if group is None or self.analysis.sentence_of[group[0]] != self.analysis.sentence_of[i]:
+            return None
+        if tags[i] in "nd" and self.analysis.verb_group_of[i] >= 0 and not self._left_behind(group[0]):
+            return None
+        low, high = count_of(self.lower, group[0], min(group[1], i))
+        if low is None or any(self.lower[k] in _NOT_PEOPLE for k in range(*group)):
+            return None
+        return Toll(
+            kind, low, high, group, group[0], min(group[1], i) if min(group[1], i) > group[0] else group[1]
+        )
+
+    def _joined_subject(self, at: int, i: int, kind: str) -> Toll | None:
+        """|A woman and two boys| are dead; |five people|, including two children, are dead: the verb's whole subject"""
+        verb = self.clauses.verb(at) if at < i and self.tags[at] in "Br" else None
+        groups = self.clauses.subject(verb.first) if verb is not None else []
+        if not groups or (len(groups) == 1 and self.tags[at - 1] != ","):
+            return None
+        counts = [self._people_in(*group) for group in groups]
+        low = sum(counts)
+        if not all(counts):
+            return None
+        return Toll(kind, low, low, (groups[0][0], groups[-1][1]), groups[0][0], groups[-1][1])
+
+    def _people_in(self, first: int, end: int) -> int:
+        people = [p for p in self.parties.of(first, end) if p.kind in ("person", "people") and p.low]
+        return sum(p.low or 0 for p in people) or count_of(self.lower, first, end)[0] or 0
+
+    def _left_behind(self, first: int) -> bool:
+        return any(
+            word in ("leaving", "left", "leaves", "with") for word in self.lower[max(0, first - 14) : first]
+        )
+
+    def _number_of(self, i: int, kind: str) -> Toll | None:
+        """put the number of |dead| at 61; the number of people |injured| rose to 40"""
+        return self._stated(i + 1, kind) if self._is_number_of(i) else None
+
+    def _is_number_of(self, i: int) -> bool:
+        before = self.lower[max(0, i - 4) : i]
+        while before and before[-1] in _COUNTED:
+            before.pop()
+        return before[-2:] == ["number", "of"]
+
+    def _by_noun(self, i: int, kind: str) -> Toll | None:
+        """|12 deaths|, |no casualties|, a death toll of |12|"""
+        lower, tags = self.lower, self.tags
+        group = self.clauses.group(i)
+        if lower[i] in ("death", "fatality", "casualty") and lower[i + 1 : i + 2] in (["toll"], ["count"]):
+            return self._stated(i + 2)
+        if group is None or (i + 1 != group[1] and tags[i + 1] in "NLP"):
+            return None
+        low, high = count_of(lower, group[0], i)
+        if low is None and lower[i] in _BODIES and tags[i + 1 : i + 2] == "o":
+            return self._of_people(i, kind)
+        if low is None:
+            if lower[group[0]] != "no" and not (tags[group[0] - 1 : group[0]] == "~" and group[0]):
+                return None
+            low = high = 0
+        if kind == "casualties" and low:
+            return None
+        kind = "killed" if kind == "casualties" else kind
+        first = group[0]
+        return Toll(kind, low, high, None, first, i + 1)
+
+    def _of_people(self, i: int, kind: str) -> Toll | None:
+        """|the bodies of 16 people| were brought in"""
+        people = self.clauses.group(i + 2)
+        low, high = count_of(self.lower, *people) if people is not None else (None, None)
+        if low is None or people is None:
+            return None
+        return Toll(kind, low, high, people, i, people[1])
+
+    def _bodies_of(self, i: int, kind: str) -> Toll | None:
+        """found the bodies |of a woman and two boys|"""
+        if self.lower[i] not in _BODIES or self.lower[i + 1 : i + 2] != ["of"]:
+            return None
+        groups = self.clauses.objects(i + 2)
+        parties = [p for group in groups for p in self.parties.of(*group)]
+        people = [p for p in parties if p.kind in ("person", "people") and p.low]
+        low = sum(p.low or 0 for p in people)
+        if not low or any(p.kind == "people" and not p.low for p in parties):
+            return None
+        return Toll(kind, low, low, (groups[0][0], groups[-1][1]), groups[0][0], groups[-1][1])
+
+    def _stated(self, at: int, kind: str = "killed") -> Toll | None:
+        """death toll |of 12|; the toll from the collapse of a mine in the north |has risen to 27|"""
+        for j in range(at, min(at + 10, len(self.lower))):
+            if self.tags[j] in ".;":
+                return None
+            if self.tags[j] == "#" and self.lower[j - 1 : j] != ["from"]:
+                return self._number(j, kind)
+        for j in range(at, min(at + 35, len(self.lower))):
+            if self.tags[j] in ".;":
+                return None
+            if self.lower[j] in _RISING and self.tags[j] in "dnvz":
+                number = next((k for k in range(j + 1, min(j + 6, len(self.tags))) if self.tags[k] == "#"), 0)
+                return self._number(number, kind) if number else None
+        return None
+
+    def _number(self, at: int, kind: str) -> Toll | None:
+        """put the toll at |nine|, at |three soldiers and a villager|"""
+        low, high = count_of(self.lower, at, at + 2)
+        if low is None:
+            return None
+        group = self.clauses.group(at)
+        more = self.clauses.group(group[1] + 1) if group is not None else None
+        if group is not None and more is not None and self._are_joined(group, more):
+            second, most = count_of(self.lower, *more)
+            if second is not None:
+                return Toll(
+                    kind,
+                    low + second,
+                    None if high is None or most is None else high + most,
+                    None,
+                    at,
+                    at + 1,
+                )
+        return Toll(kind, low, high, None, at, at + 1)
+
+    def _are_joined(self, group: Group, more: Group) -> bool:
+        """|three soldiers| and |two villagers|; not: |nine people| and 20 wounded"""
+        people = self.parties.is_people(group[1] - 1) and self.parties.is_people(more[1] - 1)
+        return people and self.tags[group[1] : group[1] + 1] == "&"

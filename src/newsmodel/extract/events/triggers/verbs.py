@@ -1,0 +1,341 @@
+"""Verb triggers, and verbs that lend something to a noun trigger.
+
+rebels |attacked| the town              an event of its own
+rebels |carried out| an attack          a light verb: its subject is the noun's agent
+the blast |injured| two                 an effect: its object is the noun's target
+two died in a bombing                   the noun is the cause: the victims are its own
+the |kidnapped| businessman             an adjective
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.events.clauses.clause import Group
+from newsmodel.extract.events.kinds import MUTUAL, TALKS, VIOLENT
+from newsmodel.extract.events.mention import Party, Telling
+from newsmodel.extract.events.triggers.otherwise import Otherwise
+from newsmodel.lexicon.triggers import Trigger
+from newsmodel.text.phrase import VerbGroup
+
+__all__ = ["Verbs"]
+
+# In a noun group an -ed form or an -ing form before the head is an adjective.
+_BY = ("by", "in", "during", "from", "with", "at", "after", "following", "under", "amid")
+# Events that hurt nobody by themselves: a meeting is no cause of deaths
+_NO_CAUSE = frozenset(
+    "meeting visit call agreement cooperation legislation election appointment support sanctions suspension diplomatic_break trial "
+    "investigation concession ceasefire release resignation deployment".split()
+)
+_SENDING = frozenset(
+    "sent dispatched deployed mobilized mobilised flew send dispatch deploy flown fired used lobbed".split()
+)
+_OFFERED = TALKS | {"agreement"}
+_OFFERS = frozenset(["offered", "offers", "offer", "offering"])
+# What is done where its object is.
+_ON_THE_SPOT = frozenset(
+    "visit seize_territory siege raid offensive arson shelling bombing air_strike drone_strike missile_strike".split()
+)
+# What is done where the thing is that it is done to.
+_WHERE_IT_STANDS = VIOLENT | frozenset(["demonstration", "restriction"])
+_PLEDGING = frozenset("offered offers pledged pledges promised promises".split())
+_OF_PEOPLE = frozenset(["arrest", "abduction"])
+_CARE = frozenset("hospital hospitals clinic doctors surgery icu".split())
+_FROM_AFAR = frozenset(["air_strike", "drone_strike", "missile_strike", "shelling"])
+_MISSILES = frozenset(["missile", "artillery", "grenade", "drone"])
+_TRIED = frozenset(["arrest", "trial"])
+_FOR = frozenset(["for", "of", "with", "over", ""])
+# What people are sent for.
+_RELIEF = frozenset(["aid", "rescue", "protest_dispersal"])
+_TRAVELLING = frozenset(
+    "flew fly flies flown flying travelled traveled travel travels travelling traveling went arrived arrives came visited".split()
+)
+_SHOOTING = frozenset(
+    f"verb:{lemma}"
+    for lemma in ("shoot", "shoot at", "shoot dead", "gun down", "open fire on", "fire at", "fire on")
+)
+_IN_WORDS = frozenset("harshly verbally sharply publicly openly bitterly rhetorically".split())
+_STATE = frozenset(["police", "military", "government", "state", "official"])
+
+_IN_CARE = frozenset([("to", "hospital"), ("in", "hospital"), ("at", "hospital"), ("into", "hospital")])
+
+_VOTED_ON = frozenset("legislation appointment resignation sanctions suspension expulsion".split())
+_VOTING = frozenset(["voted", "vote", "votes"])  # |voted| to impeach the president: and so did it
+_PROTESTING = frozenset(["verb:protest", "verb:demonstrate", "verb:rally"])
+# What people do in order to protest: |drove| their tractors into the city to protest
+_GATHERING = frozenset(
+    "drove marched gathered assembled came went walked rode travelled traveled converged descended flocked poured blocked dumped "
+    "left stayed stood sat lined filled packed crowded parked met returned joined".split()
+)
+
+
+class Verbs(Otherwise):
+    """Reads verb triggers."""
+
+    def _verb(self, i: int) -> None:
+        number = self.analysis.noun_group_of[i]
+        if number >= 0 and self.tags[i] in "Jng":
+            group = self.analysis.noun_groups[number]
+            if i < group.head and (i > group.first or self.tags[i] == "J") and self.tags[i] != "g":
+                self._adjective(i, group.end)
+                return
+        verb = self.clauses.verb(i)
+        if verb is None or (verb.head != i and self.tags[i] not in "JBb"):
+            return
+        if i and self.lower[i - 1] in _IN_WORDS:
+            return  # harshly attacked the budget
+        known = self.triggers.verbs(self.lower[i])
+        if all(t.pos != "verb" for t in known) and self.analysis.sentence_of[i] not in self.with_nouns:
+            return  # a light verb or an effect without an event noun tells nothing
+        if self.tags[i] in "Bb" and all(self.frames.words(t.after, i + 1) is None for t in known):
+            return
+        frame = self.frames.of_verb(verb, i)
+        if self.tags[i] in "Bb":
+            frame.passive = frame.voice = False  # three men |were involved in| the attack
+        for trigger in known:
+            end = self.frames.match(trigger, i, frame)
+            if end is None:
+                continue
+            slots = self.slots.filled(frame, trigger, end)
+            if not self.slots.satisfies(trigger, slots):
+                continue
+            self.casualty.count_people(trigger, slots)
+            if self._falls(trigger, i):
+                continue
+            if (
+                trigger.type == "shooting"
+                and trigger.after
+                and self._are_fired(frame.subjects, frame.passive)
+            ):
+                continue  # |rockets| were fired at Haifa: no shooting
+            if trigger.lemma == "order" and self._is_commanded(frame.objects, end):
+                continue
+            if self._is_said_otherwise(trigger, end, frame.passive):
+                continue
+            if self._apply(trigger, verb, i, end, slots):
+                return
+
+    def _falls(self, trigger: Trigger, i: int) -> bool:
+        """A helicopter crashed, |killing| its crew: an aircraft that came down struck nobody"""
+        if ("subj", "aircraft") not in trigger.needs or not self.tellings:
+            return False
+        last = self.tellings[-1]
+        return last.type == "accident" and self.analysis.sentence_of[last.at] == self.analysis.sentence_of[i]
+
+    def _apply(
+        self, trigger: Trigger, verb: VerbGroup, i: int, end: int, slots: dict[str, list[Party]]
+    ) -> bool:
+        """What one trigger verb tells; False if the next entry of the same verb is to be tried."""
+        frame = self.frames.frame
+        if trigger.pos == "light":
+            return self._light(trigger, verb, slots)
+        cause = self._cause(
+            frame.subjects if not frame.passive else [g for p, g in frame.complements if p in _BY]
+        )
+        if (
+            cause is not None
+            and cause.type not in _NO_CAUSE
+            and (trigger.pos == "effect" or trigger.type in VIOLENT or trigger.type == "accident")
+        ):
+            self._hurt(cause, trigger, verb, slots)
+            return True
+        if trigger.pos == "effect":
+            return False
+        telling = Telling(i, end, i, trigger.type, trigger.strong, f"verb:{trigger.lemma}")
+        telling.verb = True
+        telling.status = self._status(telling, verb)
+        telling.fresh = self._also(i)
+        if not telling.harm and self._by_nobody(slots):
+            return True
+        if telling.type in _OF_PEOPLE and self._is_of_things(slots.get("obj", [])):
+            return True  # captured |the attention| of voters: nobody was
+        self.roles.fill(telling, trigger, slots)
+        self._sharpen(telling)
+        self._swallow(telling, i, end)
+        self._take_in(telling, frame.subjects if frame.passive else frame.objects)
+        self._stand_on(telling, slots)
+        self._settle(telling, frame.complements, None)
+        if _IN_CARE.intersection(
+            trigger.needs
+        ):  # were brought to |Sarn's hospital|: not where they were hurt
+            telling.place, telling.place_near, telling.chain = None, False, frozenset()
+        self._schedule(telling, verb)
+        if telling.type in _TRIED:
+            self._suspects(telling, [*frame.complements, *(("", group) for group in frame.objects)])
+        self.casualty.of_verb(telling, trigger, slots)
+        if telling.harm and cause is None:
+            joined = self._cause([g for p, g in frame.complements if p in _BY])
+            if joined is not None and joined.type not in _NO_CAUSE:
+                self._hurt(joined, trigger, verb, slots)
+                return True
+        if self._noun_inside(slots.get("obj", []), trigger):
+            return False  # denounced |the attack|; held |a joint patrol|: it may lend itself to the noun
+        if self._out_of_hospital(telling):
+            return True
+        self._place_in_statement(telling)
+        self.concerned.add_to(telling, end, self.speaker_of(telling.statement))
+        self.tellings.append(telling)
+        return True
+
+    def _status(self, telling: Telling, verb: VerbGroup) -> str:
+        """The status that a verb gives, but for offers, and for what was the purpose of a journey."""
+        status = self.statuses.of_verb(verb)
+        if telling.type == "aid" and status == "happened" and self.lower[telling.at] in _PLEDGING:
+            status = "planned"  # |offered| medical supplies
+        if telling.rule == "verb:target" and verb.progressive:
+            return "hypothetical"  # said it |was targeting| only militants: an aim
+        if telling.type in _OFFERED and self.lower[max(0, verb.first - 1)] in _OFFERS:
+            status = "hypothetical"  # |offered to| host the next round: nobody took it up yet
+        if telling.type in MUTUAL and status == "attempted":
+            status = "hypothetical"  # failed to |reach an agreement|: there is none
+        if telling.type in _VOTED_ON and verb.form == "infinitive" and status == "planned":
+            return status if self._sent_to(verb, _VOTING) == "hypothetical" else "happened"
+        if verb.form != "infinitive" or status != "hypothetical":
+            return status
+        if telling.rule in _PROTESTING:
+            return self._sent_to(verb, _GATHERING)
+        if telling.type in _RELIEF:
+            return self._sent_to(verb, _SENDING)
+        return self._sent_to(verb, _TRAVELLING) if telling.type in ("meeting", "visit") else status
+
+    def _sharpen(self, telling: Telling) -> None:
+        """The type, by who did it and with what."""
+        if telling.type == "force_against_protest":
+            if not _of_state(telling.roles["agent"]):
+                telling.type = "shooting"  # |militants| opened fire on a crowd
+            elif self._are_pupils(telling):
+                telling.type = "shooting" if telling.rule in _SHOOTING else "attack"
+        implied = next((p.type for p in telling.roles["instrument"] if p.type in VIOLENT), "")
+        if telling.type == "attack" and implied:
+            telling.type, telling.strong = implied, True  # |a stray shell| injured three
+        elif telling.type in ("force_against_protest", "shooting") and implied in _FROM_AFAR:
+            telling.type = implied  # |a drone| fired on a crowd: no police does that
+
+    def _are_pupils(self, telling: Telling) -> bool:
+        """Three |students| were shot: nobody says that they protested, or that a force of the state did it"""
+        crowd = [p for p in telling.roles["target"] if "crowd" in p.classes]
+        pupils = bool(crowd) and all(self.lower[p.head] in ("student", "students") for p in crowd)
+        return pupils and not telling.roles["agent"]
+
+    def _take_in(self, telling: Telling, groups: list[Group]) -> None:
+        """chaired |a meeting of the council|: the event that is the object of a verb for it tells of the same"""
+        for first, _ in groups:
+            noun = self.noun_at.get(self.analysis.noun_group_of[first])
+            if noun is None:
+                continue
+            if telling.type == "suspension" and noun.type in MUTUAL:
+                # |talks between Karvia and the rebels| were broken off
+                telling.add("target", [*noun.roles["agent"], *noun.roles["target"]])
+                self.dropped.add(id(noun))
+            if noun.type == telling.type and not telling.harm:
+                for role, parties in noun.roles.items():
+                    telling.add(role, parties)
+                telling.place = telling.place or noun.place
+                self.dropped.add(id(noun))
+
+    def _suspects(self, telling: Telling, groups: list[tuple[str, Group]]) -> None:
+        """convicted of |the murder|, arrested in connection with |the attack|: who stands for it is its agent"""
+        for prep, (first, _) in groups:
+            crime = self.noun_at.get(self.analysis.noun_group_of[first])
+            if crime is not None and prep in _FOR and crime.type in VIOLENT and crime.status != "attempted":
+                crime.add("agent", [p for p in telling.roles["target"] if p.kind in ("person", "people")])
+
+    def _are_fired(self, subjects: list[Group], passive: bool) -> bool:
+        return passive and any(p.classes & _MISSILES for g in subjects for p in self.parties.of(*g))
+
+    def _sent_to(self, verb: VerbGroup, sending: frozenset[str]) -> str:
+        """dispatched soldiers |to distribute| food, flew to Lisbon |to meet| X: the purpose of what was done is taken as done"""
+        low = self.clauses.sentence(verb.first)[0]
+        governing = self.clauses.verb_before(verb.first, low)
+        if governing is not None and self.lower[governing.head] in sending:
+            return self.statuses.of_verb(governing)
+        return "hypothetical"
+
+    def _by_nobody(self, slots: dict[str, list[Party]]) -> bool:
+        """|no one| would negotiate: what nobody does is not done"""
+        return any(p.low == 0 and "nobody" in p.classes for p in slots.get("subj", ()))
+
+    def _stand_on(self, telling: Telling, slots: dict[str, list[Party]]) -> None:
+        """retook |Umm Dirayra|, visited |Oruro|: the place that is the object is the place of the act"""
+        if telling.type not in _ON_THE_SPOT:
+            self._stand_inside(telling, slots)
+            return
+        for slot in ("obj", "to", "in", "into", "on"):
+            for party in slots.get(slot, ()):
+                place = party.place
+                if place is None and party.draft is None and slot == "obj":
+                    place = self.surroundings.spoken_of(party.first, party.end)  # visited |the city|
+                if place is not None and slot in ("obj", telling.rule.rpartition(" ")[2]):
+                    telling.place, telling.place_near = place, True
+                    telling.chain = self.surroundings.chain(place, telling.at)
+                    return
+
+    def _stand_inside(self, telling: Telling, slots: dict[str, list[Party]]) -> None:
+        """blocked the |Sarn-Killa| highway, attacked the |Lima| office: the place that names the thing acted on"""
+        if telling.place_near or telling.type not in _WHERE_IT_STANDS:
+            return
+        for party in slots.get("obj", ()):
+            place = self.surroundings.finest_in(party.first, party.end) if party.kind == "thing" else None
+            # a rally in Killa, |where| people blocked the Sarn highway: a road of that town
+            apart = self.surroundings.before_where(telling.at) is None
+            if place is not None and place.kind != "country" and apart:
+                telling.place, telling.place_near = place, True
+                telling.chain = self.surroundings.chain(place, telling.at)
+                return
+
+    def _out_of_hospital(self, telling: Telling) -> bool:
+        """who has been in a Phoenix hospital since Sunday, |was released|: a patient, nobody's prisoner"""
+        if telling.type != "release" or telling.roles["agent"]:
+            return False
+        first, end = self.clauses.sentence(telling.at)
+        return not _CARE.isdisjoint(self.lower[first:end])
+
+    def _noun_inside(self, parties: list[Party], trigger: Trigger) -> bool:
+        """denounced |the attack|: a verb whose object is an event tells of no event of its own, if it is no strong one."""
+        if trigger.strong or trigger.after:
+            return False
+        return any(self.analysis.noun_group_of[p.head] in self.noun_at for p in parties)
+
+    def _also(self, i: int) -> bool:
+        start = self.clauses.sentence(i)[0]
+        head = self.lower[start : start + 3]
+        return any(word in ("separately", "elsewhere") for word in head) or head[:3] in (
+            ["in", "another", "attack"],
+        )
+
+    def _swallow(self, telling: Telling, first: int, end: int) -> None:
+        """held |talks|: the noun inside a verb phrase tells of the same; its phrases count for the verb."""
+        for j in range(first + 1, end):
+            number = self.analysis.noun_group_of[j]
+            noun = self.noun_at.get(number) if number >= 0 else None
+            if noun is not None and noun.first < end:
+                for role, parties in noun.roles.items():
+                    # cancelled a visit by |the minister|: what is called off is called off to whoever was to do it
+                    away = role == "agent" and telling.type == "suspension"
+                    telling.add("target" if away else role, parties)
+                self.dropped.add(id(noun))
+                if telling.type != "call":
+                    telling.place = telling.place or noun.place
+
+    def _adjective(self, i: int, end: int) -> None:
+        """the |kidnapped| businessman, the |murdered| priest"""
+        for trigger in self.triggers.verbs(self.lower[i]):
+            if (
+                trigger.pos != "verb"
+                or trigger.after
+                or trigger.before
+                or trigger.needs
+                or trigger.type not in VIOLENT | {"arrest"}
+            ):
+                continue
+            if "obj" not in trigger.roles or self.lower[i] in ("armed", "striking", "wanted", "fighting"):
+                return
+            telling = Telling(i, i + 1, i, trigger.type, False, f"adjective:{trigger.lemma}")
+            telling.add("target", self.parties.of(i + 1, end))
+            telling.definite = True
+            if telling.roles["target"]:
+                self.tellings.append(telling)
+            return
+
+
+def _of_state(agents: list[Party]) -> bool:
+    """Whether nobody is named as doer, or a force of a state is."""
+    return not agents or any(p.classes & _STATE for p in agents)
