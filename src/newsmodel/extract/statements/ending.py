@@ -10,6 +10,22 @@ from typing import NamedTuple
 
 from newsmodel.extract.statements.coordination import adds, returns, verb_follows
 from newsmodel.extract.statements.cues import Cue
+from newsmodel.extract.statements.outlet import (
+    answered,
+    backshifted,
+    behind_marks,
+    bracket_end,
+    comment,
+    counts_part,
+    hours_after,
+    lists,
+    main_clause,
+    medium,
+    on_air,
+    says_on,
+    speaks_again,
+    with_saying,
+)
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.unit import Unit
 
@@ -29,18 +45,11 @@ _TRAILING = frozenset(["after", "before", "as", "despite"])
 _CHARGES = frozenset(
     "accusation accusations allegation allegations charge charges claim claims assertion assertions criticism".split()
 )
-_SPANS = frozenset(
-    "seconds minutes hours days weeks months years hour day week month year decades century moments shortly soon just".split()
-)
-_BACKSHIFTED = frozenset("was were would could might wasn't weren't wouldn't couldn't".split())
 _ASIDES = frozenset("as while without on during in".split())
 _MEDIUM_PREPOSITIONS = frozenset(["in", "during", "via"])
 # Nothing else can end a content: most tokens need no second look.
 _ENDING_TAGS = frozenset(",-;&Cg")
 _ENDING_WORDS = _ASIDES | _MEDIUM_PREPOSITIONS | {"after", "before", "according"}
-_SPOKEN = frozenset(
-    "statement interview speech tweet post letter email message call memo briefing address release article blog".split()
-)
 # said the talks had failed, |without giving| details: the outlet's own words
 _SILENT = frozenset(
     "giving elaborating providing specifying naming citing mentioning offering explaining detailing".split()
@@ -74,7 +83,7 @@ def content_end(scan: Scan, first: int, unit: Unit, cue: Cue | None, *, nominal:
         if block is not None and block.end > i:
             i = block.end
         elif tags[i] == "(":
-            i = _bracket_end(scan, i, unit.end)
+            i = bracket_end(scan, i, unit.end)
         elif (tags[i] in _ENDING_TAGS or lower[i] in _ENDING_WORDS) and _ends_at(scan, content, i):
             return i
         else:
@@ -91,26 +100,26 @@ def _ends_at(scan: Scan, content: _Content, i: int) -> bool:
         told = past or (content.cue is not None and content.cue.form == "ing")
         if tag in ",-" and _leaves(scan, first, i, unit, told, nominal):
             return True
-        if tag == "," and nominal and not (_counts_part(scan, i + 1) or _lists(scan, i + 1, unit)):
+        if tag == "," and nominal and not (counts_part(scan, i + 1) or lists(scan, i + 1, unit)):
             return True
-        if nominal and word in _MEDIUM_PREPOSITIONS and _medium(scan, i + 1):
+        if nominal and word in _MEDIUM_PREPOSITIONS and medium(scan, i + 1):
             return True  # claimed the raid |in a statement posted on its website|
         if nominal and i > first + 1 and word in ("after", "before") and scan.tag(i + 1) == "g":
             return True  # announced the deal |after cutting| ties with X
-        if tag == "," and subordinate and i > first + 1 and _main_clause(scan, i + 1, unit):
+        if tag == "," and subordinate and i > first + 1 and main_clause(scan, i + 1, unit):
             return True
         if (
             tag == ","
             and scan.tag(i + 1) == "&"
             and scan.tags[first - 1] == "t"
-            and _main_clause(scan, i + 2, unit)
+            and main_clause(scan, i + 2, unit)
         ):
             return True  # urged both to stay calm|, and the mayor left|: no clause with a subject of its own joins a "to"
         if tag in "&C" and _joins_other(scan, content, i):
             return True
-        if tag == "g" and i > first + 2 and (_says_on(scan, i) or _behind_marks(scan, i)):
+        if tag == "g" and i > first + 2 and (says_on(scan, i) or behind_marks(scan, i)):
             return True
-    if tag == ";" and (nominal or _speaks_again(scan, i + 1, unit)):
+    if tag == ";" and (nominal or speaks_again(scan, i + 1, unit)):
         return True
     if word == "according" and scan.tag(i + 1) == "t":
         return True
@@ -122,9 +131,9 @@ def _joins_other(scan: Scan, content: _Content, i: int) -> bool:
     unit, nominal = content.unit, content.nominal
     return (
         returns(scan, i + 1, unit, content.past)
-        or (scan.tags[i - 1] == '"' and _speaks_again(scan, i + 1, unit))
+        or (scan.tags[i - 1] == '"' and speaks_again(scan, i + 1, unit))
         or adds(scan, i + 1, content.cue)
-        or (nominal and (verb_follows(scan, i + 1) or _main_clause(scan, i + 1, unit)))
+        or (nominal and (verb_follows(scan, i + 1) or main_clause(scan, i + 1, unit)))
     )
 
 
@@ -135,15 +144,8 @@ def _aside(scan: Scan, first: int, i: int, unit: Unit, nominal: bool) -> bool:
         return tags[i - 2 : i] == ',"' and scan.tag(i + 1) == "g" and scan.lower[i + 1] in _SILENT
     if word in ("as", "while"):
         behind = i > first + 1 and (tags[i - 1] == '"' or nominal)
-        return behind and (_main_clause(scan, i + 1, unit) or tags[i - 2 : i + 2] == ',"sg')
-    return i > first + 2 and _on_air(scan, i, unit)
-
-
-def _bracket_end(scan: Scan, i: int, end: int) -> int:
-    for k in range(i + 1, min(end, i + 40)):
-        if scan.tags[k] == ")":
-            return k + 1
-    return i + 1
+        return behind and (main_clause(scan, i + 1, unit) or tags[i - 2 : i + 2] == ',"sg')
+    return i > first + 2 and on_air(scan, i, unit)
 
 
 def _leaves(scan: Scan, first: int, comma: int, unit: Unit, past: bool, nominal: bool = False) -> bool:
@@ -157,12 +159,12 @@ def _leaves(scan: Scan, first: int, comma: int, unit: Unit, past: bool, nominal:
         return True
     if (
         word == "but"
-        and _main_clause(scan, i + 1, unit)
+        and main_clause(scan, i + 1, unit)
         and scan.finite_between(max(first, comma - _REACH), comma)
     ):
-        return not (past and _backshifted(scan, i + 1, unit))
+        return not (past and backshifted(scan, i + 1, unit))
     if (
-        (word in _TRAILING or _hours_after(scan, i))
+        (word in _TRAILING or hours_after(scan, i))
         and tags[comma] == ","
         and scan.finite_between(max(first, comma - _REACH), comma)
     ):
@@ -175,7 +177,7 @@ def _leaves(scan: Scan, first: int, comma: int, unit: Unit, past: bool, nominal:
     if tag in "io" and scan.lower[i + 1 : i + 2] in (["which"], ["whom"]):  # ..., |for whom she worked|
         return scan.finite_between(max(first, comma - _REACH), comma)
     if tag in "&C" or (tag == "s" and word in ("though", "although", "while", "whereas")):
-        return returns(scan, i + 1, unit, past) or _speaks_again(scan, i + 1, unit)
+        return returns(scan, i + 1, unit, past) or speaks_again(scan, i + 1, unit)
     while tag == "r" and i + 1 < unit.end:
         i += 1
         word, tag = lower[i], tags[i]
@@ -193,31 +195,21 @@ def _leaves(scan: Scan, first: int, comma: int, unit: Unit, past: bool, nominal:
     noun = i + (tag == "D")  # ..., |accusations the mayor called “lies”|
     if lower[noun] in _CHARGES and scan.tag(noun + 1) in "DPO":
         return True
-    if (tag in "NLD" or word in ("charges", "claims")) and _answered(scan, i, unit):
+    if (tag in "NLD" or word in ("charges", "claims")) and answered(scan, i, unit):
         return True
     if word in ("a", "an") or (word == "the" and scan.lower[i + 1 : i + 2] in _RANKED):
-        return _comment(scan, comma, unit)
+        return comment(scan, comma, unit)
     if word == "however" and scan.tag(i + 1) in ",.":
         return True
     if word in ("while", "compared", "though", "although") and tags[comma] == ",":
         return True
     if tag in "CX" or (tag == "&" and tags[comma] == ","):
         return False
-    if tag == "i" and word == "with" and _with_saying(scan, i, unit):
+    if tag == "i" and word == "with" and with_saying(scan, i, unit):
         return True
     if scan.cue_at.get(comma + 1) is not None and not scan.finite_between(max(first, comma - _REACH), comma):
         return False  # According to the paper, |Torres, the mayor, said| the wall was old
     return is_attribution(scan, comma + 1, unit)
-
-
-def _hours_after(scan: Scan, i: int) -> bool:
-    """He said the talks had failed, |hours after| they began; |a day before| the vote; |two weeks after| the raid"""
-    for k in range(i, i + 4):
-        if scan.lower[k : k + 1] and scan.lower[k] in _SPANS:
-            return scan.lower[k + 1 : k + 2] in (["after"], ["before"], ["since"])
-        if scan.tag(k) not in "#DQrSJ":
-            return False
-    return False
 
 
 def _is_subordinate(scan: Scan, unit: Unit, cue: Cue) -> bool:
@@ -237,135 +229,6 @@ def _is_subordinate(scan: Scan, unit: Unit, cue: Cue) -> bool:
             # In a year in |which| he said ..., the main clause
             return not scan.finite_between(unit.first, k) and "," not in scan.tags[unit.first : k]
     return False
-
-
-def _main_clause(scan: Scan, i: int, unit: Unit) -> bool:
-    """A noun group and a finite verb right behind it: condemned the raid, and |the union (DU) left|"""
-    while i < unit.end and scan.tags[i] in "r":
-        i += 1
-    end = scan.noun_group_end(i)
-    if end > i and scan.tag(end) == "(":
-        end = _bracket_end(scan, end, unit.end)
-    if end == i or end >= unit.end:
-        return False
-    return scan.tags[end] in "dzBVMXr" or (scan.tags[end] == "v" and scan.tags[end - 1] in "LO")
-
-
-def _backshifted(scan: Scan, i: int, unit: Unit) -> bool:
-    """He said the talks failed, |but they would| go on: the tense of what was said, not of the outlet's own words"""
-    end = scan.noun_group_end(i)
-    # but |it| was not clear whether ...: the outlet
-    return end < unit.end and scan.lower[end] in _BACKSHIFTED and scan.lower[i] != "it"
-
-
-def _speaks_again(scan: Scan, i: int, unit: Unit) -> bool:
-    """..., but |he said| ...; ..., and |more than half said| ...: another speaker, or the same one again"""
-    end = scan.noun_group_end(i)
-    if end == i and i < unit.end and scan.tags[i] in "OQ#D":
-        end = i + 1
-    for _ in range(2):
-        if end < unit.end and scan.tags[end] in "oi" and scan.noun_group_end(end + 1) > end + 1:
-            end = scan.noun_group_end(end + 1)
-    if end == i:
-        return False
-    while end < unit.end and scan.tags[end] in "rV":
-        end += 1
-    cue = scan.cue_at.get(end)
-    if cue is not None and cue.entry.lemma == "put":  # ...; |organisers put| the figure at 50
-        return scan.tags[end] in "dv" and scan.tag(cue.end) in "DN"
-    if cue is None or not cue.entry.strong or not cue.entry.frames & {"that", "obj-that"}:
-        return False
-    if cue.form == "base":  # ...; |the rebels say| ...
-        return scan.tags[end] == "v" and scan.tags[end - 1] in "LO"
-    return cue.form in ("past", "3rd") and scan.tags[end] in "dzn"
-
-
-def _comment(scan: Scan, comma: int, unit: Unit) -> bool:
-    """..., |a clear message to his rivals|; ... met Bell, |a former mayor|: a noun phrase that ends the sentence"""
-    tags = scan.tags
-    if tags[comma] == "-":
-        return True
-    i = comma + 1
-    while i < unit.end:
-        if tags[i] == "," or (tags[i] in "BMX" and scan.tag(i - 1) not in "WT"):
-            return False
-        if tags[i] in "WT;":
-            return True
-        i = scan.step(i)
-    return True
-
-
-def _counts_part(scan: Scan, i: int) -> bool:
-    """reported nine deaths, |two of them in Lenz|; confirmed the loss of nine boats, |including two tankers|"""
-    if scan.lower[i : i + 1] == ["including"]:
-        return True
-    return scan.tag(i) in "#QD" and scan.lower[i + 1 : i + 3] == ["of", "them"]
-
-
-def _lists(scan: Scan, i: int, unit: Unit) -> bool:
-    """condemned the raid, |the siege and the blockade|; but after he criticised the raid, |the army left|"""
-    if scan.tag(i) == '"':
-        return True
-    for k in range(i, min(unit.end, i + 20)):
-        tag = scan.tags[k]
-        if tag == "&":
-            return k > i or not verb_follows(scan, i + 1)
-        if tag in "dzBMXW.;:TC" or (tag == "v" and k > i):
-            return False
-    return False
-
-
-def _medium(scan: Scan, i: int) -> bool:
-    """in |a statement|, during |an interview|: where it was said"""
-    end = scan.noun_group_end(i)
-    return end > i and scan.tags[i] in "DH" and scan.lower[end - 1] in _SPOKEN
-
-
-def _on_air(scan: Scan, i: int, unit: Unit) -> bool:
-    """said the wall was old |on Monday's broadcast of the Coast Show|: where it was said, at the end of the sentence"""
-    for k in range(i + 1, min(unit.end, i + 6)):
-        if scan.lower[k] in ("broadcast", "edition", "episode"):
-            return all(tag not in "dzBMXvT" for tag in scan.tags[k : min(unit.end, k + 14)].split(".")[0])
-        if scan.tags[k] not in "DPYGNJ#H":
-            return False
-    return False
-
-
-def _says_on(scan: Scan, i: int) -> bool:
-    """... |stressing that| ...: a participle of saying goes on without a comma"""
-    cue = scan.cue_at.get(i)
-    if cue is None or cue.form != "ing" or not cue.entry.strong or scan.tags[i - 1] in "iyoBbtDJ":
-        return False
-    return scan.lower[cue.end : cue.end + 1] == ["that"] and "that" in cue.entry.frames
-
-
-def _behind_marks(scan: Scan, i: int) -> bool:
-    """..., “he can go,” |adding|: the comma stands inside the marks"""
-    block = scan.block_at(i - 1)
-    cue = scan.cue_at.get(i)
-    return block is not None and scan.tag(block.stop - 1) == "," and cue is not None and cue.form == "ing"
-
-
-def _answered(scan: Scan, i: int, unit: Unit) -> bool:
-    """..., |accusations rejected by| X; ..., |a charge X denies|"""
-    for k in range(i + 1, min(i + 12, unit.end)):
-        if scan.tags[k] in ',.;:"':
-            return False
-        cue = scan.cue_at.get(k)
-        if cue is None:
-            continue
-        passive = scan.tag(cue.end) == "y" and cue.form in ("past", "part") and k < scan.noun_group_end(i) + 3
-        answers = cue.entry.act in ("deny", "reject") and scan.tag(cue.end) in ",." and scan.tag(k - 1) != "t"
-        if passive or answers:
-            return True
-    return False
-
-
-def _with_saying(scan: Scan, i: int, unit: Unit) -> bool:
-    """..., |with one witness saying| that ..."""
-    end = scan.noun_group_end(i + 1)
-    cue = scan.cue_at.get(end)
-    return end > i + 1 and cue is not None and cue.form == "ing"
 
 
 def is_attribution(scan: Scan, i: int, unit: Unit) -> bool:

@@ -1,0 +1,183 @@
+"""The outlet's own words behind what somebody says: comments, answers, further clauses, where and how it was said.
+
+She said he had left, |which he denied|.          He said they had met, |hours after the vote|.
+They condemned the raid, and |the union left|.    He blamed the rain |in a statement|.
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.statements.coordination import verb_follows
+from newsmodel.extract.statements.scan import Scan
+from newsmodel.extract.statements.unit import Unit
+
+__all__ = [
+    "answered",
+    "backshifted",
+    "behind_marks",
+    "bracket_end",
+    "comment",
+    "counts_part",
+    "hours_after",
+    "lists",
+    "main_clause",
+    "medium",
+    "on_air",
+    "says_on",
+    "speaks_again",
+    "with_saying",
+]
+
+_SPANS = frozenset(
+    "seconds minutes hours days weeks months years hour day week month year decades century moments shortly soon just".split()
+)
+_BACKSHIFTED = frozenset("was were would could might wasn't weren't wouldn't couldn't".split())
+_SPOKEN = frozenset(
+    "statement interview speech tweet post letter email message call memo briefing address release article blog".split()
+)
+
+
+def bracket_end(scan: Scan, i: int, end: int) -> int:
+    """Behind the bracket that opens at a token."""
+    for k in range(i + 1, min(end, i + 40)):
+        if scan.tags[k] == ")":
+            return k + 1
+    return i + 1
+
+
+def hours_after(scan: Scan, i: int) -> bool:
+    """He said the talks had failed, |hours after| they began; |a day before| the vote; |two weeks after| the raid"""
+    for k in range(i, i + 4):
+        if scan.lower[k : k + 1] and scan.lower[k] in _SPANS:
+            return scan.lower[k + 1 : k + 2] in (["after"], ["before"], ["since"])
+        if scan.tag(k) not in "#DQrSJ":
+            return False
+    return False
+
+
+def main_clause(scan: Scan, i: int, unit: Unit) -> bool:
+    """A noun group and a finite verb right behind it: condemned the raid, and |the union (DU) left|"""
+    while i < unit.end and scan.tags[i] in "r":
+        i += 1
+    end = scan.noun_group_end(i)
+    if end > i and scan.tag(end) == "(":
+        end = bracket_end(scan, end, unit.end)
+    if end == i or end >= unit.end:
+        return False
+    return scan.tags[end] in "dzBVMXr" or (scan.tags[end] == "v" and scan.tags[end - 1] in "LO")
+
+
+def backshifted(scan: Scan, i: int, unit: Unit) -> bool:
+    """He said the talks failed, |but they would| go on: the tense of what was said, not of the outlet's own words"""
+    end = scan.noun_group_end(i)
+    # but |it| was not clear whether ...: the outlet
+    return end < unit.end and scan.lower[end] in _BACKSHIFTED and scan.lower[i] != "it"
+
+
+def speaks_again(scan: Scan, i: int, unit: Unit) -> bool:
+    """..., but |he said| ...; ..., and |more than half said| ...: another speaker, or the same one again"""
+    end = scan.noun_group_end(i)
+    if end == i and i < unit.end and scan.tags[i] in "OQ#D":
+        end = i + 1
+    for _ in range(2):
+        if end < unit.end and scan.tags[end] in "oi" and scan.noun_group_end(end + 1) > end + 1:
+            end = scan.noun_group_end(end + 1)
+    if end == i:
+        return False
+    while end < unit.end and scan.tags[end] in "rV":
+        end += 1
+    cue = scan.cue_at.get(end)
+    if cue is not None and cue.entry.lemma == "put":  # ...; |organisers put| the figure at 50
+        return scan.tags[end] in "dv" and scan.tag(cue.end) in "DN"
+    if cue is None or not cue.entry.strong or not cue.entry.frames & {"that", "obj-that"}:
+        return False
+    if cue.form == "base":  # ...; |the rebels say| ...
+        return scan.tags[end] == "v" and scan.tags[end - 1] in "LO"
+    return cue.form in ("past", "3rd") and scan.tags[end] in "dzn"
+
+
+def comment(scan: Scan, comma: int, unit: Unit) -> bool:
+    """..., |a clear message to his rivals|; ... met Bell, |a former mayor|: a noun phrase that ends the sentence"""
+    tags = scan.tags
+    if tags[comma] == "-":
+        return True
+    i = comma + 1
+    while i < unit.end:
+        if tags[i] == "," or (tags[i] in "BMX" and scan.tag(i - 1) not in "WT"):
+            return False
+        if tags[i] in "WT;":
+            return True
+        i = scan.step(i)
+    return True
+
+
+def counts_part(scan: Scan, i: int) -> bool:
+    """reported nine deaths, |two of them in Lenz|; confirmed the loss of nine boats, |including two tankers|"""
+    if scan.lower[i : i + 1] == ["including"]:
+        return True
+    return scan.tag(i) in "#QD" and scan.lower[i + 1 : i + 3] == ["of", "them"]
+
+
+def lists(scan: Scan, i: int, unit: Unit) -> bool:
+    """condemned the raid, |the siege and the blockade|; but after he criticised the raid, |the army left|"""
+    if scan.tag(i) == '"':
+        return True
+    for k in range(i, min(unit.end, i + 20)):
+        tag = scan.tags[k]
+        if tag == "&":
+            return k > i or not verb_follows(scan, i + 1)
+        if tag in "dzBMXW.;:TC" or (tag == "v" and k > i):
+            return False
+    return False
+
+
+def medium(scan: Scan, i: int) -> bool:
+    """in |a statement|, during |an interview|: where it was said"""
+    end = scan.noun_group_end(i)
+    return end > i and scan.tags[i] in "DH" and scan.lower[end - 1] in _SPOKEN
+
+
+def on_air(scan: Scan, i: int, unit: Unit) -> bool:
+    """said the wall was old |on Monday's broadcast of the Coast Show|: where it was said, at the end of the sentence"""
+    for k in range(i + 1, min(unit.end, i + 6)):
+        if scan.lower[k] in ("broadcast", "edition", "episode"):
+            return all(tag not in "dzBMXvT" for tag in scan.tags[k : min(unit.end, k + 14)].split(".")[0])
+        if scan.tags[k] not in "DPYGNJ#H":
+            return False
+    return False
+
+
+def says_on(scan: Scan, i: int) -> bool:
+    """... |stressing that| ...: a participle of saying goes on without a comma"""
+    cue = scan.cue_at.get(i)
+    if cue is None or cue.form != "ing" or not cue.entry.strong or scan.tags[i - 1] in "iyoBbtDJ":
+        return False
+    return scan.lower[cue.end : cue.end + 1] == ["that"] and "that" in cue.entry.frames
+
+
+def behind_marks(scan: Scan, i: int) -> bool:
+    """..., “he can go,” |adding|: the comma stands inside the marks"""
+    block = scan.block_at(i - 1)
+    cue = scan.cue_at.get(i)
+    return block is not None and scan.tag(block.stop - 1) == "," and cue is not None and cue.form == "ing"
+
+
+def answered(scan: Scan, i: int, unit: Unit) -> bool:
+    """..., |accusations rejected by| X; ..., |a charge X denies|"""
+    for k in range(i + 1, min(i + 12, unit.end)):
+        if scan.tags[k] in ',.;:"':
+            return False
+        cue = scan.cue_at.get(k)
+        if cue is None:
+            continue
+        passive = scan.tag(cue.end) == "y" and cue.form in ("past", "part") and k < scan.noun_group_end(i) + 3
+        answers = cue.entry.act in ("deny", "reject") and scan.tag(cue.end) in ",." and scan.tag(k - 1) != "t"
+        if passive or answers:
+            return True
+    return False
+
+
+def with_saying(scan: Scan, i: int, unit: Unit) -> bool:
+    """..., |with one witness saying| that ..."""
+    end = scan.noun_group_end(i + 1)
+    cue = scan.cue_at.get(end)
+    return end > i + 1 and cue is not None and cue.form == "ing"
