@@ -13,7 +13,8 @@ from newsmodel.extract.names.alias import alias_cue, is_identified
 from newsmodel.extract.names.class_behind import class_behind, of_end
 from newsmodel.extract.names.context import PEOPLES, Context
 from newsmodel.extract.names.name import Name
-from newsmodel.extract.names.surroundings import COMPASS, Surroundings
+from newsmodel.extract.names.place_nouns import COMPASS
+from newsmodel.extract.names.surroundings import Surroundings
 from newsmodel.lexicon.heads import Role
 
 __all__ = ["Neighbours"]

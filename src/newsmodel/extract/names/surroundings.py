@@ -1,7 +1,6 @@
 """Surroundings: the words beside a name that make it a place.
 
-the city of |Bir Hamad|        a place noun before
-|Arandu| is a small town       a place noun behind
+the city of |Bir Hamad|        a place noun, see `place_nouns`
 in |Bir Hamad|, Iraq           a listed place behind
 captured |Arandu|              a verb whose object is a place
 """
@@ -10,13 +9,12 @@ from __future__ import annotations
 
 import re
 
-from newsmodel.extract.names.context import Context
 from newsmodel.extract.names.distance import is_distance
 from newsmodel.extract.names.name import Name
-from newsmodel.extract.names.organisation import SERVICES
+from newsmodel.extract.names.place_nouns import PlaceNouns
 from newsmodel.lexicon.names import key_of
 
-__all__ = ["COMPASS", "Surroundings"]
+__all__ = ["Surroundings"]
 
 _PLACE_PREPOSITIONS = frozenset(
     "in at near from outside inside around across throughout toward towards to into via through off above within between "
@@ -26,17 +24,6 @@ _PLACE_PREPOSITIONS = frozenset(
 _LOOSE = frozenset("off at around outside toward towards through across via past".split())
 # Prepositions that an actor may follow as well.
 _AMBIGUOUS = frozenset("to from between over towards toward".split())
-COMPASS = frozenset(
-    "north south east west northeast northwest southeast southwest outside outskirts vicinity".split()
-)
-# What the name of a place may end in or begin with, written with a capital: Breezy |Point|, |Puerto| Arandu.
-_PLACE_ENDS = frozenset(
-    "point springs oaks grove hollow landing ridge heights crossing corners trail dome butte mesa bluff bluffs narrows bayou gulch pass gap".split()
-)
-_PLACE_OPENS = frozenset(
-    "san santa sao cap puerto kafr kfar beit bayt deir ile ilha cabo ciudad nueva nuevo las hotel playa ras umm nahr ain wat "
-    "ban nizhny novy novaya stary velika mala gorny bad parque jardim vila barrio colonia praia serra".split()
-)
 # Verbs whose object is a place: reached |Arandu|, captured |Arandu|.
 _REACHED = frozenset(
     "reach reached reaching reaches enter entered entering enters capture captured capturing seize seized recapture recaptured "
@@ -85,27 +72,10 @@ _AIMED = frozenset(
 _BEHIND_SPOTS = frozenset([",", ".", ";", "on", "in", "late", "early", "when", "where"])
 _ARENAS = frozenset("centre center arena stadium coliseum garden gardens dome park".split())
 _BESIDE = frozenset("near outside behind opposite beside".split())
-# |Esperance| residents: only places have them.
-_LOCALS = frozenset("residents resident suburbs suburb natives".split())
-# European, Kurdish, Eastern: adjectives, no names of places.
-# Words for those who share a faith: beside a place noun they say whose it is, not what it is called.
-_FAITHS = frozenset(
-    "shiite shi'ite shia shi'a sunni catholic coptic orthodox hindu sikh buddhist ahmadi ahmadiyya druze yazidi alawite muslim "
-    "baptist methodist evangelical sufi ismaili zaidi protestant maronite melkite chaldean assyrian lutheran pentecostal "
-    "presbyterian mormon shinto jain bahai baha'i salafi wahhabi ultra-orthodox adventist quaker mennonite".split()
-)
-_ADJECTIVAL = ("ean", "ian", "can", "ish", "ese", "ern")
 
 
-class Surroundings:
+class Surroundings(PlaceNouns):
     """The part of the neighbours' rules that deals with places."""
-
-    def __init__(self, context: Context, found: list[Name]) -> None:
-        self.context = context
-        self.lower, self.tags, self.words = context.lower, context.tags, context.words
-        self.heads = context.heads
-        self.begins = {name.first: name for name in found}
-        self.ends = {name.end: name for name in found}
 
     def _is_site(self, name: Name, before: str, after: str) -> bool:
         """near |Arandu College|; near |Arandu Center|, Texas"""
@@ -289,82 +259,6 @@ class Surroundings:
         if before in _REACHED and name.single:
             return True
         return before in _ON_THE_SPOT and not self._has_family_name(name)
-
-    def _noun(self, name: Name, before: str, after: str) -> str | None:
-        """The PlaceKind that a noun beside the name, or its own last word, makes it."""
-        unknown = name.kind == "unknown"
-        if unknown and (name.form == "acronym" or self.lower[name.end - 1].endswith(_ADJECTIVAL)):
-            return None
-        if name.single and self.lower[name.first] in _FAITHS:
-            return None  # a |Shiite| mosque, in |Druze| villages
-        return (
-            self._noun_behind(name, before, after)
-            or self._noun_before(name, before)
-            or (self._own_noun(name) if name.kind != "state" else None)
-        )
-
-    def _noun_behind(self, name: Name, before: str, after: str) -> str | None:
-        """|Bir Hamad| village; |Dadaab| camps; |Esperance| residents; |Arandu| is a small town"""
-        places = self.heads.places
-        end = name.end
-        if after in ('"', "”") and self.context.word(name.first - 1) in ('"', "“"):
-            end += 1  # the “|Al-Rimal|” area
-            after = self.context.word(end)
-        noun = places.get(f"{after} {self.context.word(end + 1)}") or places.get(after)
-        if noun is not None and noun[1] != "before":
-            plural = bool(name.senses) or (before == "and" and name.kind == "unknown")
-            if self.tags[end] in ("NPxJL" if plural else "NPxJ"):
-                return noun[0]
-        if after in _LOCALS and name.senses and name.kind == "place":
-            return name.place_kind or "city"
-        if after in ("is", "was", "are", "were") and name.kind != "state":
-            return self._said_to_be(name.end + 1)
-        return None
-
-    def _noun_before(self, name: Name, before: str) -> str | None:
-        """the city of |Bir Hamad|; north of |Bir Hamad|; four villages: |Bir Hamad|"""
-        second = self.context.word(name.first - 2)
-        if before == "of" and second in COMPASS and name.kind == "unknown":
-            return "other"
-        if before in ("of", "called", "named", ":"):
-            noun = self.heads.places.get(second)
-            if noun is not None and noun[1] != "after":
-                return noun[0]
-        noun = self.heads.places.get(before)
-        return noun[0] if noun is not None and noun[1] == "both" and name.kind == "unknown" else None
-
-    def _own_noun(self, name: Name) -> str | None:
-        """|Lake Arandu|, |Arandu Province|"""
-        if name.single:
-            return None
-        if name.kind == "unknown" and name.end - name.first <= 3 and not self.context.is_given(name.first):
-            if self.lower[name.end - 1] in _PLACE_ENDS:
-                return "other"
-            if self.lower[name.first] in _PLACE_OPENS:
-                return "city"
-        if self.context.is_loud(name.first):
-            return None  # |COUNTY SCORES|, in a headline in capitals
-        noun = self.heads.places.get(self.lower[name.first])
-        if noun is not None and noun[1] != "after" and name.kind == "unknown" and name.end - name.first <= 3:
-            return noun[0]
-        noun = self.heads.places.get(self.lower[name.end - 1])
-        if self.lower[name.end - 2] in SERVICES:
-            return None  # the Flood Control |District|
-        if noun is not None and noun[1] != "before" and self.words[name.end - 1][0].isupper():
-            return noun[0]
-        return None
-
-    def _said_to_be(self, at: int) -> str | None:
-        """|Arandu| is a small town in ...; |Arandu| is located in ..."""
-        for j in range(at, min(at + 7, len(self.tags))):
-            if self.lower[j] in ("located", "situated"):
-                return "other"
-            if self.tags[j] not in "DJNgnr&,":
-                return None
-            noun = self.heads.places.get(self.lower[j])
-            if noun is not None and self.tags[j + 1 : j + 2] in ("i", "o", ",", ".", "W", "T", "n", "#"):
-                return noun[0]
-        return None
 
     def _is_strange(self, name: Name) -> bool:
         """One or two words that no dictionary knows, no acronym: in |Bumbar|."""
