@@ -28,6 +28,8 @@ def opening(text: str) -> Opening:
         ("Orsk (Karvia), 3 March 2024 (EFE) - The army left.", "Orsk"),
         ("LENZ/ORSK, March 3, 2024 (Reuters) - The army left.", "LENZ/ORSK"),
         ("Talks resume in Lenz\n\nLENZ (AP) — The army left.", "LENZ"),
+        ("(ANSA) - LENZ, MAY 22 - The army left.", "LENZ"),
+        ("(AGI) – Lenz, 22 May – The army left.", "Lenz"),
     ],
 )
 def test_a_dateline_gives_its_places(text: str, place: str) -> None:

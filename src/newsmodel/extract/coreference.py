@@ -60,6 +60,9 @@ def resolve_anaphors(analysis: Analysis, referents: Referents, lexicon: Lexicon)
     _Anaphors(analysis, referents, lexicon).run()
 
 
+_SEATED = 6  # tokens of a description that tells a seat
+
+
 class _Anaphors:
     def __init__(self, analysis: Analysis, referents: Referents, lexicon: Lexicon) -> None:
         self.analysis = analysis
@@ -297,8 +300,9 @@ class _Anaphors:
         if titled is not None:
             return titled
         kinds = KINDS.get(head)
-        if kinds is None or other or end - first > 3:
-            return None
+        seat = any(word.endswith("-based") for word in lower[first + 1 : end - 1])
+        if kinds is None or other or end - first > (_SEATED if seat else 3):
+            return None  # the New |York-based| group: told by its seat
         fitting = [d for d in back if d.kind in kinds]
         if head in _FORCES:  # the army: that of the country the dispatch is about
             fitting = [d for d in fitting if d.name.rpartition(" ")[2].lower() not in _UNITS]

@@ -54,7 +54,9 @@ KINDS = {
     "council": ("organisation", "government"),
     "committee": ("organisation", "government"),
     "commission": ("organisation", "government"),
-    "charity": ("organisation",),
+    **dict.fromkeys(
+        "charity monitor watchdog nonprofit ngo lobby federation association".split(), ("organisation",)
+    ),
     "bloc": ("organisation", "party"),
     "alliance": ("organisation", "party", "military"),
     **dict.fromkeys(

@@ -17,9 +17,9 @@ __all__ = ["Opening", "opening_of"]
 _LONGEST_HEADLINE = 25
 _BYLINE = re.compile(r"(?:By|BY|by) [A-Z][\w.'’-]+(?: [\w.'’&,-]+){0,12}")
 _DATELINE = re.compile(
-    r"(?P<place>[A-Z][\w.'’-]*(?:[ /][A-Z/][\w.'’-]*){0,4}(?:, [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2})?)"
+    r"(?:\([A-Z]{2,12}\) ?(?:—|–|--|-) ?)?(?P<place>[A-Z][\w.'’-]*(?:[ /][A-Z/][\w.'’-]*){0,4}(?:, [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2})?)"
     r"(?: \([A-Z][A-Za-z .'’-]{2,30}\)(?=,? [0-9A-Z]))?"
-    r"(?:,? (?:[0-9]{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.?(?: [0-9]{1,4})?(?:, [0-9]{4})?)?"
+    r"(?:,? (?:[0-9]{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Za-z]{0,6}\.?(?: [0-9]{1,4})?(?:, [0-9]{4})?)?"
     r"(?:,? ?\([A-Za-z][\w .,/&-]{1,40}\))?[.,]? ?(?:—|–|--|-|:)[ \u00a0]"
 )
 _BARE_DATELINE = re.compile(r"[A-Z][A-Z .'’-]{2,40}(?:, [A-Z][\w. ]{2,30})? ?(?:—|–|--|-) ")
@@ -52,7 +52,7 @@ def opening_of(analysis: Analysis) -> Opening:
             continue
         dateline = _dateline(text)
         if dateline is not None:
-            opening.dateline = Span(span.start, span.start + dateline)
+            opening.dateline = Span(span.start + dateline[0], span.start + dateline[1])
             break
         if number == 0 and len(analysis.paragraphs) > 1 and _is_headline(analysis, first, end):
             opening.headline = span
@@ -61,8 +61,8 @@ def opening_of(analysis: Analysis) -> Opening:
     return opening
 
 
-def _dateline(text: str) -> int | None:
-    """Length of the place names of a dateline at the start of a text, or None."""
+def _dateline(text: str) -> tuple[int, int] | None:
+    """Where the place names of a dateline at the start of a text begin and end, or None."""
     head = text[:160]
     match = _DATELINE.match(head)
     if match is not None:
@@ -71,10 +71,10 @@ def _dateline(text: str) -> int | None:
             "(" in match[0] or any(c.isdigit() for c in match[0])
         )
         if with_agency_or_date or place.split(",")[0].isupper():
-            return match.end("place")
+            return match.span("place")
     bare = _BARE_DATELINE.match(head)
     if bare is not None and len(bare[0]) > 5:
-        return len(re.split(r" ?(?:—|–|--|-) $", bare[0])[0])
+        return 0, len(re.split(r" ?(?:—|–|--|-) $", bare[0])[0])
     return None
 
 

@@ -159,3 +159,17 @@ def test_the_mention_of_a_source_runs_over_what_describes_it(text: str, descript
     (statement,) = article.statements
     assert statement.speaker_span is not None
     assert article[statement.speaker_span] == description
+
+
+def test_a_group_is_told_by_its_seat() -> None:
+    text = "The Harbour Rights Centre said homes were burned. The Lisbon-based group urged Karvia to act."
+    speaker = last(text).speaker
+    assert speaker is not None
+    assert speaker.name == "Harbour Rights Centre"
+
+
+@pytest.mark.parametrize(
+    "opening", ["(ANSA) - LISBON, MAY 22 - ", "(ANSA) - Lisbon, May 22 - ", "LISBON, May 22 (ANSA) - "]
+)
+def test_a_dateline_is_no_part_of_what_is_said(opening: str) -> None:
+    assert last(f"{opening}Norway will send troops, the minister said.").text == "Norway will send troops"

@@ -115,9 +115,11 @@ def _behind_dateline(analysis: Analysis, first: int, end: int) -> int:
     if first and analysis.paragraph_of[first] == analysis.paragraph_of[first - 1]:
         return first
     tags = analysis.tags
-    for k in range(first, min(end, first + 14)):
-        if tags[k] == "-" and k > first and (tags[first] == "P" and analysis.words[first].isupper()):
-            return k + 1 if k + 1 < end else first
+    place = first + 4 if tags[first : first + 1] == "(" and tags[first + 2 : first + 4] == ")-" else first
+    for k in range(place, min(end, first + 14)):
+        loud = place > first or analysis.words[place].isupper()
+        if tags[k] == "-" and k > place and tags[place] == "P" and loud:
+            return k + 1 if k + 1 < end else first  # (AP) - |LISBON|, MAY 2 - too
         if tags[k] == ":" and 0 == first < k and all(word.isupper() for word in analysis.words[:k]):
             return (
                 k + 1 if k + 1 < end and tags[k + 1] != '"' else first
