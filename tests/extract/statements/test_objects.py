@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from marked import expect_none, expect_one
+from marked import expect_none, expect_one, parse
 
 CASES = [
     ("⟨The Harbour Board⟩ |welcomed| {the vote}.", "praise", "indirect"),
@@ -45,3 +45,11 @@ def test_the_object_is_told_from_what_is_said(marked: str, act: str, kind: str) 
 )
 def test_a_noun_phrase_that_says_nothing_is_no_statement(text: str) -> None:
     expect_none(text)
+
+
+def test_who_is_accused_may_be_described_at_length() -> None:
+    text = "The general accused a rival faction led by a man known as “the Fox” of trying to discredit him."
+    (found,) = parse(text).statements
+    assert found.text == "trying to discredit him"
+    assert found.speaker is not None
+    assert found.speaker.name == "general"

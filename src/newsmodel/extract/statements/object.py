@@ -52,6 +52,7 @@ _PURPOSES = frozenset(
 # put the number of |wounded| at nine
 _VICTIMS = frozenset("wounded injured dead killed missing displaced hurt detained arrested".split())
 
+_NAMING = frozenset("known identified described styled".split())
 _LONGEST_THING = 12  # tokens of what somebody is blamed for
 
 _TELLING = frozenset(["tell", "ask", "warn", "remind"])
@@ -142,7 +143,7 @@ def _object_stops(scan: Scan, start: int, end: int, unit: Unit) -> list[int]:
     """Where the object may end: behind its first noun group, behind its "of" groups, its appositions."""
     stops = [end]
     at = end
-    for _ in range(6):
+    for _ in range(8):
         if at >= unit.end:
             break
         tag = scan.tags[at]
@@ -170,6 +171,15 @@ def _object_stops(scan: Scan, start: int, end: int, unit: Unit) -> list[int]:
             if following == at + 1:
                 break
             at = following
+        elif scan.lower[at] == "as" and scan.lower[at - 1] in _NAMING:
+            inner = scan.opens_block(at + 1)  # accused a man known |as “the Fox”| of ...
+            following = inner.end if inner is not None else scan.noun_group_end(at + 1)
+            if following == at + 1:
+                break
+            at = following
+        elif scan.lower[at] in _NAMING and scan.lower[at + 1 : at + 2] == ["as"]:
+            at += 1  # no end of the object, nor a predicate: a man |known| as ...
+            continue
         elif tag in "ng" or scan.lower[at] in ("general", "fully", "responsible", "accountable", "liable"):
             at += 1
         else:
