@@ -239,39 +239,35 @@ def _interrupted(scan: Scan, unit: Unit, cue: Cue, found: Proposal, after: int) 
     if found.direct or scan.tag(after) != ",":
         return
     if scan.tag(after + 1) in "dzBVMX" and scan.cue_at.get(after + 1) is None:
-        # and the permit, X said, had been hard to get: the left part is but the subject
-        subject = party_before(scan.analysis, found.content[0][1], found.content[0][0])
-        if (
-            subject is not None
-            and subject.first > found.content[0][0]
-            and scan.tags[subject.first - 1] in "&C-;"
-        ):
-            found.content[0] = (subject.first, found.content[0][1])
-        rest = scan.trim(after + 1, content_end(scan, after + 1, unit, None))
-        if rest[1] > rest[0]:
+        _goes_on_with_its_verb(scan, unit, found, after)
+    elif not _is_complete(scan, unit, found.content[0], after):
+        rest = scan.trim(after + 1, content_end(scan, after + 1, unit, cue))
+        if rest[1] - rest[0] >= 2:
             found.content.append(rest)
-        return
-    complete = scan.finite_between(*found.content[0]) and scan.tags[found.content[0][0]] != "W"
-    conditional = scan.tags[found.content[0][0]] in "s" or scan.lower[found.content[0][0]] in (
-        "when",
-        "after",
-        "before",
-        "as",
-    )
-    if (
-        complete
-        and not conditional
-        and scan.tag(after + 1) not in "s&CStT"
-        and not _goes_on(scan, after + 1, unit)
-    ):
-        return
-    if complete and scan.tag(after + 1) in "&C" and scan.tag(after + 2) in "dzVBXMr":
-        return
-    if complete and not conditional and scan.lower[after + 1] in _TRAILING:
-        return  # The port is safe, X said, |after a boat had hit it|: the outlet's own words
-    rest = scan.trim(after + 1, content_end(scan, after + 1, unit, cue))
-    if rest[1] - rest[0] >= 2:
+
+
+def _goes_on_with_its_verb(scan: Scan, unit: Unit, found: Proposal, after: int) -> None:
+    """and |the permit|, X said, |had been hard to get|: the left part is but the subject"""
+    first, end = found.content[0]
+    subject = party_before(scan.analysis, end, first)
+    if subject is not None and subject.first > first and scan.tags[subject.first - 1] in "&C-;":
+        found.content[0] = (subject.first, end)
+    rest = scan.trim(after + 1, content_end(scan, after + 1, unit, None))
+    if rest[1] > rest[0]:
         found.content.append(rest)
+
+
+def _is_complete(scan: Scan, unit: Unit, left: tuple[int, int], after: int) -> bool:
+    """The port is safe, X said, |after a boat had hit it|: all was said before, and the outlet goes on"""
+    if not scan.finite_between(*left) or scan.tags[left[0]] == "W":
+        return False
+    if scan.tag(after + 1) in "&C" and scan.tag(after + 2) in "dzVBXMr":
+        return True
+    if scan.tags[left[0]] in "s" or scan.lower[left[0]] in ("when", "after", "before", "as"):
+        return False
+    if scan.lower[after + 1] in _TRAILING:
+        return True
+    return scan.tag(after + 1) not in "s&CStT" and not _goes_on(scan, after + 1, unit)
 
 
 _PARTS = frozenset("including especially particularly even not".split())

@@ -149,17 +149,7 @@ def _phrase_ending(analysis: Analysis, end: int, floor: int) -> Party | None:
             break
         tag = tags[before]
         if (tag in "oiyt" and lower[before] in OF) or lower[before] in ("about", "against", "into", "close"):
-            step = _group_before(analysis, before, floor)
-            if step is None and tags[before - 1] in "nJrg" and before - 1 > floor:
-                k = before - 1
-                while k > floor and tags[k] in "r":
-                    k -= 1
-                step = _group_before(analysis, k, floor)
-                if (
-                    step is None and tags[k - 1 : k + 1] == "JJ"
-                ):  # a police |official familiar with| the talks
-                    source = _group_before(analysis, k - 1, floor)
-                    step = (source[0], k) if source is not None else None
+            step = _governing(analysis, before, floor)
             if step is None and tags[before - 1] in "dzvBrn":
                 # officials who |spoke with the paper| said
                 return _relative(analysis, first, end, floor) or Party(first, end, *head)
@@ -180,6 +170,22 @@ def _phrase_ending(analysis: Analysis, end: int, floor: int) -> Party | None:
             break
         first, head = step[0], step
     return Party(first, end, *head, joint=joint)
+
+
+def _governing(analysis: Analysis, before: int, floor: int) -> tuple[int, int] | None:
+    """The group that a preposition belongs to: |the head| of the board, |the actors involved| in the play"""
+    step = _group_before(analysis, before, floor)
+    tags = analysis.tags
+    if step is not None or tags[before - 1] not in "nJrg" or before - 1 <= floor:
+        return step
+    k = before - 1
+    while k > floor and tags[k] in "r":
+        k -= 1
+    step = _group_before(analysis, k, floor)
+    if step is None and tags[k - 1 : k + 1] == "JJ":  # a police |official familiar with| the talks
+        source = _group_before(analysis, k - 1, floor)
+        step = (source[0], k) if source is not None else None
+    return step
 
 
 def _before_bracket(analysis: Analysis, first: int, floor: int) -> int:
