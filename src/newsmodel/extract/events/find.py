@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from newsmodel.extract.events.kinds import DISASTERS, VIOLENT
+from newsmodel.extract.events.kinds import DISASTERS, PROTESTS, VIOLENT
 from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.occurrences.merge import merge
 from newsmodel.extract.events.occurrences.occurrence import Occurrence
@@ -54,7 +54,6 @@ _ABROAD = frozenset(
     "mercenary mercenaries observer observers monitor monitors journalist journalists climber climbers hiker hikers "
     "pilgrim pilgrims volunteer volunteers trucker truckers driver drivers".split()
 )
-_OF_THE_PEOPLE = frozenset(["demonstration", "labour_strike", "riot"])
 
 
 def find_events(
@@ -247,6 +246,6 @@ def _country(event: Occurrence, referents: Referents, lower: list[str]) -> str |
             country = country or (party.place.country if party.place is not None else None)
             if country:
                 return country
-        if event.type in _OF_THE_PEOPLE and referents.leading is not None:
+        if event.type in PROTESTS and referents.leading is not None:
             return referents.leading
     return referents.leading

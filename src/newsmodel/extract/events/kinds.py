@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-__all__ = ["DISASTERS", "DYING", "MUTUAL", "NO_TARGETS", "TALKS", "VAGUE", "VIOLENT"]
+__all__ = [
+    "DAMAGE",
+    "DISASTERS",
+    "DYING",
+    "MARCHES",
+    "MUTUAL",
+    "NO_TARGETS",
+    "PROTESTS",
+    "TAKING",
+    "TALKS",
+    "VAGUE",
+    "VIOLENT",
+]
 
 VIOLENT = frozenset(
     "air_strike drone_strike missile_strike shelling bombing suicide_bombing grenade_attack chemical_attack shooting armed_clash attack "
@@ -10,6 +22,11 @@ VIOLENT = frozenset(
     "force_against_protest riot".split()
 )
 DISASTERS = frozenset("earthquake flood storm natural_disaster fire accident epidemic".split())
+DAMAGE = frozenset(["property_destruction", "arson", "fire"])
+TAKING = frozenset(["abduction", "arrest"])
+# What crowds do, with and without violence; MARCHES are called for days ahead.
+MARCHES = frozenset(["demonstration", "labour_strike"])
+PROTESTS = MARCHES | {"riot"}
 TALKS = frozenset(["meeting", "visit", "call"])
 # Acts that all who take part in do to each other.
 MUTUAL = frozenset("meeting call agreement ceasefire cooperation exercise".split())

@@ -24,7 +24,6 @@ __all__ = [
     "is_purpose",
     "is_set_alight",
     "is_side_effect",
-    "is_summed_up",
     "is_within_fight",
 ]
 
@@ -32,7 +31,6 @@ _BATTLES = frozenset(["seize_territory", "offensive", "raid"])
 # What is done in a fight.
 _FIRING = frozenset("shooting shelling missile_strike grenade_attack".split())
 _WITHIN = 12  # tokens between what is one event
-_SUMMING = frozenset("attack assault raid".split())
 _CAUSED_BY = frozenset("after following by from during".split())
 
 
@@ -112,13 +110,3 @@ def is_within_fight(event: Occurrence, telling: Telling) -> bool:
     if telling.roles["target"]:
         return False  # |mortar shells hit the base|: what else was hit
     return not agents or share(event.roles["agent"], agents) or share(event.roles["target"], agents)
-
-
-def is_summed_up(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
-    """Gunmen stormed a mine, killing two, |in an assault| that shook the region: what was told before in the sentence"""
-    if event.type not in ATTACKS or telling.type not in _SUMMING or not telling.rule.startswith("noun:"):
-        return False
-    if any(telling.roles[role] for role in ("agent", "target")) or telling.plural:
-        return False
-    before = analysis.lower[max(0, telling.first - 4) : telling.first]
-    return any(before[i : i + 3] in ([",", "in", "an"], [",", "in", "a"]) for i in range(len(before)))

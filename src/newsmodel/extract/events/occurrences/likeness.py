@@ -18,7 +18,6 @@ from newsmodel.extract.events.occurrences.aspects import (
     is_purpose,
     is_set_alight,
     is_side_effect,
-    is_summed_up,
     is_within_fight,
 )
 from newsmodel.extract.events.occurrences.contradictions import are_apart, are_others, contradict, types_agree
@@ -66,7 +65,7 @@ def _settled(analysis: Analysis, event: Occurrence, telling: Telling, distance: 
         return _CERTAIN
     if contradict(event, telling, distance):
         return _OTHER
-    if here and (is_set_alight(analysis, event, telling) or is_summed_up(analysis, event, telling)):
+    if here and is_set_alight(analysis, event, telling):
         return _SAME
     if distance <= REACH and is_within_fight(event, telling):
         return _SAME

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsmodel.extract.events.kinds import DAMAGE
 from newsmodel.extract.events.mention import Party, Telling, Toll
 from newsmodel.extract.events.occurrences.families import ATTACKS, MISHAPS, WIDE, general
 from newsmodel.extract.events.occurrences.sameness import nested, same
@@ -12,7 +13,6 @@ __all__ = ["LAST", "REACH", "Occurrence"]
 
 LAST = 30  # tellings of an event that are compared
 REACH = 3  # sentences over which a telling without any shared detail may still join
-_DAMAGE = frozenset(["property_destruction", "arson", "fire"])
 _MOST = 40  # parties of one role
 
 
@@ -100,7 +100,7 @@ class Occurrence:
 
 def _rank(telling: Telling) -> int:
     burnt = (
-        telling.base is not None and telling.type in _DAMAGE
+        telling.base is not None and telling.type in DAMAGE
     )  # attacked a village, |torching| huts: an attack
     return -1 if burnt or (telling.harm and telling.type == "attack") else general(telling.type)
 

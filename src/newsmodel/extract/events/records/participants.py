@@ -7,7 +7,7 @@ gunmen fled; |the attackers| ...              one party, told of twice
 
 from __future__ import annotations
 
-from newsmodel.extract.events.kinds import MUTUAL, NO_TARGETS, VIOLENT
+from newsmodel.extract.events.kinds import MARCHES, MUTUAL, NO_TARGETS, PROTESTS, VIOLENT
 from newsmodel.extract.events.mention import Party
 from newsmodel.extract.events.occurrences.occurrence import Occurrence
 from newsmodel.extract.events.parties.number import value_of
@@ -27,7 +27,6 @@ _FOR_SOMEBODY = frozenset(
 _WITH_ECHOES = VIOLENT | frozenset(
     "arrest release expulsion evacuation rescue demonstration protest_dispersal trial labour_strike siege weapons_seizure".split()
 )
-_PUBLIC = frozenset(["demonstration", "labour_strike"])
 _TO_SOMEBODY = frozenset(["aid", "rescue"])
 _HURT = frozenset("injured wounded victims dead casualties survivors".split())
 # Who did it, and came to harm by it.
@@ -35,8 +34,6 @@ _ASSAILANTS = frozenset(
     "attacker attackers assailant assailants bomber bombers perpetrator perpetrators hijacker hijackers".split()
 )
 _POWERS = frozenset(["state", "military"])
-# Done against powers, whoever comes to harm.
-_AGAINST = frozenset(["demonstration", "labour_strike", "riot"])
 _SOMEBODY = frozenset(["person", "people", "unnamed"])
 _UNDER_ARMS = frozenset(["military", "police"])
 _NEW = frozenset("a an one another his her their its two a second".split())
@@ -76,7 +73,7 @@ class Participants:
         if party.kind == "place" and event.type in _TO_SOMEBODY:
             return False  # flew food to |Oruro|: where
         return (
-            event.type not in _AGAINST
+            event.type not in PROTESTS
             or party.draft is not None
             or not _is_anybody(party, self.analysis.lower)
         )
@@ -124,7 +121,7 @@ def _did_it(party: Party, event: Occurrence) -> bool:
 def _worth_naming(parties: list[Party], role: str, type: str, lower: list[str]) -> list[Party]:
     """The parties of a role without those that say nothing: "people" beside others, and the head of state who ordered
     what his own forces did."""
-    if role == "target" and type in _PUBLIC:
+    if role == "target" and type in MARCHES:
         # in protest against |the price| of diesel: against nobody
         parties = [p for p in parties if p.kind != "thing" or p.draft is not None]
     if role == "agent" and type in MUTUAL:

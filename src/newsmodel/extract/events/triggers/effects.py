@@ -8,7 +8,7 @@ soldiers |killed| two during a raid     its subject is the noun's agent
 from __future__ import annotations
 
 from newsmodel.extract.events.clauses.clause import Group
-from newsmodel.extract.events.kinds import DISASTERS, VAGUE
+from newsmodel.extract.events.kinds import DISASTERS, PROTESTS, VAGUE
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.triggers.nouns import Nouns
 from newsmodel.extract.events.triggers.status import NO_EVENT
@@ -17,8 +17,6 @@ from newsmodel.text.phrase import VerbGroup
 
 __all__ = ["Effects"]
 
-# What people do together: six were killed in |the riots|, which were not against them
-_CROWDS = frozenset(["demonstration", "labour_strike", "riot"])
 # Effects on those who hear of it, or on everybody.
 _MOVING = frozenset("affect shake shock rock grip hurt unsettle plague".split())
 _FORCES_OF_STATE = frozenset(["police", "military", "government", "state"])
@@ -59,7 +57,8 @@ class Effects(Nouns):
                     cause.chain = self.surroundings.chain(party.place, cause.at)
                 if trigger.lemma in _MOVING and (party.kind == "place" or _is_state(party)):
                     continue  # killings that have shaken |the country|
-                if to == "target" and cause.type not in _CROWDS:
+                # six were killed in |the riots|, which were not against them
+                if to == "target" and cause.type not in PROTESTS:
                     cause.add("target", [party])
         if self.frames.frame.passive and "subj" in slots:
             cause.add(

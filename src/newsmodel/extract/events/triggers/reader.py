@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from newsmodel.extract.events.clauses.clause import Clauses, Group
 from newsmodel.extract.events.clauses.frame import Frames
-from newsmodel.extract.events.kinds import VIOLENT
+from newsmodel.extract.events.kinds import MARCHES, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.parties.parties import Parties
 from newsmodel.extract.events.triggers.casualties import Casualty
@@ -47,7 +47,6 @@ _TO_WHERE = frozenset(["deployment", "visit", "aid"])  # sent troops from Sarn |
 _ORDERED = frozenset("ordered told instructed authorized authorised asked".split())
 _HANGING = frozenset(["unless", "if", "until"])
 _FAR = 15  # tokens
-_CALLED_OUT = frozenset(["demonstration", "labour_strike"])
 
 
 class Reader:
@@ -207,7 +206,7 @@ class Reader:
 
     def _is_called(self, telling: Telling) -> bool:
         """urged supporters |to march| in the capital on Sunday: who calls people out somewhere or some day arranges it"""
-        if telling.type not in _CALLED_OUT or telling.status not in ("hypothetical", "planned"):
+        if telling.type not in MARCHES or telling.status not in ("hypothetical", "planned"):
             return False
         verb = self.clauses.verb(telling.at)
         return verb is not None and verb.form == "infinitive" and (telling.when_near or telling.place_near)

@@ -11,14 +11,13 @@ Police stormed the camp, |arresting| 40                       an act of its own
 
 from __future__ import annotations
 
-from newsmodel.extract.events.kinds import DISASTERS, VIOLENT
+from newsmodel.extract.events.kinds import DAMAGE, DISASTERS, VIOLENT
 from newsmodel.extract.events.mention import Telling
 from newsmodel.text.analysis import Analysis
 
 __all__ = ["find_results"]
 
 _HARM = frozenset(["killed", "wounded", "hit", "missing"])
-_DAMAGE = frozenset(["property_destruction", "arson", "fire"])
 _LINKS = frozenset(',&r"')
 _CAUSING = frozenset(
     "triggering sparking igniting causing provoking prompting unleashing starting setting".split()
@@ -75,14 +74,14 @@ def _is_summed_up(analysis: Analysis, telling: Telling) -> bool:
 def _does_harm(telling: Telling) -> bool:
     """Whether a verb only says what harm came: killing two, setting the roof ablaze; not: arresting 40, taking a town"""
     hurt = telling.harm or any(toll.kind in _HARM for toll in telling.tolls)
-    return hurt or telling.type in _DAMAGE
+    return hurt or telling.type in DAMAGE
 
 
 def _goes_on(analysis: Analysis, base: Telling, telling: Telling) -> bool:
     """killed three guards |and set| two tanks ablaze: a second verb of harm with the same subject, and no other place"""
     verb = analysis.verb_groups[analysis.verb_group_of[telling.at]]
     joined = verb.form == "finite" and not verb.passive and analysis.tags[verb.first - 1] == "&"
-    if not joined or not base.verb or not _does_harm(base) or base.type in _DAMAGE:
+    if not joined or not base.verb or not _does_harm(base) or base.type in DAMAGE:
         return False
     return base.place is telling.place or not (base.place_near and telling.place_near)
 

@@ -8,7 +8,7 @@ they met |the ministers|                those with whom one meets do the same: a
 
 from __future__ import annotations
 
-from newsmodel.extract.events.kinds import MUTUAL, NO_TARGETS, VAGUE, VIOLENT
+from newsmodel.extract.events.kinds import MARCHES, MUTUAL, NO_TARGETS, PROTESTS, VAGUE, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.parties.parties import Parties
 from newsmodel.extract.events.triggers.surroundings import Surroundings
@@ -33,7 +33,6 @@ _SITES = frozenset(
 _EDGES = frozenset("front side back border frontier frontline".split())
 _HIT = frozenset(["obj", "at", "on", "against", "toward", "towards"])
 _AT_WHOM = frozenset(["at", "against", "on"])  # fired rockets at |Karvia|
-_AGAINST = frozenset(["demonstration", "labour_strike"])
 # What is done by aiming: shot |at six farmers|.
 _FIRED = frozenset(["shooting", "shelling", "missile_strike", "drone_strike", "grenade_attack"])
 # Slots that say where, unless the act is one that is done to a place.
@@ -58,7 +57,6 @@ _DOERS = (
     "men",
 )
 _OF_PEOPLE = frozenset(["abduction", "assassination", "arrest", "sexual_violence"])
-_OF_CROWDS = frozenset(["demonstration", "labour_strike", "riot"])
 _NO_WEAPONS = frozenset("shot shots gunfire fire gunshot gunshots rounds".split())
 
 
@@ -78,7 +76,7 @@ class Roles:
         """Adds the parties in the slots of a trigger to what it tells of, each in its role."""
         for slot, role in trigger.roles.items():
             for party in slots.get(slot, ()):
-                if role == "target" and telling.type in _AGAINST and party.kind == "thing":
+                if role == "target" and telling.type in MARCHES and party.kind == "thing":
                     party = self.parties.possessor(party) or party  # against |the government|'s plan
                 if party.kind == "place" and (telling.type not in VIOLENT or slot in _AT_WHOM):
                     party = self.parties.power(party) or party
@@ -224,7 +222,7 @@ def _as_agent(party: Party, slot: str, telling: Telling) -> str | None:
     if telling.type in VIOLENT and party.type and party.classes & _WEAPONS:
         return "instrument"
     unnamed = party.kind == "thing" and party.draft is None
-    by_people = telling.type in VIOLENT or telling.type in _OF_CROWDS
+    by_people = telling.type in VIOLENT or telling.type in PROTESTS
     return None if unnamed and (by_people or slot != "subj") else "agent"
 
 

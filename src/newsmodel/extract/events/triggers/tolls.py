@@ -213,7 +213,7 @@ class Tolls:
             return None
         low, high = count_of(lower, group[0], i)
         if low is None and lower[i] in _BODIES and tags[i + 1 : i + 2] == "o":
-            return self._of_people(i, kind)
+            return None  # counted by whose they are
         if low is None:
             if lower[group[0]] != "no" and not (tags[group[0] - 1 : group[0]] == "~" and group[0]):
                 return None
@@ -224,19 +224,15 @@ class Tolls:
         first = group[0]
         return Toll(kind, low, high, None, first, i + 1)
 
-    def _of_people(self, i: int, kind: str) -> Toll | None:
-        """|the bodies of 16 people| were brought in"""
-        people = self.clauses.group(i + 2)
-        low, high = count_of(self.lower, *people) if people is not None else (None, None)
-        if low is None or people is None:
-            return None
-        return Toll(kind, low, high, people, i, people[1])
-
     def _bodies_of(self, i: int, kind: str) -> Toll | None:
-        """found the bodies |of a woman and two boys|"""
+        """found the bodies |of a woman and two boys|, |the bodies of at least 16 people| were brought in"""
         if self.lower[i] not in _BODIES or self.lower[i + 1 : i + 2] != ["of"]:
             return None
         groups = self.clauses.objects(i + 2)
+        if len(groups) == 1:
+            low, high = count_of(self.lower, *groups[0])
+            if low is not None:
+                return Toll(kind, low, high, groups[0], i, groups[0][1])
         parties = [p for group in groups for p in self.parties.of(*group)]
         people = [p for p in parties if p.kind in ("person", "people") and p.low]
         low = sum(p.low or 0 for p in people)

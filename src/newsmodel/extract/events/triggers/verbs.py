@@ -10,7 +10,7 @@ the |kidnapped| businessman             an adjective
 from __future__ import annotations
 
 from newsmodel.extract.events.clauses.clause import Group
-from newsmodel.extract.events.kinds import MUTUAL, TALKS, VIOLENT
+from newsmodel.extract.events.kinds import MUTUAL, TAKING, TALKS, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.triggers.otherwise import Otherwise
 from newsmodel.lexicon.triggers import Trigger
@@ -37,7 +37,6 @@ _ON_THE_SPOT = frozenset(
 # What is done where the thing is that it is done to.
 _WHERE_IT_STANDS = VIOLENT | frozenset(["demonstration", "restriction"])
 _PLEDGING = frozenset("offered offers pledged pledges promised promises".split())
-_OF_PEOPLE = frozenset(["arrest", "abduction"])
 _CARE = frozenset("hospital hospitals clinic doctors surgery icu".split())
 _FROM_AFAR = frozenset(["air_strike", "drone_strike", "missile_strike", "shelling"])
 _MISSILES = frozenset(["missile", "artillery", "grenade", "drone"])
@@ -145,7 +144,7 @@ class Verbs(Otherwise):
         telling.fresh = self._also(i)
         if not telling.harm and self._by_nobody(slots):
             return True
-        if telling.type in _OF_PEOPLE and self._is_of_things(slots.get("obj", [])):
+        if telling.type in TAKING and self._is_of_things(slots.get("obj", [])):
             return True  # captured |the attention| of voters: nobody was
         self.roles.fill(telling, trigger, slots)
         self._sharpen(telling)
