@@ -112,7 +112,17 @@ class Gazetteer:
             country = outer.country if outer else self._people_before(name) or namesake
             admin1 = (outer.name if outer.kind == "region" else outer.admin1) if outer else None
             return Place(id=f"place:{slug(text)}", name=text, kind=kind, country=country, admin1=admin1)
-        return self._listed(sense, name)
+        return self._listed(sense, text, name.place_kind)
+
+    def called(self, text: str) -> Place | None:
+        """The listed town, region or state of that name, whichever is the likeliest in this text; None if there is none."""
+        listed = self.index.acronyms.get(text.replace(".", ""), []) or self.index.look_up(key_of(text))
+        senses = [s for s in listed if s.kind in ("state", "region", "city")]
+        senses = [s for s in senses if s.form not in ("demonym", "people", "metonym")]
+        if not senses:
+            return None
+        sense = senses[0] if senses[0].kind == "state" else max(senses, key=self._likelihood)
+        return self._listed(sense, text)
 
     def _sense(self, name: Name, outer: Place | None) -> Sense | None:
         senses = [
@@ -168,10 +178,10 @@ class Gazetteer:
                 return country
         return None
 
-    def _listed(self, sense: Sense, name: Name) -> Place:
+    def _listed(self, sense: Sense, text: str, place_kind: str = "") -> Place:
         row = sense.row
         if sense.kind == "state" and sense.form in ("capital", "metonym"):
-            return self._capital(sense, name)
+            return self._capital(sense, text)
         if sense.kind == "state":
             return Place(
                 id=f"place:{slug(row[1])}", name=row[1], kind=PlaceKind.COUNTRY, country=row[0],
@@ -185,11 +195,11 @@ class Gazetteer:
             )  # fmt: skip
         if sense.kind == "place":
             return Place(
-                id=f"place:{slug(row[0])}", name=self._text(name) if row[1] == "district" else row[0],
-                kind=PlaceKind(name.place_kind or row[1]), country=row[2] or None,
+                id=f"place:{slug(row[0])}", name=text if row[1] == "district" else row[0],
+                kind=PlaceKind(place_kind or row[1]), country=row[2] or None,
                 admin1=row[3] or None, latitude=_degrees(row[4]), longitude=_degrees(row[5]),
             )  # fmt: skip
-        kind = name.place_kind if name.place_kind not in ("", "region", "country") else "city"
+        kind = place_kind if place_kind not in ("", "region", "country") else "city"
         largest = self.index.look_up(key_of(row[0]))
         cities = [s.row for s in largest if s.kind == "city"]
         unique = not cities or cities[0] == row
@@ -199,14 +209,11 @@ class Gazetteer:
             latitude=_degrees(row[3]), longitude=_degrees(row[4]),
         )  # fmt: skip
 
-    def _capital(self, sense: Sense, name: Name) -> Place:
+    def _capital(self, sense: Sense, capital: str) -> Place:
         code = sense.row[0]
-        cities = [
-            s for s in self.index.look_up(key_of(self._text(name))) if s.kind == "city" and s.row[1] == code
-        ]
+        cities = [s for s in self.index.look_up(key_of(capital)) if s.kind == "city" and s.row[1] == code]
         if cities:
-            return self._listed(cities[0], name)
-        capital = self._text(name)
+            return self._listed(cities[0], capital)
         return Place(id=f"place:{slug(capital)}", name=capital, kind=PlaceKind.CITY, country=code)
 
     def _is_city_too(self, name: str) -> bool:

@@ -104,7 +104,8 @@ def opens_person(context: Context, i: int, end: int, sense: Sense) -> bool:
     if context.matcher.title(end) is not None:
         return False
     following = context.matcher.listed(end)
-    if following is not None and following[1][0].kind in ("state", "actor"):
+    known = following is not None and following[1][0].kind in ("state", "actor")
+    if known and not (context.is_given(i) and context.is_family_name(end)):  # Harrison |Ford|
         return False
     if sense.kind == "state" and key_of(context.words[i]) not in _GIVEN_TOO:
         return False
