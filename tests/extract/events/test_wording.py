@@ -241,7 +241,7 @@ SUBJECTS = [
     # what "who" stands for
     ("He keeps the banners of Max Hale, who was killed last Friday.", ["Max Hale"]),
     # a participle behind "by"
-    ("A blast set off by a charge hidden below a lorry shook the port.", ["a lorry"]),
+    ("A blast caused by a bomb hidden under a lorry shook the port.", ["a lorry"]),
     # a phrase with quotation marks inside
     ('The facilities were the "target of a brutal attack" on Monday.', ["The facilities"]),
     # things that may be hit
