@@ -117,12 +117,16 @@ class Cues:
 def _match(
     table: dict[str, list[tuple[tuple[str, ...], Entry, str]]], lower: list[str], i: int
 ) -> Cue | None:
-    for rest, entry, form in table.get(lower[i], ()):
+    found = table.get(lower[i])
+    if found is None:
+        return None
+    following = lower[i + 1] if i + 1 < len(lower) else ""
+    for rest, entry, form in found:
         if not rest:
             return Cue(i, i + 1, entry, form)
-        end = i + 1 + len(rest)
-        if tuple(lower[i + 1 : end]) == rest:
-            return Cue(i, end, entry, form)
+        # most phrases fall at their second word
+        if rest[0] == following and tuple(lower[i + 1 : i + 1 + len(rest)]) == rest:
+            return Cue(i, i + 1 + len(rest), entry, form)
     return None
 
 
