@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from newsmodel.extract.events.clauses.clause import Clauses, Group
 from newsmodel.extract.events.clauses.frame import LOADED, Frame
 from newsmodel.extract.events.mention import Party
@@ -22,6 +24,37 @@ _PROTESTING = frozenset(
 _POSTED = frozenset("for to in at on".split())
 
 _THEM = frozenset(["him", "her", "them"])
+
+
+class Filled(dict[str, list[Party]]):
+    """The parties in the slots of a trigger, made when a slot is first looked into: most never are."""
+
+    __slots__ = ("_groups", "_parties_of")
+
+    def __init__(self, parties_of: Callable[[list[Group]], list[Party]]) -> None:
+        self._parties_of = parties_of
+        self._groups: dict[str, list[list[Group]]] = {}
+
+    def put(self, slot: str, groups: list[Group]) -> None:
+        """Puts noun groups into a slot, behind those that are in it; of one call, each actor once."""
+        self._groups.setdefault(slot, []).append(groups)
+
+    def __missing__(self, slot: str) -> list[Party]:
+        found = self[slot] = []
+        for groups in self._groups.get(slot, ()):
+            found += self._parties_of(groups)
+        return found
+
+    def get(self, slot: str, default: object = None) -> list[Party]:  # type: ignore[override]
+        """The parties in a slot; none if nothing fills it."""
+        return self[slot]
+
+    def __contains__(self, slot: object) -> bool:
+        return slot in self._groups and bool(self[str(slot)])
+
+    def items(self) -> list[tuple[str, list[Party]]]:  # type: ignore[override]
+        """The slots that are filled, in the order of the clause, and their parties."""
+        return [(slot, self[slot]) for slot in self._groups if self[slot]]
 
 
 class Slots:
@@ -76,25 +109,19 @@ class Slots:
 
     def _slots(self, frame: Frame) -> dict[str, list[Party]]:
         objects, complements = frame.objects, frame.complements
-        slots: dict[str, list[Party]] = {}
-        subject = self.parties_of(frame.subjects)
+        slots = Filled(self.parties_of)
         if frame.passive:
-            slots["obj"] = subject
-            by = self.parties_of([g for p, g in complements if p == "by"])
-            if by:
-                slots["subj"] = by
+            slots.put("obj", frame.subjects)
+            slots.put("subj", [g for p, g in complements if p == "by"])
         else:
-            if subject:
-                slots["subj"] = subject
+            slots.put("subj", frame.subjects)
             if objects:
-                slots["obj"] = self.parties_of(objects)
+                slots.put("obj", objects)
         for prep, group in complements:
             if prep != "by" or not frame.passive:
-                made = self.parties_of([group])
                 if prep == "with" and self.lower[group[0] - 2] in ("along", "together"):
-                    prep = "obj" if "obj" in slots else "subj"  # kidnapped |along with two colleagues|
-                if made:
-                    slots.setdefault(prep, []).extend(made)
+                    prep = "obj" if frame.passive or objects else "subj"  # kidnapped |along with two colleagues|
+                slots.put(prep, [group])
         return slots
 
     def parties_of(self, groups: list[Group]) -> list[Party]:
