@@ -10,7 +10,7 @@ from newsmodel.extract.events.mention import Party
 from newsmodel.extract.events.parties.parties import Parties
 from newsmodel.lexicon.triggers import Trigger
 
-__all__ = ["Slots"]
+__all__ = ["Filled", "Slots"]
 
 _HOLDING = frozenset(["containing", "carrying"])
 _REACH = 40  # tokens from those who gathered to what for
@@ -45,12 +45,12 @@ class Filled(dict[str, list[Party]]):
             found += self._parties_of(groups)
         return found
 
-    def get(self, slot: str, default: object = None) -> list[Party]:  # type: ignore[override]
+    def get(self, slot: str, default: object = None) -> list[Party]:
         """The parties in a slot; none if nothing fills it."""
         return self[slot]
 
     def __contains__(self, slot: object) -> bool:
-        return slot in self._groups and bool(self[str(slot)])
+        return bool(self[str(slot)])
 
     def items(self) -> list[tuple[str, list[Party]]]:  # type: ignore[override]
         """The slots that are filled, in the order of the clause, and their parties."""
