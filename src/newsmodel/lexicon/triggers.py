@@ -5,6 +5,7 @@ attacked → attack verb          car bombs → car bomb noun, at its head      
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from newsmodel.lexicon.lexicon import Lexicon
@@ -58,8 +59,26 @@ class _Pairs(dict[str, tuple[tuple[str, str], ...]]):
         return pairs
 
 
+class _Told(dict[str, bool]):
+    """Word → whether triggers tell of it, remembered: a text repeats its words."""
+
+    def __init__(self, tells: Callable[[str], bool]) -> None:
+        self._tells = tells
+
+    def __missing__(self, word: str) -> bool:
+        if len(self) > 300_000:  # a bound for services that read for months
+            self.clear()
+        told = self[word] = self._tells(word)
+        return told
+
+
 class Triggers:
-    """Looks triggers and classes of nouns up, by any inflected form in lower case."""
+    """Looks triggers and classes of nouns up, by any inflected form in lower case.
+
+    Attributes:
+        may_be_verb: word → whether it is a form of a trigger verb.
+        may_be_noun: word → whether it is a form of a trigger noun, or an -ing form, which may be one of a verb's.
+    """
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._words: Words = lexicon.derived(words)
@@ -88,6 +107,8 @@ class Triggers:
         self._events: dict[str, bool] = {}
         self._noun_pairs: dict[tuple[str, str], tuple[Trigger, ...]] = {}
         self._known: dict[str, NounClass] = {}
+        self.may_be_verb = _Told(lambda word: bool(self.verbs(word)))
+        self.may_be_noun = _Told(lambda word: bool(self.nouns(word)) or word.endswith("ing"))
 
     def _load(
         self,

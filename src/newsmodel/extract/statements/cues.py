@@ -105,7 +105,7 @@ class Cues:
         found = []
         verbs, lower = self._verbs, analysis.lower
         end = 0
-        for i in [i for i, word in enumerate(lower) if word in verbs]:
+        for i in analysis.where(verbs.keys()):
             if i >= end:
                 cue = _match(verbs, lower, i)
                 if cue is not None:

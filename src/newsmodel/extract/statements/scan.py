@@ -75,8 +75,7 @@ class Scan:
         outer = [number for number, q in enumerate(analysis.quotations) if q.depth == 0]
         block_of = dict(zip(outer, self.blocks, strict=True))
         self._inside = {i: block_of[n] for i, n in enumerate(analysis.quotation_of) if n >= 0}
-        first_words = self.cues.first_words
-        self._cue_words = [i for i, word in enumerate(self.lower) if word in first_words]
+        self._cue_words = analysis.where(self.cues.first_words)
         self.opening = {block.first: block for i, block in self._inside.items() if block.first == i}
         self._openings = sorted(self.opening)
 

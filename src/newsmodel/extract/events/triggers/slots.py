@@ -135,8 +135,9 @@ class Slots:
             if self._describes(first, made, end):
                 continue
             self._load(made, end)
-            keys = {p.key for p in found if p.draft is not None}
-            made = [p for p in made if p.key not in keys]  # a lawyer, |Max Hale|, and ...: named once
+            if found:
+                keys = {p.key for p in found if p.draft is not None}
+                made = [p for p in made if p.key not in keys]  # a lawyer, |Max Hale|, and ...: named once
             found += made
         return found
 
@@ -186,13 +187,21 @@ class Slots:
 
     def satisfies(self, trigger: Trigger, slots: dict[str, list[Party]]) -> bool:
         """Whether every condition of an entry holds: each slot filled by a noun of the class."""
-        return all(
-            self._is_for(of)
-            if slot == "purpose"
-            else any(of in party.classes for party in slots.get(slot, ()))
-            or (slot == "obj" and of == "person" and self._takes_them())
-            for slot, of in trigger.needs
-        )
+        for slot, of in trigger.needs:
+            if slot == "purpose":
+                if not self._is_for(of):
+                    return False
+            elif not self._holds(slots[slot], of) and not (
+                slot == "obj" and of == "person" and self._takes_them()
+            ):
+                return False
+        return True
+
+    def _holds(self, parties: list[Party], of: str) -> bool:
+        for party in parties:
+            if of in party.classes:
+                return True
+        return False
 
     def _takes_them(self) -> bool:
         """released |them| on Monday: somebody, whoever it is"""
