@@ -42,7 +42,7 @@ class Analysis(Tokens):
 
     __slots__ = (
         "_lines",
-        "_where",
+        "_vocabulary",
         "body",
         "date",
         "diagnostics",
@@ -75,7 +75,7 @@ class Analysis(Tokens):
         self.sentence_of = _index_of(self.sentences)
         self.diagnostics: list[Diagnostic] = []
         self._lines: list[int] = []
-        self._where: dict[str, list[int]] = {}
+        self._vocabulary = set(self.lower)
         self.tags = tagger.tag(self, self.sentences)
         self.noun_groups = noun_groups(self.tags, self.paragraphs)
         self.noun_group_of = _group_of(len(self.words), self.noun_groups)
@@ -100,16 +100,9 @@ class Analysis(Tokens):
         return self.text[self.starts[first] : self.ends[end - 1]]
 
     def where(self, words: Set[str]) -> list[int]:
-        """The tokens that, in lower case, are one of these words, in order: without a look at all the others."""
-        places = self._where
-        if not places:
-            for i, word in enumerate(self.lower):
-                places.setdefault(word, []).append(i)
-        found: list[int] = []
-        for word in places.keys() & words:
-            found += places[word]
-        found.sort()
-        return found
+        """The tokens that, in lower case, are one of these words, in order; most texts have none of them."""
+        here = self._vocabulary & words
+        return [i for i, word in enumerate(self.lower) if word in here] if here else []
 
     def report(
         self,
