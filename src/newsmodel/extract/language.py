@@ -9,7 +9,9 @@ __all__ = ["check_language"]
 
 # A fifth of an English text is made of these; of a text in another language hardly any.
 _FUNCTION_WORDS = frozenset(
-    word for word, tag in CLOSED.items() if tag in "DOHWwTtoyiSs&MBbVX" and len(word) > 1 and word[0].isalpha()
+    word
+    for word, tag in CLOSED.items()
+    if tag in "DOHWwTtoyiSs&MBbVX" and len(word) > 1 and word[0].isalpha()
 )
 _FEWEST_WORDS = 20
 _LEAST_SHARE = 0.18

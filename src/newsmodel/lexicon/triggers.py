@@ -85,8 +85,10 @@ class Triggers:
         self._verbs: dict[str, list[Trigger]] = {}
         self._nouns: dict[str, list[Trigger]] = {}
         pairs_of = _Pairs()
-        for lemma, pos, type, roles, needs, polarity in lexicon.rows("triggers"):
-            self._load(lemma, pos, type, pairs_of[roles], pairs_of[needs], polarity == "strong")
+        rows = lexicon.rows("triggers")
+        roles_of = {cell: dict(pairs_of[cell]) for cell in {row[3] for row in rows}}
+        for lemma, pos, type, roles, needs, polarity in rows:
+            self._load(lemma, pos, type, roles_of[roles], pairs_of[needs], polarity == "strong")
         for table in (self._verbs, self._nouns):
             for found in table.values():
                 if len(found) > 1:
@@ -115,7 +117,7 @@ class Triggers:
         lemma: str,
         pos: str,
         type: str,
-        roles: tuple[tuple[str, str], ...],
+        roles: dict[str, str],
         needs: tuple[tuple[str, str], ...],
         strong: bool,
     ) -> None:
@@ -134,7 +136,7 @@ class Triggers:
             lemma,
             pos,
             type,
-            dict(roles),
+            roles,
             needs,
             strong,
             tuple(parts[:head]),
@@ -245,6 +247,8 @@ def _rank(trigger: Trigger) -> tuple[int, bool, int, bool, bool]:
     """Longer phrases first, then conditions; of these who or what does it before to whom (a suicide bomber attacked a post),
     and the weapon: a missile that hits a post is a missile strike; what tells most by itself goes before all: sarin, a suicide bomber."""
     words = len(trigger.before) + len(trigger.after)
+    if not trigger.needs:
+        return -words, True, 0, trigger.type in ("attack", "raid"), True
     armed = any(of in _WEAPONS for _, of in trigger.needs)
     telling = any(of in ("chemical", "suicide_bomber") for _, of in trigger.needs)
     return -words, not telling, -len(trigger.needs), trigger.type in ("attack", "raid"), not armed

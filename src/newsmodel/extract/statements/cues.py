@@ -69,7 +69,8 @@ class Cues:
                 self._add(self._phrases, lemma, entry, "phrase")
         for table in (self._verbs, self._nouns, self._phrases):
             for found in table.values():
-                found.sort(key=lambda item: -len(item[0]))
+                if len(found) > 1:
+                    found.sort(key=lambda item: -len(item[0]))
         self.first_words = self._verbs.keys() | self._nouns.keys() | self._phrases.keys()
 
     @staticmethod

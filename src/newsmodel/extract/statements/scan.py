@@ -42,7 +42,6 @@ class Scan:
     __slots__ = (
         "_cue_words",
         "_inside",
-        "opening",
         "_openings",
         "analysis",
         "block_ends",
@@ -53,6 +52,7 @@ class Scan:
         "found",
         "heads",
         "lower",
+        "opening",
         "tags",
         "taken",
         "units",

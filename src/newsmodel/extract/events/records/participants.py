@@ -102,9 +102,7 @@ class Participants:
                 span = analysis.span(full.first, full.end)
         actor = referents.actor(draft if draft is not None and _stands_for(party, draft, role) else None)
         text = analysis.text[span.start : span.end] if span is not None else (actor.name if actor else "")
-        return Participant(
-            role=_ROLES[role], kind=_KINDS[party.kind], actor=actor, span=span, text=text
-        )
+        return Participant(role=_ROLES[role], kind=_KINDS[party.kind], actor=actor, span=span, text=text)
 
 
 def _stands_for(party: Party, actor: Draft, role: str) -> bool:

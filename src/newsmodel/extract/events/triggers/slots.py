@@ -120,7 +120,9 @@ class Slots:
         for prep, group in complements:
             if prep != "by" or not frame.passive:
                 if prep == "with" and self.lower[group[0] - 2] in ("along", "together"):
-                    prep = "obj" if frame.passive or objects else "subj"  # kidnapped |along with two colleagues|
+                    prep = (
+                        "obj" if frame.passive or objects else "subj"
+                    )  # kidnapped |along with two colleagues|
                 slots.put(prep, [group])
         return slots
 
@@ -191,17 +193,11 @@ class Slots:
             if slot == "purpose":
                 if not self._is_for(of):
                     return False
-            elif not self._holds(slots[slot], of) and not (
+            elif not any(of in party.classes for party in slots[slot]) and not (
                 slot == "obj" and of == "person" and self._takes_them()
             ):
                 return False
         return True
-
-    def _holds(self, parties: list[Party], of: str) -> bool:
-        for party in parties:
-            if of in party.classes:
-                return True
-        return False
 
     def _takes_them(self) -> bool:
         """released |them| on Monday: somebody, whoever it is"""
