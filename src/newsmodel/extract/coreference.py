@@ -69,6 +69,7 @@ class _Anaphors:
         self.referents = referents
         self.heads: Heads = lexicon.derived(heads)
         self._names: dict[str, list[str]] = {}
+        self._headed: dict[tuple[str, str], bool] = {}  # noun, actor
         self.listed = lexicon.derived(names).actors
         self.states: list[Found] = []
         self.recent: list[tuple[int, Draft]] = []  # sentence, actor; the last mentioned last
@@ -247,12 +248,18 @@ class _Anaphors:
 
     def _is_headed(self, noun: str, draft: Draft) -> bool:
         """the |mission|, for UNMISS: one of the actor's names, here or in the lexicon, has that head"""
+        headed = self._headed.get((noun, draft.id))
+        if headed is None:
+            headed = self._headed[noun, draft.id] = any(is_head(noun, name) for name in self._names_of(draft))
+        return headed
+
+    def _names_of(self, draft: Draft) -> list[str]:
         names = self._names.get(draft.id)
         if names is None:
             row = self.listed.get(draft.id)
             known = (draft.name, *draft.forms, *(row[3].split("|") if row is not None else ()))
             names = self._names[draft.id] = [key_of(name) for name in dict.fromkeys(known)]
-        return any(is_head(noun, name) for name in names)
+        return names
 
     def _standing_forces(self, kinds: tuple[str, ...]) -> list[Draft]:
         """the |army|, a page behind Lenz Armed Forces: the one force of that kind that the country of the text has"""

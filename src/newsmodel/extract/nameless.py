@@ -16,6 +16,7 @@ from newsmodel.text.analysis import Analysis
 
 __all__ = ["mark_halves", "mark_local_body", "mark_police"]
 
+_POLICE = frozenset(["police"])
 _HALVES = {"north": "PRK", "south": "KOR"}
 _WITH_BODIES = frozenset(
     ["city", "region", "district"]
@@ -45,7 +46,7 @@ def mark_local_body(analysis: Analysis, referents: Referents, heads: Heads, name
 
 def mark_police(analysis: Analysis, referents: Referents) -> None:
     """|Police| fired tear gas: the force, where it stands alone as the subject of a verb"""
-    for i in [at for at, word in enumerate(analysis.lower) if word == "police"]:
+    for i in analysis.where(_POLICE):
         if analysis.tags[i] not in "NLP" or referents.at(i) is not None:
             continue
         number = analysis.noun_group_of[i]

@@ -39,6 +39,9 @@ from newsmodel.text.analysis import Analysis
 
 __all__ = ["find_events"]
 
+# Members by their values, as a dictionary finds them in a fraction of the time.
+_TYPES = {type.value: type for type in EventType}
+_STATUSES = {status.value: status for status in EventStatus}
 # Types of violence that between armed forces are fights: an attack |on an army patrol|.
 _MAY_BE_FIGHTS = frozenset(["attack", "shooting"])
 _CLAIMANTS = frozenset(["armed_group", "unnamed"])
@@ -171,8 +174,8 @@ def _event(
 ) -> Event:
     return Event(
         id=id,
-        type=EventType(event.type),
-        status=EventStatus(event.status),
+        type=_TYPES[event.type],
+        status=_STATUSES[event.status],
         participants=participants.of(event),
         place=event.place,
         country=_country(event, referents, analysis.lower),
@@ -186,7 +189,7 @@ def _mention(telling: Telling, analysis: Analysis) -> EventMention:
     return EventMention(
         span=analysis.span(telling.first, telling.end),
         statement=telling.statement,
-        status=EventStatus(telling.status),
+        status=_STATUSES[telling.status],
         rule=telling.rule,
     )
 

@@ -123,6 +123,7 @@ _COMFORT = frozenset(
     "condolences condolence sympathy sympathies apology apologies regrets congratulations thanks".split()
 )
 _OWNED_UP = ("noun-phrase", "by-speaker")
+_ACTS = {act.value: act for act in SpeechAct}
 
 
 def _act(scan: Scan, proposal: Proposal) -> SpeechAct:
@@ -137,7 +138,7 @@ def _act(scan: Scan, proposal: Proposal) -> SpeechAct:
         return SpeechAct.SAY
     if entry.lemma == "claim" and scan.is_deed(proposal.first) and proposal.rule.endswith(_OWNED_UP):
         return SpeechAct.CLAIM_RESPONSIBILITY
-    return SpeechAct(entry.act)
+    return _ACTS[entry.act]
 
 
 def _quoted_ranges(scan: Scan, proposal: Proposal) -> list[tuple[int, int]]:

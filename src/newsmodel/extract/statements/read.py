@@ -95,12 +95,7 @@ def _read_verb_at(scan: Scan, unit: Unit, longest: Cue, floor: int) -> Proposal 
 def _take(scan: Scan, found: Proposal) -> None:
     scan.found.append(found)
     for first, end in found.content:
-        i = first
         block = scan.block_at(first)
         if block is not None:
             scan.taken.add(block.first)
-        while i < end:
-            block = scan.opens_block(i)
-            if block is not None:
-                scan.taken.add(block.first)
-            i = scan.step(i)
+        scan.taken.update(block.first for block in scan.opened_within(first, end))

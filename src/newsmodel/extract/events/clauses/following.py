@@ -57,6 +57,7 @@ class Following:
         self.groups = analysis.noun_groups
         self.verb_of = analysis.verb_group_of
         self.verbs = analysis.verb_groups
+        self._complements: dict[tuple[int, int], list[tuple[str, Group]]] = {}
 
     def sentence(self, i: int) -> Group:
         """The token range of the sentence of token `i`."""
@@ -65,7 +66,7 @@ class Following:
     def group(self, i: int) -> Group | None:
         """The noun group at token `i`, or None."""
         number = self.group_of[i] if 0 <= i < len(self.group_of) else -1
-        return (self.groups[number].first, self.groups[number].end) if number >= 0 else None
+        return self.groups[number][:2] if number >= 0 else None
 
     def verb(self, i: int) -> VerbGroup | None:
         """The verb group at token `i`, or None."""
@@ -125,6 +126,8 @@ class Following:
 
     def _past_of(self, p: int) -> int:
         """Behind "of" groups: members |of the army| and ..."""
+        if self.tags[p : p + 1] != "o":
+            return p
         for _ in range(_LONGEST_CHAIN):
             if p + 1 >= len(self.tags) or self.tags[p] != "o" or self.group_of[p + 1] < 0:
                 break
@@ -161,19 +164,25 @@ class Following:
 
     def complements(self, at: int, reach: int = 40) -> list[tuple[str, Group]]:
         """The prepositional phrases behind token `at`, as far as the clause goes, each with its preposition."""
-        tags, lower = self.tags, self.lower
+        known = self._complements.get((at, reach))
+        if known is None:
+            known = self._complements[at, reach] = self._find_complements(at, reach)
+        return known
+
+    def _find_complements(self, at: int, reach: int) -> list[tuple[str, Group]]:
+        tags, lower, verb_of, group_of = self.tags, self.lower, self.verb_of, self.group_of
         end = min(len(tags), at + reach, self.sentence(at)[1] if at < len(tags) else at)
         found: list[tuple[str, Group]] = []
         p = at
         prep = ""
         while p < end:
             tag = tags[p]
-            if (self.verb_of[p] >= 0 and tag not in "g") or tag in 'WTws;:."':
-                if tag == '"' or self._is_staged(p):
+            if verb_of[p] >= 0 or tag in 'WTws;:."':
+                if tag == '"' or (tag == "n" and self._is_staged(p)):
                     p += 1
                     continue
                 break
-            if (tag == "g" and self.verb_of[p] >= 0) or lower[p] in _BREAKS:
+            if lower[p] in _BREAKS:
                 break
             if tag == "(" and (q := self._closing(p, end)) is not None:
                 p = q + 1  # the killing of [the late minister] |Max Orlow|
@@ -187,7 +196,7 @@ class Following:
                 while p < end and tags[p] in "r\"'":
                     p += 1
                 continue
-            number = self.group_of[p]
+            number = group_of[p]
             if number >= 0:
                 group = self.groups[number]
                 if not prep and self._is_subject(group.end) and found:
@@ -213,7 +222,7 @@ class Following:
                 continue
             if tag == "," and p + 1 < end and tags[p + 1] not in 'iySr"YPD#Q':
                 break
-            if tag == "&" and p + 1 < end and (self.verb_of[p + 1] >= 0):
+            if tag == "&" and p + 1 < end and verb_of[p + 1] >= 0:
                 break
             p += 1
         return found

@@ -37,6 +37,8 @@ _GIVING = frozenset(
     for end in ("", "s", "ed", "ing")
 ) | frozenset("give gives gave given giving sent lent paid promised promising".split())
 
+_REACH = 8  # tokens behind a verb or its objects in which the further words of a trigger begin
+
 
 class Frame:
     """The surroundings of one verb: groups not yet made parties."""
@@ -195,6 +197,14 @@ class Frames:
             inner = self.clauses.group(end + 2)
             return inner[1] if inner is not None else end
         return end
+
+    def near(self, frame: Frame, i: int) -> set[str]:
+        """The words among which stand those that a trigger verb has behind it, if they stand here: behind the verb, in and
+        behind its objects, and before its phrases. Most phrases of a verb are ruled out by them."""
+        first = end = i + 1
+        if frame.objects:
+            first, end = min(first, frame.objects[0][0]), max(first, *(stop for _, stop in frame.objects))
+        return {*self.lower[first : end + _REACH], *(prep for prep, _ in frame.complements)}
 
     def match(self, trigger: Trigger, i: int, frame: Frame) -> int | None:
         """Where the words of a trigger verb end; None if they do not stand here. The object may stand inside: set |the bus| on fire."""

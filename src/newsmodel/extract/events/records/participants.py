@@ -45,6 +45,11 @@ _IRREGULAR = frozenset(
 )
 
 
+# Members by their values, as a dictionary finds them in a fraction of the time.
+_ROLES = {role.value: role for role in Role}
+_KINDS = {kind.value: kind for kind in ParticipantKind}
+
+
 class Participants:
     """Makes the participants of events out of their parties."""
 
@@ -97,9 +102,7 @@ class Participants:
                 span = analysis.span(full.first, full.end)
         actor = referents.actor(draft if draft is not None and _stands_for(party, draft, role) else None)
         text = analysis.text[span.start : span.end] if span is not None else (actor.name if actor else "")
-        return Participant(
-            role=Role(role), kind=ParticipantKind(party.kind), actor=actor, span=span, text=text
-        )
+        return Participant(role=_ROLES[role], kind=_KINDS[party.kind], actor=actor, span=span, text=text)
 
 
 def _stands_for(party: Party, actor: Draft, role: str) -> bool:

@@ -34,6 +34,7 @@ class Named:
 
     def __init__(self, analysis: Analysis, clauses: Clauses, slots: Slots) -> None:
         self.tags = analysis.tags
+        self.analysis = analysis
         self.lower = analysis.lower
         self.clauses = clauses
         self.slots = slots
@@ -61,8 +62,9 @@ class Named:
     def identified(self) -> list[Telling]:
         """The victims were |identified as| A and B; the dead |were| A and B: tellings of what was told before."""
         found = []
-        for i, word in enumerate(self.lower):
-            if word not in _NAMING or (word in _IS and self.tags[i] != "B"):
+        for i in self.analysis.where(_NAMING):
+            word = self.lower[i]
+            if word in _IS and self.tags[i] != "B":
                 continue
             verb = self.clauses.verb(i)
             if verb is None or verb.head != i:
@@ -111,8 +113,8 @@ class Named:
     def unharmed(self) -> list[Telling]:
         """|The minister| was unhurt; |two guards| escaped unharmed: whom an attack was on, and that it hurt nobody there"""
         found = []
-        for i, word in enumerate(self.lower):
-            verb = self.clauses.verb(i - 1) if word in _UNHARMED and i else None
+        for i in self.analysis.where(_UNHARMED):
+            verb = self.clauses.verb(i - 1) if i else None
             if verb is None or verb.modal >= 0 or verb.negated:
                 continue
             telling = Telling(i, i + 1, i, "attack", False, "toll:unharmed")

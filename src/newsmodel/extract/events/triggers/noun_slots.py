@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from newsmodel.extract.events.clauses.clause import Group
 from newsmodel.extract.events.mention import Party
-from newsmodel.extract.events.triggers.slots import Slots
+from newsmodel.extract.events.triggers.slots import Filled, Slots
 from newsmodel.extract.referents import Draft
 from newsmodel.text.phrase import NounGroup
 
@@ -32,7 +32,7 @@ class NounSlots:
         self, group: NounGroup, first: int, end: int, complements: list[tuple[str, Group]]
     ) -> dict[str, list[Party]]:
         """The parties in each slot of a noun: its owner, the words of its group, its prepositional phrases."""
-        slots: dict[str, list[Party]] = {}
+        slots = Filled(self.slots.parties_of)
         opening = self._opening(group.first)
         plural = self._plural_owner(opening)
         if plural is not None:
@@ -49,13 +49,11 @@ class NounSlots:
         for prep, where in complements:
             if prep == "of:":
                 continue
-            made = self.slots.parties_of([where])
-            if made:
-                slots.setdefault(prep, []).extend(made)
+            slots.put(prep, [where])
         if self.tags[group.first] == "H":
             mention = self.parties.referents.at(group.first)
             if mention is not None and isinstance(mention.referent, Draft):
-                slots.setdefault("gen", []).extend(
+                slots["gen"].extend(
                     self.parties.of(group.first, group.first + 1)
                     or self._silent(group.first, mention.referent)
                 )

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from newsmodel.extract.events.clauses.clause import Clauses, Group
 from newsmodel.extract.events.clauses.frame import LOADED, Frame
 from newsmodel.extract.events.mention import Party
 from newsmodel.extract.events.parties.parties import Parties
 from newsmodel.lexicon.triggers import Trigger
 
-__all__ = ["Slots"]
+__all__ = ["Filled", "Slots"]
 
 _HOLDING = frozenset(["containing", "carrying"])
 _REACH = 40  # tokens from those who gathered to what for
@@ -22,6 +24,37 @@ _PROTESTING = frozenset(
 _POSTED = frozenset("for to in at on".split())
 
 _THEM = frozenset(["him", "her", "them"])
+
+
+class Filled(dict[str, list[Party]]):
+    """The parties in the slots of a trigger, made when a slot is first looked into: most never are."""
+
+    __slots__ = ("_groups", "_parties_of")
+
+    def __init__(self, parties_of: Callable[[list[Group]], list[Party]]) -> None:
+        self._parties_of = parties_of
+        self._groups: dict[str, list[list[Group]]] = {}
+
+    def put(self, slot: str, groups: list[Group]) -> None:
+        """Puts noun groups into a slot, behind those that are in it; of one call, each actor once."""
+        self._groups.setdefault(slot, []).append(groups)
+
+    def __missing__(self, slot: str) -> list[Party]:
+        found = self[slot] = []
+        for groups in self._groups.get(slot, ()):
+            found += self._parties_of(groups)
+        return found
+
+    def get(self, slot: str, default: object = None) -> list[Party]:
+        """The parties in a slot; none if nothing fills it."""
+        return self[slot]
+
+    def __contains__(self, slot: object) -> bool:
+        return bool(self[str(slot)])
+
+    def items(self) -> list[tuple[str, list[Party]]]:  # type: ignore[override]
+        """The slots that are filled, in the order of the clause, and their parties."""
+        return [(slot, self[slot]) for slot in self._groups if self[slot]]
 
 
 class Slots:
@@ -76,25 +109,21 @@ class Slots:
 
     def _slots(self, frame: Frame) -> dict[str, list[Party]]:
         objects, complements = frame.objects, frame.complements
-        slots: dict[str, list[Party]] = {}
-        subject = self.parties_of(frame.subjects)
+        slots = Filled(self.parties_of)
         if frame.passive:
-            slots["obj"] = subject
-            by = self.parties_of([g for p, g in complements if p == "by"])
-            if by:
-                slots["subj"] = by
+            slots.put("obj", frame.subjects)
+            slots.put("subj", [g for p, g in complements if p == "by"])
         else:
-            if subject:
-                slots["subj"] = subject
+            slots.put("subj", frame.subjects)
             if objects:
-                slots["obj"] = self.parties_of(objects)
+                slots.put("obj", objects)
         for prep, group in complements:
             if prep != "by" or not frame.passive:
-                made = self.parties_of([group])
                 if prep == "with" and self.lower[group[0] - 2] in ("along", "together"):
-                    prep = "obj" if "obj" in slots else "subj"  # kidnapped |along with two colleagues|
-                if made:
-                    slots.setdefault(prep, []).extend(made)
+                    prep = (
+                        "obj" if frame.passive or objects else "subj"
+                    )  # kidnapped |along with two colleagues|
+                slots.put(prep, [group])
         return slots
 
     def parties_of(self, groups: list[Group]) -> list[Party]:
@@ -108,8 +137,9 @@ class Slots:
             if self._describes(first, made, end):
                 continue
             self._load(made, end)
-            keys = {p.key for p in found if p.draft is not None}
-            made = [p for p in made if p.key not in keys]  # a lawyer, |Max Hale|, and ...: named once
+            if found:
+                keys = {p.key for p in found if p.draft is not None}
+                made = [p for p in made if p.key not in keys]  # a lawyer, |Max Hale|, and ...: named once
             found += made
         return found
 
@@ -159,13 +189,15 @@ class Slots:
 
     def satisfies(self, trigger: Trigger, slots: dict[str, list[Party]]) -> bool:
         """Whether every condition of an entry holds: each slot filled by a noun of the class."""
-        return all(
-            self._is_for(of)
-            if slot == "purpose"
-            else any(of in party.classes for party in slots.get(slot, ()))
-            or (slot == "obj" and of == "person" and self._takes_them())
-            for slot, of in trigger.needs
-        )
+        for slot, of in trigger.needs:
+            if slot == "purpose":
+                if not self._is_for(of):
+                    return False
+            elif not any(of in party.classes for party in slots[slot]) and not (
+                slot == "obj" and of == "person" and self._takes_them()
+            ):
+                return False
+        return True
 
     def _takes_them(self) -> bool:
         """released |them| on Monday: somebody, whoever it is"""

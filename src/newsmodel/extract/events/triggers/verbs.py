@@ -82,14 +82,17 @@ class Verbs(Otherwise):
         if i and self.lower[i - 1] in _IN_WORDS:
             return  # harshly attacked the budget
         known = self.triggers.verbs(self.lower[i])
-        if all(t.pos != "verb" for t in known) and self.analysis.sentence_of[i] not in self.with_nouns:
+        if self.analysis.sentence_of[i] not in self.with_nouns and all(t.pos != "verb" for t in known):
             return  # a light verb or an effect without an event noun tells nothing
         if self.tags[i] in "Bb" and all(self.frames.words(t.after, i + 1) is None for t in known):
             return
         frame = self.frames.of_verb(verb, i)
         if self.tags[i] in "Bb":
             frame.passive = frame.voice = False  # three men |were involved in| the attack
+        near = self.frames.near(frame, i)
         for trigger in known:
+            if trigger.after and trigger.after[0] not in near:
+                continue
             end = self.frames.match(trigger, i, frame)
             if end is None:
                 continue
