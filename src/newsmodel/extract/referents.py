@@ -126,7 +126,7 @@ class Referents:
             if other is None or other.end - other.first <= end - first:
                 self._at[i] = found
         if isinstance(referent, Draft) and form not in ("pronoun", "nominal", "demonym"):
-            referent.forms.setdefault(self.analysis.cut(first, end))
+            referent.forms.setdefault(self.analysis.name(first, end))
         return found
 
     def _place_unnamed(self, draft: Draft, first: int, end: int) -> None:

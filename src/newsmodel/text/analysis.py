@@ -93,6 +93,11 @@ class Analysis(Tokens):
         """The text of the tokens `first` to `end` (not included)."""
         return self.text[self.starts[first] : self.ends[end - 1]]
 
+    def name(self, first: int, end: int) -> str:
+        """The text of the tokens `first` to `end` on one line: a name may be broken at the end of a line."""
+        text = self.cut(first, end)
+        return " ".join(text.split()) if "\n" in text else text
+
     def report(
         self,
         code: str,
