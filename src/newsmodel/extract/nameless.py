@@ -39,7 +39,7 @@ def mark_local_body(analysis: Analysis, referents: Referents, heads: Heads, name
     if body is None or place.kind not in _WITH_BODIES or is_where(analysis.lower, name.first, body[0]):
         return
     genitive = analysis.tags[name.end] == "G"
-    text = f"{place.name} {analysis.cut(name.end + genitive, body[0])}"
+    text = f"{place.name} {analysis.name(name.end + genitive, body[0])}"
     draft = referents.draft(Draft(f"{place.country or 'x'}-{slug(text)}", text, body[1], place.country))
     referents.mention(name.end + 1 if genitive else name.first, body[0], draft, "name", "local-body")
 

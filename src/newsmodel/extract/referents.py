@@ -135,7 +135,7 @@ class Referents:
             if other is None or other.end - other.first <= end - first:
                 self._at[i] = found
         if isinstance(referent, Draft) and form not in ("pronoun", "nominal", "demonym"):
-            referent.forms.setdefault(self.analysis.cut(first, end))
+            referent.forms.setdefault(self.analysis.name(first, end))
         return found
 
     def inside(self, first: int, end: int, tail: int, referent: Draft | Place, form: str, rule: str) -> None:

@@ -104,6 +104,11 @@ class Analysis(Tokens):
         here = self._vocabulary & words
         return [i for i, word in enumerate(self.lower) if word in here] if here else []
 
+    def name(self, first: int, end: int) -> str:
+        """The text of the tokens `first` to `end` on one line: a name may be broken at the end of a line."""
+        text = self.cut(first, end)
+        return " ".join(text.split()) if "\n" in text else text
+
     def report(
         self,
         code: str,

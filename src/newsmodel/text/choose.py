@@ -216,8 +216,10 @@ def _verb_of_singular(tokens: Tokens, tags: list[str], i: int, right: str, verb_
     """Karvia |strikes| the port, this victory |stands| at the heart; but drone |strikes| killed six."""
     if tokens.lower[i] == "forces" and tokens.lower[i - 1] in _ARMED and right not in "DHO0":
         return "L"  # officials said security |forces| later sealed off the building
-    if right in "DHO0wpT":
-        return "z"
+    if _is_counted(tokens, tags, i):
+        return "L"
+    if right in "DHO0wpT" or tokens.lower[i + 1 : i + 3] == ["to", "have"]:
+        return "z"  # the army |claims| to have killed six
     governor = _governor(tags, i)
     if governor in "gvt" or (governor in "dzn" and right in "iyo.,"):
         return "L"  # for attacking U.S. |forces| at a base
@@ -233,6 +235,19 @@ def _verb_of_singular(tokens: Tokens, tags: list[str], i: int, right: str, verb_
     if finite_follows(tags, i) or finite_before(tokens, tags, i):
         return "L"
     return "z" if _ends_with_stop(tags, i) or right in "P#QJNLktxq" else "L"
+
+
+_SEVERAL = frozenset(
+    "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty".split()
+)
+
+
+def _is_counted(tokens: Tokens, tags: list[str], i: int) -> bool:
+    """set fire to three tank |trucks| that were empty: what several words count is a plural, however many nouns stand between"""
+    j = i - 1
+    while j >= 0 and tags[j] in "NJ" and i - j < 4:
+        j -= 1
+    return j >= 0 and tags[j] == "#" and tokens.lower[j] in _SEVERAL
 
 
 def _governor(tags: list[str], i: int) -> str:

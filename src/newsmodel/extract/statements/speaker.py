@@ -220,7 +220,7 @@ class Resolver:
             first < end - 1 and analysis.lower[first] in ARTICLES and analysis.tags[first : first + 2] != "Q#"
         ):
             first += 1  # but |several thousand| people
-        name = analysis.cut(first, end)
+        name = analysis.name(first, end)
         if not any(c.isalpha() for c in name):
             return None
         label = kind if kind in _INSTITUTIONS and not is_person else "unnamed"
@@ -250,7 +250,7 @@ class Resolver:
         further = self.analysis.noun_group_of[end + 1] if end + 1 < party.end else -1
         if further >= 0 and self.analysis.lower[end] == "of":
             end = self.analysis.noun_groups[further].end
-        return " " + self.analysis.cut(first, min(end, party.end))
+        return " " + self.analysis.name(first, min(end, party.end))
 
     def names_government(self, first: int, end: int) -> bool:
         """|the government|'s slow response: that of the country the dispatch is about"""
@@ -285,7 +285,7 @@ class Resolver:
         start = first
         while start < end - 1 and self.analysis.lower[start] in ARTICLES:
             start += 1
-        name = self.analysis.cut(start, end)
+        name = self.analysis.name(start, end)
         draft = self.referents.draft(Draft(f"{label}:{slug(name)}", name, label, country))
         if self.referents.at(end - 1) is None:
             self.referents.mention(start, end, draft, "nominal", "described-people")

@@ -21,6 +21,7 @@ __all__ = ["Clauses", "Group"]
 
 _REACH = 60
 _FURTHER = frozenset("other others more additional".split())
+_WHO = frozenset("he she they we i".split())
 _WIELDING = frozenset("used uses using fired fires firing lobbed threw hurled wielded".split())
 # Prepositions before people who are counted, and of whom something was done to all: |with| ten people killed
 _PARTS = frozenset("with of among including".split())
@@ -139,6 +140,8 @@ class Clauses(Governing):
             return b - 1
         if tags[b] == "," and comma and (self._apposed(b, low, first) or self._are_all(b, low, first)):
             return b - 1
+        if tags[b] == "&" and self.lower[first] in _WHO and self.verb_before(b, low) is not None:
+            return [(first, group.end)]  # they found his wife and |they| killed her
         found = self._behind_and(first, group.end, b, low, comma) if tags[b] == "&" else None
         if found is None and self.verb_of[b] >= 0:
             verb = self.verbs[self.verb_of[b]]
@@ -183,6 +186,8 @@ class Clauses(Governing):
             relative = self.verbs[self.verb_of[outer]]
             if relative.first > low and self.tags[relative.first - 1] in "WT":
                 return relative.first - 2 if comma else self.antecedent(relative.first - 1, low)
+            if comma and relative.form == "gerund" and self.tags[relative.first - 1] in "iS":
+                return relative.first - 2  # and, after forcing |men and women| to leave, burned the village
         name = self._described_twice(b, low) if comma else None
         if name is not None:
             return name
@@ -201,6 +206,9 @@ class Clauses(Governing):
             return verb.first - 1 if whose or before in "W,)n" or (comma and before in "roiS") else None
         if before in "WT":
             return verb.first - 2 if comma else self.antecedent(verb.first - 1, low)
+        own = self.group(verb.first - 1) if comma and verb.first > low else None
+        if own is not None and self.lower[own[0]] == "whose":
+            return own[0] - 1  # the colonel, |whose seat is Sarn|, was killed
         if comma and self._goes_on(verb, at):
             # waylaid |his car|, bundled him into a van: the object of the verb before, whose subject goes on
             return self.subject(verb.first, depth + 1)

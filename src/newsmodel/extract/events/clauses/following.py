@@ -134,8 +134,9 @@ class Following:
             p = self.groups[self.group_of[p + 1]].end
         return p
 
-    def _list_goes_on(self, comma: int, end: int) -> bool:
-        """A, |B, C and D|: a comma is part of a list if "and" follows, with nothing but groups between."""
+    def _list_goes_on(self, comma: int, end: int, *, topic: bool = False) -> bool:
+        """A, |B, C and D|: a comma is part of a list if "and" follows, with nothing but groups between; with `topic`, also
+        where a verb stands behind it: the killing of A, |B and C| shocked the town."""
         if comma + 1 < end and self.tags[comma + 1] == "&":
             return True
         p = comma
@@ -150,7 +151,7 @@ class Following:
             if linked < end and self.tags[linked] == "&":
                 last = self.group(linked + 1)
                 # burned homes, |witnesses and officials said|: the list is a subject
-                return last is None or self.tags[p] == "," or not self._is_subject(last[1])
+                return topic or last is None or self.tags[p] == "," or not self._is_subject(last[1])
         return False
 
     def _is_subject(self, at: int) -> bool:
@@ -258,10 +259,11 @@ class Following:
         """in Mosul |and Hilla|; between Chile |and the rebels| were broken off: between has two sides"""
         p = self._past_of(at)
         found: list[Group] = []
+        topic = p < end and self._is_topic(prep, at)
         while (
             p < end
             and len(found) < 5
-            and (self.tags[p] == "&" or (self.tags[p] == "," and self._list_goes_on(p, end)))
+            and (self.tags[p] == "&" or (self.tags[p] == "," and self._list_goes_on(p, end, topic=topic)))
         ):
             p += 1
             if p < end and self.tags[p] == "&":
@@ -269,7 +271,7 @@ class Following:
             group = self.group(p)
             if group is None:
                 break
-            if self._is_subject(group[1]) and (prep != "between" or found) and not self._is_topic(prep, at):
+            if self._is_subject(group[1]) and (prep != "between" or found) and not topic:
                 break
             found.append(group)
             p = self._past_of(group[1])

@@ -78,7 +78,8 @@ class Frames:
         objects = [group for group in clauses.objects(i + 1) if not clauses.is_time(*group)]
         if not objects and self.tags[i] == "g" and self.lower[i + 1 : i + 2] == ["of"]:
             objects = clauses.objects(i + 2)  # the targeting |of the base|
-        if passive and verb.form == "participle" and objects and self._follows(i, objects[0]):
+        bare = verb.form == "participle" and self.lower[verb.first] != "being"  # after |being taken| hostage
+        if passive and bare and objects and self._follows(i, objects[0]):
             passive = (
                 False  # "gunmen, |kidnapped| the mayor": a participle with an object of its own is no passive
             )

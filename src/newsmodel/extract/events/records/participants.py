@@ -94,7 +94,7 @@ class Participants:
             and _no_states(party, analysis.lower)
         ):
             # |Rebels| captured the town: who holds ground is an actor, named or not
-            name = analysis.cut(party.first, party.end)
+            name = analysis.name(party.first, party.end)
             draft = party.draft = referents.draft(Draft(f"armed_group:{party.key}", name, "armed_group"))
         if draft is not None and (party.silent or (draft.kind == "person" and party.kind == "person")):
             full = self._names.get(draft.id)

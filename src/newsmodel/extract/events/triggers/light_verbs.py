@@ -116,6 +116,8 @@ class LightVerbs(Effects):
                 continue
             if slot == "obj" and "on" in slots and "for" not in slots and trigger.lemma == "blame":
                 continue  # blamed |the attack| on the front: it is the front that did it
+            if slot == "on" and "for" in slots and trigger.lemma == "blame":
+                continue  # blamed the army for attacks |on farmers|
             if to == "agent" and telling.type in _BY_NOBODY:
                 continue
             if to == "agent" and slot in ("obj", "on", "to"):

@@ -48,7 +48,8 @@ class Named:
         if not people and not telling.tolls:
             return found
         for party in people:
-            names = self._apposed(party) + self._told_of(party, telling, stop)
+            names = self._apposed(party) + self._told_of(party, telling, stop) + self._one_of(party)
+            names = names or self._behind_colon(party, telling, stop)
             if names and party.kind == "person":
                 telling.roles["target"].remove(party)  # one person, by name
             found += names
@@ -164,6 +165,21 @@ class Named:
             return []
         names = self._names(party.end + 1)
         return names if len(names) == party.low else []
+
+    def _one_of(self, party: Party) -> list[Party]:
+        """|Ada Orlow|, one of the nurses who were killed"""
+        at = party.first - (self.lower[party.first - 1] == "of")
+        if party.kind != "people" or at < 3 or self.lower[at - 1] != "one" or self.tags[at - 2] != ",":
+            return []
+        return self._names(at - 3) if self.clauses.group(at - 3) is not None else []
+
+    def _behind_colon(self, party: Party, telling: Telling, stop: int) -> list[Party]:
+        """Six people were killed in Lima: |Ada Orlow, Max Hale| and four others"""
+        colon = next((i for i in range(telling.end, stop) if self.lower[i] == ":"), -1)
+        if colon < 0 or not party.low or party.low < 2:
+            return []
+        names = self._names(colon + 1)
+        return names if len(names) <= party.low else []
 
     def _told_of(self, party: Party, telling: Telling, stop: int) -> list[Party]:
         """the students |who disappeared| are A and B; a man who was arrested has been identified as |A|"""

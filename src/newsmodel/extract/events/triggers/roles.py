@@ -212,9 +212,11 @@ def _is_harmed(party: Party, slot: str, telling: Telling) -> bool:
         aimed = slot == "at" and telling.verb and telling.type in _FIRED
         if not aimed:
             return False
+    if telling.type == "robbery":
+        return True  # stole |40 rifles| from a depot
     if party.type and party.classes & _WEAPONS and "transport" not in party.classes:
         return False
-    return party.concrete or party.kind != "thing" or telling.type == "robbery"
+    return party.concrete or party.kind != "thing"
 
 
 def _as_agent(party: Party, slot: str, telling: Telling) -> str | None:

@@ -41,6 +41,11 @@ _KNOWN_FOR = (
 _HOLDING_OUT = frozenset(
     "refuse refuses refused refusing vowed pledged promised insisted demanded ruled".split()
 )
+# Behind which what is said to have been done was done, as far as anybody knows: are believed |to have killed| the judge
+_HEARSAY = frozenset(
+    "believed thought said reported suspected alleged known understood presumed found shown proven confirmed claimed assumed "
+    "considered supposed reckoned appear appears appeared seem seems seemed claim claims admitted confessed".split()
+)
 _CONDITIONAL = frozenset("if unless whether should lest".split())
 
 
@@ -73,7 +78,8 @@ class Statuses(Governors):
                 )
             return "hypothetical"
         if verb.form == "infinitive":
-            return self._governed(verb.first, first)
+            hearsay = verb.perfect and lower[verb.first - 1] in _HEARSAY
+            return "happened" if hearsay else self._governed(verb.first, first)
         if self._conditional(first, verb.first) or self._inverted(first, verb):
             return "hypothetical"
         if (

@@ -12,6 +12,7 @@ from itertools import compress
 
 from newsmodel.extract.events.kinds import DISASTERS, DYING, VIOLENT
 from newsmodel.extract.events.mention import Telling
+from newsmodel.extract.events.triggers.authors import Authors
 from newsmodel.extract.events.triggers.named import Named
 from newsmodel.extract.events.triggers.results import find_results
 from newsmodel.extract.events.triggers.status import NO_EVENT
@@ -50,6 +51,8 @@ class Teller(Verbs):
         tolls = Tolls(self.analysis, self.clauses, self.parties, self.casualty.words)
         self.tellings += tolls.find(self.tellings)
         self.tellings += named.identified() + named.unharmed()
+        authors = Authors(self.analysis, self.clauses, self.parties, self.tellings, self._claimants)
+        self.tellings += authors.find()
         for telling in self.tellings:
             if telling.statement is None:
                 reported = self._statement_at(telling.first)
