@@ -78,7 +78,7 @@ class Clauses(Governing):
             elif tag == ")":
                 p = self._opening(p, low)
             elif tag == "&" or (tag == "C" and self.lower[p] == "but"):
-                earlier = next((v for v in self._verbs_before(p, low) if not self._is_reduced(v)), None)
+                earlier = self._verb_joined(p, low)
                 return self.subject(earlier.first, depth + 1) if earlier is not None else []
             elif self.group_of[p] >= 0:
                 step = self._through_group(p, low, comma, depth, at)
@@ -97,6 +97,17 @@ class Clauses(Governing):
             else:
                 return []
         return []
+
+    def _verb_joined(self, p: int, low: int) -> VerbGroup | None:
+        """The verb before an "and" whose subject the verb behind it shares.
+
+        Police fired on demonstrators who had blocked a bridge, |and| arrested nine: behind a comma, not that of the clause
+        that says who they were.
+        """
+        verbs = [v for v in self._verbs_before(p, low) if not self._is_reduced(v)]
+        if self.tags[p - 1] == "," and verbs and self.is_relative(verbs[0].head):
+            return next((v for v in verbs[1:] if v.form == "finite"), verbs[0])
+        return verbs[0] if verbs else None
 
     def _through_group(self, p: int, low: int, comma: bool, depth: int, at: int) -> list[Group] | int:
         """The group that ends at `p` as subject, or where to go on."""
@@ -194,6 +205,8 @@ class Clauses(Governing):
     ) -> list[Group] | int | None:
         """The subject, or where to go on, from a group that is the object of the verb before it; None if it is not."""
         before = self.tags[verb.first - 1] if verb.first > low else "^"
+        if not comma and before in "WT" and self.lower[verb.head] in REPORTING:
+            return None  # the mayor, who said |the bodies| had been found
         if verb.form in ("participle", "gerund", "infinitive"):
             whose = verb.first > low and self.group_of[verb.first - 1] >= 0
             if verb.form == "gerund" and before in "oi" and verb.first - 1 > low:

@@ -32,6 +32,7 @@ _DONE_BY = frozenset(
     "accusation accusations decision decisions move moves effort efforts attempt attempts action actions policy policies rule report "
     "reports statement statements remark remarks comment comments failure failures refusal promise promises use request requests".split()
 )
+_SAID = frozenset("said says added reported announced".split())
 _BREAKS = frozenset(["according", "despite", "amid"])
 _PERIODS = frozenset(
     "hours days weeks months years day night week month year morning afternoon evening".split()
@@ -158,6 +159,9 @@ class Following:
                     p += 1
                     continue
                 break
+            if tag == "," and (q := self._past_source(p, end)) is not None:
+                p, prep = q, ""
+                continue
             if (tag == "g" and self.verb_of[p] >= 0) or lower[p] in _BREAKS:
                 break
             if tag == "(" and (q := self._closing(p, end)) is not None:
@@ -202,6 +206,20 @@ class Following:
                 break
             p += 1
         return found
+
+    def _past_source(self, p: int, end: int) -> int | None:
+        """was burned down |, according to residents,| by gunmen; |, police said,|: behind who told it, where the clause goes on"""
+        at = p + 1
+        named = self.lower[at : at + 2] == ["according", "to"]
+        group = self.group(at + 2 if named else at)
+        if group is None:
+            return None
+        q = self._past_of(group[1])
+        if not named:
+            if q >= end or self.lower[q] not in _SAID:
+                return None
+            q += 1
+        return q if q + 1 < end and self.tags[q] == "," and self.tags[q + 1] in "iy" else None
 
     def _is_staged(self, p: int) -> bool:
         """an attack |carried| out by rebels; not: drills, in a statement |carried| by an agency"""

@@ -43,6 +43,7 @@ _FROM_WHERE = frozenset(
     "withdrawal evacuation release rescue expulsion abduction missile_strike shelling shooting drone_strike deployment visit aid "
     "robbery weapons_seizure".split()
 )
+_FIRED = frozenset("missile_strike shelling shooting drone_strike".split())
 _TO_WHERE = frozenset(["deployment", "visit", "aid"])  # sent troops from Sarn |to Killa|
 _ORDERED = frozenset("ordered told instructed authorized authorised asked".split())
 _HANGING = frozenset(["unless", "if", "until"])
@@ -241,6 +242,7 @@ class Reader:
                 own=telling.type in _ANYWHERE,
                 leaves=telling.type in _FROM_WHERE,
                 goes=telling.type in _TO_WHERE,
+                flies=telling.type in _FIRED,
             )
             if own is not None:
                 inside = self.surroundings.finest_in(own[0], own[1])

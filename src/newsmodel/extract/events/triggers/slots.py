@@ -21,6 +21,7 @@ _PROTESTING = frozenset(
 # Between an office and where it is held: the envoy |for| Yemen, the ambassador |to| Iraq, the commander |in| the north
 _POSTED = frozenset("for to in at on".split())
 
+_TOWNS = frozenset("capital city town village port stronghold hub hometown".split())
 _THEM = frozenset(["him", "her", "them"])
 
 
@@ -101,7 +102,7 @@ class Slots:
         """The parties that noun groups name, each once, with names in apposition and what is loaded on them."""
         found: list[Party] = []
         for first, end in groups:
-            name = self._apposed_name(first, end)
+            name = self._apposed_name(first, end) or self._apposed_town(first, end)
             made = self.parties.of(*(name or (first, end)))
             if name is not None and made:  # expelled the deputy |ambassador|, Hugo Maartens
                 made[0].classes |= self.parties.triggers.noun_class(self.lower[end - 1]).classes
@@ -137,6 +138,23 @@ class Slots:
         end = self.clauses._past_of(end)
         named = draft is not None and draft.kind == "person" and self.tags[end : end + 1] == ","
         return named and self.lower[made[0].first] not in ("another", "one", "his", "her", "their")
+
+    def _apposed_town(self, first: int, end: int) -> Group | None:
+        """an offensive on the provincial capital, |Goma|: the town that a description is of"""
+        if (
+            self.lower[end - 1] not in _TOWNS
+            or self.tags[end : end + 1] != ","
+            or self.lower[first] in ("a", "an")
+        ):
+            return None
+        group = self.clauses.group(end + 1)
+        place = self.parties.referents.place_at(group[1] - 1) if group is not None else None
+        here = self.parties.referents.place_at(end - 1)
+        return (
+            group
+            if place is not None and here is None and group is not None and group[0] == end + 1
+            else None
+        )
 
     def _apposed_name(self, first: int, end: int) -> Group | None:
         """the mayor of the town, |Juan Perez|, ...; the envoy to Cairo, |Ada Orlow|, ...: the name that follows a description"""

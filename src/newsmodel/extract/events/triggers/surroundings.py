@@ -27,6 +27,7 @@ _FINE = {
 }
 _BACK = 15  # sentences in which "the province" finds its name
 _ROAD = 6  # tokens between "between" and the first of two towns
+_OWNED = 5  # tokens between an owner and a place of his: Karvia's restive eastern |Sarn| province
 _NEAR_WHERE = 5  # tokens between a place and the relative clause about it
 _MOST = 30  # places of one sentence
 # Nouns that stand for a place named before, and its kind.
@@ -124,10 +125,12 @@ class Surroundings(Dates):
         own: bool = False,
         leaves: bool = True,
         goes: bool = False,
+        flies: bool = False,
     ) -> tuple[Place | None, bool]:
         """The place of what a trigger tells of, and whether it stands in the trigger's own clause; with `own`, in its own
-        phrases; without `leaves`, not whence somebody came; with `goes`, whither rather than whence."""
-        if goes:
+        phrases; without `leaves`, not whence somebody came; with `goes`, whither rather than whence; with `flies`, where it
+        came down rather than whence it was fired."""
+        if goes or flies:
             complements = sorted(complements, key=lambda pair: pair[0] == "from")
         for prep, (first, end) in complements:
             if prep.rstrip(":") in _AT and (leaves or prep != "from"):
@@ -139,7 +142,8 @@ class Surroundings(Dates):
                     else self.finest_in(first, end) or self.spoken_of(first, end)
                 )
                 if found is not None:
-                    return found, prep != "between"  # on the road |between Sarn| and Belo: somewhere there
+                    # on the road |between Sarn| and Belo: somewhere there; a shell fired |from Sarn| hit a bus in Belo
+                    return found, prep != "between" and not (flies and prep == "from")
         if own:
             return None, False
         here = [
@@ -161,8 +165,16 @@ class Surroundings(Dates):
         if literal:
             behind = [p for p in literal if p[0] > at]
             nearest = behind[0] if behind else literal[-1]
-            return self._finest(nearest, literal), not self._is_between(nearest[0])
+            near = [*literal, *(p for p in here if p not in literal and self._is_owned(p[0]))]
+            return self._finest(nearest, sorted(near, key=token_of)), not self._is_between(nearest[0])
         return None, False
+
+    def _is_owned(self, first: int) -> bool:
+        """in Karvia's |Sarn province|, in Belo's capital, |Sarn|: a place told by what it lies in"""
+        i, tags = first - 1, self.analysis.tags
+        while i >= 0 and tags[i] in "DJNLPr," and first - i < _OWNED:
+            i -= 1
+        return i >= 0 and tags[i] == "G"
 
     def before_where(self, at: int) -> tuple[int, int, Place] | None:
         """flew to |Lisbon|, where he met the king: the place that a relative clause is about"""

@@ -1,0 +1,127 @@
+"""Who, to whom and where, in whatever position of the sentence it is told.
+
+Every sentence is invented, and so is whom it accuses.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+import newsmodel as nm
+from newsmodel.model import Event
+
+
+def event(text: str, trigger: str) -> Event:
+    """The event that a word tells of."""
+    article = nm.parse_text(text, date="2024-05-16")
+    return next(e for e in article.events for m in e.mentions if trigger in article.text[slice(*m.span)])
+
+
+AGENTS = [
+    # behind what the sentence is told by
+    (
+        "A hut was burned down on Friday, according to a local chief, by herders in Cusco.",
+        "burned",
+        "herders",
+    ),
+    ("Two officers were killed, police said, by gunmen in Oruro.", "killed", "gunmen"),
+    # the owner of a killing that has a victim
+    ("Chile's killing of a rebel commander in Cusco was a mistake.", "killing", "Chile"),
+    ("The killing of a pupil by soldiers in Cusco shocked the town.", "killing", "soldiers"),
+    ("The killing by gunmen of a teacher in Cusco on Monday shocked the town.", "killing", "gunmen"),
+    # from whom it comes
+    ("A military convoy came under attack from rebels near Cusco.", "attack", "rebels"),
+    ("A convoy came under fire from militants near Cusco.", "fire", "militants"),
+    ("Two were wounded in an attack from rebels.", "attack", "rebels"),
+    # of whom the people are
+    ("Militants from the Boko Haram group killed nine traders.", "killed", "Boko Haram"),
+    ("A suicide bomber from the Taliban movement killed nine traders.", "killed", "Taliban"),
+    # behind a noun that may be an adjective too
+    (
+        "Peru's Coastal Guards detained a dual national, Sara Orlow, at an airport.",
+        "detained",
+        "Coastal Guards",
+    ),
+    # behind a clause that says who others are
+    (
+        "Police fired tear gas at students who had blocked a bridge in Lima, and arrested nine of them.",
+        "arrested",
+        "Police",
+    ),
+    ("Soldiers fired at men who had stormed a base, and wounded nine of them.", "wounded", "Soldiers"),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "agent"), AGENTS)
+def test_whoever_does_it_is_its_agent(text: str, trigger: str, agent: str) -> None:
+    named = {p.text for p in event(text, trigger).agents} | {p.name for p in event(text, trigger).agents}
+    assert agent in named
+    assert len({p.name for p in event(text, trigger).agents}) <= 2
+
+
+NOBODY = [
+    # one of several told before
+    ("Two bombs went off in Lima. The first hit a police van; the second wounded two nurses.", "hit"),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger"), NOBODY)
+def test_what_is_no_doer_is_no_agent(text: str, trigger: str) -> None:
+    assert not event(text, trigger).agents
+
+
+TARGETS = [
+    ("Chile's killing of a rebel commander in Cusco was a mistake.", "killing", ["a rebel commander"]),
+    ("The killing by gunmen of a teacher in Cusco on Monday shocked the town.", "killing", ["a teacher"]),
+    # places: what falls, and what is attacked under a description
+    ("The town of Cusco fell to the rebels on Monday.", "fell to", ["Cusco"]),
+    ("The rebels launched an offensive on the provincial capital, Cusco.", "offensive", ["Cusco"]),
+    ("Rebels captured the port city, Callao, on Thursday.", "captured", ["Callao"]),
+    # what burns
+    ("A drone attack sparked a fire at an oil depot in Cusco.", "drone attack", ["an oil depot"]),
+    ("A missile attack sparked a blaze in a warehouse in Cusco.", "missile attack", ["a warehouse"]),
+    ("The shelling sparked outrage at a school in Cusco.", "shelling", []),
+    # not those who speak of others
+    (
+        "The attack was near Cusco, according to the mayor, Abel Orlow, who said the wounded had been brought to a hospital.",
+        "attack",
+        ["the wounded"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "targets"), TARGETS)
+def test_whomever_it_is_done_to_is_its_target(text: str, trigger: str, targets: list[str]) -> None:
+    try:
+        found = event(text, trigger)
+    except StopIteration:
+        assert not targets
+        return
+    assert [p.text for p in found.targets] == targets
+
+
+def test_rockets_that_are_fired_at_a_base_are_no_shots_at_a_crowd() -> None:
+    found = event("Dozens of rockets were fired at an army base in Cusco.", "fired")
+    assert found.type == "missile_strike"
+    assert [p.text for p in found.targets] == ["an army base"]
+
+
+PLACES = [
+    # behind what it lies in
+    ("A drone strike killed a rebel leader in Syria's Idlib province on Friday.", "drone strike", "Idlib"),
+    ("Gunmen killed a judge on Friday in Russia's restive Samara region.", "killed", "Samara"),
+    ("The army imposed a curfew on Peru's capital, Lima, after clashes.", "curfew", "Lima"),
+    # where it came down, not whence it was fired
+    ("A rocket fired from Gaza struck a kindergarten in Sderot on Wednesday.", "struck", "Sderot"),
+    ("Rockets launched from Lebanon landed near the city of Safed.", "launched", "Safed"),
+    # ... unless nothing else is told
+    ("Three missiles were fired from a base near Cusco on Monday.", "fired", "Cusco"),
+    ("Rebels captured the port city, Callao, on Thursday.", "captured", "Callao"),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "place"), PLACES)
+def test_where_it_took_place_is_its_place(text: str, trigger: str, place: str) -> None:
+    found = event(text, trigger).place
+    assert found is not None
+    assert found.name == place
