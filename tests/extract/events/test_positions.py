@@ -125,3 +125,26 @@ def test_where_it_took_place_is_its_place(text: str, trigger: str, place: str) -
     found = event(text, trigger).place
     assert found is not None
     assert found.name == place
+
+
+NOWHERE = [
+    # what was done to those concerned was done elsewhere, maybe
+    ("Two nuns who were kidnapped in Cusco in March were released on Monday.", "released"),
+    ("Two nuns, kidnapped in Cusco in March, were released on Monday.", "released"),
+    # the other half of the sentence
+    ("The front threatened to attack warships, but denied that it had sunk a tanker off Callao.", "attack"),
+    (
+        "President Sarn, who ended a truce after rebels shot dead a judge in Cusco, threatened to resume air strikes.",
+        "air strikes",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger"), NOWHERE)
+def test_where_something_else_was_done_is_not_its_place(text: str, trigger: str) -> None:
+    assert event(text, trigger).place is None
+
+
+def test_a_spokesman_threatens_what_those_would_do_for_whom_he_speaks() -> None:
+    text = "Azure Front spokesman Ivo Lund denied it. He threatened to attack Peruvian warships."
+    assert [p.name for p in event(text, "attack").agents] == ["Azure Front"]
