@@ -148,3 +148,51 @@ def test_where_something_else_was_done_is_not_its_place(text: str, trigger: str)
 def test_a_spokesman_threatens_what_those_would_do_for_whom_he_speaks() -> None:
     text = "Azure Front spokesman Ivo Lund denied it. He threatened to attack Peruvian warships."
     assert [p.name for p in event(text, "attack").agents] == ["Azure Front"]
+
+
+NAMED = [
+    # a gerund behind "by", in a clause of its own
+    (
+        "Lima froze nine accounts, a move that Chile answered within hours by expelling two envoys.",
+        "expelling",
+        ["Chile"],
+    ),
+    ("Gunmen responded by torching nine buses.", "torching", ["Gunmen"]),
+    # behind a clause between commas
+    (
+        "The Azure Front, which called the law a blank check, attacked a post.",
+        "attacked",
+        ["Azure Front"],
+    ),
+    # by name, behind what they are
+    ("A little-known group, the Azure Front, claimed the attack on a bus.", "attack", ["Azure Front"]),
+    (
+        "President Lena Moss spoke by telephone with her Peruvian and Chilean counterparts, Ada Orlow and Ivo Lund.",
+        "spoke",
+        ["Lena Moss", "Ada Orlow", "Ivo Lund"],
+    ),
+    # ... unless it is they who tell of it
+    (
+        "President Lena Moss met two ministers, Ada Orlow and Ivo Lund said.",
+        "met",
+        ["Lena Moss", "two ministers"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "names"), NAMED)
+def test_those_who_act_go_by_their_names(text: str, trigger: str, names: list[str]) -> None:
+    assert [p.text for p in event(text, trigger).agents] == names
+
+
+HIT = [
+    ("Police arrested nine who tried to break through a cordon.", "arrested", ["nine"]),
+    ("Villagers attacked a mine near Cusco.", "attacked", ["a mine"]),
+    # the next clause is not what they were against
+    ("Relatives blocked a highway on Monday until police dispersed them.", "blocked", []),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "targets"), HIT)
+def test_a_target_is_what_the_clause_itself_tells(text: str, trigger: str, targets: list[str]) -> None:
+    assert [p.text for p in event(text, trigger).targets] == targets

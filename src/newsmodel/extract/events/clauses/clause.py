@@ -20,6 +20,7 @@ from newsmodel.text.phrase import VerbGroup
 __all__ = ["Clauses", "Group"]
 
 _REACH = 60
+_ASIDE = 25  # tokens of a relative clause between commas
 _FURTHER = frozenset("other others more additional".split())
 _WIELDING = frozenset("used uses using fired fires firing lobbed threw hurled wielded".split())
 # Prepositions before people who are counted, and of whom something was done to all: |with| ten people killed
@@ -74,7 +75,7 @@ class Clauses(Governing):
                 p -= 1
             elif tag == ",":
                 comma = True
-                p -= 1
+                p = self._before_aside(p, low, at)
             elif tag == ")":
                 p = self._opening(p, low)
             elif tag == "&" or (tag == "C" and self.lower[p] == "but"):
@@ -97,6 +98,23 @@ class Clauses(Governing):
             else:
                 return []
         return []
+
+    def _before_aside(self, p: int, low: int, at: int) -> int:
+        """The union, |which called the law “a blank check”|, announced a strike: where a relative clause between commas opens
+
+        that ends right before the verb; else the token before the comma at `p`.
+        """
+        if p + 1 != at:
+            return p - 1
+        quoted = False
+        for i in range(p - 1, max(low, p - _ASIDE), -1):
+            quoted ^= self.tags[i] == '"'
+            if self.tags[i] == "W" and not quoted and i > low + 1 and self.tags[i - 1] == ",":
+                inner = self.verb_before(p, i)
+                return i - 2 if inner is not None and self.group_of[i - 2] >= 0 else p - 1
+            if self.tags[i] in ",;:." and not quoted:
+                break
+        return p - 1
 
     def _verb_joined(self, p: int, low: int) -> VerbGroup | None:
         """The verb before an "and" whose subject the verb behind it shares.
@@ -299,7 +317,8 @@ class Clauses(Governing):
         direct = self.group(at - 1) if at > low else None
         if direct is not None and direct[1] == at and before not in "Y":
             return self._joined(direct[0], direct[1], low)
-        governing = self.verb_before(at, low) if before in "oiS" else self._main_verb(at, low)
+        # answered the move, within hours, |by| expelling two: whoever answered it
+        governing = self.verb_before(at, low) if before in "oiSy" else self._main_verb(at, low)
         if governing is None:
             return []
         if self.lower[governing.head] in _OBJECT_CONTROL and before in "oiS":

@@ -97,11 +97,16 @@ class Following:
             if q >= end or self.group_of[q] < 0:
                 break
             nxt = self.groups[self.group_of[q]]
-            if self._is_subject(nxt.end) and not inner:
+            if self.is_subject(nxt.end) and not inner:
                 break
             found.append((q, nxt.end))
             p = nxt.end
         return found
+
+    def opens_clause(self, i: int) -> bool:
+        """until |police came|, after |the army fired|: a group with its verb, not: after |the attack|"""
+        group = self.group(i + 1)
+        return group is not None and self.is_subject(self._past_of(group[1]))
 
     def is_relative(self, i: int) -> bool:
         """The bomb |that killed| Ada Orlow and two guards went off: a verb of a relative clause without a comma"""
@@ -124,7 +129,7 @@ class Following:
         p = comma
         for _ in range(_LONGEST_LIST):
             group = self.group(p + 1)
-            if group is None or group[0] != p + 1 or self._is_subject(group[1]):
+            if group is None or group[0] != p + 1 or self.is_subject(group[1]):
                 return False
             p = self._past_of(group[1])
             if p >= end or self.tags[p] not in ",&":
@@ -133,10 +138,10 @@ class Following:
             if linked < end and self.tags[linked] == "&":
                 last = self.group(linked + 1)
                 # burned homes, |witnesses and officials said|: the list is a subject
-                return last is None or self.tags[p] == "," or not self._is_subject(last[1])
+                return last is None or self.tags[p] == "," or not self.is_subject(last[1])
         return False
 
-    def _is_subject(self, at: int) -> bool:
+    def is_subject(self, at: int) -> bool:
         """Whether a finite verb follows: |the army| said"""
         p = at
         while p < len(self.tags) and self.tags[p] in "r~":
@@ -179,7 +184,7 @@ class Following:
             number = self.group_of[p]
             if number >= 0:
                 group = self.groups[number]
-                if not prep and self._is_subject(group.end) and found:
+                if not prep and self.is_subject(group.end) and found:
                     break
                 if (prep and prep != "of") or (prep == "of" and all(self._is_period(*g) for _, g in found)):
                     side = _SIDES.get(lower[group.end - 1])
@@ -259,7 +264,7 @@ class Following:
             group = self.group(p)
             if group is None:
                 break
-            if self._is_subject(group[1]) and (prep != "between" or found) and not self._is_topic(prep, at):
+            if self.is_subject(group[1]) and (prep != "between" or found) and not self._is_topic(prep, at):
                 break
             found.append(group)
             p = self._past_of(group[1])

@@ -96,6 +96,8 @@ class Concerned:
         for i in range(at, stop - 1):
             if self.analysis.tags[i] == "," and self.analysis.tags[i + 1] in "&sSwW":
                 return i
+            if self.analysis.tags[i] == "S" and self.clauses.opens_clause(i):
+                return i  # blocked a road |until| police came
         return stop
 
     def _is_where(self, found: Found, telling: Telling) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from newsmodel.extract.events.kinds import MARCHES, MUTUAL, NO_TARGETS, PROTESTS, VAGUE, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
+from newsmodel.extract.events.parties.number import count_of
 from newsmodel.extract.events.parties.parties import Parties
 from newsmodel.extract.events.triggers.surroundings import Surroundings
 from newsmodel.lexicon.triggers import Trigger
@@ -69,6 +70,7 @@ class Roles:
         self, analysis: Analysis, parties: Parties, surroundings: Surroundings, noun_at: dict[int, Telling]
     ) -> None:
         self.lower = analysis.lower
+        self.tags = analysis.tags
         self.noun_group_of = analysis.noun_group_of
         self.parties = parties
         self.surroundings = surroundings
@@ -140,6 +142,9 @@ class Roles:
         """arrested two |shopfitters|: whoever is arrested or abducted is somebody, by whatever noun for a doer"""
         word = self.lower[party.head]
         unknown = party.kind == "thing" and party.draft is None and not party.classes
+        if unknown and self.tags[party.head] == "#":
+            party.kind = "people"  # arrested |nine| who had tried to flee
+            party.low, party.high = count_of(self.lower, party.first, party.end)
         if unknown and word.endswith(_DOERS):
             party.kind = "people" if word.endswith("s") else "person"
 
@@ -224,7 +229,8 @@ def _is_harmed(party: Party, slot: str, telling: Telling) -> bool:
         aimed = slot == "at" and telling.verb and telling.type in _FIRED
         if not aimed:
             return False
-    if party.type and party.classes & _WEAPONS and "transport" not in party.classes:
+    built = slot == "obj" and "building" in party.classes  # stormed a |mine|
+    if party.type and party.classes & _WEAPONS and "transport" not in party.classes and not built:
         return False
     return party.concrete or party.kind != "thing" or telling.type == "robbery"
 

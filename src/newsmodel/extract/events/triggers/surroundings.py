@@ -193,7 +193,7 @@ class Surroundings(Dates):
                 verb = verbs[i]
             if tags[i] in '.;:"':
                 return False
-            if tags[i] == "W" or tags[i] == "S" and lower[i] in _MEANWHILE:
+            if tags[i] == "W" or (tags[i] == "S" and lower[i] in _MEANWHILE):
                 opens = (
                     tags[i - 1] in '.;:"^' or i == self.analysis.sentences[self.analysis.sentence_of[i]][0]
                 )
