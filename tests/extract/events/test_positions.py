@@ -196,3 +196,30 @@ HIT = [
 @pytest.mark.parametrize(("text", "trigger", "targets"), HIT)
 def test_a_target_is_what_the_clause_itself_tells(text: str, trigger: str, targets: list[str]) -> None:
     assert [p.text for p in event(text, trigger).targets] == targets
+
+
+SCENES = [
+    # the house before which people gather, and from which they are driven
+    ("Hundreds rallied outside the Education Ministry in Lima.", "rallied", []),
+    ("Hundreds rallied outside the Chilean embassy in Lima.", "rallied", ["Chilean embassy"]),
+    ("Traders protested against the policy of the Energy Ministry.", "protested", ["Energy Ministry"]),
+    ("Police used tear gas to clear protesters from outside Peru's parliament.", "clear", ["protesters"]),
+    # they, who had gathered
+    ("Relatives blocked a highway on Monday until police dispersed them.", "dispersed", ["Relatives"]),
+    ("Teachers marched in Lima. Police fired tear gas to disperse them.", "disperse", ["Teachers"]),
+    ("Police broke up a rally by students in Lima.", "broke up", ["students"]),
+    # behind where the first is from
+    (
+        "Gunmen shot dead the head of a clinic in the city of Lima and two of her guards.",
+        "shot dead",
+        ["the head", "two of her guards"],
+    ),
+    ("A bomb killed a teacher in Lima and 12 of her pupils.", "bomb", ["a teacher", "12 of her pupils"]),
+    ("Rebels attacked a bus in Lima and three soldiers fled.", "attacked", ["a bus"]),
+    ("The governor shut schools in Lima and two neighbouring areas.", "shut", ["schools"]),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "targets"), SCENES)
+def test_a_target_is_no_mere_scene(text: str, trigger: str, targets: list[str]) -> None:
+    assert [p.text for p in event(text, trigger).targets] == targets

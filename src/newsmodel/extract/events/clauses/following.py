@@ -6,6 +6,8 @@ exploded |in front of the bank| on Monday   prepositional phrases, as far as the
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from newsmodel.text.analysis import Analysis
 from newsmodel.text.phrase import VerbGroup
 
@@ -33,6 +35,7 @@ _DONE_BY = frozenset(
     "reports statement statements remark remarks comment comments failure failures refusal promise promises use request requests".split()
 )
 _SAID = frozenset("said says added reported announced".split())
+_FROM_WHERE = frozenset(["in", "from", "near", "at"])
 _BREAKS = frozenset(["according", "despite", "amid"])
 _PERIODS = frozenset(
     "hours days weeks months years day night week month year morning afternoon evening".split()
@@ -54,6 +57,7 @@ class Following:
         self.groups = analysis.noun_groups
         self.verb_of = analysis.verb_group_of
         self.verbs = analysis.verb_groups
+        self.is_people: Callable[[int], bool] = lambda i: self.tags[i] == "L"
 
     def sentence(self, i: int) -> Group:
         """The token range of the sentence of token `i`."""
@@ -84,7 +88,10 @@ class Following:
         inner = self.is_relative(at - 1)
         while p < end and len(found) < 12:
             q = self._past_of(p)
-            if q < end and tags[q] == "&":
+            joined = self._past_where(q, end)
+            if joined is not None:
+                q = joined + 1
+            elif q < end and tags[q] == "&":
                 q += 1
             elif q < end and tags[q] == "," and self._list_goes_on(q, end):
                 q += 1
@@ -102,6 +109,24 @@ class Following:
             found.append((q, nxt.end))
             p = nxt.end
         return found
+
+    def _past_where(self, q: int, end: int) -> int | None:
+        """shot the mayor of a town |in the western state of Sarn| and two of his guards: the "and" behind where somebody is
+
+        from, if people who are counted or told by whose they are follow it.
+        """
+        for _ in range(2):
+            group = self.group(q + 1) if q < end and self.lower[q] in _FROM_WHERE else None
+            if group is None or group[0] != q + 1:
+                break
+            q = self._past_of(group[1])
+        else:
+            return None
+        if q + 1 >= end or self.tags[q] != "&" or self.tags[q + 1] not in "#H":
+            return None
+        last = self.group(q + 1)
+        head = last[1] - 1 if last is not None else q + 1
+        return q if self.tags[head] == "#" or self.is_people(head) else None
 
     def opens_clause(self, i: int) -> bool:
         """until |police came|, after |the army fired|: a group with its verb, not: after |the attack|"""
