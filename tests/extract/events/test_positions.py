@@ -223,3 +223,23 @@ SCENES = [
 @pytest.mark.parametrize(("text", "trigger", "targets"), SCENES)
 def test_a_target_is_no_mere_scene(text: str, trigger: str, targets: list[str]) -> None:
     assert [p.text for p in event(text, trigger).targets] == targets
+
+
+SIDES = [
+    ("Fighting between the army and the Taliban erupted in Kabul.", "Fighting", ["the army", "Taliban"]),
+    ("The police and the Azure Front clashed in Lima.", "clashed", ["The police", "Azure Front"]),
+    # ... but who is told of twice is one
+    ("Gunmen attacked a bus. The attackers burned it in Lima.", "attacked", ["Gunmen"]),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "names"), SIDES)
+def test_the_army_is_no_other_name_for_those_whom_it_fights(
+    text: str, trigger: str, names: list[str]
+) -> None:
+    assert [p.text for p in event(text, trigger).agents] == names
+
+
+def test_a_settlement_is_told_by_its_name() -> None:
+    found = event("Gunmen attacked the kibbutz of Nir Tal on Saturday, killing four farmers.", "attacked")
+    assert [p.text for p in found.targets] == ["Nir Tal", "four farmers"]
