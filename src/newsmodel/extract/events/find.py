@@ -9,7 +9,7 @@ from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.occurrences.merge import merge
 from newsmodel.extract.events.occurrences.occurrence import Occurrence
 from newsmodel.extract.events.records.background import settle
-from newsmodel.extract.events.records.captives import free_those_taken
+from newsmodel.extract.events.records.captives import disperse_those_gathered, free_those_taken
 from newsmodel.extract.events.records.denials import Denials
 from newsmodel.extract.events.records.evidence import is_founded
 from newsmodel.extract.events.records.fates import fates
@@ -70,6 +70,7 @@ def find_events(
     _relieve(occurrences)
     settle(analysis, teller.surroundings, occurrences, tellings)
     free_those_taken(analysis, occurrences)
+    disperse_those_gathered(analysis, occurrences)
     for occurrence in occurrences:
         if occurrence.type in _MAY_BE_FIGHTS and is_fight(
             occurrence.roles["agent"], occurrence.roles["target"], analysis.lower

@@ -19,6 +19,9 @@ __all__ = ["Effects"]
 
 # Effects on those who hear of it, or on everybody.
 _MOVING = frozenset("affect shake shock rock grip hurt unsettle plague".split())
+# Verbs that tell of harm only with what burns as their object: a strike sparked |a fire| at a depot; not: sparked |outrage|
+_KINDLING = frozenset(["spark", "ignite", "touch off"])
+_FLAMES = frozenset("fire fires blaze blazes flames inferno".split())
 _FORCES_OF_STATE = frozenset(["police", "military", "government", "state"])
 
 
@@ -83,10 +86,15 @@ class Effects(Nouns):
             cause.status = status
 
     def _victims(self, trigger: Trigger, slots: dict[str, list[Party]]) -> list[tuple[str, Party]]:
-        """Whom or what a verb with an event noun as its subject hits: a bomb damaged |a bank|, went off near |a bank|."""
+        """Whom or what a verb with an event noun as its subject hits: a bomb damaged |a bank|, went off near |a bank|, sparked a
+        fire at |a bank|."""
         hit = [slot for slot, role in trigger.roles.items() if role == "target"]
         if trigger.roles.get("obj") is None and "subj" not in hit:
             hit.append("obj")
+        if any(self.lower[p.head] in _FLAMES for p in slots.get("obj", ())):
+            hit += ["at", "in"]
+        elif trigger.lemma in _KINDLING:
+            return []
         return [(slot, party) for slot in hit for party in slots.get(slot, ())]
 
 

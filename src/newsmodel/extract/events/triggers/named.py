@@ -134,7 +134,7 @@ class Named:
         p = at
         for _ in range(_LONGEST):
             group = self.clauses.group(p)
-            if group is None or group[0] > p or self.clauses._is_subject(group[1]):
+            if group is None or group[0] > p or self.clauses.is_subject(group[1]):
                 break
             found += [
                 party

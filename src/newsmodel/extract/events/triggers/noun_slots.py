@@ -15,6 +15,7 @@ from newsmodel.text.phrase import NounGroup
 
 __all__ = ["NounSlots"]
 
+_ARMED = frozenset(["armed_group", "military", "police", "force"])
 _ARMS = frozenset(["air", "ground", "naval"])  # |air| and artillery strikes
 
 
@@ -50,6 +51,7 @@ class NounSlots:
             if prep == "of:":
                 continue
             slots.put(prep, [where])
+        self._inverted(slots, complements)
         if self.tags[group.first] == "H":
             mention = self.parties.referents.at(group.first)
             if mention is not None and isinstance(mention.referent, Draft):
@@ -58,6 +60,24 @@ class NounSlots:
                     or self._silent(group.first, mention.referent)
                 )
         return slots
+
+    def _inverted(self, slots: dict[str, list[Party]], complements: list[tuple[str, Group]]) -> None:
+        """the killing by police |of a teenager|: to whom, behind by whom; a raid |from rebels|: by whom, right behind it"""
+        if [prep for prep, _ in complements[:2]] == ["by", "of:"]:
+            first, end = complements[1][1]
+            made = [
+                p for p in self.slots.parties_of([(first, end)]) if p.place is not None or p.low is not None
+            ]
+            if made and "of" not in slots:
+                slots["of"] = made
+        if complements and complements[0][0] == "from" and "by" not in slots:
+            made = (
+                [p for p in slots["from"] if p.kind in ("people", "group") and _is_armed(p)]
+                if "from" in slots
+                else []
+            )
+            if made:
+                slots["by"] = made
 
     def _opening(self, first: int) -> int:
         """|a Russian missile| and drone attack: where the weapons begin with which an attack was made"""
@@ -135,3 +155,7 @@ class NounSlots:
                         found.append(party)
             j += 1
         return found
+
+
+def _is_armed(party: Party) -> bool:
+    return bool(party.classes & _ARMED) or (party.draft is not None and party.draft.kind in _ARMED)

@@ -43,6 +43,11 @@ _FROM_WHERE = frozenset(
     "withdrawal evacuation release rescue expulsion abduction missile_strike shelling shooting drone_strike deployment visit aid "
     "robbery weapons_seizure".split()
 )
+_FIRED = frozenset("missile_strike shelling shooting drone_strike".split())
+# What is done elsewhere than whatever is told of those concerned: two nuns who were kidnapped in Sarn |were released|.
+_ELSEWHERE = frozenset(
+    "release trial resignation appointment legislation election meeting visit agreement demonstration".split()
+)
 _TO_WHERE = frozenset(["deployment", "visit", "aid"])  # sent troops from Sarn |to Killa|
 _ORDERED = frozenset("ordered told instructed authorized authorised asked".split())
 _HANGING = frozenset(["unless", "if", "until"])
@@ -169,6 +174,7 @@ class Reader:
                 telling.status = "hypothetical"
             else:
                 telling.status, telling.in_threat = "threatened", True
+                telling.roles["agent"] = [self._spoken_for(p) for p in telling.roles["agent"]]
                 self._aim(telling)
 
     def _stands(self, telling: Telling) -> bool:
@@ -203,6 +209,12 @@ class Reader:
             if found is not None:
                 kind = "person" if draft.kind == "person" else "group"
                 telling.add(role, [Party(found.first, found.end, found.end - 1, kind, draft, draft.id)])
+
+    def _spoken_for(self, party: Party) -> Party:
+        """|A spokesman| of the front threatened to strike: it is the front that would"""
+        title = party.draft.title if party.draft is not None else None
+        speaks = title is not None and "spokes" in title.lower()
+        return (self.parties.followed(party) or party) if speaks else party
 
     def _is_called(self, telling: Telling) -> bool:
         """urged supporters |to march| in the capital on Sunday: who calls people out somewhere or some day arranges it"""
@@ -241,6 +253,8 @@ class Reader:
                 own=telling.type in _ANYWHERE,
                 leaves=telling.type in _FROM_WHERE,
                 goes=telling.type in _TO_WHERE,
+                flies=telling.type in _FIRED,
+                apart="Wn" if telling.type in _ELSEWHERE else "S" if telling.type in VIOLENT else "",
             )
             if own is not None:
                 inside = self.surroundings.finest_in(own[0], own[1])

@@ -38,6 +38,7 @@ _ON_THE_SPOT = frozenset(
 _WHERE_IT_STANDS = VIOLENT | frozenset(["demonstration", "restriction"])
 _PLEDGING = frozenset("offered offers pledged pledges promised promises".split())
 _CARE = frozenset("hospital hospitals clinic doctors surgery icu".split())
+_GUNFIRE = frozenset(["shooting", "force_against_protest"])
 _FROM_AFAR = frozenset(["air_strike", "drone_strike", "missile_strike", "shelling"])
 _MISSILES = frozenset(["missile", "artillery", "grenade", "drone"])
 _TRIED = frozenset(["arrest", "trial"])
@@ -104,11 +105,7 @@ class Verbs(Otherwise):
             self.casualty.count_people(trigger, slots)
             if self._falls(trigger, i) or self._is_deadline(trigger, i):
                 continue
-            if (
-                trigger.type == "shooting"
-                and trigger.after
-                and self._are_fired(frame.subjects, frame.passive)
-            ):
+            if trigger.type in _GUNFIRE and trigger.after and self._are_fired(frame.subjects, frame.passive):
                 continue  # |rockets| were fired at Haifa: no shooting
             if trigger.lemma == "order" and self._is_commanded(frame.objects, end):
                 continue
