@@ -27,6 +27,10 @@ def tolls(text: str) -> list[tuple[int | None, int | None]]:
         ("At least 27 people drowned and scores are missing after a launch capsized near Cusco.", 27, None),
         ("A bomb went off in Cusco. He put the toll at three guards and two villagers.", 5, None),
         ("A bomb went off in Cusco. He put the toll at six people and 20 wounded.", 6, 20),
+        ("A radio reported 11 blasts in Cusco, saying four workers were killed.", 4, None),
+        ("A radio reported 11 blasts in Cusco, adding six people were wounded.", None, 6),
+        ("A grenade was thrown into a bar in Cusco, injuring nine people.", None, 9),
+        ("A boat carrying migrants overturned near Cusco, drowning 13.", 13, None),
     ],
 )
 def test_a_number_by_itself(text: str, killed: int | None, wounded: int | None) -> None:

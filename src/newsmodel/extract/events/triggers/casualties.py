@@ -78,7 +78,9 @@ class Casualty:
             return  # Karvia struck |Orsenia|: nobody is counted
         if kind in ("killed", "wounded", "missing", "hit") and trigger.lemma != "shoot":
             telling.harm = telling.harm or telling.type == "attack"
-        people = slots.get(slot) or (slots.get("obj", []) if slot == "subj" else [])  # |27 people| drowned
+        people = slots.get(slot) or []
+        if slot == "subj" and (taken := slots.get("obj", [])) and not any(_is_alive(p) for p in people):
+            people = taken  # |27 people| drowned; a boat overturned, drowning |13|
         self._sum(telling, kind, people, trigger.lemma)
 
     def of_noun(self, telling: Telling, trigger: Trigger, slots: dict[str, list[Party]]) -> None:
@@ -272,6 +274,10 @@ class Casualty:
 def is_another(lower: list[str], party: Party) -> bool:
     """Whether a party is told apart from victims before it: |another| man, |the third| victim."""
     return not _OTHERS.isdisjoint(lower[party.first : party.end])
+
+
+def _is_alive(party: Party) -> bool:
+    return party.kind in ("person", "people", "group")
 
 
 def _is_state(party: Party) -> bool:

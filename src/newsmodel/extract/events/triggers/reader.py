@@ -96,6 +96,8 @@ class Reader:
         self.concerned = Concerned(analysis, referents, self.clauses, self.parties)
         self.nouns_end = 0  # end of the event noun read last
         self.dropped: set[int] = set()
+        # id of an event noun → the verb that tells of the same: |a grenade| was |thrown|, injuring nine
+        self.told_by: dict[int, Telling] = {}
         self.with_nouns: set[int] = set()  # sentences that hold an event noun
         self.nominal: set[int] = set()  # verb forms that are nouns here
 

@@ -107,6 +107,8 @@ class Teller(Verbs):
             # The raids lasted two hours and forced people to flee |Sarn|
             telling.place, telling.place_near, telling.chain = None, False, frozenset()
         of_toll = "toll" in self.lower[max(0, telling.first - _TOLL) : telling.first]
+        if of_toll and self.surroundings.in_own_relative(telling.at) is not None:
+            return  # the toll of a storm that struck |on Sunday| rose to nine
         if telling.when is not None and telling.when_near and of_toll:
             at = bisect_left(self.analysis.starts, telling.when.span.start + 1) - 1
             if self._verbs_before(at, telling):  # the toll of an attack rose to nine |on Friday|
