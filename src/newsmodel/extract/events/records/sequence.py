@@ -94,7 +94,11 @@ def _step(
     comma = end
     if opens:  # |Two days before the shelling|, the army ...
         comma = next((i for i in range(step.order, end) if analysis.tags[i] == ","), end)
-    inside = [event for t, event in here if step.order < t.at < comma]
+    inside = [
+        event
+        for t, event in here
+        if step.order < t.at < comma and (step.days or _is_first_verb(analysis, step.order, t))
+    ]
     outside = [event for t, event in here if (t.at > comma if opens else t.at < step.first)]
     if not outside and not opens and not _COMING.isdisjoint(analysis.lower[start : step.first]):
         outside = _lead(events)
@@ -123,6 +127,14 @@ def _lead(events: list[Occurrence]) -> list[Occurrence]:
     """|The move| came two days after ...: what the text is about, which it tells first"""
     first = events[0]
     return [first] if first.when is not None and first.status == "happened" else []
+
+
+def _is_first_verb(analysis: Analysis, order: int, telling: Telling) -> bool:
+    """hours after rebels |ambushed| a convoy; not: hours after rebels claimed to have |ambushed| a convoy"""
+    return all(
+        analysis.verb_group_of[i] in (-1, analysis.verb_group_of[telling.at])
+        for i in range(order, telling.at)
+    )
 
 
 def _news_day(analysis: Analysis, events: list[Occurrence], main: Occurrence) -> Time | None:
