@@ -70,3 +70,14 @@ def test_a_day_behind_where_is_of_what_was_done_there() -> None:
 def test_a_weekday_and_an_ordinal_of_something_else_are_no_date() -> None:
     text = "Gunmen killed a judge in Lima on Wednesday, the third judge to be killed this year."
     assert days(text) == {"assassination": "2025-06-18"}
+
+
+@pytest.mark.parametrize("link", ["following", "in response to", "in reaction to"])
+def test_what_something_answers_is_not_of_its_day(link: str) -> None:
+    text = f"Norway on Tuesday imposed a curfew in Lima {link} an attack on a bank in Cusco."
+    assert days(text) == {"restriction": "2025-06-17", "attack": None}
+
+
+def test_a_fight_after_which_something_was_done_is_not_of_the_day_of_the_report() -> None:
+    text = "Troops freed nine hostages on Sunday after a gun battle near Lima in which a soldier died, the army said on Monday."
+    assert days(text)["armed_clash"] is None

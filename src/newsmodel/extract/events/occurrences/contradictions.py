@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from newsmodel.extract.events.kinds import DYING
+from newsmodel.extract.events.kinds import DISASTERS, DYING
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.occurrences.aspects import is_killed_besides, is_side_effect
 from newsmodel.extract.events.occurrences.families import ATTACKS, FAMILY, KIN, MISHAPS, WIDE, general
@@ -62,7 +62,10 @@ def contradict(event: Occurrence, telling: Telling, distance: int) -> bool:
             return True
     if telling.when is not None and event.when is not None and telling.when_near and event.when_near:
         a, b = telling.when, event.when
-        later = telling.rule in DYING and a.start and b.start and a.start >= b.start
+        known_later = telling.rule in DYING or (
+            event.type in DISASTERS and telling.harm and not telling.place_near
+        )
+        later = known_later and a.start and b.start and a.start >= b.start
         if not later and a.start and a.end and b.start and b.end and (a.end < b.start or b.end < a.start):
             return True
     if {event.status, telling.status} & {"planned", "threatened"} and event.status != telling.status:

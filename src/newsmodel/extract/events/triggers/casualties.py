@@ -20,7 +20,8 @@ from newsmodel.text.analysis import Analysis
 __all__ = ["Casualty", "CasualtyWords", "is_another"]
 
 _ASSAILANTS = frozenset(
-    "attacker attackers bomber bombers assailant assailants hijacker hijackers gunman kidnappers kidnapper".split()
+    "attacker attackers bomber bombers assailant assailants hijacker hijackers gunman kidnappers kidnapper shooter shooters "
+    "perpetrator perpetrators knifeman knifemen assassin assassins raiders hostage-taker hostage-takers".split()
 )
 _SUFFERING = frozenset(
     "had has have having suffered suffers suffering sustained sustaining received receiving".split()
@@ -174,6 +175,9 @@ class Casualty:
             kind = "wounded"  # |the third victim| was taken to hospital: not one of those who died
         if not low and trigger in ("hurt", "harm"):  # |nobody| was hurt: nor killed
             telling.tolls.append(Toll("killed", 0, 0, None, first, end))
+        if kind in ("killed", "wounded"):
+            more = self._in_other_places(telling.end)
+            low, high = low + more, None if high is None else high + more
         toll = Toll(kind, low, high, (counted[0].first, counted[0].end), first, end)
         toll.part = all(p.kind == "person" for p in counted)
         telling.tolls.append(toll)
@@ -216,6 +220,23 @@ class Casualty:
             people = [party for party in self.parties.of(*group) if party.kind in ("person", "people")]
             found += sum(party.low or 0 for party in people)
             p = group[1]
+        return found
+
+    def _in_other_places(self, at: int) -> int:
+        """Six people died in Sarn, |four in Belo| and |two others in Killa|: those of whom the verb is left out"""
+        found, p = 0, at
+        while self.tags[p : p + 1] == "i" and (where := self.clauses.group(p + 1)) is not None:
+            q = where[1]
+            while self.tags[q : q + 1] in (",", "&"):
+                q += 1
+            end = q + 1
+            while self.lower[end : end + 1] in (["others"], ["more"], ["people"], ["other"]):
+                end += 1
+            number = value_of(self.lower[q]) if q > where[1] and q < len(self.lower) else None
+            if number is None or self.lower[end : end + 1] not in (["in"], ["at"], ["near"]):
+                break
+            found += number
+            p = end
         return found
 
     def _beside_dead(self, first: int) -> bool:

@@ -21,6 +21,7 @@ REACH = 60  # tokens
 _OPENING = 16  # tokens in which a dateline ends
 _ASIDE = 15  # tokens of a relative clause
 _ORDER = frozenset("after before since until".split())
+_ANSWERS = frozenset("response retaliation revenge reprisal reaction reply".split())
 _WHERE = frozenset(["in", "at", "near", "on", "outside"])
 _DAYPARTS = frozenset(
     "dawn daybreak sunrise sunset nightfall dusk dark noon midday midnight lunchtime breakfast school work sehri iftar".split()
@@ -71,8 +72,8 @@ class Dates:
             days = (time.end - time.start).days if time.start is not None and time.end is not None else 0
             self._note_later(time)
             self._note_step(time)
+            at = max(0, bisect_left(analysis.starts, time.span.start + 1) - 1)
             if days > _LONG or time.type == "SET" or self._is_long(time):
-                at = max(0, bisect_left(analysis.starts, time.span.start + 1) - 1)
                 self._long.add(analysis.sentence_of[at])
             if time.start is None or time.type not in ("DATE", "TIME"):
                 continue
@@ -142,6 +143,20 @@ class Dates:
             t.start is not None and t.end is not None and (t.end - t.start).days <= _LONG for _, t in here
         )
         return sentence in self._long and not precise
+
+    def names_other_day(self, at: int, told: Time) -> bool:
+        """Whether the sentence of a token names another day than that on which something was told."""
+        here = self._times.get(self.analysis.sentence_of[at], [])[:20]
+        return any(time.start != told.start for _, time in here)
+
+    def is_since(self, at: int) -> bool:
+        """Whether the sentence of a token sums up what has been since a day long past: have been killed |since September|"""
+        today, lower = self.analysis.date, self.analysis.lower
+        here = self._times.get(self.analysis.sentence_of[at], [])[:20]
+        return today is not None and any(
+            lower[i - 1] == "since" and t.start is not None and (today - t.start).days > _LONG
+            for i, t in here
+        )
 
     def time(self, at: int, told: Time | None = None) -> Time | None:
         """The date in the sentence that stands nearest to a trigger, those behind it first; not `told`, when it was told of."""
@@ -259,9 +274,18 @@ class Dates:
                 return lower[i + 1] != "which" or self.analysis.verb_group_of[at] >= 0
         return False
 
+    def _is_after(self, i: int) -> bool:
+        """declared an emergency on Tuesday |following| a riot, struck on Tuesday |in retaliation for| an attack"""
+        lower = self.analysis.lower
+        if lower[i] == "following":
+            return lower[i - 1] != "the" and self.analysis.tags[i + 1 : i + 2] in ("D", "J", "N", "P", "#")
+        return lower[i] in _ANSWERS and lower[i - 1] == "in" and lower[i + 1 : i + 2] in (["to"], ["for"])
+
     def _ordered(self, one: int, other: int) -> bool:
-        """Whether "after" or "before" stands between two tokens."""
+        """Whether "after" or "before" stands between two tokens, or another word for it: |following| a riot"""
         a, b = (one, other) if one < other else (other, one)
+        if any(self._is_after(i) for i in range(a + 1, b)):
+            return True
         if one > other and self.analysis.lower[one - 1] == "since":
             b -= 1  # have killed 600 people |since January|: a time of its own
         return any(

@@ -229,7 +229,9 @@ class Reader:
         telling.when_near = when is not None
         # a meeting of which nothing but the day of the report is told was about then; not what was ordered or is due
         vouched = telling.verb and telling.status in ("happened", "claimed") and telling.type != "deployment"
-        telling.when = when or (told if vouched else None)
+        # freed on Sunday after |a gun battle|, it said on Monday: neither
+        alone = told is not None and not self.surroundings.names_other_day(telling.at, told)
+        telling.when = when or (told if vouched and alone else None)
 
     def _settle(self, telling: Telling, complements: list[tuple[str, Group]], own: Group | None) -> None:
         if telling.type in ("call", "sanctions"):

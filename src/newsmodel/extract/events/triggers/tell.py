@@ -134,4 +134,8 @@ class Teller(Verbs):
         """More than 3,000 people |have been killed| in the conflict since 2018: what years have cost"""
         if not telling.harm or not telling.tolls:
             return False
-        return max(toll.low for toll in telling.tolls) >= _MANY and self.surroundings.is_summary(telling.at)
+        if max(toll.low for toll in telling.tolls) < _MANY:
+            return False
+        verb = self.clauses.verb(telling.at)
+        since = verb is not None and verb.perfect and self.surroundings.is_since(telling.at)
+        return since or self.surroundings.is_summary(telling.at)
