@@ -22,6 +22,7 @@ __all__ = ["are_apart", "are_others", "contradict", "types_agree"]
 
 _ORDER = frozenset("after before following since".split())
 _PERIODS = frozenset("minutes hour hours day days week weeks month months year years shortly soon".split())
+_CLAIMED = 5  # sentences from an attack to who claims it
 _LONG = _PERIODS - {"minutes", "shortly", "soon"}
 _PUBLIC = frozenset(["riot", "demonstration", "abduction", "protest_dispersal"])
 
@@ -83,6 +84,8 @@ def contradict(event: Occurrence, telling: Telling, distance: int) -> bool:
         known = [p for p in one if p.draft is not None]
         if role == "agent" and one_country(event.roles["agent"], telling.roles["agent"]):
             continue
+        if role == "agent" and telling.status == "claimed" and telling.definite and distance <= _CLAIMED:
+            continue  # blamed the Front for a bombing. The Column claimed |the attack|.
         if named and known and not share(one, other) and (role == "agent" or _persons(named, known)):
             if role == "target" and telling.harm and (distance == 0 or (distance == 1 and _nowhere(telling))):
                 continue  # Hale was shot. |His wife, Ada Hale, was wounded.|

@@ -205,7 +205,8 @@ class Dates:
             return None
         tags = self.analysis.tags
         for token, time in here:
-            if token > relative and not any(tags[i] in ",.;:sS" for i in range(relative, token)):
+            since = self.analysis.lower[token - 1] == "since"  # a truce that has held |since May|
+            if token > relative and not any(tags[i] in ",.;:sS" for i in range(relative, token - since)):
                 return time
         return None
 
