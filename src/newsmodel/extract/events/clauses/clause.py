@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from newsmodel.extract.events.clauses.asides import DASHES
 from newsmodel.extract.events.clauses.following import Group
-from newsmodel.extract.events.clauses.governing import LINKING, REPORTING, Governing
+from newsmodel.extract.events.clauses.governing import LINKING, REPORTING, TELLING, Governing
 from newsmodel.text.analysis import Analysis
 from newsmodel.text.phrase import VerbGroup
 
@@ -230,6 +230,8 @@ class Clauses(Governing):
         before = self.tags[verb.first - 1] if verb.first > low else "^"
         if not comma and before in "WT" and self.lower[verb.head] in REPORTING:
             return None  # the mayor, who said |the bodies| had been found
+        if self.lower[verb.head] in TELLING and verb.end > low and self.tags[verb.first - 1] == ",":
+            return None  # reported eleven raids, saying |four workers| were killed
         if verb.form in ("participle", "gerund", "infinitive"):
             whose = verb.first > low and self.group_of[verb.first - 1] >= 0
             if verb.form == "gerund" and before in "oi" and verb.first - 1 > low:

@@ -32,7 +32,7 @@ class Effects(Nouns):
         for first, _ in groups:
             telling = self.noun_at.get(self.analysis.noun_group_of[first])
             if telling is not None:
-                return telling
+                return self.told_by.get(id(telling), telling)
         return None
 
     def _hurt(self, cause: Telling, trigger: Trigger, verb: VerbGroup, slots: dict[str, list[Party]]) -> None:

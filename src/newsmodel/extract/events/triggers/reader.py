@@ -101,6 +101,8 @@ class Reader:
         self.concerned = Concerned(analysis, referents, self.clauses, self.parties)
         self.nouns_end = 0  # end of the event noun read last
         self.dropped: set[int] = set()
+        # id of an event noun → the verb that tells of the same: |a grenade| was |thrown|, injuring nine
+        self.told_by: dict[int, Telling] = {}
         self.with_nouns: set[int] = set()  # sentences that hold an event noun
         self.nominal: set[int] = set()  # verb forms that are nouns here
 
@@ -239,7 +241,9 @@ class Reader:
         telling.when_near = when is not None
         # a meeting of which nothing but the day of the report is told was about then; not what was ordered or is due
         vouched = telling.verb and telling.status in ("happened", "claimed") and telling.type != "deployment"
-        telling.when = when or (told if vouched else None)
+        # freed on Sunday after |a gun battle|, it said on Monday: neither
+        alone = told is not None and not self.surroundings.names_other_day(telling.at, told)
+        telling.when = when or (told if vouched and alone else None)
 
     def _settle(self, telling: Telling, complements: list[tuple[str, Group]], own: Group | None) -> None:
         if telling.type in ("call", "sanctions"):

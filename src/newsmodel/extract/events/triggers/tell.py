@@ -116,6 +116,8 @@ class Teller(Verbs):
             # The raids lasted two hours and forced people to flee |Sarn|
             telling.place, telling.place_near, telling.chain = None, False, frozenset()
         of_toll = "toll" in self.lower[max(0, telling.first - _TOLL) : telling.first]
+        if of_toll and self.surroundings.in_own_relative(telling.at) is not None:
+            return  # the toll of a storm that struck |on Sunday| rose to nine
         if telling.when is not None and telling.when_near and of_toll:
             at = bisect_left(self.analysis.starts, telling.when.span.start + 1) - 1
             if self._verbs_before(at, telling):  # the toll of an attack rose to nine |on Friday|
@@ -141,4 +143,8 @@ class Teller(Verbs):
         """More than 3,000 people |have been killed| in the conflict since 2018: what years have cost"""
         if not telling.harm or not telling.tolls:
             return False
-        return max(toll.low for toll in telling.tolls) >= _MANY and self.surroundings.is_summary(telling.at)
+        if max(toll.low for toll in telling.tolls) < _MANY:
+            return False
+        verb = self.clauses.verb(telling.at)
+        since = verb is not None and verb.perfect and self.surroundings.is_since(telling.at)
+        return since or self.surroundings.is_summary(telling.at)

@@ -49,7 +49,7 @@ class Tolls:
     def find(self, tellings: list[Telling]) -> list[Telling]:
         """Tolls given by adjectives and nouns: `six people dead`, `12 deaths`, `no casualties`, each as a telling of its own."""
         found: list[Telling] = []
-        found += self._conditions()
+        found += self._conditions() + self._with_injuries()
         used = {(t.first, t.kind) for telling in tellings for t in telling.tolls}
         for i in self.analysis.where(_TOLL):
             # gave |a toll of 74|
@@ -122,6 +122,23 @@ class Tolls:
         parties = [p for p in self.parties.of(*group) if p.low and is_another(self.lower, p)]
         low = sum(p.low or 0 for p in parties)
         return [self._telling(i, Toll("wounded", low, low, group, *group))] if low else []
+
+    def _with_injuries(self) -> list[Telling]:
+        """168 people were pulled out, |22 of them with injuries|"""
+        found = []
+        for i in [
+            i for i, word in enumerate(self.lower) if word in _HURTS and "with" in self.lower[i - 3 : i]
+        ]:
+            at = next(j for j in range(i - 1, i - 4, -1) if self.lower[j] == "with")
+            first, end = self.clauses.sentence(i)
+            counted = (
+                "hospital" in self.lower[first:end]
+            )  # 17 were taken to hospital, two of them with burns: a part
+            if self.lower[at - 2 : at] in (["of", "them"], ["of", "whom"]) and not counted:
+                low, high = count_of(self.lower, at - 3, at - 2)
+                if low:
+                    found.append(self._telling(i, Toll("wounded", low, high, None, at - 3, at)))
+        return found
 
     def _telling(self, i: int, toll: Toll, *, total: bool = False) -> Telling:
         telling = Telling(i, i + 1, i, "attack", False, "toll:total" if total else f"toll:{toll.kind}")
@@ -214,7 +231,11 @@ class Tolls:
         if low is None and lower[i] in _BODIES and tags[i + 1 : i + 2] == "o":
             return None  # counted by whose they are
         if low is None:
-            if lower[group[0]] != "no" and not (tags[group[0] - 1 : group[0]] == "~" and group[0]):
+            without = (
+                "without" in lower[max(0, group[0] - 2) : group[1]]
+            )  # a bomb went off |without causing casualties|
+            denied = tags[group[0] - 1 : group[0]] == "~" and group[0]
+            if not (lower[group[0]] == "no" or denied or (without and kind == "casualties")):
                 return None
             low = high = 0
         if kind == "casualties" and low:

@@ -239,6 +239,7 @@ class Verbs(Otherwise):
                     telling.add(role, parties)
                 telling.place = telling.place or noun.place
                 self.dropped.add(id(noun))
+                self.told_by[id(noun)] = telling
 
     def _suspects(self, telling: Telling, groups: list[tuple[str, Group]]) -> None:
         """convicted of |the murder|, arrested in connection with |the attack|: who stands for it is its agent"""
