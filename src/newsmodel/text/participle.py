@@ -37,7 +37,7 @@ _INTRANSITIVE = frozenset(
     "refused declined decided hoped pledged complained insisted argued rose increased dropped sank proceeded "
     "converged withdrew stood sat lay went came fled protested demonstrated intervened retaliated travelled traveled "
     "reacted consisted resulted depended persisted prevailed expired apologised apologized reopened "
-    "advanced retreated condemned denied voiced expressed".split()
+    "advanced retreated condemned denied voiced expressed talked chatted conferred paraded rioted assembled congregated".split()
 )
 
 

@@ -100,14 +100,6 @@ class LightVerbs(Effects):
             )
         return groups
 
-    def _counted(self, first: int) -> Telling | None:
-        """launched dozens of |operations|"""
-        number = self.analysis.noun_group_of[first]
-        end = self.analysis.noun_groups[number].end if number >= 0 else first
-        if end + 1 < len(self.tags) and self.tags[end] == "o":
-            return self.noun_at.get(self.analysis.noun_group_of[end + 1])
-        return None
-
     def _lend_parties(self, telling: Telling, trigger: Trigger, slots: dict[str, list[Party]]) -> None:
         """|Rebels| carried out an attack: who does what the verb says takes part in what the noun tells."""
         for slot, parties in slots.items():

@@ -30,6 +30,11 @@ _WHEN_IT_WAS = (["after"], ["since"], ["before"], ["following"])
 _ON_OCCASION = (["after"], ["during"], ["at"], ["following"], ["in"], ["before"], ["on"])
 _SAYING = frozenset(["said", "says", "added"])
 _LASTING = frozenset(["ceasefire", "agreement", "restriction", "siege"])
+# What is done by saying so: announced |entry bans| on six judges, announced |a curfew|
+_BY_WORD = frozenset("sanctions suspension diplomatic_break restriction resignation".split())
+_ANNOUNCING = frozenset(
+    "announced announces announce announcing unveiled declared declares declaring".split()
+)
 _DEFINITE = frozenset("the this that these those its their his her such".split())
 
 _OF_VERB = {"of": "target", "by": "agent", "gen": "agent", "mod": "agent"}
@@ -141,6 +146,8 @@ class Nouns(Reader):
         if telling.type in _LASTING and not ENDING.isdisjoint(before):
             return NO_EVENT  # has stepped up attacks since it ended |a ceasefire|
         status = self.statuses.of_noun(telling.first, group.first, None)
+        if status == "planned" and telling.type in _BY_WORD and not _ANNOUNCING.isdisjoint(before):
+            return "happened"
         if telling.type in DISASTERS and status in ("threatened", "planned"):
             return "hypothetical"  # warned of |tsunami| waves
         if status == "happened" and telling.type not in VIOLENT and self._is_awaited(group.end):
