@@ -55,6 +55,31 @@ ONE_EVENT = [
     ("accident", "A gas cylinder exploded in a restaurant in Lima on Tuesday, injuring nine."),
     ("accident", "A bridge gave way in Lima on Sunday."),
     ("flood", "Heavy rain triggered flash floods in Lima on Friday."),
+    # those who come, those who go
+    ("visit", "The envoy Max Hale is expected in Lima on Friday."),
+    ("visit", "President Ana Torres is due in Lima on Sunday."),
+    ("withdrawal", "The last Peruvian soldiers flew out of Goma on Tuesday."),
+    ("deployment", "Peru has sent 500 police officers to its northern border."),
+    ("deployment", "Peru dispatched commandos to Haiti on Sunday."),
+    ("offensive", "Peru launched Operation Condor against the rebels in April."),
+    ("seize_territory", "Rebels entered the town of Orvale on Thursday."),
+    # under lock and key
+    ("arrest", "Two suspects are in custody, prosecutors said Monday."),
+    ("arrest", "14 were detained in Lima on Thursday."),
+    ("arrest", "More than 100 people were hauled away by police in Lima on Friday."),
+    # by telephone, in an aside
+    ("call", "Foreign Minister Ana Torres discussed the crisis with Max Hale by phone on Thursday."),
+    ("meeting", "The ministers of Peru, meeting in Lima on Tuesday, voiced concern."),
+    # strikes and protests that begin
+    ("labour_strike", "The members of the union would begin a three-day strike on Wednesday, it said."),
+    ("demonstration", "The protests began on April 15 after a ruling."),
+    ("restriction", "Peru extended its state of emergency by a month on Friday."),
+    # relief, and those who are taken out of danger
+    ("aid", "Peru sent a plane with 40 tonnes of medical supplies to Chad on Sunday."),
+    ("rescue", "Some 431,000 had been evacuated from low-lying villages."),
+    ("natural_disaster", "A hillside collapsed in Lima on Thursday."),
+    ("drone_strike", "A drone loaded with explosives targeted a barracks in Lima on Sunday."),
+    ("shooting", "Two policemen guarding a school were shot and killed in Lima on Tuesday."),
     # what a series of something did
     ("bombing", "A series of blasts rocked Goma on Friday."),
 ]
@@ -81,6 +106,17 @@ def test_what_is_done_by_saying_so_took_place_when_it_was_announced(text: str, s
     [
         "Our windows fell in, said a baker.",
         "Killings have shaken the country.",
+        # what is fought is no force, what is practised no raid, what one presses for not there yet
+        "The minister said the government would fight corruption.",
+        "He accused the allies of practising a raid on the capital.",
+        "The envoy pressed the general for a ceasefire.",
+        # what is carried has not been thrown, what will be met is no meeting
+        '"The last of them was hiding on the roof with two grenades," he said.',
+        "Any attempt to board ships will be met by the navy, he said.",
+        # a vow of some day, a reproach of a way of life, what something hangs on
+        '"We will take back our city, block by block," Prime Minister Max Hale said.',
+        "Peru accuses Chile of arming the rebels.",
+        "The group said it would not stop until the state agreed to fund its fighters.",
     ],
 )
 def test_such_words_alone_tell_of_no_event(text: str) -> None:

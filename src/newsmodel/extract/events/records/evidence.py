@@ -144,7 +144,8 @@ def _has_parties(event: Occurrence) -> bool:
     """Whether those take part without whom there is no event of the type."""
     agents, targets = event.roles["agent"], event.roles["target"]
     brought = event.type == "aid" and event.roles["instrument"]  # |trucks| brought food to the town
-    if event.type in _PARTIES_NEEDED and not (agents or targets or brought):
+    counted = event.type == "arrest" and event.tolls  # |14| were detained
+    if event.type in _PARTIES_NEEDED and not (agents or targets or brought or counted):
         return False
     if not (agents or targets) and all(t.rule == "verb:fight" for t in event.tellings):
         return False  # whose troops |fought| alongside the army

@@ -116,7 +116,7 @@ class Nouns(Reader):
             self._settle_inside(telling, complements)
         else:
             self._settle(telling, complements, (group.first, group.end))
-        if any(self.tags[j] in "#" for j in range(group.first, first)):
+        if not weapon.type and any(self.tags[j] in "#" for j in range(group.first, first)):
             telling.strong, telling.plural = True, False  # two attacks, 26 operations
         self.casualty.of_noun(telling, trigger, slots)
         self._place_in_statement(telling)
