@@ -72,9 +72,7 @@ def find_events(
     free_those_taken(analysis, occurrences)
     disperse_those_gathered(analysis, occurrences)
     for occurrence in occurrences:
-        if occurrence.type in _MAY_BE_FIGHTS and is_fight(
-            occurrence.roles["agent"], occurrence.roles["target"], analysis.lower
-        ):
+        if _is_fight(occurrence, analysis.lower):
             occurrence.type = "armed_clash"
         if occurrence.tellings[0].rule == "verb:seize" and are_irregular(occurrence.roles["agent"]):
             occurrence.type = "abduction" if occurrence.type == "arrest" else occurrence.type
@@ -102,6 +100,15 @@ def _founded(merged: list[Occurrence], teller: Teller, denials: Denials) -> list
     founded = [o for o in merged if is_founded(o, teller.surroundings)]
     answered = denials.answered(founded, [o for o in merged if o.status == "denied"])
     return [o for o in founded if all(o is not denial for denial in answered)]
+
+
+def _is_fight(event: Occurrence, lower: list[str]) -> bool:
+    """An attack on |an army patrol|; but: two soldiers |were shot| in their car, nobody knows by whom"""
+    agents = event.roles["agent"]
+    unknown = event.tellings[0].rule.startswith(("verb:shoot", "verb:gun")) and not agents
+    if event.type not in _MAY_BE_FIGHTS or unknown:
+        return False
+    return is_fight(agents, event.roles["target"], lower)
 
 
 def _fight_each_other(event: Occurrence, lower: list[str]) -> None:

@@ -319,6 +319,11 @@ class Clauses(Governing):
                 return self._joined(between[0], between[1], low)
         return self.subject(governing.first, depth + 1) if governing is not None else []
 
+    def _before_comma(self, at: int) -> list[Group]:
+        """|The ministers|, meeting in Arun on Monday, called for calm: whom an aside with no verb before it is about"""
+        group = self.group(at - 2) if at > 1 else None
+        return [self._whole(at - 2)] if group is not None and group[1] == at - 1 else []
+
     def _of_gerund(self, at: int, low: int, depth: int) -> list[Group]:
         marks = at - 1
         while marks > low and self.tags[marks] == '"':
@@ -330,7 +335,7 @@ class Clauses(Governing):
         # answered the move, within hours, |by| expelling two: whoever answered it
         governing = self.verb_before(at, low) if before in "oiSy" else self._main_verb(at, low)
         if governing is None:
-            return []
+            return self._before_comma(at) if before == "," else []
         if self.lower[governing.head] in _OBJECT_CONTROL and before in "oiS":
             accused = self.objects(governing.end) if not governing.passive else []
             return accused or self.subject(governing.first, depth + 1)

@@ -231,8 +231,11 @@ class Frames:
                 if self.tags[stop - 1] != "L":  # expelled two Karvian |diplomats|: they are the object
                     frame.objects[0] = (first, stop - len(after))  # took two engineers |hostage|
                 return stop
-            # handed a commander |over| to Karvia: a particle, where another preposition follows
-            particle = self.tags[stop + 1 : stop + 2] in ("t", "i")
+            # handed a commander |over| to Karvia, flew its staff |out| of Arun: a particle, where another preposition follows
+            particle = self.tags[stop + 1 : stop + 2] in ("t", "i") or self.lower[stop : stop + 2] == [
+                "out",
+                "of",
+            ]
             if len(after) > 1 or particle or self.tags[stop : stop + 1] not in ("i", "y", "o", "t"):
                 end = self.words(after, stop)
             last = frame.objects[-1][1]

@@ -14,6 +14,16 @@ from newsmodel.lexicon.triggers import Trigger
 __all__ = ["Filled", "Slots"]
 
 _HOLDING = frozenset(["containing", "carrying"])
+# How much is fired or sent at once: |a volley| of rockets, |swarms| of drones
+_SALVOS = frozenset(
+    "volley volleys salvo salvos salvoes barrage barrages hail wave waves swarm swarms burst bursts string series stream "
+    "shower flurry fusillade pair batch fleet hundreds dozens scores".split()
+)
+# How much is sent: 40 |tonnes| of medicine
+_MEASURES = frozenset(
+    "tonne tonnes ton tons truckload truckloads planeload planeloads shipload shipment shipments consignment consignments "
+    "box boxes bag bags sack sacks crate crates pallet pallets kilograms litres liters doses units".split()
+)
 _REACH = 40  # tokens from those who gathered to what for
 _SIGNS = frozenset("placards banners placard banner slogans".split())
 _DEMANDING = frozenset("demanding protesting denouncing opposing condemning decrying rejecting".split())
@@ -152,14 +162,19 @@ class Slots:
         return found
 
     def _load(self, made: list[Party], end: int) -> None:
-        """a car |packed with explosives|, shells |containing sarin|: what carries a weapon is the weapon"""
+        """a car |packed with explosives|, a volley |of rockets|: what carries a weapon, or consists of it, is the weapon"""
         words = self.lower[end : end + 2]
-        if len(words) < 2 or not (words[0] in _HOLDING or (words[0] in LOADED and words[1] == "with")):
+        salvo = words[:1] == ["of"] and self.lower[end - 1] in _SALVOS | _MEASURES
+        loaded = len(words) == 2 and words[0] in LOADED and words[1] == "with"
+        if not (salvo or loaded or (words and words[0] in _HOLDING)):
             return
-        at = end + 1 if words[0] in _HOLDING else end + 2
+        at = end + 2 if loaded else end + 1
         inner = self.clauses.group(at)
         for party in self.parties.of(at, inner[1]) if inner is not None and made else ():
-            if party.type and made[0].end == end:
+            own = made[0].type and party.type != "chemical_attack"  # a |drone| loaded with explosives
+            if salvo and not party.type and self.lower[end - 1] in _MEASURES:
+                made[0].classes |= party.classes
+            if party.type and made[0].end == end and not own:
                 made[0].classes |= party.classes
                 made[0].type, made[0].end = party.type, party.end
 
