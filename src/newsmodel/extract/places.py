@@ -30,12 +30,16 @@ _CHAIN = frozenset(
 )
 
 
-# Towns called after saints, and the states where any district has them: San José, Santa Rosa.
-_SAINTS = frozenset("san santa santo são sao".split())
+# How towns called after saints and by Spanish nouns begin, and the states where any district has them: San José, Santa Rosa,
+# La Palma, Puerto Rico.
+_SAINTS = frozenset(
+    "san santa santo são sao la el los las villa puerto punta monte agua aguas cerro concepción concepcion".split()
+)
 _OF_SAINTS = frozenset(
     "ARG BOL BRA CHL COL CRI CUB DOM ECU GTM HND MEX NIC PAN PER PHL PRY SLV URY VEN".split()
 )
 _BIG_CITY = 1_000_000  # inhabitants
+_LEADS = 3  # times as often named
 
 
 class Gazetteer:
@@ -140,20 +144,26 @@ class Gazetteer:
             inside = [s for s in senses if _country(s) == outer.country]
             closer = [s for s in inside if outer.name in s.row[2:3] and s.kind == "city"]
             return (closer or inside or senses)[0]
-        if self._is_another_saint(name, senses):
-            name.country = next(iter(self._votes))
-            return None
+        home = self._home_of_saint(name, senses)
+        if home is not None:
+            name.country = home
+            return next((s for s in senses if _country(s) == home), None)
         if len(senses) > 1 and (senses[0].kind != "state" or senses[0].form == "capital"):
             return max(senses, key=self._likelihood)
         return senses[0]
 
-    def _is_another_saint(self, name: Name, senses: list[Sense]) -> bool:
-        """in |San Lucas|, in a dispatch on Peru alone: an unlisted namesake there, no town of a country nothing speaks of"""
-        if self.analysis.lower[name.first] not in _SAINTS or not set(self._votes) & _OF_SAINTS:
-            return False
-        countries = {_country(s) for s in senses}
-        big = any(s.kind == "city" and int(s.row[5]) >= _BIG_CITY for s in senses)
-        return len(self._votes) == 1 and len(countries) > 1 and not big and not countries & set(self._votes)
+    def _home_of_saint(self, name: Name, senses: list[Sense]) -> str | None:
+        """in |San Lucas|, in a dispatch on Peru: the namesake there, be it listed or not, and no town of a country of which
+        little is said"""
+        named = [country for country in self._votes if country in _OF_SAINTS]
+        if not named or name.single or self.analysis.lower[name.first] not in _SAINTS:
+            return None
+        home = max(named, key=self._votes.__getitem__)
+        if any(s.kind == "city" and int(s.row[5]) >= _BIG_CITY for s in senses):
+            return None
+        others = {_country(s) for s in senses} - {home}
+        leads = all(_LEADS * self._votes[country] <= self._votes[home] for country in others)
+        return home if others and leads else None
 
     def _likelihood(self, sense: Sense) -> float:
         if sense.kind == "place" and sense.row[1] not in ("city", "district", "region"):

@@ -7,12 +7,13 @@ from collections import Counter
 from newsmodel.model import Actor, ActorKind, Affiliation, Mention, MentionForm, Place, Relation, Span
 from newsmodel.text.analysis import Analysis
 
-__all__ = ["Draft", "Found", "Referents"]
+__all__ = ["POWERS", "Draft", "Found", "Referents"]
 
 # Kinds of actor that belong to the country a dispatch is about unless the text says otherwise.
 _DOMESTIC = frozenset(["government", "military", "police", "unnamed", "people"])
 _FOLLOWED = frozenset([Relation.LEADS, Relation.REPRESENTS, Relation.MEMBER_OF])
-_POWERS = frozenset(["state", "government", "military", "police"])
+# A state and the bodies through which it acts.
+POWERS = frozenset(["state", "government", "military", "police"])
 # In the description of an unnamed source: people sent by, or at home in, some other country.
 _FROM_ABROAD = frozenset(
     "diplomat diplomats envoy envoys mediator mediators negotiator negotiators maritime shipping western foreign "
@@ -143,7 +144,7 @@ class Referents:
         """two |Egyptian| officials, a |US| official: the country in an unnamed source's description is its own; a |U.N.|
         spokesman and two diplomats have none."""
         own = [found.referent for found in self.within(first, end) if isinstance(found.referent, Draft)]
-        powers = [power for power in own if power.kind in _POWERS]
+        powers = [power for power in own if power.kind in POWERS]
         sent = any(body.kind == "organisation" and body.country is None for body in own)
         if powers:
             draft.country = powers[-1].country

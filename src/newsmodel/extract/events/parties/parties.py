@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from newsmodel.extract.events.mention import Party
-from newsmodel.extract.events.parties.actor_parties import ARMED, GROUPS, ActorParties, classes_of
+from newsmodel.extract.events.parties.actor_parties import ARMED, FIGHTING, GROUPS, ActorParties, classes_of
 from newsmodel.extract.events.parties.described import Described
 from newsmodel.extract.events.parties.description import Descriptions
 from newsmodel.extract.events.parties.extent import Extent
@@ -30,7 +30,6 @@ _BARE = frozenset(
 )
 _SPEAKING = frozenset("it they we he she i".split())
 _ONES = frozenset(["member", "members", "one", "someone", "those"])
-_FIGHTING = frozenset(["military", "police", "armed_group"])
 _THIRD = frozenset("they them it".split())
 _WHO = frozenset(["military", "police", "armed_group", "people", "unnamed"])
 _SOMEBODY = {"he": 1, "she": 1, "him": 1, "her": 1, "both": 2, "another": 1}
@@ -193,7 +192,7 @@ class Parties:
         found = []
         for i in range(party.first, party.head):
             role = self.heads.roles.get(self.lower[i])
-            if role is not None and role.kind in _FIGHTING and self.tags[i] in "NL":
+            if role is not None and role.kind in FIGHTING and self.tags[i] in "NL":
                 found += self.of(i, i + 1)
         return found
 
