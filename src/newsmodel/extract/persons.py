@@ -6,7 +6,7 @@ President |Ana Torres| ... |Torres|          |Hassan al-Saadoun| ... |Al-Sadoun|
 from __future__ import annotations
 
 from newsmodel.extract.countries import Countries
-from newsmodel.extract.names.alias import alias_cue
+from newsmodel.extract.names.alias import alias_cue, behind_apposition
 from newsmodel.extract.names.name import Name
 from newsmodel.extract.referents import Draft, Referents
 from newsmodel.lexicon.heads import Heads
@@ -70,6 +70,8 @@ class Persons:
         """Luis Torres, alias “|El Gato|”: the person whose other name this is"""
         cue = alias_cue(self.analysis.lower, name.first)
         found = self.referents.at(cue - 1) if cue else None
+        if found is None and cue:
+            found = self.referents.at(behind_apposition(self.analysis.lower, self.analysis.tags, cue) - 1)
         if found is None or not isinstance(found.referent, Draft) or found.referent.kind != "person":
             return None
         self._aliases[" ".join(parts)] = found.referent

@@ -16,7 +16,7 @@ _FOLLOWED = frozenset([Relation.LEADS, Relation.REPRESENTS, Relation.MEMBER_OF])
 POWERS = frozenset(["state", "government", "military", "police"])
 # In the description of an unnamed source: people sent by, or at home in, some other country.
 _FROM_ABROAD = frozenset(
-    "diplomat diplomats envoy envoys mediator mediators negotiator negotiators maritime shipping western foreign "
+    "diplomat diplomats diplomatic envoy envoys mediator mediators negotiator negotiators maritime shipping western foreign "
     "international correspondent correspondents".split()
 )
 
