@@ -19,7 +19,7 @@ CASES = [
     ("Troops of Operation Hadar Daj freed them in Nigeria.", "Operation Hadar Daj", "military"),
     ("The army blamed fighters of the allied Joint Force in Sudan.", "Joint Force", "armed_group"),
     ("The Lenz Resistance Committees met in Sudan.", "Lenz Resistance Committees", "organisation"),
-    ("Omar Sarn called the Sudanese Doctors' Network in Sudan.", "Sudanese Doctors' Network", "organisation"),
+    ("Omar Sarn called the Peruvian Doctors' Network in Lima.", "Peruvian Doctors' Network", "organisation"),
     (
         "He told the Zanzibar Maritime Authority that it was safe.",
         "Zanzibar Maritime Authority",

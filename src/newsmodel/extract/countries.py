@@ -20,7 +20,7 @@ from newsmodel.text.analysis import Analysis
 __all__ = ["Countries"]
 
 _POWERS = frozenset(["state", "government", "military", "party"])
-_OF_ONE_STATE = frozenset(["government", "military", "police", "party"])
+_OF_ONE_STATE = frozenset(["government", "military", "police", "party", "media"])
 _REACH = 20  # tokens before a title in which the power that it belongs to may stand
 _FOCUS = 60  # tokens before a name in which a text without a country of its own may say where it is
 _FAR = 4  # how many times as often the text's own country may be named as that of the place in its first sentence

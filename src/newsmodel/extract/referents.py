@@ -11,6 +11,7 @@ __all__ = ["POWERS", "Draft", "Found", "Referents"]
 
 # Kinds of actor that belong to the country a dispatch is about unless the text says otherwise.
 _DOMESTIC = frozenset(["government", "military", "police", "unnamed", "people"])
+_FORCES = frozenset(["government", "military", "police"])
 _FOLLOWED = frozenset([Relation.LEADS, Relation.REPRESENTS, Relation.MEMBER_OF])
 # A state and the bodies through which it acts.
 POWERS = frozenset(["state", "government", "military", "police"])
@@ -107,7 +108,7 @@ class Referents:
         """The draft with that id: the one already there, else this one; a domestic body without a country gets the
         country that the dispatch is most about."""
         if draft.country is None and draft.kind in _DOMESTIC and ":" in draft.id:
-            draft.country = self.country
+            draft.country = self.country or (self.leading if draft.kind in _FORCES else None)
         return self.drafts.setdefault(draft.id, draft)
 
     def state(self, country: str | None) -> Draft | None:

@@ -95,7 +95,7 @@ class Surroundings(PlaceNouns):
             place is not None or last in ("college", "school", "university", "centre", "center")
         ):
             return True
-        if before in _AT_A_SITE and last in _HOUSES:
+        if before in _AT_A_SITE and last in _HOUSES and self.context.word(name.first - 2) != "according":
             return True  # at |Arandu Hospital|
         outer = self.begins.get(name.end + 1) if after == "," else None
         return (

@@ -223,6 +223,8 @@ class Resolver:
         name = analysis.cut(first, end)
         if not any(c.isalpha() for c in name):
             return None
+        if noun == "office" and analysis.tags[party.head - 1] == "G":
+            kind, is_person = "government", False  # the state |prosecutor's office|, the |governor's office|
         label = kind if kind in _INSTITUTIONS and not is_person else "unnamed"
         name = (
             name
