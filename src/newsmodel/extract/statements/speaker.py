@@ -23,7 +23,8 @@ __all__ = ["Resolver"]
 
 _DOCUMENTS = frozenset(
     "statement communique communiqué letter release report email e-mail memo message post tweet document note announcement text "
-    "filing lawsuit complaint indictment affidavit".split()
+    "filing lawsuit complaint indictment affidavit notice bulletin circular declaration dispatch advisory memorandum leaflet "
+    "pamphlet manifesto petition brief dossier testimony remarks comments update readout video recording".split()
 )
 # a statement |carried by| state media: who hands it on is not its author
 _CARRYING = frozenset(

@@ -3,7 +3,7 @@
 [American warplanes]                group, the United States
 [members of the Armed Forces]       people; and the Armed Forces, a group
 [Shining Path guerrillas]           people; and Shining Path, a group
-[700 kg of medicine]                a thing, by what it is a quantity of
+[90 kg of rice]                     a thing, by what it is a quantity of
 """
 
 from __future__ import annotations

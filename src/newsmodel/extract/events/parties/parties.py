@@ -85,7 +85,7 @@ class Parties:
         if end <= first or (all(tags[i] in "#Y" for i in range(first, end)) and self._is_date(first, end)):
             return []
         if end <= first + 2 and first > 3 and tags[first - 1] == ")" and tags[end - 1] == "N":
-            # the Asia-Pacific Economic Cooperation (APEC) |forum|
+            # the North Lenz Trade Alliance (NLTA) |forum|
             opening = next((j for j in range(first - 2, max(0, first - 6), -1) if tags[j] == "("), 0)
             named = self.referents.at(opening - 1) if opening else None
             if named is not None and isinstance(named.referent, Draft):
