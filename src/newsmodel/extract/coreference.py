@@ -33,6 +33,9 @@ _PERSON_PRONOUNS = {
 _REACH = 6  # sentences
 _TITLE = 7  # tokens of a title and the "of" before it, at most
 _WINDOW = 40  # mentions
+_PAGE = 200  # mentions
+# Bodies that are called so only by their own noun.
+_BODY_NOUNS = frozenset("ministry department court council committee commission bank".split())
 _STATE_NOUNS = frozenset("government authorities administration country nation".split())
 # The previous administration, the state government: not the state.
 _OTHER_GOVERNMENTS = frozenset("previous former outgoing local state regional provincial municipal".split())
@@ -49,6 +52,7 @@ _WHOLE = (
 )
 _UNITS = frozenset("division brigade battalion regiment corps command unit fleet squadron company".split())
 _FORCES = frozenset(["army", "military", "police"])
+_FORCE_KINDS = frozenset(["military", "police", "government"])
 _OFFICES = {
     "state": ("president", "king", "queen", "emir", "sultan", "emperor"),
     "government": ("prime minister", "premier", "chancellor", "taoiseach"),
@@ -189,11 +193,26 @@ class _Anaphors:
     def _person(self, at: int, gender: str) -> Draft | None:
         """The subject of the sentence before rather than whoever stood last in it."""
         fitting = [d for d in self._back(at) if d.kind == "person" and d.gender in (gender, "u")]
+        if len(fitting) > 1:
+            fitting = self._outer_first(at, fitting)
         if len(fitting) > 1 and self._owns(at, fitting[0]):  # Torres's aide, |Rui Bell|, left. He ...
             before = self.analysis.sentence_of[at] - 1
             same = [d for d in fitting[1:] if (before, d) in self.recent and not self._owns(at, d)]
             return same[0] if same else fitting[0]
         return fitting[0] if fitting else None
+
+    def _outer_first(self, at: int, fitting: list[Draft]) -> list[Draft]:
+        """Torres, |who met Rui Bell on Monday,| ordered what |she| called ...: whom a closed relative clause names comes last"""
+        first = self.analysis.sentences[self.analysis.sentence_of[at]][0]
+        lower = self.analysis.lower
+        who = next((i for i in range(first + 2, at) if lower[i] == "who" and lower[i - 1] == ","), 0)
+        head = self.referents.actor_at(who - 2) if who else None
+        close = lower.index(",", who, at) if who and "," in lower[who:at] else 0
+        if head is None or not close or head not in fitting:
+            return fitting
+        behind = {f.referent for f in self.referents.within(close, at)}
+        inner = {f.referent for f in self.referents.within(who, close)} - {head} - behind
+        return sorted(fitting, key=lambda draft: draft in inner)
 
     def _owns(self, at: int, draft: Draft) -> bool:
         """Whether an actor stands only as an owner in the sentence before token `at`."""
@@ -248,6 +267,8 @@ class _Anaphors:
 
     def _is_headed(self, noun: str, draft: Draft) -> bool:
         """the |mission|, for UNMISS: one of the actor's names, here or in the lexicon, has that head"""
+        if noun in _FORCES and draft.kind not in _FORCE_KINDS:
+            return False  # the |army|, beside rebels called Lenz Liberation Army
         headed = self._headed.get((noun, draft.id))
         if headed is None:
             headed = self._headed[noun, draft.id] = any(is_head(noun, name) for name in self._names_of(draft))
@@ -260,6 +281,11 @@ class _Anaphors:
             known = (draft.name, *draft.forms, *(row[3].split("|") if row is not None else ()))
             names = self._names[draft.id] = [key_of(name) for name in dict.fromkeys(known)]
         return names
+
+    def _headed_anywhere(self, noun: str) -> Draft | None:
+        """the |ministry|, a page behind the Lenz Health Ministry: no parliament that was named since"""
+        passed = dict.fromkeys(draft for _, draft in reversed(self.recent[-_PAGE:]))
+        return next((d for d in passed if d.kind != "person" and self._is_headed(noun, d)), None)
 
     def _standing_forces(self, kinds: tuple[str, ...]) -> list[Draft]:
         """the |army|, a page behind Lenz Armed Forces: the one force of that kind that the country of the text has"""
@@ -306,6 +332,10 @@ class _Anaphors:
             )
         if titled is not None:
             return titled
+        if head in _BODY_NOUNS:
+            far = self._headed_anywhere(head)
+            if far is not None or head == "ministry":
+                return far
         kinds = KINDS.get(head)
         seat = any(word.endswith("-based") for word in lower[first + 1 : end - 1])
         if kinds is None or other or end - first > (_SEATED if seat else 3):

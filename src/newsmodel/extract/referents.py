@@ -15,12 +15,13 @@ _FORMS = {form.value: form for form in MentionForm}
 
 # Kinds of actor that belong to the country a dispatch is about unless the text says otherwise.
 _DOMESTIC = frozenset(["government", "military", "police", "unnamed", "people"])
+_FORCES = frozenset(["government", "military", "police"])
 _FOLLOWED = frozenset([Relation.LEADS, Relation.REPRESENTS, Relation.MEMBER_OF])
 # A state and the bodies through which it acts.
 POWERS = frozenset(["state", "government", "military", "police"])
 # In the description of an unnamed source: people sent by, or at home in, some other country.
 _FROM_ABROAD = frozenset(
-    "diplomat diplomats envoy envoys mediator mediators negotiator negotiators maritime shipping western foreign "
+    "diplomat diplomats diplomatic envoy envoys mediator mediators negotiator negotiators maritime shipping western foreign "
     "international correspondent correspondents".split()
 )
 
@@ -111,7 +112,7 @@ class Referents:
         """The draft with that id: the one already there, else this one; a domestic body without a country gets the
         country that the dispatch is most about."""
         if draft.country is None and draft.kind in _DOMESTIC and ":" in draft.id:
-            draft.country = self.country
+            draft.country = self.country or (self.leading if draft.kind in _FORCES else None)
         return self.drafts.setdefault(draft.id, draft)
 
     def state(self, country: str | None) -> Draft | None:

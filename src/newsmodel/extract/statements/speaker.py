@@ -220,9 +220,12 @@ class Resolver:
             first < end - 1 and analysis.lower[first] in ARTICLES and analysis.tags[first : first + 2] != "Q#"
         ):
             first += 1  # but |several thousand| people
+        end = self._close_to(end)
         name = analysis.name(first, end)
         if not any(c.isalpha() for c in name):
             return None
+        if noun == "office" and analysis.tags[party.head - 1] == "G":
+            kind, is_person = "government", False  # the state |prosecutor's office|, the |governor's office|
         label = kind if kind in _INSTITUTIONS and not is_person else "unnamed"
         name = (
             name
@@ -239,6 +242,12 @@ class Resolver:
             form = "nominal" if described else "name"
             self.referents.mention(first, end, draft, form, "unnamed-source")
         return draft
+
+    def _close_to(self, end: int) -> int:
+        """a person |close to the inquiry|, a source |close to Torres|: whom nobody would know without it"""
+        analysis = self.analysis
+        group = analysis.noun_group_of[end + 2] if analysis.lower[end : end + 2] == ["close", "to"] else -1
+        return analysis.noun_groups[group].end if group >= 0 else end
 
     def _for_whom(self, party: Party, noun: str) -> str:
         """a spokesman| for the Men of the Coast| said: whom a mouthpiece speaks for tells which one it is"""
