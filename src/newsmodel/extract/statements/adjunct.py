@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from newsmodel.extract.statements.scan import Scan
 
-__all__ = ["MEDIA", "Adjuncts", "skip_adjuncts", "without_adjuncts"]
+__all__ = ["MEDIA", "TIMES", "Adjuncts", "skip_adjuncts", "without_adjuncts"]
 
 MEDIA = frozenset(
     "statement statements interview interviews briefing speech tweet tweets post posts email e-mail letter report memo article column "
@@ -18,7 +18,7 @@ MEDIA = frozenset(
     "x communique communiqué note book memoir ad advertisement document documents complaint lawsuit poll survey study editorial "
     "text comments comment remark debate media appearance presser phone telephone outlet channel website page account news sermon press statement".split()
 )
-_TIME = frozenset(
+TIMES = frozenset(
     "week month year morning evening afternoon night day days weeks months years weekend today hours minutes time "
     "summer spring fall autumn winter decade moment point".split()
 )
@@ -131,7 +131,7 @@ def _time_end(scan: Scan, i: int, last: int) -> int:
             at += 1
         if at < last and scan.tag(at) == "," and scan.tag(at + 1) == "#" and scan.lower[at + 1].isdigit():
             at += 2
-        if at < last and scan.lower[at] in _TIME:
+        if at < last and scan.lower[at] in TIMES:
             at += 1
         return at if scan.tag(at) != "G" else i  # said in |Thursday night's| debate
     if scan.lower[i] == "this" and scan.tag(i + 2) in "BMX":
@@ -140,7 +140,7 @@ def _time_end(scan: Scan, i: int, last: int) -> int:
         at = i
         while at < last and (scan.lower[at] in _LATE | {"on", "in", "the"}):
             at += 1
-        if at < last and scan.lower[at] in _TIME and at > i:
+        if at < last and scan.lower[at] in TIMES and at > i:
             # on the night |of the vote|
             return max(at + 1, scan.noun_group_end(at + 2) if scan.tag(at + 1) == "o" else 0)
         if at < last and scan.tag(at) == "Y" and at > i:
@@ -154,7 +154,7 @@ def _phrase(scan: Scan, i: int, last: int) -> tuple[int, str | None, tuple[int, 
     if (
         scan.tag(at) == "Y"
         and scan.lower[at + 1 : at + 2]
-        and scan.lower[at + 1] in _TIME
+        and scan.lower[at + 1] in TIMES
         and scan.tag(at + 2) == "G"
     ):
         at += 1  # Saturday |night's debate|

@@ -5,14 +5,14 @@ CONTENT, |according to X|.        |According to X|, CONTENT.        CONTENT, |ac
 
 from __future__ import annotations
 
-from newsmodel.extract.statements.adjunct import skip_adjuncts
+from newsmodel.extract.statements.adjunct import MEDIA, skip_adjuncts
 from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.ending import content_end
 from newsmodel.extract.statements.left import left_range
 from newsmodel.extract.statements.party import Party, party_before
 from newsmodel.extract.statements.party_after import party_after
 from newsmodel.extract.statements.proposal import Proposal
-from newsmodel.extract.statements.scan import Scan
+from newsmodel.extract.statements.scan import SPEAKING_THINGS, Scan
 from newsmodel.extract.statements.unit import Unit
 
 __all__ = ["read_as_clause", "read_phrase"]
@@ -31,6 +31,11 @@ _LINKS = frozenset(
     ]
 )
 _REACH = 120  # tokens of a sentence that an attribution at its end may hold
+_PAPERS = (MEDIA | SPEAKING_THINGS | {"posting", "postings", "ruling", "analysis"}) - {
+    "page",
+    "show",
+    "channel",
+}
 # Phrases whose noun phrase speaks.
 _TAKES_SPEAKER = frozenset(["to", "by", "of", "per", "from"])
 
@@ -69,6 +74,8 @@ def _attribution_end(scan: Scan, end: int, unit: Unit) -> int:
     for k in range(end, min(unit.end, end + 18)):
         if scan.tags[k] in ",.":
             return k
+        if k == end and scan.tags[k] == "d" and scan.lower[k - 1] in _PAPERS:
+            continue  # according to a court filing |made a day ago|, ...: the tagger saw a verb
         if scan.tags[k] in 'dBMXVbT":;' or (scan.tags[k] in "vz" and k > end):
             break
     return end

@@ -134,6 +134,9 @@ def _object_end(scan: Scan, i: int, unit: Unit) -> int:
     end = scan.noun_group_end(i)
     if end == i and scan.tag(i) in "OQD#T":
         end = i + 1
+    if end == i and scan.lower[i : i + 1] == ["her"]:  # called |her| “a very wise woman”
+        block = scan.opens_block(i + 1)
+        end = i + 1 if block is not None and scan.tag(block.end) not in "NLJ" else i
     if end == i and scan.tag(i) == "g":
         end = max(scan.noun_group_end(i + 1), i + 1)
     return min(end, unit.end)
@@ -159,6 +162,9 @@ def _object_stops(scan: Scan, start: int, end: int, unit: Unit) -> list[int]:
             tag == "," and len(stops) > 1 and scan.tag(at + 1) in "oti"
         ):  # accused Bell's ally, Torres|,| of ...
             at += 1
+        elif tag == "&" and len(stops) > 1 and scan.tag(at + 1) == "i":
+            at += 1  # warned followers on the radio |and in interviews| that ...
+            continue
         elif tag in "oi&,G" or tag == "y":
             following = scan.noun_group_end(at + 1)
             inner = scan.opens_block(at + 1)

@@ -61,12 +61,19 @@ def party_before(analysis: Analysis, end: int, floor: int) -> Party | None:
     if tags[j] == '"':
         return _name_in_marks(analysis, j, floor)
     if tags[j] in ",-" and j > floor:
-        return _behind_parenthesis(analysis, j, floor)
+        return _behind_parenthesis(analysis, j, floor) or _before_comma(analysis, j, end, floor)
     if tags[j] in "ndv" and analysis.noun_group_of[j] < 0 and not analysis.words[j][:1].isupper():
         described = _relative(analysis, j + 1, j + 1, floor)  # an owner |who asked not to be named| said
         if described is not None:
             return described
     return _phrase_ending(analysis, j + 1, floor)
+
+
+def _before_comma(analysis: Analysis, comma: int, end: int, floor: int) -> Party | None:
+    """|The security firm Lumora|, has said that ...: a comma too many behind the name that opens the sentence"""
+    party = _phrase_ending(analysis, comma, floor) if analysis.tags[end] in "VX" else None
+    opens = party is not None and party.first == floor and (floor == 0 or analysis.tags[floor - 1] == ".")
+    return party if party is not None and opens and _named(analysis, party) else None
 
 
 def _name_in_marks(analysis: Analysis, closing: int, floor: int) -> Party | None:
