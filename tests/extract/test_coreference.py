@@ -70,3 +70,19 @@ def test_an_age_stands_for_the_person_who_is_of_it(text: str) -> None:
 def test_no_years_are_counted_from_an_age() -> None:
     article = nm.parse_text("He was shot on Monday. The 19-year-old later died.", date="2024-05-16")
     assert "2043" not in [time.value for time in article.times]
+
+
+def test_a_ministry_is_the_one_that_was_named_however_far_back() -> None:
+    between = "The Knesset met. " + "It rained. " * 8
+    found = anaphors(f"The Lebanese Health Ministry met. {between}The ministry gave no reason.")
+    assert found[-1] == ("The ministry", "LBN-health-ministry")
+
+
+def test_the_army_is_not_an_armed_group_that_calls_itself_one() -> None:
+    found = anaphors("Colombia's National Liberation Army left. The army gave no reason.")
+    assert ("The army", "eln") not in found
+
+
+def test_he_is_not_who_stands_in_a_relative_clause() -> None:
+    found = anaphors("Mayor Rui Bell, who met John Torres on Monday, closed a port that he called old.")
+    assert found == [("he", "person:rui-bell")]

@@ -49,6 +49,12 @@ _WHOLE = (
 )
 _UNITS = frozenset("division brigade battalion regiment corps command unit fleet squadron company".split())
 _FORCES = frozenset(["army", "military", "police"])
+# The |ministry|: a body whose name holds that noun, however far back.
+_STRICT = frozenset("ministry court embassy consulate parliament senate assembly".split())
+_BODIES = _STRICT | frozenset(
+    "council committee commission agency department board cartel front league party union movement coalition alliance federation "
+    "confederation association".split()
+)
 _OFFICES = {
     "state": ("president", "king", "queen", "emir", "sultan", "emperor"),
     "government": ("prime minister", "premier", "chancellor", "taoiseach"),
@@ -72,6 +78,8 @@ class _Anaphors:
         self.listed = lexicon.derived(names).actors
         self.states: list[Found] = []
         self.recent: list[tuple[int, Draft]] = []  # sentence, actor; the last mentioned last
+        self._noted: dict[str, list[str]] = {}  # id → the nouns that head its name
+        self._named_before: dict[str, Draft] = {}  # noun → the body named last that it heads
         self.owners: set[tuple[int, str]] = set()  # sentence, actor: where it only owns something
 
     def run(self) -> None:
@@ -104,7 +112,13 @@ class _Anaphors:
         lower, tags, at = self.analysis.lower, self.analysis.tags, found.end
         if at >= len(lower) or tags[at] not in "NLJ" or found.form not in ("name", "acronym"):
             return 0
-        if tags[at] == "N" and draft.kind in KINDS.get(lower[at], ()) and self._ends_group(at + 1):
+        other = is_union(draft) and lower[at] not in ("bloc", "alliance")  # the |U.N.| agency for refugees
+        if (
+            tags[at] == "N"
+            and draft.kind in KINDS.get(lower[at], ())
+            and self._ends_group(at + 1)
+            and not other
+        ):
             return at + 1
         pair = " ".join(lower[at : at + 2])
         role = self.heads.roles.get(pair)
@@ -137,8 +151,17 @@ class _Anaphors:
         if isinstance(found.referent, Draft) and found.form != "demonym":
             sentence = self.analysis.sentence_of[found.first]
             self.recent.append((sentence, found.referent))
+            if found.form == "name":
+                self._note_head(found.referent)
             if self.analysis.tags[found.end : found.end + 1] == "G":
                 self.owners.add((sentence, found.referent.id))
+
+    def _note_head(self, draft: Draft) -> None:
+        """The |Lenz Health Ministry|: a page later still the ministry"""
+        if draft.id not in self._noted:
+            self._noted[draft.id] = [noun for noun in _BODIES if is_head(noun, key_of(draft.name))]
+        for noun in self._noted[draft.id]:
+            self._named_before[noun] = draft
 
     def _resolve(self, first: int, end: int) -> None:
         word = self.analysis.lower[first]
@@ -192,7 +215,24 @@ class _Anaphors:
             before = self.analysis.sentence_of[at] - 1
             same = [d for d in fitting[1:] if (before, d) in self.recent and not self._owns(at, d)]
             return same[0] if same else fitting[0]
+        if len(fitting) > 1:
+            return self._outside_relative(at, fitting[0], fitting[1:]) or fitting[0]
         return fitting[0] if fitting else None
+
+    def _outside_relative(self, at: int, nearest: Draft, others: list[Draft]) -> Draft | None:
+        """Mayor Rui Bell, who met |Ana Torres| on Monday, closed the port over what |he| called a leak: not who stands in the
+        relative clause, but whom it tells of"""
+        tags = self.analysis.tags
+        first = self.analysis.sentences[self.analysis.sentence_of[at]][0]
+        opening = tags.find(",W", first, at)
+        closing = tags.find(",", opening + 1, at) if opening > 0 else -1
+        if closing < 0 or tags[closing + 1] not in "dzBMXV":
+            return None
+        if any(found.referent is nearest for found in self.referents.within(closing, at)):
+            return None
+        told = [f.referent for f in self.referents.within(first, opening) if f.referent in others]
+        inside = any(found.referent is nearest for found in self.referents.within(opening, closing))
+        return told[-1] if inside and told and isinstance(told[-1], Draft) else None
 
     def _owns(self, at: int, draft: Draft) -> bool:
         """Whether an actor stands only as an owner in the sentence before token `at`."""
@@ -283,7 +323,9 @@ class _Anaphors:
             return self._of_age(first, head.partition("-")[0])
         back = self._back(first)
         inside = next((d for d in back if d.kind != "person" and self._is_headed(head, d)), None)
-        if inside is not None:
+        inside = inside or (self._named_before.get(head) if head in _STRICT else None)
+        # the |army|: not the Lenz Liberation Army, who are rebels
+        if inside is not None and not (head in _FORCES and inside.kind == "armed_group"):
             return inside
         phrase = " ".join(lower[first + 1 : end])
         if head == "head" and lower[end : end + 2] in (["of", "state"], ["of", "government"]):
@@ -301,6 +343,8 @@ class _Anaphors:
             return titled
         kinds = KINDS.get(head)
         seat = any(word.endswith("-based") for word in lower[first + 1 : end - 1])
+        if kinds is None and not other and end - first == 2:
+            return self._named_before.get(head)
         if kinds is None or other or end - first > (_SEATED if seat else 3):
             return None  # the New |York-based| group: told by its seat
         fitting = [d for d in back if d.kind in kinds]
@@ -308,4 +352,4 @@ class _Anaphors:
             fitting = [d for d in fitting if d.name.rpartition(" ")[2].lower() not in _UNITS]
             own = [d for d in fitting if d.country == self.referents.country]
             fitting = own or fitting or self._standing_forces(kinds)
-        return fitting[0] if fitting else None
+        return fitting[0] if fitting else self._named_before.get(head)

@@ -67,6 +67,8 @@ def skip_adjuncts(scan: Scan, i: int, ceiling: int) -> Adjuncts:
         end, word, hearer = _phrase(scan, at, last)
         if end == at or not (word or hearer or _may_follow(scan, end, ceiling)):
             break
+        if comma and scan.lower[at] == "as" and scan.lower[end + 1 : end + 2] != ["that"]:
+            break  # said on Tuesday|, as fishermen, divers and sailors searched the sea|
         if comma and scan.tag(end) == "," and scan.opens_block(end + 1) is None:
             end += 1
         elif comma:
@@ -219,16 +221,32 @@ def _may_follow(scan: Scan, i: int, ceiling: int) -> bool:
     )
 
 
+_MOUTHPIECES = frozenset(
+    "lawyer lawyers attorney attorneys spokesman spokeswoman spokesperson representative representatives aide aides advocate".split()
+)
+_OUTLETS = frozenset(
+    "radio television station channel broadcaster agency outlet outlets newspaper account accounts app site website".split()
+)
+
+
+def _carries(scan: Scan, k: int, end: int) -> bool:
+    """denied it |through his lawyer|; claimed the raid |on its radio station|: by whom or where it was said"""
+    if scan.noun_group_end(k + 1) != end:
+        return False
+    head = scan.lower[end - 1]
+    own = scan.tags[k + 1] == "H"
+    by = scan.lower[k] in ("through", "via")
+    return head in MEDIA or (by and head in _MOUTHPIECES) or ((own or by) and head in _OUTLETS)
+
+
 def without_adjuncts(scan: Scan, first: int, end: int) -> int:
     """The end of a noun phrase without the time and medium of speaking: the assault |through its outlet| |on Tuesday|"""
     for _ in range(3):
         for k in range(end - 1, max(first, end - 8), -1):
             if scan.tag(k) not in "i" or scan.block_at(k) is not None:
                 continue
-            if (scan.tag(k + 1) == "Y" and _time_end(scan, k, end) == end) or (
-                scan.noun_group_end(k + 1) == end and scan.lower[end - 1] in MEDIA
-            ):
-                end = k
+            if (scan.tag(k + 1) == "Y" and _time_end(scan, k, end) == end) or _carries(scan, k, end):
+                end = k - (scan.lower[k - 1] in ("late", "early") and k - 1 > first)
                 break
             inner = _spoken_at(scan, first, k, end)
             if inner < k:

@@ -15,6 +15,7 @@ from newsmodel.text.phrase import VerbGroup
 
 __all__ = ["read_accused", "read_called"]
 
+_JUDGING = frozenset(["condemn", "reject", "deny", "praise"])
 _RELATIVE = frozenset(["which", "that", "whom", "who"])
 _SHORTEST = 2  # tokens of a name in marks
 
@@ -111,7 +112,9 @@ def _rule(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, opener: int, start
         # built on what he |calls| common sense: a name that he gives it; in what he |calls| a first step: what he says of it
         habit = group.tense == "present" and cue.form != "past" and "that" not in cue.entry.frames
         return None if habit and before != "in" else "what-speaker-cue"
-    marked = quoted and scan.quotes_within(start, min(start + 3, unit.end))
+    # a drill that Karvia has denounced as |a rehearsal for war|: no marks are needed with a verb that judges
+    judged = scan.lower[start - 1] == "as" and cue.entry.act in _JUDGING and cue.entry.strong
+    marked = judged or (quoted and scan.quotes_within(start, min(start + 3, unit.end)))
     if scan.lower[opener] in _RELATIVE and scan.tag(opener - 1) in "NLP," and marked:
         return "which-speaker-cue" if scan.tag(start - 1) != "B" else None
     return None

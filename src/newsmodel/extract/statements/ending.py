@@ -83,6 +83,9 @@ def content_end(scan: Scan, first: int, unit: Unit, cue: Cue | None, *, nominal:
         block = scan.opens_block(i)
         if block is not None and block.end > i:
             i = block.end
+            inside = scan.tags[block.stop - 1] == "," and i < last and tags[i] in "NLD"
+            if inside and answered(scan, i, unit):
+                return i  # would act “after a deal,” |a condition rejected by| X
         elif tags[i] == "(":
             i = bracket_end(scan, i, unit.end)
         elif (tags[i] in _ENDING_TAGS or lower[i] in _ENDING_WORDS) and _ends_at(scan, content, i):
@@ -179,6 +182,8 @@ def _leaves(scan: Scan, first: int, comma: int, unit: Unit, past: bool, nominal:
         word == "however" and scan.tag(i + 1) not in "JrQ"
     ):  # ..., |however| this time; but: however hard it is
         return True
+    if word == "when" and tags[comma] == "," and speaks_again(scan, i + 1, unit):
+        return True  # ..., |when the coast guard reported| a blast
     # She says she will run |— though few believe it|
     if word in ("though", "although") or (word in ("while", "compared") and tags[comma] == ","):
         return not _parted_subject(scan, first, comma)
@@ -258,7 +263,8 @@ def is_attribution(scan: Scan, i: int, unit: Unit) -> bool:
         if tags[k] in '".;:' or tags[k] == "T":
             return False
         cue = scan.cue_at.get(k)
-        if cue is not None and "quote" in cue.entry.frames and cue.entry.strong and tags[k] in "dz":
+        says = tags[k] in "dz" or (tags[k] == "v" and tags[k - 1] in "L")  # ..., his aides |say|
+        if cue is not None and "quote" in cue.entry.frames and cue.entry.strong and says:
             if k == i:
                 return (
                     cue.form in ("past", "3rd")

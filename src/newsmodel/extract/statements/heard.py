@@ -98,9 +98,18 @@ class Heard:
         )
         if known is None and inside:
             known = self._heads_sentence(analysis.sentence_of[at]) or self._nearest(at)
+        if known is None and self._spoke_before(at):
+            known = self._heads_sentence_before(at)
         if known is None and word == "they" and self.last is not None and self.last.kind != "person":
             known = self.last
         return known or self.last_group or self._heads_sentence_before(at)
+
+    def _spoke_before(self, at: int) -> bool:
+        """|The Front| has attacked ships since May. |They| say ...: whoever spoke last did so before that sentence"""
+        analysis, number = self.analysis, self.analysis.sentence_of[at] - 1
+        if number < 0 or analysis.paragraph_of[analysis.sentences[number][0]] != analysis.paragraph_of[at]:
+            return False
+        return self.last_at < analysis.sentences[number][0]
 
     def _nearest(self, at: int) -> Draft | None:
         """The mayor left, prompting |Peru| to strike what |it| called posts: the institution named last in the sentence"""

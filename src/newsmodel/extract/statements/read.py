@@ -10,6 +10,7 @@ from newsmodel.extract.statements.nominal import read_apposed, read_noun, read_p
 from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.quoted import read_headline, read_quotations, read_turns
 from newsmodel.extract.statements.scan import Scan
+from newsmodel.extract.statements.shown import read_shown
 from newsmodel.extract.statements.unit import Unit
 from newsmodel.extract.statements.verb import read_verb
 
@@ -78,7 +79,7 @@ def _read_verb_at(scan: Scan, unit: Unit, longest: Cue, floor: int) -> Proposal 
         cues = scan.cues.verbs_at(scan.lower, longest.first)
     for cue in cues:
         if cue.entry.polarity == "never":
-            return None
+            return read_shown(scan, unit, cue, floor)
         found = (
             read_passive(scan, unit, cue, floor)
             or read_apposed(scan, unit, cue, floor)

@@ -225,7 +225,11 @@ class Scan:
             return True
         if self.tags[party.head] in "PO#Q" or "P" in self.tags[party.head_first : party.head_end]:
             return head not in ("it", "this", "that", "there", "what", "which")
-        if head in self.heads.roles or head in SPEAKING_THINGS:
+        if (
+            head in self.heads.roles
+            or head in SPEAKING_THINGS
+            or head in ("chief", "chiefs", "head", "heads")
+        ):
             return True
         if ",P" in self.tags[party.head_end : party.end]:  # the head of the board, |Ana Torres|,
             return True

@@ -36,7 +36,8 @@ _NEEDS_SPEAKER = frozenset(
 
 def says_nothing(scan: Scan, cue: Cue, speaker: Party) -> bool:
     """I think: the writer's own words; no group has said, neither X nor Y said: nobody"""
-    if not cue.entry.strong and not scan.can_speak(speaker) and not cue.entry.frames & {"obj-np", "obj-as"}:
+    names = cue.entry.frames & {"obj-np", "obj-as"} or cue.entry.lemma == "put"
+    if not cue.entry.strong and not scan.can_speak(speaker) and not names:
         return True
     if not cue.entry.strong and scan.lower[speaker.head] in ("i", "we", "you"):
         return True
