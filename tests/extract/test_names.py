@@ -356,6 +356,9 @@ def test_a_town_called_after_a_saint_lies_in_the_one_country_that_the_dispatch_s
     assert [(p.name, p.country) for p in article.places] == [("San José", "PER")]
     article = nm.parse_text("Two ferries sank in San José, and Costa Rican medics came.", date="2024-05-16")
     assert [(p.name, p.country) for p in article.places] == [("San José", "CRI")]
+    text = "Peru said Peruvian rebels fled Peruvian troops in San Ramon and Santa Ana. Lima wants U.S. money."
+    named = {p.name: p.country for p in nm.parse_text(text, date="2024-05-16").places}
+    assert named == {"San Ramon": "PER", "Santa Ana": "PER"}
 
 
 def test_an_unknown_village_lies_in_the_country_that_the_dispatch_is_about() -> None:

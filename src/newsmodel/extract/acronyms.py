@@ -1,6 +1,7 @@
 """Acronyms that a text introduces for itself, and whether an acronym fits a name.
 
 Popular Mobilization Forces (|PMF|)      Haitian National Police (|PNH|)      Maritime Industry Authority (|Marina|)
+State Land Agency (|AVRT|): letters of another language, where the lexicon knows nobody else by them
 the Security Service of Ukraine, or |SBU|;   the Central Workers' Board, known by its Spanish acronym |JCT|,
 """
 
@@ -9,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from newsmodel.lexicon.names import is_acronym
+from newsmodel.lexicon.names import NameIndex, is_acronym
 from newsmodel.text.analysis import Analysis
 
 __all__ = ["fits", "initials", "introduced"]
@@ -20,11 +21,12 @@ _LINKS = frozenset(
 _REACH = 9  # tokens between a name and the acronym introduced without brackets
 
 
-def introduced(analysis: Analysis, end: int, name: str) -> int | None:
+def introduced(analysis: Analysis, end: int, name: str, index: NameIndex) -> int | None:
     """The token that is introduced as the acronym of a name that ends before token `end`, or None."""
     words = analysis.words
     if end + 2 < len(words) and words[end] == "(" and words[end + 2] == ")":
-        return end + 1 if _in_brackets(words[end + 1], name) else None
+        word = words[end + 1]
+        return end + 1 if _in_brackets(word, name) or _is_foreign(word, name, index) else None
     if words[end : end + 1] != [","]:
         return None
     for at in range(end + 1, min(end + _REACH, len(words))):
@@ -41,6 +43,12 @@ def _in_brackets(word: str, name: str) -> bool:
         return fits(word, name)
     letters = word.lower()
     return len(word) > 3 and word[0].isupper() and letters.isalpha() and _in_order(letters, name.lower())
+
+
+def _is_foreign(word: str, name: str, index: NameIndex) -> bool:
+    """State Land Agency (|AVRT|), but not Arandu Rovers (|ENG|), Harbour Herald (|AFP|): others are called so"""
+    plain = 2 < len(word) < 8 and word.isalpha() and is_acronym(word)
+    return plain and " " in name and word not in index.acronyms and word not in index.states
 
 
 def initials(name: str) -> str:

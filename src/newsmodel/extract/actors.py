@@ -10,6 +10,7 @@ the |Iraqi government|, |Turkish police|               an institution by pattern
 from __future__ import annotations
 
 from newsmodel.extract.acronyms import introduced
+from newsmodel.extract.compounds import ACTED, fronts
 from newsmodel.extract.countries import Countries
 from newsmodel.extract.dateline import is_agency
 from newsmodel.extract.institutions import STATE_HEADS, Institutions, is_shared, state_draft
@@ -93,7 +94,8 @@ class _Resolver:
 
     def run(self) -> Referents:
         literal = self._literal()
-        places = Gazetteer(self.analysis, self.index, self.heads).resolve(literal, self.found)
+        gazetteer = Gazetteer(self.analysis, self.index, self.heads)
+        places = gazetteer.resolve(literal, self.found)
         self._vote(places.values(), next((p for n, p in places.items() if self._in_dateline(n)), None))
         places = at_home(places, self.referents.country or self.referents.leading)
         for place in places.values():
@@ -108,6 +110,7 @@ class _Resolver:
             else:
                 self._actor(name)
         self.short_forms.first_words()
+        self._compounds(gazetteer)
         mark_police(self.analysis, self.referents)
         self.referents.dateline = next((p for n, p in places.items() if self._in_dateline(n)), None)
         return self.referents
@@ -184,7 +187,7 @@ class _Resolver:
         self.by_form.setdefault(key, draft)
         if name.kind in ("org", "listed"):
             self.short_forms.learn(name.first, self._text(name), key, draft)
-            acronym = introduced(self.analysis, name.end, self.analysis.cut(first, name.end))
+            acronym = introduced(self.analysis, name.end, self.analysis.cut(first, name.end), self.index)
             if acronym is not None:
                 known = key_of(self.analysis.words[acronym])
                 self.by_form[known] = self.introduced[known] = draft
@@ -298,6 +301,31 @@ class _Resolver:
             if other is not None:
                 self.referents.ties.append((draft, Relation(kind), other, None))
         return draft
+
+    def _compounds(self, gazetteer: Gazetteer) -> None:
+        """the |NATO|-led force, the |Lisbon|-based agency: the name inside a word."""
+        done = -1
+        for first, i, text, last in fronts(self.analysis):
+            if i == done or self.referents.within(first, i):
+                continue
+            referent: Draft | Place | None
+            referent = self._actor_called(text) if last in ACTED else gazetteer.called(text)
+            if isinstance(referent, Place):
+                referent = self.referents.places.setdefault(referent.id, referent)
+            if referent is not None:
+                form = "acronym" if is_acronym(text) else "name"
+                self.referents.inside(first, i + 1, len(last) + 1, referent, form, "compound")
+                done = i
+
+    def _actor_called(self, text: str) -> Draft | None:
+        """The actor, but no state and no person, that the text or the lexicon knows under that name."""
+        key = key_of(text)
+        known = self.introduced.get(key) or self.by_form.get(key)
+        if known is None:
+            senses = self.index.acronyms.get(text, []) or self.index.look_up(key)
+            if senses and senses[0].kind == "actor" and senses[0].row[1] not in _DOMESTIC:
+                known = self._listed_draft(senses[0])
+        return known if known is not None and known.kind not in ("state", "government", "person") else None
 
     def _organisation(self, name: Name) -> Draft:
         key = self._key(name)

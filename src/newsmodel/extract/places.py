@@ -30,12 +30,16 @@ _CHAIN = frozenset(
 )
 
 
-# Towns called after saints, and the states where any district has them: San José, Santa Rosa.
-_SAINTS = frozenset("san santa santo são sao".split())
+# How towns called after saints and by Spanish nouns begin, and the states where any district has them: San José, Santa Rosa,
+# La Palma, Puerto Rico.
+_SAINTS = frozenset(
+    "san santa santo são sao la el los las villa puerto punta monte agua aguas cerro concepción concepcion".split()
+)
 _OF_SAINTS = frozenset(
     "ARG BOL BRA CHL COL CRI CUB DOM ECU GTM HND MEX NIC PAN PER PHL PRY SLV URY VEN".split()
 )
 _BIG_CITY = 1_000_000  # inhabitants
+_LEADS = 3  # times as often named
 
 
 class Gazetteer:
@@ -112,7 +116,17 @@ class Gazetteer:
             country = outer.country if outer else self._people_before(name) or namesake
             admin1 = (outer.name if outer.kind == "region" else outer.admin1) if outer else None
             return Place(id=f"place:{slug(text)}", name=text, kind=kind, country=country, admin1=admin1)
-        return self._listed(sense, name)
+        return self._listed(sense, text, name.place_kind)
+
+    def called(self, text: str) -> Place | None:
+        """The listed town, region or state of that name, whichever is the likeliest in this text; None if there is none."""
+        listed = self.index.acronyms.get(text.replace(".", ""), []) or self.index.look_up(key_of(text))
+        senses = [s for s in listed if s.kind in ("state", "region", "city")]
+        senses = [s for s in senses if s.form not in ("demonym", "people", "metonym")]
+        if not senses:
+            return None
+        sense = senses[0] if senses[0].kind == "state" else max(senses, key=self._likelihood)
+        return self._listed(sense, text)
 
     def _sense(self, name: Name, outer: Place | None) -> Sense | None:
         senses = [
@@ -130,20 +144,26 @@ class Gazetteer:
             inside = [s for s in senses if _country(s) == outer.country]
             closer = [s for s in inside if outer.name in s.row[2:3] and s.kind == "city"]
             return (closer or inside or senses)[0]
-        if self._is_another_saint(name, senses):
-            name.country = next(iter(self._votes))
-            return None
+        home = self._home_of_saint(name, senses)
+        if home is not None:
+            name.country = home
+            return next((s for s in senses if _country(s) == home), None)
         if len(senses) > 1 and (senses[0].kind != "state" or senses[0].form == "capital"):
             return max(senses, key=self._likelihood)
         return senses[0]
 
-    def _is_another_saint(self, name: Name, senses: list[Sense]) -> bool:
-        """in |San Lucas|, in a dispatch on Peru alone: an unlisted namesake there, no town of a country nothing speaks of"""
-        if self.analysis.lower[name.first] not in _SAINTS or not set(self._votes) & _OF_SAINTS:
-            return False
-        countries = {_country(s) for s in senses}
-        big = any(s.kind == "city" and int(s.row[5]) >= _BIG_CITY for s in senses)
-        return len(self._votes) == 1 and len(countries) > 1 and not big and not countries & set(self._votes)
+    def _home_of_saint(self, name: Name, senses: list[Sense]) -> str | None:
+        """in |San Lucas|, in a dispatch on Peru: the namesake there, be it listed or not, and no town of a country of which
+        little is said"""
+        named = [country for country in self._votes if country in _OF_SAINTS]
+        if not named or name.single or self.analysis.lower[name.first] not in _SAINTS:
+            return None
+        home = max(named, key=self._votes.__getitem__)
+        if any(s.kind == "city" and int(s.row[5]) >= _BIG_CITY for s in senses):
+            return None
+        others = {_country(s) for s in senses} - {home}
+        leads = all(_LEADS * self._votes[country] <= self._votes[home] for country in others)
+        return home if others and leads else None
 
     def _likelihood(self, sense: Sense) -> float:
         if sense.kind == "place" and sense.row[1] not in ("city", "district", "region"):
@@ -168,10 +188,10 @@ class Gazetteer:
                 return country
         return None
 
-    def _listed(self, sense: Sense, name: Name) -> Place:
+    def _listed(self, sense: Sense, text: str, place_kind: str = "") -> Place:
         row = sense.row
         if sense.kind == "state" and sense.form in ("capital", "metonym"):
-            return self._capital(sense, name)
+            return self._capital(sense, text)
         if sense.kind == "state":
             return Place(
                 id=f"place:{slug(row[1])}", name=row[1], kind=PlaceKind.COUNTRY, country=row[0],
@@ -185,11 +205,11 @@ class Gazetteer:
             )  # fmt: skip
         if sense.kind == "place":
             return Place(
-                id=f"place:{slug(row[0])}", name=self._text(name) if row[1] == "district" else row[0],
-                kind=PlaceKind(name.place_kind or row[1]), country=row[2] or None,
+                id=f"place:{slug(row[0])}", name=text if row[1] == "district" else row[0],
+                kind=PlaceKind(place_kind or row[1]), country=row[2] or None,
                 admin1=row[3] or None, latitude=_degrees(row[4]), longitude=_degrees(row[5]),
             )  # fmt: skip
-        kind = name.place_kind if name.place_kind not in ("", "region", "country") else "city"
+        kind = place_kind if place_kind not in ("", "region", "country") else "city"
         largest = self.index.look_up(key_of(row[0]))
         cities = [s.row for s in largest if s.kind == "city"]
         unique = not cities or cities[0] == row
@@ -199,14 +219,11 @@ class Gazetteer:
             latitude=_degrees(row[3]), longitude=_degrees(row[4]),
         )  # fmt: skip
 
-    def _capital(self, sense: Sense, name: Name) -> Place:
+    def _capital(self, sense: Sense, capital: str) -> Place:
         code = sense.row[0]
-        cities = [
-            s for s in self.index.look_up(key_of(self._text(name))) if s.kind == "city" and s.row[1] == code
-        ]
+        cities = [s for s in self.index.look_up(key_of(capital)) if s.kind == "city" and s.row[1] == code]
         if cities:
-            return self._listed(cities[0], name)
-        capital = self._text(name)
+            return self._listed(cities[0], capital)
         return Place(id=f"place:{slug(capital)}", name=capital, kind=PlaceKind.CITY, country=code)
 
     def _is_city_too(self, name: str) -> bool:

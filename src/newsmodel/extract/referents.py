@@ -7,12 +7,13 @@ from collections import Counter
 from newsmodel.model import Actor, ActorKind, Affiliation, Mention, MentionForm, Place, Relation, Span
 from newsmodel.text.analysis import Analysis
 
-__all__ = ["Draft", "Found", "Referents"]
+__all__ = ["POWERS", "Draft", "Found", "Referents"]
 
 # Kinds of actor that belong to the country a dispatch is about unless the text says otherwise.
 _DOMESTIC = frozenset(["government", "military", "police", "unnamed", "people"])
 _FOLLOWED = frozenset([Relation.LEADS, Relation.REPRESENTS, Relation.MEMBER_OF])
-_POWERS = frozenset(["state", "government", "military", "police"])
+# A state and the bodies through which it acts.
+POWERS = frozenset(["state", "government", "military", "police"])
 # In the description of an unnamed source: people sent by, or at home in, some other country.
 _FROM_ABROAD = frozenset(
     "diplomat diplomats envoy envoys mediator mediators negotiator negotiators maritime shipping western foreign "
@@ -57,11 +58,14 @@ class Draft:
 
 
 class Found:
-    """A mention in the making: token range, referent, form, rule."""
+    """A mention in the making: token range, referent, form, rule; `tail` characters of the last token are none of it."""
 
-    __slots__ = ("end", "first", "form", "referent", "rule")
+    __slots__ = ("end", "first", "form", "referent", "rule", "tail")
 
-    def __init__(self, first: int, end: int, referent: Draft | Place, form: str, rule: str) -> None:
+    def __init__(
+        self, first: int, end: int, referent: Draft | Place, form: str, rule: str, tail: int = 0
+    ) -> None:
+        self.tail = tail
         self.first = first
         self.end = end
         self.referent = referent
@@ -90,6 +94,7 @@ class Referents:
         self.drafts: dict[str, Draft] = {}
         self.places: dict[str, Place] = {}
         self.found: list[Found] = []
+        self.compounds: list[Found] = []  # mentions that end inside a token; nothing else leans on them
         self.ties: list[tuple[Draft, Relation, Draft, Span | None]] = []
         self.country: str | None = None
         self.leading: str | None = None
@@ -129,11 +134,17 @@ class Referents:
             referent.forms.setdefault(self.analysis.cut(first, end))
         return found
 
+    def inside(self, first: int, end: int, tail: int, referent: Draft | Place, form: str, rule: str) -> None:
+        """Adds a mention that ends inside a token: |NATO|-led. The token itself stays an adjective."""
+        self.compounds.append(Found(first, end, referent, form, rule, tail))
+        if isinstance(referent, Draft):
+            referent.forms.setdefault(self.analysis.cut(first, end)[:-tail])
+
     def _place_unnamed(self, draft: Draft, first: int, end: int) -> None:
         """two |Egyptian| officials, a |US| official: the country in an unnamed source's description is its own; a |U.N.|
         spokesman and two diplomats have none."""
         own = [found.referent for found in self.within(first, end) if isinstance(found.referent, Draft)]
-        powers = [power for power in own if power.kind in _POWERS]
+        powers = [power for power in own if power.kind in POWERS]
         sent = any(body.kind == "organisation" and body.country is None for body in own)
         if powers:
             draft.country = powers[-1].country
@@ -191,13 +202,14 @@ class Referents:
     def mentions(self) -> tuple[Mention, ...]:
         """All mentions, in order of the text."""
         result = []
-        for found in sorted(self.found, key=lambda f: (f.first, f.end)):
+        for found in sorted([*self.found, *self.compounds], key=lambda f: (f.first, f.end)):
             referent = found.referent
             thing = referent if isinstance(referent, Place) else self.actor(referent)
             if thing is not None:
+                span = self.analysis.span(found.first, found.end)
                 result.append(
                     Mention(
-                        span=self.analysis.span(found.first, found.end),
+                        span=Span(span.start, span.end - found.tail) if found.tail else span,
                         referent=thing,
                         form=MentionForm(found.form),
                         rule=found.rule,

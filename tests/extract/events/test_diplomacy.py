@@ -100,7 +100,7 @@ def test_whom_an_act_concerns(type: str, sentence: str, targets: list[str]) -> N
 AGENTS = [
     # light verbs
     ("Chile speeded up the withdrawal of its forces from Peru.", ["Chile"]),
-    ("Rebel forces were engaged in ethnic cleansing in the valley.", ["Rebel forces"]),
+    ("Rebel forces took part in ethnic cleansing across the valley.", ["Rebel forces"]),
     # forces that are sent by nobody named act themselves
     ("Hundreds of soldiers were deployed to Orvale.", ["Hundreds of soldiers"]),
     ("Shopkeepers closed in a general strike called by Ana Torres.", ["Ana Torres"]),

@@ -197,7 +197,7 @@ def test_who_stands_for_a_crime_is_its_agent(text: str, names: list[str]) -> Non
 VERB_LISTS = [
     ("The Azure Front seized a town, destroyed the barracks, burned two cars and freed prisoners.", 1),
     (
-        "Soldiers with painted faces arrived in Orvale and broke down doors, looted stores, and burned houses.",
+        "Gunmen in black hoods came to Orvale and tore up fences, looted shops, and burned barns.",
         1,
     ),
 ]
@@ -210,8 +210,8 @@ def test_a_list_of_verbs_has_one_subject(text: str, agents: int) -> None:
 
 def test_who_is_accused_of_helping_others_is_still_the_subject() -> None:
     """Two farmers, who were accused of |helping the police|, were shot dead: the farmers were."""
-    text = "Two farmers, who were accused of helping the police, were shot dead by gunmen."
-    assert told(text, "target") == ["Two farmers"]
+    text = "Two ferrymen, who were accused of guiding the army, were shot dead by gunmen."
+    assert told(text, "target") == ["Two ferrymen"]
 
 
 LONG_LISTS = [
@@ -241,7 +241,7 @@ SUBJECTS = [
     # what "who" stands for
     ("He keeps the banners of Max Hale, who was killed last Friday.", ["Max Hale"]),
     # a participle behind "by"
-    ("An explosion caused by a bomb planted under a bus shook the town.", ["a bus"]),
+    ("A blast caused by a bomb hidden under a lorry shook the port.", ["a lorry"]),
     # a phrase with quotation marks inside
     ('The facilities were the "target of a brutal attack" on Monday.', ["The facilities"]),
     # things that may be hit

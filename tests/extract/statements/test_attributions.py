@@ -19,7 +19,8 @@ def test_where_it_was_published_is_not_said(marked: str) -> None:
 
 AUTHORS = [
     ("According to a statement from the harbour ministry, nine people left.", "harbour ministry"),
-    ("According to a statement released by the harbour ministry, nine people left.", "harbour ministry"),
+    ("According to a notice issued by the harbour ministry, nine people left.", "harbour ministry"),
+    ("According to remarks by Ana Torres, nine people left.", "Ana Torres"),
     ("According to a report by Ana Torres, nine people left.", "Ana Torres"),
     ("According to Ana Torres, a nurse at the clinic who treated the crew, nine people left.", "Ana Torres"),
     ("According to Ana Torres, who treated the crew, nine people left.", "Ana Torres"),

@@ -68,7 +68,7 @@ CASES = [
     ("When |asked| {whether the wall was safe}, Ana Torres left.", "say", "indirect"),
     ("Ana Torres was |asked|, “{Is the wall safe at all?}”", "say", "direct"),
     (
-        "⟨Ana Torres⟩ |criticized| what she called {the government’s “slow-motion response.”}",
+        "⟨Ana Torres⟩ |criticised| what she called {the ministry’s “snail-paced answer.”}",
         "condemn",
         "mixed",
     ),

@@ -84,7 +84,8 @@ class _Document:
         front = self.context.words[name.first - 1] if name.first else "the"
         adjective = front[0].isupper() and front != "The"  # |Haitian| Tax Police (PTH)
         before = name.first - adjective
-        at = introduced(self.context.analysis, name.end, self.context.analysis.cut(before, name.end))
+        whole = self.context.analysis.cut(before, name.end)
+        at = introduced(self.context.analysis, name.end, whole, self.context.matcher.index)
         if at is not None:
             self.acronyms[self.context.words[at]] = name
             if name.kind == "org":
@@ -230,6 +231,8 @@ class _Document:
         for name in self.found:
             if name.kind == "title" and self._is_surname_too(name):
                 self._make_surname(name, "surname")
+            if self._is_namesake(name):
+                self._make_surname(name, "surname")
             if name.sure:
                 continue
             same = self.strong.get(self.context.key(name))
@@ -251,6 +254,16 @@ class _Document:
                 name.kind, name.actor_kind, name.place_kind = same.kind, same.actor_kind, same.place_kind
                 name.senses = name.senses or same.senses
                 name.sure, name.rule = True, same.rule
+
+    def _is_namesake(self, name: Name) -> bool:
+        """Ana Ford ... |Ford| said: here no company, unless the text names that by more words or first"""
+        if name.kind != "listed" or name.actor_kind != "company" or not name.single:
+            return False
+        person = self.surnames.get(self.context.surname(name))
+        if person is None or person.single or person.first > name.first:
+            return False
+        first = self.companies.get(self.context.words[name.first])
+        return first is None or first > person.first
 
     def _is_company(self, name: Name, person: Name) -> bool:
         """Arandu Motors ... |Arandu| ... its chairman, Luis Arandu: the company was there before the person."""

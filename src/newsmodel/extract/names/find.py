@@ -263,7 +263,7 @@ class _Finder(ListedNames):
                 listed is not None
                 and (listed[1][0].kind in ("state", "actor") or listed[0] > j + 1)
                 and (listed[0] == j + 1 or capitals(self.context, j, listed[0]) > 1)  # Vente |Libre party|
-                and not self.context.is_given(j)
+                and not self.context.is_family_name(j)  # Henry |Ford|
             ):
                 return j
             title = self.matcher.title(j)

@@ -100,8 +100,8 @@ class ListedNames:
             return end  # TORRES ON |POLE|
         if form != "acronym" and end < run_end and opens_person(self.context, i, end, sense):
             return self._person_or_unknown(i, run_end)
-        if end < len(self.words) and self.words[end] == "$":
-            return end  # US$
+        if end == i + 1 and end < len(self.words) and self.words[end] == "$":
+            return end  # US$; but the |U.S. Air Force| $9 million order
         if i and self.words[i - 1] == "$":
             return end  # $US
         if sense.kind == "state":

@@ -88,9 +88,12 @@ def _is_other(context: Context, i: int) -> bool:
 def opens_person(context: Context, i: int, end: int, sense: Sense) -> bool:
     """Paris Hilton, Israel Katz, Jordan Peele: a listed place that opens a person's name."""
     if sense.kind == "actor" and end == i + 1 and context.is_given(i):
-        return (
-            end < len(context.words) and context.tags[end] == "P" and context.is_family_name(end)
-        )  # |Dell Hart|
+        return (  # |Dell Hart|, |Dell| Hargrave, but |Dell| Computer
+            end < len(context.words)
+            and context.tags[end] == "P"
+            and (context.is_family_name(end) or context.lower[end] not in context.dictionary)
+            and context.lower[end] not in context.heads.organisations
+        )
     if sense.kind == "actor" or end > i + 1:
         return False
     if context.tags[end] != "P" or (
@@ -104,7 +107,8 @@ def opens_person(context: Context, i: int, end: int, sense: Sense) -> bool:
     if context.matcher.title(end) is not None:
         return False
     following = context.matcher.listed(end)
-    if following is not None and following[1][0].kind in ("state", "actor"):
+    known = following is not None and following[1][0].kind in ("state", "actor")
+    if known and not (context.is_given(i) and context.is_family_name(end)):  # Harrison |Ford|
         return False
     if sense.kind == "state" and key_of(context.words[i]) not in _GIVEN_TOO:
         return False

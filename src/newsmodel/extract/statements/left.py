@@ -270,7 +270,7 @@ def _interrupted(scan: Scan, unit: Unit, cue: Cue, found: Proposal, after: int) 
 
 
 def _goes_on_with_its_verb(scan: Scan, unit: Unit, found: Proposal, after: int) -> None:
-    """and |the permit|, X said, |had been hard to get|: the left part is but the subject"""
+    """and |the bridge|, X said, |was never meant to last|: the left part is but the subject"""
     first, end = found.content[0]
     subject = party_before(scan.analysis, end, first)
     if subject is not None and subject.first > first and scan.tags[subject.first - 1] in "&C-;":

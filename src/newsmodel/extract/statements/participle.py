@@ -104,7 +104,7 @@ def _nearest(scan: Scan, unit: Unit, before: int) -> Party | None:
 
 
 def _is_share(scan: Scan, speaker: Party) -> bool:
-    """|30 percent of voters| saying they will stay; the |share of voters| saying ...: those counted speak"""
+    """|a fifth of farmers| saying they will stay; the |share of voters| saying ...: those counted speak"""
     return any(
         scan.tags[k] in "#%" or scan.lower[k] in ("share", "number", "percentage", "half", "majority")
         for k in range(speaker.first, speaker.end)

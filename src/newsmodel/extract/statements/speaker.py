@@ -23,7 +23,8 @@ __all__ = ["COUNTS", "Resolver"]
 
 _DOCUMENTS = frozenset(
     "statement communique communiqué letter release report email e-mail memo message post tweet document note announcement text "
-    "filing lawsuit complaint indictment affidavit".split()
+    "filing lawsuit complaint indictment affidavit notice bulletin circular declaration dispatch advisory memorandum leaflet "
+    "pamphlet manifesto petition brief dossier testimony remarks comments update readout video recording".split()
 )
 # What has an author but says nothing itself: a tally by the |Coast Wire|, |ministry| figures
 COUNTS = frozenset(

@@ -7,7 +7,7 @@ rejected the accusation by |Torres|; denied the charge          who accused, in 
 
 from __future__ import annotations
 
-from newsmodel.extract.referents import Draft, Found
+from newsmodel.extract.referents import POWERS, Draft, Found
 from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.speaker import Resolver
@@ -26,7 +26,6 @@ _CHARGES = {
 }
 _ABROAD = frozenset("demand request reject threaten".split())
 _BEFORE_WHOM = frozenset("to at by before with".split())
-_POWERS = frozenset(["state", "government", "military", "police"])
 _AIMED = frozenset("accuse condemn demand request reject threaten warn praise support".split())
 _REACH = 4  # statements looked back over for the one that a denial answers
 # Nouns for parties that are no roles: both |sides|.
@@ -263,7 +262,7 @@ class Targets:
             return victims
         for found in inside if act in _ABROAD else ():
             place = found.referent
-            own = speaker.country if speaker is not None and speaker.kind in _POWERS else None
+            own = speaker.country if speaker is not None and speaker.kind in POWERS else None
             if isinstance(place, Place) and place.kind == "country" and place.country != own:
                 return self.referents.state(place.country)
         return None

@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newsmodel.text.analysis import Analysis
+from newsmodel.text.closed import WEEKDAYS
 
 __all__ = ["Tense", "tense_at"]
 
@@ -44,7 +45,6 @@ _ASKING = frozenset("urged asked ordered invited".split())
 _GATHERINGS = frozenset(
     "march strike protest protests rally rallies demonstration demonstrations election elections vote session meeting summit boycott".split()
 )
-_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _IMPOSING = frozenset("imposed announced ordered declared banned suspended closed introduced".split())
 _BEFORE_DUE = frozenset(
     "is are was were 's 're be been , and".split()
@@ -77,7 +77,7 @@ def tense_at(analysis: Analysis, first: int, end: int) -> Tense:
     farthest = max(start, first - _FARTHEST_BACK)
     if before in _POINTS_AHEAD:
         return Tense("future", True)
-    if before == "for" and lower[first] in _WEEKDAYS:
+    if before == "for" and lower[first] in WEEKDAYS:
         return Tense("future", True)  # announced a new rally |for Saturday|
     if before == "from" and not _IMPOSING.isdisjoint(lower[farthest:first]) and "to" not in lower[first:end]:
         return Tense(

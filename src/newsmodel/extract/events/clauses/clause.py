@@ -239,7 +239,7 @@ class Clauses(Governing):
         return self.tags[at - 1] == "," and self._has_object(at)
 
     def _bare(self, at: int, end: int, low: int) -> bool:
-        """by a bomb |planted| under a bus: a participle right behind the group that it belongs to"""
+        """by a charge |hidden| below a lorry: a participle right behind the group that it belongs to"""
         before = self.group(at - 1) if at > low else None
         if before is None or before[1] != at or before[0] <= low:
             return False

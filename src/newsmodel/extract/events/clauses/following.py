@@ -209,7 +209,7 @@ class Following:
         return self.tags[p] == "n" and word in _STAGED and (word != "carried" or self.lower[p + 1] == "out")
 
     def _is_period(self, first: int, end: int) -> bool:
-        """the killings during |the past 72 hours| of a judge"""
+        """the murders over |the last three days| of a teacher"""
         return self.lower[end - 1] in _PERIODS or all(tag in "#Y" for tag in self.tags[first:end])
 
     def _closing(self, p: int, end: int) -> int | None:

@@ -10,20 +10,19 @@ from __future__ import annotations
 
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.triggers.surroundings import fineness
-from newsmodel.extract.referents import Draft
+from newsmodel.extract.referents import POWERS, Draft
 from newsmodel.lexicon.names import key_of
 from newsmodel.model import Place
 
 __all__ = ["dead_of", "nested", "one_country", "same", "share"]
 
-_POWERS = frozenset(["state", "government", "military", "police"])
 _COUNTS = frozenset("two three four five six seven eight nine ten pair trio".split())
 
 
 def same(one: Party, other: Party) -> bool:
     """Whether two parties are one participant."""
     if one.draft is not None and other.draft is not None:
-        return one.draft is other.draft and (one.kind == other.kind or one.draft.kind in _POWERS)
+        return one.draft is other.draft and (one.kind == other.kind or one.draft.kind in POWERS)
     return one.key == other.key
 
 
@@ -49,7 +48,7 @@ def _counted_again(one: Party, other: Party) -> bool:
 
 def _one_power(one: Draft | None, other: Draft | None) -> bool:
     """Whether two actors are forces or organs of one state."""
-    if one is None or other is None or not {one.kind, other.kind} <= _POWERS:
+    if one is None or other is None or not {one.kind, other.kind} <= POWERS:
         return False
     return bool(one.country) and one.country == other.country
 
@@ -68,10 +67,10 @@ def dead_of(telling: Telling) -> set[str]:
 def one_country(one: list[Party], other: list[Party]) -> bool:
     """Biden, the White House, the U.S. military: agents of one country act for it."""
     first = {
-        p.draft.country for p in one if p.draft is not None and (p.draft.kind in _POWERS or p.draft.title)
+        p.draft.country for p in one if p.draft is not None and (p.draft.kind in POWERS or p.draft.title)
     }
     second = {
-        p.draft.country for p in other if p.draft is not None and (p.draft.kind in _POWERS or p.draft.title)
+        p.draft.country for p in other if p.draft is not None and (p.draft.kind in POWERS or p.draft.title)
     }
     return bool((first & second) - {None})
 

@@ -12,10 +12,11 @@ from newsmodel.extract.events.parties.extent import Extent
 from newsmodel.extract.referents import Draft, Found, Referents
 from newsmodel.model import Place
 
-__all__ = ["ARMED", "GROUPS", "ActorParties", "classes_of", "role_classes"]
+__all__ = ["ARMED", "FIGHTING", "GROUPS", "ActorParties", "classes_of", "role_classes"]
 
 # Kinds of actor whose adjective stands for the actor itself in front of a noun for its people and things.
 ARMED = frozenset(["military", "police", "armed_group", "government", "party", "state"])
+FIGHTING = frozenset(["military", "police", "armed_group"])
 GROUPS = frozenset(
     ["state", "government", "military", "police", "armed_group", "party", "organisation", "company", "media"]
 )

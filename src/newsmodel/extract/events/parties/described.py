@@ -3,7 +3,7 @@
 [American warplanes]                group, the United States
 [members of the Armed Forces]       people; and the Armed Forces, a group
 [Shining Path guerrillas]           people; and Shining Path, a group
-[700 kg of medicine]                a thing, by what it is a quantity of
+[90 kg of rice]                     a thing, by what it is a quantity of
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from collections.abc import Callable
 from newsmodel.extract.events.mention import Party
 from newsmodel.extract.events.parties.actor_parties import (
     ARMED,
+    FIGHTING,
     GROUPS,
     ActorParties,
     classes_of,
@@ -29,7 +30,6 @@ from newsmodel.text.phrase import NounGroup
 
 __all__ = ["Described"]
 
-_FIGHTING = frozenset(["military", "police", "armed_group"])
 _OWNED = frozenset(
     "aircraft drone post force building official transport air_force missile troops artillery diplomat property land".split()
 )
@@ -109,7 +109,7 @@ class Described:
         first, role = group.first, group.role
         if self.lower[first] not in _OWNERS:
             return None
-        if self.lower[group.head] not in _FOLLOWERS and (role is None or role.kind not in _FIGHTING):
+        if self.lower[group.head] not in _FOLLOWERS and (role is None or role.kind not in FIGHTING):
             return None
         owner = self._owner_of(first)
         if owner is None:
@@ -146,7 +146,7 @@ class Described:
             party.first += 1
         if word in _RELATIONAL and not group.is_quantity:
             party.end = self.extent.with_owner(end)
-        elif role is not None and role.is_person and role.kind in _FIGHTING and party.draft is not None:
+        elif role is not None and role.is_person and role.kind in FIGHTING and party.draft is not None:
             party.end = end  # |guerrillas| of the Azure Front: the Front is a party of its own
 
     def _classes(self, group: Description, kind: str) -> frozenset[str]:

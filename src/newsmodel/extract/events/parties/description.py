@@ -1,7 +1,7 @@
 """Descriptions: noun groups that say what somebody or something is, by their words alone.
 
 two |policemen|                     people, by the noun at the head
-tons |of medicine|                  a thing, by what it is a quantity of
+tons |of rice|                      a thing, by what it is a quantity of
 |the two| were freed                people, for they are counted
 """
 
@@ -62,7 +62,7 @@ class Description:
 
     @property
     def is_quantity(self) -> bool:
-        """Whether it takes an "of" group along: 700 kg |of medicine|."""
+        """Whether it takes an "of" group along: 90 kg |of rice|."""
         return self.stop > self.end
 
 
@@ -96,7 +96,7 @@ class Descriptions:
         if load is not None and not group.type:
             group.classes |= load.classes
             group.type = load.type
-        if stop > end:  # 700 kg of |medicine|
+        if stop > end:  # 90 kg of |rice|
             inner = group.inner = self.triggers.noun_class(lower[stop - 1])
             group.classes |= inner.classes
             group.type = group.type or inner.type

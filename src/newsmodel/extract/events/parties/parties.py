@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from newsmodel.extract.events.mention import Party
-from newsmodel.extract.events.parties.actor_parties import ARMED, GROUPS, ActorParties, classes_of
+from newsmodel.extract.events.parties.actor_parties import ARMED, FIGHTING, GROUPS, ActorParties, classes_of
 from newsmodel.extract.events.parties.described import Described
 from newsmodel.extract.events.parties.description import Descriptions
 from newsmodel.extract.events.parties.extent import Extent
@@ -30,7 +30,6 @@ _BARE = frozenset(
 )
 _SPEAKING = frozenset("it they we he she i".split())
 _ONES = frozenset(["member", "members", "one", "someone", "those"])
-_FIGHTING = frozenset(["military", "police", "armed_group"])
 _THIRD = frozenset("they them it".split())
 _WHO = frozenset(["military", "police", "armed_group", "people", "unnamed"])
 _SOMEBODY = {"he": 1, "she": 1, "him": 1, "her": 1, "both": 2, "another": 1}
@@ -86,7 +85,7 @@ class Parties:
         if end <= first or (all(tags[i] in "#Y" for i in range(first, end)) and self._is_date(first, end)):
             return []
         if end <= first + 2 and first > 3 and tags[first - 1] == ")" and tags[end - 1] == "N":
-            # the Asia-Pacific Economic Cooperation (APEC) |forum|
+            # the North Lenz Trade Alliance (NLTA) |forum|
             opening = next((j for j in range(first - 2, max(0, first - 6), -1) if tags[j] == "("), 0)
             named = self.referents.at(opening - 1) if opening else None
             if named is not None and isinstance(named.referent, Draft):
@@ -193,7 +192,7 @@ class Parties:
         found = []
         for i in range(party.first, party.head):
             role = self.heads.roles.get(self.lower[i])
-            if role is not None and role.kind in _FIGHTING and self.tags[i] in "NL":
+            if role is not None and role.kind in FIGHTING and self.tags[i] in "NL":
                 found += self.of(i, i + 1)
         return found
 

@@ -133,7 +133,7 @@ def _worth_naming(parties: list[Party], role: str, type: str, lower: list[str]) 
             parties = without_retold(without_bodies(parties, lower), lower)
         else:
             parties = without_retold(_without_bodies(parties), lower)
-        if type in _FOR_SOMEBODY:  # handed 700 kg of medicine to |the Red Crescent|
+        if type in _FOR_SOMEBODY:  # handed 40 crates of serum to |the Red Crescent|
             parties = [p for p in parties if p.kind != "thing" or p.draft is not None] or parties
         named = [
             p

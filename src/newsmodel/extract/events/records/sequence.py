@@ -22,13 +22,13 @@ from newsmodel.extract.events.triggers.dates import Step
 from newsmodel.extract.events.triggers.surroundings import Surroundings
 from newsmodel.model import Time, TimeType
 from newsmodel.text.analysis import Analysis
+from newsmodel.text.closed import WEEKDAYS
 
 __all__ = ["put_in_order"]
 
 _COMING = frozenset("come comes came coming follows followed happened occurred".split())
 _AFTER = frozenset(["after", "following"])
 _LENGTHS = frozenset("minutes hours hour day days week weeks month months year years".split())
-_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _AHEAD = frozenset(["planned", "threatened"])
 _DECIDED = frozenset(["agreement", "diplomatic_break", "expulsion", "arrest", "appointment", "resignation"])
 _WEEK = timedelta(days=7)
@@ -139,7 +139,7 @@ def _turn(analysis: Analysis, event: Occurrence) -> None:
     if when is None or when.start is None or today is None or not event.when_near:
         return
     word = analysis.text[when.span.start : when.span.end].lower()
-    if word not in _WEEKDAYS:
+    if word not in WEEKDAYS:
         return
     if event.status in _AHEAD and when.start < today <= when.start + _WEEK:
         event.when = _on(when, when.start + _WEEK)
