@@ -23,8 +23,8 @@ PARTED = [
     ("Jets struck the port, as envoy Ana Torres left the town, saying that a truce was near.", "Ana Torres"),
     # somebody speaks of what another said
     ("One of the men had admitted to moving the boats, police said.", "police"),
-    ("Bell accused Torres of theft, a spokesman said on Monday.", "spokesman"),
-    ("Bell has promised to quit, his aides say.", "aides"),
+    ("Bell said that the boats had left, a spokesman said on Monday.", "spokesman"),
+    ("Bell has announced that he will quit, his aides say.", "aides"),
     # counts
     ("The Front carried out nine raids in May, a tally by the Lenz Observatory shows.", "Lenz Observatory"),
     ("Prices fell in May, according to figures from the Harbour Ministry.", "Harbour Ministry"),

@@ -154,12 +154,19 @@ def _beside_speaker(scan: Scan, unit: Unit, cue: Cue, speaker: Party, floor: int
     return _parenthetic(scan, unit, cue, speaker, after, floor) or _relative(scan, unit, cue, speaker)
 
 
+# What is but told, and so a part of what another tells.
+_TOLD = frozenset(["say", "confirm", "announce", "claim"])
+
+
 def _outermost(scan: Scan, unit: Unit, cue: Cue, speaker: Party, after: int, floor: int) -> int:
     """|Bell had admitted to the theft|, police said: what was admitted is part of what police say"""
     comma = speaker.first - 1
     closes = floor > unit.first and comma == floor and scan.tags[comma] == "," and scan.tag(after) == "."
-    if not closes or cue.entry.act != "say" or scan.tags[unit.first] in "sS":
+    if not closes or cue.entry.act != "say" or scan.tags[unit.first] in "sS" or not scan.found:
         return floor
+    inner = scan.found[-1].entry
+    if inner is None or inner.act not in _TOLD:
+        return floor  # Peru has threatened to leave, the Coast Wire reported: a deed in itself
     return outermost(scan, unit, floor)
 
 
