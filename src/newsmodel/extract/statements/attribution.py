@@ -45,6 +45,8 @@ def read_phrase(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None
     if last not in _TAKES_SPEAKER or not cue.entry.strong or not cue.entry.frames & {"that", "quote"}:
         return None
     speaker = party_after(scan.analysis, cue.end, unit.end)
+    if last == "per" and not _is_per_source(scan, unit, cue, speaker):
+        return None
     if speaker is None and scan.noun_group_end(cue.end + 1) > cue.end + 1:
         stop = scan.noun_group_end(cue.end + 1)  # according to exit polls: the tagger saw a verb
         speaker = Party(cue.end, stop, cue.end, stop)
@@ -62,6 +64,13 @@ def read_phrase(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None
     if floor > unit.first and cue.first > floor:
         floor = outermost(scan, unit, floor)
     return _around(scan, unit, cue, speaker, cue.first, end, floor, "according-to")
+
+
+def _is_per_source(scan: Scan, unit: Unit, cue: Cue, speaker: Party | None) -> bool:
+    """Nine died, |per the ministry|; but: nine boats per day, $9 per ton"""
+    parted = cue.first == unit.first or scan.tags[cue.first - 1] in ",-("
+    named = speaker is not None and scan.tags[speaker.first] in "DPH" and scan.can_speak(speaker)
+    return parted and named
 
 
 def _attribution_end(scan: Scan, end: int, unit: Unit) -> int:

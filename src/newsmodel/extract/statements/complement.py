@@ -56,7 +56,9 @@ def complement_of(scan: Scan, unit: Unit, cue: Cue) -> Complement | None:
         i = cue.end if _opened(scan, unit, cue, i) is None else i  # said |nearly| nine in ten agree
     found = _opened(scan, unit, cue, i)
     if found is None and i > cue.end:
-        found = _opened(scan, unit, cue, cue.end) or _bare(scan, unit, cue, i)
+        dated = scan.behind_time(cue.end)  # apologised on Monday |for| the delay
+        found = _opened(scan, unit, cue, cue.end) or (_opened(scan, unit, cue, dated) if dated < i else None)
+        found = found or _bare(scan, unit, cue, i)
     if found is None:
         found = _bare(scan, unit, cue, cue.end)
     timed = found is not None and found.frame == "clause" and found.content[1] <= i
@@ -118,13 +120,18 @@ def _opened(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
     if (tags[i] == "t" or denied) and "to" in frames and strong and scan.tag(i + 1 + denied) in 'vbVXrx"':
         return clause_from(scan, unit, cue, i if denied else i + 1, "to")
     word = _PREPOSITIONS.get(lower[i])
-    if word is not None and word in frames and i == cue.end and cue.entry.strong:
+    if word is not None and word in frames and _stands_beside(scan, cue, i) and cue.entry.strong:
         found = clause_from(scan, unit, cue, i + 1, word)
         # apologised for |the delay|, complained of |being chased away|
         sorry = cue.entry.lemma in ("apologise", "apologize", "complain")
         if found is not None and (cue.entry.act != "say" or sorry or scan.quotes_within(*found.content)):
             return found
     return None
+
+
+def _stands_beside(scan: Scan, cue: Cue, i: int) -> bool:
+    """warned |of| floods; complained on Tuesday |of| delays"""
+    return i == cue.end or (scan.tags[i - 1] == "Y" and all(tag in "Yi#" for tag in scan.tags[cue.end : i]))
 
 
 def _stands_alone(scan: Scan, i: int) -> bool:
@@ -216,7 +223,7 @@ _VOICES = frozenset("express voice offer convey extend".split())
 _MOURNS = frozenset("lament regret".split())
 _PRAISES = frozenset("welcome praise hail thank applaud commend congratulate salute laud".split())
 # reported |five dead|, spoke of |27 deaths|: what happened, as somebody tells it
-_ACCOUNTS = frozenset(["report", "speak of", "talk of", "tell of"])
+_ACCOUNTS = frozenset(["report", "speak of", "talk of", "tell of", "hint at", "allude to"])
 _STANCES = frozenset(
     "assert reiterate reaffirm stress emphasize emphasise underline underscore affirm predict forecast foretell prophesy note mention "
     "recount".split()

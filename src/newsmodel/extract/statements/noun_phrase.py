@@ -84,6 +84,9 @@ def phrase_ending(analysis: Analysis, end: int, floor: int) -> Party | None:
     if end <= floor:
         return None
     j = end - 1
+    if lower[j] == "whom" and j - 3 > floor and lower[j - 1] == "of" and tags[j - 2] in "Q#N":
+        party = _antecedent(analysis, j - 2, floor)  # nine sailors, |many of whom| said
+        return party._replace(mention=j - 2) if party is not None else None
     if tags[j] == "W" or (lower[j] == "that" and j > floor and tags[j - 1] in "NLP"):
         party = _antecedent(analysis, j, floor)
         return party._replace(mention=j) if party is not None else None

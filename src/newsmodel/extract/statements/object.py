@@ -97,8 +97,8 @@ def behind_object(scan: Scan, unit: Unit, cue: Cue) -> Complement | None:
 def _goes_on(scan: Scan, stop: int) -> bool:
     """accused the head |of the port| of fraud: the group behind the name of an office belongs to it"""
     role = scan.heads.roles.get(scan.lower[stop - 1])
-    if scan.tags[stop - 1] == "P" and scan.tag(stop + 1) == "P":
-        return True  # accused the Department |of Public Works| of fraud
+    if scan.tag(stop + 1) == "P":
+        return True  # accused the Department |of Public Works| of fraud, the party |of Rui Bell| of theft
     person = scan.lower[stop - 1] == "head" or (role is not None and role.is_person)
     return person and scan.tag(stop + 1) in "DP"
 

@@ -185,9 +185,15 @@ def _is_main_verb(
         return True  # claimed the raid and |denied| the losses
     return (
         speaker is not None
-        and speaker.first == unit.first
+        and (speaker.first == unit.first or _is_opened(scan, unit, speaker))
         and "P" in scan.tags[speaker.first : speaker.head_end]
     )
+
+
+def _is_opened(scan: Scan, unit: Unit, speaker: Party) -> bool:
+    """Separately, |the Front (F), led by Bell,| denied ...: only an adverbial stands before the subject, a comma behind it"""
+    opened = scan.tags[speaker.first - 1] == "," and speaker.first - unit.first <= _LONGEST_OPENER
+    return opened and scan.tag(speaker.end) == "," and not scan.finite_between(unit.first, speaker.first)
 
 
 def _with_opener(
