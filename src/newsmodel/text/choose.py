@@ -216,6 +216,8 @@ def _verb_of_singular(tokens: Tokens, tags: list[str], i: int, right: str, verb_
     """Karvia |strikes| the port, this victory |stands| at the heart; but drone |strikes| killed six."""
     if tokens.lower[i] == "forces" and tokens.lower[i - 1] in _ARMED and right not in "DHO0":
         return "L"  # officials said security |forces| later sealed off the building
+    if tokens.lower[i + 1 : i + 2] == ["that"] and tags[i + 2 : i + 3] and tags[i + 2] in "BVMX":
+        return "L"  # in mining |states| that have lost jobs
     if _is_counted(tokens, tags, i):
         return "L"
     if right in "DHO0wpT" or tokens.lower[i + 1 : i + 3] == ["to", "have"]:

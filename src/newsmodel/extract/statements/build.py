@@ -66,7 +66,7 @@ def _resolve(
     elif proposal.like is not None:
         result = _resolve(proposal.like, resolver, spoken)
         if result[0] is not None:
-            resolver.heard.remember(result[0])
+            resolver.heard.remember(result[0], proposal.first)
     spoken[id(proposal)] = result
     return result
 

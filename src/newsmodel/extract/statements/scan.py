@@ -25,6 +25,11 @@ SPEAKING_THINGS = frozenset(
 )
 
 
+# Words of verbs that a time may part from them: called |on Monday| for restraint.
+_PARTICLES = frozenset("about against at for of on to with".split())
+_DATING = frozenset("on in late early earlier night morning evening afternoon".split())
+
+
 class Scan:
     """A text, its units and cues, and the statements found so far.
 
@@ -67,6 +72,7 @@ class Scan:
         self.cues: Cues = lexicon.derived(cues)
         self.cue_at: dict[int, Cue] = {cue.first: cue for cue in self.cues.verbs_of(analysis)}
         self._join_parts()
+        self._join_particles()
         self.units: list[Unit] = units_of(analysis, self.blocks, self.cue_at)
         self.heads: Heads = lexicon.derived(heads)
         self.deeds: frozenset[str] = lexicon.derived(deeds)
@@ -91,6 +97,31 @@ class Scan:
                         self.cue_at[first] = Cue(first, cue.end, whole.entry, whole.form)
                 if self.lower[k] in ("responsible", "accountable", "liable") or self.tags[k] in ".;,dzBMX":
                     break
+
+    def _join_particles(self) -> None:
+        """|called| on Monday |for| restraint, |hinted| last month |at| a deal: the entry that a time parts from its particle"""
+        for first, cue in self.cue_at.items():
+            end = cue.end - (cue.end > first + 1 and self.lower[cue.end - 1] == "on")  # called |on Monday|
+            at = self.behind_time(end)
+            if (
+                at == end
+                or self.lower[at] not in _PARTICLES
+                or (self.tags[at] == "t" and self.tag(at + 1) in "vbV")
+            ):
+                continue
+            whole = self.cues.verb_at([*self.lower[first:end], self.lower[at]], 0)
+            if whole is not None and whole.end > end - first and whole.form == cue.form:
+                self.cue_at[first] = Cue(first, at + 1, whole.entry, whole.form)
+
+    def behind_time(self, i: int) -> int:
+        """on Monday; last month; late on Sunday night; `i` itself if no time stands there"""
+        tags, lower, at, dated = self.tags, self.lower, i, False
+        while at < min(len(tags) - 1, i + 6) and (tags[at] in "Y#" or lower[at] in _DATING):
+            if tags[at] == "i" and tags[at + 1] not in "Y#":
+                break
+            dated = dated or tags[at] == "Y"
+            at += 1
+        return at if dated else i
 
     def block_at(self, i: int) -> Block | None:
         """The quotation that token `i` stands in, marks included, or None."""
@@ -235,7 +266,11 @@ class Scan:
             return True
         if self.tags[party.head] in "PO#Q" or "P" in self.tags[party.head_first : party.head_end]:
             return head not in ("it", "this", "that", "there", "what", "which")
-        if head in self.heads.roles or head in SPEAKING_THINGS:
+        if (
+            head in self.heads.roles
+            or head in SPEAKING_THINGS
+            or head in ("chief", "chiefs", "head", "heads")
+        ):
             return True
         if ",P" in self.tags[party.head_end : party.end]:  # the head of the board, |Ana Torres|,
             return True
