@@ -241,7 +241,8 @@ def _ing(tokens: Tokens, tags: list[str], i: int) -> str:
     if left in "DHG" or (left in "JQ#" and tags[i - 1] not in '"'):
         if common and right != "J":
             return "J" if not noun else "N"
-        return "N" if noun or right in "oi.,BVMdz&e" else "J" if common else "g"
+        owned = left in "HG" and right == "t"  # gave its |backing| to the plan
+        return "N" if noun or owned or right in "oi.,BVMdz&e" else "J" if common else "g"
     if tokens.lower[i] in _MODIFYING and right in "NLxkufUJ" and left not in "Bb":
         return "J"
     behind = tokens.lower[i + 1 : i + 3]

@@ -57,17 +57,18 @@ class Cues:
         self._verbs: dict[str, list[tuple[tuple[str, ...], Entry, str]]] = {}
         self._nouns: dict[str, list[tuple[tuple[str, ...], Entry, str]]] = {}
         self._phrases: dict[str, list[tuple[tuple[str, ...], Entry, str]]] = {}
+        self._lights: dict[str, list[tuple[tuple[str, ...], Entry, str]]] = {}
         for lemma, pos, act, frames, forms, polarity in rows:
             entry = Entry(lemma, pos, act, frozenset(frames.split("|")), polarity)
-            if pos == "verb":
+            if pos in ("verb", "light"):
                 for surface, form in _verb_forms(lemma, forms):
-                    self._add(self._verbs, surface, entry, form)
+                    self._add(self._verbs if pos == "verb" else self._lights, surface, entry, form)
             elif pos == "noun":
                 for surface in (lemma, _plural(lemma)):
                     self._add(self._nouns, surface, entry, "noun")
             else:
                 self._add(self._phrases, lemma, entry, "phrase")
-        for table in (self._verbs, self._nouns, self._phrases):
+        for table in (self._verbs, self._nouns, self._phrases, self._lights):
             for found in table.values():
                 if len(found) > 1:
                     found.sort(key=lambda item: -len(item[0]))
@@ -96,6 +97,10 @@ class Cues:
     def noun_at(self, lower: list[str], i: int) -> Cue | None:
         """The longest noun cue that begins with token `i`."""
         return _match(self._nouns, lower, i)
+
+    def light_at(self, lower: list[str], i: int) -> Cue | None:
+        """The longest verb that begins with token `i` and lends its subject to a noun of speech: |lodged| a complaint."""
+        return _match(self._lights, lower, i)
 
     def phrase_at(self, lower: list[str], i: int) -> Cue | None:
         """The longest phrase that begins with token `i`."""
