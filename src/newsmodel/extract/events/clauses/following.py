@@ -35,6 +35,10 @@ _DONE_BY = frozenset(
     "reports statement statements remark remarks comment comments failure failures refusal promise promises use request requests".split()
 )
 _SAID = frozenset("said says added reported announced".split())
+# What is said of a thing whose name the text leaves to others.
+_CALLING = frozenset("called calls described describes termed said says dubbed believed".split())
+_BEING = frozenset("as was were is are to be".split())
+_CALLED = 14  # tokens from "what" to what it is called
 _FROM_WHERE = frozenset(["in", "from", "near", "at"])
 _BREAKS = frozenset(["according", "despite", "amid"])
 _PERIODS = frozenset(
@@ -79,6 +83,7 @@ class Following:
         p = at
         while p < end and (tags[p] in "r\"'" or (tags[p] in "DJ" and tags[p + 1 : p + 2] == '"')):
             p += 1  # launched |a “special operation”|
+        p = self._what_they_call(p, end)
         if p >= end or self.group_of[p] < 0:
             return []
         first = p
@@ -109,6 +114,20 @@ class Following:
             found.append((q, nxt.end))
             p = nxt.end
         return found
+
+    def _what_they_call(self, p: int, end: int) -> int:
+        """bombed what the army called |“launch sites”|, raided what it said was |a hideout|: where the object stands"""
+        if p >= end or self.lower[p] != "what":
+            return p
+        for i in range(p + 1, min(end, p + _CALLED)):
+            if self.tags[i] in ",;:":
+                break
+            if self.lower[i] in _CALLING:
+                q = i + 1
+                while q < end and (self.tags[q] in "r\"'" or self.lower[q] in _BEING):
+                    q += 1
+                return q
+        return p
 
     def _past_where(self, q: int, end: int) -> int | None:
         """shot the mayor of a town |in the western state of Sarn| and two of his guards: the "and" behind where somebody is

@@ -225,6 +225,9 @@ class Verbs(Otherwise):
                 for role, parties in noun.roles.items():
                     telling.add(role, parties)
                 telling.place = telling.place or noun.place
+                telling.tolls += noun.tolls
+                # a grenade thrown into a bar |killed| two: what it did, the throwing did
+                self.noun_at[self.analysis.noun_group_of[first]] = telling
                 self.dropped.add(id(noun))
 
     def _suspects(self, telling: Telling, groups: list[tuple[str, Group]]) -> None:
