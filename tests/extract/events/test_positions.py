@@ -279,3 +279,18 @@ def test_the_three_are_the_persons_of_the_sentence_before() -> None:
     # ... if they are so many
     text = "Ada Orlow spoke by phone with Ivo Lund. The three will meet in Lima on Monday."
     assert [p.text for p in event(text, "meet").agents] == ["The three"]
+
+
+PENALTIES = [
+    ("Two firms were hit with Chilean sanctions on Tuesday.", "sanctions", ["Chile"], ["Two firms"]),
+    ("Lima hit two firms with sanctions.", "sanctions", ["Peru"], ["two firms"]),
+    ("Chile targeted a general with an asset freeze.", "asset freeze", ["Chile"], ["a general"]),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "by", "on"), PENALTIES)
+def test_sanctions_with_which_somebody_is_hit_are_on_him(
+    text: str, trigger: str, by: list[str], on: list[str]
+) -> None:
+    found = event(text, trigger)
+    assert ([p.actor.name for p in found.agents if p.actor], [p.text for p in found.targets]) == (by, on)

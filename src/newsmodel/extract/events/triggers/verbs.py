@@ -36,6 +36,7 @@ _ON_THE_SPOT = frozenset(
 )
 # What is done where the thing is that it is done to.
 _WHERE_IT_STANDS = VIOLENT | frozenset(["demonstration", "restriction"])
+_PENALIZING = frozenset(["hit", "target", "punish", "slap"])
 _PLEDGING = frozenset("offered offers pledged pledges promised promises".split())
 _CARE = frozenset("hospital hospitals clinic doctors surgery icu".split())
 _GUNFIRE = frozenset(["shooting", "force_against_protest"])
@@ -123,6 +124,8 @@ class Verbs(Otherwise):
         frame = self.frames.frame
         if trigger.pos == "light":
             return self._light(trigger, verb, slots)
+        if trigger.lemma in _PENALIZING and self._penalize(trigger, slots):
+            return True
         cause = self._cause(
             frame.subjects if not frame.passive else [g for p, g in frame.complements if p in _BY]
         )
@@ -169,6 +172,16 @@ class Verbs(Otherwise):
         self._place_in_statement(telling)
         self.concerned.add_to(telling, end, self.speaker_of(telling.statement))
         self.tellings.append(telling)
+        return True
+
+    def _penalize(self, trigger: Trigger, slots: dict[str, list[Party]]) -> bool:
+        """Two firms were |hit with sanctions|, Karvia |targeted| a general |with an asset freeze|: on whom they were imposed"""
+        penalty = self._cause([g for prep, g in self.frames.frame.complements if prep == "with"])
+        if penalty is None or penalty.type != "sanctions":
+            return False
+        penalty.add("target", slots.get("obj", []))
+        penalty.add("agent", [self.parties.power(p) or p for p in slots.get("subj", [])])
+        penalty.verb = penalty.strong = True
         return True
 
     def _status(self, telling: Telling, verb: VerbGroup) -> str:
