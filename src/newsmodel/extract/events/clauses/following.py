@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from newsmodel.text.analysis import Analysis
-from newsmodel.text.phrase import VerbGroup
+from newsmodel.text.phrase import NounGroup, VerbGroup
 
 __all__ = ["Following", "Group"]
 
@@ -48,6 +48,10 @@ _LONGEST_CHAIN = 6  # "of" groups in a row
 _RESUMED = ("&i", "&y", "&S")
 _BRACKETS = 15  # tokens between brackets
 _LONGEST_LIST = 8  # groups in a list before its "and"
+# People who stand for the body that they belong to: |members| of Hamas and Islamic Jihad, both of which are hit.
+_OF_A_BODY = frozenset(
+    "members member fighters militants supporters followers leaders commanders soldiers troops activists cadres gunmen".split()
+)
 
 
 class Following:
@@ -90,12 +94,12 @@ class Following:
         group = self.groups[self.group_of[p]]
         found = [(first, group.end)]
         p = group.end
-        inner = self.is_relative(at - 1)
+        inner, inside = self.is_relative(at - 1), False
         while p < end and len(found) < 12:
-            q = self._past_of(p)
+            q = past = self._past_of(p)
             joined = self._past_where(q, end)
             if joined is not None:
-                q = joined + 1
+                q, past = joined + 1, p
             elif q < end and tags[q] == "&":
                 q += 1
             elif q < end and tags[q] == "," and self._list_goes_on(q, end):
@@ -111,7 +115,9 @@ class Following:
             nxt = self.groups[self.group_of[q]]
             if self.is_subject(nxt.end) and not inner:
                 break
-            found.append((q, nxt.end))
+            inside = self._joins_inside(p, past, nxt) if past > p else inside and self._is_bare_name(nxt)
+            if not inside:
+                found.append((q, nxt.end))
             p = nxt.end
         return found
 
@@ -130,11 +136,11 @@ class Following:
         return p
 
     def _past_where(self, q: int, end: int) -> int | None:
-        """shot the mayor of a town |in the western state of Sarn| and two of his guards: the "and" behind where somebody is
+        """The "and" behind where somebody is from, if people who are counted or told by whose they are follow it.
 
-        from, if people who are counted or told by whose they are follow it.
+        shot the mayor of a town |in the western state of Sarn| and two of his guards
         """
-        for _ in range(2):
+        for _ in range(3):
             group = self.group(q + 1) if q < end and self.lower[q] in _FROM_WHERE else None
             if group is None or group[0] != q + 1:
                 break
@@ -151,6 +157,15 @@ class Following:
         """until |police came|, after |the army fired|: a group with its verb, not: after |the attack|"""
         group = self.group(i + 1)
         return group is not None and self.is_subject(self._past_of(group[1]))
+
+    def _joins_inside(self, p: int, past: int, joined: NounGroup) -> bool:
+        """expelled the envoys of Karvia |and Lenz|: a bare name joined to the name behind "of", not to the noun before it"""
+        own = self.groups[self.group_of[past - 1]]
+        noun = self.tags[p - 1] in "NL" and self.lower[p - 1] not in _OF_A_BODY
+        return noun and self._is_bare_name(own) and self._is_bare_name(joined)
+
+    def _is_bare_name(self, group: NounGroup) -> bool:
+        return self.tags[group.first] == "P" == self.tags[group.end - 1]
 
     def is_relative(self, i: int) -> bool:
         """The bomb |that killed| Ada Orlow and two guards went off: a verb of a relative clause without a comma"""
@@ -230,7 +245,7 @@ class Following:
                 group = self.groups[number]
                 if not prep and self.is_subject(group.end) and found:
                     break
-                if (prep and prep != "of") or (prep == "of" and all(self._is_period(*g) for _, g in found)):
+                if (prep and prep != "of") or (prep == "of" and all(self._is_aside(*one) for one in found)):
                     side = _SIDES.get(lower[group.end - 1])
                     if side is not None and group.end < end and tags[group.end] == "o":
                         p = group.end + 1
@@ -274,6 +289,10 @@ class Following:
         """an attack |carried| out by rebels; not: drills, in a statement |carried| by an agency"""
         word = self.lower[p]
         return self.tags[p] == "n" and word in _STAGED and (word != "carried" or self.lower[p + 1] == "out")
+
+    def _is_aside(self, prep: str, group: Group) -> bool:
+        """What may stand between an event noun and its "of": when, or by whom by name, for names take no "of" along"""
+        return self._is_period(*group) or (prep == "by" and self.tags[group[1] - 1] == "P")
 
     def _is_period(self, first: int, end: int) -> bool:
         """the murders over |the last three days| of a teacher"""
