@@ -182,8 +182,9 @@ class Frames:
         return [group] if group is not None and group[1] == i and self.tags[i - 1] == "#" else []
 
     def _follows(self, i: int, group: Group) -> bool:
+        close = group[0] <= i + 2 or set(self.tags[i + 1 : group[0]]) == {"r"}  # abducted |at least 20| women
         return (
-            (group[0] <= i + 2 or set(self.tags[i + 1 : group[0]]) == {"r"})  # abducted |at least 20| women
+            (close or self.lower[i + 1] == "what")  # bombed |what they called| a base
             and self.tags[group[0]] not in "Y"
             and not any(self.lower[j] in _TIME_NOUNS for j in range(group[0], group[1]))
         )

@@ -38,6 +38,7 @@ _ON_THE_SPOT = frozenset(
 _WHERE_IT_STANDS = VIOLENT | frozenset(["demonstration", "restriction"])
 # Verbs that tell of a visit to come.
 _AWAITED = ("verb:expect in", "verb:expect at", "verb:be due", "verb:await in")
+_PENALIZING = frozenset(["hit", "target", "punish", "slap"])
 _PLEDGING = frozenset("offered offers pledged pledges promised promises".split())
 _CARE = frozenset("hospital hospitals clinic doctors surgery icu".split())
 _GUNFIRE = frozenset(["shooting", "force_against_protest"])
@@ -138,6 +139,8 @@ class Verbs(Otherwise):
         frame = self.frames.frame
         if trigger.pos == "light":
             return self._light(trigger, verb, slots)
+        if trigger.lemma in _PENALIZING and self._penalize(trigger, slots):
+            return True
         cause = self._cause(
             frame.subjects if not frame.passive else [g for p, g in frame.complements if p in _BY]
         )
@@ -184,6 +187,16 @@ class Verbs(Otherwise):
         self._place_in_statement(telling)
         self.concerned.add_to(telling, end, self.speaker_of(telling.statement))
         self.tellings.append(telling)
+        return True
+
+    def _penalize(self, trigger: Trigger, slots: dict[str, list[Party]]) -> bool:
+        """Two firms were |hit with sanctions|, Karvia |targeted| a general |with an asset freeze|: on whom they were imposed"""
+        penalty = self._cause([g for prep, g in self.frames.frame.complements if prep == "with"])
+        if penalty is None or penalty.type != "sanctions":
+            return False
+        penalty.add("target", slots.get("obj", []))
+        penalty.add("agent", [self.parties.power(p) or p for p in slots.get("subj", [])])
+        penalty.verb = penalty.strong = True
         return True
 
     def _status(self, telling: Telling, verb: VerbGroup) -> str:
@@ -256,6 +269,9 @@ class Verbs(Otherwise):
                 for role, parties in noun.roles.items():
                     telling.add(role, parties)
                 telling.place = telling.place or noun.place
+                telling.tolls += noun.tolls
+                # a grenade thrown into a bar |killed| two: what it did, the throwing did
+                self.noun_at[self.analysis.noun_group_of[first]] = telling
                 self.dropped.add(id(noun))
                 self.told_by[id(noun)] = telling
 
