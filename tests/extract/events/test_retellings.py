@@ -88,3 +88,26 @@ def test_the_bus_of_the_pilgrims_who_were_killed_was_ambushed() -> None:
         "Gunmen killed 14 pilgrims in Peru on Tuesday. The pilgrims' bus was ambushed near Cusco on Tuesday evening."
     )
     assert (event.type, event.killed) == ("ambush", 14)
+
+
+def test_a_mayor_who_was_killed_when_a_bomb_exploded_was_bombed() -> None:
+    (event,) = events(
+        "The mayor and his wife were killed and their son was injured when a bomb exploded in Lima on Sunday."
+    )
+    assert (event.killed, event.wounded) == (2, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("The death toll from a ferry sinking rose to 52 on Monday after divers found nine more bodies.", 52),
+        ("Fighting between soldiers and rebels left 12 soldiers and 30 rebels dead in Lima.", 42),
+        (
+            "An epidemic has killed 140 people since January. The ministry reported 12 new deaths on Wednesday.",
+            140,
+        ),
+    ],
+)
+def test_what_a_larger_toll_holds_is_not_the_last_toll(text: str, killed: int) -> None:
+    (event,) = events(text)
+    assert event.killed == killed

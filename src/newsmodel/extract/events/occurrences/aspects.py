@@ -75,9 +75,10 @@ def is_manner(event: Occurrence, telling: Telling) -> bool:
 
 
 def is_begun_when(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
-    """The attack began |when| armed men opened fire: the same"""
+    """The attack began |when| armed men opened fire, the mayor was killed |when| a bomb exploded: the same"""
     last = event.tellings[-1]
-    if not last.rule.startswith("noun:") or telling.rule.startswith("noun:"):
+    killed = last.rule == "verb:kill" and not event.roles["agent"]
+    if not killed and (not last.rule.startswith("noun:") or telling.rule.startswith("noun:")):
         return False
     return "when" in analysis.lower[last.end : telling.first][:12]
 

@@ -85,7 +85,8 @@ def _settled(analysis: Analysis, event: Occurrence, telling: Telling, distance: 
         return _SAME
     if event.type in MISHAPS and telling.type in ATTACKS and not telling.harm:
         return _OTHER
-    return _OTHER if telling.fresh or are_others(event, telling) else None
+    counted = event.type in DISASTERS and telling.harm  # an outbreak; |12 new deaths|
+    return _OTHER if (telling.fresh and not counted) or are_others(event, telling) else None
 
 
 def _is_death_retold(event: Occurrence, telling: Telling) -> bool:
