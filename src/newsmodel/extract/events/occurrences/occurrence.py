@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsmodel.extract.events.kinds import DAMAGE
 from newsmodel.extract.events.mention import Party, Telling, Toll
 from newsmodel.extract.events.occurrences.families import ATTACKS, MISHAPS, WIDE, general
-from newsmodel.extract.events.occurrences.sameness import are_attackers, nested, same
+from newsmodel.extract.events.occurrences.sameness import are_attackers, is_told_again, nested, same
 from newsmodel.extract.events.triggers.surroundings import fineness
 from newsmodel.model import Place, Time
 
@@ -73,6 +73,8 @@ class Occurrence:
             here = self.roles[role]
             for party in parties:
                 if role == "target" and any(same(party, other) for other in self.roles["agent"]):
+                    continue
+                if role == "target" and is_told_again(party, here):
                     continue
                 if len(here) < _MOST and not any(same(party, other) for other in here):
                     here.append(party)

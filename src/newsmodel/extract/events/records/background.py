@@ -61,7 +61,9 @@ def settle(
                 (
                     p
                     for t in event.tellings[:_LAST]
-                    for p in [_near(analysis, surroundings, t.at)]
+                    for p in [
+                        _near(analysis, surroundings, t.at, "S" if event.status == "threatened" else "")
+                    ]
                     if p is not None and all(target.place is not p for target in event.roles["target"])
                 ),
                 None,
@@ -209,12 +211,15 @@ def _told_before(analysis: Analysis, events: list[Occurrence], number: int) -> P
     return None
 
 
-def _near(analysis: Analysis, surroundings: Surroundings, at: int) -> Place | None:
+def _near(analysis: Analysis, surroundings: Surroundings, at: int, apart: str) -> Place | None:
     sentence = analysis.sentence_of[at]
     here = surroundings.located(at)
-    if here:
+    # threatened to attack warships, but denied that it had sunk a tanker |off Sarn|: nobody says where that would be
+    own = [entry for entry in here if not surroundings.is_of_other_verb(entry[0], at, apart)]
+    if own or here:
+        here = own
         behind = [entry for entry in here if entry[0] > at]
-        return (behind[0] if behind else here[-1])[2]
+        return (behind[0] if behind else here[-1])[2] if here else None
     first = analysis.sentences[sentence - 1][1] - 1 if sentence else at
     if sentence and analysis.paragraph_of[first] == analysis.paragraph_of[at]:
         before = surroundings.located(first)

@@ -27,6 +27,9 @@ _SUFFERING = frozenset(
     "had has have having suffered suffers suffering sustained sustaining received receiving".split()
 )
 _OTHERS = frozenset("second third fourth fifth other others another".split())
+# Nobody was hurt so: it is not said that nobody was hurt.
+_GRAVELY = frozenset("seriously badly severely critically gravely grievously permanently".split())
+_VERB = 5  # tokens from "no one" to the end of its verb
 
 
 class CasualtyWords:
@@ -173,6 +176,8 @@ class Casualty:
             kind = "hit"  # one of |three people wounded| has died
         if kind == "hit" and trigger not in ("", "shoot") and is_another(self.lower, counted[0]):
             kind = "wounded"  # |the third victim| was taken to hospital: not one of those who died
+        if not low and not _GRAVELY.isdisjoint(self.lower[end : end + _VERB]):
+            return  # no one was |seriously| hurt: some may have been hurt
         if not low and trigger in ("hurt", "harm"):  # |nobody| was hurt: nor killed
             telling.tolls.append(Toll("killed", 0, 0, None, first, end))
         if kind in ("killed", "wounded"):

@@ -299,6 +299,8 @@ class Dates:
             return True
         if one > other and self.analysis.lower[one - 1] == "since":
             b -= 1  # have killed 600 people |since January|: a time of its own
+        if "S" not in self.analysis.tags[a + 1 : b]:
+            return False
         return any(
             self.analysis.lower[i] in _ORDER
             and self.analysis.tags[i] == "S"

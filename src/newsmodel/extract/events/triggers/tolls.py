@@ -25,6 +25,8 @@ _RISING = frozenset(
     "risen rose climbed stood stands reached increased jumped passed rises climbs grew".split()
 )
 _TREATED = frozenset(["treated", "recovering"])
+_IN_CARE = _TREATED | {"condition", "hospital"}
+_TOLL = frozenset(["toll"])
 _COUNTED = frozenset("people persons those the".split())
 _HURTS = frozenset("injury injuries wound wounds burn burns inhalation bruises fractures shrapnel".split())
 _BROKEN = frozenset(
@@ -53,14 +55,13 @@ class Tolls:
         found: list[Telling] = []
         found += self._conditions() + self._with_injuries() + self._with_broken_bones()
         used = {(t.first, t.kind) for telling in tellings for t in telling.tolls}
-        known = self.words.all
-        for i in [i for i, word in enumerate(self.lower) if word == "toll"]:
+        for i in self.analysis.where(_TOLL):
             # gave |a toll of 74|
             dead = self._stated(i + 1) if self.lower[i - 1] not in _TOLL_OF else None
             if dead is not None:
                 found.append(self._telling(i, dead, total=True))
                 self._also_hurt(found[-1], dead.end)
-        for i in [i for i, word in enumerate(self.lower) if word in known]:
+        for i in self.analysis.where(self.words.all):
             word = self.lower[i]
             kind = self.words.adjectives.get(word)
             if kind is not None:
@@ -86,9 +87,7 @@ class Tolls:
     def _conditions(self) -> list[Telling]:
         """|another| is in critical condition; |two others| are in the hospital"""
         found = []
-        for i in [
-            i for i, word in enumerate(self.lower) if word in ("condition", "hospital") or word in _TREATED
-        ]:
+        for i in self.analysis.where(_IN_CARE):
             word = self.lower[i]
             in_care = word == "condition" and self.lower[i - 1] in _CONDITIONS
             if word in _TREATED:
