@@ -145,6 +145,16 @@ class Dates:
         )
         return sentence in self._long and not precise
 
+    def in_phrase(self, end: int) -> Time | None:
+        """|The shelling of a school in Sarn on Monday| killed nine: the day told in the phrases of the noun that ends here"""
+        tags, verbs = self.analysis.tags, self.analysis.verb_group_of
+        for token, time in self._times.get(self.analysis.sentence_of[end - 1], []):
+            if end <= token < end + REACH and not any(
+                verbs[i] >= 0 or tags[i] in ",.;:" for i in range(end, token)
+            ):
+                return time
+        return None
+
     def names_other_day(self, at: int, told: Time) -> bool:
         """Whether the sentence of a token names another day than that on which something was told."""
         here = self._times.get(self.analysis.sentence_of[at], [])[:20]

@@ -140,6 +140,8 @@ class Nouns(Reader):
         if place is not None:
             telling.place, telling.place_near = place, near
             telling.chain = self.surroundings.chain(place, telling.at)
+        telling.when = self.surroundings.in_phrase(telling.end)
+        telling.when_near = telling.when is not None
 
     def _status_of_noun(self, telling: Telling, group: NounGroup) -> str:
         """The status that the clause gives to a noun, but for warnings, ends, and what is awaited or called off."""
