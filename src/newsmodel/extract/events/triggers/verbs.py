@@ -37,6 +37,8 @@ _ON_THE_SPOT = frozenset(
 # What is done where the thing is that it is done to.
 _WHERE_IT_STANDS = VIOLENT | frozenset(["demonstration", "restriction"])
 # Verbs that tell of a visit to come.
+# Verbs that tell how those stand who were taken.
+_BEING = ("verb:be in ", "verb:be under arrest", "verb:be behind bars")
 _AWAITED = ("verb:expect in", "verb:expect at", "verb:be due", "verb:await in")
 _PLEDGING = frozenset("offered offers pledged pledges promised promises".split())
 _CARE = frozenset("hospital hospitals clinic doctors surgery icu".split())
@@ -183,7 +185,7 @@ class Verbs(Otherwise):
             status = "planned"  # |offered| medical supplies
         if telling.rule.startswith(_AWAITED) and status == "happened":
             return "planned"  # the envoy is |expected in| Lima
-        if telling.rule.startswith("verb:be in ") and self._is_so(verb):
+        if telling.rule.startswith(_BEING) and self._is_so(verb):
             return "happened"  # two suspects |are in custody|
         if telling.rule == "verb:target" and verb.progressive:
             return "hypothetical"  # said it |was targeting| only militants: an aim
