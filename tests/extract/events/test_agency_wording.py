@@ -121,6 +121,7 @@ def test_what_is_done_by_saying_so_took_place_when_it_was_announced(text: str, s
         '"The last of them was hiding on the roof with two grenades," he said.',
         "Any attempt to board ships will be met by the navy, he said.",
         "The president landed in hot water over his remarks.",
+        "The president of Peru sat down for an interview on Monday.",
         # a vow of some day, a reproach of a way of life, what something hangs on
         '"We will take back our city, block by block," Prime Minister Max Hale said.',
         "Peru accuses Chile of arming the rebels.",

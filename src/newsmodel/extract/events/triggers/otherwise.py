@@ -38,6 +38,8 @@ class Otherwise(LightVerbs):
             return True  # any attempt would be |met by| the navy
         if trigger.type == "visit" and trigger.after == ("in",) and trigger.lemma.startswith("land"):
             return not self._is_somewhere(end)
+        if trigger.lemma == "sit down":
+            return self.lower[end : end + 1] == ["for"]  # sat down |for| an interview
         if trigger.lemma == "fight":
             return self._is_cause(trigger)
         if trigger.lemma == "protest":
