@@ -116,3 +116,19 @@ def test_they_are_those_who_head_the_sentence_between_a_source_and_the_pronoun()
         "A maritime source said the crew was safe. Hezbollah has attacked ships before. They say it was a warning."
     )
     assert [s.speaker.id for s in article.statements if s.speaker] == ["unnamed:maritime-source", "hezbollah"]
+
+
+def test_a_ministry_is_the_one_that_was_named_however_far_back() -> None:
+    between = "The Knesset met. " + "It rained. " * 8
+    found = anaphors(f"The Lebanese Health Ministry met. {between}The ministry gave no reason.")
+    assert found[-1] == ("The ministry", "LBN-health-ministry")
+
+
+def test_the_army_is_not_an_armed_group_that_calls_itself_one() -> None:
+    found = anaphors("Colombia's National Liberation Army left. The army gave no reason.")
+    assert ("The army", "eln") not in found
+
+
+def test_he_is_not_who_stands_in_a_relative_clause() -> None:
+    found = anaphors("Mayor Rui Bell, who met John Torres on Monday, closed a port that he called old.")
+    assert found == [("he", "person:rui-bell")]

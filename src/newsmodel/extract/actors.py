@@ -203,7 +203,7 @@ class _Resolver:
         return opener.first if name.kind in ("org", "listed") else name.first
 
     def _text(self, name: Name) -> str:
-        return self.analysis.cut(name.first, name.end)
+        return self.analysis.name(name.first, name.end)
 
     def _key(self, name: Name) -> str:
         return key_of(self._text(name))

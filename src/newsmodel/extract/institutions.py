@@ -119,7 +119,7 @@ class Institutions:
             )
         state = state_draft(self.referents, self.index, code)
         if not state.forms:
-            state.name, state.kind = self.analysis.cut(name.first, end), "government"
+            state.name, state.kind = self.analysis.name(name.first, end), "government"
         return state
 
     def _body(self, name: Name, code: str, kind: str, end: int) -> Draft:
@@ -129,7 +129,7 @@ class Institutions:
         if listed is not None:
             return listed
         if kind == "armed_group":
-            text = self.analysis.cut(name.first, end)
+            text = self.analysis.name(name.first, end)
             return self.referents.draft(Draft(f"{kind}:{code.lower()}-{slug(noun)}", text, kind, code))
         if kind in ("military", "police"):
             return self.referents.draft(Draft(f"{code}-{kind}", f"{self.adjective(code)} {kind}", kind, code))
@@ -140,7 +140,7 @@ class Institutions:
     def _listed(self, name: Name, code: str, kind: str, noun: str) -> Draft | None:
         """the |Israeli military|, where the text names the Israel Defense Forces: one force under two names."""
         generic = _FORCES if kind == "military" else ()
-        own = self.analysis.cut(name.first, name.end)
+        own = self.analysis.name(name.first, name.end)
         owners = dict.fromkeys((own, self.adjective(code)))
         for text in (f"{owner} {word}" for owner in owners for word in (noun, *generic)):
             for sense in self.index.look_up(key_of(text)):

@@ -16,6 +16,7 @@ from newsmodel.text.analysis import Analysis
 
 __all__ = ["mark_halves", "mark_local_body", "mark_police"]
 
+_POLICE = frozenset(["police"])
 _HALVES = {"north": "PRK", "south": "KOR"}
 _WITH_BODIES = frozenset(
     ["city", "region", "district"]
@@ -38,14 +39,14 @@ def mark_local_body(analysis: Analysis, referents: Referents, heads: Heads, name
     if body is None or place.kind not in _WITH_BODIES or is_where(analysis.lower, name.first, body[0]):
         return
     genitive = analysis.tags[name.end] == "G"
-    text = f"{place.name} {analysis.cut(name.end + genitive, body[0])}"
+    text = f"{place.name} {analysis.name(name.end + genitive, body[0])}"
     draft = referents.draft(Draft(f"{place.country or 'x'}-{slug(text)}", text, body[1], place.country))
     referents.mention(name.end + 1 if genitive else name.first, body[0], draft, "name", "local-body")
 
 
 def mark_police(analysis: Analysis, referents: Referents) -> None:
     """|Police| fired tear gas: the force, where it stands alone as the subject of a verb"""
-    for i in [at for at, word in enumerate(analysis.lower) if word == "police"]:
+    for i in analysis.where(_POLICE):
         if analysis.tags[i] not in "NLP" or referents.at(i) is not None:
             continue
         number = analysis.noun_group_of[i]

@@ -47,7 +47,7 @@ class Persons:
         gender = self._gender(name, parts)
         draft = self._aliases.get(" ".join(parts)) or self._named_before(name, parts) or self._known(parts)
         if draft is None:
-            text = self.analysis.cut(name.first, name.end)
+            text = self.analysis.name(name.first, name.end)
             draft = self.referents.draft(
                 Draft(f"person:{slug(text)}", text, "person", name.country, title=name.title, gender=gender)
             )

@@ -85,7 +85,7 @@ class Gazetteer:
         return evolve(place, name=text)
 
     def _text(self, name: Name) -> str:
-        return self.analysis.cut(name.first, name.end)
+        return self.analysis.name(name.first, name.end)
 
     def _chains(self, found: list[Name]) -> dict[Name, Name]:
         """inner → outer, where only chain words stand between."""

@@ -9,6 +9,10 @@ from newsmodel.text.analysis import Analysis
 
 __all__ = ["POWERS", "Draft", "Found", "Referents"]
 
+# Members by their values, as a dictionary finds them in a fraction of the time.
+_KINDS = {kind.value: kind for kind in ActorKind}
+_FORMS = {form.value: form for form in MentionForm}
+
 # Kinds of actor that belong to the country a dispatch is about unless the text says otherwise.
 _DOMESTIC = frozenset(["government", "military", "police", "unnamed", "people"])
 _FORCES = frozenset(["government", "military", "police"])
@@ -132,7 +136,7 @@ class Referents:
             if other is None or other.end - other.first <= end - first:
                 self._at[i] = found
         if isinstance(referent, Draft) and form not in ("pronoun", "nominal", "demonym"):
-            referent.forms.setdefault(self.analysis.cut(first, end))
+            referent.forms.setdefault(self.analysis.name(first, end))
         return found
 
     def inside(self, first: int, end: int, tail: int, referent: Draft | Place, form: str, rule: str) -> None:
@@ -168,11 +172,12 @@ class Referents:
 
     def within(self, first: int, end: int) -> list[Found]:
         """The mentions that cover a token of that range, in order, each once."""
+        at = self._at
         seen: dict[int, Found] = {}
         for i in range(first, end):
-            found = self._at.get(i)
-            if found is not None:
-                seen.setdefault(id(found), found)
+            if i in at:
+                found = at[i]
+                seen[id(found)] = found
         return list(seen.values())
 
     # ------------------------------------------------------------------ to the model
@@ -186,7 +191,7 @@ class Referents:
             actor = self._actors[draft.id] = Actor(
                 id=draft.id,
                 name=draft.name,
-                kind=ActorKind(draft.kind),
+                kind=_KINDS[draft.kind],
                 country=draft.country,
                 title=draft.title,
                 wikidata=draft.wikidata,
@@ -212,7 +217,7 @@ class Referents:
                     Mention(
                         span=Span(span.start, span.end - found.tail) if found.tail else span,
                         referent=thing,
-                        form=MentionForm(found.form),
+                        form=_FORMS[found.form],
                         rule=found.rule,
                     )
                 )

@@ -78,6 +78,9 @@ class Neighbours(ClassNouns):
         given = given and (
             before in ("in", "near", "at", "outside") or self._noun_before(name, before) is not None
         )
+        if self._is_quarter(name, before, after):
+            name.senses = []
+            name.make_place("district", "place-noun")  # in the |Miraflores| neighborhood of Lima
         if (name.kind in ("unknown", "place", "state") or given) and self._place(name, before, after):
             return
         if name.rule == "given-name" and name.title is None and before == "the":

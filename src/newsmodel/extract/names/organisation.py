@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from newsmodel.extract.names.context import NATIONAL, Context
+from newsmodel.extract.names.departments import DEPARTMENTS, names_department
 from newsmodel.extract.names.name import Name
 from newsmodel.extract.names.portfolio import list_end
 
@@ -208,6 +209,7 @@ def _ends_in_place_noun(context: Context, i: int, end: int) -> bool:
         and end - i > 1
         and context.words[end - 1][0].isupper()
         and context.lower[end - 2] not in SERVICES | _ARMS
+        and (context.lower[end - 1] not in DEPARTMENTS or names_department(context, i, end))
         and not (
             end - i == 2
             and context.is_given(i)

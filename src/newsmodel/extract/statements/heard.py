@@ -177,7 +177,7 @@ class Heard:
         role = self.heads.roles.get(analysis.lower[group.head])
         if role is None or not role.is_person or not role.plural:
             return None
-        name = analysis.cut(group.first + (analysis.lower[group.first] in ARTICLES), group.end)
+        name = analysis.name(group.first + (analysis.lower[group.first] in ARTICLES), group.end)
         return self.referents.draft(
             Draft(f"people:{slug(name)}", name[:1].lower() + name[1:], "people", None)
         )
