@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import gc
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -170,3 +171,15 @@ def test_what_is_no_text_is_an_error(read: Callable[[object], object], thing: ob
 def test_a_source_is_a_text_too(source: str) -> None:
     with pytest.raises(nm.FormatError):
         nm.parse_text("Rain fell.", source=source)
+
+
+def test_a_text_that_was_read_is_freed_without_a_search_for_circles() -> None:
+    text = 'The Azure Front, whose fighters shelled Sarn, said it had "withdrawn". They killed two guards who fled.'
+    nm.parse_text(text, date="2024-05-16")  # loads the tables
+    gc.collect()
+    gc.disable()
+    try:
+        nm.parse_text(text, date="2024-05-16")
+        assert gc.collect() == 0
+    finally:
+        gc.enable()

@@ -131,7 +131,7 @@ class Nouns(Reader):
     def _is_judged(self, first: int) -> bool:
         """X, who flew to Lima on Sunday, called |the arrest| absurd: what a statement is about was told before, and where
         and when it was is not said again"""
-        content = self._content_at(first)
+        content = self.said.content_at(first)
         return content is not None and content[0] == self.analysis.starts[first] and content[3] in _JUDGING
 
     def _settle_inside(self, telling: Telling, complements: list[tuple[str, Group]]) -> None:

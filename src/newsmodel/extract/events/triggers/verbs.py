@@ -163,7 +163,7 @@ class Verbs(VerbStatuses):
         if self._out_of_hospital(telling):
             return True
         self._place_in_statement(telling)
-        self.concerned.add_to(telling, end, self.speaker_of(telling.statement))
+        self.concerned.add_to(telling, end, self.said.speaker_of(telling.statement))
         self.tellings.append(telling)
         return True
 
