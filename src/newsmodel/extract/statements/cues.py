@@ -71,7 +71,9 @@ class Cues:
         for table in (self._verbs, self._nouns, self._phrases, self._lights):
             for found in table.values():
                 found.sort(key=lambda item: -len(item[0]))
-        self.first_words = self._verbs.keys() | self._nouns.keys() | self._phrases.keys()
+        self.first_words = (
+            self._verbs.keys() | self._nouns.keys() | self._phrases.keys() | self._lights.keys()
+        )
 
     @staticmethod
     def _add(
