@@ -66,7 +66,7 @@ def _resolve(
     elif proposal.like is not None:
         result = _resolve(proposal.like, resolver, spoken)
         if result[0] is not None:
-            resolver.heard.remember(result[0])
+            resolver.heard.remember(result[0], proposal.first)
     spoken[id(proposal)] = result
     return result
 
@@ -123,6 +123,7 @@ _COMFORT = frozenset(
     "condolences condolence sympathy sympathies apology apologies regrets congratulations thanks".split()
 )
 _OWNED_UP = ("noun-phrase", "by-speaker")
+_ACTS = {act.value: act for act in SpeechAct}
 
 
 _VOICED = frozenset("accuse condemn demand request reject threaten warn praise support promise".split())
@@ -153,7 +154,7 @@ def _act(scan: Scan, proposal: Proposal) -> SpeechAct:
         return SpeechAct(_voiced_act(scan, proposal) or entry.act)
     if entry.lemma == "claim" and scan.is_deed(proposal.first) and proposal.rule.endswith(_OWNED_UP):
         return SpeechAct.CLAIM_RESPONSIBILITY
-    return SpeechAct(entry.act)
+    return _ACTS[entry.act]
 
 
 def _quoted_ranges(scan: Scan, proposal: Proposal) -> list[tuple[int, int]]:

@@ -70,7 +70,8 @@ class Cues:
                 self._add(self._phrases, lemma, entry, "phrase")
         for table in (self._verbs, self._nouns, self._phrases, self._lights):
             for found in table.values():
-                found.sort(key=lambda item: -len(item[0]))
+                if len(found) > 1:
+                    found.sort(key=lambda item: -len(item[0]))
         self.first_words = (
             self._verbs.keys() | self._nouns.keys() | self._phrases.keys() | self._lights.keys()
         )
@@ -112,7 +113,7 @@ class Cues:
         found = []
         verbs, lower = self._verbs, analysis.lower
         end = 0
-        for i in [i for i, word in enumerate(lower) if word in verbs]:
+        for i in analysis.where(verbs.keys()):
             if i >= end:
                 cue = _match(verbs, lower, i)
                 if cue is not None:
@@ -124,12 +125,16 @@ class Cues:
 def _match(
     table: dict[str, list[tuple[tuple[str, ...], Entry, str]]], lower: list[str], i: int
 ) -> Cue | None:
-    for rest, entry, form in table.get(lower[i], ()):
+    found = table.get(lower[i])
+    if found is None:
+        return None
+    following = lower[i + 1] if i + 1 < len(lower) else ""
+    for rest, entry, form in found:
         if not rest:
             return Cue(i, i + 1, entry, form)
-        end = i + 1 + len(rest)
-        if tuple(lower[i + 1 : end]) == rest:
-            return Cue(i, end, entry, form)
+        # most phrases fall at their second word
+        if rest[0] == following and tuple(lower[i + 1 : i + 1 + len(rest)]) == rest:
+            return Cue(i, i + 1 + len(rest), entry, form)
     return None
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from newsmodel.extract.statements.adjunct import skip_adjuncts
-from newsmodel.extract.statements.clause import Complement
 from newsmodel.extract.statements.complement import complement_of
 from newsmodel.extract.statements.cues import Cue
+from newsmodel.extract.statements.fronted import read_fronted
 from newsmodel.extract.statements.party import Party, party_before
 from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.scan import SPEAKING_THINGS, Scan
@@ -14,8 +14,6 @@ from newsmodel.extract.statements.unit import Unit
 from newsmodel.text.phrase import VerbGroup
 
 __all__ = ["read_asked", "read_participle"]
-
-_REACH = 45  # tokens of a participle phrase that opens a sentence
 
 
 def read_asked(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup) -> Proposal | None:
@@ -130,47 +128,18 @@ def _agreeing(scan: Scan, unit: Unit, speaker: Party, at: int, content: int) -> 
     return speaker
 
 
-def _fronted(scan: Scan, unit: Unit, cue: Cue, complement: Complement) -> Proposal | None:
-    """|Accusing| Karvia of CONTENT, X left the talks: the subject of the main clause, behind the comma, speaks"""
-    first = complement.content[0]
-    for k in range(first + 1, min(unit.end, first + _REACH)):
-        if scan.tags[k] != "," or scan.block_at(k) is not None:
-            continue
-        if complement.frame in ("that", "clause") and not scan.finite_between(first, k):
-            continue  # Warning that, |if it rained, the dam| ...
-        speaker = _main_subject(scan, unit, k + 1)
-        if speaker is not None:
-            break
-    else:
-        return None
-    content = scan.trim(first, min(k, complement.content[1]))
-    if content[1] <= content[0] or complement.direct:
-        return None
-    return Proposal(
-        [content],
-        "cue-participle-speaker",
-        cue=(cue.first, cue.end),
-        entry=cue.entry,
-        speaker=speaker,
-        addressee=complement.object if not complement.aimed else None,
-        target=complement.object if complement.aimed else None,
-        medium=complement.medium,
-        paragraph=unit.paragraph,
-    )
+_MEANWHILE = frozenset(["as", "while", "when", "after"])
 
 
-def _main_subject(scan: Scan, unit: Unit, first: int) -> Party | None:
-    """The noun phrase that begins at token `first` as the subject of the finite verb behind it."""
-    if scan.noun_group_end(first) == first:
-        return None
-    for k in range(first, min(unit.end, first + _REACH)):
-        number = scan.analysis.verb_group_of[k]
-        if number < 0:
-            continue
-        verb = scan.analysis.verb_groups[number]
-        if verb.form == "finite" and verb.tense:
-            party = party_before(scan.analysis, verb.first, first)
-            return party if party is not None and party.first == first and scan.can_speak(party) else None
+def _meanwhile(scan: Scan, unit: Unit, at: int) -> Party | None:
+    """Jets struck the port, as |envoy Ana Torres| left the town, saying that ...: who heads the clause that trails"""
+    for k in range(at - 1, max(unit.first + 1, at - 20), -1):
+        if scan.tags[k] in ',.;:"-':
+            return None
+        if scan.lower[k] in _MEANWHILE and scan.tags[k - 1] == ",":
+            verb = next((i for i in range(k + 1, at) if scan.tags[i] in "dzBMXV"), at)
+            party = party_before(scan.analysis, verb, k + 1) if verb < at else None
+            return party if party is not None and scan.can_speak(party) else None
     return None
 
 
@@ -186,14 +155,16 @@ def read_participle(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: i
     speaker, like = None, None
     before = group.first - 1
     if before < unit.first:
-        return _fronted(scan, unit, cue, complement)
+        return read_fronted(scan, unit, cue, complement)
     near = _nearest(scan, unit, before)
     if near is not None:
         speaker = near
     elif scan.tags[before] in ',-"' or (scan.tags[before] in "&" and cue.entry.strong):
         speaker, like = shared_subject(scan, group.first, unit)
         if speaker is not None and scan.tags[before] == ",":
-            speaker = _agreeing(scan, unit, speaker, before, complement.content[0])
+            speaker = _meanwhile(scan, unit, before) or _agreeing(
+                scan, unit, speaker, before, complement.content[0]
+            )
     elif scan.analysis.noun_group_of[before] >= 0 or scan.tags[before] == "Y":
         speaker = party_before(scan.analysis, group.first, max(floor, unit.first))
         if speaker is not None and not _may_be_saying(scan, speaker, unit):

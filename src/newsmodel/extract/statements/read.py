@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsmodel.extract.statements.addressed import read_addressed
 from newsmodel.extract.statements.attribution import read_as_clause, read_phrase
-from newsmodel.extract.statements.called import read_accused, read_called
+from newsmodel.extract.statements.called import read_accused, read_blamed, read_called
 from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.listed import read_listed
 from newsmodel.extract.statements.nominal import read_apposed, read_noun, read_passive, read_quoted_as
@@ -12,6 +12,7 @@ from newsmodel.extract.statements.noun_cue import read_noun_cue
 from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.quoted import read_headline, read_quotations, read_turns
 from newsmodel.extract.statements.scan import Scan
+from newsmodel.extract.statements.shown import read_shown
 from newsmodel.extract.statements.ultimatum import read_ultimatum
 from newsmodel.extract.statements.unit import Unit
 from newsmodel.extract.statements.verb import read_verb
@@ -85,10 +86,11 @@ def _read_verb_at(scan: Scan, unit: Unit, longest: Cue, floor: int) -> Proposal 
     """What a verb cue makes; where the longest entry fits nothing, a shorter one is tried: pledged to |leave|."""
     cues = [longest]
     if longest.end > longest.first + 1:
-        cues = scan.cues.verbs_at(scan.lower, longest.first)
+        others = scan.cues.verbs_at(scan.lower, longest.first)
+        cues = [longest, *(cue for cue in others if cue.entry is not longest.entry)]
     for cue in cues:
         if cue.entry.polarity == "never":
-            return None
+            return read_shown(scan, unit, cue, floor)
         found = (
             read_addressed(scan, unit, cue, floor)
             or read_passive(scan, unit, cue, floor)
@@ -96,6 +98,7 @@ def _read_verb_at(scan: Scan, unit: Unit, longest: Cue, floor: int) -> Proposal 
             or read_as_clause(scan, unit, cue, floor)
             or read_called(scan, unit, cue, floor)
             or read_accused(scan, unit, cue, floor)
+            or read_blamed(scan, unit, cue, floor)
             or read_verb(scan, unit, cue, floor)
         )
         if found is not None:
@@ -106,12 +109,7 @@ def _read_verb_at(scan: Scan, unit: Unit, longest: Cue, floor: int) -> Proposal 
 def _take(scan: Scan, found: Proposal) -> None:
     scan.found.append(found)
     for first, end in found.content:
-        i = first
         block = scan.block_at(first)
         if block is not None:
             scan.taken.add(block.first)
-        while i < end:
-            block = scan.opens_block(i)
-            if block is not None:
-                scan.taken.add(block.first)
-            i = scan.step(i)
+        scan.taken.update(block.first for block in scan.opened_within(first, end))

@@ -62,7 +62,7 @@ def _bidden_at(scan: Scan, unit: Unit, start: int) -> int:
     """Where the infinitive begins behind a period: the rebels 72 hours to |leave|; -1 if no period is given"""
     period = False
     for k in range(start, min(unit.end - 1, start + _REACH)):
-        if scan.tags[k] in ".;:" or scan.analysis.verb_group_of[k] >= 0 and scan.tags[k] != "t":
+        if scan.tags[k] in ".;:" or (scan.analysis.verb_group_of[k] >= 0 and scan.tags[k] != "t"):
             return -1
         period = period or scan.lower[k] in _PERIODS or (scan.tags[k] == "Y" and scan.lower[k - 1] == "until")
         if scan.tags[k] == "t" and scan.tags[k + 1] in "vbVXxqkKd":
