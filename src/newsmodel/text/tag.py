@@ -182,7 +182,7 @@ _SPECIAL = {
 _SPECIAL |= dict.fromkeys(
     "serving living making running calling standing sitting failing holding acting selling buying reading cutting dropping flying "
     "saving driving dumping handling happening hunting learning marking playing taking giving going coming leaving moving "
-    "backing seeking using sending setting turning carrying paying wounding".split(),
+    "seeking using sending setting turning carrying paying wounding".split(),
     "j",
 )
 
