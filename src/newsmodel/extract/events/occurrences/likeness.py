@@ -19,8 +19,15 @@ from newsmodel.extract.events.occurrences.aspects import (
     is_set_alight,
     is_side_effect,
     is_within_fight,
+    owned_by_target,
 )
-from newsmodel.extract.events.occurrences.contradictions import are_apart, are_others, contradict, types_agree
+from newsmodel.extract.events.occurrences.contradictions import (
+    are_apart,
+    are_others,
+    contradict,
+    is_of_another_time,
+    types_agree,
+)
 from newsmodel.extract.events.occurrences.families import ATTACKS, FAMILY, MISHAPS, close_types
 from newsmodel.extract.events.occurrences.occurrence import LAST, REACH, Occurrence
 from newsmodel.extract.events.occurrences.sameness import dead_of, nested, one_country, share
@@ -45,7 +52,7 @@ def likeness(analysis: Analysis, event: Occurrence, telling: Telling, sentence: 
     score = 1.0 if distance == 0 and is_fought_for(event, telling) else 0.0
     for points in _by_nearness(event, telling, distance):
         score += points
-    for points in _by_circumstances(event, telling, distance):
+    for points in _by_circumstances(analysis, event, telling, distance):
         score += points
     if distance == 0 and not telling.harm and is_begun_when(analysis, event, telling):
         score += 1.0
@@ -63,7 +70,7 @@ def _settled(analysis: Analysis, event: Occurrence, telling: Telling, distance: 
         return _SAME
     if telling.status == event.status and _is_death_retold(event, telling):
         return _CERTAIN
-    if contradict(event, telling, distance):
+    if contradict(event, telling, distance) or is_of_another_time(analysis, event, telling):
         return _OTHER
     if here and is_set_alight(analysis, event, telling):
         return _SAME
@@ -114,11 +121,15 @@ def _by_nearness(event: Occurrence, telling: Telling, distance: int) -> Iterator
         yield 0.5
 
 
-def _by_circumstances(event: Occurrence, telling: Telling, distance: int) -> Iterator[float]:
+def _by_circumstances(
+    analysis: Analysis, event: Occurrence, telling: Telling, distance: int
+) -> Iterator[float]:
     """Whether the same is told: by whom, to whom, where, when and what."""
     agents, doers = event.roles["agent"], telling.roles["agent"]
     if share(event.roles["target"], telling.roles["target"]):
         yield 0.9 if agents and doers else 1.0
+    if distance <= 1 and owned_by_target(analysis, event, telling):
+        yield 1.0
     of_one_country = one_country(agents, doers)
     if of_one_country or share(agents, doers):
         yield 0.6
