@@ -44,6 +44,7 @@ _BREAKS = frozenset(["according", "despite", "amid"])
 _PERIODS = frozenset(
     "hours days weeks months years day night week month year morning afternoon evening".split()
 )
+_ASIDE = 12  # tokens between the commas of an aside
 _LONGEST_CHAIN = 6  # "of" groups in a row
 _RESUMED = ("&i", "&y", "&S")
 _BRACKETS = 15  # tokens between brackets
@@ -85,7 +86,7 @@ class Following:
     def objects(self, at: int) -> list[Group]:
         """The noun groups that follow a verb directly, with those joined to them; `at` is the token behind the verb."""
         tags, end = self.tags, min(self.sentence(at - 1)[1], at + 40)
-        p = at
+        p = self._past_aside(at, end)
         while p < end and (tags[p] in "r\"'" or (tags[p] in "DJ" and tags[p + 1 : p + 2] == '"')):
             p += 1  # launched |a “special operation”|
         p = self._what_they_call(p, end)
@@ -167,6 +168,19 @@ class Following:
 
     def _is_bare_name(self, group: NounGroup) -> bool:
         return self.tags[group.first] == "P" == self.tags[group.end - 1]
+
+    def _past_aside(self, at: int, end: int) -> int:
+        """killed, |with clubs and knives|, three farmers: where the object begins, behind a phrase between commas"""
+        if self.tags[at - 1] != "d" or self.tags[at : at + 1] != "," or self.tags[at + 1 : at + 2] != "i":
+            return at
+        for p in range(at + 2, min(end, at + _ASIDE)):
+            if self.tags[p] == ",":
+                group = self.group(p + 1)
+                direct = group is not None and group[0] == p + 1 and not self.is_subject(group[1])
+                return p + 1 if direct else at
+            if self.verb_of[p] >= 0 or self.tags[p] in "WTsw;:.":
+                return at
+        return at
 
     def is_relative(self, i: int) -> bool:
         """The bomb |that killed| Ada Orlow and two guards went off: a verb of a relative clause without a comma"""

@@ -28,6 +28,7 @@ __all__ = [
     "is_set_alight",
     "is_side_effect",
     "is_within_fight",
+    "owned_by_target",
 ]
 
 _BATTLES = frozenset(["seize_territory", "offensive", "raid"])
@@ -139,6 +140,22 @@ def is_side_effect(event: Occurrence, telling: Telling) -> bool:
     if 0 <= gap <= 2 or (0 <= gap <= 8 and telling.caused):
         return True
     return event.type in WIDE and telling.rule in ("verb:collapse", "verb:cave in", "noun:collapse")
+
+
+def owned_by_target(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
+    """The mayor was hurt in an attack. Gunmen fired on |the mayor's car|, on |his car|: a thing of whom it was done to"""
+    people = [p for p in event.roles["target"] if p.kind == "person"]
+    for thing in telling.roles["target"]:
+        if thing.kind != "thing" or not people:
+            continue
+        if analysis.tags[thing.first] == "H" and len(people) == 1:
+            return True
+        owner = next((i - 1 for i in range(thing.first + 1, thing.head) if analysis.tags[i] in "G'"), -1)
+        names = {p.draft.name.split()[-1].lower() for p in people if p.draft is not None}
+        heads = {analysis.lower[p.head] for p in people}
+        if owner >= 0 and analysis.lower[owner] in names | heads:
+            return True
+    return False
 
 
 def is_within_fight(event: Occurrence, telling: Telling) -> bool:

@@ -16,9 +16,10 @@ from newsmodel.extract.events.occurrences.aspects import is_killed_besides, is_s
 from newsmodel.extract.events.occurrences.families import ATTACKS, FAMILY, KIN, MISHAPS, WIDE, general
 from newsmodel.extract.events.occurrences.occurrence import LAST, REACH, Occurrence
 from newsmodel.extract.events.occurrences.sameness import nested, one_country, share
+from newsmodel.model import Time
 from newsmodel.text.analysis import Analysis
 
-__all__ = ["are_apart", "are_others", "contradict", "types_agree"]
+__all__ = ["are_apart", "are_others", "contradict", "is_of_another_time", "types_agree"]
 
 _ORDER = frozenset("after before following since".split())
 _PERIODS = frozenset("minutes hour hours day days week weeks month months year years shortly soon".split())
@@ -142,6 +143,23 @@ def are_others(event: Occurrence, telling: Telling) -> bool:
         return False
     same = any(share(event.roles[role], telling.roles[role]) for role in ("agent", "target"))
     return not same and not one_country(event.roles["agent"], telling.roles["agent"])
+
+
+def is_of_another_time(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
+    """The unit, named after a priest who |was killed in 1966|, ambushed a patrol: one of the two was years ago, and neither
+    is said to have been done to the other's victim."""
+    if telling.definite or share(event.roles["target"], telling.roles["target"]):
+        return False
+    one = _years_ago(analysis, telling.when if telling.when_near else None)
+    other = _years_ago(analysis, event.when if event.when_near else None)
+    return max(one, other) > 1 and one != other
+
+
+def _years_ago(analysis: Analysis, when: Time | None) -> int:
+    """How many years before the dispatch a time was that the clause itself tells; 0 where it tells none."""
+    if when is None or when.start is None or analysis.date is None:
+        return 0
+    return max(0, analysis.date.year - when.start.year)
 
 
 def are_apart(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:

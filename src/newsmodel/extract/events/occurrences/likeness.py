@@ -22,8 +22,15 @@ from newsmodel.extract.events.occurrences.aspects import (
     is_set_alight,
     is_side_effect,
     is_within_fight,
+    owned_by_target,
 )
-from newsmodel.extract.events.occurrences.contradictions import are_apart, are_others, contradict, types_agree
+from newsmodel.extract.events.occurrences.contradictions import (
+    are_apart,
+    are_others,
+    contradict,
+    is_of_another_time,
+    types_agree,
+)
 from newsmodel.extract.events.occurrences.families import ATTACKS, FAMILY, MISHAPS, close_types
 from newsmodel.extract.events.occurrences.occurrence import LAST, REACH, Occurrence
 from newsmodel.extract.events.occurrences.sameness import dead_of, nested, one_country, share
@@ -48,7 +55,7 @@ def likeness(analysis: Analysis, event: Occurrence, telling: Telling, sentence: 
     score = 1.0 if distance == 0 and is_fought_for(event, telling) else 0.0
     for points in _by_nearness(event, telling, distance):
         score += points
-    for points in _by_circumstances(event, telling, distance):
+    for points in _by_circumstances(analysis, event, telling, distance):
         score += points
     if distance == 0 and not telling.harm and is_begun_when(analysis, event, telling):
         score += 1.0
@@ -68,7 +75,7 @@ def _settled(analysis: Analysis, event: Occurrence, telling: Telling, distance: 
         return _CERTAIN
     if _is_told_on(analysis, event, telling, distance):
         return _SAME
-    if contradict(event, telling, distance):
+    if contradict(event, telling, distance) or is_of_another_time(analysis, event, telling):
         return _OTHER
     if here and is_set_alight(analysis, event, telling):
         return _SAME
@@ -136,11 +143,15 @@ def _by_nearness(event: Occurrence, telling: Telling, distance: int) -> Iterator
         yield 0.5
 
 
-def _by_circumstances(event: Occurrence, telling: Telling, distance: int) -> Iterator[float]:
+def _by_circumstances(
+    analysis: Analysis, event: Occurrence, telling: Telling, distance: int
+) -> Iterator[float]:
     """Whether the same is told: by whom, to whom, where, when and what."""
     agents, doers = event.roles["agent"], telling.roles["agent"]
     if share(event.roles["target"], telling.roles["target"]):
         yield 0.9 if agents and doers else 1.0
+    if distance <= 1 and owned_by_target(analysis, event, telling):
+        yield 1.0
     of_one_country = one_country(agents, doers)
     if of_one_country or share(agents, doers):
         yield 0.6
