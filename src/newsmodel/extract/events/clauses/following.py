@@ -7,7 +7,7 @@ exploded |in front of the bank| on Monday   prepositional phrases, as far as the
 from __future__ import annotations
 
 from newsmodel.text.analysis import Analysis
-from newsmodel.text.phrase import VerbGroup
+from newsmodel.text.phrase import NounGroup, VerbGroup
 
 __all__ = ["Following", "Group"]
 
@@ -40,6 +40,10 @@ _LONGEST_CHAIN = 6  # "of" groups in a row
 _RESUMED = ("&i", "&y", "&S")
 _BRACKETS = 15  # tokens between brackets
 _LONGEST_LIST = 8  # groups in a list before its "and"
+# People who stand for the body that they belong to: |members| of Hamas and Islamic Jihad, both of which are hit.
+_OF_A_BODY = frozenset(
+    "members member fighters militants supporters followers leaders commanders soldiers troops activists cadres gunmen".split()
+)
 
 
 class Following:
@@ -80,9 +84,9 @@ class Following:
         group = self.groups[self.group_of[p]]
         found = [(first, group.end)]
         p = group.end
-        inner = self.is_relative(at - 1)
+        inner, inside = self.is_relative(at - 1), False
         while p < end and len(found) < 12:
-            q = self._past_of(p)
+            q = past = self._past_of(p)
             if q < end and tags[q] == "&":
                 q += 1
             elif q < end and tags[q] == "," and self._list_goes_on(q, end):
@@ -98,9 +102,20 @@ class Following:
             nxt = self.groups[self.group_of[q]]
             if self._is_subject(nxt.end) and not inner:
                 break
-            found.append((q, nxt.end))
+            inside = self._joins_inside(p, past, nxt) if past > p else inside and self._is_bare_name(nxt)
+            if not inside:
+                found.append((q, nxt.end))
             p = nxt.end
         return found
+
+    def _joins_inside(self, p: int, past: int, joined: NounGroup) -> bool:
+        """expelled the envoys of Karvia |and Lenz|: a bare name joined to the name behind "of", not to the noun before it"""
+        own = self.groups[self.group_of[past - 1]]
+        noun = self.tags[p - 1] in "NL" and self.lower[p - 1] not in _OF_A_BODY
+        return noun and self._is_bare_name(own) and self._is_bare_name(joined)
+
+    def _is_bare_name(self, group: NounGroup) -> bool:
+        return self.tags[group.first] == "P" == self.tags[group.end - 1]
 
     def is_relative(self, i: int) -> bool:
         """The bomb |that killed| Ada Orlow and two guards went off: a verb of a relative clause without a comma"""
@@ -177,7 +192,7 @@ class Following:
                 group = self.groups[number]
                 if not prep and self._is_subject(group.end) and found:
                     break
-                if (prep and prep != "of") or (prep == "of" and all(self._is_period(*g) for _, g in found)):
+                if (prep and prep != "of") or (prep == "of" and all(self._is_aside(*one) for one in found)):
                     side = _SIDES.get(lower[group.end - 1])
                     if side is not None and group.end < end and tags[group.end] == "o":
                         p = group.end + 1
@@ -207,6 +222,10 @@ class Following:
         """an attack |carried| out by rebels; not: drills, in a statement |carried| by an agency"""
         word = self.lower[p]
         return self.tags[p] == "n" and word in _STAGED and (word != "carried" or self.lower[p + 1] == "out")
+
+    def _is_aside(self, prep: str, group: Group) -> bool:
+        """What may stand between an event noun and its "of": when, or by whom by name, for names take no "of" along"""
+        return self._is_period(*group) or (prep == "by" and self.tags[group[1] - 1] == "P")
 
     def _is_period(self, first: int, end: int) -> bool:
         """the murders over |the last three days| of a teacher"""

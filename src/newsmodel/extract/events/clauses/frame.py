@@ -229,6 +229,15 @@ class Frames:
                 end = self.words(after, last)  # leaving two guards and a passer-by |dead|
         return end
 
+    def _words_around_time(self, after: tuple[str, ...], at: int) -> int | None:
+        """left |on Sunday| for a visit to Lenz, sat down |Monday| to discuss: the words of a trigger with a day between them"""
+        lower = self.lower
+        k = next((k for k, word in enumerate(after) if lower[at + k : at + k + 1] != [word]), 0)
+        day = at + k + (lower[at + k : at + k + 1] == ["on"])
+        rest = day + 1
+        end = rest + len(after) - k
+        return end if self.tags[day : day + 1] == "Y" and tuple(lower[rest:end]) == after[k:] else None
+
     def words(self, after: tuple[str, ...], at: int) -> int | None:
         """Where the words of a trigger end that stand at a token; None if they do not."""
         lower = self.lower
@@ -238,6 +247,8 @@ class Frames:
         if tuple(lower[at:end]) == after:
             # fired |at least| ten shots
             return None if after[-1] == "at" and lower[end : end + 1] in (["least"], ["most"]) else end
+        if "Y" in self.tags[at : end + 1]:
+            return self._words_around_time(after, at)
         if '"' not in self.tags[at:end]:
             return None
         # were the "target of" an attack

@@ -34,6 +34,13 @@ _DEFINITE = frozenset("the this that these those its their his her such".split()
 
 _OF_VERB = {"of": "target", "by": "agent", "gen": "agent", "mod": "agent"}
 
+# What is done with measures that end: the |lifting| of an embargo
+_TAKING_BACK = frozenset(
+    "lifting easing relaxation removal scrapping ending abolition suspension loosening waiving".split()
+)
+_LIFTED = frozenset("sanctions restriction siege".split())
+_BY_WHOM = 5  # tokens of a "by Karvia" between the two
+
 _SUFFERED = frozenset("with of for from".split())
 
 
@@ -140,12 +147,25 @@ class Nouns(Reader):
             return NO_EVENT  # cut short |a trip|
         if telling.type in _LASTING and not ENDING.isdisjoint(before):
             return NO_EVENT  # has stepped up attacks since it ended |a ceasefire|
+        if telling.type in _LIFTED and self._is_taken_back(group.first):
+            return NO_EVENT  # the lifting by Karvia of its |embargo|
         status = self.statuses.of_noun(telling.first, group.first, None)
         if telling.type in DISASTERS and status in ("threatened", "planned"):
             return "hypothetical"  # warned of |tsunami| waves
         if status == "happened" and telling.type not in VIOLENT and self._is_awaited(group.end):
             return "planned"
         return status
+
+    def _is_taken_back(self, first: int) -> bool:
+        """the lifting of |the ban|, Karvia's easing of |sanctions|, the removal by Karvia of |a blockade|: the noun before "of" """
+        if self.lower[first - 1 : first] != ["of"]:
+            return False
+        for i in range(first - 2, max(-1, first - 2 - _BY_WHOM), -1):
+            if self.lower[i] in _TAKING_BACK:
+                return True
+            if self.tags[i] not in "PDyi" or (self.tags[i] in "yi" and self.lower[i] != "by"):
+                return False
+        return False
 
     def _note(self, telling: Telling, number: int) -> None:
         """Keeps what an event noun tells, for the verbs that lend something to it."""

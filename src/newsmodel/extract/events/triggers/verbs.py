@@ -93,11 +93,13 @@ class Verbs(Otherwise):
             end = self.frames.match(trigger, i, frame)
             if end is None:
                 continue
+            if "by" in trigger.after:
+                frame.passive = frame.voice = False  # the ministers |conferred by telephone|
             slots = self.slots.filled(frame, trigger, end)
             if not self.slots.satisfies(trigger, slots):
                 continue
             self.casualty.count_people(trigger, slots)
-            if self._falls(trigger, i):
+            if self._falls(trigger, i) or self._is_deadline(trigger, i):
                 continue
             if (
                 trigger.type == "shooting"
@@ -118,6 +120,14 @@ class Verbs(Otherwise):
             return False
         last = self.tellings[-1]
         return last.type == "accident" and self.analysis.sentence_of[last.at] == self.analysis.sentence_of[i]
+
+    def _is_deadline(self, trigger: Trigger, i: int) -> bool:
+        """Karvia expelled three envoys, |giving| them two days to leave: the same expulsion"""
+        if self.tags[i] != "g" or trigger.type != "expulsion" or not self.tellings:
+            return False
+        last = self.tellings[-1]
+        out = last.type in ("expulsion", "diplomatic_break")
+        return out and self.analysis.sentence_of[last.at] == self.analysis.sentence_of[i]
 
     def _apply(
         self, trigger: Trigger, verb: VerbGroup, i: int, end: int, slots: dict[str, list[Party]]
