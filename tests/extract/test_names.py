@@ -377,3 +377,9 @@ def test_known_places_have_coordinates() -> None:
 )
 def test_any_text_gives_a_valid_article(text: str) -> None:
     assert nm.parse_text(text, date="2024-05-16").faults() == []
+
+
+def test_a_surname_stands_for_whom_the_story_is_about_and_not_for_his_kin() -> None:
+    text = "Mayor Luis Torres was shot dead. “He was alone,” said his sister, Rosa Torres. Torres had told a radio station."
+    article = nm.parse_text(text, date="2024-05-16")
+    assert [m.referent.id for m in article.mentions if m.form == "surname"] == ["person:luis-torres"]

@@ -17,6 +17,10 @@ __all__ = ["Persons"]
 
 _HONORIFICS = {"mr": "m", "sir": "m", "lord": "m", "king": "m", "prince": "m", "mrs": "f", "ms": "f", "miss": "f", "dame": "f",
                "lady": "f", "queen": "f", "princess": "f"}  # fmt: skip
+_KIN = frozenset(
+    "sister brother wife husband son daughter mother father widow widower cousin uncle aunt nephew niece grandson granddaughter "
+    "grandfather grandmother brother-in-law sister-in-law son-in-law daughter-in-law sibling twin spouse".split()
+)
 # How many people of one surname are compared: it bounds the time that a list of them takes.
 _NAMESAKES = 40
 
@@ -45,7 +49,11 @@ class Persons:
                 Draft(f"person:{slug(text)}", text, "person", name.country, title=name.title, gender=gender)
             )
             draft.words = parts
-            self._by_surname.setdefault(skeleton(parts[-1]), []).append(draft)
+            namesakes = self._by_surname.setdefault(skeleton(parts[-1]), [])
+            if namesakes and len(parts) > 1 and self._is_relative(name):
+                namesakes.insert(0, draft)  # the surname alone still stands for whom the story is about
+            else:
+                namesakes.append(draft)
             if len(parts) > 1:
                 first = parts[0]
                 self._by_first[first] = None if first in self._by_first else draft
@@ -56,6 +64,11 @@ class Persons:
             draft.gender = gender
         self._settle_country(draft, name)
         return draft
+
+    def _is_relative(self, name: Name) -> bool:
+        """said his sister, |Rosa Torres|; her husband |Luis Torres|: brought in as somebody's kin"""
+        before = self.analysis.lower[max(0, name.first - 2) : name.first]
+        return not _KIN.isdisjoint(before)
 
     def _named_before(self, name: Name, parts: list[str]) -> Draft | None:
         """Luis Torres, alias “|El Gato|”: the person whose other name this is"""
