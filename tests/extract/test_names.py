@@ -417,3 +417,9 @@ def test_a_second_given_name_is_no_surname() -> None:
 def test_a_pipeline_is_no_place() -> None:
     article = nm.parse_text("Rebels blew up the Balena oil pipeline on Monday.", date="2024-05-16")
     assert not article.places
+
+
+def test_a_surname_stands_for_whom_the_story_is_about_and_not_for_his_kin() -> None:
+    text = "Mayor Luis Torres was shot dead. “He was alone,” said his sister, Rosa Torres. Torres had told a radio station."
+    article = nm.parse_text(text, date="2024-05-16")
+    assert [m.referent.id for m in article.mentions if m.form == "surname"] == ["person:luis-torres"]
