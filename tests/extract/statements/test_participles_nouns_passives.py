@@ -85,6 +85,8 @@ def test_other_constructions_give_their_content(marked: str, act: str, kind: str
     [
         ("|Rejecting| {the plan}, ⟨Peru⟩ left the talks.", "reject"),
         ("|Calling| {the raid a crime}, ⟨Ana Torres⟩ left the hall.", "say"),
+        ("|Accusing| Norway of {theft}, ⟨Peru⟩ left the talks.", "accuse"),
+        ("|Warning| that {the dam could burst}, ⟨the mayor⟩ left.", "warn"),
         ("|Vowing| to {crush the miners}, ⟨the army⟩ sent tanks.", "threaten"),
     ],
 )
