@@ -88,3 +88,45 @@ def test_setting_fire_to_houses_in_a_raid_leaves_it_a_raid() -> None:
         "Gunmen raided the village of Tava on Tuesday. The attackers torched dozens of houses before leaving."
     )
     assert [e.type for e in violence(text)] == [nm.EventType.RAID]
+
+
+def test_suspects_told_of_again_were_arrested_once() -> None:
+    """arrested four men in Karvia. |The suspects| were detained in Sarn."""
+    text = (
+        "Police in Orsenia on Monday arrested four men, the ministry said.\n\n"
+        "The suspects were detained in raids in the cities of Lorn and Tavik."
+    )
+    assert len([e for e in violence(text) if e.type is nm.EventType.ARREST]) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police arrested four men suspected of planning to bomb a station in Sarn.",
+        "Three men were jailed in Sarn for preparing an attack on a barracks.",
+        "Two brothers were charged with planning to kidnap the mayor of Sarn.",
+    ],
+)
+def test_what_suspects_were_planning_did_not_come_about(text: str) -> None:
+    plans = {nm.EventType.BOMBING, nm.EventType.ATTACK, nm.EventType.ABDUCTION}
+    assert not {e.type for e in violence(text)} & plans
+
+
+def test_since_when_a_raid_is_the_worst_is_another_attack() -> None:
+    text = (
+        "Gunmen raided the village of Tava on Tuesday, killing 12 people. The raid was the deadliest in the region since "
+        "9 March, when a suicide bomber blew himself up at a mosque in Kolo, killing seven."
+    )
+    assert [e.type for e in violence(text)] == [nm.EventType.RAID, nm.EventType.SUICIDE_BOMBING]
+
+
+def test_the_attack_is_not_one_that_is_only_denied_by_the_way() -> None:
+    """denied having fired first ... |The shooting| was that of the lead"""
+    text = (
+        "Two servicemen were killed on Thursday when Karvian troops opened fire on a post near Sarn, the ministry said.\n\n"
+        "Karvia denied that its forces had fired first near Zangol.\n\n"
+        "The shooting was the deadliest on the border since February."
+    )
+    first = violence(text)[0]
+    article = nm.parse_text(text, date="2024-05-16")
+    assert "shooting" in [article[m.span] for m in first.mentions]

@@ -18,7 +18,7 @@ from newsmodel.extract.events.occurrences.occurrence import DOWNING, FROM_AFAR, 
 from newsmodel.extract.events.occurrences.sameness import is_known_again
 from newsmodel.text.analysis import Analysis
 
-__all__ = ["is_beaten_off", "is_gone_into"]
+__all__ = ["is_arrest_retold", "is_beaten_off", "is_gone_into"]
 
 _NEAR = 3  # sentences
 _DEFINITE = frozenset("the their his her its those these both all".split())
@@ -33,6 +33,7 @@ _PARTS = frozenset(
 )
 _STORMED = frozenset(["raid", "attack", "suicide_bombing", "bombing"])
 _STAGES = frozenset("suicide_bombing bombing shooting armed_clash raid grenade_attack".split())
+_SUSPECTS = frozenset("suspect suspects detainee detainees arrested".split())
 _MINE = frozenset("my our me us".split())
 _MISSILES = frozenset(
     "drone drones missile missiles rocket rockets uav uavs projectile projectiles shahed shaheds".split()
@@ -60,6 +61,16 @@ def is_gone_into(analysis: Analysis, event: Occurrence, telling: Telling, distan
         or _by_witness(analysis, telling)
         or _between_known_sides(analysis, event, telling)
     )
+
+
+def is_arrest_retold(analysis: Analysis, event: Occurrence, telling: Telling, distance: int) -> bool:
+    """arrested four men in Karvia. |The suspects| were detained in Sarn: where those who were arrested were found"""
+    if distance > _NEAR - 1 or not event.type == telling.type == "arrest" or telling.fresh:
+        return False
+    taken = telling.roles["target"]
+    told = telling.roles["agent"] or telling.when_near or telling.status != event.status
+    suspects = all(analysis.lower[p.head] in _SUSPECTS and _is_definite(analysis, p) for p in taken)
+    return bool(taken) and suspects and not told
 
 
 def is_beaten_off(analysis: Analysis, event: Occurrence, telling: Telling, distance: int) -> bool:

@@ -24,7 +24,11 @@ from newsmodel.extract.events.occurrences.aspects import (
     is_within_fight,
     owned_by_target,
 )
-from newsmodel.extract.events.occurrences.continuations import is_beaten_off, is_gone_into
+from newsmodel.extract.events.occurrences.continuations import (
+    is_arrest_retold,
+    is_beaten_off,
+    is_gone_into,
+)
 from newsmodel.extract.events.occurrences.contradictions import (
     are_apart,
     are_others,
@@ -76,6 +80,8 @@ def _settled(analysis: Analysis, event: Occurrence, telling: Telling, distance: 
     if telling.status == event.status and _is_death_retold(event, telling):
         return _CERTAIN
     if _is_told_on(analysis, event, telling, distance) or is_beaten_off(analysis, event, telling, distance):
+        return _SAME
+    if distance and is_arrest_retold(analysis, event, telling, distance):
         return _SAME
     if contradict(event, telling, distance) or is_of_another_time(analysis, event, telling):
         return _OTHER
@@ -131,6 +137,8 @@ def _by_nearness(event: Occurrence, telling: Telling, distance: int) -> Iterator
             yield 0.6 if close_types(event.type, telling.type) else 0.2
     if telling.definite and distance <= 12:
         yield 1.0 if distance <= 2 else 0.7
+        if not (event.strong or event.tolls):
+            yield -0.3  # opened fire on a post; denied having fired first. |The shooting| ...: not a word by the way
         if telling.status == "claimed" and not event.roles["agent"]:
             yield 0.4  # the front claimed |the attack|: one that nobody is said to have made yet
     if distance <= 2 and _is_bare(telling):

@@ -5,6 +5,7 @@ Each telling goes to the event told of before that it is most like, those told l
 
 from __future__ import annotations
 
+from newsmodel.extract.events.kinds import DISASTERS
 from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.occurrences.bearers import bearer, deed_of, is_word, total_bearer
 from newsmodel.extract.events.occurrences.families import ATTACKS
@@ -62,7 +63,7 @@ def _best(
     best, most = None, 1.0
     sentence = analysis.sentence_of[telling.at]
     # of events told since, only those that may be meant too: an arrest does not stand between an attack and |the attack|
-    pointing = telling.type in ATTACKS and not (telling.when_near or telling.harm)
+    pointing = telling.type in ATTACKS | DISASTERS and not (telling.when_near or telling.harm)
     nearer = 0
     for number, occurrence in enumerate(reversed(found)):
         if number > 12:

@@ -58,6 +58,11 @@ _PRESSING = frozenset(
     "press presses pressed pressing push pushes pushed pushing lobby lobbied lobbying plead pleaded pleading beg begged "
     "campaign campaigned campaigning clamour clamoured prayed pray".split()
 )
+# What those are who have not done it: suspected of planning |an attack|
+_SUSPECTED = frozenset(
+    "suspected suspects suspicion accused accuses accuse charged convicted guilty arrested detained held jailed imprisoned "
+    "sentenced tried indicted wanted".split()
+)
 _NAMED = 6  # tokens: by so many whoever is pressed is named
 _CALLING = frozenset(["call", "calls", "called", "calling"])
 _REACH = 8
@@ -117,6 +122,8 @@ class Governors:
             if word in _UNREAL and not (noun and self._is_no_wish(i)) and not self._modifies(i):
                 return "hypothetical"
             if word in _PLANNED and (not noun or tags[i] not in "nJ"):
+                if self._is_suspicion(i, start):
+                    return "hypothetical"
                 negated = i > start and tags[i - 1] == "~"
                 return NO_EVENT if negated else "planned"
             if noun and steps == 0 and self._is_aside(i, start):
@@ -138,6 +145,12 @@ class Governors:
         if any(word in _MANAGED or word == "first" for word in lower[max(start, at - 4) : at]):
             return "happened"
         return "planned" if governing in ("is", "are") else "hypothetical"
+
+    def _is_suspicion(self, i: int, start: int) -> bool:
+        """four men suspected of |planning| to bomb a station, jailed for |preparing| an attack: what came to nothing"""
+        if self.tags[i] not in "gNn" or i < start + 2 or self.lower[i - 1] not in ("of", "for", "with"):
+            return False
+        return not _SUSPECTED.isdisjoint(self.lower[max(start, i - _NAMED) : i])
 
     def _is_aside(self, i: int, start: int) -> bool:
         """suspended talks |after| the attack, demanded justice |for| the killings: what one refers to, no goal"""
