@@ -35,6 +35,7 @@ _GENERAL = {
     "raid": 3,
     "assassination": 3,
     "expulsion": 3,
+    "demonstration": 3,
 }
 # Types of the first family that may name one thing though each is specific.
 KIN = {

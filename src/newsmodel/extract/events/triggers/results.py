@@ -84,9 +84,9 @@ def _is_summed_up(analysis: Analysis, telling: Telling) -> bool:
 
 
 def _does_harm(telling: Telling) -> bool:
-    """Whether a verb only says what harm came: killing two, setting the roof ablaze; not: arresting 40, taking a town"""
+    """Whether a verb only says what harm came: killing two, leaving nine hurt; not: arresting 40, taking a town"""
     hurt = telling.harm or any(toll.kind in _HARM for toll in telling.tolls)
-    return hurt or telling.type in DAMAGE
+    return hurt or telling.type in DAMAGE or telling.rule.startswith("verb:leave ")
 
 
 def _goes_on(analysis: Analysis, base: Telling, telling: Telling) -> bool:

@@ -13,6 +13,7 @@ from itertools import compress
 from newsmodel.extract.events.kinds import DISASTERS, DYING, VIOLENT
 from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.triggers.authors import Authors
+from newsmodel.extract.events.triggers.brawls import tell_brawls_apart
 from newsmodel.extract.events.triggers.named import Named
 from newsmodel.extract.events.triggers.results import find_results
 from newsmodel.extract.events.triggers.status import NO_EVENT
@@ -43,6 +44,7 @@ class Teller(Verbs):
             if self.tags[i] in "vzdngJBb" and i not in self.nominal:
                 self._verb(i)
         tell_strikes_apart(self.tellings)
+        tell_brawls_apart(self.analysis, self.tellings)
         named = Named(self.analysis, self.clauses, self.slots)
         for telling in self.tellings:
             if telling.type in VIOLENT or telling.harm or telling.type == "arrest":
