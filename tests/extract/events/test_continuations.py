@@ -130,3 +130,32 @@ def test_the_attack_is_not_one_that_is_only_denied_by_the_way() -> None:
     first = violence(text)[0]
     article = nm.parse_text(text, date="2024-05-16")
     assert "shooting" in [article[m.span] for m in first.mentions]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # what it answered
+        "Karvian jets bombed rebel positions near Sarn on Tuesday in retaliation for an ambush that killed seven soldiers.\n\n"
+        "The strikes killed 20 rebels, the army said.",
+        # a murder of a week before
+        "The mayor of Lorca, Diego Armas, was shot dead outside his home on Wednesday.\n\n"
+        "The killing came a week after the murder of a councillor in Lima.",
+        # the day of the news, the month of what was before
+        "A bomb exploded in a mosque in the city of Lima on Friday, killing 25 people, police said.\n\n"
+        "A suicide bomber in March killed 31 people, and an attack on a school in Lima in May left 19 dead.",
+    ],
+)
+def test_what_came_before_is_told_apart(text: str) -> None:
+    first, *others = violence(text)
+    tolls = [c.low for c in first.casualties]
+    assert others
+    assert len(tolls) == 1
+
+
+def test_troops_shot_at_in_a_clash_were_shot_at_in_it() -> None:
+    text = (
+        "Two Orsenian soldiers were killed in a firefight with Karvian troops on Saturday, Orsenia said.\n\n"
+        "Karvia said its troops had returned fire after being shot at."
+    )
+    assert len(violence(text)) == 1

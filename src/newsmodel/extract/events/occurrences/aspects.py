@@ -165,6 +165,7 @@ def is_within_fight(event: Occurrence, telling: Telling) -> bool:
     if telling.place_near or telling.when_near:
         return False
     agents = telling.roles["agent"]
-    if telling.roles["target"]:
-        return False  # |mortar shells hit the base|: what else was hit
+    sides = [*event.roles["agent"], *event.roles["target"]]
+    if telling.roles["target"] and (agents or not share(sides, telling.roles["target"])):
+        return False  # |mortar shells hit the base|: what else was hit; but: after |its troops| were shot at
     return not agents or share(event.roles["agent"], agents) or share(event.roles["target"], agents)

@@ -24,6 +24,7 @@ __all__ = ["are_apart", "are_others", "contradict", "is_of_another_time", "types
 _ORDER = frozenset("after before following since".split())
 _PERIODS = frozenset("minutes hour hours day days week weeks month months year years shortly soon".split())
 _MONTH = 40  # days
+_WEEK = 7  # days
 _CLAIMED = 5  # sentences from an attack to who claims it
 _FIRST = frozenset("first earliest last previous deadliest worst biggest largest bloodiest".split())
 _LONG = _PERIODS - {"minutes", "shortly", "soon"}
@@ -153,9 +154,26 @@ def is_of_another_time(analysis: Analysis, event: Occurrence, telling: Telling) 
     back = telling.definite and analysis.lower[telling.first - 1] not in _FIRST
     if back or share(event.roles["target"], telling.roles["target"]):
         return False
+    if _is_earlier_month(analysis, event, telling):
+        return True
     one = _years_ago(analysis, telling.when if telling.when_near else None)
     other = _years_ago(analysis, event.when if event.when_near else None)
     return max(one, other) > 1 and one != other
+
+
+def _is_earlier_month(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
+    """A bomb killed nine on Friday. An attack on a school |in May| left two dead: the news has a day, what was before a month"""
+    told, here = event.when, telling.when
+    if told is None or here is None or not (event.when_near and telling.when_near) or analysis.date is None:
+        return False
+    if (
+        len(here.value) != len("2024-05")
+        or not here.value[-2:].isdigit()
+        or told.start is None
+        or told.start != told.end
+    ):
+        return False
+    return abs((analysis.date - told.start).days) <= _WEEK
 
 
 def _years_ago(analysis: Analysis, when: Time | None) -> int:
@@ -170,9 +188,12 @@ def are_apart(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
     last = event.tellings[-1]
     if event.type == telling.type == "arrest" and share(event.roles["target"], telling.roles["target"]):
         return False  # has been held since |his arrest|
+    between = analysis.lower[last.end : telling.first]
+    if telling.harm and not telling.verb:
+        # the killing came |a week after| the murder of a councillor
+        return any(one in _LONG and word in _ORDER for one, word in pairwise(between))
     if last.harm or (not last.verb and not telling.verb and last.at == telling.at):
         return False
-    between = analysis.lower[last.end : telling.first]
     later = any(
         one in _PERIODS and word in _ORDER for one, word in pairwise(between)
     )  # a strike on a camp, |hours after| the army beat back one of the heaviest assaults

@@ -37,7 +37,7 @@ from newsmodel.extract.events.occurrences.contradictions import (
     types_agree,
 )
 from newsmodel.extract.events.occurrences.families import ATTACKS, FAMILY, MISHAPS, close_types
-from newsmodel.extract.events.occurrences.occurrence import LAST, REACH, Occurrence
+from newsmodel.extract.events.occurrences.occurrence import FROM_AFAR, LAST, REACH, Occurrence
 from newsmodel.extract.events.occurrences.sameness import dead_of, nested, one_country, share
 from newsmodel.extract.events.triggers.surroundings import fineness
 from newsmodel.text.analysis import Analysis
@@ -93,7 +93,7 @@ def _settled(analysis: Analysis, event: Occurrence, telling: Telling, distance: 
         return _SAME
     if (
         here
-        and not telling.harm
+        and (not telling.harm or telling.rule.startswith("noun:"))
         and not is_fought_for(event, telling)
         and are_apart(analysis, event, telling)
     ):
@@ -211,6 +211,8 @@ def _by_kind(event: Occurrence, telling: Telling, distance: int) -> Iterator[flo
         yield 1.1  # Gunmen shot dead the mayor. He was leaving a feast when three men |opened fire|.
     if distance <= 1 and is_killed_besides(event, telling):
         yield 1.1
+    if telling.rule == "noun:strike" and telling.definite and event.type in FROM_AFAR:
+        yield 0.3  # jets bombed a camp in revenge for an ambush. |The strikes| killed nine: not the ambush
     by_unnamed = telling.verb and not telling.strong and all(p.draft is None for p in agents)
     if distance <= 1 and by_unnamed and is_battle(event):
         yield 0.6  # The army retook the village. Nine vehicles |were destroyed|.
