@@ -159,3 +159,16 @@ def test_troops_shot_at_in_a_clash_were_shot_at_in_it() -> None:
         "Karvia said its troops had returned fire after being shot at."
     )
     assert len(violence(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At least eight migrants drowned when a rubber boat sank off Sarn on Thursday, the coast guard said.\n\n"
+        "The coast guard said the vessel capsized in strong winds two miles east of Killa.",
+        "Nine people died when a bus plunged into a river near Sarn on Monday.\n\n"
+        "Police said the vehicle overturned on a bridge near Tava.",
+    ],
+)
+def test_a_wreck_told_of_again_is_one_accident(text: str) -> None:
+    assert [e.type for e in violence(text)] == [nm.EventType.ACCIDENT]

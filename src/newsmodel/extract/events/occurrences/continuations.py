@@ -15,10 +15,10 @@ from newsmodel.extract.events.kinds import TAKING
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.occurrences.families import ATTACKS
 from newsmodel.extract.events.occurrences.occurrence import DOWNING, FROM_AFAR, Occurrence
-from newsmodel.extract.events.occurrences.sameness import is_known_again
+from newsmodel.extract.events.occurrences.sameness import are_one_kind, is_craft, is_known_again
 from newsmodel.text.analysis import Analysis
 
-__all__ = ["is_arrest_retold", "is_beaten_off", "is_gone_into"]
+__all__ = ["is_arrest_retold", "is_beaten_off", "is_gone_into", "is_wreck_retold"]
 
 _NEAR = 3  # sentences
 _DEFINITE = frozenset("the their his her its those these both all".split())
@@ -34,6 +34,7 @@ _PARTS = frozenset(
 _STORMED = frozenset(["raid", "attack", "suicide_bombing", "bombing"])
 _STAGES = frozenset("suicide_bombing bombing shooting armed_clash raid grenade_attack".split())
 _SUSPECTS = frozenset("suspect suspects detainee detainees arrested".split())
+_SUBJECT = 24  # tokens before a verb in which its subject stands
 _MINE = frozenset("my our me us".split())
 _MISSILES = frozenset(
     "drone drones missile missiles rocket rockets uav uavs projectile projectiles shahed shaheds".split()
@@ -65,12 +66,25 @@ def is_gone_into(analysis: Analysis, event: Occurrence, telling: Telling, distan
 
 def is_arrest_retold(analysis: Analysis, event: Occurrence, telling: Telling, distance: int) -> bool:
     """arrested four men in Karvia. |The suspects| were detained in Sarn: where those who were arrested were found"""
-    if distance > _NEAR - 1 or not event.type == telling.type == "arrest" or telling.fresh:
+    if not 0 < distance < _NEAR or not event.type == telling.type == "arrest" or telling.fresh:
         return False
     taken = telling.roles["target"]
     told = telling.roles["agent"] or telling.when_near or telling.status != event.status
     suspects = all(analysis.lower[p.head] in _SUSPECTS and _is_definite(analysis, p) for p in taken)
     return bool(taken) and suspects and not told
+
+
+def is_wreck_retold(analysis: Analysis, event: Occurrence, telling: Telling, distance: int) -> bool:
+    """a rubber boat sank off Sarn. |The vessel| capsized in strong winds: the one accident"""
+    if not 0 < distance < _NEAR or not event.type == telling.type == "accident" or telling.fresh:
+        return False
+    if not telling.verb or telling.when_near:
+        return False
+    lower = analysis.lower
+    subject = range(max(1, telling.first - _SUBJECT), telling.first)
+    crafts = [lower[i] for i in subject if lower[i - 1] in ("the", "their") and is_craft(lower[i])]
+    first, end = analysis.sentences[analysis.sentence_of[event.tellings[0].at]]
+    return any(are_one_kind(craft, word) for craft in crafts for word in lower[first:end])
 
 
 def is_beaten_off(analysis: Analysis, event: Occurrence, telling: Telling, distance: int) -> bool:

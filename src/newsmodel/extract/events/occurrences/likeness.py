@@ -28,6 +28,7 @@ from newsmodel.extract.events.occurrences.continuations import (
     is_arrest_retold,
     is_beaten_off,
     is_gone_into,
+    is_wreck_retold,
 )
 from newsmodel.extract.events.occurrences.contradictions import (
     are_apart,
@@ -81,7 +82,9 @@ def _settled(analysis: Analysis, event: Occurrence, telling: Telling, distance: 
         return _CERTAIN
     if _is_told_on(analysis, event, telling, distance) or is_beaten_off(analysis, event, telling, distance):
         return _SAME
-    if distance and is_arrest_retold(analysis, event, telling, distance):
+    if is_arrest_retold(analysis, event, telling, distance) or is_wreck_retold(
+        analysis, event, telling, distance
+    ):
         return _SAME
     if contradict(event, telling, distance) or is_of_another_time(analysis, event, telling):
         return _OTHER

@@ -16,6 +16,8 @@ from newsmodel.lexicon.names import key_of
 from newsmodel.model import Place
 
 __all__ = [
+    "are_one_kind",
+    "is_craft",
     "are_attackers",
     "dead_of",
     "is_known_again",
@@ -52,6 +54,7 @@ _KINDS = (
     frozenset("journalist journalists reporter reporters crew correspondents newsmen".split()),
 )
 
+_CRAFTS = 3  # of them are craft
 
 _ATTACKERS = frozenset(
     "attacker attackers assailant assailants bomber bombers shooter shooters perpetrator perpetrators hijacker hijackers "
@@ -83,6 +86,16 @@ def is_told_again(party: Party, before: list[Party]) -> bool:
         for other in before
         if other.kind in ("thing", "group")
     )
+
+
+def is_craft(word: str) -> bool:
+    """Whether a noun names an aircraft, a vessel or a vehicle."""
+    return any(word in kind for kind in _KINDS[:_CRAFTS])
+
+
+def are_one_kind(one: str, other: str) -> bool:
+    """a |boat|, the |vessel|: nouns by which one thing may be called"""
+    return any(one in kind and other in kind for kind in _KINDS)
 
 
 def is_known_again(parties: list[Party], before: list[Party]) -> bool:
