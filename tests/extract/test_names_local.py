@@ -23,7 +23,7 @@ The envoy visited Tyre.
 Thousand Oaks has a new mayor.
     Thousand Oaks | place:thousand-oaks
 She was treated at Ybu's Hospital.
-    Ybu's Hospital | ybus-hospital
+    Ybu's Hospital | place:ybus-hospital
 He lives near Arandu College.
     Arandu College | place:arandu-college
 The church is near Arandu Center, Texas.

@@ -49,6 +49,13 @@ _WHOLE = (
 )
 _UNITS = frozenset("division brigade battalion regiment corps command unit fleet squadron company".split())
 _FORCES = frozenset(["army", "military", "police"])
+_FORCE_KINDS = frozenset(["military", "police", "government"])
+# The |ministry|: a body whose name holds that noun, however far back.
+_STRICT = frozenset("ministry court embassy consulate parliament senate assembly".split())
+_BODIES = _STRICT | frozenset(
+    "council committee commission agency department board cartel front league party union movement coalition alliance federation "
+    "confederation association bank".split()
+)
 _OFFICES = {
     "state": ("president", "king", "queen", "emir", "sultan", "emperor"),
     "government": ("prime minister", "premier", "chancellor", "taoiseach"),
@@ -69,9 +76,12 @@ class _Anaphors:
         self.referents = referents
         self.heads: Heads = lexicon.derived(heads)
         self._names: dict[str, list[str]] = {}
+        self._headed: dict[tuple[str, str], bool] = {}  # noun, actor
         self.listed = lexicon.derived(names).actors
         self.states: list[Found] = []
         self.recent: list[tuple[int, Draft]] = []  # sentence, actor; the last mentioned last
+        self._noted: dict[str, list[str]] = {}  # id → the nouns that head its name
+        self._named_before: dict[str, Draft] = {}  # noun → the body named last that it heads
         self.owners: set[tuple[int, str]] = set()  # sentence, actor: where it only owns something
 
     def run(self) -> None:
@@ -104,7 +114,13 @@ class _Anaphors:
         lower, tags, at = self.analysis.lower, self.analysis.tags, found.end
         if at >= len(lower) or tags[at] not in "NLJ" or found.form not in ("name", "acronym"):
             return 0
-        if tags[at] == "N" and draft.kind in KINDS.get(lower[at], ()) and self._ends_group(at + 1):
+        other = is_union(draft) and lower[at] not in ("bloc", "alliance")  # the |U.N.| agency for refugees
+        if (
+            tags[at] == "N"
+            and draft.kind in KINDS.get(lower[at], ())
+            and self._ends_group(at + 1)
+            and not other
+        ):
             return at + 1
         pair = " ".join(lower[at : at + 2])
         role = self.heads.roles.get(pair)
@@ -137,8 +153,17 @@ class _Anaphors:
         if isinstance(found.referent, Draft) and found.form != "demonym":
             sentence = self.analysis.sentence_of[found.first]
             self.recent.append((sentence, found.referent))
+            if found.form == "name":
+                self._note_head(found.referent)
             if self.analysis.tags[found.end : found.end + 1] == "G":
                 self.owners.add((sentence, found.referent.id))
+
+    def _note_head(self, draft: Draft) -> None:
+        """The |Lenz Health Ministry|: a page later still the ministry"""
+        if draft.id not in self._noted:
+            self._noted[draft.id] = [noun for noun in _BODIES if is_head(noun, key_of(draft.name))]
+        for noun in self._noted[draft.id]:
+            self._named_before[noun] = draft
 
     def _resolve(self, first: int, end: int) -> None:
         word = self.analysis.lower[first]
@@ -188,11 +213,28 @@ class _Anaphors:
     def _person(self, at: int, gender: str) -> Draft | None:
         """The subject of the sentence before rather than whoever stood last in it."""
         fitting = [d for d in self._back(at) if d.kind == "person" and d.gender in (gender, "u")]
+        if len(fitting) > 1:
+            fitting = self._outer_first(at, fitting)
         if len(fitting) > 1 and self._owns(at, fitting[0]):  # Torres's aide, |Rui Bell|, left. He ...
             before = self.analysis.sentence_of[at] - 1
             same = [d for d in fitting[1:] if (before, d) in self.recent and not self._owns(at, d)]
             return same[0] if same else fitting[0]
+        if len(fitting) > 1:
+            return fitting[0]
         return fitting[0] if fitting else None
+
+    def _outer_first(self, at: int, fitting: list[Draft]) -> list[Draft]:
+        """Torres, |who met Rui Bell on Monday,| ordered what |she| called ...: whom a closed relative clause names comes last"""
+        first = self.analysis.sentences[self.analysis.sentence_of[at]][0]
+        lower = self.analysis.lower
+        who = next((i for i in range(first + 2, at) if lower[i] == "who" and lower[i - 1] == ","), 0)
+        head = self.referents.actor_at(who - 2) if who else None
+        close = lower.index(",", who, at) if who and "," in lower[who:at] else 0
+        if head is None or not close or head not in fitting:
+            return fitting
+        behind = {f.referent for f in self.referents.within(close, at)}
+        inner = {f.referent for f in self.referents.within(who, close)} - {head} - behind
+        return sorted(fitting, key=lambda draft: draft in inner)
 
     def _owns(self, at: int, draft: Draft) -> bool:
         """Whether an actor stands only as an owner in the sentence before token `at`."""
@@ -247,12 +289,20 @@ class _Anaphors:
 
     def _is_headed(self, noun: str, draft: Draft) -> bool:
         """the |mission|, for UNMISS: one of the actor's names, here or in the lexicon, has that head"""
+        if noun in _FORCES and draft.kind not in _FORCE_KINDS:
+            return False  # the |army|, beside rebels called Lenz Liberation Army
+        headed = self._headed.get((noun, draft.id))
+        if headed is None:
+            headed = self._headed[noun, draft.id] = any(is_head(noun, name) for name in self._names_of(draft))
+        return headed
+
+    def _names_of(self, draft: Draft) -> list[str]:
         names = self._names.get(draft.id)
         if names is None:
             row = self.listed.get(draft.id)
             known = (draft.name, *draft.forms, *(row[3].split("|") if row is not None else ()))
             names = self._names[draft.id] = [key_of(name) for name in dict.fromkeys(known)]
-        return any(is_head(noun, name) for name in names)
+        return names
 
     def _standing_forces(self, kinds: tuple[str, ...]) -> list[Draft]:
         """the |army|, a page behind Lenz Armed Forces: the one force of that kind that the country of the text has"""
@@ -283,6 +333,7 @@ class _Anaphors:
             return self._of_age(first, head.partition("-")[0])
         back = self._back(first)
         inside = next((d for d in back if d.kind != "person" and self._is_headed(head, d)), None)
+        inside = inside or (self._named_before.get(head) if head in _STRICT else None)
         if inside is not None:
             return inside
         phrase = " ".join(lower[first + 1 : end])
@@ -299,8 +350,12 @@ class _Anaphors:
             )
         if titled is not None:
             return titled
+        if head == "ministry":
+            return None  # no parliament that was named since
         kinds = KINDS.get(head)
         seat = any(word.endswith("-based") for word in lower[first + 1 : end - 1])
+        if kinds is None and not other and end - first == 2:
+            return self._named_before.get(head)
         if kinds is None or other or end - first > (_SEATED if seat else 3):
             return None  # the New |York-based| group: told by its seat
         fitting = [d for d in back if d.kind in kinds]
@@ -308,4 +363,4 @@ class _Anaphors:
             fitting = [d for d in fitting if d.name.rpartition(" ")[2].lower() not in _UNITS]
             own = [d for d in fitting if d.country == self.referents.country]
             fitting = own or fitting or self._standing_forces(kinds)
-        return fitting[0] if fitting else None
+        return fitting[0] if fitting else self._named_before.get(head)

@@ -216,6 +216,8 @@ def _verb_of_singular(tokens: Tokens, tags: list[str], i: int, right: str, verb_
     """Karvia |strikes| the port, this victory |stands| at the heart; but drone |strikes| killed six."""
     if tokens.lower[i] == "forces" and tokens.lower[i - 1] in _ARMED and right not in "DHO0":
         return "L"  # officials said security |forces| later sealed off the building
+    if tokens.lower[i + 1 : i + 2] == ["that"] and tags[i + 2 : i + 3] and tags[i + 2] in "BVMX":
+        return "L"  # in mining |states| that have lost jobs
     if _is_counted(tokens, tags, i):
         return "L"
     if right in "DHO0wpT" or tokens.lower[i + 1 : i + 3] == ["to", "have"]:
@@ -265,6 +267,9 @@ def _ends_with_stop(tags: list[str], i: int) -> bool:
     return any(tag == "." for tag in tags[i + 1 : i + 60])
 
 
+_ADJECTIVES = 5  # before one noun
+
+
 def _noun_or_adjective(tokens: Tokens, tags: list[str], i: int) -> str:
     """official, military, chief (u: noun first); dead, poor (U: adjective first)."""
     left, right = before(tags, i), after(tags, i)
@@ -276,8 +281,22 @@ def _noun_or_adjective(tokens: Tokens, tags: list[str], i: int) -> str:
         return "N" if left in "DHG#Q&" or (left in "^.," and right in "BVMd") else "J"  # shot |a 19-year-old|
     if tags[i] == "U":
         ends = left in "JNP" and right in "BVMdze"  # the Karvian |military| said; Karvia's |military| said
+        ends = ends or (left in "JP" and _is_last_of_group(tags, i))
         return "N" if (left in "DHGoi" and right not in ",") or ends else "J"
     return "J" if left == "B" and right in ".,it" and tags[i - 1] == "B" else "N"
+
+
+def _is_last_of_group(tags: list[str], i: int) -> bool:
+    """held a dual |national|, Ana Roth, at the airport: an article and adjectives want a noun; but a rich, |poor| or old town"""
+    first = i - 1
+    while first > 0 and tags[first] in "JP" and i - first < _ADJECTIVES:
+        first -= 1
+    behind = tags[i + 1 : i + 2]
+    if tags[first] != "D" or behind in (["&"], []):
+        return False
+    return behind[0] in 'iyBVMWtT."' or (
+        behind == [","] and tags[i + 2 : i + 3] not in (["J"], ["n"], ["u"], ["U"])
+    )
 
 
 def _adjective_or_verb(tokens: Tokens, tags: list[str], i: int) -> str:

@@ -119,7 +119,7 @@ def test_a_journey_to_visit_somebody_is_one_visit() -> None:
         ("The nurse fled after being taken hostage.", ["The nurse"]),
         ("The rebels hung the mayor of Lima.", ["the mayor"]),
         ("The rebels killed, with clubs and knives, three farmers in Lima.", ["three farmers"]),
-        ("Two workers were burned when a boiler exploded in Lima.", ["Two workers"]),
+        ("Two workers were burned when a bomb exploded in Lima.", ["Two workers"]),
         ("Two men held up a bus in Lima.", ["a bus"]),
     ],
 )

@@ -100,3 +100,15 @@ def test_a_claim_that_is_the_subject_ends_before_the_verb(text: str, content: st
 def test_when_it_was_said_is_not_said(text: str) -> None:
     (found,) = parse(text).statements
     assert found.text.lower() == "the dam was safe"
+
+
+def test_a_paper_that_was_made_or_posted_at_some_time_is_one_to_go_by() -> None:
+    statement = parse("According to a court filing made a day ago, the mayor lied.").statements[0]
+    assert statement.text == "the mayor lied"
+
+
+def test_what_another_paper_told_first_is_what_stands_before() -> None:
+    statement = parse(
+        "The union opened a new hall, as first reported by the Coast Times on Tuesday."
+    ).statements[0]
+    assert statement.text == "The union opened a new hall"

@@ -59,6 +59,21 @@ CASES = [
     ("⟨Ana Torres⟩ |confirmed| {the raid} but gave no details.", "confirm", "indirect"),
     ("⟨Ana Torres⟩ |said| that {the wall would fall}, without giving details.", "say", "indirect"),
     ("⟨Ana Torres⟩ |told| them that {“the wall will fall soon,”} without giving details.", "say", "mixed"),
+    ("⟨Nine in ten⟩ |said| {they would stay}, however this year the number fell.", "say", "indirect"),
+    ("⟨The army⟩ |said| {it had freed nine sailors}, many of whom were hurt.", "say", "indirect"),
+    ("⟨Ana Torres⟩ |said| {the plan, though popular, would fail}.", "say", "indirect"),
+    ("⟨Ana Torres⟩ |said| that {prices, while high, are falling}.", "say", "indirect"),
+    (
+        "After the leak of the memo, in which ⟨Bell⟩ |said| {he had lied}, the party left him.",
+        "say",
+        "indirect",
+    ),
+    (
+        "Although in May ⟨Ana Torres⟩ |said| {the plan was a mistake}, at the town hall this week the mayor praised it.",
+        "say",
+        "indirect",
+    ),
+    ("⟨Ana Torres⟩ |says| {she respects Bell} and calls him “a wise man.”", "say", "indirect"),
     ("LISBON, May 2 (AP) — {The wall fell at night}, ⟨officials⟩ |said|.", "say", "indirect"),
 ]
 

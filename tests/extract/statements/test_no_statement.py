@@ -6,6 +6,13 @@ import pytest
 from marked import expect_none
 
 CASES = [
+    "The court denied class status to the workers.",
+    "The board denied his party the victory and closed the hall.",
+    "The guards denied the crew access to the port.",
+    "She found the letter and reported it to the harbour police.",
+    "A group of players performs a play called “The Sons of Lenz.”",
+    "The paper responded late Friday with a note on the story.",
+    "Voters left for the polls in two mining states that have lost ships.",
     "No group has claimed responsibility for the raid.",
     "Ana Torres declined to comment on the raid.",
     "Ana Torres did not say whether the wall was safe.",

@@ -6,6 +6,13 @@ import pytest
 from marked import expect_none, expect_one, parse
 
 CASES = [
+    ("⟨Ana Torres⟩ |called| {her “a very wise woman.”}", "say", "mixed"),
+    (
+        "⟨Ana Torres⟩ |warned| followers on the radio and in interviews that {the wall could fall}.",
+        "warn",
+        "indirect",
+    ),
+    ("⟨They⟩ |estimated| {by 2050, higher demand would raise prices}.", "say", "indirect"),
     ("⟨The Harbour Board⟩ |welcomed| {the vote}.", "praise", "indirect"),
     ("⟨Ana Torres⟩ |offered| to {host the next round}.", "promise", "indirect"),
     ("⟨Portugal⟩ |voiced| {concern over the dam}.", "say", "indirect"),

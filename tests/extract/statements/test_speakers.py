@@ -24,6 +24,13 @@ def last(text: str) -> Statement:
         ("Security sources said the wall was old.", "security sources", "unnamed"),
         ("A senior official told the Coast Wire that the wall was old.", "senior official", "unnamed"),
         ("Witnesses said the wall had fallen.", "witnesses", "unnamed"),
+        ("The security firm Lumora, has said that the wall is old.", "Lumora", "company"),
+        ("Torres made no mention of Rui Bell, who announced he is leaving.", "Rui Bell", "person"),
+        (
+            "The bank's analysis of its own traffic statistics found that the roads were full.",
+            "bank's analysis",
+            "unnamed",
+        ),
         ("The White House said the wall was old.", "White House", "government"),
         ("A statement by the White House said that the wall was old.", "White House", "government"),
         (

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from newsmodel.extract.statements.scan import Scan
 
-__all__ = ["MEDIA", "Adjuncts", "skip_adjuncts", "without_adjuncts"]
+__all__ = ["MEDIA", "TIMES", "Adjuncts", "skip_adjuncts", "without_adjuncts"]
 
 MEDIA = frozenset(
     "statement statements interview interviews briefing speech tweet tweets post posts email e-mail letter report memo article column "
@@ -18,7 +18,7 @@ MEDIA = frozenset(
     "x communique communiqué note book memoir ad advertisement document documents complaint lawsuit poll survey study editorial "
     "text comments comment remark debate media appearance presser phone telephone outlet channel website page account news sermon press statement".split()
 )
-_TIME = frozenset(
+TIMES = frozenset(
     "week month year morning evening afternoon night day days weeks months years weekend today hours minutes time "
     "summer spring fall autumn winter decade moment point".split()
 )
@@ -67,6 +67,8 @@ def skip_adjuncts(scan: Scan, i: int, ceiling: int) -> Adjuncts:
         end, word, hearer = _phrase(scan, at, last)
         if end == at or not (word or hearer or _may_follow(scan, end, ceiling)):
             break
+        if comma and scan.lower[at] == "as" and scan.lower[end + 1 : end + 2] != ["that"]:
+            break  # said on Tuesday|, as fishermen, divers and sailors searched the sea|
         if comma and scan.tag(end) == "," and scan.opens_block(end + 1) is None:
             end += 1
         elif comma:
@@ -131,7 +133,7 @@ def _time_end(scan: Scan, i: int, last: int) -> int:
             at += 1
         if at < last and scan.tag(at) == "," and scan.tag(at + 1) == "#" and scan.lower[at + 1].isdigit():
             at += 2
-        if at < last and scan.lower[at] in _TIME:
+        if at < last and scan.lower[at] in TIMES:
             at += 1
         return at if scan.tag(at) != "G" else i  # said in |Thursday night's| debate
     if scan.lower[i] == "this" and scan.tag(i + 2) in "BMX":
@@ -140,7 +142,7 @@ def _time_end(scan: Scan, i: int, last: int) -> int:
         at = i
         while at < last and (scan.lower[at] in _LATE | {"on", "in", "the"}):
             at += 1
-        if at < last and scan.lower[at] in _TIME and at > i:
+        if at < last and scan.lower[at] in TIMES and at > i:
             # on the night |of the vote|
             return max(at + 1, scan.noun_group_end(at + 2) if scan.tag(at + 1) == "o" else 0)
         if at < last and scan.tag(at) == "Y" and at > i:
@@ -154,7 +156,7 @@ def _phrase(scan: Scan, i: int, last: int) -> tuple[int, str | None, tuple[int, 
     if (
         scan.tag(at) == "Y"
         and scan.lower[at + 1 : at + 2]
-        and scan.lower[at + 1] in _TIME
+        and scan.lower[at + 1] in TIMES
         and scan.tag(at + 2) == "G"
     ):
         at += 1  # Saturday |night's debate|
@@ -219,16 +221,32 @@ def _may_follow(scan: Scan, i: int, ceiling: int) -> bool:
     )
 
 
+_MOUTHPIECES = frozenset(
+    "lawyer lawyers attorney attorneys spokesman spokeswoman spokesperson representative representatives aide aides advocate".split()
+)
+_OUTLETS = frozenset(
+    "radio television station channel broadcaster agency outlet outlets newspaper account accounts app site website".split()
+)
+
+
+def _carries(scan: Scan, k: int, end: int) -> bool:
+    """denied it |through his lawyer|; claimed the raid |on its radio station|: by whom or where it was said"""
+    if scan.noun_group_end(k + 1) != end:
+        return False
+    head = scan.lower[end - 1]
+    own = scan.tags[k + 1] == "H"
+    by = scan.lower[k] in ("through", "via")
+    return head in MEDIA or (by and head in _MOUTHPIECES) or ((own or by) and head in _OUTLETS)
+
+
 def without_adjuncts(scan: Scan, first: int, end: int) -> int:
     """The end of a noun phrase without the time and medium of speaking: the assault |through its outlet| |on Tuesday|"""
     for _ in range(3):
         for k in range(end - 1, max(first, end - 8), -1):
             if scan.tag(k) not in "i" or scan.block_at(k) is not None:
                 continue
-            if (scan.tag(k + 1) == "Y" and _time_end(scan, k, end) == end) or (
-                scan.noun_group_end(k + 1) == end and scan.lower[end - 1] in MEDIA
-            ):
-                end = k
+            if (scan.tag(k + 1) == "Y" and _time_end(scan, k, end) == end) or _carries(scan, k, end):
+                end = k - (scan.lower[k - 1] in ("late", "early") and k - 1 > first)
                 break
             inner = _spoken_at(scan, first, k, end)
             if inner < k:

@@ -5,14 +5,14 @@ CONTENT, |according to X|.        |According to X|, CONTENT.        CONTENT, |ac
 
 from __future__ import annotations
 
-from newsmodel.extract.statements.adjunct import skip_adjuncts
+from newsmodel.extract.statements.adjunct import MEDIA, skip_adjuncts
 from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.ending import content_end
-from newsmodel.extract.statements.left import left_range
+from newsmodel.extract.statements.left import left_range, outermost
 from newsmodel.extract.statements.party import Party, party_before
 from newsmodel.extract.statements.party_after import party_after
 from newsmodel.extract.statements.proposal import Proposal
-from newsmodel.extract.statements.scan import Scan
+from newsmodel.extract.statements.scan import SPEAKING_THINGS, Scan
 from newsmodel.extract.statements.unit import Unit
 
 __all__ = ["read_as_clause", "read_phrase"]
@@ -30,7 +30,11 @@ _LINKS = frozenset(
         "and yet",
     ]
 )
-_REACH = 120  # tokens of a sentence that an attribution at its end may hold
+_PAPERS = (MEDIA | SPEAKING_THINGS | {"posting", "postings", "ruling", "analysis"}) - {
+    "page",
+    "show",
+    "channel",
+}
 # Phrases whose noun phrase speaks.
 _TAKES_SPEAKER = frozenset(["to", "by", "of", "per", "from"])
 
@@ -41,6 +45,8 @@ def read_phrase(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None
     if last not in _TAKES_SPEAKER or not cue.entry.strong or not cue.entry.frames & {"that", "quote"}:
         return None
     speaker = party_after(scan.analysis, cue.end, unit.end)
+    if last == "per" and not _is_per_source(scan, unit, cue, speaker):
+        return None
     if speaker is None and scan.noun_group_end(cue.end + 1) > cue.end + 1:
         stop = scan.noun_group_end(cue.end + 1)  # according to exit polls: the tagger saw a verb
         speaker = Party(cue.end, stop, cue.end, stop)
@@ -56,8 +62,15 @@ def read_phrase(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None
         end = comma if comma > 0 else end
         speaker = speaker._replace(end=min(speaker.end, end))
     if floor > unit.first and cue.first > floor:
-        floor = _outermost(scan, unit, floor)
+        floor = outermost(scan, unit, floor)
     return _around(scan, unit, cue, speaker, cue.first, end, floor, "according-to")
+
+
+def _is_per_source(scan: Scan, unit: Unit, cue: Cue, speaker: Party | None) -> bool:
+    """Nine died, |per the ministry|; but: nine boats per day, $9 per ton"""
+    parted = cue.first == unit.first or scan.tags[cue.first - 1] in ",-("
+    named = speaker is not None and scan.tags[speaker.first] in "DPH" and scan.can_speak(speaker)
+    return parted and named
 
 
 def _attribution_end(scan: Scan, end: int, unit: Unit) -> int:
@@ -69,22 +82,11 @@ def _attribution_end(scan: Scan, end: int, unit: Unit) -> int:
     for k in range(end, min(unit.end, end + 18)):
         if scan.tags[k] in ",.":
             return k
+        if k == end and scan.tags[k] == "d" and scan.lower[k - 1] in _PAPERS:
+            continue  # according to a court filing |made a day ago|, ...: the tagger saw a verb
         if scan.tags[k] in 'dBMXVbT":;' or (scan.tags[k] in "vz" and k > end):
             break
     return end
-
-
-def _outermost(scan: Scan, unit: Unit, floor: int) -> int:
-    """|Most voters say they will stay, according to the survey|: what voters say is part of what the survey says"""
-    inner = [p for p in scan.found[-3:] if p.cue is not None and p.cue[0] >= unit.first]
-    if not inner or floor - unit.first > _REACH or any("according" in p.rule for p in inner):
-        return floor
-    if any(p.direct or scan.quotes_within(p.first, p.end) for p in inner):
-        return floor
-    if scan.tag(floor) == "," and scan.tag(floor + 1) == "W":
-        return floor  # He says it is safe, |which cost a fortune|, according to the owners
-    scan.found[-3:] = [p for p in scan.found[-3:] if p not in inner]
-    return unit.first
 
 
 def read_as_clause(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None:
@@ -113,6 +115,7 @@ def _around(
     start = max(floor, unit.first)
     if first > start and scan.tags[first - 1] in ":;":  # It has been noticed: according to X, ...
         start = first
+    start = _behind_semicolon(scan, start, first)
     at = first - 1 if first > start and scan.tags[first - 1] in ",-(" else first
     start = _behind_bracket(scan, start, at)
     if at > start and scan.lower[at - 1] == "that":  # has learned that, according to X, ...
@@ -161,6 +164,17 @@ def _around(
         near=(first, end),
         paragraph=unit.paragraph,
     )
+
+
+def _behind_semicolon(scan: Scan, start: int, first: int) -> int:
+    """As he spoke, crowds met; |nine were detained|, according to police: the attribution reaches back to the semicolon"""
+    for k in range(first - 1, start, -1):
+        if scan.tags[k] == ";" and scan.block_at(k) is None:
+            last = scan.tag(k + 1) in "&C" or not scan.finite_between(
+                k + 1, first
+            )  # ...; and the third of a list
+            return start if last else k + 1
+    return start
 
 
 def _behind_bracket(scan: Scan, first: int, end: int) -> int:

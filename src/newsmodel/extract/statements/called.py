@@ -13,8 +13,9 @@ from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.unit import Unit
 from newsmodel.text.phrase import VerbGroup
 
-__all__ = ["read_accused", "read_called"]
+__all__ = ["read_accused", "read_blamed", "read_called"]
 
+_JUDGING = frozenset(["condemn", "reject", "deny", "praise"])
 _RELATIVE = frozenset(["which", "that", "whom", "who"])
 _SHORTEST = 2  # tokens of a name in marks
 
@@ -89,6 +90,44 @@ def read_accused(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | Non
     )
 
 
+def read_blamed(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None:
+    """|a blast|, which X |blamed| on Y; |a fire| that police |blamed| on rebels: the thing stands before"""
+    group = scan.verb_group(cue)
+    if cue.entry.lemma != "blame" or scan.lower[cue.end : cue.end + 1] != ["on"] or group is None:
+        return None
+    if (group.passive and group.first < cue.first) or group.negated or group.modal >= 0:
+        return None
+    begin = max(floor, unit.first)
+    speaker = party_before(scan.analysis, group.first, begin)
+    opener = speaker.first - 1 if speaker is not None and speaker.mention < 0 else -1
+    if speaker is None or opener <= begin or scan.lower[opener] not in ("which", "that"):
+        return None
+    thing = _thing_before(scan, opener - (scan.tags[opener - 1] == ","), begin)
+    end = scan.noun_group_end(cue.end + 1)
+    if thing is None or end == cue.end + 1:
+        return None
+    return Proposal(
+        [thing],
+        "which-speaker-cue",
+        cue=(cue.first, cue.end),
+        entry=cue.entry,
+        speaker=speaker,
+        target=(cue.end + 1, end),
+        near=(speaker.first, cue.end),
+        paragraph=unit.paragraph,
+    )
+
+
+def _thing_before(scan: Scan, end: int, floor: int) -> tuple[int, int] | None:
+    """killed nine in |the collapse of a bridge| that ...: the noun group that ends there, with its "of" groups"""
+    groups, group_of = scan.analysis.noun_groups, scan.analysis.noun_group_of
+    number = group_of[end - 1] if end > floor else -1
+    first = groups[number].first if number >= 0 else end
+    while first > floor + 1 and scan.tags[first - 1] == "o" and group_of[first - 2] >= 0:
+        first = groups[group_of[first - 2]].first
+    return (first, end) if floor <= first < end else None
+
+
 def _predicate(scan: Scan, cue: Cue) -> int:
     """Where the name begins: called |a crime|, described as |a crime|, said was |a crime|; -1 if none does."""
     frames, at, fitting = cue.entry.frames, cue.end, 'DJNLPHQ#r"'
@@ -111,7 +150,9 @@ def _rule(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, opener: int, start
         # built on what he |calls| common sense: a name that he gives it; in what he |calls| a first step: what he says of it
         habit = group.tense == "present" and cue.form != "past" and "that" not in cue.entry.frames
         return None if habit and before != "in" else "what-speaker-cue"
-    marked = quoted and scan.quotes_within(start, min(start + 3, unit.end))
+    # a drill that Karvia has denounced as |a rehearsal for war|: no marks are needed with a verb that judges
+    judged = scan.lower[start - 1] == "as" and cue.entry.act in _JUDGING and cue.entry.strong
+    marked = judged or (quoted and scan.quotes_within(start, min(start + 3, unit.end)))
     if scan.lower[opener] in _RELATIVE and scan.tag(opener - 1) in "NLP," and marked:
         return "which-speaker-cue" if scan.tag(start - 1) != "B" else None
     return None

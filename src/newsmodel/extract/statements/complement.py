@@ -6,7 +6,7 @@ said, “CONTENT”              praised CONTENT                    said CONTENT
 
 from __future__ import annotations
 
-from newsmodel.extract.statements.adjunct import skip_adjuncts
+from newsmodel.extract.statements.adjunct import TIMES, skip_adjuncts
 from newsmodel.extract.statements.clause import (
     AIMED,
     BARE,
@@ -56,11 +56,14 @@ def complement_of(scan: Scan, unit: Unit, cue: Cue) -> Complement | None:
         i = cue.end if _opened(scan, unit, cue, i) is None else i  # said |nearly| nine in ten agree
     found = _opened(scan, unit, cue, i)
     if found is None and i > cue.end:
-        found = _opened(scan, unit, cue, cue.end) or _bare(scan, unit, cue, i)
+        dated = scan.behind_time(cue.end)  # apologised on Monday |for| the delay
+        found = _opened(scan, unit, cue, cue.end) or (_opened(scan, unit, cue, dated) if dated < i else None)
+        found = found or _bare(scan, unit, cue, i)
     if found is None:
         found = _bare(scan, unit, cue, cue.end)
-    if found is not None and _hides(scan, cue, found):
-        return None
+    timed = found is not None and found.frame == "clause" and found.content[1] <= i
+    if timed or (found is not None and _hides(scan, cue, found)):
+        return None  # released a statement |Wednesday evening|: when it was said, and nothing said
     if found is not None:
         found.medium = found.medium or adjuncts.medium
         found.object = found.object or adjuncts.addressee
@@ -91,7 +94,7 @@ def _opened(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
         bid = cue.entry.lemma == "ask" or (
             cue.entry.act in ("demand", "request") and scan.tag(i + 1) in "DHPJNLQ#"
         )
-        bare = bid or "np" not in frames or _has_verb(scan, i + 1, unit)
+        bare = bid or "np" not in frames or _has_subject(scan, i + 1, unit)
         if scan.tag(i + 1) in "BVMXdz" or not bare:
             return None  # the drama that has surrounded; reiterated that approach
         start = i + 1
@@ -117,7 +120,7 @@ def _opened(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
     if (tags[i] == "t" or denied) and "to" in frames and strong and scan.tag(i + 1 + denied) in 'vbVXrx"':
         return clause_from(scan, unit, cue, i if denied else i + 1, "to")
     word = _PREPOSITIONS.get(lower[i])
-    if word is not None and word in frames and i == cue.end and cue.entry.strong:
+    if word is not None and word in frames and _stands_beside(scan, cue, i) and cue.entry.strong:
         found = clause_from(scan, unit, cue, i + 1, word)
         # apologised for |the delay|, complained of |being chased away|
         sorry = cue.entry.lemma in ("apologise", "apologize", "complain")
@@ -126,9 +129,23 @@ def _opened(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
     return None
 
 
+def _stands_beside(scan: Scan, cue: Cue, i: int) -> bool:
+    """warned |of| floods; complained on Tuesday |of| delays"""
+    return i == cue.end or (scan.tags[i - 1] == "Y" and all(tag in "Yi#" for tag in scan.tags[cue.end : i]))
+
+
 def _stands_alone(scan: Scan, i: int) -> bool:
     """denied |that|.   denied |that|, and said ..."""
     return scan.tag(i + 1) in ".;" or (scan.tag(i + 1) == "," and scan.tag(i + 2) in "&Cg")
+
+
+def _has_subject(scan: Scan, i: int, unit: Unit) -> bool:
+    """reiterated that |prices fell|; but reiterated |that approach| in a talk, saying it was right"""
+    if scan.tag(i) not in "NJ":
+        return _has_verb(scan, i, unit)
+    comma = scan.tags.find(",", i, min(unit.end, i + 45))
+    goes_on = comma > 0 and scan.tag(comma + 1) not in "g&"
+    return scan.finite_between(i, comma if comma > 0 and not goes_on else min(unit.end, i + 45))
 
 
 def _has_verb(scan: Scan, i: int, unit: Unit) -> bool:
@@ -156,6 +173,9 @@ def _bare(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
         judges = cue.entry.act in ("condemn", "praise") and "np" in frames
         if not judges and ("np" not in frames or not comma_before_verb(scan, i, unit)):
             return clause_from(scan, unit, cue, i, "clause")
+    due = _behind_deadline(scan, i)
+    if due > i and "that" in frames and opens_clause(scan, cue, due, unit):
+        return clause_from(scan, unit, cue, i, "clause")
     timed = i > cue.end and scan.tags[cue.end] in "iY" and scan.tag(i) == "D"  # announced |on Monday| a deal
     voiced = (i == cue.end or (timed and scan.tags[i - 1] in "Y#")) and (
         cue.entry.strong or _voices(scan, cue, i)
@@ -172,6 +192,15 @@ def _bare(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
                 found.aimed = cue.entry.act in AIMED
             return found
     return None
+
+
+def _behind_deadline(scan: Scan, i: int) -> int:
+    """estimated |by 2050,| prices would rise; behind the deadline that opens what is said, or `i` itself"""
+    comma = scan.tags.find(",", i, i + 8) if scan.lower[i] == "by" else -1
+    if comma < i + 2 or any(tag not in "DNoY#Jr" for tag in scan.tags[i + 1 : comma]):
+        return i
+    dated = scan.tags[comma - 1] in "Y#" or scan.lower[comma - 1] in TIMES | {"then"}
+    return comma + 1 if dated else i
 
 
 def _says_anything(scan: Scan, cue: Cue, i: int, unit: Unit) -> bool:
@@ -194,7 +223,7 @@ _VOICES = frozenset("express voice offer convey extend".split())
 _MOURNS = frozenset("lament regret".split())
 _PRAISES = frozenset("welcome praise hail thank applaud commend congratulate salute laud".split())
 # reported |five dead|, spoke of |27 deaths|: what happened, as somebody tells it
-_ACCOUNTS = frozenset(["report", "speak of", "talk of", "tell of"])
+_ACCOUNTS = frozenset(["report", "speak of", "talk of", "tell of", "hint at", "allude to"])
 _STANCES = frozenset(
     "assert reiterate reaffirm stress emphasize emphasise underline underscore affirm predict forecast foretell prophesy note mention "
     "recount".split()
@@ -217,6 +246,10 @@ def _reports_thing(scan: Scan, cue: Cue, content: tuple[int, int]) -> bool:
     if cue.entry.act in ("say", "support", "praise") or cue.entry.lemma in ("claim", "declare"):
         lemma = cue.entry.lemma
         if scan.lower[content[0]] in _NOBODY:  # thanked |no one|
+            return False
+        if (
+            lemma == "report" and scan.tags[content[0]] == "O"
+        ):  # found the letter and reported |it| to the police
             return False
         known = (
             lemma in _STANCES | _PRAISES | _ACCOUNTS

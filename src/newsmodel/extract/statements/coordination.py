@@ -24,7 +24,9 @@ def returns(scan: Scan, i: int, unit: Unit, past: bool) -> bool:
         if past and cue.form in ("past", "part"):
             return tags[i] in "dn"
         # He says he is glad and |expects| to stay: what he says, too
-        return cue.form == "3rd" and not past and tags[i] == "z" and cue.entry.strong
+        # ... and |calls| her “a wise woman”: what is quoted has a cue of its own
+        named = cue.entry.lemma == "call" and any(scan.opens_block(k) for k in range(cue.end, cue.end + 6))
+        return cue.form == "3rd" and not past and tags[i] == "z" and (cue.entry.strong or named)
     if past and tags[i] == "d" and scan.block_at(i) is None:
         return _cannot_coordinate(scan, i)
     return False

@@ -14,6 +14,7 @@ from newsmodel.extract.statements.outlet import (
     answered,
     backshifted,
     behind_marks,
+    behind_places,
     bracket_end,
     comment,
     counts_part,
@@ -76,12 +77,16 @@ def content_end(scan: Scan, first: int, unit: Unit, cue: Cue | None, *, nominal:
     past = cue is not None and cue.form in ("past", "part")
     subordinate = cue is not None and _is_subordinate(scan, unit, cue)
     content = _Content(first, unit, cue, past, subordinate, nominal)
+    opened = scan.opening
     i = first
     last = min(unit.end, first + _LONGEST)
     while i < last:
-        block = scan.opens_block(i)
+        block = opened.get(i)
         if block is not None and block.end > i:
             i = block.end
+            inside = scan.tags[block.stop - 1] == "," and i < last and tags[i] in "NLD"
+            if inside and answered(scan, i, unit):
+                return i  # would act “after a deal,” |a condition rejected by| X
         elif tags[i] == "(":
             i = bracket_end(scan, i, unit.end)
         elif (tags[i] in _ENDING_TAGS or lower[i] in _ENDING_WORDS) and _ends_at(scan, content, i):
@@ -106,7 +111,12 @@ def _ends_at(scan: Scan, content: _Content, i: int) -> bool:
             return True  # claimed the raid |in a statement posted on its website|
         if nominal and i > first + 1 and word in ("after", "before") and scan.tag(i + 1) == "g":
             return True  # announced the deal |after cutting| ties with X
-        if tag == "," and subordinate and i > first + 1 and main_clause(scan, i + 1, unit):
+        if (
+            tag == ","
+            and subordinate
+            and i > first + 1
+            and main_clause(scan, behind_places(scan, i + 1), unit)
+        ):
             return True
         if (
             tag == ","
@@ -169,12 +179,18 @@ def _leaves(scan: Scan, first: int, comma: int, unit: Unit, past: bool, nominal:
         and scan.finite_between(max(first, comma - _REACH), comma)
     ):
         return True
-    if word == "however" and scan.tag(i + 1) in ",.":
+    if (
+        word == "however" and scan.tag(i + 1) not in "JrQ"
+    ):  # ..., |however| this time; but: however hard it is
         return True
+    if word == "when" and tags[comma] == "," and speaks_again(scan, i + 1, unit):
+        return True  # ..., |when the coast guard reported| a blast
     # She says she will run |— though few believe it|
     if word in ("though", "although") or (word in ("while", "compared") and tags[comma] == ","):
-        return True
-    if tag in "io" and scan.lower[i + 1 : i + 2] in (["which"], ["whom"]):  # ..., |for whom she worked|
+        return not _parted_subject(scan, first, comma)
+    # ..., |for whom she worked|; ..., |many of whom left|
+    behind = i if tag in "io" else i + 1
+    if scan.tag(behind) in "io" and scan.lower[behind + 1 : behind + 2] in (["which"], ["whom"]):
         return scan.finite_between(max(first, comma - _REACH), comma)
     if tag in "&C" or (tag == "s" and word in ("though", "although", "while", "whereas")):
         return returns(scan, i + 1, unit, past) or speaks_again(scan, i + 1, unit)
@@ -199,8 +215,6 @@ def _leaves(scan: Scan, first: int, comma: int, unit: Unit, past: bool, nominal:
         return True
     if word in ("a", "an") or (word == "the" and scan.lower[i + 1 : i + 2] in _RANKED):
         return comment(scan, comma, unit)
-    if word == "however" and scan.tag(i + 1) in ",.":
-        return True
     if word in ("while", "compared", "though", "although") and tags[comma] == ",":
         return True
     if tag in "CX" or (tag == "&" and tags[comma] == ","):
@@ -210,6 +224,16 @@ def _leaves(scan: Scan, first: int, comma: int, unit: Unit, past: bool, nominal:
     if scan.cue_at.get(comma + 1) is not None and not scan.finite_between(max(first, comma - _REACH), comma):
         return False  # According to the paper, |Torres, the mayor, said| the wall was old
     return is_attribution(scan, comma + 1, unit)
+
+
+def _parted_subject(scan: Scan, first: int, comma: int) -> bool:
+    """said that prices|, while high,| are falling: what stands between commas parts the subject from its verb"""
+    closing = scan.tags.find(",", comma + 1, comma + 14)
+    return (
+        closing > 0
+        and scan.tag(closing + 1) in "dzBMXV"
+        and not scan.finite_between(max(first, comma - _REACH), comma)
+    )
 
 
 def _is_subordinate(scan: Scan, unit: Unit, cue: Cue) -> bool:
@@ -225,9 +249,11 @@ def _is_subordinate(scan: Scan, unit: Unit, cue: Cue) -> bool:
                 "," not in scan.tags[k : cue.first]
                 and (scan.tags[k - 1] == "," or scan.tags[k - 2 : k] in (",&", ",C"))
             )
-        if scan.tags[k] == "W" and scan.tags[unit.first] in "iS" and k < unit.first + _REACH:
-            # In a year in |which| he said ..., the main clause
-            return not scan.finite_between(unit.first, k) and "," not in scan.tags[unit.first : k]
+        if scan.tags[k] == "W" and scan.tags[unit.first] in "iSg" and k < unit.first + _REACH:
+            # In a year in |which| he said ..., the main clause; After the leak|, in which| he said ..., the main clause
+            before = k - (scan.tags[k - 1] in "io")
+            before -= scan.tags[before - 1] == ","
+            return not scan.finite_between(unit.first, k) and "," not in scan.tags[unit.first : before]
     return False
 
 
@@ -238,7 +264,8 @@ def is_attribution(scan: Scan, i: int, unit: Unit) -> bool:
         if tags[k] in '".;:' or tags[k] == "T":
             return False
         cue = scan.cue_at.get(k)
-        if cue is not None and "quote" in cue.entry.frames and cue.entry.strong and tags[k] in "dz":
+        says = tags[k] in "dz" or (tags[k] == "v" and tags[k - 1] in "L")  # ..., his aides |say|
+        if cue is not None and "quote" in cue.entry.frames and cue.entry.strong and says:
             if k == i:
                 return (
                     cue.form in ("past", "3rd")

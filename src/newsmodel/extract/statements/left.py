@@ -18,12 +18,14 @@ __all__ = [
     "is_tag_clause",
     "left_content",
     "left_range",
+    "outermost",
     "read_inverted",
     "stated_left",
 ]
 
 
 _REACH = 60  # tokens looked at
+_LONGEST = 120  # tokens of a sentence that an attribution at its end may hold
 _TRAILING = frozenset("after before as while whereas though although hours days minutes".split())
 _MEANWHILE = frozenset("as after before while when".split())  # The port was safe, X said |as she left|
 _OBJECT_PRONOUNS = [[word] for word in ("me", "us", "him", "them")]
@@ -35,7 +37,7 @@ def behind_cue(scan: Scan, i: int, unit: Unit, cue: Cue | None = None) -> int:
         end = scan.noun_group_end(i)
         if end == i and scan.tag(i) == "O":
             end = i + 1
-        i = end
+        i = _behind_number(scan, end)
         while (
             i < unit.end
             and scan.tag(i) in "oi"
@@ -46,6 +48,14 @@ def behind_cue(scan: Scan, i: int, unit: Unit, cue: Cue | None = None) -> int:
     elif scan.tag(i) == "o" and scan.noun_group_end(i + 1) > i + 1:  # “...,” she said |of the plan|
         i = scan.noun_group_end(i + 1)
     return skip_adjuncts(scan, i, unit.end).end
+
+
+def _behind_number(scan: Scan, end: int) -> int:
+    """told |Coast 24| on condition of anonymity; told |Coast Today|: the rest of an outlet's name; but: told Torres 24 had died"""
+    if scan.tag(end - 1) != "P":
+        return end
+    numbered = scan.tag(end) == "#" and scan.lower[end].isdigit() and scan.tag(end + 1) in ".,iToY"
+    return end + 1 if numbered or scan.analysis.words[end : end + 1] == ["Today"] else end
 
 
 def is_tag_clause(scan: Scan, unit: Unit, cue: Cue, left: tuple[int, int], after: int) -> bool:
@@ -97,6 +107,19 @@ def _closes(scan: Scan, i: int, unit: Unit) -> bool:
     return True
 
 
+def outermost(scan: Scan, unit: Unit, floor: int) -> int:
+    """|Most voters say they will stay, according to the survey|: what voters say is part of what the survey says"""
+    inner = [p for p in scan.found[-3:] if p.cue is not None and p.cue[0] >= unit.first]
+    if not inner or floor - unit.first > _LONGEST or any("according" in p.rule for p in inner):
+        return floor
+    if any(p.direct or scan.quotes_within(p.first, p.end) for p in inner):
+        return floor
+    if scan.tag(floor) == "," and scan.tag(floor + 1) == "W":
+        return floor  # He says it is safe, |which cost a fortune|, according to the owners
+    scan.found[-3:] = [p for p in scan.found[-3:] if p not in inner]
+    return unit.first
+
+
 def left_content(scan: Scan, unit: Unit, begin: int, floor: int, cue: Cue) -> tuple[int, int] | None:
     """The content that ends where the speaker or cue begins: behind a closing mark, or at a comma."""
     start = max(floor, unit.first)
@@ -112,8 +135,8 @@ def left_content(scan: Scan, unit: Unit, begin: int, floor: int, cue: Cue) -> tu
         return (start, end) if stopped and block.stop - block.inside > 1 else None
     if tag == "," and end - 2 > max(start, unit.first) and scan.tags[end - 2] in "sSTCw&":
         return None  # left because, |she said|, it had changed
-    if tag in ",-" and cue.entry.strong:
-        inner = scan.block_at(end - 2)
+    if tag in ",-" and (cue.entry.strong or cue.entry.lemma == "estimate"):
+        inner = scan.block_at(end - 2) if end - 1 > start else None
         if inner is not None and inner.end == end - 1:
             return (start, end - 1)
         if end - 1 - start >= 1 and "quote" in cue.entry.frames and cue.entry.frames & {"that", "obj-that"}:
@@ -291,6 +314,8 @@ def read_inverted(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int
         return None  # “...,” |read the email|
     if speaker is None:
         return None
+    if cue.entry.lemma == "announce" and not scan.can_speak(speaker):
+        return None  # The union, which called it “a shame”, |announced a strike|
     if cue.entry.lemma == "read" and scan.tag(speaker.end) == "y":  # read a statement |by the ministry|
         speaker = speaker._replace(end=max(scan.noun_group_end(speaker.end + 1), speaker.end))
     quoted = scan.block_at(begin - 1) is not None or scan.block_at(begin - 2) is not None
@@ -299,7 +324,11 @@ def read_inverted(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int
         return None
     if not quoted and (
         following in "BVMXdz"
-        or (party_before(scan.analysis, begin, max(floor, unit.first)) is not None and following not in ".,")
+        or (
+            party_before(scan.analysis, begin, max(floor, unit.first)) is not None
+            and following not in ".,"
+            and scan.tag(speaker.end) != "."
+        )
     ):
         return None
     after = behind_cue(scan, speaker.end, unit)

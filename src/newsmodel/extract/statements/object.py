@@ -42,6 +42,9 @@ _HEARERS = frozenset(
 
 _FIGURING = frozenset(["put", "estimate"])  # put |the toll at nine|, estimated |the damage at $9 million|
 
+_COUNTS = frozenset(
+    "dozen hundred thousand million billion few couple record total third quarter half minimum maximum".split()
+)
 _SUBJECTS = frozenset("it they he she we i".split())
 
 _PURPOSES = frozenset(
@@ -74,7 +77,7 @@ def behind_object(scan: Scan, unit: Unit, cue: Cue) -> Complement | None:
             return None  # thanked |“our friends in Lisbon”| for ...
         end = block.end
     tell = "obj-that" in frames
-    stops = _object_stops(scan, start, end, unit)
+    stops = _object_stops(scan, cue, start, end, unit)
     for at, stop in enumerate(stops):
         found = _frame_behind(scan, unit, cue, start, stop)
         if found is not None and found.frame == "obj-of" and _goes_on(scan, stop):
@@ -94,6 +97,8 @@ def behind_object(scan: Scan, unit: Unit, cue: Cue) -> Complement | None:
 def _goes_on(scan: Scan, stop: int) -> bool:
     """accused the head |of the port| of fraud: the group behind the name of an office belongs to it"""
     role = scan.heads.roles.get(scan.lower[stop - 1])
+    if scan.tag(stop + 1) == "P":
+        return True  # accused the Department |of Public Works| of fraud, the party |of Rui Bell| of theft
     person = scan.lower[stop - 1] == "head" or (role is not None and role.is_person)
     return person and scan.tag(stop + 1) in "DP"
 
@@ -134,12 +139,15 @@ def _object_end(scan: Scan, i: int, unit: Unit) -> int:
     end = scan.noun_group_end(i)
     if end == i and scan.tag(i) in "OQD#T":
         end = i + 1
+    if end == i and scan.lower[i : i + 1] == ["her"]:  # called |her| “a very wise woman”
+        block = scan.opens_block(i + 1)
+        end = i + 1 if block is not None and scan.tag(block.end) not in "NLJ" else i
     if end == i and scan.tag(i) == "g":
         end = max(scan.noun_group_end(i + 1), i + 1)
     return min(end, unit.end)
 
 
-def _object_stops(scan: Scan, start: int, end: int, unit: Unit) -> list[int]:
+def _object_stops(scan: Scan, cue: Cue, start: int, end: int, unit: Unit) -> list[int]:
     """Where the object may end: behind its first noun group, behind its "of" groups, its appositions."""
     stops = [end]
     at = end
@@ -147,6 +155,8 @@ def _object_stops(scan: Scan, start: int, end: int, unit: Unit) -> list[int]:
         if at >= unit.end:
             break
         tag = scan.tags[at]
+        if scan.tag(at + 1) == "W":
+            break  # declared a curfew after a riot |in which| nine died
         block = scan.opens_block(at)
         if block is not None and block.end - block.first <= 8:
             at = block.end
@@ -159,7 +169,12 @@ def _object_stops(scan: Scan, start: int, end: int, unit: Unit) -> list[int]:
             tag == "," and len(stops) > 1 and scan.tag(at + 1) in "oti"
         ):  # accused Bell's ally, Torres|,| of ...
             at += 1
-        elif tag in "oi&,G" or tag == "y":
+        elif tag == "&" and len(stops) > 1 and scan.tag(at + 1) == "i":
+            at += 1  # warned followers on the radio |and in interviews| that ...
+            continue
+        elif cue.entry.lemma in _FIGURING and tag == "S" and scan.tag(at + 1) == "Y":
+            at += 2  # put the number of dead |since Saturday| at 71
+        elif tag in "oi&,G" or tag == "y" or (tag == "S" and cue.entry.lemma in _FIGURING):
             following = scan.noun_group_end(at + 1)
             inner = scan.opens_block(at + 1)
             if following == at + 1 and inner is not None:
@@ -269,7 +284,8 @@ def _aimed_at(scan: Scan, unit: Unit, cue: Cue, start: int, at: int, stop: int) 
         return clause_from(scan, unit, cue, what_was_called(scan, at + 1), "obj-of")
     if word == "for" and (cue.entry.lemma == "ask" or "obj-for" in frames) and cue.entry.act != "support":
         return clause_from(scan, unit, cue, what_was_called(scan, at + 1), "obj-for")
-    if word == "at" and cue.entry.lemma in _FIGURING and scan.tag(at + 1) in "r#$QD":
+    counted = scan.tag(at + 1) in "r#$Q" or (scan.tag(at + 1) == "D" and scan.lower[at + 2] in _COUNTS)
+    if word == "at" and cue.entry.lemma in _FIGURING and counted:
         return clause_from(scan, unit, cue, start, "obj-at")
     found = None
     if word == "as" and "obj-as" in frames and scan.lower[at + 1 : at + 2] not in (["saying"], ["telling"]):
@@ -290,8 +306,12 @@ def _predicate(scan: Scan, unit: Unit, cue: Cue, start: int, at: int) -> Complem
     if block is not None and block.end - block.first >= 3:
         rest = rest_of_quotation(scan, block.end, unit, cue)
         return Complement((start, max(rest, block.end)), "obj-np")
-    if scan.tag(at) in "DJr" and (
-        scan.noun_group_end(at) > at or scan.tag(at) == "J" or scan.opens_block(at + 1) is not None
+    if (
+        scan.tag(at) in "DJr"
+        and scan.tags[at - 1] != "g"
+        and (  # declared a curfew |following| a riot
+            scan.noun_group_end(at) > at or scan.tag(at) == "J" or scan.opens_block(at + 1) is not None
+        )
     ):
         return clause_from(scan, unit, cue, start, "obj-np")
     return None
@@ -305,7 +325,7 @@ def _told(scan: Scan, unit: Unit, cue: Cue, start: int, end: int) -> Complement 
         return None  # warned |the closure would| cost a fortune
     split = _hearer_end(scan, start, end)
     i = skip_adjuncts(scan, split, unit.end).end
-    further = [stop for stop in _object_stops(scan, start, end, unit)[1:3] if scan.tags[end] in "io"]
+    further = [stop for stop in _object_stops(scan, cue, start, end, unit)[1:3] if scan.tags[end] in "io"]
     for at in dict.fromkeys((i, split, *further)):  # told a crowd |in Lisbon| the plan had failed
         if at < unit.end and scan.tag(at) not in '.,;:-)"' and opens_clause(scan, cue, at, unit):
             found = clause_from(scan, unit, cue, at, "obj-that")

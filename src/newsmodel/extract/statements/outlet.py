@@ -14,6 +14,7 @@ __all__ = [
     "answered",
     "backshifted",
     "behind_marks",
+    "behind_places",
     "bracket_end",
     "comment",
     "counts_part",
@@ -64,6 +65,29 @@ def main_clause(scan: Scan, i: int, unit: Unit) -> bool:
     if end == i or end >= unit.end:
         return False
     return scan.tags[end] in "dzBVMXr" or (scan.tags[end] == "v" and scan.tags[end - 1] in "LO")
+
+
+_ROUGHLY = frozenset("about almost around at fewer least less more most nearly over roughly than".split())
+
+
+def behind_places(scan: Scan, i: int) -> int:
+    """Although he said it was safe, |at the town hall on Monday| she said ...: behind what opens a main clause; |at least| nine said"""
+    if scan.lower[i : i + 1] and scan.lower[i] in _ROUGHLY:
+        amount = next((k for k in range(i, i + 4) if scan.tag(k) == "#"), i)
+        if amount > i and all(word in _ROUGHLY for word in scan.lower[i:amount]):
+            return amount
+    for _ in range(3):
+        if scan.lower[i : i + 1] == ["this"] or scan.tag(i) == "Y":
+            i = max(scan.noun_group_end(i), i + 1)  # at the hall |this week|
+            continue
+        if scan.tag(i) not in "io":
+            break
+        end = scan.noun_group_end(i + 1)
+        end = i + 2 if end == i + 1 and scan.tag(i + 1) in "Y#" else end
+        if end == i + 1:
+            break
+        i = end
+    return i
 
 
 def backshifted(scan: Scan, i: int, unit: Unit) -> bool:

@@ -127,6 +127,21 @@ def _agreeing(scan: Scan, unit: Unit, speaker: Party, at: int, content: int) -> 
     return speaker
 
 
+_MEANWHILE = frozenset(["as", "while", "when", "after"])
+
+
+def _meanwhile(scan: Scan, unit: Unit, at: int) -> Party | None:
+    """Jets struck the port, as |envoy Ana Torres| left the town, saying that ...: who heads the clause that trails"""
+    for k in range(at - 1, max(unit.first + 1, at - 20), -1):
+        if scan.tags[k] in ',.;:"-':
+            return None
+        if scan.lower[k] in _MEANWHILE and scan.tags[k - 1] == ",":
+            verb = next((i for i in range(k + 1, at) if scan.tags[i] in "dzBMXV"), at)
+            party = party_before(scan.analysis, verb, k + 1) if verb < at else None
+            return party if party is not None and scan.can_speak(party) else None
+    return None
+
+
 def read_participle(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> Proposal | None:
     """..., |adding| that ...; a statement |saying| that ...; with one witness |saying| that ..."""
     number = scan.analysis.noun_group_of[cue.first]
@@ -146,7 +161,9 @@ def read_participle(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: i
     elif scan.tags[before] in ',-"' or (scan.tags[before] in "&" and cue.entry.strong):
         speaker, like = shared_subject(scan, group.first, unit)
         if speaker is not None and scan.tags[before] == ",":
-            speaker = _agreeing(scan, unit, speaker, before, complement.content[0])
+            speaker = _meanwhile(scan, unit, before) or _agreeing(
+                scan, unit, speaker, before, complement.content[0]
+            )
     elif scan.analysis.noun_group_of[before] >= 0 or scan.tags[before] == "Y":
         speaker = party_before(scan.analysis, group.first, max(floor, unit.first))
         if speaker is not None and not _may_be_saying(scan, speaker, unit):

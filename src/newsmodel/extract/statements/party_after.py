@@ -46,6 +46,8 @@ def _phrase_end(analysis: Analysis, end: int, ceiling: int) -> int:
         tag = tags[end]
         if tag in "oi" and lower[end] in OF | {"as"} and end + 1 < ceiling and group_of[end + 1] >= 0:
             end = min(analysis.noun_groups[group_of[end + 1]].end, ceiling)
+        elif lower[end : end + 2] == ["close", "to"] and end + 2 < ceiling and group_of[end + 2] >= 0:
+            end = min(analysis.noun_groups[group_of[end + 2]].end, ceiling)  # a person |close to the talks|
         elif tag in "nJ" and tags[end + 1 : end + 2] in (".", ",", "W"):  # said two officials |present|
             end += 1
         elif (  # said a source |involved in the plan|

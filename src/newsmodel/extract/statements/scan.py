@@ -25,6 +25,11 @@ SPEAKING_THINGS = frozenset(
 )
 
 
+# Words of verbs that a time may part from them: called |on Monday| for restraint.
+_PARTICLES = frozenset("about against at for of on to with".split())
+_DATING = frozenset("on in late early earlier night morning evening afternoon".split())
+
+
 class Scan:
     """A text, its units and cues, and the statements found so far.
 
@@ -35,13 +40,14 @@ class Scan:
         units: sentences, a quotation never cut.
         cue_at: first token → verb cue.
         found: proposals, in the order of finding.
+        opening: first token → the quotation that it opens.
         taken: blocks (by first token) that already belong to a statement.
     """
 
     __slots__ = (
         "_cue_words",
         "_inside",
-        "_opening",
+        "_openings",
         "analysis",
         "block_ends",
         "blocks",
@@ -51,6 +57,7 @@ class Scan:
         "found",
         "heads",
         "lower",
+        "opening",
         "tags",
         "taken",
         "units",
@@ -65,6 +72,7 @@ class Scan:
         self.cues: Cues = lexicon.derived(cues)
         self.cue_at: dict[int, Cue] = {cue.first: cue for cue in self.cues.verbs_of(analysis)}
         self._join_parts()
+        self._join_particles()
         self.units: list[Unit] = units_of(analysis, self.blocks, self.cue_at)
         self.heads: Heads = lexicon.derived(heads)
         self.deeds: frozenset[str] = lexicon.derived(deeds)
@@ -73,9 +81,9 @@ class Scan:
         outer = [number for number, q in enumerate(analysis.quotations) if q.depth == 0]
         block_of = dict(zip(outer, self.blocks, strict=True))
         self._inside = {i: block_of[n] for i, n in enumerate(analysis.quotation_of) if n >= 0}
-        first_words = self.cues.first_words
-        self._cue_words = [i for i, word in enumerate(self.lower) if word in first_words]
-        self._opening = {block.first: block for i, block in self._inside.items() if block.first == i}
+        self._cue_words = analysis.where(self.cues.first_words)
+        self.opening = {block.first: block for i, block in self._inside.items() if block.first == i}
+        self._openings = sorted(self.opening)
 
     def _join_parts(self) -> None:
         """|held| the army |responsible|: the entry whose object stands inside it"""
@@ -90,13 +98,46 @@ class Scan:
                 if self.lower[k] in ("responsible", "accountable", "liable") or self.tags[k] in ".;,dzBMX":
                     break
 
+    def _join_particles(self) -> None:
+        """|called| on Monday |for| restraint, |hinted| last month |at| a deal: the entry that a time parts from its particle"""
+        for first, cue in self.cue_at.items():
+            end = cue.end - (cue.end > first + 1 and self.lower[cue.end - 1] == "on")  # called |on Monday|
+            at = self.behind_time(end)
+            if (
+                at == end
+                or self.lower[at] not in _PARTICLES
+                or (self.tags[at] == "t" and self.tag(at + 1) in "vbV")
+            ):
+                continue
+            whole = self.cues.verb_at([*self.lower[first:end], self.lower[at]], 0)
+            if whole is not None and whole.end > end - first and whole.form == cue.form:
+                self.cue_at[first] = Cue(first, at + 1, whole.entry, whole.form)
+
+    def behind_time(self, i: int) -> int:
+        """on Monday; last month; late on Sunday night; `i` itself if no time stands there"""
+        tags, lower, at, dated = self.tags, self.lower, i, False
+        while at < min(len(tags) - 1, i + 6) and (tags[at] in "Y#" or lower[at] in _DATING):
+            if tags[at] == "i" and tags[at + 1] not in "Y#":
+                break
+            dated = dated or tags[at] == "Y"
+            at += 1
+        return at if dated else i
+
     def block_at(self, i: int) -> Block | None:
         """The quotation that token `i` stands in, marks included, or None."""
         return self._inside.get(i)
 
     def opens_block(self, i: int) -> Block | None:
         """The quotation whose first token is `i`, or None."""
-        return self._opening.get(i)
+        return self.opening.get(i)
+
+    def opened_within(self, first: int, end: int) -> Iterator[Block]:
+        """The quotations that begin with a token of a range, none within another."""
+        openings = self._openings
+        for at in openings[bisect_left(openings, first) : bisect_left(openings, end)]:
+            if at >= first:
+                yield self.opening[at]
+                first = self.step(at)
 
     def cue_words(self, unit: Unit) -> Iterator[int]:
         """The tokens of a unit at which a verb, noun or phrase of the reporting lexicon may begin, outside its quotations."""
@@ -225,7 +266,11 @@ class Scan:
             return True
         if self.tags[party.head] in "PO#Q" or "P" in self.tags[party.head_first : party.head_end]:
             return head not in ("it", "this", "that", "there", "what", "which")
-        if head in self.heads.roles or head in SPEAKING_THINGS:
+        if (
+            head in self.heads.roles
+            or head in SPEAKING_THINGS
+            or head in ("chief", "chiefs", "head", "heads")
+        ):
             return True
         if ",P" in self.tags[party.head_end : party.end]:  # the head of the board, |Ana Torres|,
             return True

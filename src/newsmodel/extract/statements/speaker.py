@@ -19,12 +19,16 @@ from newsmodel.lexicon.names import slug
 from newsmodel.text.analysis import Analysis
 from newsmodel.text.closed import AGES
 
-__all__ = ["Resolver"]
+__all__ = ["COUNTS", "Resolver"]
 
 _DOCUMENTS = frozenset(
     "statement communique communiqué letter release report email e-mail memo message post tweet document note announcement text "
     "filing lawsuit complaint indictment affidavit notice bulletin circular declaration dispatch advisory memorandum leaflet "
     "pamphlet manifesto petition brief dossier testimony remarks comments update readout video recording".split()
+)
+# What has an author but says nothing itself: a tally by the |Coast Wire|, |ministry| figures
+COUNTS = frozenset(
+    "tally count figures data statistics records estimate estimates database calculations numbers".split()
 )
 # a statement |carried by| state media: who hands it on is not its author
 _CARRYING = frozenset(
@@ -86,7 +90,10 @@ class Resolver:
         if word in _NOBODY:
             return None, head
         if self.analysis.lower[party.head] in _DOCUMENTS:
-            return self._author(party), head
+            return self._author(party) or self.heard.last, head
+        counted = self._author(party) if self.analysis.lower[party.head] in COUNTS else None
+        if counted is not None:
+            return counted, head
         return self._described(party), head
 
     def _person_in(self, party: Party) -> Found | None:
@@ -108,8 +115,10 @@ class Resolver:
             number = analysis.noun_group_of[found.first]
             start = analysis.noun_groups[number].first if number >= 0 else found.first
             beside = (
-                analysis.tags[start - 1] in ",-" or analysis.lower[start - 1] == "named"
-            )  # a nurse |named Torres|
+                analysis.tags[start - 1] in ",-"
+                or analysis.lower[start - 1] == "named"
+                or analysis.lower[start - 2 : start] == ["known", "as"]
+            )  # a nurse |named Torres|, a rebel |known as Torres|
             if start > party.first and beside and best is None:
                 best = found
         return best
@@ -125,7 +134,7 @@ class Resolver:
         )
 
     def _author(self, party: Party) -> Draft | None:
-        """a statement by |X|; the |Iraqi| statement; |X|'s statement; a statement from |the ministry|; else who spoke last"""
+        """a statement by |X|; the |Iraqi| statement; |X|'s statement; a statement from |the ministry|"""
         lower = self.analysis.lower
         carried = next((k for k in range(party.head_end, party.end) if lower[k] in _CARRYING), party.end)
         for at in range(party.head_end + 1, carried):
@@ -136,12 +145,15 @@ class Resolver:
         for found in self.referents.within(party.first, carried):
             if isinstance(found.referent, Draft):
                 return found.referent
-        return self.heard.last
+        return None
 
     def _described(self, party: Party) -> Draft | None:
         lower = self.analysis.lower
         head = party.head
         covering = self.referents.at(head)
+        short = self._in_bracket(party) if covering is None else None
+        if short is not None:
+            return short
         named = self._apposed(party)
         if named is not None and covering is not None and covering.form == "nominal":
             return named  # the opposition coalition, |the Harbour Platform|,
@@ -191,6 +203,18 @@ class Resolver:
             party, role.kind if role is not None else "", noun, role.is_person if role else False
         )
 
+    def _in_bracket(self, party: Party) -> Draft | None:
+        """the United Nations agency for refugees (|UNRWA|) said: the short name of what is described"""
+        at = party.end
+        found = self.referents.at(at + 1) if self.analysis.tags[at : at + 1] == "(" else None
+        short = found is not None and found.form in ("acronym", "name") and found.first == at + 1
+        role = role_at(self.heads, self.analysis, party.head)
+        someone = role is not None and role.is_person  # a spokesman for the Harbour Board (HB)
+        if found is None or not short or someone or self.analysis.tags[found.end : found.end + 1] != ")":
+            return None
+        draft = found.referent if isinstance(found.referent, Draft) else None
+        return draft if draft is not None and draft.kind not in ("person", "state") else None
+
     def _apposed(self, party: Party) -> Draft | None:
         """the rail operator, |SNCF|; the |France Unbowed| (LFI) party"""
         tags = self.analysis.tags
@@ -220,9 +244,12 @@ class Resolver:
             first < end - 1 and analysis.lower[first] in ARTICLES and analysis.tags[first : first + 2] != "Q#"
         ):
             first += 1  # but |several thousand| people
+        end = self._close_to(end)
         name = analysis.name(first, end)
         if not any(c.isalpha() for c in name):
             return None
+        if noun == "office" and analysis.tags[party.head - 1] == "G":
+            kind, is_person = "government", False  # the state |prosecutor's office|, the |governor's office|
         label = kind if kind in _INSTITUTIONS and not is_person else "unnamed"
         name = (
             name
@@ -239,6 +266,12 @@ class Resolver:
             form = "nominal" if described else "name"
             self.referents.mention(first, end, draft, form, "unnamed-source")
         return draft
+
+    def _close_to(self, end: int) -> int:
+        """a person |close to the inquiry|, a source |close to Torres|: whom nobody would know without it"""
+        analysis = self.analysis
+        group = analysis.noun_group_of[end + 2] if analysis.lower[end : end + 2] == ["close", "to"] else -1
+        return analysis.noun_groups[group].end if group >= 0 else end
 
     def _for_whom(self, party: Party, noun: str) -> str:
         """a spokesman| for the Men of the Coast| said: whom a mouthpiece speaks for tells which one it is"""

@@ -57,6 +57,9 @@ def _goes_on_list(scan: Scan, unit: Unit, at: int) -> bool:
 
 def _is_relative(scan: Scan, at: int, floor: int) -> bool:
     """Whether "which" stands before the verb and its adverbials, right behind the content that ends at `floor`"""
+    if scan.lower[at] == "whom" and scan.lower[at - 1] == "of":  # freed nine sailors, |many of whom| said
+        at -= 2
+        return floor <= at <= floor + 1 and scan.tags[at - 1] == ","
     return floor <= at <= floor + 1 and scan.lower[at] in ("which", "who") and scan.tags[at - 1] == ","
 
 

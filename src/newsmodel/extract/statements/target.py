@@ -230,7 +230,8 @@ class Targets:
             return doer
         head = min(self.scan.noun_group_end(content[0]), content[1]) - 1
         noun = self.scan.lower[head] if head >= content[0] else ""
-        if noun not in _CHARGES or self.scan.lower[head + 1 : head + 2] == ["that"]:
+        told = self.scan.lower[head + 1 : head + 2] == ["that"] and head + 1 < content[1]
+        if noun not in _CHARGES or told:  # the charge |that he lied|; but: a charge |that Peru rejects|
             return None
         others = [(act, who) for act, who in self.made[-_REACH:] if who is not speaker]
         fitting = [who for act, who in others if act in _CHARGES[noun]]

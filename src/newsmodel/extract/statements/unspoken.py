@@ -36,11 +36,13 @@ _NEEDS_SPEAKER = frozenset(
 
 def says_nothing(scan: Scan, cue: Cue, speaker: Party) -> bool:
     """I think: the writer's own words; no group has said, neither X nor Y said: nobody"""
-    if not cue.entry.strong and not scan.can_speak(speaker) and not cue.entry.frames & {"obj-np", "obj-as"}:
+    names = cue.entry.frames & {"obj-np", "obj-as"} or cue.entry.lemma == "put"
+    if not cue.entry.strong and not scan.can_speak(speaker) and not names:
         return True
     if not cue.entry.strong and scan.lower[speaker.head] in ("i", "we", "you"):
         return True
-    if scan.lower[speaker.head_first] in ("no", "nobody", "none", "neither"):
+    parted = speaker.mention >= 0 and speaker.head_end < speaker.end  # made |no mention| of Bell, who said
+    if scan.lower[speaker.head_first] in ("no", "nobody", "none", "neither") and not parted:
         return True
     return scan.lower[speaker.first - 1] == "nor"
 
@@ -51,7 +53,9 @@ def tells_no_speech(scan: Scan, unit: Unit, cue: Cue, speaker: Party, complement
         return True
     if speaker.first == unit.first + 1 and scan.lower[unit.first] == "what":  # |What he said| was wrong
         return True
-    if complement.frame == "np" and _stands_for(scan, cue, complement):
+    if complement.frame == "np" and (_stands_for(scan, cue, complement) or _withholds(scan, cue, complement)):
+        return True
+    if _titles(scan, cue, speaker, complement):
         return True
     if complement.frame not in _NEEDS_SPEAKER:
         return False
@@ -72,6 +76,42 @@ def _stands_for(scan: Scan, cue: Cue, complement: Complement) -> bool:
     if group is None or not group.progressive or cue.entry.act != "demand":
         return False
     return "from" not in scan.lower[slice(*complement.content)]
+
+
+# denied the crew |access|: withheld, not contradicted
+_WITHHELD = frozenset(
+    "access entry admission passage transit permission permit permits visa visas bail parole asylum citizenship residency status "
+    "licence licences license licenses accreditation treatment care medicine medicines food water aid services benefits "
+    "coverage recognition visitation clearance tenure victory".split()
+)
+
+
+def _withholds(scan: Scan, cue: Cue, complement: Complement) -> bool:
+    """The guards |denied| the crew access; the board |denied| him a licence: somebody goes without, nothing is contradicted"""
+    first, end = complement.content
+    if cue.entry.lemma != "deny":
+        return False
+    given = scan.noun_group_end(first)
+    named = given > first  # but: denied |losing the village|
+    return named and (scan.lower[given - 1] in _WITHHELD or (given < end and scan.tag(given) in "DH"))
+
+
+_TITLING = frozenset(["call", "name", "title", "dub"])
+
+
+def _titles(scan: Scan, cue: Cue, speaker: Party, complement: Complement) -> bool:
+    """a play |called| “The Sons of Lenz”: the title of a thing; but: one which X called “a play”"""
+    first, end = complement.content
+    block = scan.block_at(first)
+    return (
+        complement.frame == "quote"
+        and cue.entry.lemma in _TITLING
+        and cue.form in ("past", "part")
+        and scan.tags[speaker.first - 1] not in "TWw"
+        and block is not None
+        and block.first == cue.end
+        and block.end >= end
+    )
 
 
 def _those_who_say(scan: Scan, unit: Unit, cue: Cue, speaker: Party) -> bool:

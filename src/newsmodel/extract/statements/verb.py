@@ -14,6 +14,7 @@ from newsmodel.extract.statements.left import (
     behind_link,
     is_tag_clause,
     left_content,
+    outermost,
     read_inverted,
     stated_left,
 )
@@ -144,12 +145,29 @@ def _finite(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> P
 def _beside_speaker(scan: Scan, unit: Unit, cue: Cue, speaker: Party, floor: int) -> Proposal | None:
     """CONTENT, |X said|; Still, |X said|, CONTENT; a plan which |X said| was ready"""
     after = behind_cue(scan, cue.end, unit, cue)
+    floor = _outermost(scan, unit, cue, speaker, after, floor)
     left = left_content(scan, unit, speaker.first, floor, cue) if speaker.mention < 0 else None
     if left is not None and is_tag_clause(scan, unit, cue, left, after):
         found = stated_left(scan, unit, cue, speaker, left, after, "content-speaker-cue")
         if found is not None:
             return found
     return _parenthetic(scan, unit, cue, speaker, after, floor) or _relative(scan, unit, cue, speaker)
+
+
+# What is but told, and so a part of what another tells.
+_TOLD = frozenset(["say", "confirm", "announce", "claim"])
+
+
+def _outermost(scan: Scan, unit: Unit, cue: Cue, speaker: Party, after: int, floor: int) -> int:
+    """|Bell had admitted to the theft|, police said: what was admitted is part of what police say"""
+    comma = speaker.first - 1
+    closes = floor > unit.first and comma == floor and scan.tags[comma] == "," and scan.tag(after) == "."
+    if not closes or cue.entry.act != "say" or scan.tags[unit.first] in "sS" or not scan.found:
+        return floor
+    inner = scan.found[-1].entry
+    if inner is None or inner.act not in _TOLD:
+        return floor  # Peru has threatened to leave, the Coast Wire reported: a deed in itself
+    return outermost(scan, unit, floor)
 
 
 def _is_main_verb(
@@ -167,9 +185,15 @@ def _is_main_verb(
         return True  # claimed the raid and |denied| the losses
     return (
         speaker is not None
-        and speaker.first == unit.first
+        and (speaker.first == unit.first or _is_opened(scan, unit, speaker))
         and "P" in scan.tags[speaker.first : speaker.head_end]
     )
+
+
+def _is_opened(scan: Scan, unit: Unit, speaker: Party) -> bool:
+    """Separately, |the Front (F), led by Bell,| denied ...: only an adverbial stands before the subject, a comma behind it"""
+    opened = scan.tags[speaker.first - 1] == "," and speaker.first - unit.first <= _LONGEST_OPENER
+    return opened and scan.tag(speaker.end) == "," and not scan.finite_between(unit.first, speaker.first)
 
 
 def _with_opener(

@@ -27,7 +27,6 @@ class Antecedents(Asides):
 
     def __init__(self, analysis: Analysis) -> None:
         super().__init__(analysis)
-        self.is_people: Callable[[int], bool] = lambda i: self.tags[i] == "L"
         self.is_person: Callable[[int], bool] = lambda i: False  # a name of one
         self.are_who: Callable[[int], bool] = lambda i: self.tags[i] == "L"  # a force or a crowd
 

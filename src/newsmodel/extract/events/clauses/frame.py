@@ -37,6 +37,8 @@ _GIVING = frozenset(
     for end in ("", "s", "ed", "ing")
 ) | frozenset("give gives gave given giving sent lent paid promised promising".split())
 
+_REACH = 8  # tokens behind a verb or its objects in which the further words of a trigger begin
+
 
 class Frame:
     """The surroundings of one verb: groups not yet made parties."""
@@ -197,6 +199,14 @@ class Frames:
             return inner[1] if inner is not None else end
         return end
 
+    def near(self, frame: Frame, i: int) -> set[str]:
+        """The words among which stand those that a trigger verb has behind it, if they stand here: behind the verb, in and
+        behind its objects, and before its phrases. Most phrases of a verb are ruled out by them."""
+        first = end = i + 1
+        if frame.objects:
+            first, end = min(first, frame.objects[0][0]), max(first, *(stop for _, stop in frame.objects))
+        return {*self.lower[first : end + _REACH], *(prep for prep, _ in frame.complements)}
+
     def match(self, trigger: Trigger, i: int, frame: Frame) -> int | None:
         """Where the words of a trigger verb end; None if they do not stand here. The object may stand inside: set |the bus| on fire."""
         if trigger.before:
@@ -221,14 +231,26 @@ class Frames:
                 if self.tags[stop - 1] != "L":  # expelled two Karvian |diplomats|: they are the object
                     frame.objects[0] = (first, stop - len(after))  # took two engineers |hostage|
                 return stop
-            # handed a commander |over| to Karvia: a particle, where another preposition follows
-            particle = self.tags[stop + 1 : stop + 2] in ("t", "i")
+            # handed a commander |over| to Karvia, flew its staff |out| of Arun: a particle, where another preposition follows
+            particle = self.tags[stop + 1 : stop + 2] in ("t", "i") or self.lower[stop : stop + 2] == [
+                "out",
+                "of",
+            ]
             if len(after) > 1 or particle or self.tags[stop : stop + 1] not in ("i", "y", "o", "t"):
                 end = self.words(after, stop)
             last = frame.objects[-1][1]
             if end is None and last > stop and self.tags[last : last + 1] not in ("i", "y", "o", "t"):
                 end = self.words(after, last)  # leaving two guards and a passer-by |dead|
         return end
+
+    def _words_around_time(self, after: tuple[str, ...], at: int) -> int | None:
+        """left |on Sunday| for a visit to Lenz, sat down |Monday| to discuss: the words of a trigger with a day between them"""
+        lower = self.lower
+        k = next((k for k, word in enumerate(after) if lower[at + k : at + k + 1] != [word]), 0)
+        day = at + k + (lower[at + k : at + k + 1] == ["on"])
+        rest = day + 1
+        end = rest + len(after) - k
+        return end if self.tags[day : day + 1] == "Y" and tuple(lower[rest:end]) == after[k:] else None
 
     def words(self, after: tuple[str, ...], at: int) -> int | None:
         """Where the words of a trigger end that stand at a token; None if they do not."""
@@ -239,6 +261,8 @@ class Frames:
         if tuple(lower[at:end]) == after:
             # fired |at least| ten shots
             return None if after[-1] == "at" and lower[end : end + 1] in (["least"], ["most"]) else end
+        if "Y" in self.tags[at : end + 1]:
+            return self._words_around_time(after, at)
         if '"' not in self.tags[at:end]:
             return None
         # were the "target of" an attack

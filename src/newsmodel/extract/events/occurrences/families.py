@@ -21,6 +21,7 @@ _FAMILIES = (
     DISASTERS,
     frozenset("aid rescue deployment".split()),
     frozenset("agreement ceasefire".split()),
+    frozenset("diplomatic_break expulsion".split()),
 )
 FAMILY = {name: number for number, family in enumerate(_FAMILIES) for name in family}
 # How specific a type is: a more specific telling gives the event its type.
@@ -32,6 +33,7 @@ _GENERAL = {
     "shooting": 3,
     "raid": 3,
     "assassination": 3,
+    "expulsion": 3,
 }
 # Types of the first family that may name one thing though each is specific.
 KIN = {

@@ -15,7 +15,7 @@ from newsmodel.extract.referents import POWERS, Draft
 from newsmodel.lexicon.names import key_of
 from newsmodel.model import Place
 
-__all__ = ["dead_of", "is_told_again", "nested", "one_country", "same", "share"]
+__all__ = ["are_attackers", "dead_of", "is_told_again", "nested", "one_country", "same", "share"]
 
 _COUNTS = frozenset("two three four five six seven eight nine ten pair trio".split())
 
@@ -28,6 +28,17 @@ _WIDER = {
     ),
     **dict.fromkeys(["vehicle", "vehicles"], "transport"),
 }
+
+
+_ATTACKERS = frozenset(
+    "attacker attackers assailant assailants bomber bombers shooter shooters perpetrator perpetrators hijacker hijackers "
+    "knifeman raider raiders".split()
+)
+
+
+def are_attackers(parties: list[Party]) -> bool:
+    """Whether parties are told of as those who made an attack: |the assailants| were shot dead."""
+    return bool(parties) and all(p.key.rpartition(" ")[2] in _ATTACKERS for p in parties)
 
 
 def same(one: Party, other: Party) -> bool:

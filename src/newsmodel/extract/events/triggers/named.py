@@ -34,6 +34,7 @@ class Named:
 
     def __init__(self, analysis: Analysis, clauses: Clauses, slots: Slots) -> None:
         self.tags = analysis.tags
+        self.analysis = analysis
         self.lower = analysis.lower
         self.clauses = clauses
         self.slots = slots
@@ -62,8 +63,9 @@ class Named:
     def identified(self) -> list[Telling]:
         """The victims were |identified as| A and B; the dead |were| A and B: tellings of what was told before."""
         found = []
-        for i, word in enumerate(self.lower):
-            if word not in _NAMING or (word in _IS and self.tags[i] != "B"):
+        for i in self.analysis.where(_NAMING):
+            word = self.lower[i]
+            if word in _IS and self.tags[i] != "B":
                 continue
             verb = self.clauses.verb(i)
             if verb is None or verb.head != i:
@@ -112,8 +114,8 @@ class Named:
     def unharmed(self) -> list[Telling]:
         """|The minister| was unhurt; |two guards| escaped unharmed: whom an attack was on, and that it hurt nobody there"""
         found = []
-        for i, word in enumerate(self.lower):
-            verb = self.clauses.verb(i - 1) if word in _UNHARMED and i else None
+        for i in self.analysis.where(_UNHARMED):
+            verb = self.clauses.verb(i - 1) if i else None
             if verb is None or verb.modal >= 0 or verb.negated:
                 continue
             telling = Telling(i, i + 1, i, "attack", False, "toll:unharmed")
@@ -132,7 +134,7 @@ class Named:
         p = at
         for _ in range(_LONGEST):
             group = self.clauses.group(p)
-            if group is None or group[0] > p or self.clauses._is_subject(group[1]):
+            if group is None or group[0] > p or self.clauses.is_subject(group[1]):
                 break
             found += [
                 party

@@ -30,9 +30,21 @@ _WHEN_IT_WAS = (["after"], ["since"], ["before"], ["following"])
 _ON_OCCASION = (["after"], ["during"], ["at"], ["following"], ["in"], ["before"], ["on"])
 _SAYING = frozenset(["said", "says", "added"])
 _LASTING = frozenset(["ceasefire", "agreement", "restriction", "siege"])
+# What is done by saying so: announced |entry bans| on six judges, announced |a curfew|
+_BY_WORD = frozenset("sanctions suspension diplomatic_break restriction resignation".split())
+_ANNOUNCING = frozenset(
+    "announced announces announce announcing unveiled declared declares declaring".split()
+)
 _DEFINITE = frozenset("the this that these those its their his her such".split())
 
 _OF_VERB = {"of": "target", "by": "agent", "gen": "agent", "mod": "agent"}
+
+# What is done with measures that end: the |lifting| of an embargo
+_TAKING_BACK = frozenset(
+    "lifting easing relaxation removal scrapping ending abolition suspension loosening waiving".split()
+)
+_LIFTED = frozenset("sanctions restriction siege".split())
+_BY_WHOM = 5  # tokens of a "by Karvia" between the two
 
 _SUFFERED = frozenset("with of for from".split())
 
@@ -111,7 +123,7 @@ class Nouns(Reader):
             self._settle_inside(telling, complements)
         else:
             self._settle(telling, complements, (group.first, group.end))
-        if any(self.tags[j] in "#" for j in range(group.first, first)):
+        if not weapon.type and any(self.tags[j] in "#" for j in range(group.first, first)):
             telling.strong, telling.plural = True, False  # two attacks, 26 operations
         self.casualty.of_noun(telling, trigger, slots)
         self._place_in_statement(telling)
@@ -140,12 +152,27 @@ class Nouns(Reader):
             return NO_EVENT  # cut short |a trip|
         if telling.type in _LASTING and not ENDING.isdisjoint(before):
             return NO_EVENT  # has stepped up attacks since it ended |a ceasefire|
+        if telling.type in _LIFTED and self._is_taken_back(group.first):
+            return NO_EVENT  # the lifting by Karvia of its |embargo|
         status = self.statuses.of_noun(telling.first, group.first, None)
+        if status == "planned" and telling.type in _BY_WORD and not _ANNOUNCING.isdisjoint(before):
+            return "happened"
         if telling.type in DISASTERS and status in ("threatened", "planned"):
             return "hypothetical"  # warned of |tsunami| waves
         if status == "happened" and telling.type not in VIOLENT and self._is_awaited(group.end):
             return "planned"
         return status
+
+    def _is_taken_back(self, first: int) -> bool:
+        """the lifting of |the ban|, Karvia's easing of |sanctions|, the removal by Karvia of |a blockade|: the noun before "of" """
+        if self.lower[first - 1 : first] != ["of"]:
+            return False
+        for i in range(first - 2, max(-1, first - 2 - _BY_WHOM), -1):
+            if self.lower[i] in _TAKING_BACK:
+                return True
+            if self.tags[i] not in "PDyi" or (self.tags[i] in "yi" and self.lower[i] != "by"):
+                return False
+        return False
 
     def _note(self, telling: Telling, number: int) -> None:
         """Keeps what an event noun tells, for the verbs that lend something to it."""
