@@ -417,3 +417,10 @@ def test_a_second_given_name_is_no_surname() -> None:
 def test_a_pipeline_is_no_place() -> None:
     article = nm.parse_text("Rebels blew up the Balena oil pipeline on Monday.", date="2024-05-16")
     assert not article.places
+
+
+def test_a_long_listed_name_may_lose_its_capitals_on_the_way() -> None:
+    article = nm.parse_text(
+        "Envoys of the European Bank for reconstruction and development left.", date="2024-05-16"
+    )
+    assert "European Bank for Reconstruction and Development" in [a.name for a in article.actors]

@@ -129,7 +129,9 @@ def are_others(event: Occurrence, telling: Telling) -> bool:
 def is_of_another_time(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
     """The unit, named after a priest who |was killed in 1966|, ambushed a patrol: one of the two was years ago, and neither
     is said to have been done to the other's victim."""
-    if telling.definite or share(event.roles["target"], telling.roles["target"]):
+    if telling.definite and not telling.roles["target"]:
+        return False  # Orlow was murdered. |The murder|, in March 1980, ...
+    if share(event.roles["target"], telling.roles["target"]):
         return False
     one = _years_ago(analysis, telling.when if telling.when_near else None)
     other = _years_ago(analysis, event.when if event.when_near else None)
