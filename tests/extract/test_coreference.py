@@ -132,3 +132,28 @@ def test_the_army_is_not_an_armed_group_that_calls_itself_one() -> None:
 def test_he_is_not_who_stands_in_a_relative_clause() -> None:
     found = anaphors("Mayor Rui Bell, who met John Torres on Monday, closed a port that he called old.")
     assert found == [("he", "person:rui-bell")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hezbollah fired rockets. The Lebanese Shiite movement gave no reason.", "hezbollah"),
+        ("M23 took the town. The Tutsi-led rebel group gave no reason.", "m23"),
+        ("Hezbollah and Israel traded fire. The Iran-backed Lebanese group gave no reason.", "hezbollah"),
+        ("Envoys met junta chief Rui Bell. The junta chief gave no reason.", "person:rui-bell"),
+        ("The boat sank, survivor Ana Torres said. The survivor gave no reason.", "person:ana-torres"),
+    ],
+)
+def test_a_description_of_several_words_stands_for_whom_it_fits(text: str, expected: str) -> None:
+    assert anaphors(text)[-1][1] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hezbollah fired rockets. The other armed group gave no reason.",
+        "Hezbollah fired rockets. The Peruvian rebel group gave no reason.",
+    ],
+)
+def test_another_band_is_another(text: str) -> None:
+    assert "hezbollah" not in [who for _, who in anaphors(text)]

@@ -67,7 +67,14 @@ def resolve_anaphors(analysis: Analysis, referents: Referents, lexicon: Lexicon)
     _Anaphors(analysis, referents, lexicon).run()
 
 
-_SEATED = 6  # tokens of a description that tells a seat
+_MODIFIERS = 4  # tokens that may describe a group
+# the |Lebanese Shiite movement|: bands that are told by more than their noun
+_BANDS = frozenset(
+    "group movement militia faction party organisation organization alliance coalition rebels militants".split()
+)
+_OTHERS = frozenset(
+    "other another second third rival new next largest biggest main smaller same former local".split()
+)
 
 
 class _Anaphors:
@@ -82,6 +89,7 @@ class _Anaphors:
         self.recent: list[tuple[int, Draft]] = []  # sentence, actor; the last mentioned last
         self._noted: dict[str, list[str]] = {}  # id → the nouns that head its name
         self._named_before: dict[str, Draft] = {}  # noun → the body named last that it heads
+        self._introduced: dict[str, Draft] = {}  # description → the person before whose name it stood
         self.owners: set[tuple[int, str]] = set()  # sentence, actor: where it only owns something
 
     def run(self) -> None:
@@ -155,6 +163,8 @@ class _Anaphors:
             self.recent.append((sentence, found.referent))
             if found.form == "name":
                 self._note_head(found.referent)
+            if found.referent.kind == "person":
+                self._introduce(found.first, found.referent)
             if self.analysis.tags[found.end : found.end + 1] == "G":
                 self.owners.add((sentence, found.referent.id))
 
@@ -164,6 +174,15 @@ class _Anaphors:
             self._noted[draft.id] = [noun for noun in _BODIES if is_head(noun, key_of(draft.name))]
         for noun in self._noted[draft.id]:
             self._named_before[noun] = draft
+
+    def _introduce(self, first: int, person: Draft) -> None:
+        """|junta chief| Rui Bell, |survivor| Ana Torres: what stands before the name is a description from then on"""
+        lower, tags, at = self.analysis.lower, self.analysis.tags, first
+        while at > max(0, first - 3) and tags[at - 1] in "NJ" and self.analysis.words[at - 1][0].islower():
+            at -= 1
+            role = self.heads.roles.get(lower[first - 1])
+            if first - at > 1 or (role is not None and role.is_person):
+                self._introduced[" ".join(lower[at:first])] = person
 
     def _resolve(self, first: int, end: int) -> None:
         word = self.analysis.lower[first]
@@ -339,6 +358,11 @@ class _Anaphors:
         phrase = " ".join(lower[first + 1 : end])
         if head == "head" and lower[end : end + 2] in (["of", "state"], ["of", "government"]):
             return self._head_of_state(back, lower[end + 1])
+        titled = self._titled(phrase, back) or self._introduced.get(phrase)
+        return titled if titled is not None or other else self._of_kind(first, end, back)
+
+    def _titled(self, phrase: str, back: list[Draft]) -> Draft | None:
+        """the |president|, the |premier|: who bears that title, or one that means the same"""
         titled = next((d for d in back if d.title and f" {phrase} " in f" {d.title.lower()} "), None)
         if titled is None and phrase in SAME_OFFICE:
             titled = next(
@@ -348,19 +372,35 @@ class _Anaphors:
             titled = next(
                 (d for d in self.referents.drafts.values() if d.title and d.title.lower() == phrase), None
             )
-        if titled is not None:
-            return titled
+        return titled
+
+    def _of_kind(self, first: int, end: int, back: list[Draft]) -> Draft | None:
+        """the |group|, the |Iran-backed group|, the |army|: the actor named last of a kind that the noun may stand for"""
+        head = self.analysis.lower[end - 1]
         if head == "ministry":
             return None  # no parliament that was named since
         kinds = KINDS.get(head)
-        seat = any(word.endswith("-based") for word in lower[first + 1 : end - 1])
-        if kinds is None and not other and end - first == 2:
-            return self._named_before.get(head)
-        if kinds is None or other or end - first > (_SEATED if seat else 3):
-            return None  # the New |York-based| group: told by its seat
+        if kinds is None:
+            return self._named_before.get(head) if end - first == 2 else None
         fitting = [d for d in back if d.kind in kinds]
+        if end - first > 3 or (head in _BANDS and end - first == 3):
+            return self._fitting_modifiers(first + 1, end - 1, fitting) if head in _BANDS else None
         if head in _FORCES:  # the army: that of the country the dispatch is about
             fitting = [d for d in fitting if d.name.rpartition(" ")[2].lower() not in _UNITS]
             own = [d for d in fitting if d.country == self.referents.country]
             fitting = own or fitting or self._standing_forces(kinds)
         return fitting[0] if fitting else self._named_before.get(head)
+
+    def _fitting_modifiers(self, first: int, end: int, fitting: list[Draft]) -> Draft | None:
+        """the |Lebanese Shiite| movement, the |Tutsi-led rebel| group: whoever is of that country; but not |another armed| group"""
+        lower, tags = self.analysis.lower, self.analysis.tags
+        if end - first > _MODIFIERS or any(
+            lower[k] in _OTHERS or tags[k] not in "JPNL" for k in range(first, end)
+        ):
+            return None
+        for k in range(first, end):
+            found = self.referents.at(k)
+            country = found.referent.country if found is not None and found.form == "demonym" else None
+            if country is not None and found is not None and found.end == k + 1:
+                fitting = [d for d in fitting if d.country in (country, None)]
+        return fitting[0] if fitting else None

@@ -181,7 +181,7 @@ def _only_claimed(event: Occurrence, teller: Teller) -> bool:
     if event.status != "happened" or event.type not in VIOLENT:
         return False
     agents = {p.draft.id for p in event.roles["agent"] if p.draft is not None and p.draft.kind in _CLAIMANTS}
-    speakers = {teller.speaker_of(t.statement) for t in event.tellings}
+    speakers = {teller.said.speaker_of(t.statement) for t in event.tellings}
     return bool(agents) and speakers <= agents
 
 

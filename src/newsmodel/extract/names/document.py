@@ -122,7 +122,7 @@ class _Document:
                 name.kind == "unknown"
                 or (name.kind == "person" and name.title is None)
                 or (name.kind == "place" and not name.place_evidence)
-                or (name.kind == "listed" and self.context.words[name.first] in self.own_acronyms)
+                or (name.kind in ("listed", "title") and self.context.words[name.first] in self.own_acronyms)
             )
             if long is not None and weak and len(self.context.words[name.first]) > 1:
                 name.make_organisation(long.actor_kind or "organisation", "introduced-acronym")
@@ -240,7 +240,7 @@ class _Document:
         for name in self.found:
             if name.kind == "title" and self._is_surname_too(name):
                 self._make_surname(name, "surname")
-            if self._is_namesake(name):
+            if self._is_namesake(name) or self._is_people_too(name):
                 self._make_surname(name, "surname")
             if name.sure:
                 continue
@@ -263,6 +263,14 @@ class _Document:
                 name.kind, name.actor_kind, name.place_kind = same.kind, same.actor_kind, same.place_kind
                 name.senses = name.senses or same.senses
                 name.sure, name.rule = True, same.rule
+
+    def _is_people_too(self, name: Name) -> bool:
+        """Rui English ... |English| said: a surname that is also an adjective of nationality, where it acts"""
+        if name.kind != "state" or name.form != "demonym" or not name.single:
+            return False
+        person = self.surnames.get(self.context.surname(name))
+        acts = self.context.tags[name.end : name.end + 1] in ("d", "z", "V", "M", "G")
+        return acts and person is not None and not person.single and person.first < name.first
 
     def _is_namesake(self, name: Name) -> bool:
         """Ana Ford ... |Ford| said: here no company, unless the text names that by more words or first"""

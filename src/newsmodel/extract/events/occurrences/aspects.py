@@ -23,6 +23,7 @@ __all__ = [
     "is_fought_for",
     "is_killed_besides",
     "is_launch_retold",
+    "is_manner",
     "is_purpose",
     "is_set_alight",
     "is_side_effect",
@@ -33,6 +34,16 @@ __all__ = [
 _BATTLES = frozenset(["seize_territory", "offensive", "raid"])
 # What is done in a fight.
 _FIRING = frozenset("shooting shelling missile_strike grenade_attack".split())
+_SHOT = frozenset(
+    [
+        "verb:shoot dead",
+        "verb:shoot",
+        "verb:gun down",
+        "verb:assassinate",
+        "verb:shoot to death",
+        "verb:shoot and kill",
+    ]
+)
 _FROM_AFAR = frozenset("missile_strike shelling drone_strike".split())
 _DEFINITE = frozenset("the these those all both".split())
 _NEAR = 3  # sentences
@@ -57,10 +68,18 @@ def is_launch_retold(analysis: Analysis, event: Occurrence, telling: Telling, di
     return any(analysis.lower[p.first] in _DEFINITE for p in telling.roles["instrument"])
 
 
+def is_manner(event: Occurrence, telling: Telling) -> bool:
+    """The mayor was shot dead. She was driving home when gunmen |opened fire|: how, at nobody else"""
+    shot = any(t.rule in _SHOT for t in event.tellings)
+    apart = telling.roles["target"] or telling.when_near or telling.fresh
+    return shot and telling.rule.startswith("verb:open fire") and not apart
+
+
 def is_begun_when(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
-    """The attack began |when| armed men opened fire: the same"""
+    """The attack began |when| armed men opened fire, the mayor was killed |when| a bomb exploded: the same"""
     last = event.tellings[-1]
-    if not last.rule.startswith("noun:") or telling.rule.startswith("noun:"):
+    killed = last.rule == "verb:kill" and not event.roles["agent"]
+    if not killed and (not last.rule.startswith("noun:") or telling.rule.startswith("noun:")):
         return False
     return "when" in analysis.lower[last.end : telling.first][:12]
 

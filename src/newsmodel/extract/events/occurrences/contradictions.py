@@ -23,6 +23,7 @@ __all__ = ["are_apart", "are_others", "contradict", "is_of_another_time", "types
 
 _ORDER = frozenset("after before following since".split())
 _PERIODS = frozenset("minutes hour hours day days week weeks month months year years shortly soon".split())
+_MONTH = 40  # days
 _CLAIMED = 5  # sentences from an attack to who claims it
 _LONG = _PERIODS - {"minutes", "shortly", "soon"}
 _PUBLIC = frozenset(["riot", "demonstration", "abduction", "protest_dispersal"])
@@ -34,6 +35,8 @@ def types_agree(event: Occurrence, telling: Telling) -> bool:
         return True
     if is_side_effect(event, telling):
         return True
+    if telling.type == "fire" and telling.definite and event.type in ATTACKS:
+        return not telling.place_near  # torched a house. Three died in |the blaze|.
     if event.type in MISHAPS and telling.type in ATTACKS and not telling.harm:
         return telling.rule.startswith("noun:")
     family = FAMILY.get(event.type)
@@ -70,6 +73,8 @@ def contradict(event: Occurrence, telling: Telling, distance: int) -> bool:
         later = known_later and a.start and b.start and a.start >= b.start
         if not later and a.start and a.end and b.start and b.end and (a.end < b.start or b.end < a.start):
             return True
+    if _is_long_ago(event, telling):
+        return True
     if {event.status, telling.status} & {"planned", "threatened"} and event.status != telling.status:
         return True
     if FAMILY.get(telling.type) == 2 and FAMILY.get(event.type) == 2:
@@ -96,6 +101,20 @@ def contradict(event: Occurrence, telling: Telling, distance: int) -> bool:
                 continue  # Orlow also died in |the shooting|
             return True
     return False
+
+
+def _is_long_ago(event: Occurrence, telling: Telling) -> bool:
+    """The army said on Monday a strike killed Hale, who survived |an attack in 2019|: long before what was told of"""
+    if (
+        telling.when is None
+        or event.when is None
+        or telling.definite
+        or not telling.when_near
+        or event.when_near
+    ):
+        return False
+    end, start = telling.when.end, event.when.start
+    return end is not None and start is not None and (start - end).days > _MONTH
 
 
 def _is_part_of(event: Occurrence, telling: Telling) -> bool:

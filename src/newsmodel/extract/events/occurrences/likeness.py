@@ -17,6 +17,7 @@ from newsmodel.extract.events.occurrences.aspects import (
     is_fought_for,
     is_killed_besides,
     is_launch_retold,
+    is_manner,
     is_purpose,
     is_set_alight,
     is_side_effect,
@@ -91,7 +92,8 @@ def _settled(analysis: Analysis, event: Occurrence, telling: Telling, distance: 
         return _SAME
     if event.type in MISHAPS and telling.type in ATTACKS and not telling.harm:
         return _OTHER
-    return _OTHER if telling.fresh or are_others(event, telling) else None
+    counted = event.type in DISASTERS and telling.harm  # an outbreak; |12 new deaths|
+    return _OTHER if (telling.fresh and not counted) or are_others(event, telling) else None
 
 
 def _is_death_retold(event: Occurrence, telling: Telling) -> bool:
@@ -191,6 +193,8 @@ def _by_kind(event: Occurrence, telling: Telling, distance: int) -> Iterator[flo
         and not (agents or telling.place_near)
     ):
         yield 1.0  # Warplanes bombed the port. The mayor counted |11 raids|.
+    if distance <= 1 and is_manner(event, telling):
+        yield 1.1  # Gunmen shot dead the mayor. He was leaving a feast when three men |opened fire|.
     if distance <= 1 and is_killed_besides(event, telling):
         yield 1.1
     by_unnamed = telling.verb and not telling.strong and all(p.draft is None for p in agents)

@@ -27,7 +27,6 @@ _FINE = {
 }
 _BACK = 15  # sentences in which "the province" finds its name
 _ROAD = 6  # tokens between "between" and the first of two towns
-_MEANWHILE = frozenset("after when before since while".split())
 _OWNED = 5  # tokens between an owner and a place of his: Karvia's restive eastern |Sarn| province
 _NEAR_WHERE = 5  # tokens between a place and the relative clause about it
 _LINK = 3  # tokens between a place and the wider one that it lies in
@@ -174,41 +173,6 @@ class Surroundings(Dates):
             near = [*literal, *(p for p in here if p not in literal and self._is_owned(p[0]))]
             return self._finest(nearest, sorted(near, key=token_of)), not self._is_between(nearest[0])
         return None, False
-
-    def is_of_other_verb(self, first: int, at: int, apart: str) -> bool:
-        """Whether a place is where something else was done that the sentence tells of besides.
-
-        threatened to attack ships, |but denied| that it had sunk a tanker off Sarn      the other half of the sentence
-        who ended a truce |after| rebels shot a judge in Sarn, threatened strikes        a clause of time in the middle
-        two nuns |who were kidnapped| in Sarn were released                              what had been done to them
-        """
-        tags, lower = self.analysis.tags, self.analysis.lower
-        if first > at:
-            return any(
-                lower[i] == "but" and tags[i + 1] in "vdz" for i in range(at, first) if "," in tags[i - 2 : i]
-            )
-        verbs = self.analysis.verb_group_of
-        verb = -1  # the nearest verb before the place
-        for i in range(first - 1, max(0, first - REACH), -1):
-            if verbs[i] >= 0 and verb < 0:
-                verb = verbs[i]
-            if tags[i] in '.;:"':
-                return False
-            if tags[i] == "W" or (tags[i] == "S" and lower[i] in _MEANWHILE):
-                opens = (
-                    tags[i - 1] in '.;:"^' or i == self.analysis.sentences[self.analysis.sentence_of[i]][0]
-                )
-                inner = verb >= 0 and verb != verbs[at] and not opens
-                return inner and tags[i] in apart and (tags[i] == "W" or "," in tags[first:at])
-            if tags[i] == ",":
-                return (
-                    "n" in apart
-                    and verb >= 0
-                    and tags[i + 1] == "n"
-                    and verbs[i + 1] == verb
-                    and "," in tags[first:at]
-                )
-        return False
 
     def _is_owned(self, first: int) -> bool:
         """in Karvia's |Sarn province|, in Belo's capital, |Sarn|: a place told by what it lies in"""
