@@ -19,6 +19,7 @@ from newsmodel.extract.statements.outlet import (
     comment,
     counts_part,
     hours_after,
+    keeps_silent,
     lists,
     main_clause,
     medium,
@@ -128,7 +129,7 @@ def _ends_at(scan: Scan, content: _Content, i: int) -> bool:
             return True
         if tag == "g" and i > first + 2 and (says_on(scan, i) or behind_marks(scan, i)):
             return True
-    if tag == ";" and (nominal or speaks_again(scan, i + 1, unit)):
+    if tag == ";" and (nominal or speaks_again(scan, i + 1, unit) or keeps_silent(scan, i + 1)):
         return True
     if word == "according" and scan.tag(i + 1) == "t":
         return True
@@ -140,6 +141,7 @@ def _joins_other(scan: Scan, content: _Content, i: int) -> bool:
     unit, nominal = content.unit, content.nominal
     return (
         returns(scan, i + 1, unit, content.past)
+        or keeps_silent(scan, i + 1)
         or (scan.tags[i - 1] == '"' and speaks_again(scan, i + 1, unit))
         or adds(scan, i + 1, content.cue)
         or (nominal and (verb_follows(scan, i + 1) or main_clause(scan, i + 1, unit)))
@@ -192,7 +194,9 @@ def _leaves(scan: Scan, first: int, comma: int, unit: Unit, past: bool, nominal:
     if scan.tag(behind) in "io" and scan.lower[behind + 1 : behind + 2] in (["which"], ["whom"]):
         return scan.finite_between(max(first, comma - _REACH), comma)
     if tag in "&C" or (tag == "s" and word in ("though", "although", "while", "whereas")):
-        return returns(scan, i + 1, unit, past) or speaks_again(scan, i + 1, unit)
+        return (
+            returns(scan, i + 1, unit, past) or speaks_again(scan, i + 1, unit) or keeps_silent(scan, i + 1)
+        )
     while tag == "r" and i + 1 < unit.end:
         i += 1
         word, tag = lower[i], tags[i]

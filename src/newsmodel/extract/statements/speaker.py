@@ -51,6 +51,12 @@ _NO_OTHER_NAME = frozenset(["unnamed", "government", "military", "police"])
 _SIDES = frozenset(["sides", "parties", "factions"])
 
 
+_DRAWN = frozenset(
+    "condemnation criticism praise anger outrage fury ire rebuke warning warnings support backing attack attacks raid raids strike "
+    "strikes talks war truce ceasefire deal agreement border clashes tensions ties relations meeting visit aid pressure".split()
+)
+
+
 class Resolver:
     """Resolves noun phrases to drafts of actors, in order of the text."""
 
@@ -129,8 +135,10 @@ class Resolver:
         if party.mention < 0 or role is not None or self.analysis.tags[party.head] not in "NL":
             return None
         beside = [f for f in self.referents.within(party.first, party.mention) if f.end >= party.mention - 1]
+        drew = self.analysis.lower[party.head] in _DRAWN  # drew condemnation from |Peru|, which called for
         return next(
-            (f for f in beside if isinstance(f.referent, Draft) and f.referent.kind == "person"), None
+            (f for f in beside if isinstance(f.referent, Draft) and (drew or f.referent.kind == "person")),
+            None,
         )
 
     def _author(self, party: Party) -> Draft | None:
