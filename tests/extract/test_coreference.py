@@ -72,6 +72,52 @@ def test_no_years_are_counted_from_an_age() -> None:
     assert "2043" not in [time.value for time in article.times]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Lenz Liberation Army killed two men in Peru. The army withdrew.", []),
+        (
+            "The Peruvian Health Ministry met. "
+            + "Rain fell on the hills. " * 7
+            + "Brazil asked the Supreme Court. The ministry left.",
+            [("The ministry", "PER-health-ministry")],
+        ),
+        (
+            "Prime Minister Omar Sarn, who received Governor Rui Bell, ordered what he calls peace.",
+            [("he", "person:omar-sarn")],
+        ),
+    ],
+)
+def test_what_only_looks_like_the_antecedent_is_passed_over(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    """Rebels called an army are not the army; no parliament is the ministry; a closed relative clause names others."""
+    assert anaphors(text) == expected
+
+
+@pytest.mark.parametrize(
+    "kin",
+    [
+        "his sister, Ana Bell",
+        "Ana Bell, his widow",
+        "the mayor's wife Ana Bell",
+        "Ana Bell, the mayor's daughter",
+    ],
+)
+def test_a_surname_alone_is_not_that_of_a_relative(kin: str) -> None:
+    article = nm.parse_text(
+        f"Mayor Rui Bell was shot in Lima. Police guarded {kin}. Bell said in May that he was afraid."
+    )
+    assert [s.speaker.id for s in article.statements if s.speaker] == ["person:rui-bell"]
+
+
+def test_they_are_those_who_head_the_sentence_between_a_source_and_the_pronoun() -> None:
+    article = nm.parse_text(
+        "A maritime source said the crew was safe. Hezbollah has attacked ships before. They say it was a warning."
+    )
+    assert [s.speaker.id for s in article.statements if s.speaker] == ["unnamed:maritime-source", "hezbollah"]
+
+
 def test_a_ministry_is_the_one_that_was_named_however_far_back() -> None:
     between = "The Knesset met. " + "It rained. " * 8
     found = anaphors(f"The Lebanese Health Ministry met. {between}The ministry gave no reason.")

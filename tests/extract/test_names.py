@@ -383,3 +383,14 @@ def test_a_surname_stands_for_whom_the_story_is_about_and_not_for_his_kin() -> N
     text = "Mayor Luis Torres was shot dead. “He was alone,” said his sister, Rosa Torres. Torres had told a radio station."
     article = nm.parse_text(text, date="2024-05-16")
     assert [m.referent.id for m in article.mentions if m.form == "surname"] == ["person:luis-torres"]
+
+
+def test_a_name_that_is_broken_at_the_end_of_a_line_is_one_name_on_one_line() -> None:
+    text = (
+        "The police said that the\npresident of the town council, Ana Maria\nTorres, was shot dead in\nthe old market town of Bir\n"
+        "Hamad and\nthat members of a faction that calls itself the Lenz\nFront were seen there on Monday night."
+    )
+    article = nm.parse_text(text, date="2024-05-16")
+    names = {a.name for a in article.actors} | {p.name for p in article.places}
+    assert {"Ana Maria Torres", "Lenz Front", "Bir Hamad"} <= names
+    assert not any("\n" in name for name in names)

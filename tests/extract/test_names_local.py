@@ -23,7 +23,7 @@ The envoy visited Tyre.
 Thousand Oaks has a new mayor.
     Thousand Oaks | place:thousand-oaks
 She was treated at Ybu's Hospital.
-    Ybu's Hospital | ybus-hospital
+    Ybu's Hospital | place:ybus-hospital
 He lives near Arandu College.
     Arandu College | place:arandu-college
 The church is near Arandu Center, Texas.
@@ -56,6 +56,25 @@ The Islamic militia withdrew.
 She was shot in Arua, in the West Nile region.
     Arua | place:arua
     West Nile | place:west-nile
+A bridge fell in Itaguari Department on Sunday.
+    Itaguari Department | place:itaguari-department
+The Itaguari department is poor, and so are the departments of Ybu and Arandu.
+    Itaguari | place:itaguari
+    Ybu | place:ybu
+    Arandu | place:arandu
+The Arandu Department of Health and the Botany Department said nothing.
+    Arandu Department of Health | arandu-department-of-health
+    Botany Department | botany-department
+She lives in the Miraflores neighborhood.
+    Miraflores | place:miraflores
+He bought a flat in the district of Mercedes.
+    Mercedes | place:mercedes
+They met near the town of San Miguel de Itaguari.
+    San Miguel de Itaguari | place:san-miguel-de-itaguari
+They met in San Jose Itaguari, near the river.
+    San Jose Itaguari | place:san-jose-itaguari
+She lives in the residential area of "Itaguari," in the north.
+    Itaguari | place:itaguari
 He stood at the shop on East 57th Street.
     East 57th Street | place:east-57th-street
 The bus came from Itaguari.

@@ -65,6 +65,27 @@ def test_extensions_add_up(mine: Path, tmp_path: Path) -> None:
     assert {"red-coast-front", "blue-hill-league"} <= set(found)
 
 
+@pytest.mark.parametrize("table", ["words", "given_names"])
+def test_the_columns_of_a_table_hold_the_cells_of_its_rows(table: str) -> None:
+    lexicon = nm.Lexicon.default()
+    assert [list(row) for row in zip(*lexicon.columns(table), strict=True)] == lexicon.rows(table)
+
+
+def test_an_added_place_is_found_before_the_bundled_cities_of_its_name(tmp_path: Path) -> None:
+    path = tmp_path / "extra_places.tsv"
+    path.write_text(
+        "name\tkind\tcountry\tadmin1\tlatitude\tlongitude\taliases\nLisbon\tbase\tPRT\t\t\t\tLisboa Fort\n"
+    )
+    index = nm.Lexicon.default().extend(path).derived(names)
+    assert [sense.kind for sense in index.look_up("lisbon") if sense.kind in ("place", "city")][:2] == [
+        "place",
+        "city",
+    ]
+    assert index.look_up("lisbon")[-1].kind == "city"
+    assert [sense.row[0] for sense in index.look_up("lisboa fort")] == ["Lisbon"]
+    assert "lisboa fort" in index
+
+
 def test_a_wrong_file_is_refused_with_line_and_column(tmp_path: Path) -> None:
     path = tmp_path / "mine.tsv"
     path.write_text(HEADER + "A\tarmy\t\t\t\t\n", encoding="utf-8")

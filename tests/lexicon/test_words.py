@@ -73,7 +73,7 @@ def test_the_parts_of_speech_come_with_the_most_frequent_first() -> None:
 
 
 def test_of_two_entries_for_one_word_the_first_wins() -> None:
-    assert Words([["zorb", "noun", ""], ["zorb", "verb", ""]]).pos("zorb") == ("noun",)
+    assert Words([["zorb", "zorb"], ["noun", "verb"], ["", ""]]).pos("zorb") == ("noun",)
 
 
 def test_every_entry_is_read_back_as_its_own_base_form() -> None:

@@ -203,7 +203,7 @@ class _Resolver:
         return opener.first if name.kind in ("org", "listed") else name.first
 
     def _text(self, name: Name) -> str:
-        return self.analysis.cut(name.first, name.end)
+        return self.analysis.name(name.first, name.end)
 
     def _key(self, name: Name) -> str:
         return key_of(self._text(name))
@@ -229,10 +229,11 @@ class _Resolver:
         institution = self.institutions.behind(name, code)
         if institution is not None:
             end, other_draft = institution
-            form = "nominal" if other_draft.kind == "state" else "name"
             genitive = (
                 self.tags[name.end] == "G"
             )  # France's |foreign ministry|, but the |French foreign ministry|
+            own = other_draft.kind == "state" or (genitive and other_draft is draft)
+            form = "nominal" if own else "name"
             first = name.end + 1 if genitive and form == "name" else name.first
             self.referents.mention(first, end, other_draft, form, "national-institution")
             bracketed = self.analysis.words[end : end + 1] == ["("] and self.lower[end + 2 : end + 3] == [")"]
@@ -269,7 +270,8 @@ class _Resolver:
 
     def _belongs_elsewhere(self, name: Name, senses: list[Sense]) -> bool:
         """Pakistan's |Foreign Office|, Seoul's |Joint Chiefs of Staff|: the same words name a body of another country."""
-        if name.actor_kind not in _DOMESTIC or not self._is_ordinary(name):
+        party = name.actor_kind == "party" and not self._is_acronym(name)
+        if (name.actor_kind not in _DOMESTIC and not party) or not self._is_ordinary(name):
             return False
         countries = {s.row[2] for s in senses}
         if "" in countries:
@@ -281,7 +283,7 @@ class _Resolver:
             return False
         named = max(votes[country] for country in countries)
         return not named or (
-            is_shared(self._key(name))
+            (party or is_shared(self._key(name)))
             and votes[about] > named
             and self.countries.power_before(name.first) not in countries
         )

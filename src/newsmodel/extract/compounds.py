@@ -39,7 +39,9 @@ def fronts(analysis: Analysis) -> Iterator[tuple[int, int, str, str]]:
         first = i
         while first > max(0, i - _LONGEST) and words[first - 1][0].isupper():
             first -= 1
+        if words[first - 1 : first] == ["al"]:
+            first -= 1  # the |al Qaeda|-linked group
         for k in range(first, i + 1):
-            if words[k][0].isupper() or k == i:
+            if words[k][0].isupper() or k in (i, first):
                 end = analysis.ends[i] - len(last) - 1
                 yield k, i, analysis.text[analysis.starts[k] : end], last

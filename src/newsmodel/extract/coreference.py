@@ -49,11 +49,12 @@ _WHOLE = (
 )
 _UNITS = frozenset("division brigade battalion regiment corps command unit fleet squadron company".split())
 _FORCES = frozenset(["army", "military", "police"])
+_FORCE_KINDS = frozenset(["military", "police", "government"])
 # The |ministry|: a body whose name holds that noun, however far back.
 _STRICT = frozenset("ministry court embassy consulate parliament senate assembly".split())
 _BODIES = _STRICT | frozenset(
     "council committee commission agency department board cartel front league party union movement coalition alliance federation "
-    "confederation association".split()
+    "confederation association bank".split()
 )
 _OFFICES = {
     "state": ("president", "king", "queen", "emir", "sultan", "emperor"),
@@ -82,6 +83,7 @@ class _Anaphors:
         self.referents = referents
         self.heads: Heads = lexicon.derived(heads)
         self._names: dict[str, list[str]] = {}
+        self._headed: dict[tuple[str, str], bool] = {}  # noun, actor
         self.listed = lexicon.derived(names).actors
         self.states: list[Found] = []
         self.recent: list[tuple[int, Draft]] = []  # sentence, actor; the last mentioned last
@@ -230,28 +232,28 @@ class _Anaphors:
     def _person(self, at: int, gender: str) -> Draft | None:
         """The subject of the sentence before rather than whoever stood last in it."""
         fitting = [d for d in self._back(at) if d.kind == "person" and d.gender in (gender, "u")]
+        if len(fitting) > 1:
+            fitting = self._outer_first(at, fitting)
         if len(fitting) > 1 and self._owns(at, fitting[0]):  # Torres's aide, |Rui Bell|, left. He ...
             before = self.analysis.sentence_of[at] - 1
             same = [d for d in fitting[1:] if (before, d) in self.recent and not self._owns(at, d)]
             return same[0] if same else fitting[0]
         if len(fitting) > 1:
-            return self._outside_relative(at, fitting[0], fitting[1:]) or fitting[0]
+            return fitting[0]
         return fitting[0] if fitting else None
 
-    def _outside_relative(self, at: int, nearest: Draft, others: list[Draft]) -> Draft | None:
-        """Mayor Rui Bell, who met |Ana Torres| on Monday, closed the port over what |he| called a leak: not who stands in the
-        relative clause, but whom it tells of"""
-        tags = self.analysis.tags
+    def _outer_first(self, at: int, fitting: list[Draft]) -> list[Draft]:
+        """Torres, |who met Rui Bell on Monday,| ordered what |she| called ...: whom a closed relative clause names comes last"""
         first = self.analysis.sentences[self.analysis.sentence_of[at]][0]
-        opening = tags.find(",W", first, at)
-        closing = tags.find(",", opening + 1, at) if opening > 0 else -1
-        if closing < 0 or tags[closing + 1] not in "dzBMXV":
-            return None
-        if any(found.referent is nearest for found in self.referents.within(closing, at)):
-            return None
-        told = [f.referent for f in self.referents.within(first, opening) if f.referent in others]
-        inside = any(found.referent is nearest for found in self.referents.within(opening, closing))
-        return told[-1] if inside and told and isinstance(told[-1], Draft) else None
+        lower = self.analysis.lower
+        who = next((i for i in range(first + 2, at) if lower[i] == "who" and lower[i - 1] == ","), 0)
+        head = self.referents.actor_at(who - 2) if who else None
+        close = lower.index(",", who, at) if who and "," in lower[who:at] else 0
+        if head is None or not close or head not in fitting:
+            return fitting
+        behind = {f.referent for f in self.referents.within(close, at)}
+        inner = {f.referent for f in self.referents.within(who, close)} - {head} - behind
+        return sorted(fitting, key=lambda draft: draft in inner)
 
     def _owns(self, at: int, draft: Draft) -> bool:
         """Whether an actor stands only as an owner in the sentence before token `at`."""
@@ -306,12 +308,20 @@ class _Anaphors:
 
     def _is_headed(self, noun: str, draft: Draft) -> bool:
         """the |mission|, for UNMISS: one of the actor's names, here or in the lexicon, has that head"""
+        if noun in _FORCES and draft.kind not in _FORCE_KINDS:
+            return False  # the |army|, beside rebels called Lenz Liberation Army
+        headed = self._headed.get((noun, draft.id))
+        if headed is None:
+            headed = self._headed[noun, draft.id] = any(is_head(noun, name) for name in self._names_of(draft))
+        return headed
+
+    def _names_of(self, draft: Draft) -> list[str]:
         names = self._names.get(draft.id)
         if names is None:
             row = self.listed.get(draft.id)
             known = (draft.name, *draft.forms, *(row[3].split("|") if row is not None else ()))
             names = self._names[draft.id] = [key_of(name) for name in dict.fromkeys(known)]
-        return any(is_head(noun, name) for name in names)
+        return names
 
     def _standing_forces(self, kinds: tuple[str, ...]) -> list[Draft]:
         """the |army|, a page behind Lenz Armed Forces: the one force of that kind that the country of the text has"""
@@ -343,8 +353,7 @@ class _Anaphors:
         back = self._back(first)
         inside = next((d for d in back if d.kind != "person" and self._is_headed(head, d)), None)
         inside = inside or (self._named_before.get(head) if head in _STRICT else None)
-        # the |army|: not the Lenz Liberation Army, who are rebels
-        if inside is not None and not (head in _FORCES and inside.kind == "armed_group"):
+        if inside is not None:
             return inside
         phrase = " ".join(lower[first + 1 : end])
         if head == "head" and lower[end : end + 2] in (["of", "state"], ["of", "government"]):
@@ -368,6 +377,8 @@ class _Anaphors:
     def _of_kind(self, first: int, end: int, back: list[Draft]) -> Draft | None:
         """the |group|, the |Iran-backed group|, the |army|: the actor named last of a kind that the noun may stand for"""
         head = self.analysis.lower[end - 1]
+        if head == "ministry":
+            return None  # no parliament that was named since
         kinds = KINDS.get(head)
         if kinds is None:
             return self._named_before.get(head) if end - first == 2 else None

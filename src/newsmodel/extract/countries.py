@@ -7,10 +7,11 @@ TransOil, a |Dubai|-based firm           the |Belgian| union Boerenbond
 
 from __future__ import annotations
 
+from newsmodel.extract.circumstances import Circumstances
 from newsmodel.extract.names.name import Name
 from newsmodel.extract.offices import Offices
 from newsmodel.extract.owners import Owners
-from newsmodel.extract.referents import Draft, Referents
+from newsmodel.extract.referents import Draft, Found, Referents
 from newsmodel.lexicon.heads import Heads
 from newsmodel.lexicon.names import NameIndex, Sense, key_of
 from newsmodel.model import Place
@@ -19,6 +20,7 @@ from newsmodel.text.analysis import Analysis
 __all__ = ["Countries"]
 
 _POWERS = frozenset(["state", "government", "military", "party"])
+_OF_ONE_STATE = frozenset(["government", "military", "police", "party", "media"])
 _REACH = 20  # tokens before a title in which the power that it belongs to may stand
 _FOCUS = 60  # tokens before a name in which a text without a country of its own may say where it is
 _FAR = 4  # how many times as often the text's own country may be named as that of the place in its first sentence
@@ -31,6 +33,9 @@ _POSTS = frozenset(
 )
 _COLLECTIVES = frozenset(
     "group party union company organisation organization agency movement charity bloc".split()
+)
+_MET = frozenset(
+    "met meet meets meeting received hosted telephoned phoned called told visited greeted".split()
 )
 _SENDERS = frozenset(["EU", "UN", "U.N.", "NATO", "Nato", "European"])
 _EUROPEAN = frozenset("Commissioner Commission Council Parliament Central Union".split())
@@ -52,6 +57,7 @@ class Countries:
         self.index = index
         self.heads = heads
         self.owners = Owners(analysis, referents)
+        self.circumstances = Circumstances(analysis, referents, heads)
         self.offices = Offices(analysis, referents, index, heads)
 
     def of_person(self, name: Name) -> tuple[str | None, bool]:
@@ -59,7 +65,8 @@ class Countries:
         if self._is_staff(name):
             return None, True
         tied = self._behind(name) or self._before(name) or self._in_front(name) or self._apposed(name.end)
-        told = self.offices.country(name) if tied is None else None
+        tied = tied or self._local(name)
+        told = (self.offices.country(name) or self.circumstances.country(name)) if tied is None else None
         if told is not None:
             return told, True
         if tied is None and name.title and self._is_office(name.title):
@@ -84,7 +91,7 @@ class Countries:
         """The country of a person by where the person acts, else that of the text."""
         if name.title and name.title.lower() in _HEADS_OF_STATE:
             scene = self._scene(name)
-            if scene is not None:
+            if scene is not None and scene != self.circumstances.visited(name):
                 return scene
         seat = self._seat(name)
         if seat is None and name.title and self._is_office(name.title):
@@ -105,13 +112,15 @@ class Countries:
         if any(word in _INTERNATIONAL for word in self.lower[name.first : name.end]):
             return None
         seat = self._seat(name)
+        if seat is None and name.actor_kind == "government":
+            seat = self.circumstances.of_answer(name, self.lower[name.end - 1])
         if seat is None and name.actor_kind in ("government", "military"):
             seat = self.offices.spoken_in(
                 name.first, name.end
             )  # Foreign Ministry spokeswoman X said in |Oslo|
         if seat is not None:
             return seat
-        if self.referents.country is None and name.actor_kind in ("government", "military", "police"):
+        if self.referents.country is None and name.actor_kind in _OF_ONE_STATE:
             return self._focus(name)
         return self.referents.country
 
@@ -147,6 +156,13 @@ class Countries:
                 return None
         return None
 
+    def _local(self, name: Name) -> Place | Draft | None:
+        """in the Norwegian valley, according to |local| official X: of the place named last"""
+        role = name.title_first - 1
+        if role < 1 or not self._is_role(role) or self.lower[role - 1] != "local":
+            return None
+        return self._at_the_spot(role - 1, role)
+
     def _role(self, first: int) -> str:
         """The kind of the first noun for a person behind token `first`."""
         roles = (self.heads.roles.get(word) for word in self.lower[first : first + 4])
@@ -170,13 +186,17 @@ class Countries:
                 owner = actor
             elif self.tags[i] not in "DJNgnPrioLtGH":
                 return None
-            elif self.lower[i] in ("its", "their") and i == at + 1:
-                owner = self.owners.of(at, self._role(at + 1))
+            elif (self.lower[i] in ("its", "their") and i == at + 1) or self._is_collective(i, at):
+                owner = self.owners.of(at, self._role(i + 1))
             if self._is_role(i):
                 role = True
                 if owner is not None:  # but not: met X, a |Norwegian| official said
                     return owner if self.tags[i + 1 : i + 2] not in tuple("dzBVM") else None
         return None
+
+    def _is_collective(self, i: int, at: int) -> bool:
+        """X, the |charity|'s head of mission"""
+        return i == at + 3 and self.tags[i] == "G" and self.lower[i - 1] in _COLLECTIVES
 
     def _in_front(self, name: Name) -> Draft | Place | None:
         """The |Norwegian| ambassador in Lima, X; |Lenz|'s envoy for peace, X; |its| secretary general, X"""
@@ -276,9 +296,19 @@ class Countries:
                 found is not None
                 and found.referent.country
                 and getattr(found.referent, "kind", "") != "media"
+                and not self._meets(found, name)
             ):
                 return found.referent.country
         return None
+
+    def _meets(self, found: Found, name: Name) -> bool:
+        """Torres |met| Foreign Minister X: people meet those of other states"""
+        between = (
+            self.lower[found.end : name.title_first]
+            if getattr(found.referent, "kind", "") == "person"
+            else ()
+        )
+        return any(word in _MET for word in between)
 
     def _inside(self, name: Name) -> str | None:
         """National Bank of |Ukraine|, |Japan| Meteorological Agency"""

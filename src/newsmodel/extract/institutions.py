@@ -15,7 +15,7 @@ from newsmodel.text.analysis import Analysis
 __all__ = ["STATE_HEADS", "Institutions", "is_shared", "state_draft"]
 
 # Heads that stand for the state itself.
-STATE_HEADS = frozenset("government administration authorities regime state".split())
+STATE_HEADS = frozenset("government administration authorities regime state leadership".split())
 # What news calls a state's forces as a whole.
 _FORCES = ("military", "army", "armed forces", "defense forces", "defence forces")
 # either Canadian or |US| governments: no body
@@ -80,7 +80,11 @@ class Institutions:
         if at < len(self.tags) and self.tags[at] == "G":
             at += 1
         for j in range(at, min(at + 3, len(self.tags))):
-            if self.tags[j] not in "NJLg":
+            armed = self.lower[j : j + 2] == [
+                "armed",
+                "forces",
+            ]  # the |Lenzish armed forces| (LAF) pulled back
+            if self.tags[j] not in "NJLg" and not armed:
                 return None
             if self.tags[j + 1 : j + 2] in ("N", "L") and self.lower[j + 1] in self.heads.roles:
                 continue
@@ -91,6 +95,8 @@ class Institutions:
             )
             if role is None or not noun_like:
                 continue
+            if noun == "patrol" and self.tags[j + 1 : j + 2] in ("N", "L"):
+                return None  # a |French| patrol vessel
             if noun in STATE_HEADS:
                 return j + 1, self._government(name, code, j + 1)
             if role.is_person or role.kind not in _BODIES or noun in _SEVERAL:
@@ -113,7 +119,7 @@ class Institutions:
             )
         state = state_draft(self.referents, self.index, code)
         if not state.forms:
-            state.name, state.kind = self.analysis.cut(name.first, end), "government"
+            state.name, state.kind = self.analysis.name(name.first, end), "government"
         return state
 
     def _body(self, name: Name, code: str, kind: str, end: int) -> Draft:
@@ -123,7 +129,7 @@ class Institutions:
         if listed is not None:
             return listed
         if kind == "armed_group":
-            text = self.analysis.cut(name.first, end)
+            text = self.analysis.name(name.first, end)
             return self.referents.draft(Draft(f"{kind}:{code.lower()}-{slug(noun)}", text, kind, code))
         if kind in ("military", "police"):
             return self.referents.draft(Draft(f"{code}-{kind}", f"{self.adjective(code)} {kind}", kind, code))
@@ -134,7 +140,7 @@ class Institutions:
     def _listed(self, name: Name, code: str, kind: str, noun: str) -> Draft | None:
         """the |Israeli military|, where the text names the Israel Defense Forces: one force under two names."""
         generic = _FORCES if kind == "military" else ()
-        own = self.analysis.cut(name.first, name.end)
+        own = self.analysis.name(name.first, name.end)
         owners = dict.fromkeys((own, self.adjective(code)))
         for text in (f"{owner} {word}" for owner in owners for word in (noun, *generic)):
             for sense in self.index.look_up(key_of(text)):

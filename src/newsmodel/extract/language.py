@@ -9,7 +9,9 @@ __all__ = ["check_language"]
 
 # A fifth of an English text is made of these; of a text in another language hardly any.
 _FUNCTION_WORDS = frozenset(
-    word for word, tag in CLOSED.items() if tag in "DOHWwTtoyiSs&MBbVX" and len(word) > 1
+    word
+    for word, tag in CLOSED.items()
+    if tag in "DOHWwTtoyiSs&MBbVX" and len(word) > 1 and word[0].isalpha()
 )
 _FEWEST_WORDS = 20
 _LEAST_SHARE = 0.18
@@ -20,8 +22,7 @@ def check_language(analysis: Analysis) -> str:
     words = [word for word in analysis.lower if word[0].isalpha()]
     if len(words) < _FEWEST_WORDS:
         return "en"
-    share = sum(word in _FUNCTION_WORDS for word in words) / len(words)
-    if share >= _LEAST_SHARE:
+    if len(analysis.where(_FUNCTION_WORDS)) / len(words) >= _LEAST_SHARE:
         return "en"
     analysis.report(
         "not-english",

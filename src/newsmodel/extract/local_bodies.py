@@ -60,6 +60,8 @@ def _body(lower: list[str], heads: Heads, at: int, head: int, *, capital: bool) 
         return None
     if capital and noun not in _OF_TOWNS and _LOCAL.isdisjoint(words):
         return None
+    if len(words) == 1 and noun == "department":
+        return None  # in |Lima department|: a part of the country
     if noun in _COURTS:
         return head + 1, "government"
     if noun == "hall":

@@ -16,6 +16,7 @@ from newsmodel.text.analysis import Analysis
 
 __all__ = ["mark_halves", "mark_local_body", "mark_police"]
 
+_POLICE = frozenset(["police"])
 _HALVES = {"north": "PRK", "south": "KOR"}
 _WITH_BODIES = frozenset(
     ["city", "region", "district"]
@@ -28,7 +29,7 @@ def mark_halves(analysis: Analysis, referents: Referents, index: NameIndex) -> N
         return
     for i in range(1, len(analysis.lower) - 1):
         code = _HALVES.get(analysis.lower[i]) if analysis.lower[i - 1] == "the" else None
-        if code and analysis.words[i][0].isupper() and analysis.tags[i + 1] in "GdzVBM":
+        if code and analysis.words[i][0].isupper() and analysis.tags[i + 1] not in "NLPJo":
             referents.mention(i, i + 1, state_draft(referents, index, code), "nominal", "half-of-a-land")
 
 
@@ -38,18 +39,19 @@ def mark_local_body(analysis: Analysis, referents: Referents, heads: Heads, name
     if body is None or place.kind not in _WITH_BODIES or is_where(analysis.lower, name.first, body[0]):
         return
     genitive = analysis.tags[name.end] == "G"
-    text = f"{place.name} {analysis.cut(name.end + genitive, body[0])}"
+    text = f"{place.name} {analysis.name(name.end + genitive, body[0])}"
     draft = referents.draft(Draft(f"{place.country or 'x'}-{slug(text)}", text, body[1], place.country))
     referents.mention(name.end + 1 if genitive else name.first, body[0], draft, "name", "local-body")
 
 
 def mark_police(analysis: Analysis, referents: Referents) -> None:
     """|Police| fired tear gas: the force, where it stands alone as the subject of a verb"""
-    for i in [at for at, word in enumerate(analysis.lower) if word == "police"]:
+    for i in analysis.where(_POLICE):
         if analysis.tags[i] not in "NLP" or referents.at(i) is not None:
             continue
         number = analysis.noun_group_of[i]
-        alone = number >= 0 and analysis.noun_groups[number][:2] == (i, i + 1)
+        group = analysis.noun_groups[number][:2] if number >= 0 else (-1, -1)
+        alone = group == (i, i + 1) or (group == (i - 1, i + 1) and analysis.lower[i - 1] == "riot")
         if alone and analysis.tags[i + 1 : i + 2] in tuple("dzVM"):
             draft = referents.draft(Draft("police:police", analysis.words[i], "police", None))
-            referents.mention(i, i + 1, draft, "name", "bare-police")
+            referents.mention(group[0], i + 1, draft, "name", "bare-police")  # |Riot police| fired

@@ -41,10 +41,15 @@ class Owners:
         here = [found for found in named if self.sentence_of[found.first] == sentence]
         last = [f for f in named if self.sentence_of[f.first] == self.sentence_of[named[0].first]]
         if at <= self.sentences[sentence][0] + 1 or not here:
-            owner = last[-1]
+            owner = next(filter(self._heads_clause, last), last[-1])
         else:
             owner = here[-1] if self._harmer(at) is not None else here[0]
         return _seated(owner.referent)
+
+    def _heads_clause(self, found: Found) -> bool:
+        """Norway left, |while the union| said it would stay. Its leader ...: the subject of the clause that came last"""
+        at = found.first - 1 - (self.tags[found.first - 1] == "D")
+        return self.lower[at] in ("while", "whereas", "but") and self.tags[at - 1] in ",-"
 
     def _named(self, at: int, role: str) -> list[Found]:
         """The actors before token `at` that may own it, the last one first."""

@@ -6,7 +6,7 @@ President |Ana Torres| ... |Torres|          |Hassan al-Saadoun| ... |Al-Sadoun|
 from __future__ import annotations
 
 from newsmodel.extract.countries import Countries
-from newsmodel.extract.names.alias import alias_cue
+from newsmodel.extract.names.alias import alias_cue, behind_apposition
 from newsmodel.extract.names.name import Name
 from newsmodel.extract.referents import Draft, Referents
 from newsmodel.lexicon.heads import Heads
@@ -17,9 +17,11 @@ __all__ = ["Persons"]
 
 _HONORIFICS = {"mr": "m", "sir": "m", "lord": "m", "king": "m", "prince": "m", "mrs": "f", "ms": "f", "miss": "f", "dame": "f",
                "lady": "f", "queen": "f", "princess": "f"}  # fmt: skip
+# Relatives, whom the press calls by both names beside the one it is about.
 _KIN = frozenset(
-    "sister brother wife husband son daughter mother father widow widower cousin uncle aunt nephew niece grandson granddaughter "
-    "grandfather grandmother brother-in-law sister-in-law son-in-law daughter-in-law sibling twin spouse".split()
+    "sister brother wife husband widow widower mother father son daughter uncle aunt cousin nephew niece grandson granddaughter "
+    "grandmother grandfather stepson stepdaughter half-brother half-sister brother-in-law sister-in-law son-in-law daughter-in-law "
+    "father-in-law mother-in-law fiancee fiancée partner girlfriend boyfriend ex-wife ex-husband".split()
 )
 # How many people of one surname are compared: it bounds the time that a list of them takes.
 _NAMESAKES = 40
@@ -36,6 +38,7 @@ class Persons:
         self._by_surname: dict[str, list[Draft]] = {}
         self._settled: set[str] = set()  # whose country the text tells
         self._aliases: dict[str, Draft] = {}
+        self._kin: set[str] = set()  # told as somebody's relatives
         self._by_first: dict[str, Draft | None] = {}
 
     def draft(self, name: Name) -> Draft:
@@ -44,16 +47,14 @@ class Persons:
         gender = self._gender(name, parts)
         draft = self._aliases.get(" ".join(parts)) or self._named_before(name, parts) or self._known(parts)
         if draft is None:
-            text = self.analysis.cut(name.first, name.end)
+            text = self.analysis.name(name.first, name.end)
             draft = self.referents.draft(
                 Draft(f"person:{slug(text)}", text, "person", name.country, title=name.title, gender=gender)
             )
             draft.words = parts
-            namesakes = self._by_surname.setdefault(skeleton(parts[-1]), [])
-            if namesakes and len(parts) > 1 and self._is_relative(name):
-                namesakes.insert(0, draft)  # the surname alone still stands for whom the story is about
-            else:
-                namesakes.append(draft)
+            if self._is_kin(name):
+                self._kin.add(draft.id)
+            self._by_surname.setdefault(skeleton(parts[-1]), []).append(draft)
             if len(parts) > 1:
                 first = parts[0]
                 self._by_first[first] = None if first in self._by_first else draft
@@ -65,15 +66,12 @@ class Persons:
         self._settle_country(draft, name)
         return draft
 
-    def _is_relative(self, name: Name) -> bool:
-        """said his sister, |Rosa Torres|; her husband |Luis Torres|: brought in as somebody's kin"""
-        before = self.analysis.lower[max(0, name.first - 2) : name.first]
-        return not _KIN.isdisjoint(before)
-
     def _named_before(self, name: Name, parts: list[str]) -> Draft | None:
         """Luis Torres, alias “|El Gato|”: the person whose other name this is"""
         cue = alias_cue(self.analysis.lower, name.first)
         found = self.referents.at(cue - 1) if cue else None
+        if found is None and cue:
+            found = self.referents.at(behind_apposition(self.analysis.lower, self.analysis.tags, cue) - 1)
         if found is None or not isinstance(found.referent, Draft) or found.referent.kind != "person":
             return None
         self._aliases[" ".join(parts)] = found.referent
@@ -97,7 +95,10 @@ class Persons:
 
     def _known(self, parts: list[str]) -> Draft | None:
         """The person already named whose name this one shortens or varies."""
-        for draft in reversed(self._by_surname.get(skeleton(parts[-1]), [])[-_NAMESAKES:]):
+        namesakes = self._by_surname.get(skeleton(parts[-1]), [])[-_NAMESAKES:]
+        if len(parts) == 1:  # Rui Bell ... his sister, Ana Bell ... |Bell|: the one the text is about
+            namesakes = sorted(namesakes, key=lambda draft: draft.id not in self._kin)
+        for draft in reversed(namesakes):
             one, other = parts[0], draft.words[0]
             if len(parts) == 1 or len(draft.words) == 1 or skeleton(one) == skeleton(other):
                 return draft
@@ -107,6 +108,16 @@ class Persons:
                 return draft  # Van Houten, after Margriet van Houten
         # Xi, after Xi Jinping; Abiy, after Abiy Ahmed: the first name of exactly one person
         return self._by_first.get(parts[0]) if len(parts) == 1 else None
+
+    def _is_kin(self, name: Name) -> bool:
+        """his |sister|, Ana Bell; the mayor's |son| Rui Bell; Ana Bell, his |sister|"""
+        lower, first, end = self.analysis.lower, name.title_first, name.end
+        before = first - 1 - (lower[first - 1 : first] == [","])
+        if before > 0 and lower[before] in _KIN:
+            return True
+        behind = lower[end + 1 : end + 5] if lower[end : end + 1] == [","] else []
+        told = next((k for k, word in enumerate(behind) if word in _KIN), 0)
+        return bool(told) and (behind[0] in ("his", "her", "their") or behind[told - 1] == "'s")
 
     def _gender(self, name: Name, parts: list[str]) -> str:
         if name.title:

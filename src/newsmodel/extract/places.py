@@ -85,7 +85,7 @@ class Gazetteer:
         return evolve(place, name=text)
 
     def _text(self, name: Name) -> str:
-        return self.analysis.cut(name.first, name.end)
+        return self.analysis.name(name.first, name.end)
 
     def _chains(self, found: list[Name]) -> dict[Name, Name]:
         """inner → outer, where only chain words stand between."""
@@ -176,6 +176,11 @@ class Gazetteer:
     def _people_before(self, name: Name) -> str | None:
         """the Russian city of |Belovodsk|, the Syrian border town |Kel Tamat|: the state whose adjective stands before"""
         lower = self.analysis.lower
+        if name.first > 1 and self.tags[name.first - 1] == "G":
+            owners = self.index.look_up(key_of(self.analysis.words[name.first - 2]))  # |Peru|'s Arandu Valley
+            owner = next((s.row[0] for s in owners if s.kind == "state" and s.form == "name"), None)
+            if owner is not None:
+                return owner
         at = name.first - 1 - (lower[name.first - 1] == "of")
         if at < 1 or lower[at] not in self.heads.places:
             return None

@@ -58,10 +58,8 @@ class Heads:
             self.roles.setdefault(noun, Role(noun, of == "person", kind, False))
             if plural and plural != noun:
                 self.roles.setdefault(plural, Role(noun, of == "person", kind, True))
-        given = [line.partition("\t") for line in lexicon.lines("given_names")]
-        self.given = dict(
-            zip(keys_of([name for name, _, _ in given]), (gender for _, _, gender in given), strict=True)
-        )
+        given, genders = lexicon.columns("given_names")
+        self.given = dict(zip(keys_of(given), genders, strict=True))
         self.surnames = frozenset(keys_of(lexicon.lines("surnames")))
 
 

@@ -258,7 +258,12 @@ LAYOUTS: dict[str, Layout] = {
             "reporting",
             (
                 Column("lemma", "a verb, phrase or noun", required=True),
-                Column("pos", "verb, phrase or noun", _one_of(("verb", "phrase", "noun")), required=True),
+                Column(
+                    "pos",
+                    "verb, phrase, noun or light",
+                    _one_of(("verb", "phrase", "noun", "light")),
+                    required=True,
+                ),
                 Column("act", "one of " + ", ".join(SpeechAct), _one_of(SpeechAct), required=True),
                 Column("frames", "any of " + ", ".join(_FRAMES), _one_of(_FRAMES), many=True),
                 Column(

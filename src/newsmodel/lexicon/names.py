@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from newsmodel.lexicon.lexicon import Lexicon
@@ -57,6 +58,10 @@ class Sense(NamedTuple):
     kind: str
     form: str
     row: list[str]
+
+
+# As Sense(...), without a Python call for each: there are thousands.
+_new_sense: Callable[[tuple[str, str, list[str]]], Sense] = partial(tuple.__new__, Sense)
 
 
 class _KeyCache(dict[str, str]):
@@ -131,11 +136,10 @@ class NameIndex:
         self._load_states(lexicon.rows("states"))
         for table in ACTOR_TABLES:
             self._load_actors(lexicon.rows(table))
-        for row in lexicon.rows("extra_places"):
-            self._add((row[0], *_values(row[6])), "place", row)
-        for row in lexicon.rows("regions"):
-            self._add((row[0], *_values(row[5])), "region", row)
-        self._finish(lexicon.lines("cities"))
+        self._index()
+        self._load_places("place", lexicon.lines("extra_places"))
+        self._load_places("region", lexicon.lines("regions"))
+        self._load_cities(lexicon.lines("cities"))
 
     def _start(self) -> None:
         self.senses: dict[str, list[Sense]] = {}
@@ -147,17 +151,18 @@ class NameIndex:
         self.lower_case: set[str] = set()
         self.metonyms: dict[str, str] = {}
         self.pairs: set[str] = set()
+        self._places: dict[str, str] = {}
         self._cities: dict[str, str] = {}
+        self._rows: dict[str, list[str]] = {}
         self._aliases: list[str] = []
         self._senses: list[Sense] = []
-
-    def _finish(self, cities: list[str]) -> None:
-        self._index()
-        self._load_cities(cities)
 
     def look_up(self, key: str) -> list[Sense]:
         """What a name may mean, by its key; the likeliest first, cities by population last. Empty if not listed."""
         found = self.senses.get(key, [])
+        places = self._places.get(key)
+        if places is not None:
+            found = found + [self._place(line) for line in places.split("\n")]
         cities = self._cities.get(key)
         if cities is None:
             return found
@@ -167,14 +172,23 @@ class NameIndex:
         return found + [Sense("city", "name", row) for row in rows]
 
     def __contains__(self, key: str) -> bool:
-        return key in self.senses or key in self._cities
+        return key in self.senses or key in self._cities or key in self._places
+
+    def _place(self, line: str) -> Sense:
+        """The sense of a line of `_places`: its kind, a tab and the entry; of one line, the same row each time."""
+        kind, _, entry = line.partition("\t")
+        row = self._rows.get(line)
+        if row is None:
+            row = self._rows[line] = entry.split("\t")
+        return Sense(kind, "name", row)
 
     def _load_states(self, rows: list[list[str]]) -> None:
         for row in rows:
             self.states.setdefault(row[0], row)
             self._add((row[1], *_values(row[5])), "state", row)
             for column, form in ((3, "demonym"), (4, "people"), (6, "capital"), (7, "metonym")):
-                self._add(_values(row[column]), "state", row, form)
+                if row[column]:
+                    self._add(row[column].split("|"), "state", row, form)
 
     def _load_actors(self, rows: list[list[str]]) -> None:
         for id, row in zip(_slugs([row[0] for row in rows]), rows, strict=True):
@@ -182,14 +196,13 @@ class NameIndex:
                 continue
             self.actors[id] = row
             self._add((row[0],), "actor", row)
-            self._add(_values(row[3]), "actor", row, "alias")
+            if row[3]:
+                self._add(row[3].split("|"), "actor", row, "alias")
 
     def _add(self, aliases: Sequence[str], kind: str, row: list[str], form: str = "name") -> None:
-        if not aliases:
-            return
-        sense = Sense(kind, form, row)
+        sense = _new_sense((kind, form, row))
         for alias in aliases:
-            if is_acronym(alias):
+            if alias.isupper() and is_acronym(alias):
                 self.acronyms.setdefault(alias.replace(".", ""), []).append(sense)
             else:
                 self._aliases.append(alias)
@@ -212,6 +225,35 @@ class NameIndex:
         self._measure(senses)
         self._aliases, self._senses = [], []
 
+    def _load_places(self, kind: str, lines: list[str]) -> None:
+        """Places stay lines too, with their kind in front."""
+        names: list[str] = []
+        owners: list[str] = []
+        for line in lines:
+            told = f"{kind}\t{line}"
+            aliases = [line[: line.index("\t")], *_values(line[line.rindex("\t") + 1 :])]
+            for alias in aliases:
+                if alias.isupper() and is_acronym(alias):
+                    self.acronyms.setdefault(alias.replace(".", ""), []).append(self._place(told))
+                else:
+                    names.append(alias)
+                    owners.append(told)
+        places = self._places
+        keys = keys_of(names)
+        for key, line in zip(keys, owners, strict=True):
+            others = places.get(key)
+            if others is None:
+                places[key] = line
+            elif line not in others.split("\n"):
+                places[key] = f"{others}\n{line}"
+        if kind == "place":  # the |international zone|
+            self.lower_names.update(
+                key
+                for key, name in zip(keys, names, strict=True)
+                if " " in name and name[name.rfind(" ") + 1 :].islower()
+            )
+        self._measure(keys)
+
     def _load_cities(self, lines: list[str]) -> None:
         """Cities stay lines until somebody asks for them; those that share a name, a line each."""
         aliases, owners = [line[: line.index("\t")] for line in lines], list(lines)
@@ -226,18 +268,17 @@ class NameIndex:
             cities[key] = line if others is None else f"{others}\n{line}"
         self._measure(cities)
 
-    def _measure(self, keys: Iterable[str]) -> None:
+    def _measure(self, keys: Collection[str]) -> None:
         """How far the keys go that begin with a word, and the pairs of words that they begin with."""
         longest, pairs = self.longest, self.pairs
-        for key in keys:
-            if " " not in key:
-                longest.setdefault(key, 1)
-                continue
-            first, second, *rest = key.split(" ", 2)
-            pairs.add(f"{first} {second}" if rest else key)
-            count = rest[0].count(" ") + 3 if rest else 2
-            if longest.get(first, 0) < count:
-                longest[first] = count
+        for key in [key for key in keys if " " not in key]:
+            longest.setdefault(key, 1)
+        for key in [key for key in keys if " " in key]:
+            count = key.count(" ") + 1
+            words = key.split(" ", 2)
+            pairs.add(key if count == 2 else f"{words[0]} {words[1]}")
+            if longest.get(words[0], 0) < count:
+                longest[words[0]] = count
 
 
 def keys_of(names: list[str]) -> list[str]:
@@ -271,7 +312,7 @@ class ClubIndex(NameIndex):
     def __init__(self, lexicon: Lexicon) -> None:
         self._start()
         self._load_actors(lexicon.rows("clubs"))
-        self._finish([])
+        self._index()
 
 
 def clubs(lexicon: Lexicon) -> ClubIndex:

@@ -5,6 +5,7 @@ attacked → attack verb          car bombs → car bomb noun, at its head      
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from newsmodel.lexicon.lexicon import Lexicon
@@ -58,16 +59,36 @@ class _Pairs(dict[str, tuple[tuple[str, str], ...]]):
         return pairs
 
 
+class _Told(dict[str, bool]):
+    """Word → whether triggers tell of it, remembered: a text repeats its words."""
+
+    def __init__(self, tells: Callable[[str], bool]) -> None:
+        self._tells = tells
+
+    def __missing__(self, word: str) -> bool:
+        if len(self) > 300_000:  # a bound for services that read for months
+            self.clear()
+        told = self[word] = self._tells(word)
+        return told
+
+
 class Triggers:
-    """Looks triggers and classes of nouns up, by any inflected form in lower case."""
+    """Looks triggers and classes of nouns up, by any inflected form in lower case.
+
+    Attributes:
+        may_be_verb: word → whether it is a form of a trigger verb.
+        may_be_noun: word → whether it is a form of a trigger noun, or an -ing form, which may be one of a verb's.
+    """
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._words: Words = lexicon.derived(words)
         self._verbs: dict[str, list[Trigger]] = {}
         self._nouns: dict[str, list[Trigger]] = {}
         pairs_of = _Pairs()
-        for lemma, pos, type, roles, needs, polarity in lexicon.rows("triggers"):
-            self._load(lemma, pos, type, pairs_of[roles], pairs_of[needs], polarity == "strong")
+        rows = lexicon.rows("triggers")
+        roles_of = {cell: dict(pairs_of[cell]) for cell in {row[3] for row in rows}}
+        for lemma, pos, type, roles, needs, polarity in rows:
+            self._load(lemma, pos, type, roles_of[roles], pairs_of[needs], polarity == "strong")
         for table in (self._verbs, self._nouns):
             for found in table.values():
                 if len(found) > 1:
@@ -88,13 +109,15 @@ class Triggers:
         self._events: dict[str, bool] = {}
         self._noun_pairs: dict[tuple[str, str], tuple[Trigger, ...]] = {}
         self._known: dict[str, NounClass] = {}
+        self.may_be_verb = _Told(lambda word: bool(self.verbs(word)))
+        self.may_be_noun = _Told(lambda word: bool(self.nouns(word)) or word.endswith("ing"))
 
     def _load(
         self,
         lemma: str,
         pos: str,
         type: str,
-        roles: tuple[tuple[str, str], ...],
+        roles: dict[str, str],
         needs: tuple[tuple[str, str], ...],
         strong: bool,
     ) -> None:
@@ -113,7 +136,7 @@ class Triggers:
             lemma,
             pos,
             type,
-            dict(roles),
+            roles,
             needs,
             strong,
             tuple(parts[:head]),
@@ -224,6 +247,8 @@ def _rank(trigger: Trigger) -> tuple[int, bool, int, bool, bool]:
     """Longer phrases first, then conditions; of these who or what does it before to whom (a suicide bomber attacked a post),
     and the weapon: a missile that hits a post is a missile strike; what tells most by itself goes before all: sarin, a suicide bomber."""
     words = len(trigger.before) + len(trigger.after)
+    if not trigger.needs:
+        return -words, True, 0, trigger.type in ("attack", "raid"), True
     armed = any(of in _WEAPONS for _, of in trigger.needs)
     telling = any(of in ("chemical", "suicide_bomber") for _, of in trigger.needs)
     return -words, not telling, -len(trigger.needs), trigger.type in ("attack", "raid"), not armed

@@ -33,16 +33,15 @@ class Reading(NamedTuple):
 class Words:
     """Looks up word forms, in lower case."""
 
-    def __init__(self, rows: list[list[str]]) -> None:
-        self._base: dict[str, tuple[str, ...]] = {}
+    def __init__(self, columns: list[list[str]]) -> None:
+        listed, pos, forms = (column[::-1] for column in columns)  # of two rows of a word the first holds
+        cut = {cell: tuple(cell.split("|")) for cell in set(pos)}  # cells repeat: one tuple for all nouns
+        self._base: dict[str, tuple[str, ...]] = dict(zip(listed, map(cut.__getitem__, pos), strict=True))
         self._irregular: dict[str, list[Reading]] = {}
         self._replaced: set[tuple[str, str]] = set()  # lemma and form: no regular one beside it
-        cut: dict[str, tuple[str, ...]] = {}  # cells repeat: one tuple for all nouns
-        for word, pos, forms in rows:
-            if word in self._base:
-                continue
-            self._base[word] = cut.get(pos) or cut.setdefault(pos, tuple(pos.split("|")))
-            for item in forms.split("|") if forms else ():
+        irregular = dict(zip(listed, forms, strict=True))
+        for word in [word for word in reversed(irregular) if irregular[word]]:
+            for item in irregular[word].split("|"):
                 form, _, surface = item.partition("=")
                 kind = {"plural": "noun", "comp": "adj", "sup": "adj"}.get(form, "verb")
                 self._replaced.add((word, form))
@@ -120,4 +119,4 @@ def _undo(word: str, suffix: str) -> list[str]:
 
 def words(lexicon: Lexicon) -> Words:
     """The dictionary of a lexicon; ask for it through `lexicon.derived(words)`."""
-    return Words(lexicon.rows("words"))
+    return Words(lexicon.columns("words"))

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence, Set
+from functools import partial
 
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.model.diagnostic import Diagnostic
@@ -18,6 +19,9 @@ from newsmodel.text.tag import Tagger, tagger
 from newsmodel.text.token import Tokens, tokenise
 
 __all__ = ["Analysis", "analyse"]
+
+# As Span(...), without a Python call for each: a dispatch has hundreds.
+_new_span: Callable[[tuple[int, int]], Span] = partial(tuple.__new__, Span)
 
 
 class Analysis(Tokens):
@@ -38,6 +42,7 @@ class Analysis(Tokens):
 
     __slots__ = (
         "_lines",
+        "_vocabulary",
         "body",
         "date",
         "diagnostics",
@@ -70,6 +75,7 @@ class Analysis(Tokens):
         self.sentence_of = _index_of(self.sentences)
         self.diagnostics: list[Diagnostic] = []
         self._lines: list[int] = []
+        self._vocabulary = set(self.lower)
         self.tags = tagger.tag(self, self.sentences)
         self.noun_groups = noun_groups(self.tags, self.paragraphs)
         self.noun_group_of = _group_of(len(self.words), self.noun_groups)
@@ -87,11 +93,21 @@ class Analysis(Tokens):
 
     def span(self, first: int, end: int) -> Span:
         """The characters of the tokens `first` to `end` (not included)."""
-        return Span(self.starts[first], self.ends[end - 1])
+        return _new_span((self.starts[first], self.ends[end - 1]))
 
     def cut(self, first: int, end: int) -> str:
         """The text of the tokens `first` to `end` (not included)."""
         return self.text[self.starts[first] : self.ends[end - 1]]
+
+    def where(self, words: Set[str]) -> list[int]:
+        """The tokens that, in lower case, are one of these words, in order; most texts have none of them."""
+        here = self._vocabulary & words
+        return [i for i, word in enumerate(self.lower) if word in here] if here else []
+
+    def name(self, first: int, end: int) -> str:
+        """The text of the tokens `first` to `end` on one line: a name may be broken at the end of a line."""
+        text = self.cut(first, end)
+        return " ".join(text.split()) if "\n" in text else text
 
     def report(
         self,

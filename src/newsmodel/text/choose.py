@@ -218,8 +218,10 @@ def _verb_of_singular(tokens: Tokens, tags: list[str], i: int, right: str, verb_
         return "L"  # officials said security |forces| later sealed off the building
     if tokens.lower[i + 1 : i + 2] == ["that"] and tags[i + 2 : i + 3] and tags[i + 2] in "BVMX":
         return "L"  # in mining |states| that have lost jobs
-    if right in "DHO0wpT":
-        return "z"
+    if _is_counted(tokens, tags, i):
+        return "L"
+    if right in "DHO0wpT" or tokens.lower[i + 1 : i + 3] == ["to", "have"]:
+        return "z"  # the army |claims| to have killed six
     governor = _governor(tags, i)
     if governor in "gvt" or (governor in "dzn" and right in "iyo.,"):
         return "L"  # for attacking U.S. |forces| at a base
@@ -237,6 +239,19 @@ def _verb_of_singular(tokens: Tokens, tags: list[str], i: int, right: str, verb_
     return "z" if _ends_with_stop(tags, i) or right in "P#QJNLktxq" else "L"
 
 
+_SEVERAL = frozenset(
+    "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty".split()
+)
+
+
+def _is_counted(tokens: Tokens, tags: list[str], i: int) -> bool:
+    """set fire to three tank |trucks| that were empty: what several words count is a plural, however many nouns stand between"""
+    j = i - 1
+    while j >= 0 and tags[j] in "NJ" and i - j < 4:
+        j -= 1
+    return j >= 0 and tags[j] == "#" and tokens.lower[j] in _SEVERAL
+
+
 def _governor(tags: list[str], i: int) -> str:
     """The tag in front of the noun group that ends at `i`."""
     j = i - 1
@@ -252,6 +267,9 @@ def _ends_with_stop(tags: list[str], i: int) -> bool:
     return any(tag == "." for tag in tags[i + 1 : i + 60])
 
 
+_ADJECTIVES = 5  # before one noun
+
+
 def _noun_or_adjective(tokens: Tokens, tags: list[str], i: int) -> str:
     """official, military, chief (u: noun first); dead, poor (U: adjective first)."""
     left, right = before(tags, i), after(tags, i)
@@ -263,8 +281,22 @@ def _noun_or_adjective(tokens: Tokens, tags: list[str], i: int) -> str:
         return "N" if left in "DHG#Q&" or (left in "^.," and right in "BVMd") else "J"  # shot |a 19-year-old|
     if tags[i] == "U":
         ends = left in "JNP" and right in "BVMdze"  # the Karvian |military| said; Karvia's |military| said
+        ends = ends or (left in "JP" and _is_last_of_group(tags, i))
         return "N" if (left in "DHGoi" and right not in ",") or ends else "J"
     return "J" if left == "B" and right in ".,it" and tags[i - 1] == "B" else "N"
+
+
+def _is_last_of_group(tags: list[str], i: int) -> bool:
+    """held a dual |national|, Ana Roth, at the airport: an article and adjectives want a noun; but a rich, |poor| or old town"""
+    first = i - 1
+    while first > 0 and tags[first] in "JP" and i - first < _ADJECTIVES:
+        first -= 1
+    behind = tags[i + 1 : i + 2]
+    if tags[first] != "D" or behind in (["&"], []):
+        return False
+    return behind[0] in 'iyBVMWtT."' or (
+        behind == [","] and tags[i + 2 : i + 3] not in (["J"], ["n"], ["u"], ["U"])
+    )
 
 
 def _adjective_or_verb(tokens: Tokens, tags: list[str], i: int) -> str:

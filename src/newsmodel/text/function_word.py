@@ -48,6 +48,7 @@ FUNCTION_WORDS = {
     "counter": "*",
     "inside": "[",
     "outside": "[",
+    "once": "]",
 }
 CAPITAL_FUNCTION_WORDS = {
     "May": "m",
@@ -259,6 +260,11 @@ def _inside(tokens: Tokens, tags: list[str], i: int) -> str:
     return "J" if i and tags[i - 1] in "DH" and after(tags, i) in NOUNISH else "i"
 
 
+def _once(tokens: Tokens, tags: list[str], i: int) -> str:
+    """|once| (r) again shelled the port; |once| (s) the army left."""
+    return "r" if tokens.lower[i + 1 : i + 2] in (["again"], ["more"]) else "s"
+
+
 FUNCTION_WORD_CHOICES: dict[str, Callable[[Tokens, list[str], int], str]] = {
     "p": _that,
     "0": _her,
@@ -282,4 +288,5 @@ FUNCTION_WORD_CHOICES: dict[str, Callable[[Tokens, list[str], int], str]] = {
     "}": _first,
     ">": _since,
     "[": _inside,
+    "]": _once,
 }

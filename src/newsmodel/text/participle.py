@@ -37,7 +37,7 @@ _INTRANSITIVE = frozenset(
     "refused declined decided hoped pledged complained insisted argued rose increased dropped sank proceeded "
     "converged withdrew stood sat lay went came fled protested demonstrated intervened retaliated travelled traveled "
     "reacted consisted resulted depended persisted prevailed expired apologised apologized reopened "
-    "advanced retreated condemned denied voiced expressed".split()
+    "advanced retreated condemned denied voiced expressed talked chatted conferred paraded rioted assembled congregated".split()
 )
 
 
@@ -241,7 +241,8 @@ def _ing(tokens: Tokens, tags: list[str], i: int) -> str:
     if left in "DHG" or (left in "JQ#" and tags[i - 1] not in '"'):
         if common and right != "J":
             return "J" if not noun else "N"
-        return "N" if noun or right in "oi.,BVMdz&e" else "J" if common else "g"
+        owned = left in "HG" and right == "t"  # gave its |backing| to the plan
+        return "N" if noun or owned or right in "oi.,BVMdz&e" else "J" if common else "g"
     if tokens.lower[i] in _MODIFYING and right in "NLxkufUJ" and left not in "Bb":
         return "J"
     behind = tokens.lower[i + 1 : i + 3]
@@ -263,12 +264,17 @@ _DEEDS = frozenset(
 _PHASES = frozenset("begun started stopped continued kept resumed ceased finished avoided quit".split())
 
 
+_ASSEMBLING = frozenset(["meeting", "gathering", "fighting", "speaking"])
+
+
 def _noun_in_ing(tokens: Tokens, tags: list[str], i: int, left: str, right: str) -> str:
     """Heavy |shelling| hit the town, drone |bombing|; but after |meeting| the envoy, workers |building| the dam."""
     if right in "DHO0P#Q" or (right in "NLxkuUJ" and left in "yioSLtvzd"):
         return "g"
     if tokens.lower[i - 1] in _PHASES and right in "NLxkuUJ":
         return "g"  # has begun |recruiting| teenagers
+    if left == "," and right == "i" and tokens.lower[i] in _ASSEMBLING and tags[i - 2] in "LP":
+        return "g"  # the ministers, |meeting| in Arun on Monday, called for calm
     if left in "NP" and right not in "DHO0":
         return "N"
     if left == "L" and right in "iyr.,":

@@ -10,7 +10,7 @@ in FASTUS (Hobbs et al. 1997); "of" groups, appositions and clauses are put toge
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache, partial
 from typing import NamedTuple
 
@@ -95,12 +95,12 @@ def noun_groups(tags: str, paragraphs: Sequence[tuple[int, int]] = ()) -> list[N
         [NounGroup(first=0, end=4, head=3, pronoun=False)]
     """
     found = []
-    for match in _in_each(_GROUP, tags, paragraphs):
-        first, end = match.span()
-        if match.lastindex is not None:
-            found.append(_new_noun_group((first, end, end - 1, True)))
-        else:
-            found.append(_new_noun_group((first, end, end - 1 if tags[end - 1] != "G" else end - 2, False)))
+    for start, stop in paragraphs or ((0, len(tags)),):
+        # under a headline without a stop a group begins anew: Rebels storm post in |Mali| / |Gunmen| on motorcycles ...
+        for match in _GROUP.finditer(tags, start, stop):
+            first, end = match.span()
+            head = end - 1 if tags[end - 1] != "G" else end - 2
+            found.append(_new_noun_group((first, end, head, match.lastindex is not None)))
     return found
 
 
@@ -114,23 +114,16 @@ def verb_groups(tags: str, lower: list[str], paragraphs: Sequence[tuple[int, int
         (4, True, True, True, 'present')
     """
     found = []
-    for match in _in_each(_VERB, tags, paragraphs):
-        first, end = match.span()
-        if end == first + 1 and tags[first] in _ONE_WORD:
-            found.append(_new_verb_group((first, end, first) + _ONE_WORD[tags[first]]))
-        else:
-            shape = _shape(tags[first:end], tuple(lower[first:end]))
-            modal = first + shape.modal if shape.modal >= 0 else -1
-            found.append(_new_verb_group((first, end, first + shape.head) + shape[3:9] + (modal,)))  # noqa: RUF005 (faster)
+    for start, stop in paragraphs or ((0, len(tags)),):
+        for match in _VERB.finditer(tags, start, stop):
+            first, end = match.span()
+            if end == first + 1 and tags[first] in _ONE_WORD:
+                found.append(_new_verb_group((first, end, first) + _ONE_WORD[tags[first]]))
+            else:
+                shape = _shape(tags[first:end], tuple(lower[first:end]))
+                modal = first + shape.modal if shape.modal >= 0 else -1
+                found.append(_new_verb_group((first, end, first + shape.head) + shape[3:9] + (modal,)))  # noqa: RUF005 (faster)
     return found
-
-
-def _in_each(
-    pattern: re.Pattern[str], tags: str, paragraphs: Sequence[tuple[int, int]]
-) -> Iterator[re.Match[str]]:
-    """Rebels storm post in |Mali| / |Gunmen| on motorcycles attacked ...: under a headline without a stop a group begins anew"""
-    for first, end in paragraphs or [(0, len(tags))]:
-        yield from pattern.finditer(tags, first, end)
 
 
 @lru_cache(maxsize=20_000)

@@ -191,3 +191,26 @@ def test_what_was_destroyed_is_of_the_event_told_last() -> None:
     text = "A missile hit the town of Cusco. It was hot. He spoke. Two bridges had been destroyed, he said, and troops shelled Lima."
     event = nm.parse_text(text, date="2024-05-16").events[0]
     assert [m.rule for m in event.mentions] == ["verb:hit", "verb:destroy"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "A bomb exploded at the party's headquarters in Lima. The blast wrecked the building.",
+            ["the party's headquarters"],
+        ),
+        (
+            "Rebels blew up the Sarn oil pipeline in Lima. The attack on the pipeline was the third.",
+            ["the Sarn oil pipeline"],
+        ),
+        ("Gunmen attacked a bus in Lima. The attack destroyed the vehicle.", ["a bus"]),
+        (
+            "A bomb hit a bank in Lima. The blast damaged the home of a guard.",
+            ["a bank", "the home of a guard"],
+        ),
+    ],
+)
+def test_a_thing_told_again_by_a_wider_noun_is_one_target(text: str, names: list[str]) -> None:
+    (event,) = nm.parse_text(text, date="2024-05-16").events
+    assert [p.text for p in event.targets] == names

@@ -34,9 +34,26 @@ def test_so_long_after_or_before_what_has_a_day(sentence: str, type: str, day: s
     assert days(BOMB + sentence)[type] == day
 
 
-def test_hours_after_something_it_is_not_said_on_which_day_that_was() -> None:
+def test_hours_after_something_is_the_same_day() -> None:
     text = "Jets struck Lima on Wednesday, hours after rebels ambushed a convoy near Cusco."
-    assert days(text) == {"air_strike": "2025-06-18", "ambush": None}
+    assert days(text) == {"air_strike": "2025-06-18", "ambush": "2025-06-18"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A deputy minister resigned hours after the crackdown.",
+        "A deputy minister resigned within hours.",
+        "Hours later, a deputy minister resigned.",
+    ],
+)
+def test_hours_after_what_was_told_before_is_its_day(sentence: str) -> None:
+    assert days("Police beat protesters in Lima on Sunday. " + sentence)["resignation"] == "2025-06-15"
+
+
+def test_days_after_count_back_from_the_day_of_a_clause_without_an_event() -> None:
+    text = "Norway on Wednesday told 30 clerks to go home, two days after gunmen killed 14 pilgrims in Lima."
+    assert days(text) == {"attack": "2025-06-16"}
 
 
 def test_what_something_dated_followed_was_that_day() -> None:

@@ -28,6 +28,10 @@ SUBJECTS = [
     # a second verb behind a comma goes on with the subject of the first
     ("Gunmen stopped a bus, killed the driver and left.", ["Gunmen"]),
     ("The gunman had a rifle, killed two guards and fled.", ["The gunman"]),
+    # behind what they did before it, told by a gerund with two objects
+    ("Rebels looted a bank and, after forcing men and women to leave, burned a bus in Cusco.", ["Rebels"]),
+    # a pronoun behind "and" begins a clause of its own
+    ("Troops found the wife of a student leader and they shot a guard in Cusco.", []),
     # ... but not behind a verb of speech
     ("Police said gunmen, armed with rifles, attacked the market.", ["gunmen"]),
     ("The minister announced rebels, led by a deserter, attacked a bus in Cusco.", ["rebels"]),
@@ -165,3 +169,31 @@ def test_whoever_is_only_named_so_is_not_appointed() -> None:
 
 def test_whoever_is_pelted_is_the_target() -> None:
     assert [p.text for p in last("Supporters pelted officers with stones in Cusco.").targets] == ["officers"]
+
+
+def test_who_is_blamed_for_an_attack_on_somebody_is_the_doer_alone() -> None:
+    event = last("The rebels blamed the army for the attacks on aid groups and politicians in Cusco.")
+    assert agents(event) == ["army"]
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("According to the police, a truck and 18 cars were stolen in Cusco.", ["a truck", "18 cars"]),
+        ("Ana Torres of the guard in Puno, whose capital is Belo, was shot in Cusco.", ["Ana Torres"]),
+        ("The killing of a judge, a guard and a cook shocked Cusco.", ["a judge", "a guard", "a cook"]),
+        ("They mourned Ana Torres, one of the nurses who were killed in Cusco.", ["Ana Torres"]),
+        (
+            "Six people were killed in Cusco: Ana Torres, Rui Bell and four others.",
+            ["Ana Torres", "Rui Bell"],
+        ),
+    ],
+)
+def test_whom_a_list_or_a_name_says_it_was_done_to(text: str, targets: list[str]) -> None:
+    event = last(text)
+    assert [p.actor.name if p.actor else p.text for p in event.targets] == targets
+
+
+@pytest.mark.parametrize("text", ["We went back end of this year", "A fight at the end of the line"])
+def test_a_text_may_end_behind_of(text: str) -> None:
+    assert nm.parse_text(text, date="2024-05-16").faults() == []

@@ -27,6 +27,30 @@ def tolls(text: str) -> list[tuple[int | None, int | None]]:
         ("At least 27 people drowned and scores are missing after a launch capsized near Cusco.", 27, None),
         ("A bomb went off in Cusco. He put the toll at three guards and two villagers.", 5, None),
         ("A bomb went off in Cusco. He put the toll at six people and 20 wounded.", 6, 20),
+        ("A radio reported 11 blasts in Cusco, saying four workers were killed.", 4, None),
+        ("A radio reported 11 blasts in Cusco, adding six people were wounded.", None, 6),
+        ("A grenade was thrown into a bar in Cusco, injuring nine people.", None, 9),
+        ("A boat carrying migrants overturned near Cusco, drowning 13.", 13, None),
+        ("A car bomb went off near Cusco, destroying a truck without causing casualties.", 0, 0),
+        ("A ferry sank off Lima. Six people died in Lima, four in Cusco and two others in Tacna.", 12, None),
+        (
+            "A bomb went off in Cusco. Police initially said 40 people had died. By noon 22 people were dead.",
+            22,
+            None,
+        ),
+        ("A man stabbed a policeman in Cusco.", None, 1),
+        (
+            "A quake struck Cusco on Friday. He put the death toll at 214 on Monday, with 1,300 injured.",
+            214,
+            1300,
+        ),
+        ("A bus crashed in Cusco. Nine people died, several of them crushed or burned.", 9, None),
+        (
+            "A prison riot broke out in Cusco in which 29 inmates died, several of them hanged or burned.",
+            29,
+            None,
+        ),
+        ("A gunman opened fire in a bar in Cusco, killing 12 people. The shooter was also killed.", 12, None),
     ],
 )
 def test_a_number_by_itself(text: str, killed: int | None, wounded: int | None) -> None:
@@ -56,3 +80,20 @@ TOTALS = [
 @pytest.mark.parametrize(("text", "killed"), TOTALS)
 def test_a_stated_total(text: str, killed: list[int | None]) -> None:
     assert [dead for dead, _ in tolls(text)] == killed
+
+
+def test_what_has_been_since_a_day_long_past_is_no_toll_of_the_news() -> None:
+    text = (
+        "An air strike in Cusco killed eight people, a doctor said.\n\n"
+        "More than 3,500 people have been killed in Peru, most of them since September, the ministry says."
+    )
+    assert tolls(text) == [(8, None)]
+
+
+def test_those_with_injuries_among_the_rescued_are_hurt() -> None:
+    text = "A ferry sank off Lima on Monday. He said 168 people had been pulled out alive, 22 of them with injuries."
+    assert tolls(text)[0] == (None, 22)
+
+
+def test_a_third_of_the_passengers_are_not_one() -> None:
+    assert tolls("A bus crashed in Cusco. A third of the passengers were hurt.")[0][1] is None

@@ -109,3 +109,30 @@ def test_a_journey_to_visit_somebody_is_one_visit() -> None:
     text = "Ivo Lund, who travelled to Oruro on Sunday to visit the family of Max Reyes, spoke."
     visits = [e for e in nm.parse_text(text, date="2024-05-16").events if e.type == "visit"]
     assert [[p.name for p in e.targets] for e in visits] == [["the family"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The rebels stole 5,000 rifles from a barracks.", ["5,000 rifles"]),
+        ("Gunmen set fire to three tank trucks that were carrying oil.", ["three tank trucks"]),
+        ("The nurse fled after being taken hostage.", ["The nurse"]),
+        ("The rebels hung the mayor of Lima.", ["the mayor"]),
+    ],
+)
+def test_what_was_done_to_whom(text: str, names: list[str]) -> None:
+    (event,) = (e for e in nm.parse_text(text, date="2024-05-16").events if e.type != "evacuation")
+    assert [p.text for p in event.targets] == names
+
+
+@pytest.mark.parametrize(
+    "text", ["The caller hung up in Lima.", "Nurses in Lima began a two-day strike on Monday."]
+)
+def test_that_is_no_violence(text: str) -> None:
+    assert {str(e.type) for e in nm.parse_text(text, date="2024-05-16").events} <= {"labour_strike"}
+
+
+@pytest.mark.parametrize("adverb", ["seriously", "badly"])
+def test_nobody_hurt_badly_is_not_nobody_hurt(adverb: str) -> None:
+    article = nm.parse_text(f"No one was {adverb} hurt in the blast in Lima.", date="2024-05-16")
+    assert [e.casualties for e in article.events] == [()]

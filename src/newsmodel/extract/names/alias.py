@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from newsmodel.lexicon.heads import Heads
 
-__all__ = ["alias_cue", "is_identified"]
+__all__ = ["alias_cue", "behind_apposition", "is_identified"]
 
 _MARKS = frozenset(["“", '"', "‘", "'", "(", ","])
 _NICKNAMED = frozenset("alias aka a.k.a a.k.a. nicknamed".split())
 _KNOWN = frozenset("known styled nicknamed".split())
-_ADVERBS = frozenset("also better best commonly popularly widely otherwise who is was".split())
+_ADVERBS = frozenset(
+    "also better best commonly popularly widely otherwise locally who is was goes by".split()
+)
 _IDENTIFIED = frozenset("identified named known".split())
+_DESCRIPTION = 8  # tokens of a description between a name and its alias
 _SHORT = 5  # tokens between "identified" and "as": identified by police as
 
 
@@ -35,6 +38,19 @@ def alias_cue(lower: list[str], first: int) -> int:
     if lower[at] == "as" and lower[at - 1] in _KNOWN:
         return _before_comma(lower, _known(lower, at - 1))
     return 0
+
+
+def behind_apposition(lower: list[str], tags: str, cue: int) -> int:
+    """Rui Bell|, a gang leader| better known as ...: the token behind the name that the description before `cue` is apposed to"""
+    at = cue
+    while at > max(1, cue - _DESCRIPTION) and (tags[at - 1] in "DNJLgG" or lower[at - 1] in _ADVERBS):
+        at -= 1
+    described = (
+        at < cue
+        and lower[at - 1] == ","
+        and (tags[at] == "D" or lower[at] in ("a", "an", "the", "his", "her"))
+    )
+    return at - 1 if described else cue
 
 
 def _known(lower: list[str], at: int) -> int:

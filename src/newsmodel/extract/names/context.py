@@ -137,7 +137,7 @@ class Context:
         places and nationalities in their names are none."""
         found: dict[int, int] = {}
         nouns = EVENTS | SPORT_EVENTS if self.sport else EVENTS
-        for i in [i for i, word in enumerate(self.lower) if word in nouns and self.words[i][0].isupper()]:
+        for i in [i for i in self.analysis.where(nouns) if self.words[i][0].isupper()]:
             if i + 1 < self.ends[i] and self._bears_name(i + 1):
                 continue
             first = i

@@ -60,6 +60,8 @@ def _fights(context: Context, name: Name, acronyms: dict[str, Name]) -> bool:
         return False
     if class_behind(context, name.end) == "armed_group":
         return True
+    if context.word(name.end) == "(" and context.word(name.end + 3) in _FIGHTERS:
+        return True  # Unity for Peace (UP) rebels
     band = context.lower[long.end - 1] in _BANDS or long.rule in ("abbreviated", "class-noun")
     if not band or (long.actor_kind == "military" and long.country is not None):
         return False
@@ -71,7 +73,9 @@ def _has_fighters(context: Context, name: Name) -> bool:
     behind = name.end + (context.word(name.end) == "'s")  # the Azure Front|'s| fighters
     if context.word(_behind_aside(context, name.end)) in _FIGHTING or context.word(behind) in _FIGHTERS:
         return True
-    at = name.first - (context.word(name.first - 1) == "the")
+    at = name.first
+    while at > max(1, name.first - 3) and context.tags[at - 1] in "JD":
+        at -= 1  # fighters of |the allied| Joint Force
     return context.word(at - 1) in ("of", "from", "by") and context.word(at - 2) in _FIGHTERS | _ATTACKED
 
 

@@ -6,9 +6,11 @@
 from __future__ import annotations
 
 from newsmodel.extract.names.context import NATIONAL, SPEECH, Context
+from newsmodel.extract.names.departments import DEPARTMENTS, names_department
 from newsmodel.extract.names.name import Name
 from newsmodel.extract.names.person import opens_person
 from newsmodel.extract.names.run import run_end
+from newsmodel.extract.names.saints import long_place_end
 from newsmodel.lexicon.names import Sense, is_acronym, key_of
 
 __all__ = ["PLATFORM_PREPOSITIONS", "ListedNames"]
@@ -98,6 +100,10 @@ class ListedNames:
         end = self._without_class_noun(i, end, sense)
         if sense.form == "people" and self.lower[i] in self.context.dictionary and self.context.is_loud(i):
             return end  # TORRES ON |POLE|
+        if sense.kind in ("city", "region", "place") or sense.form == "capital":
+            whole = long_place_end(self.context, i, end)
+            if whole:
+                return self._add(Name(i, whole, "place", "long-place", place_kind="city"))
         if form != "acronym" and end < run_end and opens_person(self.context, i, end, sense):
             return self._person_or_unknown(i, run_end)
         if end == i + 1 and end < len(self.words) and self.words[end] == "$":
@@ -251,6 +257,8 @@ class ListedNames:
             return 0
         stop = self._unknown_end(i, run_end(self.context, i))
         noun = self.heads.places.get(self.lower[end])
+        if self.lower[end] in DEPARTMENTS and not names_department(self.context, i, end + 1):
+            return 0  # the |Lima| Department of Health
         if noun is not None and noun[1] != "before" and stop == end + 1:
             same = [s for s in senses if s.kind == noun[0]]
             return self._add(Name(i, stop, "place", "place-noun", place_kind=noun[0], senses=same))

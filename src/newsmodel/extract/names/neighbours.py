@@ -9,13 +9,11 @@ What makes a name a place stands in `surroundings`.
 
 from __future__ import annotations
 
-from newsmodel.extract.names.alias import alias_cue, is_identified
-from newsmodel.extract.names.class_behind import class_behind, of_end
-from newsmodel.extract.names.context import PEOPLES, Context
+from newsmodel.extract.names.alias import alias_cue, behind_apposition, is_identified
+from newsmodel.extract.names.class_nouns import CARRIERS, ClassNouns
+from newsmodel.extract.names.context import Context
 from newsmodel.extract.names.name import Name
 from newsmodel.extract.names.place_nouns import COMPASS
-from newsmodel.extract.names.surroundings import Surroundings
-from newsmodel.lexicon.heads import Role
 
 __all__ = ["Neighbours"]
 
@@ -38,38 +36,13 @@ _DEEDS = frozenset(
     "award awards prize war wars day plan declaration resolution festival era age virus one two open championship championships "
     "deal summit initiative programme crisis scandal massacre revolution uprising holocaust bible koran quran".split()
 )
-# Lower-case nouns before or behind a name that tell what kind of organisation bears it.
-_CLASSES = frozenset(["armed_group", "party", "media", "company", "organisation"])
-_NOT_NAMED = frozenset(
-    "couple crowd family caravan clan church college court clinic hospital institution mission panel commission business "
-    "council delegation audience team bench seat campaign list chain channel brand cell insurgency community coalition bloc "
-    "faithful".split()
-)
-_PRESS = frozenset(["daily", "weekly", "newspaper", "magazine", "broadsheet", "tabloid"])
-# What is called after a person: the Carlos Ruiz front.
-_NAMED_FOR = frozenset(
-    "front brigade battalion faction gang cartel militia foundation group company clan".split()
-)
-_ARMED = frozenset(
-    "front brigade battalion militants militant rebels rebel fighters guerrillas insurgents".split()
+_SHIPS = frozenset(
+    "tanker supertanker ferry freighter trawler frigate destroyer warship submarine corvette cruiser yacht tugboat steamer "
+    "containership icebreaker dredger schooner catamaran ship vessel minesweeper gunboat".split()
 )
 
 
-def _class_of(roles: dict[str, Role], noun: str, pair: str) -> str | None:
-    """The ActorKind that a noun, or the two words that end in it, gives to the name beside it."""
-    for text in (pair, noun):
-        if text in _ARMED:
-            return "armed_group"
-        role = roles.get(text)
-        if role is not None and not role.is_person and not role.plural and text not in _NOT_NAMED:
-            if role.kind in _CLASSES:
-                return role.kind
-            if text == "group":
-                return "organisation"
-    return None
-
-
-class Neighbours(Surroundings):
+class Neighbours(ClassNouns):
     """Decides names by a few tokens to the left and right.
 
     Attributes:
@@ -84,6 +57,9 @@ class Neighbours(Surroundings):
         """Looks at one name."""
         before, after = self.context.word(name.title_first - 1), self.context.word(name.end)
         self._join_towns(name, before)
+        if self._is_ship(name, before):
+            name.kind, name.sure, name.senses = "part", False, []
+            return
         strange = name.kind == "unknown" or (name.kind == "place" and name.rule == "place-noun")
         if strange and before.endswith("-based") and not name.single:
             name.make_organisation("company", "based-name")  # the Lisbon-based |Lenz Lagoon|
@@ -102,6 +78,9 @@ class Neighbours(Surroundings):
         given = given and (
             before in ("in", "near", "at", "outside") or self._noun_before(name, before) is not None
         )
+        if self._is_quarter(name, before, after):
+            name.senses = []
+            name.make_place("district", "place-noun")  # in the |Miraflores| neighborhood of Lima
         if (name.kind in ("unknown", "place", "state") or given) and self._place(name, before, after):
             return
         if name.rule == "given-name" and name.title is None and before == "the":
@@ -115,7 +94,7 @@ class Neighbours(Surroundings):
                 name.make_place(kind, "place-noun")
                 return
         if name.kind in ("unknown", "org") or name.rule == "given-name":
-            self._class_noun(name, before, after)
+            self.class_noun(name, before, after)
         if before == "," and name.kind in ("unknown", "person") and self._is_owning_company(name):
             name.make_organisation("company", "apposed-company")
         if name.kind in ("unknown", "place") and not (name.kind == "place" and name.sure):
@@ -130,7 +109,16 @@ class Neighbours(Surroundings):
         if bare and before == "the" and self.lower[name.first] in _REGIONAL and not unit:
             name.make_place("region", "regional-name")  # in the |Northern Tablelands|
         elif bare and before == "the" and self.lower[name.end - 1] not in _DEEDS:
-            name.make_organisation("organisation", "the-capitals")
+            head = self.heads.organisations.get(self.lower[name.end - 1], ("organisation",))
+            name.make_organisation(head[0], "the-capitals")  # told the |Hilla Port Authority|
+
+    def _is_ship(self, name: Name, before: str) -> bool:
+        """the tanker |Ana Torres|, the bulk carrier |Arandu Star|: a ship, which is no actor"""
+        at = name.title_first - 1
+        if at < 1 or name.kind in ("state", "listed", "title") or not self.words[at].islower():
+            return False
+        noun = self.context.word(at)
+        return noun in _SHIPS or (noun == "carrier" and self.context.word(at - 1) in CARRIERS)
 
     def _noun_before_of(self, name: Name) -> bool:
         return name.title is None and self.context.word(name.first - 2) in COMPASS
@@ -147,52 +135,6 @@ class Neighbours(Surroundings):
             self.diseases.add(self.context.key(name))
             return True
         return before == "/" and len(self.context.word(name.first - 2)) == 1
-
-    # ------------------------------------------------------------------ organisations
-
-    def _class_noun(self, name: Name, before: str, after: str) -> None:
-        """the |Gran Rif| gang, the |Carlos Ruiz| front; the militant group |Suqur|; the union |Boerenbond|"""
-        second = self.context.word(name.first - 2)
-        behind = _class_of(self.heads.roles, after, f"{after} {self.context.word(name.end + 1)}")
-        word = self.lower[name.first]
-        if name.single and (word in self.context.dictionary or word in PEOPLES) and behind != "media":
-            behind = None  # the |Islamic| militia
-        if behind is not None and self.tags[name.end] in "NL" and self.words[name.end].islower():
-            owner = name.rule == "given-name" or name.title is not None
-            the = "the" in (before, second, self.context.word(name.first - 3)) or "'s" in (before, second)
-            if the and (not owner or after in _NAMED_FOR) and self._stands_alone(name.end + 1):
-                name.make_organisation(behind, "class-noun")
-                return
-        in_front = _class_of(self.heads.roles, before, f"{second} {before}")
-        if before == "ngo":
-            in_front = "organisation"
-        elif before in _PRESS:
-            in_front = "media"  # the daily |Jomhuri Eslami|
-        elif not name.first or self.words[name.first - 1][0].isupper():
-            in_front = None
-        if in_front is None and before == "the" and name.kind == "unknown":
-            in_front = self._class_behind(name)
-        if in_front is not None and name.kind == "unknown":
-            self._widen(name, of_end(self.context, name.end))
-            name.make_organisation(in_front, "class-noun")
-
-    def _class_behind(self, name: Name) -> str | None:
-        """the |Men of Dignity|, one of the largest factions"""
-        end = of_end(self.context, name.end)
-        kind = class_behind(self.context, end) if end > name.end or not name.single else ""
-        return kind if kind in _CLASSES else None
-
-    def _widen(self, name: Name, end: int) -> None:
-        """the opposition bloc |Unity of Regions|: what stands behind "of" is no name of its own"""
-        for i in range(name.end, end):
-            inner = self.begins.get(i)
-            if inner is not None:
-                inner.kind, inner.sure, inner.senses = "part", False, []
-        name.end = end
-
-    def _stands_alone(self, at: int) -> bool:
-        """the Torres government |spokesman|: the noun before describes another."""
-        return self.tags[at : at + 1] not in ("N", "L", "P")
 
     # ------------------------------------------------------------------ persons
 
@@ -229,7 +171,11 @@ class Neighbours(Surroundings):
     def _is_told_by_name(self, name: Name) -> bool:
         """Luis Torres, alias “|El Gato|”; a ringleader identified as |Zarar|"""
         cue = alias_cue(self.lower, name.first)
-        owner = self.ends.get(cue) if cue else None
+        owner = (
+            self.ends.get(cue) or self.ends.get(behind_apposition(self.lower, self.tags, cue))
+            if cue
+            else None
+        )
         return (owner is not None and owner.kind == "person") or is_identified(
             self.lower, self.heads, name.first
         )

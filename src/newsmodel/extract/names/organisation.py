@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from newsmodel.extract.names.context import NATIONAL, Context
+from newsmodel.extract.names.departments import DEPARTMENTS, names_department
 from newsmodel.extract.names.name import Name
 from newsmodel.extract.names.portfolio import list_end
 
@@ -21,7 +22,7 @@ _OPENERS = {
     **dict.fromkeys("banco banca banque grupo groupe compagnie société sociedade empresa".split(), "company"),
     **dict.fromkeys("partido parti partai partito partei frente movimiento movimento".split(), "party"),
     **dict.fromkeys("harakat jabhat liwa kataib jaish jaysh lashkar jund".split(), "armed_group"),
-    **dict.fromkeys("radiotelevisión télévision televisión radio".split(), "media"),
+    **dict.fromkeys("radiotelevisión télévision televisión radio tv canal".split(), "media"),
     **dict.fromkeys(
         "bank pt deutsche nippon norsk svenska danske banca cassa caisse boulangerie cementos seguros companhia".split(),
         "company",
@@ -109,6 +110,8 @@ def organisation_at(context: Context, i: int, end: int) -> Name | None:
         if context.lower[k - 1 : k + 1] == ["task", "force"] and context.tags[stop : stop + 1] == "P":
             stop += stop < context.ends[i]  # Joint Task Force |Arandu|
             kind = "military"
+        if context.lower[k] == "network" and stop > k + 1:
+            kind = "organisation"  # |Network for the Defense of Human Rights|
         if context.words[stop : stop + 1] == ["One"]:
             return None  # aboard |Air Force| One
         if k == i + 1 and context.lower[k] in _SURNAMES_TOO and context.is_given(i):
@@ -147,7 +150,10 @@ def _kind_of_owned(context: Context, owner: int, head: str, kind: str) -> str:
     """the Miners' |Alliance| is no party, nor the Farmers' |Front|: people by their work own it; a Workers' Party is"""
     role = context.heads.roles.get(context.lower[owner])
     workers = role is not None and role.is_person and role.plural and context.lower[owner] not in _CLASSES
-    return "organisation" if workers and kind == "party" and head in _LEAGUES else kind
+    other = (
+        kind == "party" and head in _LEAGUES
+    ) or head == "network"  # the Doctors' |Network| is no broadcaster
+    return "organisation" if workers and other else kind
 
 
 def _is_club(context: Context, i: int, end: int) -> bool:
@@ -203,6 +209,7 @@ def _ends_in_place_noun(context: Context, i: int, end: int) -> bool:
         and end - i > 1
         and context.words[end - 1][0].isupper()
         and context.lower[end - 2] not in SERVICES | _ARMS
+        and (context.lower[end - 1] not in DEPARTMENTS or names_department(context, i, end))
         and not (
             end - i == 2
             and context.is_given(i)
@@ -227,10 +234,24 @@ def _is_mission(context: Context, at: int) -> bool:
     return context.word(at - 1) in _MISSIONS and any(word in _SENDERS for word in before)
 
 
+def _bracketed(context: Context, at: int) -> int:
+    """Unity |for Peace in Central Lenz| (UPCL): where the letters behind need the words behind "in"; 0 if they do not"""
+    words = context.words
+    close = next((i for i in range(at, min(at + 9, context.ends[at - 1])) if words[i] == "("), 0)
+    if not close or words[close + 2 : close + 3] != [")"] or "in" not in words[at:close]:
+        return 0
+    inner = [w for w in words[at:close] if w[0].isupper() or w in ("and", "the", "in", "of", "for")]
+    letters = [w[0] for w in words[at - 1 : close] if w[0].isupper()]
+    whole = len(inner) == close - at and words[close - 1][0].isupper()
+    return close if whole and words[close + 1].isupper() and letters[-1:] == [words[close + 1][-1]] else 0
+
+
 def _of(context: Context, at: int) -> int:
     """End of an "of ..." group in capitals behind a head: Ministry |of Trade and Industry|."""
     end = at
     n = context.ends[at - 1]
+    if context.lower[at : at + 1] == ["for"] and (bracketed := _bracketed(context, at)):
+        return bracketed
     if context.word(at) == "in" and _is_mission(context, at) and context.tags[at + 1 : at + 2] == "P":
         listed = context.matcher.listed(at + 1)
         return listed[0] if listed is not None else at + 2

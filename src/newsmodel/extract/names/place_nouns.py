@@ -8,6 +8,7 @@ the city of |Bir Hamad|        before
 from __future__ import annotations
 
 from newsmodel.extract.names.context import Context
+from newsmodel.extract.names.departments import DEPARTMENTS, names_department
 from newsmodel.extract.names.name import Name
 from newsmodel.extract.names.organisation import SERVICES
 
@@ -26,6 +27,8 @@ _PLACE_OPENS = frozenset(
 )
 # |Esperance| residents: only places have them.
 _LOCALS = frozenset("residents resident suburbs suburb natives".split())
+# Parts of towns: whatever else bears the name, the |Mercedes| neighborhood is one.
+_QUARTERS = frozenset("neighborhood neighbourhood barrio suburb district municipality borough".split())
 # Words for those who share a faith: beside a place noun they say whose it is, not what it is called.
 _FAITHS = frozenset(
     "shiite shi'ite shia shi'a sunni catholic coptic orthodox hindu sikh buddhist ahmadi ahmadiyya druze yazidi alawite muslim "
@@ -67,6 +70,8 @@ class PlaceNouns:
             end += 1  # the “|Al-Rimal|” area
             after = self.context.word(end)
         noun = places.get(f"{after} {self.context.word(end + 1)}") or places.get(after)
+        if after in DEPARTMENTS and not names_department(self.context, name.first, name.end):
+            return None  # the |Health| department
         if noun is not None and noun[1] != "before":
             plural = bool(name.senses) or (before == "and" and name.kind == "unknown")
             if self.tags[end] in ("NPxJL" if plural else "NPxJ"):
@@ -82,12 +87,33 @@ class PlaceNouns:
         second = self.context.word(name.first - 2)
         if before == "of" and second in COMPASS and name.kind == "unknown":
             return "other"
+        if before == "of" and second in DEPARTMENTS and names_department(self.context, name.first, name.end):
+            return "region" if self.words[name.first - 2].islower() else None
+        if before in ('"', "“"):
+            return self._noun_before_mark(name)
         if before in ("of", "called", "named", ":"):
             noun = self.heads.places.get(second)
             if noun is not None and noun[1] != "after":
                 return noun[0]
         noun = self.heads.places.get(before)
         return noun[0] if noun is not None and noun[1] == "both" and name.kind == "unknown" else None
+
+    def _is_quarter(self, name: Name, before: str, after: str) -> bool:
+        """in the |Miraflores| neighborhood, the district of |Miraflores|: no palace and no company of that name"""
+        if name.kind != "listed" or not name.single or name.form == "acronym":
+            return False
+        alone = self.tags[name.end + 1 : name.end + 2] not in ("N", "L")  # no |Mercedes| district manager
+        noun = after if self.tags[name.end : name.end + 1] == "N" and alone else ""
+        if before == "of" and noun not in _QUARTERS:
+            noun = self.context.word(name.first - 2)
+        return noun in _QUARTERS
+
+    def _noun_before_mark(self, name: Name) -> str | None:
+        """in the residential area of "|Lenz Hills|": the place noun stands before the mark"""
+        if name.kind != "unknown" or self.context.word(name.first - 2) not in ("of", "called", "named"):
+            return None
+        noun = self.heads.places.get(self.context.word(name.first - 3))
+        return noun[0] if noun is not None and noun[1] != "after" else None
 
     def _own_noun(self, name: Name) -> str | None:
         """|Lake Arandu|, |Arandu Province|"""

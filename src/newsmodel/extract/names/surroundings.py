@@ -24,6 +24,8 @@ _PLACE_PREPOSITIONS = frozenset(
 _LOOSE = frozenset("off at around outside toward towards through across via past".split())
 # Prepositions that an actor may follow as well.
 _AMBIGUOUS = frozenset("to from between over towards toward".split())
+# What falls on a place and is fired at it: bombs on |Arandu|, in Diyala.
+_STRUCK = frozenset("on onto over against into toward towards from around to".split())
 # Verbs whose object is a place: reached |Arandu|, captured |Arandu|.
 _REACHED = frozenset(
     "reach reached reaching reaches enter entered entering enters capture captured capturing seize seized recapture recaptured "
@@ -71,6 +73,10 @@ _AIMED = frozenset(
 )
 _BEHIND_SPOTS = frozenset([",", ".", ";", "on", "in", "late", "early", "when", "where"])
 _ARENAS = frozenset("centre center arena stadium coliseum garden gardens dome park".split())
+_AT_A_SITE = frozenset("at in inside into to".split())
+_HOUSES = frozenset(
+    "hospital clinic prison penitentiary jail stadium mosque church cathedral hotel barracks crossing airbase".split()
+)
 _BESIDE = frozenset("near outside behind opposite beside".split())
 
 
@@ -89,6 +95,8 @@ class Surroundings(PlaceNouns):
             place is not None or last in ("college", "school", "university", "centre", "center")
         ):
             return True
+        if before in _AT_A_SITE and last in _HOUSES and self.context.word(name.first - 2) != "according":
+            return True  # at |Arandu Hospital|
         outer = self.begins.get(name.end + 1) if after == "," else None
         return (
             outer is not None
@@ -123,6 +131,15 @@ class Surroundings(PlaceNouns):
         if (unknown or dateline) and opens and after == "," and self._lies_in(name):
             name.make_place("city", "place-comma-place")
             name.form = "name"
+            return True
+        if (
+            unknown
+            and before in _STRUCK
+            and after == ","
+            and self._lies_in(name)
+            and self._is_in(name.end + 1)
+        ):
+            name.make_place("city", "place-in-place")  # bombs fell on |Bir Hamad|, in Diyala province
             return True
         if after == "," and name.title is None and is_distance(self.context, name.end + 1):
             name.make_place("city", "distance")  # a camp at |Arandu|, about 90 km to the south
@@ -272,6 +289,9 @@ class Surroundings(PlaceNouns):
             or (word.endswith(("an", "ish", "ese", "ic")) and self.context.word(name.end) not in (",", "."))
             for word in self.lower[name.first : name.end]
         )
+
+    def _is_in(self, at: int) -> bool:
+        return self.context.word(at) in ("in", "near", "outside")
 
     def _lies_inside_listed(self, name: Name) -> bool:
         """of |Sanford|, Fla.: a town before the region it lies in"""

@@ -123,21 +123,40 @@ _COMFORT = frozenset(
     "condolences condolence sympathy sympathies apology apologies regrets congratulations thanks".split()
 )
 _OWNED_UP = ("noun-phrase", "by-speaker")
+_ACTS = {act.value: act for act in SpeechAct}
+
+
+# Verbs that say no more than that something is said: what they voice tells which act it is.
+_VOICING = frozenset("express voice convey extend reaffirm reiterate renew repeat restate underline".split())
+_VOICED = frozenset("accuse condemn demand request reject threaten warn praise support promise".split())
+
+
+def _voiced_act(scan: Scan, proposal: Proposal) -> str | None:
+    """expressed |its solidarity with X|, repeated |its call for a truce|: the act of the noun that heads what is voiced"""
+    first = proposal.first
+    last = max(scan.noun_group_end(first), first + 1) - 1
+    noun = scan.cues.noun_at(scan.lower, last) if last < proposal.end else None
+    fitting = noun is not None and noun.entry.act in _VOICED and noun.entry.polarity != "never"
+    return noun.entry.act if noun is not None and fitting and scan.block_at(last) is None else None
 
 
 def _act(scan: Scan, proposal: Proposal) -> SpeechAct:
     entry = proposal.entry
     if entry is None:
         return SpeechAct.SAY
-    if entry.lemma == "ask" and proposal.rule.endswith(("object-infinitive", "object-for", "cue-that")):
+    if entry.lemma == "ask" and proposal.rule.endswith(
+        ("object-infinitive", "object-for", "cue-that", "hearer-to", "hearer-for")
+    ):
         return SpeechAct.REQUEST
     if entry.act == "promise" and scan.lower[proposal.first] in _HOSTILE:
         return SpeechAct.THREATEN
     if entry.lemma == "offer" and scan.lower[scan.noun_group_end(proposal.first) - 1] in _COMFORT:
         return SpeechAct.SAY
+    if entry.lemma in _VOICING:
+        return SpeechAct(_voiced_act(scan, proposal) or entry.act)
     if entry.lemma == "claim" and scan.is_deed(proposal.first) and proposal.rule.endswith(_OWNED_UP):
         return SpeechAct.CLAIM_RESPONSIBILITY
-    return SpeechAct(entry.act)
+    return _ACTS[entry.act]
 
 
 def _quoted_ranges(scan: Scan, proposal: Proposal) -> list[tuple[int, int]]:

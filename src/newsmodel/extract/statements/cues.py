@@ -57,19 +57,21 @@ class Cues:
         self._verbs: dict[str, list[tuple[tuple[str, ...], Entry, str]]] = {}
         self._nouns: dict[str, list[tuple[tuple[str, ...], Entry, str]]] = {}
         self._phrases: dict[str, list[tuple[tuple[str, ...], Entry, str]]] = {}
+        self._lights: dict[str, list[tuple[tuple[str, ...], Entry, str]]] = {}
         for lemma, pos, act, frames, forms, polarity in rows:
             entry = Entry(lemma, pos, act, frozenset(frames.split("|")), polarity)
-            if pos == "verb":
+            if pos in ("verb", "light"):
                 for surface, form in _verb_forms(lemma, forms):
-                    self._add(self._verbs, surface, entry, form)
+                    self._add(self._verbs if pos == "verb" else self._lights, surface, entry, form)
             elif pos == "noun":
                 for surface in (lemma, _plural(lemma)):
                     self._add(self._nouns, surface, entry, "noun")
             else:
                 self._add(self._phrases, lemma, entry, "phrase")
-        for table in (self._verbs, self._nouns, self._phrases):
+        for table in (self._verbs, self._nouns, self._phrases, self._lights):
             for found in table.values():
-                found.sort(key=lambda item: -len(item[0]))
+                if len(found) > 1:
+                    found.sort(key=lambda item: -len(item[0]))
         self.first_words = self._verbs.keys() | self._nouns.keys() | self._phrases.keys()
 
     @staticmethod
@@ -96,6 +98,10 @@ class Cues:
         """The longest noun cue that begins with token `i`."""
         return _match(self._nouns, lower, i)
 
+    def light_at(self, lower: list[str], i: int) -> Cue | None:
+        """The longest verb that begins with token `i` and lends its subject to a noun of speech: |lodged| a complaint."""
+        return _match(self._lights, lower, i)
+
     def phrase_at(self, lower: list[str], i: int) -> Cue | None:
         """The longest phrase that begins with token `i`."""
         return _match(self._phrases, lower, i)
@@ -105,7 +111,7 @@ class Cues:
         found = []
         verbs, lower = self._verbs, analysis.lower
         end = 0
-        for i in [i for i, word in enumerate(lower) if word in verbs]:
+        for i in analysis.where(verbs.keys()):
             if i >= end:
                 cue = _match(verbs, lower, i)
                 if cue is not None:
@@ -117,12 +123,16 @@ class Cues:
 def _match(
     table: dict[str, list[tuple[tuple[str, ...], Entry, str]]], lower: list[str], i: int
 ) -> Cue | None:
-    for rest, entry, form in table.get(lower[i], ()):
+    found = table.get(lower[i])
+    if found is None:
+        return None
+    following = lower[i + 1] if i + 1 < len(lower) else ""
+    for rest, entry, form in found:
         if not rest:
             return Cue(i, i + 1, entry, form)
-        end = i + 1 + len(rest)
-        if tuple(lower[i + 1 : end]) == rest:
-            return Cue(i, end, entry, form)
+        # most phrases fall at their second word
+        if rest[0] == following and tuple(lower[i + 1 : i + 1 + len(rest)]) == rest:
+            return Cue(i, i + 1 + len(rest), entry, form)
     return None
 
 

@@ -78,10 +78,11 @@ def content_end(scan: Scan, first: int, unit: Unit, cue: Cue | None, *, nominal:
     past = cue is not None and cue.form in ("past", "part")
     subordinate = cue is not None and _is_subordinate(scan, unit, cue)
     content = _Content(first, unit, cue, past, subordinate, nominal)
+    opened = scan.opening
     i = first
     last = min(unit.end, first + _LONGEST)
     while i < last:
-        block = scan.opens_block(i)
+        block = opened.get(i)
         if block is not None and block.end > i:
             i = block.end
             inside = scan.tags[block.stop - 1] == "," and i < last and tags[i] in "NLD"

@@ -98,18 +98,20 @@ class Heard:
         )
         if known is None and inside:
             known = self._heads_sentence(analysis.sentence_of[at]) or self._nearest(at)
-        if known is None and self._spoke_before(at):
-            known = self._heads_sentence_before(at)
+        elif known is None:
+            known = self._just_told_of(at)
         if known is None and word == "they" and self.last is not None and self.last.kind != "person":
             known = self.last
         return known or self.last_group or self._heads_sentence_before(at)
 
-    def _spoke_before(self, at: int) -> bool:
-        """|The Front| has attacked ships since May. |They| say ...: whoever spoke last did so before that sentence"""
-        analysis, number = self.analysis, self.analysis.sentence_of[at] - 1
-        if number < 0 or analysis.paragraph_of[analysis.sentences[number][0]] != analysis.paragraph_of[at]:
-            return False
-        return self.last_at < analysis.sentences[number][0]
+    def _just_told_of(self, at: int) -> Draft | None:
+        """A source said so. |The Azure Front| holds Lenz. |It| says ...: who heads the sentence between speaker and pronoun"""
+        number = self.analysis.sentence_of[at] - 1
+        first = self.analysis.sentences[number][0] if number >= 0 else 0
+        paragraph_of = self.analysis.paragraph_of
+        if number < 0 or self.last_at >= first or paragraph_of[first] != paragraph_of[at]:
+            return None
+        return self._heads_sentence(number)
 
     def _nearest(self, at: int) -> Draft | None:
         """The mayor left, prompting |Peru| to strike what |it| called posts: the institution named last in the sentence"""
@@ -175,7 +177,7 @@ class Heard:
         role = self.heads.roles.get(analysis.lower[group.head])
         if role is None or not role.is_person or not role.plural:
             return None
-        name = analysis.cut(group.first + (analysis.lower[group.first] in ARTICLES), group.end)
+        name = analysis.name(group.first + (analysis.lower[group.first] in ARTICLES), group.end)
         return self.referents.draft(
             Draft(f"people:{slug(name)}", name[:1].lower() + name[1:], "people", None)
         )

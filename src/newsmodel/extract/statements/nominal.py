@@ -5,6 +5,7 @@ CONTENT |was condemned by| X        |accusations| rejected by X        |X's clai
 
 from __future__ import annotations
 
+from newsmodel.extract.statements.addressed import agent_in
 from newsmodel.extract.statements.adjunct import skip_adjuncts
 from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.ending import content_end
@@ -19,6 +20,10 @@ __all__ = ["apposed_noun", "read_apposed", "read_noun", "read_passive", "read_qu
 _REACTIONS = frozenset("condemn deny reject accuse praise support announce confirm demand warn".split())
 
 
+# was faulted |for the delay| by X; was praised |in Lenz| by X
+_BEFORE_BY = frozenset("for over as in at during".split())
+# Acts whose passive has whom they are aimed at as its subject: |Karvia| was condemned by X
+_AT_SUBJECT = frozenset("accuse condemn praise support".split())
 _CHARGES = frozenset(["charges", "accusations", "allegations"])  # is held on |charges| he denies
 _LONGEST = 12  # tokens between the noun and the verb
 
@@ -26,7 +31,7 @@ _LONGEST = 12  # tokens between the noun and the verb
 def read_passive(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None:
     """The raid |was condemned by| X; accusations |rejected by| X: the subject is the content."""
     entry = cue.entry
-    if cue.form not in ("past", "part") or not entry.strong or scan.tag(cue.end) != "y":
+    if cue.form not in ("past", "part") or not entry.strong:
         return None
     if not entry.frames & {"np"} or (entry.act not in _REACTIONS and entry.lemma != "claim"):
         return None
@@ -38,7 +43,8 @@ def read_passive(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | Non
     ):
         return None
     group = scan.analysis.verb_groups[number]
-    speaker = party_after(scan.analysis, cue.end + 1, unit.end)
+    by = _by(scan, unit, cue, full=group.first < cue.first)
+    speaker = party_after(scan.analysis, by + 1, unit.end) if by >= 0 else None
     if speaker is None or not scan.can_speak(speaker):
         return None
     apposed = group.first == cue.first and scan.tags[group.first - 1] == ","  # the raid, |claimed by X|, ...
@@ -59,9 +65,20 @@ def read_passive(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | Non
         cue=(cue.first, cue.end),
         entry=entry,
         speaker=speaker,
+        target=content if entry.act in _AT_SUBJECT and subject.mention < 0 else None,
         near=(group.first, speaker.end),
         paragraph=unit.paragraph,
     )
+
+
+def _by(scan: Scan, unit: Unit, cue: Cue, *, full: bool) -> int:
+    """The "by" of a passive: condemned |by| X; was condemned on Monday |by| X; was faulted for the delay |by| X; -1 without"""
+    if scan.tag(cue.end) == "y" or not full:
+        return cue.end if scan.tag(cue.end) == "y" else -1
+    behind = skip_adjuncts(scan, cue.end, unit.end).end
+    if scan.tag(behind) == "y":
+        return behind
+    return agent_in(scan, behind, unit.end)[0] if scan.lower[behind] in _BEFORE_BY else -1
 
 
 def _bare_end(scan: Scan, subject: Party, end: int) -> int:

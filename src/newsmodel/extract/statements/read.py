@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from newsmodel.extract.statements.addressed import read_addressed
 from newsmodel.extract.statements.attribution import read_as_clause, read_phrase
 from newsmodel.extract.statements.called import read_accused, read_blamed, read_called
 from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.listed import read_listed
 from newsmodel.extract.statements.nominal import read_apposed, read_noun, read_passive, read_quoted_as
+from newsmodel.extract.statements.noun_cue import read_noun_cue
 from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.quoted import read_headline, read_quotations, read_turns
 from newsmodel.extract.statements.scan import Scan
@@ -69,7 +71,9 @@ def _read_at(scan: Scan, unit: Unit, i: int, floor: int) -> Proposal | None:
         if found is not None:
             return found
     noun = scan.cues.noun_at(scan.lower, i)
-    return read_noun(scan, unit, noun, floor) if noun is not None else None
+    if noun is None:
+        return None
+    return read_noun(scan, unit, noun, floor) or read_noun_cue(scan, unit, noun, floor)
 
 
 def _read_verb_at(scan: Scan, unit: Unit, longest: Cue, floor: int) -> Proposal | None:
@@ -82,7 +86,8 @@ def _read_verb_at(scan: Scan, unit: Unit, longest: Cue, floor: int) -> Proposal 
         if cue.entry.polarity == "never":
             return read_shown(scan, unit, cue, floor)
         found = (
-            read_passive(scan, unit, cue, floor)
+            read_addressed(scan, unit, cue, floor)
+            or read_passive(scan, unit, cue, floor)
             or read_apposed(scan, unit, cue, floor)
             or read_as_clause(scan, unit, cue, floor)
             or read_called(scan, unit, cue, floor)
@@ -103,12 +108,7 @@ def _take(scan: Scan, found: Proposal) -> None:
     if not (found.direct and scan.lower[first : first + 2] == _REFUSAL and end <= first + 3):
         scan.found.append(found)
     for first, end in found.content:
-        i = first
         block = scan.block_at(first)
         if block is not None:
             scan.taken.add(block.first)
-        while i < end:
-            block = scan.opens_block(i)
-            if block is not None:
-                scan.taken.add(block.first)
-            i = scan.step(i)
+        scan.taken.update(block.first for block in scan.opened_within(first, end))

@@ -46,13 +46,14 @@ class Scan:
         units: sentences, a quotation never cut.
         cue_at: first token → verb cue.
         found: proposals, in the order of finding.
+        opening: first token → the quotation that it opens.
         taken: blocks (by first token) that already belong to a statement.
     """
 
     __slots__ = (
         "_cue_words",
         "_inside",
-        "_opening",
+        "_openings",
         "analysis",
         "block_ends",
         "blocks",
@@ -62,6 +63,7 @@ class Scan:
         "found",
         "heads",
         "lower",
+        "opening",
         "tags",
         "taken",
         "units",
@@ -85,9 +87,9 @@ class Scan:
         outer = [number for number, q in enumerate(analysis.quotations) if q.depth == 0]
         block_of = dict(zip(outer, self.blocks, strict=True))
         self._inside = {i: block_of[n] for i, n in enumerate(analysis.quotation_of) if n >= 0}
-        first_words = self.cues.first_words
-        self._cue_words = [i for i, word in enumerate(self.lower) if word in first_words]
-        self._opening = {block.first: block for i, block in self._inside.items() if block.first == i}
+        self._cue_words = analysis.where(self.cues.first_words)
+        self.opening = {block.first: block for i, block in self._inside.items() if block.first == i}
+        self._openings = sorted(self.opening)
 
     def _join_parts(self) -> None:
         """|held| the army |responsible|: the entry whose object stands inside it"""
@@ -133,7 +135,15 @@ class Scan:
 
     def opens_block(self, i: int) -> Block | None:
         """The quotation whose first token is `i`, or None."""
-        return self._opening.get(i)
+        return self.opening.get(i)
+
+    def opened_within(self, first: int, end: int) -> Iterator[Block]:
+        """The quotations that begin with a token of a range, none within another."""
+        openings = self._openings
+        for at in openings[bisect_left(openings, first) : bisect_left(openings, end)]:
+            if at >= first:
+                yield self.opening[at]
+                first = self.step(at)
 
     def cue_words(self, unit: Unit) -> Iterator[int]:
         """The tokens of a unit at which a verb, noun or phrase of the reporting lexicon may begin, outside its quotations."""

@@ -252,9 +252,12 @@ class Resolver:
             first < end - 1 and analysis.lower[first] in ARTICLES and analysis.tags[first : first + 2] != "Q#"
         ):
             first += 1  # but |several thousand| people
-        name = analysis.cut(first, end)
+        end = self._close_to(end)
+        name = analysis.name(first, end)
         if not any(c.isalpha() for c in name):
             return None
+        if noun == "office" and analysis.tags[party.head - 1] == "G":
+            kind, is_person = "government", False  # the state |prosecutor's office|, the |governor's office|
         label = kind if kind in _INSTITUTIONS and not is_person else "unnamed"
         name = (
             name
@@ -263,7 +266,7 @@ class Resolver:
             if analysis.tags[first] not in "P"
             else name
         )
-        name += self._for_whom(party, noun) or self._close_to(party)
+        name += self._for_whom(party, noun)
         draft = self.referents.draft(Draft(f"{label}:{slug(name)}", name, label, None))
         if self.referents.at(end - 1) is None:
             # the |club| said: a description; |police| and |security sources| go by no other name
@@ -271,6 +274,12 @@ class Resolver:
             form = "nominal" if described else "name"
             self.referents.mention(first, end, draft, form, "unnamed-source")
         return draft
+
+    def _close_to(self, end: int) -> int:
+        """a person |close to the inquiry|, a source |close to Torres|: whom nobody would know without it"""
+        analysis = self.analysis
+        group = analysis.noun_group_of[end + 2] if analysis.lower[end : end + 2] == ["close", "to"] else -1
+        return analysis.noun_groups[group].end if group >= 0 else end
 
     def _for_whom(self, party: Party, noun: str) -> str:
         """a spokesman| for the Men of the Coast| said: whom a mouthpiece speaks for tells which one it is"""
@@ -282,16 +291,7 @@ class Resolver:
         further = self.analysis.noun_group_of[end + 1] if end + 1 < party.end else -1
         if further >= 0 and self.analysis.lower[end] == "of":
             end = self.analysis.noun_groups[further].end
-        return " " + self.analysis.cut(first, min(end, party.end))
-
-    def _close_to(self, party: Party) -> str:
-        """a source| close to the talks| said: what the source is near to tells which one it is"""
-        lower, first = self.analysis.lower, party.head_end
-        if lower[first : first + 2] != ["close", "to"] or first + 2 >= party.end:
-            return ""
-        group = self.analysis.noun_group_of[first + 2]
-        end = self.analysis.noun_groups[group].end if group >= 0 else first
-        return " " + self.analysis.cut(first, end) if end > first else ""
+        return " " + self.analysis.name(first, min(end, party.end))
 
     def names_government(self, first: int, end: int) -> bool:
         """|the government|'s slow response: that of the country the dispatch is about"""
@@ -326,7 +326,7 @@ class Resolver:
         start = first
         while start < end - 1 and self.analysis.lower[start] in ARTICLES:
             start += 1
-        name = self.analysis.cut(start, end)
+        name = self.analysis.name(start, end)
         draft = self.referents.draft(Draft(f"{label}:{slug(name)}", name, label, country))
         if self.referents.at(end - 1) is None:
             self.referents.mention(start, end, draft, "nominal", "described-people")

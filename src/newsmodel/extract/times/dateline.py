@@ -28,4 +28,6 @@ def is_dateline(analysis: Analysis, first: int, end: int) -> bool:
         while at < min(len(words), end + _LONGEST_AGENCY) and words[at] != ")":
             at += 1
         at += 1
+    if at + 1 < len(words) and words[at] == ".":
+        at += 1  # Quito, May 13 (Ola)|.-| The president ...
     return at < len(words) and words[at] in _DASHES

@@ -94,6 +94,12 @@ def _is_day(reader: Reader, first: int, end: int) -> bool:
     return reader.after(end) not in _PAPERS or not reader.words[end][0].isupper()
 
 
+def _is_numbered(reader: Reader, first: int, end: int) -> bool:
+    """`Friday the 26th`; not: on Wednesday, |the third| attack this year."""
+    apart = "," in reader.words[first:end]
+    return not apart or reader.words[end - 1][0].isdigit()
+
+
 def _numbered(number: int, day: int) -> Meaning:
     """`Friday the 26th`: the nearest month in which they agree."""
 
@@ -139,7 +145,7 @@ RULES = (
     Rule("DAY", "weekday-date", "WEEKDAY ,? MONTH the? DAYORD", _weekday_month_day, "Friday, March 3rd"),
     Rule("DAY", "weekday-date", "WEEKDAY ,? DAYNUM of? MONTH", _weekday_day_month, "Friday 3 March"),
     Rule("DAY", "weekday-date", "WEEKDAY ,? the? DAYORD of? MONTH", _weekday_day_month, "Friday the 3rd of March"),
-    Rule("DAY", "weekday-numbered", "WEEKDAY ,? the? DAYORD", _numbered, "Friday the 26th"),
+    Rule("DAY", "weekday-numbered", "WEEKDAY ,? the? DAYORD", _numbered, "Friday the 26th", _is_numbered),
     Rule("DAY", "weekday", "WEEKDAY", _weekday, "on Tuesday", _is_day),
     Rule("DAY", "relative-weekday", "the? REL WEEKDAY", _related, "last Friday"),
     Rule("DAY", "relative-weekday", "this|the past WEEKDAY", _past, "this past Wednesday"),

@@ -27,7 +27,6 @@ class Antecedents(Asides):
 
     def __init__(self, analysis: Analysis) -> None:
         super().__init__(analysis)
-        self.is_people: Callable[[int], bool] = lambda i: self.tags[i] == "L"
         self.is_person: Callable[[int], bool] = lambda i: False  # a name of one
         self.are_who: Callable[[int], bool] = lambda i: self.tags[i] == "L"  # a force or a crowd
 
@@ -125,9 +124,9 @@ class Antecedents(Asides):
                 break
             if linked and self.tags[found[0][0]] == "D":
                 other = self._outermost(other, low)
-            if (
+            if (  # according to the police|, a truck and two cars| were stolen
                 self.tags[p] == ","
-                and self.tags[other[0] - 1 : other[0]] in ("i", "o", "S")
+                and self.tags[other[0] - 1 : other[0]] in ("i", "o", "S", "t")
                 and other[0] > low
             ):
                 if self.tags[other[0] - 1] == "o" and self.tags[other[0]] == self.tags[found[0][0]] == "P":

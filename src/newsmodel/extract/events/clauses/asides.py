@@ -27,11 +27,15 @@ class Asides(Following):
     def is_time(self, first: int, end: int) -> bool:
         """|Monday|, |last week|, |8| September; not |two| or |a third|"""
         tags, lower = self.tags, self.lower
-        if not all(tags[i] in "Y#" or (tags[i] in "DJNL" and lower[i] in _TIMES) for i in range(first, end)):
-            return False
-        if end < len(tags) and tags[end] == "Y":
-            return True
-        return any(tags[i] == "Y" or (tags[i] in "NL" and lower[i] in _TIMES) for i in range(first, end))
+        named = tags[end : end + 1] == "Y"
+        for i in range(first, end):
+            tag = tags[i]
+            if tag not in "Y#":
+                if tag not in "DJNL" or lower[i] not in _TIMES:
+                    return False
+                named = named or tag in "NL"
+            named = named or tag == "Y"
+        return named
 
     def _is_age(self, first: int, end: int) -> bool:
         """Dana Whitfield, |28|, was found ..."""

@@ -13,14 +13,16 @@ from __future__ import annotations
 
 from newsmodel.extract.events.clauses.asides import DASHES
 from newsmodel.extract.events.clauses.following import Group
-from newsmodel.extract.events.clauses.governing import LINKING, REPORTING, Governing
+from newsmodel.extract.events.clauses.governing import LINKING, REPORTING, TELLING, Governing
 from newsmodel.text.analysis import Analysis
 from newsmodel.text.phrase import VerbGroup
 
 __all__ = ["Clauses", "Group"]
 
 _REACH = 60
+_ASIDE = 25  # tokens of a relative clause between commas
 _FURTHER = frozenset("other others more additional".split())
+_WHO = frozenset("he she they we i".split())
 _WIELDING = frozenset("used uses using fired fires firing lobbed threw hurled wielded".split())
 # Prepositions before people who are counted, and of whom something was done to all: |with| ten people killed
 _PARTS = frozenset("with of among including".split())
@@ -74,11 +76,11 @@ class Clauses(Governing):
                 p -= 1
             elif tag == ",":
                 comma = True
-                p -= 1
+                p = self._before_aside(p, low, at)
             elif tag == ")":
                 p = self._opening(p, low)
             elif tag == "&" or (tag == "C" and self.lower[p] == "but"):
-                earlier = next((v for v in self._verbs_before(p, low) if not self._is_reduced(v)), None)
+                earlier = self._verb_joined(p, low)
                 return self.subject(earlier.first, depth + 1) if earlier is not None else []
             elif self.group_of[p] >= 0:
                 step = self._through_group(p, low, comma, depth, at)
@@ -97,6 +99,34 @@ class Clauses(Governing):
             else:
                 return []
         return []
+
+    def _before_aside(self, p: int, low: int, at: int) -> int:
+        """The union, |which called the law “a blank check”|, announced a strike: where a relative clause between commas opens
+
+        that ends right before the verb; else the token before the comma at `p`.
+        """
+        if p + 1 != at:
+            return p - 1
+        quoted = False
+        for i in range(p - 1, max(low, p - _ASIDE), -1):
+            quoted ^= self.tags[i] == '"'
+            if self.tags[i] == "W" and not quoted and i > low + 1 and self.tags[i - 1] == ",":
+                inner = self.verb_before(p, i)
+                return i - 2 if inner is not None and self.group_of[i - 2] >= 0 else p - 1
+            if self.tags[i] in ",;:." and not quoted:
+                break
+        return p - 1
+
+    def _verb_joined(self, p: int, low: int) -> VerbGroup | None:
+        """The verb before an "and" whose subject the verb behind it shares.
+
+        Police fired on demonstrators who had blocked a bridge, |and| arrested nine: behind a comma, not that of the clause
+        that says who they were.
+        """
+        verbs = [v for v in self._verbs_before(p, low) if not self._is_reduced(v)]
+        if self.tags[p - 1] == "," and verbs and self.is_relative(verbs[0].head):
+            return next((v for v in verbs[1:] if v.form == "finite"), verbs[0])
+        return verbs[0] if verbs else None
 
     def _through_group(self, p: int, low: int, comma: bool, depth: int, at: int) -> list[Group] | int:
         """The group that ends at `p` as subject, or where to go on."""
@@ -139,6 +169,8 @@ class Clauses(Governing):
             return b - 1
         if tags[b] == "," and comma and (self._apposed(b, low, first) or self._are_all(b, low, first)):
             return b - 1
+        if tags[b] == "&" and self.lower[first] in _WHO and self.verb_before(b, low) is not None:
+            return [(first, group.end)]  # they found his wife and |they| killed her
         found = self._behind_and(first, group.end, b, low, comma) if tags[b] == "&" else None
         if found is None and self.verb_of[b] >= 0:
             verb = self.verbs[self.verb_of[b]]
@@ -183,6 +215,8 @@ class Clauses(Governing):
             relative = self.verbs[self.verb_of[outer]]
             if relative.first > low and self.tags[relative.first - 1] in "WT":
                 return relative.first - 2 if comma else self.antecedent(relative.first - 1, low)
+            if comma and relative.form == "gerund" and self.tags[relative.first - 1] in "iS":
+                return relative.first - 2  # and, after forcing |men and women| to leave, burned the village
         name = self._described_twice(b, low) if comma else None
         if name is not None:
             return name
@@ -194,6 +228,10 @@ class Clauses(Governing):
     ) -> list[Group] | int | None:
         """The subject, or where to go on, from a group that is the object of the verb before it; None if it is not."""
         before = self.tags[verb.first - 1] if verb.first > low else "^"
+        if not comma and before in "WT" and self.lower[verb.head] in REPORTING:
+            return None  # the mayor, who said |the bodies| had been found
+        if self.lower[verb.head] in TELLING and verb.end > low and self.tags[verb.first - 1] == ",":
+            return None  # reported eleven raids, saying |four workers| were killed
         if verb.form in ("participle", "gerund", "infinitive"):
             whose = verb.first > low and self.group_of[verb.first - 1] >= 0
             if verb.form == "gerund" and before in "oi" and verb.first - 1 > low:
@@ -201,6 +239,9 @@ class Clauses(Governing):
             return verb.first - 1 if whose or before in "W,)n" or (comma and before in "roiS") else None
         if before in "WT":
             return verb.first - 2 if comma else self.antecedent(verb.first - 1, low)
+        own = self.group(verb.first - 1) if comma and verb.first > low else None
+        if own is not None and self.lower[own[0]] == "whose":
+            return own[0] - 1  # the colonel, |whose seat is Sarn|, was killed
         if comma and self._goes_on(verb, at):
             # waylaid |his car|, bundled him into a van: the object of the verb before, whose subject goes on
             return self.subject(verb.first, depth + 1)
@@ -278,6 +319,11 @@ class Clauses(Governing):
                 return self._joined(between[0], between[1], low)
         return self.subject(governing.first, depth + 1) if governing is not None else []
 
+    def _before_comma(self, at: int) -> list[Group]:
+        """|The ministers|, meeting in Arun on Monday, called for calm: whom an aside with no verb before it is about"""
+        group = self.group(at - 2) if at > 1 else None
+        return [self._whole(at - 2)] if group is not None and group[1] == at - 1 else []
+
     def _of_gerund(self, at: int, low: int, depth: int) -> list[Group]:
         marks = at - 1
         while marks > low and self.tags[marks] == '"':
@@ -286,9 +332,10 @@ class Clauses(Governing):
         direct = self.group(at - 1) if at > low else None
         if direct is not None and direct[1] == at and before not in "Y":
             return self._joined(direct[0], direct[1], low)
-        governing = self.verb_before(at, low) if before in "oiS" else self._main_verb(at, low)
+        # answered the move, within hours, |by| expelling two: whoever answered it
+        governing = self.verb_before(at, low) if before in "oiSy" else self._main_verb(at, low)
         if governing is None:
-            return []
+            return self._before_comma(at) if before == "," else []
         if self.lower[governing.head] in _OBJECT_CONTROL and before in "oiS":
             accused = self.objects(governing.end) if not governing.passive else []
             return accused or self.subject(governing.first, depth + 1)

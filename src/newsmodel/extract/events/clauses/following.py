@@ -6,6 +6,8 @@ exploded |in front of the bank| on Monday   prepositional phrases, as far as the
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from newsmodel.text.analysis import Analysis
 from newsmodel.text.phrase import NounGroup, VerbGroup
 
@@ -32,6 +34,8 @@ _DONE_BY = frozenset(
     "accusation accusations decision decisions move moves effort efforts attempt attempts action actions policy policies rule report "
     "reports statement statements remark remarks comment comments failure failures refusal promise promises use request requests".split()
 )
+_SAID = frozenset("said says added reported announced".split())
+_FROM_WHERE = frozenset(["in", "from", "near", "at"])
 _BREAKS = frozenset(["according", "despite", "amid"])
 _PERIODS = frozenset(
     "hours days weeks months years day night week month year morning afternoon evening".split()
@@ -57,6 +61,8 @@ class Following:
         self.groups = analysis.noun_groups
         self.verb_of = analysis.verb_group_of
         self.verbs = analysis.verb_groups
+        self._complements: dict[tuple[int, int], list[tuple[str, Group]]] = {}
+        self.is_people: Callable[[int], bool] = lambda i: self.tags[i] == "L"
 
     def sentence(self, i: int) -> Group:
         """The token range of the sentence of token `i`."""
@@ -65,7 +71,7 @@ class Following:
     def group(self, i: int) -> Group | None:
         """The noun group at token `i`, or None."""
         number = self.group_of[i] if 0 <= i < len(self.group_of) else -1
-        return (self.groups[number].first, self.groups[number].end) if number >= 0 else None
+        return self.groups[number][:2] if number >= 0 else None
 
     def verb(self, i: int) -> VerbGroup | None:
         """The verb group at token `i`, or None."""
@@ -87,7 +93,10 @@ class Following:
         inner, inside = self.is_relative(at - 1), False
         while p < end and len(found) < 12:
             q = past = self._past_of(p)
-            if q < end and tags[q] == "&":
+            joined = self._past_where(q, end)
+            if joined is not None:
+                q = joined + 1
+            elif q < end and tags[q] == "&":
                 q += 1
             elif q < end and tags[q] == "," and self._list_goes_on(q, end):
                 q += 1
@@ -100,7 +109,7 @@ class Following:
             if q >= end or self.group_of[q] < 0:
                 break
             nxt = self.groups[self.group_of[q]]
-            if self._is_subject(nxt.end) and not inner:
+            if self.is_subject(nxt.end) and not inner:
                 break
             inside = self._joins_inside(p, past, nxt) if past > p else inside and self._is_bare_name(nxt)
             if not inside:
@@ -117,6 +126,29 @@ class Following:
     def _is_bare_name(self, group: NounGroup) -> bool:
         return self.tags[group.first] == "P" == self.tags[group.end - 1]
 
+    def _past_where(self, q: int, end: int) -> int | None:
+        """shot the mayor of a town |in the western state of Sarn| and two of his guards: the "and" behind where somebody is
+
+        from, if people who are counted or told by whose they are follow it.
+        """
+        for _ in range(2):
+            group = self.group(q + 1) if q < end and self.lower[q] in _FROM_WHERE else None
+            if group is None or group[0] != q + 1:
+                break
+            q = self._past_of(group[1])
+        else:
+            return None
+        if q + 1 >= end or self.tags[q] != "&" or self.tags[q + 1] not in "#H":
+            return None
+        last = self.group(q + 1)
+        head = last[1] - 1 if last is not None else q + 1
+        return q if self.tags[head] == "#" or self.is_people(head) else None
+
+    def opens_clause(self, i: int) -> bool:
+        """until |police came|, after |the army fired|: a group with its verb, not: after |the attack|"""
+        group = self.group(i + 1)
+        return group is not None and self.is_subject(self._past_of(group[1]))
+
     def is_relative(self, i: int) -> bool:
         """The bomb |that killed| Ada Orlow and two guards went off: a verb of a relative clause without a comma"""
         verb = self.verb(i)
@@ -125,20 +157,23 @@ class Following:
 
     def _past_of(self, p: int) -> int:
         """Behind "of" groups: members |of the army| and ..."""
+        if self.tags[p : p + 1] != "o":
+            return p
         for _ in range(_LONGEST_CHAIN):
             if p + 1 >= len(self.tags) or self.tags[p] != "o" or self.group_of[p + 1] < 0:
                 break
             p = self.groups[self.group_of[p + 1]].end
         return p
 
-    def _list_goes_on(self, comma: int, end: int) -> bool:
-        """A, |B, C and D|: a comma is part of a list if "and" follows, with nothing but groups between."""
+    def _list_goes_on(self, comma: int, end: int, *, topic: bool = False) -> bool:
+        """A, |B, C and D|: a comma is part of a list if "and" follows, with nothing but groups between; with `topic`, also
+        where a verb stands behind it: the killing of A, |B and C| shocked the town."""
         if comma + 1 < end and self.tags[comma + 1] == "&":
             return True
         p = comma
         for _ in range(_LONGEST_LIST):
             group = self.group(p + 1)
-            if group is None or group[0] != p + 1 or self._is_subject(group[1]):
+            if group is None or group[0] != p + 1 or self.is_subject(group[1]):
                 return False
             p = self._past_of(group[1])
             if p >= end or self.tags[p] not in ",&":
@@ -147,10 +182,10 @@ class Following:
             if linked < end and self.tags[linked] == "&":
                 last = self.group(linked + 1)
                 # burned homes, |witnesses and officials said|: the list is a subject
-                return last is None or self.tags[p] == "," or not self._is_subject(last[1])
+                return topic or last is None or self.tags[p] == "," or not self.is_subject(last[1])
         return False
 
-    def _is_subject(self, at: int) -> bool:
+    def is_subject(self, at: int) -> bool:
         """Whether a finite verb follows: |the army| said"""
         p = at
         while p < len(self.tags) and self.tags[p] in "r~":
@@ -161,19 +196,28 @@ class Following:
 
     def complements(self, at: int, reach: int = 40) -> list[tuple[str, Group]]:
         """The prepositional phrases behind token `at`, as far as the clause goes, each with its preposition."""
-        tags, lower = self.tags, self.lower
+        known = self._complements.get((at, reach))
+        if known is None:
+            known = self._complements[at, reach] = self._find_complements(at, reach)
+        return known
+
+    def _find_complements(self, at: int, reach: int) -> list[tuple[str, Group]]:
+        tags, lower, verb_of, group_of = self.tags, self.lower, self.verb_of, self.group_of
         end = min(len(tags), at + reach, self.sentence(at)[1] if at < len(tags) else at)
         found: list[tuple[str, Group]] = []
         p = at
         prep = ""
         while p < end:
             tag = tags[p]
-            if (self.verb_of[p] >= 0 and tag not in "g") or tag in 'WTws;:."':
-                if tag == '"' or self._is_staged(p):
+            if verb_of[p] >= 0 or tag in 'WTws;:."':
+                if tag == '"' or (tag == "n" and self._is_staged(p)):
                     p += 1
                     continue
                 break
-            if (tag == "g" and self.verb_of[p] >= 0) or lower[p] in _BREAKS:
+            if tag == "," and (q := self._past_source(p, end)) is not None:
+                p, prep = q, ""
+                continue
+            if lower[p] in _BREAKS:
                 break
             if tag == "(" and (q := self._closing(p, end)) is not None:
                 p = q + 1  # the killing of [the late minister] |Max Orlow|
@@ -187,10 +231,10 @@ class Following:
                 while p < end and tags[p] in "r\"'":
                     p += 1
                 continue
-            number = self.group_of[p]
+            number = group_of[p]
             if number >= 0:
                 group = self.groups[number]
-                if not prep and self._is_subject(group.end) and found:
+                if not prep and self.is_subject(group.end) and found:
                     break
                 if (prep and prep != "of") or (prep == "of" and all(self._is_aside(*one) for one in found)):
                     side = _SIDES.get(lower[group.end - 1])
@@ -213,10 +257,24 @@ class Following:
                 continue
             if tag == "," and p + 1 < end and tags[p + 1] not in 'iySr"YPD#Q':
                 break
-            if tag == "&" and p + 1 < end and (self.verb_of[p + 1] >= 0):
+            if tag == "&" and p + 1 < end and verb_of[p + 1] >= 0:
                 break
             p += 1
         return found
+
+    def _past_source(self, p: int, end: int) -> int | None:
+        """was burned down |, according to residents,| by gunmen; |, police said,|: behind who told it, where the clause goes on"""
+        at = p + 1
+        named = self.lower[at : at + 2] == ["according", "to"]
+        group = self.group(at + 2 if named else at)
+        if group is None:
+            return None
+        q = self._past_of(group[1])
+        if not named:
+            if q >= end or self.lower[q] not in _SAID:
+                return None
+            q += 1
+        return q if q + 1 < end and self.tags[q] == "," and self.tags[q + 1] in "iy" else None
 
     def _is_staged(self, p: int) -> bool:
         """an attack |carried| out by rebels; not: drills, in a statement |carried| by an agency"""
@@ -249,10 +307,11 @@ class Following:
         """in Mosul |and Hilla|; between Chile |and the rebels| were broken off: between has two sides"""
         p = self._past_of(at)
         found: list[Group] = []
+        topic = p < end and self._is_topic(prep, at)
         while (
             p < end
             and len(found) < 5
-            and (self.tags[p] == "&" or (self.tags[p] == "," and self._list_goes_on(p, end)))
+            and (self.tags[p] == "&" or (self.tags[p] == "," and self._list_goes_on(p, end, topic=topic)))
         ):
             p += 1
             if p < end and self.tags[p] == "&":
@@ -260,7 +319,7 @@ class Following:
             group = self.group(p)
             if group is None:
                 break
-            if self._is_subject(group[1]) and (prep != "between" or found) and not self._is_topic(prep, at):
+            if self.is_subject(group[1]) and (prep != "between" or found) and not topic:
                 break
             found.append(group)
             p = self._past_of(group[1])

@@ -37,6 +37,8 @@ _GIVING = frozenset(
     for end in ("", "s", "ed", "ing")
 ) | frozenset("give gives gave given giving sent lent paid promised promising".split())
 
+_REACH = 8  # tokens behind a verb or its objects in which the further words of a trigger begin
+
 
 class Frame:
     """The surroundings of one verb: groups not yet made parties."""
@@ -76,7 +78,8 @@ class Frames:
         objects = [group for group in clauses.objects(i + 1) if not clauses.is_time(*group)]
         if not objects and self.tags[i] == "g" and self.lower[i + 1 : i + 2] == ["of"]:
             objects = clauses.objects(i + 2)  # the targeting |of the base|
-        if passive and verb.form == "participle" and objects and self._follows(i, objects[0]):
+        bare = verb.form == "participle" and self.lower[verb.first] != "being"  # after |being taken| hostage
+        if passive and bare and objects and self._follows(i, objects[0]):
             passive = (
                 False  # "gunmen, |kidnapped| the mayor": a participle with an object of its own is no passive
             )
@@ -196,6 +199,14 @@ class Frames:
             return inner[1] if inner is not None else end
         return end
 
+    def near(self, frame: Frame, i: int) -> set[str]:
+        """The words among which stand those that a trigger verb has behind it, if they stand here: behind the verb, in and
+        behind its objects, and before its phrases. Most phrases of a verb are ruled out by them."""
+        first = end = i + 1
+        if frame.objects:
+            first, end = min(first, frame.objects[0][0]), max(first, *(stop for _, stop in frame.objects))
+        return {*self.lower[first : end + _REACH], *(prep for prep, _ in frame.complements)}
+
     def match(self, trigger: Trigger, i: int, frame: Frame) -> int | None:
         """Where the words of a trigger verb end; None if they do not stand here. The object may stand inside: set |the bus| on fire."""
         if trigger.before:
@@ -220,8 +231,11 @@ class Frames:
                 if self.tags[stop - 1] != "L":  # expelled two Karvian |diplomats|: they are the object
                     frame.objects[0] = (first, stop - len(after))  # took two engineers |hostage|
                 return stop
-            # handed a commander |over| to Karvia: a particle, where another preposition follows
-            particle = self.tags[stop + 1 : stop + 2] in ("t", "i")
+            # handed a commander |over| to Karvia, flew its staff |out| of Arun: a particle, where another preposition follows
+            particle = self.tags[stop + 1 : stop + 2] in ("t", "i") or self.lower[stop : stop + 2] == [
+                "out",
+                "of",
+            ]
             if len(after) > 1 or particle or self.tags[stop : stop + 1] not in ("i", "y", "o", "t"):
                 end = self.words(after, stop)
             last = frame.objects[-1][1]

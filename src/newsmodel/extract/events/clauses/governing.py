@@ -13,12 +13,17 @@ from newsmodel.extract.events.clauses.antecedents import Antecedents
 from newsmodel.text.analysis import Analysis
 from newsmodel.text.phrase import VerbGroup
 
-__all__ = ["LINKING", "REPORTING", "Governing"]
+__all__ = ["LINKING", "REPORTING", "TELLING", "Governing"]
 
 # Verbs behind which another clause begins: police said |gunmen|, armed with rifles, attacked ...
 REPORTING = frozenset(
     "said says say told reported reports announced confirmed added claimed claims believe believes believed alleged stated "
     "noted revealed learned showed shows means".split()
+)
+# reported raids, |saying| four workers were killed: the same verbs as participles
+TELLING = frozenset(
+    "saying adding reporting claiming announcing confirming stating noting insisting alleging estimating believing arguing "
+    "revealing stressing warning admitting acknowledging maintaining".split()
 )
 # Verbs that share their subject with the next one only if that has an object of its own: |he| was armed, shot a guard
 LINKING = frozenset("is are was were has had have".split())

@@ -13,14 +13,16 @@ from newsmodel.extract.events.kinds import DISASTERS
 from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.occurrences.families import ATTACKS, MISHAPS, WIDE
 from newsmodel.extract.events.occurrences.occurrence import Occurrence
-from newsmodel.extract.events.occurrences.sameness import share
+from newsmodel.extract.events.occurrences.sameness import are_attackers, share
 from newsmodel.text.analysis import Analysis
 
 __all__ = [
     "is_battle",
     "is_begun_when",
+    "is_by_attackers",
     "is_fought_for",
     "is_killed_besides",
+    "is_launch_retold",
     "is_purpose",
     "is_set_alight",
     "is_side_effect",
@@ -30,8 +32,28 @@ __all__ = [
 _BATTLES = frozenset(["seize_territory", "offensive", "raid"])
 # What is done in a fight.
 _FIRING = frozenset("shooting shelling missile_strike grenade_attack".split())
+_FROM_AFAR = frozenset("missile_strike shelling drone_strike".split())
+_DEFINITE = frozenset("the these those all both".split())
+_NEAR = 3  # sentences
 _WITHIN = 12  # tokens between what is one event
 _CAUSED_BY = frozenset("after following by from during".split())
+
+
+def is_by_attackers(analysis: Analysis, event: Occurrence, telling: Telling, distance: int) -> bool:
+    """Gunmen stormed a hotel. |The attackers| traded fire with guards; |all five assailants| were shot dead: in that attack"""
+    if distance > _NEAR or event.type not in ATTACKS or telling.type not in ATTACKS or telling.fresh:
+        return False
+    agents, targets = telling.roles["agent"], telling.roles["target"]
+    if are_attackers(targets):
+        return True
+    return are_attackers(agents) and any(analysis.lower[p.first] in _DEFINITE for p in agents)
+
+
+def is_launch_retold(analysis: Analysis, event: Occurrence, telling: Telling, distance: int) -> bool:
+    """fired two missiles towards the sea. |The missiles| were launched from Sarn: whence is told besides whither"""
+    if distance > _NEAR or event.type != telling.type or telling.type not in _FROM_AFAR:
+        return False
+    return any(analysis.lower[p.first] in _DEFINITE for p in telling.roles["instrument"])
 
 
 def is_begun_when(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:

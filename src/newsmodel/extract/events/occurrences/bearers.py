@@ -13,7 +13,7 @@ from newsmodel.extract.events.occurrences.contradictions import contradict, type
 from newsmodel.extract.events.occurrences.occurrence import Occurrence
 from newsmodel.text.analysis import Analysis
 
-__all__ = ["bearer", "is_word", "total_bearer"]
+__all__ = ["bearer", "deed_of", "is_word", "total_bearer"]
 
 _FAR = 5  # sentences between an event and its toll
 _DAMAGE = frozenset(
@@ -37,6 +37,16 @@ def bearer(analysis: Analysis, found: list[Occurrence], telling: Telling) -> Occ
     if distance > _FAR or not agree or contradict(last, telling, distance):
         return None
     return last if all(_adds(last, toll) for toll in telling.tolls) else None
+
+
+def deed_of(analysis: Analysis, found: list[Occurrence], telling: Telling) -> Occurrence | None:
+    """The violence that an author is told of: |Police suspect the front|. That told last, if nobody is said to have done it."""
+    deeds = [e for e in found if e.type in VIOLENT and e.strong and e.status in _REAL]
+    last = max((e for e in deeds if _end(e, telling) >= 0), key=lambda e: _end(e, telling), default=None)
+    if last is None or any(p.draft is not None or p.known for p in last.roles["agent"]):
+        return None
+    distance = analysis.sentence_of[telling.at] - analysis.sentence_of[_end(last, telling)]
+    return last if distance <= _FAR else None
 
 
 def total_bearer(analysis: Analysis, found: list[Occurrence], telling: Telling) -> Occurrence | None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from newsmodel.extract.events.kinds import DYING
+from newsmodel.extract.events.kinds import DISASTERS, DYING
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.occurrences.aspects import is_killed_besides, is_side_effect
 from newsmodel.extract.events.occurrences.families import ATTACKS, FAMILY, KIN, MISHAPS, WIDE, general
@@ -22,6 +22,7 @@ __all__ = ["are_apart", "are_others", "contradict", "types_agree"]
 
 _ORDER = frozenset("after before following since".split())
 _PERIODS = frozenset("minutes hour hours day days week weeks month months year years shortly soon".split())
+_CLAIMED = 5  # sentences from an attack to who claims it
 _LONG = _PERIODS - {"minutes", "shortly", "soon"}
 _PUBLIC = frozenset(["riot", "demonstration", "abduction", "protest_dispersal"])
 
@@ -62,7 +63,10 @@ def contradict(event: Occurrence, telling: Telling, distance: int) -> bool:
             return True
     if telling.when is not None and event.when is not None and telling.when_near and event.when_near:
         a, b = telling.when, event.when
-        later = telling.rule in DYING and a.start and b.start and a.start >= b.start
+        known_later = telling.rule in DYING or (
+            event.type in DISASTERS and telling.harm and not telling.place_near
+        )
+        later = known_later and a.start and b.start and a.start >= b.start
         if not later and a.start and a.end and b.start and b.end and (a.end < b.start or b.end < a.start):
             return True
     if {event.status, telling.status} & {"planned", "threatened"} and event.status != telling.status:
@@ -80,6 +84,8 @@ def contradict(event: Occurrence, telling: Telling, distance: int) -> bool:
         known = [p for p in one if p.draft is not None]
         if role == "agent" and one_country(event.roles["agent"], telling.roles["agent"]):
             continue
+        if role == "agent" and telling.status == "claimed" and telling.definite and distance <= _CLAIMED:
+            continue  # blamed the Front for a bombing. The Column claimed |the attack|.
         if named and known and not share(one, other) and (role == "agent" or _persons(named, known)):
             if role == "target" and telling.harm and (distance == 0 or (distance == 1 and _nowhere(telling))):
                 continue  # Hale was shot. |His wife, Ada Hale, was wounded.|

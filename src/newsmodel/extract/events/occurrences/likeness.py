@@ -13,8 +13,10 @@ from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.occurrences.aspects import (
     is_battle,
     is_begun_when,
+    is_by_attackers,
     is_fought_for,
     is_killed_besides,
+    is_launch_retold,
     is_purpose,
     is_set_alight,
     is_side_effect,
@@ -63,6 +65,8 @@ def _settled(analysis: Analysis, event: Occurrence, telling: Telling, distance: 
         return _SAME
     if telling.status == event.status and _is_death_retold(event, telling):
         return _CERTAIN
+    if _is_told_on(analysis, event, telling, distance):
+        return _SAME
     if contradict(event, telling, distance):
         return _OTHER
     if here and is_set_alight(analysis, event, telling):
@@ -87,6 +91,22 @@ def _is_death_retold(event: Occurrence, telling: Telling) -> bool:
     """Orlow was shot dead in Cusco. The killing |of Orlow| in Lima on Tuesday ...: nobody dies twice"""
     dead = dead_of(telling)
     return bool(dead) and any(not dead.isdisjoint(dead_of(t)) for t in event.tellings[-LAST:])
+
+
+def _is_told_on(analysis: Analysis, event: Occurrence, telling: Telling, distance: int) -> bool:
+    """Whether a telling goes on with an attack by its attackers or its missiles, on the same day."""
+    again = is_by_attackers(analysis, event, telling, distance) or is_launch_retold(
+        analysis, event, telling, distance
+    )
+    return again and telling.status == event.status and not _on_other_day(event, telling)
+
+
+def _on_other_day(event: Occurrence, telling: Telling) -> bool:
+    """Whether another day is told; not: at |1.30am|"""
+    if event.when is None or telling.when is None or not (event.when_near and telling.when_near):
+        return False
+    clock = telling.when.type == "TIME" and telling.when.value[11:12].isdigit()
+    return not clock and event.when.start != telling.when.start
 
 
 def _by_nearness(event: Occurrence, telling: Telling, distance: int) -> Iterator[float]:
@@ -153,6 +173,13 @@ def _by_kind(event: Occurrence, telling: Telling, distance: int) -> Iterator[flo
     new_scene = telling.place_near or telling.when_near
     if event.type == telling.type in _BY_HAND and distance <= 2 and not new_scene:
         yield 0.6  # a shooting on Elm Street. Dell |was shot| several times.
+    if (
+        event.type == "air_strike"
+        and telling.rule == "noun:raid"
+        and distance <= 2
+        and not (agents or telling.place_near)
+    ):
+        yield 1.0  # Warplanes bombed the port. The mayor counted |11 raids|.
     if distance <= 1 and is_killed_besides(event, telling):
         yield 1.1
     by_unnamed = telling.verb and not telling.strong and all(p.draft is None for p in agents)

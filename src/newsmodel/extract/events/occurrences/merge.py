@@ -6,10 +6,11 @@ Each telling goes to the event told of before that it is most like, those told l
 from __future__ import annotations
 
 from newsmodel.extract.events.mention import Telling
-from newsmodel.extract.events.occurrences.bearers import bearer, is_word, total_bearer
+from newsmodel.extract.events.occurrences.bearers import bearer, deed_of, is_word, total_bearer
 from newsmodel.extract.events.occurrences.headlines import Headline
 from newsmodel.extract.events.occurrences.likeness import likeness
 from newsmodel.extract.events.occurrences.occurrence import Occurrence
+from newsmodel.extract.events.triggers.authors import AUTHORSHIP
 from newsmodel.text.analysis import Analysis
 
 __all__ = ["merge"]
@@ -26,6 +27,10 @@ def merge(analysis: Analysis, tellings: list[Telling]) -> list[Occurrence]:
     )
     for telling in ordered:
         if telling.status == "hypothetical":
+            continue
+        if telling.rule.startswith(AUTHORSHIP):
+            if (deed := deed_of(analysis, found, telling)) is not None:
+                deed.take(telling)
             continue
         best = _best(analysis, headline, found, telling)
         if best is not None:

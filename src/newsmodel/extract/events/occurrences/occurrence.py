@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsmodel.extract.events.kinds import DAMAGE
 from newsmodel.extract.events.mention import Party, Telling, Toll
 from newsmodel.extract.events.occurrences.families import ATTACKS, MISHAPS, WIDE, general
-from newsmodel.extract.events.occurrences.sameness import nested, same
+from newsmodel.extract.events.occurrences.sameness import are_attackers, is_told_again, nested, same
 from newsmodel.extract.events.triggers.surroundings import fineness
 from newsmodel.model import Place, Time
 
@@ -51,6 +51,11 @@ class Occurrence:
 
     def take(self, telling: Telling) -> None:
         """Joins a telling."""
+        if self.tellings and are_attackers(telling.roles["target"]) and not telling.harm:
+            self.tellings.append(
+                telling
+            )  # The attacker was shot by police: how it ended, not who made it on whom
+            return
         if self.type == "deployment" and telling.type in ("aid", "rescue"):
             self.type = telling.type
         if self.type in MISHAPS and telling.type in ATTACKS and not telling.harm:
@@ -67,6 +72,8 @@ class Occurrence:
             here = self.roles[role]
             for party in parties:
                 if role == "target" and any(same(party, other) for other in self.roles["agent"]):
+                    continue
+                if role == "target" and is_told_again(party, here):
                     continue
                 if len(here) < _MOST and not any(same(party, other) for other in here):
                     here.append(party)

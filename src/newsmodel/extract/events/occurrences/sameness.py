@@ -2,6 +2,7 @@
 
 |Biden|, |the White House|, |the U.S. military|     agents of one country
 two policemen; |the two|                           counted again
+a bomb at a bank; |the building|     the thing told before, by a wider noun
 the murder of |Orlow|; |Orlow| was shot dead       nobody dies twice
 |Sarn|, a village in |Karvia|                       one place in the other
 """
@@ -14,9 +15,30 @@ from newsmodel.extract.referents import POWERS, Draft
 from newsmodel.lexicon.names import key_of
 from newsmodel.model import Place
 
-__all__ = ["dead_of", "nested", "one_country", "same", "share"]
+__all__ = ["are_attackers", "dead_of", "is_told_again", "nested", "one_country", "same", "share"]
 
 _COUNTS = frozenset("two three four five six seven eight nine ten pair trio".split())
+
+_SAME = frozenset(["same", "said"])
+# Nouns that stand for a thing told before, and the class of what they stand for.
+_WIDER = {
+    **dict.fromkeys(
+        "building establishment premises structure facility complex edifice compound site installation property".split(),
+        "building",
+    ),
+    **dict.fromkeys(["vehicle", "vehicles"], "transport"),
+}
+
+
+_ATTACKERS = frozenset(
+    "attacker attackers assailant assailants bomber bombers shooter shooters perpetrator perpetrators hijacker hijackers "
+    "knifeman raider raiders".split()
+)
+
+
+def are_attackers(parties: list[Party]) -> bool:
+    """Whether parties are told of as those who made an attack: |the assailants| were shot dead."""
+    return bool(parties) and all(p.key.rpartition(" ")[2] in _ATTACKERS for p in parties)
 
 
 def same(one: Party, other: Party) -> bool:
@@ -24,6 +46,20 @@ def same(one: Party, other: Party) -> bool:
     if one.draft is not None and other.draft is not None:
         return one.draft is other.draft and (one.kind == other.kind or one.draft.kind in POWERS)
     return one.key == other.key
+
+
+def is_told_again(party: Party, before: list[Party]) -> bool:
+    """blew up the Sarn oil pipeline ... |the pipeline|; a bomb at the party's headquarters ... |the building|"""
+    words = [word for word in party.key.split() if word not in _SAME]
+    bare = party.end - party.first == len(party.key.split()) + 1  # not: the building |of the town council|
+    if party.kind != "thing" or party.draft is not None or not party.known or len(words) != 1 or not bare:
+        return False
+    wider = _WIDER.get(words[0])
+    return any(
+        other.key.split(" ")[-1] == words[0] or (wider is not None and wider in other.classes)
+        for other in before
+        if other.kind in ("thing", "group")
+    )
 
 
 def share(one: list[Party], other: list[Party]) -> bool:

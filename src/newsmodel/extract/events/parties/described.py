@@ -210,8 +210,11 @@ class Described:
                 if armed or classes & _OWNED or self.lower[group.head] in SIDE:
                     return draft
                 continue
-            if found.form in _NAMED or (
-                found.form == "nominal" and found.end < len(self.tags) and self.tags[found.end] == "G"
+            behind = owner is not None and found.first >= owner.first
+            if (
+                found.form in _NAMED
+                or (found.form == "nominal" and behind)
+                or (found.form == "nominal" and found.end < len(self.tags) and self.tags[found.end] == "G")
             ):
                 return draft
         return None

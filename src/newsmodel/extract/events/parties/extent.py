@@ -16,7 +16,8 @@ from newsmodel.text.phrase import NounGroup
 __all__ = ["Extent"]
 
 _TOWNS = frozenset(
-    "village town city municipality district province department region state county island port".split()
+    "village town city municipality district province department region state county island port kibbutz moshav hamlet settlement "
+    "suburb neighborhood neighbourhood commune township oasis".split()
 )
 _NAMED = ("name", "acronym", "surname", "metonym")
 

@@ -52,6 +52,8 @@ def count_of(lower: list[str], first: int, end: int) -> tuple[int | None, int | 
         (12, 12)
     """
     ordinal = end > first + 1 and lower[first] in ("a", "the") and lower[first + 1] in ORDINALS
+    if ordinal and end - first == 2 and lower[end : end + 1] == ["of"]:
+        return None, None  # |a third| of the passengers
     if ordinal and (end - first == 2 or lower[end - 1] in _ONE):
         return 1, 1  # two were killed and |a third| was injured; |the third victim|
     total: int | None = None

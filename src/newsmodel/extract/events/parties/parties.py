@@ -82,7 +82,7 @@ class Parties:
             first += 1
         if first and lower[first] in ("least", "most") and lower[first - 1] == "at":
             first -= 1
-        if end <= first or (all(tags[i] in "#Y" for i in range(first, end)) and self._is_date(first, end)):
+        if end <= first or (not tags[first:end].strip("#Y") and self._is_date(first, end)):
             return []
         if end <= first + 2 and first > 3 and tags[first - 1] == ")" and tags[end - 1] == "N":
             # the North Lenz Trade Alliance (NLTA) |forum|

@@ -27,6 +27,7 @@ _SCENES = frozenset(["flood", "storm", "natural_disaster", "epidemic", "bombing"
 _BY_THE_LAW = frozenset(
     "arrest restriction protest_dispersal force_against_protest weapons_seizure raid".split()
 )
+_BY_CROWDS_AND_POLICE = frozenset("arrest demonstration riot protest_dispersal raid release".split())
 _LAST = 30  # tellings of an event that are looked at
 _REACH = 2  # sentences
 _NEWS_OF_A_DAY = (_HEIRS | _LOCAL | {"bombing", "protest_dispersal", "offensive", "seize_territory"}) - {
@@ -51,6 +52,7 @@ def settle(
     unplaced = [event for event in events if event.place is None and event.type == "arrest"]
     _inherit(analysis, events)
     _same_day(analysis, surroundings, events)
+    _same_paragraph(analysis, surroundings, events)
     _stay(analysis, events)
     _bring_home(events)
     for number, event in enumerate(events):
@@ -59,7 +61,9 @@ def settle(
                 (
                     p
                     for t in event.tellings[:_LAST]
-                    for p in [_near(analysis, surroundings, t.at)]
+                    for p in [
+                        _near(analysis, surroundings, t.at, "S" if event.status == "threatened" else "")
+                    ]
                     if p is not None and all(target.place is not p for target in event.roles["target"])
                 ),
                 None,
@@ -118,6 +122,30 @@ def _same_day(analysis: Analysis, surroundings: Surroundings, events: list[Occur
             ):
                 event.when = earlier.when
             break
+
+
+def _same_paragraph(analysis: Analysis, surroundings: Surroundings, events: list[Occurrence]) -> None:
+    """The president visited the injured on Tuesday. Police |arrested| the captain: the day of the sentence before"""
+    for number, event in enumerate(events):
+        at = event.tellings[0].at
+        first = analysis.sentences[analysis.sentence_of[at]][0]
+        if (
+            event.when is not None
+            or event.status != "happened"
+            or event.type not in _BY_CROWDS_AND_POLICE
+            or first == 0
+        ):
+            continue
+        if surroundings.is_timed(at) or _is_perfect(analysis, at) or not event.tellings[0].verb:
+            continue
+        if analysis.paragraph_of[first - 1] != analysis.paragraph_of[at]:
+            continue
+        before = analysis.sentence_of[first - 1]
+        for earlier in reversed(events[max(0, number - 3) : number]):
+            here = any(analysis.sentence_of[t.at] == before and t.verb for t in earlier.tellings[-_LAST:])
+            if here and earlier.when_near and earlier.status == "happened" and _is_recent(analysis, earlier):
+                event.when = earlier.when
+                break
 
 
 def _is_later(analysis: Analysis, at: int) -> bool:
@@ -183,12 +211,15 @@ def _told_before(analysis: Analysis, events: list[Occurrence], number: int) -> P
     return None
 
 
-def _near(analysis: Analysis, surroundings: Surroundings, at: int) -> Place | None:
+def _near(analysis: Analysis, surroundings: Surroundings, at: int, apart: str) -> Place | None:
     sentence = analysis.sentence_of[at]
     here = surroundings.located(at)
-    if here:
+    # threatened to attack warships, but denied that it had sunk a tanker |off Sarn|: nobody says where that would be
+    own = [entry for entry in here if not surroundings.is_of_other_verb(entry[0], at, apart)]
+    if own or here:
+        here = own
         behind = [entry for entry in here if entry[0] > at]
-        return (behind[0] if behind else here[-1])[2]
+        return (behind[0] if behind else here[-1])[2] if here else None
     first = analysis.sentences[sentence - 1][1] - 1 if sentence else at
     if sentence and analysis.paragraph_of[first] == analysis.paragraph_of[at]:
         before = surroundings.located(first)

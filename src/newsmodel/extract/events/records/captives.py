@@ -1,15 +1,18 @@
-"""Captives: who is released where the text only says "they".
+"""Captives: who is released, and who is dispersed, where the text only says "they".
 
 Gunmen seized |three teachers| in May. They were freed in July.      the three teachers
+|Traders| blocked a road until police dispersed them.               the traders
 """
 
 from __future__ import annotations
 
-from newsmodel.extract.events.kinds import TAKING
+from itertools import pairwise
+
+from newsmodel.extract.events.kinds import PROTESTS, TAKING
 from newsmodel.extract.events.occurrences.occurrence import Occurrence
 from newsmodel.text.analysis import Analysis
 
-__all__ = ["free_those_taken"]
+__all__ = ["disperse_those_gathered", "free_those_taken"]
 
 _REACH = 3  # sentences
 
@@ -24,3 +27,14 @@ def free_those_taken(analysis: Analysis, events: list[Occurrence]) -> None:
             told, freed = (analysis.sentence_of[e.tellings[0].first] for e in (taken, event))
             if freed - told <= _REACH:
                 event.roles["target"] = list(taken.roles["target"])
+
+
+def disperse_those_gathered(analysis: Analysis, events: list[Occurrence]) -> None:
+    """Gives a dispersal of nobody those who protested in the event told just before."""
+    for before, event in [*pairwise(events), *((b, a) for a, b in pairwise(events))]:
+        if event.type != "protest_dispersal" or event.roles["target"] or before.type not in PROTESTS:
+            continue
+        told, driven = (analysis.sentence_of[e.tellings[0].first] for e in (before, event))
+        if 0 <= driven - told <= 1:  # broke up |a rally by students|: in one sentence, in either order
+            police = {p.key for p in event.roles["agent"]}
+            event.roles["target"] = [p for p in before.roles["agent"] if p.key not in police]

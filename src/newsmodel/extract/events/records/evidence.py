@@ -78,7 +78,9 @@ def is_founded(event: Occurrence, surroundings: Surroundings) -> bool:
     main = lead and any(t.verb for t in event.tellings)
     if lead and event.roles["agent"] and _is_verbless(surroundings, event.tellings[0].at):
         main, score = True, score + 0.5
-    slight = event.type in DISASTERS and all(t.plural and not t.verb for t in event.tellings)
+    # of floods in general; but: triggered |flash floods| in Nairobi on Friday
+    apart = event.place_near and event.when_near
+    slight = event.type in DISASTERS and not apart and all(t.plural and not t.verb for t in event.tellings)
     held = event.type == "election" and event.when_near and any(_is_poll(t) for t in event.tellings)
     return held or round(score, 3) >= (1.0 if main or (event.type in DISASTERS and not slight) else 1.25)
 
@@ -142,7 +144,8 @@ def _has_parties(event: Occurrence) -> bool:
     """Whether those take part without whom there is no event of the type."""
     agents, targets = event.roles["agent"], event.roles["target"]
     brought = event.type == "aid" and event.roles["instrument"]  # |trucks| brought food to the town
-    if event.type in _PARTIES_NEEDED and not (agents or targets or brought):
+    counted = event.type == "arrest" and event.tolls  # |14| were detained
+    if event.type in _PARTIES_NEEDED and not (agents or targets or brought or counted):
         return False
     if not (agents or targets) and all(t.rule == "verb:fight" for t in event.tellings):
         return False  # whose troops |fought| alongside the army

@@ -20,6 +20,7 @@ __all__ = ["fates"]
 
 def fates(tolls: list[tuple[Toll, Telling]], referents: Referents) -> list[tuple[Toll, Telling]]:
     """The tolls of an event: those who were hit, whom nothing says to be dead, are wounded."""
+    tolls = _without_first_reports(tolls, referents)
     found = [pair for pair in tolls if pair[0].kind != "hit"]
     found += _another_died([pair for pair in found if pair[0].kind == "killed"], referents)
     dead = max((toll.low for toll, _ in found if toll.kind == "killed"), default=0)
@@ -42,6 +43,28 @@ def fates(tolls: list[tuple[Toll, Telling]], referents: Referents) -> list[tuple
             hurt.high = None if toll.high is None else max(hurt.low, toll.high - dead)
             found.append((hurt, telling))
     return found
+
+
+def _without_first_reports(
+    tolls: list[tuple[Toll, Telling]], referents: Referents
+) -> list[tuple[Toll, Telling]]:
+    """Tolls without those that were given |at first| where another is given: officials |had earlier said| 40 died"""
+    old = [pair for pair in tolls if _is_first_report(pair[0], referents)]
+    return [
+        pair
+        for pair in tolls
+        if pair not in old or all(other in old or other[0].kind != pair[0].kind for other in tolls)
+    ]
+
+
+def _is_first_report(toll: Toll, referents: Referents) -> bool:
+    """Police |initially| put the toll at 40, an |earlier| count of 40"""
+    lower, start = referents.analysis.lower, max(0, toll.first - _BACK)
+    start = max(start, referents.analysis.sentences[referents.analysis.sentence_of[toll.first]][0])
+    return any(
+        lower[i] in _FIRST and not _REPORTS.isdisjoint(lower[max(start, i - 2) : i + 4])
+        for i in range(start, toll.first)
+    )
 
 
 def _another_died(dead: list[tuple[Toll, Telling]], referents: Referents) -> list[tuple[Toll, Telling]]:
@@ -113,6 +136,11 @@ def _besides(
     ]
 
 
+_BACK = 12  # tokens before a toll in which it is said that it was the first report
+_FIRST = frozenset("initially earlier previously originally first preliminary initial previous".split())
+_REPORTS = frozenset(
+    "said put reported reports report told gave given announced toll count estimate estimated counted confirmed spoke figure".split()
+)
 _EACH = frozenset("a an one another two three four five".split())
 _MORE = frozenset(["other", "others", "another"])
 _PRONOUNS = frozenset("he she they him her them who both one two three".split())

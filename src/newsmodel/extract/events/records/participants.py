@@ -40,9 +40,18 @@ _NEW = frozenset("a an one another his her their its two a second".split())
 _OF_STATES = frozenset(
     "government army state security national federal regime loyalist troops police military soldiers".split()
 )
+_STATES_OWN = frozenset(["military", "police", "state", "government"])
+_UNDER_STATES = frozenset(
+    "army navy police military soldiers troops government gendarmes gendarmerie policemen".split()
+)
 _IRREGULAR = frozenset(
     "militia rebel rebels militants militant insurgent insurgents jihadists guerrillas guerrilla".split()
 )
+
+
+# Members by their values, as a dictionary finds them in a fraction of the time.
+_ROLES = {role.value: role for role in Role}
+_KINDS = {kind.value: kind for kind in ParticipantKind}
 
 
 class Participants:
@@ -89,7 +98,7 @@ class Participants:
             and _no_states(party, analysis.lower)
         ):
             # |Rebels| captured the town: who holds ground is an actor, named or not
-            name = analysis.cut(party.first, party.end)
+            name = analysis.name(party.first, party.end)
             draft = party.draft = referents.draft(Draft(f"armed_group:{party.key}", name, "armed_group"))
         if draft is not None and (party.silent or (draft.kind == "person" and party.kind == "person")):
             full = self._names.get(draft.id)
@@ -97,9 +106,7 @@ class Participants:
                 span = analysis.span(full.first, full.end)
         actor = referents.actor(draft if draft is not None and _stands_for(party, draft, role) else None)
         text = analysis.text[span.start : span.end] if span is not None else (actor.name if actor else "")
-        return Participant(
-            role=Role(role), kind=ParticipantKind(party.kind), actor=actor, span=span, text=text
-        )
+        return Participant(role=_ROLES[role], kind=_KINDS[party.kind], actor=actor, span=span, text=text)
 
 
 def _stands_for(party: Party, actor: Draft, role: str) -> bool:
@@ -180,8 +187,28 @@ def _without_bodies(parties: list[Party]) -> list[Party]:
 
 def _without_echoes(parties: list[Party], lower: list[str]) -> list[Party]:
     """Without what stands for another party: gunmen ... |the attackers|; an outpost ... |the building|"""
-    fresh = {_sort_of(p) for p in parties if not _is_echo(p, lower)}
-    return [p for p in parties if not _is_echo(p, lower) or _sort_of(p) not in fresh]
+    fresh = [p for p in parties if not _is_echo(p, lower)]
+    return [
+        p for p in parties if not _is_echo(p, lower) or not any(_may_be(p, other, lower) for other in fresh)
+    ]
+
+
+def _may_be(echo: Party, party: Party, lower: list[str]) -> bool:
+    """Whether a description may stand for a party: |the attackers| for gunmen; not |the army| for the Azure Front, or |the
+    police| in "the police and the dockers"."""
+    former, latter = sorted((echo, party), key=lambda p: p.first)
+    if lower[former.end : former.end + 1] == ["and"] and latter.first - former.end in (1, 2):
+        return False
+    sides = {_side_of(echo, lower), _side_of(party, lower)} - {""}
+    return _sort_of(echo) == _sort_of(party) and len(sides) < 2
+
+
+def _side_of(party: Party, lower: list[str]) -> str:
+    """The side of the state, that of its enemies, or neither can be told."""
+    kind = party.draft.kind if party.draft is not None else ""
+    if kind in _STATES_OWN or (not kind and lower[party.head] in _UNDER_STATES):
+        return "state"
+    return "irregular" if kind == "armed_group" or lower[party.head] in _IRREGULAR else ""
 
 
 def _is_echo(party: Party, lower: list[str]) -> bool:

@@ -47,7 +47,7 @@ def put_in_order(
     for sentence, steps in surroundings.steps.items():
         here = sorted(told.get(sentence, ()), key=lambda pair: pair[0].at)
         for step in steps:
-            _step(analysis, events, here, sentence, step)
+            _step(analysis, surroundings, events, here, sentence, step)
     for here in told.values():
         _one_day(analysis, sorted(here, key=lambda pair: pair[0].at))
     for event in events:
@@ -82,6 +82,7 @@ def _count_on(surroundings: Surroundings, events: list[Occurrence]) -> None:
 
 def _step(
     analysis: Analysis,
+    surroundings: Surroundings,
     events: list[Occurrence],
     here: list[tuple[Telling, Occurrence]],
     sentence: int,
@@ -93,19 +94,32 @@ def _step(
     comma = end
     if opens:  # |Two days before the shelling|, the army ...
         comma = next((i for i in range(step.order, end) if analysis.tags[i] == ","), end)
-    inside = [event for t, event in here if step.order < t.at < comma]
+    inside = [
+        event
+        for t, event in here
+        if step.order < t.at < comma and (step.days or _is_first_verb(analysis, step.order, t))
+    ]
     outside = [event for t, event in here if (t.at > comma if opens else t.at < step.first)]
     if not outside and not opens and not _COMING.isdisjoint(analysis.lower[start : step.first]):
         outside = _lead(events)
-    if not inside or not outside:
-        return
-    main = outside[0] if opens else outside[-1]
     days = timedelta(days=step.days)
+    main = (outside[0] if opens else outside[-1]) if outside else None
+    if main is None or (not inside and days):
+        told = surroundings.before(step.first, step.first) if main is None and not opens else None
+        for event in inside if told is not None and told.start is not None else ():
+            if told is not None and told.start is not None and (event.when is None or not event.when_near):
+                event.when = _on(step.time, told.start - days)  # fled on Friday, two days after |a raid|
+        return
+    if not days and main.when is None and not any(event.when for event in inside):
+        main.when = _news_day(
+            analysis, events, main
+        )  # resigned hours after |the crackdown|, which was told before
+        return
     if main.when is not None and main.when.start is not None:
-        for event in inside if days else ():  # hours after |a raid|: that day or the day before
+        for event in inside:  # fled hours after |a raid|: that day, as far as is told
             if event.when is None or event.when.start is None or not event.when_near:
                 event.when = _on(step.time, main.when.start - days)
-    elif inside[0].when is not None and inside[0].when.start is not None:
+    elif inside and inside[0].when is not None and inside[0].when.start is not None:
         main.when = _on(step.time, inside[0].when.start + days)
 
 
@@ -113,6 +127,26 @@ def _lead(events: list[Occurrence]) -> list[Occurrence]:
     """|The move| came two days after ...: what the text is about, which it tells first"""
     first = events[0]
     return [first] if first.when is not None and first.status == "happened" else []
+
+
+def _is_first_verb(analysis: Analysis, order: int, telling: Telling) -> bool:
+    """hours after rebels |ambushed| a convoy; not: hours after rebels claimed to have |ambushed| a convoy"""
+    return all(
+        analysis.verb_group_of[i] in (-1, analysis.verb_group_of[telling.at])
+        for i in range(order, telling.at)
+    )
+
+
+def _news_day(analysis: Analysis, events: list[Occurrence], main: Occurrence) -> Time | None:
+    """The day of what was told last before, of the news and not of its background."""
+    at = main.tellings[0].at
+    dated = (e for e in reversed(events) if e.when is not None and e.status == "happened")
+    return next((e.when for e in dated if e.tellings[0].at < at and _is_news(analysis, e.when)), None)
+
+
+def _is_news(analysis: Analysis, when: Time | None) -> bool:
+    day = when.start if when is not None else None
+    return day is not None and analysis.date is not None and abs(analysis.date - day) < _WEEK
 
 
 def _one_day(analysis: Analysis, here: list[tuple[Telling, Occurrence]]) -> None:

@@ -20,12 +20,16 @@ from newsmodel.text.analysis import Analysis
 __all__ = ["Casualty", "CasualtyWords", "is_another"]
 
 _ASSAILANTS = frozenset(
-    "attacker attackers bomber bombers assailant assailants hijacker hijackers gunman kidnappers kidnapper".split()
+    "attacker attackers bomber bombers assailant assailants hijacker hijackers gunman kidnappers kidnapper shooter shooters "
+    "perpetrator perpetrators knifeman knifemen assassin assassins raiders hostage-taker hostage-takers".split()
 )
 _SUFFERING = frozenset(
     "had has have having suffered suffers suffering sustained sustaining received receiving".split()
 )
 _OTHERS = frozenset("second third fourth fifth other others another".split())
+# Nobody was hurt so: it is not said that nobody was hurt.
+_GRAVELY = frozenset("seriously badly severely critically gravely grievously permanently".split())
+_VERB = 5  # tokens from "no one" to the end of its verb
 
 
 class CasualtyWords:
@@ -78,7 +82,9 @@ class Casualty:
             return  # Karvia struck |Orsenia|: nobody is counted
         if kind in ("killed", "wounded", "missing", "hit") and trigger.lemma != "shoot":
             telling.harm = telling.harm or telling.type == "attack"
-        people = slots.get(slot) or (slots.get("obj", []) if slot == "subj" else [])  # |27 people| drowned
+        people = slots.get(slot) or []
+        if slot == "subj" and (taken := slots.get("obj", [])) and not any(_is_alive(p) for p in people):
+            people = taken  # |27 people| drowned; a boat overturned, drowning |13|
         self._sum(telling, kind, people, trigger.lemma)
 
     def of_noun(self, telling: Telling, trigger: Trigger, slots: dict[str, list[Party]]) -> None:
@@ -170,8 +176,13 @@ class Casualty:
             kind = "hit"  # one of |three people wounded| has died
         if kind == "hit" and trigger not in ("", "shoot") and is_another(self.lower, counted[0]):
             kind = "wounded"  # |the third victim| was taken to hospital: not one of those who died
+        if not low and not _GRAVELY.isdisjoint(self.lower[end : end + _VERB]):
+            return  # no one was |seriously| hurt: some may have been hurt
         if not low and trigger in ("hurt", "harm"):  # |nobody| was hurt: nor killed
             telling.tolls.append(Toll("killed", 0, 0, None, first, end))
+        if kind in ("killed", "wounded"):
+            more = self._in_other_places(telling.end)
+            low, high = low + more, None if high is None else high + more
         toll = Toll(kind, low, high, (counted[0].first, counted[0].end), first, end)
         toll.part = all(p.kind == "person" for p in counted)
         telling.tolls.append(toll)
@@ -214,6 +225,23 @@ class Casualty:
             people = [party for party in self.parties.of(*group) if party.kind in ("person", "people")]
             found += sum(party.low or 0 for party in people)
             p = group[1]
+        return found
+
+    def _in_other_places(self, at: int) -> int:
+        """Six people died in Sarn, |four in Belo| and |two others in Killa|: those of whom the verb is left out"""
+        found, p = 0, at
+        while self.tags[p : p + 1] == "i" and (where := self.clauses.group(p + 1)) is not None:
+            q = where[1]
+            while self.tags[q : q + 1] in (",", "&"):
+                q += 1
+            end = q + 1
+            while self.lower[end : end + 1] in (["others"], ["more"], ["people"], ["other"]):
+                end += 1
+            number = value_of(self.lower[q]) if q > where[1] and q < len(self.lower) else None
+            if number is None or self.lower[end : end + 1] not in (["in"], ["at"], ["near"]):
+                break
+            found += number
+            p = end
         return found
 
     def _beside_dead(self, first: int) -> bool:
@@ -272,6 +300,10 @@ class Casualty:
 def is_another(lower: list[str], party: Party) -> bool:
     """Whether a party is told apart from victims before it: |another| man, |the third| victim."""
     return not _OTHERS.isdisjoint(lower[party.first : party.end])
+
+
+def _is_alive(party: Party) -> bool:
+    return party.kind in ("person", "people", "group")
 
 
 def _is_state(party: Party) -> bool:

@@ -24,6 +24,9 @@ _CONCERNS = frozenset(
 _TAKES_THINGS = frozenset("weapons_seizure siege restriction withdrawal labour_strike".split())
 # What is done at home: its place is not whom it is against.
 _AT_HOME = frozenset(["demonstration", "labour_strike", "protest_dispersal"])
+# Before the house where people gather, or from where they are driven.
+_BEFORE = frozenset(["outside", "to", "towards", "toward", "near", "at", "of"])
+_MISSIONS = frozenset("embassy embassies consulate consulates mission".split())
 _REACH = 25  # tokens
 
 
@@ -64,6 +67,8 @@ class Concerned:
         stop = self._clause_end(end, min(self.clauses.sentence(telling.at)[1], end + _REACH))
         for found in [*inside, *self.referents.within(end, stop)]:
             referent = found.referent
+            if telling.type in _AT_HOME and self._is_scene(found):
+                continue
             if isinstance(referent, Place):
                 parties = self._of_place(found, referent, telling, doers)
             elif found.form == "demonym" and self._modifies(found.end):
@@ -91,11 +96,24 @@ class Concerned:
             return None
         return [self.parties.power(p) or p for p in self.parties.of(found.first, found.end)]
 
+    def _is_scene(self, found: Found) -> bool:
+        """rallied outside |the Education Ministry|, cleared them from outside |Karvia|'s parliament: where; but: outside an
+        embassy"""
+        i = found.first - 1
+        while i > 0 and self.analysis.tags[i] in "DJPG":
+            i -= 1
+        if self.lower[i] == "of" and self.lower[i - 1] != "front":
+            return False
+        tail = self.lower[found.end - 1 : found.end + 3]
+        return self.lower[i] in _BEFORE and _MISSIONS.isdisjoint(tail)
+
     def _clause_end(self, at: int, stop: int) -> int:
         """imposed a curfew on Monday, |while| soldiers went to Oruro: where another clause begins"""
         for i in range(at, stop - 1):
             if self.analysis.tags[i] == "," and self.analysis.tags[i + 1] in "&sSwW":
                 return i
+            if self.analysis.tags[i] == "S" and self.clauses.opens_clause(i):
+                return i  # blocked a road |until| police came
         return stop
 
     def _is_where(self, found: Found, telling: Telling) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import Any, NamedTuple
 
+from newsmodel.extract.times.dateline import is_dateline
 from newsmodel.model import Time
 from newsmodel.text.analysis import Analysis
 
@@ -17,8 +18,14 @@ __all__ = ["REACH", "Dates", "Step", "token_of"]
 
 _LONG = 40  # days
 REACH = 60  # tokens
+_OPENING = 16  # tokens in which a dateline ends
 _ASIDE = 15  # tokens of a relative clause
 _ORDER = frozenset("after before since until".split())
+_ANSWERS = frozenset("response retaliation revenge reprisal reaction reply".split())
+_WHERE = frozenset(["in", "at", "near", "on", "outside"])
+_DAYPARTS = frozenset(
+    "dawn daybreak sunrise sunset nightfall dusk dark noon midday midnight lunchtime breakfast school work sehri iftar".split()
+)
 
 
 def token_of(entry: tuple[Any, ...]) -> int:
@@ -65,14 +72,16 @@ class Dates:
             days = (time.end - time.start).days if time.start is not None and time.end is not None else 0
             self._note_later(time)
             self._note_step(time)
+            at = max(0, bisect_left(analysis.starts, time.span.start + 1) - 1)
             if days > _LONG or time.type == "SET" or self._is_long(time):
-                at = max(0, bisect_left(analysis.starts, time.span.start + 1) - 1)
                 self._long.add(analysis.sentence_of[at])
             if time.start is None or time.type not in ("DATE", "TIME"):
                 continue
             if self.analysis.text[time.span.start : time.span.end].lower().startswith("the same "):
                 continue  # the same evening: as what was told before
             at = max(0, bisect_left(analysis.starts, time.span.start + 1) - 1)
+            if at < _OPENING and is_dateline(analysis, at, bisect_left(analysis.starts, time.span.end)):
+                continue  # SARN, |May 3| (Coast Wire) - Rebels attacked ...: the day of the report
             self._times.setdefault(analysis.sentence_of[at], []).append((at, time))
 
     def _is_long(self, time: Time) -> bool:
@@ -88,14 +97,14 @@ class Dates:
     def _note_later(self, time: Time) -> None:
         """|two days later|, where the times did not say from when"""
         text = self.analysis.text[time.span.start : time.span.end].lower()
-        if text.startswith("the same ") or (time.value[:2] == "PT" and text.endswith("later")):
-            at = max(0, bisect_left(self.analysis.starts, time.span.start + 1) - 1)
+        at = max(0, bisect_left(self.analysis.starts, time.span.start + 1) - 1)
+        within = time.value[:2] == "PT" and self.analysis.lower[at - 1] == "within"  # answered |within hours|
+        if text.startswith("the same ") or within or (time.value[:2] == "PT" and text.endswith("later")):
             self._later.setdefault(self.analysis.sentence_of[at], (0, time))
             return
         if time.type != "DURATION" or time.value[:1] != "P" or time.value[-1:] not in ("D", "W"):
             return
         if text.endswith(("later", "afterwards")) and time.value[1:-1].isdigit() and len(time.value) < 6:
-            at = max(0, bisect_left(self.analysis.starts, time.span.start + 1) - 1)
             days = int(time.value[1:-1]) * (7 if time.value.endswith("W") else 1)
             self._later.setdefault(self.analysis.sentence_of[at], (days, time))
 
@@ -112,9 +121,15 @@ class Dates:
             self.steps.setdefault(self.analysis.sentence_of[first], []).append(step)
 
     def is_timed(self, at: int) -> bool:
-        """Whether the sentence of a token says when."""
+        """Whether the sentence of a token says when; not: fired into the crowd in Sarn, |where| people sat late into the night"""
         sentence = self.analysis.sentence_of[at]
-        return sentence in self._times or sentence in self._long
+        here = self._times.get(sentence, [])[:20]
+        return sentence in self._long or any(not self._of_another(token, at) for token, _ in here)
+
+    def before(self, at: int, stop: int) -> Time | None:
+        """The last day that the sentence of a token names before another token."""
+        here = [t for i, t in self._times.get(self.analysis.sentence_of[at], ()) if i < stop]
+        return next((t for t in reversed(here) if t.start is not None and t.start == t.end), None)
 
     def later(self, at: int) -> tuple[int, Time] | None:
         """How many days after what was told before the sentence of a token speaks of, and where it says so."""
@@ -129,6 +144,20 @@ class Dates:
         )
         return sentence in self._long and not precise
 
+    def names_other_day(self, at: int, told: Time) -> bool:
+        """Whether the sentence of a token names another day than that on which something was told."""
+        here = self._times.get(self.analysis.sentence_of[at], [])[:20]
+        return any(time.start != told.start for _, time in here)
+
+    def is_since(self, at: int) -> bool:
+        """Whether the sentence of a token sums up what has been since a day long past: have been killed |since September|"""
+        today, lower = self.analysis.date, self.analysis.lower
+        here = self._times.get(self.analysis.sentence_of[at], [])[:20]
+        return today is not None and any(
+            lower[i - 1] == "since" and t.start is not None and (today - t.start).days > _LONG
+            for i, t in here
+        )
+
     def time(self, at: int, told: Time | None = None) -> Time | None:
         """The date in the sentence that stands nearest to a trigger, those behind it first; not `told`, when it was told of."""
         here = self._times.get(self.analysis.sentence_of[at], [])
@@ -140,7 +169,16 @@ class Dates:
             ]
         if not here:
             return None
-        here = [e for e in here if not self._ordered(e[0], at) and not self._of_another(e[0], at)]
+        own = self.in_own_relative(at)
+        if own is not None:
+            return own
+        here = [
+            e
+            for e in here
+            if not self._ordered(e[0], at)
+            and not self._of_another(e[0], at)
+            and not self._of_subject(e[0], at)
+        ]
         # the third since |Sunday|, arrived on Tuesday: since when is not when
         here = [entry for entry in here if self.analysis.lower[entry[0] - 1] != "since"] or here
         if not here:
@@ -158,6 +196,44 @@ class Dates:
                 entry[0] - at if entry[0] > at else 1.5 * (at - entry[0]) + (2 if entry[0] < opening else 5)
             ),
         )[1]
+
+    def in_own_relative(self, at: int) -> Time | None:
+        """fired rockets on Friday after an attack that |killed two on Sunday|: the day told in an event noun's own relative"""
+        here = self._times.get(self.analysis.sentence_of[at], [])
+        relative = self._relative_behind(at) if self.analysis.verb_group_of[at] < 0 else None
+        if relative is None:
+            return None
+        tags = self.analysis.tags
+        for token, time in here:
+            since = self.analysis.lower[token - 1] == "since"  # a truce that has held |since May|
+            if token > relative and not any(tags[i] in ",.;:sS" for i in range(relative, token - since)):
+                return time
+        return None
+
+    def _relative_behind(self, at: int) -> int | None:
+        """Where the relative clause of an event noun begins: the raid in Sarn |that| killed two, Typhoon Dara, |which| hit ..."""
+        tags, verbs = self.analysis.tags, self.analysis.verb_group_of
+        for i in range(at + 1, min(at + _ASIDE, len(tags) - 1)):
+            if self.analysis.lower[i] in ("that", "which") and verbs[i + 1] >= 0:
+                return i
+            far = tags[i] == "i" and self.analysis.lower[i] not in _WHERE  # strikes |over| an attack that ...
+            if far or verbs[i] >= 0 or tags[i] in ".;:&" or (tags[i] == "," and tags[i + 1] != "W"):
+                return None
+        return None
+
+    def _of_subject(self, time: int, at: int) -> bool:
+        """two nuns |who were kidnapped on May 2| were released: the day told in a relative clause of the subject"""
+        verbs, tags, lower = self.analysis.verb_group_of, self.analysis.tags, self.analysis.lower
+        if time > at or verbs[at] < 0:
+            return False
+        inner: set[int] = set()
+        for i in range(time - 1, max(0, time - _ASIDE), -1):
+            if tags[i] in ",.;:":
+                return False
+            if lower[i] in ("who", "whom", "that", "which") and tags[i - 1] in "NLP":
+                return bool(inner) and verbs[at] not in inner
+            inner |= {verbs[i]} - {-1}
+        return False
 
     def _one_clause(self, one: int, other: int) -> bool:
         """Whether no conjunction or relative stands between two tokens: strikes on Tuesday | after an attack in Erbil"""
@@ -193,15 +269,31 @@ class Dates:
         """arrested the man, |whose plea was turned down in 2023|: told of the man; not: the raid on Sarn, |which| began on Friday"""
         tags, lower = self.analysis.tags, self.analysis.lower
         for i in range(time - 1, max(at, time - _ASIDE), -1):
-            if tags[i] in ",.;:" and not (tags[i + 1] == "W" or lower[i + 1] == "whose"):
+            if tags[i] in ",.;:" and not (tags[i + 1] == "W" or lower[i + 1] in ("whose", "where")):
                 return False
             if tags[i] == ",":
                 return lower[i + 1] != "which" or self.analysis.verb_group_of[at] >= 0
         return False
 
+    def _is_after(self, i: int) -> bool:
+        """declared an emergency on Tuesday |following| a riot, struck on Tuesday |in retaliation for| an attack"""
+        lower = self.analysis.lower
+        if lower[i] == "following":
+            return lower[i - 1] != "the" and self.analysis.tags[i + 1 : i + 2] in ("D", "J", "N", "P", "#")
+        return lower[i] in _ANSWERS and lower[i - 1] == "in" and lower[i + 1 : i + 2] in (["to"], ["for"])
+
     def _ordered(self, one: int, other: int) -> bool:
-        """Whether "after" or "before" stands between two tokens."""
+        """Whether "after" or "before" stands between two tokens, or another word for it: |following| a riot"""
         a, b = (one, other) if one < other else (other, one)
+        if any(self._is_after(i) for i in range(a + 1, b)):
+            return True
         if one > other and self.analysis.lower[one - 1] == "since":
             b -= 1  # have killed 600 people |since January|: a time of its own
-        return any(self.analysis.lower[i] in _ORDER and self.analysis.tags[i] == "S" for i in range(a + 1, b))
+        if "S" not in self.analysis.tags[a + 1 : b]:
+            return False
+        return any(
+            self.analysis.lower[i] in _ORDER
+            and self.analysis.tags[i] == "S"
+            and self.analysis.lower[i + 1] not in _DAYPARTS  # overran the post |before dawn| on Sunday
+            for i in range(a + 1, b)
+        )

@@ -8,17 +8,25 @@ soldiers |killed| two during a raid     its subject is the noun's agent
 from __future__ import annotations
 
 from newsmodel.extract.events.clauses.clause import Group
-from newsmodel.extract.events.kinds import DISASTERS, PROTESTS, VAGUE
+from newsmodel.extract.events.kinds import DISASTERS, PROTESTS, VAGUE, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.triggers.nouns import Nouns
 from newsmodel.extract.events.triggers.status import NO_EVENT
 from newsmodel.lexicon.triggers import Trigger
+from newsmodel.model import Place
 from newsmodel.text.phrase import VerbGroup
 
 __all__ = ["Effects"]
 
 # Effects on those who hear of it, or on everybody.
 _MOVING = frozenset("affect shake shock rock grip hurt unsettle plague".split())
+# Verbs that tell of harm only with what burns as their object: a strike sparked |a fire| at a depot; not: sparked |outrage|
+_KINDLING = frozenset(["spark", "ignite", "touch off"])
+_FLAMES = frozenset("fire fires blaze blazes flames inferno".split())
+# |a series| of blasts shook the town: it is the blasts that did
+_SERIES = frozenset(
+    "series string spate wave waves number pair succession rash dozens hundreds spree".split()
+)
 _FORCES_OF_STATE = frozenset(["police", "military", "government", "state"])
 
 
@@ -26,10 +34,20 @@ class Effects(Nouns):
     """Reads verbs with an event noun as their cause."""
 
     def _cause(self, groups: list[Group]) -> Telling | None:
-        for first, _ in groups:
+        for first, end in groups:
             telling = self.noun_at.get(self.analysis.noun_group_of[first])
+            if telling is None and self.lower[end - 1] in _SERIES:
+                telling = self._counted(first)
             if telling is not None:
-                return telling
+                return self.told_by.get(id(telling), telling)
+        return None
+
+    def _counted(self, first: int) -> Telling | None:
+        """launched dozens of |operations|"""
+        number = self.analysis.noun_group_of[first]
+        end = self.analysis.noun_groups[number].end if number >= 0 else first
+        if end + 1 < len(self.tags) and self.tags[end] == "o":
+            return self.noun_at.get(self.analysis.noun_group_of[end + 1])
         return None
 
     def _hurt(self, cause: Telling, trigger: Trigger, verb: VerbGroup, slots: dict[str, list[Party]]) -> None:
@@ -52,8 +70,9 @@ class Effects(Nouns):
                 self.dropped.add(id(harm))
             else:
                 to = self.roles.of(party, "target", slot, cause)
-                if cause.type in DISASTERS and party.place is not None and not cause.place_near:
-                    cause.place, cause.place_near = party.place, True  # a quake struck |Cusco|
+                if party.place is not None and not cause.place_near and _is_felt_in(cause, party.place):
+                    # a quake struck |Cusco|, blasts shook |Cusco|
+                    cause.place, cause.place_near = party.place, True
                     cause.chain = self.surroundings.chain(party.place, cause.at)
                 if trigger.lemma in _MOVING and (party.kind == "place" or _is_state(party)):
                     continue  # killings that have shaken |the country|
@@ -83,11 +102,21 @@ class Effects(Nouns):
             cause.status = status
 
     def _victims(self, trigger: Trigger, slots: dict[str, list[Party]]) -> list[tuple[str, Party]]:
-        """Whom or what a verb with an event noun as its subject hits: a bomb damaged |a bank|, went off near |a bank|."""
+        """Whom or what a verb with an event noun as its subject hits: a bomb damaged |a bank|, went off near |a bank|, sparked a
+        fire at |a bank|."""
         hit = [slot for slot, role in trigger.roles.items() if role == "target"]
         if trigger.roles.get("obj") is None and "subj" not in hit:
             hit.append("obj")
+        if any(self.lower[p.head] in _FLAMES for p in slots.get("obj", ())):
+            hit += ["at", "in"]
+        elif trigger.lemma in _KINDLING:
+            return []
         return [(slot, party) for slot in hit for party in slots.get(slot, ())]
+
+
+def _is_felt_in(cause: Telling, place: Place) -> bool:
+    """A quake struck |Peru|; clashes rocked |Cusco|, but killings that have shaken |Peru| were not all over it"""
+    return cause.type in DISASTERS or (cause.type in VIOLENT and place.kind != "country")
 
 
 def _is_state(party: Party) -> bool:

@@ -32,6 +32,7 @@ _UNREAL = frozenset(
     "requests proposal propose recommend recommended suggest suggested allow allows allowed require required could "
     "against oppose opposed opposes forbid forbids forbidden prohibited discourage incite incited inciting calls "
     "reject rejects rejected cancel cancelled canceled postponed postpone pressure stance training train trained free likely unlikely "
+    "practising practicing practised practiced rehearsing rehearsed rehearse simulating simulated simulate mimicking "
     "suspension halt halted suspend suspended cessation renounce renounced end stop ending rumors rumours rumor rumour aim aims aimed insisted insist insists prefer seeking seek seeks urging demanding".split()
 )
 # were close to agreeing, on the |verge of| attacking: not yet
@@ -52,6 +53,12 @@ LEFT_BEHIND = frozenset(
     "result results outcome outcomes aftermath scene site victims victim survivors perpetrators organisers organizers anniversary "
     "night eve day wake cause causes legitimacy validity winner loser toll footage photos images video memory".split()
 )
+# pressed the general |for| a ceasefire: not yet there
+_PRESSING = frozenset(
+    "press presses pressed pressing push pushes pushed pushing lobby lobbied lobbying plead pleaded pleading beg begged "
+    "campaign campaigned campaigning clamour clamoured prayed pray".split()
+)
+_NAMED = 6  # tokens: by so many whoever is pressed is named
 _CALLING = frozenset(["call", "calls", "called", "calling"])
 _REACH = 8
 
@@ -105,6 +112,8 @@ class Governors:
                 return "attempted"
             if word in _THREATENED:
                 return "threatened"
+            if noun and word == "for" and not _PRESSING.isdisjoint(lower[max(start, i - _NAMED) : i]):
+                return "hypothetical"
             if word in _UNREAL and not (noun and self._is_no_wish(i)) and not self._modifies(i):
                 return "hypothetical"
             if word in _PLANNED and (not noun or tags[i] not in "nJ"):

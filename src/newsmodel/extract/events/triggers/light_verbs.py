@@ -28,13 +28,14 @@ _WHEN = frozenset("until after before during since following amid under".split()
 _BY_NOBODY = frozenset(["earthquake", "fire", "accident", "storm", "flood"])
 _CALLED_FOR = frozenset(["labour_strike", "demonstration", "election"])
 # What takes place on a day that was set.
-_ARRANGED = TALKS | frozenset("election exercise labour_strike demonstration cooperation".split())
+_ARRANGED = TALKS | frozenset("election exercise labour_strike demonstration cooperation restriction".split())
 # What a place itself may suffer.
 _SUFFERED = VIOLENT | frozenset(["siege", "restriction"])
 _AHEAD = ("call", "plan", "plot", "prepare")
 _CLAIMS = ("claim", "admit", "take responsibility", "take credit", "confess")
 
 # Verbs whose subject is the event: the clashes |pitted| the army against rebels
+_PHASES = frozenset("begin start commence resume continue kick off".split())
 _OF_THEIR_SUBJECT = frozenset(["be the work of", "pit"])
 
 
@@ -91,6 +92,8 @@ class LightVerbs(Effects):
         frame = self.frames.frame
         # an exchange of fire |took place| between ...: the event is the subject
         of_subject = frame.passive or "between" in trigger.roles or trigger.lemma in _OF_THEIR_SUBJECT
+        # |the protests| began on Sunday, where students |began| protests
+        of_subject = of_subject or (trigger.lemma in _PHASES and not frame.objects)
         groups = self._with_claims([*frame.subjects] if of_subject else [*frame.objects])
         if frame.passive and trigger.after:
             groups += frame.objects  # forces were engaged in |a battle|
@@ -100,14 +103,6 @@ class LightVerbs(Effects):
             )
         return groups
 
-    def _counted(self, first: int) -> Telling | None:
-        """launched dozens of |operations|"""
-        number = self.analysis.noun_group_of[first]
-        end = self.analysis.noun_groups[number].end if number >= 0 else first
-        if end + 1 < len(self.tags) and self.tags[end] == "o":
-            return self.noun_at.get(self.analysis.noun_group_of[end + 1])
-        return None
-
     def _lend_parties(self, telling: Telling, trigger: Trigger, slots: dict[str, list[Party]]) -> None:
         """|Rebels| carried out an attack: who does what the verb says takes part in what the noun tells."""
         for slot, parties in slots.items():
@@ -116,6 +111,8 @@ class LightVerbs(Effects):
                 continue
             if slot == "obj" and "on" in slots and "for" not in slots and trigger.lemma == "blame":
                 continue  # blamed |the attack| on the front: it is the front that did it
+            if slot == "on" and "for" in slots and trigger.lemma == "blame":
+                continue  # blamed the army for attacks |on farmers|
             if to == "agent" and telling.type in _BY_NOBODY:
                 continue
             if to == "agent" and slot in ("obj", "on", "to"):

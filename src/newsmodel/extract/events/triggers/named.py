@@ -34,6 +34,7 @@ class Named:
 
     def __init__(self, analysis: Analysis, clauses: Clauses, slots: Slots) -> None:
         self.tags = analysis.tags
+        self.analysis = analysis
         self.lower = analysis.lower
         self.clauses = clauses
         self.slots = slots
@@ -47,7 +48,8 @@ class Named:
         if not people and not telling.tolls:
             return found
         for party in people:
-            names = self._apposed(party) + self._told_of(party, telling, stop)
+            names = self._apposed(party) + self._told_of(party, telling, stop) + self._one_of(party)
+            names = names or self._behind_colon(party, telling, stop)
             if names and party.kind == "person":
                 telling.roles["target"].remove(party)  # one person, by name
             found += names
@@ -61,8 +63,9 @@ class Named:
     def identified(self) -> list[Telling]:
         """The victims were |identified as| A and B; the dead |were| A and B: tellings of what was told before."""
         found = []
-        for i, word in enumerate(self.lower):
-            if word not in _NAMING or (word in _IS and self.tags[i] != "B"):
+        for i in self.analysis.where(_NAMING):
+            word = self.lower[i]
+            if word in _IS and self.tags[i] != "B":
                 continue
             verb = self.clauses.verb(i)
             if verb is None or verb.head != i:
@@ -111,8 +114,8 @@ class Named:
     def unharmed(self) -> list[Telling]:
         """|The minister| was unhurt; |two guards| escaped unharmed: whom an attack was on, and that it hurt nobody there"""
         found = []
-        for i, word in enumerate(self.lower):
-            verb = self.clauses.verb(i - 1) if word in _UNHARMED and i else None
+        for i in self.analysis.where(_UNHARMED):
+            verb = self.clauses.verb(i - 1) if i else None
             if verb is None or verb.modal >= 0 or verb.negated:
                 continue
             telling = Telling(i, i + 1, i, "attack", False, "toll:unharmed")
@@ -131,7 +134,7 @@ class Named:
         p = at
         for _ in range(_LONGEST):
             group = self.clauses.group(p)
-            if group is None or group[0] > p or self.clauses._is_subject(group[1]):
+            if group is None or group[0] > p or self.clauses.is_subject(group[1]):
                 break
             found += [
                 party
@@ -162,6 +165,21 @@ class Named:
             return []
         names = self._names(party.end + 1)
         return names if len(names) == party.low else []
+
+    def _one_of(self, party: Party) -> list[Party]:
+        """|Ada Orlow|, one of the nurses who were killed"""
+        at = party.first - (self.lower[party.first - 1] == "of")
+        if party.kind != "people" or at < 3 or self.lower[at - 1] != "one" or self.tags[at - 2] != ",":
+            return []
+        return self._names(at - 3) if self.clauses.group(at - 3) is not None else []
+
+    def _behind_colon(self, party: Party, telling: Telling, stop: int) -> list[Party]:
+        """Six people were killed in Lima: |Ada Orlow, Max Hale| and four others"""
+        colon = next((i for i in range(telling.end, stop) if self.lower[i] == ":"), -1)
+        if colon < 0 or not party.low or party.low < 2:
+            return []
+        names = self._names(colon + 1)
+        return names if len(names) <= party.low else []
 
     def _told_of(self, party: Party, telling: Telling, stop: int) -> list[Party]:
         """the students |who disappeared| are A and B; a man who was arrested has been identified as |A|"""

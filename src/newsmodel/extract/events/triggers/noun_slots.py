@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from newsmodel.extract.events.clauses.clause import Group
 from newsmodel.extract.events.mention import Party
-from newsmodel.extract.events.triggers.slots import Slots
+from newsmodel.extract.events.triggers.slots import Filled, Slots
 from newsmodel.extract.referents import Draft
 from newsmodel.text.phrase import NounGroup
 
 __all__ = ["NounSlots"]
 
+_ARMED = frozenset(["armed_group", "military", "police", "force"])
 _ARMS = frozenset(["air", "ground", "naval"])  # |air| and artillery strikes
 
 
@@ -32,7 +33,7 @@ class NounSlots:
         self, group: NounGroup, first: int, end: int, complements: list[tuple[str, Group]]
     ) -> dict[str, list[Party]]:
         """The parties in each slot of a noun: its owner, the words of its group, its prepositional phrases."""
-        slots: dict[str, list[Party]] = {}
+        slots = Filled(self.slots.parties_of)
         opening = self._opening(group.first)
         plural = self._plural_owner(opening)
         if plural is not None:
@@ -49,17 +50,34 @@ class NounSlots:
         for prep, where in complements:
             if prep == "of:":
                 continue
-            made = self.slots.parties_of([where])
-            if made:
-                slots.setdefault(prep, []).extend(made)
+            slots.put(prep, [where])
+        self._inverted(slots, complements)
         if self.tags[group.first] == "H":
             mention = self.parties.referents.at(group.first)
             if mention is not None and isinstance(mention.referent, Draft):
-                slots.setdefault("gen", []).extend(
+                slots["gen"].extend(
                     self.parties.of(group.first, group.first + 1)
                     or self._silent(group.first, mention.referent)
                 )
         return slots
+
+    def _inverted(self, slots: dict[str, list[Party]], complements: list[tuple[str, Group]]) -> None:
+        """the killing by police |of a teenager|: to whom, behind by whom; a raid |from rebels|: by whom, right behind it"""
+        if [prep for prep, _ in complements[:2]] == ["by", "of:"]:
+            first, end = complements[1][1]
+            made = [
+                p for p in self.slots.parties_of([(first, end)]) if p.place is not None or p.low is not None
+            ]
+            if made and "of" not in slots:
+                slots["of"] = made
+        if complements and complements[0][0] == "from" and "by" not in slots:
+            made = (
+                [p for p in slots["from"] if p.kind in ("people", "group") and _is_armed(p)]
+                if "from" in slots
+                else []
+            )
+            if made:
+                slots["by"] = made
 
     def _opening(self, first: int) -> int:
         """|a Russian missile| and drone attack: where the weapons begin with which an attack was made"""
@@ -137,3 +155,7 @@ class NounSlots:
                         found.append(party)
             j += 1
         return found
+
+
+def _is_armed(party: Party) -> bool:
+    return bool(party.classes & _ARMED) or (party.draft is not None and party.draft.kind in _ARMED)

@@ -30,6 +30,11 @@ _WHEN_IT_WAS = (["after"], ["since"], ["before"], ["following"])
 _ON_OCCASION = (["after"], ["during"], ["at"], ["following"], ["in"], ["before"], ["on"])
 _SAYING = frozenset(["said", "says", "added"])
 _LASTING = frozenset(["ceasefire", "agreement", "restriction", "siege"])
+# What is done by saying so: announced |entry bans| on six judges, announced |a curfew|
+_BY_WORD = frozenset("sanctions suspension diplomatic_break restriction resignation".split())
+_ANNOUNCING = frozenset(
+    "announced announces announce announcing unveiled declared declares declaring".split()
+)
 _DEFINITE = frozenset("the this that these those its their his her such".split())
 
 _OF_VERB = {"of": "target", "by": "agent", "gen": "agent", "mod": "agent"}
@@ -118,7 +123,7 @@ class Nouns(Reader):
             self._settle_inside(telling, complements)
         else:
             self._settle(telling, complements, (group.first, group.end))
-        if any(self.tags[j] in "#" for j in range(group.first, first)):
+        if not weapon.type and any(self.tags[j] in "#" for j in range(group.first, first)):
             telling.strong, telling.plural = True, False  # two attacks, 26 operations
         self.casualty.of_noun(telling, trigger, slots)
         self._place_in_statement(telling)
@@ -150,6 +155,8 @@ class Nouns(Reader):
         if telling.type in _LIFTED and self._is_taken_back(group.first):
             return NO_EVENT  # the lifting by Karvia of its |embargo|
         status = self.statuses.of_noun(telling.first, group.first, None)
+        if status == "planned" and telling.type in _BY_WORD and not _ANNOUNCING.isdisjoint(before):
+            return "happened"
         if telling.type in DISASTERS and status in ("threatened", "planned"):
             return "hypothetical"  # warned of |tsunami| waves
         if status == "happened" and telling.type not in VIOLENT and self._is_awaited(group.end):

@@ -1,6 +1,7 @@
 """Otherwise: trigger verbs that say something else where they stand.
 
 is going |to win|                         no journey
+would fight |corruption|                  no battle
 came under fire |over| her words          no shots
 captured |the attention| of voters        nobody was
 ordered soldiers |to shoot|               nobody was sent
@@ -20,6 +21,7 @@ _INTANGIBLE = frozenset(
     "attention imagination headlines mood spirit nomination moment opportunity chance lead momentum vote votes majority market "
     "victory title win essence initiative spotlight interest hearts support breath".split()
 )
+_FIGHTING = frozenset("armed_group force troops military police navy post".split())
 _MATTERS = frozenset(["to", "on", "that"])  # agreed with Karvia |on| a plan
 _BLAMED_FOR = frozenset(["over", "for"])
 _OPINION = 8  # tokens
@@ -32,8 +34,10 @@ class Otherwise(LightVerbs):
         """is going |to win|, was met |with scorn|, protested |that| ..., came under fire |over| her words: figures of speech"""
         if trigger.after[-1:] == ("to",) and self.analysis.verb_group_of[end : end + 1] not in ([-1], []):
             return True
-        if trigger.lemma == "meet with" and passive:
-            return True
+        if trigger.lemma in ("meet", "meet with") and passive:
+            return True  # any attempt would be |met by| the navy
+        if trigger.lemma == "fight":
+            return self._is_cause(trigger)
         if trigger.lemma == "protest":
             return self.lower[end : end + 1] == ["that"]
         if trigger.lemma == "leave" and trigger.type == "withdrawal":
@@ -45,6 +49,15 @@ class Otherwise(LightVerbs):
             behind = self._behind(end)
             return behind[:1] == ["with"] and _MATTERS.isdisjoint(behind)
         return trigger.lemma.startswith("come under") and not _BLAMED_FOR.isdisjoint(self._behind(end))
+
+    def _is_cause(self, trigger: Trigger) -> bool:
+        """would fight |corruption|, fought |the blaze|: no force"""
+        objects = self.frames.frame.objects
+        against = objects or [g for prep, g in self.frames.frame.complements if prep == "against"]
+        sides = self.slots.parties_of(against)
+        return bool(against) and all(
+            p.kind == "thing" and p.draft is None and not p.classes & _FIGHTING for p in sides
+        )
 
     def _behind(self, end: int) -> list[str]:
         """The next words of the sentence; |on| Monday is no matter."""

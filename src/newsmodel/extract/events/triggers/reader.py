@@ -29,6 +29,8 @@ __all__ = ["Reader"]
 # What is done by a word or a signature: its place is told with it or not at all.
 _ANYWHERE = frozenset("resignation appointment legislation sanctions suspension trial".split())
 _HARM = VIOLENT | {"arrest"}
+# What somebody does for years, if it is only held against him.
+_WAYS = frozenset(["organized_crime", "aid", "support", "cooperation"])
 _THIRD = frozenset("it they he she its their his her them".split())
 
 
@@ -42,6 +44,11 @@ def _is_source(statement: Statement, analysis: Analysis) -> bool:
 _FROM_WHERE = frozenset(
     "withdrawal evacuation release rescue expulsion abduction missile_strike shelling shooting drone_strike deployment visit aid "
     "robbery weapons_seizure".split()
+)
+_FIRED = frozenset("missile_strike shelling shooting drone_strike".split())
+# What is done elsewhere than whatever is told of those concerned: two nuns who were kidnapped in Sarn |were released|.
+_ELSEWHERE = frozenset(
+    "release trial resignation appointment legislation election meeting visit agreement demonstration".split()
 )
 _TO_WHERE = frozenset(["deployment", "visit", "aid"])  # sent troops from Sarn |to Killa|
 _ORDERED = frozenset("ordered told instructed authorized authorised asked".split())
@@ -86,6 +93,7 @@ class Reader:
         self._told = {s.id: s.when for s in statements if s.when is not None}
         # "|They| came at night", said a driver; |they| fled, according to residents: others than those who say so
         self._of_others = {s.id for s in statements if s.kind == "direct" or _is_source(s, analysis)}
+        self._quoted = {s.id for s in statements if s.kind == "direct"}
         self.parties.speaker_at = self._speaker_at
         self.parties.teller_at = self._teller_at
         # content spans of the statements, by start: start, end, id, act
@@ -96,6 +104,8 @@ class Reader:
         self.concerned = Concerned(analysis, referents, self.clauses, self.parties)
         self.nouns_end = 0  # end of the event noun read last
         self.dropped: set[int] = set()
+        # id of an event noun → the verb that tells of the same: |a grenade| was |thrown|, injuring nine
+        self.told_by: dict[int, Telling] = {}
         self.with_nouns: set[int] = set()  # sentences that hold an event noun
         self.nominal: set[int] = set()  # verb forms that are nouns here
 
@@ -156,8 +166,12 @@ class Reader:
                 telling.status = NO_EVENT  # denied that they had been |ordered to| shoot
             elif telling.status in ("happened", "planned") or self._is_any(telling):
                 telling.status = "denied"
-        elif act == "accuse" and telling.type == "organized_crime" and telling.verb:
-            telling.status = "hypothetical"  # accuses him of |extorting| traders: a way of life
+        elif act == "accuse" and telling.type in _WAYS and telling.verb and not telling.when_near:
+            telling.status = (
+                "hypothetical"  # accuses him of |extorting| traders, her of |arming| rebels: a way of life
+            )
+        elif telling.statement in self._quoted and act != "threaten" and self._is_rhetoric(telling):
+            telling.status = "hypothetical"  # "We |will take back| our city, block by block"
         elif telling.status == "hypothetical" and telling.verb and self._foretold(telling):
             telling.status = "planned"
         elif act in ("demand", "request") and telling.verb and self._is_called(telling):
@@ -169,6 +183,7 @@ class Reader:
                 telling.status = "hypothetical"
             else:
                 telling.status, telling.in_threat = "threatened", True
+                telling.roles["agent"] = [self._spoken_for(p) for p in telling.roles["agent"]]
                 self._aim(telling)
 
     def _stands(self, telling: Telling) -> bool:
@@ -180,6 +195,11 @@ class Reader:
         before = self.lower[max(0, telling.first - 5) : telling.first]
         left = any(pair[0] in LEFT_BEHIND and pair[1] == "of" for pair in pairwise(before))
         return telling.definite or left  # refused to recognise the result of |an election|
+
+    def _is_rhetoric(self, telling: Telling) -> bool:
+        """What one says one will do to the enemy, in one's own words, some day and somewhere"""
+        vague = not (telling.place_near or telling.when_near)
+        return telling.type in VIOLENT and telling.status == "planned" and vague
 
     def _is_any(self, telling: Telling) -> bool:
         """denied imposing |any| siege, that her men had fired |any shots|: none at all"""
@@ -204,6 +224,12 @@ class Reader:
                 kind = "person" if draft.kind == "person" else "group"
                 telling.add(role, [Party(found.first, found.end, found.end - 1, kind, draft, draft.id)])
 
+    def _spoken_for(self, party: Party) -> Party:
+        """|A spokesman| of the front threatened to strike: it is the front that would"""
+        title = party.draft.title if party.draft is not None else None
+        speaks = title is not None and "spokes" in title.lower()
+        return (self.parties.followed(party) or party) if speaks else party
+
     def _is_called(self, telling: Telling) -> bool:
         """urged supporters |to march| in the capital on Sunday: who calls people out somewhere or some day arranges it"""
         if telling.type not in MARCHES or telling.status not in ("hypothetical", "planned"):
@@ -227,7 +253,9 @@ class Reader:
         telling.when_near = when is not None
         # a meeting of which nothing but the day of the report is told was about then; not what was ordered or is due
         vouched = telling.verb and telling.status in ("happened", "claimed") and telling.type != "deployment"
-        telling.when = when or (told if vouched else None)
+        # freed on Sunday after |a gun battle|, it said on Monday: neither
+        alone = told is not None and not self.surroundings.names_other_day(telling.at, told)
+        telling.when = when or (told if vouched and alone else None)
 
     def _settle(self, telling: Telling, complements: list[tuple[str, Group]], own: Group | None) -> None:
         if telling.type in ("call", "sanctions"):
@@ -241,6 +269,8 @@ class Reader:
                 own=telling.type in _ANYWHERE,
                 leaves=telling.type in _FROM_WHERE,
                 goes=telling.type in _TO_WHERE,
+                flies=telling.type in _FIRED,
+                apart="Wn" if telling.type in _ELSEWHERE else "S" if telling.type in VIOLENT else "",
             )
             if own is not None:
                 inside = self.surroundings.finest_in(own[0], own[1])

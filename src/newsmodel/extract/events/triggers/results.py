@@ -27,6 +27,8 @@ _CAUSED_BY_IT = frozenset(
     "triggered triggers sparked sparks caused causes generated generates unleashed unleashes off".split()
 )
 _WHICH = (["that"], ["which"], ["in"], ["claimed"], ["blamed"])
+_DURING = frozenset(["in", "during", "by", "from"])
+_RELATIVE = 20  # tokens from an event noun to the verb of its relative clause
 _DETERMINED = 4  # tokens from "triggering" to the noun: triggering |a fierce gun battle|
 
 
@@ -51,7 +53,11 @@ def find_results(analysis: Analysis, tellings: list[Telling]) -> None:
 
 def _is_result(analysis: Analysis, base: Telling, telling: Telling) -> bool:
     if telling.rule.startswith("verb:"):
-        goes_on = _goes_on(analysis, base, telling) or _is_relative(analysis, base, telling)
+        goes_on = (
+            _goes_on(analysis, base, telling)
+            or _is_relative(analysis, base, telling)
+            or _is_of_them(analysis, telling)
+        )
         return _does_harm(telling) and (_hangs(analysis, telling.at) or goes_on)
     if telling.definite:
         return False
@@ -88,10 +94,29 @@ def _goes_on(analysis: Analysis, base: Telling, telling: Telling) -> bool:
 
 def _is_relative(analysis: Analysis, base: Telling, telling: Telling) -> bool:
     """seized last month, after a gun battle with guards |that left| nine dead: of the noun, not of what came before it"""
-    verb = analysis.verb_groups[analysis.verb_group_of[telling.at]]
-    if not base.rule.startswith("noun:") or analysis.lower[verb.first - 1] not in ("that", "which"):
+    number = analysis.verb_group_of[telling.at]
+    if not base.rule.startswith("noun:") or number < 0:
         return False
-    return all(analysis.verb_group_of[i] < 0 for i in range(base.end, verb.first))
+    verb = analysis.verb_groups[number]
+    between = range(base.end, verb.first)
+    if any(analysis.verb_group_of[i] >= 0 for i in between) or verb.first - base.end > _RELATIVE:
+        return False
+    if analysis.lower[verb.first - 1] in ("that", "which"):
+        return True
+    # a riot in Sarn |in which| at least 29 inmates died
+    return any(
+        analysis.lower[i] in _DURING and analysis.lower[i + 1] in ("which", "whose") for i in between
+    ) or analysis.lower[base.end : base.end + 1] == ["where"]
+
+
+def _is_of_them(analysis: Analysis, telling: Telling) -> bool:
+    """29 inmates died, |several of them| hanged or burned: how those died who were told of"""
+    for i in range(telling.first - 1, max(0, telling.first - _DETERMINED), -1):
+        if analysis.lower[i] in ("them", "whom"):
+            return analysis.lower[i - 1] == "of"
+        if analysis.tags[i] in ",.;":
+            return False
+    return False
 
 
 def _hangs(analysis: Analysis, at: int) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from newsmodel.extract.events.kinds import MARCHES, MUTUAL, NO_TARGETS, PROTESTS, VAGUE, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
+from newsmodel.extract.events.parties.number import count_of
 from newsmodel.extract.events.parties.parties import Parties
 from newsmodel.extract.events.triggers.surroundings import Surroundings
 from newsmodel.lexicon.triggers import Trigger
@@ -35,6 +36,8 @@ _HIT = frozenset(["obj", "at", "on", "against", "toward", "towards"])
 _AT_WHOM = frozenset(["at", "against", "on"])  # fired rockets at |Karvia|
 # What is done by aiming: shot |at six farmers|.
 _FIRED = frozenset(["shooting", "shelling", "missile_strike", "drone_strike", "grenade_attack"])
+_ONE_OF_THEM = frozenset("first second third fourth latter".split())
+_OWNING = frozenset(["gen", "mod"])
 # Slots that say where, unless the act is one that is done to a place.
 _WHERE = frozenset(["in", "at", "near", "on", "to", "outside", "into", "inside"])
 _TO_PLACES = frozenset(["visit", "deployment", "sanctions", "aid"])
@@ -67,6 +70,7 @@ class Roles:
         self, analysis: Analysis, parties: Parties, surroundings: Surroundings, noun_at: dict[int, Telling]
     ) -> None:
         self.lower = analysis.lower
+        self.tags = analysis.tags
         self.noun_group_of = analysis.noun_group_of
         self.parties = parties
         self.surroundings = surroundings
@@ -74,7 +78,10 @@ class Roles:
 
     def fill(self, telling: Telling, trigger: Trigger, slots: dict[str, list[Party]]) -> None:
         """Adds the parties in the slots of a trigger to what it tells of, each in its role."""
+        of_whom = _owner_did_it(trigger, slots)
         for slot, role in trigger.roles.items():
+            if of_whom and slot in _OWNING:
+                role = "agent"
             for party in slots.get(slot, ()):
                 if role == "target" and telling.type in MARCHES and party.kind == "thing":
                     party = self.parties.possessor(party) or party  # against |the government|'s plan
@@ -128,13 +135,16 @@ class Roles:
         if role == "target":
             return role if telling.type not in VIOLENT or _is_harmed(party, slot, telling) else None
         if role == "agent":
-            return _as_agent(party, slot, telling)
+            return _as_agent(party, slot, telling, self.lower)
         return _as_instrument(party, slot, telling) if role == "instrument" else role
 
     def _take_for_somebody(self, party: Party) -> None:
         """arrested two |shopfitters|: whoever is arrested or abducted is somebody, by whatever noun for a doer"""
         word = self.lower[party.head]
         unknown = party.kind == "thing" and party.draft is None and not party.classes
+        if unknown and self.tags[party.head] == "#":
+            party.kind = "people"  # arrested |nine| who had tried to flee
+            party.low, party.high = count_of(self.lower, party.first, party.end)
         if unknown and word.endswith(_DOERS):
             party.kind = "people" if word.endswith("s") else "person"
 
@@ -169,6 +179,11 @@ class Roles:
             telling.chain = self.surroundings.chain(place, telling.at)
 
 
+def _owner_did_it(trigger: Trigger, slots: dict[str, list[Party]]) -> bool:
+    """|Karvia|'s killing of a commander, a |police| killing of a boy: with a victim behind "of", the owner is no victim"""
+    return trigger.pos == "noun" and trigger.roles.get("of") == "target" and bool(slots.get("of"))
+
+
 def _is_where(party: Party, trigger: Trigger) -> bool:
     """|Colombian| terrorist acts, |Iraqi| violence: where it is, not a state that does it"""
     state = party.draft is not None and party.draft.kind == "state"
@@ -201,9 +216,11 @@ def _is_only_where(party: Party, slot: str, telling: Telling) -> bool:
         and (party.place.kind != "country" or slot != "obj" or telling.rule.endswith((" to", " in")))
     ):
         return True  # flew to |Cairo|: where, not whom
+    if slot == "on" and telling.type in _TAKES_PLACES:
+        return False  # launched an offensive |on Goma|
     if slot in _WHERE and telling.type not in _TO_PLACES:
         return True
-    return telling.type in VIOLENT and slot not in _STRUCK
+    return telling.type in VIOLENT and slot not in _STRUCK and slot != "subj"  # |Sarn| fell to the rebels
 
 
 def _is_harmed(party: Party, slot: str, telling: Telling) -> bool:
@@ -212,15 +229,20 @@ def _is_harmed(party: Party, slot: str, telling: Telling) -> bool:
         aimed = slot == "at" and telling.verb and telling.type in _FIRED
         if not aimed:
             return False
-    if party.type and party.classes & _WEAPONS and "transport" not in party.classes:
+    if telling.type == "robbery":
+        return True  # stole |40 rifles| from a depot
+    built = slot == "obj" and "building" in party.classes  # stormed a |mine|
+    if party.type and party.classes & _WEAPONS and "transport" not in party.classes and not built:
         return False
-    return party.concrete or party.kind != "thing" or telling.type == "robbery"
+    return party.concrete or party.kind != "thing"
 
 
-def _as_agent(party: Party, slot: str, telling: Telling) -> str | None:
-    """|a mortar shell| hit the school: the instrument; |the decision| led to riots: nobody"""
+def _as_agent(party: Party, slot: str, telling: Telling, lower: list[str]) -> str | None:
+    """|a mortar shell| hit the school: the instrument; |the decision| led to riots, |the second| hit a van: nobody"""
     if telling.type in VIOLENT and party.type and party.classes & _WEAPONS:
         return "instrument"
+    if lower[party.head] in _ONE_OF_THEM:
+        return None
     unnamed = party.kind == "thing" and party.draft is None
     by_people = telling.type in VIOLENT or telling.type in PROTESTS
     return None if unnamed and (by_people or slot != "subj") else "agent"

@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from newsmodel.extract.events.clauses.clause import Clauses, Group
 from newsmodel.extract.events.clauses.frame import LOADED, Frame
 from newsmodel.extract.events.mention import Party
 from newsmodel.extract.events.parties.parties import Parties
+from newsmodel.extract.referents import Draft
 from newsmodel.lexicon.triggers import Trigger
 
-__all__ = ["Slots"]
+__all__ = ["Filled", "Slots"]
 
 _HOLDING = frozenset(["containing", "carrying"])
+# How much is fired or sent at once: |a volley| of rockets, |swarms| of drones
+_SALVOS = frozenset(
+    "volley volleys salvo salvos salvoes barrage barrages hail wave waves swarm swarms burst bursts string series stream "
+    "shower flurry fusillade pair batch fleet hundreds dozens scores".split()
+)
+# How much is sent: 40 |tonnes| of medicine
+_MEASURES = frozenset(
+    "tonne tonnes ton tons truckload truckloads planeload planeloads shipload shipment shipments consignment consignments "
+    "box boxes bag bags sack sacks crate crates pallet pallets kilograms litres liters doses units".split()
+)
 _REACH = 40  # tokens from those who gathered to what for
 _SIGNS = frozenset("placards banners placard banner slogans".split())
 _DEMANDING = frozenset("demanding protesting denouncing opposing condemning decrying rejecting".split())
@@ -21,7 +34,45 @@ _PROTESTING = frozenset(
 # Between an office and where it is held: the envoy |for| Yemen, the ambassador |to| Iraq, the commander |in| the north
 _POSTED = frozenset("for to in at on".split())
 
+# Those who meet, and are told by what they are before their names.
+_OFFICES = frozenset(
+    "counterparts colleagues ministers presidents premiers leaders envoys chancellors".split()
+)
+_MOST_NAMES = 6  # behind one description
+_BODIES = frozenset(["armed_group", "party", "organisation"])
+_TOWNS = frozenset("capital city town village port stronghold hub hometown".split())
 _THEM = frozenset(["him", "her", "them"])
+
+
+class Filled(dict[str, list[Party]]):
+    """The parties in the slots of a trigger, made when a slot is first looked into: most never are."""
+
+    __slots__ = ("_groups", "_parties_of")
+
+    def __init__(self, parties_of: Callable[[list[Group]], list[Party]]) -> None:
+        self._parties_of = parties_of
+        self._groups: dict[str, list[list[Group]]] = {}
+
+    def put(self, slot: str, groups: list[Group]) -> None:
+        """Puts noun groups into a slot, behind those that are in it; of one call, each actor once."""
+        self._groups.setdefault(slot, []).append(groups)
+
+    def __missing__(self, slot: str) -> list[Party]:
+        found = self[slot] = []
+        for groups in self._groups.get(slot, ()):
+            found += self._parties_of(groups)
+        return found
+
+    def get(self, slot: str, default: object = None) -> list[Party]:
+        """The parties in a slot; none if nothing fills it."""
+        return self[slot]
+
+    def __contains__(self, slot: object) -> bool:
+        return bool(self[str(slot)])
+
+    def items(self) -> list[tuple[str, list[Party]]]:  # type: ignore[override]
+        """The slots that are filled, in the order of the clause, and their parties."""
+        return [(slot, self[slot]) for slot in self._groups if self[slot]]
 
 
 class Slots:
@@ -76,52 +127,54 @@ class Slots:
 
     def _slots(self, frame: Frame) -> dict[str, list[Party]]:
         objects, complements = frame.objects, frame.complements
-        slots: dict[str, list[Party]] = {}
-        subject = self.parties_of(frame.subjects)
+        slots = Filled(self.parties_of)
         if frame.passive:
-            slots["obj"] = subject
-            by = self.parties_of([g for p, g in complements if p == "by"])
-            if by:
-                slots["subj"] = by
+            slots.put("obj", frame.subjects)
+            slots.put("subj", [g for p, g in complements if p == "by"])
         else:
-            if subject:
-                slots["subj"] = subject
+            slots.put("subj", frame.subjects)
             if objects:
-                slots["obj"] = self.parties_of(objects)
+                slots.put("obj", objects)
         for prep, group in complements:
             if prep != "by" or not frame.passive:
-                made = self.parties_of([group])
                 if prep == "with" and self.lower[group[0] - 2] in ("along", "together"):
-                    prep = "obj" if "obj" in slots else "subj"  # kidnapped |along with two colleagues|
-                if made:
-                    slots.setdefault(prep, []).extend(made)
+                    prep = (
+                        "obj" if frame.passive or objects else "subj"
+                    )  # kidnapped |along with two colleagues|
+                slots.put(prep, [group])
         return slots
 
     def parties_of(self, groups: list[Group]) -> list[Party]:
         """The parties that noun groups name, each once, with names in apposition and what is loaded on them."""
         found: list[Party] = []
-        for first, end in groups:
-            name = self._apposed_name(first, end)
+        for first, end in self._by_their_names(groups):
+            name = self._apposed_name(first, end) or self._apposed_town(first, end)
             made = self.parties.of(*(name or (first, end)))
             if name is not None and made:  # expelled the deputy |ambassador|, Hugo Maartens
                 made[0].classes |= self.parties.triggers.noun_class(self.lower[end - 1]).classes
             if self._describes(first, made, end):
                 continue
             self._load(made, end)
-            keys = {p.key for p in found if p.draft is not None}
-            made = [p for p in made if p.key not in keys]  # a lawyer, |Max Hale|, and ...: named once
+            if found:
+                keys = {p.key for p in found if p.draft is not None}
+                made = [p for p in made if p.key not in keys]  # a lawyer, |Max Hale|, and ...: named once
             found += made
         return found
 
     def _load(self, made: list[Party], end: int) -> None:
-        """a car |packed with explosives|, shells |containing sarin|: what carries a weapon is the weapon"""
+        """a car |packed with explosives|, a volley |of rockets|: what carries a weapon, or consists of it, is the weapon"""
         words = self.lower[end : end + 2]
-        if len(words) < 2 or not (words[0] in _HOLDING or (words[0] in LOADED and words[1] == "with")):
+        salvo = words[:1] == ["of"] and self.lower[end - 1] in _SALVOS | _MEASURES
+        loaded = len(words) == 2 and words[0] in LOADED and words[1] == "with"
+        if not (salvo or loaded or (words and words[0] in _HOLDING)):
             return
-        at = end + 1 if words[0] in _HOLDING else end + 2
+        at = end + 2 if loaded else end + 1
         inner = self.clauses.group(at)
         for party in self.parties.of(at, inner[1]) if inner is not None and made else ():
-            if party.type and made[0].end == end:
+            own = made[0].type and party.type != "chemical_attack"  # a |drone| loaded with explosives
+            if salvo and not party.type and self.lower[end - 1] in _MEASURES:
+                made[0].classes |= party.classes
+            if party.type and made[0].end == end and not own:
                 made[0].classes |= party.classes
                 made[0].type, made[0].end = party.type, party.end
 
@@ -138,6 +191,68 @@ class Slots:
         named = draft is not None and draft.kind == "person" and self.tags[end : end + 1] == ","
         return named and self.lower[made[0].first] not in ("another", "one", "his", "her", "their")
 
+    def _is_group_named(self, first: int, end: int, group: Group) -> bool:
+        """a little-known group, |the Azure Front|, claimed it: a description of a body, and its name between commas"""
+        inside = [f.referent for f in self.parties.referents.within(*group)]
+        named = any(isinstance(d, Draft) and d.kind in _BODIES for d in inside)
+        if not named or self.tags[group[1] : group[1] + 1] not in (",", "("):
+            return False
+        role = self.parties.heads.roles.get(self.lower[end - 1])
+        body = role is not None and not role.is_person and self.tags[end - 1] == "N"
+        return (
+            body
+            and self.lower[first] in ("a", "an", "another")
+            and self.parties.referents.at(end - 1) is None
+        )
+
+    def _by_their_names(self, groups: list[Group]) -> list[Group]:
+        """met his Peruvian and Chilean counterparts, |Ada Orlow and Ivo Lund|: the names, not the description of them all"""
+        found: list[Group] = []
+        for group in groups:
+            other = self.clauses.group(group[1] + 1) if self.tags[group[1] : group[1] + 1] == "&" else None
+            if other is not None and self._is_demonym(group[1] - 1) and self._names_behind(other[1]):
+                continue
+            names = self._names_behind(group[1])
+            found += [n for n in names or [group] if n not in found]
+        return found
+
+    def _is_demonym(self, at: int) -> bool:
+        mention = self.parties.referents.at(at)
+        return mention is not None and mention.form in ("demonym", "acronym")
+
+    def _names_behind(self, end: int) -> list[Group]:
+        """The names in apposition to the plural description that ends here; none if there are not two."""
+        if self.lower[end - 1] not in _OFFICES or self.tags[end : end + 1] != ",":
+            return []
+        names: list[Group] = []
+        while self.tags[end : end + 1] in (",", "&") and len(names) < _MOST_NAMES:
+            at = end + 1 + (self.tags[end : end + 2] == ",&")
+            group = self.clauses.group(at)
+            draft = self.parties.referents.actor_at(group[1] - 1) if group is not None else None
+            if group is None or group[0] != at or draft is None or draft.kind != "person":
+                break
+            names.append(group)
+            end = group[1]
+        # killed two farmers, |Ada Orlow and Ivo Lund said|: they told of it
+        return names if len(names) > 1 and not self.clauses.is_subject(end) else []
+
+    def _apposed_town(self, first: int, end: int) -> Group | None:
+        """an offensive on the provincial capital, |Goma|: the town that a description is of"""
+        if (
+            self.lower[end - 1] not in _TOWNS
+            or self.tags[end : end + 1] != ","
+            or self.lower[first] in ("a", "an")
+        ):
+            return None
+        group = self.clauses.group(end + 1)
+        place = self.parties.referents.place_at(group[1] - 1) if group is not None else None
+        here = self.parties.referents.place_at(end - 1)
+        return (
+            group
+            if place is not None and here is None and group is not None and group[0] == end + 1
+            else None
+        )
+
     def _apposed_name(self, first: int, end: int) -> Group | None:
         """the mayor of the town, |Juan Perez|, ...; the envoy to Cairo, |Ada Orlow|, ...: the name that follows a description"""
         p = self.clauses._past_of(end)
@@ -148,6 +263,8 @@ class Slots:
             group = self.clauses.group(p + 1)
             if group is not None and group[0] == p + 1:
                 draft = self.parties.referents.actor_at(group[1] - 1)
+                if self._is_group_named(first, end, group):
+                    return group
                 here = self.parties.referents.at(end - 1)
                 thing = any(p.kind == "thing" and p.classes for p in self.parties.of(first, end))
                 described = not thing and (here is None or here.form == "nominal")
@@ -159,13 +276,15 @@ class Slots:
 
     def satisfies(self, trigger: Trigger, slots: dict[str, list[Party]]) -> bool:
         """Whether every condition of an entry holds: each slot filled by a noun of the class."""
-        return all(
-            self._is_for(of)
-            if slot == "purpose"
-            else any(of in party.classes for party in slots.get(slot, ()))
-            or (slot == "obj" and of == "person" and self._takes_them())
-            for slot, of in trigger.needs
-        )
+        for slot, of in trigger.needs:
+            if slot == "purpose":
+                if not self._is_for(of):
+                    return False
+            elif not any(of in party.classes for party in slots[slot]) and not (
+                slot == "obj" and of == "person" and self._takes_them()
+            ):
+                return False
+        return True
 
     def _takes_them(self) -> bool:
         """released |them| on Monday: somebody, whoever it is"""

@@ -17,7 +17,8 @@ TOOK_PLACE = frozenset("place happened occurred happen occur".split())
 # Verbs and nouns whose object comes to its end: |ended| a ceasefire, |violations| of the truce
 ENDING = frozenset(
     "ended ends broke breaks broken breaking violated violates violating violation violations breach breached breaches breaching "
-    "collapse collapsed abandoned scrapped torpedoed".split()
+    "collapse collapsed abandoned scrapped torpedoed straining strained threatening testing tested undermining undermined "
+    "jeopardising jeopardizing imperilling endangering shattered shattering flouted flouting breached shaking shook".split()
 )
 _IS_NOT = (
     ["is", "not"],
@@ -40,6 +41,11 @@ _KNOWN_FOR = (
 # Who holds out waits for what has not come: refused to talk until the troops left
 _HOLDING_OUT = frozenset(
     "refuse refuses refused refusing vowed pledged promised insisted demanded ruled".split()
+)
+# Behind which what is said to have been done was done, as far as anybody knows: are believed |to have killed| the judge
+_HEARSAY = frozenset(
+    "believed thought said reported suspected alleged known understood presumed found shown proven confirmed claimed assumed "
+    "considered supposed reckoned appear appears appeared seem seems seemed claim claims admitted confessed".split()
 )
 _CONDITIONAL = frozenset("if unless whether should lest".split())
 
@@ -73,7 +79,12 @@ class Statuses(Governors):
                 )
             return "hypothetical"
         if verb.form == "infinitive":
-            return self._governed(verb.first, first)
+            if verb.perfect and lower[verb.first - 1] in _HEARSAY:
+                return "happened"
+            status = self._governed(verb.first, first)
+            # will not stop |until| the state agrees to pay
+            awaited = status == "planned" and self._conditional(first, verb.first)
+            return "hypothetical" if awaited else status
         if self._conditional(first, verb.first) or self._inverted(first, verb):
             return "hypothetical"
         if (

@@ -27,6 +27,8 @@ _FINE = {
 }
 _BACK = 15  # sentences in which "the province" finds its name
 _ROAD = 6  # tokens between "between" and the first of two towns
+_MEANWHILE = frozenset("after when before since while".split())
+_OWNED = 5  # tokens between an owner and a place of his: Karvia's restive eastern |Sarn| province
 _NEAR_WHERE = 5  # tokens between a place and the relative clause about it
 _MOST = 30  # places of one sentence
 # Nouns that stand for a place named before, and its kind.
@@ -124,10 +126,14 @@ class Surroundings(Dates):
         own: bool = False,
         leaves: bool = True,
         goes: bool = False,
+        flies: bool = False,
+        apart: str = "",
     ) -> tuple[Place | None, bool]:
         """The place of what a trigger tells of, and whether it stands in the trigger's own clause; with `own`, in its own
-        phrases; without `leaves`, not whence somebody came; with `goes`, whither rather than whence."""
-        if goes:
+        phrases; without `leaves`, not whence somebody came; with `goes`, whither rather than whence; with `flies`, where it
+        came down rather than whence it was fired; `apart`: the
+        tags of what opens clauses whose places are not its own."""
+        if goes or flies:
             complements = sorted(complements, key=lambda pair: pair[0] == "from")
         for prep, (first, end) in complements:
             if prep.rstrip(":") in _AT and (leaves or prep != "from"):
@@ -139,13 +145,16 @@ class Surroundings(Dates):
                     else self.finest_in(first, end) or self.spoken_of(first, end)
                 )
                 if found is not None:
-                    return found, prep != "between"  # on the road |between Sarn| and Belo: somewhere there
+                    # on the road |between Sarn| and Belo: somewhere there; a shell fired |from Sarn| hit a bus in Belo
+                    return found, prep != "between" and not (flies and prep == "from")
         if own:
             return None, False
         here = [
             (first, end, place)
             for first, end, place in self.places(at)
-            if not self._in_opening(first) and self._one_clause(first, at)
+            if not self._in_opening(first)
+            and self._one_clause(first, at)
+            and not self.is_of_other_verb(first, at, apart)
         ]
         # a place behind a preposition, or one that modifies a noun; not "of Peru" and the like
         literal = [
@@ -161,8 +170,51 @@ class Surroundings(Dates):
         if literal:
             behind = [p for p in literal if p[0] > at]
             nearest = behind[0] if behind else literal[-1]
-            return self._finest(nearest, literal), not self._is_between(nearest[0])
+            near = [*literal, *(p for p in here if p not in literal and self._is_owned(p[0]))]
+            return self._finest(nearest, sorted(near, key=token_of)), not self._is_between(nearest[0])
         return None, False
+
+    def is_of_other_verb(self, first: int, at: int, apart: str) -> bool:
+        """Whether a place is where something else was done that the sentence tells of besides.
+
+        threatened to attack ships, |but denied| that it had sunk a tanker off Sarn      the other half of the sentence
+        who ended a truce |after| rebels shot a judge in Sarn, threatened strikes        a clause of time in the middle
+        two nuns |who were kidnapped| in Sarn were released                              what had been done to them
+        """
+        tags, lower = self.analysis.tags, self.analysis.lower
+        if first > at:
+            return any(
+                lower[i] == "but" and tags[i + 1] in "vdz" for i in range(at, first) if "," in tags[i - 2 : i]
+            )
+        verbs = self.analysis.verb_group_of
+        verb = -1  # the nearest verb before the place
+        for i in range(first - 1, max(0, first - REACH), -1):
+            if verbs[i] >= 0 and verb < 0:
+                verb = verbs[i]
+            if tags[i] in '.;:"':
+                return False
+            if tags[i] == "W" or (tags[i] == "S" and lower[i] in _MEANWHILE):
+                opens = (
+                    tags[i - 1] in '.;:"^' or i == self.analysis.sentences[self.analysis.sentence_of[i]][0]
+                )
+                inner = verb >= 0 and verb != verbs[at] and not opens
+                return inner and tags[i] in apart and (tags[i] == "W" or "," in tags[first:at])
+            if tags[i] == ",":
+                return (
+                    "n" in apart
+                    and verb >= 0
+                    and tags[i + 1] == "n"
+                    and verbs[i + 1] == verb
+                    and "," in tags[first:at]
+                )
+        return False
+
+    def _is_owned(self, first: int) -> bool:
+        """in Karvia's |Sarn province|, in Belo's capital, |Sarn|: a place told by what it lies in"""
+        i, tags = first - 1, self.analysis.tags
+        while i >= 0 and tags[i] in "DJNLPr," and first - i < _OWNED:
+            i -= 1
+        return i >= 0 and tags[i] == "G"
 
     def before_where(self, at: int) -> tuple[int, int, Place] | None:
         """flew to |Lisbon|, where he met the king: the place that a relative clause is about"""

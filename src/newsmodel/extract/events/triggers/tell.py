@@ -7,9 +7,12 @@ Nouns first, then verbs, because a verb may lend its subject to a noun (carried 
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+from itertools import compress
 
 from newsmodel.extract.events.kinds import DISASTERS, DYING, VIOLENT
 from newsmodel.extract.events.mention import Telling
+from newsmodel.extract.events.triggers.authors import Authors
 from newsmodel.extract.events.triggers.named import Named
 from newsmodel.extract.events.triggers.results import find_results
 from newsmodel.extract.events.triggers.status import NO_EVENT
@@ -33,11 +36,11 @@ class Teller(Verbs):
 
     def run(self) -> list[Telling]:
         """The tellings in order of the text."""
-        for i, tag in enumerate(self.tags):
-            if tag in "NLPJgv" and (self.triggers.nouns(self.lower[i]) or self.lower[i].endswith("ing")):
+        for i in self._tokens(self.triggers.may_be_noun):
+            if self.tags[i] in "NLPJgv":
                 self._noun(i)
-        for i, tag in enumerate(self.tags):
-            if tag in "vzdngJBb" and i not in self.nominal and self.triggers.verbs(self.lower[i]):
+        for i in self._tokens(self.triggers.may_be_verb):
+            if self.tags[i] in "vzdngJBb" and i not in self.nominal:
                 self._verb(i)
         tell_strikes_apart(self.tellings)
         named = Named(self.analysis, self.clauses, self.slots)
@@ -48,6 +51,8 @@ class Teller(Verbs):
         tolls = Tolls(self.analysis, self.clauses, self.parties, self.casualty.words)
         self.tellings += tolls.find(self.tellings)
         self.tellings += named.identified() + named.unharmed()
+        authors = Authors(self.analysis, self.clauses, self.parties, self.tellings, self._claimants)
+        self.tellings += authors.find()
         for telling in self.tellings:
             if telling.statement is None:
                 reported = self._statement_at(telling.first)
@@ -65,6 +70,10 @@ class Teller(Verbs):
             elif telling.rule.startswith("noun:") and telling.type in VIOLENT | DISASTERS:
                 self._loosen_noun(telling)
         return found
+
+    def _tokens(self, known: Mapping[str, bool]) -> Iterator[int]:
+        """The tokens whose words are known for something."""
+        return compress(range(len(self.lower)), map(known.__getitem__, self.lower))
 
     def _is_next_blast(self, telling: Telling) -> bool:
         """ran in every direction, and then there was |a second blast|: no place, day or victims are told with it"""
@@ -107,6 +116,8 @@ class Teller(Verbs):
             # The raids lasted two hours and forced people to flee |Sarn|
             telling.place, telling.place_near, telling.chain = None, False, frozenset()
         of_toll = "toll" in self.lower[max(0, telling.first - _TOLL) : telling.first]
+        if of_toll and self.surroundings.in_own_relative(telling.at) is not None:
+            return  # the toll of a storm that struck |on Sunday| rose to nine
         if telling.when is not None and telling.when_near and of_toll:
             at = bisect_left(self.analysis.starts, telling.when.span.start + 1) - 1
             if self._verbs_before(at, telling):  # the toll of an attack rose to nine |on Friday|
@@ -132,4 +143,8 @@ class Teller(Verbs):
         """More than 3,000 people |have been killed| in the conflict since 2018: what years have cost"""
         if not telling.harm or not telling.tolls:
             return False
-        return max(toll.low for toll in telling.tolls) >= _MANY and self.surroundings.is_summary(telling.at)
+        if max(toll.low for toll in telling.tolls) < _MANY:
+            return False
+        verb = self.clauses.verb(telling.at)
+        since = verb is not None and verb.perfect and self.surroundings.is_since(telling.at)
+        return since or self.surroundings.is_summary(telling.at)

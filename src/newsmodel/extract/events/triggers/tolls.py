@@ -25,6 +25,8 @@ _RISING = frozenset(
     "risen rose climbed stood stands reached increased jumped passed rises climbs grew".split()
 )
 _TREATED = frozenset(["treated", "recovering"])
+_IN_CARE = _TREATED | {"condition", "hospital"}
+_TOLL = frozenset(["toll"])
 _COUNTED = frozenset("people persons those the".split())
 _HURTS = frozenset("injury injuries wound wounds burn burns inhalation bruises fractures shrapnel".split())
 _CARE = 8  # tokens behind "treated" in which it is said for what
@@ -47,16 +49,15 @@ class Tolls:
     def find(self, tellings: list[Telling]) -> list[Telling]:
         """Tolls given by adjectives and nouns: `six people dead`, `12 deaths`, `no casualties`, each as a telling of its own."""
         found: list[Telling] = []
-        found += self._conditions()
+        found += self._conditions() + self._with_injuries()
         used = {(t.first, t.kind) for telling in tellings for t in telling.tolls}
-        known = self.words.all
-        for i in [i for i, word in enumerate(self.lower) if word == "toll"]:
+        for i in self.analysis.where(_TOLL):
             # gave |a toll of 74|
             dead = self._stated(i + 1) if self.lower[i - 1] not in _TOLL_OF else None
             if dead is not None:
                 found.append(self._telling(i, dead, total=True))
                 self._also_hurt(found[-1], dead.end)
-        for i in [i for i, word in enumerate(self.lower) if word in known]:
+        for i in self.analysis.where(self.words.all):
             word = self.lower[i]
             kind = self.words.adjectives.get(word)
             if kind is not None:
@@ -82,9 +83,7 @@ class Tolls:
     def _conditions(self) -> list[Telling]:
         """|another| is in critical condition; |two others| are in the hospital"""
         found = []
-        for i in [
-            i for i, word in enumerate(self.lower) if word in ("condition", "hospital") or word in _TREATED
-        ]:
+        for i in self.analysis.where(_IN_CARE):
             word = self.lower[i]
             in_care = word == "condition" and self.lower[i - 1] in _CONDITIONS
             if word in _TREATED:
@@ -123,6 +122,23 @@ class Tolls:
         parties = [p for p in self.parties.of(*group) if p.low and is_another(self.lower, p)]
         low = sum(p.low or 0 for p in parties)
         return [self._telling(i, Toll("wounded", low, low, group, *group))] if low else []
+
+    def _with_injuries(self) -> list[Telling]:
+        """168 people were pulled out, |22 of them with injuries|"""
+        found = []
+        for i in [
+            i for i, word in enumerate(self.lower) if word in _HURTS and "with" in self.lower[i - 3 : i]
+        ]:
+            at = next(j for j in range(i - 1, i - 4, -1) if self.lower[j] == "with")
+            first, end = self.clauses.sentence(i)
+            counted = (
+                "hospital" in self.lower[first:end]
+            )  # 17 were taken to hospital, two of them with burns: a part
+            if self.lower[at - 2 : at] in (["of", "them"], ["of", "whom"]) and not counted:
+                low, high = count_of(self.lower, at - 3, at - 2)
+                if low:
+                    found.append(self._telling(i, Toll("wounded", low, high, None, at - 3, at)))
+        return found
 
     def _telling(self, i: int, toll: Toll, *, total: bool = False) -> Telling:
         telling = Telling(i, i + 1, i, "attack", False, "toll:total" if total else f"toll:{toll.kind}")
@@ -215,7 +231,11 @@ class Tolls:
         if low is None and lower[i] in _BODIES and tags[i + 1 : i + 2] == "o":
             return None  # counted by whose they are
         if low is None:
-            if lower[group[0]] != "no" and not (tags[group[0] - 1 : group[0]] == "~" and group[0]):
+            without = (
+                "without" in lower[max(0, group[0] - 2) : group[1]]
+            )  # a bomb went off |without causing casualties|
+            denied = tags[group[0] - 1 : group[0]] == "~" and group[0]
+            if not (lower[group[0]] == "no" or denied or (without and kind == "casualties")):
                 return None
             low = high = 0
         if kind == "casualties" and low:

@@ -36,8 +36,11 @@ _ON_THE_SPOT = frozenset(
 )
 # What is done where the thing is that it is done to.
 _WHERE_IT_STANDS = VIOLENT | frozenset(["demonstration", "restriction"])
+# Verbs that tell of a visit to come.
+_AWAITED = ("verb:expect in", "verb:expect at", "verb:be due", "verb:await in")
 _PLEDGING = frozenset("offered offers pledged pledges promised promises".split())
 _CARE = frozenset("hospital hospitals clinic doctors surgery icu".split())
+_GUNFIRE = frozenset(["shooting", "force_against_protest"])
 _FROM_AFAR = frozenset(["air_strike", "drone_strike", "missile_strike", "shelling"])
 _MISSILES = frozenset(["missile", "artillery", "grenade", "drone"])
 _TRIED = frozenset(["arrest", "trial"])
@@ -82,14 +85,17 @@ class Verbs(Otherwise):
         if i and self.lower[i - 1] in _IN_WORDS:
             return  # harshly attacked the budget
         known = self.triggers.verbs(self.lower[i])
-        if all(t.pos != "verb" for t in known) and self.analysis.sentence_of[i] not in self.with_nouns:
+        if self.analysis.sentence_of[i] not in self.with_nouns and all(t.pos != "verb" for t in known):
             return  # a light verb or an effect without an event noun tells nothing
         if self.tags[i] in "Bb" and all(self.frames.words(t.after, i + 1) is None for t in known):
             return
         frame = self.frames.of_verb(verb, i)
         if self.tags[i] in "Bb":
             frame.passive = frame.voice = False  # three men |were involved in| the attack
+        near = self.frames.near(frame, i)
         for trigger in known:
+            if trigger.after and trigger.after[0] not in near:
+                continue
             end = self.frames.match(trigger, i, frame)
             if end is None:
                 continue
@@ -101,11 +107,7 @@ class Verbs(Otherwise):
             self.casualty.count_people(trigger, slots)
             if self._falls(trigger, i) or self._is_deadline(trigger, i):
                 continue
-            if (
-                trigger.type == "shooting"
-                and trigger.after
-                and self._are_fired(frame.subjects, frame.passive)
-            ):
+            if trigger.type in _GUNFIRE and trigger.after and self._are_fired(frame.subjects, frame.passive):
                 continue  # |rockets| were fired at Haifa: no shooting
             if trigger.lemma == "order" and self._is_commanded(frame.objects, end):
                 continue
@@ -189,6 +191,10 @@ class Verbs(Otherwise):
         status = self.statuses.of_verb(verb)
         if telling.type == "aid" and status == "happened" and self.lower[telling.at] in _PLEDGING:
             status = "planned"  # |offered| medical supplies
+        if telling.rule.startswith(_AWAITED) and status == "happened":
+            return "planned"  # the envoy is |expected in| Lima
+        if telling.rule.startswith("verb:be in ") and self._is_so(verb):
+            return "happened"  # two suspects |are in custody|
         if telling.rule == "verb:target" and verb.progressive:
             return "hypothetical"  # said it |was targeting| only militants: an aim
         if telling.type in _OFFERED and self.lower[max(0, verb.first - 1)] in _OFFERS:
@@ -205,6 +211,10 @@ class Verbs(Otherwise):
             return self._sent_to(verb, _SENDING)
         return self._sent_to(verb, _TRAVELLING) if telling.type in ("meeting", "visit") else status
 
+    def _is_so(self, verb: VerbGroup) -> bool:
+        """Whether a present tells how things stand: |are in custody|; not: may be, if they are"""
+        return verb.modal < 0 and not verb.negated and self.statuses.is_timetable(verb)
+
     def _sharpen(self, telling: Telling) -> None:
         """The type, by who did it and with what."""
         if telling.type == "force_against_protest":
@@ -213,10 +223,18 @@ class Verbs(Otherwise):
             elif self._are_pupils(telling):
                 telling.type = "shooting" if telling.rule in _SHOOTING else "attack"
         implied = next((p.type for p in telling.roles["instrument"] if p.type in VIOLENT), "")
+        if telling.type == "evacuation" and self._are_villagers(telling):
+            telling.type = "rescue"  # |431,000| were evacuated from low-lying villages
         if telling.type == "attack" and implied:
             telling.type, telling.strong = implied, True  # |a stray shell| injured three
         elif telling.type in ("force_against_protest", "shooting") and implied in _FROM_AFAR:
             telling.type = implied  # |a drone| fired on a crowd: no police does that
+
+    def _are_villagers(self, telling: Telling) -> bool:
+        """Whether people are taken out of danger of whom nothing is told but how many they are."""
+        fled = telling.roles["target"]
+        number = bool(fled) and all(self.tags[p.head] in "#Q" and p.draft is None for p in fled)
+        return number and not telling.roles["agent"]
 
     def _are_pupils(self, telling: Telling) -> bool:
         """Three |students| were shot: nobody says that they protested, or that a force of the state did it"""
@@ -239,6 +257,7 @@ class Verbs(Otherwise):
                     telling.add(role, parties)
                 telling.place = telling.place or noun.place
                 self.dropped.add(id(noun))
+                self.told_by[id(noun)] = telling
 
     def _suspects(self, telling: Telling, groups: list[tuple[str, Group]]) -> None:
         """convicted of |the murder|, arrested in connection with |the attack|: who stands for it is its agent"""

@@ -1,0 +1,146 @@
+"""Circumstances: the country of an official as the sentences around tell it, where no title or owner beside the name does.
+
+her |Chilean| and Brazilian counterparts, Rui Bell and Omar Sarn     each of them by its place in the list
+in a statement carried by the |Lenz News Agency|, Ana Torres, ...    a minister speaks through the agency of the state
+|Chile| responded on Monday. “We act,” Foreign Minister Rui Bell said    officials explain what their state just did
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.names.name import Name
+from newsmodel.extract.referents import Draft, Referents
+from newsmodel.lexicon.heads import Heads
+from newsmodel.model import Place
+from newsmodel.text.analysis import Analysis
+
+__all__ = ["Circumstances"]
+
+_LIST = 24  # tokens of a list of persons and of what they are
+_CARRIED = frozenset("carried published issued released reported aired quoted cited run".split())
+# What a state does whose officials then speak for it.
+_ANSWERS = frozenset(
+    "responded retaliated replied answered reacted denied rejected dismissed insisted said says condemned vowed warned summoned "
+    "recalled accused accuses urged threatened pledged promised announced protested hailed welcomed".split()
+)
+_VISIT = 10  # tokens between a visitor and the place visited
+_GOES = frozenset(
+    "expected arrived arrives arrive arriving visit visits visited visiting travel travels travelled traveled fly flies flew "
+    "landed".split()
+)
+_MINISTERS = frozenset(
+    "minister secretary president premier chancellor speaker chief council committee ministry".split()
+)
+
+
+class Circumstances:
+    """What the sentences of one text tell of its officials' countries."""
+
+    def __init__(self, analysis: Analysis, referents: Referents, heads: Heads) -> None:
+        self.lower, self.tags = analysis.lower, analysis.tags
+        self.sentence_of, self.sentences = analysis.sentence_of, analysis.sentences
+        self.paragraph_of = analysis.paragraph_of
+        self.referents = referents
+        self.heads = heads
+
+    def country(self, name: Name) -> str | None:
+        """The country of a person, or None."""
+        return self._listed_with(name) or self._carried(name) or self.of_answer(name, name.title or "")
+
+    def visited(self, name: Name) -> str | None:
+        """President |Ana Torres| is expected in |Lima| on Monday: the country that a person goes to is another's"""
+        end = min(name.end + _VISIT, self.sentences[self.sentence_of[name.first]][1])
+        goes = next((i for i in range(name.end, end) if self.lower[i] in _GOES), end)
+        places = filter(None, map(self.referents.place_at, range(goes + 1, min(goes + 4, end))))
+        return next((place.country for place in places), None)
+
+    def _listed_with(self, name: Name) -> str | None:
+        """her |Chilean| and Brazilian counterparts, |Rui Bell| and Omar Sarn; the ministers of |Japan| and Peru, |X| and Y"""
+        floor = max(self.sentences[self.sentence_of[name.first]][0], name.title_first - _LIST)
+        comma = self._list_begins(name.title_first, floor)
+        if comma is None:
+            return None
+        rank = self._rank(comma + 1, name.title_first)
+        states = self._states_before(comma, floor)
+        return states[rank] if rank < len(states) > 1 else None
+
+    def _list_begins(self, at: int, floor: int) -> int | None:
+        """The comma behind "counterparts", or behind the states whose ministers are listed, before token `at`."""
+        for i in range(at - 1, floor, -1):
+            if self.tags[i] == "," and (self._is_people(i - 1) or self._states_before(i, floor)):
+                return i
+            if self.tags[i] not in "P,&" and self.lower[i] not in (
+                "and",
+                "minister",
+                "foreign",
+                "defense",
+                "defence",
+            ):
+                return None
+        return None
+
+    def _is_people(self, i: int) -> bool:
+        role = self.heads.roles.get(self.lower[i])
+        return self.lower[i] == "counterparts" or (role is not None and role.is_person and role.plural)
+
+    def _rank(self, first: int, end: int) -> int:
+        """How many names of the list stand between its comma and the name: one more than the commas and "and"s"""
+        breaks = [i for i in range(first, end) if self.lower[i] in (",", "and")]
+        return sum(1 for k, i in enumerate(breaks) if k == 0 or breaks[k - 1] != i - 1)
+
+    def _states_before(self, comma: int, floor: int) -> list[str]:
+        """Chilean and Brazilian counterparts|,|     the ministers of Japan and Peru|,|"""
+        found: list[str] = []
+        i = comma - 1
+        while i > floor and (self._is_people(i) or self.lower[i] in ("foreign", "defense", "defence")):
+            i -= 1
+        behind = i == comma - 1  # the ministers of Japan and Peru
+        while i > floor:
+            mention = self.referents.at(i)
+            if mention is not None and mention.referent.country and not _is_person(mention.referent):
+                found.append(mention.referent.country)
+                i = mention.first - 1
+            elif self.lower[i] in ("and", ","):
+                i -= 1
+            else:
+                break
+        if behind and (self.lower[i] != "of" or not self._is_people(i - 1)):
+            return []
+        return found[::-1]
+
+    def _carried(self, name: Name) -> str | None:
+        """in a statement carried by the |Lenz News Agency|, Ana Torres, a vice minister, warned"""
+        first = self.sentences[self.sentence_of[name.first]][0]
+        if self.lower[first] != "in" or name.title_first - first > _LIST:
+            return None
+        by = next((i for i in range(first, name.title_first) if self.lower[i] == "by"), 0)
+        if not by or self.lower[by - 1] not in _CARRIED:
+            return None
+        outlet = self.referents.actor_at(by + 1) or self.referents.actor_at(by + 2)
+        known = outlet is not None and outlet.kind == "media" and outlet.country is not None
+        return (
+            outlet.country
+            if known and outlet is not None and self.referents.votes[outlet.country or ""]
+            else None
+        )
+
+    def of_answer(self, name: Name, title: str) -> str | None:
+        """|Chile| responded on Monday. “We act,” Foreign Minister |Rui Bell| said after a meeting of the |Security Council|"""
+        number = self.sentence_of[name.first]
+        if _MINISTERS.isdisjoint(title.lower().split()):
+            return None
+        while number and self._paragraph(number - 1) == self.paragraph_of[name.first]:
+            number -= 1
+        first, end = self.sentences[number]
+        found = self.referents.at(first)
+        if found is None or found.form not in ("name", "metonym", "acronym") or found.end >= end:
+            return None
+        acts = self.lower[found.end] in _ANSWERS and number < self.sentence_of[name.first]
+        state = isinstance(found.referent, Draft) and found.referent.kind in ("state", "government")
+        return found.referent.country if acts and state else None
+
+    def _paragraph(self, sentence: int) -> int:
+        return self.paragraph_of[self.sentences[sentence][0]]
+
+
+def _is_person(referent: Draft | Place) -> bool:
+    return isinstance(referent, Draft) and referent.kind == "person"

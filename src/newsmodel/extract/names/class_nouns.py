@@ -1,0 +1,138 @@
+"""Class nouns: what a noun in lower case beside a name makes of it.
+
+the |Gran Rif| gang      the union |Boerenbond|      the prison agency |SNTI|      a rival gang, |Los Lenz|, fled
+the ELN's |Carlos Ruiz front|: what is called after a person goes on to its noun
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.names.class_behind import class_behind, of_end
+from newsmodel.extract.names.context import PEOPLES
+from newsmodel.extract.names.name import Name
+from newsmodel.extract.names.surroundings import Surroundings
+from newsmodel.lexicon.heads import Role
+
+__all__ = ["CARRIERS", "ClassNouns"]
+
+# Carriers that are ships: the bulk |carrier| Zorba.
+CARRIERS = frozenset(
+    "bulk car aircraft gas lng lpg oil troop crude container ore cement cattle livestock vehicle".split()
+)
+_BANDITS = frozenset("hitmen gunmen members fighters sicarios assassins traffickers".split())
+_SOLDIERS = frozenset("troops soldiers personnel operatives forces men".split())
+# Lower-case nouns before or behind a name that tell what kind of organisation bears it.
+_CLASSES = frozenset(["armed_group", "party", "media", "company", "organisation"])
+_NOT_NAMED = frozenset(
+    "couple crowd family caravan clan church college court clinic hospital institution mission panel commission business "
+    "council delegation audience team bench seat campaign list chain channel brand cell insurgency community coalition bloc "
+    "faithful".split()
+)
+_PRESS = frozenset(["daily", "weekly", "newspaper", "magazine", "broadsheet", "tabloid"])
+_OUTLETS = frozenset(["channel", "station", "broadcaster"])
+# Bodies of a state by the noun in front, unless the word before that makes them others: the rating agency |Moody|
+_AGENCIES = frozenset("agency bureau directorate authority regulator inspectorate".split())
+_NO_AGENCIES = frozenset(
+    "news press rating ratings aid relief travel advertising credit modeling modelling humanitarian refugee food charity "
+    "employment estate detective marketing photo picture information".split()
+)
+_OWNED = frozenset("'s its their his her".split())
+# What is called after a person: the Carlos Ruiz front.
+_NAMED_FOR = frozenset(
+    "front brigade battalion faction gang cartel militia foundation group company clan".split()
+)
+_ARMED = frozenset(
+    "front brigade battalion militants militant rebels rebel fighters guerrillas insurgents".split()
+)
+
+
+def _class_of(roles: dict[str, Role], noun: str, pair: str) -> str | None:
+    """The ActorKind that a noun, or the two words that end in it, gives to the name beside it."""
+    for text in (pair, noun):
+        if text in _ARMED:
+            return "armed_group"
+        role = roles.get(text)
+        if role is not None and not role.is_person and not role.plural and text not in _NOT_NAMED:
+            if role.kind in _CLASSES:
+                return role.kind
+            if text == "group":
+                return "organisation"
+    return None
+
+
+class ClassNouns(Surroundings):
+    """Decides names by the nouns for kinds of actor beside them."""
+
+    def class_noun(self, name: Name, before: str, after: str) -> None:
+        """the |Gran Rif| gang, the |Carlos Ruiz| front; the militant group |Suqur|; the union |Boerenbond|"""
+        second = self.context.word(name.first - 2)
+        behind = _class_of(self.heads.roles, after, f"{after} {self.context.word(name.end + 1)}")
+        word = self.lower[name.first]
+        if name.single and (word in self.context.dictionary or word in PEOPLES) and behind != "media":
+            behind = None  # the |Islamic| militia
+        if after == "bloc" and name.kind == "unknown" and name.single and not self._is_adjective(name):
+            behind = "party"  # a lawmaker with the |Hayat| bloc
+        if behind is not None and self.tags[name.end] in "NL" and self.words[name.end].islower():
+            owner = name.rule == "given-name" or name.title is not None
+            the = "the" in (before, second, self.context.word(name.first - 3))
+            the = the or not _OWNED.isdisjoint((before, second))
+            pair = f"{after} {self.context.word(name.end + 1)}" in self.heads.roles  # its |Nur| radio station
+            if the and (not owner or after in _NAMED_FOR) and self._stands_alone(name.end + 1 + pair):
+                name.make_organisation(behind, "class-noun")
+                name.end += owner  # the |Carlos Ruiz front|: without its noun a person
+                return
+        in_front = self._class_in_front(name)
+        if in_front is None and before == "the" and name.kind == "unknown":
+            in_front = self._class_behind(name)
+        if in_front is not None and name.kind == "unknown":
+            self._widen(name, of_end(self.context, name.end))
+            name.make_organisation(in_front, "class-noun")
+
+    def _is_adjective(self, name: Name) -> bool:
+        """the |Soviet| bloc, the |Western| bloc: where or whose it is"""
+        word = self.lower[name.first]
+        return word in self.context.dictionary or word in PEOPLES or word.endswith(("ish", "ese", "ist"))
+
+    def _class_in_front(self, name: Name) -> str | None:
+        """the militant group |Suqur|; the independent channel |TV Lenz|; a rival gang, |Los Lenz|, fled"""
+        at = name.first - 1 - self._is_apposed_to_class(name, self.context.word(name.first - 1))
+        noun, second = self.context.word(at), self.context.word(at - 1)
+        if at < 0 or not self.words[at].islower():
+            return None
+        if noun == "of" and second in _BANDITS and self.lower[name.first] in ("los", "las"):
+            return "armed_group"  # hitmen of |Los Lenz|
+        if noun == "of" and second in _SOLDIERS and self.lower[name.first] == "operation" and not name.single:
+            return "military"  # troops of |Operation Lenz|
+        if noun in _OUTLETS or noun in _PRESS:
+            return "media"
+        if noun in _AGENCIES and second not in _NO_AGENCIES and self.tags[at - 1] in "NJ":
+            return "government"
+        if noun == "carrier" and second in CARRIERS:
+            return None  # the bulk carrier |Zorba|
+        return "organisation" if noun == "ngo" else _class_of(self.heads.roles, noun, f"{second} {noun}")
+
+    def _is_apposed_to_class(self, name: Name, before: str) -> bool:
+        """a rival gang, |Los Lenz|, fled; the state track operator, |NRC|, denied it"""
+        if before != "," or name.kind != "unknown" or self.context.word(name.end) not in (",", "("):
+            return False
+        first = name.first - 2
+        while first > max(0, name.first - 8) and self.tags[first] in "NJLg":
+            first -= 1
+        return self.tags[first] == "D" and first < name.first - 2
+
+    def _class_behind(self, name: Name) -> str | None:
+        """the |Men of Dignity|, one of the largest factions"""
+        end = of_end(self.context, name.end)
+        kind = class_behind(self.context, end) if end > name.end or not name.single else ""
+        return kind if kind in _CLASSES else None
+
+    def _widen(self, name: Name, end: int) -> None:
+        """the opposition bloc |Unity of Regions|: what stands behind "of" is no name of its own"""
+        for i in range(name.end, end):
+            inner = self.begins.get(i)
+            if inner is not None:
+                inner.kind, inner.sure, inner.senses = "part", False, []
+        name.end = end
+
+    def _stands_alone(self, at: int) -> bool:
+        """the Torres government |spokesman|: the noun before describes another."""
+        return self.tags[at : at + 1] not in ("N", "L", "P")

@@ -1,0 +1,83 @@
+"""Which of the days that a sentence names is an event's own. Every sentence is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsmodel as nm
+
+
+def days(text: str) -> dict[str, str | None]:
+    """Type → date of the events of a text told on a Thursday."""
+    events = nm.parse_text(text, date="2025-06-19").events
+    return {str(e.type): str(e.date) if e.date else None for e in events}
+
+
+@pytest.mark.parametrize("part", ["before dawn", "after dark", "before daybreak", "after midnight"])
+def test_before_dawn_is_a_part_of_the_day_and_no_order(part: str) -> None:
+    assert days(f"Gunmen overran part of Lima {part} Wednesday.") == {"seize_territory": "2025-06-18"}
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["LIMA, June 19 (Coast Wire) -- ", "LIMA. June 19 (Coast Wire) - ", "Lima, June 19 (Coast Wire).- "],
+)
+def test_the_day_of_a_dateline_is_no_day_of_an_event(opening: str) -> None:
+    text = (
+        opening
+        + "At least 46 people died after a ferry capsized off Cusco on Monday evening, officials said."
+    )
+    assert days(text) == {"accident": "2025-06-16"}
+
+
+def test_a_day_in_a_relative_clause_of_the_subject_is_of_that_clause() -> None:
+    text = "Also on Tuesday, two nuns who were kidnapped in Cusco on June 2 were released."
+    assert days(text) == {"abduction": "2025-06-02", "release": "2025-06-17"}
+
+
+@pytest.mark.parametrize(
+    ("text", "type", "day"),
+    [
+        (
+            "Norway launched air strikes on Lima on Tuesday in retaliation for a drone attack that killed three soldiers "
+            "last Sunday.",
+            "drone_strike",
+            "2025-06-15",
+        ),
+        (
+            "Norway launched air strikes on Lima on Tuesday in retaliation for a drone attack that killed three soldiers "
+            "last Sunday.",
+            "air_strike",
+            "2025-06-17",
+        ),
+        (
+            "The death toll from Typhoon Dara, which slammed into Peru on Tuesday night, has climbed to 46, an agency said "
+            "on Thursday.",
+            "storm",
+            "2025-06-17",
+        ),
+    ],
+)
+def test_the_relative_clause_of_an_event_noun_says_when_it_was(text: str, type: str, day: str) -> None:
+    assert days(text)[type] == day
+
+
+def test_a_day_behind_where_is_of_what_was_done_there() -> None:
+    text = "The mayor imposed a curfew in Cusco, where hundreds of residents blocked a road on Saturday."
+    assert days(text) == {"restriction": None, "demonstration": "2025-06-14"}
+
+
+def test_a_weekday_and_an_ordinal_of_something_else_are_no_date() -> None:
+    text = "Gunmen killed a judge in Lima on Wednesday, the third judge to be killed this year."
+    assert days(text) == {"assassination": "2025-06-18"}
+
+
+@pytest.mark.parametrize("link", ["following", "in response to", "in reaction to"])
+def test_what_something_answers_is_not_of_its_day(link: str) -> None:
+    text = f"Norway on Tuesday imposed a curfew in Lima {link} an attack on a bank in Cusco."
+    assert days(text) == {"restriction": "2025-06-17", "attack": None}
+
+
+def test_a_fight_after_which_something_was_done_is_not_of_the_day_of_the_report() -> None:
+    text = "Troops freed nine hostages on Sunday after a gun battle near Lima in which a soldier died, the army said on Monday."
+    assert days(text)["armed_clash"] is None

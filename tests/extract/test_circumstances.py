@@ -1,0 +1,70 @@
+"""Countries of officials that the sentences around tell, and no title or owner beside the name."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsmodel as nm
+
+# text; who -> country
+CASES = [
+    # lists of what several persons are, and of who they are
+    (
+        "Peruvian Foreign Minister Ana Torres called her Chilean and Brazilian counterparts, Rui Bell and Omar Sarn.",
+        {"Rui Bell": "CHL", "Omar Sarn": "BRA"},
+    ),
+    (
+        "The foreign ministers of Japan and Peru, Kenji Mori and Ana Torres, met in Oslo, Norway. Norway paid.",
+        {"Kenji Mori": "JPN", "Ana Torres": "PER"},
+    ),
+    # what a news agency carries, its own state says
+    (
+        "South Korea met the U.S. and North Korea. South Korea left. Seoul sang.\n\nIn a statement carried by the Korean Central "
+        "News Agency, Pak Jong-su, a vice minister, spoke.",
+        {"Pak Jong-su": "PRK"},
+    ),
+    # a state acts, then its minister speaks
+    (
+        "Peru and Chile traded fire. Peru won. Peru said so. Lima sang.\n\nChile responded within hours, closing ports. “We act,” "
+        "Foreign Minister Ana Torres said after a meeting of the National Security Committee.",
+        {"Ana Torres": "CHL", "Chile's National Security Committee": "CHL"},
+    ),
+    # a local official is of the place named last
+    (
+        "Peru was calm. Peru sang. Two were hurt in Chile's Arandu Valley, according to local official Rui Bell.",
+        {"Rui Bell": "CHL"},
+    ),
+    # who is expected in a town does not live there
+    (
+        "Turkish jets hit a village near Mosul. Turkey sang. Turkey won. Turkey left. Ankara slept.\n\nPresident Omar Sarn is expected in Baghdad.",
+        {"Omar Sarn": "TUR"},
+    ),
+    # whose leader: that of the clause that came last; the charity's
+    (
+        "UNICEF left, while the Nigeria Union of Nurses said it would strike. “We stay,” its chairman, Lawal Gusau, said.",
+        {"Lawal Gusau": "NGA"},
+    ),
+    (
+        "Doctors Without Borders works in Nigeria. “We stay,” said Claire Duval, the charity's head of mission.",
+        {"Claire Duval": None},
+    ),
+    # parties that many countries have
+    (
+        "South Korea's parliament sat in Seoul. Kim Eun-mi, a lawmaker of the opposition Democratic Party, spoke.",
+        {"Kim Eun-mi": "KOR", "Democratic Party": "KOR"},
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), CASES, ids=lambda value: value[:40] if isinstance(value, str) else ""
+)
+def test_the_text_around_tells_the_country_of(text: str, expected: dict[str, str | None]) -> None:
+    article = nm.parse_text(text, date="2024-05-16")
+    found = {actor.name: actor.country for actor in article.actors}
+    assert {name: found.get(name, found.get(name.partition("'s ")[2])) for name in expected} == expected
+
+
+def test_diplomatic_sources_are_of_no_country() -> None:
+    article = nm.parse_text("Diplomatic sources said India had agreed. India left.", date="2024-05-16")
+    assert [actor.country for actor in article.actors if actor.kind == "unnamed"] == [None]
