@@ -224,7 +224,7 @@ def _phrase_leaves(scan: Scan, first: int, comma: int, i: int, unit: Unit) -> bo
     if word in ("which", "whose") and tags[comma] == ",":
         return scan.finite_between(max(first, comma - _REACH), comma)
     noun = i + (tag == "D")  # ..., |accusations the mayor called “lies”|
-    if lower[noun] in _CHARGES and scan.tag(noun + 1) in "DPO":
+    if not _CHARGES.isdisjoint(lower[noun : noun + 1]) and scan.tag(noun + 1) in "DPO":
         return True
     if (tag in "NLD" or word in ("charges", "claims")) and answered(scan, i, unit):
         return True

@@ -78,7 +78,11 @@ def _by(scan: Scan, unit: Unit, cue: Cue, *, full: bool) -> int:
     behind = skip_adjuncts(scan, cue.end, unit.end).end
     if scan.tag(behind) == "y":
         return behind
-    return agent_in(scan, behind, unit.end)[0] if scan.lower[behind] in _BEFORE_BY else -1
+    return (
+        agent_in(scan, behind, unit.end)[0]
+        if scan.lower[behind : behind + 1] and scan.lower[behind] in _BEFORE_BY
+        else -1
+    )
 
 
 def _bare_end(scan: Scan, subject: Party, end: int) -> int:

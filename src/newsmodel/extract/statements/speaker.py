@@ -214,7 +214,8 @@ class Resolver:
     def _in_bracket(self, party: Party) -> Draft | None:
         """the United Nations agency for refugees (|UNRWA|) said: the short name of what is described"""
         at = party.end
-        found = self.referents.at(at + 1) if self.analysis.tags[at : at + 1] == "(" else None
+        opens = self.analysis.tags[at : at + 1] == "(" and at + 1 < len(self.analysis.tags)
+        found = self.referents.at(at + 1) if opens else None
         short = found is not None and found.form in ("acronym", "name") and found.first == at + 1
         role = role_at(self.heads, self.analysis, party.head)
         someone = role is not None and role.is_person  # a spokesman for the Harbour Board (HB)
