@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import datetime
+import gc
+import json
+import os
 import re
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -170,3 +175,37 @@ def test_what_is_no_text_is_an_error(read: Callable[[object], object], thing: ob
 def test_a_source_is_a_text_too(source: str) -> None:
     with pytest.raises(nm.FormatError):
         nm.parse_text("Rain fell.", source=source)
+
+
+def test_a_text_that_was_read_is_freed_without_a_search_for_circles() -> None:
+    text = 'The Azure Front, whose fighters shelled Sarn, said it had "withdrawn". They killed two guards who fled.'
+    nm.parse_text(text, date="2024-05-16")  # loads the tables
+    gc.collect()
+    gc.disable()
+    try:
+        nm.parse_text(text, date="2024-05-16")
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
+
+
+def test_every_process_gives_the_same_answer() -> None:
+    """Whatever order sets have: the hash seed of the process decides nothing."""
+    lines = (Path(__file__).parent / "fixtures" / "deeds.txt").read_text(encoding="utf-8").splitlines()
+    sentences = [line.partition(" | ")[0].strip() for line in lines if line.startswith("    ")]
+    script = (
+        "import json, sys, newsmodel as nm\n"
+        "print([nm.to_dict(nm.parse_text(s, date='2024-05-16')) for s in json.load(sys.stdin)])"
+    )
+    answers = {
+        subprocess.run(
+            [sys.executable, "-c", script],
+            input=json.dumps(sentences),
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(answers) == 1

@@ -25,6 +25,7 @@ CASES = [
         "Zanzibar Maritime Authority",
         "government",
     ),
+    ("Rebels of the Movement for the Coast of Lenz fled.", "Movement for the Coast of Lenz", "armed_group"),
     (
         "They called Unity for Peace in Central Lenz (UPCL) rebels home.",
         "Unity for Peace in Central Lenz",
@@ -81,6 +82,12 @@ def test_an_alias_behind_a_description_is_that_of_the_person_described(text: str
     [
         ("Riot police fired tear gas in Lima.", "Riot police", "police:police"),
         ("South Korea spoke with the North through its embassy. North Korea left.", "North", "PRK"),
+        ("Peter Magyar, 43, left Peru. Magyar's party won in Peru.", "Magyar", "person:peter-magyar"),
+        (
+            "The Mining Lands Alliance (MLA) met in Peru. Police said the MLA had left.",
+            "MLA",
+            "mining-lands-alliance",
+        ),
         ("The al Qaeda-linked group left Mali.", "al Qaeda", "al-qaeda"),
         ("Armenia's political leadership left.", "Armenia's political leadership", "ARM"),
     ],

@@ -41,6 +41,7 @@ CASES = [
         "Ana Torres",
         "XKX",
     ),
+    ("Peru voted. Peru sang. Pope Leo left Peru.", "Leo", "VAT"),
     # the place that opens the sentence
     ("Norway fished. Norway sang. In Lima, opposition lawmaker Ana Torres spoke.", "Ana Torres", "PER"),
 ]

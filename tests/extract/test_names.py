@@ -379,12 +379,6 @@ def test_any_text_gives_a_valid_article(text: str) -> None:
     assert nm.parse_text(text, date="2024-05-16").faults() == []
 
 
-def test_a_surname_stands_for_whom_the_story_is_about_and_not_for_his_kin() -> None:
-    text = "Mayor Luis Torres was shot dead. “He was alone,” said his sister, Rosa Torres. Torres had told a radio station."
-    article = nm.parse_text(text, date="2024-05-16")
-    assert [m.referent.id for m in article.mentions if m.form == "surname"] == ["person:luis-torres"]
-
-
 def test_a_name_that_is_broken_at_the_end_of_a_line_is_one_name_on_one_line() -> None:
     text = (
         "The police said that the\npresident of the town council, Ana Maria\nTorres, was shot dead in\nthe old market town of Bir\n"
@@ -394,3 +388,38 @@ def test_a_name_that_is_broken_at_the_end_of_a_line_is_one_name_on_one_line() ->
     names = {a.name for a in article.actors} | {p.name for p in article.places}
     assert {"Ana Maria Torres", "Lenz Front", "Bir Hamad"} <= names
     assert not any("\n" in name for name in names)
+
+
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [
+        ("Juan Perez Molina", "Perez"),
+        ("Luis Carlos Perez Molina", "Perez"),
+        ("Juan Perez Molina", "Juan Perez"),
+        ("Juan Perez Molina", "Molina"),
+    ],
+)
+def test_who_has_two_surnames_goes_by_the_first_of_them(full: str, short: str) -> None:
+    article = nm.parse_text(
+        f"Mayor {full} left. {short} had been ill for weeks, doctors said.", date="2024-05-16"
+    )
+    named = [
+        article[m.span] for m in article.mentions if m.referent.name == full and m.form.value != "pronoun"
+    ]
+    assert named == [full, short]
+
+
+def test_a_second_given_name_is_no_surname() -> None:
+    article = nm.parse_text("Mayor Ana Maria Gomez left. Maria was ill.", date="2024-05-16")
+    assert [article[m.span] for m in article.mentions] == ["Ana Maria Gomez"]
+
+
+def test_a_pipeline_is_no_place() -> None:
+    article = nm.parse_text("Rebels blew up the Balena oil pipeline on Monday.", date="2024-05-16")
+    assert not article.places
+
+
+def test_a_surname_stands_for_whom_the_story_is_about_and_not_for_his_kin() -> None:
+    text = "Mayor Luis Torres was shot dead. “He was alone,” said his sister, Rosa Torres. Torres had told a radio station."
+    article = nm.parse_text(text, date="2024-05-16")
+    assert [m.referent.id for m in article.mentions if m.form == "surname"] == ["person:luis-torres"]

@@ -28,6 +28,7 @@ _ONE_STATE = {
     "senate minority leader": "USA",
     "chancellor of the exchequer": "GBR",
     "home secretary": "GBR",
+    "pope": "VAT",
     "taoiseach": "IRL",
     "tanaiste": "IRL",
 }
@@ -65,7 +66,8 @@ class Offices:
     def _of_one_state(self, title: str) -> str | None:
         """|Secretary of State| X, in a text that names the state, and is not about another that has such an office"""
         code = _ONE_STATE.get(title.removeprefix("deputy ").removeprefix("former "))
-        return code if code is not None and self.referents.votes[code] else None
+        told = title == "pope" or (code is not None and self.referents.votes[code])
+        return code if told else None
 
     def _of_embassy(self, name: Name, title: str) -> str | None:
         """the |Norwegian Embassy| in Lima gave fish. Ambassador X said so"""

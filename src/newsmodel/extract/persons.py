@@ -1,6 +1,7 @@
 """Persons: full names, and the surnames, variants and titles that stand for the same one.
 
 President |Ana Torres| ... |Torres|          |Hassan al-Saadoun| ... |Al-Sadoun|          |J. K. Rowan| ... |John Rowan|
+|Juan Perez Molina| ... |Perez|
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 from newsmodel.extract.countries import Countries
 from newsmodel.extract.names.alias import alias_cue, behind_apposition
 from newsmodel.extract.names.name import Name
+from newsmodel.extract.names.surnames import first_of_two_surnames
 from newsmodel.extract.referents import Draft, Referents
 from newsmodel.lexicon.heads import Heads
 from newsmodel.lexicon.names import key_of, skeleton, slug
@@ -40,6 +42,7 @@ class Persons:
         self._aliases: dict[str, Draft] = {}
         self._kin: set[str] = set()  # told as somebody's relatives
         self._by_first: dict[str, Draft | None] = {}
+        self._by_father: dict[str, list[Draft]] = {}  # by the first of two surnames
 
     def draft(self, name: Name) -> Draft:
         """The person that a name stands for: one already named, or a new one."""
@@ -55,6 +58,9 @@ class Persons:
             if self._is_kin(name):
                 self._kin.add(draft.id)
             self._by_surname.setdefault(skeleton(parts[-1]), []).append(draft)
+            father = first_of_two_surnames(parts, self.heads.given)
+            if father:
+                self._by_father.setdefault(skeleton(father), []).append(draft)
             if len(parts) > 1:
                 first = parts[0]
                 self._by_first[first] = None if first in self._by_first else draft
@@ -106,6 +112,11 @@ class Persons:
                 return draft  # J. Rowan
             if parts == draft.words[-len(parts) :]:
                 return draft  # Van Houten, after Margriet van Houten
+        # Perez, Juan Perez, after Juan Perez Molina
+        fathers = self._by_father.get(skeleton(parts[-1]), [])[-_NAMESAKES:]
+        for draft in fathers if len(parts) < 3 else ():
+            if (len(fathers) == 1 and len(parts) == 1) or skeleton(parts[0]) == skeleton(draft.words[0]):
+                return draft
         # Xi, after Xi Jinping; Abiy, after Abiy Ahmed: the first name of exactly one person
         return self._by_first.get(parts[0]) if len(parts) == 1 else None
 

@@ -199,10 +199,11 @@ class Triggers:
             self._verb_forms.clear()
             self._noun_forms.clear()
             self._events.clear()
-        lemmas = {r.lemma for r in self._words.readings(word) if r.pos == pos} | {word}
+        # in order, the form itself first ("war games" before "war game"): the same answer in every process
+        lemmas = dict.fromkeys([word, *(r.lemma for r in self._words.readings(word) if r.pos == pos)])
         regular = self._regular.get((word, pos))
         if regular is not None:
-            lemmas.add(regular)
+            lemmas[regular] = None
         found = [t for lemma in lemmas for t in table.get(lemma, ())]
         if len(lemmas) > 1:
             found.sort(key=_rank)

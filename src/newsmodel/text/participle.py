@@ -271,6 +271,8 @@ def _noun_in_ing(tokens: Tokens, tags: list[str], i: int, left: str, right: str)
     """Heavy |shelling| hit the town, drone |bombing|; but after |meeting| the envoy, workers |building| the dam."""
     if right in "DHO0P#Q" or (right in "NLxkuUJ" and left in "yioSLtvzd"):
         return "g"
+    if left == "^" and tokens.lower[i + 1 : i + 2] == ["that"]:
+        return "g"  # |Warning| that the dam could burst, the mayor left
     if tokens.lower[i - 1] in _PHASES and right in "NLxkuUJ":
         return "g"  # has begun |recruiting| teenagers
     if left == "," and right == "i" and tokens.lower[i] in _ASSEMBLING and tags[i - 2] in "LP":

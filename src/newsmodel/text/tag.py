@@ -104,14 +104,20 @@ class Tagger:
             lower = self._lower[words[at]]
             if lower in "M7" and words[end - 1] != "?":
                 return  # Will Smith said
-            # "Mark Smith said", "Rice said": a name follows, or the word is no common one
-            if lower != "P" and not (at + 1 < end and tags[at + 1] == "P" and lower not in "JuULkKDQ"):
+            # "Mark Smith said", "Rice said": a name follows, or the word is no common one; but |Accusing| Norway of theft
+            named = lower not in "JuULkKDQj" or words[at] in _NAMES_IN_ING
+            if lower != "P" and not (at + 1 < end and tags[at + 1] == "P" and named):
                 tags[at] = lower
 
     def _in_title(self, word: str) -> str:
         """The tag of a capitalised word in a title-case headline; a word that may be no verb may be part of a name."""
         tag = self._lower[word]
         return tag if tag in _VERBAL else "P"
+
+
+_NAMES_IN_ING = frozenset(
+    "Baring Barking Hawking Hunting Lancing Manning Reading Rolling Standing Welling".split()
+)
 
 
 class _Lexical(dict[str, str]):
@@ -182,7 +188,7 @@ _SPECIAL = {
 _SPECIAL |= dict.fromkeys(
     "serving living making running calling standing sitting failing holding acting selling buying reading cutting dropping flying "
     "saving driving dumping handling happening hunting learning marking playing taking giving going coming leaving moving "
-    "backing seeking using sending setting turning carrying paying wounding".split(),
+    "seeking using sending setting turning carrying paying wounding".split(),
     "j",
 )
 

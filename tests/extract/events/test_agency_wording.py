@@ -80,6 +80,13 @@ ONE_EVENT = [
     ("natural_disaster", "A hillside collapsed in Lima on Thursday."),
     ("drone_strike", "A drone loaded with explosives targeted a barracks in Lima on Sunday."),
     ("shooting", "Two policemen guarding a school were shot and killed in Lima on Tuesday."),
+    # ordered out, hemmed in, freed by firemen, drowned by rain
+    ("diplomatic_break", "Peru ordered 30 employees of the Chilean embassy to leave within 72 hours."),
+    ("siege", "Gunmen have cut off the town of Orvale since March."),
+    ("arrest", "The captain and his mate are under arrest, the coast guard said."),
+    ("rescue", "Firefighters freed a driver trapped in his lorry near Lima on Monday."),
+    ("flood", "Heavy rains killed at least 40 people in Lima on Tuesday."),
+    ("accident", "A tanker lorry exploded near Lima on Tuesday, killing 94 people."),
     # what a series of something did
     ("bombing", "A series of blasts rocked Goma on Friday."),
 ]
@@ -113,6 +120,8 @@ def test_what_is_done_by_saying_so_took_place_when_it_was_announced(text: str, s
         # what is carried has not been thrown, what will be met is no meeting
         '"The last of them was hiding on the roof with two grenades," he said.',
         "Any attempt to board ships will be met by the navy, he said.",
+        "The president landed in hot water over his remarks.",
+        "The president of Peru sat down for an interview on Monday.",
         # a vow of some day, a reproach of a way of life, what something hangs on
         '"We will take back our city, block by block," Prime Minister Max Hale said.',
         "Peru accuses Chile of arming the rebels.",

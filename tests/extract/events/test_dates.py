@@ -81,3 +81,8 @@ def test_what_something_answers_is_not_of_its_day(link: str) -> None:
 def test_a_fight_after_which_something_was_done_is_not_of_the_day_of_the_report() -> None:
     text = "Troops freed nine hostages on Sunday after a gun battle near Lima in which a soldier died, the army said on Monday."
     assert days(text)["armed_clash"] is None
+
+
+def test_the_day_in_the_phrases_of_what_a_statement_is_about() -> None:
+    text = "The shelling of a school in Lima on Monday killed nine pupils, the mayor said."
+    assert days(text) == {"shelling": "2025-06-16"}

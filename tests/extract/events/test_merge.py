@@ -214,3 +214,17 @@ def test_what_was_destroyed_is_of_the_event_told_last() -> None:
 def test_a_thing_told_again_by_a_wider_noun_is_one_target(text: str, names: list[str]) -> None:
     (event,) = nm.parse_text(text, date="2024-05-16").events
     assert [p.text for p in event.targets] == names
+
+
+@pytest.mark.parametrize("car", ["the mayor's car", "his car"])
+def test_an_attack_on_what_the_victim_has_is_the_attack_on_the_victim(car: str) -> None:
+    text = f"The mayor was wounded in a terrorist attack in Lima on Monday. Gunmen machinegunned {car}."
+    (event,) = nm.parse_text(text, date="2024-05-16").events
+    assert [p.text for p in event.agents] == ["Gunmen"]
+
+
+def test_what_was_done_years_ago_is_no_part_of_what_is_told() -> None:
+    text = "Soldiers ambushed a patrol near Lima. The unit, named after a priest who was killed by police in 1966, fled."
+    (ambush,) = (e for e in nm.parse_text(text, date="2024-05-16").events if e.type == "ambush")
+    assert [p.text for p in ambush.targets] == ["a patrol"]
+    assert ambush.date is None

@@ -73,3 +73,10 @@ WHERE = [
 def test_the_place_that_the_words_around_it_say(text: str, type: str, place: str | None) -> None:
     found = [e for e in nm.parse_text(text, date="2025-06-19").events if e.type == type]
     assert [e.place.name if e.place else None for e in found] == [place]
+
+
+def test_violence_of_which_no_place_is_told_was_done_in_the_country_of_the_dateline() -> None:
+    text = "LIMA, May 16 (Reuters) - Two judges were murdered on Wednesday, the government said."
+    (event,) = nm.parse_text(text, date="2024-05-16").events
+    assert event.place is not None
+    assert (event.place.name, event.country) == ("Peru", "PER")

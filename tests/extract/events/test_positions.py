@@ -243,3 +243,54 @@ def test_the_army_is_no_other_name_for_those_whom_it_fights(
 def test_a_settlement_is_told_by_its_name() -> None:
     found = event("Gunmen attacked the kibbutz of Nir Tal on Saturday, killing four farmers.", "attacked")
     assert [p.text for p in found.targets] == ["Nir Tal", "four farmers"]
+
+
+SAID_TO_BE = [
+    # what others call it
+    ("Soldiers raided what they said was a bomb factory in Cusco.", "raided", ["a bomb factory"]),
+    ("Police arrested what they described as nine smugglers in Lima.", "arrested", ["nine smugglers"]),
+    ("The army shelled what it called terrorist positions in Idlib.", "shelled", ["terrorist positions"]),
+    ("Rebels attacked what remained of the camp.", "attacked", []),
+    # by what was thrown
+    (
+        "A grenade thrown into a bar in Lima killed two farmers and wounded a waitress.",
+        "thrown",
+        ["a bar", "two farmers", "a waitress"],
+    ),
+    # a ship may be taken as people are
+    ("Pirates hijacked a Chilean tanker off the coast of Puntland.", "hijacked", ["a Chilean tanker"]),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "targets"), SAID_TO_BE)
+def test_an_object_is_found_behind_what_it_is_called(text: str, trigger: str, targets: list[str]) -> None:
+    assert [p.text for p in event(text, trigger).targets] == targets
+
+
+def test_those_killed_by_what_is_thrown_are_counted() -> None:
+    found = event("Two farmers were killed by a grenade thrown into a bar.", "thrown")
+    assert [(c.kind, c.low) for c in found.casualties] == [("killed", 2)]
+
+
+def test_the_three_are_the_persons_of_the_sentence_before() -> None:
+    names = ["Ada Orlow", "Ivo Lund", "Max Reyes"]
+    text = "Ada Orlow spoke by phone with Ivo Lund and Max Reyes. The three will meet in Lima on Monday."
+    assert [p.text for p in event(text, "meet").agents] == names
+    # ... if they are so many
+    text = "Ada Orlow spoke by phone with Ivo Lund. The three will meet in Lima on Monday."
+    assert [p.text for p in event(text, "meet").agents] == ["The three"]
+
+
+PENALTIES = [
+    ("Two firms were hit with Chilean sanctions on Tuesday.", "sanctions", ["Chile"], ["Two firms"]),
+    ("Lima hit two firms with sanctions.", "sanctions", ["Peru"], ["two firms"]),
+    ("Chile targeted a general with an asset freeze.", "asset freeze", ["Chile"], ["a general"]),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "by", "on"), PENALTIES)
+def test_sanctions_with_which_somebody_is_hit_are_on_him(
+    text: str, trigger: str, by: list[str], on: list[str]
+) -> None:
+    found = event(text, trigger)
+    assert ([p.actor.name for p in found.agents if p.actor], [p.text for p in found.targets]) == (by, on)

@@ -120,6 +120,10 @@ def test_every_participant_says_where_it_stands() -> None:
         ("In Mosul, a bomb exploded on Monday.", "Mosul"),
         ("A Mosul car bomb killed two people.", "Mosul"),
         ("A bomb exploded near the university in Lima, Peru.", "Lima"),
+        ("A bomb in the Arandu district of Lima killed five.", "Arandu"),
+        ("A bomb near her home in Lima's Arandu neighborhood killed five.", "Arandu"),
+        ("A bomb at a house where clerks live in the Arandu quarter of Lima left one injured.", "Arandu"),
+        ("A bomb in the Lima suburb of Ybu killed five.", "Ybu"),
     ],
 )
 def test_the_place_is_the_finest_one_named(sentence: str, place: str) -> None:

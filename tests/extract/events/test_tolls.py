@@ -39,6 +39,8 @@ def tolls(text: str) -> list[tuple[int | None, int | None]]:
             None,
         ),
         ("A man stabbed a policeman in Cusco.", None, 1),
+        ("A cameraman was beaten by masked men in Cusco and suffered a broken nose.", None, 1),
+        ("A wall collapsed in Cusco on Monday. Two nurses sustained fractures.", None, 2),
         (
             "A quake struck Cusco on Friday. He put the death toll at 214 on Monday, with 1,300 injured.",
             214,

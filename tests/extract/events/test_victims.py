@@ -118,6 +118,8 @@ def test_a_journey_to_visit_somebody_is_one_visit() -> None:
         ("Gunmen set fire to three tank trucks that were carrying oil.", ["three tank trucks"]),
         ("The nurse fled after being taken hostage.", ["The nurse"]),
         ("The rebels hung the mayor of Lima.", ["the mayor"]),
+        ("The rebels killed, with clubs and knives, three farmers in Lima.", ["three farmers"]),
+        ("Two men held up a bus in Lima.", ["a bus"]),
     ],
 )
 def test_what_was_done_to_whom(text: str, names: list[str]) -> None:
@@ -126,7 +128,12 @@ def test_what_was_done_to_whom(text: str, names: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["The caller hung up in Lima.", "Nurses in Lima began a two-day strike on Monday."]
+    "text",
+    [
+        "The caller hung up in Lima.",
+        "Nurses in Lima began a two-day strike on Monday.",
+        "Lawmakers held up signs in Lima.",
+    ],
 )
 def test_that_is_no_violence(text: str) -> None:
     assert {str(e.type) for e in nm.parse_text(text, date="2024-05-16").events} <= {"labour_strike"}

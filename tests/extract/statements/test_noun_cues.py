@@ -17,12 +17,13 @@ CASES = [
     ("⟨Peru⟩ made an impassioned |plea| to Chile to {spare the hospitals}.", "request"),
     ("⟨Peru⟩ gave its |backing| to {the plan}.", "support"),
     ("⟨Peru⟩ lodged a |complaint| against Chile with the United Nations over {drilling}.", "accuse"),
+    ("⟨Peru⟩ has given Chile an |assurance| that {the water will go on flowing}.", "promise"),
     # behind a verb whose subject hears it
     ("{The plan} has won the |backing| of ⟨Peru⟩.", "support"),
     ("Chile drew |condemnation| from ⟨Peru⟩ over {the arrest of two writers}.", "condemn"),
     ("Chile came in for sharp |criticism| from ⟨Peru⟩ for {jailing two writers}.", "condemn"),
     # a verb that only voices what its object names
-    ("⟨Peru⟩ |expressed| {its solidarity with Chile}.", "support"),
+    ("⟨Peru⟩ |voiced| {its confidence in Chile}.", "support"),
     ("⟨Peru⟩ |reiterated| {its opposition to the plan}.", "reject"),
 ]
 
@@ -58,6 +59,11 @@ def test_a_noun_of_speech_told_of_by_the_way_is_no_statement(text: str) -> None:
         "Chile's plan for the bay has won the backing of Peru.",
         "Chile drew condemnation from Peru over the arrests.",
         "Peru lodged a complaint against Chile with the United Nations over drilling.",
+        "Peru sent Chile a request for two ships.",
+        "Peru gave its backing to the new government of Chile.",
+        "Peru voiced confidence in Chile's ability to pay.",
+        "Peru levelled charges of theft against Chile.",
+        "A threat by Peru to cut gas supplies to Chile was repeated.",
     ],
 )
 def test_a_noun_of_speech_is_aimed_at(text: str) -> None:

@@ -78,3 +78,17 @@ CASES = [
 @pytest.mark.parametrize(("marked", "act", "kind"), CASES)
 def test_other_constructions_give_their_content(marked: str, act: str, kind: str) -> None:
     expect_one(marked, act, kind)
+
+
+@pytest.mark.parametrize(
+    ("marked", "act"),
+    [
+        ("|Rejecting| {the plan}, ⟨Peru⟩ left the talks.", "reject"),
+        ("|Calling| {the raid a crime}, ⟨Ana Torres⟩ left the hall.", "say"),
+        ("|Accusing| Norway of {theft}, ⟨Peru⟩ left the talks.", "accuse"),
+        ("|Warning| that {the dam could burst}, ⟨the mayor⟩ left.", "warn"),
+        ("|Vowing| to {crush the miners}, ⟨the army⟩ sent tanks.", "threaten"),
+    ],
+)
+def test_the_subject_behind_a_participle_that_opens_the_sentence_speaks(marked: str, act: str) -> None:
+    expect_one(marked, act, "indirect")

@@ -44,6 +44,7 @@ TARGETS = [
     ("Chile asked Peru for help.", "Peru"),
     ("Chile asked Peru to send doctors.", "Peru"),
     ("Chile refused to deploy soldiers in Peru.", "Peru"),
+    ("Chile again declined on Friday to extradite the envoy to Peru.", "Peru"),
     ("Ana Torres vowed to crush the rebels.", "rebels"),
     ("Chile denied Peruvian charges.", "Peru"),
     ("Chile lashed out at Peru.", "Peru"),

@@ -31,6 +31,11 @@ CASES = [
     ("Ana Torres called for the resignation of Rui Bell.", "Rui Bell"),
     # the predicate before its object
     ("Ana Torres denounced as a crime Norway's raid.", "Norway"),
+    # a doer by office only, and whom a threat is put to
+    ("The council voted down the president's bill.", "president"),
+    ("The miners turned their backs on an offer made by the employers.", "employers"),
+    ("Peru issued an ultimatum to Chile on Friday to pay its debts.", "Chile"),
+    ("Peru ruled out reopening its border with Chile.", "Chile"),
     # who accused, in the sentences before
     ("Peru said that Chile had shelled the bay. Chile dismissed the allegation as “a tale.”", "Peru"),
     ("Peru criticised the raid. Ana Torres spoke of fog. Chile rejected the criticism.", "Peru"),

@@ -254,7 +254,7 @@ def test_turtle_and_ntriples_say_the_same(news) -> None:
         for name, form in (("turtle", "turtle"), ("ntriples", "nt"))
     ]
     assert set(graphs[0]) == set(graphs[1])
-    assert len(graphs[0]) > 1000
+    assert len(graphs[0]) > 500
 
 
 def test_an_actor_with_a_wikidata_item_is_the_same_as_it(seed) -> None:

@@ -55,6 +55,7 @@ _ABROAD = frozenset(
     "peacekeeper peacekeepers tourist tourists traveller travellers traveler travelers diplomat diplomats migrant migrants "
     "worker workers engineer engineers missionary missionaries sailor sailors seafarer seafarers contractor contractors "
     "mercenary mercenaries observer observers monitor monitors journalist journalists climber climbers hiker hikers "
+    "citizen citizens national nationals fisherman fishermen seaman seamen crewman crewmen expatriate expatriates businessman "
     "pilgrim pilgrims volunteer volunteers trucker truckers driver drivers".split()
 )
 
@@ -86,7 +87,9 @@ def find_events(
     for occurrence in occurrences:
         homely = occurrence.type in VIOLENT and occurrence.status in _REAL and not _on_state(occurrence)
         if occurrence.place is None and homely:
-            occurrence.place = _in_country(_country(occurrence, referents, analysis.lower), referents)
+            occurrence.place = _in_country(
+                _country(occurrence, referents, analysis.lower), referents, lexicon
+            )
     participants = Participants(analysis, referents)
     ids = [f"e{number}" for number in range(1, len(occurrences) + 1)]
     events = [
@@ -125,15 +128,18 @@ def _fight_each_other(event: Occurrence, lower: list[str]) -> None:
 _FALLEN = frozenset("people persons person civilian civilians others victims dead".split())
 
 
-def _in_country(code: str | None, referents: Referents) -> Place | None:
-    """The country where violence took place of which nothing finer is told, if the text names that country."""
+def _in_country(code: str | None, referents: Referents, lexicon: Lexicon) -> Place | None:
+    """The country where violence took place of which nothing finer is told, if the text names that country or is dated there."""
     named = next((p for p in referents.places.values() if p.kind == "country" and p.country == code), None)
     if named is not None or code is None:
         return named
     state = referents.drafts.get(code)
-    if state is None or state.kind != "state":
+    name = state.name if state is not None and state.kind == "state" else None
+    if state is None and referents.dateline is not None and referents.dateline.country == code:
+        name = next((row[1] for row in lexicon.rows("states") if row[0] == code), None)  # LIMA, May 16 -
+    if name is None:
         return None
-    place = Place(id=f"place:{slug(state.name)}", name=state.name, kind=PlaceKind.COUNTRY, country=code)
+    place = Place(id=f"place:{slug(name)}", name=name, kind=PlaceKind.COUNTRY, country=code)
     return referents.places.setdefault(place.id, place)
 
 
@@ -173,7 +179,7 @@ def _only_claimed(event: Occurrence, teller: Teller) -> bool:
     if event.status != "happened" or event.type not in VIOLENT:
         return False
     agents = {p.draft.id for p in event.roles["agent"] if p.draft is not None and p.draft.kind in _CLAIMANTS}
-    speakers = {teller.speaker_of(t.statement) for t in event.tellings}
+    speakers = {teller.said.speaker_of(t.statement) for t in event.tellings}
     return bool(agents) and speakers <= agents
 
 

@@ -15,6 +15,7 @@ from newsmodel.extract.names.context import PARTICLES, SPEECH, Context
 from newsmodel.extract.names.fighters import mark_fighters
 from newsmodel.extract.names.lists import join_lists
 from newsmodel.extract.names.name import Name
+from newsmodel.extract.names.surnames import first_of_two_surnames
 from newsmodel.lexicon.names import key_of, skeleton
 
 __all__ = ["decide_by_document"]
@@ -52,6 +53,7 @@ class _Document:
         self.strong: dict[str, Name] = {}
         self.surnames: dict[str, Name] = {}
         self.first_names: dict[str, Name] = {}
+        self.fathers: dict[str, Name] = {}  # the first of two surnames: Juan |Perez| Molina
         self.opens: set[str] = set()
         self.companies: dict[str, int] = {}
         self.loud_opens: set[str] | None = None
@@ -74,8 +76,15 @@ class _Document:
                     self.frames.setdefault(frame, name)
                 if name.kind == "person":
                     self.surnames.setdefault(context.surname(name), name)
+                    self._learn_father(name)
                     if not name.single:
                         self.first_names.setdefault(context.words[name.first], name)
+
+    def _learn_father(self, name: Name) -> None:
+        keys = [key_of(word) for word in self.context.words[name.first : name.end]]
+        father = first_of_two_surnames(keys, self.context.heads.given)
+        if father and father not in self.context.dictionary:
+            self.fathers.setdefault(father, name)
 
     def _learn_acronym(self, name: Name) -> None:
         """What stands for the organisation elsewhere: its initials, or what the text introduces."""
@@ -113,7 +122,7 @@ class _Document:
                 name.kind == "unknown"
                 or (name.kind == "person" and name.title is None)
                 or (name.kind == "place" and not name.place_evidence)
-                or (name.kind == "listed" and self.context.words[name.first] in self.own_acronyms)
+                or (name.kind in ("listed", "title") and self.context.words[name.first] in self.own_acronyms)
             )
             if long is not None and weak and len(self.context.words[name.first]) > 1:
                 name.make_organisation(long.actor_kind or "organisation", "introduced-acronym")
@@ -231,7 +240,7 @@ class _Document:
         for name in self.found:
             if name.kind == "title" and self._is_surname_too(name):
                 self._make_surname(name, "surname")
-            if self._is_namesake(name):
+            if self._is_namesake(name) or self._is_people_too(name):
                 self._make_surname(name, "surname")
             if name.sure:
                 continue
@@ -254,6 +263,14 @@ class _Document:
                 name.kind, name.actor_kind, name.place_kind = same.kind, same.actor_kind, same.place_kind
                 name.senses = name.senses or same.senses
                 name.sure, name.rule = True, same.rule
+
+    def _is_people_too(self, name: Name) -> bool:
+        """Rui English ... |English| said: a surname that is also an adjective of nationality, where it acts"""
+        if name.kind != "state" or name.form != "demonym" or not name.single:
+            return False
+        person = self.surnames.get(self.context.surname(name))
+        acts = self.context.tags[name.end : name.end + 1] in ("d", "z", "V", "M", "G")
+        return acts and person is not None and not person.single and person.first < name.first
 
     def _is_namesake(self, name: Name) -> bool:
         """Ana Ford ... |Ford| said: here no company, unless the text names that by more words or first"""
@@ -303,6 +320,7 @@ class _Document:
         """The person of whose name this is the last word, or the first: |Torres|; |Van Houten|; |Xi|."""
         if name.single or self.context.lower[name.first] in PARTICLES:
             known = self.surnames.get(self.context.surname(name))
+            known = known or (self.fathers.get(self.context.surname(name)) if name.single else None)
             if known is not None:
                 return known
         return self.first_names.get(self.context.words[name.first]) if name.single else None

@@ -62,10 +62,16 @@ def _fights(context: Context, name: Name, acronyms: dict[str, Name]) -> bool:
         return True
     if context.word(name.end) == "(" and context.word(name.end + 3) in _FIGHTERS:
         return True  # Unity for Peace (UP) rebels
-    band = context.lower[long.end - 1] in _BANDS or long.rule in ("abbreviated", "class-noun")
+    band = context.lower[_head(context, long)] in _BANDS or long.rule in ("abbreviated", "class-noun")
     if not band or (long.actor_kind == "military" and long.country is not None):
         return False
     return _is_called_rebel(context, name) or _has_fighters(context, name)
+
+
+def _head(context: Context, name: Name) -> int:
+    """Azure |Front|, |Movement| for the Azure Coast"""
+    links = (k for k in range(name.first + 1, name.end) if context.lower[k] in ("of", "for"))
+    return next(links, name.end) - 1
 
 
 def _has_fighters(context: Context, name: Name) -> bool:

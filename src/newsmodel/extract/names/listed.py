@@ -103,7 +103,9 @@ class ListedNames:
         if sense.kind in ("city", "region", "place") or sense.form == "capital":
             whole = long_place_end(self.context, i, end)
             if whole:
-                return self._add(Name(i, whole, "place", "long-place", place_kind="city"))
+                noun = self.heads.places.get(self.context.word(whole), ("city", "after"))
+                kind = noun[0] if noun[1] != "before" and self.tags[whole : whole + 1] != "P" else "city"
+                return self._add(Name(i, whole, "place", "long-place", place_kind=kind))
         if form != "acronym" and end < run_end and opens_person(self.context, i, end, sense):
             return self._person_or_unknown(i, run_end)
         if end == i + 1 and end < len(self.words) and self.words[end] == "$":

@@ -8,7 +8,7 @@ from newsmodel.extract.referents import Draft, Referents
 from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.speaker import Resolver
-from newsmodel.extract.statements.target import Targets
+from newsmodel.extract.statements.target import VOICING, Targets
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.model import Span, SpeechAct, Statement, StatementKind, Time
 
@@ -126,8 +126,6 @@ _OWNED_UP = ("noun-phrase", "by-speaker")
 _ACTS = {act.value: act for act in SpeechAct}
 
 
-# Verbs that say no more than that something is said: what they voice tells which act it is.
-_VOICING = frozenset("express voice convey extend reaffirm reiterate renew repeat restate underline".split())
 _VOICED = frozenset("accuse condemn demand request reject threaten warn praise support promise".split())
 
 
@@ -136,7 +134,7 @@ def _voiced_act(scan: Scan, proposal: Proposal) -> str | None:
     first = proposal.first
     last = max(scan.noun_group_end(first), first + 1) - 1
     noun = scan.cues.noun_at(scan.lower, last) if last < proposal.end else None
-    fitting = noun is not None and noun.entry.act in _VOICED and noun.entry.polarity != "never"
+    fitting = noun is not None and noun.entry.act in _VOICED and noun.entry.lemma != "solidarity"
     return noun.entry.act if noun is not None and fitting and scan.block_at(last) is None else None
 
 
@@ -152,7 +150,7 @@ def _act(scan: Scan, proposal: Proposal) -> SpeechAct:
         return SpeechAct.THREATEN
     if entry.lemma == "offer" and scan.lower[scan.noun_group_end(proposal.first) - 1] in _COMFORT:
         return SpeechAct.SAY
-    if entry.lemma in _VOICING:
+    if entry.lemma in VOICING:
         return SpeechAct(_voiced_act(scan, proposal) or entry.act)
     if entry.lemma == "claim" and scan.is_deed(proposal.first) and proposal.rule.endswith(_OWNED_UP):
         return SpeechAct.CLAIM_RESPONSIBILITY

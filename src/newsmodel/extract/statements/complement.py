@@ -222,6 +222,24 @@ _FEELINGS = frozenset(
 _VOICES = frozenset("express voice offer convey extend".split())
 _MOURNS = frozenset("lament regret".split())
 _PRAISES = frozenset("welcome praise hail thank applaud commend congratulate salute laud".split())
+# came out in favour of |Karvia's bid|: to back somebody is to say so
+_BACKS = frozenset(
+    [
+        "come out in favor of",
+        "come out in favour of",
+        "come out in support of",
+        "speak out in favor of",
+        "speak out in support of",
+        "throw support behind",
+        "throw its weight behind",
+        "throw his weight behind",
+        "throw her weight behind",
+        "throw their weight behind",
+        "give the green light to",
+        "argue in favor of",
+        "argue in favour of",
+    ]
+)
 # reported |five dead|, spoke of |27 deaths|: what happened, as somebody tells it
 _ACCOUNTS = frozenset(["report", "speak of", "talk of", "tell of", "hint at", "allude to"])
 _STANCES = frozenset(
@@ -252,8 +270,10 @@ def _reports_thing(scan: Scan, cue: Cue, content: tuple[int, int]) -> bool:
         ):  # found the letter and reported |it| to the police
             return False
         known = (
-            lemma in _STANCES | _PRAISES | _ACCOUNTS
+            lemma in _STANCES | _PRAISES | _BACKS | _ACCOUNTS
             or lemma.endswith("support for")
+            # endorsed |the plan|; but a candidate is endorsed by a vote or a deed
+            or (lemma == "endorse" and scan.tag(scan.noun_group_end(content[0]) - 1) in "NL")
             or _voices(scan, cue, content[0])
             or (lemma == "claim" and scan.is_deed(content[0]))
         )

@@ -72,7 +72,9 @@ class Cues:
             for found in table.values():
                 if len(found) > 1:
                     found.sort(key=lambda item: -len(item[0]))
-        self.first_words = self._verbs.keys() | self._nouns.keys() | self._phrases.keys()
+        self.first_words = (
+            self._verbs.keys() | self._nouns.keys() | self._phrases.keys() | self._lights.keys()
+        )
 
     @staticmethod
     def _add(

@@ -73,8 +73,11 @@ def _verb_before(scan: Scan, at: int, floor: int) -> VerbGroup | None:
         if number >= 0:
             return scan.analysis.verb_groups[number]
         if scan.tags[k] not in "irSt":
-            return None
-    return None
+            break
+    hearer = scan.analysis.noun_group_of[at - 1]  # gave |Karvia| an assurance
+    first = scan.analysis.noun_groups[hearer].first if hearer >= 0 else at
+    number = scan.analysis.verb_group_of[first - 1] if floor < first < at else -1
+    return scan.analysis.verb_groups[number] if number >= 0 else None
 
 
 def _as_subject(scan: Scan, unit: Unit, cue: Cue, group: NounGroup, floor: int) -> Proposal | None:
@@ -100,17 +103,22 @@ def _behind_light_verb(
 ) -> Proposal | None:
     """X lodged |a complaint| with Y over CONTENT.   Karvia drew |condemnation| from X over CONTENT."""
     light = scan.cues.light_at(scan.lower, verb.head)
-    if light is None or light.end != group.first or verb.negated or verb.modal >= 0 or verb.passive:
+    if light is None or verb.negated or verb.modal >= 0 or verb.passive:
         return None
     subject = subject_of(scan, verb.first, unit, floor)[0] if verb.form == "finite" else None
     if subject is None or subject.mention >= 0 or scan.lower[subject.first] == "whose":
         return None  # friends |who| have lent their support to her: tells who they are
     gives = "np" in light.entry.frames
+    hearer = (light.end, group.first) if gives and scan.noun_group_end(light.end) == group.first else None
+    if light.end != group.first and hearer is None:
+        return None
     end = scan.trim(cue.end, content_end(scan, cue.end, unit, None))[1]
     tail = _tail(scan, cue, end, _GIVERS if gives else _GIVERS | {"of"})
     if gives:
         if tail.content is None or not scan.can_speak(subject):
             return None
+        if hearer is not None:  # has given |Karvia| an assurance that ...
+            tail = tail._replace(party=hearer)
         return _proposal(scan, unit, cue, "noun-cue-light", subject, tail, verb.first)
     speaker = tail.speaker or _owner(scan, group, cue.first)
     if speaker is None or scan.tags[speaker.head] in "#%Q" or scan.lower[speaker.head] in _SHARES:
@@ -133,7 +141,8 @@ def _proposal(
         cue=(cue.first, cue.end),
         entry=cue.entry,
         speaker=speaker,
-        target=tail.party,
+        addressee=tail.party if cue.entry.act == "promise" else None,
+        target=tail.party if cue.entry.act != "promise" else None,
         near=(first, unit.end),
         paragraph=unit.paragraph,
     )

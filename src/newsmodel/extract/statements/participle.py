@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsmodel.extract.statements.adjunct import skip_adjuncts
 from newsmodel.extract.statements.complement import complement_of
 from newsmodel.extract.statements.cues import Cue
+from newsmodel.extract.statements.fronted import read_fronted
 from newsmodel.extract.statements.party import Party, party_before
 from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.scan import SPEAKING_THINGS, Scan
@@ -154,7 +155,7 @@ def read_participle(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: i
     speaker, like = None, None
     before = group.first - 1
     if before < unit.first:
-        return None
+        return read_fronted(scan, unit, cue, complement)
     near = _nearest(scan, unit, before)
     if near is not None:
         speaker = near

@@ -51,3 +51,12 @@ class Proposal:
     def end(self) -> int:
         """One behind the last token of the content."""
         return self.content[-1][1]
+
+    @property
+    def asks(self) -> bool:
+        """Whether "ask" asks for something here, not a question: |asked| Karvia to leave, was |asked| for help."""
+        return (
+            self.entry is not None
+            and self.entry.lemma == "ask"
+            and self.rule.endswith(("object-infinitive", "object-for", "cue-that", "hearer-to", "hearer-for"))
+        )

@@ -13,6 +13,7 @@ from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.quoted import read_headline, read_quotations, read_turns
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.shown import read_shown
+from newsmodel.extract.statements.ultimatum import read_ultimatum
 from newsmodel.extract.statements.unit import Unit
 from newsmodel.extract.statements.verb import read_verb
 
@@ -68,6 +69,11 @@ def _read_at(scan: Scan, unit: Unit, i: int, floor: int) -> Proposal | None:
             return found
     if cue is not None:
         found = _read_verb_at(scan, unit, cue, floor)
+        if found is not None:
+            return found
+    light = scan.cues.light_at(scan.lower, i)
+    if light is not None:
+        found = read_ultimatum(scan, unit, light, floor)
         if found is not None:
             return found
     noun = scan.cues.noun_at(scan.lower, i)

@@ -279,7 +279,8 @@ class Resolver:
     def _close_to(self, end: int) -> int:
         """a person |close to the inquiry|, a source |close to Torres|: whom nobody would know without it"""
         analysis = self.analysis
-        group = analysis.noun_group_of[end + 2] if analysis.lower[end : end + 2] == ["close", "to"] else -1
+        near = analysis.lower[end : end + 2] == ["close", "to"] and end + 2 < len(analysis.lower)
+        group = analysis.noun_group_of[end + 2] if near else -1
         return analysis.noun_groups[group].end if group >= 0 else end
 
     def _for_whom(self, party: Party, noun: str) -> str:

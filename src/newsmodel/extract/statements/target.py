@@ -13,7 +13,7 @@ from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.speaker import Resolver
 from newsmodel.model import Place, SpeechAct
 
-__all__ = ["Targets"]
+__all__ = ["VOICING", "Targets"]
 
 # Acts aimed at whoever did what is condemned, even where no object names whom.
 _AT_DOERS = frozenset("accuse condemn demand request reject deny warn praise support".split())
@@ -26,8 +26,18 @@ _CHARGES = {
 }
 _ABROAD = frozenset("demand request reject threaten".split())
 _BEFORE_WHOM = frozenset("to at by before with".split())
+_PUT_TO = frozenset("demand request threaten warn accuse condemn".split())
 _AIMED = frozenset("accuse condemn demand request reject threaten warn praise support".split())
 _REACH = 4  # statements looked back over for the one that a denial answers
+# Acts that are aimed at whom their noun names: confidence in |Karvia|, complaints about |Karvia|
+_AT_NAMED = frozenset("accuse condemn praise support".split())
+# Verbs that say no more than that something is said: what they voice tells which act it is.
+VOICING = frozenset("express voice convey extend reaffirm reiterate renew repeat restate underline".split())
+# Goods and ties whose end hurts whoever gets or has them: cut gas supplies |to| Karvia, close the border |with| Karvia
+_FLOWS = frozenset(
+    "supply supplies aid exports imports sales assistance deliveries delivery shipments flights support credit credits loans loan "
+    "visas gas oil power electricity water trade ties relations border borders contacts cooperation talks".split()
+)
 # Nouns for parties that are no roles: both |sides|.
 # Nouns for what somebody does, told by "of": the |withdrawal| of Karvian troops.
 _DEEDS = frozenset("withdrawal pullout departure resignation retreat surrender exit disarmament".split())
@@ -77,7 +87,13 @@ class Targets:
         if speaker is not None:
             self.made.append((act, speaker))
         self.last = target
-        return target or self._by_content(proposal, speaker, told)
+        return target or self._by_content(proposal, speaker, told) or self._told_to(proposal, told)
+
+    def _told_to(self, proposal: Proposal, told: SpeechAct) -> Draft | None:
+        """issued an ultimatum to |Karvia|, appealed to |Karvia| to stop: whom a demand or threat is put to"""
+        if proposal.addressee is None or told not in _PUT_TO:
+            return None
+        return self.object(*proposal.addressee)
 
     def object(self, first: int, end: int) -> Draft | None:
         """The actor that an object stands for: the one it names, else the people it describes."""
@@ -178,6 +194,18 @@ class Targets:
             before = found.first - 1 - (scan.tag(found.first - 1) == "D")
             if scan.lower[before] == word and scan.block_at(before) is None:
                 return found.referent  # type: ignore[return-value]
+        return self._described_doer(content, group_end) if word == "by" else None
+
+    def _described_doer(self, content: tuple[int, int], group_end: int) -> Draft | None:
+        """voted down |the president|'s bill; rejected an offer made by |the employers|: a doer by his office only"""
+        scan = self.scan
+        for k in range(content[0] + 1, min(group_end, content[1])):
+            if scan.tags[k] == "G" and scan.block_at(k) is None:
+                return self.object(content[0], k)
+        for k in range(group_end, min(content[1], group_end + 8)):
+            if scan.lower[k] == "by" and scan.block_at(k) is None:
+                end = min(scan.noun_group_end(k + 1), content[1])
+                return self.object(k + 1, end) if end > k + 1 else None
         return None
 
     def _owns(self, found: Found, word: str) -> bool:
@@ -225,7 +253,8 @@ class Targets:
             own = speaker is not None and draft.country is not None and draft.country == speaker.country
             before = found.first - 1 - (self.scan.tag(found.first - 1) == "D")
             word = self.scan.lower[before]
-            if word == "unless" or not (own or word in ("to", "in", "at", "by", "of")):
+            flow = word in ("to", "with") and self.scan.lower[before - 1] in _FLOWS
+            if word == "unless" or not (own or (word in ("to", "in", "at", "by", "of") and not flow)):
                 return draft
         return None
 
@@ -251,9 +280,27 @@ class Targets:
         found = self._whose(proposal.target) if proposal.target is not None else None
         if found is None and proposal.target is not None and told == "accuse":
             found = self._owner_in(proposal.target)
-        if found is None and proposal.rule.endswith("infinitive"):
+        undone = (
+            told == "reject" and self.scan.tags[proposal.first] == "g"
+        )  # ruled out |reopening| the border
+        if found is None and (proposal.rule.endswith("infinitive") or undone):
             found = self._acted_on(proposal.content[0], speaker, told)
+        levelled = (
+            told == "accuse" and " " in proposal.entry.lemma
+        )  # levelled charges of theft against |Karvia|
+        voiced = proposal.rule.startswith("noun-cue") or proposal.entry.lemma in VOICING or levelled
+        if found is None and voiced and told in _AT_NAMED:
+            found = self._first_power(proposal.content[0], speaker)
         return found
+
+    def _first_power(self, content: tuple[int, int], speaker: Draft | None) -> Draft | None:
+        """gave its backing to the new government of |Karvia|, voiced confidence in |Karvia|'s banks: whom it names first"""
+        for found in self.referents.within(*content):
+            power = self._power(found.referent)
+            own = speaker is not None and power is not None and power.country == speaker.country
+            if power is not None and power is not speaker and not (own and power.kind == "state"):
+                return power
+        return None
 
     def _acted_on(self, content: tuple[int, int], speaker: Draft | None, act: str) -> Draft | None:
         """vowed to crush |the rebels|; refused to help |Karvia|, to deploy peacekeepers in |Karvia|: who is acted on in what

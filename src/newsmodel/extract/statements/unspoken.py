@@ -14,6 +14,12 @@ from newsmodel.extract.statements.unit import Unit
 __all__ = ["says_nothing", "tells_no_speech"]
 
 _JUDGES = frozenset("court courts judge judges tribunal magistrate magistrates jury".split())
+# What a power asks of another: declined to |surrender| the officers is a rejection, declined to attend or to comment none.
+_GRANTED = frozenset(
+    "surrender hand extradite release free return give yield cede let allow permit admit accept sign ratify recognise recognize "
+    "withdraw leave pull lift ease renew extend grant pay repay honour honor abide comply obey disarm stop halt end suspend "
+    "negotiate cooperate intervene intercede supply lend sell send back support endorse approve step resign reverse repeal scrap".split()
+)
 # Frames that other verbs take too: only who can speak speaks. His reaction |reminded| them |of| the war.
 _NEEDS_SPEAKER = frozenset(
     [
@@ -49,7 +55,7 @@ def says_nothing(scan: Scan, cue: Cue, speaker: Party) -> bool:
 
 def tells_no_speech(scan: Scan, unit: Unit, cue: Cue, speaker: Party, complement: Complement) -> bool:
     """Whether the verb does something else here: the storm |called for| care; the court |declined| to free X"""
-    if _those_who_say(scan, unit, cue, speaker) or _rules(scan, cue, speaker):
+    if _those_who_say(scan, unit, cue, speaker) or _rules(scan, cue, speaker, complement.content[0]):
         return True
     if speaker.first == unit.first + 1 and scan.lower[unit.first] == "what":  # |What he said| was wrong
         return True
@@ -124,9 +130,11 @@ def _those_who_say(scan: Scan, unit: Unit, cue: Cue, speaker: Party) -> bool:
     )
 
 
-def _rules(scan: Scan, cue: Cue, speaker: Party) -> bool:
+def _rules(scan: Scan, cue: Cue, speaker: Party, content: int) -> bool:
     """The court in Lenz |declined| to free Torres: a ruling, a deed; who refuses what others demand says so"""
-    deed = cue.entry.lemma in ("decline", "refuse") and scan.tag(cue.end) == "t"
+    deed = cue.entry.lemma in ("decline", "refuse") and content > 0 and scan.tag(content - 1) == "t"
+    if deed and cue.entry.lemma == "decline" and scan.lower[content] not in _GRANTED:
+        return True  # declined |to attend|, |to give figures|: asked for by nobody who has a claim to it
     return deed and scan.lower[speaker.head] in _JUDGES
 
 

@@ -165,7 +165,7 @@ def _outermost(scan: Scan, unit: Unit, cue: Cue, speaker: Party, after: int, flo
     if not closes or cue.entry.act != "say" or scan.tags[unit.first] in "sS" or not scan.found:
         return floor
     inner = scan.found[-1].entry
-    if inner is None or inner.act not in _TOLD:
+    if inner is None or inner.act not in _TOLD or scan.found[-1].asks:
         return floor  # Peru has threatened to leave, the Coast Wire reported: a deed in itself
     return outermost(scan, unit, floor)
 

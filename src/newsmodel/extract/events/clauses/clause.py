@@ -20,7 +20,6 @@ from newsmodel.text.phrase import VerbGroup
 __all__ = ["Clauses", "Group"]
 
 _REACH = 60
-_ASIDE = 25  # tokens of a relative clause between commas
 _FURTHER = frozenset("other others more additional".split())
 _WHO = frozenset("he she they we i".split())
 _WIELDING = frozenset("used uses using fired fires firing lobbed threw hurled wielded".split())
@@ -99,34 +98,6 @@ class Clauses(Governing):
             else:
                 return []
         return []
-
-    def _before_aside(self, p: int, low: int, at: int) -> int:
-        """The union, |which called the law “a blank check”|, announced a strike: where a relative clause between commas opens
-
-        that ends right before the verb; else the token before the comma at `p`.
-        """
-        if p + 1 != at:
-            return p - 1
-        quoted = False
-        for i in range(p - 1, max(low, p - _ASIDE), -1):
-            quoted ^= self.tags[i] == '"'
-            if self.tags[i] == "W" and not quoted and i > low + 1 and self.tags[i - 1] == ",":
-                inner = self.verb_before(p, i)
-                return i - 2 if inner is not None and self.group_of[i - 2] >= 0 else p - 1
-            if self.tags[i] in ",;:." and not quoted:
-                break
-        return p - 1
-
-    def _verb_joined(self, p: int, low: int) -> VerbGroup | None:
-        """The verb before an "and" whose subject the verb behind it shares.
-
-        Police fired on demonstrators who had blocked a bridge, |and| arrested nine: behind a comma, not that of the clause
-        that says who they were.
-        """
-        verbs = [v for v in self._verbs_before(p, low) if not self._is_reduced(v)]
-        if self.tags[p - 1] == "," and verbs and self.is_relative(verbs[0].head):
-            return next((v for v in verbs[1:] if v.form == "finite"), verbs[0])
-        return verbs[0] if verbs else None
 
     def _through_group(self, p: int, low: int, comma: bool, depth: int, at: int) -> list[Group] | int:
         """The group that ends at `p` as subject, or where to go on."""

@@ -35,11 +35,16 @@ _DONE_BY = frozenset(
     "reports statement statements remark remarks comment comments failure failures refusal promise promises use request requests".split()
 )
 _SAID = frozenset("said says added reported announced".split())
+# What is said of a thing whose name the text leaves to others.
+_CALLING = frozenset("called calls described describes termed said says dubbed believed".split())
+_BEING = frozenset("as was were is are to be".split())
+_CALLED = 14  # tokens from "what" to what it is called
 _FROM_WHERE = frozenset(["in", "from", "near", "at"])
 _BREAKS = frozenset(["according", "despite", "amid"])
 _PERIODS = frozenset(
     "hours days weeks months years day night week month year morning afternoon evening".split()
 )
+_ASIDE = 12  # tokens between the commas of an aside
 _LONGEST_CHAIN = 6  # "of" groups in a row
 _RESUMED = ("&i", "&y", "&S")
 _BRACKETS = 15  # tokens between brackets
@@ -81,9 +86,10 @@ class Following:
     def objects(self, at: int) -> list[Group]:
         """The noun groups that follow a verb directly, with those joined to them; `at` is the token behind the verb."""
         tags, end = self.tags, min(self.sentence(at - 1)[1], at + 40)
-        p = at
+        p = self._past_aside(at, end)
         while p < end and (tags[p] in "r\"'" or (tags[p] in "DJ" and tags[p + 1 : p + 2] == '"')):
             p += 1  # launched |a “special operation”|
+        p = self._what_they_call(p, end)
         if p >= end or self.group_of[p] < 0:
             return []
         first = p
@@ -95,7 +101,7 @@ class Following:
             q = past = self._past_of(p)
             joined = self._past_where(q, end)
             if joined is not None:
-                q = joined + 1
+                q, past = joined + 1, p
             elif q < end and tags[q] == "&":
                 q += 1
             elif q < end and tags[q] == "," and self._list_goes_on(q, end):
@@ -117,21 +123,26 @@ class Following:
             p = nxt.end
         return found
 
-    def _joins_inside(self, p: int, past: int, joined: NounGroup) -> bool:
-        """expelled the envoys of Karvia |and Lenz|: a bare name joined to the name behind "of", not to the noun before it"""
-        own = self.groups[self.group_of[past - 1]]
-        noun = self.tags[p - 1] in "NL" and self.lower[p - 1] not in _OF_A_BODY
-        return noun and self._is_bare_name(own) and self._is_bare_name(joined)
-
-    def _is_bare_name(self, group: NounGroup) -> bool:
-        return self.tags[group.first] == "P" == self.tags[group.end - 1]
+    def _what_they_call(self, p: int, end: int) -> int:
+        """bombed what the army called |“launch sites”|, raided what it said was |a hideout|: where the object stands"""
+        if p >= end or self.lower[p] != "what":
+            return p
+        for i in range(p + 1, min(end, p + _CALLED)):
+            if self.tags[i] in ",;:":
+                break
+            if self.lower[i] in _CALLING:
+                q = i + 1
+                while q < end and (self.tags[q] in "r\"'" or self.lower[q] in _BEING):
+                    q += 1
+                return q
+        return p
 
     def _past_where(self, q: int, end: int) -> int | None:
-        """shot the mayor of a town |in the western state of Sarn| and two of his guards: the "and" behind where somebody is
+        """The "and" behind where somebody is from, if people who are counted or told by whose they are follow it.
 
-        from, if people who are counted or told by whose they are follow it.
+        shot the mayor of a town |in the western state of Sarn| and two of his guards
         """
-        for _ in range(2):
+        for _ in range(3):
             group = self.group(q + 1) if q < end and self.lower[q] in _FROM_WHERE else None
             if group is None or group[0] != q + 1:
                 break
@@ -148,6 +159,28 @@ class Following:
         """until |police came|, after |the army fired|: a group with its verb, not: after |the attack|"""
         group = self.group(i + 1)
         return group is not None and self.is_subject(self._past_of(group[1]))
+
+    def _joins_inside(self, p: int, past: int, joined: NounGroup) -> bool:
+        """expelled the envoys of Karvia |and Lenz|: a bare name joined to the name behind "of", not to the noun before it"""
+        own = self.groups[self.group_of[past - 1]]
+        noun = self.tags[p - 1] in "NL" and self.lower[p - 1] not in _OF_A_BODY
+        return noun and self._is_bare_name(own) and self._is_bare_name(joined)
+
+    def _is_bare_name(self, group: NounGroup) -> bool:
+        return self.tags[group.first] == "P" == self.tags[group.end - 1]
+
+    def _past_aside(self, at: int, end: int) -> int:
+        """killed, |with clubs and knives|, three farmers: where the object begins, behind a phrase between commas"""
+        if self.tags[at - 1] != "d" or self.tags[at : at + 1] != "," or self.tags[at + 1 : at + 2] != "i":
+            return at
+        for p in range(at + 2, min(end, at + _ASIDE)):
+            if self.tags[p] == ",":
+                group = self.group(p + 1)
+                direct = group is not None and group[0] == p + 1 and not self.is_subject(group[1])
+                return p + 1 if direct else at
+            if self.verb_of[p] >= 0 or self.tags[p] in "WTsw;:.":
+                return at
+        return at
 
     def is_relative(self, i: int) -> bool:
         """The bomb |that killed| Ada Orlow and two guards went off: a verb of a relative clause without a comma"""

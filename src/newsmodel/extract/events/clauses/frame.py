@@ -182,8 +182,9 @@ class Frames:
         return [group] if group is not None and group[1] == i and self.tags[i - 1] == "#" else []
 
     def _follows(self, i: int, group: Group) -> bool:
+        close = group[0] <= i + 2 or set(self.tags[i + 1 : group[0]]) == {"r"}  # abducted |at least 20| women
         return (
-            (group[0] <= i + 2 or set(self.tags[i + 1 : group[0]]) == {"r"})  # abducted |at least 20| women
+            (close or self.lower[i + 1] == "what")  # bombed |what they called| a base
             and self.tags[group[0]] not in "Y"
             and not any(self.lower[j] in _TIME_NOUNS for j in range(group[0], group[1]))
         )
@@ -238,6 +239,9 @@ class Frames:
             ]
             if len(after) > 1 or particle or self.tags[stop : stop + 1] not in ("i", "y", "o", "t"):
                 end = self.words(after, stop)
+            if end is None and len(after) > 1 and self.lower[stop : stop + 1] == ["of"]:
+                # ordered thirty employees |of the embassy| to leave
+                end = self.words(after, self.clauses._past_of(stop))
             last = frame.objects[-1][1]
             if end is None and last > stop and self.tags[last : last + 1] not in ("i", "y", "o", "t"):
                 end = self.words(after, last)  # leaving two guards and a passer-by |dead|

@@ -27,6 +27,7 @@ TELLING = frozenset(
 )
 # Verbs that share their subject with the next one only if that has an object of its own: |he| was armed, shot a guard
 LINKING = frozenset("is are was were has had have".split())
+_ASIDE = 25  # tokens of a relative clause between commas
 _OPENING = 10  # tokens between a relative pronoun and its verb
 
 
@@ -92,3 +93,31 @@ class Governing(Antecedents):
             if self.tags[i] == "," or self.verb_of[i] >= 0:
                 return False
         return False
+
+    def _before_aside(self, p: int, low: int, at: int) -> int:
+        """Where to look on for the subject of the verb at `at`, behind the comma at `p`: before a relative clause that ends there.
+
+        The union, |which called the law “a blank check”|, announced a strike
+        """
+        if p + 1 != at:
+            return p - 1
+        quoted = False
+        for i in range(p - 1, max(low, p - _ASIDE), -1):
+            quoted ^= self.tags[i] == '"'
+            if self.tags[i] == "W" and not quoted and i > low + 1 and self.tags[i - 1] == ",":
+                inner = self.verb_before(p, i)
+                return i - 2 if inner is not None and self.group_of[i - 2] >= 0 else p - 1
+            if self.tags[i] in ",;:." and not quoted:
+                break
+        return p - 1
+
+    def _verb_joined(self, p: int, low: int) -> VerbGroup | None:
+        """The verb before an "and" whose subject the verb behind it shares.
+
+        Police fired on demonstrators who had blocked a bridge, |and| arrested nine: behind a comma, not that of the clause
+        that says who they were.
+        """
+        verbs = [v for v in self._verbs_before(p, low) if not self._is_reduced(v)]
+        if self.tags[p - 1] == "," and verbs and self.is_relative(verbs[0].head):
+            return next((v for v in verbs[1:] if v.form == "finite"), verbs[0])
+        return verbs[0] if verbs else None

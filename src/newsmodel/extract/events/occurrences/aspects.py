@@ -23,15 +23,27 @@ __all__ = [
     "is_fought_for",
     "is_killed_besides",
     "is_launch_retold",
+    "is_manner",
     "is_purpose",
     "is_set_alight",
     "is_side_effect",
     "is_within_fight",
+    "owned_by_target",
 ]
 
 _BATTLES = frozenset(["seize_territory", "offensive", "raid"])
 # What is done in a fight.
 _FIRING = frozenset("shooting shelling missile_strike grenade_attack".split())
+_SHOT = frozenset(
+    [
+        "verb:shoot dead",
+        "verb:shoot",
+        "verb:gun down",
+        "verb:assassinate",
+        "verb:shoot to death",
+        "verb:shoot and kill",
+    ]
+)
 _FROM_AFAR = frozenset("missile_strike shelling drone_strike".split())
 _DEFINITE = frozenset("the these those all both".split())
 _NEAR = 3  # sentences
@@ -56,10 +68,18 @@ def is_launch_retold(analysis: Analysis, event: Occurrence, telling: Telling, di
     return any(analysis.lower[p.first] in _DEFINITE for p in telling.roles["instrument"])
 
 
+def is_manner(event: Occurrence, telling: Telling) -> bool:
+    """The mayor was shot dead. She was driving home when gunmen |opened fire|: how, at nobody else"""
+    shot = any(t.rule in _SHOT for t in event.tellings)
+    apart = telling.roles["target"] or telling.when_near or telling.fresh
+    return shot and telling.rule.startswith("verb:open fire") and not apart
+
+
 def is_begun_when(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
-    """The attack began |when| armed men opened fire: the same"""
+    """The attack began |when| armed men opened fire, the mayor was killed |when| a bomb exploded: the same"""
     last = event.tellings[-1]
-    if not last.rule.startswith("noun:") or telling.rule.startswith("noun:"):
+    killed = last.rule == "verb:kill" and not event.roles["agent"]
+    if not killed and (not last.rule.startswith("noun:") or telling.rule.startswith("noun:")):
         return False
     return "when" in analysis.lower[last.end : telling.first][:12]
 
@@ -120,6 +140,22 @@ def is_side_effect(event: Occurrence, telling: Telling) -> bool:
     if 0 <= gap <= 2 or (0 <= gap <= 8 and telling.caused):
         return True
     return event.type in WIDE and telling.rule in ("verb:collapse", "verb:cave in", "noun:collapse")
+
+
+def owned_by_target(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
+    """The mayor was hurt in an attack. Gunmen fired on |the mayor's car|, on |his car|: a thing of whom it was done to"""
+    people = [p for p in event.roles["target"] if p.kind == "person"]
+    for thing in telling.roles["target"]:
+        if thing.kind != "thing" or not people:
+            continue
+        if analysis.tags[thing.first] == "H" and len(people) == 1:
+            return True
+        owner = next((i - 1 for i in range(thing.first + 1, thing.head) if analysis.tags[i] in "G'"), -1)
+        names = {p.draft.name.split()[-1].lower() for p in people if p.draft is not None}
+        heads = {analysis.lower[p.head] for p in people}
+        if owner >= 0 and analysis.lower[owner] in names | heads:
+            return True
+    return False
 
 
 def is_within_fight(event: Occurrence, telling: Telling) -> bool:

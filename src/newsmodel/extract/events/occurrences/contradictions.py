@@ -16,12 +16,14 @@ from newsmodel.extract.events.occurrences.aspects import is_killed_besides, is_s
 from newsmodel.extract.events.occurrences.families import ATTACKS, FAMILY, KIN, MISHAPS, WIDE, general
 from newsmodel.extract.events.occurrences.occurrence import LAST, REACH, Occurrence
 from newsmodel.extract.events.occurrences.sameness import nested, one_country, share
+from newsmodel.model import Time
 from newsmodel.text.analysis import Analysis
 
-__all__ = ["are_apart", "are_others", "contradict", "types_agree"]
+__all__ = ["are_apart", "are_others", "contradict", "is_of_another_time", "types_agree"]
 
 _ORDER = frozenset("after before following since".split())
 _PERIODS = frozenset("minutes hour hours day days week weeks month months year years shortly soon".split())
+_MONTH = 40  # days
 _CLAIMED = 5  # sentences from an attack to who claims it
 _LONG = _PERIODS - {"minutes", "shortly", "soon"}
 _PUBLIC = frozenset(["riot", "demonstration", "abduction", "protest_dispersal"])
@@ -33,6 +35,8 @@ def types_agree(event: Occurrence, telling: Telling) -> bool:
         return True
     if is_side_effect(event, telling):
         return True
+    if telling.type == "fire" and telling.definite and event.type in ATTACKS:
+        return not telling.place_near  # torched a house. Three died in |the blaze|.
     if event.type in MISHAPS and telling.type in ATTACKS and not telling.harm:
         return telling.rule.startswith("noun:")
     family = FAMILY.get(event.type)
@@ -69,6 +73,8 @@ def contradict(event: Occurrence, telling: Telling, distance: int) -> bool:
         later = known_later and a.start and b.start and a.start >= b.start
         if not later and a.start and a.end and b.start and b.end and (a.end < b.start or b.end < a.start):
             return True
+    if _is_long_ago(event, telling):
+        return True
     if {event.status, telling.status} & {"planned", "threatened"} and event.status != telling.status:
         return True
     if FAMILY.get(telling.type) == 2 and FAMILY.get(event.type) == 2:
@@ -97,6 +103,20 @@ def contradict(event: Occurrence, telling: Telling, distance: int) -> bool:
     return False
 
 
+def _is_long_ago(event: Occurrence, telling: Telling) -> bool:
+    """The army said on Monday a strike killed Hale, who survived |an attack in 2019|: long before what was told of"""
+    if (
+        telling.when is None
+        or event.when is None
+        or telling.definite
+        or not telling.when_near
+        or event.when_near
+    ):
+        return False
+    end, start = telling.when.end, event.when.start
+    return end is not None and start is not None and (start - end).days > _MONTH
+
+
 def _is_part_of(event: Occurrence, telling: Telling) -> bool:
     """A quake shook the island. Forty died, most of them |in Sarn|: a disaster kills in many places of one country"""
     if not telling.harm or event.type not in WIDE or telling.place is None or event.place is None:
@@ -123,6 +143,23 @@ def are_others(event: Occurrence, telling: Telling) -> bool:
         return False
     same = any(share(event.roles[role], telling.roles[role]) for role in ("agent", "target"))
     return not same and not one_country(event.roles["agent"], telling.roles["agent"])
+
+
+def is_of_another_time(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
+    """The unit, named after a priest who |was killed in 1966|, ambushed a patrol: one of the two was years ago, and neither
+    is said to have been done to the other's victim."""
+    if telling.definite or share(event.roles["target"], telling.roles["target"]):
+        return False
+    one = _years_ago(analysis, telling.when if telling.when_near else None)
+    other = _years_ago(analysis, event.when if event.when_near else None)
+    return max(one, other) > 1 and one != other
+
+
+def _years_ago(analysis: Analysis, when: Time | None) -> int:
+    """How many years before the dispatch a time was that the clause itself tells; 0 where it tells none."""
+    if when is None or when.start is None or analysis.date is None:
+        return 0
+    return max(0, analysis.date.year - when.start.year)
 
 
 def are_apart(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:

@@ -17,12 +17,20 @@ from newsmodel.extract.events.occurrences.aspects import (
     is_fought_for,
     is_killed_besides,
     is_launch_retold,
+    is_manner,
     is_purpose,
     is_set_alight,
     is_side_effect,
     is_within_fight,
+    owned_by_target,
 )
-from newsmodel.extract.events.occurrences.contradictions import are_apart, are_others, contradict, types_agree
+from newsmodel.extract.events.occurrences.contradictions import (
+    are_apart,
+    are_others,
+    contradict,
+    is_of_another_time,
+    types_agree,
+)
 from newsmodel.extract.events.occurrences.families import ATTACKS, FAMILY, MISHAPS, close_types
 from newsmodel.extract.events.occurrences.occurrence import LAST, REACH, Occurrence
 from newsmodel.extract.events.occurrences.sameness import dead_of, nested, one_country, share
@@ -47,7 +55,7 @@ def likeness(analysis: Analysis, event: Occurrence, telling: Telling, sentence: 
     score = 1.0 if distance == 0 and is_fought_for(event, telling) else 0.0
     for points in _by_nearness(event, telling, distance):
         score += points
-    for points in _by_circumstances(event, telling, distance):
+    for points in _by_circumstances(analysis, event, telling, distance):
         score += points
     if distance == 0 and not telling.harm and is_begun_when(analysis, event, telling):
         score += 1.0
@@ -67,7 +75,7 @@ def _settled(analysis: Analysis, event: Occurrence, telling: Telling, distance: 
         return _CERTAIN
     if _is_told_on(analysis, event, telling, distance):
         return _SAME
-    if contradict(event, telling, distance):
+    if contradict(event, telling, distance) or is_of_another_time(analysis, event, telling):
         return _OTHER
     if here and is_set_alight(analysis, event, telling):
         return _SAME
@@ -84,7 +92,8 @@ def _settled(analysis: Analysis, event: Occurrence, telling: Telling, distance: 
         return _SAME
     if event.type in MISHAPS and telling.type in ATTACKS and not telling.harm:
         return _OTHER
-    return _OTHER if telling.fresh or are_others(event, telling) else None
+    counted = event.type in DISASTERS and telling.harm  # an outbreak; |12 new deaths|
+    return _OTHER if (telling.fresh and not counted) or are_others(event, telling) else None
 
 
 def _is_death_retold(event: Occurrence, telling: Telling) -> bool:
@@ -134,11 +143,15 @@ def _by_nearness(event: Occurrence, telling: Telling, distance: int) -> Iterator
         yield 0.5
 
 
-def _by_circumstances(event: Occurrence, telling: Telling, distance: int) -> Iterator[float]:
+def _by_circumstances(
+    analysis: Analysis, event: Occurrence, telling: Telling, distance: int
+) -> Iterator[float]:
     """Whether the same is told: by whom, to whom, where, when and what."""
     agents, doers = event.roles["agent"], telling.roles["agent"]
     if share(event.roles["target"], telling.roles["target"]):
         yield 0.9 if agents and doers else 1.0
+    if distance <= 1 and owned_by_target(analysis, event, telling):
+        yield 1.0
     of_one_country = one_country(agents, doers)
     if of_one_country or share(agents, doers):
         yield 0.6
@@ -180,6 +193,8 @@ def _by_kind(event: Occurrence, telling: Telling, distance: int) -> Iterator[flo
         and not (agents or telling.place_near)
     ):
         yield 1.0  # Warplanes bombed the port. The mayor counted |11 raids|.
+    if distance <= 1 and is_manner(event, telling):
+        yield 1.1  # Gunmen shot dead the mayor. He was leaving a feast when three men |opened fire|.
     if distance <= 1 and is_killed_besides(event, telling):
         yield 1.1
     by_unnamed = telling.verb and not telling.strong and all(p.draft is None for p in agents)

@@ -63,6 +63,7 @@ class Occurrence:
         kept = (
             self.type == "armed_clash" and telling.type in ("shooting", "shelling") and not telling.place_near
         )
+        kept = kept or (self.type in ATTACKS and telling.type in MISHAPS)  # torched a house; |the blaze|
         if telling.strong >= self.strong and _rank(telling) > general(self.type) and not kept:
             self.type = telling.type
         self.tellings.append(telling)

@@ -72,9 +72,15 @@ def share(one: list[Party], other: list[Party]) -> bool:
                 return True
             if a.draft is None and b.draft is None and a.key.split(" ")[-1] == b.key.split(" ")[-1]:
                 return True
-            if _counted_again(a, b) or _counted_again(b, a):
+            if _counted_again(a, b) or _counted_again(b, a) or _owns(a, b):
                 return True
     return False
+
+
+def _owns(one: Party, other: Party) -> bool:
+    """killed |14 pilgrims|; |the pilgrims' bus| was ambushed"""
+    owner = one.key.rpartition(" ")[2]
+    return one.kind == "people" and other.kind == "thing" and f"{owner} '" in f"{other.key} "
 
 
 def _counted_again(one: Party, other: Party) -> bool:

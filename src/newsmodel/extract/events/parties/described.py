@@ -65,7 +65,6 @@ class Described:
         descriptions: Descriptions,
         extent: Extent,
         actors: ActorParties,
-        speaker_at: Callable[[int], Draft | None],
     ) -> None:
         self.analysis = analysis
         self.lower = analysis.lower
@@ -76,7 +75,7 @@ class Described:
         self.extent = extent
         self._descriptions = descriptions
         self._actors = actors
-        self._speaker_at = speaker_at
+        self.speaker_at: Callable[[int], Draft | None] = lambda i: None
         self.antecedent_at: Callable[[int], Draft | None] = lambda i: None  # of a relative pronoun
 
     def of(self, first: int, end: int, head: int, found: Found | None) -> list[Party]:
@@ -161,7 +160,7 @@ class Described:
     def _owner_of(self, at: int) -> Draft | None:
         """the group said |its| fighters had ...; a commander said |his| fighters had ...: whose they are"""
         found = self.referents.at(at)
-        draft = found.referent if found is not None else self._speaker_at(at)
+        draft = found.referent if found is not None else self.speaker_at(at)
         if self.lower[at] == "whose":
             draft = self.antecedent_at(at)
         elif found is None and self.lower[at] in ("its", "their"):

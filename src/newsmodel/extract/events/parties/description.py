@@ -31,6 +31,8 @@ _EVERYBODY = frozenset(
     "others people persons victims everyone somebody thousands hundreds dozens scores tens".split()
 )
 _MANY = frozenset("thousands hundreds dozens scores tens".split())
+_ONES = frozenset(["member", "members", "one", "someone", "those"])
+_WHO = frozenset(["military", "police", "armed_group", "people", "unnamed"])
 _PRONOUNS = frozenset("them whom which these those".split())
 
 
@@ -187,3 +189,16 @@ class Descriptions:
         """Whether a noun is one for people: members, not banners."""
         role = self.heads.roles.get(self.lower[at])
         return self.lower[at] in _EVERYBODY or (role is not None and role.is_person)
+
+    def is_person(self, at: int) -> bool:
+        """Whether a noun group that ends with this token names a person, or somebody of a group: |a member| of the front"""
+        draft = self.referents.actor_at(at)
+        return self.lower[at] in _ONES or (draft is not None and draft.kind == "person")
+
+    def are_who(self, at: int) -> bool:
+        """Whether "who" may stand for a group that ends with this token: rebels, the police, a people."""
+        draft = self.referents.actor_at(at)
+        if draft is not None:
+            return draft.kind in _WHO
+        role = self.heads.roles.get(self.lower[at])
+        return role is not None and role.kind in _WHO

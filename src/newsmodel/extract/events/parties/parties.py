@@ -29,9 +29,7 @@ _BARE = frozenset(
     "it this that these those there which what who whom that himself themselves itself each".split()
 )
 _SPEAKING = frozenset("it they we he she i".split())
-_ONES = frozenset(["member", "members", "one", "someone", "those"])
 _THIRD = frozenset("they them it".split())
-_WHO = frozenset(["military", "police", "armed_group", "people", "unnamed"])
 _SOMEBODY = {"he": 1, "she": 1, "him": 1, "her": 1, "both": 2, "another": 1}
 
 
@@ -50,16 +48,15 @@ class Parties:
         self.speaker_at: Callable[[int], Draft | None] = lambda i: None
         self._actors = ActorParties(referents, self.extent)
         self._sides = Sides(self.lower, referents)
-        self._descriptions = Descriptions(analysis, referents, self.heads, self.triggers)
+        self.descriptions = Descriptions(analysis, referents, self.heads, self.triggers)
         self._described = Described(
             analysis,
             referents,
             self.heads,
             self.triggers,
-            self._descriptions,
+            self.descriptions,
             self.extent,
             self._actors,
-            lambda i: self.speaker_at(i),
         )
         self._known: dict[tuple[int, int], list[Party]] = {}
 
@@ -161,24 +158,20 @@ class Parties:
 
     def is_people(self, at: int) -> bool:
         """Whether a noun is one for people: members, not banners."""
-        return self._descriptions.is_people(at)
+        return self.descriptions.is_people(at)
 
-    def is_person(self, at: int) -> bool:
-        """Whether a noun group that ends with this token names a person, or somebody of a group: |a member| of the front"""
-        draft = self.referents.actor_at(at)
-        return self.lower[at] in _ONES or (draft is not None and draft.kind == "person")
-
-    def are_who(self, at: int) -> bool:
-        """Whether "who" may stand for a group that ends with this token: rebels, the police, a people."""
-        draft = self.referents.actor_at(at)
-        if draft is not None:
-            return draft.kind in _WHO
-        role = self.heads.roles.get(self.lower[at])
-        return role is not None and role.kind in _WHO
-
-    def relate(self, antecedent_at: Callable[[int], Draft | None]) -> None:
-        """Lets descriptions know whom a relative pronoun stands for: the group |whose| fighters ..."""
+    def relate(
+        self,
+        *,
+        antecedent_at: Callable[[int], Draft | None],
+        speaker_at: Callable[[int], Draft | None],
+        teller_at: Callable[[int], Draft | None],
+    ) -> None:
+        """Lets it know whom a relative pronoun stands for (the group |whose| fighters ...), who makes the statement in which a
+        token stands, and who does where it is told of others."""
         self._described.antecedent_at = antecedent_at
+        self._described.speaker_at = self.speaker_at = speaker_at
+        self.teller_at = teller_at
 
     def owner(self, party: Party) -> Party:
         """The actor to whom a thing belongs, as a party of its own."""

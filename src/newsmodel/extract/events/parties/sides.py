@@ -22,6 +22,8 @@ _PERSONS = frozenset(
 _SIDES = _PERSONS | frozenset(
     "sides parties countries nations states governments armies forces groups factions".split()
 )
+_COUNTS = {"two": 2, "three": 3, "four": 4}
+_SENTENCE = 60  # tokens
 _STATES = frozenset(["state", "government"])
 _BACK = 400  # tokens in which "the two sides" are looked for
 
@@ -37,11 +39,15 @@ class Sides:
         """Whether a noun group speaks of two sides: |both countries|, |the two ministers|"""
         lower = self.lower
         pair = lower[first : head + 1]
+        if len(pair) == 2 and pair[0] == "the" and pair[1] in _COUNTS:
+            return True
         return len(pair) < 4 and lower[head] in _SIDES and (pair[0] == "both" or pair[:2] == ["the", "two"])
 
     def of(self, first: int, end: int, speaker_at: Callable[[int], Draft | None]) -> list[Party]:
         """|the two sides|, both countries: those two of a kind that were named most before, as parties of their own"""
         noun = self.lower[end - 1]
+        if noun in _COUNTS:
+            return self._so_many(first, end, _COUNTS[noun])
         if noun in _PERSONS:
             return self._both_persons(first, end)
         kinds = _STATES if noun in ("countries", "nations", "states", "governments") else GROUPS
@@ -64,17 +70,33 @@ class Sides:
             found.append(party)
         return found
 
+    def _so_many(self, first: int, end: int, count: int) -> list[Party]:
+        """A spoke with B and C. |The three| will meet: the persons named in the sentence before, if they are so many"""
+        start = first
+        for _ in range(2):  # back over the stop before, to the one before that
+            start = next(
+                (i for i in range(start - 1, max(0, start - _SENTENCE), -1) if self.lower[i] == "."), 0
+            )
+        named: dict[str, Draft] = {}
+        for mention in self.referents.within(start, first):
+            if isinstance(mention.referent, Draft) and mention.referent.kind == "person":
+                named.setdefault(mention.referent.id, mention.referent)
+        return [self._person(first, end, draft) for draft in named.values()] if len(named) == count else []
+
+    def _person(self, first: int, end: int, draft: Draft) -> Party:
+        party = Party(first, end, end - 1, "person", draft, draft.id)
+        party.silent = party.known = True
+        party.classes = classes_of(draft)
+        party.low = party.high = 1
+        return party
+
     def _both_persons(self, first: int, end: int) -> list[Party]:
         """|the two ministers| last spoke on March 14: the two persons named last"""
         found: dict[str, Party] = {}
         for mention in self.referents.within(max(0, first - _BACK), first)[::-1]:
             draft = mention.referent
             if isinstance(draft, Draft) and draft.kind == "person" and draft.id not in found:
-                party = Party(first, end, end - 1, "person", draft, draft.id)
-                party.silent = party.known = True
-                party.classes = classes_of(draft)
-                party.low = party.high = 1
-                found[draft.id] = party
+                found[draft.id] = self._person(first, end, draft)
                 if len(found) == 2:
                     return list(found.values())[::-1]
         return []

@@ -20,7 +20,7 @@ __all__ = ["fates"]
 
 def fates(tolls: list[tuple[Toll, Telling]], referents: Referents) -> list[tuple[Toll, Telling]]:
     """The tolls of an event: those who were hit, whom nothing says to be dead, are wounded."""
-    tolls = _without_first_reports(tolls, referents)
+    tolls = _without_parts(_without_first_reports(tolls, referents), referents)
     found = [pair for pair in tolls if pair[0].kind != "hit"]
     found += _another_died([pair for pair in found if pair[0].kind == "killed"], referents)
     dead = max((toll.low for toll, _ in found if toll.kind == "killed"), default=0)
@@ -55,6 +55,19 @@ def _without_first_reports(
         for pair in tolls
         if pair not in old or all(other in old or other[0].kind != pair[0].kind for other in tolls)
     ]
+
+
+def _without_parts(tolls: list[tuple[Toll, Telling]], referents: Referents) -> list[tuple[Toll, Telling]]:
+    """Tolls without those that a larger one holds: |12 soldiers and |30 rebels|| dead, 52 now that |nine more| were found"""
+    lower = referents.analysis.lower
+    found = []
+    for toll, telling in tolls:
+        added = not _ADDED.isdisjoint(lower[toll.first + 1 : toll.end])
+        larger = [other for other, _ in tolls if other.kind == toll.kind and other.low > toll.low]
+        within = any(other.first <= toll.first and toll.end <= other.end for other in larger)
+        if not (within or (added and larger)):
+            found.append((toll, telling))
+    return found
 
 
 def _is_first_report(toll: Toll, referents: Referents) -> bool:
@@ -138,6 +151,7 @@ def _besides(
 
 _BACK = 12  # tokens before a toll in which it is said that it was the first report
 _FIRST = frozenset("initially earlier previously originally first preliminary initial previous".split())
+_ADDED = frozenset("more new additional further".split())
 _REPORTS = frozenset(
     "said put reported reports report told gave given announced toll count estimate estimated counted confirmed spoke figure".split()
 )

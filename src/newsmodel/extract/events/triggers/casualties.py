@@ -120,7 +120,8 @@ class Casualty:
         """killed |six khwarij|, wounded |three Jesuits|: whoever is hurt and counted is somebody, by whatever noun"""
         words = self.words.nouns if trigger.pos == "noun" else self.words.verbs
         kind, slot = words.get(trigger.lemma, ("", ""))
-        parties = slots.get(slot, []) if kind in ("killed", "wounded") else []
+        hurt = kind in ("killed", "wounded") and trigger.lemma != "burn"  # burned 150 |ballots|
+        parties = slots.get(slot, []) if hurt else []
         counted = {self._whole(p)[0] for p in parties if p.low is not None}
         for party in parties:
             unknown = party.kind == "thing" and not party.concrete and self.tags[party.head] in "NLP"

@@ -20,6 +20,7 @@ _LONG = 40  # days
 REACH = 60  # tokens
 _OPENING = 16  # tokens in which a dateline ends
 _ASIDE = 15  # tokens of a relative clause
+_MEANWHILE = frozenset("after when before since while".split())
 _ORDER = frozenset("after before since until".split())
 _ANSWERS = frozenset("response retaliation revenge reprisal reaction reply".split())
 _WHERE = frozenset(["in", "at", "near", "on", "outside"])
@@ -144,6 +145,16 @@ class Dates:
         )
         return sentence in self._long and not precise
 
+    def in_phrase(self, end: int) -> Time | None:
+        """|The shelling of a school in Sarn on Monday| killed nine: the day told in the phrases of the noun that ends here"""
+        tags, verbs = self.analysis.tags, self.analysis.verb_group_of
+        for token, time in self._times.get(self.analysis.sentence_of[end - 1], []):
+            if end <= token < end + REACH and not any(
+                verbs[i] >= 0 or tags[i] in ",.;:" for i in range(end, token)
+            ):
+                return time
+        return None
+
     def names_other_day(self, at: int, told: Time) -> bool:
         """Whether the sentence of a token names another day than that on which something was told."""
         here = self._times.get(self.analysis.sentence_of[at], [])[:20]
@@ -252,6 +263,41 @@ class Dates:
                 return False  # flew to Lisbon to discuss a treaty |that| they signed in April
             i += 1
         return True
+
+    def is_of_other_verb(self, first: int, at: int, apart: str) -> bool:
+        """Whether a place is where something else was done that the sentence tells of besides.
+
+        threatened to attack ships, |but denied| that it had sunk a tanker off Sarn      the other half of the sentence
+        who ended a truce |after| rebels shot a judge in Sarn, threatened strikes        a clause of time in the middle
+        two nuns |who were kidnapped| in Sarn were released                              what had been done to them
+        """
+        tags, lower = self.analysis.tags, self.analysis.lower
+        if first > at:
+            return any(
+                lower[i] == "but" and tags[i + 1] in "vdz" for i in range(at, first) if "," in tags[i - 2 : i]
+            )
+        verbs = self.analysis.verb_group_of
+        verb = -1  # the nearest verb before the place
+        for i in range(first - 1, max(0, first - REACH), -1):
+            if verbs[i] >= 0 and verb < 0:
+                verb = verbs[i]
+            if tags[i] in '.;:"':
+                return False
+            if tags[i] == "W" or (tags[i] == "S" and lower[i] in _MEANWHILE):
+                opens = (
+                    tags[i - 1] in '.;:"^' or i == self.analysis.sentences[self.analysis.sentence_of[i]][0]
+                )
+                inner = verb >= 0 and verb != verbs[at] and not opens
+                return inner and tags[i] in apart and (tags[i] == "W" or "," in tags[first:at])
+            if tags[i] == ",":
+                return (
+                    "n" in apart
+                    and verb >= 0
+                    and tags[i + 1] == "n"
+                    and verbs[i + 1] == verb
+                    and "," in tags[first:at]
+                )
+        return False
 
     def is_aside(self, one: int, other: int) -> bool:
         """X, who cut short a trip to |Sudan|, met ...: a relative clause between commas, which ends between two tokens"""

@@ -66,7 +66,7 @@ class LightVerbs(Effects):
             self._lend_parties(telling, trigger, slots)
             if state or not _MAKERS.intersection(trigger.roles):
                 continue  # police suspect; who |is| responsible for the attack: nothing about when and whether
-            self.concerned.add_to(telling, telling.end, self.speaker_of(telling.statement))
+            self.concerned.add_to(telling, telling.end, self.said.speaker_of(telling.statement))
             self._lend_status(telling, trigger, verb)
             vague = telling.plural and telling.rule[5:] in VAGUE
             if trigger.lemma not in _FEEBLE and (counted or not vague):

@@ -131,7 +131,7 @@ class Nouns(Reader):
     def _is_judged(self, first: int) -> bool:
         """X, who flew to Lima on Sunday, called |the arrest| absurd: what a statement is about was told before, and where
         and when it was is not said again"""
-        content = self._content_at(first)
+        content = self.said.content_at(first)
         return content is not None and content[0] == self.analysis.starts[first] and content[3] in _JUDGING
 
     def _settle_inside(self, telling: Telling, complements: list[tuple[str, Group]]) -> None:
@@ -140,6 +140,8 @@ class Nouns(Reader):
         if place is not None:
             telling.place, telling.place_near = place, near
             telling.chain = self.surroundings.chain(place, telling.at)
+        telling.when = self.surroundings.in_phrase(telling.end)
+        telling.when_near = telling.when is not None
 
     def _status_of_noun(self, telling: Telling, group: NounGroup) -> str:
         """The status that the clause gives to a noun, but for warnings, ends, and what is awaited or called off."""

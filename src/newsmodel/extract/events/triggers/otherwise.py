@@ -36,6 +36,10 @@ class Otherwise(LightVerbs):
             return True
         if trigger.lemma in ("meet", "meet with") and passive:
             return True  # any attempt would be |met by| the navy
+        if trigger.type == "visit" and trigger.after == ("in",) and trigger.lemma.startswith("land"):
+            return not self._is_somewhere(end)
+        if trigger.lemma == "sit down":
+            return self.lower[end : end + 1] == ["for"]  # sat down |for| an interview
         if trigger.lemma == "fight":
             return self._is_cause(trigger)
         if trigger.lemma == "protest":
@@ -49,6 +53,12 @@ class Otherwise(LightVerbs):
             behind = self._behind(end)
             return behind[:1] == ["with"] and _MATTERS.isdisjoint(behind)
         return trigger.lemma.startswith("come under") and not _BLAMED_FOR.isdisjoint(self._behind(end))
+
+    def _is_somewhere(self, at: int) -> bool:
+        """landed in |Lima|; not: landed in |hot water|"""
+        group = self.clauses.group(at) if at < len(self.tags) else None
+        parties = self.parties.of(*group) if group is not None else []
+        return any(p.place is not None or p.draft is not None for p in parties)
 
     def _is_cause(self, trigger: Trigger) -> bool:
         """would fight |corruption|, fought |the blaze|: no force"""

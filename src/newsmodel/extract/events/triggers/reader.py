@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from functools import partial
 from itertools import pairwise
 
 from newsmodel.extract.events.clauses.clause import Clauses, Group
@@ -14,6 +14,7 @@ from newsmodel.extract.events.triggers.casualties import Casualty
 from newsmodel.extract.events.triggers.concerned import Concerned
 from newsmodel.extract.events.triggers.noun_slots import NounSlots
 from newsmodel.extract.events.triggers.roles import Roles
+from newsmodel.extract.events.triggers.said import Said
 from newsmodel.extract.events.triggers.slots import Slots
 from newsmodel.extract.events.triggers.status import LEFT_BEHIND, NO_EVENT, TOOK_PLACE, Statuses
 from newsmodel.extract.events.triggers.surroundings import Surroundings, capitals
@@ -31,13 +32,6 @@ _ANYWHERE = frozenset("resignation appointment legislation sanctions suspension 
 _HARM = VIOLENT | {"arrest"}
 # What somebody does for years, if it is only held against him.
 _WAYS = frozenset(["organized_crime", "aid", "support", "cooperation"])
-_THIRD = frozenset("it they he she its their his her them".split())
-
-
-def _is_source(statement: Statement, analysis: Analysis) -> bool:
-    """according to |residents|"""
-    cue = statement.cue
-    return cue is not None and analysis.text[cue.start : cue.end].lower().startswith("according")
 
 
 # What is done where somebody or something is taken away from.
@@ -74,30 +68,23 @@ class Reader:
         self.triggers: Triggers = lexicon.derived(triggers)
         self.clauses = Clauses(analysis)
         self.parties = Parties(analysis, referents, lexicon)
-        self.clauses.is_people = self.parties.is_people
-        self.clauses.does_harm = self._does_harm
-        self.clauses.is_person = self.parties.is_person
-        self.clauses.are_who = self.parties.are_who
-        self.parties.relate(self._antecedent_at)
+        # what the parts ask each other goes round in no circle, so that a text is freed as soon as it is read
+        self.said = Said(analysis, referents, statements)
+        self.clauses.is_people = self.parties.descriptions.is_people
+        self.clauses.is_person = self.parties.descriptions.is_person
+        self.clauses.are_who = self.parties.descriptions.are_who
+        self.clauses.does_harm = partial(_does_harm, self.triggers, self.lower)
+        self.parties.relate(
+            antecedent_at=partial(_antecedent_at, self.clauses, referents),
+            speaker_at=self.said.speaker_at,
+            teller_at=self.said.teller_at,
+        )
         self.frames = Frames(self.clauses)
         self.slots = Slots(self.parties, self.clauses)
         self.noun_slots = NounSlots(self.slots)
         self.statuses = Statuses(analysis)
         self.surroundings = Surroundings(analysis, referents, times, lexicon.derived(capitals))
         self.casualty = Casualty(analysis, self.clauses, self.parties, lexicon)
-        self._speakers = {
-            s.id: referents.drafts.get(s.speaker.id) for s in statements if s.speaker is not None
-        }
-        self._aims = {s.id: referents.drafts.get(s.target.id) for s in statements if s.target is not None}
-        # when each was told: its time stands beside what it says, never in it
-        self._told = {s.id: s.when for s in statements if s.when is not None}
-        # "|They| came at night", said a driver; |they| fled, according to residents: others than those who say so
-        self._of_others = {s.id for s in statements if s.kind == "direct" or _is_source(s, analysis)}
-        self._quoted = {s.id for s in statements if s.kind == "direct"}
-        self.parties.speaker_at = self._speaker_at
-        self.parties.teller_at = self._teller_at
-        # content spans of the statements, by start: start, end, id, act
-        self._contents = sorted((c.start, c.end, s.id, str(s.act)) for s in statements for c in s.content)
         self.tellings: list[Telling] = []
         self.noun_at: dict[int, Telling] = {}  # index of a noun group → what its head tells of
         self.roles = Roles(analysis, self.parties, self.surroundings, self.noun_at)
@@ -109,51 +96,9 @@ class Reader:
         self.with_nouns: set[int] = set()  # sentences that hold an event noun
         self.nominal: set[int] = set()  # verb forms that are nouns here
 
-    def _antecedent_at(self, i: int) -> Draft | None:
-        """The actor for whom a relative pronoun stands: |the union|, whose members ..."""
-        for _, end in self.clauses.antecedent(i, self.clauses.sentence(i)[0]):
-            return self.referents.actor_at(end - 1)
-        return None
-
-    def _does_harm(self, verb: VerbGroup) -> bool:
-        """Whether a verb tells by itself of violence or arrest: attacked, detained"""
-        known = self.triggers.verbs(self.lower[verb.head])
-        return any(t.pos == "verb" and not (t.after or t.needs) and t.type in _HARM for t in known)
-
-    def _content_at(self, i: int) -> tuple[int, int, str, str] | None:
-        """Start, end, id and act of the content of a statement in which a token stands."""
-        start = self.analysis.starts[i]
-        at = bisect_right(self._contents, (start, 1 << 60, "", "")) - 1
-        for k in range(at, max(-1, at - 4), -1):
-            first, end, _, _ = self._contents[k]
-            if first <= start < end:
-                return self._contents[k]
-        return None
-
-    def _statement_at(self, i: int) -> tuple[str, str] | None:
-        """Id and act of the statement in whose content a token stands."""
-        found = self._content_at(i)
-        return found[2:] if found is not None else None
-
-    def _speaker_at(self, i: int) -> Draft | None:
-        found = self._statement_at(i)
-        if found is None or (found[0] in self._of_others and self.lower[i] in _THIRD):
-            return None
-        return self._speakers.get(found[0])
-
-    def _teller_at(self, i: int) -> Draft | None:
-        """The speaker of a statement that is told of others, as it stands in marks or behind "according to"."""
-        found = self._statement_at(i)
-        return self._speakers.get(found[0]) if found is not None and found[0] in self._of_others else None
-
-    def speaker_of(self, statement: str | None) -> str | None:
-        """Id of the actor who makes a statement, or None."""
-        speaker = self._speakers.get(statement) if statement is not None else None
-        return speaker.id if speaker is not None else None
-
     def _place_in_statement(self, telling: Telling) -> None:
         """The statement in whose content a trigger stands, and what its act makes of the status."""
-        found = self._statement_at(telling.first)
+        found = self.said.statement_at(telling.first)
         if found is None:
             return
         telling.statement, act = found
@@ -170,7 +115,7 @@ class Reader:
             telling.status = (
                 "hypothetical"  # accuses him of |extorting| traders, her of |arming| rebels: a way of life
             )
-        elif telling.statement in self._quoted and act != "threaten" and self._is_rhetoric(telling):
+        elif telling.statement in self.said.quoted and act != "threaten" and self._is_rhetoric(telling):
             telling.status = "hypothetical"  # "We |will take back| our city, block by block"
         elif telling.status == "hypothetical" and telling.verb and self._foretold(telling):
             telling.status = "planned"
@@ -215,7 +160,7 @@ class Reader:
     def _aim(self, telling: Telling) -> None:
         """|The general| threatened |Norway| with further attacks: who threatens, and against whom, is who would do it to whom"""
         id = telling.statement or ""
-        for role, draft in (("agent", self._speakers.get(id)), ("target", self._aims.get(id))):
+        for role, draft in (("agent", self.said.speakers.get(id)), ("target", self.said.aims.get(id))):
             if draft is None or telling.roles[role] or (telling.verb and role == "agent"):
                 continue
             here = self.referents.within(*self.clauses.sentence(telling.at))
@@ -247,8 +192,8 @@ class Reader:
 
     def _date(self, telling: Telling) -> None:
         """When it was, by its sentence; else the day on which it was told of: the army said |on Tuesday| that ..."""
-        found = self._statement_at(telling.first)
-        told = self._told.get(found[0]) if found is not None else None
+        found = self.said.statement_at(telling.first)
+        told = self.said.told.get(found[0]) if found is not None else None
         when = self.surroundings.time(telling.at, told)
         telling.when_near = when is not None
         # a meeting of which nothing but the day of the report is told was about then; not what was ordered or is due
@@ -284,3 +229,16 @@ class Reader:
                 telling.chain = self.surroundings.chain(place, telling.at)
         if telling.when is None:
             self._date(telling)
+
+
+def _antecedent_at(clauses: Clauses, referents: Referents, i: int) -> Draft | None:
+    """The actor for whom a relative pronoun stands: |the union|, whose members ..."""
+    for _, end in clauses.antecedent(i, clauses.sentence(i)[0]):
+        return referents.actor_at(end - 1)
+    return None
+
+
+def _does_harm(triggers: Triggers, lower: list[str], verb: VerbGroup) -> bool:
+    """Whether a verb tells by itself of violence or arrest: attacked, detained"""
+    known = triggers.verbs(lower[verb.head])
+    return any(t.pos == "verb" and not (t.after or t.needs) and t.type in _HARM for t in known)

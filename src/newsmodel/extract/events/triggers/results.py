@@ -41,6 +41,8 @@ def find_results(analysis: Analysis, tellings: list[Telling]) -> None:
     for telling in tellings:
         if base is not None and analysis.sentence_of[base.at] != analysis.sentence_of[telling.at]:
             base = None
+        if telling.tolls and telling.rule.startswith("verb:") and _is_of_them(analysis, telling):
+            telling.tolls.clear()  # 29 died, |several of them| burned: counted with the others
         if base is not None and _is_result(analysis, base, telling):
             telling.base = base
             if base.place is not None and not base.place_near:

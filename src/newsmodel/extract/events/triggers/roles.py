@@ -156,7 +156,8 @@ class Roles:
             return False  # with |head| injuries, burned his |knee|
         if party.kind == "thing" and party.draft is None and (slot == "over" or telling.type in MUTUAL):
             return False  # rioted over |the price| of rice; discussed |the border|
-        if telling.type in _OF_PEOPLE and party.kind in ("thing", "place"):
+        ship = telling.type == "abduction" and "transport" in party.classes  # hijacked |a tanker|
+        if telling.type in _OF_PEOPLE and party.kind in ("thing", "place") and not ship:
             return False
         if party.draft is None and party.kind in ("thing", "place") and _is_left(slot, telling):
             return False

@@ -27,9 +27,9 @@ _FINE = {
 }
 _BACK = 15  # sentences in which "the province" finds its name
 _ROAD = 6  # tokens between "between" and the first of two towns
-_MEANWHILE = frozenset("after when before since while".split())
 _OWNED = 5  # tokens between an owner and a place of his: Karvia's restive eastern |Sarn| province
 _NEAR_WHERE = 5  # tokens between a place and the relative clause about it
+_LINK = 3  # tokens between a place and the wider one that it lies in
 _MOST = 30  # places of one sentence
 # Nouns that stand for a place named before, and its kind.
 _NOMINAL = {
@@ -169,45 +169,10 @@ class Surroundings(Dates):
             return where[2], True
         if literal:
             behind = [p for p in literal if p[0] > at]
-            nearest = behind[0] if behind else literal[-1]
+            nearest = behind[0] if behind else self._chain_start(literal)
             near = [*literal, *(p for p in here if p not in literal and self._is_owned(p[0]))]
             return self._finest(nearest, sorted(near, key=token_of)), not self._is_between(nearest[0])
         return None, False
-
-    def is_of_other_verb(self, first: int, at: int, apart: str) -> bool:
-        """Whether a place is where something else was done that the sentence tells of besides.
-
-        threatened to attack ships, |but denied| that it had sunk a tanker off Sarn      the other half of the sentence
-        who ended a truce |after| rebels shot a judge in Sarn, threatened strikes        a clause of time in the middle
-        two nuns |who were kidnapped| in Sarn were released                              what had been done to them
-        """
-        tags, lower = self.analysis.tags, self.analysis.lower
-        if first > at:
-            return any(
-                lower[i] == "but" and tags[i + 1] in "vdz" for i in range(at, first) if "," in tags[i - 2 : i]
-            )
-        verbs = self.analysis.verb_group_of
-        verb = -1  # the nearest verb before the place
-        for i in range(first - 1, max(0, first - REACH), -1):
-            if verbs[i] >= 0 and verb < 0:
-                verb = verbs[i]
-            if tags[i] in '.;:"':
-                return False
-            if tags[i] == "W" or (tags[i] == "S" and lower[i] in _MEANWHILE):
-                opens = (
-                    tags[i - 1] in '.;:"^' or i == self.analysis.sentences[self.analysis.sentence_of[i]][0]
-                )
-                inner = verb >= 0 and verb != verbs[at] and not opens
-                return inner and tags[i] in apart and (tags[i] == "W" or "," in tags[first:at])
-            if tags[i] == ",":
-                return (
-                    "n" in apart
-                    and verb >= 0
-                    and tags[i + 1] == "n"
-                    and verbs[i + 1] == verb
-                    and "," in tags[first:at]
-                )
-        return False
 
     def _is_owned(self, first: int) -> bool:
         """in Karvia's |Sarn province|, in Belo's capital, |Sarn|: a place told by what it lies in"""
@@ -294,22 +259,36 @@ class Surroundings(Dates):
                 return self._finest(here[0], here)
             return None
         part = [entry for entry in here if end < entry[0] <= end + 2]
-        if part and inside[0][1] < end and self.analysis.tags[end] == "o":
-            return self._finest(
-                part[0], here
-            )  # in the Tunis suburb of |La Marsa|, a part of the place before it
+        within = part and inside[0][1] < end and self.analysis.tags[end] == "o"
+        if within and fineness(inside[0][2]) <= fineness(part[0][2]):
+            # in the Tunis suburb of |La Marsa|, a part of the place before it; but: in the |Lenz| district of Lima
+            return self._finest(part[0], here)
         return self._finest(inside[0], here)
+
+    def _chain_start(self, before: list[tuple[int, int, Place]]) -> tuple[int, int, Place]:
+        """Those who live in |the Lenz quarter| of Lima were hurt: where the chain begins that the last place ends"""
+        start = before[-1]
+        for entry in reversed(before[:-1]):
+            between = self.analysis.lower[entry[1] : start[0]]
+            finer = fineness(entry[2]) > fineness(start[2]) and entry[2].country in (None, start[2].country)
+            if not finer or not 0 < len(between) <= _LINK or _INTO_OUTER.isdisjoint(between):
+                break
+            start = entry
+        return start
 
     def _finest(self, start: tuple[int, int, Place], near: list[tuple[int, int, Place]]) -> Place:
         """From one place along the chain that it begins: the finest in the same country."""
-        best, last = start[2], start[1]
+        best, last, own = start[2], start[1], start[1]
         for first, end, place in near:
             if first < start[0]:
                 continue
             if first - last > 6 or (place.country and best.country and place.country != best.country):
                 break
-            if fineness(place) > fineness(best) and not (fineness(best) > 3 and self._is_outer(last, first)):
-                best = place
+            outer = fineness(best) > 3 and self._is_outer(last, first)
+            if outer and last == own and self.analysis.tags[last] == "G":
+                outer = False  # in Lima's |Lenz quarter|: a part of the place itself
+            if fineness(place) > fineness(best) and not outer:
+                best, own = place, end
             last = end
         return best
 

@@ -55,7 +55,7 @@ class Teller(Verbs):
         self.tellings += authors.find()
         for telling in self.tellings:
             if telling.statement is None:
-                reported = self._statement_at(telling.first)
+                reported = self.said.statement_at(telling.first)
                 telling.statement = reported[0] if reported is not None else None
         found = [t for t in self.tellings if id(t) not in self.dropped and t.status != NO_EVENT]
         found = [t for t in found if not self._is_total(t)]
@@ -128,7 +128,7 @@ class Teller(Verbs):
 
     def _is_speakers(self, at: int, telling: Telling) -> bool:
         """the ministry, which had put the toll at nine |on Friday|, said two were hurt; two died, said the mayor |of Sarn|"""
-        found = self._statement_at(at)
+        found = self.said.statement_at(at)
         return telling.statement is not None and (found is None or found[0] != telling.statement)
 
     def _is_of_care(self, at: int) -> bool:

@@ -29,6 +29,10 @@ _IN_CARE = _TREATED | {"condition", "hospital"}
 _TOLL = frozenset(["toll"])
 _COUNTED = frozenset("people persons those the".split())
 _HURTS = frozenset("injury injuries wound wounds burn burns inhalation bruises fractures shrapnel".split())
+_BROKEN = frozenset(
+    "broken fractured fracture fractures concussion concussions cuts bruises lacerations".split()
+)
+_SUFFERED = frozenset("suffered suffering sustained sustaining received receiving".split())
 _CARE = 8  # tokens behind "treated" in which it is said for what
 _TOLL_OF = frozenset("death casualty injury road heavy its their".split())
 _BODIES = frozenset("body bodies corpse corpses remains".split())
@@ -49,7 +53,7 @@ class Tolls:
     def find(self, tellings: list[Telling]) -> list[Telling]:
         """Tolls given by adjectives and nouns: `six people dead`, `12 deaths`, `no casualties`, each as a telling of its own."""
         found: list[Telling] = []
-        found += self._conditions() + self._with_injuries()
+        found += self._conditions() + self._with_injuries() + self._with_broken_bones()
         used = {(t.first, t.kind) for telling in tellings for t in telling.tolls}
         for i in self.analysis.where(_TOLL):
             # gave |a toll of 74|
@@ -138,6 +142,19 @@ class Tolls:
                 low, high = count_of(self.lower, at - 3, at - 2)
                 if low:
                     found.append(self._telling(i, Toll("wounded", low, high, None, at - 3, at)))
+        return found
+
+    def _with_broken_bones(self) -> list[Telling]:
+        """|A cameraman| suffered a broken nose, |two nurses| sustained fractures"""
+        found = []
+        for i in [i for i, word in enumerate(self.lower) if word in _BROKEN]:
+            group = self.clauses.group(i)
+            verb = self.clauses.verb(group[0] - 1) if group is not None and group[0] else None
+            if verb is None or self.lower[verb.head] not in _SUFFERED:
+                continue
+            low = sum(self._people_in(*whole) for whole in self.clauses.subject(verb.first))
+            if low:
+                found.append(self._telling(i, Toll("wounded", low, low, None, verb.first, i + 1)))
         return found
 
     def _telling(self, i: int, toll: Toll, *, total: bool = False) -> Telling:

@@ -10,9 +10,9 @@ the |kidnapped| businessman             an adjective
 from __future__ import annotations
 
 from newsmodel.extract.events.clauses.clause import Group
-from newsmodel.extract.events.kinds import MUTUAL, TAKING, TALKS, VIOLENT
+from newsmodel.extract.events.kinds import MUTUAL, TAKING, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
-from newsmodel.extract.events.triggers.otherwise import Otherwise
+from newsmodel.extract.events.triggers.verb_statuses import VerbStatuses
 from newsmodel.lexicon.triggers import Trigger
 from newsmodel.text.phrase import VerbGroup
 
@@ -25,31 +25,19 @@ _NO_CAUSE = frozenset(
     "meeting visit call agreement cooperation legislation election appointment support sanctions suspension diplomatic_break trial "
     "investigation concession ceasefire release resignation deployment".split()
 )
-_SENDING = frozenset(
-    "sent dispatched deployed mobilized mobilised flew send dispatch deploy flown fired used lobbed".split()
-)
-_OFFERED = TALKS | {"agreement"}
-_OFFERS = frozenset(["offered", "offers", "offer", "offering"])
 # What is done where its object is.
 _ON_THE_SPOT = frozenset(
     "visit seize_territory siege raid offensive arson shelling bombing air_strike drone_strike missile_strike".split()
 )
 # What is done where the thing is that it is done to.
 _WHERE_IT_STANDS = VIOLENT | frozenset(["demonstration", "restriction"])
-# Verbs that tell of a visit to come.
-_AWAITED = ("verb:expect in", "verb:expect at", "verb:be due", "verb:await in")
-_PLEDGING = frozenset("offered offers pledged pledges promised promises".split())
+_PENALIZING = frozenset(["hit", "target", "punish", "slap"])
 _CARE = frozenset("hospital hospitals clinic doctors surgery icu".split())
 _GUNFIRE = frozenset(["shooting", "force_against_protest"])
 _FROM_AFAR = frozenset(["air_strike", "drone_strike", "missile_strike", "shelling"])
 _MISSILES = frozenset(["missile", "artillery", "grenade", "drone"])
 _TRIED = frozenset(["arrest", "trial"])
 _FOR = frozenset(["for", "of", "with", "over", ""])
-# What people are sent for.
-_RELIEF = frozenset(["aid", "rescue", "protest_dispersal"])
-_TRAVELLING = frozenset(
-    "flew fly flies flown flying travelled traveled travel travels travelling traveling went arrived arrives came visited".split()
-)
 _SHOOTING = frozenset(
     f"verb:{lemma}"
     for lemma in ("shoot", "shoot at", "shoot dead", "gun down", "open fire on", "fire at", "fire on")
@@ -59,17 +47,8 @@ _STATE = frozenset(["police", "military", "government", "state", "official"])
 
 _IN_CARE = frozenset([("to", "hospital"), ("in", "hospital"), ("at", "hospital"), ("into", "hospital")])
 
-_VOTED_ON = frozenset("legislation appointment resignation sanctions suspension expulsion".split())
-_VOTING = frozenset(["voted", "vote", "votes"])  # |voted| to impeach the president: and so did it
-_PROTESTING = frozenset(["verb:protest", "verb:demonstrate", "verb:rally"])
-# What people do in order to protest: |drove| their tractors into the city to protest
-_GATHERING = frozenset(
-    "drove marched gathered assembled came went walked rode travelled traveled converged descended flocked poured blocked dumped "
-    "left stayed stood sat lined filled packed crowded parked met returned joined".split()
-)
 
-
-class Verbs(Otherwise):
+class Verbs(VerbStatuses):
     """Reads verb triggers."""
 
     def _verb(self, i: int) -> None:
@@ -138,6 +117,8 @@ class Verbs(Otherwise):
         frame = self.frames.frame
         if trigger.pos == "light":
             return self._light(trigger, verb, slots)
+        if trigger.lemma in _PENALIZING and self._penalize(trigger, slots):
+            return True
         cause = self._cause(
             frame.subjects if not frame.passive else [g for p, g in frame.complements if p in _BY]
         )
@@ -182,38 +163,19 @@ class Verbs(Otherwise):
         if self._out_of_hospital(telling):
             return True
         self._place_in_statement(telling)
-        self.concerned.add_to(telling, end, self.speaker_of(telling.statement))
+        self.concerned.add_to(telling, end, self.said.speaker_of(telling.statement))
         self.tellings.append(telling)
         return True
 
-    def _status(self, telling: Telling, verb: VerbGroup) -> str:
-        """The status that a verb gives, but for offers, and for what was the purpose of a journey."""
-        status = self.statuses.of_verb(verb)
-        if telling.type == "aid" and status == "happened" and self.lower[telling.at] in _PLEDGING:
-            status = "planned"  # |offered| medical supplies
-        if telling.rule.startswith(_AWAITED) and status == "happened":
-            return "planned"  # the envoy is |expected in| Lima
-        if telling.rule.startswith("verb:be in ") and self._is_so(verb):
-            return "happened"  # two suspects |are in custody|
-        if telling.rule == "verb:target" and verb.progressive:
-            return "hypothetical"  # said it |was targeting| only militants: an aim
-        if telling.type in _OFFERED and self.lower[max(0, verb.first - 1)] in _OFFERS:
-            status = "hypothetical"  # |offered to| host the next round: nobody took it up yet
-        if telling.type in MUTUAL and status == "attempted":
-            status = "hypothetical"  # failed to |reach an agreement|: there is none
-        if telling.type in _VOTED_ON and verb.form == "infinitive" and status == "planned":
-            return status if self._sent_to(verb, _VOTING) == "hypothetical" else "happened"
-        if verb.form != "infinitive" or status != "hypothetical":
-            return status
-        if telling.rule in _PROTESTING:
-            return self._sent_to(verb, _GATHERING)
-        if telling.type in _RELIEF:
-            return self._sent_to(verb, _SENDING)
-        return self._sent_to(verb, _TRAVELLING) if telling.type in ("meeting", "visit") else status
-
-    def _is_so(self, verb: VerbGroup) -> bool:
-        """Whether a present tells how things stand: |are in custody|; not: may be, if they are"""
-        return verb.modal < 0 and not verb.negated and self.statuses.is_timetable(verb)
+    def _penalize(self, trigger: Trigger, slots: dict[str, list[Party]]) -> bool:
+        """Two firms were |hit with sanctions|, Karvia |targeted| a general |with an asset freeze|: on whom they were imposed"""
+        penalty = self._cause([g for prep, g in self.frames.frame.complements if prep == "with"])
+        if penalty is None or penalty.type != "sanctions":
+            return False
+        penalty.add("target", slots.get("obj", []))
+        penalty.add("agent", [self.parties.power(p) or p for p in slots.get("subj", [])])
+        penalty.verb = penalty.strong = True
+        return True
 
     def _sharpen(self, telling: Telling) -> None:
         """The type, by who did it and with what."""
@@ -256,6 +218,9 @@ class Verbs(Otherwise):
                 for role, parties in noun.roles.items():
                     telling.add(role, parties)
                 telling.place = telling.place or noun.place
+                telling.tolls += noun.tolls
+                # a grenade thrown into a bar |killed| two: what it did, the throwing did
+                self.noun_at[self.analysis.noun_group_of[first]] = telling
                 self.dropped.add(id(noun))
                 self.told_by[id(noun)] = telling
 
@@ -268,14 +233,6 @@ class Verbs(Otherwise):
 
     def _are_fired(self, subjects: list[Group], passive: bool) -> bool:
         return passive and any(p.classes & _MISSILES for g in subjects for p in self.parties.of(*g))
-
-    def _sent_to(self, verb: VerbGroup, sending: frozenset[str]) -> str:
-        """dispatched soldiers |to distribute| food, flew to Lisbon |to meet| X: the purpose of what was done is taken as done"""
-        low = self.clauses.sentence(verb.first)[0]
-        governing = self.clauses.verb_before(verb.first, low)
-        if governing is not None and self.lower[governing.head] in sending:
-            return self.statuses.of_verb(governing)
-        return "hypothetical"
 
     def _by_nobody(self, slots: dict[str, list[Party]]) -> bool:
         """|no one| would negotiate: what nobody does is not done"""
