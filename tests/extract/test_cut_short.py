@@ -1,0 +1,26 @@
+"""A text may stop at any word: a feed cuts it, a reader pastes half of it. It is read as far as it goes."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsmodel as nm
+
+TEXTS = [
+    "The prime minister, Ana Torres, said on Monday that the port was safe, the mayor said, after a boat had hit the wall.",
+    "Azure Front claimed responsibility for the raid on its radio station late on Friday through its lawyer.",
+    "The ministry puts the number of dead during the first two days of the flood at a dozen in the north.",
+    "Torres contradicted her pledge to remove herself from Clinton Foundation business when it was revealed by an aide.",
+    "I was told that the war, the union said, which the army denied, and called on Monday for restraint, would go on.",
+    "Chants: “Nobody been been told week,” he the will Torres vice going and killed 15.",
+    "A man has admitted setting a switch by hand, according to a person close to the inquiry.",
+    "Nine died, per the ministry, in an attack carried out by the rebels, many of whom said this week: “We left.”",
+]
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_a_text_that_stops_at_any_word_is_read(text: str) -> None:
+    words = text.split(" ")
+    for end in range(1, len(words) + 1):
+        cut = " ".join(words[:end]).rstrip(".,")
+        assert nm.parse_text(cut, date="2024-05-16").faults() == []
