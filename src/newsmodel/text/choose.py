@@ -249,7 +249,13 @@ def _is_counted(tokens: Tokens, tags: list[str], i: int) -> bool:
     j = i - 1
     while j >= 0 and tags[j] in "NJ" and i - j < 4:
         j -= 1
-    return j >= 0 and tags[j] == "#" and tokens.lower[j] in _SEVERAL
+    if j < 0 or tags[j] != "#":
+        return False
+    # 100 merchant |ships|; not: since 2019 the |army| claims, on May 4 police |claims|
+    figure = (
+        tokens.lower[j].replace(",", "").isdigit() and len(tokens.lower[j]) != 4 and before(tags, j) != "Y"
+    )
+    return tokens.lower[j] in _SEVERAL or (figure and tokens.lower[j] != "1")
 
 
 def _governor(tags: list[str], i: int) -> str:

@@ -130,7 +130,7 @@ class Slots:
         slots = Filled(self.parties_of)
         if frame.passive:
             slots.put("obj", frame.subjects)
-            slots.put("subj", [g for p, g in complements if p == "by"])
+            slots.put("subj", [g for p, g in complements if p == "by" and not self.clauses.is_term(*g)])
         else:
             slots.put("subj", frame.subjects)
             if objects:
