@@ -86,3 +86,25 @@ def test_a_fight_after_which_something_was_done_is_not_of_the_day_of_the_report(
 def test_the_day_in_the_phrases_of_what_a_statement_is_about() -> None:
     text = "The shelling of a school in Lima on Monday killed nine pupils, the mayor said."
     assert days(text) == {"shelling": "2025-06-16"}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (
+            "A bomb killed nine in Lima on Monday in the deadliest attack on the city since 1984.",
+            "2024-05-13",
+        ),
+        ("A bomb killed nine men in Lima. The attack was the worst in the city since 1984.", None),
+        ("It was the deadliest raid in Lima since May 1984, when a bomber killed nine.", "1984-05"),
+    ],
+)
+def test_since_when_it_was_the_worst_is_when_another_was(text: str, day: str | None) -> None:
+    event = nm.parse_text(text, date="2024-05-16").events[-1]
+    assert (event.when.value if event.when else None) == day
+
+
+def test_the_first_of_its_kind_years_ago_is_not_what_is_told_of_now() -> None:
+    text = "A bomb hurt a man in Lima. In 1984, the first attack on the embassy was carried out by rebels."
+    events = nm.parse_text(text, date="2024-05-16").events
+    assert [e.when.value if e.when else None for e in events] == [None, "1984"]

@@ -47,6 +47,9 @@ def tolls(text: str) -> list[tuple[int | None, int | None]]:
             1300,
         ),
         ("A bus crashed in Cusco. Nine people died, several of them crushed or burned.", 9, None),
+        ("A bus overturned in Cusco; none of the passengers were injured.", None, 0),
+        ("A rocket hit a school in Cusco, but none of the six nuns and about 90 pupils was hurt.", 0, 0),
+        ("Gunmen shot a man in Cusco. He was with his sons, one of whom was wounded.", None, 1),
         (
             "A prison riot broke out in Cusco in which 29 inmates died, several of them hanged or burned.",
             29,

@@ -25,6 +25,7 @@ _ORDER = frozenset("after before following since".split())
 _PERIODS = frozenset("minutes hour hours day days week weeks month months year years shortly soon".split())
 _MONTH = 40  # days
 _CLAIMED = 5  # sentences from an attack to who claims it
+_FIRST = frozenset("first earliest last previous deadliest worst biggest largest bloodiest".split())
 _LONG = _PERIODS - {"minutes", "shortly", "soon"}
 _PUBLIC = frozenset(["riot", "demonstration", "abduction", "protest_dispersal"])
 
@@ -148,7 +149,9 @@ def are_others(event: Occurrence, telling: Telling) -> bool:
 def is_of_another_time(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
     """The unit, named after a priest who |was killed in 1966|, ambushed a patrol: one of the two was years ago, and neither
     is said to have been done to the other's victim."""
-    if telling.definite or share(event.roles["target"], telling.roles["target"]):
+    # but "in 1984, the |first| attack on the embassy" points back to nothing
+    back = telling.definite and analysis.lower[telling.first - 1] not in _FIRST
+    if back or share(event.roles["target"], telling.roles["target"]):
         return False
     one = _years_ago(analysis, telling.when if telling.when_near else None)
     other = _years_ago(analysis, event.when if event.when_near else None)

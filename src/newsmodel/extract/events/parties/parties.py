@@ -30,6 +30,7 @@ _BARE = frozenset(
 )
 _SPEAKING = frozenset("it they we he she i".split())
 _THIRD = frozenset("they them it".split())
+_NONE_OF = (["none", "of"], ["neither", "of"])  # |none of| the pupils was hurt
 _SOMEBODY = {"he": 1, "she": 1, "him": 1, "her": 1, "both": 2, "another": 1}
 
 
@@ -94,12 +95,14 @@ class Parties:
             return [] if others else self._actors.silent(found, first, end)  # "|they| fired", said a driver
         if lower[first] in ("any", "whatever"):
             return []
-        if lower[first] in ("no", "neither", "nobody"):
+        if lower[first] in ("no", "neither", "nobody", "none"):
             return (
                 []
-                if lower[head] not in ("one", "nobody") and self.heads.roles.get(lower[head]) is None
+                if lower[head] not in ("one", "nobody", "none") and self.heads.roles.get(lower[head]) is None
                 else self._none(first, end, head)
             )
+        if lower[max(0, first - 2) : first] in _NONE_OF:
+            return self._none(first, end, head)
         if first and tags[first - 1] == "#" and lower[first] in ("other", "others", "more", "additional"):
             first -= 1
         if end == first + 1 and tags[head] == "O" and lower[head] in _SPEAKING:

@@ -138,7 +138,8 @@ class Casualty:
         ]
         # |Two of them| were killed: a part of others only where those are counted beside it
         counted = [p for p in people if not self._part(p)] or people
-        counted = self._without_names(counted)
+        nobody = [p for p in counted if p.key == "no"]
+        counted = nobody or self._without_names(counted)  # none of |the four priests| and 100 refugees
         counted = [p for p in counted if p.kind != "thing" or self._stands_alone(p)]
         counted = [p for p in counted if p.kind != "group" or self._numbered(p)]
         counted = [p for p in counted if not (self.lower[p.head] in _ASSAILANTS and kind == "killed")]

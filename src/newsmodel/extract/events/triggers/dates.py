@@ -21,6 +21,11 @@ REACH = 60  # tokens
 _OPENING = 16  # tokens in which a dateline ends
 _ASIDE = 15  # tokens of a relative clause
 _MEANWHILE = frozenset("after when before since while".split())
+# What is compared with all that has been since a day: the |worst| attack since 2014
+_RECORDS = frozenset(
+    "worst deadliest bloodiest biggest largest heaviest highest fiercest longest strongest gravest most first second third only".split()
+)
+_RECORD = 10  # tokens between the two
 _ORDER = frozenset("after before since until".split())
 _ANSWERS = frozenset("response retaliation revenge reprisal reaction reply".split())
 _WHERE = frozenset(["in", "at", "near", "on", "outside"])
@@ -84,6 +89,15 @@ class Dates:
             if at < _OPENING and is_dateline(analysis, at, bisect_left(analysis.starts, time.span.end)):
                 continue  # SARN, |May 3| (Coast Wire) - Rebels attacked ...: the day of the report
             self._times.setdefault(analysis.sentence_of[at], []).append((at, time))
+
+    def _is_of_record(self, at: int) -> bool:
+        """the attack, the worst in the region since |2014|; the first such visit since |May|: when the last like it was"""
+        lower = self.analysis.lower
+        if lower[at - 1] != "since":
+            return False
+        back = range(at - 2, max(-1, at - _RECORD), -1)
+        i = next((i for i in back if lower[i] in _RECORDS or self.analysis.tags[i] in ";:."), -1)
+        return i > 0 and lower[i] in _RECORDS
 
     def _is_long(self, time: Time) -> bool:
         """for |three years|; not a |24-year-old| man, nor |two days| of fighting"""
@@ -183,6 +197,8 @@ class Dates:
         own = self.in_own_relative(at)
         if own is not None:
             return own
+        # but: the deadliest since |2011|, when a ferry sank
+        here = [e for e in here if e[0] < at or not self._is_of_record(e[0])]
         here = [
             e
             for e in here

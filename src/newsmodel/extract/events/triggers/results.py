@@ -38,11 +38,15 @@ def find_results(analysis: Analysis, tellings: list[Telling]) -> None:
     `tellings` stand in order of the text.
     """
     base: Telling | None = None
+    last: Telling | None = None
     for telling in tellings:
         if base is not None and analysis.sentence_of[base.at] != analysis.sentence_of[telling.at]:
             base = None
-        if telling.tolls and telling.rule.startswith("verb:") and _is_of_them(analysis, telling):
-            telling.tolls.clear()  # 29 died, |several of them| burned: counted with the others
+        if last is not None and telling.rule.startswith("verb:") and _is_of_them(analysis, telling):
+            # 29 died, |several of them| burned: counted with the others; but: three were hurt, |one of whom| died
+            counted = {toll.kind for toll in last.tolls}
+            telling.tolls = [t for t in telling.tolls if t.kind not in counted and "killed" not in counted]
+        last = telling
         if base is not None and _is_result(analysis, base, telling):
             telling.base = base
             if base.place is not None and not base.place_near:
