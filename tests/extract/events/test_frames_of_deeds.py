@@ -23,6 +23,28 @@ DEEDS = [
     ("aid", ["Japan"], ["army"], "Ghana's army took delivery of 20 ambulances donated by Japan."),
     ("aid", ["Kuwait"], ["the central bank"], "Kuwait deposited 200 million dollars with the central bank of Sudan."),
     ("deployment", ["Reservists"], [], "Reservists in Orvale were ordered to report to their units."),
+    # those in a convoy are whom it is of, its vehicles are not
+    ("ambush", ["Gunmen"], ["a convoy of Peruvian nurses"], "Gunmen ambushed a convoy of Peruvian nurses in Orvale."),
+    ("shelling", ["Rebels"], ["a convoy"], "Rebels shelled a convoy of 20 trucks in Orvale."),
+    # two persons of one country
+    ("trial", ["a Lima prosecutor"], ["A Peruvian general"],
+     "A Peruvian general was charged by a Lima prosecutor with ordering killings."),
+    # whose aircraft bring help
+    ("aid", ["Peruvian air force"], [], "Two Peruvian air force planes landed in Orvale with relief for flood victims."),
+    ("agreement", ["Chile", "Peru"], [], "Peru and Chile settled a border dispute on Monday."),
+    ("aid", ["Peru"], ["Chile"], "Peru came to the aid of Chile with 40 tonnes of water."),
+    ("withdrawal", ["Rebels"], ["Peruvian army"],
+     "Rebels handed over 90 rifles to the Peruvian army."),
+    ("withdrawal", ["Peru"], [], "Peru moved its tanks back from the border."),
+    ("withdrawal", ["The last Cuban soldiers"], [], "The last Cuban soldiers sailed from Orvale on Monday."),
+    ("deployment", ["Peruvian flotilla"], [], "A Peruvian flotilla left Callao for Chile on Monday."),
+    ("deployment", ["China"], [], "China test-fired two missiles on Monday."),
+    ("deployment", ["Peruvian militiamen"], [], "Peruvian militiamen dug trenches along the border."),
+    ("labour_strike", ["Taxi drivers"], [], "Taxi drivers brought Lima to a standstill on Monday."),
+    ("demonstration", ["Some 3,000 women"], [], "Some 3,000 women banged pots in Lima on Monday."),
+    ("arrest", ["army"], ["a former president"], "Peru's army confined a former president to his house."),
+    ("aid", ["Chilean doctors"], ["Peru"], "Chilean doctors set up a field hospital for flood victims in Peru."),
+    ("cooperation", ["Chile"], ["Peru"], "Chile supplied Peru with radar data on smugglers."),
 ]  # fmt: skip
 
 
