@@ -77,6 +77,8 @@ def find_events(
     join_deeds(analysis, occurrences)
     disperse_those_gathered(analysis, occurrences)
     for occurrence in occurrences:
+        if _is_joint_drill(occurrence):
+            occurrence.type = "exercise"
         if _is_fight(occurrence, analysis.lower):
             occurrence.type = "armed_clash"
         if occurrence.tellings[0].rule == "verb:seize" and are_irregular(occurrence.roles["agent"]):
@@ -107,6 +109,12 @@ def _founded(merged: list[Occurrence], teller: Teller, denials: Denials) -> list
     founded = [o for o in merged if is_founded(o, teller.surroundings)]
     answered = denials.answered(founded, [o for o in merged if o.status == "denied"])
     return [o for o in founded if all(o is not denial for denial in answered)]
+
+
+def _is_joint_drill(event: Occurrence) -> bool:
+    """|Peru and Chile| opened war games: of several states, where one by itself but shows its forces"""
+    states = {p.draft.country for p in event.roles["agent"] if p.draft is not None and p.draft.country}
+    return event.tellings[0].rule == "noun:war games" and len(states) > 1
 
 
 def _is_fight(event: Occurrence, lower: list[str]) -> bool:
