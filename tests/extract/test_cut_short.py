@@ -14,6 +14,7 @@ TEXTS = [
     "I was told that the war, the union said, which the army denied, and called on Monday for restraint, would go on.",
     "Chants: “Nobody been been told week,” he the will Torres vice going and killed 15.",
     "A man has admitted setting a switch by hand, according to a person close to the inquiry.",
+    "The judge pointed to a previous case to say the wall was old.",
     "Nine died, per the ministry, in an attack carried out by the rebels, many of whom said this week: “We left.”",
 ]
 
