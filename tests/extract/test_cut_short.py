@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 import newsmodel as nm
@@ -15,6 +17,8 @@ TEXTS = [
     "Chants: “Nobody been been told week,” he the will Torres vice going and killed 15.",
     "A man has admitted setting a switch by hand, according to a person close to the inquiry.",
     "The judge pointed to a previous case to say the wall was old.",
+    "A spokesman of the front claimed the attack on a convoy of trucks and a family of four in Sarn.",
+    "A spokesman of",
     "Nine died, per the ministry, in an attack carried out by the rebels, many of whom said this week: “We left.”",
 ]
 
@@ -25,3 +29,12 @@ def test_a_text_that_stops_at_any_word_is_read(text: str) -> None:
     for end in range(1, len(words) + 1):
         cut = " ".join(words[:end]).rstrip(".,")
         assert nm.parse_text(cut, date="2024-05-16").faults() == []
+
+
+def test_a_deed_that_stops_at_any_word_is_read() -> None:
+    """Every trigger finds nothing behind it once: no rule looks beyond the end."""
+    lines = (Path(__file__).parents[1] / "fixtures" / "deeds.txt").read_text(encoding="utf-8").splitlines()
+    for line in lines:
+        words = line.partition(" | ")[0].split()
+        for end in range(1, len(words) + 1):
+            assert nm.parse_text(" ".join(words[:end]), date="2024-05-16").faults() == []
