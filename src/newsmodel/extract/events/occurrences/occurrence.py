@@ -80,7 +80,7 @@ class Occurrence:
             for party in parties:
                 if role == "target" and any(same(party, other) for other in self.roles["agent"]):
                     continue
-                if role == "target" and is_told_again(party, here):
+                if role == "target" and (is_told_again(party, here) or _is_described(telling, party, here)):
                     continue
                 if len(here) < _MOST and not any(same(party, other) for other in here):
                     here.append(party)
@@ -110,6 +110,13 @@ class Occurrence:
         self.status = _status([self.status, telling.status])
         self.strong = self.strong or telling.strong
         self.tolls += [(toll, telling) for toll in telling.tolls]
+
+
+def _is_described(telling: Telling, party: Party, here: list[Party]) -> bool:
+    """A candidate was shot dead. |The assassinated leader| ...: whom the adjective describes was told of before"""
+    if not telling.rule.startswith("adjective:") or party.draft is not None or party.kind != "person":
+        return False
+    return any(other.kind == "person" for other in here)
 
 
 def _rank(telling: Telling) -> int:

@@ -19,6 +19,7 @@ __all__ = [
     "are_one_kind",
     "is_craft",
     "are_attackers",
+    "are_two",
     "dead_of",
     "is_known_again",
     "is_told_again",
@@ -70,8 +71,16 @@ def are_attackers(parties: list[Party]) -> bool:
 def same(one: Party, other: Party) -> bool:
     """Whether two parties are one participant."""
     if one.draft is not None and other.draft is not None:
-        return one.draft is other.draft and (one.kind == other.kind or one.draft.kind in POWERS)
+        alike = one.kind == other.kind or one.draft.kind in POWERS
+        return one.draft is other.draft and alike and not are_two(one, other)
     return one.key == other.key
+
+
+def are_two(one: Party, other: Party) -> bool:
+    """|a Karvian general| and |a Karvian prosecutor|: persons of one state, told by what they are"""
+    told = one.kind == other.kind == "person" and not (one.silent or other.silent)
+    state = one.draft is not None and one.draft.kind == "state"
+    return told and state and one.key.rpartition(" ")[2] != other.key.rpartition(" ")[2]
 
 
 def is_told_again(party: Party, before: list[Party]) -> bool:
