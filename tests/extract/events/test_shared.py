@@ -28,6 +28,24 @@ AGENTS = [
     ),
     # another clause stands between
     ("Six nurses were abducted on Sunday, and two guards died when rebels stormed Larten.", "abducted", []),
+    # "they" and "it" are those of whom the sentence before tells
+    ("Rebels raided Larten on Tuesday. They abducted six nurses and left.", "abducted", ["Rebels"]),
+    ("Rebels abducted a judge in Larten on Tuesday. They released her on Thursday.", "released", ["Rebels"]),
+    ("Chile expelled three Peruvian envoys. It also imposed sanctions on a bank.", "imposed", ["Chile"]),
+    ("Chile sent 300 soldiers to Kupang on Monday. It will withdraw them in June.", "withdraw", ["Chile"]),
+    # a state is no "they", and what is quoted is another's
+    ("Chile sent 300 soldiers to Kupang on Monday. They withdrew in May.", "withdrew", []),
+    ("Rebels raided Larten on Tuesday. “They abducted six nurses,” a witness said.", "abducted", []),
+    # those who attacked, by their own name
+    ("Gunmen stormed a clinic in Kupang. The attackers abducted two doctors.", "abducted", ["Gunmen"]),
+    ("A bomber killed two men in Kupang on Friday. Rebels abducted a judge in Lima.", "abducted", ["Rebels"]),
+    (
+        "The Azure Front killed four farmers on Friday. The same group attacked a market in Lima on Saturday.",
+        "attacked",
+        ["Azure Front"],
+    ),
+    # whose weapons they are
+    ("Government jets bombed the city of Kupang.", "bombed", ["Government"]),
     # both speak with each other
     (
         "Minister Ana Roth and her Chilean counterpart, Ivo Lund, who spoke by telephone on Monday, will meet in June.",
@@ -90,6 +108,17 @@ PLACES = [
 def test_places(text: str, trigger: str, name: str | None) -> None:
     place = event(text, trigger).place
     assert (place.name if place else None) == name
+
+
+def test_another_deed_of_the_same_is_another_event() -> None:
+    article = nm.parse_text(
+        "Israeli jets bombed a school in Lima on Monday. They also struck a clinic in Cusco.",
+        date="2024-05-16",
+    )
+    assert [(e.type, e.place.name if e.place else None) for e in article.events] == [
+        ("air_strike", "Lima"),
+        ("air_strike", "Cusco"),
+    ]
 
 
 def test_merchant_ships_do_not_fight() -> None:

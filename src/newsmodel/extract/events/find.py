@@ -17,7 +17,7 @@ from newsmodel.extract.events.records.fights import are_irregular, is_fight
 from newsmodel.extract.events.records.flight import without_flights
 from newsmodel.extract.events.records.links import find_links
 from newsmodel.extract.events.records.participants import Participants
-from newsmodel.extract.events.records.together import join_deeds
+from newsmodel.extract.events.records.together import join_deeds, name_attackers
 from newsmodel.extract.events.triggers.tell import Teller
 from newsmodel.extract.referents import Referents
 from newsmodel.lexicon.lexicon import Lexicon
@@ -73,6 +73,7 @@ def find_events(
     settle(analysis, teller.surroundings, occurrences, tellings)
     free_those_taken(analysis, occurrences)
     join_deeds(analysis, occurrences)
+    name_attackers(analysis, occurrences)
     disperse_those_gathered(analysis, occurrences)
     for occurrence in occurrences:
         if _is_fight(occurrence, analysis.lower):

@@ -38,6 +38,10 @@ _NOMINAL = {
     "city": "city", "town": "city", "village": "city", "municipality": "city", "state": "region", "county": "region", "district": "district",
 }  # fmt: skip
 _NATIONS = frozenset("scottish welsh english".split())  # of a part of a state, which has a capital too
+_BEARINGS = frozenset(
+    "north south east west northeast northwest southeast southwest outside kilometers kilometres km miles away".split()
+)
+_APART = frozenset(["of", "from"])
 _CONTRAST = frozenset(["while", "whereas"])
 _INTO_OUTER = frozenset(["in", "of", "near", ",", "’s", "'s"])
 _ITS_CAPITAL = (["'s", "capital"], ["’s", "capital"])
@@ -241,13 +245,27 @@ class Surroundings(Dates):
         fitting = None
         for number in range(sentence, max(-1, sentence - _BACK), -1):
             for at, end, place in reversed(self._places.get(number, [])[:_MOST]):
-                if at < first and (
-                    self.analysis.lower[end : end + 1] == [noun] or place.name.lower().endswith(" " + noun)
-                ):
+                if at < first and self._is_called(noun, at, end, place):
                     return place  # Sarn |city|, told before: rather that than any city
-                if at < first and place.kind == kind:
+                if at < first and place.kind == kind and not self._is_bearing(at):
                     fitting = fitting or place
         return fitting
+
+    def _is_called(self, noun: str, first: int, end: int, place: Place) -> bool:
+        """Sarn |city|, the |town| of Sarn"""
+        lower = self.analysis.lower
+        behind, before = lower[end : end + 1] == [noun], lower[max(0, first - 2) : first] == [noun, "of"]
+        return behind or before or place.name.lower().endswith(" " + noun)
+
+    def _is_bearing(self, first: int) -> bool:
+        """in Sarn, |near Belo|; 20 km north |of the Karvian capital|: from where one tells where another place lies"""
+        i = first - 1
+        while i > 0 and self.analysis.tags[i] in "DJ":
+            i -= 1
+        before = self.analysis.lower[max(0, i - 1) : i + 1]
+        return before[-1:] == ["near"] or (
+            len(before) == 2 and before[0] in _BEARINGS and before[1] in _APART
+        )
 
     def _capital(self, first: int, end: int) -> Place | None:
         """in |the Qatari capital|, in |the capital|: the city, where it is named"""

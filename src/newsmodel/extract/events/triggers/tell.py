@@ -13,6 +13,7 @@ from itertools import compress
 from newsmodel.extract.events.kinds import DISASTERS, DYING, VIOLENT
 from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.triggers.authors import Authors
+from newsmodel.extract.events.triggers.continued import continue_deeds
 from newsmodel.extract.events.triggers.named import Named
 from newsmodel.extract.events.triggers.results import find_results
 from newsmodel.extract.events.triggers.status import NO_EVENT
@@ -60,6 +61,7 @@ class Teller(Verbs):
         found = [t for t in self.tellings if id(t) not in self.dropped and t.status != NO_EVENT]
         found = [t for t in found if not self._is_total(t)]
         found.sort(key=lambda t: t.first)
+        continue_deeds(self.analysis, self.clauses, self.surroundings, found)
         find_results(self.analysis, found)
         for telling in found:
             telling.retold = self._is_retold(telling)
