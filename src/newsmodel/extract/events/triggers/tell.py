@@ -105,8 +105,13 @@ class Teller(Verbs):
     def _is_elsewhere(self, telling: Telling) -> bool:
         """Two were killed, the mayor |of Sarn| said; a third died in a hospital |in Sarn|: not where they were hit"""
         here = [first for first, _, place in self.surroundings.places(telling.at) if place is telling.place]
+        hit = any(
+            self.lower[party.head] in _CARE for party in telling.roles["target"]
+        )  # struck |a clinic in Sarn|
         return bool(here) and all(
-            self._is_speakers(at, telling) or self._is_of_care(at) or self._is_of_next(at, telling)
+            self._is_speakers(at, telling)
+            or (self._is_of_care(at) and not hit)
+            or self._is_of_next(at, telling)
             for at in here
         )
 
