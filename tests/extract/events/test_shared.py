@@ -76,6 +76,19 @@ TARGETS = [
         "attacked",
         ["more than 100 merchant ships"],
     ),
+    # a town by what it is said to be
+    ("Rebels took control of Belotorka, a mining town in the north.", "control", ["Belotorka"]),
+    # the one man who did it
+    (
+        "A gunman killed six people in Lima on Monday. He was arrested an hour later.",
+        "arrested",
+        ["A gunman"],
+    ),
+    (
+        "Two gunmen killed Ivo Lund in Lima on Monday. A man was arrested an hour later.",
+        "arrested",
+        ["A man"],
+    ),
     # where one goes is nobody whom one meets
     ("Minister Ana Roth flew to the Belgian capital on Monday.", "flew", []),
 ]
@@ -99,6 +112,27 @@ PLACES = [
     ("Minister Ana Roth flew to the Belgian capital on Monday.", "flew", "Brussels"),
     ("Rebels shelled the Sudanese capital on Sunday.", "shelled", "Khartoum"),
     ("Minister Ana Roth flew to the Scottish capital on Monday.", "flew", None),
+    # where it lies is no place of its own
+    (
+        "Police left the town of Kupang, 20 km north of Denpasar. Rebels then shelled the town.",
+        "shelled",
+        "Kupang",
+    ),
+    # there
+    (
+        "Police arrested the mayor of Kupang on Monday. Hundreds protested there on Tuesday.",
+        "protested",
+        "Kupang",
+    ),
+    ("Minister Ana Roth flew to Lisbon on Monday. Talks with Ivo Lund were held there on Tuesday.", "held", "Lisbon"),
+    (
+        "Minister Ana Roth flew to Lisbon on Monday. Teachers marched on Tuesday, but there was no talk.",
+        "marched",
+        None,
+    ),
+    # rescue is where the flood was
+    ("Floods hit Kupang on Monday. The army evacuated 400 residents.", "evacuated", "Kupang"),
+    ("Shells struck a clinic in Kupang on Monday, killing nine.", "struck", "Kupang"),
     # the town told before is hit
     ("Karvian troops withdrew from Kupang on Monday. Rebels then shelled the city.", "shelled", "Kupang"),
 ]

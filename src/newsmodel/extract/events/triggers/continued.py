@@ -45,6 +45,8 @@ def continue_deeds(
                     telling.type, telling.strong = (
                         (before.type, True) if vague else (telling.type, telling.strong)
                     )
+        if before is not None and _is_caught(analysis, clauses, telling, before):
+            telling.roles["target"] = list(before.roles["agent"])
         agents = telling.roles["agent"]
         if agents and agents[0].first <= telling.at:
             before = telling
@@ -57,6 +59,19 @@ def _goes_on(analysis: Analysis, clauses: Clauses, telling: Telling) -> bool:
     if analysis.quotation_of[telling.at] >= 0:
         return False
     return not telling.roles["agent"] and _pronoun(analysis, clauses, telling) != ""
+
+
+def _is_caught(analysis: Analysis, clauses: Clauses, telling: Telling, before: Telling) -> bool:
+    """A gunman killed two. |He| was arrested: the one man who did what the sentence before tells"""
+    verb = clauses.verb(telling.at)
+    agents = before.roles["agent"]
+    if verb is None or not verb.passive or telling.type != "arrest" or len(agents) != 1:
+        return False
+    subject = clauses.subject(verb.first)
+    alone = len(subject) == 1 and analysis.lower[subject[0][0]] in ("he", "she")
+    near = analysis.sentence_of[telling.at] - analysis.sentence_of[before.at] <= _REACH
+    known = any(party.draft is not None for party in telling.roles["target"])
+    return alone and near and not known and agents[0].kind == "person"
 
 
 def _pronoun(analysis: Analysis, clauses: Clauses, telling: Telling) -> str:

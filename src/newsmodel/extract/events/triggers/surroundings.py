@@ -42,6 +42,7 @@ _BEARINGS = frozenset(
     "north south east west northeast northwest southeast southwest outside kilometers kilometres km miles away".split()
 )
 _APART = frozenset(["of", "from"])
+_THERE = 12  # tokens from a verb to its "there"
 _CONTRAST = frozenset(["while", "whereas"])
 _INTO_OUTER = frozenset(["in", "of", "near", ",", "’s", "'s"])
 _ITS_CAPITAL = (["'s", "capital"], ["’s", "capital"])
@@ -180,6 +181,9 @@ class Surroundings(Dates):
                 if found is not None:
                     # on the road |between Sarn| and Belo: somewhere there; a shell fired |from Sarn| hit a bus in Belo
                     return found, prep != "between" and not (flies and prep == "from")
+        there = self._there(at)
+        if there is not None:
+            return there, True
         if own:
             return None, False
         here = [
@@ -206,6 +210,24 @@ class Surroundings(Dates):
             near = [*literal, *(p for p in here if p not in literal and self._is_owned(p[0]))]
             return self._finest(nearest, sorted(near, key=token_of)), not self._is_between(nearest[0])
         return None, False
+
+    def _there(self, at: int) -> Place | None:
+        """flew to Lisbon. Talks were held |there|: the last place named before; not: |there| were talks"""
+        lower, tags = self.analysis.lower, self.analysis.tags
+        first, end = self.analysis.sentences[self.analysis.sentence_of[at]]
+        for i in range(at + 1, min(end, at + _THERE)):
+            if tags[i] in '.,;:sSwWT"&':
+                return None
+            if lower[i] == "there" and tags[i + 1 : i + 2] not in ("B", "M", "V"):
+                return self._last_before(first)
+        return None
+
+    def _last_before(self, first: int) -> Place | None:
+        """The last place of the sentence before the one that begins at a token, but for those that tell where others lie."""
+        number = self.analysis.sentence_of[first] - 1
+        here = self._places.get(number, [])[:_MOST] if number >= 0 else []
+        found = [entry for entry in here if not self._is_bearing(entry[0]) and entry[2].kind != "country"]
+        return self._finest(self._chain_start(found), found) if found else None
 
     def _is_owned(self, first: int) -> bool:
         """in Karvia's |Sarn province|, in Belo's capital, |Sarn|: a place told by what it lies in"""
