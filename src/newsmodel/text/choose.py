@@ -281,8 +281,8 @@ def _noun_or_adjective(tokens: Tokens, tags: list[str], i: int) -> str:
     left, right = before(tags, i), after(tags, i)
     if right in "NLPuUxkKfJ" or (right == "q" and tags[i + 2 : i + 3] not in (["D"], ["H"], ["Q"])):
         return "J"
-    if tokens.lower[i] == "general" and left in "NPJ" and right in "BVMdzetD":
-        return "N"  # the inspector |general| denied
+    if tokens.lower[i] == "general" and left in "NPJn" and right in "BVMdzetD.,;&iyS":
+        return "N"  # the inspector |general| denied, killed a retired |general|
     if tokens.lower[i].endswith(AGES):
         return "N" if left in "DHG#Q&" or (left in "^.," and right in "BVMd") else "J"  # shot |a 19-year-old|
     if tags[i] == "U":

@@ -124,7 +124,11 @@ PLACES = [
         "protested",
         "Kupang",
     ),
-    ("Minister Ana Roth flew to Lisbon on Monday. Talks with Ivo Lund were held there on Tuesday.", "held", "Lisbon"),
+    (
+        "Minister Ana Roth flew to Lisbon on Monday. Talks with Ivo Lund were held there on Tuesday.",
+        "held",
+        "Lisbon",
+    ),
     (
         "Minister Ana Roth flew to Lisbon on Monday. Teachers marched on Tuesday, but there was no talk.",
         "marched",

@@ -17,6 +17,7 @@ from newsmodel.extract.events.records.fights import are_irregular, is_fight
 from newsmodel.extract.events.records.flight import without_flights
 from newsmodel.extract.events.records.links import find_links
 from newsmodel.extract.events.records.participants import Participants
+from newsmodel.extract.events.records.sites import place_by_site
 from newsmodel.extract.events.records.together import join_deeds, name_attackers
 from newsmodel.extract.events.triggers.tell import Teller
 from newsmodel.extract.referents import Referents
@@ -71,11 +72,14 @@ def find_events(
     occurrences = without_flights(_founded(merge(analysis, tellings), teller, denials))
     _relieve(occurrences)
     settle(analysis, teller.surroundings, occurrences, tellings)
+    place_by_site(occurrences, teller.clauses, teller.surroundings)
     free_those_taken(analysis, occurrences)
     join_deeds(analysis, occurrences)
     name_attackers(analysis, occurrences)
     disperse_those_gathered(analysis, occurrences)
     for occurrence in occurrences:
+        if _is_joint_drill(occurrence):
+            occurrence.type = "exercise"
         if _is_fight(occurrence, analysis.lower):
             occurrence.type = "armed_clash"
         if occurrence.tellings[0].rule == "verb:seize" and are_irregular(occurrence.roles["agent"]):
@@ -106,6 +110,12 @@ def _founded(merged: list[Occurrence], teller: Teller, denials: Denials) -> list
     founded = [o for o in merged if is_founded(o, teller.surroundings)]
     answered = denials.answered(founded, [o for o in merged if o.status == "denied"])
     return [o for o in founded if all(o is not denial for denial in answered)]
+
+
+def _is_joint_drill(event: Occurrence) -> bool:
+    """|Peru and Chile| opened war games: of several states, where one by itself but shows its forces"""
+    states = {p.draft.country for p in event.roles["agent"] if p.draft is not None and p.draft.country}
+    return event.tellings[0].rule == "noun:war games" and len(states) > 1
 
 
 def _is_fight(event: Occurrence, lower: list[str]) -> bool:

@@ -30,7 +30,15 @@ _FUTURE = frozenset(
     "poised deadline postponed".split()
 )
 # Verbs whose present tells of a day to come: the country |holds| an election on Sunday
-_TIMETABLE = frozenset("holds meets votes elects hosts visits travels convenes gathers".split())
+_TIMETABLE = frozenset(
+    "holds meets votes elects hosts visits travels convenes gathers begins starts resumes kicks arrives leaves departs "
+    "flies launches stages welcomes tours".split()
+)
+# Of several: the two armies |begin| a drill on Monday
+_TIMETABLE_OF_MANY = frozenset(
+    "hold meet vote elect host visit travel convene gather begin start resume kick arrive leave depart fly launch "
+    "stage tour".split()
+)
 _MODAL = frozenset("would wouldn't could may might can should must".split())
 # These look ahead only with "to" or "for" behind them: agreed to meet on Friday, set for Friday.
 _FUTURE_WITH_TO = frozenset(
@@ -110,7 +118,7 @@ def _tense_of(analysis: Analysis, at: int, start: int) -> Tense:
         return _modal(analysis, at)
     if word in _FUTURE_WITH_TO and _looks_ahead(lower, at):
         return Tense("future", True)
-    if word in _TIMETABLE:
+    if word in _TIMETABLE or (word in _TIMETABLE_OF_MANY and _is_present(analysis, at)):
         return Tense("future", False)
     is_past = word in _PAST or (
         word[-2:] == "ed" and len(word) > 4 and word not in _NOT_VERBS and "-" not in word
@@ -118,6 +126,13 @@ def _tense_of(analysis: Analysis, at: int, start: int) -> Tense:
     if is_past and not (at > start and lower[at - 1] in _NO_PAST_BEHIND):
         return Tense("past", True)
     return _NOTHING
+
+
+def _is_present(analysis: Analysis, at: int) -> bool:
+    """The ministers |meet| on Friday; not: they failed to |meet|, a |start| on Friday"""
+    number = analysis.verb_group_of[at]
+    group = analysis.verb_groups[number] if number >= 0 else None
+    return group is not None and group.form == "finite" and group.tense == "present" and group.modal < 0
 
 
 def _modal(analysis: Analysis, at: int) -> Tense:

@@ -14,11 +14,13 @@ from newsmodel.extract.events.mention import Party
 from newsmodel.lexicon.triggers import Trigger
 from newsmodel.text.phrase import VerbGroup
 
-__all__ = ["LOADED", "Frame", "Frames"]
+__all__ = ["LOADED", "MARGINS", "Frame", "Frames"]
 
 _TIME_NOUNS = frozenset(
     "day days week weeks month months year years hour hours minutes night morning afternoon evening".split()
 )
+# By how many something is decided: passed by 80 |votes|, by a wide |margin|
+MARGINS = frozenset("vote votes margin majority acclamation consensus unanimity".split())
 LOADED = frozenset("packed loaded filled laden rigged stuffed strapped".split())
 _HARMED = frozenset(
     "killed wounded injured hurt murdered assassinated kidnapped abducted executed arrested detained burned damaged".split()
@@ -79,6 +81,9 @@ class Frames:
         if not objects and self.tags[i] == "g" and self.lower[i + 1 : i + 2] == ["of"]:
             objects = clauses.objects(i + 2)  # the targeting |of the base|
         bare = verb.form == "participle" and self.lower[verb.first] != "being"  # after |being taken| hostage
+        if passive and bare and not objects:
+            objects = self._behind_votes(i + 1)
+            passive = not objects
         if passive and bare and objects and self._follows(i, objects[0]):
             passive = (
                 False  # "gunmen, |kidnapped| the mayor": a participle with an object of its own is no passive
@@ -112,6 +117,16 @@ class Frames:
             subjects = self._with_first(subjects)
         self.frame = Frame(verb, passive, subjects, objects, complements)
         return self.frame
+
+    def _behind_votes(self, at: int) -> list[Group]:
+        """ratified by 80 votes to 12 |the treaty|, approved by a wide margin |a ban|: the object behind how many were for it"""
+        group = self.clauses.group(at + 1) if self.lower[at : at + 1] == ["by"] else None
+        if group is None or self.lower[group[1] - 1] not in MARGINS:
+            return []
+        end = group[1]
+        while self.tags[end : end + 2] in ("i#", "o#", "t#", "-#", "y#"):
+            end += 2  # 80 votes |to 12|, a vote |of 80 to 12|
+        return self.clauses.objects(end)
 
     def _relative(self, verb: VerbGroup) -> list[Group]:
         """the bus, |which| rebels attacked; the man |whom| they killed: the object stands before the subject"""

@@ -26,6 +26,11 @@ _PARTITIVES = frozenset(
     "container containers crate crates box boxes batch cargo load loads boatload stockpile bag bags sack sacks package packages".split()
 )
 SIDE = frozenset(["side", "sides"])
+# Vehicles and bodies that take along those who are in them: a convoy |of Karvian peacekeepers|, a busload of pilgrims
+_FULL_OF = frozenset(
+    "convoy convoys busload busloads patrol patrols brigade brigades platoon platoons detachment detachments party "
+    "procession contingents bus lorry truck trainload minibus posse mob".split()
+)
 _SUBSTANCES = frozenset(["chemical", "explosive"])
 _EVERYBODY = frozenset(
     "others people persons victims everyone somebody thousands hundreds dozens scores tens".split()
@@ -118,7 +123,7 @@ class Descriptions:
     def _stop(self, end: int, head: int) -> int:
         """members |of the Armed Forces|: a quantity takes its "of" group along."""
         tags = self.tags
-        if self.lower[head] not in _PARTITIVES and tags[head] != "#":
+        if self.lower[head] not in _PARTITIVES | _FULL_OF and tags[head] != "#":
             return end
         number = self.analysis.noun_group_of[end + 1] if end + 1 < len(tags) and tags[end] == "o" else -1
         if number < 0:
@@ -127,6 +132,8 @@ class Descriptions:
         if group.first != end + 1 or self.lower[group.first] in _PRONOUNS:
             return end
         stop = group.end
+        if self.lower[head] in _FULL_OF and not self.is_people(group.head):
+            return end  # a convoy |of 20 trucks|
         if self.lower[group.head] in _PARTITIVES and stop < len(tags) and tags[stop] == "o":
             return self._stop(stop, group.head)
         while stop > group.first and tags[stop - 1] in "GYr,":

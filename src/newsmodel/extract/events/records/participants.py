@@ -10,6 +10,7 @@ from __future__ import annotations
 from newsmodel.extract.events.kinds import MARCHES, MUTUAL, NO_TARGETS, PROTESTS, VIOLENT
 from newsmodel.extract.events.mention import Party
 from newsmodel.extract.events.occurrences.occurrence import Occurrence
+from newsmodel.extract.events.occurrences.sameness import are_two
 from newsmodel.extract.events.parties.number import value_of
 from newsmodel.extract.events.records.retold import without_bodies, without_retold
 from newsmodel.extract.referents import Draft, Found, Referents
@@ -121,7 +122,8 @@ def _stands_for(party: Party, actor: Draft, role: str) -> bool:
 def _did_it(party: Party, event: Occurrence) -> bool:
     """Whether the same actor is an agent already."""
     return party.draft is not None and any(
-        party.draft is p.draft and party.kind == p.kind for p in event.roles["agent"]
+        party.draft is p.draft and party.kind == p.kind and not are_two(party, p)
+        for p in event.roles["agent"]
     )
 
 

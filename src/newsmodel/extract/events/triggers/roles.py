@@ -101,9 +101,9 @@ class Roles:
                     to == "instrument"
                     and (role == "agent" or slot == "subj")
                     and party.draft is not None
-                    and telling.type in VIOLENT
+                    and (telling.type in VIOLENT or telling.type == "aid")
                 ):
-                    # |Israeli army| bulldozers: whose they are did it
+                    # |Israeli army| bulldozers, a |Karvian| plane with medicine: whose they are did it
                     telling.add("agent", [self.parties.owner(party)])
                 elif (
                     slot == "subj" and role != "target" and party.kind == "thing" and telling.type in VIOLENT

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from newsmodel.extract.events.clauses.clause import Clauses, Group
-from newsmodel.extract.events.clauses.frame import LOADED, Frame
+from newsmodel.extract.events.clauses.frame import LOADED, MARGINS, Frame
 from newsmodel.extract.events.mention import Party
 from newsmodel.extract.events.parties.parties import Parties
 from newsmodel.extract.referents import Draft
@@ -42,6 +42,10 @@ _MOST_NAMES = 6  # behind one description
 _BODIES = frozenset(["armed_group", "party", "organisation"])
 _TOWNS = frozenset("capital city town village port stronghold hub hometown".split())
 _THEM = frozenset(["him", "her", "them"])
+_HOURS = frozenset(
+    "nightfall dawn daybreak dusk midnight noon midday sunset sunrise morning afternoon evening night today yesterday tomorrow "
+    "now then daylight dark darkness".split()
+)
 
 
 class Filled(dict[str, list[Party]]):
@@ -130,7 +134,8 @@ class Slots:
         slots = Filled(self.parties_of)
         if frame.passive:
             slots.put("obj", frame.subjects)
-            slots.put("subj", [g for p, g in complements if p == "by" and not self.clauses.is_term(*g)])
+            own = [g for p, g in complements if p == "by" and not self._is_by_when(g[1] - 1)]
+            slots.put("subj", [g for g in own if not self.clauses.is_term(*g)])
         else:
             slots.put("subj", frame.subjects)
             if objects:
@@ -143,6 +148,10 @@ class Slots:
                     )  # kidnapped |along with two colleagues|
                 slots.put(prep, [group])
         return slots
+
+    def _is_by_when(self, head: int) -> bool:
+        """was completed by |nightfall|, was approved by |a wide margin|: by when, by how many, not by whom"""
+        return self.lower[head] in _HOURS or self.lower[head] in MARGINS
 
     def parties_of(self, groups: list[Group]) -> list[Party]:
         """The parties that noun groups name, each once, with names in apposition and what is loaded on them."""
