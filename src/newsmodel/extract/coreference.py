@@ -193,7 +193,8 @@ class _Anaphors:
         elif end == first + 1:
             return
         else:
-            draft, form = self._apposed(end) or self._described(first, end), "nominal"
+            same = self.analysis.lower[first + 1] == "same" and end > first + 2  # |the same group|
+            draft, form = self._apposed(end) or self._described(first + same, end), "nominal"
         if draft is not None:
             self.referents.mention(first, end, draft, form, f"anaphor-{form}")
             self.recent.append((self.analysis.sentence_of[first], draft))

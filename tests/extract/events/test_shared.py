@@ -28,6 +28,24 @@ AGENTS = [
     ),
     # another clause stands between
     ("Six nurses were abducted on Sunday, and two guards died when rebels stormed Larten.", "abducted", []),
+    # "they" and "it" are those of whom the sentence before tells
+    ("Rebels raided Larten on Tuesday. They abducted six nurses and left.", "abducted", ["Rebels"]),
+    ("Rebels abducted a judge in Larten on Tuesday. They released her on Thursday.", "released", ["Rebels"]),
+    ("Chile expelled three Peruvian envoys. It also imposed sanctions on a bank.", "imposed", ["Chile"]),
+    ("Chile sent 300 soldiers to Kupang on Monday. It will withdraw them in June.", "withdraw", ["Chile"]),
+    # a state is no "they", and what is quoted is another's
+    ("Chile sent 300 soldiers to Kupang on Monday. They withdrew in May.", "withdrew", []),
+    ("Rebels raided Larten on Tuesday. “They abducted six nurses,” a witness said.", "abducted", []),
+    # those who attacked, by their own name
+    ("Gunmen stormed a clinic in Kupang. The attackers abducted two doctors.", "abducted", ["Gunmen"]),
+    ("A bomber killed two men in Kupang on Friday. Rebels abducted a judge in Lima.", "abducted", ["Rebels"]),
+    (
+        "The Azure Front killed four farmers on Friday. The same group attacked a market in Lima on Saturday.",
+        "attacked",
+        ["Azure Front"],
+    ),
+    # whose weapons they are
+    ("Government jets bombed the city of Kupang.", "bombed", ["Government"]),
     # both speak with each other
     (
         "Minister Ana Roth and her Chilean counterpart, Ivo Lund, who spoke by telephone on Monday, will meet in June.",
@@ -58,6 +76,19 @@ TARGETS = [
         "attacked",
         ["more than 100 merchant ships"],
     ),
+    # a town by what it is said to be
+    ("Rebels took control of Belotorka, a mining town in the north.", "control", ["Belotorka"]),
+    # the one man who did it
+    (
+        "A gunman killed six people in Lima on Monday. He was arrested an hour later.",
+        "arrested",
+        ["A gunman"],
+    ),
+    (
+        "Two gunmen killed Ivo Lund in Lima on Monday. A man was arrested an hour later.",
+        "arrested",
+        ["A man"],
+    ),
     # where one goes is nobody whom one meets
     ("Minister Ana Roth flew to the Belgian capital on Monday.", "flew", []),
 ]
@@ -81,6 +112,31 @@ PLACES = [
     ("Minister Ana Roth flew to the Belgian capital on Monday.", "flew", "Brussels"),
     ("Rebels shelled the Sudanese capital on Sunday.", "shelled", "Khartoum"),
     ("Minister Ana Roth flew to the Scottish capital on Monday.", "flew", None),
+    # where it lies is no place of its own
+    (
+        "Police left the town of Kupang, 20 km north of Denpasar. Rebels then shelled the town.",
+        "shelled",
+        "Kupang",
+    ),
+    # there
+    (
+        "Police arrested the mayor of Kupang on Monday. Hundreds protested there on Tuesday.",
+        "protested",
+        "Kupang",
+    ),
+    (
+        "Minister Ana Roth flew to Lisbon on Monday. Talks with Ivo Lund were held there on Tuesday.",
+        "held",
+        "Lisbon",
+    ),
+    (
+        "Minister Ana Roth flew to Lisbon on Monday. Teachers marched on Tuesday, but there was no talk.",
+        "marched",
+        None,
+    ),
+    # rescue is where the flood was
+    ("Floods hit Kupang on Monday. The army evacuated 400 residents.", "evacuated", "Kupang"),
+    ("Shells struck a clinic in Kupang on Monday, killing nine.", "struck", "Kupang"),
     # the town told before is hit
     ("Karvian troops withdrew from Kupang on Monday. Rebels then shelled the city.", "shelled", "Kupang"),
 ]
@@ -90,6 +146,17 @@ PLACES = [
 def test_places(text: str, trigger: str, name: str | None) -> None:
     place = event(text, trigger).place
     assert (place.name if place else None) == name
+
+
+def test_another_deed_of_the_same_is_another_event() -> None:
+    article = nm.parse_text(
+        "Israeli jets bombed a school in Lima on Monday. They also struck a clinic in Cusco.",
+        date="2024-05-16",
+    )
+    assert [(e.type, e.place.name if e.place else None) for e in article.events] == [
+        ("air_strike", "Lima"),
+        ("air_strike", "Cusco"),
+    ]
 
 
 def test_merchant_ships_do_not_fight() -> None:

@@ -18,7 +18,7 @@ from newsmodel.extract.events.records.flight import without_flights
 from newsmodel.extract.events.records.links import find_links
 from newsmodel.extract.events.records.participants import Participants
 from newsmodel.extract.events.records.sites import place_by_site
-from newsmodel.extract.events.records.together import join_deeds
+from newsmodel.extract.events.records.together import join_deeds, name_attackers
 from newsmodel.extract.events.triggers.tell import Teller
 from newsmodel.extract.referents import Referents
 from newsmodel.lexicon.lexicon import Lexicon
@@ -75,6 +75,7 @@ def find_events(
     place_by_site(occurrences, teller.clauses, teller.surroundings)
     free_those_taken(analysis, occurrences)
     join_deeds(analysis, occurrences)
+    name_attackers(analysis, occurrences)
     disperse_those_gathered(analysis, occurrences)
     for occurrence in occurrences:
         if _is_joint_drill(occurrence):

@@ -117,6 +117,9 @@ class Surroundings(PlaceNouns):
             return True
         if self._told_by_comma(name, before, after) or self._told_by_verb(name, before, after):
             return True
+        if after == "," and self._is_described_as_town(name):
+            name.make_place("city", "place-noun")
+            return True
         if name.kind == "state" or before not in _PLACE_PREPOSITIONS:
             return False
         name.place_evidence = before not in _AMBIGUOUS
@@ -174,6 +177,11 @@ class Surroundings(PlaceNouns):
             name.make_place("city", "place-in-place")
             return True
         return False
+
+    def _is_described_as_town(self, name: Name) -> bool:
+        """took control of |Arandu|, a mining town in the north: wherever the name stands"""
+        article = self.context.word(name.end + 1) in ("a", "an")
+        return article and self._is_strange(name) and self._said_to_be(name.end + 1) == "city"
 
     def _told_by_preposition(self, name: Name, before: str, after: str) -> bool:
         """in |Hilla|; in |Bir Hamad|, Iraq; through |Ballyphehane|"""

@@ -101,7 +101,7 @@ class Antecedents(Asides):
             described is None
             or described[1] != p
             or self.lower[p - 1] not in _OTHER_SIDE
-            or self.lower[at + 1] not in _TOGETHER
+            or _TOGETHER.isdisjoint(self.lower[at + 1 : at + 2])
         ):
             return []
         p = described[0] - 1 - (self.tags[described[0] - 2 : described[0]] == ",&")

@@ -29,6 +29,7 @@ _BARE = frozenset(
     "it this that these those there which what who whom that himself themselves itself each".split()
 )
 _SPEAKING = frozenset("it they we he she i".split())
+_WIELDING = FIGHTING | {"government"}
 _THIRD = frozenset("they them it".split())
 _NONE_OF = (["none", "of"], ["neither", "of"])  # |none of| the pupils was hurt
 _SOMEBODY = {"he": 1, "she": 1, "him": 1, "her": 1, "both": 2, "another": 1}
@@ -182,13 +183,13 @@ class Parties:
         return self._actors.body(party.draft, party.first, party.end)
 
     def wielders(self, party: Party) -> list[Party]:
-        """The armed men in front of a weapon or vehicle: |army| drones, a |rebel| rocket"""
+        """The armed men in front of a weapon or vehicle: |army| drones, a |rebel| rocket, |government| jets"""
         if party.draft is not None:
             return []
         found = []
         for i in range(party.first, party.head):
             role = self.heads.roles.get(self.lower[i])
-            if role is not None and role.kind in FIGHTING and self.tags[i] in "NL":
+            if role is not None and role.kind in _WIELDING and self.tags[i] in "NL":
                 found += self.of(i, i + 1)
         return found
 

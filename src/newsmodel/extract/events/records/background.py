@@ -240,7 +240,9 @@ def _inherit(analysis: Analysis, events: list[Occurrence]) -> None:
             quakes = event.type == earlier.type == "earthquake"
             near = analysis.sentence_of[at] - analysis.sentence_of[last] <= (_FAR if quakes else _REACH)
             if (
-                earlier.type not in _HEIRS and earlier.type not in ("demonstration", "offensive")
+                earlier.type not in _HEIRS
+                and earlier.type not in ("demonstration", "offensive")
+                and not (event.type == "rescue" and earlier.type in _SCENES)
             ) or earlier.status != event.status:
                 continue
             if (

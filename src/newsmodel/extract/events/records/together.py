@@ -1,20 +1,39 @@
 """Together: who did it to people, where one clause tells of several deeds and the next by whom.
 
 Two were killed and |six abducted| when |rebels| stormed the town      the rebels abducted them
+Gunmen stormed a clinic. |The attackers| abducted two doctors.         the gunmen
 """
 
 from __future__ import annotations
 
 from newsmodel.extract.events.kinds import VIOLENT
 from newsmodel.extract.events.occurrences.occurrence import Occurrence
+from newsmodel.extract.events.occurrences.sameness import are_attackers
 from newsmodel.text.analysis import Analysis
 
-__all__ = ["join_deeds"]
+__all__ = ["join_deeds", "name_attackers"]
 
 _TAKING = frozenset(["abduction", "robbery", "arson", "property_destruction", "arrest", "sexual_violence"])
 _WHEN = frozenset(["when", "as"])
 _REACH = 12  # tokens from the deed to the "when" of the attack
+_LAST = 30  # tellings of an event that are looked at
+_SENTENCES = 2
 _CLAUSE = 15  # tokens from the "when" to the verb of the attack
+
+
+def name_attackers(analysis: Analysis, events: list[Occurrence]) -> None:
+    """Gives what "the attackers" did to those who did what is told just before."""
+    for number, event in enumerate(events):
+        agents, at = event.roles["agent"], event.tellings[0].at
+        bare = all(analysis.lower[p.first] == "the" and p.end == p.first + 2 for p in agents)
+        if event.type not in VIOLENT or not bare or not are_attackers(agents):
+            continue
+        for other in reversed(events[max(0, number - 3) : number]):
+            told = max((t.at for t in other.tellings[-_LAST:] if t.at < at), default=at)
+            near = 0 <= analysis.sentence_of[at] - analysis.sentence_of[told] <= _SENTENCES
+            if other.type in VIOLENT and near and other.roles["agent"]:
+                event.roles["agent"] = list(other.roles["agent"])
+                break
 
 
 def join_deeds(analysis: Analysis, events: list[Occurrence]) -> None:

@@ -12,12 +12,13 @@ from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.parties.parties import Parties
 from newsmodel.extract.events.triggers.casualties import Casualty
 from newsmodel.extract.events.triggers.concerned import Concerned
+from newsmodel.extract.events.triggers.named_before import capitals
 from newsmodel.extract.events.triggers.noun_slots import NounSlots
 from newsmodel.extract.events.triggers.roles import Roles
 from newsmodel.extract.events.triggers.said import Said
 from newsmodel.extract.events.triggers.slots import Slots
 from newsmodel.extract.events.triggers.status import LEFT_BEHIND, NO_EVENT, TOOK_PLACE, Statuses
-from newsmodel.extract.events.triggers.surroundings import Surroundings, capitals
+from newsmodel.extract.events.triggers.surroundings import Surroundings
 from newsmodel.extract.referents import Draft, Referents
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.triggers import Triggers, triggers

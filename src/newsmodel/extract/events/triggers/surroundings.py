@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import NamedTuple
 
 from newsmodel.extract.events.clauses.clause import Group
-from newsmodel.extract.events.triggers.dates import REACH, Dates, token_of
-from newsmodel.extract.referents import Draft, Referents
-from newsmodel.lexicon.lexicon import Lexicon
-from newsmodel.lexicon.names import key_of, slug
-from newsmodel.model import Place, PlaceKind, Time
+from newsmodel.extract.events.triggers.dates import REACH, token_of
+from newsmodel.extract.events.triggers.named_before import Capital, NamedBefore
+from newsmodel.extract.referents import Referents
+from newsmodel.model import Place, Time
 from newsmodel.text.analysis import Analysis
 
 __all__ = ["Surroundings", "fineness"]
@@ -26,18 +24,12 @@ _FINE = {
     "region": 2,
     "country": 1,
 }
-_BACK = 15  # sentences in which "the province" finds its name
 _ROAD = 6  # tokens between "between" and the first of two towns
 _OWNED = 5  # tokens between an owner and a place of his: Karvia's restive eastern |Sarn| province
 _NEAR_WHERE = 5  # tokens between a place and the relative clause about it
 _LINK = 3  # tokens between a place and the wider one that it lies in
 _MOST = 30  # places of one sentence
-# Nouns that stand for a place named before, and its kind.
-_NOMINAL = {
-    "prefecture": "region", "province": "region", "governorate": "region", "department": "region", "region": "region",
-    "city": "city", "town": "city", "village": "city", "municipality": "city", "state": "region", "county": "region", "district": "district",
-}  # fmt: skip
-_NATIONS = frozenset("scottish welsh english".split())  # of a part of a state, which has a capital too
+_THERE = 12  # tokens from a verb to its "there"
 _CONTRAST = frozenset(["while", "whereas"])
 _INTO_OUTER = frozenset(["in", "of", "near", ",", "’s", "'s"])
 _ITS_CAPITAL = (["'s", "capital"], ["’s", "capital"])
@@ -46,42 +38,18 @@ _AT = frozenset(
 )
 
 
-class Capital(NamedTuple):
-    """The capital of a state: its usual name, and the keys of all."""
-
-    name: str
-    keys: frozenset[str]
-
-
-def capitals(lexicon: Lexicon) -> dict[str, Capital]:
-    """Country code → its capital; ask for them through `lexicon.derived(capitals)`."""
-    named = ((row[0], row[6].split("|")) for row in lexicon.rows("states"))
-    return {code: Capital(names[0], frozenset(map(key_of, names))) for code, names in named}
-
-
 def fineness(place: Place) -> int:
     """How narrow a place is: 6 for a building, 1 for a country."""
     return _FINE.get(place.kind, 3)
 
 
-class Surroundings(Dates):
+class Surroundings(NamedBefore):
     """Finds places and times around tokens."""
 
     def __init__(
         self, analysis: Analysis, referents: Referents, times: list[Time], capitals: dict[str, Capital]
     ) -> None:
-        super().__init__(analysis, times)
-        self.referents = referents
-        # country → its capital, where the text names it
-        self._capitals = {
-            place.country: place
-            for place in referents.places.values()
-            if place.country is not None
-            and place.country in capitals
-            and key_of(place.name) in capitals[place.country].keys
-        }
-        self._known_capitals = capitals
-        self._places: dict[int, list[tuple[int, int, Place]]] = {}
+        super().__init__(analysis, referents, times, capitals)
         self._skip = referents.dateline
         for found in sorted(referents.found, key=lambda f: f.first):
             if isinstance(found.referent, Place):
@@ -176,6 +144,9 @@ class Surroundings(Dates):
                 if found is not None:
                     # on the road |between Sarn| and Belo: somewhere there; a shell fired |from Sarn| hit a bus in Belo
                     return found, prep != "between" and not (flies and prep == "from")
+        there = self._there(at)
+        if there is not None:
+            return there, True
         if own:
             return None, False
         here = [
@@ -203,6 +174,24 @@ class Surroundings(Dates):
             return self._finest(nearest, sorted(near, key=token_of)), not self._is_between(nearest[0])
         return None, False
 
+    def _there(self, at: int) -> Place | None:
+        """flew to Lisbon. Talks were held |there|: the last place named before; not: |there| were talks"""
+        lower, tags = self.analysis.lower, self.analysis.tags
+        first, end = self.analysis.sentences[self.analysis.sentence_of[at]]
+        for i in range(at + 1, min(end, at + _THERE)):
+            if tags[i] in '.,;:sSwWT"&':
+                return None
+            if lower[i] == "there" and tags[i + 1 : i + 2] not in ("B", "M", "V"):
+                return self._last_before(first)
+        return None
+
+    def _last_before(self, first: int) -> Place | None:
+        """The last place of the sentence before the one that begins at a token, but for those that tell where others lie."""
+        number = self.analysis.sentence_of[first] - 1
+        here = self._places.get(number, [])[:_MOST] if number >= 0 else []
+        found = [entry for entry in here if not self._is_bearing(entry[0]) and entry[2].kind != "country"]
+        return self._finest(self._chain_start(found), found) if found else None
+
     def _is_owned(self, first: int) -> bool:
         """in Karvia's |Sarn province|, in Belo's capital, |Sarn|: a place told by what it lies in"""
         i, tags = first - 1, self.analysis.tags
@@ -228,47 +217,6 @@ class Surroundings(Dates):
     def _is_country(self, first: int, end: int) -> bool:
         place = self.referents.place_at(end - 1)
         return place is not None and place.kind == "country" and end - first <= 2
-
-    def spoken_of(self, first: int, end: int) -> Place | None:
-        """sent troops to |the prefecture|, |the same valley|: the last place of that kind, or called so, that was named before"""
-        noun = self.analysis.lower[end - 1]
-        if noun == "capital":
-            return self._capital(first, end)
-        kind = _NOMINAL.get(noun)
-        if end - first not in (2, 3) or self.analysis.lower[first] not in ("the", "this", "that"):
-            return None
-        sentence = self.analysis.sentence_of[first]
-        fitting = None
-        for number in range(sentence, max(-1, sentence - _BACK), -1):
-            for at, end, place in reversed(self._places.get(number, [])[:_MOST]):
-                if at < first and (
-                    self.analysis.lower[end : end + 1] == [noun] or place.name.lower().endswith(" " + noun)
-                ):
-                    return place  # Sarn |city|, told before: rather that than any city
-                if at < first and place.kind == kind:
-                    fitting = fitting or place
-        return fitting
-
-    def _capital(self, first: int, end: int) -> Place | None:
-        """in |the Qatari capital|, in |the capital|: the city, where it is named"""
-        for found in self.referents.within(first, end):
-            draft = found.referent
-            if draft.country is not None:
-                bare = end - first <= 3 and isinstance(draft, Draft) and draft.kind == "state"
-                bare = bare and _NATIONS.isdisjoint(self.analysis.lower[first:end])
-                return self._capitals.get(draft.country) or (self._unnamed(draft.country) if bare else None)
-        return self._capitals.get(self.referents.leading or "")
-
-    def _unnamed(self, country: str) -> Place | None:
-        """flew to |the Belgian capital|: the city, though the text does not name it"""
-        capital = self._known_capitals.get(country)
-        if capital is None or not capital.name:
-            return None
-        place = Place(
-            id=f"place:{slug(capital.name)}", name=capital.name, kind=PlaceKind.CITY, country=country
-        )
-        self._capitals[country] = self.referents.places.setdefault(place.id, place)
-        return self._capitals[country]
 
     def _in_opening(self, first: int) -> bool:
         return first < 3 and self._skip is not None and self.referents.place_at(first) is self._skip

@@ -14,6 +14,7 @@ from newsmodel.extract.events.kinds import DISASTERS, DYING, VIOLENT
 from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.triggers.authors import Authors
 from newsmodel.extract.events.triggers.brawls import tell_brawls_apart
+from newsmodel.extract.events.triggers.continued import continue_deeds
 from newsmodel.extract.events.triggers.named import Named
 from newsmodel.extract.events.triggers.results import find_results
 from newsmodel.extract.events.triggers.status import NO_EVENT
@@ -62,6 +63,7 @@ class Teller(Verbs):
         found = [t for t in self.tellings if id(t) not in self.dropped and t.status != NO_EVENT]
         found = [t for t in found if not self._is_total(t)]
         found.sort(key=lambda t: t.first)
+        continue_deeds(self.analysis, self.clauses, self.surroundings, found)
         find_results(self.analysis, found)
         for telling in found:
             telling.retold = self._is_retold(telling)
@@ -105,8 +107,13 @@ class Teller(Verbs):
     def _is_elsewhere(self, telling: Telling) -> bool:
         """Two were killed, the mayor |of Sarn| said; a third died in a hospital |in Sarn|: not where they were hit"""
         here = [first for first, _, place in self.surroundings.places(telling.at) if place is telling.place]
+        hit = any(
+            self.lower[party.head] in _CARE for party in telling.roles["target"]
+        )  # struck |a clinic in Sarn|
         return bool(here) and all(
-            self._is_speakers(at, telling) or self._is_of_care(at) or self._is_of_next(at, telling)
+            self._is_speakers(at, telling)
+            or (self._is_of_care(at) and not hit)
+            or self._is_of_next(at, telling)
             for at in here
         )
 
