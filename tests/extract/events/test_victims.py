@@ -75,7 +75,7 @@ HIT = [
     # people by what they are
     ("A shell hit a base, wounding a farmer and four displaced people.", None),
     # a convoy of soldiers of a state is not the state
-    ("Gunmen ambushed a convoy of Peruvian soldiers on Monday.", ["a convoy"]),
+    ("Gunmen ambushed a convoy of Peruvian soldiers on Monday.", ["a convoy of Peruvian soldiers"]),
 ]
 
 
