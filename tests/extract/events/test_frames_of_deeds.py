@@ -54,6 +54,10 @@ DEEDS = [
     ("labour_strike", ["Residents"], ["the police"], "Residents stayed away from work in protest against the police."),
     ("restriction", ["Turkey"], ["Syrian aircraft"], "Turkey closed its airspace to Syrian aircraft on Monday."),
     ("sanctions", ["Japan"], ["Iran"], "Japan stopped buying oil from Iran on Monday."),
+    # by whom a threat, a plot or a pledge is made: who is to do it
+    ("bombing", ["Azure Front"], ["hotels"], "A threat by the Azure Front to bomb hotels has scared visitors."),
+    ("assassination", ["two officers"], ["the president"], "A plot by two officers to kill the president was uncovered."),
+    ("aid", ["Peru"], ["Chile"], "A pledge by Peru to send 40 tonnes of food to Chile was welcomed."),
 ]  # fmt: skip
 
 
