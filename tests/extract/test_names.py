@@ -419,6 +419,13 @@ def test_a_pipeline_is_no_place() -> None:
     assert not article.places
 
 
+def test_a_long_listed_name_may_lose_its_capitals_on_the_way() -> None:
+    article = nm.parse_text(
+        "Envoys of the European Bank for reconstruction and development left.", date="2024-05-16"
+    )
+    assert "European Bank for Reconstruction and Development" in [a.name for a in article.actors]
+
+
 def test_a_surname_stands_for_whom_the_story_is_about_and_not_for_his_kin() -> None:
     text = "Mayor Luis Torres was shot dead. “He was alone,” said his sister, Rosa Torres. Torres had told a radio station."
     article = nm.parse_text(text, date="2024-05-16")

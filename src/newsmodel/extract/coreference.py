@@ -130,6 +130,8 @@ class _Anaphors:
             and not other
         ):
             return at + 1
+        if at + 2 > len(lower):
+            return 0
         pair = " ".join(lower[at : at + 2])
         role = self.heads.roles.get(pair)
         if role is None or role.is_person or role.plural or not self._ends_group(at + 2) or is_union(draft):

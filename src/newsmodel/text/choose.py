@@ -249,7 +249,13 @@ def _is_counted(tokens: Tokens, tags: list[str], i: int) -> bool:
     j = i - 1
     while j >= 0 and tags[j] in "NJ" and i - j < 4:
         j -= 1
-    return j >= 0 and tags[j] == "#" and tokens.lower[j] in _SEVERAL
+    if j < 0 or tags[j] != "#":
+        return False
+    # 100 merchant |ships|; not: since 2019 the |army| claims, on May 4 police |claims|
+    figure = (
+        tokens.lower[j].replace(",", "").isdigit() and len(tokens.lower[j]) != 4 and before(tags, j) != "Y"
+    )
+    return tokens.lower[j] in _SEVERAL or (figure and tokens.lower[j] != "1")
 
 
 def _governor(tags: list[str], i: int) -> str:
@@ -275,8 +281,8 @@ def _noun_or_adjective(tokens: Tokens, tags: list[str], i: int) -> str:
     left, right = before(tags, i), after(tags, i)
     if right in "NLPuUxkKfJ" or (right == "q" and tags[i + 2 : i + 3] not in (["D"], ["H"], ["Q"])):
         return "J"
-    if tokens.lower[i] == "general" and left in "NPJ" and right in "BVMdzetD":
-        return "N"  # the inspector |general| denied
+    if tokens.lower[i] == "general" and left in "NPJn" and right in "BVMdzetD.,;&iyS":
+        return "N"  # the inspector |general| denied, killed a retired |general|
     if tokens.lower[i].endswith(AGES):
         return "N" if left in "DHG#Q&" or (left in "^.," and right in "BVMd") else "J"  # shot |a 19-year-old|
     if tags[i] == "U":

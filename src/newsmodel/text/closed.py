@@ -65,6 +65,7 @@ CLOSED.update(
     )
 )
 CLOSED.update(dict.fromkeys("today tonight yesterday tomorrow".split(), "Y"))
+CLOSED.update(dict.fromkeys("a.m. p.m.".split(), "Y"))  # before 9 |p.m.| officers fired tear gas
 CLOSED.update(dict.fromkeys(NUMBERS, "#"))
 CLOSED.update(dict.fromkeys("others people police troops women men children".split(), "L"))
 CLOSED.update(dict.fromkeys("only later earlier".split(), "A"))

@@ -55,6 +55,7 @@ CAPITAL_FUNCTION_WORDS = {
     "March": "m",
 }
 _PARTICLES = frozenset("out up down off away on".split())
+_HANDING = frozenset("hand hands handed handing turn turns turned turning".split())
 _CONTRACTING = frozenset("it he she that there what who where here how when this".split())
 _TALKING = frozenset(
     "spoke speak speaks speaking talk talks talked asked ask told tell know knew think worried news".split()
@@ -121,7 +122,9 @@ def _apostrophe_s(tokens: Tokens, tags: list[str], i: int) -> str:
 
 
 def _about(tokens: Tokens, tags: list[str], i: int) -> str:
-    """|About| (r) 200 people; talks |about| (i) peace; spoke |about| (i) 20 prisoners."""
+    """|About| (r) 200 people; talks |about| (i) peace; spoke |about| (i) 20 prisoners; handed |over| (i) 20 tons."""
+    if i and tokens.lower[i] == "over" and tokens.lower[i - 1] in _HANDING:
+        return "i"
     if tags[i + 1 : i + 2] in (["#"], ["$"], ["!"]) and not (i and tokens.lower[i - 1] in _TALKING):
         return "r"
     return "i"

@@ -76,6 +76,8 @@ def _past(tokens: Tokens, tags: list[str], i: int) -> str:
         return _second_past(tokens, tags, i, right)
     if right == "y" and left not in "OWT":
         return "d" if tokens.lower[i] in _INTRANSITIVE else "n"
+    if left == "t" and right in NOUNISH:
+        return "J"  # handed tents to |displaced| families: "to" with a past form is a preposition
     if left in "iyo":
         return "J" if right in NOUNISH else "d" if tokens.lower[i] in _INTRANSITIVE else "n"
     if left in "OWT":

@@ -228,3 +228,15 @@ def test_what_was_done_years_ago_is_no_part_of_what_is_told() -> None:
     (ambush,) = (e for e in nm.parse_text(text, date="2024-05-16").events if e.type == "ambush")
     assert [p.text for p in ambush.targets] == ["a patrol"]
     assert ambush.date is None
+
+
+def test_whom_an_adjective_describes_was_told_of_before() -> None:
+    text = "The candidate was shot dead in Lima on Monday. The assassinated leader was a lawyer."
+    (event,) = nm.parse_text(text, date="2024-05-16").events
+    assert [p.text for p in event.targets] == ["The candidate"]
+
+
+def test_the_first_attack_on_somebody_else_was_another() -> None:
+    text = "Men threw a bomb at a bank in Lima. In 1994, the first attack on foreigners was carried out by the Lenz Front."
+    bombing = nm.parse_text(text, date="2024-05-16").events[0]
+    assert [p.text for p in bombing.targets] == ["a bank"]

@@ -80,3 +80,29 @@ def test_violence_of_which_no_place_is_told_was_done_in_the_country_of_the_datel
     (event,) = nm.parse_text(text, date="2024-05-16").events
     assert event.place is not None
     assert (event.place.name, event.country) == ("Peru", "PER")
+
+
+@pytest.mark.parametrize(
+    "site",
+    [
+        "The bank is located in the Arandu district of Lima.",
+        "The bank, situated in the Arandu district, was closed.",
+        "The blast damaged the bank, which is located in the Arandu district.",
+    ],
+)
+def test_violence_took_place_where_the_thing_stands_that_was_hit(site: str) -> None:
+    (event,) = nm.parse_text(f"A bomb exploded at a bank in Lima on Monday. {site}", date="2024-05-16").events
+    assert event.place is not None
+    assert event.place.name == "Arandu"
+
+
+def test_where_another_thing_stands_is_not_where_it_took_place() -> None:
+    text = "A bomb exploded at a bank in Lima on Monday. The ministry, located in the Arandu district, said nothing."
+    (event,) = nm.parse_text(text, date="2024-05-16").events
+    assert event.place is not None
+    assert event.place.name == "Lima"
+
+
+def test_a_thing_that_is_located_somewhere_was_not_found() -> None:
+    text = "A bomb exploded outside the party's headquarters, located in the Arandu district of Lima."
+    assert [str(e.type) for e in nm.parse_text(text, date="2024-05-16").events] == ["bombing"]

@@ -151,3 +151,8 @@ def test_an_event_without_place_or_date_takes_those_told_just_before() -> None:
 )
 def test_those_who_shoot_without_an_object_are_agents(text: str) -> None:
     assert nm.parse_text(text, date="2024-05-16").events[0].agents
+
+
+def test_a_decade_is_no_day_of_an_event() -> None:
+    (event,) = nm.parse_text("Rebels attacked a bank in Lima, built in the 1950s.", date="2024-05-16").events
+    assert event.date is None

@@ -94,9 +94,10 @@ def test_a_relative_clause_between_commas_keeps_its_place(sentence: str, expecte
         # a capital with two names
         ("Schools closed in Santiago. Shops closed in Lima. ", "the Chilean capital", "Santiago"),
         ("Schools closed in Quito. Shops closed in Lima. ", "the Ecuadorian capital", "Quito"),
-        # it is not named, or not of that country
-        ("", "the Peruvian capital", None),
-        ("Schools closed in Cusco.\n\n", "the Peruvian capital", None),
+        # it is not named: whose it is tells it
+        ("", "the Peruvian capital", "Lima"),
+        ("Schools closed in Cusco.\n\n", "the Peruvian capital", "Lima"),
+        ("", "the Welsh capital", None),
     ],
 )
 def test_the_capital_is_the_city_where_the_text_names_it(

@@ -119,7 +119,10 @@ def test_a_journey_to_visit_somebody_is_one_visit() -> None:
         ("The nurse fled after being taken hostage.", ["The nurse"]),
         ("The rebels hung the mayor of Lima.", ["the mayor"]),
         ("The rebels killed, with clubs and knives, three farmers in Lima.", ["three farmers"]),
+        ("Two workers were burned when a bomb exploded in Lima.", ["Two workers"]),
         ("Two men held up a bus in Lima.", ["a bus"]),
+        ("Gunmen killed a retired general in Lima.", ["a retired general"]),
+        ("Gunmen killed two right-wingers in Lima.", ["two right-wingers"]),
     ],
 )
 def test_what_was_done_to_whom(text: str, names: list[str]) -> None:

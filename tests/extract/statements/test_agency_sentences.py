@@ -28,7 +28,8 @@ PARTED = [
     # counts
     ("The Front carried out nine raids in May, a tally by the Lenz Observatory shows.", "Lenz Observatory"),
     ("Prices fell in May, according to figures from the Harbour Ministry.", "Harbour Ministry"),
-    # heads and chiefs speak
+    # offices, heads and chiefs speak
+    ("The mayor's office denied the report.", "mayor's office"),
     ("The union chief has promised to open the port.", "union chief"),
 ]
 

@@ -105,3 +105,17 @@ def test_it_is_the_institution_named_last_where_a_person_heads_the_sentence() ->
 
 def test_what_somebody_complains_of_is_said() -> None:
     expect_one("⟨Residents⟩ |complained| of {being chased away by boats}.", "say", "indirect")
+
+
+APPOSED = [
+    ("The mayor shut the port, a move ⟨critics⟩ |called| {“reckless.”}", "critics"),
+    ("A ship was rammed, a claim ⟨Beijing⟩ |called| {“a fable.”}", "China"),
+    ("The mayor shut the port, an act ⟨the union⟩ |described| as {“a betrayal.”}", "union"),
+]
+
+
+@pytest.mark.parametrize(("marked", "name"), APPOSED)
+def test_what_is_called_may_be_a_noun_behind_a_comma(marked: str, name: str) -> None:
+    found = expect_one(marked, "say", "mixed")
+    assert found.speaker is not None
+    assert found.speaker.name == name

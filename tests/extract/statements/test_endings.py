@@ -74,6 +74,9 @@ CASES = [
         "indirect",
     ),
     ("⟨Ana Torres⟩ |says| {she respects Bell} and calls him “a wise man.”", "say", "indirect"),
+    ("⟨Peru's army⟩ |said| {it had sunk a boat}; Chile did not comment.", "say", "indirect"),
+    ("⟨Peru's army⟩ |said| {it had sunk a boat}, but the ministry declined to comment.", "say", "indirect"),
+    ("⟨Ana Torres⟩ |said| that {nine had died} but did not comment on the cause.", "say", "indirect"),
     ("LISBON, May 2 (AP) — {The wall fell at night}, ⟨officials⟩ |said|.", "say", "indirect"),
 ]
 

@@ -6,6 +6,8 @@ import pytest
 from marked import expect_none
 
 CASES = [
+    "Peru has neither confirmed nor denied the raid.",
+    "“No comment,” the minister told reporters.",
     "The court denied class status to the workers.",
     "The board denied his party the victory and closed the hall.",
     "The guards denied the crew access to the port.",

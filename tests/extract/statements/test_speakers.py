@@ -24,6 +24,11 @@ def last(text: str) -> Statement:
         ("Security sources said the wall was old.", "security sources", "unnamed"),
         ("A senior official told the Coast Wire that the wall was old.", "senior official", "unnamed"),
         ("Witnesses said the wall had fallen.", "witnesses", "unnamed"),
+        (
+            "The arrest drew anger from the European Union, which called for talks.",
+            "European Union",
+            "organisation",
+        ),
         ("The security firm Lumora, has said that the wall is old.", "Lumora", "company"),
         ("Torres made no mention of Rui Bell, who announced he is leaving.", "Rui Bell", "person"),
         (

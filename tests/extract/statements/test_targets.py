@@ -126,3 +126,9 @@ def test_who_asks_not_to_be_named_has_said_nothing_by_it() -> None:
     (found,) = parse("A doctor, who asked that his name not be used, said nine had left.").statements
     assert found.text == "nine had left"
     expect_none("A doctor asked not to be named for fear of arrest.")
+
+
+def test_who_is_to_do_it_may_stand_before_a_verb_that_looks_like_a_noun() -> None:
+    (found,) = parse("Turkey demanded that Israel hand over the body.").statements
+    assert found.target is not None
+    assert found.target.name == "Israel"

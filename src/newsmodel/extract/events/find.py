@@ -17,6 +17,8 @@ from newsmodel.extract.events.records.fights import are_irregular, is_fight
 from newsmodel.extract.events.records.flight import without_flights
 from newsmodel.extract.events.records.links import find_links
 from newsmodel.extract.events.records.participants import Participants
+from newsmodel.extract.events.records.sites import place_by_site
+from newsmodel.extract.events.records.together import join_deeds
 from newsmodel.extract.events.triggers.tell import Teller
 from newsmodel.extract.referents import Referents
 from newsmodel.lexicon.lexicon import Lexicon
@@ -70,7 +72,9 @@ def find_events(
     occurrences = without_flights(_founded(merge(analysis, tellings), teller, denials))
     _relieve(occurrences)
     settle(analysis, teller.surroundings, occurrences, tellings)
+    place_by_site(occurrences, teller.clauses, teller.surroundings)
     free_those_taken(analysis, occurrences)
+    join_deeds(analysis, occurrences)
     disperse_those_gathered(analysis, occurrences)
     for occurrence in occurrences:
         if _is_joint_drill(occurrence):

@@ -19,6 +19,9 @@ _APOSTROPHES = frozenset(["'", "’"])
 _STOP = frozenset(["“", "”", '"', "''", "(", ")", ";", ":", "—", "–", "!", "?"])
 
 
+_LONG_NAME = 4  # words
+
+
 class Matcher:
     """Looks up listed names and titles in one analysis.
 
@@ -137,7 +140,14 @@ class Matcher:
         return i > 0 and self.words[i - 1] not in (".", "”", '"') and any(word.islower() for word in around)
 
     def _written_as_name(self, first: int, end: int) -> bool:
-        """Capitals where a name has them: `Bank of England`, not `Bank of the river`."""
+        """Capitals where a name has them: `Bank of England`, not `Bank of the river`; long names may lose them on the way:
+        `Arandu National liberation front`."""
+        if (
+            end - first >= _LONG_NAME
+            and self.words[first][0].isupper()
+            and self.words[first + 1][0].isupper()
+        ):
+            return True
         for i in range(first, end):
             word = self.words[i]
             if word.islower() and word[0].islower() and word not in INNER:

@@ -44,7 +44,7 @@ def read_addressed(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | N
     agent, first = _agent_and_content(scan, unit, cue)
     if first < 0:
         return None
-    opener = "to" if scan.tags[first] == "~" else scan.lower[first - 1]
+    opener = "to" if scan.tag(first) == "~" else scan.lower[first - 1]
     nominal = opener not in ("to", "that")
     stop = scan.trim(first, content_end(scan, first, unit, cue, nominal=nominal))[1]
     if agent is None and opener != "about":  # asked about |the raid by X|

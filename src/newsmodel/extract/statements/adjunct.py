@@ -119,6 +119,8 @@ def _inserted(scan: Scan, i: int, ceiling: int) -> int:
 def _time_end(scan: Scan, i: int, last: int) -> int:
     """Monday; on Monday night; Dec. 26, 2023; last week; two days later"""
     at = i
+    if i >= len(scan.lower):
+        return i
     if (
         scan.tag(at) == "i"
         and scan.lower[at] in ("on", "in", "at", "by", "since")
@@ -231,7 +233,7 @@ _OUTLETS = frozenset(
 
 def _carries(scan: Scan, k: int, end: int) -> bool:
     """denied it |through his lawyer|; claimed the raid |on its radio station|: by whom or where it was said"""
-    if scan.noun_group_end(k + 1) != end:
+    if end == k + 1 or scan.noun_group_end(k + 1) != end:
         return False
     head = scan.lower[end - 1]
     own = scan.tags[k + 1] == "H"

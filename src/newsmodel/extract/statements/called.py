@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from newsmodel.extract.statements.clause import clause_from
 from newsmodel.extract.statements.cues import Cue
-from newsmodel.extract.statements.party import party_before
+from newsmodel.extract.statements.nominal import apposed_noun
+from newsmodel.extract.statements.party import Party, party_before
 from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.unit import Unit
@@ -30,6 +31,10 @@ def read_called(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None
     if speaker is None or speaker.mention >= 0:
         return None
     opener = speaker.first - 1
+    noun = apposed_noun(scan, unit, group.first)
+    if noun is not None and scan.tags[noun[1]] not in "TW" and scan.tags[group.first - 1] in "NLPO":
+        opener = noun[1] - 1  # a claim |Beijing| called “a lie”, a move |critics| called “a shame”
+        speaker = Party(noun[1], group.first, noun[1], group.first)
     if (
         scan.lower[speaker.first] == "what" and speaker.head_end > speaker.first + 1
     ):  # |what| police called ...
@@ -153,7 +158,8 @@ def _rule(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, opener: int, start
     # a drill that Karvia has denounced as |a rehearsal for war|: no marks are needed with a verb that judges
     judged = scan.lower[start - 1] == "as" and cue.entry.act in _JUDGING and cue.entry.strong
     marked = judged or (quoted and scan.quotes_within(start, min(start + 3, unit.end)))
-    if scan.lower[opener] in _RELATIVE and scan.tag(opener - 1) in "NLP," and marked:
+    apposed = scan.tags[opener] in "NL"
+    if marked and (apposed or (scan.lower[opener] in _RELATIVE and scan.tag(opener - 1) in "NLP,")):
         return "which-speaker-cue" if scan.tag(start - 1) != "B" else None
     return None
 

@@ -120,6 +120,8 @@ def comma_before_verb(scan: Scan, i: int, unit: Unit) -> bool:
 def opens_clause(scan: Scan, cue: Cue, i: int, unit: Unit) -> bool:
     """A subject and a finite verb behind it, before the clause ends: said |the plan had failed|"""
     tags = scan.tags
+    if i >= min(unit.end, len(tags)):
+        return False
     if tags[i] == "i" and cue.entry.lemma not in ("say", "add", "note"):
         return False
     if tags[i] not in "DHPNLJ#QOrigSsnTgwBMX$%Y" or scan.lower[i] in (

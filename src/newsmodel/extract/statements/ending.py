@@ -19,6 +19,7 @@ from newsmodel.extract.statements.outlet import (
     comment,
     counts_part,
     hours_after,
+    keeps_silent,
     lists,
     main_clause,
     medium,
@@ -129,7 +130,7 @@ def _ends_at(scan: Scan, content: _Content, i: int) -> bool:
             return True
         if tag == "g" and i > first + 2 and (says_on(scan, i) or behind_marks(scan, i)):
             return True
-    if tag == ";" and (nominal or speaks_again(scan, i + 1, unit)):
+    if tag == ";" and (nominal or speaks_again(scan, i + 1, unit) or keeps_silent(scan, i + 1)):
         return True
     if word == "according" and scan.tag(i + 1) == "t":
         return True
@@ -141,6 +142,7 @@ def _joins_other(scan: Scan, content: _Content, i: int) -> bool:
     unit, nominal = content.unit, content.nominal
     return (
         returns(scan, i + 1, unit, content.past)
+        or keeps_silent(scan, i + 1)
         or (scan.tags[i - 1] == '"' and speaks_again(scan, i + 1, unit))
         or adds(scan, i + 1, content.cue)
         or (nominal and (verb_follows(scan, i + 1) or main_clause(scan, i + 1, unit)))
@@ -160,48 +162,61 @@ def _aside(scan: Scan, first: int, i: int, unit: Unit, nominal: bool) -> bool:
 
 def _leaves(scan: Scan, first: int, comma: int, unit: Unit, past: bool, nominal: bool = False) -> bool:
     """Whether the content ends at this comma or dash."""
-    tags, lower = scan.tags, scan.lower
+    tags = scan.tags
     i = comma + 1
     if i >= unit.end:
         return True
-    word, tag = lower[i], tags[i]
+    clause = _clause_leaves(scan, first, comma, unit, past, nominal)
+    if clause is not None:
+        return clause
+    while tags[i] == "r" and i + 1 < unit.end:
+        i += 1
+    phrase = _phrase_leaves(scan, first, comma, i, unit)
+    if phrase is not None:
+        return phrase
+    if scan.cue_at.get(comma + 1) is not None and not scan.finite_between(max(first, comma - _REACH), comma):
+        return False  # According to the paper, |Torres, the mayor, said| the wall was old
+    return is_attribution(scan, comma + 1, unit)
+
+
+def _clause_leaves(scan: Scan, first: int, comma: int, unit: Unit, past: bool, nominal: bool) -> bool | None:
+    """..., |but he left|; ..., |after the vote|; ..., |for whom she worked|: whether a clause leaves what is said, None if
+    no clause opens here"""
+    i = comma + 1
+    word, tag = scan.lower[i], scan.tags[i]
+    parted = scan.tags[comma] == ","
+    complete = scan.finite_between(max(first, comma - _REACH), comma)
     if nominal and tag in "&C" and verb_follows(scan, i + 1):
         return True
-    if (
-        word == "but"
-        and main_clause(scan, i + 1, unit)
-        and scan.finite_between(max(first, comma - _REACH), comma)
-    ):
+    if word == "but" and complete and main_clause(scan, i + 1, unit):
         return not (past and backshifted(scan, i + 1, unit))
-    if (
-        (word in _TRAILING or hours_after(scan, i))
-        and tags[comma] == ","
-        and scan.finite_between(max(first, comma - _REACH), comma)
-    ):
+    if parted and complete and (word in _TRAILING or hours_after(scan, i)):
         return True
-    if (
-        word == "however" and scan.tag(i + 1) not in "JrQ"
-    ):  # ..., |however| this time; but: however hard it is
-        return True
-    if word == "when" and tags[comma] == "," and speaks_again(scan, i + 1, unit):
+    if word == "however" and scan.tag(i + 1) not in "JrQ":
+        return True  # ..., |however| this time; but: however hard it is
+    if word == "when" and parted and speaks_again(scan, i + 1, unit):
         return True  # ..., |when the coast guard reported| a blast
     # She says she will run |— though few believe it|
-    if word in ("though", "although") or (word in ("while", "compared") and tags[comma] == ","):
+    if word in ("though", "although") or (word in ("while", "compared") and parted):
         return not _parted_subject(scan, first, comma)
     # ..., |for whom she worked|; ..., |many of whom left|
     behind = i if tag in "io" else i + 1
     if scan.tag(behind) in "io" and scan.lower[behind + 1 : behind + 2] in (["which"], ["whom"]):
-        return scan.finite_between(max(first, comma - _REACH), comma)
-    if tag in "&C" or (tag == "s" and word in ("though", "although", "while", "whereas")):
-        return returns(scan, i + 1, unit, past) or speaks_again(scan, i + 1, unit)
-    while tag == "r" and i + 1 < unit.end:
-        i += 1
-        word, tag = lower[i], tags[i]
-    if word in _SPEAKING or (
-        word == "without" and scan.lower[i + 1 : i + 2] and scan.lower[i + 1] in _SILENT
-    ):
-        return True
-    if word == "something":  # ..., |something the mayor did not dispute|
+        return complete
+    if tag in "&C" or (tag == "s" and word in ("while", "whereas")):
+        return (
+            returns(scan, i + 1, unit, past) or speaks_again(scan, i + 1, unit) or keeps_silent(scan, i + 1)
+        )
+    return None
+
+
+def _phrase_leaves(scan: Scan, first: int, comma: int, i: int, unit: Unit) -> bool | None:
+    """..., |citing officials|; ..., |which he denied|; ..., |a clear message|: whether what token `i` opens leaves what is
+    said, None if nothing tells"""
+    tags, lower = scan.tags, scan.lower
+    word, tag = lower[i], tags[i]
+    silent = word == "without" and lower[i + 1 : i + 2] and lower[i + 1] in _SILENT
+    if word in _SPEAKING or silent or word == "something":  # ..., |something the mayor did not dispute|
         return True
     if tag == "g" or word.endswith("ing"):
         cue = scan.cue_at.get(i)
@@ -209,21 +224,17 @@ def _leaves(scan: Scan, first: int, comma: int, unit: Unit, past: bool, nominal:
     if word in ("which", "whose") and tags[comma] == ",":
         return scan.finite_between(max(first, comma - _REACH), comma)
     noun = i + (tag == "D")  # ..., |accusations the mayor called “lies”|
-    if lower[noun] in _CHARGES and scan.tag(noun + 1) in "DPO":
+    if not _CHARGES.isdisjoint(lower[noun : noun + 1]) and scan.tag(noun + 1) in "DPO":
         return True
     if (tag in "NLD" or word in ("charges", "claims")) and answered(scan, i, unit):
         return True
-    if word in ("a", "an") or (word == "the" and scan.lower[i + 1 : i + 2] in _RANKED):
+    if word in ("a", "an") or (word == "the" and lower[i + 1 : i + 2] in _RANKED):
         return comment(scan, comma, unit)
     if word in ("while", "compared", "though", "although") and tags[comma] == ",":
         return True
     if tag in "CX" or (tag == "&" and tags[comma] == ","):
         return False
-    if tag == "i" and word == "with" and with_saying(scan, i, unit):
-        return True
-    if scan.cue_at.get(comma + 1) is not None and not scan.finite_between(max(first, comma - _REACH), comma):
-        return False  # According to the paper, |Torres, the mayor, said| the wall was old
-    return is_attribution(scan, comma + 1, unit)
+    return True if tag == "i" and word == "with" and with_saying(scan, i, unit) else None
 
 
 def _parted_subject(scan: Scan, first: int, comma: int) -> bool:

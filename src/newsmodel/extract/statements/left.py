@@ -288,7 +288,7 @@ def _is_complete(scan: Scan, unit: Unit, left: tuple[int, int], after: int) -> b
         return True
     if scan.tags[left[0]] in "s" or scan.lower[left[0]] in ("when", "after", "before", "as"):
         return False
-    if scan.lower[after + 1] in _TRAILING:
+    if not _TRAILING.isdisjoint(scan.lower[after + 1 : after + 2]):
         return True
     return scan.tag(after + 1) not in "s&CStT" and not _goes_on(scan, after + 1, unit)
 

@@ -15,7 +15,7 @@ from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.unit import Unit
 
-__all__ = ["read_apposed", "read_noun", "read_passive", "read_quoted_as"]
+__all__ = ["apposed_noun", "read_apposed", "read_noun", "read_passive", "read_quoted_as"]
 
 _REACTIONS = frozenset("condemn deny reject accuse praise support announce confirm demand warn".split())
 
@@ -78,7 +78,11 @@ def _by(scan: Scan, unit: Unit, cue: Cue, *, full: bool) -> int:
     behind = skip_adjuncts(scan, cue.end, unit.end).end
     if scan.tag(behind) == "y":
         return behind
-    return agent_in(scan, behind, unit.end)[0] if scan.lower[behind] in _BEFORE_BY else -1
+    return (
+        agent_in(scan, behind, unit.end)[0]
+        if scan.lower[behind : behind + 1] and scan.lower[behind] in _BEFORE_BY
+        else -1
+    )
 
 
 def _bare_end(scan: Scan, subject: Party, end: int) -> int:
@@ -115,7 +119,7 @@ def read_apposed(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | Non
     end = verb.first if verb is not None and not verb.negated else cue.first
     while end > unit.first and scan.tags[end - 1] == "r":  # a charge Karvia |strongly| denies
         end -= 1
-    noun = _apposed_noun(scan, unit, end)
+    noun = apposed_noun(scan, unit, end)
     if noun is not None:
         split = noun[1] + (scan.tags[noun[1]] in "TW")
         speaker = Party(split, end, split, min(max(scan.noun_group_end(split), split + 1), end))
@@ -123,7 +127,7 @@ def read_apposed(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | Non
         parted = (
             party_before(scan.analysis, end, max(floor, unit.first)) if scan.tag(end - 1) == "," else None
         )
-        noun = _apposed_noun(scan, unit, parted.head_end) if parted is not None else None
+        noun = apposed_noun(scan, unit, parted.head_end) if parted is not None else None
         if parted is None or noun is None:
             return None
         speaker = parted
@@ -137,13 +141,16 @@ def read_apposed(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | Non
     )
 
 
-def _apposed_noun(scan: Scan, unit: Unit, end: int) -> tuple[int, int] | None:
+def apposed_noun(scan: Scan, unit: Unit, end: int) -> tuple[int, int] | None:
     """..., |an accusation| the mayor of Lenz denies; on |charges| that he denies: the noun behind which the speaker stands"""
     for k in range(end - 2, max(unit.first, end - _LONGEST), -1):
         charge = scan.lower[k] in _CHARGES
         if scan.tags[k] in ',.;:"' or (scan.tags[k] in "dzBMX" and not charge):
             return None
-        if not (scan.tags[k] in "NL" or charge) or scan.tags[k + 1] not in "DPOTWH":
+        crowd = (
+            scan.tags[k] == "N" and scan.tags[k + 1] == "L" and k + 2 == end
+        )  # a move |critics| called “a shame”
+        if not (scan.tags[k] in "NL" or charge) or not (scan.tags[k + 1] in "DPOTWH" or crowd):
             continue
         number = scan.analysis.noun_group_of[k]
         first = scan.analysis.noun_groups[number].first if number >= 0 else k  # charges may look like a verb

@@ -181,7 +181,7 @@ def _object_stops(scan: Scan, cue: Cue, start: int, end: int, unit: Unit) -> lis
                 following = inner.end
             if following == at + 1 and scan.tag(at + 1) == "g":
                 following = max(scan.noun_group_end(at + 2), at + 2)
-            if following == at + 1 and scan.lower[at + 1] in _VICTIMS:
+            if following == at + 1 and not _VICTIMS.isdisjoint(scan.lower[at + 1 : at + 2]):
                 following = at + 2
             if following == at + 1:
                 break
@@ -284,7 +284,9 @@ def _aimed_at(scan: Scan, unit: Unit, cue: Cue, start: int, at: int, stop: int) 
         return clause_from(scan, unit, cue, what_was_called(scan, at + 1), "obj-of")
     if word == "for" and (cue.entry.lemma == "ask" or "obj-for" in frames) and cue.entry.act != "support":
         return clause_from(scan, unit, cue, what_was_called(scan, at + 1), "obj-for")
-    counted = scan.tag(at + 1) in "r#$Q" or (scan.tag(at + 1) == "D" and scan.lower[at + 2] in _COUNTS)
+    counted = scan.tag(at + 1) in "r#$Q" or (
+        scan.tag(at + 1) == "D" and not _COUNTS.isdisjoint(scan.lower[at + 2 : at + 3])
+    )
     if word == "at" and cue.entry.lemma in _FIGURING and counted:
         return clause_from(scan, unit, cue, start, "obj-at")
     found = None

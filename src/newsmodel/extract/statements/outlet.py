@@ -19,6 +19,7 @@ __all__ = [
     "comment",
     "counts_part",
     "hours_after",
+    "keeps_silent",
     "lists",
     "main_clause",
     "medium",
@@ -117,6 +118,18 @@ def speaks_again(scan: Scan, i: int, unit: Unit) -> bool:
     if cue.form == "base":  # ...; |the rebels say| ...
         return scan.tags[end] == "v" and scan.tags[end - 1] in "LO"
     return cue.form in ("past", "3rd") and scan.tags[end] in "dzn"
+
+
+_SILENT = frozenset("comment commented respond responded reply replied elaborate elaborated".split())
+
+
+def keeps_silent(scan: Scan, i: int) -> bool:
+    """...; |Moscow did not comment|; ..., but |the ministry declined to comment|: the outlet tells of who says nothing"""
+    end = scan.noun_group_end(i)
+    words = scan.lower[end : end + 5]
+    refused = "not" in words or not {"declined", "refused"}.isdisjoint(words)
+    goes_on = end > i or scan.tag(i) in "VXd"
+    return goes_on and refused and not _SILENT.isdisjoint(words)
 
 
 def comment(scan: Scan, comma: int, unit: Unit) -> bool:

@@ -62,7 +62,7 @@ def _closes_apposition(analysis: Analysis, closing: int, floor: int) -> bool:
 
 def _before_comma(analysis: Analysis, comma: int, end: int, floor: int) -> Party | None:
     """|The security firm Lumora|, has said that ...: a comma too many behind the name that opens the sentence"""
-    party = phrase_ending(analysis, comma, floor) if analysis.tags[end] in "VX" else None
+    party = phrase_ending(analysis, comma, floor) if analysis.tags[end : end + 1] in ("V", "X") else None
     opens = party is not None and party.first == floor and (floor == 0 or analysis.tags[floor - 1] == ".")
     return party if party is not None and opens and is_named(analysis, party) else None
 

@@ -106,8 +106,13 @@ def _read_verb_at(scan: Scan, unit: Unit, longest: Cue, floor: int) -> Proposal 
     return None
 
 
+_REFUSAL = ["no", "comment"]  # “No comment,” he said: who refuses to speak says nothing
+
+
 def _take(scan: Scan, found: Proposal) -> None:
-    scan.found.append(found)
+    first, end = found.content[0]
+    if not (found.direct and scan.lower[first : first + 2] == _REFUSAL and end <= first + 3):
+        scan.found.append(found)
     for first, end in found.content:
         block = scan.block_at(first)
         if block is not None:

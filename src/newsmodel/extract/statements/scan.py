@@ -25,6 +25,12 @@ SPEAKING_THINGS = frozenset(
 )
 
 
+# Who speaks for others, beside the nouns of the lexicon: the mayor's |office| denied it, the union |chief| vowed to stay.
+_BODIES = frozenset(
+    "chief chiefs head heads office bureau headquarters camp side sides palace management command station outlet branch chapter "
+    "archdiocese guild daily board service services prefecture body academy observatory registry collective forum synod centre "
+    "center trust".split()
+)
 # Words of verbs that a time may part from them: called |on Monday| for restraint.
 _PARTICLES = frozenset("about against at for of on to with".split())
 _DATING = frozenset("on in late early earlier night morning evening afternoon".split())
@@ -266,11 +272,7 @@ class Scan:
             return True
         if self.tags[party.head] in "PO#Q" or "P" in self.tags[party.head_first : party.head_end]:
             return head not in ("it", "this", "that", "there", "what", "which")
-        if (
-            head in self.heads.roles
-            or head in SPEAKING_THINGS
-            or head in ("chief", "chiefs", "head", "heads")
-        ):
+        if head in self.heads.roles or head in SPEAKING_THINGS or head in _BODIES:
             return True
         if ",P" in self.tags[party.head_end : party.end]:  # the head of the board, |Ana Torres|,
             return True

@@ -51,6 +51,12 @@ _NO_OTHER_NAME = frozenset(["unnamed", "government", "military", "police"])
 _SIDES = frozenset(["sides", "parties", "factions"])
 
 
+_DRAWN = frozenset(
+    "condemnation criticism praise anger outrage fury ire rebuke warning warnings support backing attack attacks raid raids strike "
+    "strikes talks war truce ceasefire deal agreement border clashes tensions ties relations meeting visit aid pressure".split()
+)
+
+
 class Resolver:
     """Resolves noun phrases to drafts of actors, in order of the text."""
 
@@ -129,8 +135,10 @@ class Resolver:
         if party.mention < 0 or role is not None or self.analysis.tags[party.head] not in "NL":
             return None
         beside = [f for f in self.referents.within(party.first, party.mention) if f.end >= party.mention - 1]
+        drew = self.analysis.lower[party.head] in _DRAWN  # drew condemnation from |Peru|, which called for
         return next(
-            (f for f in beside if isinstance(f.referent, Draft) and f.referent.kind == "person"), None
+            (f for f in beside if isinstance(f.referent, Draft) and (drew or f.referent.kind == "person")),
+            None,
         )
 
     def _author(self, party: Party) -> Draft | None:
@@ -206,7 +214,8 @@ class Resolver:
     def _in_bracket(self, party: Party) -> Draft | None:
         """the United Nations agency for refugees (|UNRWA|) said: the short name of what is described"""
         at = party.end
-        found = self.referents.at(at + 1) if self.analysis.tags[at : at + 1] == "(" else None
+        opens = self.analysis.tags[at : at + 1] == "(" and at + 1 < len(self.analysis.tags)
+        found = self.referents.at(at + 1) if opens else None
         short = found is not None and found.form in ("acronym", "name") and found.first == at + 1
         role = role_at(self.heads, self.analysis, party.head)
         someone = role is not None and role.is_person  # a spokesman for the Harbour Board (HB)
@@ -270,7 +279,8 @@ class Resolver:
     def _close_to(self, end: int) -> int:
         """a person |close to the inquiry|, a source |close to Torres|: whom nobody would know without it"""
         analysis = self.analysis
-        group = analysis.noun_group_of[end + 2] if analysis.lower[end : end + 2] == ["close", "to"] else -1
+        near = analysis.lower[end : end + 2] == ["close", "to"] and end + 2 < len(analysis.lower)
+        group = analysis.noun_group_of[end + 2] if near else -1
         return analysis.noun_groups[group].end if group >= 0 else end
 
     def _for_whom(self, party: Party, noun: str) -> str:

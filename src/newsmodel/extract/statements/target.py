@@ -238,6 +238,12 @@ class Targets:
         ):  # demanded that |Norway| leave: read as one noun group
             opening = self.referents.at(first)
             subject = opening.referent if opening and isinstance(opening.referent, Draft) else None
+        if subject is None and proposal.rule.endswith("that"):
+            opening = self.referents.at(
+                first
+            )  # demanded that |Israel| hand over the body: the verb read as a noun
+            bare = opening is not None and opening.form in ("name", "metonym") and end > opening.end
+            subject = self._power(opening.referent) if opening is not None and bare else None
         return subject if subject is not speaker else None
 
     def _threatened(self, content: tuple[int, int], speaker: Draft | None) -> Draft | None:

@@ -56,8 +56,8 @@ def read_verb(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None:
     group = scan.verb_group(cue)
     if group is None or cue.entry.polarity == "never":
         return None
-    if group.negated or _unreal(scan, group):
-        return None
+    if group.negated or _unreal(scan, group) or scan.lower[cue.first - 1] in ("neither", "nor"):
+        return None  # has |neither confirmed nor denied| the raid
     group = _parted(scan, unit, group)
     asked = read_asked(scan, unit, cue, group)
     if asked is not None:

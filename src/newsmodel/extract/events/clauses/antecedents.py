@@ -19,6 +19,11 @@ __all__ = ["Antecedents"]
 
 # Between people and what they belong to or come from: |members| of the group, |a reporter| at a paper, |two nurses| from a clinic
 _BELONGING = frozenset("of in at from for to within".split())
+_OTHER_SIDE = frozenset(["counterpart", "colleague", "opposite"])
+# What two do with each other.
+_TOGETHER = frozenset(
+    "spoke talked met meet signed agreed held conferred are were have discussed will".split()
+)
 _STEPS = 4  # groups between "who" and the people
 
 
@@ -48,6 +53,9 @@ class Antecedents(Asides):
             people = self._people(group.first, group.end, low)
             if self.tags[at - 1] == ",":
                 people = self._by_name(people, low)
+            both = self._with_counterpart(at, people, low)
+            if both:
+                return both
             if people != (group.first, group.end):
                 return [people] if self.is_person(people[1] - 1) else self._joined(*people, low)
         return self._joined(group.first, group.end, low)
@@ -84,6 +92,23 @@ class Antecedents(Asides):
             p -= 2
         name = self.group(p - 1) if p > low and self.tags[p] == "," else None
         return name if name is not None and name[1] == p and self.is_person(p - 1) else group
+
+    def _with_counterpart(self, at: int, name: Group, low: int) -> list[Group]:
+        """|Ana Roth| and her Chilean counterpart, |Ivo Lund|, who spoke by telephone: both, for nobody does it alone"""
+        p = name[0] - 1
+        described = self.group(p - 1) if p > low and self.tags[p] == "," else None
+        if (
+            described is None
+            or described[1] != p
+            or self.lower[p - 1] not in _OTHER_SIDE
+            or self.lower[at + 1] not in _TOGETHER
+        ):
+            return []
+        p = described[0] - 1 - (self.tags[described[0] - 2 : described[0]] == ",&")
+        if p <= low + 1 or self.tags[described[0] - 1] != "&":
+            return []
+        other = self.group(p - 1)
+        return [other, name] if other is not None and self.is_person(other[1] - 1) else []
 
     def _before_time(self, p: int, low: int) -> int:
         """freed two policemen |on Tuesday| who had been ...: people stand before the time that came between"""

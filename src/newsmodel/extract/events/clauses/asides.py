@@ -20,6 +20,11 @@ _TIMES = frozenset(
     "dawn noon midnight the a same previous following later past".split()
 )
 
+_ZONES = frozenset(
+    ["local time", "gmt", "utc", "est", "edt", "cet", "standard time", "moscow time", "beijing time"]
+)
+_PARTS_OF_TIME = frozenset("end start beginning middle close turn eve time".split())
+
 
 class Asides(Following):
     """Tells asides and where to go on before them."""
@@ -27,6 +32,8 @@ class Asides(Following):
     def is_time(self, first: int, end: int) -> bool:
         """|Monday|, |last week|, |8| September; not |two| or |a third|"""
         tags, lower = self.tags, self.lower
+        if tags[first - 1 : first] == "Y" and " ".join(lower[first:end]) in _ZONES:
+            return True  # at 11 p.m. |local time|
         named = tags[end : end + 1] == "Y"
         for i in range(first, end):
             tag = tags[i]
@@ -36,6 +43,11 @@ class Asides(Following):
                 named = named or tag in "NL"
             named = named or tag == "Y"
         return named
+
+    def is_term(self, first: int, end: int) -> bool:
+        """were freed by |Monday|, will be sent by |the end| of the month: by when, not by whom"""
+        part = self.lower[end - 1] in _PARTS_OF_TIME and self.tags[end : end + 1] == "o"
+        return part or self.is_time(first, end)
 
     def _is_age(self, first: int, end: int) -> bool:
         """Dana Whitfield, |28|, was found ..."""

@@ -80,7 +80,7 @@ class Following:
 
     def verb(self, i: int) -> VerbGroup | None:
         """The verb group at token `i`, or None."""
-        number = self.verb_of[i]
+        number = self.verb_of[i] if 0 <= i < len(self.verb_of) else -1
         return self.verbs[number] if number >= 0 else None
 
     def objects(self, at: int) -> list[Group]:
@@ -312,7 +312,11 @@ class Following:
     def _is_staged(self, p: int) -> bool:
         """an attack |carried| out by rebels; not: drills, in a statement |carried| by an agency"""
         word = self.lower[p]
-        return self.tags[p] == "n" and word in _STAGED and (word != "carried" or self.lower[p + 1] == "out")
+        return (
+            self.tags[p] == "n"
+            and word in _STAGED
+            and (word != "carried" or self.lower[p + 1 : p + 2] == ["out"])
+        )
 
     def _is_aside(self, prep: str, group: Group) -> bool:
         """What may stand between an event noun and its "of": when, or by whom by name, for names take no "of" along"""

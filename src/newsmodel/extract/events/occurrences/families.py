@@ -30,6 +30,7 @@ _GENERAL = {
     "armed_clash": 2,
     "offensive": 2,
     "property_destruction": 1,
+    "arson": 1,
     "shooting": 3,
     "raid": 3,
     "assassination": 3,

@@ -24,6 +24,7 @@ from newsmodel.extract.events.occurrences.aspects import (
     is_within_fight,
     owned_by_target,
 )
+from newsmodel.extract.events.occurrences.continuations import is_beaten_off, is_gone_into
 from newsmodel.extract.events.occurrences.contradictions import (
     are_apart,
     are_others,
@@ -40,6 +41,7 @@ from newsmodel.text.analysis import Analysis
 __all__ = ["likeness"]
 
 _BY_HAND = frozenset(["shooting"])
+_THOSE = frozenset("this that these those".split())
 _OTHERS = frozenset(["other", "others", "another"])
 _CERTAIN, _SAME, _OTHER = 4.0, 2.0, -1.0
 
@@ -73,10 +75,12 @@ def _settled(analysis: Analysis, event: Occurrence, telling: Telling, distance: 
         return _SAME
     if telling.status == event.status and _is_death_retold(event, telling):
         return _CERTAIN
-    if _is_told_on(analysis, event, telling, distance):
+    if _is_told_on(analysis, event, telling, distance) or is_beaten_off(analysis, event, telling, distance):
         return _SAME
     if contradict(event, telling, distance) or is_of_another_time(analysis, event, telling):
         return _OTHER
+    if is_gone_into(analysis, event, telling, distance):
+        return _SAME
     if here and is_set_alight(analysis, event, telling):
         return _SAME
     if distance <= REACH and is_within_fight(event, telling):
@@ -152,6 +156,8 @@ def _by_circumstances(
         yield 0.9 if agents and doers else 1.0
     if distance <= 1 and owned_by_target(analysis, event, telling):
         yield 1.0
+    if distance == 1 and telling.definite and _is_pointed_at(analysis, telling):
+        yield 1.0
     of_one_country = one_country(agents, doers)
     if of_one_country or share(agents, doers):
         yield 0.6
@@ -200,6 +206,11 @@ def _by_kind(event: Occurrence, telling: Telling, distance: int) -> Iterator[flo
     by_unnamed = telling.verb and not telling.strong and all(p.draft is None for p in agents)
     if distance <= 1 and by_unnamed and is_battle(event):
         yield 0.6  # The army retook the village. Nine vehicles |were destroyed|.
+
+
+def _is_pointed_at(analysis: Analysis, telling: Telling) -> bool:
+    """struck radar sites on Tuesday. Nine died in |those raids|: in those told of just before"""
+    return not _THOSE.isdisjoint(analysis.lower[max(0, telling.first - 2) : telling.first])
 
 
 def _is_bare(telling: Telling) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.occurrences.bearers import bearer, deed_of, is_word, total_bearer
+from newsmodel.extract.events.occurrences.families import ATTACKS
 from newsmodel.extract.events.occurrences.headlines import Headline
 from newsmodel.extract.events.occurrences.likeness import likeness
 from newsmodel.extract.events.occurrences.occurrence import Occurrence
@@ -60,14 +61,20 @@ def _best(
         return total
     best, most = None, 1.0
     sentence = analysis.sentence_of[telling.at]
+    # of events told since, only those that may be meant too: an arrest does not stand between an attack and |the attack|
+    pointing = telling.type in ATTACKS and not (telling.when_near or telling.harm)
+    nearer = 0
     for number, occurrence in enumerate(reversed(found)):
         if number > 12:
             break
         if telling.harm and telling.tolls and is_word(occurrence):
             continue  # It was "a crime". |Six people were killed|: not by that word
-        score = likeness(analysis, occurrence, telling, sentence) - 0.05 * number
-        if score >= 0:
-            score += headline.speaks_for(occurrence, telling)
+        score = likeness(analysis, occurrence, telling, sentence)
+        score -= 0.05 * (nearer if pointing else number)
+        if score < 0:
+            continue
+        nearer += 1
+        score += headline.speaks_for(occurrence, telling)
         if score >= most:
             best, most = occurrence, score + 0.001
     return best if best is not None else bearer(analysis, found, telling)

@@ -9,11 +9,14 @@ from newsmodel.extract.events.occurrences.sameness import are_attackers, is_told
 from newsmodel.extract.events.triggers.surroundings import fineness
 from newsmodel.model import Place, Time
 
-__all__ = ["LAST", "REACH", "Occurrence"]
+__all__ = ["DOWNING", "FROM_AFAR", "LAST", "REACH", "Occurrence"]
 
 LAST = 30  # tellings of an event that are compared
 REACH = 3  # sentences over which a telling without any shared detail may still join
 _MOST = 40  # parties of one role
+FROM_AFAR = frozenset("missile_strike drone_strike air_strike shelling".split())
+# How what is fired from afar is stopped.
+DOWNING = ("verb:shoot down", "verb:down", "verb:bring down", "verb:intercept", "verb:shoot out of")
 
 
 class Occurrence:
@@ -51,6 +54,9 @@ class Occurrence:
 
     def take(self, telling: Telling) -> None:
         """Joins a telling."""
+        if self.tellings and self.type in FROM_AFAR and telling.rule.startswith(DOWNING):
+            self.tellings.append(telling)  # Air defences shot down nine of the drones: they did not send them
+            return
         if self.tellings and are_attackers(telling.roles["target"]) and not telling.harm:
             self.tellings.append(
                 telling
@@ -74,7 +80,7 @@ class Occurrence:
             for party in parties:
                 if role == "target" and any(same(party, other) for other in self.roles["agent"]):
                     continue
-                if role == "target" and is_told_again(party, here):
+                if role == "target" and (is_told_again(party, here) or _is_described(telling, party, here)):
                     continue
                 if len(here) < _MOST and not any(same(party, other) for other in here):
                     here.append(party)
@@ -104,6 +110,13 @@ class Occurrence:
         self.status = _status([self.status, telling.status])
         self.strong = self.strong or telling.strong
         self.tolls += [(toll, telling) for toll in telling.tolls]
+
+
+def _is_described(telling: Telling, party: Party, here: list[Party]) -> bool:
+    """A candidate was shot dead. |The assassinated leader| ...: whom the adjective describes was told of before"""
+    if not telling.rule.startswith("adjective:") or party.draft is not None or party.kind != "person":
+        return False
+    return any(other.kind == "person" for other in here)
 
 
 def _rank(telling: Telling) -> int:

@@ -15,7 +15,17 @@ from newsmodel.extract.referents import POWERS, Draft
 from newsmodel.lexicon.names import key_of
 from newsmodel.model import Place
 
-__all__ = ["are_attackers", "are_two", "dead_of", "is_told_again", "nested", "one_country", "same", "share"]
+__all__ = [
+    "are_attackers",
+    "are_two",
+    "dead_of",
+    "is_known_again",
+    "is_told_again",
+    "nested",
+    "one_country",
+    "same",
+    "share",
+]
 
 _COUNTS = frozenset("two three four five six seven eight nine ten pair trio".split())
 
@@ -28,6 +38,20 @@ _WIDER = {
     ),
     **dict.fromkeys(["vehicle", "vehicles"], "transport"),
 }
+# The same where it is the object of another act of violence: a helicopter was shot down. |The aircraft| was hit ...
+_KINDS = (
+    frozenset("aircraft plane planes jet jets helicopter helicopters airliner craft".split()),
+    frozenset(
+        "ship ships vessel vessels tanker tankers boat boats freighter freighters trawler ferry carrier".split()
+    ),
+    frozenset(
+        "vehicle vehicles car cars bus minibus van truck trucks lorry convoy motorcade jeep taxi".split()
+    ),
+    frozenset(
+        "building compound premises complex site facility installation embassy consulate hotel base".split()
+    ),
+    frozenset("journalist journalists reporter reporters crew correspondents newsmen".split()),
+)
 
 
 _ATTACKERS = frozenset(
@@ -68,6 +92,19 @@ def is_told_again(party: Party, before: list[Party]) -> bool:
         for other in before
         if other.kind in ("thing", "group")
     )
+
+
+def is_known_again(parties: list[Party], before: list[Party]) -> bool:
+    """shot down a helicopter ... |the aircraft|; a strike on journalists ... on |the reporters|"""
+    for party in parties:
+        word = party.key.rpartition(" ")[2]
+        kinds = [kind for kind in _KINDS if word in kind]
+        if not party.known or party.draft is not None or not kinds or " " in party.key:
+            continue
+        heads = {other.key.rpartition(" ")[2] for other in before}
+        if any(not kind.isdisjoint(heads) for kind in kinds):
+            return True
+    return False
 
 
 def share(one: list[Party], other: list[Party]) -> bool:

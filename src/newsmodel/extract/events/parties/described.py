@@ -247,6 +247,6 @@ class Described:
     def _members(self, end: int, head: int) -> int | None:
         """a family |of four|; |a couple|: how many are in it"""
         of = self.lower[end : end + 1] == ["of"]
-        if of and self.lower[head] in _HOUSEHOLDS and self.analysis.noun_group_of[end + 1 : end + 2] != [-1]:
-            return value_of(self.lower[end + 1]) if self.tags[end + 1] == "#" else None
+        if of and self.lower[head] in _HOUSEHOLDS and self.tags[end + 1 : end + 2] == "#":
+            return value_of(self.lower[end + 1])
         return None if of or self.lower[head - 1] == "next" else _COUPLES.get(self.lower[head])

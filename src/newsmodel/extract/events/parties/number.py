@@ -58,7 +58,7 @@ def count_of(lower: list[str], first: int, end: int) -> tuple[int | None, int | 
         return 1, 1  # two were killed and |a third| was injured; |the third victim|
     total: int | None = None
     open_end = False
-    for i in range(first, min(end, first + _LONGEST + 2)):
+    for i in range(first, min(end, first + _LONGEST + 2, len(lower))):
         word = lower[i]
         number = value_of(word)
         if number is not None:

@@ -178,16 +178,17 @@ def _bring_home(events: list[Occurrence]) -> None:
 
 
 def _stay(analysis: Analysis, events: list[Occurrence]) -> None:
-    """arrived in Tbilisi on Tuesday ... |will hold talks with the president|: whoever visits meets people there"""
+    """arrived in Tbilisi on Tuesday ... |will hold talks with the president|: whoever visits meets people there; visited
+    Sarn |and handed over| ten tents: and gives there"""
     for number, event in enumerate(events):
-        if event.type != "meeting" or event.place is not None:
+        if event.type not in ("meeting", "aid") or event.place is not None:
             continue
         here = _actors(event)
         at = analysis.sentence_of[event.tellings[0].at]
         for earlier in reversed(events[max(0, number - 5) : number]):
             if earlier.type != "visit" or earlier.place is None or not here & _actors(earlier):
                 continue
-            if at - analysis.sentence_of[earlier.tellings[0].at] <= _STAY:
+            if at - analysis.sentence_of[earlier.tellings[0].at] <= (_STAY if event.type == "meeting" else 1):
                 event.place = earlier.place
             break
 
@@ -213,7 +214,7 @@ def _told_before(analysis: Analysis, events: list[Occurrence], number: int) -> P
 
 def _near(analysis: Analysis, surroundings: Surroundings, at: int, apart: str) -> Place | None:
     sentence = analysis.sentence_of[at]
-    here = surroundings.located(at)
+    here = [entry for entry in surroundings.located(at) if not surroundings.is_contrasted(entry[0], at)]
     # threatened to attack warships, but denied that it had sunk a tanker |off Sarn|: nobody says where that would be
     own = [entry for entry in here if not surroundings.is_of_other_verb(entry[0], at, apart)]
     if own or here:

@@ -17,8 +17,9 @@ _OFFICIAL = frozenset(["military", "police", "government", "state", "official"])
 _CIVIL = frozenset(["civilian", "official", "media"])
 # Words before a thing by which it belongs to those who bear arms: an |army| outpost
 _MARTIAL = frozenset(
-    "army military guerrilla rebel militant insurgent infantry troop combat brigade battalion garrison garrisons".split()
+    "army military guerrilla rebel militant insurgent infantry troop combat navy naval brigade battalion garrison garrisons".split()
 )
+_SHIPS = frozenset(["ship", "ships"])
 
 
 def is_fight(agents: list[Party], targets: list[Party], lower: list[str]) -> bool:
@@ -41,10 +42,11 @@ def are_irregular(parties: list[Party]) -> bool:
 
 
 def _bears_arms(party: Party, lower: list[str]) -> bool:
-    if party.kind == "person":
-        return False
+    words = lower[party.first : party.end]
+    if party.kind == "person" or (lower[party.head] in _SHIPS and _MARTIAL.isdisjoint(words)):
+        return False  # attacked two merchant |ships|
     if party.draft is not None and party.draft.kind in ("military", "armed_group"):
         return True
-    if party.kind == "thing" and not _MARTIAL.isdisjoint(lower[party.first : party.end]):
+    if party.kind == "thing" and not _MARTIAL.isdisjoint(words):
         return True
     return bool(party.classes & _ARMED) and not party.classes & _CIVIL

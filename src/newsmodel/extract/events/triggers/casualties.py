@@ -72,6 +72,11 @@ class Casualty:
         if entry is None:
             return
         kind, slot = entry
+        if trigger.lemma == "burn" and self.tags[telling.at - 1] not in "Br":
+            telling.harm = (
+                True  # nine died, crushed or |burned|: told of the dead; but: two |were badly burned|
+            )
+            return
         if kind == "hit" and telling.type not in ("attack", "shooting"):
             return
         if (

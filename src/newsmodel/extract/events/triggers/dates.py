@@ -19,6 +19,7 @@ __all__ = ["REACH", "Dates", "Step", "token_of"]
 _LONG = 40  # days
 REACH = 60  # tokens
 _OPENING = 16  # tokens in which a dateline ends
+_YEAR = 366  # days
 _ASIDE = 15  # tokens of a relative clause
 _MEANWHILE = frozenset("after when before since while".split())
 # What is compared with all that has been since a day: the |worst| attack since 2014
@@ -81,8 +82,8 @@ class Dates:
             at = max(0, bisect_left(analysis.starts, time.span.start + 1) - 1)
             if days > _LONG or time.type == "SET" or self._is_long(time):
                 self._long.add(analysis.sentence_of[at])
-            if time.start is None or time.type not in ("DATE", "TIME"):
-                continue
+            if time.start is None or time.type not in ("DATE", "TIME") or days > _YEAR:
+                continue  # a town built in |the 1950s|: no day of an event
             if self.analysis.text[time.span.start : time.span.end].lower().startswith("the same "):
                 continue  # the same evening: as what was told before
             at = max(0, bisect_left(analysis.starts, time.span.start + 1) - 1)

@@ -136,7 +136,8 @@ class LightVerbs(Effects):
         """|A spokesman| of the front claimed the attack: it was done by those for whom he speaks"""
         groups = [p for p in parties if p.kind == "group"]
         for party in parties:
-            behind = self.clauses.group(party.end + 1) if self.lower[party.end] in ("of", "for") else None
+            of = self.lower[party.end : party.end + 1] in (["of"], ["for"])
+            behind = self.clauses.group(party.end + 1) if of else None
             if behind is not None and party.kind == "person" and party.draft is None:
                 groups += [p for p in self.parties.of(*behind) if p.kind == "group" and p.draft is not None]
         return groups or [self.parties.followed(p) or p for p in parties]

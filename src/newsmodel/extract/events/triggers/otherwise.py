@@ -21,6 +21,7 @@ _INTANGIBLE = frozenset(
     "attention imagination headlines mood spirit nomination moment opportunity chance lead momentum vote votes majority market "
     "victory title win essence initiative spotlight interest hearts support breath".split()
 )
+_STANDING = frozenset("in at near on outside inside between along behind opposite within about just".split())
 _FIGHTING = frozenset("armed_group force troops military police navy post".split())
 _MATTERS = frozenset(["to", "on", "that"])  # agreed with Karvia |on| a plan
 _BLAMED_FOR = frozenset(["over", "for"])
@@ -42,6 +43,10 @@ class Otherwise(LightVerbs):
             return self.lower[end : end + 1] == ["for"]  # sat down |for| an interview
         if trigger.lemma == "fight":
             return self._is_cause(trigger)
+        if trigger.lemma == "locate":
+            # the office, |located| in the centre: where it stands; but: a bomb |was located| in a bag
+            stands = passive and self.lower[end - 2] not in ("was", "were", "been")
+            return stands and not _STANDING.isdisjoint(self.lower[end : end + 1])
         if trigger.lemma == "protest":
             return self.lower[end : end + 1] == ["that"]
         if trigger.lemma == "leave" and trigger.type == "withdrawal":

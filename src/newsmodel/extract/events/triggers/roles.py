@@ -92,8 +92,11 @@ class Roles:
                     continue
                 if to is not None:
                     telling.add(to, [party])
-                if role == "target" and telling.type in VIOLENT and slot in _HIT and party.place is not None:
-                    self._hit_place(telling, party.place)
+                if role == "target" and telling.type in VIOLENT and slot in _HIT:
+                    # shelled |the Sudanese capital|, attacked |the town|: where it is, told before
+                    hit = party.place or self.surroundings.spoken_of(party.first, party.end)
+                    if hit is not None:
+                        self._hit_place(telling, hit)
                 if (
                     to == "instrument"
                     and (role == "agent" or slot == "subj")
@@ -163,6 +166,8 @@ class Roles:
             return False
         if telling.type == "visit" and party.kind == "thing" and party.draft is None:
             return False  # visited |the site|
+        if telling.type == "visit" and self.lower[party.head] == "capital":
+            return False  # flew to |the Belgian capital|: where, not whom
         return telling.type not in VIOLENT or not self._is_nowhere(party, slot)
 
     def _is_nowhere(self, party: Party, slot: str) -> bool:

@@ -134,7 +134,8 @@ class Slots:
         slots = Filled(self.parties_of)
         if frame.passive:
             slots.put("obj", frame.subjects)
-            slots.put("subj", [g for p, g in complements if p == "by" and not self._is_by_when(g[1] - 1)])
+            own = [g for p, g in complements if p == "by" and not self._is_by_when(g[1] - 1)]
+            slots.put("subj", [g for g in own if not self.clauses.is_term(*g)])
         else:
             slots.put("subj", frame.subjects)
             if objects:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from typing import NamedTuple
 
 from newsmodel.extract.events.clauses.clause import Group
 from newsmodel.extract.events.triggers.dates import REACH, Dates, token_of
-from newsmodel.extract.referents import Referents
+from newsmodel.extract.referents import Draft, Referents
 from newsmodel.lexicon.lexicon import Lexicon
-from newsmodel.lexicon.names import key_of
-from newsmodel.model import Place, Time
+from newsmodel.lexicon.names import key_of, slug
+from newsmodel.model import Place, PlaceKind, Time
 from newsmodel.text.analysis import Analysis
 
 __all__ = ["Surroundings", "fineness"]
@@ -36,6 +37,8 @@ _NOMINAL = {
     "prefecture": "region", "province": "region", "governorate": "region", "department": "region", "region": "region",
     "city": "city", "town": "city", "village": "city", "municipality": "city", "state": "region", "county": "region", "district": "district",
 }  # fmt: skip
+_NATIONS = frozenset("scottish welsh english".split())  # of a part of a state, which has a capital too
+_CONTRAST = frozenset(["while", "whereas"])
 _INTO_OUTER = frozenset(["in", "of", "near", ",", "’s", "'s"])
 _ITS_CAPITAL = (["'s", "capital"], ["’s", "capital"])
 _AT = frozenset(
@@ -43,9 +46,17 @@ _AT = frozenset(
 )
 
 
-def capitals(lexicon: Lexicon) -> dict[str, frozenset[str]]:
-    """Country code → keys of its capital's names; ask for them through `lexicon.derived(capitals)`."""
-    return {row[0]: frozenset(key_of(name) for name in row[6].split("|")) for row in lexicon.rows("states")}
+class Capital(NamedTuple):
+    """The capital of a state: its usual name, and the keys of all."""
+
+    name: str
+    keys: frozenset[str]
+
+
+def capitals(lexicon: Lexicon) -> dict[str, Capital]:
+    """Country code → its capital; ask for them through `lexicon.derived(capitals)`."""
+    named = ((row[0], row[6].split("|")) for row in lexicon.rows("states"))
+    return {code: Capital(names[0], frozenset(map(key_of, names))) for code, names in named}
 
 
 def fineness(place: Place) -> int:
@@ -57,7 +68,7 @@ class Surroundings(Dates):
     """Finds places and times around tokens."""
 
     def __init__(
-        self, analysis: Analysis, referents: Referents, times: list[Time], capitals: dict[str, frozenset[str]]
+        self, analysis: Analysis, referents: Referents, times: list[Time], capitals: dict[str, Capital]
     ) -> None:
         super().__init__(analysis, times)
         self.referents = referents
@@ -65,8 +76,11 @@ class Surroundings(Dates):
         self._capitals = {
             place.country: place
             for place in referents.places.values()
-            if place.country is not None and key_of(place.name) in capitals.get(place.country, ())
+            if place.country is not None
+            and place.country in capitals
+            and key_of(place.name) in capitals[place.country].keys
         }
+        self._known_capitals = capitals
         self._places: dict[int, list[tuple[int, int, Place]]] = {}
         self._skip = referents.dateline
         for found in sorted(referents.found, key=lambda f: f.first):
@@ -76,6 +90,13 @@ class Surroundings(Dates):
                 if place.kind == "country" and analysis.lower[found.end : found.end + 2] in _ITS_CAPITAL:
                     place = self._capitals.get(place.country or "", place)  # in |Madagascar's capital|
                 self._places.setdefault(sentence, []).append((found.first, found.end, place))
+            elif found.form == "demonym" and analysis.lower[found.end : found.end + 1] == [
+                "capital"
+            ]:  # flew to |the Belgian capital| on Monday
+                city = self._capital(found.first, found.end + 1)
+                if city is not None:
+                    sentence = analysis.sentence_of[found.first]
+                    self._places.setdefault(sentence, []).append((found.first, found.end + 1, city))
 
     def places(self, at: int) -> list[tuple[int, int, Place]]:
         """The places mentioned in the sentence of a token, within reach of it: token range and place."""
@@ -100,6 +121,14 @@ class Surroundings(Dates):
     def is_located(self, first: int) -> bool:
         """Whether the place that begins at a token stands behind a preposition of place."""
         return self._located(first)
+
+    def is_contrasted(self, one: int, other: int) -> bool:
+        """Kenyan police arrested two men, |while| gendarmes in Uganda held nine: two clauses, each of its own place"""
+        lower, tags = self.analysis.lower, self.analysis.tags
+        return any(
+            tags[i] == ";" or (lower[i] in _CONTRAST and tags[i - 1] == "," and tags[i + 1] not in "gni")
+            for i in range(min(one, other) + 1, max(one, other))
+        )
 
     def chain(self, place: Place, at: int) -> frozenset[str]:
         """The ids of the places that stand in one chain with a place in the sentence of a token."""
@@ -223,9 +252,23 @@ class Surroundings(Dates):
     def _capital(self, first: int, end: int) -> Place | None:
         """in |the Qatari capital|, in |the capital|: the city, where it is named"""
         for found in self.referents.within(first, end):
-            if found.referent.country is not None:
-                return self._capitals.get(found.referent.country)
+            draft = found.referent
+            if draft.country is not None:
+                bare = end - first <= 3 and isinstance(draft, Draft) and draft.kind == "state"
+                bare = bare and _NATIONS.isdisjoint(self.analysis.lower[first:end])
+                return self._capitals.get(draft.country) or (self._unnamed(draft.country) if bare else None)
         return self._capitals.get(self.referents.leading or "")
+
+    def _unnamed(self, country: str) -> Place | None:
+        """flew to |the Belgian capital|: the city, though the text does not name it"""
+        capital = self._known_capitals.get(country)
+        if capital is None or not capital.name:
+            return None
+        place = Place(
+            id=f"place:{slug(capital.name)}", name=capital.name, kind=PlaceKind.CITY, country=country
+        )
+        self._capitals[country] = self.referents.places.setdefault(place.id, place)
+        return self._capitals[country]
 
     def _in_opening(self, first: int) -> bool:
         return first < 3 and self._skip is not None and self.referents.place_at(first) is self._skip

@@ -1,0 +1,177 @@
+"""Continuations: violence told in the lead and gone into later, sentence by sentence, by what is known of it already.
+
+attacked a base. A suicide bomber blew up a truck at |the gate| ...      one attack with several parts
+ambushed a truckload of soldiers. |The soldiers were returning when| ... how it began
+killed four people. |The victims| were shot ...                          those told of before
+Two men threw |the grenade|.                                             the weapon told of before
+"|They| shot |my| father."                                               a witness of what was told before
+|Nine of the drones| were shot down.                                     an attack that was beaten off
+|The two sides| exchanged fire.                                          a clash told of before
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.events.kinds import TAKING
+from newsmodel.extract.events.mention import Party, Telling
+from newsmodel.extract.events.occurrences.families import ATTACKS
+from newsmodel.extract.events.occurrences.occurrence import DOWNING, FROM_AFAR, Occurrence
+from newsmodel.extract.events.occurrences.sameness import is_known_again
+from newsmodel.text.analysis import Analysis
+
+__all__ = ["is_beaten_off", "is_gone_into"]
+
+_NEAR = 3  # sentences
+_DEFINITE = frozenset("the their his her its those these both all".split())
+_VICTIMS = frozenset("victim victims deceased dead fatalities casualties".split())
+_WEAPONS = frozenset(
+    "bomb bombs device devices explosive explosives grenade grenades charge charges shell shells rocket rockets missile "
+    "missiles drone drones mine mines projectile projectiles mortars munition munitions ied ieds".split()
+)
+_PARTS = frozenset(
+    "gate gates entrance entrances door doors wall walls perimeter fence checkpoint barrier barricade compound courtyard "
+    "lobby reception gatehouse guardhouse".split()
+)
+_STORMED = frozenset(["raid", "attack", "suicide_bombing", "bombing"])
+_STAGES = frozenset("suicide_bombing bombing shooting armed_clash raid grenade_attack".split())
+_MINE = frozenset("my our me us".split())
+_MISSILES = frozenset(
+    "drone drones missile missiles rocket rockets uav uavs projectile projectiles shahed shaheds".split()
+)
+_SIDES = frozenset("side sides parties neighbours neighbors rivals foes".split())
+
+
+def is_gone_into(analysis: Analysis, event: Occurrence, telling: Telling, distance: int) -> bool:
+    """Whether a verb of violence tells how an attack went that the sentences before it tell of."""
+    if distance > _NEAR or not telling.verb or telling.fresh or telling.status != event.status:
+        return False
+    if not distance:
+        return _is_fought_at_once(event, telling)
+    if event.type in TAKING or telling.type in TAKING:
+        return event.type == telling.type == "abduction" and _are_those_taken(analysis, telling)
+    if not {event.type, telling.type} <= ATTACKS or (
+        telling.when_near and event.when_near and _differ(event, telling)
+    ):
+        return False
+    return (
+        _by_known_victims(analysis, event, telling)
+        or _with_known_weapon(analysis, event, telling)
+        or _is_stage(analysis, event, telling)
+        or _as_they_went(analysis, event, telling)
+        or _by_witness(analysis, telling)
+        or _between_known_sides(analysis, event, telling)
+    )
+
+
+def is_beaten_off(analysis: Analysis, event: Occurrence, telling: Telling, distance: int) -> bool:
+    """|Nine of the drones| were shot down, wherever that was: part of the attack that they were to make"""
+    if distance > _NEAR or event.type not in FROM_AFAR or not telling.rule.startswith(DOWNING):
+        return False
+    if telling.status != event.status or {p.key for p in event.roles["agent"]} & {
+        p.key for p in telling.roles["agent"]
+    }:
+        return False
+    first, end = analysis.sentences[analysis.sentence_of[telling.at]]
+    return not _MISSILES.isdisjoint(analysis.lower[first : min(end, telling.end + 6)])
+
+
+def _differ(event: Occurrence, telling: Telling) -> bool:
+    one, other = event.when, telling.when
+    if one is None or other is None or one.start is None or other.start is None:
+        return False
+    return one.start != other.start
+
+
+def _are_those_taken(analysis: Analysis, telling: Telling) -> bool:
+    """gunmen abducted nine people. "|The girls| were taken away": nobody is named, no place and no day is told"""
+    taken = telling.roles["target"]
+    told = telling.roles["agent"] or telling.place_near or telling.when_near
+    return bool(taken) and not told and all(p.draft is None and _is_definite(analysis, p) for p in taken)
+
+
+def _is_definite(analysis: Analysis, party: Party) -> bool:
+    return analysis.lower[party.first] in _DEFINITE
+
+
+def _by_known_victims(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
+    """|The victims| were ambushed; denied bringing down |the aircraft|; |their| vehicle struck a mine"""
+    people = any(p.kind in ("people", "person") for p in event.roles["target"])
+    for party in telling.roles["target"]:
+        if analysis.lower[party.head] in _VICTIMS and _is_definite(analysis, party):
+            return True
+        if party.kind == "thing" and people and analysis.lower[party.first] == "their":
+            return True
+    return is_known_again(telling.roles["target"], event.roles["target"])
+
+
+def _with_known_weapon(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
+    """a grenade was thrown into a bar. Two men threw |the grenade|."""
+    if telling.roles["target"] or telling.place_near:
+        return False
+    heads = {_singular(analysis.lower[p.head]) for p in event.roles["instrument"]}
+    return any(
+        _is_definite(analysis, p)
+        and analysis.lower[p.head] in _WEAPONS
+        and (_singular(analysis.lower[p.head]) in heads or analysis.lower[p.head].startswith("device"))
+        for p in telling.roles["instrument"]
+    )
+
+
+def _singular(word: str) -> str:
+    return word.removesuffix("s")
+
+
+def _is_stage(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
+    """Militants attacked a base. A suicide bomber blew up a truck at |the gate|; gunmen |fought troops|: its stages"""
+    if event.type not in _STORMED or telling.type not in _STAGES or telling.place_near or telling.when_near:
+        return False
+    if any(p.draft is not None for role in ("agent", "target") for p in telling.roles[role]):
+        return False
+    parts = all(
+        _is_definite(analysis, p) and analysis.lower[p.head] in _PARTS for p in telling.roles["target"]
+    )
+    return parts and telling.type == "suicide_bombing"
+
+
+def _is_fought_at_once(event: Occurrence, telling: Telling) -> bool:
+    """A suicide bomber blew up a truck at the gate before gunmen |fought| troops: the same attack"""
+    fought = telling.type == "armed_clash" and all(p.draft is None for p in telling.roles["agent"])
+    placed = telling.place_near or telling.when_near
+    return fought and not placed and event.tellings[-1].type == "suicide_bombing" and len(event.tellings) > 1
+
+
+def _as_they_went(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
+    """|The soldiers were returning| from a patrol |when| militants opened fire: those who had been ambushed"""
+    if telling.roles["target"]:
+        return False
+    first, _ = analysis.sentences[analysis.sentence_of[telling.at]]
+    before = analysis.lower[first : telling.first]
+    if "when" not in before and "as" not in before:
+        return False
+    going = any(
+        analysis.lower[i] in ("was", "were") and analysis.tags[i + 1] == "g"
+        for i in range(first, telling.first)
+    )
+    if not going:
+        return False
+    hit = {
+        analysis.lower[i]
+        for p in event.roles["target"]
+        for i in range(p.first, p.end)
+        if analysis.tags[i] in "NL"
+    }
+    return before[0] in ("they", "he", "she") or (before[0] in _DEFINITE and not hit.isdisjoint(before[:6]))
+
+
+def _by_witness(analysis: Analysis, telling: Telling) -> bool:
+    """ "They shot |my| father": of what the text has told"""
+    if telling.place_near or telling.when_near:
+        return False
+    return any(analysis.lower[p.first] in _MINE for p in telling.roles["target"])
+
+
+def _between_known_sides(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
+    """Fighting broke out between A and B. |The two sides| exchanged fire."""
+    if event.type != "armed_clash" or telling.type != "armed_clash" or telling.when_near:
+        return False
+    first, _ = analysis.sentences[analysis.sentence_of[telling.at]]
+    return not _SIDES.isdisjoint(analysis.lower[first : telling.first])

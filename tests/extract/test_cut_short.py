@@ -1,0 +1,40 @@
+"""A text may stop at any word: a feed cuts it, a reader pastes half of it. It is read as far as it goes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import newsmodel as nm
+
+TEXTS = [
+    "The prime minister, Ana Torres, said on Monday that the port was safe, the mayor said, after a boat had hit the wall.",
+    "Azure Front claimed responsibility for the raid on its radio station late on Friday through its lawyer.",
+    "The ministry puts the number of dead during the first two days of the flood at a dozen in the north.",
+    "Torres contradicted her pledge to remove herself from Clinton Foundation business when it was revealed by an aide.",
+    "I was told that the war, the union said, which the army denied, and called on Monday for restraint, would go on.",
+    "Chants: “Nobody been been told week,” he the will Torres vice going and killed 15.",
+    "A man has admitted setting a switch by hand, according to a person close to the inquiry.",
+    "The judge pointed to a previous case to say the wall was old.",
+    "A spokesman of the front claimed the attack on a convoy of trucks and a family of four in Sarn.",
+    "A spokesman of",
+    "Nine died, per the ministry, in an attack carried out by the rebels, many of whom said this week: “We left.”",
+]
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_a_text_that_stops_at_any_word_is_read(text: str) -> None:
+    words = text.split(" ")
+    for end in range(1, len(words) + 1):
+        cut = " ".join(words[:end]).rstrip(".,")
+        assert nm.parse_text(cut, date="2024-05-16").faults() == []
+
+
+def test_a_deed_that_stops_at_any_word_is_read() -> None:
+    """Every trigger finds nothing behind it once: no rule looks beyond the end."""
+    lines = (Path(__file__).parents[1] / "fixtures" / "deeds.txt").read_text(encoding="utf-8").splitlines()
+    for line in lines:
+        words = line.partition(" | ")[0].split()
+        for end in range(1, len(words) + 1):
+            assert nm.parse_text(" ".join(words[:end]), date="2024-05-16").faults() == []
