@@ -102,8 +102,9 @@ class Triggers:
             for lemma in table:
                 if pos not in self._words.pos(lemma) and self._words.lemma(lemma, pos) is None:
                     self._regular.update(((form, pos), lemma) for form in _inflected(lemma, pos))
-        if "be" in self._verbs:
-            self._regular.update(((form, "verb"), "be") for form in _BE)
+        for lemma, forms in (("be", _BE), ("have", _HAVE)):
+            if lemma in self._verbs:
+                self._regular.update(((form, "verb"), lemma) for form in forms)
         self._verb_forms: dict[str, tuple[Trigger, ...]] = {}
         self._noun_forms: dict[str, tuple[Trigger, ...]] = {}
         self._events: dict[str, bool] = {}
@@ -264,6 +265,7 @@ def _inflected(lemma: str, pos: str) -> tuple[str, ...]:
     return (lemma + "s", stem + "ed", stem + "ing", doubled + "ed", doubled + "ing")
 
 
+_HAVE = ("have", "has", "had", "having")  # |had talks| with the minister
 _BE = ("is", "are", "was", "were", "been", "being")  # were |responsible for| the attack
 _WEAPONS = frozenset("explosive firearm artillery missile drone aircraft grenade blade chemical".split())
 

@@ -45,6 +45,19 @@ DEEDS = [
     ("arrest", ["army"], ["a former president"], "Peru's army confined a former president to his house."),
     ("aid", ["Chilean doctors"], ["Peru"], "Chilean doctors set up a field hospital for flood victims in Peru."),
     ("cooperation", ["Chile"], ["Peru"], "Chile supplied Peru with radar data on smugglers."),
+    # had talks, was there for talks
+    ("meeting", ["Ana Torres", "Max Hale"], [], "Minister Ana Torres had talks with President Max Hale in Lima."),
+    ("visit", ["Peru's foreign minister"], [], "Peru's foreign minister was in Quito on Monday for talks on the border."),
+    ("bombing", ["Suspected Maoists"], ["a bridge"], "Suspected Maoists blew up a bridge in Orvale."),
+    ("withdrawal", ["The last Dutch peacekeepers"], [], "The last Dutch peacekeepers went home from Eritrea on Friday."),
+    ("riot", ["Protesters"], ["German police"], "Protesters scuffled with German police in Orvale on Monday."),
+    ("labour_strike", ["Residents"], ["the police"], "Residents stayed away from work in protest against the police."),
+    ("restriction", ["Turkey"], ["Syrian aircraft"], "Turkey closed its airspace to Syrian aircraft on Monday."),
+    ("sanctions", ["Japan"], ["Iran"], "Japan stopped buying oil from Iran on Monday."),
+    # by whom a threat, a plot or a pledge is made: who is to do it
+    ("bombing", ["Azure Front"], ["hotels"], "A threat by the Azure Front to bomb hotels has scared visitors."),
+    ("assassination", ["two officers"], ["the president"], "A plot by two officers to kill the president was uncovered."),
+    ("aid", ["Peru"], ["Chile"], "A pledge by Peru to send 40 tonnes of food to Chile was welcomed."),
 ]  # fmt: skip
 
 

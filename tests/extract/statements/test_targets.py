@@ -48,6 +48,7 @@ TARGETS = [
     ("Ana Torres vowed to crush the rebels.", "rebels"),
     ("Chile denied Peruvian charges.", "Peru"),
     ("Chile lashed out at Peru.", "Peru"),
+    ("Chile charged that Peru was hiding rebels.", "Peru"),
     ("Ana Torres accused the Azure Front (AF) of lying.", "Azure Front"),
     ("Ana Torres accused both sides of lying.", "both sides"),
     ("Unions in Peru criticised the government over the price of bread.", "Peru"),

@@ -82,6 +82,8 @@ class Targets:
             )
         if target is None and act in ("demand", "request"):
             target = self._subject(proposal, speaker)
+        elif target is None and act == "accuse" and proposal.rule.endswith(_CLAUSES):
+            target = self._subject(proposal, speaker)  # charged that |Karvia| was hiding rebels
         elif target is None and act == "threaten":
             target = self._threatened(proposal.content[0], speaker)
         if speaker is not None:

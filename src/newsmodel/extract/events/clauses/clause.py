@@ -25,6 +25,11 @@ _WHO = frozenset("he she they we i".split())
 _WIELDING = frozenset("used uses using fired fires firing lobbed threw hurled wielded".split())
 # Prepositions before people who are counted, and of whom something was done to all: |with| ten people killed
 _PARTS = frozenset("with of among including".split())
+# Nouns for what somebody is to do: a |threat| by the front to bomb hotels
+_RESOLVES = frozenset(
+    "threat threats attempt attempts bid effort efforts plan plans plot decision move moves pledge promise vow offer proposal "
+    "agreement refusal order orders call demand request".split()
+)
 # Verbs whose object, not subject, does what follows: accused X of bombing, ordered troops to attack
 _OBJECT_CONTROL = frozenset(
     "accused accuses accuse accusing blamed blames blame blaming charged charges charging suspected suspects suspect arrested "
@@ -278,6 +283,8 @@ class Clauses(Governing):
     def _controller(self, at: int, low: int, depth: int) -> list[Group]:
         """ordered |troops| to attack; |rebels| tried to attack; |their| plan to attack; not: fired |bullets| to disperse"""
         between = self.group(at - 1)
+        if between is not None and between[1] == at and self._is_resolved_by(between[0], low):
+            return self._joined(between[0], between[1], low)
         governing = self.verb_before(at, low)
         if (
             between is not None
@@ -289,6 +296,10 @@ class Clauses(Governing):
             if self.tags[last] in "LPO" or self.lower[last] in ("police", "army", "him", "it"):
                 return self._joined(between[0], between[1], low)
         return self.subject(governing.first, depth + 1) if governing is not None else []
+
+    def _is_resolved_by(self, first: int, low: int) -> bool:
+        """a threat by |the front| to bomb hotels, an attempt by |rebels| to take the town: who is to do it"""
+        return first - 2 >= low and self.lower[first - 1] == "by" and self.lower[first - 2] in _RESOLVES
 
     def _before_comma(self, at: int) -> list[Group]:
         """|The ministers|, meeting in Arun on Monday, called for calm: whom an aside with no verb before it is about"""

@@ -42,7 +42,7 @@ class Teller(Verbs):
             if self.tags[i] in "NLPJgv":
                 self._noun(i)
         for i in self._tokens(self.triggers.may_be_verb):
-            if self.tags[i] in "vzdngJBb" and i not in self.nominal:
+            if self.tags[i] in "vzdngJBbV" and i not in self.nominal:
                 self._verb(i)
         tell_strikes_apart(self.tellings)
         tell_brawls_apart(self.analysis, self.tellings)
