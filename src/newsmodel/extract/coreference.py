@@ -10,11 +10,13 @@ One pass, left to right; each anaphor looks back over the actors mentioned in th
 
 from __future__ import annotations
 
-from newsmodel.extract.descriptions import BODIES, KINDS, SAME_OFFICE, is_head, is_union
+from newsmodel.extract.descriptions import KINDS, SAME_OFFICE
+from newsmodel.extract.kind_nouns import mark_kind_nouns
 from newsmodel.extract.referents import Draft, Found, Referents
+from newsmodel.extract.remembered import FORCES, STRICT, Remembered
 from newsmodel.lexicon.heads import Heads, heads
 from newsmodel.lexicon.lexicon import Lexicon
-from newsmodel.lexicon.names import key_of, names
+from newsmodel.lexicon.names import names
 from newsmodel.text.analysis import Analysis
 from newsmodel.text.closed import AGES
 
@@ -30,9 +32,7 @@ _PERSON_PRONOUNS = {
     "himself": "m",
     "herself": "f",
 }
-_REACH = 6  # sentences
 _TITLE = 7  # tokens of a title and the "of" before it, at most
-_WINDOW = 40  # mentions
 _STATE_NOUNS = frozenset("government authorities administration country nation".split())
 # The previous administration, the state government: not the state.
 _OTHER_GOVERNMENTS = frozenset("previous former outgoing local state regional provincial municipal".split())
@@ -48,14 +48,6 @@ _WHOLE = (
     "police",
 )
 _UNITS = frozenset("division brigade battalion regiment corps command unit fleet squadron company".split())
-_FORCES = frozenset(["army", "military", "police"])
-_FORCE_KINDS = frozenset(["military", "police", "government"])
-# The |ministry|: a body whose name holds that noun, however far back.
-_STRICT = frozenset("ministry court embassy consulate parliament senate assembly".split())
-_BODIES = _STRICT | frozenset(
-    "council committee commission agency department board cartel front league party union movement coalition alliance federation "
-    "confederation association bank".split()
-)
 _OFFICES = {
     "state": ("president", "king", "queen", "emir", "sultan", "emperor"),
     "government": ("prime minister", "premier", "chancellor", "taoiseach"),
@@ -82,15 +74,9 @@ class _Anaphors:
         self.analysis = analysis
         self.referents = referents
         self.heads: Heads = lexicon.derived(heads)
-        self._names: dict[str, list[str]] = {}
-        self._headed: dict[tuple[str, str], bool] = {}  # noun, actor
         self.listed = lexicon.derived(names).actors
+        self.remembered = Remembered(analysis, self.heads, self.listed)
         self.states: list[Found] = []
-        self.recent: list[tuple[int, Draft]] = []  # sentence, actor; the last mentioned last
-        self._noted: dict[str, list[str]] = {}  # id → the nouns that head its name
-        self._named_before: dict[str, Draft] = {}  # noun → the body named last that it heads
-        self._introduced: dict[str, Draft] = {}  # description → the person before whose name it stood
-        self.owners: set[tuple[int, str]] = set()  # sentence, actor: where it only owns something
 
     def run(self) -> None:
         named = sorted(self.referents.found, key=lambda found: found.first)
@@ -101,47 +87,14 @@ class _Anaphors:
             and f.referent.kind in ("state", "government")
             and len(f.referent.id) == 3
         ]
-        self._class_nouns(named)
+        mark_kind_nouns(self.analysis, self.referents, self.heads, self.listed, named)
         anaphors = self._candidates()
         at = 0
         for first, end in anaphors:
             while at < len(named) and named[at].first < first:
-                self._remember(named[at])
+                self.remembered.note(named[at])
                 at += 1
             self._resolve(first, end)
-
-    def _class_nouns(self, named: list[Found]) -> None:
-        """the opposition |Democratic Center| party, the |Lenz Star| ambulance service: the noun behind a name of its kind
-        stands for the same actor."""
-        for found in named:
-            end = self._class_noun_end(found, found.referent) if isinstance(found.referent, Draft) else 0
-            if end and self.referents.at(end - 1) is None:
-                self.referents.mention(found.first, end, found.referent, "nominal", "class-noun")
-
-    def _class_noun_end(self, found: Found, draft: Draft) -> int:
-        lower, tags, at = self.analysis.lower, self.analysis.tags, found.end
-        if at >= len(lower) or tags[at] not in "NLJ" or found.form not in ("name", "acronym"):
-            return 0
-        other = is_union(draft) and lower[at] not in ("bloc", "alliance")  # the |U.N.| agency for refugees
-        if (
-            tags[at] == "N"
-            and draft.kind in KINDS.get(lower[at], ())
-            and self._ends_group(at + 1)
-            and not other
-        ):
-            return at + 1
-        if at + 2 > len(lower):
-            return 0
-        pair = " ".join(lower[at : at + 2])
-        role = self.heads.roles.get(pair)
-        if role is None or role.is_person or role.plural or not self._ends_group(at + 2) or is_union(draft):
-            return 0
-        if draft.kind == "organisation" and role.kind == "government" and draft.id not in self.listed:
-            draft.kind = "government"  # the |SNAI| prison authority
-        return at + 2 if role.kind == draft.kind or role.kind in BODIES.get(draft.kind, ()) else 0
-
-    def _ends_group(self, at: int) -> bool:
-        return self.analysis.tags[at : at + 1] not in ("N", "L", "P", "G")
 
     def _candidates(self) -> list[tuple[int, int]]:
         """Pronouns of the third person, and groups of "the" or "this" with a lower-case head."""
@@ -159,33 +112,6 @@ class _Anaphors:
                 result.append((group.first, group.end))
         return result
 
-    def _remember(self, found: Found) -> None:
-        if isinstance(found.referent, Draft) and found.form != "demonym":
-            sentence = self.analysis.sentence_of[found.first]
-            self.recent.append((sentence, found.referent))
-            if found.form == "name":
-                self._note_head(found.referent)
-            if found.referent.kind == "person":
-                self._introduce(found.first, found.referent)
-            if self.analysis.tags[found.end : found.end + 1] == "G":
-                self.owners.add((sentence, found.referent.id))
-
-    def _note_head(self, draft: Draft) -> None:
-        """The |Lenz Health Ministry|: a page later still the ministry"""
-        if draft.id not in self._noted:
-            self._noted[draft.id] = [noun for noun in _BODIES if is_head(noun, key_of(draft.name))]
-        for noun in self._noted[draft.id]:
-            self._named_before[noun] = draft
-
-    def _introduce(self, first: int, person: Draft) -> None:
-        """|junta chief| Rui Bell, |survivor| Ana Torres: what stands before the name is a description from then on"""
-        lower, tags, at = self.analysis.lower, self.analysis.tags, first
-        while at > max(0, first - 3) and tags[at - 1] in "NJ" and self.analysis.words[at - 1][0].islower():
-            at -= 1
-            role = self.heads.roles.get(lower[first - 1])
-            if first - at > 1 or (role is not None and role.is_person):
-                self._introduced[" ".join(lower[at:first])] = person
-
     def _resolve(self, first: int, end: int) -> None:
         word = self.analysis.lower[first]
         if word in _PERSON_PRONOUNS:
@@ -197,7 +123,7 @@ class _Anaphors:
             draft, form = self._apposed(end) or self._described(first + same, end), "nominal"
         if draft is not None:
             self.referents.mention(first, end, draft, form, f"anaphor-{form}")
-            self.recent.append((self.analysis.sentence_of[first], draft))
+            self.remembered.add(first, draft)
             self._learn_gender(draft, word)
 
     def _apposed(self, end: int) -> Draft | None:
@@ -217,29 +143,20 @@ class _Anaphors:
         if draft.kind == "person" and draft.gender == "u" and word in _PERSON_PRONOUNS:
             draft.gender = _PERSON_PRONOUNS[word]
 
-    def _back(self, at: int) -> list[Draft]:
-        """The actors mentioned within reach, each once: in this sentence the last one first; in those before it the
-        first one first, for what a sentence is about stands at its head."""
-        here = self.analysis.sentence_of[at]
-        by_distance: list[list[Draft]] = [[] for _ in range(_REACH + 1)]
-        for number, draft in self.recent[-_WINDOW:]:
-            if 0 <= here - number <= _REACH:
-                by_distance[here - number].append(draft)
-        by_distance[0].reverse()
-        seen: dict[str, Draft] = {}
-        for drafts in by_distance:
-            for draft in drafts:
-                seen.setdefault(draft.id, draft)
-        return list(seen.values())
-
     def _person(self, at: int, gender: str) -> Draft | None:
         """The subject of the sentence before rather than whoever stood last in it."""
-        fitting = [d for d in self._back(at) if d.kind == "person" and d.gender in (gender, "u")]
+        fitting = [d for d in self.remembered.back(at) if d.kind == "person" and d.gender in (gender, "u")]
         if len(fitting) > 1:
             fitting = self._outer_first(at, fitting)
-        if len(fitting) > 1 and self._owns(at, fitting[0]):  # Torres's aide, |Rui Bell|, left. He ...
+        if len(fitting) > 1 and self.remembered.owns(
+            at, fitting[0]
+        ):  # Torres's aide, |Rui Bell|, left. He ...
             before = self.analysis.sentence_of[at] - 1
-            same = [d for d in fitting[1:] if (before, d) in self.recent and not self._owns(at, d)]
+            same = [
+                d
+                for d in fitting[1:]
+                if (before, d) in self.remembered.recent and not self.remembered.owns(at, d)
+            ]
             return same[0] if same else fitting[0]
         if len(fitting) > 1:
             return fitting[0]
@@ -257,10 +174,6 @@ class _Anaphors:
         behind = {f.referent for f in self.referents.within(close, at)}
         inner = {f.referent for f in self.referents.within(who, close)} - {head} - behind
         return sorted(fitting, key=lambda draft: draft in inner)
-
-    def _owns(self, at: int, draft: Draft) -> bool:
-        """Whether an actor stands only as an owner in the sentence before token `at`."""
-        return (self.analysis.sentence_of[at] - 1, draft.id) in self.owners
 
     def _state(self, at: int) -> Draft | None:
         """the government: of the state named last, by name or adjective, else of the country of the dispatch."""
@@ -309,23 +222,6 @@ class _Anaphors:
         offices = _OFFICES[of]
         return next((d for d in back if d.title and d.title.lower().endswith(offices)), None)
 
-    def _is_headed(self, noun: str, draft: Draft) -> bool:
-        """the |mission|, for UNMISS: one of the actor's names, here or in the lexicon, has that head"""
-        if noun in _FORCES and draft.kind not in _FORCE_KINDS:
-            return False  # the |army|, beside rebels called Lenz Liberation Army
-        headed = self._headed.get((noun, draft.id))
-        if headed is None:
-            headed = self._headed[noun, draft.id] = any(is_head(noun, name) for name in self._names_of(draft))
-        return headed
-
-    def _names_of(self, draft: Draft) -> list[str]:
-        names = self._names.get(draft.id)
-        if names is None:
-            row = self.listed.get(draft.id)
-            known = (draft.name, *draft.forms, *(row[3].split("|") if row is not None else ()))
-            names = self._names[draft.id] = [key_of(name) for name in dict.fromkeys(known)]
-        return names
-
     def _standing_forces(self, kinds: tuple[str, ...]) -> list[Draft]:
         """the |army|, a page behind Lenz Armed Forces: the one force of that kind that the country of the text has"""
         home = self.referents.country
@@ -353,15 +249,15 @@ class _Anaphors:
             return self._state_of(end) or self._state(first)
         if head.endswith(AGES):
             return self._of_age(first, head.partition("-")[0])
-        back = self._back(first)
-        inside = next((d for d in back if d.kind != "person" and self._is_headed(head, d)), None)
-        inside = inside or (self._named_before.get(head) if head in _STRICT else None)
+        back = self.remembered.back(first)
+        inside = next((d for d in back if d.kind != "person" and self.remembered.is_headed(head, d)), None)
+        inside = inside or (self.remembered.bodies.get(head) if head in STRICT else None)
         if inside is not None:
             return inside
         phrase = " ".join(lower[first + 1 : end])
         if head == "head" and lower[end : end + 2] in (["of", "state"], ["of", "government"]):
             return self._head_of_state(back, lower[end + 1])
-        titled = self._titled(phrase, back) or self._introduced.get(phrase)
+        titled = self._titled(phrase, back) or self.remembered.introduced.get(phrase)
         return titled if titled is not None or other else self._of_kind(first, end, back)
 
     def _titled(self, phrase: str, back: list[Draft]) -> Draft | None:
@@ -384,15 +280,15 @@ class _Anaphors:
             return None  # no parliament that was named since
         kinds = KINDS.get(head)
         if kinds is None:
-            return self._named_before.get(head) if end - first == 2 else None
+            return self.remembered.bodies.get(head) if end - first == 2 else None
         fitting = [d for d in back if d.kind in kinds]
         if end - first > 3 or (head in _BANDS and end - first == 3):
             return self._fitting_modifiers(first + 1, end - 1, fitting) if head in _BANDS else None
-        if head in _FORCES:  # the army: that of the country the dispatch is about
+        if head in FORCES:  # the army: that of the country the dispatch is about
             fitting = [d for d in fitting if d.name.rpartition(" ")[2].lower() not in _UNITS]
             own = [d for d in fitting if d.country == self.referents.country]
             fitting = own or fitting or self._standing_forces(kinds)
-        return fitting[0] if fitting else self._named_before.get(head)
+        return fitting[0] if fitting else self.remembered.bodies.get(head)
 
     def _fitting_modifiers(self, first: int, end: int, fitting: list[Draft]) -> Draft | None:
         """the |Lebanese Shiite| movement, the |Tutsi-led rebel| group: whoever is of that country; but not |another armed| group"""
