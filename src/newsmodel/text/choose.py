@@ -245,7 +245,7 @@ _SEVERAL = frozenset(
 
 
 def _is_counted(tokens: Tokens, tags: list[str], i: int) -> bool:
-    """set fire to three tank |trucks| that were empty: what several words count is a plural, however many nouns stand between"""
+    """saw two milk |carts| that stood by: what several words count is a plural, however many nouns stand between"""
     j = i - 1
     while j >= 0 and tags[j] in "NJ" and i - j < 4:
         j -= 1

@@ -115,7 +115,7 @@ def test_a_journey_to_visit_somebody_is_one_visit() -> None:
     ("text", "names"),
     [
         ("The rebels stole 5,000 rifles from a barracks.", ["5,000 rifles"]),
-        ("Gunmen set fire to three tank trucks that were carrying oil.", ["three tank trucks"]),
+        ("Gunmen torched two tank trucks that were bringing milk.", ["two tank trucks"]),
         ("The nurse fled after being taken hostage.", ["The nurse"]),
         ("The rebels hung the mayor of Lima.", ["the mayor"]),
         ("The rebels killed, with clubs and knives, three farmers in Lima.", ["three farmers"]),

@@ -69,7 +69,7 @@ CASES = [
         "indirect",
     ),
     (
-        "Although in May ⟨Ana Torres⟩ |said| {the plan was a mistake}, at the town hall this week the mayor praised it.",
+        "Although in May ⟨Ana Torres⟩ |said| {the plan was a folly}, on the quay last Sunday the mayor praised it.",
         "say",
         "indirect",
     ),

@@ -18,7 +18,7 @@ CASES = [
         "indirect",
     ),
     ("⟨Ana Torres⟩ made a pitch to voters |saying| {the wall was safe}.", "say", "indirect"),
-    ("The port is open, with ⟨30 percent⟩ of voters |saying| {they will stay}.", "say", "indirect"),
+    ("The port is open, with ⟨70 percent⟩ of sailors |saying| {they will stay}.", "say", "indirect"),
     (
         "The talks ended with ⟨the owners⟩ praising the wall and |vowing| to {stay in Lenz}.",
         "promise",

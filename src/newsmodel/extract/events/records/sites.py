@@ -1,6 +1,6 @@
 """Sites: where a thing stands that violence was done to, told in a clause of its own.
 
-A bomb went off in a Lima restaurant. The restaurant, which |is located in the district of Itaguari|, ...
+A bomb went off in a Lima bakery. The bakery, which |stands in the district of Itaguari|, ...
 """
 
 from __future__ import annotations
