@@ -69,7 +69,7 @@ CASES = [
         "indirect",
     ),
     (
-        "Although in May ⟨Ana Torres⟩ |said| {the plan was a folly}, on the quay last Sunday the mayor praised it.",
+        "Although in May ⟨Ana Torres⟩ |said| {the plan was a folly}, at the harbour office this month the mayor praised it.",
         "say",
         "indirect",
     ),
