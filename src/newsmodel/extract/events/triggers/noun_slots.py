@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from newsmodel.extract.events.clauses.clause import Group
 from newsmodel.extract.events.mention import Party
+from newsmodel.extract.events.parties.actor_parties import classes_of
 from newsmodel.extract.events.triggers.slots import Filled, Slots
 from newsmodel.extract.referents import Draft
 from newsmodel.text.phrase import NounGroup
@@ -130,7 +131,7 @@ class NounSlots:
                     draft,
                     draft.id,
                 )
-                party.known = True
+                party.known, party.classes = True, classes_of(draft)
                 found.append(party)
                 j = max(j + 1, mention.end)
                 continue
