@@ -73,6 +73,18 @@ def test_a_name_that_stands_twice_names_the_first_line(file) -> None:
     assert str(fault).endswith(":3:1: 'A' is already on line 2")
 
 
+TRIGGERS = "lemma\tpos\ttype\troles\tneeds\tpolarity"
+
+
+def test_a_trigger_that_could_never_be_read_is_named(file) -> None:
+    """Of two entries for one lemma under the same conditions, in whatever order, only the first would count."""
+    one = "storm\tverb\traid\tsubj=agent\tsubj=crowd|obj=post\tstrong"
+    two = "storm\tverb\triot\tsubj=agent\tobj=post|subj=crowd\tstrong"
+    (fault,) = nm.lint(file(TRIGGERS, one, two))
+    assert str(fault).endswith(":3:1: 'storm' is already on line 2")
+    assert nm.lint(file(TRIGGERS, one, two.replace("crowd", "mob"))) == []
+
+
 @pytest.mark.parametrize("country", ["PRT", "XKX", "XAB", "ZZZ"])
 def test_countries_are_those_of_the_states_table_and_codes_that_iso_leaves_to_its_users(
     file, country: str

@@ -46,12 +46,13 @@ class Layout(NamedTuple):
     Attributes:
         name: its key, the name of the bundled file without ".tsv".
         columns: in order.
-        unique: True if the first column may not repeat.
+        key: the columns that together may not repeat, counted from 0; a cell of several values counts in any order. Empty if
+            any entry may.
     """
 
     name: str
     columns: tuple[Column, ...]
-    unique: bool = True
+    key: tuple[int, ...] = (0,)
 
     @property
     def header(self) -> tuple[str, ...]:
@@ -160,7 +161,7 @@ LAYOUTS: dict[str, Layout] = {
         Layout(
             "regions",
             (_name(), _COUNTRY, Column("code", "a GeoNames admin1 code"), _LATITUDE, _LONGITUDE, _ALIASES),
-            unique=False,
+            key=(),
         ),
         Layout(
             "cities",
@@ -173,7 +174,7 @@ LAYOUTS: dict[str, Layout] = {
                 Column("population", "a whole number", _matches(r"\d+")),
                 _ALIASES,
             ),
-            unique=False,
+            key=(),
         ),
         Layout(
             "extra_places",
@@ -233,7 +234,7 @@ LAYOUTS: dict[str, Layout] = {
                 Column("slot", "one of " + ", ".join(_SLOTS), _one_of(_SLOTS), required=True),
                 Column("sense", "place or actor", _one_of(("place", "actor")), required=True),
             ),
-            unique=False,
+            key=(),
         ),
         Layout(
             "words",
@@ -276,7 +277,7 @@ LAYOUTS: dict[str, Layout] = {
                     "polarity", "strong, weak or never", _one_of(("strong", "weak", "never")), required=True
                 ),
             ),
-            unique=False,
+            key=(),
         ),
         Layout(
             "triggers",
@@ -293,7 +294,7 @@ LAYOUTS: dict[str, Layout] = {
                 Column("needs", "slot=class, e.g. obj=crowd", _matches("[a-z]+=[a-z_]+"), many=True),
                 Column("polarity", "strong or weak", _one_of(("strong", "weak")), required=True),
             ),
-            unique=False,
+            key=(0, 1, 4),
         ),
         Layout(
             "weapons",
@@ -312,7 +313,7 @@ LAYOUTS: dict[str, Layout] = {
                     "kind", "one of " + ", ".join(ParticipantKind), _one_of(ParticipantKind), required=True
                 ),
             ),
-            unique=False,
+            key=(0, 1),
         ),
         Layout(
             "casualty_words",
@@ -332,7 +333,7 @@ LAYOUTS: dict[str, Layout] = {
                     "slot", "obj, subj, of or count", _one_of(("obj", "subj", "of", "count")), required=True
                 ),
             ),
-            unique=False,
+            key=(),
         ),
     )
 }

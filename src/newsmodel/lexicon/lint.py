@@ -76,19 +76,21 @@ def parse_table(text: str, file: str) -> Table:
             found=" ".join(header),
         )
     table = Table(layout, [], [])
-    seen: dict[str, int] = {}
+    seen: dict[tuple[tuple[str, ...], ...], int] = {}
     for number, line in enumerate(lines[start + 1 :], start + 2):
         if not line or line.startswith("#"):
             continue
         cells = tuple(line.split("\t"))
         faults = _line_faults(layout, cells, file, number)
-        if layout.unique and cells[0] in seen:
-            faults.append(
-                LexiconError(
-                    f"{cells[0]!r} is already on line {seen[cells[0]]}", file=file, line=number, column=1
+        if layout.key and not faults:
+            key = tuple(tuple(sorted(cells[i].split("|"))) for i in layout.key)
+            if key in seen:
+                faults.append(
+                    LexiconError(
+                        f"{cells[0]!r} is already on line {seen[key]}", file=file, line=number, column=1
+                    )
                 )
-            )
-        seen.setdefault(cells[0], number)
+            seen.setdefault(key, number)
         table.faults.extend(faults)
         if not faults:
             table.rows.append(cells)
