@@ -16,6 +16,7 @@ from newsmodel.extract.dateline import is_agency
 from newsmodel.extract.institutions import STATE_HEADS, Institutions, is_shared, state_draft
 from newsmodel.extract.metonymy import Metonymy
 from newsmodel.extract.nameless import mark_halves, mark_local_body, mark_police
+from newsmodel.extract.names.context import NATIONAL
 from newsmodel.extract.names.name import Name
 from newsmodel.extract.persons import Persons
 from newsmodel.extract.places import Gazetteer, at_home
@@ -30,7 +31,6 @@ from newsmodel.text.analysis import Analysis
 
 __all__ = ["find_referents"]
 
-_DOMESTIC = frozenset(["government", "military", "police"])
 _LEAD = 6  # votes that a country needs to be what a dispatch on many is about
 _DATELINE = 2  # votes that a place has of its own
 # What a company's name may end in without being another company's.
@@ -89,7 +89,7 @@ class _Resolver:
         self.spelt_out = {
             key_of(n.senses[0].row[0]).partition(" ")[2]: n
             for n in self.found
-            if n.kind == "listed" and n.form == "acronym" and n.actor_kind in _DOMESTIC
+            if n.kind == "listed" and n.form == "acronym" and n.actor_kind in NATIONAL
         }
 
     def run(self) -> Referents:
@@ -164,7 +164,7 @@ class _Resolver:
     def _tells_country(self, name: Name) -> bool:
         """Foreign Office and Congress are names that several countries use."""
         row = name.senses[0].row
-        return bool(row[2]) and row[1] != "media" and not (row[1] in _DOMESTIC and self._is_ordinary(name))
+        return bool(row[2]) and row[1] != "media" and not (row[1] in NATIONAL and self._is_ordinary(name))
 
     # ------------------------------------------------------------------ one name
 
@@ -196,7 +196,7 @@ class _Resolver:
         """Where an institution's name begins: with the adjective or place in front of it: |Chinese| Foreign Ministry,
         |U.S.| Navy, |Kaduna State| Government."""
         opener = self.openers.get(name.first)
-        if opener is None or draft.kind not in (*_DOMESTIC, "state") or self._is_acronym(name):
+        if opener is None or draft.kind not in (*NATIONAL, "state") or self._is_acronym(name):
             return name.first
         if name.kind == "listed" and not is_acronym(self._text(opener)):
             return name.first
@@ -271,7 +271,7 @@ class _Resolver:
     def _belongs_elsewhere(self, name: Name, senses: list[Sense]) -> bool:
         """Pakistan's |Foreign Office|, Seoul's |Joint Chiefs of Staff|: the same words name a body of another country."""
         party = name.actor_kind == "party" and not self._is_acronym(name)
-        if (name.actor_kind not in _DOMESTIC and not party) or not self._is_ordinary(name):
+        if (name.actor_kind not in NATIONAL and not party) or not self._is_ordinary(name):
             return False
         countries = {s.row[2] for s in senses}
         if "" in countries:
@@ -325,7 +325,7 @@ class _Resolver:
         known = self.introduced.get(key) or self.by_form.get(key)
         if known is None:
             senses = self.index.acronyms.get(text, []) or self.index.look_up(key)
-            if senses and senses[0].kind == "actor" and senses[0].row[1] not in _DOMESTIC:
+            if senses and senses[0].kind == "actor" and senses[0].row[1] not in NATIONAL:
                 known = self._listed_draft(senses[0])
         return known if known is not None and known.kind not in ("state", "government", "person") else None
 
@@ -350,7 +350,7 @@ class _Resolver:
             return self._listed_draft(outlet)
         country = name.country or self.countries.of_organisation(name)
         id = slug(text)
-        if name.actor_kind in _DOMESTIC and country:
+        if name.actor_kind in NATIONAL and country:
             id = f"{country}-{id}"
             text = f"{self.institutions.adjective(country)} {text}" if name.country else text
         return self.referents.draft(Draft(id, text, name.actor_kind or "organisation", country))

@@ -7,6 +7,7 @@ Hezbollah was weakened when Israel killed |its| leader, Rui Bell  never the one 
 
 from __future__ import annotations
 
+from newsmodel.extract.names.context import NATIONAL
 from newsmodel.extract.referents import Draft, Found, Referents
 from newsmodel.text.analysis import Analysis
 
@@ -14,7 +15,7 @@ __all__ = ["Owners"]
 
 _FOCUS = 60  # tokens before a possessive in which its owner may stand
 _SUBJECT = 8  # tokens before a verb in which its subject may stand
-_PUBLIC = frozenset(["", "government", "military", "police"])  # whom a state may have
+_PUBLIC = NATIONAL | {""}  # whom a state may have
 _OWNERS = frozenset("state government military party organisation company armed_group media".split())
 # What enemies do to a leader, and police to a suspect.
 _HARMED = frozenset(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from newsmodel.extract.names.context import NATIONAL
 from newsmodel.model import Actor, ActorKind, Affiliation, Mention, MentionForm, Place, Relation, Span
 from newsmodel.text.analysis import Analysis
 
@@ -15,7 +16,6 @@ _FORMS = {form.value: form for form in MentionForm}
 
 # Kinds of actor that belong to the country a dispatch is about unless the text says otherwise.
 _DOMESTIC = frozenset(["government", "military", "police", "unnamed", "people"])
-_FORCES = frozenset(["government", "military", "police"])
 _FOLLOWED = frozenset([Relation.LEADS, Relation.REPRESENTS, Relation.MEMBER_OF])
 # A state and the bodies through which it acts.
 POWERS = frozenset(["state", "government", "military", "police"])
@@ -112,7 +112,7 @@ class Referents:
         """The draft with that id: the one already there, else this one; a domestic body without a country gets the
         country that the dispatch is most about."""
         if draft.country is None and draft.kind in _DOMESTIC and ":" in draft.id:
-            draft.country = self.country or (self.leading if draft.kind in _FORCES else None)
+            draft.country = self.country or (self.leading if draft.kind in NATIONAL else None)
         return self.drafts.setdefault(draft.id, draft)
 
     def state(self, country: str | None) -> Draft | None:

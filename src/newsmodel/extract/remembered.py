@@ -7,6 +7,7 @@ The |Lenz Health Ministry| met ... |the ministry|         a body by the noun tha
 from __future__ import annotations
 
 from newsmodel.extract.descriptions import is_head
+from newsmodel.extract.names.context import NATIONAL
 from newsmodel.extract.referents import Draft, Found
 from newsmodel.lexicon.heads import Heads
 from newsmodel.lexicon.names import key_of
@@ -17,7 +18,6 @@ __all__ = ["FORCES", "STRICT", "Remembered"]
 _REACH = 6  # sentences
 _WINDOW = 40  # mentions
 FORCES = frozenset(["army", "military", "police"])
-_FORCE_KINDS = frozenset(["military", "police", "government"])
 # The |ministry|: a body whose name holds that noun, however far back.
 STRICT = frozenset("ministry court embassy consulate parliament senate assembly".split())
 _BODIES = STRICT | frozenset(
@@ -100,7 +100,7 @@ class Remembered:
 
     def is_headed(self, noun: str, draft: Draft) -> bool:
         """the |mission|, for UNMISS: one of the actor's names, here or in the lexicon, has that head"""
-        if noun in FORCES and draft.kind not in _FORCE_KINDS:
+        if noun in FORCES and draft.kind not in NATIONAL:
             return False  # the |army|, beside rebels called Lenz Liberation Army
         headed = self._headed.get((noun, draft.id))
         if headed is None:

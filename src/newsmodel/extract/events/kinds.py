@@ -6,6 +6,8 @@ __all__ = [
     "DAMAGE",
     "DISASTERS",
     "DYING",
+    "FROM_AFAR",
+    "LASTING",
     "MARCHES",
     "MUTUAL",
     "NO_TARGETS",
@@ -22,6 +24,7 @@ VIOLENT = frozenset(
     "force_against_protest riot".split()
 )
 DISASTERS = frozenset("earthquake flood storm natural_disaster fire accident epidemic".split())
+FROM_AFAR = frozenset(["air_strike", "drone_strike", "missile_strike", "shelling"])
 DAMAGE = frozenset(["property_destruction", "arson", "fire"])
 TAKING = frozenset(["abduction", "arrest"])
 # What crowds do, with and without violence; MARCHES are called for days ahead.
@@ -38,3 +41,5 @@ VAGUE = frozenset(
 )
 # Triggers of a death that may come later than what caused it: one of the wounded |died| on Saturday
 DYING = ("verb:die", "verb:succumb", "verb:pass away")
+# Types of what goes on for years rather than takes place on a day: arming and funding somebody
+LASTING = frozenset(["aid", "support", "cooperation", "organized_crime"])

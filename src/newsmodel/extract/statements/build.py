@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from newsmodel.extract.referents import Draft, Referents
+from newsmodel.extract.statements.cues import VOICED
 from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.speaker import Resolver
@@ -126,15 +127,12 @@ _OWNED_UP = ("noun-phrase", "by-speaker")
 _ACTS = {act.value: act for act in SpeechAct}
 
 
-_VOICED = frozenset("accuse condemn demand request reject threaten warn praise support promise".split())
-
-
 def _voiced_act(scan: Scan, proposal: Proposal) -> str | None:
     """expressed |its solidarity with X|, repeated |its call for a truce|: the act of the noun that heads what is voiced"""
     first = proposal.first
     last = max(scan.noun_group_end(first), first + 1) - 1
     noun = scan.cues.noun_at(scan.lower, last) if last < proposal.end else None
-    fitting = noun is not None and noun.entry.act in _VOICED and noun.entry.lemma != "solidarity"
+    fitting = noun is not None and noun.entry.act in VOICED and noun.entry.lemma != "solidarity"
     return noun.entry.act if noun is not None and fitting and scan.block_at(last) is None else None
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from newsmodel.extract.statements.addressed import agent_in
 from newsmodel.extract.statements.adjunct import skip_adjuncts
-from newsmodel.extract.statements.cues import Cue
+from newsmodel.extract.statements.cues import AT_WHOM, Cue
 from newsmodel.extract.statements.ending import content_end
 from newsmodel.extract.statements.party import Party, party_before
 from newsmodel.extract.statements.party_after import party_after
@@ -22,8 +22,6 @@ _REACTIONS = frozenset("condemn deny reject accuse praise support announce confi
 
 # was faulted |for the delay| by X; was praised |in Lenz| by X
 _BEFORE_BY = frozenset("for over as in at during".split())
-# Acts whose passive has whom they are aimed at as its subject: |Karvia| was condemned by X
-_AT_SUBJECT = frozenset("accuse condemn praise support".split())
 _CHARGES = frozenset(["charges", "accusations", "allegations"])  # is held on |charges| he denies
 _LONGEST = 12  # tokens between the noun and the verb
 
@@ -65,7 +63,7 @@ def read_passive(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | Non
         cue=(cue.first, cue.end),
         entry=entry,
         speaker=speaker,
-        target=content if entry.act in _AT_SUBJECT and subject.mention < 0 else None,
+        target=content if entry.act in AT_WHOM and subject.mention < 0 else None,
         near=(group.first, speaker.end),
         paragraph=unit.paragraph,
     )

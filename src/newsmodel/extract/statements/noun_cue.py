@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from newsmodel.extract.statements.addressed import agent_in
 from newsmodel.extract.statements.adjunct import without_adjuncts
-from newsmodel.extract.statements.cues import Cue
+from newsmodel.extract.statements.cues import VOICED, Cue
 from newsmodel.extract.statements.ending import content_end
 from newsmodel.extract.statements.party import Party
 from newsmodel.extract.statements.party_after import party_after
@@ -23,7 +23,6 @@ from newsmodel.text.phrase import NounGroup, VerbGroup
 
 __all__ = ["read_noun_cue"]
 
-_ACTS = frozenset("accuse condemn demand request reject threaten warn praise support promise".split())
 # Words that open what the noun is about.
 _ABOUT = frozenset("for of over about against on to with towards toward concerning regarding at".split())
 # Of these, the words before somebody who is spoken to or of, where more follows: a request |to Norway| for ships
@@ -55,7 +54,7 @@ class _Tail(NamedTuple):
 def read_noun_cue(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None:
     """The statement that a noun of speech makes as a subject, or as the object of a light verb."""
     number = scan.analysis.noun_group_of[cue.first]
-    if cue.entry.act not in _ACTS or cue.entry.polarity == "never" or number < 0:
+    if cue.entry.act not in VOICED or cue.entry.polarity == "never" or number < 0:
         return None
     group = scan.analysis.noun_groups[number]
     if group.end > cue.end or scan.lower[group.first] in _NONE:

@@ -8,6 +8,7 @@ rejected the accusation by |Torres|; denied the charge          who accused, in 
 from __future__ import annotations
 
 from newsmodel.extract.referents import POWERS, Draft, Found
+from newsmodel.extract.statements.cues import AT_WHOM
 from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.speaker import Resolver
@@ -29,8 +30,6 @@ _BEFORE_WHOM = frozenset("to at by before with".split())
 _PUT_TO = frozenset("demand request threaten warn accuse condemn".split())
 _AIMED = frozenset("accuse condemn demand request reject threaten warn praise support".split())
 _REACH = 4  # statements looked back over for the one that a denial answers
-# Acts that are aimed at whom their noun names: confidence in |Karvia|, complaints about |Karvia|
-_AT_NAMED = frozenset("accuse condemn praise support".split())
 # Verbs that say no more than that something is said: what they voice tells which act it is.
 VOICING = frozenset("express voice convey extend reaffirm reiterate renew repeat restate underline".split())
 # Goods and ties whose end hurts whoever gets or has them: cut gas supplies |to| Karvia, close the border |with| Karvia
@@ -291,7 +290,7 @@ class Targets:
             told == "accuse" and " " in proposal.entry.lemma
         )  # levelled charges of theft against |Karvia|
         voiced = proposal.rule.startswith("noun-cue") or proposal.entry.lemma in VOICING or levelled
-        if found is None and voiced and told in _AT_NAMED:
+        if found is None and voiced and told in AT_WHOM:
             found = self._first_power(proposal.content[0], speaker)
         return found
 

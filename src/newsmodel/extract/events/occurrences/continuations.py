@@ -11,10 +11,10 @@ Two men threw |the grenade|.                                             the wea
 
 from __future__ import annotations
 
-from newsmodel.extract.events.kinds import TAKING
+from newsmodel.extract.events.kinds import FROM_AFAR, TAKING
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.occurrences.families import ATTACKS
-from newsmodel.extract.events.occurrences.occurrence import DOWNING, FROM_AFAR, Occurrence
+from newsmodel.extract.events.occurrences.occurrence import DOWNING, Occurrence
 from newsmodel.extract.events.occurrences.sameness import are_one_kind, is_craft, is_known_again
 from newsmodel.text.analysis import Analysis
 

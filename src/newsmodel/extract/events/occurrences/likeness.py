@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsmodel.extract.events.kinds import DISASTERS, VIOLENT
+from newsmodel.extract.events.kinds import DISASTERS, FROM_AFAR, VIOLENT
 from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.occurrences.aspects import (
     is_battle,
@@ -38,7 +38,7 @@ from newsmodel.extract.events.occurrences.contradictions import (
     types_agree,
 )
 from newsmodel.extract.events.occurrences.families import ATTACKS, FAMILY, MISHAPS, close_types
-from newsmodel.extract.events.occurrences.occurrence import FROM_AFAR, LAST, REACH, Occurrence
+from newsmodel.extract.events.occurrences.occurrence import LAST, REACH, Occurrence
 from newsmodel.extract.events.occurrences.sameness import dead_of, nested, one_country, share
 from newsmodel.extract.events.triggers.surroundings import fineness
 from newsmodel.text.analysis import Analysis

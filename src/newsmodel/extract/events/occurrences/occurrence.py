@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from newsmodel.extract.events.kinds import DAMAGE
+from newsmodel.extract.events.kinds import DAMAGE, FROM_AFAR
 from newsmodel.extract.events.mention import Party, Telling, Toll
 from newsmodel.extract.events.occurrences.families import ATTACKS, MISHAPS, WIDE, general
 from newsmodel.extract.events.occurrences.sameness import are_attackers, is_told_again, nested, same
 from newsmodel.extract.events.triggers.surroundings import fineness
 from newsmodel.model import Place, Time
 
-__all__ = ["DOWNING", "FROM_AFAR", "LAST", "REACH", "Occurrence"]
+__all__ = ["DOWNING", "LAST", "REACH", "Occurrence"]
 
 LAST = 30  # tellings of an event that are compared
 REACH = 3  # sentences over which a telling without any shared detail may still join
 _MOST = 40  # parties of one role
-FROM_AFAR = frozenset("missile_strike drone_strike air_strike shelling".split())
 # How what is fired from afar is stopped.
 DOWNING = ("verb:shoot down", "verb:down", "verb:bring down", "verb:intercept", "verb:shoot out of")
 

@@ -9,14 +9,15 @@ from __future__ import annotations
 
 from newsmodel.extract.events.mention import Party
 from newsmodel.extract.events.parties.extent import Extent
-from newsmodel.extract.referents import Draft, Found, Referents
+from newsmodel.extract.referents import POWERS, Draft, Found, Referents
 from newsmodel.model import Place
 
-__all__ = ["ARMED", "FIGHTING", "GROUPS", "ActorParties", "classes_of", "role_classes"]
+__all__ = ["ARMED", "FIGHTING", "GROUPS", "OFFICIAL", "ActorParties", "classes_of", "role_classes"]
 
 # Kinds of actor whose adjective stands for the actor itself in front of a noun for its people and things.
 ARMED = frozenset(["military", "police", "armed_group", "government", "party", "state"])
 FIGHTING = frozenset(["military", "police", "armed_group"])
+OFFICIAL = POWERS | {"official"}
 GROUPS = frozenset(
     ["state", "government", "military", "police", "armed_group", "party", "organisation", "company", "media"]
 )

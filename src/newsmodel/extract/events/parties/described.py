@@ -20,7 +20,7 @@ from newsmodel.extract.events.parties.actor_parties import (
     role_classes,
 )
 from newsmodel.extract.events.parties.description import SIDE, Description, Descriptions
-from newsmodel.extract.events.parties.extent import Extent
+from newsmodel.extract.events.parties.extent import NAMED, Extent
 from newsmodel.extract.events.parties.number import count_of, value_of
 from newsmodel.extract.referents import Draft, Found, Referents
 from newsmodel.lexicon.heads import Heads
@@ -28,7 +28,7 @@ from newsmodel.lexicon.triggers import Triggers
 from newsmodel.text.analysis import Analysis
 from newsmodel.text.phrase import NounGroup
 
-__all__ = ["Described"]
+__all__ = ["KNOWN", "Described"]
 
 _OWNED = frozenset(
     "aircraft drone post force building official transport air_force missile troops artillery diplomat property land".split()
@@ -40,17 +40,16 @@ _HOLDERS = (["by"], ["to"], ["with"])
 _FORCES = frozenset("aircraft drone air_force missile artillery".split())
 _OWNERS = frozenset("its their our whose his her".split())
 _FOLLOWERS = frozenset(["members", "men"])
-_WITH_FORCES = frozenset(["state", "government", "armed_group", "military", "police", "party"])
 # Nouns of things that say little without their owner.
 _RELATIONAL = frozenset(
     "headquarters home homes residence residences office offices house houses installations facilities premises branch branches".split()
 )
 _MEASURES = frozenset("kg kilograms kilos pounds tons sticks stick kgs lb lbs packages load charges".split())
 _ORDINALS = frozenset("first second third fourth fifth last".split())
-_NAMED = ("name", "acronym", "surname", "metonym")
 _HOUSEHOLDS = frozenset("family crew team squad patrol convoy household".split())
 _COUPLES = {"couple": 2, "duo": 2, "trio": 3, "foursome": 4}
-_KNOWN = frozenset("the this that these those its their his her".split())
+# Words that point at what is known already.
+KNOWN = frozenset("the this that these those its their his her".split())
 
 
 class Described:
@@ -131,7 +130,7 @@ class Described:
             or draft is not None
             or lower[head] in self.heads.places
         )
-        party.known = lower[first] in _KNOWN
+        party.known = lower[first] in KNOWN
         if kind in ("person", "people", "group"):
             party.low, party.high = self._count(first, group.end, head, kind)
         return party
@@ -164,11 +163,11 @@ class Described:
         if self.lower[at] == "whose":
             draft = self.antecedent_at(at)
         elif found is None and self.lower[at] in ("its", "their"):
-            draft = draft if draft is not None and draft.kind in _WITH_FORCES else self._told_before(at)
+            draft = draft if draft is not None and draft.kind in ARMED else self._told_before(at)
         if not isinstance(draft, Draft):
             return None
         if draft.kind == "person":
-            return next((d for d in self.referents.followed_by(draft) if d.kind in _WITH_FORCES), None)
+            return next((d for d in self.referents.followed_by(draft) if d.kind in ARMED), None)
         return draft if draft.kind in GROUPS else None
 
     def _told_before(self, at: int) -> Draft | None:
@@ -181,7 +180,7 @@ class Described:
                 draft = found.referent
                 if "P" in self.tags[start : found.first]:
                     break  # it is not what the sentence begins with
-                if isinstance(draft, Draft) and draft.kind in _WITH_FORCES and found.form != "demonym":
+                if isinstance(draft, Draft) and draft.kind in ARMED and found.form != "demonym":
                     return draft
         return None
 
@@ -211,7 +210,7 @@ class Described:
                 continue
             behind = owner is not None and found.first >= owner.first
             if (
-                found.form in _NAMED
+                found.form in NAMED
                 or (found.form == "nominal" and behind)
                 or (found.form == "nominal" and found.end < len(self.tags) and self.tags[found.end] == "G")
             ):

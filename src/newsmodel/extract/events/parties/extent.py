@@ -13,13 +13,13 @@ from newsmodel.model import Place
 from newsmodel.text.analysis import Analysis
 from newsmodel.text.phrase import NounGroup
 
-__all__ = ["Extent"]
+__all__ = ["NAMED", "Extent"]
 
 _TOWNS = frozenset(
     "village town city municipality district province department region state county island port kibbutz moshav hamlet settlement "
     "suburb neighborhood neighbourhood commune township oasis".split()
 )
-_NAMED = ("name", "acronym", "surname", "metonym")
+NAMED = ("name", "acronym", "surname", "metonym")
 
 
 class Extent:
@@ -34,7 +34,7 @@ class Extent:
 
     def is_role(self, found: Found) -> bool:
         """A capital makes no name of a noun for people: a |Porter|, two |Seamen|; they are told by what they are."""
-        if found.end - found.first > 1 or found.form not in _NAMED:
+        if found.end - found.first > 1 or found.form not in NAMED:
             return False
         role = self.heads.roles.get(self.lower[found.first])
         return role is not None and role.is_person

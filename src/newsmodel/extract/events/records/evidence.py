@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from newsmodel.extract.events.kinds import DISASTERS, MUTUAL, VAGUE, VIOLENT
+from newsmodel.extract.events.kinds import DISASTERS, LASTING, MUTUAL, VAGUE, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.occurrences.occurrence import Occurrence
 from newsmodel.extract.events.records.figures import is_figure
@@ -123,13 +123,9 @@ def _is_unlocated_try(event: Occurrence) -> bool:
     return all(t.rule.startswith("verb:") for t in event.tellings)
 
 
-# Types of what goes on rather than takes place: arming and funding somebody
-_LASTING = frozenset(["aid", "support", "cooperation", "organized_crime"])
-
-
 def _is_habit_denied(event: Occurrence) -> bool:
     """Tehran denies |arming| the rebels: a reproach, no deed of some day"""
-    return event.status == "denied" and event.type in _LASTING
+    return event.status == "denied" and event.type in LASTING
 
 
 def _is_verbless(surroundings: Surroundings, at: int) -> bool:

@@ -9,11 +9,11 @@
 from __future__ import annotations
 
 from newsmodel.extract.events.mention import Party
+from newsmodel.extract.events.parties.actor_parties import OFFICIAL
 
 __all__ = ["are_irregular", "is_fight"]
 
 _ARMED = frozenset(["military", "armed_group", "force", "troops"])
-_OFFICIAL = frozenset(["military", "police", "government", "state", "official"])
 _CIVIL = frozenset(["civilian", "official", "media"])
 # Words before a thing by which it belongs to those who bear arms: an |army| outpost
 _MARTIAL = frozenset(
@@ -36,7 +36,7 @@ def are_irregular(parties: list[Party]) -> bool:
     """|Rebels| seized six soldiers: whoever takes people without an office to do it abducts them"""
     return bool(parties) and all(
         (p.draft.kind if p.draft is not None else "") == "armed_group"
-        or ("armed_group" in p.classes and not p.classes & _OFFICIAL)
+        or ("armed_group" in p.classes and not p.classes & OFFICIAL)
         for p in parties
     )
 

@@ -13,7 +13,7 @@ from newsmodel.extract.events.occurrences.occurrence import Occurrence
 from newsmodel.extract.events.occurrences.sameness import are_two
 from newsmodel.extract.events.parties.number import value_of
 from newsmodel.extract.events.records.retold import without_bodies, without_retold
-from newsmodel.extract.referents import Draft, Found, Referents
+from newsmodel.extract.referents import POWERS, Draft, Found, Referents
 from newsmodel.model import Participant, ParticipantKind, Role
 from newsmodel.text.analysis import Analysis
 
@@ -41,7 +41,6 @@ _NEW = frozenset("a an one another his her their its two a second".split())
 _OF_STATES = frozenset(
     "government army state security national federal regime loyalist troops police military soldiers".split()
 )
-_STATES_OWN = frozenset(["military", "police", "state", "government"])
 _UNDER_STATES = frozenset(
     "army navy police military soldiers troops government gendarmes gendarmerie policemen".split()
 )
@@ -208,7 +207,7 @@ def _may_be(echo: Party, party: Party, lower: list[str]) -> bool:
 def _side_of(party: Party, lower: list[str]) -> str:
     """The side of the state, that of its enemies, or neither can be told."""
     kind = party.draft.kind if party.draft is not None else ""
-    if kind in _STATES_OWN or (not kind and lower[party.head] in _UNDER_STATES):
+    if kind in POWERS or (not kind and lower[party.head] in _UNDER_STATES):
         return "state"
     return "irregular" if kind == "armed_group" or lower[party.head] in _IRREGULAR else ""
 

@@ -12,6 +12,7 @@ from newsmodel.extract.events.kinds import DISASTERS, PROTESTS, VAGUE, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.triggers.nouns import Nouns
 from newsmodel.extract.events.triggers.status import NO_EVENT
+from newsmodel.extract.referents import POWERS
 from newsmodel.lexicon.triggers import Trigger
 from newsmodel.model import Place
 from newsmodel.text.phrase import VerbGroup
@@ -27,7 +28,6 @@ _FLAMES = frozenset("fire fires blaze blazes flames inferno".split())
 _SERIES = frozenset(
     "series string spate wave waves number pair succession rash dozens hundreds spree".split()
 )
-_FORCES_OF_STATE = frozenset(["police", "military", "government", "state"])
 
 
 class Effects(Nouns):
@@ -126,4 +126,4 @@ def _is_state(party: Party) -> bool:
 def _are_protesters_shot(telling: Telling) -> bool:
     """|Demonstrators| were wounded by gunfire from the |police|"""
     crowd = any("crowd" in p.classes for p in telling.roles["target"])
-    return crowd and any(p.classes & _FORCES_OF_STATE for p in telling.roles["agent"])
+    return crowd and any(p.classes & POWERS for p in telling.roles["agent"])

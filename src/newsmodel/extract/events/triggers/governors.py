@@ -7,6 +7,7 @@ condemned the raid |as| an ambush, |called| it a massacre            what someth
 
 from __future__ import annotations
 
+from newsmodel.extract.events.parties.described import KNOWN
 from newsmodel.text.analysis import Analysis
 
 __all__ = ["LEFT_BEHIND", "NEARLY", "NO_EVENT", "Governors"]
@@ -128,7 +129,7 @@ class Governors:
                 return NO_EVENT if negated else "planned"
             if noun and steps == 0 and self._is_aside(i, start):
                 return "happened"
-            if noun and tags[i] == "v" and lower[at] in _KNOWN and word not in _DOING:
+            if noun and tags[i] == "v" and lower[at] in KNOWN and word not in _DOING:
                 return "happened"  # will investigate |the attack|: that it took place goes without saying
             if noun and (tags[i] in "dzB" or (tags[i] == "n" and word not in ("staged",))) and steps > 0:
                 break
@@ -185,7 +186,6 @@ class Governors:
         return self.analysis.sentences[self.analysis.sentence_of[i]][0]
 
 
-_KNOWN = frozenset("the this that these those his her its their".split())
 # Verbs that make the event itself: will carry out the attack
 _DOING = frozenset(
     "carry launch stage hold conduct make perpetrate commit mount begin start continue resume do execute lead wage undertake have be "

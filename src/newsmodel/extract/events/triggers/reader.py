@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from newsmodel.extract.events.clauses.clause import Clauses, Group
 from newsmodel.extract.events.clauses.frame import Frames
-from newsmodel.extract.events.kinds import MARCHES, VIOLENT
+from newsmodel.extract.events.kinds import LASTING, MARCHES, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.parties.parties import Parties
 from newsmodel.extract.events.triggers.casualties import Casualty
@@ -31,8 +31,6 @@ __all__ = ["Reader"]
 # What is done by a word or a signature: its place is told with it or not at all.
 _ANYWHERE = frozenset("resignation appointment legislation sanctions suspension trial".split())
 _HARM = VIOLENT | {"arrest"}
-# What somebody does for years, if it is only held against him.
-_WAYS = frozenset(["organized_crime", "aid", "support", "cooperation"])
 
 
 # What is done where somebody or something is taken away from.
@@ -112,7 +110,7 @@ class Reader:
                 telling.status = NO_EVENT  # denied that they had been |ordered to| shoot
             elif telling.status in ("happened", "planned") or self._is_any(telling):
                 telling.status = "denied"
-        elif act == "accuse" and telling.type in _WAYS and telling.verb and not telling.when_near:
+        elif act == "accuse" and telling.type in LASTING and telling.verb and not telling.when_near:
             telling.status = (
                 "hypothetical"  # accuses him of |extorting| traders, her of |arming| rebels: a way of life
             )

@@ -10,8 +10,9 @@ the |kidnapped| businessman             an adjective
 from __future__ import annotations
 
 from newsmodel.extract.events.clauses.clause import Group
-from newsmodel.extract.events.kinds import MUTUAL, TAKING, VIOLENT
+from newsmodel.extract.events.kinds import FROM_AFAR, MUTUAL, TAKING, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
+from newsmodel.extract.events.parties.actor_parties import OFFICIAL
 from newsmodel.extract.events.triggers.verb_statuses import VerbStatuses
 from newsmodel.lexicon.triggers import Trigger
 from newsmodel.text.phrase import VerbGroup
@@ -34,7 +35,6 @@ _WHERE_IT_STANDS = VIOLENT | frozenset(["demonstration", "restriction"])
 _PENALIZING = frozenset(["hit", "target", "punish", "slap"])
 _CARE = frozenset("hospital hospitals clinic doctors surgery icu".split())
 _GUNFIRE = frozenset(["shooting", "force_against_protest"])
-_FROM_AFAR = frozenset(["air_strike", "drone_strike", "missile_strike", "shelling"])
 _MISSILES = frozenset(["missile", "artillery", "grenade", "drone"])
 _TRIED = frozenset(["arrest", "trial"])
 _FOR = frozenset(["for", "of", "with", "over", ""])
@@ -43,7 +43,6 @@ _SHOOTING = frozenset(
     for lemma in ("shoot", "shoot at", "shoot dead", "gun down", "open fire on", "fire at", "fire on")
 )
 _IN_WORDS = frozenset("harshly verbally sharply publicly openly bitterly rhetorically".split())
-_STATE = frozenset(["police", "military", "government", "state", "official"])
 
 _IN_CARE = frozenset([("to", "hospital"), ("in", "hospital"), ("at", "hospital"), ("into", "hospital")])
 
@@ -189,7 +188,7 @@ class Verbs(VerbStatuses):
             telling.type = "rescue"  # |431,000| were evacuated from low-lying villages
         if telling.type == "attack" and implied:
             telling.type, telling.strong = implied, True  # |a stray shell| injured three
-        elif telling.type in ("force_against_protest", "shooting") and implied in _FROM_AFAR:
+        elif telling.type in ("force_against_protest", "shooting") and implied in FROM_AFAR:
             telling.type = implied  # |a drone| fired on a crowd: no police does that
 
     def _are_villagers(self, telling: Telling) -> bool:
@@ -323,4 +322,4 @@ class Verbs(VerbStatuses):
 
 def _of_state(agents: list[Party]) -> bool:
     """Whether nobody is named as doer, or a force of a state is."""
-    return not agents or any(p.classes & _STATE for p in agents)
+    return not agents or any(p.classes & OFFICIAL for p in agents)
