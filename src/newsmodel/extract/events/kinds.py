@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 __all__ = [
+    "ASSAILANTS",
     "DAMAGE",
     "DISASTERS",
     "DYING",
@@ -43,3 +44,8 @@ VAGUE = frozenset(
 DYING = ("verb:die", "verb:succumb", "verb:pass away")
 # Types of what goes on for years rather than takes place on a day: arming and funding somebody
 LASTING = frozenset(["aid", "support", "cooperation", "organized_crime"])
+# Who did it, by no other name; the assailants' own deaths are no toll of what they did.
+ASSAILANTS = frozenset(
+    "attacker attackers assailant assailants bomber bombers perpetrator perpetrators hijacker hijackers shooter shooters gunman "
+    "kidnapper kidnappers knifeman knifemen assassin assassins raider raiders hostage-taker hostage-takers".split()
+)

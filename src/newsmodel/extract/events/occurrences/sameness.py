@@ -9,6 +9,7 @@ the murder of |Orlow|; |Orlow| was shot dead       nobody dies twice
 
 from __future__ import annotations
 
+from newsmodel.extract.events.kinds import ASSAILANTS
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.triggers.surroundings import fineness
 from newsmodel.extract.referents import POWERS, Draft
@@ -57,15 +58,10 @@ _KINDS = (
 
 _CRAFTS = 3  # of them are craft
 
-_ATTACKERS = frozenset(
-    "attacker attackers assailant assailants bomber bombers shooter shooters perpetrator perpetrators hijacker hijackers "
-    "knifeman raider raiders".split()
-)
-
 
 def are_attackers(parties: list[Party]) -> bool:
     """Whether parties are told of as those who made an attack: |the assailants| were shot dead."""
-    return bool(parties) and all(p.key.rpartition(" ")[2] in _ATTACKERS for p in parties)
+    return bool(parties) and all(p.key.rpartition(" ")[2] in ASSAILANTS for p in parties)
 
 
 def same(one: Party, other: Party) -> bool:

@@ -7,7 +7,7 @@ gunmen fled; |the attackers| ...              one party, told of twice
 
 from __future__ import annotations
 
-from newsmodel.extract.events.kinds import MARCHES, MUTUAL, NO_TARGETS, PROTESTS, VIOLENT
+from newsmodel.extract.events.kinds import ASSAILANTS, MARCHES, MUTUAL, NO_TARGETS, PROTESTS, VIOLENT
 from newsmodel.extract.events.mention import Party
 from newsmodel.extract.events.occurrences.occurrence import Occurrence
 from newsmodel.extract.events.occurrences.sameness import are_two
@@ -30,10 +30,6 @@ _WITH_ECHOES = VIOLENT | frozenset(
 )
 _TO_SOMEBODY = frozenset(["aid", "rescue"])
 _HURT = frozenset("injured wounded victims dead casualties survivors".split())
-# Who did it, and came to harm by it.
-_ASSAILANTS = frozenset(
-    "attacker attackers assailant assailants bomber bombers perpetrator perpetrators hijacker hijackers".split()
-)
 _POWERS = frozenset(["state", "military"])
 _SOMEBODY = frozenset(["person", "people", "unnamed"])
 _UNDER_ARMS = frozenset(["military", "police"])
@@ -147,7 +143,7 @@ def _worth_naming(parties: list[Party], role: str, type: str, lower: list[str]) 
             p
             for p in parties
             if p.draft is not None
-            or not (_is_anybody(p, lower) or _is_number(p, lower) or lower[p.head] in _ASSAILANTS)
+            or not (_is_anybody(p, lower) or _is_number(p, lower) or lower[p.head] in ASSAILANTS)
         ]
         if any(p.draft is not None and p.kind == "person" for p in named):
             # the party leader, |Luis Carlos Rojas|, was killed: one person

@@ -10,6 +10,7 @@ Numbers that stand by themselves (six people dead) are found by `tolls`.
 from __future__ import annotations
 
 from newsmodel.extract.events.clauses.clause import Clauses, Group
+from newsmodel.extract.events.kinds import ASSAILANTS
 from newsmodel.extract.events.mention import Party, Telling, Toll
 from newsmodel.extract.events.parties.number import ORDINALS, count_of, value_of
 from newsmodel.extract.events.parties.parties import Parties
@@ -19,10 +20,6 @@ from newsmodel.text.analysis import Analysis
 
 __all__ = ["Casualty", "CasualtyWords", "is_another"]
 
-_ASSAILANTS = frozenset(
-    "attacker attackers bomber bombers assailant assailants hijacker hijackers gunman kidnappers kidnapper shooter shooters "
-    "perpetrator perpetrators knifeman knifemen assassin assassins raiders hostage-taker hostage-takers".split()
-)
 _SUFFERING = frozenset(
     "had has have having suffered suffers suffering sustained sustaining received receiving".split()
 )
@@ -147,7 +144,7 @@ class Casualty:
         counted = nobody or self._without_names(counted)  # none of |the four priests| and 100 refugees
         counted = [p for p in counted if p.kind != "thing" or self._stands_alone(p)]
         counted = [p for p in counted if p.kind != "group" or self._numbered(p)]
-        counted = [p for p in counted if not (self.lower[p.head] in _ASSAILANTS and kind == "killed")]
+        counted = [p for p in counted if not (self.lower[p.head] in ASSAILANTS and kind == "killed")]
         if not counted:
             counted = list(self._bare(parties))
         if not counted:
