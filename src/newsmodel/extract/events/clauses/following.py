@@ -98,7 +98,7 @@ class Following:
         p = group.end
         inner, inside = self.is_relative(at - 1), False
         while p < end and len(found) < 12:
-            q = past = self._past_of(p)
+            q = past = self.past_of(p)
             joined = self._past_where(q, end)
             if joined is not None:
                 q, past = joined + 1, p
@@ -146,7 +146,7 @@ class Following:
             group = self.group(q + 1) if q < end and self.lower[q] in _FROM_WHERE else None
             if group is None or group[0] != q + 1:
                 break
-            q = self._past_of(group[1])
+            q = self.past_of(group[1])
         else:
             return None
         if q + 1 >= end or self.tags[q] != "&" or self.tags[q + 1] not in "#H":
@@ -158,7 +158,7 @@ class Following:
     def opens_clause(self, i: int) -> bool:
         """until |police came|, after |the army fired|: a group with its verb, not: after |the attack|"""
         group = self.group(i + 1)
-        return group is not None and self.is_subject(self._past_of(group[1]))
+        return group is not None and self.is_subject(self.past_of(group[1]))
 
     def _joins_inside(self, p: int, past: int, joined: NounGroup) -> bool:
         """expelled the envoys of Karvia |and Lenz|: a bare name joined to the name behind "of", not to the noun before it"""
@@ -188,7 +188,7 @@ class Following:
         at = verb.first - 1 if verb is not None else 0
         return at > 0 and self.tags[at] in "WT" and self.group_of[at - 1] >= 0
 
-    def _past_of(self, p: int) -> int:
+    def past_of(self, p: int) -> int:
         """Behind "of" groups: members |of the army| and ..."""
         if self.tags[p : p + 1] != "o":
             return p
@@ -208,7 +208,7 @@ class Following:
             group = self.group(p + 1)
             if group is None or group[0] != p + 1 or self.is_subject(group[1]):
                 return False
-            p = self._past_of(group[1])
+            p = self.past_of(group[1])
             if p >= end or self.tags[p] not in ",&":
                 return False
             linked = p if self.tags[p] == "&" else p + 1
@@ -302,7 +302,7 @@ class Following:
         group = self.group(at + 2 if named else at)
         if group is None:
             return None
-        q = self._past_of(group[1])
+        q = self.past_of(group[1])
         if not named:
             if q >= end or self.lower[q] not in _SAID:
                 return None
@@ -342,7 +342,7 @@ class Following:
 
     def _more(self, at: int, end: int, prep: str) -> list[Group]:
         """in Mosul |and Hilla|; between Chile |and the rebels| were broken off: between has two sides"""
-        p = self._past_of(at)
+        p = self.past_of(at)
         found: list[Group] = []
         topic = p < end and self._is_topic(prep, at)
         while (
@@ -359,5 +359,5 @@ class Following:
             if self.is_subject(group[1]) and (prep != "between" or found) and not topic:
                 break
             found.append(group)
-            p = self._past_of(group[1])
+            p = self.past_of(group[1])
         return found

@@ -256,7 +256,7 @@ class Frames:
                 end = self.words(after, stop)
             if end is None and len(after) > 1 and self.lower[stop : stop + 1] == ["of"]:
                 # ordered thirty employees |of the embassy| to leave
-                end = self.words(after, self.clauses._past_of(stop))
+                end = self.words(after, self.clauses.past_of(stop))
             last = frame.objects[-1][1]
             if end is None and last > stop and self.tags[last : last + 1] not in ("i", "y", "o", "t"):
                 end = self.words(after, last)  # leaving two guards and a passer-by |dead|

@@ -78,7 +78,8 @@ class Authors:
         return self._telling(verb, self.clauses.subject(verb.first), "author:claim")
 
     def _suspected(self, i: int) -> list[Telling]:
-        """police suspect |the front|; not: police suspect that ..., suspect the front of a plot, the government blamed rebels"""
+        """police suspect |the front|, blamed it on |the front|; not: police suspect that ..., suspect the front of a plot, the
+        government blamed rebels"""
         verb = self.clauses.verb(i)
         if verb is None or verb.head != i or verb.passive or not self._is_told(verb):
             return []
@@ -87,7 +88,11 @@ class Authors:
             return []
         objects = self.clauses.objects(i + 1)
         behind = objects[-1][1] if objects else i + 1
-        behind = self.clauses._past_of(behind)
+        behind = self.clauses.past_of(behind)
+        if objects and self.lower[behind : behind + 1] == ["on"]:
+            return self._telling(
+                verb, [g for p, g in self.clauses.complements(behind) if p == "on"], "author:suspect"
+            )
         if not objects or self.lower[behind : behind + 1] not in ([","], ["."], ["and"], ["but"], [";"]):
             return []
         return self._telling(verb, objects, "author:suspect")

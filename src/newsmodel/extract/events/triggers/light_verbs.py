@@ -75,10 +75,6 @@ class LightVerbs(Effects):
             if telling.place is None or not telling.place_near:
                 self._settle(telling, self.frames.frame.complements, None)
             self._schedule(telling, verb)
-        if not found and trigger.lemma in ("suspect", "blame"):
-            self._suspected(
-                verb, ("for" not in slots and slots.get("on")) or slots.get("obj", [])
-            )  # blamed it |on the front|
         return found
 
     def _is_nobody(self, slots: dict[str, list[Party]]) -> bool:
@@ -164,14 +160,6 @@ class LightVerbs(Effects):
             status = "claimed"
         if telling.status == "happened" or status == NO_EVENT:
             telling.status = status
-
-    def _suspected(self, verb: VerbGroup, parties: list[Party]) -> None:
-        """nobody has claimed the attack, but police suspect |the front|: of the event named before in the sentence"""
-        low = self.clauses.sentence(verb.first)[0]
-        numbers = (self.analysis.noun_group_of[i] for i in range(verb.first - 1, low - 1, -1))
-        telling = next((self.noun_at[n] for n in numbers if n in self.noun_at), None)
-        if telling is not None and telling.definite and telling.type in VIOLENT:
-            telling.add("agent", [p for p in parties if self.roles.of(p, "agent", "obj", telling) == "agent"])
 
     def _relative_of(self, subjects: list[Group]) -> list[Group]:
         """the attack on a bus, |for which| the group claimed responsibility: the event that the relative stands for"""

@@ -141,7 +141,7 @@ class Named:
                 for party in self.parties.of(p, group[1])
                 if party.kind == "person" and party.draft is not None and not party.silent
             ]
-            p = self.clauses._past_of(group[1])
+            p = self.clauses.past_of(group[1])
             if self.tags[p : p + 1] not in (",", "&"):
                 break
             while self.tags[p : p + 1] in (",", "&", "#", "r") and p < at + _REACH:

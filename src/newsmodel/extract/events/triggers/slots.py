@@ -196,7 +196,7 @@ class Slots:
         if self.tags[name - 1 : name + 1] == ",#":
             name -= 2  # Dan Orlow, |18|, a student, and ...
         draft = self.parties.referents.actor_at(name) if behind and name > 0 else None
-        end = self.clauses._past_of(end)
+        end = self.clauses.past_of(end)
         named = draft is not None and draft.kind == "person" and self.tags[end : end + 1] == ","
         return named and self.lower[made[0].first] not in ("another", "one", "his", "her", "their")
 
@@ -264,10 +264,10 @@ class Slots:
 
     def _apposed_name(self, first: int, end: int) -> Group | None:
         """the mayor of the town, |Juan Perez|, ...; the envoy to Cairo, |Ada Orlow|, ...: the name that follows a description"""
-        p = self.clauses._past_of(end)
+        p = self.clauses.past_of(end)
         post = self.clauses.group(p + 1) if self.lower[p : p + 1] and self.lower[p] in _POSTED else None
         if post is not None and self.parties.is_people(end - 1):
-            p = self.clauses._past_of(post[1])
+            p = self.clauses.past_of(post[1])
         if p < len(self.tags) and self.tags[p] == ",":
             group = self.clauses.group(p + 1)
             if group is not None and group[0] == p + 1:
