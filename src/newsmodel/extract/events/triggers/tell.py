@@ -14,8 +14,8 @@ from newsmodel.extract.events.kinds import DISASTERS, DYING, VIOLENT
 from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.triggers.authors import Authors
 from newsmodel.extract.events.triggers.brawls import tell_brawls_apart
-from newsmodel.extract.events.triggers.continued import continue_deeds
 from newsmodel.extract.events.triggers.named import Named
+from newsmodel.extract.events.triggers.pronoun_doers import continue_deeds
 from newsmodel.extract.events.triggers.results import find_results
 from newsmodel.extract.events.triggers.status import NO_EVENT
 from newsmodel.extract.events.triggers.strikes import tell_strikes_apart

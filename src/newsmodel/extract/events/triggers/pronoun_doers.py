@@ -1,4 +1,4 @@
-"""Continued: deeds of which a sentence says only that "they" did them: those of the sentence before.
+"""Pronoun doers: deeds of which a sentence says only that "they" did them: those of the sentence before.
 
 Rebels raided the town. |They| abducted six nurses.           the rebels
 Chile expelled an envoy. |It| also closed its embassy.        Chile

@@ -1,4 +1,4 @@
-"""Together: who did it to people, where one clause tells of several deeds and the next by whom.
+"""Shared doers: who did it to people, where one clause tells of several deeds and the next by whom.
 
 Two were killed and |six abducted| when |rebels| stormed the town      the rebels abducted them
 Gunmen stormed a clinic. |The attackers| abducted two doctors.         the gunmen
