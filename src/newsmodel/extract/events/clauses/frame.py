@@ -221,7 +221,8 @@ class Frames:
         first = end = i + 1
         if frame.objects:
             first, end = min(first, frame.objects[0][0]), max(first, *(stop for _, stop in frame.objects))
-        return {*self.lower[first : end + _REACH], *(prep for prep, _ in frame.complements)}
+        number = ("#",) if "#" in self.tags[first : end + _REACH] else ()
+        return {*self.lower[first : end + _REACH], *(prep for prep, _ in frame.complements), *number}
 
     def match(self, trigger: Trigger, i: int, frame: Frame) -> int | None:
         """Where the words of a trigger verb end; None if they do not stand here. The object may stand inside: set |the bus| on fire."""
@@ -277,6 +278,8 @@ class Frames:
         if at < len(lower) and self.tags[at] == "r" and lower[at] not in (after[0], "only"):
             at += 1  # but named |only| as ...: identified
         end = at + len(after)
+        if after[0] == "#" and self.tags[at : at + 1] == "#":
+            after = (lower[at], *after[1:])  # gave them |48| hours to leave: any number
         if tuple(lower[at:end]) == after:
             # fired |at least| ten shots
             return None if after[-1] == "at" and lower[end : end + 1] in (["least"], ["most"]) else end
