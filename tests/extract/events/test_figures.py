@@ -32,6 +32,7 @@ FIGURES = [
     ("The virus spread on Monday. Twelve people died in Lima.", ["epidemic"]),
     ("A guard in Lima died of an infection on Monday after he was shot by rebels.", ["shooting"]),
     ("The Karvia Earthquake killed 300 people in Lima on Monday.", ["earthquake"]),
+    ("Two battles between the army and rebels raged in Lima on Monday.", ["armed_clash"]),
     ("The battle for the bridge in Lima killed nine soldiers on Monday.", ["armed_clash"]),
     ("A dispute over cattle killed six people in Lima on Monday.", ["attack"]),
     ("A dispute over cattle killed the plan on Monday.", []),

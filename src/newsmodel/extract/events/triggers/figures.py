@@ -18,9 +18,8 @@ _BODILY = (VIOLENT | TAKING | {"siege"}) - {"robbery"}
 _DEADLY = frozenset("kill injure wound hurt maim clash".split())
 _DONE_TO = ("of", "mod", "gen")
 _BEASTS = frozenset(["animal", "contagion", "ailment"])
-_STRUGGLES = frozenset(
-    ["fight", "battle"]
-)  # their fight |for safer schools|; but: the battle |for the bridge|
+_STRUGGLES = frozenset(["fight", "battle"])
+_TROUBLES = frozenset(["abstract", "hardship", "law", "measure", "plan"])
 _AIMED = ("on", "against", "at", "upon")
 
 
@@ -56,10 +55,19 @@ class Figures:
         of = [p for slot in _DONE_TO for p in slots.get(slot, ())]
         if of and all(not _BEASTS.isdisjoint(self._of(p) | p.classes) for p in of):
             return True  # the slaughter of |600 hogs|, 160 incidents of |cholera|
-        if self._lower[end] == "for" and trigger.lemma in _STRUGGLES:
-            return all(p.kind == "thing" and not p.classes and p.draft is None for p in slots.get("for", ()))
+        if trigger.lemma in _STRUGGLES:
+            return self._is_struggle(self._lower[end], slots.get(self._lower[end], []))
         aimed = slots.get(self._lower[end], []) if self._lower[end] in _AIMED else []
         return self.are_abstract(aimed)
+
+    def _is_struggle(self, prep: str, matters: list[Party]) -> bool:
+        """their fight |for safer schools|, a battle |over funding|, the fight |against drought|"""
+        if prep == "for":
+            things = [p for p in matters if p.kind == "thing" and not p.classes and p.draft is None]
+            return bool(things) and len(things) == len(matters)
+        if prep not in ("over", "against"):
+            return False
+        return bool(matters) and all(not _TROUBLES.isdisjoint(self._of(p) | p.classes) for p in matters)
 
     def are_abstract(self, parties: list[Party]) -> bool:
         """Whether there are parties, and all are ideas, plans, prices and other things that no hand can touch."""
