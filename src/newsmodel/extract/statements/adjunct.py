@@ -23,6 +23,8 @@ TIMES = frozenset(
     "summer spring fall autumn winter decade moment point".split()
 )
 _LATE = frozenset("last late early earlier this next that same previous mid".split())
+# What goes on with what is said: ..., X said, |including| the boats.
+_PARTS = frozenset(["including", "like", "unlike"])
 _LONGEST = 30
 
 
@@ -48,8 +50,9 @@ def skip_adjuncts(scan: Scan, i: int, ceiling: int) -> Adjuncts:
         if end > i:
             i = end
             continue
-        if tag == "," and scan.tag(i + 1) == "r" and scan.tag(i + 2) == ",":  # said, twice, that
-            i += 3
+        end = _adverb_in_marks(scan, i)
+        if end > i:
+            i = end
             continue
         if tag == ",":  # told X|, on Monday,| that
             end = _time_end(scan, i + 1, last)
@@ -60,7 +63,7 @@ def skip_adjuncts(scan: Scan, i: int, ceiling: int) -> Adjuncts:
         if end > i:
             i = end
             continue
-        comma = tag == "," and scan.tag(i + 1) in "itS"
+        comma = tag == "," and scan.tag(i + 1) in "itS" and scan.lower[i + 1] not in _PARTS
         at = i + 1 if comma else i
         if scan.tag(at) not in "itSy":
             break
@@ -69,14 +72,25 @@ def skip_adjuncts(scan: Scan, i: int, ceiling: int) -> Adjuncts:
             break
         if comma and scan.lower[at] == "as" and scan.lower[end + 1 : end + 2] != ["that"]:
             break  # said on Tuesday|, as fishermen, divers and sailors searched the sea|
-        if comma and scan.tag(end) == "," and scan.opens_block(end + 1) is None:
-            end += 1
-        elif comma:
+        if comma and scan.tag(end) != ",":
             break
+        if comma and scan.opens_block(end + 1) is None:
+            end += 1
         medium, addressee = medium or word, addressee or hearer
         i = _behind_participle(scan, end, ceiling) if word else end
         i = _behind_apposition(scan, i, ceiling)
     return Adjuncts(i, medium, addressee)
+
+
+def _adverb_in_marks(scan: Scan, i: int) -> int:
+    """said|, twice,| that ...; said in May |– again falsely –| that ...: behind the second mark; `i` itself without"""
+    mark = scan.tag(i)
+    if mark not in ",-":
+        return i
+    end = i + 1
+    while end < i + 4 and scan.tag(end) == "r":
+        end += 1
+    return end + 1 if end > i + 1 and scan.tag(end) == mark else i
 
 
 def _behind_apposition(scan: Scan, i: int, ceiling: int) -> int:

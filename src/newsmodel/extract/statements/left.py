@@ -201,7 +201,8 @@ def left_range(scan: Scan, left: tuple[int, int]) -> tuple[tuple[int, int], bool
             or scan.tags[block.first - 1] in ":"
         ):
             return (block.inside, block.stop), True
-        if scan.tags[block.first - 1] in ",." and scan.analysis.words[block.inside][:1].isupper():
+        # She fumed at the plan - “I love trams,” she said
+        if scan.tags[block.first - 1] in ",.-" and scan.analysis.words[block.inside][:1].isupper():
             return (block.inside, block.stop), True
         return (first, end), False
     return scan.trim(first, end), False
