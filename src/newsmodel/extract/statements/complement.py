@@ -117,7 +117,8 @@ def _opened(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
         return clause_from(scan, unit, cue, i, "wh")
     strong = cue.entry.strong or cue.entry.lemma == "offer"  # offered |to host the talks|
     denied = tags[i] == "~" and scan.tag(i + 1) == "t"  # vowed |not to yield|
-    if (tags[i] == "t" or denied) and "to" in frames and strong and scan.tag(i + 1 + denied) in 'vbVXrx"':
+    bid = scan.tag(i + 1 + denied) in 'vbVXrx"' or _is_unmarked_verb(scan, i + 1 + denied)
+    if (tags[i] == "t" or denied) and "to" in frames and strong and bid:
         return clause_from(scan, unit, cue, i if denied else i + 1, "to")
     word = _PREPOSITIONS.get(lower[i])
     if word is not None and word in frames and _stands_beside(scan, cue, i) and cue.entry.strong:
@@ -127,6 +128,17 @@ def _opened(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
         if found is not None and (cue.entry.act != "say" or sorry or scan.quotes_within(*found.content)):
             return found
     return None
+
+
+_AFTER_VERBS = frozenset("on up out back down off away together".split())
+
+
+def _is_unmarked_verb(scan: Scan, i: int) -> bool:
+    """vowed to |soldier on|, promised to |ship the goods|: a verb that looks like a noun; not: agreed to |terms with Peru|"""
+    word = scan.lower[i : i + 1]
+    if scan.tag(i) != "N" or not word or word[0] in scan.heads.roles and scan.tag(i + 1) in ".,":
+        return False
+    return scan.tag(i + 1) in "DHO" or scan.lower[i + 1] in _AFTER_VERBS
 
 
 def _stands_beside(scan: Scan, cue: Cue, i: int) -> bool:
@@ -142,7 +154,7 @@ def _stands_alone(scan: Scan, i: int) -> bool:
 def _has_subject(scan: Scan, i: int, unit: Unit) -> bool:
     """reiterated that |prices fell|; but reiterated |that approach| in a talk, saying it was right"""
     if scan.tag(i) not in "NJ":
-        return _has_verb(scan, i, unit)
+        return scan.tag(i) in "r#QDHO" or _has_verb(scan, i, unit)  # that |only one| backs her
     comma = scan.tags.find(",", i, min(unit.end, i + 45))
     goes_on = comma > 0 and scan.tag(comma + 1) not in "g&"
     return scan.finite_between(i, comma if comma > 0 and not goes_on else min(unit.end, i + 45))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsmodel.extract.statements.adjunct import skip_adjuncts
 from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.ending import content_end
+from newsmodel.extract.statements.outlet import speaks_again
 from newsmodel.extract.statements.party import Party, party_before
 from newsmodel.extract.statements.party_after import party_after
 from newsmodel.extract.statements.proposal import Proposal
@@ -65,7 +66,10 @@ def is_tag_clause(scan: Scan, unit: Unit, cue: Cue, left: tuple[int, int], after
         return False  # As for the “old wall,” X |found comfort| in it
     if quoted and scan.tag(after) != "T":
         return True
-    if after < unit.end and scan.tag(after) in "DPNLJHO#Qgnto":
+    aim = (
+        scan.tags[after : after + 2] in ("tv", "tb") and scan.tag(cue.end) in "iS"
+    )  # said in a speech |to win them over|
+    if after < unit.end and scan.tag(after) in "DPNLJHO#Qgnto" and not aim:
         return False  # something said, or an object, follows
     opening = scan.tags[left[0] : min(left[1], left[0] + _REACH)]
     if not quoted and opening[:1] == "g" and not any(tag in "dzBMX" for tag in opening):
@@ -235,7 +239,7 @@ def _interrupted(scan: Scan, unit: Unit, cue: Cue, found: Proposal, after: int) 
     """“A,” X said, |“B.”|    A, X said, |B|."""
     if after >= unit.end:
         return
-    bare = scan.opens_block(after)
+    bare = scan.opens_block(after) if scan.tag(after - 1) != "G" else None  # to Peru TV's |“This Week”|
     if bare is not None and bare.first == cue.end and "obj-that" in cue.entry.frames:
         return  # “...,” she told |“Coast and Port”|
     if (
@@ -259,6 +263,11 @@ def _interrupted(scan: Scan, unit: Unit, cue: Cue, found: Proposal, after: int) 
         rest = scan.trim(after + 2, content_end(scan, after + 2, unit, None))
         if rest[1] > rest[0]:
             found.content.append(rest)  # “We are concerned,” X wrote, that |the plan may fail|
+        return
+    if scan.tag(after) == ";" and not found.direct:
+        rest = scan.trim(after + 1, content_end(scan, after + 1, unit, cue))
+        if rest[1] - rest[0] >= 3 and scan.finite_between(*rest) and not speaks_again(scan, after + 1, unit):
+            found.content.append(rest)  # The boat was old, X said; |it had leaked for years|
         return
     if found.direct or scan.tag(after) != ",":
         return

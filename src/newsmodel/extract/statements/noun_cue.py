@@ -225,7 +225,8 @@ def _tail(scan: Scan, cue: Cue, end: int, givers: frozenset[str]) -> _Tail:
         if stop <= at + 1 and not (word in _ABOUT and scan.tag(at + 1) in 'g"'):
             break
         further = stop < end and (scan.lower[stop] in _ABOUT | givers | {"that"} or scan.tag(stop) == "t")
-        if word in _TOWARDS and further and scan.lower[stop] != "of":
+        against = word == "to" and cue.entry.act == "reject"  # objections |to a vote by its workers|
+        if word in _TOWARDS and further and scan.lower[stop] != "of" and not against:
             party = party or (at + 1, stop)
             content = content or party
             at = stop

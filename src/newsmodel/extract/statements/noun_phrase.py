@@ -50,7 +50,9 @@ def skip_left(analysis: Analysis, j: int, floor: int) -> int:
     tags, lower = analysis.tags, analysis.lower
     while j >= floor:
         tag = tags[j]
-        if (tag == "G" and j > floor and tags[j - 1] == "O") or (
+        if lower[j] == "ago":
+            j = _ago_from(analysis, j, floor) - 1
+        elif (tag == "G" and j > floor and tags[j - 1] == "O") or (
             tag in "r~VMX"
             or lower[j] in ("long", "first")
             or lower[j] in ("himself", "herself", "themselves", "itself", "both", "all")
@@ -65,7 +67,7 @@ def skip_left(analysis: Analysis, j: int, floor: int) -> int:
             and j > floor + 1
             and lower[j - 1] in ("last", "this", "earlier", "late", "past")
         ):
-            j -= 2
+            j -= 2 + (lower[j - 1] == "past" and j - 2 > floor and lower[j - 2] == "this")
         elif tag == ")":
             k = j - 1
             while k > max(floor, j - 12) and tags[k] != "(":
@@ -76,6 +78,20 @@ def skip_left(analysis: Analysis, j: int, floor: int) -> int:
         else:
             break
     return j
+
+
+_SPANS = PERIODS | frozenset("minutes hours days weeks weekends months years day hour decade decades".split())
+_ROUGHLY = frozenset("less more fewer than about almost nearly over just only some a".split())
+
+
+def _ago_from(analysis: Analysis, ago: int, floor: int) -> int:
+    """The ministry |less than two weeks ago| said: where the time begins; the "ago" itself if none stands there"""
+    if ago - 2 < floor or analysis.lower[ago - 1] not in _SPANS:
+        return ago
+    first = ago - 1
+    while first - 1 > floor and (analysis.tags[first - 1] in "#Q" or analysis.lower[first - 1] in _ROUGHLY):
+        first -= 1
+    return first if first < ago - 1 else ago
 
 
 def phrase_ending(analysis: Analysis, end: int, floor: int) -> Party | None:

@@ -49,7 +49,7 @@ _SUBJECTS = frozenset("it they he she we i".split())
 
 _PURPOSES = frozenset(
     "effort efforts attempt attempts plan plans move moves step steps bid bids push right ability chance opportunity way ways "
-    "action decision need time".split()
+    "action decision need time anonymity permission leave authority authorisation authorization".split()
 )
 
 # put the number of |wounded| at nine

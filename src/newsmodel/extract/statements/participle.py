@@ -63,12 +63,16 @@ def read_asked(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup) -> Proposal |
     )
 
 
+_IMPLYING = frozenset(["imply", "suggest", "hint", "joke", "speculate", "signal"])
+
+
 def _says(scan: Scan, cue: Cue, frame: str, content: tuple[int, int]) -> bool:
     """A participle reports speech with a clause or quoted words, not with a bare noun phrase: praising the plan."""
     if frame in ("obj-np", "obj-as") and (cue.entry.strong or cue.entry.lemma == "call"):
         return True  # denied the report, |calling it a lie|
     if not cue.entry.strong:
-        return frame == "quote" or scan.quotes_within(*content)
+        implied = frame == "that" and cue.entry.lemma in _IMPLYING
+        return implied or frame == "quote" or scan.quotes_within(*content)
     if frame in ("that", "quote", "clause", "obj-that", "wh", "obj-of", "obj-to", "obj-for"):
         return True
     return scan.quotes_within(*content) or cue.entry.act not in (
@@ -154,7 +158,7 @@ def read_participle(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: i
         return None
     speaker, like = None, None
     before = group.first - 1
-    if before < unit.first:
+    if before < unit.first or (before == unit.first and scan.tags[before] in "yS"):
         return read_fronted(scan, unit, cue, complement)
     near = _nearest(scan, unit, before)
     if near is not None:
@@ -180,9 +184,9 @@ def read_participle(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: i
             and not _is_share(scan, speaker)
         ):
             speaker, like = shared_subject(scan, group.first, unit)  # issued a statement |saying|
-    elif scan.tags[before] in "ysS" or (
-        scan.tags[before] in "rNLPdn" and complement.frame == "that"
-    ):  # responded by |saying|
+    elif (
+        scan.tags[before] in "ysS" or (scan.tags[before] == "t" and complement.frame in ("that", "quote"))
+    ) or (scan.tags[before] in "rNLPdn" and complement.frame == "that"):  # responded by |saying|
         speaker, like = shared_subject(scan, group.first, unit)
     if speaker is None and like is None:
         return None

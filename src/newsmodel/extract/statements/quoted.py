@@ -269,13 +269,16 @@ def read_headline(scan: Scan, unit: Unit) -> Proposal | None:
             (k for k in range(unit.first, colon) if scan.tags[k] in "ti"), colon
         )  # Torres to Lenz: ...
         party = Party(unit.first, who, unit.first, who)
-        if who > unit.first and scan.tags[who - 1] in "PNL" and scan.can_speak(party):
+        told = scan.finite_between(unit.first, who)  # Torres met two men: a sentence, no headline
+        if who > unit.first and scan.tags[who - 1] in "PNL" and scan.can_speak(party) and not told:
             return _headline(scan, unit, unit.first, who, colon, colon + 1, None)
     if len(letters) < 4 or sum(word[0].isupper() for word in letters) < 0.7 * len(letters):
         return None
     for k in range(unit.first + 1, min(unit.first + 7, unit.end - 2)):
         cue = scan.cue_at.get(k)
         if cue is not None and cue.form == "3rd" and cue.entry.strong and "that" in cue.entry.frames:
+            if scan.lower[cue.end] == "to" and "to" not in cue.entry.frames:
+                return None  # Party Boosts Spending In Battleground |States To| Win
             return _headline(scan, unit, unit.first, k, k, cue.end, cue)
     return None
 

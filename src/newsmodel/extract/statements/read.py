@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsmodel.extract.statements.addressed import read_addressed
 from newsmodel.extract.statements.attribution import read_as_clause, read_phrase
 from newsmodel.extract.statements.called import read_accused, read_blamed, read_called
+from newsmodel.extract.statements.colon import read_noun_colon
 from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.listed import read_listed
 from newsmodel.extract.statements.nominal import read_apposed, read_noun, read_passive, read_quoted_as
@@ -39,6 +40,9 @@ def read_statements(scan: Scan) -> None:
             _take(scan, headline)
         else:
             _read_cues(scan, unit)
+            explained = read_noun_colon(scan, unit)
+            if explained is not None:
+                _take(scan, explained)
         read_quotations(scan, unit, previous)
         previous = unit
 

@@ -47,6 +47,8 @@ _TURNS = frozenset("but instead nor or so yet because rather perhaps maybe".spli
 # The outlet's own links: |Still|, X said, ...
 _LINKS = frozenset("still and meanwhile however also then later finally".split())
 
+_ANSWERS = frozenset(["respond", "reply", "react", "object"])
+
 # What a verb that was tagged as a participle may take and still be the finite verb: Torres |promised| to go.
 _OF_CLAUSES = frozenset(["that", "quote", "clause", "obj-that", "to", "obj-to", "obj-of", "wh"])
 
@@ -91,8 +93,8 @@ def _unreal(scan: Scan, group: VerbGroup) -> bool:
 
 
 def _is_passive(scan: Scan, cue: Cue, group: VerbGroup) -> bool:
-    if cue.first > 0 and scan.lower[cue.first - 1] == "'s" and scan.tag(cue.end) in "TODHPLQ":
-        return False  # while he |'s said| they will go
+    if cue.first > 0 and scan.lower[cue.first - 1] == "'s" and scan.tag(cue.end) in "TODHPLQJ":
+        return False  # while he |'s said| they will go, |'s predicted| big wins
     if any(scan.tags[k] in "Bb" for k in range(group.first, cue.first)):
         return True
     if cue.form == "part":
@@ -243,6 +245,8 @@ def _parenthetic(scan: Scan, unit: Unit, cue: Cue, speaker: Party, after: int, f
         return None
     if "quote" not in cue.entry.frames or not cue.entry.frames & {"that", "obj-that"}:
         return None
+    if scan.tag(cue.end) == "t" and "obj-that" not in cue.entry.frames and cue.entry.lemma in _ANSWERS:
+        return None  # In an interview, Torres responded |to a question|, first raised in May
     hanging = (
         start - 1 > unit.first and scan.tags[start - 1] in "sSTCw&"
     )  # Torres left because, |she said|, it had changed
