@@ -105,16 +105,34 @@ def _behind_apposition(scan: Scan, i: int, ceiling: int) -> int:
     return end + 1 if _may_follow(scan, end + 1, -1 if ceiling < 0 else ceiling) else i
 
 
+_PUBLISHED = frozenset(
+    "aired airs broadcast published posted released recorded taped ran appeared circulated issued televised printed leaked".split()
+)
+
+
 def _behind_participle(scan: Scan, i: int, ceiling: int) -> int:
-    """said in a statement |received by the Coast Wire| that ...; ..., X said in a statement |sent to the Coast Wire|."""
-    if scan.tag(i) not in "nd" or (scan.tag(i) == "d" and not scan.lower[i].endswith(("ed", "sent", "read"))):
+    """said in a statement |received by the Coast Wire| that ...; ..., X said in a statement |sent to the Coast Wire|.; told the
+    paper in an interview |that aired on Monday| that ..."""
+    at = _relative_verb_end(scan, i, ceiling)
+    if at == i and (
+        scan.tag(i) not in "nd" or (scan.tag(i) == "d" and not scan.lower[i].endswith(("ed", "sent", "read")))
+    ):
         return i
-    for k in range(i + 1, min(ceiling, i + 10)):
+    for k in range(max(at, i + 1), min(ceiling, i + 12)):
         if scan.lower[k] == "that" or scan.tags[k] in ".,":
             return k
         if scan.tags[k] in ';:"dzBMXvTW':
             return i
     return i
+
+
+def _relative_verb_end(scan: Scan, i: int, ceiling: int) -> int:
+    """an interview |that aired| on Monday, a clip |which was posted| online: behind the verb; `i` itself if none stands there"""
+    number = scan.analysis.verb_group_of[i + 1] if scan.tag(i) in "TW" and i + 1 < ceiling else -1
+    if number < 0:
+        return i
+    group = scan.analysis.verb_groups[number]
+    return group.end if scan.lower[group.head] in _PUBLISHED else i
 
 
 def _inserted(scan: Scan, i: int, ceiling: int) -> int:

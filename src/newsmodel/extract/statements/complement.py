@@ -113,7 +113,8 @@ def _opened(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
             if found is not None:
                 found.object, found.aimed = found.content, cue.entry.act in AIMED
             return found
-    if lower[i] in WH and "wh" in frames and cue.entry.strong:
+    open_question = lower[i] == "whether" and i == cue.end  # questioned |whether| ...
+    if lower[i] in WH and "wh" in frames and (cue.entry.strong or open_question):
         return clause_from(scan, unit, cue, i, "wh")
     strong = cue.entry.strong or cue.entry.lemma == "offer"  # offered |to host the talks|
     denied = tags[i] == "~" and scan.tag(i + 1) == "t"  # vowed |not to yield|
@@ -169,7 +170,8 @@ def _bare(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
     frames = cue.entry.frames
     if i >= unit.end or scan.tag(i) in '.,;:-)"':
         return None
-    if scan.lower[i] == "that" and i > cue.end and scan.tag(i + 1) in "BVMXdz":
+    document = scan.lower[cue.end - 1] == "statement"  # put out a statement |that said| ...
+    if scan.lower[i] == "that" and (i > cue.end or document) and scan.tag(i + 1) in "BVMXdz":
         return None  # wrote about a group |that calls| itself new
     said = scan.cue_at.get(i)
     if said is not None and said.form == "ing" and said.entry.strong:  # issued a statement |saying| ...

@@ -64,8 +64,8 @@ def is_tag_clause(scan: Scan, unit: Unit, cue: Cue, left: tuple[int, int], after
     quoted = scan.block_at(left[1] - 1) is not None
     if quoted and not cue.entry.strong and scan.tag(cue.end) in "DJN#":
         return False  # As for the “old wall,” X |found comfort| in it
-    if quoted and scan.tag(after) != "T":
-        return True
+    if quoted and (scan.tag(after) != "T" or scan.tag(after + 1) in "BVMXdz"):
+        return True  # “...,” X told the paper in an interview |that aired| on Monday
     aim = (
         scan.tags[after : after + 2] in ("tv", "tb") and scan.tag(cue.end) in "iS"
     )  # said in a speech |to win them over|
@@ -294,6 +294,8 @@ def _is_complete(scan: Scan, unit: Unit, left: tuple[int, int], after: int) -> b
     """The port is safe, X said, |after a boat had hit it|: all was said before, and the outlet goes on"""
     if not scan.finite_between(*left) or scan.tags[left[0]] == "W":
         return False
+    if scan.tags[left[1] - 1] in "BMVX" and scan.block_at(left[1] - 1) is None:
+        return False  # It was, X said, |the worst fire in years|
     if scan.tag(after + 1) in "&C" and scan.tag(after + 2) in "dzVBXMr":
         return True
     if scan.tags[left[0]] in "s" or scan.lower[left[0]] in ("when", "after", "before", "as"):

@@ -193,7 +193,10 @@ class Scan:
         number = self.analysis.verb_group_of[cue.first]
         if number >= 0:
             return self.analysis.verb_groups[number]
-        if self.tags[cue.first] not in "NLJ" or not cue.entry.strong or not self._stands_as_verb(cue):
+        reads = cue.entry.lemma == "read" and self.lower[cue.first - 1] in SPEAKING_THINGS
+        if self.tags[cue.first] not in "NLJ" or not (cue.entry.strong or reads):
+            return None
+        if not self._stands_as_verb(cue):
             return None
         if cue.form == "ing":
             return VerbGroup(cue.first, cue.end, cue.first, "", "gerund", False, False, False, False, -1)

@@ -296,7 +296,8 @@ def _relative(scan: Scan, unit: Unit, cue: Cue, speaker: Party) -> Proposal | No
 def _within_relative(scan: Scan, content: tuple[int, int]) -> tuple[int, int]:
     """Ana Torres, who said |the wall was safe|, left: the main verb goes on behind a comma"""
     for k in range(content[0] + 1, content[1] - 1):
-        if scan.tags[k] == "," and scan.tag(k + 1) in "dzBVMX" and scan.block_at(k) is None:
+        said = scan.lower[k + 1] == "said"  # whatever the tagger saw in it
+        if scan.tags[k] == "," and (said or scan.tag(k + 1) in "dzBVMX") and scan.block_at(k) is None:
             return scan.trim(content[0], k)
     return content
 
