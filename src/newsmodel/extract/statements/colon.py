@@ -77,9 +77,14 @@ def _noun_before(scan: Scan, unit: Unit, colon: int) -> Cue | None:
             continue
         group = scan.analysis.noun_groups[number]
         cue = scan.cues.noun_at(scan.lower, group.head)
-        if cue is not None and cue.entry.frames & _SAYS and _is_speech(cue):
-            if _is_told(scan, unit, group.first, cue.end, colon) or _is_equated(scan, cue.end, colon):
-                return cue
+        spoken = cue is not None and bool(cue.entry.frames & _SAYS) and _is_speech(cue)
+        explained = (
+            spoken
+            and cue is not None
+            and (_is_told(scan, unit, group.first, cue.end, colon) or _is_equated(scan, cue.end, colon))
+        )
+        if explained:
+            return cue
         at = group.first - 1
     return None
 

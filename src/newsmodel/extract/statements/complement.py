@@ -137,7 +137,7 @@ _AFTER_VERBS = frozenset("on up out back down off away together".split())
 def _is_unmarked_verb(scan: Scan, i: int) -> bool:
     """vowed to |soldier on|, promised to |ship the goods|: a verb that looks like a noun; not: agreed to |terms with Peru|"""
     word = scan.lower[i : i + 1]
-    if scan.tag(i) != "N" or not word or word[0] in scan.heads.roles and scan.tag(i + 1) in ".,":
+    if scan.tag(i) != "N" or not word or (word[0] in scan.heads.roles and scan.tag(i + 1) in ".,"):
         return False
     return scan.tag(i + 1) in "DHO" or scan.lower[i + 1] in _AFTER_VERBS
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from newsmodel.extract.statements.adjunct import skip_adjuncts
 from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.ending import content_end
-from newsmodel.extract.statements.outlet import speaks_again
 from newsmodel.extract.statements.party import Party, party_before
 from newsmodel.extract.statements.party_after import party_after
 from newsmodel.extract.statements.proposal import Proposal
@@ -266,7 +265,8 @@ def _interrupted(scan: Scan, unit: Unit, cue: Cue, found: Proposal, after: int) 
         return
     if scan.tag(after) == ";" and not found.direct:
         rest = scan.trim(after + 1, content_end(scan, after + 1, unit, cue))
-        if rest[1] - rest[0] >= 3 and scan.finite_between(*rest) and not speaks_again(scan, after + 1, unit):
+        further = any(k in scan.cue_at for k in range(rest[0], min(rest[0] + 8, rest[1])))
+        if rest[1] - rest[0] >= 3 and scan.finite_between(*rest) and not further:
             found.content.append(rest)  # The boat was old, X said; |it had leaked for years|
         return
     if found.direct or scan.tag(after) != ",":

@@ -242,7 +242,7 @@ def read_quoted_as(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | N
     speaker = party_before(scan.analysis, begin, max(floor, unit.first))
     if speaker is None:
         return None
-    if scan.tags[speaker.first - 1] == "y":  # |X| was quoted by the agency as saying
+    if scan.tags[speaker.first - 1] in "yi":  # |X| was quoted by the agency, in the report as saying
         quoted = scan.analysis.verb_group_of[speaker.first - 2] if speaker.first > unit.first + 1 else -1
         if quoted >= 0:
             begin = scan.analysis.verb_groups[quoted].first
