@@ -162,6 +162,8 @@ def _has_subject(scan: Scan, i: int, unit: Unit) -> bool:
 
 
 def _has_verb(scan: Scan, i: int, unit: Unit) -> bool:
+    if "b" in scan.tags[i : min(unit.end, i + 12)] and "be" in scan.lower[i : i + 12]:
+        return True  # proposed that ships |be| taxed
     return scan.finite_between(i, min(unit.end, i + 45))
 
 

@@ -265,7 +265,8 @@ def _interrupted(scan: Scan, unit: Unit, cue: Cue, found: Proposal, after: int) 
         return
     if scan.tag(after) == ";" and not found.direct:
         rest = scan.trim(after + 1, content_end(scan, after + 1, unit, cue))
-        further = any(k in scan.cue_at for k in range(rest[0], min(rest[0] + 8, rest[1])))
+        cues = [scan.cue_at[k].entry for k in range(rest[0], min(rest[0] + 8, rest[1])) if k in scan.cue_at]
+        further = any(entry.strong or entry.lemma == "put" for entry in cues)
         if rest[1] - rest[0] >= 3 and scan.finite_between(*rest) and not further:
             found.content.append(rest)  # The boat was old, X said; |it had leaked for years|
         return
