@@ -141,9 +141,10 @@ def _around(
     if after < unit.end and first == start and scan.tags[after] in "DPH#JQr":
         after -= 1  # According to the ministry two ships sank
         content = []
+    dashed = scan.tags[first - 1] == "-" and scan.tag(after) == "-"  # Boats – according to X – sink
     if (
         after < unit.end
-        and (scan.tags[after] == "," or after == end - 1)
+        and (scan.tags[after] == "," or after == end - 1 or dashed)
         and (not content or subordinate or not _complete(scan, content[0]))
     ):
         right_end = content_end(scan, after + 1, unit, None)

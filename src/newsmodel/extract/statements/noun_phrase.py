@@ -263,7 +263,7 @@ def _antecedent(analysis: Analysis, at: int, floor: int) -> Party | None:
     tags = analysis.tags
     if at - 1 < floor:
         return None
-    if tags[at - 1] == ",":
+    if tags[at - 1] in ",-":  # |Torres| — who had said so — left
         comma = at - 1
         if is_label(analysis.words[comma - 1]) and tags[comma - 2] == ",":
             comma -= 2  # Torres|, D-Lisbon,| who ...
