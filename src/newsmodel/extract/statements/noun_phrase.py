@@ -132,8 +132,8 @@ def phrase_ending(analysis: Analysis, end: int, floor: int) -> Party | None:
         tag = tags[before]
         if (tag in "oiyt" and lower[before] in OF) or lower[before] in _FURTHER:
             step = _governing(analysis, before, floor)
-            if step is None and tags[before - 1] in "dzvBrn":
-                # officials who |spoke with the paper| said
+            if step is None and tags[before - 1] in "dzvBrnO":
+                # officials who |spoke with the paper|, who |met him at the port| said
                 return relative_before(analysis, first, end, floor) or Party(first, end, *head)
         elif tag in "ng" and lower[before] not in ("including", "following"):
             step = _group_before(analysis, before, floor)
@@ -142,7 +142,7 @@ def phrase_ending(analysis: Analysis, end: int, floor: int) -> Party | None:
         elif tag == "&" and _joins(analysis, before, floor):
             step = _group_before(analysis, before, floor) or (before - 1, before)
             joint = max(joint, head[1])
-        elif tag in "vzdnBMVX~r":
+        elif tag in "vzdnbBMVX~r":
             return relative_before(analysis, first, end, floor) or Party(first, end, *head)
         elif tag == "," and joint >= 0 and _lists(analysis, before, floor):
             step = _group_before(analysis, before, floor)
@@ -156,8 +156,10 @@ def phrase_ending(analysis: Analysis, end: int, floor: int) -> Party | None:
 
 def _governing(analysis: Analysis, before: int, floor: int) -> tuple[int, int] | None:
     """The group that a preposition belongs to: |the head| of the board, |the actors involved| in the play"""
-    step = _group_before(analysis, before, floor)
     tags = analysis.tags
+    if tags[before - 1] in "&C" and tags[before] in "iS":
+        before -= 1  # men with no papers |but with a boat|
+    step = _group_before(analysis, before, floor)
     if step is not None or tags[before - 1] not in "nJrg" or before - 1 <= floor:
         return step
     k = before - 1
@@ -252,7 +254,8 @@ def relative_before(analysis: Analysis, first: int, end: int, floor: int) -> Par
                 if tags[step[1]] not in "oi":
                     break
             return Party(step[0], end, *step) if step is not None else None
-        if tags[k] == "g" and k < first - 1:  # lawmakers |trying to keep| control
+        reduced = tags[k] == "d" and tags[k + 1] in "iyS" and tags[k - 1] in "NL"  # nurses |questioned at| rallies
+        if (tags[k] == "g" or reduced) and k < first - 1:  # lawmakers |trying to keep| control
             step = _group_before(analysis, k, floor)
             return Party(step[0], end, *step) if step is not None else None
     return None
