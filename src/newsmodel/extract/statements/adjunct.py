@@ -93,8 +93,26 @@ def _adverb_in_marks(scan: Scan, i: int) -> int:
     return end + 1 if end > i + 1 and scan.tag(end) == mark else i
 
 
+_TITLED = frozenset(
+    "book memoir autobiography program programme show podcast film documentary article essay column op-ed song album report novel "
+    "biography play paper newsletter series".split()
+)
+_SMALL = frozenset("a an the of and in on for to at with from by or".split())
+
+
+def _is_title(scan: Scan, first: int, end: int) -> bool:
+    """“The Old Wall,” “A Life in Lenz”: capitals but for small words"""
+    words = scan.analysis.words[first:end]
+    return 0 < len(words) <= 10 and all(
+        word[:1].isupper() or not word[:1].isalpha() or word in _SMALL for word in words
+    )
+
+
 def _behind_apposition(scan: Scan, i: int, ceiling: int) -> int:
     """said in Madison|, Wisconsin,| that ...; told reporters in Lenz|, the capital of the state,| that ...; else `i` itself"""
+    title = scan.opens_block(i + 1) if scan.tag(i) == "," and scan.lower[i - 1] in _TITLED else None
+    if title is not None and _is_title(scan, title.inside, title.stop):
+        return title.end  # wrote in her book|, “The Old Wall,”| that ...
     end = scan.noun_group_end(i + 1)
     if scan.tag(i) != "," or scan.tag(i + 1) not in "PD" or end == i + 1:
         return i

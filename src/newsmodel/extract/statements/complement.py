@@ -21,6 +21,7 @@ from newsmodel.extract.statements.clause import (
 from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.ending import content_end
 from newsmodel.extract.statements.object import behind_object
+from newsmodel.extract.statements.outlet import main_clause
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.unit import Unit
 
@@ -187,6 +188,8 @@ def _bare(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
             return None
         # condemned |the raid| and Bell left: a verb of praise and blame takes no clause without "that"
         judges = cue.entry.act in ("condemn", "praise") and "np" in frames
+        if cue.entry.lemma == "maintain" and not main_clause(scan, i, unit):
+            return None  # maintains |a lead over Torres, who left|
         if not judges and ("np" not in frames or not comma_before_verb(scan, i, unit)):
             return clause_from(scan, unit, cue, i, "clause")
     due = _behind_deadline(scan, i)

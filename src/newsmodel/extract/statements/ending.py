@@ -27,6 +27,7 @@ from newsmodel.extract.statements.outlet import (
     on_air,
     qualifies,
     says_on,
+    within_dashes,
     speaks_again,
     with_saying,
 )
@@ -184,6 +185,8 @@ def _leaves(scan: Scan, first: int, comma: int, unit: Unit, past: bool, nominal:
     i = comma + 1
     if i >= unit.end:
         return True
+    if tags[comma] == "," and within_dashes(scan, first, comma, unit):
+        return False
     clause = _clause_leaves(scan, first, comma, unit, past, nominal)
     if clause is not None:
         return clause

@@ -28,12 +28,16 @@ _REACH = 60  # tokens looked at
 _LONGEST = 120  # tokens of a sentence that an attribution at its end may hold
 _TRAILING = frozenset("after before as while whereas though although hours days minutes".split())
 _MEANWHILE = frozenset("as after before while when".split())  # The port was safe, X said |as she left|
+_JUDGING = frozenset(["accuse", "condemn", "praise", "reject", "deny"])  # As he left, X |denounced him|
 _OBJECT_PRONOUNS = [[word] for word in ("me", "us", "him", "them")]
 
 
 def behind_cue(scan: Scan, i: int, unit: Unit, cue: Cue | None = None) -> int:
     """Behind the cue, its hearer and its adjuncts."""
-    if cue is not None and ("obj-that" in cue.entry.frames or scan.lower[i : i + 1] in _OBJECT_PRONOUNS):
+    if cue is not None and (
+        "obj-that" in cue.entry.frames
+        or (scan.lower[i : i + 1] in _OBJECT_PRONOUNS and cue.entry.act not in _JUDGING)
+    ):
         end = scan.noun_group_end(i)
         if end == i and scan.tag(i) == "O":
             end = i + 1

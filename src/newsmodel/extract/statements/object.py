@@ -199,8 +199,8 @@ def _aimed_at(scan: Scan, unit: Unit, cue: Cue, start: int, at: int, stop: int) 
         return clause_from(scan, unit, cue, at, "obj-to")
     if scan.tag(at) == "~" and scan.tag(at + 1) == "t" and "obj-to" in frames and cue.entry.strong:
         return clause_from(scan, unit, cue, at, "obj-to")  # urged Karvia |not to leave|
-    if at != stop:
-        return None
+    if at != stop or (scan.tag(at + 1) == "W" and scan.lower[at + 1] != "what"):
+        return None  # asked him nine questions |for which| he had no answer
     if word == "on" and cue.entry.lemma == "congratulate":
         return clause_from(scan, unit, cue, at + 1, "obj-for")
     if word == "against" and cue.entry.lemma in ("warn", "caution") and scan.tag(at + 1) in 'gDNLJ"':

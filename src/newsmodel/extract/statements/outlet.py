@@ -29,6 +29,7 @@ __all__ = [
     "says_on",
     "speaks_again",
     "with_saying",
+    "within_dashes",
 ]
 
 _SPANS = frozenset(
@@ -63,6 +64,8 @@ def main_clause(scan: Scan, i: int, unit: Unit) -> bool:
     while i < unit.end and scan.tags[i] in "r":
         i += 1
     end = scan.noun_group_end(i)
+    if end == i and scan.tag(i) in "#Q":  # when he asked for help, |900 said| they would
+        end = i + 1
     if end > i and scan.tag(end) == "(":
         end = bracket_end(scan, end, unit.end)
     if end == i or end >= unit.end:
@@ -268,3 +271,12 @@ def _only_adjuncts(scan: Scan, i: int, unit: Unit) -> bool:
         if scan.tags[k] in 'vzdBMXT"':
             return False
     return True
+
+
+def within_dashes(scan: Scan, first: int, comma: int, unit: Unit) -> bool:
+    """said the port – which is old, though safe – would close: what stands between dashes ends nothing"""
+    opening = scan.tags.rfind("-", max(first + 1, comma - 25), comma)
+    if opening < 0 or scan.tags.count("-", first, opening) % 2 or scan.block_at(opening) is not None:
+        return False
+    closing = scan.tags.find("-", comma, min(unit.end, comma + 25))
+    return closing > 0 and scan.tag(closing + 1) in "dzBMXVv"

@@ -148,7 +148,8 @@ def _beside_speaker(scan: Scan, unit: Unit, cue: Cue, speaker: Party, floor: int
     """CONTENT, |X said|; Still, |X said|, CONTENT; a plan which |X said| was ready"""
     after = behind_cue(scan, cue.end, unit, cue)
     floor = _outermost(scan, unit, cue, speaker, after, floor)
-    left = left_content(scan, unit, speaker.first, floor, cue) if speaker.mention < 0 else None
+    own = speaker.mention < 0 and scan.lower[speaker.first] != "whose"
+    left = left_content(scan, unit, speaker.first, floor, cue) if own else None
     if left is not None and is_tag_clause(scan, unit, cue, left, after):
         found = stated_left(scan, unit, cue, speaker, left, after, "content-speaker-cue")
         if found is not None:
