@@ -86,7 +86,8 @@ def is_tag_clause(scan: Scan, unit: Unit, cue: Cue, left: tuple[int, int], after
         return False  # As the talks began, voters |weighed in|
     full = quoted or (left[1] - left[0] >= 3 and scan.finite_between(max(left[0], left[1] - _REACH), left[1]))
     if after >= unit.end or scan.tag(after) in ".;)":
-        return full or left[1] - left[0] >= 3
+        short = left[1] - left[0] == 2 and scan.finite_between(*left)  # Bell fled, police said
+        return full or left[1] - left[0] >= 3 or short
     if scan.tag(after) == ",":
         if scan.opens_block(after + 1) is not None:
             return full and not _fronted(scan, left[0])

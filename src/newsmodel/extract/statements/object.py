@@ -87,7 +87,16 @@ def behind_object(scan: Scan, unit: Unit, cue: Cue) -> Complement | None:
         found = _blamed_on(scan, unit, cue, start)
         if found is not None:
             return found
-    if tell and cue.entry.lemma in ("tell", "assure", "remind", "inform", "warn", "promise", "notify", "advise"):
+    if tell and cue.entry.lemma in (
+        "tell",
+        "assure",
+        "remind",
+        "inform",
+        "warn",
+        "promise",
+        "notify",
+        "advise",
+    ):
         return _told(scan, unit, cue, start, end)
     return None
 
@@ -257,9 +266,10 @@ def _told(scan: Scan, unit: Unit, cue: Cue, start: int, end: int) -> Complement 
     """told reporters |the plan had failed|: a clause without "that" behind the hearer"""
     if scan.lower[start] in _SUBJECTS and scan.tag(start + 1) in "MBVXdzr~":
         return None  # warned |it would| act: the subject of what is said, not who is told
-    if scan.tag(end) in "MBVXdz" and scan.lower[start] not in _HEARERS and scan.tag(start) not in "O":
+    split = _hearer_end(scan, cue, start, end)
+    whole = split == end and scan.lower[start] not in _HEARERS and scan.tag(start) not in "O"
+    if scan.tag(end) in "MBVXdz" and whole:
         return None  # warned |the closure would| cost a fortune
-    split = _hearer_end(scan, start, end)
     i = skip_adjuncts(scan, split, unit.end).end
     further = [stop for stop in object_stops(scan, cue, start, end, unit)[1:3] if scan.tags[end] in "io"]
     for at in dict.fromkeys((i, split, *further)):  # told a crowd |in Lisbon| the plan had failed
@@ -271,8 +281,11 @@ def _told(scan: Scan, unit: Unit, cue: Cue, start: int, end: int) -> Complement 
     return None
 
 
-def _hearer_end(scan: Scan, start: int, end: int) -> int:
+def _hearer_end(scan: Scan, cue: Cue, start: int, end: int) -> int:
     """told reporters |Iran would ...|: the noun group runs over two noun phrases"""
     if scan.lower[start] in _HEARERS and end > start + 1:
         return start + 1
-    return end
+    # told the Coast Wire |prices would| rise
+    told = cue.entry.lemma == "tell" and end > start + 1
+    named = told and scan.tags[end - 2] == "P" and scan.tags[end - 1] == "L"
+    return end - 1 if named and scan.tag(end) in "MBVXdzv" else end

@@ -16,6 +16,7 @@ from newsmodel.extract.statements.noun_phrase import (
     relative_before,
     skip_left,
 )
+from newsmodel.extract.statements.relative_subject import behind_relative_clause
 from newsmodel.text.analysis import Analysis
 
 __all__ = ["OF", "Party", "party_before"]
@@ -49,7 +50,8 @@ def party_before(analysis: Analysis, end: int, floor: int) -> Party | None:
         )  # an owner |who asked not to be named| said
         if described is not None:
             return described
-    return phrase_ending(analysis, j + 1, floor)
+    nearest = phrase_ending(analysis, j + 1, floor)
+    return behind_relative_clause(analysis, j + 1, floor, nearest) or nearest
 
 
 def _closes_apposition(analysis: Analysis, closing: int, floor: int) -> bool:
