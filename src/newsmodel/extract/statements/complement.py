@@ -140,7 +140,7 @@ def _is_unmarked_verb(scan: Scan, i: int) -> bool:
     word = scan.lower[i : i + 1]
     if scan.tag(i) != "N" or not word or (word[0] in scan.heads.roles and scan.tag(i + 1) in ".,"):
         return False
-    return scan.tag(i + 1) in "DHO" or scan.lower[i + 1] in _AFTER_VERBS
+    return scan.tag(i + 1) in "DHO" or not _AFTER_VERBS.isdisjoint(scan.lower[i + 1 : i + 2])
 
 
 def _stands_beside(scan: Scan, cue: Cue, i: int) -> bool:

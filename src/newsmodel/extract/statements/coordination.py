@@ -101,7 +101,7 @@ def judges_next(scan: Scan, i: int) -> bool:
     """She said the spies had got in, and |she accused| the owner of lies: what the speaker does next"""
     cue = scan.cue_at.get(i + 1)
     return (
-        scan.lower[i] in ("he", "she")
+        scan.lower[i : i + 1] in (["he"], ["she"])
         and cue is not None
         and cue.entry.strong
         and cue.form == "past"

@@ -27,9 +27,9 @@ from newsmodel.extract.statements.outlet import (
     on_air,
     qualifies,
     says_on,
-    within_dashes,
     speaks_again,
     with_saying,
+    within_dashes,
 )
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.unit import Unit
@@ -152,7 +152,7 @@ def _is_affirmed(scan: Scan, content: _Content, i: int) -> bool:
     """denied that they had met, and |he still hopes| to: who denies one thing affirms no other in the same breath"""
     if content.cue is None or content.cue.entry.act != "deny" or scan.lower[content.first - 1] != "that":
         return False
-    return scan.lower[i] in ("he", "she", "it", "they") or main_clause(scan, i, content.unit)
+    return scan.lower[i : i + 1] in (["he"], ["she"], ["it"], ["they"]) or main_clause(scan, i, content.unit)
 
 
 def _joins_other(scan: Scan, content: _Content, i: int) -> bool:
@@ -220,7 +220,7 @@ def _clause_leaves(scan: Scan, first: int, comma: int, unit: Unit, past: bool, n
     if (
         word == "even"
     ):  # is pledging to stay |— even as others left|; but: said they had stayed, even though it rained
-        return (not parted or scan.tags[first - 1] == "t") and scan.lower[i + 1] in ("as", "while")
+        return (not parted or scan.tags[first - 1] == "t") and scan.lower[i + 1 : i + 2] in (["as"], ["while"])
     # She says she will run |— though few believe it|
     if word in ("though", "although") or (word in ("while", "compared") and parted):
         return not (_parted_subject(scan, first, comma) or qualifies(scan, i, unit))

@@ -71,9 +71,9 @@ def behind_object(scan: Scan, unit: Unit, cue: Cue) -> Complement | None:
         if not frames & {"obj-as", "obj-np"} and not named:
             return None  # thanked |“our friends in Lisbon”| for ...
         end = block.end
-    named = scan.opens_block(end) if scan.tag(end - 1) == "G" else None
-    if named is not None and named.end - named.first <= 8 and scan.lower[named.end] in ("that", "on", "in"):
-        end = named.end  # told Peru TV's |“Morning Show”| that ...
+    title = scan.opens_block(end) if scan.tag(end - 1) == "G" else None
+    if title is not None and title.end - title.first <= 8 and scan.lower[title.end : title.end + 1] in (["that"], ["on"], ["in"]):
+        end = title.end  # told Peru TV's |“Morning Show”| that ...
     tell = "obj-that" in frames
     stops = object_stops(scan, cue, start, end, unit)
     for at, stop in enumerate(stops):
