@@ -254,9 +254,9 @@ def relative_before(analysis: Analysis, first: int, end: int, floor: int) -> Par
                 if tags[step[1]] not in "oi":
                     break
             return Party(step[0], end, *step) if step is not None else None
-        reduced = (
-            tags[k] == "d" and tags[k + 1] in "iyS" and tags[k - 1] in "NL"
-        )  # nurses |questioned at| rallies
+        # nurses |questioned at| rallies said; but: the talks |ended with| a nurse saying ...
+        finite = tags[k] == "d" and tags[end : end + 1] != "g"
+        reduced = finite and tags[k + 1] in "iyS" and tags[k - 1] in "NL"
         if (tags[k] == "g" or reduced) and k < first - 1:  # lawmakers |trying to keep| control
             step = _group_before(analysis, k, floor)
             return Party(step[0], end, *step) if step is not None else None
