@@ -19,6 +19,8 @@ _BACKSHIFTED = frozenset(["would", "could", "might", "should"])
 def returns(scan: Scan, i: int, unit: Unit, past: bool) -> bool:
     """Whether the verb behind "and" or "but" is the main clause's again: He said it failed and |warned| that ..."""
     tags = scan.tags
+    if scan.lower[i - 1] == "but" and scan.lower[i : i + 1] in (["rather"], ["instead"]):
+        return False  # said she hid nothing |but rather chose| to wait
     while i < unit.end and tags[i] in "r":
         i += 1
     if i >= unit.end:
@@ -81,10 +83,14 @@ def _cannot_coordinate(scan: Scan, i: int) -> bool:
 
 def adds(scan: Scan, i: int, cue: Cue | None) -> bool:
     """..., saying that it failed and |warning| that ...: a participle joins the participle of saying before it"""
-    if cue is None or cue.form != "ing" or i >= len(scan.tags) or scan.tags[i] != "g":
+    while scan.tag(i) == "r":
+        i += 1
+    if cue is None or cue.form != "ing" or scan.tag(i) != "g":
         return False
     further = scan.cue_at.get(i)
-    return further is not None and further.entry.strong and further.form == "ing"
+    if further is None or further.form != "ing":
+        return False
+    return further.entry.strong or scan.lower[further.end : further.end + 1] == ["that"]
 
 
 def verb_follows(scan: Scan, i: int) -> bool:

@@ -50,6 +50,9 @@ _TRAILING = frozenset(["after", "before", "as", "despite"])
 _CHARGES = frozenset(
     "accusation accusations allegation allegations charge charges claim claims assertion assertions criticism".split()
 )
+_STIRRED = frozenset(
+    "applause cheers laughter jeers boos chagrin delight dismay surprise relief consternation horror amusement outrage anger".split()
+)
 _ASIDES = frozenset("as while without on during in".split())
 _MEDIUM_PREPOSITIONS = frozenset(["in", "during", "via"])
 # Nothing else can end a content: most tokens need no second look.
@@ -220,7 +223,10 @@ def _clause_leaves(scan: Scan, first: int, comma: int, unit: Unit, past: bool, n
     if (
         word == "even"
     ):  # is pledging to stay |— even as others left|; but: said they had stayed, even though it rained
-        return (not parted or scan.tags[first - 1] == "t") and scan.lower[i + 1 : i + 2] in (["as"], ["while"])
+        return (not parted or scan.tags[first - 1] == "t") and scan.lower[i + 1 : i + 2] in (
+            ["as"],
+            ["while"],
+        )
     # She says she will run |— though few believe it|
     if word in ("though", "although") or (word in ("while", "compared") and parted):
         return not (_parted_subject(scan, first, comma) or qualifies(scan, i, unit))
@@ -243,13 +249,15 @@ def _phrase_leaves(scan: Scan, first: int, comma: int, i: int, unit: Unit) -> bo
     silent = word == "without" and lower[i + 1 : i + 2] and lower[i + 1] in _SILENT
     if word in _SPEAKING or silent or word == "something":  # ..., |something the mayor did not dispute|
         return True
+    if word == "to" and not _STIRRED.isdisjoint(lower[i + 1 : i + 5]):
+        return True  # ..., |to loud applause|; ..., |to the dismay of the owners|
     if tag == "g" or word.endswith("ing"):
         cue = scan.cue_at.get(i)
         return cue is not None and cue.form == "ing"
     if word in ("which", "whose") and tags[comma] == ",":
         return _is_complete(scan, first, comma)
     noun = i + (tag == "D")  # ..., |accusations the mayor called “lies”|
-    if not _CHARGES.isdisjoint(lower[noun : noun + 1]) and scan.tag(noun + 1) in "DPO":
+    if not _CHARGES.isdisjoint(lower[noun : noun + 1]) and scan.tag(noun + 1) in "DPOT":
         return True
     if (tag in "NLD" or word in ("charges", "claims")) and answered(scan, i, unit):
         return True

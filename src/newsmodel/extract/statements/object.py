@@ -72,7 +72,11 @@ def behind_object(scan: Scan, unit: Unit, cue: Cue) -> Complement | None:
             return None  # thanked |“our friends in Lisbon”| for ...
         end = block.end
     title = scan.opens_block(end) if scan.tag(end - 1) == "G" else None
-    if title is not None and title.end - title.first <= 8 and scan.lower[title.end : title.end + 1] in (["that"], ["on"], ["in"]):
+    if (
+        title is not None
+        and title.end - title.first <= 8
+        and scan.lower[title.end : title.end + 1] in (["that"], ["on"], ["in"])
+    ):
         end = title.end  # told Peru TV's |“Morning Show”| that ...
     tell = "obj-that" in frames
     stops = object_stops(scan, cue, start, end, unit)

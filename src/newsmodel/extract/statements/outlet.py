@@ -70,7 +70,9 @@ def main_clause(scan: Scan, i: int, unit: Unit) -> bool:
         end = bracket_end(scan, end, unit.end)
     if end == i or end >= unit.end:
         return False
-    return scan.tags[end] in "dzBVMXr" or (scan.tags[end] == "v" and scan.tags[end - 1] in "LO")
+    while scan.tags[end] == "r" and end + 1 < unit.end:  # condemned Torres and |her aides| firmly
+        end += 1
+    return scan.tags[end] in "dzBVMX" or (scan.tags[end] == "v" and scan.tags[end - 1] in "LO")
 
 
 _ROUGHLY = frozenset("about almost around at fewer least less more most nearly over roughly than".split())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsmodel.extract.statements.adjunct import skip_adjuncts
+from newsmodel.extract.statements.adjunct import MEDIA, skip_adjuncts
 from newsmodel.extract.statements.complement import complement_of
 from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.fronted import read_fronted
@@ -29,7 +29,7 @@ def read_asked(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup) -> Proposal |
     i = skip_adjuncts(scan, i, unit.end).end if scan.tag(i) in "iY" and scan.lower[i] != "about" else i
     block = scan.opens_block(i + 1) if scan.tag(i) in ",:" else scan.opens_block(i)
     if block is not None and block.stop - block.inside >= 3:
-        content, direct = (block.inside, block.stop), True
+        content, direct, stop = (block.inside, block.stop), True, block.end
     elif scan.lower[i : i + 1] and scan.lower[i] in (
         "if",
         "whether",
@@ -42,12 +42,7 @@ def read_asked(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup) -> Proposal |
         "about",
     ):
         start = i + 1 if scan.lower[i] == "about" else i
-        end = start
-        while end < unit.end and scan.tags[end] not in ",.;:-":
-            within = scan.opens_block(end)
-            end = scan.step(end)
-            if within is not None and scan.tag(within.stop - 1) == ",":  # asked whether he was “sure,” X said
-                break
+        end, stop = _asked_until(scan, start, unit)
         content, direct = scan.trim(start, end), False
     else:
         return None
@@ -59,8 +54,33 @@ def read_asked(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup) -> Proposal |
         cue=(cue.first, cue.end),
         entry=cue.entry,
         direct=direct,
+        near=(cue.first, stop),
         paragraph=unit.paragraph,
     )
+
+
+def _asked_until(scan: Scan, start: int, unit: Unit) -> tuple[int, int]:
+    """Asked |why she had left| during an interview|, X said: the ends of what was asked and of its clause"""
+    end, stop = -1, start
+    while stop < unit.end and scan.tags[stop] not in ",.;:-":
+        if (
+            end < 0
+            and scan.lower[stop] in ("during", "in")
+            and stop > start + 2
+            and _is_occasion(scan, stop + 1)
+        ):
+            end = stop
+        within = scan.opens_block(stop)
+        stop = scan.step(stop)
+        if within is not None and scan.tag(within.stop - 1) == ",":  # asked whether he was “sure,” X said
+            break
+    return (end if end >= 0 else stop), stop
+
+
+def _is_occasion(scan: Scan, i: int) -> bool:
+    """during |an interview|, in |a debate|, during |an appearance| on Monday: where something was asked"""
+    end = scan.noun_group_end(i)
+    return end > i and scan.tag(i) == "D" and scan.lower[end - 1] in MEDIA
 
 
 _IMPLYING = frozenset(["imply", "suggest", "hint", "joke", "speculate", "signal"])

@@ -60,7 +60,7 @@ def _read_cues(scan: Scan, unit: Unit) -> None:
         if found is not None:
             _take(scan, found)
             floor = max(found.end, found.cue[1] if found.cue else 0)
-            if found.rule == "content-speaker-cue" and found.near is not None:
+            if found.rule in ("content-speaker-cue", "asked-content") and found.near is not None:
                 floor = max(floor, found.near[1])
 
 
