@@ -121,7 +121,10 @@ def _around(
     if at > start and scan.lower[at - 1] == "that":  # has learned that, according to X, ...
         at = start
     has_left = at - start >= 2 and (
-        (at < first and (floor <= unit.first or scan.finite_between(start, at)))
+        (
+            at < first
+            and (floor <= unit.first or (scan.tags[start] not in "iSy" and scan.finite_between(start, at)))
+        )
         or scan.block_at(first - 1) is not None
         or scan.finite_between(start, at)
     )

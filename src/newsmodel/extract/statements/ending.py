@@ -261,7 +261,9 @@ def _phrase_leaves(scan: Scan, first: int, comma: int, i: int, unit: Unit) -> bo
         return True
     if (tag in "NLD" or word in ("charges", "claims")) and answered(scan, i, unit):
         return True
-    if word in ("a", "an") or (word == "the" and lower[i + 1 : i + 2] in _RANKED):
+    if word in ("a", "an") or (word == "the" and tags[comma] == "-"):
+        return comment(scan, comma, unit)  # ..., |a former mayor|; ... – |the number that it takes|
+    if word == "the" and lower[i + 1 : i + 2] in _RANKED:
         return comment(scan, comma, unit)
     if word in ("while", "compared", "though", "although") and tags[comma] == ",":
         return True

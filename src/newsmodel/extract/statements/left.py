@@ -228,6 +228,13 @@ def behind_link(scan: Scan, first: int, end: int) -> int:
     i = first
     if scan.lower[i] == "separately":
         i += 1
+    elif scan.lower[i] in ("though", "although"):
+        closes = (
+            k for k in range(i + 3, min(end, i + 30)) if scan.tags[k] == "," and scan.block_at(k) is None
+        )
+        i = next(closes, i)
+        if not (scan.finite_between(first, i) and scan.finite_between(i, end)):
+            return first
     elif scan.lower[i] in ("in", "despite"):
         stop = scan.noun_group_end(i + 1)
         linked = scan.lower[stop - 1] in _LINKED and not _OTHER.isdisjoint(scan.lower[i + 1 : stop])
