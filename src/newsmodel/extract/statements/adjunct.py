@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from newsmodel.extract.statements.scan import Scan
 
-__all__ = ["MEDIA", "TIMES", "Adjuncts", "skip_adjuncts", "without_adjuncts"]
+__all__ = ["MEDIA", "TIMES", "Adjuncts", "skip_adjuncts", "time_end"]
 
 MEDIA = frozenset(
     "statement statements interview interviews briefing speech tweet tweets post posts email e-mail letter report memo article column "
@@ -46,7 +46,7 @@ def skip_adjuncts(scan: Scan, i: int, ceiling: int) -> Adjuncts:
         if (tag in "r~" and scan.analysis.verb_group_of[i] < 0) or tag in "r":
             i += 1
             continue
-        end = _time_end(scan, i, last)
+        end = time_end(scan, i, last)
         if end > i:
             i = end
             continue
@@ -55,7 +55,7 @@ def skip_adjuncts(scan: Scan, i: int, ceiling: int) -> Adjuncts:
             i = end
             continue
         if tag == ",":  # told X|, on Monday,| that
-            end = _time_end(scan, i + 1, last)
+            end = time_end(scan, i + 1, last)
             if end > i + 1 and scan.tag(end) == "," and scan.lower[end + 1 : end + 2] == ["that"]:
                 i = end + 1
                 continue
@@ -166,7 +166,7 @@ def _inserted(scan: Scan, i: int, ceiling: int) -> int:
     return i
 
 
-def _time_end(scan: Scan, i: int, last: int) -> int:
+def time_end(scan: Scan, i: int, last: int) -> int:
     """Monday; on Monday night; Dec. 26, 2023; last week; two days later"""
     at = i
     if i >= len(scan.lower):
@@ -271,49 +271,3 @@ def _may_follow(scan: Scan, i: int, ceiling: int) -> bool:
         or scan.opens_block(i) is not None
         or (scan.tag(i) in "it" and scan.tag(i + 1) == "Y")
     )
-
-
-_MOUTHPIECES = frozenset(
-    "lawyer lawyers attorney attorneys spokesman spokeswoman spokesperson representative representatives aide aides advocate".split()
-)
-_OUTLETS = frozenset(
-    "radio television station channel broadcaster agency outlet outlets newspaper account accounts app site website".split()
-)
-
-
-def _carries(scan: Scan, k: int, end: int) -> bool:
-    """denied it |through his lawyer|; claimed the raid |on its radio station|: by whom or where it was said"""
-    if end == k + 1 or scan.noun_group_end(k + 1) != end:
-        return False
-    head = scan.lower[end - 1]
-    own = scan.tags[k + 1] == "H"
-    by = scan.lower[k] in ("through", "via")
-    return head in MEDIA or (by and head in _MOUTHPIECES) or ((own or by) and head in _OUTLETS)
-
-
-def without_adjuncts(scan: Scan, first: int, end: int) -> int:
-    """The end of a noun phrase without the time and medium of speaking: the assault |through its outlet| |on Tuesday|"""
-    for _ in range(3):
-        for k in range(end - 1, max(first, end - 8), -1):
-            if scan.tag(k) not in "i" or scan.block_at(k) is not None:
-                continue
-            if (scan.tag(k + 1) == "Y" and _time_end(scan, k, end) == end) or _carries(scan, k, end):
-                end = k - (scan.lower[k - 1] in ("late", "early") and k - 1 > first)
-                break
-            inner = _spoken_at(scan, first, k, end)
-            if inner < k:
-                end = inner
-                break
-        else:
-            return end
-    return end
-
-
-def _spoken_at(scan: Scan, first: int, k: int, end: int) -> int:
-    """confirmed the raid |in a statement| |in Lisbon|: where the medium begins behind which only a place follows; else `k`"""
-    if scan.tag(k + 1) != "P" or scan.noun_group_end(k + 1) != end or scan.lower[k - 1] not in MEDIA:
-        return k
-    for before in range(k - 2, max(first, k - 6), -1):
-        if scan.tag(before) == "i":
-            return before if scan.noun_group_end(before + 1) == k else k
-    return k

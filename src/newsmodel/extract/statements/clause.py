@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from attrs import define
 
-from newsmodel.extract.statements.adjunct import without_adjuncts
 from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.ending import content_end
 from newsmodel.extract.statements.scan import Scan
+from newsmodel.extract.statements.trailing import without_adjuncts
 from newsmodel.extract.statements.unit import Unit
 
 __all__ = [

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from newsmodel.extract.statements.coordination import adds, judges_next, returns, verb_follows
 from newsmodel.extract.statements.cues import Cue
+from newsmodel.extract.statements.opener import stands_in_opener
 from newsmodel.extract.statements.outlet import (
     answered,
     backshifted,
@@ -82,7 +83,7 @@ def content_end(scan: Scan, first: int, unit: Unit, cue: Cue | None, *, nominal:
     """The end of a content that begins at token `first`, behind its cue; a noun phrase ends before any further verb."""
     tags, lower = scan.tags, scan.lower
     past = cue is not None and cue.form in ("past", "part")
-    subordinate = cue is not None and _is_subordinate(scan, unit, cue)
+    subordinate = cue is not None and stands_in_opener(scan, unit, cue)
     content = _Content(first, unit, cue, past, subordinate, nominal)
     opened = scan.opening
     i = first
@@ -285,24 +286,3 @@ def _parted_subject(scan: Scan, first: int, comma: int) -> bool:
         and scan.tag(closing + 1) in "dzBMXV"
         and not scan.finite_between(max(first, comma - _REACH), comma)
     )
-
-
-def _is_subordinate(scan: Scan, unit: Unit, cue: Cue) -> bool:
-    """|While| he said ..., the main clause: the cue stands in a clause that opens the sentence."""
-    for k in range(cue.first - 1, max(unit.first - 1, cue.first - 12), -1):
-        if scan.tags[k] in ".;:" or scan.block_at(k) is not None:
-            return False
-        if scan.tags[k] in "s" or scan.lower[k] in ("after", "when", "as", "since"):
-            # ..., and |while| he said ..., the main clause
-            return (
-                k <= unit.first + 4 and all(tag in "#DQLNrYCJ&" for tag in scan.tags[unit.first : k])
-            ) or (
-                "," not in scan.tags[k : cue.first]
-                and (scan.tags[k - 1] == "," or scan.tags[k - 2 : k] in (",&", ",C"))
-            )
-        if scan.tags[k] == "W" and scan.tags[unit.first] in "iSg" and k < unit.first + _REACH:
-            # In a year in |which| he said ..., the main clause; After the leak|, in which| he said ..., the main clause
-            before = k - (scan.tags[k - 1] in "io")
-            before -= scan.tags[before - 1] == ","
-            return not scan.finite_between(unit.first, k) and "," not in scan.tags[unit.first : before]
-    return False

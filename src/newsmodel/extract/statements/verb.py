@@ -21,6 +21,7 @@ from newsmodel.extract.statements.left import (
 from newsmodel.extract.statements.participle import read_asked, read_participle
 from newsmodel.extract.statements.party import Party
 from newsmodel.extract.statements.proposal import Proposal
+from newsmodel.extract.statements.relative_cue import read_relative, within_relative
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.subject import subject_of
 from newsmodel.extract.statements.unit import Unit
@@ -123,7 +124,7 @@ def _finite(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> P
         if tells_no_speech(scan, unit, cue, speaker, complement):
             return None
         if speaker.mention >= 0:
-            complement.content = _within_relative(scan, complement.content)
+            complement.content = within_relative(scan, complement.content)
     if group.form == "participle" and not _is_main_verb(scan, unit, group, speaker, like, complement):
         return None  # refugees |admitted to| the country
     content = _with_opener(scan, unit, speaker, complement, floor)
@@ -154,7 +155,7 @@ def _beside_speaker(scan: Scan, unit: Unit, cue: Cue, speaker: Party, floor: int
         found = stated_left(scan, unit, cue, speaker, left, after, "content-speaker-cue")
         if found is not None:
             return found
-    return _parenthetic(scan, unit, cue, speaker, after, floor) or _relative(scan, unit, cue, speaker)
+    return _parenthetic(scan, unit, cue, speaker, after, floor) or read_relative(scan, unit, cue, speaker)
 
 
 # What is but told, and so a part of what another tells.
@@ -269,38 +270,6 @@ def _parenthetic(scan: Scan, unit: Unit, cue: Cue, speaker: Party, after: int, f
         near=(speaker.first, after),
         paragraph=unit.paragraph,
     )
-
-
-def _relative(scan: Scan, unit: Unit, cue: Cue, speaker: Party) -> Proposal | None:
-    """a plan |which| she said |was ready|: the predicate and its subject, the relative pronoun"""
-    before = speaker.first - 1
-    if before < unit.first or scan.lower[before] not in ("which", "who", "whom", "that"):
-        return None
-    if not cue.entry.frames & {"that"} or scan.tag(cue.end) not in "dzBVMXrvn":
-        return None
-    if not scan.can_speak(speaker) and scan.lower[speaker.head] != "it":
-        return None
-    content = _within_relative(scan, scan.trim(cue.end, content_end(scan, cue.end, unit, cue)))
-    if content[1] - content[0] < 2:
-        return None
-    return Proposal(
-        [(before, before + 1), content],
-        "relative-speaker-cue",
-        cue=(cue.first, cue.end),
-        entry=cue.entry,
-        speaker=speaker,
-        near=(speaker.first, cue.end),
-        paragraph=unit.paragraph,
-    )
-
-
-def _within_relative(scan: Scan, content: tuple[int, int]) -> tuple[int, int]:
-    """Ana Torres, who said |the wall was safe|, left: the main verb goes on behind a comma"""
-    for k in range(content[0] + 1, content[1] - 1):
-        said = scan.lower[k + 1] == "said"  # whatever the tagger saw in it
-        if scan.tags[k] == "," and (said or scan.tag(k + 1) in "dzBVMX") and scan.block_at(k) is None:
-            return scan.trim(content[0], k)
-    return content
 
 
 _RULES = {
