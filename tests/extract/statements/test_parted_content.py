@@ -150,3 +150,26 @@ def test_a_noun_of_speech_before_a_colon_announces_what_is_said(
 )
 def test_a_question_that_somebody_faces_is_not_asked_by_them(text: str) -> None:
     expect_none(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        ("Ana Torres, calling the plan “old,” said it would fail.", ["the plan “old,”", "it would fail"]),
+        ("Ana Torres, who called the plan “old,” said it would fail.", ["the plan “old,”", "it would fail"]),
+        ("Calling the plan “old,” Ana Torres said it would fail.", ["the plan “old,”", "it would fail"]),
+        ("Ana Torres, who said the plan was “old,” left the hall.", ["the plan was “old,”"]),
+        ("The plan, which Ana Torres calls “a gift,” will cost a fortune.", ["“a gift,”"]),
+        ("The plan, described by Ana Torres as “a gift,” will cost a fortune.", ["“a gift,”"]),
+    ],
+)
+def test_a_comma_inside_the_marks_closes_the_clause_as_one_outside_does(
+    text: str, contents: list[str]
+) -> None:
+    article = parse(text)
+    assert [s.text for s in article.statements] == contents
+    assert {s.speaker.name for s in article.statements if s.speaker} == {"Ana Torres"}
+
+
+def test_a_hearer_may_have_an_apposition() -> None:
+    assert parse("Ana Torres told Rui Bell, her rival, that it was late.").statements[0].text == "it was late"

@@ -107,6 +107,8 @@ def _behind_marks_leaves(scan: Scan, content: _Content, i: int) -> bool:
     """would act “after a deal,” |a condition rejected by| X; while he called it “old,” |X left|: the comma stands inside the marks"""
     if scan.tags[i] in "NLD" and answered(scan, i, content.unit):
         return True
+    if content.nominal and scan.tags[i] in "dzBMXV":
+        return True  # a plan that he calls “a gift,” |will cost| a fortune
     return content.subordinate and main_clause(scan, i, content.unit)
 
 

@@ -264,6 +264,8 @@ def read_inverted(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int
         speaker = speaker._replace(end=max(scan.noun_group_end(speaker.end + 1), speaker.end))
     quoted = scan.block_at(begin - 1) is not None or scan.block_at(begin - 2) is not None
     following = scan.tag(speaker.head_end)
+    if scan.tags[speaker.head] == "O" and following in "BVMXdz":
+        return None  # Torres, calling it “old,” said |it would| fail
     if not quoted and cue.entry.lemma not in ("say", "predict", "add", "note", "argue", "explain", "write"):
         return None
     if not quoted and (

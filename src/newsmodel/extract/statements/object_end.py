@@ -54,7 +54,7 @@ def object_stops(scan: Scan, cue: Cue, start: int, end: int, unit: Unit) -> list
         elif tag == "," and _behind_relative(scan, at, unit) > at:
             at = _behind_relative(scan, at, unit)  # accused the board, |which met in May|, of theft
         elif (
-            tag == "," and len(stops) > 1 and scan.tag(at + 1) in "oti"
+            tag == "," and len(stops) > 1 and scan.tag(at + 1) in "otiT"
         ):  # accused Bell's ally, Torres|,| of ...
             at += 1
         elif tag == "&" and len(stops) > 1 and scan.tag(at + 1) == "i":

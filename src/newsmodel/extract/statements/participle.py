@@ -167,6 +167,13 @@ def _meanwhile(scan: Scan, unit: Unit, at: int) -> Party | None:
     return None
 
 
+def _beside(scan: Scan, unit: Unit, comma: int, end: int) -> Party | None:
+    """|Torres|, calling the plan “old,” said ...: the subject of the verb that follows behind the phrase"""
+    follows = scan.tag(end) in "dzBMXV," or scan.tags[end - 2 : end] == ',"'
+    party = party_before(scan.analysis, comma, unit.first) if follows else None
+    return party if party is not None and party.first == unit.first and scan.can_speak(party) else None
+
+
 def read_participle(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> Proposal | None:
     """..., |adding| that ...; a statement |saying| that ...; with one witness |saying| that ..."""
     number = scan.analysis.noun_group_of[cue.first]
@@ -189,6 +196,8 @@ def read_participle(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: i
             speaker = _meanwhile(scan, unit, before) or _agreeing(
                 scan, unit, speaker, before, complement.content[0]
             )
+        if speaker is None and like is None and scan.tags[before] == ",":
+            speaker = _beside(scan, unit, before, complement.content[1])
     elif scan.analysis.noun_group_of[before] >= 0 or scan.tags[before] == "Y":
         speaker = party_before(scan.analysis, group.first, max(floor, unit.first))
         if speaker is not None and not _may_be_saying(scan, speaker, unit):

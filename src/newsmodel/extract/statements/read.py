@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsmodel.extract.statements.addressed import read_addressed
 from newsmodel.extract.statements.attribution import read_as_clause, read_phrase
-from newsmodel.extract.statements.called import read_accused, read_blamed, read_called
+from newsmodel.extract.statements.called import read_accused, read_blamed, read_called, read_described
 from newsmodel.extract.statements.colon import read_noun_colon
 from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.listed import read_listed
@@ -96,7 +96,8 @@ def _read_verb_at(scan: Scan, unit: Unit, longest: Cue, floor: int) -> Proposal 
         if cue.entry.polarity == "never":
             return read_shown(scan, unit, cue, floor)
         found = (
-            read_addressed(scan, unit, cue, floor)
+            read_described(scan, unit, cue, floor)
+            or read_addressed(scan, unit, cue, floor)
             or read_passive(scan, unit, cue, floor)
             or read_apposed(scan, unit, cue, floor)
             or read_as_clause(scan, unit, cue, floor)

@@ -39,6 +39,14 @@ def within_relative(scan: Scan, content: tuple[int, int]) -> tuple[int, int]:
     """Ana Torres, who said |the wall was safe|, left: the main verb goes on behind a comma"""
     for k in range(content[0] + 1, content[1] - 1):
         said = scan.lower[k + 1] == "said"  # whatever the tagger saw in it
+        block = scan.block_at(k)
+        if (
+            block is not None
+            and block.end == k + 1
+            and scan.tags[k - 1] == ","
+            and scan.tag(k + 1) in "dzBVMX"
+        ):
+            return content[0], k + 1  # who said it was “old,” |left|
         if scan.tags[k] == "," and (said or scan.tag(k + 1) in "dzBVMX") and scan.block_at(k) is None:
             return scan.trim(content[0], k)
     return content
