@@ -173,3 +173,24 @@ def test_a_comma_inside_the_marks_closes_the_clause_as_one_outside_does(
 
 def test_a_hearer_may_have_an_apposition() -> None:
     assert parse("Ana Torres told Rui Bell, her rival, that it was late.").statements[0].text == "it was late"
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        ("Ana Torres took to Twitter on Monday to blast the plan as “old.”", ["the plan as “old.”"]),
+        ("Ana Torres has taken to the airwaves to warn that it is late.", ["it is late"]),
+        ("Ana Torres keeps saying that the plan is old.", ["the plan is old"]),
+        ("The plan is, in Ana Torres's words, “a gift.”", ["The plan is “a gift.”"]),
+        ("In Ana Torres's view, the plan is a gift to smugglers.", ["the plan is a gift to smugglers"]),
+        ("The plan is, according to Ana Torres, a gift to smugglers.", ["The plan is a gift to smugglers"]),
+    ],
+)
+def test_words_that_lead_in_to_a_cue_or_name_whose_words_follow(text: str, contents: list[str]) -> None:
+    article = parse(text)
+    assert [s.text for s in article.statements] == contents
+    assert [s.speaker.name for s in article.statements if s.speaker] == ["Ana Torres"]
+
+
+def test_other_words_are_nobody_s_words() -> None:
+    expect_none("In other words, the plan is old.")

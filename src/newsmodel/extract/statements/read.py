@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsmodel.extract.statements.addressed import read_addressed
-from newsmodel.extract.statements.attribution import read_as_clause, read_phrase
+from newsmodel.extract.statements.attribution import read_as_clause, read_by_words, read_phrase
 from newsmodel.extract.statements.called import read_accused, read_blamed, read_called, read_described
 from newsmodel.extract.statements.colon import read_noun_colon
 from newsmodel.extract.statements.cues import Cue
@@ -71,6 +71,8 @@ def _read_at(scan: Scan, unit: Unit, i: int, floor: int) -> Proposal | None:
         found = read_phrase(scan, unit, phrase, floor) or read_quoted_as(scan, unit, phrase, floor)
         if found is not None:
             return found
+    if cue is None and scan.lower[i] in ("in", "by"):
+        return read_by_words(scan, unit, i, floor)
     if cue is not None:
         found = _read_verb_at(scan, unit, cue, floor)
         if found is not None:

@@ -5,10 +5,11 @@ X said that CONTENT.        CONTENT, X said.        CONTENT, said X.        CONT
 
 from __future__ import annotations
 
-from newsmodel.extract.statements.clause import Complement, opens_clause
+from newsmodel.extract.statements.clause import Complement
 from newsmodel.extract.statements.complement import complement_of
 from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.ending import content_end
+from newsmodel.extract.statements.infinitive import leading_verb
 from newsmodel.extract.statements.left import (
     behind_cue,
     behind_link,
@@ -30,17 +31,7 @@ from newsmodel.text.phrase import VerbGroup
 
 __all__ = ["read_verb"]
 
-# went on |to say|, was quick |to add|, took to Twitter |to say|
-_ON_TO = frozenset(
-    "on likely continued continue continuing quick keen careful pleased proud first twitter facebook instagram went proceeded podium stage continues".split()
-)
-
-
-# The loss led |her| to say that ...: who is moved speaks.
-_MOVING = frozenset(
-    "led leads lead prompted prompts forced forces caused causes drove drives compelled allowed".split()
-)
-
+_KEEPING = frozenset(["keep", "keeps", "kept"])
 _LONGEST_OPENER = 20
 
 # Words that turn a quotation behind them: |But|, she said, “it is late.”
@@ -66,8 +57,12 @@ def read_verb(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None:
     if asked is not None:
         return asked
     if group.form == "infinitive":
-        return _infinitive(scan, unit, cue, group, floor)
+        led_in = leading_verb(scan, unit, cue, group, floor)
+        return _finite(scan, unit, cue, *led_in) if led_in is not None else None
     if cue.form == "ing" and not group.progressive:
+        kept = scan.analysis.verb_group_of[group.first - 1] if scan.lower[group.first - 1] in _KEEPING else -1
+        if kept >= 0 and scan.analysis.verb_groups[kept].form == "finite":
+            return _finite(scan, unit, cue, scan.analysis.verb_groups[kept], floor)  # kept |saying| that ...
         return read_participle(scan, unit, cue, group, floor)
     if group.passive and (group.end == cue.end or group.head == cue.first) and _is_passive(scan, cue, group):
         return None
@@ -294,32 +289,3 @@ def _rule_of(frame: str, direct: bool, shared: bool) -> str:
     else:
         rule = _RULES.get(frame, "speaker-cue-preposition")
     return rule.replace("speaker-cue", "cue") if shared else rule
-
-
-def _announces(scan: Scan, unit: Unit, cue: Cue, before: int) -> bool:
-    """called a news conference |to announce| that ...; took the stage |to say|: “...”"""
-    if not cue.entry.strong or scan.tags[before] not in "NPLYO":
-        return False
-    if cue.entry.lemma == "say" and opens_clause(scan, cue, cue.end, unit):
-        return True  # took to Twitter |to say| the port was safe
-    return (
-        scan.lower[cue.end : cue.end + 1] == ["that"]
-        or scan.opens_block(cue.end + (scan.tag(cue.end) in ",:")) is not None
-    )
-
-
-def _infinitive(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> Proposal | None:
-    """She went on |to say| that ...; he took to Twitter |to say|: “...”"""
-    before = group.first - 1
-    if before <= unit.first or not (scan.lower[before] in _ON_TO or _announces(scan, unit, cue, before)):
-        return None
-    for k in range(before, max(unit.first, before - 8), -1):
-        number = scan.analysis.verb_group_of[k]
-        if number >= 0:
-            main = scan.analysis.verb_groups[number]
-            if main.form == "finite" and main.tense and not main.negated:
-                if scan.lower[main.head] in _MOVING and main.end < group.first:
-                    return _finite(scan, unit, cue, group, max(floor, main.end))
-                return _finite(scan, unit, cue, main, floor)
-            return None
-    return None
