@@ -35,7 +35,10 @@ def _announces(scan: Scan, unit: Unit, cue: Cue, before: int) -> bool:
 
 
 def _is_dated(scan: Scan, i: int) -> bool:
-    return scan.tags[i] in "rY" or (scan.tags[i] == "i" and scan.tag(i + 1) == "Y")
+    """to Twitter |on Monday| to say; but: went |on| to say"""
+    if scan.tags[i] == "i":
+        return scan.tag(i + 1) == "Y"
+    return scan.tags[i] == "Y" or (scan.tags[i] == "r" and scan.lower[i] not in _ON_TO)
 
 
 def _takes_to(scan: Scan, before: int) -> bool:
@@ -52,9 +55,10 @@ def leading_verb(
     """She |went on| to say that ...; he |took| to Twitter to say: “...”: the verb whose subject speaks, and the floor for the
     search of that subject; None if nobody is told to have spoken"""
     before = group.first - 1
-    while before > unit.first and scan.lower[before] not in _ON_TO and _is_dated(scan, before):
+    while before > unit.first and _is_dated(scan, before):
         before -= 1  # took to Twitter |on Monday| to say
-    led_in = scan.lower[before] in _ON_TO or _takes_to(scan, before) or _announces(scan, unit, cue, before)
+    led_in = scan.lower[before] in _ON_TO or _takes_to(scan, before)
+    led_in = led_in or _announces(scan, unit, cue, group.first - 1)
     if before <= unit.first or not led_in:
         return None
     for k in range(before, max(unit.first, before - 8), -1):
