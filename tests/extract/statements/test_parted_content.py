@@ -194,3 +194,13 @@ def test_words_that_lead_in_to_a_cue_or_name_whose_words_follow(text: str, conte
 
 def test_other_words_are_nobody_s_words() -> None:
     expect_none("In other words, the plan is old.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ana Torres's answer: “I am tired of it.”", "Ana Torres's response was blunt: “I am tired of it.”"],
+)
+def test_an_answer_is_in_the_words_of_its_owner(text: str) -> None:
+    statement = parse(text).statements[0]
+    assert statement.speaker is not None
+    assert (statement.speaker.name, statement.text) == ("Ana Torres", "I am tired of it.")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.ending import content_end
+from newsmodel.extract.statements.nominal import possessor
 from newsmodel.extract.statements.party import Party
 from newsmodel.extract.statements.party_after import party_after
 from newsmodel.extract.statements.proposal import Proposal
@@ -28,7 +29,6 @@ _HEARING = frozenset(
     "ignored ignoring understand understands understood spread spreads raise raises answer answers answered consider considers "
     "considered considering".split()
 )
-_OWNERS = frozenset(["his", "her", "its", "their"])
 _SHORTEST = 4  # tokens of what is said
 _LONGEST_PREDICATE = 5  # tokens from the copula to the colon: is very simple
 
@@ -118,12 +118,9 @@ def _is_equated(scan: Scan, end: int, colon: int) -> bool:
 def _speaker(scan: Scan, unit: Unit, cue: Cue, colon: int) -> Party | None:
     """|X|'s message; |her| message; the message from |X|; |X| sent a message"""
     group = scan.analysis.noun_groups[scan.analysis.noun_group_of[cue.first]]
-    for k in range(cue.first - 1, group.first - 1, -1):
-        if scan.tags[k] == "G" and k > group.first:
-            return Party(group.first, k, group.first, k)
-        if scan.tags[k] == "H":
-            own = scan.lower[k] in _OWNERS
-            return Party(k, k + 1, k, k + 1) if own else None
+    owner = possessor(scan, group.first, cue.first)
+    if owner is not None:
+        return owner
     if scan.lower[cue.end] in ("from", "by", "of"):
         giver = party_after(scan.analysis, cue.end + 1, colon)
         if giver is not None and scan.can_speak(giver):

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from newsmodel.extract.statements.adjunct import skip_adjuncts
 from newsmodel.extract.statements.cues import Cue
+from newsmodel.extract.statements.nominal import possessor
 from newsmodel.extract.statements.party import Party, party_before
 from newsmodel.extract.statements.party_after import party_after
 from newsmodel.extract.statements.proposal import Proposal
@@ -172,6 +173,20 @@ def _speaks_only(scan: Scan, unit: Unit, previous: Unit) -> bool:
 
 
 def speaker_of_clause(scan: Scan, first: int, end: int) -> Party | None:
+    """Whose words a colon announces: who heads its clause; |X|'s answer: “...”; her reply was short: “...”"""
+    found = _head_of_clause(scan, first, end)
+    return _whose_words(scan, found) if found is not None else None
+
+
+def _whose_words(scan: Scan, party: Party) -> Party:
+    """|Torres|'s answer, |his| reply: the owner of a noun of speech; any other party itself"""
+    noun = scan.cues.noun_at(scan.lower, party.head)
+    if noun is None or "quote" not in noun.entry.frames or noun.end != party.head_end:
+        return party
+    return possessor(scan, party.head_first, party.head) or party
+
+
+def _head_of_clause(scan: Scan, first: int, end: int) -> Party | None:
     """The noun phrase that stands before the colon by itself; else the subject of the last finite verb that can speak."""
     analysis = scan.analysis
     while first < end and scan.lower[first] in ("from", "and", "but"):
