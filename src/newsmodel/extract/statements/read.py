@@ -7,11 +7,12 @@ from newsmodel.extract.statements.attribution import read_as_clause, read_by_wor
 from newsmodel.extract.statements.called import read_accused, read_blamed, read_called, read_described
 from newsmodel.extract.statements.colon import read_noun_colon
 from newsmodel.extract.statements.cues import Cue
+from newsmodel.extract.statements.headline import read_headline
 from newsmodel.extract.statements.listed import read_listed
 from newsmodel.extract.statements.nominal import read_apposed, read_noun, read_passive, read_quoted_as
 from newsmodel.extract.statements.noun_cue import read_noun_cue
 from newsmodel.extract.statements.proposal import Proposal
-from newsmodel.extract.statements.quoted import read_headline, read_quotations, read_turns
+from newsmodel.extract.statements.quoted import read_quotations, read_turns
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.shown import read_shown
 from newsmodel.extract.statements.ultimatum import read_ultimatum
