@@ -61,6 +61,8 @@ NOISE = st.one_of(st.text(), st.lists(st.sampled_from(PIECES), max_size=30).map(
         ("4:12 26/12/2023 1990s", "4:12|26/12/2023|1990s"),
         ("17-year-old", "17-year-old"),
         ("''We will''", "''|We|will|''"),
+        ("''He said 'no,'''", "''|He|said|'|no|,|'|''"),
+        ("Torres v. Lenz was heard", "Torres|v.|Lenz|was|heard"),
         ("Wait... what", "Wait|...|what"),
         ("see https://a.example/b?c. Then", "see|https://a.example/b?c|.|Then"),
         ("mail x.y@a.example now", "mail|x.y@a.example|now"),

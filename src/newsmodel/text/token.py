@@ -67,6 +67,7 @@ TOKEN = re.compile(
                                                                      # 2,500  4:12  26/12/2023  17-year-old  1990s  (but 4-|Ana Torres)
   | [@\#]{_WORD}+
   | {_WORD}+
+  | (?<=\S)'(?=''(?!\w))                                             # 'Not yet,''': the inner mark closes first
   | '' | `` | \.\.\.+ | --+ | \S
     )""",
     re.VERBOSE,
@@ -176,6 +177,8 @@ def _join_abbreviations(
 def _is_abbreviation(word: str, following: str, last: bool) -> bool:
     lower = word.lower()
     if len(word) == 1:
+        if word == "v":  # Torres v. Lenz
+            return following[:1].isupper()
         # "George W. Bush", but "plan B." at the end and "I." as a pronoun
         return word.isupper() and word != "I" and following[:1].isupper() and following not in _NO_SURNAMES
     if lower in _ONLY_CAPITALISED and word.islower():

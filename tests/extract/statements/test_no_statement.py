@@ -8,6 +8,7 @@ from marked import expect_none
 CASES = [
     "Peru has neither confirmed nor denied the raid.",
     "“No comment,” the minister told reporters.",
+    "Some 300 residents marched to the port on Friday to demand protection.",
     "The court denied class status to the workers.",
     "The board denied his party the victory and closed the hall.",
     "The guards denied the crew access to the port.",

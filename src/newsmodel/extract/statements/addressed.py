@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsmodel.extract.statements.adjunct import skip_adjuncts, without_adjuncts
+from newsmodel.extract.statements.adjunct import skip_adjuncts
 from newsmodel.extract.statements.clause import AIMED
 from newsmodel.extract.statements.cues import Cue, Entry
 from newsmodel.extract.statements.ending import content_end
@@ -10,6 +10,7 @@ from newsmodel.extract.statements.party import Party, party_before
 from newsmodel.extract.statements.party_after import party_after
 from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.scan import Scan
+from newsmodel.extract.statements.trailing import without_adjuncts
 from newsmodel.extract.statements.unit import Unit
 
 __all__ = ["agent_in", "read_addressed"]

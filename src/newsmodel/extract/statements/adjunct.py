@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from newsmodel.extract.statements.scan import Scan
 
-__all__ = ["MEDIA", "TIMES", "Adjuncts", "skip_adjuncts", "without_adjuncts"]
+__all__ = ["MEDIA", "TIMES", "Adjuncts", "skip_adjuncts", "time_end"]
 
 MEDIA = frozenset(
     "statement statements interview interviews briefing speech tweet tweets post posts email e-mail letter report memo article column "
@@ -23,6 +23,8 @@ TIMES = frozenset(
     "summer spring fall autumn winter decade moment point".split()
 )
 _LATE = frozenset("last late early earlier this next that same previous mid".split())
+# What goes on with what is said: ..., X said, |including| the boats.
+_PARTS = frozenset(["including", "like", "unlike"])
 _LONGEST = 30
 
 
@@ -44,15 +46,16 @@ def skip_adjuncts(scan: Scan, i: int, ceiling: int) -> Adjuncts:
         if (tag in "r~" and scan.analysis.verb_group_of[i] < 0) or tag in "r":
             i += 1
             continue
-        end = _time_end(scan, i, last)
+        end = time_end(scan, i, last)
         if end > i:
             i = end
             continue
-        if tag == "," and scan.tag(i + 1) == "r" and scan.tag(i + 2) == ",":  # said, twice, that
-            i += 3
+        end = _adverb_in_marks(scan, i)
+        if end > i:
+            i = end
             continue
         if tag == ",":  # told X|, on Monday,| that
-            end = _time_end(scan, i + 1, last)
+            end = time_end(scan, i + 1, last)
             if end > i + 1 and scan.tag(end) == "," and scan.lower[end + 1 : end + 2] == ["that"]:
                 i = end + 1
                 continue
@@ -60,7 +63,7 @@ def skip_adjuncts(scan: Scan, i: int, ceiling: int) -> Adjuncts:
         if end > i:
             i = end
             continue
-        comma = tag == "," and scan.tag(i + 1) in "itS"
+        comma = tag == "," and scan.tag(i + 1) in "itS" and scan.lower[i + 1] not in _PARTS
         at = i + 1 if comma else i
         if scan.tag(at) not in "itSy":
             break
@@ -69,18 +72,47 @@ def skip_adjuncts(scan: Scan, i: int, ceiling: int) -> Adjuncts:
             break
         if comma and scan.lower[at] == "as" and scan.lower[end + 1 : end + 2] != ["that"]:
             break  # said on Tuesday|, as fishermen, divers and sailors searched the sea|
-        if comma and scan.tag(end) == "," and scan.opens_block(end + 1) is None:
-            end += 1
-        elif comma:
+        if comma and scan.tag(end) != ",":
             break
+        if comma and scan.opens_block(end + 1) is None:
+            end += 1
         medium, addressee = medium or word, addressee or hearer
         i = _behind_participle(scan, end, ceiling) if word else end
         i = _behind_apposition(scan, i, ceiling)
     return Adjuncts(i, medium, addressee)
 
 
+def _adverb_in_marks(scan: Scan, i: int) -> int:
+    """said|, twice,| that ...; said in May |– again falsely –| that ...: behind the second mark; `i` itself without"""
+    mark = scan.tag(i)
+    if mark not in ",-":
+        return i
+    end = i + 1
+    while end < i + 4 and scan.tag(end) == "r":
+        end += 1
+    return end + 1 if end > i + 1 and scan.tag(end) == mark else i
+
+
+_TITLED = frozenset(
+    "book memoir autobiography program programme show podcast film documentary article essay column op-ed song album report novel "
+    "biography play paper newsletter series".split()
+)
+_SMALL = frozenset("a an the of and in on for to at with from by or".split())
+
+
+def _is_title(scan: Scan, first: int, end: int) -> bool:
+    """“The Old Wall,” “A Life in Lenz”: capitals but for small words"""
+    words = scan.analysis.words[first:end]
+    return 0 < len(words) <= 10 and all(
+        word[:1].isupper() or not word[:1].isalpha() or word in _SMALL for word in words
+    )
+
+
 def _behind_apposition(scan: Scan, i: int, ceiling: int) -> int:
     """said in Madison|, Wisconsin,| that ...; told reporters in Lenz|, the capital of the state,| that ...; else `i` itself"""
+    title = scan.opens_block(i + 1) if scan.tag(i) == "," and scan.lower[i - 1] in _TITLED else None
+    if title is not None and _is_title(scan, title.inside, title.stop):
+        return title.end  # wrote in her book|, “The Old Wall,”| that ...
     end = scan.noun_group_end(i + 1)
     if scan.tag(i) != "," or scan.tag(i + 1) not in "PD" or end == i + 1:
         return i
@@ -91,16 +123,34 @@ def _behind_apposition(scan: Scan, i: int, ceiling: int) -> int:
     return end + 1 if _may_follow(scan, end + 1, -1 if ceiling < 0 else ceiling) else i
 
 
+_PUBLISHED = frozenset(
+    "aired airs broadcast published posted released recorded taped ran appeared circulated issued televised printed leaked".split()
+)
+
+
 def _behind_participle(scan: Scan, i: int, ceiling: int) -> int:
-    """said in a statement |received by the Coast Wire| that ...; ..., X said in a statement |sent to the Coast Wire|."""
-    if scan.tag(i) not in "nd" or (scan.tag(i) == "d" and not scan.lower[i].endswith(("ed", "sent", "read"))):
+    """said in a statement |received by the Coast Wire| that ...; ..., X said in a statement |sent to the Coast Wire|.; told the
+    paper in an interview |that aired on Monday| that ..."""
+    at = _relative_verb_end(scan, i, ceiling)
+    if at == i and (
+        scan.tag(i) not in "nd" or (scan.tag(i) == "d" and not scan.lower[i].endswith(("ed", "sent", "read")))
+    ):
         return i
-    for k in range(i + 1, min(ceiling, i + 10)):
+    for k in range(max(at, i + 1), min(ceiling, i + 12)):
         if scan.lower[k] == "that" or scan.tags[k] in ".,":
             return k
         if scan.tags[k] in ';:"dzBMXvTW':
             return i
     return i
+
+
+def _relative_verb_end(scan: Scan, i: int, ceiling: int) -> int:
+    """an interview |that aired| on Monday, a clip |which was posted| online: behind the verb; `i` itself if none stands there"""
+    number = scan.analysis.verb_group_of[i + 1] if scan.tag(i) in "TW" and i + 1 < ceiling else -1
+    if number < 0:
+        return i
+    group = scan.analysis.verb_groups[number]
+    return group.end if scan.lower[group.head] in _PUBLISHED else i
 
 
 def _inserted(scan: Scan, i: int, ceiling: int) -> int:
@@ -116,7 +166,7 @@ def _inserted(scan: Scan, i: int, ceiling: int) -> int:
     return i
 
 
-def _time_end(scan: Scan, i: int, last: int) -> int:
+def time_end(scan: Scan, i: int, last: int) -> int:
     """Monday; on Monday night; Dec. 26, 2023; last week; two days later"""
     at = i
     if i >= len(scan.lower):
@@ -221,49 +271,3 @@ def _may_follow(scan: Scan, i: int, ceiling: int) -> bool:
         or scan.opens_block(i) is not None
         or (scan.tag(i) in "it" and scan.tag(i + 1) == "Y")
     )
-
-
-_MOUTHPIECES = frozenset(
-    "lawyer lawyers attorney attorneys spokesman spokeswoman spokesperson representative representatives aide aides advocate".split()
-)
-_OUTLETS = frozenset(
-    "radio television station channel broadcaster agency outlet outlets newspaper account accounts app site website".split()
-)
-
-
-def _carries(scan: Scan, k: int, end: int) -> bool:
-    """denied it |through his lawyer|; claimed the raid |on its radio station|: by whom or where it was said"""
-    if end == k + 1 or scan.noun_group_end(k + 1) != end:
-        return False
-    head = scan.lower[end - 1]
-    own = scan.tags[k + 1] == "H"
-    by = scan.lower[k] in ("through", "via")
-    return head in MEDIA or (by and head in _MOUTHPIECES) or ((own or by) and head in _OUTLETS)
-
-
-def without_adjuncts(scan: Scan, first: int, end: int) -> int:
-    """The end of a noun phrase without the time and medium of speaking: the assault |through its outlet| |on Tuesday|"""
-    for _ in range(3):
-        for k in range(end - 1, max(first, end - 8), -1):
-            if scan.tag(k) not in "i" or scan.block_at(k) is not None:
-                continue
-            if (scan.tag(k + 1) == "Y" and _time_end(scan, k, end) == end) or _carries(scan, k, end):
-                end = k - (scan.lower[k - 1] in ("late", "early") and k - 1 > first)
-                break
-            inner = _spoken_at(scan, first, k, end)
-            if inner < k:
-                end = inner
-                break
-        else:
-            return end
-    return end
-
-
-def _spoken_at(scan: Scan, first: int, k: int, end: int) -> int:
-    """confirmed the raid |in a statement| |in Lisbon|: where the medium begins behind which only a place follows; else `k`"""
-    if scan.tag(k + 1) != "P" or scan.noun_group_end(k + 1) != end or scan.lower[k - 1] not in MEDIA:
-        return k
-    for before in range(k - 2, max(first, k - 6), -1):
-        if scan.tag(before) == "i":
-            return before if scan.noun_group_end(before + 1) == k else k
-    return k

@@ -6,7 +6,7 @@ CONTENT, |according to X|.        |According to X|, CONTENT.        CONTENT, |ac
 from __future__ import annotations
 
 from newsmodel.extract.statements.adjunct import MEDIA, skip_adjuncts
-from newsmodel.extract.statements.cues import Cue
+from newsmodel.extract.statements.cues import Cue, Entry
 from newsmodel.extract.statements.ending import content_end
 from newsmodel.extract.statements.left import left_range, outermost
 from newsmodel.extract.statements.party import Party, party_before
@@ -15,7 +15,7 @@ from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.scan import SPEAKING_THINGS, Scan
 from newsmodel.extract.statements.unit import Unit
 
-__all__ = ["read_as_clause", "read_phrase"]
+__all__ = ["read_as_clause", "read_by_words", "read_phrase"]
 
 _LINKS = frozenset(
     [
@@ -64,6 +64,33 @@ def read_phrase(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None
     if floor > unit.first and cue.first > floor:
         floor = outermost(scan, unit, floor)
     return _around(scan, unit, cue, speaker, cue.first, end, floor, "according-to")
+
+
+# In whose words or view something stands: in Torres's |words|, in her |view|.
+_WORDS = frozenset(
+    "words view opinion telling estimation judgment judgement reckoning assessment account parlance phrase".split()
+)
+_IN_THE_WORDS_OF = Entry("in the words of", "phrase", "say", frozenset(["quote", "that"]), "strong")
+
+
+def read_by_words(scan: Scan, unit: Unit, i: int, floor: int) -> Proposal | None:
+    """The plan is, |in Torres's words|, “a gift”; |in her view|, CONTENT: a possessor and a noun between commas"""
+    end = scan.noun_group_end(i + 1) if scan.lower[i] in ("in", "by") else i
+    if end <= i + 2 or scan.lower[end - 1] not in _WORDS or scan.tag(end) not in ",.-":
+        return None
+    if i > unit.first and scan.tags[i - 1] not in ",-&C":
+        return None
+    owner = end - 2
+    while owner > i and scan.tags[owner] == "J":
+        owner -= 1
+    if scan.tags[owner] == "G":
+        speaker = Party(i + 1, owner, i + 1, owner)
+    elif scan.lower[owner] in ("his", "her", "their", "its"):
+        speaker = Party(owner, owner + 1, owner, owner + 1)
+    else:
+        return None
+    cue = Cue(i, end, _IN_THE_WORDS_OF, "phrase")
+    return _around(scan, unit, cue, speaker, i, end, floor, "according-to")
 
 
 def _is_per_source(scan: Scan, unit: Unit, cue: Cue, speaker: Party | None) -> bool:
@@ -121,7 +148,12 @@ def _around(
     if at > start and scan.lower[at - 1] == "that":  # has learned that, according to X, ...
         at = start
     has_left = at - start >= 2 and (
-        at < first or scan.block_at(first - 1) is not None or scan.finite_between(start, at)
+        (
+            at < first
+            and (floor <= unit.first or (scan.tags[start] not in "iSy" and scan.finite_between(start, at)))
+        )
+        or scan.block_at(first - 1) is not None
+        or scan.finite_between(start, at)
     )
     if has_left and " ".join(scan.lower[start:at]) in _LINKS:
         has_left = False  # Of course, as X noted, ...
@@ -139,9 +171,10 @@ def _around(
     if after < unit.end and first == start and scan.tags[after] in "DPH#JQr":
         after -= 1  # According to the ministry two ships sank
         content = []
+    dashed = scan.tags[first - 1] == "-" and scan.tag(after) == "-"  # Boats – according to X – sink
     if (
         after < unit.end
-        and (scan.tags[after] == "," or after == end - 1)
+        and (scan.tags[after] == "," or after == end - 1 or dashed)
         and (not content or subordinate or not _complete(scan, content[0]))
     ):
         right_end = content_end(scan, after + 1, unit, None)
@@ -188,4 +221,7 @@ def _behind_bracket(scan: Scan, first: int, end: int) -> int:
 
 
 def _complete(scan: Scan, content: tuple[int, int]) -> bool:
+    last = content[1] - 1
+    if scan.tags[last] in "BMVX" and scan.block_at(last) is None:
+        return False  # The plan is, according to X, |a gift|
     return scan.finite_between(*content)

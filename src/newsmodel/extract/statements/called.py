@@ -9,12 +9,13 @@ from newsmodel.extract.statements.clause import clause_from
 from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.nominal import apposed_noun
 from newsmodel.extract.statements.party import Party, party_before
+from newsmodel.extract.statements.party_after import party_after
 from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.unit import Unit
 from newsmodel.text.phrase import VerbGroup
 
-__all__ = ["read_accused", "read_blamed", "read_called"]
+__all__ = ["read_accused", "read_blamed", "read_called", "read_described"]
 
 _JUDGING = frozenset(["condemn", "reject", "deny", "praise"])
 _RELATIVE = frozenset(["which", "that", "whom", "who"])
@@ -60,6 +61,30 @@ def read_called(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None
         entry=cue.entry,
         speaker=speaker,
         near=(speaker.first, cue.end),
+        paragraph=unit.paragraph,
+    )
+
+
+def read_described(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None:
+    """a plan |described| by X as “CONTENT”; the plan was |described| by X as “CONTENT”: what it is in the words of X"""
+    if "obj-as" not in cue.entry.frames or cue.form not in ("past", "part") or scan.tag(cue.end) != "y":
+        return None
+    if cue.entry.act in _JUDGING:
+        return None  # the raid was condemned by X as “a crime”: the raid is what is condemned
+    speaker = party_after(scan.analysis, cue.end + 1, unit.end)
+    if speaker is None or not scan.can_speak(speaker):
+        return None
+    at = next((k for k in range(speaker.head_end, speaker.end + 1) if scan.lower[k : k + 1] == ["as"]), -1)
+    found = clause_from(scan, unit, cue, at + 1, "np") if 0 < at < unit.end - 1 else None
+    if found is None or not scan.quotes_within(*found.content):
+        return None  # a town described by some |as pretty|
+    return Proposal(
+        [found.content],
+        "which-speaker-cue",
+        cue=(cue.first, cue.end),
+        entry=cue.entry,
+        speaker=speaker._replace(end=at),
+        near=(cue.first, at),
         paragraph=unit.paragraph,
     )
 

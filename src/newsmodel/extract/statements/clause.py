@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from attrs import define
 
-from newsmodel.extract.statements.adjunct import without_adjuncts
 from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.ending import content_end
 from newsmodel.extract.statements.scan import Scan
+from newsmodel.extract.statements.trailing import without_adjuncts
 from newsmodel.extract.statements.unit import Unit
 
 __all__ = [
@@ -48,7 +48,7 @@ class Complement:
 WH = frozenset("what how why whether if where when who which".split())
 
 
-BARE = frozenset("believe think suggest hope figure guess reckon suspect".split())
+BARE = frozenset("believe think suggest hope figure guess reckon suspect find".split())
 
 
 _AFTERWARDS = frozenset("on at during after before when while as about".split())
@@ -70,6 +70,8 @@ def quotation_at(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
         return None
     if not frames & {"quote", "that", "np", "obj-that", "wh", "of", "for"}:
         return None
+    if scan.tag(i) == "-" and cue.entry.act in ("deny", "reject"):
+        return None  # though Peru denies it — “why should we wait?”
     first = scan.analysis.words[block.inside]
     rest = rest_of_quotation(scan, block.end, unit, cue)
     if rest > block.end or not (
@@ -133,7 +135,7 @@ def opens_clause(scan: Scan, cue: Cue, i: int, unit: Unit) -> bool:
     ):
         return False
     seen_subject = False
-    relatives = 0  # relative pronouns whose verb has not come yet
+    relatives, in_relative = 0, False  # relative pronouns whose verb has not come yet
     k = i
     bound = min(unit.end, i + 45)
     while k < bound:
@@ -151,8 +153,10 @@ def opens_clause(scan: Scan, cue: Cue, i: int, unit: Unit) -> bool:
         if number >= 0:
             group = scan.analysis.verb_groups[number]
             # recalled its envoy over |what it described| as a breach; kept posts on hills |where fights go on|
-            relative = relatives > 0
-            relatives -= relative
+            # boasts fans |who follow her and speak| well of her
+            relative = relatives > 0 or (in_relative and tags[k - 1] in "&C")
+            relatives -= relatives > 0
+            in_relative = relative
             if group.form == "finite" and group.tense and (seen_subject or tag in "BMX") and not relative:
                 return not (tags[k - 1] in "&C" and "np" in cue.entry.frames)  # condemned the raid and |left|
             k = max(group.end, k + 1)

@@ -21,6 +21,7 @@ from newsmodel.extract.statements.clause import (
 from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.ending import content_end
 from newsmodel.extract.statements.object import behind_object
+from newsmodel.extract.statements.outlet import main_clause
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.unit import Unit
 
@@ -113,11 +114,13 @@ def _opened(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
             if found is not None:
                 found.object, found.aimed = found.content, cue.entry.act in AIMED
             return found
-    if lower[i] in WH and "wh" in frames and cue.entry.strong:
+    open_question = lower[i] == "whether" and i == cue.end  # questioned |whether| ...
+    if lower[i] in WH and "wh" in frames and (cue.entry.strong or open_question):
         return clause_from(scan, unit, cue, i, "wh")
     strong = cue.entry.strong or cue.entry.lemma == "offer"  # offered |to host the talks|
     denied = tags[i] == "~" and scan.tag(i + 1) == "t"  # vowed |not to yield|
-    if (tags[i] == "t" or denied) and "to" in frames and strong and scan.tag(i + 1 + denied) in 'vbVXrx"':
+    bid = scan.tag(i + 1 + denied) in 'vbVXrx"' or _is_unmarked_verb(scan, i + 1 + denied)
+    if (tags[i] == "t" or denied) and "to" in frames and strong and bid:
         return clause_from(scan, unit, cue, i if denied else i + 1, "to")
     word = _PREPOSITIONS.get(lower[i])
     if word is not None and word in frames and _stands_beside(scan, cue, i) and cue.entry.strong:
@@ -127,6 +130,17 @@ def _opened(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
         if found is not None and (cue.entry.act != "say" or sorry or scan.quotes_within(*found.content)):
             return found
     return None
+
+
+_AFTER_VERBS = frozenset("on up out back down off away together".split())
+
+
+def _is_unmarked_verb(scan: Scan, i: int) -> bool:
+    """vowed to |soldier on|, promised to |ship the goods|: a verb that looks like a noun; not: agreed to |terms with Peru|"""
+    word = scan.lower[i : i + 1]
+    if scan.tag(i) != "N" or not word or (word[0] in scan.heads.roles and scan.tag(i + 1) in ".,"):
+        return False
+    return scan.tag(i + 1) in "DHO" or not _AFTER_VERBS.isdisjoint(scan.lower[i + 1 : i + 2])
 
 
 def _stands_beside(scan: Scan, cue: Cue, i: int) -> bool:
@@ -142,13 +156,15 @@ def _stands_alone(scan: Scan, i: int) -> bool:
 def _has_subject(scan: Scan, i: int, unit: Unit) -> bool:
     """reiterated that |prices fell|; but reiterated |that approach| in a talk, saying it was right"""
     if scan.tag(i) not in "NJ":
-        return _has_verb(scan, i, unit)
+        return scan.tag(i) in "r#QDHO" or _has_verb(scan, i, unit)  # that |only one| backs her
     comma = scan.tags.find(",", i, min(unit.end, i + 45))
     goes_on = comma > 0 and scan.tag(comma + 1) not in "g&"
     return scan.finite_between(i, comma if comma > 0 and not goes_on else min(unit.end, i + 45))
 
 
 def _has_verb(scan: Scan, i: int, unit: Unit) -> bool:
+    if "b" in scan.tags[i : min(unit.end, i + 12)] and "be" in scan.lower[i : i + 12]:
+        return True  # proposed that ships |be| taxed
     return scan.finite_between(i, min(unit.end, i + 45))
 
 
@@ -157,7 +173,8 @@ def _bare(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
     frames = cue.entry.frames
     if i >= unit.end or scan.tag(i) in '.,;:-)"':
         return None
-    if scan.lower[i] == "that" and i > cue.end and scan.tag(i + 1) in "BVMXdz":
+    document = scan.lower[cue.end - 1] == "statement"  # put out a statement |that said| ...
+    if scan.lower[i] == "that" and (i > cue.end or document) and scan.tag(i + 1) in "BVMXdz":
         return None  # wrote about a group |that calls| itself new
     said = scan.cue_at.get(i)
     if said is not None and said.form == "ing" and said.entry.strong:  # issued a statement |saying| ...
@@ -171,6 +188,8 @@ def _bare(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
             return None
         # condemned |the raid| and Bell left: a verb of praise and blame takes no clause without "that"
         judges = cue.entry.act in ("condemn", "praise") and "np" in frames
+        if cue.entry.lemma == "maintain" and not main_clause(scan, i, unit):
+            return None  # maintains |a lead over Torres, who left|
         if not judges and ("np" not in frames or not comma_before_verb(scan, i, unit)):
             return clause_from(scan, unit, cue, i, "clause")
     due = _behind_deadline(scan, i)

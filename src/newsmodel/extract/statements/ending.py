@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from newsmodel.extract.statements.coordination import adds, returns, verb_follows
+from newsmodel.extract.statements.coordination import adds, judges_next, returns, verb_follows
 from newsmodel.extract.statements.cues import Cue
+from newsmodel.extract.statements.opener import stands_in_opener
 from newsmodel.extract.statements.outlet import (
     answered,
     backshifted,
@@ -19,19 +20,22 @@ from newsmodel.extract.statements.outlet import (
     comment,
     counts_part,
     hours_after,
+    is_attribution,
     keeps_silent,
     lists,
     main_clause,
     medium,
     on_air,
+    qualifies,
     says_on,
     speaks_again,
     with_saying,
+    within_dashes,
 )
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.unit import Unit
 
-__all__ = ["content_end", "is_attribution"]
+__all__ = ["content_end"]
 
 _RANKED = [
     [word]
@@ -46,6 +50,9 @@ _SPEAKING = frozenset(
 _TRAILING = frozenset(["after", "before", "as", "despite"])
 _CHARGES = frozenset(
     "accusation accusations allegation allegations charge charges claim claims assertion assertions criticism".split()
+)
+_STIRRED = frozenset(
+    "applause cheers laughter jeers boos chagrin delight dismay surprise relief consternation horror amusement outrage anger".split()
 )
 _ASIDES = frozenset("as while without on during in".split())
 _MEDIUM_PREPOSITIONS = frozenset(["in", "during", "via"])
@@ -76,7 +83,7 @@ def content_end(scan: Scan, first: int, unit: Unit, cue: Cue | None, *, nominal:
     """The end of a content that begins at token `first`, behind its cue; a noun phrase ends before any further verb."""
     tags, lower = scan.tags, scan.lower
     past = cue is not None and cue.form in ("past", "part")
-    subordinate = cue is not None and _is_subordinate(scan, unit, cue)
+    subordinate = cue is not None and stands_in_opener(scan, unit, cue)
     content = _Content(first, unit, cue, past, subordinate, nominal)
     opened = scan.opening
     i = first
@@ -85,9 +92,8 @@ def content_end(scan: Scan, first: int, unit: Unit, cue: Cue | None, *, nominal:
         block = opened.get(i)
         if block is not None and block.end > i:
             i = block.end
-            inside = scan.tags[block.stop - 1] == "," and i < last and tags[i] in "NLD"
-            if inside and answered(scan, i, unit):
-                return i  # would act “after a deal,” |a condition rejected by| X
+            if i < last and scan.tags[block.stop - 1] == "," and _behind_marks_leaves(scan, content, i):
+                return i
         elif tags[i] == "(":
             i = bracket_end(scan, i, unit.end)
         elif (tags[i] in _ENDING_TAGS or lower[i] in _ENDING_WORDS) and _ends_at(scan, content, i):
@@ -95,6 +101,15 @@ def content_end(scan: Scan, first: int, unit: Unit, cue: Cue | None, *, nominal:
         else:
             i += 1
     return min(i, unit.end)
+
+
+def _behind_marks_leaves(scan: Scan, content: _Content, i: int) -> bool:
+    """would act “after a deal,” |a condition rejected by| X; while he called it “old,” |X left|: the comma stands inside the marks"""
+    if scan.tags[i] in "NLD" and answered(scan, i, content.unit):
+        return True
+    if content.nominal and scan.tags[i] in "dzBMXV":
+        return True  # a plan that he calls “a gift,” |will cost| a fortune
+    return content.subordinate and main_clause(scan, i, content.unit)
 
 
 def _ends_at(scan: Scan, content: _Content, i: int) -> bool:
@@ -128,6 +143,8 @@ def _ends_at(scan: Scan, content: _Content, i: int) -> bool:
             return True  # urged both to stay calm|, and the mayor left|: no clause with a subject of its own joins a "to"
         if tag in "&C" and _joins_other(scan, content, i):
             return True
+        if tag == "," and scan.tag(i + 1) in "&C" and _is_affirmed(scan, content, i + 2):
+            return True
         if tag == "g" and i > first + 2 and (says_on(scan, i) or behind_marks(scan, i)):
             return True
     if tag == ";" and (nominal or speaks_again(scan, i + 1, unit) or keeps_silent(scan, i + 1)):
@@ -137,6 +154,13 @@ def _ends_at(scan: Scan, content: _Content, i: int) -> bool:
     return word in _ASIDES and _aside(scan, first, i, unit, nominal)
 
 
+def _is_affirmed(scan: Scan, content: _Content, i: int) -> bool:
+    """denied that they had met, and |he still hopes| to: who denies one thing affirms no other in the same breath"""
+    if content.cue is None or content.cue.entry.act != "deny" or scan.lower[content.first - 1] != "that":
+        return False
+    return scan.lower[i : i + 1] in (["he"], ["she"], ["it"], ["they"]) or main_clause(scan, i, content.unit)
+
+
 def _joins_other(scan: Scan, content: _Content, i: int) -> bool:
     """He said the plan had failed |and warned| that ...: "and" goes on with what the outlet tells."""
     unit, nominal = content.unit, content.nominal
@@ -144,6 +168,7 @@ def _joins_other(scan: Scan, content: _Content, i: int) -> bool:
         returns(scan, i + 1, unit, content.past)
         or keeps_silent(scan, i + 1)
         or (scan.tags[i - 1] == '"' and speaks_again(scan, i + 1, unit))
+        or judges_next(scan, i + 1)
         or adds(scan, i + 1, content.cue)
         or (nominal and (verb_follows(scan, i + 1) or main_clause(scan, i + 1, unit)))
     )
@@ -166,6 +191,8 @@ def _leaves(scan: Scan, first: int, comma: int, unit: Unit, past: bool, nominal:
     i = comma + 1
     if i >= unit.end:
         return True
+    if tags[comma] == "," and within_dashes(scan, first, comma, unit):
+        return False
     clause = _clause_leaves(scan, first, comma, unit, past, nominal)
     if clause is not None:
         return clause
@@ -185,7 +212,7 @@ def _clause_leaves(scan: Scan, first: int, comma: int, unit: Unit, past: bool, n
     i = comma + 1
     word, tag = scan.lower[i], scan.tags[i]
     parted = scan.tags[comma] == ","
-    complete = scan.finite_between(max(first, comma - _REACH), comma)
+    complete = _is_complete(scan, first, comma)
     if nominal and tag in "&C" and verb_follows(scan, i + 1):
         return True
     if word == "but" and complete and main_clause(scan, i + 1, unit):
@@ -196,12 +223,19 @@ def _clause_leaves(scan: Scan, first: int, comma: int, unit: Unit, past: bool, n
         return True  # ..., |however| this time; but: however hard it is
     if word == "when" and parted and speaks_again(scan, i + 1, unit):
         return True  # ..., |when the coast guard reported| a blast
+    if (
+        word == "even"
+    ):  # is pledging to stay |— even as others left|; but: said they had stayed, even though it rained
+        return (not parted or scan.tags[first - 1] == "t") and scan.lower[i + 1 : i + 2] in (
+            ["as"],
+            ["while"],
+        )
     # She says she will run |— though few believe it|
     if word in ("though", "although") or (word in ("while", "compared") and parted):
-        return not _parted_subject(scan, first, comma)
+        return not (_parted_subject(scan, first, comma) or qualifies(scan, i, unit))
     # ..., |for whom she worked|; ..., |many of whom left|
     behind = i if tag in "io" else i + 1
-    if scan.tag(behind) in "io" and scan.lower[behind + 1 : behind + 2] in (["which"], ["whom"]):
+    if scan.tag(behind) in "io" and scan.lower[behind + 1 : behind + 2] in (["which"], ["whom"], ["what"]):
         return complete
     if tag in "&C" or (tag == "s" and word in ("while", "whereas")):
         return (
@@ -218,23 +252,32 @@ def _phrase_leaves(scan: Scan, first: int, comma: int, i: int, unit: Unit) -> bo
     silent = word == "without" and lower[i + 1 : i + 2] and lower[i + 1] in _SILENT
     if word in _SPEAKING or silent or word == "something":  # ..., |something the mayor did not dispute|
         return True
+    if word == "to" and not _STIRRED.isdisjoint(lower[i + 1 : i + 5]):
+        return True  # ..., |to loud applause|; ..., |to the dismay of the owners|
     if tag == "g" or word.endswith("ing"):
         cue = scan.cue_at.get(i)
         return cue is not None and cue.form == "ing"
     if word in ("which", "whose") and tags[comma] == ",":
-        return scan.finite_between(max(first, comma - _REACH), comma)
+        return _is_complete(scan, first, comma)
     noun = i + (tag == "D")  # ..., |accusations the mayor called “lies”|
-    if not _CHARGES.isdisjoint(lower[noun : noun + 1]) and scan.tag(noun + 1) in "DPO":
+    if not _CHARGES.isdisjoint(lower[noun : noun + 1]) and scan.tag(noun + 1) in "DPOT":
         return True
     if (tag in "NLD" or word in ("charges", "claims")) and answered(scan, i, unit):
         return True
-    if word in ("a", "an") or (word == "the" and lower[i + 1 : i + 2] in _RANKED):
+    if word in ("a", "an") or (word == "the" and tags[comma] == "-"):
+        return comment(scan, comma, unit)  # ..., |a former mayor|; ... – |the number that it takes|
+    if word == "the" and lower[i + 1 : i + 2] in _RANKED:
         return comment(scan, comma, unit)
     if word in ("while", "compared", "though", "although") and tags[comma] == ",":
         return True
     if tag in "CX" or (tag == "&" and tags[comma] == ","):
         return False
     return True if tag == "i" and word == "with" and with_saying(scan, i, unit) else None
+
+
+def _is_complete(scan: Scan, first: int, end: int) -> bool:
+    """said |the talks had failed|, ...; vowed to |stay|, after ...: a clause, or an infinitive, that may end here"""
+    return scan.tags[first - 1] == "t" or scan.finite_between(max(first, end - _REACH), end)
 
 
 def _parted_subject(scan: Scan, first: int, comma: int) -> bool:
@@ -245,64 +288,3 @@ def _parted_subject(scan: Scan, first: int, comma: int) -> bool:
         and scan.tag(closing + 1) in "dzBMXV"
         and not scan.finite_between(max(first, comma - _REACH), comma)
     )
-
-
-def _is_subordinate(scan: Scan, unit: Unit, cue: Cue) -> bool:
-    """|While| he said ..., the main clause: the cue stands in a clause that opens the sentence."""
-    for k in range(cue.first - 1, max(unit.first - 1, cue.first - 12), -1):
-        if scan.tags[k] in ".;:" or scan.block_at(k) is not None:
-            return False
-        if scan.tags[k] in "s" or scan.lower[k] in ("after", "when", "as", "since"):
-            # ..., and |while| he said ..., the main clause
-            return (
-                k <= unit.first + 4 and all(tag in "#DQLNrYCJ&" for tag in scan.tags[unit.first : k])
-            ) or (
-                "," not in scan.tags[k : cue.first]
-                and (scan.tags[k - 1] == "," or scan.tags[k - 2 : k] in (",&", ",C"))
-            )
-        if scan.tags[k] == "W" and scan.tags[unit.first] in "iSg" and k < unit.first + _REACH:
-            # In a year in |which| he said ..., the main clause; After the leak|, in which| he said ..., the main clause
-            before = k - (scan.tags[k - 1] in "io")
-            before -= scan.tags[before - 1] == ","
-            return not scan.finite_between(unit.first, k) and "," not in scan.tags[unit.first : before]
-    return False
-
-
-def is_attribution(scan: Scan, i: int, unit: Unit) -> bool:
-    """Whether a short attribution stands here and then a stop or comma: |the ministry said|. |said Torres|."""
-    tags = scan.tags
-    for k in range(i, min(unit.end, i + 14)):
-        if tags[k] in '".;:' or tags[k] == "T":
-            return False
-        cue = scan.cue_at.get(k)
-        says = tags[k] in "dz" or (tags[k] == "v" and tags[k - 1] in "L")  # ..., his aides |say|
-        if cue is not None and "quote" in cue.entry.frames and cue.entry.strong and says:
-            if k == i:
-                return (
-                    cue.form in ("past", "3rd")
-                    and cue.entry.act == "say"
-                    and scan.noun_group_end(cue.end) > cue.end
-                )
-            if scan.analysis.noun_group_of[k - 1] < 0 and tags[k - 1] not in "r,)YMVB":
-                return False
-            after = cue.end
-            while (after < unit.end and tags[after] in "rY") or (
-                after < unit.end and tags[after] == "i" and scan.tag(after + 1) == "Y"
-            ):
-                after += 1
-            if after >= unit.end or tags[after] in ".,;-":
-                return True
-            return tags[after] == "i" and _only_adjuncts(scan, after, unit)
-        if tags[k] in "vzdBMX" and scan.analysis.verb_group_of[k] >= 0:
-            return False
-    return False
-
-
-def _only_adjuncts(scan: Scan, i: int, unit: Unit) -> bool:
-    """No verb between here and the stop or comma."""
-    for k in range(i, min(unit.end, i + 16)):
-        if scan.tags[k] in ".,;":
-            return True
-        if scan.tags[k] in 'vzdBMXT"':
-            return False
-    return True

@@ -18,7 +18,11 @@ def read_fronted(scan: Scan, unit: Unit, cue: Cue, complement: Complement) -> Pr
     """|Accusing| Karvia of CONTENT, X left the talks: the subject of the main clause, behind the comma, speaks"""
     first = complement.content[0]
     for k in range(first + 1, min(unit.end, first + _REACH)):
-        if scan.tags[k] != "," or scan.block_at(k) is not None:
+        if scan.tags[k] == '"' and scan.tags[k - 1] == ",":
+            inside = scan.block_at(k)  # Calling it |“old,”| X left
+            if inside is None or inside.end != k + 1:
+                continue
+        elif scan.tags[k] != "," or scan.block_at(k) is not None:
             continue
         if complement.frame in ("that", "clause") and not scan.finite_between(first, k):
             continue  # Warning that, |if it rained, the dam| ...
@@ -27,7 +31,7 @@ def read_fronted(scan: Scan, unit: Unit, cue: Cue, complement: Complement) -> Pr
             break
     else:
         return None
-    content = scan.trim(first, min(k, complement.content[1]))
+    content = scan.trim(first, min(k + (scan.tags[k] == '"'), complement.content[1]))
     if content[1] <= content[0] or complement.direct:
         return None
     return Proposal(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsmodel.extract.statements.adjunct import skip_adjuncts
 from newsmodel.extract.statements.cues import Cue
-from newsmodel.extract.statements.ending import content_end
+from newsmodel.extract.statements.interrupted import add_interrupted
 from newsmodel.extract.statements.party import Party, party_before
 from newsmodel.extract.statements.party_after import party_after
 from newsmodel.extract.statements.proposal import Proposal
@@ -26,14 +26,17 @@ __all__ = [
 
 _REACH = 60  # tokens looked at
 _LONGEST = 120  # tokens of a sentence that an attribution at its end may hold
-_TRAILING = frozenset("after before as while whereas though although hours days minutes".split())
 _MEANWHILE = frozenset("as after before while when".split())  # The port was safe, X said |as she left|
+_JUDGING = frozenset(["accuse", "condemn", "praise", "reject", "deny"])  # As he left, X |denounced him|
 _OBJECT_PRONOUNS = [[word] for word in ("me", "us", "him", "them")]
 
 
 def behind_cue(scan: Scan, i: int, unit: Unit, cue: Cue | None = None) -> int:
     """Behind the cue, its hearer and its adjuncts."""
-    if cue is not None and ("obj-that" in cue.entry.frames or scan.lower[i : i + 1] in _OBJECT_PRONOUNS):
+    if cue is not None and (
+        "obj-that" in cue.entry.frames
+        or (scan.lower[i : i + 1] in _OBJECT_PRONOUNS and cue.entry.act not in _JUDGING)
+    ):
         end = scan.noun_group_end(i)
         if end == i and scan.tag(i) == "O":
             end = i + 1
@@ -63,9 +66,12 @@ def is_tag_clause(scan: Scan, unit: Unit, cue: Cue, left: tuple[int, int], after
     quoted = scan.block_at(left[1] - 1) is not None
     if quoted and not cue.entry.strong and scan.tag(cue.end) in "DJN#":
         return False  # As for the “old wall,” X |found comfort| in it
-    if quoted and scan.tag(after) != "T":
-        return True
-    if after < unit.end and scan.tag(after) in "DPNLJHO#Qgnto":
+    if quoted and (scan.tag(after) != "T" or scan.tag(after + 1) in "BVMXdz"):
+        return True  # “...,” X told the paper in an interview |that aired| on Monday
+    aim = (
+        scan.tags[after : after + 2] in ("tv", "tb") and scan.tag(cue.end) in "iS"
+    )  # said in a speech |to win them over|
+    if after < unit.end and scan.tag(after) in "DPNLJHO#Qgnto" and not aim:
         return False  # something said, or an object, follows
     opening = scan.tags[left[0] : min(left[1], left[0] + _REACH)]
     if not quoted and opening[:1] == "g" and not any(tag in "dzBMX" for tag in opening):
@@ -79,7 +85,8 @@ def is_tag_clause(scan: Scan, unit: Unit, cue: Cue, left: tuple[int, int], after
         return False  # As the talks began, voters |weighed in|
     full = quoted or (left[1] - left[0] >= 3 and scan.finite_between(max(left[0], left[1] - _REACH), left[1]))
     if after >= unit.end or scan.tag(after) in ".;)":
-        return full or left[1] - left[0] >= 3
+        short = left[1] - left[0] == 2 and scan.finite_between(*left)  # Bell fled, police said
+        return full or left[1] - left[0] >= 3 or short
     if scan.tag(after) == ",":
         if scan.opens_block(after + 1) is not None:
             return full and not _fronted(scan, left[0])
@@ -172,7 +179,7 @@ def stated_left(
     if found.addressee is None and "obj-that" in cue.entry.frames:
         end = scan.noun_group_end(cue.end)
         found.addressee = (cue.end, end) if end > cue.end else None
-    _interrupted(scan, unit, cue, found, after)
+    add_interrupted(scan, unit, cue, found, after)
     return found
 
 
@@ -201,7 +208,8 @@ def left_range(scan: Scan, left: tuple[int, int]) -> tuple[tuple[int, int], bool
             or scan.tags[block.first - 1] in ":"
         ):
             return (block.inside, block.stop), True
-        if scan.tags[block.first - 1] in ",." and scan.analysis.words[block.inside][:1].isupper():
+        # She fumed at the plan - “I love trams,” she said
+        if scan.tags[block.first - 1] in ",.-" and scan.analysis.words[block.inside][:1].isupper():
             return (block.inside, block.stop), True
         return (first, end), False
     return scan.trim(first, end), False
@@ -219,6 +227,13 @@ def behind_link(scan: Scan, first: int, end: int) -> int:
     i = first
     if scan.lower[i] == "separately":
         i += 1
+    elif scan.lower[i] in ("though", "although"):
+        closes = (
+            k for k in range(i + 3, min(end, i + 30)) if scan.tags[k] == "," and scan.block_at(k) is None
+        )
+        i = next(closes, i)
+        if not (scan.finite_between(first, i) and scan.finite_between(i, end)):
+            return first
     elif scan.lower[i] in ("in", "despite"):
         stop = scan.noun_group_end(i + 1)
         linked = scan.lower[stop - 1] in _LINKED and not _OTHER.isdisjoint(scan.lower[i + 1 : stop])
@@ -228,77 +243,6 @@ def behind_link(scan: Scan, first: int, end: int) -> int:
     if i == first or i + 1 >= end or scan.tags[i] != "," or scan.block_at(i) is not None:
         return first
     return i + 1
-
-
-def _interrupted(scan: Scan, unit: Unit, cue: Cue, found: Proposal, after: int) -> None:
-    """“A,” X said, |“B.”|    A, X said, |B|."""
-    if after >= unit.end:
-        return
-    bare = scan.opens_block(after)
-    if bare is not None and bare.first == cue.end and "obj-that" in cue.entry.frames:
-        return  # “...,” she told |“Coast and Port”|
-    if (
-        found.direct and bare is not None and bare.end - bare.first > 2
-    ):  # she said “...”; of Lisbon, Fla. “...”
-        found.content.append((bare.inside, bare.stop))
-        return
-    if scan.tag(after) not in ",;:-":
-        return
-    block = scan.opens_block(after + 1)
-    if block is not None:
-        if block.end - block.first > 2:
-            found.content.append((block.inside, block.stop))
-        return
-    joined = scan.opens_block(after + 2) if scan.tag(after + 1) == "&" else None
-    if found.direct and joined is not None:
-        found.content.append((after + 1, joined.end))  # “We will pay,” X said, |and “pay again.”|
-        found.direct = False
-        return
-    if found.direct and scan.tag(after) == "," and scan.lower[after + 1 : after + 2] == ["that"]:
-        rest = scan.trim(after + 2, content_end(scan, after + 2, unit, None))
-        if rest[1] > rest[0]:
-            found.content.append(rest)  # “We are concerned,” X wrote, that |the plan may fail|
-        return
-    if found.direct or scan.tag(after) != ",":
-        return
-    if scan.tag(after + 1) in "dzBVMX" and scan.cue_at.get(after + 1) is None:
-        _goes_on_with_its_verb(scan, unit, found, after)
-    elif not _is_complete(scan, unit, found.content[0], after):
-        rest = scan.trim(after + 1, content_end(scan, after + 1, unit, cue))
-        if rest[1] - rest[0] >= 2:
-            found.content.append(rest)
-
-
-def _goes_on_with_its_verb(scan: Scan, unit: Unit, found: Proposal, after: int) -> None:
-    """and |the bridge|, X said, |was never meant to last|: the left part is but the subject"""
-    first, end = found.content[0]
-    subject = party_before(scan.analysis, end, first)
-    if subject is not None and subject.first > first and scan.tags[subject.first - 1] in "&C-;":
-        found.content[0] = (subject.first, end)
-    rest = scan.trim(after + 1, content_end(scan, after + 1, unit, None))
-    if rest[1] > rest[0]:
-        found.content.append(rest)
-
-
-def _is_complete(scan: Scan, unit: Unit, left: tuple[int, int], after: int) -> bool:
-    """The port is safe, X said, |after a boat had hit it|: all was said before, and the outlet goes on"""
-    if not scan.finite_between(*left) or scan.tags[left[0]] == "W":
-        return False
-    if scan.tag(after + 1) in "&C" and scan.tag(after + 2) in "dzVBXMr":
-        return True
-    if scan.tags[left[0]] in "s" or scan.lower[left[0]] in ("when", "after", "before", "as"):
-        return False
-    if not _TRAILING.isdisjoint(scan.lower[after + 1 : after + 2]):
-        return True
-    return scan.tag(after + 1) not in "s&CStT" and not _goes_on(scan, after + 1, unit)
-
-
-_PARTS = frozenset("including especially particularly even not".split())
-
-
-def _goes_on(scan: Scan, i: int, unit: Unit) -> bool:
-    """The plan, X said, was on paper, |including the map|: what follows X said belongs to the clause before it."""
-    return i < unit.end and scan.lower[i] in _PARTS
 
 
 def read_inverted(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> Proposal | None:
@@ -320,6 +264,8 @@ def read_inverted(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int
         speaker = speaker._replace(end=max(scan.noun_group_end(speaker.end + 1), speaker.end))
     quoted = scan.block_at(begin - 1) is not None or scan.block_at(begin - 2) is not None
     following = scan.tag(speaker.head_end)
+    if scan.tags[speaker.head] == "O" and following in "BVMXdz":
+        return None  # Torres, calling it “old,” said |it would| fail
     if not quoted and cue.entry.lemma not in ("say", "predict", "add", "note", "argue", "explain", "write"):
         return None
     if not quoted and (

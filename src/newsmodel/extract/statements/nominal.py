@@ -15,7 +15,7 @@ from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.unit import Unit
 
-__all__ = ["apposed_noun", "read_apposed", "read_noun", "read_passive", "read_quoted_as"]
+__all__ = ["apposed_noun", "possessor", "read_apposed", "read_noun", "read_passive", "read_quoted_as"]
 
 _REACTIONS = frozenset("condemn deny reject accuse praise support announce confirm demand warn".split())
 
@@ -172,7 +172,7 @@ def read_noun(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None:
         speaker = Party(at + 1, end, at + 1, end)
         at = end
     else:
-        speaker = _possessor(scan, group.first, cue.first)
+        speaker = possessor(scan, group.first, cue.first)
     if scan.tag(at) in "iS":  # her claim |during the debate| that ...
         at = skip_adjuncts(scan, at, unit.end).end
     if speaker is None or scan.lower[at : at + 1] != ["that"] or scan.tag(at + 1) in "BVMXdz":
@@ -219,7 +219,7 @@ def _one_clause(scan: Scan, first: int, end: int) -> int:
     return end
 
 
-def _possessor(scan: Scan, first: int, noun: int) -> Party | None:
+def possessor(scan: Scan, first: int, noun: int) -> Party | None:
     """|X|'s claim; |his| claim"""
     for k in range(noun - 1, first - 1, -1):
         if scan.tags[k] == "G" and k > first:
@@ -242,7 +242,7 @@ def read_quoted_as(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | N
     speaker = party_before(scan.analysis, begin, max(floor, unit.first))
     if speaker is None:
         return None
-    if scan.tags[speaker.first - 1] == "y":  # |X| was quoted by the agency as saying
+    if scan.tags[speaker.first - 1] in "yi":  # |X| was quoted by the agency, in the report as saying
         quoted = scan.analysis.verb_group_of[speaker.first - 2] if speaker.first > unit.first + 1 else -1
         if quoted >= 0:
             begin = scan.analysis.verb_groups[quoted].first

@@ -10,7 +10,6 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newsmodel.extract.statements.addressed import agent_in
-from newsmodel.extract.statements.adjunct import without_adjuncts
 from newsmodel.extract.statements.cues import VOICED, Cue
 from newsmodel.extract.statements.ending import content_end
 from newsmodel.extract.statements.party import Party
@@ -18,6 +17,7 @@ from newsmodel.extract.statements.party_after import party_after
 from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.subject import subject_of
+from newsmodel.extract.statements.trailing import without_adjuncts
 from newsmodel.extract.statements.unit import Unit
 from newsmodel.text.phrase import NounGroup, VerbGroup
 
@@ -225,7 +225,8 @@ def _tail(scan: Scan, cue: Cue, end: int, givers: frozenset[str]) -> _Tail:
         if stop <= at + 1 and not (word in _ABOUT and scan.tag(at + 1) in 'g"'):
             break
         further = stop < end and (scan.lower[stop] in _ABOUT | givers | {"that"} or scan.tag(stop) == "t")
-        if word in _TOWARDS and further and scan.lower[stop] != "of":
+        against = word == "to" and cue.entry.act == "reject"  # objections |to a vote by its workers|
+        if word in _TOWARDS and further and scan.lower[stop] != "of" and not against:
             party = party or (at + 1, stop)
             content = content or party
             at = stop

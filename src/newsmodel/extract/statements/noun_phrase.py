@@ -50,7 +50,9 @@ def skip_left(analysis: Analysis, j: int, floor: int) -> int:
     tags, lower = analysis.tags, analysis.lower
     while j >= floor:
         tag = tags[j]
-        if (tag == "G" and j > floor and tags[j - 1] == "O") or (
+        if lower[j] == "ago":
+            j = _ago_from(analysis, j, floor) - 1
+        elif (tag == "G" and j > floor and tags[j - 1] == "O") or (
             tag in "r~VMX"
             or lower[j] in ("long", "first")
             or lower[j] in ("himself", "herself", "themselves", "itself", "both", "all")
@@ -65,7 +67,7 @@ def skip_left(analysis: Analysis, j: int, floor: int) -> int:
             and j > floor + 1
             and lower[j - 1] in ("last", "this", "earlier", "late", "past")
         ):
-            j -= 2
+            j -= 2 + (lower[j - 1] == "past" and j - 2 > floor and lower[j - 2] == "this")
         elif tag == ")":
             k = j - 1
             while k > max(floor, j - 12) and tags[k] != "(":
@@ -76,6 +78,20 @@ def skip_left(analysis: Analysis, j: int, floor: int) -> int:
         else:
             break
     return j
+
+
+_SPANS = PERIODS | frozenset("minutes hours days weeks weekends months years day hour decade decades".split())
+_ROUGHLY = frozenset("less more fewer than about almost nearly over just only some a".split())
+
+
+def _ago_from(analysis: Analysis, ago: int, floor: int) -> int:
+    """The ministry |less than two weeks ago| said: where the time begins; the "ago" itself if none stands there"""
+    if ago - 2 < floor or analysis.lower[ago - 1] not in _SPANS:
+        return ago
+    first = ago - 1
+    while first - 1 > floor and (analysis.tags[first - 1] in "#Q" or analysis.lower[first - 1] in _ROUGHLY):
+        first -= 1
+    return first if first < ago - 1 else ago
 
 
 def phrase_ending(analysis: Analysis, end: int, floor: int) -> Party | None:
@@ -116,8 +132,8 @@ def phrase_ending(analysis: Analysis, end: int, floor: int) -> Party | None:
         tag = tags[before]
         if (tag in "oiyt" and lower[before] in OF) or lower[before] in _FURTHER:
             step = _governing(analysis, before, floor)
-            if step is None and tags[before - 1] in "dzvBrn":
-                # officials who |spoke with the paper| said
+            if step is None and tags[before - 1] in "dzvBrnO":
+                # officials who |spoke with the paper|, who |met him at the port| said
                 return relative_before(analysis, first, end, floor) or Party(first, end, *head)
         elif tag in "ng" and lower[before] not in ("including", "following"):
             step = _group_before(analysis, before, floor)
@@ -126,7 +142,7 @@ def phrase_ending(analysis: Analysis, end: int, floor: int) -> Party | None:
         elif tag == "&" and _joins(analysis, before, floor):
             step = _group_before(analysis, before, floor) or (before - 1, before)
             joint = max(joint, head[1])
-        elif tag in "vzdnBMVX~r":
+        elif tag in "vzdnbBMVX~r":
             return relative_before(analysis, first, end, floor) or Party(first, end, *head)
         elif tag == "," and joint >= 0 and _lists(analysis, before, floor):
             step = _group_before(analysis, before, floor)
@@ -140,8 +156,10 @@ def phrase_ending(analysis: Analysis, end: int, floor: int) -> Party | None:
 
 def _governing(analysis: Analysis, before: int, floor: int) -> tuple[int, int] | None:
     """The group that a preposition belongs to: |the head| of the board, |the actors involved| in the play"""
-    step = _group_before(analysis, before, floor)
     tags = analysis.tags
+    if tags[before - 1] in "&C" and tags[before] in "iS":
+        before -= 1  # men with no papers |but with a boat|
+    step = _group_before(analysis, before, floor)
     if step is not None or tags[before - 1] not in "nJrg" or before - 1 <= floor:
         return step
     k = before - 1
@@ -236,7 +254,10 @@ def relative_before(analysis: Analysis, first: int, end: int, floor: int) -> Par
                 if tags[step[1]] not in "oi":
                     break
             return Party(step[0], end, *step) if step is not None else None
-        if tags[k] == "g" and k < first - 1:  # lawmakers |trying to keep| control
+        # nurses |questioned at| rallies said; but: the talks |ended with| a nurse saying ...
+        finite = tags[k] == "d" and tags[end : end + 1] != "g"
+        reduced = finite and tags[k + 1] in "iyS" and tags[k - 1] in "NL"
+        if (tags[k] == "g" or reduced) and k < first - 1:  # lawmakers |trying to keep| control
             step = _group_before(analysis, k, floor)
             return Party(step[0], end, *step) if step is not None else None
     return None
@@ -247,7 +268,7 @@ def _antecedent(analysis: Analysis, at: int, floor: int) -> Party | None:
     tags = analysis.tags
     if at - 1 < floor:
         return None
-    if tags[at - 1] == ",":
+    if tags[at - 1] in ",-":  # |Torres| — who had said so — left
         comma = at - 1
         if is_label(analysis.words[comma - 1]) and tags[comma - 2] == ",":
             comma -= 2  # Torres|, D-Lisbon,| who ...

@@ -14,6 +14,7 @@ from newsmodel.extract.statements.clause import (
     what_was_called,
 )
 from newsmodel.extract.statements.cues import Cue
+from newsmodel.extract.statements.object_end import FIGURING, object_end, object_stops
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.unit import Unit
 
@@ -40,8 +41,6 @@ _HEARERS = frozenset(
 )
 
 
-_FIGURING = frozenset(["put", "estimate"])  # put |the toll at nine|, estimated |the damage at $9 million|
-
 _COUNTS = frozenset(
     "dozen hundred thousand million billion few couple record total third quarter half minimum maximum".split()
 )
@@ -49,13 +48,9 @@ _SUBJECTS = frozenset("it they he she we i".split())
 
 _PURPOSES = frozenset(
     "effort efforts attempt attempts plan plans move moves step steps bid bids push right ability chance opportunity way ways "
-    "action decision need time".split()
+    "action decision need time anonymity permission leave authority authorisation authorization".split()
 )
 
-# put the number of |wounded| at nine
-_VICTIMS = frozenset("wounded injured dead killed missing displaced hurt detained arrested".split())
-
-_NAMING = frozenset("known identified described styled".split())
 _LONGEST_THING = 12  # tokens of what somebody is blamed for
 
 _TELLING = frozenset(["tell", "ask", "warn", "remind"])
@@ -67,7 +62,7 @@ def behind_object(scan: Scan, unit: Unit, cue: Cue) -> Complement | None:
     start = cue.end
     if "obj-as" in frames and cue.entry.strong and scan.lower[start : start + 1] == ["as"]:
         return _predicate_first(scan, unit, cue, start)
-    end = _object_end(scan, start, unit)
+    end = object_end(scan, start, unit)
     block = scan.opens_block(start)
     if end == start and block is None:
         return None
@@ -76,8 +71,15 @@ def behind_object(scan: Scan, unit: Unit, cue: Cue) -> Complement | None:
         if not frames & {"obj-as", "obj-np"} and not named:
             return None  # thanked |“our friends in Lisbon”| for ...
         end = block.end
+    title = scan.opens_block(end) if scan.tag(end - 1) == "G" else None
+    if (
+        title is not None
+        and title.end - title.first <= 8
+        and scan.lower[title.end : title.end + 1] in (["that"], ["on"], ["in"])
+    ):
+        end = title.end  # told Peru TV's |“Morning Show”| that ...
     tell = "obj-that" in frames
-    stops = _object_stops(scan, cue, start, end, unit)
+    stops = object_stops(scan, cue, start, end, unit)
     for at, stop in enumerate(stops):
         found = _frame_behind(scan, unit, cue, start, stop)
         if found is not None and found.frame == "obj-of" and _goes_on(scan, stop):
@@ -89,7 +91,16 @@ def behind_object(scan: Scan, unit: Unit, cue: Cue) -> Complement | None:
         found = _blamed_on(scan, unit, cue, start)
         if found is not None:
             return found
-    if tell and cue.entry.lemma in ("tell", "assure", "remind", "inform", "warn"):
+    if tell and cue.entry.lemma in (
+        "tell",
+        "assure",
+        "remind",
+        "inform",
+        "warn",
+        "promise",
+        "notify",
+        "advise",
+    ):
         return _told(scan, unit, cue, start, end)
     return None
 
@@ -114,7 +125,7 @@ def _blamed_on(scan: Scan, unit: Unit, cue: Cue, start: int) -> Complement | Non
             continue
         first = what_was_called(scan, k + 1)
         block = scan.opens_block(first)
-        end = block.end if block is not None else _object_end(scan, first, unit)
+        end = block.end if block is not None else object_end(scan, first, unit)
         if end > first:
             if first == k + 1 and _names_somebody(scan, first, end):
                 found.content = (start, k)
@@ -131,79 +142,6 @@ def _names_somebody(scan: Scan, first: int, end: int) -> bool:
     role = scan.heads.roles.get(scan.lower[end - 1])
     named = any(scan.tags[k] == "P" and scan.tag(k + 1) != "G" for k in range(first, end))
     return named or scan.tags[end - 1] in "OQ" or role is not None
-
-
-def _object_end(scan: Scan, i: int, unit: Unit) -> int:
-    if scan.lower[i : i + 1] == ["that"] and scan.noun_group_end(i + 1) > i + 1:
-        return i  # declared |that a mayor must go|
-    end = scan.noun_group_end(i)
-    if end == i and scan.tag(i) in "OQD#T":
-        end = i + 1
-    if end == i and scan.lower[i : i + 1] == ["her"]:  # called |her| “a very wise woman”
-        block = scan.opens_block(i + 1)
-        end = i + 1 if block is not None and scan.tag(block.end) not in "NLJ" else i
-    if end == i and scan.tag(i) == "g":
-        end = max(scan.noun_group_end(i + 1), i + 1)
-    return min(end, unit.end)
-
-
-def _object_stops(scan: Scan, cue: Cue, start: int, end: int, unit: Unit) -> list[int]:
-    """Where the object may end: behind its first noun group, behind its "of" groups, its appositions."""
-    stops = [end]
-    at = end
-    for _ in range(8):
-        if at >= unit.end:
-            break
-        tag = scan.tags[at]
-        if scan.tag(at + 1) == "W":
-            break  # declared a curfew after a riot |in which| nine died
-        block = scan.opens_block(at)
-        if block is not None and block.end - block.first <= 8:
-            at = block.end
-        elif tag == "(":  # asked the Port Authority |(PA)| to ...
-            closing = scan.tags.find(")", at, min(unit.end, at + 6))
-            if closing < 0:
-                break
-            at = closing + 1
-        elif (
-            tag == "," and len(stops) > 1 and scan.tag(at + 1) in "oti"
-        ):  # accused Bell's ally, Torres|,| of ...
-            at += 1
-        elif tag == "&" and len(stops) > 1 and scan.tag(at + 1) == "i":
-            at += 1  # warned followers on the radio |and in interviews| that ...
-            continue
-        elif cue.entry.lemma in _FIGURING and tag == "S" and scan.tag(at + 1) == "Y":
-            at += 2  # put the number of dead |since Saturday| at 71
-        elif tag in "oi&,G" or tag == "y" or (tag == "S" and cue.entry.lemma in _FIGURING):
-            following = scan.noun_group_end(at + 1)
-            inner = scan.opens_block(at + 1)
-            if following == at + 1 and inner is not None:
-                following = inner.end
-            if following == at + 1 and scan.tag(at + 1) == "g":
-                following = max(scan.noun_group_end(at + 2), at + 2)
-            if following == at + 1 and not _VICTIMS.isdisjoint(scan.lower[at + 1 : at + 2]):
-                following = at + 2
-            if following == at + 1:
-                break
-            at = following
-        elif scan.lower[at] == "as" and scan.lower[at - 1] in _NAMING:
-            inner = scan.opens_block(at + 1)  # accused a man known |as “the Fox”| of ...
-            following = inner.end if inner is not None else scan.noun_group_end(at + 1)
-            if following == at + 1:
-                break
-            at = following
-        elif scan.lower[at] in _NAMING and scan.lower[at + 1 : at + 2] == ["as"]:
-            at += 1  # no end of the object, nor a predicate: a man |known| as ...
-            continue
-        elif tag in "ng" or scan.lower[at] in ("general", "fully", "responsible", "accountable", "liable"):
-            at += 1
-        else:
-            following = scan.noun_group_end(at)
-            if following == at:
-                break
-            at = following
-        stops.append(min(at, unit.end))
-    return stops
 
 
 def _frame_behind(scan: Scan, unit: Unit, cue: Cue, start: int, stop: int) -> Complement | None:
@@ -246,6 +184,8 @@ def _told_at(scan: Scan, unit: Unit, cue: Cue, at: int) -> Complement | None:
     if "obj-that" not in frames and cue.entry.lemma not in _TELLING:
         return None
     if "obj-that" in frames and scan.lower[at] == "that":
+        if scan.tag(at + 1) in "BVMXdz":
+            return None  # told the paper in an interview |that aired| on Monday
         return clause_from(scan, unit, cue, at + 1, "obj-that")
     found = quotation_at(scan, unit, cue, at)
     block = scan.opens_block(at)
@@ -272,8 +212,8 @@ def _aimed_at(scan: Scan, unit: Unit, cue: Cue, start: int, at: int, stop: int) 
         return clause_from(scan, unit, cue, at, "obj-to")
     if scan.tag(at) == "~" and scan.tag(at + 1) == "t" and "obj-to" in frames and cue.entry.strong:
         return clause_from(scan, unit, cue, at, "obj-to")  # urged Karvia |not to leave|
-    if at != stop:
-        return None
+    if at != stop or (scan.tag(at + 1) == "W" and scan.lower[at + 1] != "what"):
+        return None  # asked him nine questions |for which| he had no answer
     if word == "on" and cue.entry.lemma == "congratulate":
         return clause_from(scan, unit, cue, at + 1, "obj-for")
     if word == "against" and cue.entry.lemma in ("warn", "caution") and scan.tag(at + 1) in 'gDNLJ"':
@@ -287,11 +227,18 @@ def _aimed_at(scan: Scan, unit: Unit, cue: Cue, start: int, at: int, stop: int) 
     counted = scan.tag(at + 1) in "r#$Q" or (
         scan.tag(at + 1) == "D" and not _COUNTS.isdisjoint(scan.lower[at + 2 : at + 3])
     )
-    if word == "at" and cue.entry.lemma in _FIGURING and counted:
+    if word == "at" and cue.entry.lemma in FIGURING and counted:
         return clause_from(scan, unit, cue, start, "obj-at")
     found = None
     if word == "as" and "obj-as" in frames and scan.lower[at + 1 : at + 2] not in (["saying"], ["telling"]):
         found = clause_from(scan, unit, cue, start, "obj-as")
+        behind = clause_from(scan, unit, cue, at, "obj-as")
+        parted = found is not None and scan.tags[found.content[1] : found.content[1] + 2] == ",W"
+        if found is not None and behind is not None and parted and found.content[1] < at:
+            found.content = (
+                start,
+                behind.content[1],
+            )  # described |the raid, which killed nine, as “a crime”|
     elif "obj-np" in frames:
         found = _predicate(scan, unit, cue, start, at)
     return found if found is not None and _calls(scan, cue, found.content) else None
@@ -323,11 +270,12 @@ def _told(scan: Scan, unit: Unit, cue: Cue, start: int, end: int) -> Complement 
     """told reporters |the plan had failed|: a clause without "that" behind the hearer"""
     if scan.lower[start] in _SUBJECTS and scan.tag(start + 1) in "MBVXdzr~":
         return None  # warned |it would| act: the subject of what is said, not who is told
-    if scan.tag(end) in "MBVXdz" and scan.lower[start] not in _HEARERS and scan.tag(start) not in "O":
+    split = _hearer_end(scan, cue, start, end)
+    whole = split == end and scan.lower[start] not in _HEARERS and scan.tag(start) not in "O"
+    if scan.tag(end) in "MBVXdz" and whole:
         return None  # warned |the closure would| cost a fortune
-    split = _hearer_end(scan, start, end)
     i = skip_adjuncts(scan, split, unit.end).end
-    further = [stop for stop in _object_stops(scan, cue, start, end, unit)[1:3] if scan.tags[end] in "io"]
+    further = [stop for stop in object_stops(scan, cue, start, end, unit)[1:3] if scan.tags[end] in "io"]
     for at in dict.fromkeys((i, split, *further)):  # told a crowd |in Lisbon| the plan had failed
         if at < unit.end and scan.tag(at) not in '.,;:-)"' and opens_clause(scan, cue, at, unit):
             found = clause_from(scan, unit, cue, at, "obj-that")
@@ -337,8 +285,11 @@ def _told(scan: Scan, unit: Unit, cue: Cue, start: int, end: int) -> Complement 
     return None
 
 
-def _hearer_end(scan: Scan, start: int, end: int) -> int:
+def _hearer_end(scan: Scan, cue: Cue, start: int, end: int) -> int:
     """told reporters |Iran would ...|: the noun group runs over two noun phrases"""
     if scan.lower[start] in _HEARERS and end > start + 1:
         return start + 1
-    return end
+    # told the Coast Wire |prices would| rise
+    told = cue.entry.lemma == "tell" and end > start + 1
+    named = told and scan.tags[end - 2] == "P" and scan.tags[end - 1] == "L"
+    return end - 1 if named and scan.tag(end) in "MBVXdzv" else end

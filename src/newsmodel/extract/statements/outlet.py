@@ -19,14 +19,17 @@ __all__ = [
     "comment",
     "counts_part",
     "hours_after",
+    "is_attribution",
     "keeps_silent",
     "lists",
     "main_clause",
     "medium",
     "on_air",
+    "qualifies",
     "says_on",
     "speaks_again",
     "with_saying",
+    "within_dashes",
 ]
 
 _SPANS = frozenset(
@@ -61,11 +64,15 @@ def main_clause(scan: Scan, i: int, unit: Unit) -> bool:
     while i < unit.end and scan.tags[i] in "r":
         i += 1
     end = scan.noun_group_end(i)
+    if end == i and scan.tag(i) in "#Q":  # when he asked for help, |900 said| they would
+        end = i + 1
     if end > i and scan.tag(end) == "(":
         end = bracket_end(scan, end, unit.end)
     if end == i or end >= unit.end:
         return False
-    return scan.tags[end] in "dzBVMXr" or (scan.tags[end] == "v" and scan.tags[end - 1] in "LO")
+    while scan.tags[end] == "r" and end + 1 < unit.end:  # condemned Torres and |her aides| firmly
+        end += 1
+    return scan.tags[end] in "dzBVMX" or (scan.tags[end] == "v" and scan.tags[end - 1] in "LO")
 
 
 _ROUGHLY = frozenset("about almost around at fewer least less more most nearly over roughly than".split())
@@ -118,6 +125,14 @@ def speaks_again(scan: Scan, i: int, unit: Unit) -> bool:
     if cue.form == "base":  # ...; |the rebels say| ...
         return scan.tags[end] == "v" and scan.tags[end - 1] in "LO"
     return cue.form in ("past", "3rd") and scan.tags[end] in "dzn"
+
+
+def qualifies(scan: Scan, i: int, unit: Unit) -> bool:
+    """said they expect poor, |though cheap,| boats; said they had a plan, |though without a date|: no clause of its own"""
+    if scan.lower[i] not in ("though", "although"):
+        return False
+    end = next((k for k in range(i + 1, min(unit.end, i + 14)) if scan.tags[k] in ",.;-"), i)
+    return end > i and not scan.finite_between(i, end)
 
 
 _SILENT = frozenset("comment commented respond responded reply replied elaborate elaborated".split())
@@ -218,3 +233,52 @@ def with_saying(scan: Scan, i: int, unit: Unit) -> bool:
     end = scan.noun_group_end(i + 1)
     cue = scan.cue_at.get(end)
     return end > i + 1 and cue is not None and cue.form == "ing"
+
+
+def is_attribution(scan: Scan, i: int, unit: Unit) -> bool:
+    """Whether a short attribution stands here and then a stop or comma: |the ministry said|. |said Torres|."""
+    tags = scan.tags
+    for k in range(i, min(unit.end, i + 14)):
+        if tags[k] in '".;:' or tags[k] == "T":
+            return False
+        cue = scan.cue_at.get(k)
+        says = tags[k] in "dz" or (tags[k] == "v" and tags[k - 1] in "L")  # ..., his aides |say|
+        if cue is not None and "quote" in cue.entry.frames and cue.entry.strong and says:
+            if k == i:
+                return (
+                    cue.form in ("past", "3rd")
+                    and cue.entry.act == "say"
+                    and scan.noun_group_end(cue.end) > cue.end
+                )
+            if scan.analysis.noun_group_of[k - 1] < 0 and tags[k - 1] not in "r,)YMVB":
+                return False
+            after = cue.end
+            while (after < unit.end and tags[after] in "rY") or (
+                after < unit.end and tags[after] == "i" and scan.tag(after + 1) == "Y"
+            ):
+                after += 1
+            if after >= unit.end or tags[after] in ".,;-":
+                return True
+            return tags[after] == "i" and _only_adjuncts(scan, after, unit)
+        if tags[k] in "vzdBMX" and scan.analysis.verb_group_of[k] >= 0:
+            return False
+    return False
+
+
+def _only_adjuncts(scan: Scan, i: int, unit: Unit) -> bool:
+    """No verb between here and the stop or comma."""
+    for k in range(i, min(unit.end, i + 16)):
+        if scan.tags[k] in ".,;":
+            return True
+        if scan.tags[k] in 'vzdBMXT"':
+            return False
+    return True
+
+
+def within_dashes(scan: Scan, first: int, comma: int, unit: Unit) -> bool:
+    """said the port – which is old, though safe – would close: what stands between dashes ends nothing"""
+    opening = scan.tags.rfind("-", max(first + 1, comma - 25), comma)
+    if opening < 0 or scan.tags.count("-", first, opening) % 2 or scan.block_at(opening) is not None:
+        return False
+    closing = scan.tags.find("-", comma, min(unit.end, comma + 25))
+    return closing > 0 and scan.tag(closing + 1) in "dzBMXVv"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsmodel.extract.statements.adjunct import skip_adjuncts
+from newsmodel.extract.statements.adjunct import MEDIA, skip_adjuncts
 from newsmodel.extract.statements.complement import complement_of
 from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.fronted import read_fronted
@@ -29,7 +29,7 @@ def read_asked(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup) -> Proposal |
     i = skip_adjuncts(scan, i, unit.end).end if scan.tag(i) in "iY" and scan.lower[i] != "about" else i
     block = scan.opens_block(i + 1) if scan.tag(i) in ",:" else scan.opens_block(i)
     if block is not None and block.stop - block.inside >= 3:
-        content, direct = (block.inside, block.stop), True
+        content, direct, stop = (block.inside, block.stop), True, block.end
     elif scan.lower[i : i + 1] and scan.lower[i] in (
         "if",
         "whether",
@@ -42,12 +42,7 @@ def read_asked(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup) -> Proposal |
         "about",
     ):
         start = i + 1 if scan.lower[i] == "about" else i
-        end = start
-        while end < unit.end and scan.tags[end] not in ",.;:-":
-            within = scan.opens_block(end)
-            end = scan.step(end)
-            if within is not None and scan.tag(within.stop - 1) == ",":  # asked whether he was “sure,” X said
-                break
+        end, stop = _asked_until(scan, start, unit)
         content, direct = scan.trim(start, end), False
     else:
         return None
@@ -59,8 +54,36 @@ def read_asked(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup) -> Proposal |
         cue=(cue.first, cue.end),
         entry=cue.entry,
         direct=direct,
+        near=(cue.first, stop),
         paragraph=unit.paragraph,
     )
+
+
+def _asked_until(scan: Scan, start: int, unit: Unit) -> tuple[int, int]:
+    """Asked |why she had left| during an interview|, X said: the ends of what was asked and of its clause"""
+    end, stop = -1, start
+    while stop < unit.end and scan.tags[stop] not in ",.;:-":
+        if (
+            end < 0
+            and scan.lower[stop] in ("during", "in")
+            and stop > start + 2
+            and _is_occasion(scan, stop + 1)
+        ):
+            end = stop
+        within = scan.opens_block(stop)
+        stop = scan.step(stop)
+        if within is not None and scan.tag(within.stop - 1) == ",":  # asked whether he was “sure,” X said
+            break
+    return (end if end >= 0 else stop), stop
+
+
+def _is_occasion(scan: Scan, i: int) -> bool:
+    """during |an interview|, in |a debate|, during |an appearance| on Monday: where something was asked"""
+    end = scan.noun_group_end(i)
+    return end > i and scan.tag(i) == "D" and scan.lower[end - 1] in MEDIA
+
+
+_IMPLYING = frozenset(["imply", "suggest", "hint", "joke", "speculate", "signal"])
 
 
 def _says(scan: Scan, cue: Cue, frame: str, content: tuple[int, int]) -> bool:
@@ -68,7 +91,8 @@ def _says(scan: Scan, cue: Cue, frame: str, content: tuple[int, int]) -> bool:
     if frame in ("obj-np", "obj-as") and (cue.entry.strong or cue.entry.lemma == "call"):
         return True  # denied the report, |calling it a lie|
     if not cue.entry.strong:
-        return frame == "quote" or scan.quotes_within(*content)
+        implied = frame == "that" and cue.entry.lemma in _IMPLYING
+        return implied or frame == "quote" or scan.quotes_within(*content)
     if frame in ("that", "quote", "clause", "obj-that", "wh", "obj-of", "obj-to", "obj-for"):
         return True
     return scan.quotes_within(*content) or cue.entry.act not in (
@@ -143,6 +167,13 @@ def _meanwhile(scan: Scan, unit: Unit, at: int) -> Party | None:
     return None
 
 
+def _beside(scan: Scan, unit: Unit, comma: int, end: int) -> Party | None:
+    """|Torres|, calling the plan “old,” said ...: the subject of the verb that follows behind the phrase"""
+    follows = scan.tag(end) in "dzBMXV," or scan.tags[end - 2 : end] == ',"'
+    party = party_before(scan.analysis, comma, unit.first) if follows else None
+    return party if party is not None and party.first == unit.first and scan.can_speak(party) else None
+
+
 def read_participle(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> Proposal | None:
     """..., |adding| that ...; a statement |saying| that ...; with one witness |saying| that ..."""
     number = scan.analysis.noun_group_of[cue.first]
@@ -154,7 +185,7 @@ def read_participle(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: i
         return None
     speaker, like = None, None
     before = group.first - 1
-    if before < unit.first:
+    if before < unit.first or (before == unit.first and scan.tags[before] in "yS"):
         return read_fronted(scan, unit, cue, complement)
     near = _nearest(scan, unit, before)
     if near is not None:
@@ -165,6 +196,8 @@ def read_participle(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: i
             speaker = _meanwhile(scan, unit, before) or _agreeing(
                 scan, unit, speaker, before, complement.content[0]
             )
+        if speaker is None and like is None and scan.tags[before] == ",":
+            speaker = _beside(scan, unit, before, complement.content[1])
     elif scan.analysis.noun_group_of[before] >= 0 or scan.tags[before] == "Y":
         speaker = party_before(scan.analysis, group.first, max(floor, unit.first))
         if speaker is not None and not _may_be_saying(scan, speaker, unit):
@@ -180,9 +213,9 @@ def read_participle(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: i
             and not _is_share(scan, speaker)
         ):
             speaker, like = shared_subject(scan, group.first, unit)  # issued a statement |saying|
-    elif scan.tags[before] in "ysS" or (
-        scan.tags[before] in "rNLPdn" and complement.frame == "that"
-    ):  # responded by |saying|
+    elif (
+        scan.tags[before] in "ysS" or (scan.tags[before] == "t" and complement.frame in ("that", "quote"))
+    ) or (scan.tags[before] in "rNLPdn" and complement.frame == "that"):  # responded by |saying|
         speaker, like = shared_subject(scan, group.first, unit)
     if speaker is None and like is None:
         return None

@@ -16,6 +16,7 @@ from newsmodel.extract.statements.noun_phrase import (
     relative_before,
     skip_left,
 )
+from newsmodel.extract.statements.relative_subject import behind_relative_clause
 from newsmodel.text.analysis import Analysis
 
 __all__ = ["OF", "Party", "party_before"]
@@ -49,7 +50,8 @@ def party_before(analysis: Analysis, end: int, floor: int) -> Party | None:
         )  # an owner |who asked not to be named| said
         if described is not None:
             return described
-    return phrase_ending(analysis, j + 1, floor)
+    nearest = phrase_ending(analysis, j + 1, floor)
+    return behind_relative_clause(analysis, j + 1, floor, nearest) or nearest
 
 
 def _closes_apposition(analysis: Analysis, closing: int, floor: int) -> bool:
@@ -90,7 +92,7 @@ def _behind_parenthesis(analysis: Analysis, comma: int, floor: int) -> Party | N
         if tags[k] == '"' and (inside or '"' in tags[max(floor, k - 6) : k]):
             inside = not inside  # Torres, head of the |“New Path”| party, said
             continue
-        if tags[k] in '".;:':
+        if tags[k] in '".;:' and tags[k : k + 2] != ".)":  # Leo Torres (R-Tenn|.|)
             break
         if tags[k] != closing:
             continue
@@ -110,9 +112,11 @@ def _behind_parenthesis(analysis: Analysis, comma: int, floor: int) -> Party | N
         if found is not None and candidate.first - 1 == floor and tags[floor] in "iS":
             break  # In |a video|, the cartel, known as LC, said
         found = Party(candidate.first, comma, candidate.head_first, candidate.head_end)
+        # Ana Torres, a nurse |from Lenz, New Karvia|, said: a place and its state, no name
+        placed = tags[k - 1] == "P" and tags[max(candidate.first - 2, 0) : candidate.first] == "P,"
         apposed = tags[k - 1] in "NL" and analysis.tags[k + 1 : comma].strip("P") == ""
         if comma - k > 2 and (
-            apposed or (set(tags[k + 1 : comma]) == {"P"} and tags[candidate.first] in "DH")
+            apposed or (set(tags[k + 1 : comma]) == {"P"} and tags[candidate.first] in "DH" and not placed)
         ):
             break  # the head of the clinic, |Dr Ana Torres|, told ...: the name ends the search
         if is_named(analysis, candidate) or candidate.first <= floor or tags[candidate.first - 1] != ",":

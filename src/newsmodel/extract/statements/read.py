@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from newsmodel.extract.statements.addressed import read_addressed
-from newsmodel.extract.statements.attribution import read_as_clause, read_phrase
-from newsmodel.extract.statements.called import read_accused, read_blamed, read_called
+from newsmodel.extract.statements.attribution import read_as_clause, read_by_words, read_phrase
+from newsmodel.extract.statements.called import read_accused, read_blamed, read_called, read_described
+from newsmodel.extract.statements.colon import read_noun_colon
 from newsmodel.extract.statements.cues import Cue
+from newsmodel.extract.statements.headline import read_headline
 from newsmodel.extract.statements.listed import read_listed
 from newsmodel.extract.statements.nominal import read_apposed, read_noun, read_passive, read_quoted_as
 from newsmodel.extract.statements.noun_cue import read_noun_cue
 from newsmodel.extract.statements.proposal import Proposal
-from newsmodel.extract.statements.quoted import read_headline, read_quotations, read_turns
+from newsmodel.extract.statements.quoted import read_quotations, read_turns
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.shown import read_shown
 from newsmodel.extract.statements.ultimatum import read_ultimatum
@@ -39,6 +41,9 @@ def read_statements(scan: Scan) -> None:
             _take(scan, headline)
         else:
             _read_cues(scan, unit)
+            explained = read_noun_colon(scan, unit)
+            if explained is not None:
+                _take(scan, explained)
         read_quotations(scan, unit, previous)
         previous = unit
 
@@ -56,7 +61,7 @@ def _read_cues(scan: Scan, unit: Unit) -> None:
         if found is not None:
             _take(scan, found)
             floor = max(found.end, found.cue[1] if found.cue else 0)
-            if found.rule == "content-speaker-cue" and found.near is not None:
+            if found.rule in ("content-speaker-cue", "asked-content") and found.near is not None:
                 floor = max(floor, found.near[1])
 
 
@@ -67,6 +72,8 @@ def _read_at(scan: Scan, unit: Unit, i: int, floor: int) -> Proposal | None:
         found = read_phrase(scan, unit, phrase, floor) or read_quoted_as(scan, unit, phrase, floor)
         if found is not None:
             return found
+    if cue is None and scan.lower[i] in ("in", "by"):
+        return read_by_words(scan, unit, i, floor)
     if cue is not None:
         found = _read_verb_at(scan, unit, cue, floor)
         if found is not None:
@@ -92,7 +99,8 @@ def _read_verb_at(scan: Scan, unit: Unit, longest: Cue, floor: int) -> Proposal 
         if cue.entry.polarity == "never":
             return read_shown(scan, unit, cue, floor)
         found = (
-            read_addressed(scan, unit, cue, floor)
+            read_described(scan, unit, cue, floor)
+            or read_addressed(scan, unit, cue, floor)
             or read_passive(scan, unit, cue, floor)
             or read_apposed(scan, unit, cue, floor)
             or read_as_clause(scan, unit, cue, floor)

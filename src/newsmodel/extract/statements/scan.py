@@ -21,6 +21,7 @@ __all__ = ["SPEAKING_THINGS", "Scan"]
 SPEAKING_THINGS = frozenset(
     "statement report letter memo document documents article study poll survey book ad release email tweet post message filing "
     "lawsuit complaint editorial resolution affidavit indictment ruling order plan website page notice text records emails site "
+    "remarks comments remark story comment "
     "member members campaign majority thousands hundreds dozens scores tens people men women percent many others most some everyone nobody no-one each".split()
 )
 
@@ -192,7 +193,10 @@ class Scan:
         number = self.analysis.verb_group_of[cue.first]
         if number >= 0:
             return self.analysis.verb_groups[number]
-        if self.tags[cue.first] not in "NLJ" or not cue.entry.strong or not self._stands_as_verb(cue):
+        reads = cue.entry.lemma == "read" and self.lower[cue.first - 1] in SPEAKING_THINGS
+        if self.tags[cue.first] not in "NLJ" or not (cue.entry.strong or reads):
+            return None
+        if not self._stands_as_verb(cue):
             return None
         if cue.form == "ing":
             return VerbGroup(cue.first, cue.end, cue.first, "", "gerund", False, False, False, False, -1)

@@ -22,14 +22,16 @@ def subject_of(scan: Scan, end: int, unit: Unit, floor: int) -> tuple[Party | No
     if i > unit.first and scan.tags[i - 1] == "," and _goes_on_list(scan, unit, i):
         return shared_subject(scan, i - 1, unit)
     speaker = party_before(scan.analysis, end, max(floor, unit.first))
-    if (
-        scan.found
-        and i > floor
-        and scan.tags[i - 1] == ","
-        and skip_adjuncts(scan, floor, i - 1).end == i - 1
-    ):
-        last = scan.found[-1]  # Torres, who put the toll at 15 on Monday, |said| ...
-        if last.end == floor and last.speaker is not None and last.speaker.mention >= 0:
+    # Torres, who put the toll at 15 on Monday, |said| ...; Torres, who called it “old,” |said| ...
+    parted = i > floor and scan.tags[i - 1] == "," and skip_adjuncts(scan, floor, i - 1).end == i - 1
+    marked = i == floor and scan.tags[i - 2 : i] == ',"'
+    if scan.found and (parted or marked):
+        last = scan.found[-1]
+        beside = (
+            last.rule == "cue-participle" and last.near is not None and scan.tags[last.near[0] - 1] == ","
+        )
+        relative = last.speaker is not None and (last.speaker.mention >= 0 or beside)
+        if last.end == floor and relative:
             return None, last
     if speaker is None and _is_relative(scan, i - 1, floor):
         antecedent = party_before(scan.analysis, end, unit.first)

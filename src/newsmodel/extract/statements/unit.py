@@ -103,8 +103,8 @@ def _tags(analysis: Analysis, before: tuple[int, int], first: int, end: int, cue
 
 def _nothing_said(tags: str, first: int, end: int) -> bool:
     for k in range(first, min(end, first + 14)):
-        if tags[k] == "." or (tags[k] == "," and tags[k + 1 : k + 2] in ("g", "S")):
-            return True
+        if tags[k] == "." or (tags[k] == "," and tags[k + 1 : k + 2] in ("g", "S", "D", "i")):
+            return True  # “Stop!” she shouted|, a word that| ...
         if tags[k] not in "riYDNPLJ#HGo/t":
             return False
     return first >= end

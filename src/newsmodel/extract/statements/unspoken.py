@@ -40,6 +40,13 @@ _NEEDS_SPEAKER = frozenset(
 )
 
 
+# What finds without a witness: a study |found| the air was foul.
+_STUDIES = frozenset(
+    "poll polls survey surveys study studies report reports review reviews audit audits investigation investigations inquiry inquest "
+    "probe analysis research census tribunal panel commission committee watchdog".split()
+)
+
+
 def says_nothing(scan: Scan, cue: Cue, speaker: Party) -> bool:
     """I think: the writer's own words; no group has said, neither X nor Y said: nobody"""
     names = cue.entry.frames & {"obj-np", "obj-as"} or cue.entry.lemma == "put"
@@ -63,6 +70,12 @@ def tells_no_speech(scan: Scan, unit: Unit, cue: Cue, speaker: Party, complement
         return True
     if _titles(scan, cue, speaker, complement):
         return True
+    if (
+        cue.entry.lemma == "find"
+        and complement.frame == "clause"
+        and scan.lower[speaker.head] not in _STUDIES
+    ):
+        return True  # Torres |found| the wall had fallen
     if complement.frame not in _NEEDS_SPEAKER:
         return False
     if _characterises(scan, speaker, complement) or _names(scan, speaker, complement):

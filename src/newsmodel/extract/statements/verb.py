@@ -5,10 +5,11 @@ X said that CONTENT.        CONTENT, X said.        CONTENT, said X.        CONT
 
 from __future__ import annotations
 
-from newsmodel.extract.statements.clause import Complement, opens_clause
+from newsmodel.extract.statements.clause import Complement
 from newsmodel.extract.statements.complement import complement_of
 from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.ending import content_end
+from newsmodel.extract.statements.infinitive import leading_verb
 from newsmodel.extract.statements.left import (
     behind_cue,
     behind_link,
@@ -21,6 +22,7 @@ from newsmodel.extract.statements.left import (
 from newsmodel.extract.statements.participle import read_asked, read_participle
 from newsmodel.extract.statements.party import Party
 from newsmodel.extract.statements.proposal import Proposal
+from newsmodel.extract.statements.relative_cue import read_relative, within_relative
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.subject import subject_of
 from newsmodel.extract.statements.unit import Unit
@@ -29,23 +31,15 @@ from newsmodel.text.phrase import VerbGroup
 
 __all__ = ["read_verb"]
 
-# went on |to say|, was quick |to add|, took to Twitter |to say|
-_ON_TO = frozenset(
-    "on likely continued continue continuing quick keen careful pleased proud first twitter facebook instagram went proceeded podium stage continues".split()
-)
-
-
-# The loss led |her| to say that ...: who is moved speaks.
-_MOVING = frozenset(
-    "led leads lead prompted prompts forced forces caused causes drove drives compelled allowed".split()
-)
-
+_KEEPING = frozenset(["keep", "keeps", "kept"])
 _LONGEST_OPENER = 20
 
 # Words that turn a quotation behind them: |But|, she said, “it is late.”
 _TURNS = frozenset("but instead nor or so yet because rather perhaps maybe".split())
 # The outlet's own links: |Still|, X said, ...
 _LINKS = frozenset("still and meanwhile however also then later finally".split())
+
+_ANSWERS = frozenset(["respond", "reply", "react", "object"])
 
 # What a verb that was tagged as a participle may take and still be the finite verb: Torres |promised| to go.
 _OF_CLAUSES = frozenset(["that", "quote", "clause", "obj-that", "to", "obj-to", "obj-of", "wh"])
@@ -63,8 +57,12 @@ def read_verb(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None:
     if asked is not None:
         return asked
     if group.form == "infinitive":
-        return _infinitive(scan, unit, cue, group, floor)
+        led_in = leading_verb(scan, unit, cue, group, floor)
+        return _finite(scan, unit, cue, *led_in) if led_in is not None else None
     if cue.form == "ing" and not group.progressive:
+        kept = scan.analysis.verb_group_of[group.first - 1] if scan.lower[group.first - 1] in _KEEPING else -1
+        if kept >= 0 and scan.analysis.verb_groups[kept].form == "finite":
+            return _finite(scan, unit, cue, scan.analysis.verb_groups[kept], floor)  # kept |saying| that ...
         return read_participle(scan, unit, cue, group, floor)
     if group.passive and (group.end == cue.end or group.head == cue.first) and _is_passive(scan, cue, group):
         return None
@@ -91,8 +89,8 @@ def _unreal(scan: Scan, group: VerbGroup) -> bool:
 
 
 def _is_passive(scan: Scan, cue: Cue, group: VerbGroup) -> bool:
-    if cue.first > 0 and scan.lower[cue.first - 1] == "'s" and scan.tag(cue.end) in "TODHPLQ":
-        return False  # while he |'s said| they will go
+    if cue.first > 0 and scan.lower[cue.first - 1] == "'s" and scan.tag(cue.end) in "TODHPLQJ":
+        return False  # while he |'s said| they will go, |'s predicted| big wins
     if any(scan.tags[k] in "Bb" for k in range(group.first, cue.first)):
         return True
     if cue.form == "part":
@@ -121,7 +119,7 @@ def _finite(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> P
         if tells_no_speech(scan, unit, cue, speaker, complement):
             return None
         if speaker.mention >= 0:
-            complement.content = _within_relative(scan, complement.content)
+            complement.content = within_relative(scan, complement.content)
     if group.form == "participle" and not _is_main_verb(scan, unit, group, speaker, like, complement):
         return None  # refugees |admitted to| the country
     content = _with_opener(scan, unit, speaker, complement, floor)
@@ -146,12 +144,13 @@ def _beside_speaker(scan: Scan, unit: Unit, cue: Cue, speaker: Party, floor: int
     """CONTENT, |X said|; Still, |X said|, CONTENT; a plan which |X said| was ready"""
     after = behind_cue(scan, cue.end, unit, cue)
     floor = _outermost(scan, unit, cue, speaker, after, floor)
-    left = left_content(scan, unit, speaker.first, floor, cue) if speaker.mention < 0 else None
+    own = speaker.mention < 0 and scan.lower[speaker.first] != "whose"
+    left = left_content(scan, unit, speaker.first, floor, cue) if own else None
     if left is not None and is_tag_clause(scan, unit, cue, left, after):
         found = stated_left(scan, unit, cue, speaker, left, after, "content-speaker-cue")
         if found is not None:
             return found
-    return _parenthetic(scan, unit, cue, speaker, after, floor) or _relative(scan, unit, cue, speaker)
+    return _parenthetic(scan, unit, cue, speaker, after, floor) or read_relative(scan, unit, cue, speaker)
 
 
 # What is but told, and so a part of what another tells.
@@ -243,6 +242,8 @@ def _parenthetic(scan: Scan, unit: Unit, cue: Cue, speaker: Party, after: int, f
         return None
     if "quote" not in cue.entry.frames or not cue.entry.frames & {"that", "obj-that"}:
         return None
+    if scan.tag(cue.end) == "t" and "obj-that" not in cue.entry.frames and cue.entry.lemma in _ANSWERS:
+        return None  # In an interview, Torres responded |to a question|, first raised in May
     hanging = (
         start - 1 > unit.first and scan.tags[start - 1] in "sSTCw&"
     )  # Torres left because, |she said|, it had changed
@@ -264,37 +265,6 @@ def _parenthetic(scan: Scan, unit: Unit, cue: Cue, speaker: Party, after: int, f
         near=(speaker.first, after),
         paragraph=unit.paragraph,
     )
-
-
-def _relative(scan: Scan, unit: Unit, cue: Cue, speaker: Party) -> Proposal | None:
-    """a plan |which| she said |was ready|: the predicate and its subject, the relative pronoun"""
-    before = speaker.first - 1
-    if before < unit.first or scan.lower[before] not in ("which", "who", "whom", "that"):
-        return None
-    if not cue.entry.frames & {"that"} or scan.tag(cue.end) not in "dzBVMXrvn":
-        return None
-    if not scan.can_speak(speaker) and scan.lower[speaker.head] != "it":
-        return None
-    content = _within_relative(scan, scan.trim(cue.end, content_end(scan, cue.end, unit, cue)))
-    if content[1] - content[0] < 2:
-        return None
-    return Proposal(
-        [(before, before + 1), content],
-        "relative-speaker-cue",
-        cue=(cue.first, cue.end),
-        entry=cue.entry,
-        speaker=speaker,
-        near=(speaker.first, cue.end),
-        paragraph=unit.paragraph,
-    )
-
-
-def _within_relative(scan: Scan, content: tuple[int, int]) -> tuple[int, int]:
-    """Ana Torres, who said |the wall was safe|, left: the main verb goes on behind a comma"""
-    for k in range(content[0] + 1, content[1] - 1):
-        if scan.tags[k] == "," and scan.tag(k + 1) in "dzBVMX" and scan.block_at(k) is None:
-            return scan.trim(content[0], k)
-    return content
 
 
 _RULES = {
@@ -319,32 +289,3 @@ def _rule_of(frame: str, direct: bool, shared: bool) -> str:
     else:
         rule = _RULES.get(frame, "speaker-cue-preposition")
     return rule.replace("speaker-cue", "cue") if shared else rule
-
-
-def _announces(scan: Scan, unit: Unit, cue: Cue, before: int) -> bool:
-    """called a news conference |to announce| that ...; took the stage |to say|: “...”"""
-    if not cue.entry.strong or scan.tags[before] not in "NPLYO":
-        return False
-    if cue.entry.lemma == "say" and opens_clause(scan, cue, cue.end, unit):
-        return True  # took to Twitter |to say| the port was safe
-    return (
-        scan.lower[cue.end : cue.end + 1] == ["that"]
-        or scan.opens_block(cue.end + (scan.tag(cue.end) in ",:")) is not None
-    )
-
-
-def _infinitive(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> Proposal | None:
-    """She went on |to say| that ...; he took to Twitter |to say|: “...”"""
-    before = group.first - 1
-    if before <= unit.first or not (scan.lower[before] in _ON_TO or _announces(scan, unit, cue, before)):
-        return None
-    for k in range(before, max(unit.first, before - 8), -1):
-        number = scan.analysis.verb_group_of[k]
-        if number >= 0:
-            main = scan.analysis.verb_groups[number]
-            if main.form == "finite" and main.tense and not main.negated:
-                if scan.lower[main.head] in _MOVING and main.end < group.first:
-                    return _finite(scan, unit, cue, group, max(floor, main.end))
-                return _finite(scan, unit, cue, main, floor)
-            return None
-    return None
