@@ -264,8 +264,10 @@ def _inside(tokens: Tokens, tags: list[str], i: int) -> str:
 
 
 def _once(tokens: Tokens, tags: list[str], i: int) -> str:
-    """|once| (r) again shelled the port; |once| (s) the army left."""
-    return "r" if tokens.lower[i + 1 : i + 2] in (["again"], ["more"]) else "s"
+    """|once| (r) again shelled the port; left at |once| (r); |once| (s) the army left."""
+    if i > 0 and tokens.lower[i - 1] in ("at", "only", "just"):
+        return "r"
+    return "r" if tokens.lower[i + 1 : i + 2] in (["again"], ["more"], [","], ["."]) else "s"
 
 
 FUNCTION_WORD_CHOICES: dict[str, Callable[[Tokens, list[str], int], str]] = {
