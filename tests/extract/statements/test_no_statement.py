@@ -8,6 +8,9 @@ from marked import expect_none
 CASES = [
     "Peru has neither confirmed nor denied the raid.",
     "“No comment,” the minister told reporters.",
+    "The king dismissed his cabinet.",
+    "The president dismissed three ministers on Monday.",
+    "Ana Torres, who wants Rui Bell to resign, left Lima.",
     "The court denied class status to the workers.",
     "The board denied his party the victory and closed the hall.",
     "The guards denied the crew access to the port.",
