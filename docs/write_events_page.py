@@ -58,7 +58,7 @@ EXAMPLES = {
     "meeting": "President Ana Torres met Prime Minister Ivo Lund in Lisbon.",
     "visit": "President Ana Torres visited Peru on Monday.",
     "call": "The two presidents spoke by phone on Monday.",
-    "cooperation": "Peru and Chile established diplomatic relations.",
+    "cooperation": "Peru and Chile began joint patrols of the strait.",
     "exercise": "Peru and Chile conducted joint exercises in May.",
     "support": "Peru recognized the new state on Monday.",
     "aid": "Norway donated food to refugees in Chad.",

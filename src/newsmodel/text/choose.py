@@ -43,6 +43,8 @@ _SINGULAR = frozenset(["he", "she", "it"])
 def _noun_or_verb(tokens: Tokens, tags: list[str], i: int) -> str:
     """attack, strike, force (x: noun first); fight, kill (q: verb first)."""
     left, right, verb_first = before(tags, i), after(tags, i), tags[i] == "q"
+    if tokens.lower[i] == "wound" and tokens.lower[i + 1 : i + 2] in (["up"], ["down"]):
+        return "d"  # the minister |wound| up a visit
     if left == "t":
         return "N" if _behind_prepositional_to(tokens, tags, i, right) and not verb_first else "v"
     if left in "MX":
@@ -214,8 +216,11 @@ def _bare(right: str) -> str:
 
 def _verb_of_singular(tokens: Tokens, tags: list[str], i: int, right: str, verb_first: bool) -> str:
     """Karvia |strikes| the port, this victory |stands| at the heart; but drone |strikes| killed six."""
-    if tokens.lower[i] == "forces" and tokens.lower[i - 1] in _ARMED and right not in "DHO0":
-        return "L"  # officials said security |forces| later sealed off the building
+    armed = tokens.lower[i - 1] in _ARMED and right not in "DHO0"
+    if tokens.lower[i] == "forces" and (armed or right in FINITE or right == "7"):
+        return (
+            "L"  # officials said security |forces| later sealed off the building, British |forces| must leave
+        )
     if tokens.lower[i + 1 : i + 2] == ["that"] and tags[i + 2 : i + 3] and tags[i + 2] in "BVMX":
         return "L"  # in mining |states| that have lost jobs
     if _is_counted(tokens, tags, i):
@@ -229,8 +234,9 @@ def _verb_of_singular(tokens: Tokens, tags: list[str], i: int, right: str, verb_
         return "z"  # The group |attacks| convoys: a plural seldom modifies a noun
     if right == "k" and tags[i + 2 : i + 3] in (["&"], ["."], ["i"]) and not finite_before(tokens, tags, i):
         return "z"
-    if right in FINITE or (right in "eh,)&" and not verb_first):
-        return "z" if right in FINITE and in_object_relative(tags, i, right) else "L"
+    finite = right in FINITE or right == "7"
+    if finite or (right in "eh,)&" and not verb_first):
+        return "z" if finite and in_object_relative(tags, i, "M" if right == "7" else right) else "L"
     behind = tags[i + 2] if i + 2 < len(tags) else "."
     if (right == "q" and (behind in OBJECT or behind in "LNkxi")) or (right == "x" and behind in "DH0"):
         return "L"  # Aid |groups| help refugees, Arab |parties| share power

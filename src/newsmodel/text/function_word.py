@@ -264,9 +264,12 @@ def _inside(tokens: Tokens, tags: list[str], i: int) -> str:
 
 
 def _once(tokens: Tokens, tags: list[str], i: int) -> str:
-    """|once| (r) again shelled the port; Torres |once| (r) led it; |once| (s) the army left."""
+    """|once| (r) again shelled the port; Torres |once| (r) led it; left at |once| (r); |once| (s) the army left."""
+    if i > 0 and tokens.lower[i - 1] in ("at", "only", "just"):
+        return "r"
     behind_subject = i > 0 and tags[i - 1] in "NLPOW)" and after(tags, i) in "eEdBVXM"
-    return "r" if behind_subject or tokens.lower[i + 1 : i + 2] in (["again"], ["more"]) else "s"
+    alone = tokens.lower[i + 1 : i + 2] in (["again"], ["more"], [","], ["."])
+    return "r" if behind_subject or alone else "s"
 
 
 FUNCTION_WORD_CHOICES: dict[str, Callable[[Tokens, list[str], int], str]] = {

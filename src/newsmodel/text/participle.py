@@ -54,6 +54,20 @@ _MODIFYING = frozenset(
 )
 
 
+# What things are for, as the first word of their names.
+_COMPOUNDS = frozenset(
+    f"{word} {noun}"
+    for word, nouns in (
+        ("drinking", "water"), ("cooking", "oil gas fuel pots stoves"), ("heating", "oil fuel gas"), ("sleeping", "bags mats"),
+        ("fishing", "rights grounds boats boat vessels vessel nets waters ban fleet quotas licences licenses zone limits"),
+        ("landing", "rights craft strip ships"), ("building", "materials permits"), ("mining", "rights licences licenses"),
+        ("grazing", "rights land lands"), ("voting", "rights"), ("drilling", "rights rigs rig"), ("feeding", "centres centers centre"),
+        ("hunting", "rights rifles"), ("printing", "presses press paper"), ("listening", "post posts"), ("washing", "powder"),
+    )
+    for noun in nouns.split()
+)  # fmt: skip
+
+
 # Verbs of speech that are hardly ever put before a noun: said 22 were dead and |accused| guards of neglect.
 _JUDGING = frozenset(
     "accused blamed urged condemned criticised criticized denounced praised thanked welcomed warned promised vowed demanded "
@@ -246,6 +260,8 @@ def _ing(tokens: Tokens, tags: list[str], i: int) -> str:
     if left in "Bb":
         return "g"
     common = right in "NLxkKuUfJ" or (right == "P" and left != "^")
+    if " ".join(tokens.lower[i : i + 2]) in _COMPOUNDS:
+        return "N" if noun else "J"  # trucked |drinking| water to camps, a request for |landing| rights
     if tokens.lower[i] in _MODIFYING and right in "NLxkufUJP" and left in "DHGJQ#":
         return "J"
     if left in "DHG" or (left in "JQ#" and tags[i - 1] not in '"'):

@@ -69,7 +69,7 @@ TARGETS = [
     # to whom, not what
     ("aid", "Norway gave Chile a loan of 50 million euros.", ["Chile"]),
     ("aid", "Norway supplied Chile with missiles.", ["Chile"]),
-    ("concession", "Norway returned a trawler to its Chilean owners.", ["its Chilean owners"]),
+    ("release", "Norway returned a trawler to its Chilean owners.", ["its Chilean owners"]),
     ("concession", "The government gave in to the miners.", ["the miners"]),
     # a country or city behind the verb where no object names whom it concerns
     ("agreement", "Chile agreed to open a research centre in Madrid.", ["Madrid"]),

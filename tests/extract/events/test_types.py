@@ -83,7 +83,7 @@ SENTENCES = [
     ("meeting", "President Ana Torres met Prime Minister Ivo Lund in Lisbon."),
     ("visit", "President Ana Torres visited Peru on Monday."),
     ("call", "The two presidents spoke by phone on Monday."),
-    ("cooperation", "Peru and Chile established diplomatic relations."),
+    ("support", "Peru and Chile established diplomatic relations."),
     ("exercise", "Peru and Chile conducted joint exercises in May."),
     ("support", "Peru recognized the new state on Monday."),
     ("aid", "Norway donated food to refugees in Chad."),

@@ -17,6 +17,7 @@ ACTS = [
     # harm that is promised is a threat
     ("⟨Ana Torres⟩ |vowed| to {crush the rebels}.", "threaten"),
     ("⟨Ana Torres⟩ |vowed| to {help the farmers}.", "promise"),
+    ("⟨Ana Torres⟩ |vowed| to {blow up the pipeline}.", "threaten"),
     # an offer, also behind a day
     ("⟨Chile⟩ |offered| on Monday to {mediate in the dispute}.", "promise"),
     # praise and support of a thing, without quotation marks

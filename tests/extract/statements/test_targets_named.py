@@ -36,6 +36,28 @@ CASES = [
     ("The miners turned their backs on an offer made by the employers.", "employers"),
     ("Peru issued an ultimatum to Chile on Friday to pay its debts.", "Chile"),
     ("Peru ruled out reopening its border with Chile.", "Chile"),
+    # whose the proposal is that is refused, and who goes without
+    ("Ana Torres rejected a rebel offer of a truce.", "rebel"),
+    ("Ana Torres spurned a government call to disarm.", "government"),
+    ("Peru ruled out any resumption of aid to Chile.", "Chile"),
+    ("Peru vetoed a loan to Chile.", "Chile"),
+    ("A Norwegian request for landing rights was turned down by Peru.", "Norway"),
+    # whom a demand or a complaint is put to
+    ("Peru applied to the World Bank for a loan.", "World Bank"),
+    ("Peru begged Norway for blankets.", "Norway"),
+    ("Ana Torres pressed Norway for an answer.", "Norway"),
+    ("Peru wants Norway to open the bay.", "Norway"),
+    ("Peru is seeking a loan from Norway.", "Norway"),
+    ("The miners renewed their demand that the government resign.", "government"),
+    ("Peru protested to Chile over the closure of the road.", "Chile"),
+    ("Peru's demands for the return of the flag were put to Norway on Monday.", "Norway"),
+    ("Criticism of Norway for its whaling was voiced by Peru.", "Norway"),
+    ("Peru denounced as an insult to the whole coast Norway's decision.", "Norway"),
+    # whom one stands by
+    ("Peru came out firmly behind Norway in the dispute.", "Norway"),
+    ("Peru defended the right of Norway to close the bay.", "Norway"),
+    ("Peru voiced its solidarity with Norway.", "Norway"),
+    ("Peru has sent a message of congratulation to Ana Torres on her return.", "Ana Torres"),
     # who accused, in the sentences before
     ("Peru said that Chile had shelled the bay. Chile dismissed the allegation as “a tale.”", "Peru"),
     ("Peru criticised the raid. Ana Torres spoke of fog. Chile rejected the criticism.", "Peru"),

@@ -10,6 +10,7 @@ from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.speaker import Resolver
 from newsmodel.extract.statements.target import VOICING, Targets
+from newsmodel.extract.statements.tone import set_tone
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.model import Span, SpeechAct, Statement, StatementKind, Time
 
@@ -34,6 +35,7 @@ def build_statements(
                 spoken[id(proposal)] = (before[2], spoken[id(proposal)][1])
         speaker = spoken[id(proposal)][0]
         addressee = resolver.thing(*proposal.addressee) if proposal.addressee else None
+        set_tone(scan, proposal, speaker, targets)
         target = targets.of(proposal, speaker, _act(scan, proposal))
         parties.append((proposal, addressee, target))
     ids = {id(proposal): f"s{number}" for number, proposal in enumerate(order, 1)}
@@ -114,6 +116,7 @@ def _statement(
 
 # Verbs of harm, which make a threat of what is promised: vowed to |crush| the rebels.
 _HOSTILE = frozenset(
+    "blow burn torch murder slaughter massacre raze flatten storm ambush kidnap sink besiege maim hang "
     "attack hit kill crush destroy retaliate avenge fight punish strike invade bomb shell eliminate annihilate hunt overthrow topple "
     "revenge execute behead assassinate smash wipe exterminate sabotage disrupt".split()
 )

@@ -197,7 +197,7 @@ def _bare(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
         return clause_from(scan, unit, cue, i, "clause")
     timed = i > cue.end and scan.tags[cue.end] in "iY" and scan.tag(i) == "D"  # announced |on Monday| a deal
     voiced = (i == cue.end or (timed and scan.tags[i - 1] in "Y#")) and (
-        cue.entry.strong or _voices(scan, cue, i)
+        cue.entry.strong or _voices(scan, cue, i) or _asks_somebody(scan, cue, i)
     )
     if "np" in frames and voiced:
         end = scan.noun_group_end(i)
@@ -267,6 +267,15 @@ _STANCES = frozenset(
 )
 
 
+def _asks_somebody(scan: Scan, cue: Cue, i: int) -> bool:
+    """is seeking |a loan from Karvia|: from somebody who is named; not: seeks a way out"""
+    end = scan.noun_group_end(i)
+    source = (
+        scan.lower[end : end + 1] == ["from"] and "P" in scan.tags[end + 1 : scan.noun_group_end(end + 1)]
+    )
+    return cue.entry.lemma in ("seek", "solicit") and source
+
+
 def _voices(scan: Scan, cue: Cue, i: int) -> bool:
     """voiced |concern over the raid|; offered |help|; regretted |the deaths|"""
     end = scan.noun_group_end(i)
@@ -276,6 +285,13 @@ def _voices(scan: Scan, cue: Cue, i: int) -> bool:
 
 
 _NOBODY = frozenset("nobody no-one none nothing no".split())
+
+
+# How verbs of several words end by which one backs somebody.
+_BACKING = (
+    "support for", "backing for", "behind", "firmly by", "the right of", "confidence in", "solidarity with", "support to", "weight to", "the side of",
+    "the defence of", "the defense of", "shoulder with",
+)  # fmt: skip
 
 
 def _reports_thing(scan: Scan, cue: Cue, content: tuple[int, int]) -> bool:
@@ -290,7 +306,8 @@ def _reports_thing(scan: Scan, cue: Cue, content: tuple[int, int]) -> bool:
             return False
         known = (
             lemma in _STANCES | _PRAISES | _BACKS | _ACCOUNTS
-            or lemma.endswith("support for")
+            # stood firmly behind |Chile|, defended the right of |Chile| to its fishing grounds
+            or (cue.entry.strong and lemma.endswith(_BACKING) and lemma != "get behind")
             # endorsed |the plan|; but a candidate is endorsed by a vote or a deed
             or (lemma == "endorse" and scan.tag(scan.noun_group_end(content[0]) - 1) in "NL")
             or _voices(scan, cue, content[0])

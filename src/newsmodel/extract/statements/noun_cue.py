@@ -31,6 +31,7 @@ _TOWARDS = frozenset("to with against on of towards toward".split())
 _GIVERS = frozenset(["by", "from"])
 # What is done to a thing said, so that saying it is the news: Karvia's threat |was repeated|; its plea |went unanswered|
 _VOICED = frozenset(
+    "presented tabled registered forwarded aired "
     "announced broadcast carried circulated contained conveyed delivered directed disclosed filed issued leaked levelled leveled "
     "lodged made published raised reaffirmed reiterated relayed released renewed repeated reported restated revealed sent spelled "
     "stated submitted transmitted underlined unveiled voiced addressed expressed put laid placed confirmed".split()
@@ -88,12 +89,17 @@ def _as_subject(scan: Scan, unit: Unit, cue: Cue, group: NounGroup, floor: int) 
         return None
     tail = _tail(scan, cue, verb.first, _GIVERS)
     speaker = tail.speaker or _owner(scan, group, cue.first)
+    if speaker is None and verb.passive and scan.tag(verb.end) == "y":
+        speaker = party_after(scan.analysis, verb.end + 1, unit.end)  # was voiced |by X|
     if speaker is None and verb.passive:
         by, speaker = agent_in(scan, verb.end - 1, unit.end)
         if by > verb.end and scan.lower[verb.end] in _TOWARDS:
             tail = tail._replace(party=(verb.end + 1, by))  # the blame was laid |on Karvia| by X
     if speaker is None or tail.content is None:
         return None
+    hearer = scan.noun_group_end(verb.end + 1) if scan.lower[verb.end : verb.end + 1] == ["to"] else -1
+    if verb.passive and hearer > verb.end + 1:
+        tail = tail._replace(party=(verb.end + 1, hearer))  # X's demands were put |to Karvia|
     return _proposal(scan, unit, cue, "noun-cue-subject", speaker, tail, group.first)
 
 

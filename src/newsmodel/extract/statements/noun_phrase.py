@@ -135,6 +135,9 @@ def phrase_ending(analysis: Analysis, end: int, floor: int) -> Party | None:
             if step is None and tags[before - 1] in "dzvBrnO":
                 # officials who |spoke with the paper|, who |met him at the port| said
                 return relative_before(analysis, first, end, floor) or Party(first, end, *head)
+        elif tag == "g" and tags[before - 1] in "oi" and lower[before - 1] in OF:
+            first = before  # a request for |landing rights|
+            continue
         elif tag in "ng" and lower[before] not in ("including", "following"):
             step = _group_before(analysis, before, floor)
             if step is None:

@@ -26,6 +26,8 @@ def _predicate_first(scan: Scan, unit: Unit, cue: Cue, start: int) -> Complement
     block = scan.opens_block(start + 1)  # rejected |as “baseless” a report|
     end = max(scan.noun_group_end(start + 1), start + 2 if scan.tag(start + 1) == "J" else start + 1)
     end = block.end if block is not None else end
+    while scan.tag(end) in "oit" and scan.noun_group_end(end + 1) > end + 1 and end > start + 1:
+        end = scan.noun_group_end(end + 1)  # denounced as an insult |to the whole region| Karvia's decision
     if end == start + 1 or end >= unit.end:
         return None
     # denounced as a crime |Karvia|'s policy: one noun group by its tags
@@ -203,7 +205,8 @@ def _aimed_at(scan: Scan, unit: Unit, cue: Cue, start: int, at: int, stop: int) 
     frames, word = cue.entry.frames, scan.lower[at]
     # to |broaden| it
     verb = scan.tag(at + 1) in 'vbVXr~"' or (scan.tag(at + 1) in "NJ" and scan.tag(at + 2) in "DHO")
-    if scan.tag(at) == "t" and "obj-to" in frames and cue.entry.strong and verb:
+    bids = cue.entry.strong or (cue.entry.lemma == "want" and "P" in scan.tags[start:at])
+    if scan.tag(at) == "t" and "obj-to" in frames and bids and verb:
         if scan.lower[at - 1] in _PURPOSES:
             return None  # called for an |effort to end| the war: the noun's own infinitive
         return clause_from(scan, unit, cue, at + 1, "obj-to")
@@ -216,6 +219,8 @@ def _aimed_at(scan: Scan, unit: Unit, cue: Cue, start: int, at: int, stop: int) 
         return None  # asked him nine questions |for which| he had no answer
     if word == "on" and cue.entry.lemma == "congratulate":
         return clause_from(scan, unit, cue, at + 1, "obj-for")
+    if word in ("over", "about", "at", "against") and cue.entry.lemma in ("protest to", "complain to"):
+        return clause_from(scan, unit, cue, at + 1, "obj-for")  # protested to Karvia |over| the raid
     if word == "against" and cue.entry.lemma in ("warn", "caution") and scan.tag(at + 1) in 'gDNLJ"':
         return clause_from(scan, unit, cue, at + 1, "obj-for")
     if word == "of" and "obj-of" in frames:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from newsmodel.extract.referents import POWERS, Draft, Found
 from newsmodel.extract.statements.cues import AT_WHOM
 from newsmodel.extract.statements.proposal import Proposal
+from newsmodel.extract.statements.refusals import PUT_FORWARD, REFUSING, Refusals, power_of
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.speaker import Resolver
 from newsmodel.model import Place, SpeechAct
@@ -54,6 +55,7 @@ class Targets:
         self.scan = scan
         self.resolver = resolver
         self.referents = resolver.referents
+        self.refusals = Refusals(scan, resolver)
         self.last: Draft | None = None
         self.made: list[tuple[str, Draft]] = []  # act and speaker of the statements so far
 
@@ -70,6 +72,8 @@ class Targets:
             target = self.last if proposal.like is not None else None
             if target is None and self.scan.lower[proposal.target[0]] == "them":
                 target = self._them(proposal.target[0])
+        if target is None and proposal.target and proposal.rule.startswith("noun-cue"):
+            target = self._whose(proposal.target) or self._owner_in(proposal.target)
         if target is speaker:
             target = None
         if target is None and act in ("deny", "reject"):
@@ -88,7 +92,10 @@ class Targets:
         if speaker is not None:
             self.made.append((act, speaker))
         self.last = target
-        return target or self._by_content(proposal, speaker, told) or self._told_to(proposal, told)
+        target = target or self._by_content(proposal, speaker, told) or self._told_to(proposal, told)
+        if target is None and told == "threaten":
+            target = self._conditioned(proposal.content[0], speaker)
+        return target
 
     def _told_to(self, proposal: Proposal, told: SpeechAct) -> Draft | None:
         """issued an ultimatum to |Karvia|, appealed to |Karvia| to stop: whom a demand or threat is put to"""
@@ -117,7 +124,9 @@ class Targets:
             return self.resolver.people(first, end, "people", people.referent.country)  # warned |Americans|
         if self.resolver.names_government(first, end):
             home = self.referents.country or getattr(self.referents.dateline, "country", None)
-            return self.referents.state(home) if home else None
+            state = self.referents.state(home) if home else None
+            if state is not None:
+                return state
         return self._described(first, max(min(self.scan.noun_group_end(first), end), first + 1))
 
     def _them(self, at: int) -> Draft | None:
@@ -242,7 +251,17 @@ class Targets:
                 first
             )  # demanded that |Israel| hand over the body: the verb read as a noun
             bare = opening is not None and opening.form in ("name", "metonym") and end > opening.end
-            subject = self._power(opening.referent) if opening is not None and bare else None
+            subject = power_of(self.referents, opening.referent) if opening is not None and bare else None
+        if (
+            subject is None
+            and proposal.rule.endswith(_CLAUSES)
+            and self.scan.tags[first] == "D"
+            and end > first
+        ):
+            bidden = self.object(
+                first, end
+            )  # demanded that |the government| pay; not: that |the killers| be tried
+            subject = bidden if bidden is not None and bidden.kind in _KINDS | {"state"} else None
         return subject if subject is not speaker else None
 
     def _threatened(self, content: tuple[int, int], speaker: Draft | None) -> Draft | None:
@@ -259,6 +278,15 @@ class Targets:
                 return draft
         return None
 
+    def _conditioned(self, content: tuple[int, int], speaker: Draft | None) -> Draft | None:
+        """threatened to strike unless |the government| backed down: a power that is to meet the condition"""
+        for k in range(content[0], content[1] - 1):
+            end = self.scan.noun_group_end(k + 1) if self.scan.lower[k] in ("unless", "if") else 0
+            if end > k + 1:
+                draft = self.object(k + 1, end)
+                return draft if draft is not None and draft is not speaker and draft.kind in _KINDS else None
+        return None
+
     def _denied(self, content: tuple[int, int], speaker: Draft | None) -> Draft | None:
         """rejected |the charge|: whoever accused; rejected a plan |by Karvia|: its author"""
         doer = self._doer(content, speaker, "by")
@@ -266,6 +294,9 @@ class Targets:
             return doer
         head = min(self.scan.noun_group_end(content[0]), content[1]) - 1
         noun = self.scan.lower[head] if head >= content[0] else ""
+        author = self.refusals.author(content[0], head) if noun in PUT_FORWARD else None
+        if author is not None and author is not speaker:
+            return author
         told = self.scan.lower[head + 1 : head + 2] == ["that"] and head + 1 < content[1]
         if noun not in _CHARGES or told:  # the charge |that he lied|; but: a charge |that Peru rejects|
             return None
@@ -286,6 +317,8 @@ class Targets:
         )  # ruled out |reopening| the border
         if found is None and (proposal.rule.endswith("infinitive") or undone):
             found = self._acted_on(proposal.content[0], speaker, told)
+        if found is None and told == "reject" and proposal.entry.lemma in REFUSING:
+            found = self.refusals.goes_without(proposal.content[0], speaker)
         levelled = (
             told == "accuse" and " " in proposal.entry.lemma
         )  # levelled charges of theft against |Karvia|
@@ -297,7 +330,7 @@ class Targets:
     def _first_power(self, content: tuple[int, int], speaker: Draft | None) -> Draft | None:
         """gave its backing to the new government of |Karvia|, voiced confidence in |Karvia|'s banks: whom it names first"""
         for found in self.referents.within(*content):
-            power = self._power(found.referent)
+            power = power_of(self.referents, found.referent)
             own = speaker is not None and power is not None and power.country == speaker.country
             if power is not None and power is not speaker and not (own and power.kind == "state"):
                 return power
@@ -339,14 +372,8 @@ class Targets:
         """blamed the delay on |Karvia|'s lies: whose deed or thing it is"""
         for found in self.referents.within(*group):
             if self.scan.tag(found.end) == "G":
-                return self._power(found.referent)
+                return power_of(self.referents, found.referent)
         return None
-
-    def _power(self, referent: Draft | Place) -> Draft | None:
-        """The actor itself; for a country as a place its state."""
-        if isinstance(referent, Draft):
-            return referent
-        return self.referents.state(referent.country) if referent.kind == "country" else None
 
     def _whose(self, group: tuple[int, int]) -> Draft | None:
         """congratulated the leader of |Karvia|, lashed out at |Karvia|: who is named by whose he is, or by his country"""
@@ -358,7 +385,7 @@ class Targets:
         if role is None or self.scan.lower[end : end + 1] != ["of"]:
             return None
         found = self.referents.at(end + 1) or self.referents.at(end + 2)
-        return self._power(found.referent) if found is not None else None
+        return power_of(self.referents, found.referent) if found is not None else None
 
 
 _CLAUSES = ("that", "clause")

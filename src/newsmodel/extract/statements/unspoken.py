@@ -68,7 +68,9 @@ def tells_no_speech(scan: Scan, unit: Unit, cue: Cue, speaker: Party, complement
         return True
     if complement.frame == "np" and (_stands_for(scan, cue, complement) or _withholds(scan, cue, complement)):
         return True
-    if _titles(scan, cue, speaker, complement):
+    if cue.entry.lemma == "want" and speaker.mention >= 0:
+        return True  # Bell, |who wants| Torres to quit: what he stands for
+    if _titles(scan, cue, speaker, complement) or _ousts(scan, cue, complement):
         return True
     if (
         cue.entry.lemma == "find"
@@ -113,6 +115,25 @@ def _withholds(scan: Scan, cue: Cue, complement: Complement) -> bool:
     given = scan.noun_group_end(first)
     named = given > first  # but: denied |losing the village|
     return named and (scan.lower[given - 1] in _WITHHELD or (given < end and scan.tag(given) in "DH"))
+
+
+# Bodies that are sent away as a whole.
+_OUSTED = frozenset(
+    "cabinet government parliament council board assembly leadership staff team commission committee".split()
+)
+
+
+def _ousts(scan: Scan, cue: Cue, complement: Complement) -> bool:
+    """The king |dismissed| his cabinet, three ministers, the army chief: out of office; but: dismissed his critics as fools"""
+    first, end = complement.content
+    if cue.entry.lemma != "dismiss" or complement.frame != "np":
+        return False
+    head = min(scan.noun_group_end(first), end) - 1
+    role = scan.heads.roles.get(scan.lower[head])
+    person = role is not None and role.is_person and role.kind != "people"
+    return (
+        scan.lower[head] in _OUSTED or person or (scan.tags[head] == "P" and "as" not in scan.lower[head:end])
+    )
 
 
 _TITLING = frozenset(["call", "name", "title", "dub"])

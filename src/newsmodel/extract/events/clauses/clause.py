@@ -275,10 +275,12 @@ class Clauses(Governing):
         return group is not None and bool(self.objects(group.end))
 
     def _between(self, p: int, low: int) -> int:
-        """Where a "between" stands whose first group ends at `p`: between |A| and B; -1 if none does."""
+        """Where a "between" stands whose first group ends at `p`: between |A| and B; patrols by |A| and B began; -1 if none does."""
         group = self.group(p)
         at = group[0] - 1 if group is not None else -1
-        return at if at >= low and self.lower[at] == "between" else -1
+        if at < low:
+            return -1
+        return at if self.lower[at] == "between" or self.heads_clause(at) else -1
 
     def _controller(self, at: int, low: int, depth: int) -> list[Group]:
         """ordered |troops| to attack; |rebels| tried to attack; |their| plan to attack; not: fired |bullets| to disperse"""

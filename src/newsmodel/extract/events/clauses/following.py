@@ -53,6 +53,12 @@ _LONGEST_LIST = 8  # groups in a list before its "and"
 _OF_A_BODY = frozenset(
     "members member fighters militants supporters followers leaders commanders soldiers troops activists cadres gunmen".split()
 )
+# Those who act for whole countries, told in the plural.
+_OFFICES = frozenset(
+    "ministers leaders presidents premiers chancellors envoys delegations representatives negotiators diplomats officials generals "
+    "governments navies armies troops soldiers forces ambassadors experts".split()
+)
+_OPENING = 12  # tokens of a noun and what describes it before its "by"
 
 
 class Following:
@@ -227,6 +233,12 @@ class Following:
             return False
         return self.verbs[self.verb_of[p]].form == "finite"
 
+    def heads_clause(self, at: int) -> bool:
+        """Joint patrols |by| Chile and Peru began: a noun that opens the sentence, whose verb is still to come"""
+        start = self.sentence(at)[0]
+        opened = self.lower[at] == "by" and self.tags[start] in "DJLNPH#Q"
+        return opened and at - start <= _OPENING and max(self.verb_of[start:at], default=-1) < 0
+
     def complements(self, at: int, reach: int = 40) -> list[tuple[str, Group]]:
         """The prepositional phrases behind token `at`, as far as the clause goes, each with its preposition."""
         known = self._complements.get((at, reach))
@@ -275,6 +287,11 @@ class Following:
                         p = group.end + 1
                         found.append((prep, (group.first, group.end)))
                         prep = side
+                        continue
+                    those = self._those_of(group.end, end)
+                    if those:
+                        found += [(prep, other) for other in those]
+                        p, prep = those[-1][1], ""
                         continue
                     found.append((prep, (p, group.end)))
                     found += [(prep, other) for other in self._more(group.end, end, prep)]
@@ -340,6 +357,22 @@ class Following:
                 break
         return True
 
+    def _those_of(self, at: int, end: int) -> list[Group]:
+        """a meeting of the foreign ministers of |Chile and Peru|: whose ministers they are, where they are of several"""
+        if self.lower[at - 1] not in _OFFICES or self.lower[at : at + 1] not in (["of"], ["from"]):
+            return []
+        group = self.group(at + 1)
+        if group is None or group[0] != at + 1 or self.tags[group[1] - 1] != "P":
+            return []
+        others = self._more(group[1], end, "between")
+        named = others and all(self.tags[other[1] - 1] == "P" for other in others)
+        return [group, *others] if named else []
+
+    def _of_opening(self, at: int) -> bool:
+        """A raid by |rebels| and bandits left nine dead: the "by" before the group that ends here is of the noun that opens"""
+        group = self.group(at - 1)
+        return group is not None and group[0] > 0 and self.heads_clause(group[0] - 1)
+
     def _more(self, at: int, end: int, prep: str) -> list[Group]:
         """in Mosul |and Hilla|; between Chile |and the rebels| were broken off: between has two sides"""
         p = self.past_of(at)
@@ -356,7 +389,8 @@ class Following:
             group = self.group(p)
             if group is None:
                 break
-            if self.is_subject(group[1]) and (prep != "between" or found) and not topic:
+            bound = topic or (prep == "between" and not found) or (prep == "by" and self._of_opening(at))
+            if self.is_subject(group[1]) and not bound:
                 break
             found.append(group)
             p = self.past_of(group[1])

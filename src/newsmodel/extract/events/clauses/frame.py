@@ -39,13 +39,31 @@ _GIVING = frozenset(
     for end in ("", "s", "ed", "ing")
 ) | frozenset("give gives gave given giving sent lent paid promised promising".split())
 
+# Verbs whose object may stand behind whom it goes to: returned to Peru |a flag|, passed on to Chile |radar data|
+_HANDING = frozenset(
+    f"{verb}{end}"
+    for verb in (
+        "return", "pass", "hand", "deliver", "present", "transfer", "restore", "grant", "offer", "submit", "supply", "provide",
+        "ship", "send", "lend", "award", "extend", "cede", "turn", "issue", "dispatch", "donate", "release", "surrender",
+    )
+    for end in ("", "s", "es", "ed", "ing", "d")
+) | frozenset("give gives gave given giving sent lent sold sell supplied supplies supplying".split())  # fmt: skip
+# Of verbs with two objects the form that has whom it is given to as its subject: Peru was |given| a loan
+_GIVEN = frozenset(
+    "given granted sent lent offered awarded handed loaned paid promised shipped supplied allotted allocated assigned issued denied "
+    "refused sold".split()
+)
+_PARTICLES = frozenset("on over back out up".split())
+
 _REACH = 8  # tokens behind a verb or its objects in which the further words of a trigger begin
 
 
 class Frame:
     """The surroundings of one verb: groups not yet made parties."""
 
-    __slots__ = ("as_found", "complements", "objects", "passive", "plain", "subjects", "verb", "voice")
+    __slots__ = (
+        "as_found", "complements", "given", "objects", "passive", "plain", "shifted", "subjects", "verb", "voice",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -62,6 +80,8 @@ class Frame:
         self.complements = complements
         self.as_found = (objects, complements)
         self.plain: dict[str, list[Party]] | None = None  # the slots of triggers of one word
+        self.shifted = False  # whether the object stands behind whom it goes to
+        self.given = False  # whether the subject of the passive is whom something is given to
 
 
 class Frames:
@@ -96,6 +116,8 @@ class Frames:
             passive = passive and not objects
         if not objects and not passive and self._elided(verb, i):
             passive = True
+        shifted = self._shifted(i) if not objects and not passive else []
+        objects = objects or shifted
         if len(objects) == 1 and not passive:
             objects += self._given(i, objects[0][1])
         after = self._past_load(max(i + 1, objects[-1][1])) if objects else i + 1
@@ -111,12 +133,34 @@ class Frames:
                 verb, passive, subjects, objects, clauses.complements(subjects[-1][1]) if subjects else []
             )
             return self.frame
-        complements = clauses.complements(after if not passive else i + 1)
+        given = passive and bool(objects) and self.lower[i] in _GIVEN and verb.form == "finite"
+        complements = clauses.complements(after if not passive or given else i + 1)
+        if shifted:
+            complements = [*clauses.complements(i + 1)[:1], *complements]
         subjects = (self._counted(verb, i) if passive else []) or clauses.subject(verb.first)
         if passive and (verb.form == "participle" or not verb.passive):
             subjects = self._with_first(subjects)
         self.frame = Frame(verb, passive, subjects, objects, complements)
+        self.frame.shifted, self.frame.given = bool(shifted), given
         return self.frame
+
+    def _shifted(self, i: int) -> list[Group]:
+        """returned to Peru |a collection of flags|, passed on to Chile |radar data|: the object behind whom it goes to"""
+        if self.lower[i] not in _HANDING:
+            return []
+        at = (
+            i
+            + 1
+            + (self.lower[i + 1 : i + 2] != ["to"] and not _PARTICLES.isdisjoint(self.lower[i + 1 : i + 2]))
+        )
+        group = self.clauses.group(at + 1) if self.lower[at : at + 1] == ["to"] else None
+        if (
+            group is None
+            or group[0] != at + 1
+            or self.tags[group[1] : group[1] + 1] not in ("D", "#", "Q", "$", "J", "L")
+        ):
+            return []
+        return [found for found in self.clauses.objects(group[1]) if not self.clauses.is_time(*found)]
 
     def _behind_votes(self, at: int) -> list[Group]:
         """ratified by 80 votes to 12 |the treaty|, approved by a wide margin |a ban|: the object behind how many were for it"""

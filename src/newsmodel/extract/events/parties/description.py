@@ -19,11 +19,14 @@ from newsmodel.text.closed import AGES
 __all__ = ["SIDE", "Description", "Descriptions"]
 
 _PARTITIVES = frozenset(
+    "euros dollars pounds francs yen rupees kroner roubles "
+    "slice tranche tranches instalment instalments installment installments portion "
+    "tonne tonnes ton litre litres liter liters gallon gallons barrel barrels kilogram kilograms megawatt megawatts bushels "
     "tens member members group groups number dozens scores hundreds thousands handful elements element unit units gang gangs team "
     "teams one some several most many pair couple majority part wave crowd crowds crew kg kilograms tons pounds kilos sticks charge "
     "charges stick squad squads band bands column columns contingent commandos batteries battery consignment consignments shipment shipments truckload truckloads use series half all supporters representatives "
     "cell cells faction wing branch total each two three four five six seven eight nine ten leader leaders fighters guerrillas "
-    "container containers crate crates box boxes batch cargo load loads boatload stockpile bag bags sack sacks package packages".split()
+    "collection collections container containers crate crates box boxes batch cargo load loads boatload stockpile bag bags sack sacks package packages".split()
 )
 SIDE = frozenset(["side", "sides"])
 # Vehicles and bodies that take along those who are in them: a convoy |of Karvian peacekeepers|, a busload of pilgrims
@@ -89,10 +92,15 @@ class Descriptions:
         lower = self.lower
         stop = self._stop(end, head)
         noun = self.triggers.noun_class(" ".join(lower[max(first, head - 2) : head + 1]))
-        if not noun.kind and self.tags[head] == "P" and head > first and self.tags[head - 1] == "N":
-            noun = self.triggers.noun_class(
-                " ".join(lower[max(first, head - 3) : head])
-            )  # the |tanker| Norvik
+        name = head
+        while name > first and self.tags[name] == "P":
+            name -= 1
+        if not noun.kind and name < head and self.tags[name] == "N":
+            # the |tanker| Norvik, the |aircraft carrier| Norvik Star
+            noun = self.triggers.noun_class(" ".join(lower[max(first, name - 2) : name + 1]))
+        whole = " ".join(lower[head : end + 2]) if lower[end : end + 1] == ["of"] else ""
+        if whole and self.triggers.is_listed(whole):
+            noun = self.triggers.noun_class(whole)  # the |state of emergency|
         role = self.heads.roles.get(lower[head])
         if role is None and head > first:
             role = self.heads.roles.get(f"{lower[head - 1]} {lower[head]}")
@@ -104,7 +112,7 @@ class Descriptions:
             group.classes |= load.classes
             group.type = load.type
         if stop > end:  # 90 kg of |rice|
-            inner = group.inner = self.triggers.noun_class(lower[stop - 1])
+            inner = group.inner = self.triggers.noun_class(" ".join(lower[max(end + 1, stop - 2) : stop]))
             group.classes |= inner.classes
             group.type = group.type or inner.type
             if lower[head] in _MANY:
@@ -125,11 +133,16 @@ class Descriptions:
         tags = self.tags
         if self.lower[head] not in _PARTITIVES | _FULL_OF and tags[head] != "#":
             return end
-        number = self.analysis.noun_group_of[end + 1] if end + 1 < len(tags) and tags[end] == "o" else -1
+        inside = end + 1
+        if tags[inside : inside + 1] == "g" and self.triggers.is_listed(
+            " ".join(self.lower[inside : inside + 2])
+        ):
+            inside += 1  # litres of |drinking water|
+        number = self.analysis.noun_group_of[inside] if inside < len(tags) and tags[end] == "o" else -1
         if number < 0:
             return end
         group = self.analysis.noun_groups[number]
-        if group.first != end + 1 or self.lower[group.first] in _PRONOUNS:
+        if group.first != inside or self.lower[group.first] in _PRONOUNS:
             return end
         stop = group.end
         if self.lower[head] in _FULL_OF and not self.is_people(group.head):

@@ -29,6 +29,7 @@ _BARE = frozenset(
     "it this that these those there which what who whom that himself themselves itself each".split()
 )
 _SPEAKING = frozenset("it they we he she i".split())
+_SPEAKING_FOR = frozenset("armed_group government military police party organisation".split())
 _WIELDING = FIGHTING | {"government"}
 _THIRD = frozenset("they them it".split())
 _NONE_OF = (["none", "of"], ["neither", "of"])  # |none of| the pupils was hurt
@@ -214,11 +215,33 @@ class Parties:
         made.classes = classes_of(draft)
         return made
 
+    def author(self, party: Party) -> Party | None:
+        """Whose a demand, or what is looked into, is: |the union|'s demands, pressure from |the church|, |opposition| demands,
+        the role of |a former minister|"""
+        found = self.possessor(party)
+        if found is not None:
+            return found
+        if self.lower[party.end : party.end + 1] in (["from"], ["of"]):
+            behind = self.extent.group_at(party.end + 1)
+            made = self.of(behind.first, behind.end) if behind is not None else []
+            return next((p for p in made if p.kind in ("group", "people", "person")), None)
+        mark = next((i for i in range(party.first + 1, party.head) if self.tags[i] == "G"), 0)
+        if mark:
+            return next(
+                (p for p in self.of(party.first, mark) if p.kind in ("group", "people", "person")), None
+            )
+        for at in range(party.first, party.head):
+            role = self.heads.roles.get(self.lower[at])
+            if role is not None and role.kind in _SPEAKING_FOR and self.tags[at] in "NJ":
+                return Party(at, at + 1, at, "people" if role.is_person else "group", None, self.lower[at])
+        return None
+
     def possessor(self, party: Party) -> Party | None:
         """Whose a thing is, as a party: |the government|'s plan, violations by |soldiers|"""
-        behind = (
-            self.extent.group_at(party.end + 1) if self.lower[party.end : party.end + 1] == ["by"] else None
-        )
+        at = party.end
+        inner = self.extent.group_at(at + 1) if self.lower[at : at + 1] == ["of"] else None
+        at = inner.end if inner is not None else at  # the dismissal |of two judges| by the president
+        behind = self.extent.group_at(at + 1) if self.lower[at : at + 1] == ["by"] else None
         if behind is not None:
             doers = (p for p in self.of(behind.first, behind.end) if p.kind in ("group", "people", "person"))
             return next(doers, None)

@@ -34,6 +34,16 @@ _OF_PERSONS = frozenset(["appointment", "evacuation"])
 _POLLS = frozenset(
     "election elections referendum by-election runoff run-off plebiscite re-election elect".split()
 )
+# Words of triggers that tell of work done with others.
+_TOGETHER = (
+    "together",
+    "jointly",
+    "side by side",
+    "in tandem",
+    "shoulder to shoulder",
+    "hand in hand",
+    "alongside",
+)
 # What one threatens others with.
 _THREATENED = VIOLENT | frozenset(
     "sanctions suspension expulsion diplomatic_break siege labour_strike demonstration".split()
@@ -46,6 +56,8 @@ def is_founded(event: Occurrence, surroundings: Surroundings) -> bool:
         return False
     if (
         is_figure(event)
+        or _is_of_one_country(event)
+        or _is_protest_of_state(event)
         or _is_referred_to(event)
         or _is_state(event)
         or _is_unlocated_try(event)
@@ -118,9 +130,30 @@ def _is_in_a_threat(event: Occurrence) -> bool:
 
 def _is_unlocated_try(event: Occurrence) -> bool:
     """after a crowd tried to |storm| a building: what came to nothing, and is told without where and when it was tried"""
-    if event.status != "attempted" or event.place_near or event.when_near or event.tolls:
+    if (
+        event.status != "attempted"
+        or event.type == "cyber_attack"
+        or event.place_near
+        or event.when_near
+        or event.tolls
+    ):
         return False
     return all(t.rule.startswith("verb:") for t in event.tellings)
+
+
+def _is_of_one_country(event: Occurrence) -> bool:
+    """police and residents |searched side by side|: working together is news where it is done across a border"""
+    if event.type != "cooperation" or not any(word in t.rule for t in event.tellings for word in _TOGETHER):
+        return False
+    homes = {p.draft.country for p in event.roles["agent"] if p.draft is not None and p.draft.country}
+    return len(homes) < 2
+
+
+def _is_protest_of_state(event: Occurrence) -> bool:
+    """Chile |protested| to Peru over the raid: states send notes, they do not take to the streets"""
+    agents = [p.draft for p in event.roles["agent"]]
+    states = bool(agents) and all(d is not None and d.kind in ("state", "government") for d in agents)
+    return states and event.type == "demonstration" and all(t.rule == "verb:protest" for t in event.tellings)
 
 
 def _is_habit_denied(event: Occurrence) -> bool:

@@ -27,6 +27,9 @@ _AT_HOME = frozenset(["demonstration", "labour_strike", "protest_dispersal"])
 # Before the house where people gather, or from where they are driven.
 _BEFORE = frozenset(["outside", "to", "towards", "toward", "near", "at", "of"])
 _MISSIONS = frozenset("embassy embassies consulate consulates mission".split())
+_MONEY = frozenset(
+    "dollar dollars franc francs pound pounds krone kroner kronor peso pesos rupee rupees dinar dinars".split()
+)
 _REACH = 25  # tokens
 
 
@@ -67,6 +70,8 @@ class Concerned:
         stop = self._clause_end(end, min(self.clauses.sentence(telling.at)[1], end + _REACH))
         for found in [*inside, *self.referents.within(end, stop)]:
             referent = found.referent
+            if self.lower[found.end : found.end + 1] and self.lower[found.end] in _MONEY:
+                continue  # about 9 million |U.S.| dollars
             if telling.type in _AT_HOME and self._is_scene(found):
                 continue
             if isinstance(referent, Place):

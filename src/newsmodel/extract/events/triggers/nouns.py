@@ -48,8 +48,19 @@ _OF_VERB = {"of": "target", "by": "agent", "gen": "agent", "mod": "agent"}
 _TAKING_BACK = frozenset(
     "lifting easing relaxation removal scrapping ending abolition suspension loosening waiving".split()
 )
+_TAKEN_BACK = frozenset(
+    "lifted eased relaxed removed scrapped ended abolished suspended loosened waived rescinded repealed revoked overturned quashed "
+    "annulled cancelled canceled withdrawn dropped dismantled struck".split()
+)
 _LIFTED = frozenset("sanctions restriction siege".split())
+_REACH = 16  # tokens between a measure and the verb that takes it back
 _BY_WHOM = 5  # tokens of a "by Karvia" between the two
+
+# What is done with a mine that is dug.
+_WORKED = frozenset(
+    "opened open opens opening reopened owned own owns run runs ran operated operates operate sold bought".split()
+)
+_NEAR = 6  # tokens
 
 _SUFFERED = frozenset("with of for from".split())
 
@@ -166,7 +177,9 @@ class Nouns(Reader):
             return NO_EVENT  # cut short |a trip|
         if telling.type in _LASTING and not ENDING.isdisjoint(before):
             return NO_EVENT  # has stepped up attacks since it ended |a ceasefire|
-        if telling.type in _LIFTED and self._is_taken_back(group.first):
+        if telling.type in _LIFTED and (
+            self._is_taken_back(group.first) or self._was_taken_back(telling.end)
+        ):
             return NO_EVENT  # the lifting by Karvia of its |embargo|
         status = self.statuses.of_noun(telling.first, group.first, None)
         if status == "planned" and telling.type in _BY_WORD and not _ANNOUNCING.isdisjoint(before):
@@ -186,6 +199,17 @@ class Nouns(Reader):
                 return True
             if self.tags[i] not in "PDyi" or (self.tags[i] in "yi" and self.lower[i] != "by"):
                 return False
+        return False
+
+    def _was_taken_back(self, at: int) -> bool:
+        """|A ban| on rallies was lifted; |a curfew| imposed on Lima has been eased; not: the curfew, |which began on Friday|,"""
+        for i in range(at, min(at + _REACH, len(self.lower))):
+            if self.tags[i] in ".;:W":
+                return False
+            if self.verb_at(i):
+                verb = self.analysis.verb_groups[self.analysis.verb_group_of[i]]
+                lifted = verb.passive and self.lower[verb.head] in _TAKEN_BACK
+                return lifted and not verb.negated and verb.modal < 0
         return False
 
     def _note(self, telling: Telling, number: int) -> None:
@@ -282,7 +306,9 @@ class Nouns(Reader):
         return self.tags[end + 1] not in "#Y" and self.lower[end + 1] not in ("last", "this", "the")
 
     def _is_dug(self, i: int) -> bool:
-        """a coal |mine|: listed as a place, not as a weapon"""
+        """a coal |mine|: listed as a place, not as a weapon; opened |a mine|: no weapon is opened or run"""
+        if self.lower[i].startswith("mine") and not _WORKED.isdisjoint(self.lower[max(0, i - _NEAR) : i]):
+            return True
         pair = f"{self.lower[i - 1]} {self.lower[i]}" if i else ""
         return self.triggers.is_listed(pair) and not self.triggers.noun_class(pair).type
 

@@ -60,6 +60,8 @@ _DOERS = (
     "man",
     "men",
 )
+_HELPERS = frozenset(["medics", "rescuers"])
+_ASKED = frozenset(["demand", "pressure"])  # what one gives in to
 _OF_PEOPLE = frozenset(["abduction", "assassination", "arrest", "sexual_violence"])
 _NO_WEAPONS = frozenset("shot shots gunfire fire gunshot gunshots rounds".split())
 
@@ -92,6 +94,10 @@ class Roles:
             for party in slots.get(slot, ()):
                 if role == "target" and telling.type in MARCHES and party.kind == "thing":
                     party = self.parties.possessor(party) or party  # against |the government|'s plan
+                if role == "target" and party.kind == "thing" and party.draft is None:
+                    asked = telling.type == "concession" and not _ASKED.isdisjoint(party.classes)
+                    if asked or telling.type == "investigation":
+                        party = self.parties.author(party) or party  # gave in to |opposition| demands
                 if party.kind == "place" and (telling.type not in VIOLENT or slot in _AT_WHOM):
                     party = self.parties.power(party) or party
                 to = _mutual(telling, self.of(party, role, slot, telling), slot)
@@ -133,6 +139,8 @@ class Roles:
             self._take_for_somebody(party)
         if role == "target" and not self._can_be_done_to(party, slot, telling):
             return None
+        if role == "target" and slot == "obj" and telling.type == "aid" and self._helps(party):
+            return None
         if role == "instrument" and self.lower[party.head] in _NO_WEAPONS:
             return None
         if party.kind == "place":
@@ -147,6 +155,10 @@ class Roles:
         if role == "agent":
             return _as_agent(party, slot, telling, self.lower)
         return _as_instrument(party, slot, telling) if role == "instrument" else role
+
+    def _helps(self, party: Party) -> bool:
+        """flew in blood and |two trauma teams|: who are sent to help"""
+        return not _HELPERS.isdisjoint(party.classes) or self.lower[party.head] in ("team", "teams")
 
     def _take_for_somebody(self, party: Party) -> None:
         """arrested two |shopfitters|: whoever is arrested or abducted is somebody, by whatever noun for a doer"""

@@ -40,6 +40,9 @@ _OFFICES = frozenset(
 )
 _MOST_NAMES = 6  # behind one description
 _BODIES = frozenset(["armed_group", "party", "organisation"])
+_TEAMS = frozenset(
+    "team teams crew crews staff workers volunteers doctors medics experts inspectors engineers units rescuers relief specialists".split()
+)
 _TOWNS = frozenset("capital city town village port stronghold hub hometown".split())
 _THEM = frozenset(["him", "her", "them"])
 _HOURS = frozenset(
@@ -110,6 +113,9 @@ class Slots:
             and not (whole and self.tags[end - 1] == "L")
         ):
             objects = self.clauses.objects(end)
+            if frame.shifted:
+                frame.objects, frame.complements = frame.as_found
+                return self._slots(frame)
             if objects and frame.passive and (frame.verb.form == "participle" or not frame.verb.passive):
                 frame.passive = (
                     False  # soldiers |burned down| dozens of homes: with an object it is no passive
@@ -132,8 +138,18 @@ class Slots:
     def _slots(self, frame: Frame) -> dict[str, list[Party]]:
         objects, complements = frame.objects, frame.complements
         slots = Filled(self.parties_of)
-        if frame.passive:
+        if frame.passive and frame.given:
+            slots.put("obj", objects)  # Peru was given |a loan| by Chile
+            slots.put("to", frame.subjects)
+            slots.put("subj", [g for p, g in complements if p == "by"])
+        elif frame.passive:
             slots.put("obj", frame.subjects)
+            for subject in frame.subjects:  # relations |between Chile and Peru| were restored
+                between = self.lower[subject[1] : subject[1] + 1] == ["between"]
+                slots.put(
+                    "between",
+                    [g for p, g in self.clauses.complements(subject[1]) if p == "between"] if between else [],
+                )
             own = [g for p, g in complements if p == "by" and not self._is_by_when(g[1] - 1)]
             slots.put("subj", [g for g in own if not self.clauses.is_term(*g)])
         else:
@@ -157,7 +173,7 @@ class Slots:
         """The parties that noun groups name, each once, with names in apposition and what is loaded on them."""
         found: list[Party] = []
         for first, end in self._by_their_names(groups):
-            name = self._apposed_name(first, end) or self._apposed_town(first, end)
+            name = self._apposed_name(first, end) or self._apposed_town(first, end) or self._senders(end)
             made = self.parties.of(*(name or (first, end)))
             if name is not None and made:  # expelled the deputy |ambassador|, Hugo Maartens
                 made[0].classes |= self.parties.triggers.noun_class(self.lower[end - 1]).classes
@@ -244,6 +260,15 @@ class Slots:
             end = group[1]
         # killed two farmers, |Ada Orlow and Ivo Lund said|: they told of it
         return names if len(names) > 1 and not self.clauses.is_subject(end) else []
+
+    def _senders(self, end: int) -> Group | None:
+        """|teams| from the Red Cross: the body from which they are"""
+        if self.lower[end - 1] not in _TEAMS or self.lower[end : end + 1] != ["from"]:
+            return None
+        group = self.clauses.group(end + 1)
+        draft = self.parties.referents.actor_at(group[1] - 1) if group is not None else None
+        sent = draft is not None and draft.kind in ("organisation", "company", "government")
+        return group if sent else None
 
     def _apposed_town(self, first: int, end: int) -> Group | None:
         """an offensive on the provincial capital, |Goma|: the town that a description is of"""

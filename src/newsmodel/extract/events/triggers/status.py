@@ -16,7 +16,7 @@ __all__ = ["ENDING", "LEFT_BEHIND", "NO_EVENT", "TOOK_PLACE", "Statuses"]
 TOOK_PLACE = frozenset("place happened occurred happen occur".split())
 # Verbs and nouns whose object comes to its end: |ended| a ceasefire, |violations| of the truce
 ENDING = frozenset(
-    "ended ends broke breaks broken breaking violated violates violating violation violations breach breached breaches breaching "
+    "ended ends overturned rescinded quashed repealed revoked annulled lifted lifting lifts eased relaxed broke breaks broken breaking violated violates violating violation violations breach breached breaches breaching "
     "collapse collapsed abandoned scrapped torpedoed straining strained threatening testing tested undermining undermined "
     "jeopardising jeopardizing imperilling endangering shattered shattering flouted flouting breached shaking shook".split()
 )

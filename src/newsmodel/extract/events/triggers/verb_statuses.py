@@ -47,7 +47,8 @@ class VerbStatuses(Otherwise):
         status = self.statuses.of_verb(verb)
         if telling.type == "aid" and status == "happened" and self.lower[telling.at] in _PLEDGING:
             status = "planned"  # |offered| medical supplies
-        if telling.rule.startswith(_AWAITED) and status == "happened":
+        awaited = telling.rule.startswith(_AWAITED)
+        if awaited and (status == "happened" or (status == "hypothetical" and self._is_so(verb))):
             return "planned"  # the envoy is |expected in| Lima
         if telling.rule.startswith(_BEING) and self._is_so(verb):
             return "happened"  # two suspects |are in custody|

@@ -32,6 +32,8 @@ _ON_THE_SPOT = frozenset(
 )
 # What is done where the thing is that it is done to.
 _WHERE_IT_STANDS = VIOLENT | frozenset(["demonstration", "restriction"])
+# What a concession takes back.
+_TAKEN_BACK = frozenset(["sanctions", "restriction", "siege", "suspension"])
 _PENALIZING = frozenset(["hit", "target", "punish", "slap"])
 _CARE = frozenset("hospital hospitals clinic doctors surgery icu".split())
 _GUNFIRE = frozenset(["shooting", "force_against_protest"])
@@ -63,6 +65,8 @@ class Verbs(VerbStatuses):
         if i and self.lower[i - 1] in _IN_WORDS:
             return  # harshly attacked the budget
         known = self.triggers.verbs(self.lower[i])
+        if self.lower[i] == "wound" and self.lower[i + 1 : i + 2] in (["up"], ["down"]):
+            known = tuple(t for t in known if t.lemma.startswith("wind"))  # the files |wound up| in a skip
         if self.analysis.sentence_of[i] not in self.with_nouns and all(t.pos != "verb" for t in known):
             return  # a light verb or an effect without an event noun tells nothing
         if self.tags[i] in "Bb" and all(self.frames.words(t.after, i + 1) is None for t in known):
@@ -214,6 +218,14 @@ class Verbs(VerbStatuses):
             if telling.type == "suspension" and noun.type in MUTUAL:
                 # |talks between Karvia and the rebels| were broken off
                 telling.add("target", [*noun.roles["agent"], *noun.roles["target"]])
+                self.dropped.add(id(noun))
+            if (
+                telling.type == "concession"
+                and noun.type in _TAKEN_BACK
+                and not (noun.definite and noun.when_near)
+            ):
+                # lifted |the embargo on Karvia|: whom it was on
+                telling.add("target", noun.roles["target"])
                 self.dropped.add(id(noun))
             if noun.type == telling.type and not telling.harm:
                 for role, parties in noun.roles.items():
