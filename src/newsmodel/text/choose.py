@@ -230,7 +230,8 @@ def _verb_of_singular(tokens: Tokens, tags: list[str], i: int, right: str, verb_
     if right == "k" and tags[i + 2 : i + 3] in (["&"], ["."], ["i"]) and not finite_before(tokens, tags, i):
         return "z"
     if right in FINITE or (right in "eh,)&" and not verb_first):
-        return "z" if right in FINITE and in_object_relative(tags, i, right) else "L"
+        # the men that Karvian |forces| had arrested
+        return "z" if right in FINITE and right != "V" and in_object_relative(tags, i, right) else "L"
     behind = tags[i + 2] if i + 2 < len(tags) else "."
     if (right == "q" and (behind in OBJECT or behind in "LNkxi")) or (right == "x" and behind in "DH0"):
         return "L"  # Aid |groups| help refugees, Arab |parties| share power
