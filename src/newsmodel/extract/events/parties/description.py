@@ -35,6 +35,7 @@ _SUBSTANCES = frozenset(["chemical", "explosive"])
 _EVERYBODY = frozenset(
     "others people persons victims everyone somebody thousands hundreds dozens scores tens".split()
 )
+_UNDER_ARMS = frozenset("gunman gunner troops armed_group force military police soldiery".split())
 _MANY = frozenset("thousands hundreds dozens scores tens".split())
 _ONES = frozenset(["member", "members", "one", "someone", "those"])
 _WHO = frozenset(["military", "police", "armed_group", "people", "unnamed"])
@@ -107,8 +108,8 @@ class Descriptions:
             inner = group.inner = self.triggers.noun_class(lower[stop - 1])
             group.classes |= inner.classes
             group.type = group.type or inner.type
-            if lower[head] in _MANY:
-                group.classes |= {"crowd"}  # |thousands of people| blocked the road
+            if lower[head] in _MANY and not inner.classes & _UNDER_ARMS:
+                group.classes |= {"crowd"}  # |thousands of people| blocked the road; not: dozens of |gunmen|
         return group
 
     def _load(self, first: int, head: int) -> NounClass | None:
