@@ -86,8 +86,8 @@ def tense_at(analysis: Analysis, first: int, end: int) -> Tense:
     farthest = max(start, first - _FARTHEST_BACK)
     if before in _POINTS_AHEAD:
         return Tense("future", True)
-    if before == "for" and lower[first] in WEEKDAYS:
-        return Tense("future", True)  # announced a new rally |for Saturday|
+    if before == "for" and lower[first] in WEEKDAYS and analysis.tags[end : end + 1] != "G":
+        return Tense("future", True)  # announced a new rally |for Saturday|; not: held for |Monday|'s attack
     if before == "from" and not _IMPOSING.isdisjoint(lower[farthest:first]) and "to" not in lower[first:end]:
         return Tense(
             "future", True
