@@ -236,7 +236,11 @@ def _verb_of_singular(tokens: Tokens, tags: list[str], i: int, right: str, verb_
         return "z"
     finite = right in FINITE or right == "7"
     if finite or (right in "eh,)&" and not verb_first):
-        return "z" if finite and in_object_relative(tags, i, "M" if right == "7" else right) else "L"
+        # the men that Karvian |forces| had arrested
+        object_relative = (
+            finite and right != "V" and in_object_relative(tags, i, "M" if right == "7" else right)
+        )
+        return "z" if object_relative else "L"
     behind = tags[i + 2] if i + 2 < len(tags) else "."
     if (right == "q" and (behind in OBJECT or behind in "LNkxi")) or (right == "x" and behind in "DH0"):
         return "L"  # Aid |groups| help refugees, Arab |parties| share power

@@ -172,4 +172,6 @@ def in_object_relative(tags: list[str], i: int, right: str) -> bool:
         return right in FINITE  # What the army |wants| is time
     if j <= 0 or tags[j] not in "TW":
         return False
+    if tags[j] == "T" and tags[j - 1] in "dzvg" and right in FINITE:
+        return False  # reported that Karvian |drones| had hit a depot
     return right in FINITE or right in ".," or tags[j - 1] in "NL"

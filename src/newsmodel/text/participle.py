@@ -41,6 +41,12 @@ _INTRANSITIVE = frozenset(
 )
 
 
+# What others agree on, and which agrees to nothing itself
+_AGREED_ON = frozenset(
+    "ceasefire cease-fire truce deal accord pact treaty agreement armistice settlement compromise roadmap timetable terms".split()
+)
+
+
 # Prenominal -ing forms that no object follows: blamed rising prices. "attacking U.S. forces" is a verb and its object.
 _MODIFYING = frozenset(
     "rising growing remaining surviving leading existing ongoing incoming visiting warring falling declining increasing mounting "
@@ -90,6 +96,8 @@ def _past(tokens: Tokens, tags: list[str], i: int) -> str:
     left, right = before(tags, i), after(tags, i)
     if left in "BbV":
         return "n"
+    if tokens.lower[i] == "armed" and right in "LkK":
+        return "J"  # between rival |armed| groups
     if left in "DHQG#J":
         return _past_in_group(tokens, tags, i, left, right)
     if left == "&":
@@ -177,6 +185,8 @@ def _past_behind_noun(tokens: Tokens, tags: list[str], i: int, right: str) -> st
         return "d"
     if _bare_object(tags, i, right) and tokens.lower[i] not in _NAMING:
         return "d"
+    if tokens.lower[i] == "agreed" and tokens.lower[i - 1] in _AGREED_ON:
+        return "n"  # the breach of a truce |agreed| in May
     if tokens.lower[i] in _INTRANSITIVE or in_object_relative(tags, i, right) or _heads_a_list(tags, i):
         return "d"
     if finite_follows(tags, i) or _of_those(tokens, tags, i):
@@ -272,6 +282,8 @@ def _ing(tokens: Tokens, tags: list[str], i: int) -> str:
     if tokens.lower[i] in _MODIFYING and right in "NLxkufUJ" and left not in "Bb":
         return "J"
     behind = tokens.lower[i + 1 : i + 3]
+    if tokens.lower[i] == "opening" and tokens.lower[i + 1 : i + 2] == ["fire"]:
+        return "g"  # burst into a hall, |opening| fire on the crowd
     if noun and left == "," and (right in "DHOP#Q$4" or behind == ["at", "least"] or behind[:1] == ["dead"]):
         return "g"  # shelled the town, |killing| at least seven, |shooting| dead a guard
     if noun and left == "," and right == "L" and behind[0] not in _DEEDS and main_verb_before(tags, i):

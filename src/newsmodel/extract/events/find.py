@@ -47,6 +47,8 @@ _STATUSES = {status.value: status for status in EventStatus}
 # Types of violence that between armed forces are fights: an attack |on an army patrol|.
 _MAY_BE_FIGHTS = frozenset(["attack", "shooting"])
 _CLAIMANTS = frozenset(["armed_group", "unnamed"])
+# What nobody does to help: 40 aircraft |crossed the median line|, fighters |were scrambled|
+_INCURSIONS = ("verb:cross", "verb:violate", "verb:scramble", "verb:transit", "verb:pass through")
 _REAL = frozenset(["happened", "claimed", "attempted"])
 # What is done at home, whomever it concerns.
 _DOMESTIC = frozenset(
@@ -183,7 +185,7 @@ def _relieve(events: list[Occurrence]) -> None:
     types = {event.type for event in events}
     if types & DISASTERS and not types & VIOLENT:
         for event in events:
-            if event.type == "deployment":
+            if event.type == "deployment" and not event.tellings[0].rule.startswith(_INCURSIONS):
                 event.type = "rescue"
 
 

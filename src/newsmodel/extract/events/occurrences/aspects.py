@@ -45,6 +45,8 @@ _SHOT = frozenset(
     ]
 )
 _FROM_AFAR = frozenset("missile_strike shelling drone_strike".split())
+# What attackers do before they attack.
+_CLOSING_IN = frozenset(["verb:surround", "verb:encircle", "verb:besiege"])
 _DEFINITE = frozenset("the these those all both".split())
 _NEAR = 3  # sentences
 _WITHIN = 12  # tokens between what is one event
@@ -53,7 +55,9 @@ _CAUSED_BY = frozenset("after following by from during".split())
 
 def is_by_attackers(analysis: Analysis, event: Occurrence, telling: Telling, distance: int) -> bool:
     """Gunmen stormed a hotel. |The attackers| traded fire with guards; |all five assailants| were shot dead: in that attack"""
-    if distance > _NEAR or event.type not in ATTACKS or telling.type not in ATTACKS or telling.fresh:
+    if distance > _NEAR or event.type not in ATTACKS | {"abduction"} or telling.fresh:
+        return False
+    if telling.type not in ATTACKS and telling.rule not in _CLOSING_IN:
         return False
     agents, targets = telling.roles["agent"], telling.roles["target"]
     if are_attackers(targets):

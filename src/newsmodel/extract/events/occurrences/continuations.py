@@ -80,11 +80,7 @@ def is_wreck_retold(analysis: Analysis, event: Occurrence, telling: Telling, dis
         return False
     if not telling.verb or telling.when_near:
         return False
-    lower = analysis.lower
-    subject = range(max(1, telling.first - _SUBJECT), telling.first)
-    crafts = [lower[i] for i in subject if lower[i - 1] in ("the", "their") and is_craft(lower[i])]
-    first, end = analysis.sentences[analysis.sentence_of[event.tellings[0].at]]
-    return any(are_one_kind(craft, word) for craft in crafts for word in lower[first:end])
+    return _is_known_craft(analysis, event, telling)
 
 
 def is_beaten_off(analysis: Analysis, event: Occurrence, telling: Telling, distance: int) -> bool:
@@ -125,7 +121,18 @@ def _by_known_victims(analysis: Analysis, event: Occurrence, telling: Telling) -
             return True
         if party.kind == "thing" and people and analysis.lower[party.first] == "their":
             return True
+    if not telling.roles["target"] and analysis.tags[telling.at] == "n":
+        return _is_known_craft(analysis, event, telling)
     return is_known_again(telling.roles["target"], event.roles["target"])
+
+
+def _is_known_craft(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
+    """fired at a freighter off Sarn. |The ship| had left on Sunday when it was hit: the one told of before"""
+    lower = analysis.lower
+    subject = range(max(1, telling.first - _SUBJECT), telling.first)
+    crafts = [lower[i] for i in subject if lower[i - 1] in ("the", "their") and is_craft(lower[i])]
+    first, end = analysis.sentences[analysis.sentence_of[event.tellings[0].at]]
+    return any(are_one_kind(craft, word) for craft in crafts for word in lower[first:end])
 
 
 def _with_known_weapon(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:

@@ -15,12 +15,16 @@ from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.occurrences.aspects import is_killed_besides, is_side_effect
 from newsmodel.extract.events.occurrences.families import ATTACKS, FAMILY, KIN, MISHAPS, WIDE, general
 from newsmodel.extract.events.occurrences.occurrence import LAST, REACH, Occurrence
-from newsmodel.extract.events.occurrences.sameness import nested, one_country, share
+from newsmodel.extract.events.occurrences.sameness import may_lie_in, nested, one_country, share
+from newsmodel.lexicon.names import key_of
 from newsmodel.model import Time
 from newsmodel.text.analysis import Analysis
 
 __all__ = ["are_apart", "are_others", "contradict", "is_of_another_time", "types_agree"]
 
+_LED_TO = frozenset(
+    "triggered triggers sparked sparks prompted provoked unleashed ignited led fuelled fueled".split()
+)
 _ORDER = frozenset("after before following since".split())
 _PERIODS = frozenset("minutes hour hours day days week weeks month months year years shortly soon".split())
 _MONTH = 40  # days
@@ -50,9 +54,18 @@ def types_agree(event: Occurrence, telling: Telling) -> bool:
             family == 4 or (event.type in _PUBLIC and not _points_at_other_dead(event, telling))
         )
     if family == 0:
+        if {event.type, telling.type} == {"ambush", "bombing"} and _is_of_mine(event, telling):
+            return True
         one, other = general(event.type), general(telling.type)
         return one == 0 or other == 0 or (min(one, other) < 4) or (event.type, telling.type) in KIN
     return family != 4 or {event.type, telling.type} & {"natural_disaster"} != set() or telling.harm
+
+
+def _is_of_mine(event: Occurrence, telling: Telling) -> bool:
+    """blew up their lorry and opened fire. |The ambush| took place near Sarn; ambushed a patrol, which |hit a mine|"""
+    if telling.type == "ambush":
+        return telling.definite
+    return telling.verb and not (telling.place_near or telling.when_near or telling.fresh)
 
 
 def _points_at_other_dead(event: Occurrence, telling: Telling) -> bool:
@@ -65,7 +78,14 @@ def contradict(event: Occurrence, telling: Telling, distance: int) -> bool:
     """Whether place, date, status or the people named keep a telling from being of an event, `distance` sentences away."""
     if telling.place is not None and event.place is not None and telling.place_near and event.place_near:
         chained = telling.place.id in event.chain or event.place.id in telling.chain
-        if not chained and not nested(telling.place, event.place) and not _is_part_of(event, telling):
+        detail = (
+            telling.definite
+            and not telling.plural
+            and distance <= REACH
+            and may_lie_in(telling.place, event.place)
+        )
+        apart = not (chained or detail or nested(telling.place, event.place) or _is_suburb(event, telling))
+        if apart and not _is_part_of(event, telling):
             return True
     if telling.when is not None and event.when is not None and telling.when_near and event.when_near:
         a, b = telling.when, event.when
@@ -73,6 +93,8 @@ def contradict(event: Occurrence, telling: Telling, distance: int) -> bool:
             event.type in DISASTERS and telling.harm and not telling.place_near
         )
         later = known_later and a.start and b.start and a.start >= b.start
+        # The ambush took place at |2.15 pm|: of the day told before, whatever day the report is of
+        later = later or (telling.definite and distance <= REACH and _is_clock(a))
         if not later and a.start and a.end and b.start and b.end and (a.end < b.start or b.end < a.start):
             return True
     if _is_long_ago(event, telling):
@@ -103,6 +125,19 @@ def contradict(event: Occurrence, telling: Telling, distance: int) -> bool:
                 continue  # Orlow also died in |the shooting|
             return True
     return False
+
+
+def _is_clock(time: Time) -> bool:
+    return time.type == "TIME" and time.value[11:12].isdigit()
+
+
+def _is_suburb(event: Occurrence, telling: Telling) -> bool:
+    """battles in Arun. |The fighting| broke out in Killa, a town of the Arun region: the same fighting"""
+    one, other = event.place, telling.place
+    if not telling.definite or one is None or other is None or {one.kind, other.kind} != {"city"}:
+        return False
+    regions = {key_of(p.admin1) for p in (one, other) if p.admin1}
+    return len(regions) == 1 and not regions.isdisjoint({key_of(one.name), key_of(other.name)})
 
 
 def _is_long_ago(event: Occurrence, telling: Telling) -> bool:
@@ -185,10 +220,15 @@ def _years_ago(analysis: Analysis, when: Time | None) -> int:
 
 def are_apart(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
     """strikes |after| a drone attack; came hours |after| ...: two events, whatever their types."""
-    last = event.tellings[-1]
+    last = next((t for t in reversed(event.tellings) if not t.rule.startswith("author:")), event.tellings[-1])
+    if analysis.sentence_of[last.at] != analysis.sentence_of[telling.at]:
+        return False
     if event.type == telling.type == "arrest" and share(event.roles["target"], telling.roles["target"]):
         return False  # has been held since |his arrest|
     between = analysis.lower[last.end : telling.first]
+    if telling.harm and not telling.verb and telling.end <= last.first:
+        # the |fatal stabbing| of a carpenter triggered riots
+        return not _LED_TO.isdisjoint(analysis.lower[telling.end : last.first])
     if telling.harm and not telling.verb:
         # the killing came |a week after| the murder of a councillor
         return any(one in _LONG and word in _ORDER for one, word in pairwise(between))

@@ -37,8 +37,9 @@ from newsmodel.extract.events.occurrences.contradictions import (
     is_of_another_time,
     types_agree,
 )
-from newsmodel.extract.events.occurrences.families import ATTACKS, FAMILY, MISHAPS, close_types
+from newsmodel.extract.events.occurrences.families import ATTACKS, FAMILY, KIN, MISHAPS, close_types
 from newsmodel.extract.events.occurrences.occurrence import LAST, REACH, Occurrence
+from newsmodel.extract.events.occurrences.parts import is_part, may_be_part
 from newsmodel.extract.events.occurrences.sameness import dead_of, nested, one_country, share
 from newsmodel.extract.events.triggers.surroundings import fineness
 from newsmodel.text.analysis import Analysis
@@ -53,9 +54,15 @@ _CERTAIN, _SAME, _OTHER = 4.0, 2.0, -1.0
 
 def likeness(analysis: Analysis, event: Occurrence, telling: Telling, sentence: int) -> float:
     """Above 1: the telling, which stands in this sentence, is of that event."""
-    if not types_agree(event, telling):
+    part = may_be_part(event, telling)
+    agree = types_agree(event, telling)
+    if not (part or agree):
         return _OTHER
     distance = min(abs(sentence - analysis.sentence_of[t.at]) for t in event.tellings[-LAST:])
+    if part and is_part(event, telling, distance):
+        return _SAME
+    if not agree:
+        return _OTHER
     score = _settled(analysis, event, telling, distance)
     if score is not None:
         return score
@@ -184,6 +191,8 @@ def _by_circumstances(
         yield 0.45
     if event.type == telling.type:
         yield 0.4
+    elif telling.definite and (event.type, telling.type) in KIN:
+        yield 0.35  # a suicide attack ... |the bombing|
     again = telling.definite and not telling.roles["target"]
     if again and any(t.rule == telling.rule for t in event.tellings[-LAST:]):
         yield 0.3  # an ambush near the bridge ... |the ambush|

@@ -2,19 +2,37 @@
 
 from __future__ import annotations
 
-from newsmodel.extract.events.kinds import DAMAGE, FROM_AFAR
+from newsmodel.extract.events.kinds import DAMAGE, DISASTERS, FROM_AFAR
 from newsmodel.extract.events.mention import Party, Telling, Toll
 from newsmodel.extract.events.occurrences.families import ATTACKS, MISHAPS, WIDE, general
-from newsmodel.extract.events.occurrences.sameness import are_attackers, is_told_again, nested, same
+from newsmodel.extract.events.occurrences.sameness import (
+    are_attackers,
+    is_told_again,
+    may_lie_in,
+    nested,
+    same,
+)
 from newsmodel.extract.events.triggers.surroundings import fineness
 from newsmodel.model import Place, Time
 
-__all__ = ["DOWNING", "LAST", "REACH", "Occurrence"]
+__all__ = ["ANSWERING", "DOWNING", "LAST", "REACH", "Occurrence"]
 
 LAST = 30  # tellings of an event that are compared
 REACH = 3  # sentences over which a telling without any shared detail may still join
 _MOST = 40  # parties of one role
-# How what is fired from afar is stopped.
+# How those who are attacked answer on the spot; how what is fired from afar is stopped.
+ANSWERING = frozenset(
+    f"verb:{verb}"
+    for verb in (
+        "return fire",
+        "retaliate",
+        "fire back",
+        "shoot back",
+        "hit back",
+        "strike back",
+        "fight back",
+    )
+)
 DOWNING = ("verb:shoot down", "verb:down", "verb:bring down", "verb:intercept", "verb:shoot out of")
 
 
@@ -53,14 +71,37 @@ class Occurrence:
 
     def take(self, telling: Telling) -> None:
         """Joins a telling."""
-        if self.tellings and self.type in FROM_AFAR and telling.rule.startswith(DOWNING):
-            self.tellings.append(telling)  # Air defences shot down nine of the drones: they did not send them
+        if self.tellings and self._is_answer(telling):
+            self.tellings.append(telling)
             return
-        if self.tellings and are_attackers(telling.roles["target"]) and not telling.harm:
-            self.tellings.append(
-                telling
-            )  # The attacker was shot by police: how it ended, not who made it on whom
-            return
+        self._take_type(telling)
+        self.tellings.append(telling)
+        for role, parties in telling.roles.items():
+            if role == "agent" and self.type == "visit" and telling.type == "meeting" and self.roles["agent"]:
+                role = "target"  # will travel to Lisbon to meet |the minister|
+            self._take_parties(telling, role, parties)
+        if telling.place is not None and self._is_nearer(telling, telling.place):
+            self.place, self.place_near = telling.place, telling.place_near
+        self.chain |= telling.chain
+        if telling.when is not None and self._is_surer(telling, telling.when):
+            self.when, self.when_near = telling.when, telling.when_near
+        if not (self.type == "visit" and self.status == "planned" and telling.rule.startswith("noun:")):
+            self.status = _status([self.status, telling.status])  # will fly to Lima for |talks|: to come too
+        self.strong = self.strong or telling.strong
+        self.tolls += [(toll, telling) for toll in telling.tolls]
+
+    def _is_answer(self, telling: Telling) -> bool:
+        """Whether a telling says how others met an event: who it names did not make it, and it was not made on them.
+
+        Air defences |shot down| nine of the drones; the attacker |was shot| by police; the soldiers |returned fire|.
+        """
+        if self.type in FROM_AFAR and telling.rule.startswith(DOWNING):
+            return True
+        if are_attackers(telling.roles["target"]) and not telling.harm:
+            return True
+        return telling.rule in ANSWERING
+
+    def _take_type(self, telling: Telling) -> None:
         if self.type == "deployment" and telling.type in ("aid", "rescue"):
             self.type = telling.type
         if self.type in MISHAPS and telling.type in ATTACKS and not telling.harm:
@@ -71,44 +112,41 @@ class Occurrence:
         kept = kept or (self.type in ATTACKS and telling.type in MISHAPS)  # torched a house; |the blaze|
         if telling.strong >= self.strong and _rank(telling) > general(self.type) and not kept:
             self.type = telling.type
-        self.tellings.append(telling)
-        for role, parties in telling.roles.items():
-            if role == "agent" and self.type == "visit" and telling.type == "meeting" and self.roles["agent"]:
-                role = "target"  # will travel to Lisbon to meet |the minister|
-            here = self.roles[role]
-            for party in parties:
-                if role == "target" and any(same(party, other) for other in self.roles["agent"]):
-                    continue
-                if role == "target" and (is_told_again(party, here) or _is_described(telling, party, here)):
-                    continue
-                if len(here) < _MOST and not any(same(party, other) for other in here):
-                    here.append(party)
-        if telling.place is not None and (
-            self.place is None
-            or (telling.place_near and not self.place_near)
-            or (
-                self.type not in WIDE
-                and nested(telling.place, self.place)
-                and fineness(telling.place) > fineness(self.place)
-                and telling.place_near
-            )
-        ):
-            self.place, self.place_near = telling.place, telling.place_near
-        self.chain |= telling.chain
-        if telling.when is not None and (
-            self.when is None
-            or (telling.when_near and not self.when_near)
-            or (
-                self.when.type == "TIME"
-                and telling.when.type == "DATE"
-                and telling.when_near
-                and not telling.harm
-            )
-        ):
-            self.when, self.when_near = telling.when, telling.when_near
-        self.status = _status([self.status, telling.status])
-        self.strong = self.strong or telling.strong
-        self.tolls += [(toll, telling) for toll in telling.tolls]
+
+    def _take_parties(self, telling: Telling, role: str, parties: list[Party]) -> None:
+        here = self.roles[role]
+        for party in parties:
+            if role == "target" and any(same(party, other) for other in self.roles["agent"]):
+                continue
+            if role == "target" and (is_told_again(party, here) or _is_described(telling, party, here)):
+                continue
+            if role == "target" and here and len(self.tellings) > 1 and _is_account(telling):
+                continue
+            if len(here) < _MOST and not any(same(party, other) for other in here):
+                here.append(party)
+
+    def _is_nearer(self, telling: Telling, place: Place) -> bool:
+        """Whether a telling knows the place better: in its own clause, or a part of the place told before."""
+        if self.place is None or (telling.place_near and not self.place_near):
+            return True
+        if self.type in WIDE or not telling.place_near:
+            return False
+        if nested(place, self.place) and fineness(place) > fineness(self.place):
+            return True
+        return telling.definite and not telling.plural and may_lie_in(place, self.place)
+
+    def _is_surer(self, telling: Telling, when: Time) -> bool:
+        """Whether a telling knows the day better: in its own clause, or a day rather than an hour."""
+        if self.when is None or (telling.when_near and not self.when_near):
+            return True
+        hour = self.when.type == "TIME" and when.type == "DATE"
+        return hour and telling.when_near and not telling.harm
+
+
+def _is_account(telling: Telling) -> bool:
+    """A drone hit a school. The army said it |had struck a rebel den|: what it says of what was hit, beside what was"""
+    told = telling.place_near or telling.when_near or telling.tolls
+    return telling.retold and bool(telling.roles["agent"]) and not told
 
 
 def _is_described(telling: Telling, party: Party, here: list[Party]) -> bool:
@@ -119,10 +157,11 @@ def _is_described(telling: Telling, party: Party, here: list[Party]) -> bool:
 
 
 def _rank(telling: Telling) -> int:
-    burnt = (
-        telling.base is not None and telling.type in DAMAGE
-    )  # attacked a village, |torching| huts: an attack
-    return -1 if burnt or (telling.harm and telling.type == "attack") else general(telling.type)
+    # attacked a village, |torching| huts; stormed a jail, |freeing| nine: an attack, a storming
+    result = telling.base is not None and (
+        telling.type in DAMAGE or telling.type == "seize_territory" or telling.type not in ATTACKS | DISASTERS
+    )
+    return -1 if result or (telling.harm and telling.type == "attack") else general(telling.type)
 
 
 def _status(all: list[str]) -> str:

@@ -24,6 +24,7 @@ __all__ = [
     "dead_of",
     "is_known_again",
     "is_told_again",
+    "may_lie_in",
     "nested",
     "one_country",
     "same",
@@ -56,6 +57,7 @@ _KINDS = (
     frozenset("journalist journalists reporter reporters crew correspondents newsmen".split()),
 )
 
+_CLOSE = 0.5  # degrees
 _CRAFTS = 3  # of them are craft
 
 
@@ -183,5 +185,22 @@ def nested(one: Place, other: Place) -> bool:
             (fine.admin1 is not None and key_of(fine.admin1) == key_of(wide.name))
             or (fine.admin1 is None and fine.country == wide.country)
             or fineness(fine) > 4
+            or (fine.country == wide.country and _are_close(fine, wide))
         )
     return fineness(fine) > 4 and fine.country in (None, wide.country) and fineness(wide) == 4
+
+
+def _are_close(one: Place, other: Place) -> bool:
+    """|Sarn| in the Lower Belo district: a town beside the middle of what is no first-level region"""
+    if one.latitude is None or one.longitude is None or other.latitude is None or other.longitude is None:
+        return False
+    return abs(one.latitude - other.latitude) < _CLOSE and abs(one.longitude - other.longitude) < _CLOSE
+
+
+def may_lie_in(fine: Place, wide: Place) -> bool:
+    """a blast in Karvia's Sarn district ... tore through a mosque in |Lower Belo|: a place in no list may lie in any that is"""
+    if fine.latitude is not None or fine.kind not in ("city", "other", "building", "district"):
+        return False
+    if wide.kind not in ("district", "region") and (wide.kind != "city" or wide.latitude is None):
+        return False
+    return fine.country in (None, wide.country)

@@ -38,6 +38,7 @@ _SUBSTANCES = frozenset(["chemical", "explosive"])
 _EVERYBODY = frozenset(
     "others people persons victims everyone somebody thousands hundreds dozens scores tens".split()
 )
+_UNDER_ARMS = frozenset("gunman gunner troops armed_group force military police soldiery".split())
 _MANY = frozenset("thousands hundreds dozens scores tens".split())
 _ONES = frozenset(["member", "members", "one", "someone", "those"])
 _WHO = frozenset(["military", "police", "armed_group", "people", "unnamed"])
@@ -115,8 +116,8 @@ class Descriptions:
             inner = group.inner = self.triggers.noun_class(" ".join(lower[max(end + 1, stop - 2) : stop]))
             group.classes |= inner.classes
             group.type = group.type or inner.type
-            if lower[head] in _MANY:
-                group.classes |= {"crowd"}  # |thousands of people| blocked the road
+            if lower[head] in _MANY and not inner.classes & _UNDER_ARMS:
+                group.classes |= {"crowd"}  # |thousands of people| blocked the road; not: dozens of |gunmen|
         return group
 
     def _load(self, first: int, head: int) -> NounClass | None:

@@ -279,6 +279,6 @@ def _inherit(analysis: Analysis, events: list[Occurrence]) -> None:
                 )
             ):
                 event.when = next((t.when for t in reversed(told) if t.when is not None), None)
-                if event.when is None and told and event.type == "arrest":
+                if event.when is None and told and event.type in _BY_CROWDS_AND_POLICE:
                     event.when = earlier.when
             break

@@ -44,6 +44,18 @@ _TOGETHER = (
     "hand in hand",
     "alongside",
 )
+_DEATHS = frozenset(["noun:death", "noun:loss of life", "noun:injury", "noun:loss"])
+_GIVING_UP = frozenset(
+    f"verb:{verb}"
+    for verb in (
+        "give himself up",
+        "give herself up",
+        "turn himself in",
+        "turn herself in",
+        "hand himself in",
+        "surrender",
+    )
+)
 # What one threatens others with.
 _THREATENED = VIOLENT | frozenset(
     "sanctions suspension expulsion diplomatic_break siege labour_strike demonstration".split()
@@ -62,6 +74,10 @@ def is_founded(event: Occurrence, surroundings: Surroundings) -> bool:
         or _is_state(event)
         or _is_unlocated_try(event)
         or _is_habit_denied(event)
+        or _is_grief(event)
+        or _is_jailed(event, surroundings)
+        or _is_beating_told(event)
+        or _is_lone_surrender(event)
     ):
         return False
     if _is_in_a_threat(event):
@@ -161,6 +177,47 @@ def _is_habit_denied(event: Occurrence) -> bool:
     return event.status == "denied" and event.type in LASTING
 
 
+def _is_jailed(event: Occurrence, surroundings: Surroundings) -> bool:
+    """freed nine politicians |jailed| for protesting: what they were, by nobody and on no day"""
+    if event.type != "arrest" or event.when_near or event.roles["agent"] or event.tolls:
+        return False
+    analysis = surroundings.analysis
+    if event.place_near and any(analysis.lower[t.end : t.end + 1] != ["for"] for t in event.tellings):
+        return False
+    groups = [analysis.verb_group_of[t.at] for t in event.tellings]
+    return all(
+        number >= 0
+        and analysis.verb_groups[number].form == "participle"
+        and t.rule in ("verb:jail", "verb:imprison")
+        for number, t in zip(groups, event.tellings, strict=True)
+    )
+
+
+def _is_grief(event: Occurrence) -> bool:
+    """urged politicians not to exploit her son's |death|: of what was told, or of what is told nowhere"""
+    several = any(toll.kind == "killed" and toll.low > 1 for toll, _ in event.tolls)
+    several = several or len(event.roles["target"]) > 1
+    if event.place_near or event.when_near or event.roles["agent"] or several:
+        return False
+    return all(
+        t.rule in _DEATHS or (t.rule.startswith("noun:") and t.rule[5:] in VAGUE) for t in event.tellings
+    )
+
+
+def _is_beating_told(event: Occurrence) -> bool:
+    """He was dragged from his bed and |beaten|, his lawyer said: how somebody fared, neither by whom, where nor when"""
+    if event.place_near or event.when_near or event.roles["agent"] or event.tolls:
+        return False
+    return all(t.rule in ("verb:beat", "verb:beat up") for t in event.tellings)
+
+
+def _is_lone_surrender(event: Occurrence) -> bool:
+    """The hijacker |gave himself up|: how what he did ended; not: 31 soldiers, a rebel commander surrendered"""
+    agents = event.roles["agent"]
+    alone = all(t.rule in _GIVING_UP for t in event.tellings)
+    return alone and all(p.kind == "person" and p.draft is None for p in agents)
+
+
 def _is_verbless(surroundings: Surroundings, at: int) -> bool:
     """4 May: prisoner exchange |agreement| between the army and the rebels: a note, of which the noun is all"""
     analysis = surroundings.analysis
@@ -208,8 +265,12 @@ def _is_news(event: Occurrence, surroundings: Surroundings) -> bool:
     if any(not _NEWS.isdisjoint(t.rule.partition(":")[2].split()) for t in event.tellings):
         return True
     together = event.type in MUTUAL and len(event.roles["agent"]) > 1  # |Chile and Peru| held a joint patrol
+    powers = all(p.kind == "group" for p in event.roles["agent"])
     if not (event.roles["agent"] and (event.roles["target"] or together)):
-        return False
+        aid = any(
+            t.rule.startswith("verb:") and t.rule.endswith((" aid", " assistance")) for t in event.tellings
+        )
+        return event.type == "suspension" and aid and powers and event.status in ("happened", "planned")
     powers = all(p.kind == "group" for p in event.roles["agent"])
     if event.type == "suspension" and event.when_near and powers:
         return True  # the fund, which |suspended| a loan in May; will |suspend| visas from July

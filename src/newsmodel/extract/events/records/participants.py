@@ -75,7 +75,7 @@ class Participants:
             return True
         if event.type in NO_TARGETS or _did_it(party, event):
             return False
-        if party.kind == "place" and event.type in _TO_SOMEBODY:
+        if party.kind == "place" and event.type in _TO_SOMEBODY and not _is_emptied(party, event):
             return False  # flew food to |Oruro|: where
         return (
             event.type not in PROTESTS
@@ -120,6 +120,11 @@ def _did_it(party: Party, event: Occurrence) -> bool:
         party.draft is p.draft and party.kind == p.kind and not are_two(party, p)
         for p in event.roles["agent"]
     )
+
+
+def _is_emptied(party: Party, event: Occurrence) -> bool:
+    """evacuated |five villages|, the evacuation of |14 hamlets|: those who lived there"""
+    return party.place is None and any("evacuat" in t.rule for t in event.tellings)
 
 
 def _worth_naming(parties: list[Party], role: str, type: str, lower: list[str]) -> list[Party]:
@@ -196,6 +201,8 @@ def _may_be(echo: Party, party: Party, lower: list[str]) -> bool:
     former, latter = sorted((echo, party), key=lambda p: p.first)
     if lower[former.end : former.end + 1] == ["and"] and latter.first - former.end in (1, 2):
         return False
+    if _sort_of(echo) == "thing" and lower[echo.end : echo.end + 1] == ["of"]:
+        return False  # |the barracks| of the guard, beside nine lorries
     sides = {_side_of(echo, lower), _side_of(party, lower)} - {""}
     return _sort_of(echo) == _sort_of(party) and len(sides) < 2
 

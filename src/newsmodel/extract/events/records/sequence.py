@@ -70,11 +70,13 @@ def _count_on(surroundings: Surroundings, events: list[Occurrence]) -> None:
     told: Time | None = None
     violence: Time | None = None
     for event in events:
-        base = (violence or told) if event.type in VIOLENT else told
-        if event.when is None and base is not None and base.start is not None:
-            later = surroundings.later(event.tellings[0].at)
-            if later is not None:
-                event.when = _on(later[1], base.start + timedelta(days=later[0]))
+        later = surroundings.later(event.tellings[0].at) if event.when is None else None
+        same = later is not None and surroundings.is_same_day(
+            later[1]
+        )  # |the same day|: as what was told last
+        base = (violence or told) if event.type in VIOLENT and not same else told
+        if base is not None and base.start is not None and later is not None:
+            event.when = _on(later[1], base.start + timedelta(days=later[0]))
         told = event.when or told
         if event.type in VIOLENT:
             violence = event.when or violence

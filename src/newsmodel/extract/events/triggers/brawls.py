@@ -1,6 +1,7 @@
 """Brawls: clashes of a crowd with the police, by what was told before.
 
 Farmers protesting in Sarn |clashed| with riot police.                                    a riot
+Men |fought| police on Sunday, throwing stones.                                           a riot
 Police dispersed protesters. Five officers were hurt in |the clashes|.                   a riot
 Rebels clashed with the army near Sarn.                                                  a fight
 """
@@ -33,14 +34,34 @@ _NEAR = 3  # sentences
 def tell_brawls_apart(analysis: Analysis, tellings: list[Telling]) -> None:
     """Turns clashes into a riot where a crowd is told of and those they were with are the police, or nobody is named."""
     crowd: Telling | None = None
-    for telling in sorted(tellings, key=lambda t: t.first):
+    ordered = sorted(tellings, key=lambda t: t.first)
+    riots = {analysis.sentence_of[t.at] for t in ordered if t.type == "riot" and t.status == "happened"}
+    fights: set[str] = set()  # words by which fights between forces were told of
+    for telling in ordered:
+        if (
+            telling.definite
+            and telling.rule.partition(":")[2] in fights
+            and not (telling.roles["agent"] or telling.roles["target"])
+        ):
+            continue  # soldiers clashed on the border. ... |The clash| was the worst since May.
         if telling.type in ("armed_clash", "mob_violence") and telling.rule.startswith(_WORDS):
-            if crowd is not None and _is_brawl(analysis, crowd, telling):
+            if (analysis.sentence_of[telling.at] in riots and _is_with_police(analysis, telling)) or (
+                crowd is not None and _is_brawl(analysis, crowd, telling)
+            ):
                 telling.type = "riot"
+            else:
+                fights.add(telling.rule.partition(":")[2])
         elif telling.type in _CROWDS and telling.status == "happened":
             crowd = telling
         elif telling.type in VIOLENT and not telling.harm:
             crowd = None
+
+
+def _is_with_police(analysis: Analysis, telling: Telling) -> bool:
+    """Men |fought running battles with police|, throwing stones: a crowd does, whatever it is called"""
+    sides = [*telling.roles["agent"], *telling.roles["target"]]
+    armed = any(p.draft is not None and p.draft.kind in _ARMED for p in sides)
+    return not armed and any(analysis.lower[p.head] in _POLICE for p in sides)
 
 
 def _is_brawl(analysis: Analysis, crowd: Telling, telling: Telling) -> bool:
@@ -48,7 +69,6 @@ def _is_brawl(analysis: Analysis, crowd: Telling, telling: Telling) -> bool:
     if any(p.draft is not None and p.draft.kind in _ARMED for p in sides):
         return False
     distance = analysis.sentence_of[telling.at] - analysis.sentence_of[crowd.at]
-    police = any(analysis.lower[p.head] in _POLICE for p in sides)
-    if police:
+    if _is_with_police(analysis, telling):
         return distance <= (_NEAR if telling.definite else 1)
     return telling.definite and not sides and distance <= _NEAR

@@ -18,7 +18,7 @@ from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.triggers import Trigger
 from newsmodel.text.analysis import Analysis
 
-__all__ = ["Casualty", "CasualtyWords", "is_another"]
+__all__ = ["Casualty", "CasualtyWords", "is_another", "is_number_of"]
 
 _SUFFERING = frozenset(
     "had has have having suffered suffers suffering sustained sustaining received receiving".split()
@@ -26,7 +26,16 @@ _SUFFERING = frozenset(
 _OTHERS = frozenset("second third fourth fifth other others another".split())
 # Nobody was hurt so: it is not said that nobody was hurt.
 _GRAVELY = frozenset("seriously badly severely critically gravely grievously permanently".split())
+_COUNTED = 4  # tokens from "number of" to what happened to those who are counted
 _VERB = 5  # tokens from "no one" to the end of its verb
+
+
+def is_number_of(analysis: Analysis, i: int) -> bool:
+    """put the number of |dead| at 61; the number of fighters |killed| rose to 40: a total, whatever word says of what"""
+    j = i - 1
+    while j > i - _COUNTED and analysis.tags[j] in "LNDJ":
+        j -= 1
+    return j > 0 and analysis.lower[j - 1 : j + 1] == ["number", "of"]
 
 
 class CasualtyWords:

@@ -96,7 +96,7 @@ class Effects(Nouns):
         if cause.type == "shooting" and _are_protesters_shot(cause):
             cause.type = "force_against_protest"
         self.casualty.of_verb(cause, trigger, slots)
-        if cause.place is None or cause.place_near is False:
+        if not cause.place_near:
             self._settle(cause, self.frames.frame.complements, None)
         if cause.status in ("hypothetical",) and status == "happened":
             cause.status = status

@@ -44,6 +44,9 @@ _LIKENING = frozenset(
     "regarded regards regard viewed views view seen sees see decried dismissed portrayed depicted labelled labeled "
     "treated interpreted defined criticized criticised".split()
 )
+_DEEDS = frozenset(["act", "acts", "crime", "campaign", "form"])
+_US = frozenset(["our", "us", "all", "every", "my", "everything", "everyone"])
+_POINTING = frozenset(["this", "that", "it", "these", "those", "they", "what"])
 _NAMING = frozenset(
     "called calls call calling termed branded labelled labeled dubbed considers considered consider deemed declared".split()
 )
@@ -64,6 +67,8 @@ _SUSPECTED = frozenset(
     "suspected suspects suspicion accused accuses accuse charged convicted guilty arrested detained held jailed imprisoned "
     "sentenced tried indicted wanted".split()
 )
+_ENDED = frozenset("end ends ended ending stop stopped halt halted".split())
+_SPANS = frozenset("minutes hours days weeks months years decades nights".split())
 _NAMED = 6  # tokens: by so many whoever is pressed is named
 _CALLING = frozenset(["call", "calls", "called", "calling"])
 _REACH = 8
@@ -87,10 +92,20 @@ class Governors:
         before = lower[i] if i >= start else ""
         if before in _NAMING | {"as"} and "what" in lower[max(start, i - _REACH) : i]:
             return True  # investigate what it called |killings| of villagers
+        if (
+            before == "of"
+            and i > start + 1
+            and lower[i - 1] in _DEEDS
+            and self.analysis.noun_group_of[i - 1] >= 0
+        ):
+            outer = self.analysis.noun_groups[self.analysis.noun_group_of[i - 1]].first
+            return self._is_comparison(outer, start)  # called it |an act of vandalism|
         if lower[at] not in ("a", "an"):
             return False
         if before in ("is", "are"):
             return True
+        if before in ("was", "were") and lower[i - 1] in _POINTING:
+            return self._is_on_us(at)
         if before == "as":
             return not _LIKENING.isdisjoint(lower[max(start, i - _REACH) : i])
         verb = i
@@ -100,6 +115,13 @@ class Governors:
             return False
         # called |a strike|: of their own; was called |a strike|, called the walkout |a strike|: of something else
         return verb < i or (verb > start and tags[verb - 1] == "B")
+
+    def _is_on_us(self, at: int) -> bool:
+        """ "This was |a coordinated assault on our state|": a judgement; but: it was an attack on a bus in Lima"""
+        number = self.analysis.noun_group_of[at]
+        end = self.analysis.noun_groups[number].end if number >= 0 else at + 1
+        behind = self.lower[end : end + 2]
+        return behind[:1] in (["."], [","], ['"']) or (behind[:1] == ["on"] and behind[-1] in _US)
 
     def _governed(self, at: int, start: int, *, noun: bool = False) -> str:
         """By the words before an infinitive, a gerund or a noun, the nearest first."""
@@ -120,6 +142,8 @@ class Governors:
                 return "threatened"
             if noun and word == "for" and not _PRESSING.isdisjoint(lower[max(start, i - _NAMED) : i]):
                 return "hypothetical"
+            if noun and word in _ENDED and self.is_ended(at):
+                return "happened"
             if word in _UNREAL and not (noun and self._is_no_wish(i)) and not self._modifies(i):
                 return "hypothetical"
             if word in _PLANNED and (not noun or tags[i] not in "nJ"):
@@ -146,6 +170,12 @@ class Governors:
         if any(word in _MANAGED or word == "first" for word in lower[max(start, at - 4) : at]):
             return "happened"
         return "planned" if governing in ("is", "are") else "hypothetical"
+
+    def is_ended(self, at: int) -> bool:
+        """a truce took hold, |ending two days of| street battles: they took place, before what ended them"""
+        before = self.lower[max(0, at - _NAMED) : at]
+        spans = before[-1:] == ["of"] and not _SPANS.isdisjoint(before)
+        return spans and not _ENDED.isdisjoint(before)
 
     def _is_suspicion(self, i: int, start: int) -> bool:
         """four men suspected of |planning| to bomb a station, jailed for |preparing| an attack: what came to nothing"""

@@ -21,6 +21,9 @@ __all__ = ["LightVerbs"]
 # Light verbs that vouch for nothing: saw violence, joined the attack
 _FEEBLE = frozenset("do give make see face join plan prepare continue call for".split())
 _BACK = 20  # tokens
+_MEDIA = frozenset(
+    "statement message video post telegram communique communiqué website channel letter audio recording".split()
+)
 # Slots of verbs that say what was done, where others (blame, suspect, attribute) say only by whom.
 _MAKERS = frozenset(["subj", "between", "among"])
 # lay under a truck |until| the shooting stopped: what is done then is no part of it
@@ -72,10 +75,20 @@ class LightVerbs(Effects):
             if trigger.lemma not in _FEEBLE and (counted or not vague):
                 telling.strong = True
             telling.verb = True
-            if telling.place is None or not telling.place_near:
+            if trigger.lemma.startswith(_CLAIMS) and telling.definite and telling.verb:
+                self._drop_day_of_claim(telling, verb)
+            if not telling.place_near:
                 self._settle(telling, self.frames.frame.complements, None)
             self._schedule(telling, verb)
         return found
+
+    def _drop_day_of_claim(self, telling: Telling, verb: VerbGroup) -> None:
+        """claimed responsibility for |the attack| in a video on Friday: the day of the claim"""
+        own = self.surroundings.in_phrase(telling.first, telling.end)
+        if own is None or any(
+            self.lower[i] in _MEDIA for i in range(telling.end, min(telling.end + _BACK, len(self.lower)))
+        ):
+            telling.when, telling.when_near = None, True
 
     def _is_nobody(self, slots: dict[str, list[Party]]) -> bool:
         """|nobody| has claimed the attack"""

@@ -6,8 +6,9 @@ from newsmodel.extract.events.clauses.clause import Group
 from newsmodel.extract.events.clauses.frame import LOADED
 from newsmodel.extract.events.kinds import DISASTERS, TALKS, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
-from newsmodel.extract.events.triggers.reader import Reader
+from newsmodel.extract.events.triggers.attended import Attended
 from newsmodel.extract.events.triggers.status import ENDING, NO_EVENT
+from newsmodel.extract.referents import Draft
 from newsmodel.lexicon.triggers import Trigger
 from newsmodel.text.phrase import NounGroup
 
@@ -32,8 +33,7 @@ _TRIED = frozenset(
 _CANCELLED = frozenset("canceled cancelled postponed scrapped suspended".split())
 _AWAITED = (["expected"], ["due"], ["scheduled"], ["planned"], ["set"])
 _WHEN_IT_WAS = (["after"], ["since"], ["before"], ["following"])
-_ON_OCCASION = (["after"], ["during"], ["at"], ["following"], ["in"], ["before"], ["on"])
-_SAYING = frozenset(["said", "says", "added"])
+_LEFT = frozenset("left leaving leave leaves".split())
 _LASTING = frozenset(["ceasefire", "agreement", "restriction", "siege"])
 # What is done by saying so: announced |entry bans| on six judges, announced |a curfew|
 _BY_WORD = frozenset("sanctions suspension diplomatic_break restriction resignation".split())
@@ -62,10 +62,13 @@ _WORKED = frozenset(
 )
 _NEAR = 6  # tokens
 
+_NIGHTS = frozenset("days nights weeks hours night day".split())
+_LIGHTING = frozenset("lit light lighting started starting starts set setting".split())
+_OF_WOUNDS = (["died", "of"], ["died", "from"], ["dies", "of"], ["dying", "of"], ["dead", "of"])
 _SUFFERED = frozenset("with of for from".split())
 
 
-class Nouns(Reader):
+class Nouns(Attended):
     """Reads noun triggers."""
 
     def _noun(self, i: int) -> None:
@@ -94,10 +97,8 @@ class Nouns(Reader):
                 return  # died of a |heart attack|
             if trigger.type == "bombing" and not trigger.before and self._is_dug(i):
                 continue
-            if trigger.type in _OVERWHELMING and self._is_mass(at[1]):
+            if self._is_by_the_way(trigger, i, at[1], group.first):
                 return
-            if trigger.lemma == "injury" and self.lower[group.first - 1] in _SUFFERED:
-                return  # two of them |with head injuries|: how people are, not what happened to them
             first, end = at
             complements = self.clauses.complements(end)
             slots = self.noun_slots.of(group, first, end, complements)
@@ -107,6 +108,20 @@ class Nouns(Reader):
             self._read_noun(telling, group, trigger, slots, complements)
             self._note(telling, number)
             return
+
+    def _is_by_the_way(self, trigger: Trigger, i: int, end: int, first: int) -> bool:
+        """Whether an event noun stands for a mass, for how people are, or for what a crowd lights."""
+        before = self.lower[max(0, first - 2) : first]
+        if trigger.type in _OVERWHELMING and self._is_mass(end):
+            return True
+        if trigger.lemma.startswith("fire"):
+            # came under “unprovoked” |fire|; blocked roads and |lit fires|
+            under = trigger.lemma == "fire" and "under" in self.lower[max(0, i - 4) : i]
+            return under or not _LIGHTING.isdisjoint(before[-1:])
+        if trigger.lemma.endswith("wound") and before in _OF_WOUNDS:
+            return True  # had died of |gunshot wounds|: counted with the dead
+        # two of them |with head injuries|: how people are, not what happened to them
+        return trigger.lemma == "injury" and not _SUFFERED.isdisjoint(before[-1:])
 
     def _read_noun(
         self,
@@ -125,6 +140,8 @@ class Nouns(Reader):
         ahead = (p.type for p in slots.get("mod", ()) if p.head < group.first and p.type in VIOLENT)
         telling.type = next(ahead, telling.type)  # a |missile| and drone attack: by the first of them
         before = self.lower[max(0, group.first - 3) : group.first]
+        if trigger.type == "restriction" and trigger.lemma == "ban" and self._is_embargo(telling, slots):
+            telling.type = "sanctions"
         telling.caused = before[-1:] in _CAUSES and not _TRIGGERED.isdisjoint(before)
         self._attend(telling, group.first, slots)
         weapon = self.triggers.noun_class(" ".join(self.lower[max(group.first, first) : telling.end]))
@@ -135,20 +152,41 @@ class Nouns(Reader):
         if telling.definite and before[-1:] in _WHEN_IT_WAS:
             # 11 hours after |the quake|: elsewhere, and later
             telling.place_near = telling.when_near = True
-        elif (telling.definite and self._is_judged(group.first)) or self._is_tried(group.first):
-            self._settle_inside(telling, complements)
+        elif self.statuses.is_ended(group.first):
+            # a truce began on Tuesday, ending two days of |battles|
+            self._settle_inside(telling, group, complements)
+            telling.place_near = telling.when_near = True
+        elif self._is_told_elsewhere(telling, group.first):
+            self._settle_inside(telling, group, complements)
         else:
             self._settle(telling, complements, (group.first, group.end))
+        if before[-1:] == ["of"] and not _NIGHTS.isdisjoint(before):
+            telling.plural = False  # set off |days of riots|: one stretch of them
         if not weapon.type and any(self.tags[j] in "#" for j in range(group.first, first)):
             telling.strong, telling.plural = True, False  # two attacks, 26 operations
         self.casualty.of_noun(telling, trigger, slots)
         self._place_in_statement(telling)
+
+    def _is_embargo(self, telling: Telling, slots: dict[str, list[Party]]) -> bool:
+        """a ban on |Karvian grain|: on the goods of another country; not: on Karvian parties, a ban on |rallies|"""
+        owners = {p.draft.country for p in telling.roles["agent"] if p.draft is not None}
+        for party in slots.get("on", ()):
+            mention = self.referents.at(party.first)
+            state = mention is not None and mention.form == "demonym" and isinstance(mention.referent, Draft)
+            if state and party.kind == "thing" and mention is not None and mention.end < party.end:
+                return isinstance(mention.referent, Draft) and mention.referent.country not in owners
+        return False
 
     def _is_judged(self, first: int) -> bool:
         """X, who flew to Lima on Sunday, called |the arrest| absurd: what a statement is about was told before, and where
         and when it was is not said again"""
         content = self.said.content_at(first)
         return content is not None and content[0] == self.analysis.starts[first] and content[3] in _JUDGING
+
+    def _is_told_elsewhere(self, telling: Telling, first: int) -> bool:
+        """Whether the clause around an event noun tells of something else: protests |over| the raid, condemned it, was tried"""
+        judged = telling.definite and (self.lower[first - 1] == "over" or self._is_judged(first))
+        return judged or self._is_tried(first)
 
     def _is_tried(self, first: int) -> bool:
         """jailed on Tuesday for |the murder| of a reporter: the day and the place are those of the verdict"""
@@ -157,13 +195,15 @@ class Nouns(Reader):
         verb = self.clauses.verb_before(first, self.clauses.sentence(first)[0])
         return verb is not None and self.lower[verb.head] in _TRIED
 
-    def _settle_inside(self, telling: Telling, complements: list[tuple[str, Group]]) -> None:
+    def _settle_inside(
+        self, telling: Telling, group: NounGroup, complements: list[tuple[str, Group]]
+    ) -> None:
         """Place and date by a noun's own phrases: condemned |the bombing in Sarn on Monday|"""
         place, near = self.surroundings.place(telling.at, complements, own=True)
         if place is not None:
             telling.place, telling.place_near = place, near
             telling.chain = self.surroundings.chain(place, telling.at)
-        telling.when = self.surroundings.in_phrase(telling.end)
+        telling.when = self.surroundings.in_phrase(group.first, telling.end)
         telling.when_near = telling.when is not None
 
     def _status_of_noun(self, telling: Telling, group: NounGroup) -> str:
@@ -175,6 +215,8 @@ class Nouns(Reader):
             return NO_EVENT  # entered the town without |a fight|
         if telling.type in TALKS and not _CALLED_OFF.isdisjoint(before):
             return NO_EVENT  # cut short |a trip|
+        if telling.type == "meeting" and not _LEFT.isdisjoint(before):
+            return NO_EVENT  # was shot as he left |a party meeting|: where he had been
         if telling.type in _LASTING and not ENDING.isdisjoint(before):
             return NO_EVENT  # has stepped up attacks since it ended |a ceasefire|
         if telling.type in _LIFTED and (
@@ -249,25 +291,6 @@ class Nouns(Reader):
         """Whether a finite verb group stands at a token."""
         number = self.analysis.verb_group_of[i]
         return number >= 0 and self.analysis.verb_groups[number].form == "finite"
-
-    def _attend(self, telling: Telling, group_first: int, slots: dict[str, list[Party]]) -> None:
-        """|The minister| said after a meeting with the ambassador: who speaks of it was there"""
-        if telling.type not in TALKS | {"armed_clash"} or not slots.get("with"):
-            return
-        if any(party not in slots["with"] for party in telling.roles["agent"]):
-            return  # a meeting of |the council| with the ambassador
-        if self.lower[group_first - 1 : group_first] not in _ON_OCCASION:
-            return
-        low = self.clauses.sentence(group_first)[0]
-        governing = self.clauses.verb_before(group_first, low)
-        if governing is None or governing.passive:
-            return
-        groups = self.clauses.subject(governing.first)
-        behind = self.clauses.group(governing.end)
-        if behind is not None and (not groups or self.lower[governing.head] in _SAYING):
-            groups = [*groups, behind]  # "...," said |the minister| after a meeting
-        for first, end in groups:
-            telling.add("agent", [p for p in self.parties.of(first, end) if p.draft is not None])
 
     def _carrier(self, first: int) -> list[Party]:
         """|a car packed with| explosives"""

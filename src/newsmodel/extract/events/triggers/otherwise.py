@@ -23,6 +23,8 @@ _WON = frozenset(
     "retake take recapture capture seize hold regain defend repel push drive expel oust liberate topple overthrow dislodge secure "
     "wrest conquer".split()
 )
+_CARRYING = ("fly", "take", "bring", "carry", "transport")
+_HELPING = frozenset("help assist search find locate look survey monitor film watch deliver aid".split())
 _MATTERS = frozenset(["to", "on", "that"])  # agreed with Karvia |on| a plan
 _BLAMED_FOR = frozenset(["over", "for"])
 _OPINION = 8  # tokens
@@ -41,8 +43,11 @@ class Otherwise(LightVerbs):
             return not self._is_somewhere(end)
         if trigger.lemma == "sit down":
             return self.lower[end : end + 1] == ["for"]  # sat down |for| an interview
-        if trigger.lemma == "fight":
+        if trigger.lemma in ("fight", "battle", "combat"):
             return self._is_cause(trigger) or self._is_struggle(end)
+        if trigger.lemma in ("send", "dispatch") and trigger.type == "drone_strike":
+            # sent a drone |to help| in the search
+            return "to" in self._behind(end) and not _HELPING.isdisjoint(self._behind(end))
         if trigger.lemma == "clash":
             return self._is_dispute()
         if trigger.lemma == "demonstrate":
@@ -59,6 +64,12 @@ class Otherwise(LightVerbs):
             return (
                 self.tags[end - 1] == "g" and self.tags[end - 2 : end - 1] == ","
             )  # , |leaving| shops empty
+        if trigger.lemma == "dismiss":
+            # a figure that the ministry dismissed |as| fiction; not: dismissed |as| chief of staff
+            behind = self.lower[end : end + 3]
+            return "as" in behind and (not passive or self.tags[end + behind.index("as") + 1] in '"JDg')
+        if trigger.type == "visit" and self.frames.frame.verb.passive and trigger.lemma.startswith(_CARRYING):
+            return True  # was handed over and |flown to| Miami: taken there
         if trigger.lemma == "agree":
             # most people agreed |with the senator|; but: Karvia agreed with Orsenia |on| a plan
             behind = self._behind(end)

@@ -188,6 +188,8 @@ class Reader:
         verb = self.clauses.verb(telling.at)
         if verb is None or verb.modal < 0 or self.lower[verb.modal] not in ("would", "'d"):
             return False
+        if self.tags[verb.first - 2 : verb.first] in ("NT", "LT", "NW", "LW"):
+            return False  # opposes a law |that would allow| arrests
         first, end = self.clauses.sentence(telling.at)
         return not {"if", "unless", "could", "whether"}.intersection(self.lower[first:end])
 
@@ -228,7 +230,7 @@ class Reader:
             if place is not None:
                 telling.place, telling.place_near = place, near
                 telling.chain = self.surroundings.chain(place, telling.at)
-        if telling.when is None:
+        if telling.when is None and not telling.when_near:
             self._date(telling)
 
 

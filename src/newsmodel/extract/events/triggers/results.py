@@ -5,14 +5,16 @@ A quake struck the island, |toppling| houses                  of the quake
 Four men tried to get in, triggering |a gun battle|           of the attack that they had come for
 A quake off the coast set off |a tsunami|                     of the quake
 A blast killed two and |set| a bus ablaze                     of the blast
+Rockets fired from the hills |hit| a school                   of the launch
+Rebels stormed the jail, |freeing| nine                       of the storming
 Rebels took 40 girls, |an attack| that shocked the town       of the abduction
 Police stormed the camp, |arresting| 40                       an act of its own
 """
 
 from __future__ import annotations
 
-from newsmodel.extract.events.kinds import DAMAGE, DISASTERS, VIOLENT
-from newsmodel.extract.events.mention import Telling
+from newsmodel.extract.events.kinds import DAMAGE, DISASTERS, FROM_AFAR, VIOLENT
+from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.text.analysis import Analysis
 
 __all__ = ["find_results"]
@@ -28,6 +30,14 @@ _CAUSED_BY_IT = frozenset(
 )
 _WHICH = (["that"], ["which"], ["in"], ["claimed"], ["blamed"])
 _DURING = frozenset(["in", "during", "by", "from"])
+_FREED = frozenset(["release", "rescue"])
+_GROUND = frozenset(
+    "raid attack offensive seize_territory armed_clash ambush shooting bombing suicide_bombing".split()
+)
+_THINGS = frozenset(["seize_territory", "arrest", "abduction"])
+_SITES = frozenset(["land", "post", "building"])
+_TRYING = frozenset("trying attempting seeking tried attempted".split())
+_BEGAN = frozenset("broke began started erupted flared".split())
 _RELATIVE = 20  # tokens from an event noun to the verb of its relative clause
 _DETERMINED = 4  # tokens from "triggering" to the noun: triggering |a fierce gun battle|
 
@@ -49,12 +59,21 @@ def find_results(analysis: Analysis, tellings: list[Telling]) -> None:
         last = telling
         if base is not None and _is_result(analysis, base, telling):
             telling.base = base
-            if base.place is not None and not base.place_near:
-                telling.place_near = False
-            if telling.rule.startswith("verb:") and base.roles["agent"]:
-                telling.roles["agent"] = []  # attacked a convoy led by |the army|, killing two: it did not
+            _fit(telling, base)
         elif telling.type in VIOLENT | DISASTERS and telling.status != "hypothetical":
             base = telling
+
+
+def _fit(telling: Telling, base: Telling) -> None:
+    """Takes from a result what it cannot have of its own."""
+    if base.place is not None and not base.place_near:
+        telling.place_near = False
+    if base.when is None and base.when_near:  # a truce on Tuesday ended a battle that |killed| nine
+        telling.when, telling.place = None, None
+    if telling.type in _FREED | _THINGS:  # stormed a jail, freeing |nine rebels|: no aim of the storming
+        telling.roles["target"] = []
+    if telling.rule.startswith("verb:") and base.roles["agent"]:
+        telling.roles["agent"] = []  # attacked a convoy led by |the army|, killing two: it did not
 
 
 def _is_result(analysis: Analysis, base: Telling, telling: Telling) -> bool:
@@ -64,7 +83,17 @@ def _is_result(analysis: Analysis, base: Telling, telling: Telling) -> bool:
             or _is_relative(analysis, base, telling)
             or _is_of_them(analysis, telling)
         )
-        return _does_harm(telling) and (_hangs(analysis, telling.at) or goes_on)
+        if _does_harm(telling) and (_hangs(analysis, telling.at) or goes_on):
+            return True
+        if _lands(analysis, base, telling):
+            if telling.place is not None:
+                base.place, base.place_near = None, False  # where it came down, not whence it was fired
+            return True
+        return (
+            _is_freed_by_force(analysis, base, telling)
+            or _is_tried_besides(analysis, base, telling)
+            or _is_how_it_began(analysis, base, telling)
+        )
     if telling.definite:
         return False
     before = range(telling.first - 1, max(0, telling.first - _DETERMINED), -1)
@@ -86,7 +115,72 @@ def _is_summed_up(analysis: Analysis, telling: Telling) -> bool:
 def _does_harm(telling: Telling) -> bool:
     """Whether a verb only says what harm came: killing two, leaving nine hurt; not: arresting 40, taking a town"""
     hurt = telling.harm or any(toll.kind in _HARM for toll in telling.tolls)
+    taken = telling.roles["target"]
+    if telling.type in _THINGS and taken and all(_is_loot(p) for p in taken):
+        return True  # beat back the rebels, |capturing| three vehicles: loot, no ground
     return hurt or telling.type in DAMAGE or telling.rule.startswith("verb:leave ")
+
+
+def _lands(analysis: Analysis, base: Telling, telling: Telling) -> bool:
+    """rockets fired from the hills |hit| a school: what was fired, in a reduced relative clause, and where it came down"""
+    launch = base.verb and base.type in FROM_AFAR and _is_reduced(analysis, base.at)
+    if not launch or not telling.verb or telling.type not in VIOLENT:
+        return False
+    own = analysis.verb_group_of[telling.at]
+    between = (i for i in range(base.end, telling.first) if analysis.verb_group_of[i] != own)
+    if any(_is_finite(analysis, i) for i in between):
+        return False
+    missiles = {p.first for p in base.roles["instrument"]}
+    return any(p.first in missiles for p in telling.roles["instrument"])
+
+
+def _is_reduced(analysis: Analysis, at: int) -> bool:
+    number = analysis.verb_group_of[at]
+    return number >= 0 and analysis.verb_groups[number].form == "participle"
+
+
+def _is_finite(analysis: Analysis, at: int) -> bool:
+    number = analysis.verb_group_of[at]
+    return number >= 0 and analysis.verb_groups[number].form == "finite"
+
+
+def _is_freed_by_force(analysis: Analysis, base: Telling, telling: Telling) -> bool:
+    """stormed a jail, |freeing| nine rebels; raided a camp |and freed| 20 captives: done by the storming"""
+    if telling.type not in _FREED or base.type not in _GROUND or telling.when_near is not base.when_near:
+        return False
+    return base.verb and (_hangs(analysis, telling.at) or _shares_subject(analysis, base, telling))
+
+
+def _shares_subject(analysis: Analysis, base: Telling, telling: Telling) -> bool:
+    """stormed the jail |and freed|: the next verb behind "and" """
+    number, other = analysis.verb_group_of[telling.at], analysis.verb_group_of[base.at]
+    if number != other + 1 or other < 0:
+        return False
+    verb = analysis.verb_groups[number]
+    return verb.form == "finite" and not verb.passive and analysis.tags[verb.first - 1] == "&"
+
+
+def _is_how_it_began(analysis: Analysis, base: Telling, telling: Telling) -> bool:
+    """The riot broke out |when| inmates attacked a wing: what it began with"""
+    if base.type != "riot" or not base.rule.startswith("noun:") or not telling.verb:
+        return False
+    if telling.when_near and telling.when is not base.when:
+        return False
+    between = analysis.lower[base.end : telling.first]
+    return "when" in between[-_RELATIVE:] and not _BEGAN.isdisjoint(between[:_DETERMINED])
+
+
+def _is_tried_besides(analysis: Analysis, base: Telling, telling: Telling) -> bool:
+    """fought police, throwing stones and |trying to storm| a hostel: what the crowd tried in the riot"""
+    if base.type != "riot" or telling.status != "attempted":
+        return False
+    before = analysis.lower[max(0, telling.first - 3) : telling.first]
+    return before[-1:] == ["to"] and not _TRYING.isdisjoint(before)
+
+
+def _is_loot(party: Party) -> bool:
+    """capturing |three vehicles|; not: |two posts|, a |bridge|"""
+    return party.kind == "thing" and ("transport" in party.classes or not party.classes & _SITES)
 
 
 def _goes_on(analysis: Analysis, base: Telling, telling: Telling) -> bool:

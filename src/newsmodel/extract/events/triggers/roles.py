@@ -32,6 +32,11 @@ _SITES = frozenset(
     "beach beaches square plaza park roadside riverbank promenade crossroads roundabout part north south east west heart edge entrance door doors vicinity outskirts "
     "sea seas ocean water waters sky air airspace desert field fields ground".split()
 )
+# Where one says that one did it
+_CHANNELS = frozenset(
+    "channel channels telegram facebook twitter instagram whatsapp x website websites television tv radio page account accounts app "
+    "platform forum blog".split()
+)
 _EDGES = frozenset("front side back border frontier frontline".split())
 _HIT = frozenset(["obj", "at", "on", "against", "toward", "towards"])
 _AT_WHOM = frozenset(["at", "against", "on"])  # fired rockets at |Karvia|
@@ -174,11 +179,13 @@ class Roles:
         """Whether what a trigger tells of can be done to a party at all."""
         if telling.type in NO_TARGETS:
             return False
+        if slot == "on" and self.lower[party.head] in _CHANNELS:
+            return False  # claimed the bombing on |its Telegram channel|
         if "body" in party.classes and (slot == "mod" or "official" not in party.classes):
             return False  # with |head| injuries, burned his |knee|
         if party.kind == "thing" and party.draft is None and (slot == "over" or telling.type in MUTUAL):
             return False  # rioted over |the price| of rice; discussed |the border|
-        ship = telling.type == "abduction" and "transport" in party.classes  # hijacked |a tanker|
+        ship = telling.type in ("abduction", "arrest") and "transport" in party.classes  # hijacked |a tanker|
         if telling.type in _OF_PEOPLE and party.kind in ("thing", "place") and not ship:
             return False
         if party.draft is None and party.kind in ("thing", "place") and _is_left(slot, telling):

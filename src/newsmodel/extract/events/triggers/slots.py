@@ -151,6 +151,7 @@ class Slots:
                     [g for p, g in self.clauses.complements(subject[1]) if p == "between"] if between else [],
                 )
             own = [g for p, g in complements if p == "by" and not self._is_by_when(g[1] - 1)]
+            own = [g for g in own if self.lower[g[0] - 2 : g[0] + 1] != ["one", "by", "one"]]
             slots.put("subj", [g for g in own if not self.clauses.is_term(*g)])
         else:
             slots.put("subj", frame.subjects)
@@ -199,6 +200,8 @@ class Slots:
             own = made[0].type and party.type != "chemical_attack"  # a |drone| loaded with explosives
             if salvo and not party.type and self.lower[end - 1] in _MEASURES:
                 made[0].classes |= party.classes
+            if words[0] == "carrying" and party.classes & {"aid", "relief"} and not salvo:
+                made[0].classes |= {"relief"}  # two lorries |carrying medicine| reached the camp
             if party.type and made[0].end == end and not own:
                 made[0].classes |= party.classes
                 made[0].type, made[0].end = party.type, party.end
@@ -315,10 +318,17 @@ class Slots:
                 if not self._is_for(of):
                     return False
             elif not any(of in party.classes for party in slots[slot]) and not (
-                slot == "obj" and of == "person" and self._takes_them()
+                slot == "obj" and (self._takes_them() if of == "person" else self._is_road(slots[slot], of))
             ):
                 return False
         return True
+
+    def _is_road(self, parties: list[Party], of: str) -> bool:
+        """blocked |the East Road|, |Sarn Bridge|: what is passed, by its name"""
+        if of != "border":
+            return False
+        known = self.parties.triggers.noun_class
+        return any(self.tags[p.head] == "P" and of in known(self.lower[p.end - 1]).classes for p in parties)
 
     def _takes_them(self) -> bool:
         """released |them| on Monday: somebody, whoever it is"""

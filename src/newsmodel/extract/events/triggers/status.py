@@ -47,6 +47,22 @@ _HEARSAY = frozenset(
     "believed thought said reported suspected alleged known understood presumed found shown proven confirmed claimed assumed "
     "considered supposed reckoned appear appears appeared seem seems seemed claim claims admitted confessed".split()
 )
+# Adjectives by which an event noun gets its status: a |foiled| attack, an |alleged| plot
+_ADJECTIVES = {
+    **dict.fromkeys(
+        "planned proposed upcoming forthcoming scheduled imminent expected next future".split(), "planned"
+    ),
+    **dict.fromkeys(
+        "attempted failed foiled thwarted abortive unsuccessful averted frustrated".split(), "attempted"
+    ),
+    **dict.fromkeys("possible potential eventual hypothetical feared".split(), "hypothetical"),
+    "threatened": "threatened",
+    "alleged": "happened",
+}
+_DISCUSSING = frozenset(
+    "discuss discussed discusses discussing debate debated debating negotiate negotiated negotiating consider considered considering "
+    "weigh weighed weighing explore explored exploring contemplate contemplated mull mulled mulling".split()
+)
 _CONDITIONAL = frozenset("if unless whether should lest".split())
 
 
@@ -122,45 +138,8 @@ class Statuses(Governors):
             word = lower[i]
             if word in ("no", "any", "neither"):
                 return NO_EVENT if word != "any" else "hypothetical"
-            if word in (
-                "planned",
-                "proposed",
-                "upcoming",
-                "forthcoming",
-                "scheduled",
-                "imminent",
-                "expected",
-                "next",
-                "future",
-            ):
-                return "planned"
-            if word in (
-                "attempted",
-                "failed",
-                "foiled",
-                "thwarted",
-                "abortive",
-                "unsuccessful",
-                "averted",
-                "frustrated",
-            ):
-                return "attempted"
-            if word in (
-                "possible",
-                "potential",
-                "eventual",
-                "alleged",
-                "threatened",
-                "hypothetical",
-                "feared",
-            ):
-                return (
-                    "threatened"
-                    if word == "threatened"
-                    else "happened"
-                    if word == "alleged"
-                    else "hypothetical"
-                )
+            if word in _ADJECTIVES:
+                return _ADJECTIVES[word]
         start = self._sentence_start(first)
         if self._is_comparison(group_first, start) or self._is_ruled_out(group_first):
             return NO_EVENT
@@ -169,6 +148,8 @@ class Statuses(Governors):
             and lower[group_first - 2 : group_first - 1] in _KINDS
         ):
             return NO_EVENT  # this kind of attack
+        if lower[group_first] in ("a", "an") and lower[group_first - 1] in _DISCUSSING:
+            return "hypothetical"  # met to discuss |a pullback|
         if lower[group_first - 1 : group_first] == ["should"]:
             return "hypothetical"
         if of is not None:

@@ -12,6 +12,7 @@ from newsmodel.extract.events.mention import Telling
 __all__ = ["tell_strikes_apart"]
 
 _RULE = "noun:strike"
+_ARMED = frozenset("armed_group force troops military police navy gunman soldiery gunner".split())
 
 
 def tell_strikes_apart(tellings: list[Telling]) -> None:
@@ -19,6 +20,8 @@ def tell_strikes_apart(tellings: list[Telling]) -> None:
     labour = False
     for telling in sorted(tellings, key=lambda t: t.first):
         bare = telling.rule == _RULE and telling.type == "attack"
+        if bare and telling.status == "planned" and _is_of_workers(telling):
+            telling.type = "labour_strike"
         if bare and labour and not (any(telling.roles.values()) or telling.tolls):
             telling.type = "labour_strike"
             if telling.definite:  # |the strike| has spread to Hilla: where and when it began was told before
@@ -27,3 +30,10 @@ def tell_strikes_apart(tellings: list[Telling]) -> None:
             labour = True
         elif telling.type in VIOLENT:
             labour = False
+
+
+def _is_of_workers(telling: Telling) -> bool:
+    """Hauliers are planning |a strike| for Monday: people who bear no arms, and nobody whom it would hit"""
+    agents = telling.roles["agent"]
+    unarmed = all(p.kind == "people" and p.draft is None and not p.classes & _ARMED for p in agents)
+    return bool(agents) and unarmed and not telling.roles["target"] and not telling.tolls

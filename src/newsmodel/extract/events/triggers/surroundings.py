@@ -83,7 +83,8 @@ class Surroundings(NamedBefore):
             if not self._in_opening(p[0])
             and self._located(p[0])
             and not self._is_aimed_at(p)
-            and self.analysis.lower[p[0] - 1] != "from"  # as he returned |from Warsaw|
+            and self._before_it(p[0])
+            != "from"  # as he returned |from Warsaw|, people from Oslo, |Lima| and Cusco
         ]
 
     def is_located(self, first: int) -> bool:
@@ -222,11 +223,15 @@ class Surroundings(NamedBefore):
         return first < 3 and self._skip is not None and self.referents.place_at(first) is self._skip
 
     def _located(self, first: int) -> bool:
+        return self._before_it(first) in _AT
+
+    def _before_it(self, first: int) -> str:
+        """The word before a place and what stands in one group or list with it: a preposition, if the place says where."""
         i = first - 1
         tags = self.analysis.tags
         while i >= 0 and tags[i] in "DJNPr,\"'(" and first - i < 8:
             i -= 1
-        return i >= 0 and self.analysis.lower[i] in _AT
+        return self.analysis.lower[i] if i >= 0 else ""
 
     def _is_between(self, first: int) -> bool:
         """on the road |between the city of Sarn| and Belo: somewhere there"""

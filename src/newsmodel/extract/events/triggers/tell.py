@@ -32,6 +32,7 @@ _ORDINALS = frozenset(["second", "third", "fourth"])
 _WOUNDS = frozenset("wounds injuries burns wounded injured hurt".split())
 _TOLL = 8  # tokens from a toll to what took it: the death toll from |a Russian missile attack|
 _NEAR = 4  # tokens between a hospital and its town
+_OTHERS = 2  # verbs between an event noun and a day that is not its own
 _MANY = 100  # dead of a stretch of years
 
 
@@ -67,6 +68,7 @@ class Teller(Verbs):
                 telling.status = "planned"
         found = [t for t in self.tellings if id(t) not in self.dropped and t.status != NO_EVENT]
         found = without_plays(self.analysis, [t for t in found if not self._is_total(t)])
+        self._die_by_accident(found)
         found.sort(key=lambda t: t.first)
         continue_deeds(self.analysis, self.clauses, self.surroundings, found)
         find_results(self.analysis, found)
@@ -93,6 +95,14 @@ class Teller(Verbs):
         """ran in every direction, and then there was |a second blast|: no place, day or victims are told with it"""
         again = telling.rule in _BLASTS and self.lower[telling.first - 1] in _ORDINALS
         return again and not (telling.place_near or telling.when_near or telling.tolls)
+
+    def _die_by_accident(self, found: list[Telling]) -> None:
+        """The president was |killed| when his helicopter crashed: nobody assassinated him"""
+        mishaps = {self.analysis.sentence_of[t.at] for t in found if t.type in DISASTERS}
+        for telling in found:
+            killed = telling.rule == "verb:kill" and telling.type == "assassination"
+            if killed and not telling.roles["agent"] and self.analysis.sentence_of[telling.at] in mishaps:
+                telling.type, telling.harm = "attack", True
 
     def _is_retold(self, telling: Telling) -> bool:
         """residents said that a drone |had fired| on a bus: what the one who speaks goes back to"""
@@ -134,6 +144,13 @@ class Teller(Verbs):
         if telling.definite and telling.place_near and far:
             # The raids lasted two hours and forced people to flee |Sarn|
             telling.place, telling.place_near, telling.chain = None, False, frozenset()
+        if (
+            telling.definite
+            and telling.when is not None
+            and telling.when_near
+            and not self._is_own_day(telling)
+        ):
+            telling.when, telling.when_near = None, False
         of_toll = "toll" in self.lower[max(0, telling.first - _TOLL) : telling.first]
         if of_toll and self.surroundings.in_own_relative(telling.at) is not None:
             return  # the toll of a storm that struck |on Sunday| rose to nine
@@ -141,6 +158,21 @@ class Teller(Verbs):
             at = bisect_left(self.analysis.starts, telling.when.span.start + 1) - 1
             if self._verbs_before(at, telling):  # the toll of an attack rose to nine |on Friday|
                 telling.when, telling.when_near = None, False
+
+    def _is_own_day(self, telling: Telling) -> bool:
+        """denied ordering the attack and accused the army of bombing two villages |on May 4|: of what else is told"""
+        assert telling.when is not None
+        at = bisect_left(self.analysis.starts, telling.when.span.start + 1) - 1
+        behind = self._behind_aside(telling.end)
+        verbs = {self.analysis.verb_group_of[i] for i in range(behind, at)} - {-1}
+        return at < telling.at or len(verbs) < _OTHERS
+
+    def _behind_aside(self, end: int) -> int:
+        """The operation, |code-named Dawn|, was launched on May 4: where the clause of a noun goes on"""
+        if self.tags[end : end + 1] != ",":
+            return end
+        closing = self.tags.find(",", end + 1, end + _TOLL)
+        return closing if closing > 0 else end
 
     def _verbs_before(self, at: int, telling: Telling) -> int:
         return len({self.analysis.verb_group_of[i] for i in range(telling.end, at)} - {-1})
@@ -160,7 +192,7 @@ class Teller(Verbs):
 
     def _is_total(self, telling: Telling) -> bool:
         """More than 3,000 people |have been killed| in the conflict since 2018: what years have cost"""
-        if not telling.harm or not telling.tolls:
+        if not any(toll.kind == "killed" for toll in telling.tolls):
             return False
         if max(toll.low for toll in telling.tolls) < _MANY:
             return False

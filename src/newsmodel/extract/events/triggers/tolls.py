@@ -13,7 +13,7 @@ from newsmodel.extract.events.clauses.clause import Clauses, Group
 from newsmodel.extract.events.mention import Telling, Toll
 from newsmodel.extract.events.parties.number import count_of
 from newsmodel.extract.events.parties.parties import Parties
-from newsmodel.extract.events.triggers.casualties import CasualtyWords, is_another
+from newsmodel.extract.events.triggers.casualties import CasualtyWords, is_another, is_number_of
 from newsmodel.text.analysis import Analysis
 
 __all__ = ["Tolls"]
@@ -27,7 +27,6 @@ _RISING = frozenset(
 _TREATED = frozenset(["treated", "recovering"])
 _IN_CARE = _TREATED | {"condition", "hospital"}
 _TOLL = frozenset(["toll"])
-_COUNTED = frozenset("people persons those the".split())
 _HURTS = frozenset("injury injuries wound wounds burn burns inhalation bruises fractures shrapnel".split())
 _BROKEN = frozenset(
     "broken fractured fracture fractures concussion concussions cuts bruises lacerations".split()
@@ -35,6 +34,8 @@ _BROKEN = frozenset(
 _SUFFERED = frozenset("suffered suffering sustained sustaining received receiving".split())
 _CARE = 8  # tokens behind "treated" in which it is said for what
 _TOLL_OF = frozenset("death casualty injury road heavy its their".split())
+_LIVES = frozenset(["lives"])
+_COSTING = frozenset("claimed claim claims claiming cost costs costing taken took takes taking".split())
 _BODIES = frozenset("body bodies corpse corpses remains".split())
 _CONDITIONS = frozenset("critical serious stable grave fair good guarded unknown".split())
 
@@ -53,7 +54,7 @@ class Tolls:
     def find(self, tellings: list[Telling]) -> list[Telling]:
         """Tolls given by adjectives and nouns: `six people dead`, `12 deaths`, `no casualties`, each as a telling of its own."""
         found: list[Telling] = []
-        found += self._conditions() + self._with_injuries() + self._with_broken_bones()
+        found += self._conditions() + self._with_injuries() + self._with_broken_bones() + self._lives()
         used = {(t.first, t.kind) for telling in tellings for t in telling.tolls}
         for i in self.analysis.where(_TOLL):
             # gave |a toll of 74|
@@ -74,7 +75,7 @@ class Tolls:
                     else None
                 )
             if toll is not None and (toll.first, toll.kind) not in used:
-                total = self.lower[i + 1 : i + 2] == ["toll"] or self._is_number_of(i)
+                total = self.lower[i + 1 : i + 2] == ["toll"] or is_number_of(self.analysis, i)
                 found.append(self._telling(i, toll, total=total))
                 if total:
                     self._also_hurt(found[-1], toll.end)
@@ -157,6 +158,19 @@ class Tolls:
                 found.append(self._telling(i, Toll("wounded", low, low, None, verb.first, i + 1)))
         return found
 
+    def _lives(self) -> list[Telling]:
+        """The outbreak has claimed |712 lives|, the war has cost |thousands of lives|"""
+        found = []
+        for i in self.analysis.where(_LIVES):
+            group = self.clauses.group(i)
+            verb = self.clauses.verb(group[0] - 1) if group is not None and group[0] else None
+            if group is None or verb is None or self.lower[verb.head] not in _COSTING or verb.negated:
+                continue
+            low, high = count_of(self.lower, *group)
+            if low:
+                found.append(self._telling(i, Toll("killed", low, high, None, *group)))
+        return found
+
     def _telling(self, i: int, toll: Toll, *, total: bool = False) -> Telling:
         telling = Telling(i, i + 1, i, "attack", False, "toll:total" if total else f"toll:{toll.kind}")
         telling.harm = telling.definite = True
@@ -228,13 +242,7 @@ class Tolls:
 
     def _number_of(self, i: int, kind: str) -> Toll | None:
         """put the number of |dead| at 61; the number of people |injured| rose to 40"""
-        return self._stated(i + 1, kind) if self._is_number_of(i) else None
-
-    def _is_number_of(self, i: int) -> bool:
-        before = self.lower[max(0, i - 4) : i]
-        while before and before[-1] in _COUNTED:
-            before.pop()
-        return before[-2:] == ["number", "of"]
+        return self._stated(i + 1, kind) if is_number_of(self.analysis, i) else None
 
     def _by_noun(self, i: int, kind: str) -> Toll | None:
         """|12 deaths|, |no casualties|, a death toll of |12|"""

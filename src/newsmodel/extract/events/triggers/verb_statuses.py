@@ -7,7 +7,7 @@ sent soldiers |to distribute| food             the purpose of what was done is t
 
 from __future__ import annotations
 
-from newsmodel.extract.events.kinds import MUTUAL, TALKS
+from newsmodel.extract.events.kinds import LASTING, MUTUAL, TALKS
 from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.triggers.otherwise import Otherwise
 from newsmodel.text.phrase import VerbGroup
@@ -39,6 +39,21 @@ _GATHERING = frozenset(
 )
 
 
+_ACCEPTED = frozenset("accepted accepts accept accepting".split())
+_FIGHTS = frozenset(["armed_clash"])
+_ACCUSED = frozenset("accused accuses accusing accuse suspected blamed".split())
+_FOUNDED = frozenset(
+    "set formed created founded established launched built assembled mandated deployed trained recruited cobbled armed".split()
+)
+_FORCES = frozenset(
+    "group groups faction factions militia militias rebels insurgents fighters militants guerrillas movement movements alliance "
+    "coalition army forces force troops front brigades units volunteers jihadists armies gangs cartels separatists".split()
+)
+_REPROACH = 10  # tokens
+_FOUNDING = 5  # tokens
+_CALLING = 8  # tokens in which a place or a day would follow
+
+
 class VerbStatuses(Otherwise):
     """Gives a verb trigger its status."""
 
@@ -54,12 +69,34 @@ class VerbStatuses(Otherwise):
             return "happened"  # two suspects |are in custody|
         if telling.rule == "verb:target" and verb.progressive:
             return "hypothetical"  # said it |was targeting| only militants: an aim
+        if (
+            verb.form == "gerund"
+            and status == "happened"
+            and self.lower[verb.first - 1] in ("before", "after")
+        ):
+            governing = self.clauses.verb_before(verb.first, self.clauses.sentence(verb.first)[0])
+            ahead = governing is not None and self.statuses.of_verb(governing) == "planned"
+            return "planned" if ahead else status  # will visit a base before |flying to| Manila
+        if verb.form == "gerund" and telling.type == "riot" and self.lower[verb.first - 1] == "for":
+            return "hypothetical"  # were taken away |for throwing| eggs: what for, no riot
+        if telling.type in LASTING and verb.form == "gerund" and self._is_reproach(verb):
+            return "hypothetical"  # Tehran, accused by Oslo of |arming| the rebels
+        if (
+            telling.type in _FIGHTS
+            and verb.form in ("gerund", "participle", "infinitive")
+            and self._is_calling(verb)
+        ):
+            return "hypothetical"
         if telling.type in _OFFERED and self.lower[max(0, verb.first - 1)] in _OFFERS:
             status = "hypothetical"  # |offered to| host the next round: nobody took it up yet
         if telling.type in MUTUAL and status == "attempted":
             status = "hypothetical"  # failed to |reach an agreement|: there is none
         if telling.type in _VOTED_ON and verb.form == "infinitive" and status == "planned":
             return status if self._sent_to(verb, _VOTING) == "hypothetical" else "happened"
+        if telling.type == "visit" and self.lower[verb.first - 1 : verb.first] == ["invitation"]:
+            low = self.clauses.sentence(verb.first)[0]
+            accepted = not _ACCEPTED.isdisjoint(self.lower[max(low, verb.first - _CALLING) : verb.first])
+            return "planned" if accepted else "hypothetical"  # accepted an invitation |to visit| Nara
         if verb.form != "infinitive" or status != "hypothetical":
             return status
         if telling.rule in _PROTESTING:
@@ -67,6 +104,21 @@ class VerbStatuses(Otherwise):
         if telling.type in _RELIEF:
             return self._sent_to(verb, _SENDING)
         return self._sent_to(verb, _TRAVELLING) if telling.type in ("meeting", "visit") else status
+
+    def _is_reproach(self, verb: VerbGroup) -> bool:
+        """|accused| by Oslo |of| arming the rebels: a way of life, no deed of some day"""
+        before = self.lower[max(0, verb.first - _REPROACH) : verb.first]
+        return before[-1:] == ["of"] and not _ACCUSED.isdisjoint(before)
+
+    def _is_calling(self, verb: VerbGroup) -> bool:
+        """a coalition set up |to fight| the front, one of several factions |battling| the army: what a force is there for"""
+        first = verb.first
+        if verb.form == "infinitive":
+            return not _FOUNDED.isdisjoint(self.lower[max(0, first - _FOUNDING) : first])
+        bare = self.tags[first - 1 : first] in ("N", "L", "P") and not verb.progressive
+        end = self.clauses.sentence(first)[1]
+        timed = any(self.tags[i] in "Y#" for i in range(verb.end, min(end, verb.end + _CALLING)))
+        return bare and not timed and self.lower[first - 1] in _FORCES
 
     def _is_so(self, verb: VerbGroup) -> bool:
         """Whether a present tells how things stand: |are in custody|; not: may be, if they are"""

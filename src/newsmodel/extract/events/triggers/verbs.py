@@ -13,6 +13,7 @@ from newsmodel.extract.events.clauses.clause import Group
 from newsmodel.extract.events.kinds import FROM_AFAR, MUTUAL, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.parties.actor_parties import OFFICIAL
+from newsmodel.extract.events.triggers.casualties import is_number_of
 from newsmodel.extract.events.triggers.verb_statuses import VerbStatuses
 from newsmodel.lexicon.triggers import Trigger
 from newsmodel.text.phrase import VerbGroup
@@ -34,6 +35,8 @@ _ON_THE_SPOT = frozenset(
 _WHERE_IT_STANDS = VIOLENT | frozenset(["demonstration", "restriction"])
 # What a concession takes back.
 _TAKEN_BACK = frozenset(["sanctions", "restriction", "siege", "suspension"])
+# Lorries with medicine |reached| Sarn: what gets somewhere is there.
+_REACHING = ("verb:reach", "verb:enter", "verb:arrive")
 _PENALIZING = frozenset(["hit", "target", "punish", "slap"])
 _CARE = frozenset("hospital hospitals clinic doctors surgery icu".split())
 _GUNFIRE = frozenset(["shooting", "force_against_protest"])
@@ -64,6 +67,8 @@ class Verbs(VerbStatuses):
             return
         if i and self.lower[i - 1] in _IN_WORDS:
             return  # harshly attacked the budget
+        if self.tags[i] in "nd" and is_number_of(self.analysis, i):
+            return  # put the number of |wounded| at 87: a toll
         known = self.triggers.verbs(self.lower[i])
         if self.lower[i] == "wound" and self.lower[i + 1 : i + 2] in (["up"], ["down"]):
             known = tuple(t for t in known if t.lemma.startswith("wind"))  # the files |wound up| in a skip
@@ -253,7 +258,7 @@ class Verbs(VerbStatuses):
 
     def _stand_on(self, telling: Telling, slots: dict[str, list[Party]]) -> None:
         """retook |Umm Dirayra|, visited |Oruro|: the place that is the object is the place of the act"""
-        if telling.type not in _ON_THE_SPOT:
+        if telling.type not in _ON_THE_SPOT and not telling.rule.startswith(_REACHING):
             self._stand_inside(telling, slots)
             return
         for slot in ("obj", "to", "in", "into", "on"):

@@ -1,0 +1,102 @@
+"""Parts: tellings of another type, or by the other side, that are of what was told before.
+
+Bandits abducted 40 pupils. |The attack|, the third this year ...           an abduction by a wider noun
+Hackers crippled the tax office. |The attack| was claimed by ...            so too what was done to computers
+Rebels ambushed a patrol. The soldiers |returned fire|.                     how those who were attacked answered
+A drone hit a school. The army said it |had struck| a rebel den.            the same, as whoever did it tells it
+a prisoner swap. The front will |free| nine men ...                         what each side of an exchange lets go
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.events.mention import Telling
+from newsmodel.extract.events.occurrences.families import ATTACKS
+from newsmodel.extract.events.occurrences.occurrence import ANSWERING, Occurrence
+from newsmodel.extract.events.occurrences.sameness import one_country, share
+from newsmodel.extract.referents import POWERS
+
+__all__ = ["is_part", "may_be_part"]
+
+# What an abduction or a break-in into computers may be called besides.
+_WIDER = frozenset(f"noun:{noun}" for noun in ("attack", "assault", "raid", "incident", "operation"))
+_ABROAD = frozenset(["cyber_attack", "abduction"])
+_SWAPS = (
+    "noun:prisoner swap",
+    "noun:exchange of prisoners",
+    "noun:swap of prisoners",
+    "verb:exchange",
+    "verb:swap",
+)
+_HITTING = frozenset(
+    f"verb:{verb}"
+    for verb in "hit strike bomb target attack neutralize neutralise eliminate destroy shell bombard kill engage".split()
+)
+_NEAR = 3  # sentences
+_ACCOUNT = 8  # sentences between a deed and what whoever did it says of it
+
+
+def may_be_part(event: Occurrence, telling: Telling) -> bool:
+    """Whether a telling is of a kind that may be of such an event: the quick look."""
+    if event.type in _ABROAD and (telling.type == event.type or telling.rule in _WIDER):
+        return True
+    if event.type == "release" == telling.type:
+        return True
+    return event.type in ATTACKS and (telling.rule in ANSWERING or telling.retold)
+
+
+def is_part(event: Occurrence, telling: Telling, distance: int) -> bool:
+    """Whether a telling is of an event whose type it does not share, or that it tells from the other side."""
+    ahead = bool({event.status, telling.status} & {"planned", "threatened"})
+    if telling.fresh or telling.harm or (ahead and event.status != telling.status):
+        return False
+    return (
+        _is_called_attack(event, telling, distance)
+        or _is_answered(event, telling, distance)
+        or _is_break_in(event, telling, distance)
+        or _is_let_go(event, telling, distance)
+        or _is_doers_account(event, telling, distance)
+    )
+
+
+def _is_called_attack(event: Occurrence, telling: Telling, distance: int) -> bool:
+    """abducted 40 pupils ... |the attack|, |the raid|; crippled the tax office ... |the attack| was claimed by hackers"""
+    if event.type not in _ABROAD or telling.rule not in _WIDER or telling.type not in ATTACKS:
+        return False
+    return telling.definite and distance <= _NEAR and not _is_elsewhere(telling)
+
+
+def _is_break_in(event: Occurrence, telling: Telling, distance: int) -> bool:
+    """Hackers crippled the tax office. They |stole the data| of taxpayers, police said; arrested a student over |the hack|"""
+    both = event.type == telling.type == "cyber_attack" and not _is_elsewhere(telling)
+    return both and (distance <= _NEAR or telling.definite)
+
+
+def _is_elsewhere(telling: Telling) -> bool:
+    """Whether a place or a day is told with a telling."""
+    placed = telling.place is not None and telling.place_near
+    return placed or (telling.when is not None and telling.when_near)
+
+
+def _is_answered(event: Occurrence, telling: Telling, distance: int) -> bool:
+    """ambushed a patrol. The soldiers |returned fire|, |retaliated|: on the spot, with nothing else told"""
+    apart = _is_elsewhere(telling) or telling.roles["target"]
+    return event.type in ATTACKS and telling.rule in ANSWERING and distance <= _NEAR and not apart
+
+
+def _is_let_go(event: Occurrence, telling: Telling, distance: int) -> bool:
+    """agreed to exchange 400 prisoners. The front will |free| 170, in return for ...: what one side lets go"""
+    if event.type != "release" or telling.type != "release" or telling.status != event.status:
+        return False
+    return distance <= _NEAR and not _is_elsewhere(telling) and event.tellings[0].rule.startswith(_SWAPS)
+
+
+def _is_doers_account(event: Occurrence, telling: Telling, distance: int) -> bool:
+    """A drone hit a school. The army said it |had struck| a rebel den: no place, day or toll of its own"""
+    if not telling.retold or telling.rule not in _HITTING or event.type not in ATTACKS:
+        return False
+    if _is_elsewhere(telling) or telling.tolls or distance > _ACCOUNT:
+        return False
+    doers, agents = event.roles["agent"], telling.roles["agent"]
+    if not doers:  # warplanes bombed a school. The army said it |had hit| a rebel den.
+        return distance <= _NEAR and any(p.draft is not None and p.draft.kind in POWERS for p in agents)
+    return bool(agents) and (share(doers, agents) or one_country(doers, agents))
