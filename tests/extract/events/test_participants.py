@@ -63,3 +63,69 @@ VICTIMS = [
 @pytest.mark.parametrize("text", VICTIMS)
 def test_a_victim_of_an_attack_is_its_target(text: str) -> None:
     assert targets(text) == ["Omar Telis"]
+
+
+# who is behind an "and" goes with those of his kind, whatever stands between
+HANGING = [
+    ("The mayor of Tarsin and two guards were abducted on Monday.", ["The mayor", "two guards"]),
+    ("A teacher from Lenz and two students were abducted in Tarsin.", ["A teacher", "two students"]),
+    ("A man driving a truck and two women were killed in Tarsin.", ["A man", "two women"]),
+    (
+        "The house of a candidate, several shops and schools have been bombed.",
+        ["The house of a candidate", "several shops", "schools"],
+    ),
+    (
+        "The truck driver, the wife of a judge, and two nurses were killed in an attack.",
+        ["The truck driver", "the wife", "two nurses"],
+    ),
+    # ... or hangs on the same as those before the "and"
+    ("Two nurses working for a clinic and a school were killed in Tarsin.", ["Two nurses"]),
+    ("Two nurses who worked for a clinic and a school were killed in Tarsin.", ["Two nurses"]),
+    ("Two clerks assigned to the Bureau of Roads and the Customs Board were shot.", ["Two clerks"]),
+    ("A bus carrying nurses and doctors was attacked by rebels in Tarsin.", ["A bus"]),
+    ("A truck loaded with rice and flour was burned by rebels in Tarsin.", ["A truck"]),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), HANGING)
+def test_what_and_joins_is_of_one_kind(text: str, found: list[str]) -> None:
+    assert targets(text) == found
+
+
+ARMED = [
+    "Gunmen armed with rifles and knives attacked a bus in Tarsin.",
+    "Gunmen wearing masks and uniforms attacked a bus in Tarsin.",
+    "Gunmen based in Karvia and Lenz attacked a bus in Tarsin.",
+    "Gunmen loyal to a warlord and a trader attacked a bus in Tarsin.",
+]
+
+
+@pytest.mark.parametrize("text", ARMED)
+def test_what_doers_carry_does_nothing(text: str) -> None:
+    assert agents(text) == ["Gunmen"]
+
+
+def test_those_of_the_clause_before_do_not_join() -> None:
+    text = "Gunmen killed a nurse in Tarsin and two monks were arrested."
+    assert [p.text for e in events(text) if e.type == "arrest" for p in e.targets] == ["two monks"]
+
+
+LADEN = [
+    "A plane carrying 40 tons of tents, quilts and medicine landed in Tarsin on Monday.",
+    "A plane loaded with tents and quilts landed in Tarsin on Monday.",
+]
+
+
+@pytest.mark.parametrize("text", LADEN)
+def test_what_carries_relief_brings_it(text: str) -> None:
+    assert [e.type for e in events(text)] == ["aid"]
+
+
+def test_names_behind_what_describes_them_are_not_joined_to_it() -> None:
+    text = "The foreign ministers of the two states, Ada Orlow and Ivo Lund, held talks in Lenz."
+    assert agents(text) == ["Ada Orlow", "Ivo Lund"]
+
+
+def test_a_bare_number_behind_and_begins_a_clause() -> None:
+    text = "A storm swept Lenz, where nine people drowned in the district of Tarsin and 112 were injured."
+    assert events(text)[0].wounded == 112

@@ -14,6 +14,7 @@ from newsmodel.lexicon.triggers import Trigger
 __all__ = ["Filled", "Slots"]
 
 _HOLDING = frozenset(["containing", "carrying"])
+_CARGO = frozenset(["aid", "relief"])
 # How much is fired or sent at once: |a volley| of rockets, |swarms| of drones
 _SALVOS = frozenset(
     "volley volleys salvo salvos salvoes barrage barrages hail wave waves swarm swarms burst bursts string series stream "
@@ -180,6 +181,8 @@ class Slots:
         at = end + 2 if loaded else end + 1
         inner = self.clauses.group(at)
         for party in self.parties.of(at, inner[1]) if inner is not None and made else ():
+            if words[0] == "carrying" or loaded:
+                made[0].classes |= party.classes & _CARGO  # a plane |carrying tents| landed: with relief
             own = made[0].type and party.type != "chemical_attack"  # a |drone| loaded with explosives
             if salvo and not party.type and self.lower[end - 1] in _MEASURES:
                 made[0].classes |= party.classes
