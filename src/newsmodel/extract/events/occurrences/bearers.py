@@ -13,7 +13,7 @@ from newsmodel.extract.events.occurrences.contradictions import contradict, type
 from newsmodel.extract.events.occurrences.occurrence import Occurrence
 from newsmodel.text.analysis import Analysis
 
-__all__ = ["bearer", "deed_of", "is_word", "total_bearer"]
+__all__ = ["bearer", "deed_of", "is_result", "is_word", "total_bearer"]
 
 _FAR = 5  # sentences between an event and its toll
 _DAMAGE = frozenset(
@@ -80,10 +80,14 @@ def _is_bare(telling: Telling) -> bool:
     return telling.harm and counted and not (telling.fresh or named or telling.roles["agent"])
 
 
+def is_result(telling: Telling) -> bool:
+    """Two bridges |were destroyed|: told as what came of something, without a doer"""
+    return telling.rule in _DAMAGE and not telling.strong and not telling.roles["agent"]
+
+
 def _is_damage(telling: Telling) -> bool:
     """Two bridges |were destroyed|: no doer, place or day is told with it"""
-    weak = telling.rule in _DAMAGE and not telling.strong
-    return weak and not (telling.roles["agent"] or telling.place_near or telling.when_near or telling.fresh)
+    return is_result(telling) and not (telling.place_near or telling.when_near or telling.fresh)
 
 
 def _told_last(found: list[Occurrence], telling: Telling) -> Occurrence | None:

@@ -76,7 +76,7 @@ def likeness(analysis: Analysis, event: Occurrence, telling: Telling, sentence: 
 def _settled(analysis: Analysis, event: Occurrence, telling: Telling, distance: int) -> float | None:
     """What one reason alone decides; None if the reasons have to be weighed."""
     here = distance == 0
-    if here and is_purpose(analysis, event, telling):
+    if here and (is_purpose(analysis, event, telling) or _is_of_weapon(analysis, event, telling)):
         return _SAME
     if telling.status == event.status and _is_death_retold(event, telling):
         return _CERTAIN
@@ -107,6 +107,18 @@ def _settled(analysis: Analysis, event: Occurrence, telling: Telling, distance: 
         return _OTHER
     counted = event.type in DISASTERS and telling.harm  # an outbreak; |12 new deaths|
     return _OTHER if (telling.fresh and not counted) or are_others(event, telling) else None
+
+
+def _is_of_weapon(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
+    """the explosion |of at least four bombs|: what went off is no other event"""
+    if not telling.rule.startswith("noun:") or not telling.roles["instrument"]:
+        return False
+    ends = {t.end for t in event.tellings[-LAST:] if t.type == telling.type}
+    group = analysis.noun_group_of[telling.first]
+    at = analysis.noun_groups[group].first - 1 if group >= 0 else telling.first - 1
+    while at > 0 and analysis.tags[at] in "rSi":
+        at -= 1
+    return analysis.lower[at] == "of" and at in ends
 
 
 def _is_death_retold(event: Occurrence, telling: Telling) -> bool:

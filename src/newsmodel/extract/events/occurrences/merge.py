@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from newsmodel.extract.events.kinds import DISASTERS
 from newsmodel.extract.events.mention import Telling
-from newsmodel.extract.events.occurrences.bearers import bearer, deed_of, is_word, total_bearer
+from newsmodel.extract.events.occurrences.bearers import bearer, deed_of, is_result, is_word, total_bearer
 from newsmodel.extract.events.occurrences.families import ATTACKS
 from newsmodel.extract.events.occurrences.headlines import Headline
 from newsmodel.extract.events.occurrences.likeness import likeness
@@ -23,9 +23,11 @@ def merge(analysis: Analysis, tellings: list[Telling]) -> list[Occurrence]:
     found: list[Occurrence] = []
     waiting: list[Telling] = []
     headline = Headline(analysis)
-    # harm last in its sentence: "two were killed when |a bus plunged| ..." is of the bus, not of what came before
+    # harm last in its sentence: "two were killed when |a bus plunged| ..." is of the bus, not of what came before; so is
+    # damage: a shop was damaged when |a bomb went off|
     ordered = sorted(
-        tellings, key=lambda t: (analysis.sentence_of[t.at], t.harm or t.base is not None, t.first)
+        tellings,
+        key=lambda t: (analysis.sentence_of[t.at], t.harm or t.base is not None or is_result(t), t.first),
     )
     for telling in ordered:
         if telling.status == "hypothetical":
