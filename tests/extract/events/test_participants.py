@@ -129,3 +129,51 @@ def test_names_behind_what_describes_them_are_not_joined_to_it() -> None:
 def test_a_bare_number_behind_and_begins_a_clause() -> None:
     text = "A storm swept Lenz, where nine people drowned in the district of Tarsin and 112 were injured."
     assert events(text)[0].wounded == 112
+
+
+PROVOKED = [
+    "The army launched an offensive in Orvela after the murder of senator Omar Telis.",
+    "The front launched an offensive following the killing of its leader, Omar Telis.",
+    "Police are searching for a gang after the murder of Omar Telis.",
+    "Hundreds of teachers protested against the murder of Omar Telis in Tarsin.",
+    "Workers marched in Tarsin to protest the killing of Omar Telis.",
+]
+
+
+@pytest.mark.parametrize("text", PROVOKED)
+def test_a_killing_is_not_what_answers_it(text: str) -> None:
+    whose = {e.type: [p.name for p in e.targets] for e in events(text)}
+    assert whose.pop("attack") == ["Omar Telis"]
+    assert "Omar Telis" not in [name for names in whose.values() for name in names]
+
+
+DAMAGED = [
+    ("A plane was partially destroyed when a bomb exploded at Tarsin airport.", "A plane", "bombing"),
+    ("Two shops were badly damaged as a car bomb went off in Tarsin.", "Two shops", "bombing"),
+    ("Two cars were burned when a bomb exploded in Tarsin.", "Two cars", "bombing"),
+    ("A mosque was damaged as shells hit the town.", "A mosque", "shelling"),
+    ("A bomb exploded in Tarsin, causing heavy damage to two shops.", "two shops", "bombing"),
+    ("A bomb exploded in Tarsin. The blast caused damage to two shops.", "two shops", "bombing"),
+]
+
+
+@pytest.mark.parametrize(("text", "thing", "type"), DAMAGED)
+def test_what_is_damaged_when_something_explodes_is_hit_by_it(text: str, thing: str, type: str) -> None:
+    assert [e.type for e in events(text)] == [type]
+    assert thing in targets(text)
+
+
+def test_what_went_off_is_the_explosion_told_of() -> None:
+    text = "Men set off bombs in Tarsin. A bus was damaged in the explosion of at least two bombs that went off there."
+    assert [[p.text for p in e.targets] for e in events(text)] == [["A bus"]]
+
+
+CRASHES = [
+    "A plane crashed on several houses, destroying 12 houses and wounding nine people.",
+    "A bus plunged into a ravine near Tarsin, damaging two cars and killing nine people.",
+]
+
+
+@pytest.mark.parametrize("text", CRASHES)
+def test_what_an_accident_destroys_was_not_attacked(text: str) -> None:
+    assert [e.type for e in events(text)] == ["accident"]

@@ -9,17 +9,15 @@ from __future__ import annotations
 
 from newsmodel.extract.events.kinds import DISASTERS, VIOLENT
 from newsmodel.extract.events.mention import Telling, Toll
+from newsmodel.extract.events.occurrences.aspects import is_provoked_by
 from newsmodel.extract.events.occurrences.contradictions import contradict, types_agree
 from newsmodel.extract.events.occurrences.occurrence import Occurrence
+from newsmodel.extract.events.occurrences.sameness import is_result
 from newsmodel.text.analysis import Analysis
 
-__all__ = ["bearer", "deed_of", "is_result", "is_word", "total_bearer"]
+__all__ = ["bearer", "deed_of", "is_word", "total_bearer"]
 
 _FAR = 5  # sentences between an event and its toll
-_DAMAGE = frozenset(
-    f"verb:{verb}"
-    for verb in "damage destroy wreck flatten level raze demolish burn gut shatter sink collapse devastate".split()
-)
 _GROWN = 2  # times that a toll may be what was told before
 _BEARERS = VIOLENT | DISASTERS | {"protest_dispersal", "demonstration"}
 _REAL = frozenset(["happened", "claimed", "denied", "attempted"])
@@ -30,7 +28,7 @@ def bearer(analysis: Analysis, found: list[Occurrence], telling: Telling) -> Occ
     if not (_is_bare(telling) or _is_damage(telling)):
         return None
     last = _told_last(found, telling)
-    if last is None:
+    if last is None or is_provoked_by(analysis, last, telling):
         return None
     distance = analysis.sentence_of[telling.at] - analysis.sentence_of[_end(last, telling)]
     agree = types_agree(last, telling) or (_is_damage(telling) and last.type in DISASTERS)
@@ -78,11 +76,6 @@ def _is_bare(telling: Telling) -> bool:
     counted = any(toll.kind in ("killed", "wounded", "missing") for toll in telling.tolls)
     named = any(p.draft is not None and p.kind == "person" for p in telling.roles["target"])
     return telling.harm and counted and not (telling.fresh or named or telling.roles["agent"])
-
-
-def is_result(telling: Telling) -> bool:
-    """Two bridges |were destroyed|: told as what came of something, without a doer"""
-    return telling.rule in _DAMAGE and not telling.strong and not telling.roles["agent"]
 
 
 def _is_damage(telling: Telling) -> bool:

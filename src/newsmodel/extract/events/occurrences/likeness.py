@@ -18,6 +18,7 @@ from newsmodel.extract.events.occurrences.aspects import (
     is_killed_besides,
     is_launch_retold,
     is_manner,
+    is_provoked_by,
     is_purpose,
     is_set_alight,
     is_side_effect,
@@ -39,7 +40,7 @@ from newsmodel.extract.events.occurrences.contradictions import (
 )
 from newsmodel.extract.events.occurrences.families import ATTACKS, FAMILY, MISHAPS, close_types
 from newsmodel.extract.events.occurrences.occurrence import LAST, REACH, Occurrence
-from newsmodel.extract.events.occurrences.sameness import dead_of, nested, one_country, share
+from newsmodel.extract.events.occurrences.sameness import dead_of, is_result, nested, one_country, share
 from newsmodel.extract.events.triggers.surroundings import fineness
 from newsmodel.text.analysis import Analysis
 
@@ -80,6 +81,8 @@ def _settled(analysis: Analysis, event: Occurrence, telling: Telling, distance: 
         return _SAME
     if telling.status == event.status and _is_death_retold(event, telling):
         return _CERTAIN
+    if here and is_provoked_by(analysis, event, telling):
+        return _OTHER
     if _is_told_on(analysis, event, telling, distance) or is_beaten_off(analysis, event, telling, distance):
         return _SAME
     if is_arrest_retold(analysis, event, telling, distance) or is_wreck_retold(
@@ -104,7 +107,7 @@ def _settled(analysis: Analysis, event: Occurrence, telling: Telling, distance: 
     if is_side_effect(event, telling):
         return _SAME
     if event.type in MISHAPS and telling.type in ATTACKS and not telling.harm:
-        return _OTHER
+        return _SAME if here and is_result(telling) else _OTHER
     counted = event.type in DISASTERS and telling.harm  # an outbreak; |12 new deaths|
     return _OTHER if (telling.fresh and not counted) or are_others(event, telling) else None
 

@@ -5,7 +5,13 @@ from __future__ import annotations
 from newsmodel.extract.events.kinds import DAMAGE, FROM_AFAR
 from newsmodel.extract.events.mention import Party, Telling, Toll
 from newsmodel.extract.events.occurrences.families import ATTACKS, MISHAPS, WIDE, general
-from newsmodel.extract.events.occurrences.sameness import are_attackers, is_told_again, nested, same
+from newsmodel.extract.events.occurrences.sameness import (
+    are_attackers,
+    is_result,
+    is_told_again,
+    nested,
+    same,
+)
 from newsmodel.extract.events.triggers.surroundings import fineness
 from newsmodel.model import Place, Time
 
@@ -63,7 +69,7 @@ class Occurrence:
             return
         if self.type == "deployment" and telling.type in ("aid", "rescue"):
             self.type = telling.type
-        if self.type in MISHAPS and telling.type in ATTACKS and not telling.harm:
+        if self.type in MISHAPS and telling.type in ATTACKS and not (telling.harm or is_result(telling)):
             self.type = telling.type
         kept = (
             self.type == "armed_clash" and telling.type in ("shooting", "shelling") and not telling.place_near
