@@ -177,3 +177,66 @@ CRASHES = [
 @pytest.mark.parametrize("text", CRASHES)
 def test_what_an_accident_destroys_was_not_attacked(text: str) -> None:
     assert [e.type for e in events(text)] == ["accident"]
+
+
+INCOMING = [
+    "Gunmen killed president-elect Omar Telis.",
+    "Gunmen killed vice president-elect Omar Telis.",
+    "Gunmen killed the mayor-elect, Omar Telis.",
+]
+
+
+@pytest.mark.parametrize("text", INCOMING)
+def test_who_is_to_take_an_office_is_known_by_it(text: str) -> None:
+    assert (agents(text), [p.name for p in events(text)[0].targets]) == (["Gunmen"], ["Omar Telis"])
+
+
+BUILT = [
+    ("A bomb destroyed a branch of the state bank in Tarsin.", "a branch of the state bank"),
+    ("Rebels sabotaged the electrical system of Tarsin.", "the electrical system"),
+    ("There was sabotage against the electric system in Tarsin.", "the electric system"),
+]
+
+
+@pytest.mark.parametrize(("text", "thing"), BUILT)
+def test_what_people_built_is_a_thing(text: str, thing: str) -> None:
+    assert [(p.kind, p.text) for p in events(text)[0].targets] == [("thing", thing)]
+
+
+INVOLVED = [
+    ("The officer involved in the death of two nuns followed orders.", "The officer"),
+    (
+        "The army arrested eight cadets on charges of being implicated in the murder of two nuns.",
+        "eight cadets",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), INVOLVED)
+def test_who_is_involved_in_a_deed_did_it(text: str, who: str) -> None:
+    assert [[p.text for p in e.agents] for e in events(text) if e.killed] == [[who]]
+
+
+def test_who_was_not_involved_did_not_do_it() -> None:
+    assert agents("The army was not involved in the killing of two nuns.") == []
+
+
+SEARCHES = [
+    "The police are carrying out a vast operation to find two fugitives.",
+    "Soldiers initiated a military operation throughout Tarsin to try to locate the killers.",
+    "Soldiers began a search operation in Tarsin for the missing men.",
+]
+
+
+@pytest.mark.parametrize("text", SEARCHES)
+def test_a_search_attacks_nobody(text: str) -> None:
+    assert events(text) == []
+
+
+def test_what_somebody_is_to_do_is_not_done() -> None:
+    assert events("A spy had the mission of assassinating president Omar Telis.") == []
+
+
+def test_crimes_that_were_committed_took_place() -> None:
+    text = "The gang committed crimes such as the kidnapping of a trader."
+    assert {e.status for e in events(text)} == {"happened"}

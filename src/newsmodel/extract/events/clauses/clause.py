@@ -33,7 +33,7 @@ _RESOLVES = frozenset(
 # Verbs whose object, not subject, does what follows: accused X of bombing, ordered troops to attack
 _OBJECT_CONTROL = frozenset(
     "accused accuses accuse accusing blamed blames blame blaming charged charges charging suspected suspects suspect arrested "
-    "convicted detained sentenced jailed indicted condemned criticized praised thanked".split()
+    "arresting detaining holding jailing convicting convicted detained sentenced jailed indicted condemned criticized praised thanked".split()
 )
 
 
@@ -60,8 +60,10 @@ class Clauses(Governing):
             return self._controller(at, low, depth)
         if group is not None and group.form == "gerund" and not group.progressive:
             return self._of_gerund(at, low, depth)
-        if group is not None and self.lower[at] == "being" and at > low and self.tags[at - 1] in "Si":
-            return self._of_gerund(at, low, depth)  # recovering after |being shot|
+        if group is not None and self.lower[at] == "being" and at > low and self.tags[at - 1] in "Sio":
+            return self._of_gerund(
+                at, low, depth
+            )  # recovering after |being shot|, accused of |being linked| to it
         if (
             group is not None
             and group.form == "participle"

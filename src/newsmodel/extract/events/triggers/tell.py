@@ -30,6 +30,7 @@ _ORDINALS = frozenset(["second", "third", "fourth"])
 _WOUNDS = frozenset("wounds injuries burns wounded injured hurt".split())
 _TOLL = 8  # tokens from a toll to what took it: the death toll from |a Russian missile attack|
 _NEAR = 4  # tokens between a hospital and its town
+_SEEKING = frozenset("find locate identify trace track seek search determine discover look apprehend".split())
 _MANY = 100  # dead of a stretch of years
 
 
@@ -61,7 +62,7 @@ class Teller(Verbs):
                 reported = self.said.statement_at(telling.first)
                 telling.statement = reported[0] if reported is not None else None
         found = [t for t in self.tellings if id(t) not in self.dropped and t.status != NO_EVENT]
-        found = [t for t in found if not self._is_total(t)]
+        found = [t for t in found if not (self._is_total(t) or self._is_search(t))]
         found.sort(key=lambda t: t.first)
         continue_deeds(self.analysis, self.clauses, self.surroundings, found)
         find_results(self.analysis, found)
@@ -147,6 +148,19 @@ class Teller(Verbs):
         """five were hurt and the ship was drifting off |Sarn|: behind the verb of another clause"""
         verbs = (self.clauses.verb(i) for i in range(telling.end, at))
         return any(verb is not None and verb.form == "finite" for verb in verbs)
+
+    def _is_search(self, telling: Telling) -> bool:
+        """carried out a vast |operation| throughout the city to find those responsible: no attack on anybody"""
+        if not telling.rule.endswith("operation") or telling.type not in VIOLENT or telling.tolls:
+            return False
+        if "search" in self.lower[telling.first - 1 : telling.end]:
+            return True
+        for i in range(telling.end, min(len(self.lower) - 1, telling.end + _TOLL)):
+            if self.tags[i] in ",.;:&" or self.lower[i] == "that":
+                return False
+            if self.lower[i] == "to" and self.lower[i + 1] in _SEEKING:
+                return True
+        return False
 
     def _is_total(self, telling: Telling) -> bool:
         """More than 3,000 people |have been killed| in the conflict since 2018: what years have cost"""
