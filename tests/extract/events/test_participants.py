@@ -240,3 +240,20 @@ def test_what_somebody_is_to_do_is_not_done() -> None:
 def test_crimes_that_were_committed_took_place() -> None:
     text = "The gang committed crimes such as the kidnapping of a trader."
     assert {e.status for e in events(text)} == {"happened"}
+
+
+def test_a_number_of_times_is_no_object() -> None:
+    text = "Gunmen fired several times at the newspaper's offices."
+    event = events(text)[0]
+    assert [p.text for p in event.participants] == ["Gunmen", "the newspaper's offices"]
+
+
+DESTROYING = [
+    ("The guerrillas destroyed ten power transmission towers.", ["ten power transmission towers"]),
+    ("Rebels have damaged a bridge.", ["a bridge"]),
+]
+
+
+@pytest.mark.parametrize(("text", "things"), DESTROYING)
+def test_what_armed_men_destroy_they_attack(text: str, things: list[str]) -> None:
+    assert targets(text) == things

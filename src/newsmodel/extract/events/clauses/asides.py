@@ -19,6 +19,9 @@ _TIMES = frozenset(
     "day days week weeks month months year years morning afternoon evening night hours hour minutes last next this early late ago "
     "dawn noon midnight the a same previous following later past".split()
 )
+_HOW_OFTEN = frozenset(
+    "several many few some countless numerous three four five two six seven ten dozens".split()
+)
 
 _ZONES = frozenset(
     ["local time", "gmt", "utc", "est", "edt", "cet", "standard time", "moscow time", "beijing time"]
@@ -34,6 +37,8 @@ class Asides(Following):
         tags, lower = self.tags, self.lower
         if tags[first - 1 : first] == "Y" and " ".join(lower[first:end]) in _ZONES:
             return True  # at 11 p.m. |local time|
+        if lower[end - 1] == "times" and end - first == 2 and lower[first] in _HOW_OFTEN:
+            return True  # fired |several times| at the house
         named = tags[end : end + 1] == "Y"
         for i in range(first, end):
             tag = tags[i]

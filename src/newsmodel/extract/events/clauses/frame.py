@@ -299,6 +299,9 @@ class Frames:
         lower = self.lower
         if at < len(lower) and self.tags[at] == "r" and lower[at] not in (after[0], "only"):
             at += 1  # but named |only| as ...: identified
+        group = self.clauses.group(at) if len(after) == 1 and after[0] in ("at", "on") else None
+        if group is not None and group[0] == at and self.clauses.is_time(*group):
+            at = group[1]  # fired |several times| at the house
         end = at + len(after)
         if after[0] == "#" and self.tags[at : at + 1] == "#":
             after = (lower[at], *after[1:])  # gave them |48| hours to leave: any number
