@@ -257,3 +257,23 @@ DESTROYING = [
 @pytest.mark.parametrize(("text", "things"), DESTROYING)
 def test_what_armed_men_destroy_they_attack(text: str, things: list[str]) -> None:
     assert targets(text) == things
+
+
+ROWS = [
+    "They are linked to the car bomb attack on a bank and to the murder of senator Omar Telis.",
+    "He confessed to the bombing of a bank and the murder of Omar Telis.",
+    "The report lists the shooting of a judge, the bombing of a market and the murder of Omar Telis.",
+    "They are linked to the attack on a bank, to a series of raids and to the murder of Omar Telis.",
+]
+
+
+@pytest.mark.parametrize("text", ROWS)
+def test_deeds_in_a_row_are_so_many_deeds(text: str) -> None:
+    assert [p.text for e in events(text) if e.killed for p in e.targets if p.actor is not None] == [
+        "Omar Telis"
+    ]
+    assert all(len(e.targets) <= 1 for e in events(text))
+
+
+def test_what_comes_of_a_deed_is_told_beside_it() -> None:
+    assert len(events("Rebels claimed the attack on a bank and the death of a guard in Tarsin.")) == 1

@@ -12,11 +12,12 @@ from __future__ import annotations
 from newsmodel.extract.events.kinds import DISASTERS, PROTESTS
 from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.occurrences.families import ATTACKS, MISHAPS, WIDE
-from newsmodel.extract.events.occurrences.occurrence import Occurrence
+from newsmodel.extract.events.occurrences.occurrence import LAST, Occurrence
 from newsmodel.extract.events.occurrences.sameness import are_attackers, share
 from newsmodel.text.analysis import Analysis
 
 __all__ = [
+    "are_enumerated",
     "is_battle",
     "is_begun_when",
     "is_by_attackers",
@@ -54,6 +55,11 @@ _AFTER = frozenset("after following since avenge avenging".split())
 _ANSWERING = frozenset(
     "against over about protest protests protested protesting denounce denounced denouncing condemn condemned condemning "
     "mourn mourned mourning deplore deploring decry decrying reject rejected rejecting at".split()
+)
+# What comes of a deed that is told beside it.
+_OUTCOMES = frozenset(
+    f"noun:{noun}"
+    for noun in "death killing wounding injury fatality casualty wound destruction looting".split()
 )
 _CAUSED_BY = frozenset("after following by from during".split())
 
@@ -104,6 +110,27 @@ def is_provoked_by(analysis: Analysis, event: Occurrence, telling: Telling) -> b
     if event.type in PROTESTS:
         return before in _ANSWERING or before in _AFTER
     return before in _AFTER
+
+
+def are_enumerated(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
+    """linked to |the bombing of a bank| and |the murder of a judge|: deeds in a row, each with whom or what it hit; but: the
+    attack on a bank and |the death of a guard|, which came of it"""
+    if not telling.rule.startswith("noun:") or telling.rule in _OUTCOMES:
+        return False
+    sentence = analysis.sentence_of[telling.at]
+    here = [t for t in event.tellings[-LAST:] if analysis.sentence_of[t.at] == sentence]
+    return any(_stand_in_a_row(analysis, *sorted((t, telling), key=lambda one: one.first)) for t in here)
+
+
+def _stand_in_a_row(analysis: Analysis, one: Telling, other: Telling) -> bool:
+    hit, also = one.roles["target"], other.roles["target"]
+    if {one.rule, other.rule} & _OUTCOMES or not (one.rule.startswith("noun:") and hit and also):
+        return False
+    end = max(p.end for p in hit)
+    if share(hit, also) or not one.end < end < other.first:
+        return False
+    between = analysis.tags[end : other.first]
+    return between.rstrip("ioStDJr#")[-1:] in ("&", ",") and not between.strip(",&ioStDJrP#NLG")
 
 
 def is_killed_besides(event: Occurrence, telling: Telling) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from newsmodel.extract.events.kinds import DISASTERS, VIOLENT
 from newsmodel.extract.events.mention import Telling, Toll
-from newsmodel.extract.events.occurrences.aspects import is_provoked_by
+from newsmodel.extract.events.occurrences.aspects import are_enumerated, is_provoked_by
 from newsmodel.extract.events.occurrences.contradictions import contradict, types_agree
 from newsmodel.extract.events.occurrences.occurrence import Occurrence
 from newsmodel.extract.events.occurrences.sameness import is_result
@@ -28,7 +28,7 @@ def bearer(analysis: Analysis, found: list[Occurrence], telling: Telling) -> Occ
     if not (_is_bare(telling) or _is_damage(telling)):
         return None
     last = _told_last(found, telling)
-    if last is None or is_provoked_by(analysis, last, telling):
+    if last is None or is_provoked_by(analysis, last, telling) or are_enumerated(analysis, last, telling):
         return None
     distance = analysis.sentence_of[telling.at] - analysis.sentence_of[_end(last, telling)]
     agree = types_agree(last, telling) or (_is_damage(telling) and last.type in DISASTERS)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from newsmodel.extract.events.kinds import DISASTERS, FROM_AFAR, VIOLENT
 from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.occurrences.aspects import (
+    are_enumerated,
     is_battle,
     is_begun_when,
     is_by_attackers,
@@ -81,7 +82,7 @@ def _settled(analysis: Analysis, event: Occurrence, telling: Telling, distance: 
         return _SAME
     if telling.status == event.status and _is_death_retold(event, telling):
         return _CERTAIN
-    if here and is_provoked_by(analysis, event, telling):
+    if here and (is_provoked_by(analysis, event, telling) or are_enumerated(analysis, event, telling)):
         return _OTHER
     if _is_told_on(analysis, event, telling, distance) or is_beaten_off(analysis, event, telling, distance):
         return _SAME
