@@ -277,3 +277,26 @@ def test_deeds_in_a_row_are_so_many_deeds(text: str) -> None:
 
 def test_what_comes_of_a_deed_is_told_beside_it() -> None:
     assert len(events("Rebels claimed the attack on a bank and the death of a guard in Tarsin.")) == 1
+
+
+NAMED_LATER = [
+    ("Two nuns were killed in Tarsin. They are Ada Orlow and Ina Lund.", ["Ada Orlow", "Ina Lund"]),
+    ("Two nuns were killed in Tarsin. They were Ada Orlow, 31, and Ina Lund.", ["Ada Orlow", "Ina Lund"]),
+    ("A teacher was shot dead in Tarsin. The victim, Ivo Lund, was 31.", ["Ivo Lund"]),
+    ("A teacher was shot dead in Tarsin. The victim, identified as Ivo Lund, was 31.", ["Ivo Lund"]),
+    ("A teacher was shot dead in Tarsin. The teacher was identified as Ivo Lund.", ["Ivo Lund"]),
+    ("A teacher was shot dead in Tarsin. The victim was Ivo Lund, 31.", ["Ivo Lund"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), NAMED_LATER)
+def test_victims_may_be_named_in_the_next_sentence(text: str, names: list[str]) -> None:
+    assert [p.name for p in events(text)[0].targets if p.actor is not None] == names
+
+
+def test_they_are_those_of_the_sentence_before() -> None:
+    text = "A teacher was shot dead in Tarsin. Police arrested two men. They are Ivo Lund and Max Hale."
+    assert [[p.name for p in e.targets] for e in events(text)] == [
+        ["A teacher"],
+        ["two men", "Ivo Lund", "Max Hale"],
+    ]

@@ -51,7 +51,7 @@ class Teller(Verbs):
         for telling in self.tellings:
             if telling.type in VIOLENT or telling.harm or telling.type == "arrest":
                 telling.add("target", named.of(telling))
-        named.rename([t for t in self.tellings if t.type in VIOLENT])
+        named.rename([t for t in self.tellings if t.type in VIOLENT or t.type == "arrest"])
         tolls = Tolls(self.analysis, self.clauses, self.parties, self.casualty.words)
         self.tellings += tolls.find(self.tellings)
         self.tellings += named.identified() + named.unharmed()
