@@ -300,3 +300,16 @@ def test_they_are_those_of_the_sentence_before() -> None:
         ["A teacher"],
         ["two men", "Ivo Lund", "Max Hale"],
     ]
+
+
+IT = [
+    ("The hotel was closed after it was bombed on Monday.", "The hotel"),
+    ("The plane was landing when it was hit by a rocket in Tarsin.", "The plane"),
+    ("Guerrillas stopped a truck in Tarsin and burned it on the highway.", "a truck"),
+    ("The company closed its mine after it was attacked by rebels.", "its mine"),
+]
+
+
+@pytest.mark.parametrize(("text", "thing"), IT)
+def test_it_is_the_thing_told_of_before(text: str, thing: str) -> None:
+    assert targets(text) == [thing]

@@ -8,6 +8,7 @@ from newsmodel.extract.events.clauses.clause import Clauses, Group
 from newsmodel.extract.events.clauses.frame import LOADED, MARGINS, Frame
 from newsmodel.extract.events.mention import Party
 from newsmodel.extract.events.parties.parties import Parties
+from newsmodel.extract.events.triggers.it import Meant
 from newsmodel.extract.referents import Draft
 from newsmodel.lexicon.triggers import Trigger
 
@@ -88,6 +89,7 @@ class Slots:
         self.clauses = clauses
         self.tags = clauses.tags
         self.lower = clauses.lower
+        self._meant = Meant(clauses, parties)
 
     at = -1  # the verb that is being read
 
@@ -134,13 +136,13 @@ class Slots:
         objects, complements = frame.objects, frame.complements
         slots = Filled(self.parties_of)
         if frame.passive:
-            slots.put("obj", frame.subjects)
+            slots.put("obj", self._meant.by(frame.subjects, subject=True))
             own = [g for p, g in complements if p == "by" and not self._is_by_when(g[1] - 1)]
             slots.put("subj", [g for g in own if not self.clauses.is_term(*g)])
         else:
             slots.put("subj", frame.subjects)
             if objects:
-                slots.put("obj", objects)
+                slots.put("obj", self._meant.by(objects, subject=False))
         for prep, group in complements:
             if prep != "by" or not frame.passive:
                 if prep == "with" and self.lower[group[0] - 2] in ("along", "together"):
