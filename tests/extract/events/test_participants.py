@@ -313,3 +313,37 @@ IT = [
 @pytest.mark.parametrize(("text", "thing"), IT)
 def test_it_is_the_thing_told_of_before(text: str, thing: str) -> None:
     assert targets(text) == [thing]
+
+
+APPOSED = [
+    # whatever is said of them between name and verb
+    (
+        "Ada Orlow, Ina Lund and Max Hale, all teachers, were killed in Tarsin.",
+        ["Ada Orlow", "Ina Lund", "Max Hale"],
+    ),
+    ("Ada Orlow and Max Hale, leaders of the union, were killed in Tarsin.", ["Ada Orlow", "Max Hale"]),
+    ("Ada Orlow, one of the founders of the union, was killed in Tarsin.", ["Ada Orlow"]),
+    (
+        "Ada Orlow (a teacher), Ina Lund (a nurse) and Max Hale were killed in Tarsin.",
+        ["Ada Orlow", "Ina Lund", "Max Hale"],
+    ),
+    (
+        "Ada Orlow, 31; Ina Lund, 22; and Max Hale, 40, were killed in Tarsin.",
+        ["Ada Orlow", "Ina Lund", "Max Hale"],
+    ),
+    # those who are joined by other words than "and"
+    ("The mayor, along with two guards, was killed in Tarsin.", ["The mayor", "two guards"]),
+    ("Gunmen killed the mayor as well as two guards in Tarsin.", ["the mayor", "two guards"]),
+    ("A bomb destroyed some homes there and a church in Tarsin.", ["some homes", "a church"]),
+    ("The blast damaged the bank, two shops and a school.", ["the bank", "two shops", "a school"]),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), APPOSED)
+def test_all_who_are_listed_are_hit(text: str, found: list[str]) -> None:
+    assert targets(text) == found
+
+
+def test_how_old_they_are_counts_nobody() -> None:
+    text = "Gunmen kidnapped Ada Orlow, 31, a teacher, and Max Hale, 22, a nurse, in Tarsin."
+    assert [c.low for c in events(text)[0].casualties] == [2]

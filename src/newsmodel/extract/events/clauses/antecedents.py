@@ -131,12 +131,14 @@ class Antecedents(Hanging):
         while p > low and len(found) < 8:
             if self.tags[p] == "&":
                 linked = True
-                if self.tags[p - 1] == ",":
+                if self.tags[p - 1] in ",;":
                     p -= 1  # the mayor, the judge|, and| two guards
-            elif not (self.tags[p] == "," and linked):
+            elif not (self.tags[p] in ",;" and linked):
                 break
-            if linked and p - 3 > low and self.tags[p - 3 : p] == ",#,":
-                p -= 3  # Marcus Hale, |31|, and Dana Whitfield
+            if linked and p - 3 > low and self.tags[p - 2 : p] == ",#":
+                p -= 2  # Marcus Hale, |31|, and Dana Whitfield
+            if linked and p - 3 > low and self.tags[p - 1] == ")":
+                p = self._opening(p - 1, low) + 1  # Marcus Hale |(a teacher)| and Dana Whitfield
             other = self.group(p - 1)
             if other is None or other[1] != p:
                 break

@@ -88,12 +88,12 @@ class Asides(Following):
 
     def _apposed(self, comma: int, low: int, first: int) -> bool:
         """Juan Perez, |a farmer|, ...: the group before the comma is what it describes."""
-        return (
-            comma > low
-            and self.group_of[comma - 1] >= 0
-            and self.tags[first] in "DJNHP"
-            and self.lower[first] not in ("they", "he")
-        )
+        if comma <= low or self.group_of[comma - 1] < 0:
+            return False
+        if self.tags[first] in "#QL" and self.is_person(comma - 1):
+            # Juan Perez, |one of the leaders| of the party, ...; A and B, |leaders of the union|, ...
+            return self.tags[first] == "L" or self.lower[first + 1 : first + 2] == ["of"]
+        return self.tags[first] in "DJNHP" and self.lower[first] not in ("they", "he")
 
     def _included(self, first: int, low: int) -> int | None:
         """Five people, |including a guard and two nurses|, are dead: where to go on before some of those who were counted"""
@@ -109,6 +109,7 @@ class Asides(Following):
         """Eight people, |all members of one family|, were shot: what all those who were counted are"""
         group = self.group(comma - 1) if comma > low else None
         counted = group is not None and "#" in self.tags[group[0] : group[1]]
+        counted = counted or self.is_person(comma - 1)  # A, B and C, |all teachers|
         return counted and self.lower[first] in ("all", "both", "mostly", "mainly", "most", "many")
 
     def _described_twice(self, p: int, low: int) -> int | None:
@@ -124,7 +125,11 @@ class Asides(Following):
                 ):
                     return None
                 before = self.tags[group[0] - 1] if group[0] > low else "^"
-                return None if before in "ioyS" else q - 1
+                behind = self.group(q + 1)
+                listed = behind is not None and self.is_person(
+                    behind[1] - 1
+                )  # |A|, B and C, all teachers, ...
+                return None if before in "ioyS" or listed else q - 1
             if self.verb_of[q] >= 0:
                 return None
         return None

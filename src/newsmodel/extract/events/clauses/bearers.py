@@ -35,7 +35,6 @@ class Hanging(Asides):
 
     def __init__(self, analysis: Analysis) -> None:
         super().__init__(analysis)
-        self.is_person: Callable[[int], bool] = lambda i: False  # a name of one
         self.are_who: Callable[[int], bool] = lambda i: self.tags[i] == "L"  # a force or a crowd
         self.does_harm: Callable[[VerbGroup], bool] = lambda verb: False  # attacked, arrested
 

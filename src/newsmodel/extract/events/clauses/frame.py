@@ -118,8 +118,17 @@ class Frames:
         subjects = (self._counted(verb, i) if passive else []) or clauses.subject(verb.first)
         if passive and (verb.form == "participle" or not verb.passive):
             subjects = self._with_first(subjects)
+        subjects = self._with_those_besides(subjects, verb)
         self.frame = Frame(verb, passive, subjects, objects, complements)
         return self.frame
+
+    def _with_those_besides(self, subjects: list[Group], verb: VerbGroup) -> list[Group]:
+        """The mayor, |along with two guards|, was killed: all of them were"""
+        clauses = self.clauses
+        behind = clauses.past_besides(clauses.past_of(subjects[-1][1])) if subjects else None
+        if behind is None or not subjects[-1][1] < behind < verb.first:
+            return subjects
+        return subjects + [group for group in clauses.objects(behind) if group[1] <= verb.first]
 
     def _behind_time(self, at: int) -> list[Group]:
         """kidnapped |on Monday| two engineers, abducted |yesterday| the mayor: the object behind when it was"""
