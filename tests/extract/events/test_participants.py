@@ -347,3 +347,20 @@ def test_all_who_are_listed_are_hit(text: str, found: list[str]) -> None:
 def test_how_old_they_are_counts_nobody() -> None:
     text = "Gunmen kidnapped Ada Orlow, 31, a teacher, and Max Hale, 22, a nurse, in Tarsin."
     assert [c.low for c in events(text)[0].casualties] == [2]
+
+
+BODIES = [
+    "Some 30 guerrillas belonging to the Azure Front attacked a farm in Tarsin.",
+    "Some 30 guerrillas from the Azure Front attacked a farm in Tarsin.",
+    "Fighters loyal to the Azure Front attacked a farm in Tarsin.",
+]
+
+
+@pytest.mark.parametrize("text", BODIES)
+def test_the_body_that_people_belong_to_goes_by_its_name(text: str) -> None:
+    assert [p.text for p in events(text)[0].agents if p.kind == "group"] == ["Azure Front"]
+
+
+def test_a_name_is_no_apposition_to_what_the_phrase_before_it_is_about() -> None:
+    text = "According to reports from the scene, Omar Telis, 72, who was there at the time of the blast, was killed."
+    assert [p.name for p in events(text)[0].targets] == ["Omar Telis"]

@@ -93,7 +93,17 @@ class Asides(Following):
         if self.tags[first] in "#QL" and self.is_person(comma - 1):
             # Juan Perez, |one of the leaders| of the party, ...; A and B, |leaders of the union|, ...
             return self.tags[first] == "L" or self.lower[first + 1 : first + 2] == ["of"]
+        if self.tags[first] == "P" and self._is_name_behind_phrase(comma, first):
+            return False
         return self.tags[first] in "DJNHP" and self.lower[first] not in ("they", "he")
+
+    def _is_name_behind_phrase(self, comma: int, first: int) -> bool:
+        """According to early reports, |Juan Perez|, 31, was ...: a person is no apposition to what stands in a phrase"""
+        group, before = self.group(first), self.group(comma - 1)
+        if group is None or before is None or not self.is_person(group[1] - 1):
+            return False
+        people = self.is_people(comma - 1) or self.is_person(comma - 1)
+        return not people and before[0] > 0 and self.tags[before[0] - 1] in "ioySt"
 
     def _included(self, first: int, low: int) -> int | None:
         """Five people, |including a guard and two nurses|, are dead: where to go on before some of those who were counted"""
