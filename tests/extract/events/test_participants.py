@@ -364,3 +364,29 @@ def test_the_body_that_people_belong_to_goes_by_its_name(text: str) -> None:
 def test_a_name_is_no_apposition_to_what_the_phrase_before_it_is_about() -> None:
     text = "According to reports from the scene, Omar Telis, 72, who was there at the time of the blast, was killed."
     assert [p.name for p in events(text)[0].targets] == ["Omar Telis"]
+
+
+# a deed told without a comma by what came of it
+HARM = [
+    "A powerful bomb exploded at the union headquarters killing nine people.",
+    "A grenade was hurled at the police headquarters killing nine people.",
+    "The car bomb exploded in front of the bank killing nine people.",
+    "Police reported a grenade attack on a bus killing nine people.",
+    "Rebels attacked a bus near the village killing nine people.",
+]
+
+
+@pytest.mark.parametrize("text", HARM)
+def test_what_a_deed_cost_may_stand_right_behind_where_it_was(text: str) -> None:
+    (event,) = events(text)
+    assert event.killed == 9
+    assert [p.kind for p in event.agents] == (["people"] if text.startswith("Rebels") else [])
+
+
+def test_a_minor_is_somebody() -> None:
+    assert events("A bomb went off in Tarsin on Monday. A minor was wounded.")[0].wounded == 1
+
+
+def test_a_house_is_no_other_word_for_people() -> None:
+    text = "The car bomb exploded in front of the bank, wounding a guard."
+    assert targets(text) == ["the bank", "a guard"]

@@ -11,11 +11,11 @@ from collections.abc import Callable
 from newsmodel.text.analysis import Analysis
 from newsmodel.text.phrase import NounGroup, VerbGroup
 
-__all__ = ["Following", "Group"]
+__all__ = ["SIDES", "Following", "Group"]
 
 Group = tuple[int, int]
 # Nouns that make a complex preposition: in front of, on the outskirts of
-_SIDES = {
+SIDES = {
     "front": "outside", "vicinity": "near", "outskirts": "near", "side": "near", "middle": "in", "center": "in", "centre": "in",
     "north": "in", "south": "in", "east": "in", "west": "in", "part": "in", "heart": "in", "edge": "near", "city": "in", "town": "in",
     "village": "in", "area": "in", "district": "in", "province": "in", "department": "in", "neighborhood": "in", "municipality": "in",
@@ -290,7 +290,7 @@ class Following:
                 if not prep and self.is_subject(group.end) and found:
                     break
                 if (prep and prep != "of") or (prep == "of" and all(self._is_aside(*one) for one in found)):
-                    side = _SIDES.get(lower[group.end - 1])
+                    side = SIDES.get(lower[group.end - 1])
                     if side is not None and group.end < end and tags[group.end] == "o":
                         p = group.end + 1
                         found.append((prep, (group.first, group.end)))

@@ -230,7 +230,8 @@ def _is_echo(party: Party, lower: list[str]) -> bool:
 
 
 def _sort_of(party: Party) -> str:
-    return "people" if party.kind in ("person", "people", "group") else "thing"
+    house = party.kind == "group" and party.draft is None and "building" in party.classes  # |the bank|
+    return "people" if party.kind in ("person", "people", "group") and not house else "thing"
 
 
 def _is_anybody(party: Party, lower: list[str]) -> bool:
