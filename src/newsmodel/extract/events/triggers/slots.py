@@ -8,7 +8,7 @@ from newsmodel.extract.events.clauses.clause import Clauses, Group
 from newsmodel.extract.events.clauses.frame import LOADED, MARGINS, Frame
 from newsmodel.extract.events.mention import Party
 from newsmodel.extract.events.parties.parties import Parties
-from newsmodel.extract.events.triggers.it import Meant
+from newsmodel.extract.events.triggers.pronoun_things import Meant
 from newsmodel.extract.referents import Draft
 from newsmodel.lexicon.triggers import Trigger
 

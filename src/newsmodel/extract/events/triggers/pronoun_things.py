@@ -1,4 +1,4 @@
-"""It: the thing that something is done to where the clause only says "it".
+"""Pronoun things: what something is done to where the clause only says "it".
 
 |The hotel| was closed after it was bombed.           the subject of the clause before
 Gunmen entered |a church|, searched it and burned it.  the object of the verb before
