@@ -169,11 +169,14 @@ class _Lexical(dict[str, str]):
             if "-" in lower:
                 if _LED.match(lower):
                     return "J"
-                return self._dictionary(lower.rsplit("-", 1)[1])
+                last = lower.rsplit("-", 1)[1]
+                return "N" if last in _INCOMING else self._dictionary(last)
             return ""
         return _provisional(lower, self._words)
 
 
+# Behind an office, of who is to take it: the president-|elect|, a minister-|designate|
+_INCOMING = frozenset(["elect", "designate", "general"])
 # Words whose readings would mislead: two lemmas meet in one form, or one reading is rare.
 _SPECIAL = {
     "found": "e", "left": "e", "felt": "e", "saw": "d", "fell": "d", "rose": "d", "lay": "d", "wound": "x", "ground": "N", "bound": "J",

@@ -9,11 +9,9 @@ freed |two policemen| on Tuesday who had been ...   before a time that came betw
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from newsmodel.extract.events.clauses.asides import DASHES, Asides
+from newsmodel.extract.events.clauses.asides import DASHES
 from newsmodel.extract.events.clauses.following import Group
-from newsmodel.text.analysis import Analysis
+from newsmodel.extract.events.clauses.hanging import Hanging
 
 __all__ = ["Antecedents"]
 
@@ -27,13 +25,8 @@ _TOGETHER = frozenset(
 _STEPS = 4  # groups between "who" and the people
 
 
-class Antecedents(Asides):
+class Antecedents(Hanging):
     """Finds antecedents."""
-
-    def __init__(self, analysis: Analysis) -> None:
-        super().__init__(analysis)
-        self.is_person: Callable[[int], bool] = lambda i: False  # a name of one
-        self.are_who: Callable[[int], bool] = lambda i: self.tags[i] == "L"  # a force or a crowd
 
     def antecedent(self, at: int, low: int) -> list[Group]:
         """The group that a relative pronoun stands for."""
@@ -138,16 +131,25 @@ class Antecedents(Asides):
         while p > low and len(found) < 8:
             if self.tags[p] == "&":
                 linked = True
-                if self.tags[p - 1] == ",":
+                if self.tags[p - 1] in ",;":
                     p -= 1  # the mayor, the judge|, and| two guards
-            elif not (self.tags[p] == "," and linked):
+            elif not (self.tags[p] in ",;" and linked):
                 break
-            if linked and p - 3 > low and self.tags[p - 3 : p] == ",#,":
-                p -= 3  # Marcus Hale, |31|, and Dana Whitfield
+            if linked and p - 3 > low and self.tags[p - 2 : p] == ",#":
+                p -= 2  # Marcus Hale, |31|, and Dana Whitfield
+            if linked and p - 3 > low and self.tags[p - 1] == ")":
+                p = self._opening(p - 1, low) + 1  # Marcus Hale |(a teacher)| and Dana Whitfield
             other = self.group(p - 1)
             if other is None or other[1] != p:
                 break
-            if linked and self.tags[found[0][0]] == "D":
+            borne = self._with_bearer(other, found[0], low) if linked else None
+            if borne is not None:
+                if self.tags[p] == "," and self.tags[found[0][0]] == "P":
+                    break  # the ministers of both countries, |Ada Orlow and Ivo Lund|, met
+                other, within = borne
+                if within:
+                    return [other]
+            elif linked and self.tags[found[0][0]] == "D":
                 other = self._outermost(other, low)
             if (  # according to the police|, a truck and two cars| were stolen
                 self.tags[p] == ","

@@ -19,6 +19,9 @@ _TIMES = frozenset(
     "day days week weeks month months year years morning afternoon evening night hours hour minutes last next this early late ago "
     "dawn noon midnight the a same previous following later past".split()
 )
+_HOW_OFTEN = frozenset(
+    "several many few some countless numerous three four five two six seven ten dozens".split()
+)
 
 _ZONES = frozenset(
     ["local time", "gmt", "utc", "est", "edt", "cet", "standard time", "moscow time", "beijing time"]
@@ -34,6 +37,8 @@ class Asides(Following):
         tags, lower = self.tags, self.lower
         if tags[first - 1 : first] == "Y" and " ".join(lower[first:end]) in _ZONES:
             return True  # at 11 p.m. |local time|
+        if lower[end - 1] == "times" and end - first == 2 and lower[first] in _HOW_OFTEN:
+            return True  # fired |several times| at the house
         named = tags[end : end + 1] == "Y"
         for i in range(first, end):
             tag = tags[i]
@@ -83,12 +88,22 @@ class Asides(Following):
 
     def _apposed(self, comma: int, low: int, first: int) -> bool:
         """Juan Perez, |a farmer|, ...: the group before the comma is what it describes."""
-        return (
-            comma > low
-            and self.group_of[comma - 1] >= 0
-            and self.tags[first] in "DJNHP"
-            and self.lower[first] not in ("they", "he")
-        )
+        if comma <= low or self.group_of[comma - 1] < 0:
+            return False
+        if self.tags[first] in "#QL" and self.is_person(comma - 1):
+            # Juan Perez, |one of the leaders| of the party, ...; A and B, |leaders of the union|, ...
+            return self.tags[first] == "L" or self.lower[first + 1 : first + 2] == ["of"]
+        if self.tags[first] == "P" and self._is_name_behind_phrase(comma, first):
+            return False
+        return self.tags[first] in "DJNHP" and self.lower[first] not in ("they", "he")
+
+    def _is_name_behind_phrase(self, comma: int, first: int) -> bool:
+        """According to early reports, |Juan Perez|, 31, was ...: a person is no apposition to what stands in a phrase"""
+        group, before = self.group(first), self.group(comma - 1)
+        if group is None or before is None or not self.is_person(group[1] - 1):
+            return False
+        people = self.is_people(comma - 1) or self.is_person(comma - 1)
+        return not people and before[0] > 0 and self.tags[before[0] - 1] in "ioySt"
 
     def _included(self, first: int, low: int) -> int | None:
         """Five people, |including a guard and two nurses|, are dead: where to go on before some of those who were counted"""
@@ -104,6 +119,7 @@ class Asides(Following):
         """Eight people, |all members of one family|, were shot: what all those who were counted are"""
         group = self.group(comma - 1) if comma > low else None
         counted = group is not None and "#" in self.tags[group[0] : group[1]]
+        counted = counted or self.is_person(comma - 1)  # A, B and C, |all teachers|
         return counted and self.lower[first] in ("all", "both", "mostly", "mainly", "most", "many")
 
     def _described_twice(self, p: int, low: int) -> int | None:
@@ -119,7 +135,11 @@ class Asides(Following):
                 ):
                     return None
                 before = self.tags[group[0] - 1] if group[0] > low else "^"
-                return None if before in "ioyS" else q - 1
+                behind = self.group(q + 1)
+                listed = behind is not None and self.is_person(
+                    behind[1] - 1
+                )  # |A|, B and C, all teachers, ...
+                return None if before in "ioyS" or listed else q - 1
             if self.verb_of[q] >= 0:
                 return None
         return None

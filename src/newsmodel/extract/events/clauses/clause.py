@@ -12,7 +12,7 @@ Each search looks at one sentence and at no more than sixty tokens.
 from __future__ import annotations
 
 from newsmodel.extract.events.clauses.asides import DASHES
-from newsmodel.extract.events.clauses.following import Group
+from newsmodel.extract.events.clauses.following import SIDES, Group
 from newsmodel.extract.events.clauses.governing import LINKING, REPORTING, TELLING, Governing
 from newsmodel.text.analysis import Analysis
 from newsmodel.text.phrase import VerbGroup
@@ -33,7 +33,7 @@ _RESOLVES = frozenset(
 # Verbs whose object, not subject, does what follows: accused X of bombing, ordered troops to attack
 _OBJECT_CONTROL = frozenset(
     "accused accuses accuse accusing blamed blames blame blaming charged charges charging suspected suspects suspect arrested "
-    "convicted detained sentenced jailed indicted condemned criticized praised thanked".split()
+    "arresting detaining holding jailing convicting convicted detained sentenced jailed indicted condemned criticized praised thanked".split()
 )
 
 
@@ -60,8 +60,10 @@ class Clauses(Governing):
             return self._controller(at, low, depth)
         if group is not None and group.form == "gerund" and not group.progressive:
             return self._of_gerund(at, low, depth)
-        if group is not None and self.lower[at] == "being" and at > low and self.tags[at - 1] in "Si":
-            return self._of_gerund(at, low, depth)  # recovering after |being shot|
+        if group is not None and self.lower[at] == "being" and at > low and self.tags[at - 1] in "Sio":
+            return self._of_gerund(
+                at, low, depth
+            )  # recovering after |being shot|, accused of |being linked| to it
         if (
             group is not None
             and group.form == "participle"
@@ -308,16 +310,29 @@ class Clauses(Governing):
         group = self.group(at - 2) if at > 1 else None
         return [self._whole(at - 2)] if group is not None and group[1] == at - 1 else []
 
+    def _is_where(self, group: Group, at: int, low: int) -> bool:
+        """A bomb exploded at |the union headquarters| killing nine: a place kills nobody"""
+        verb, head = self.verb(at), group[1] - 1
+        if verb is None or group[0] <= low + 1 or not self.does_harm(verb):
+            return False
+        before = group[0] - 1
+        if self.tags[before] != "i" and not (self.tags[before] == "o" and self.lower[before - 1] in SIDES):
+            return False
+        return not (self.is_people(head) or self.is_person(head) or self.are_who(head))
+
     def _of_gerund(self, at: int, low: int, depth: int) -> list[Group]:
         marks = at - 1
         while marks > low and self.tags[marks] == '"':
             marks -= 1  # accused of |"besieging"| the town
         before = self.tags[marks] if marks >= low and at > low else "^"
         direct = self.group(at - 1) if at > low else None
-        if direct is not None and direct[1] == at and before not in "Y":
+        beside = direct is not None and direct[1] == at and before not in "Y"
+        if direct is not None and beside and not self._is_where(direct, at, low):
             return self._joined(direct[0], direct[1], low)
         # answered the move, within hours, |by| expelling two: whoever answered it
         governing = self.verb_before(at, low) if before in "oiSy" else self._main_verb(at, low)
+        if beside and governing is not None and self.lower[governing.head] in REPORTING:
+            return self.objects(governing.end)  # reported |an attack on a bus| wounding three
         if governing is None:
             return self._before_comma(at) if before == "," else []
         if self.lower[governing.head] in _OBJECT_CONTROL and before in "oiS":

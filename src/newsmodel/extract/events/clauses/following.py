@@ -11,11 +11,11 @@ from collections.abc import Callable
 from newsmodel.text.analysis import Analysis
 from newsmodel.text.phrase import NounGroup, VerbGroup
 
-__all__ = ["Following", "Group"]
+__all__ = ["SIDES", "Following", "Group"]
 
 Group = tuple[int, int]
 # Nouns that make a complex preposition: in front of, on the outskirts of
-_SIDES = {
+SIDES = {
     "front": "outside", "vicinity": "near", "outskirts": "near", "side": "near", "middle": "in", "center": "in", "centre": "in",
     "north": "in", "south": "in", "east": "in", "west": "in", "part": "in", "heart": "in", "edge": "near", "city": "in", "town": "in",
     "village": "in", "area": "in", "district": "in", "province": "in", "department": "in", "neighborhood": "in", "municipality": "in",
@@ -44,6 +44,8 @@ _BREAKS = frozenset(["according", "despite", "amid"])
 _PERIODS = frozenset(
     "hours days weeks months years day night week month year morning afternoon evening".split()
 )
+_BESIDES = (["as", "well", "as"], ["along", "with"], ["together", "with"], ["and", "also"])
+_THERE = frozenset("there here nearby".split())
 _ASIDE = 12  # tokens between the commas of an aside
 _LONGEST_CHAIN = 6  # "of" groups in a row
 _RESUMED = ("&i", "&y", "&S")
@@ -74,6 +76,7 @@ class Following:
         self.verbs = analysis.verb_groups
         self._complements: dict[tuple[int, int], list[tuple[str, Group]]] = {}
         self.is_people: Callable[[int], bool] = lambda i: self.tags[i] == "L"
+        self.is_person: Callable[[int], bool] = lambda i: False  # a name of one
 
     def sentence(self, i: int) -> Group:
         """The token range of the sentence of token `i`."""
@@ -105,9 +108,14 @@ class Following:
         inner, inside = self.is_relative(at - 1), False
         while p < end and len(found) < 12:
             q = past = self.past_of(p)
+            if self.lower[q : q + 1] and self.lower[q] in _THERE and tags[q + 1 : q + 2] in ("&", ","):
+                q = past = q + 1  # destroyed some homes |there| and a school
             joined = self._past_where(q, end)
+            besides = self.past_besides(q)
             if joined is not None:
                 q, past = joined + 1, p
+            elif besides is not None:
+                q = besides
             elif q < end and tags[q] == "&":
                 q += 1
             elif q < end and tags[q] == "," and self._list_goes_on(q, end):
@@ -123,11 +131,23 @@ class Following:
             nxt = self.groups[self.group_of[q]]
             if self.is_subject(nxt.end) and not inner:
                 break
+            if self._is_age_of(q, nxt.end):
+                p = nxt.end  # kidnapped Dan Orlow, |31|, a teacher, and ...
+                continue
             inside = self._joins_inside(p, past, nxt) if past > p else inside and self._is_bare_name(nxt)
             if not inside:
                 found.append((q, nxt.end))
             p = nxt.end
         return found
+
+    def _is_age_of(self, first: int, end: int) -> bool:
+        """Dan Orlow, |31|, and ...: how old he is"""
+        return self.tags[first - 1 : end] == ",#" and self.tags[end] in ",;" and self.is_person(first - 2)
+
+    def past_besides(self, p: int) -> int | None:
+        """killed the mayor |as well as| two guards, the mayor, |along with| two guards: behind what joins them"""
+        p += self.tags[p : p + 1] == ","
+        return next((p + len(words) for words in _BESIDES if self.lower[p : p + len(words)] == words), None)
 
     def _what_they_call(self, p: int, end: int) -> int:
         """bombed what the army called |“launch sites”|, raided what it said was |a hideout|: where the object stands"""
@@ -282,7 +302,7 @@ class Following:
                 if not prep and self.is_subject(group.end) and found:
                     break
                 if (prep and prep != "of") or (prep == "of" and all(self._is_aside(*one) for one in found)):
-                    side = _SIDES.get(lower[group.end - 1])
+                    side = SIDES.get(lower[group.end - 1])
                     if side is not None and group.end < end and tags[group.end] == "o":
                         p = group.end + 1
                         found.append((prep, (group.first, group.end)))

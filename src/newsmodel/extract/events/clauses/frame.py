@@ -19,6 +19,7 @@ __all__ = ["LOADED", "MARGINS", "Frame", "Frames"]
 _TIME_NOUNS = frozenset(
     "day days week weeks month months year years hour hours minutes night morning afternoon evening".split()
 )
+_HOURS = frozenset(["morning", "afternoon", "evening", "night"])
 # By how many something is decided: passed by 80 |votes|, by a wide |margin|
 MARGINS = frozenset("vote votes margin majority acclamation consensus unanimity".split())
 LOADED = frozenset("packed loaded filled laden rigged stuffed strapped".split())
@@ -100,6 +101,8 @@ class Frames:
         objects = [group for group in clauses.objects(i + 1) if not clauses.is_time(*group)]
         if not objects and self.tags[i] == "g" and self.lower[i + 1 : i + 2] == ["of"]:
             objects = clauses.objects(i + 2)  # the targeting |of the base|
+        if not objects and not verb.passive and self.tags[i] in "dv":
+            objects = self._behind_time(i + 1)
         bare = verb.form == "participle" and self.lower[verb.first] != "being"  # after |being taken| hostage
         if passive and bare and not objects:
             objects = self._behind_votes(i + 1)
@@ -140,6 +143,7 @@ class Frames:
         subjects = (self._counted(verb, i) if passive else []) or clauses.subject(verb.first)
         if passive and (verb.form == "participle" or not verb.passive):
             subjects = self._with_first(subjects)
+        subjects = self._with_those_besides(subjects, verb)
         self.frame = Frame(verb, passive, subjects, objects, complements)
         self.frame.shifted, self.frame.given = bool(shifted), given
         return self.frame
@@ -161,6 +165,33 @@ class Frames:
         ):
             return []
         return [found for found in self.clauses.objects(group[1]) if not self.clauses.is_time(*found)]
+
+    def _with_those_besides(self, subjects: list[Group], verb: VerbGroup) -> list[Group]:
+        """The mayor, |along with two guards|, was killed: all of them were"""
+        clauses = self.clauses
+        behind = clauses.past_besides(clauses.past_of(subjects[-1][1])) if subjects else None
+        if behind is None or not subjects[-1][1] < behind < verb.first:
+            return subjects
+        return subjects + [group for group in clauses.objects(behind) if group[1] <= verb.first]
+
+    def _behind_time(self, at: int) -> list[Group]:
+        """kidnapped |on Monday| two engineers, abducted |yesterday| the mayor: the object behind when it was"""
+        p, tags = at, self.tags
+        while p < len(tags):
+            group = self.clauses.group(p)
+            if tags[p : p + 2] == "iY":
+                p += 2
+            elif tags[p] == "Y" or (p > at and self.lower[p] in _HOURS):
+                p += 1
+            elif group is not None and group[0] == p and self.clauses.is_time(*group):
+                p = group[1]
+            else:
+                break
+        group = self.clauses.group(p) if p > at else None
+        if group is None or group[0] != p or tags[p] not in "D#HQPLJ":
+            return []
+        # said |on Monday| the army had fired: a clause of its own
+        return [] if self.clauses.is_subject(self.clauses.past_of(group[1])) else self.clauses.objects(p)
 
     def _behind_votes(self, at: int) -> list[Group]:
         """ratified by 80 votes to 12 |the treaty|, approved by a wide margin |a ban|: the object behind how many were for it"""
@@ -321,6 +352,9 @@ class Frames:
         lower = self.lower
         if at < len(lower) and self.tags[at] == "r" and lower[at] not in (after[0], "only"):
             at += 1  # but named |only| as ...: identified
+        group = self.clauses.group(at) if len(after) == 1 and after[0] in ("at", "on") else None
+        if group is not None and group[0] == at and self.clauses.is_time(*group):
+            at = group[1]  # fired |several times| at the house
         end = at + len(after)
         if after[0] == "#" and self.tags[at : at + 1] == "#":
             after = (lower[at], *after[1:])  # gave them |48| hours to leave: any number

@@ -7,10 +7,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from newsmodel.extract.events.clauses.antecedents import Antecedents
-from newsmodel.text.analysis import Analysis
 from newsmodel.text.phrase import VerbGroup
 
 __all__ = ["LINKING", "REPORTING", "TELLING", "Governing"]
@@ -33,10 +32,6 @@ _OPENING = 10  # tokens between a relative pronoun and its verb
 
 class Governing(Antecedents):
     """Finds governing verbs."""
-
-    def __init__(self, analysis: Analysis) -> None:
-        super().__init__(analysis)
-        self.does_harm: Callable[[VerbGroup], bool] = lambda verb: False  # attacked, arrested
 
     def verb_before(self, p: int, low: int) -> VerbGroup | None:
         """The last finite verb or participle before token `p`, not before `low`; None if there is none."""

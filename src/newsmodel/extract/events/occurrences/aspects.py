@@ -9,14 +9,15 @@ abducted 42 pupils. One teacher |was shot dead|.    an abduction
 
 from __future__ import annotations
 
-from newsmodel.extract.events.kinds import DISASTERS
+from newsmodel.extract.events.kinds import DISASTERS, PROTESTS
 from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.occurrences.families import ATTACKS, MISHAPS, WIDE
-from newsmodel.extract.events.occurrences.occurrence import Occurrence
+from newsmodel.extract.events.occurrences.occurrence import LAST, Occurrence
 from newsmodel.extract.events.occurrences.sameness import are_attackers, share
 from newsmodel.text.analysis import Analysis
 
 __all__ = [
+    "are_enumerated",
     "is_battle",
     "is_begun_when",
     "is_by_attackers",
@@ -24,6 +25,7 @@ __all__ = [
     "is_killed_besides",
     "is_launch_retold",
     "is_manner",
+    "is_provoked_by",
     "is_purpose",
     "is_set_alight",
     "is_side_effect",
@@ -50,6 +52,17 @@ _CLOSING_IN = frozenset(["verb:surround", "verb:encircle", "verb:besiege"])
 _DEFINITE = frozenset("the these those all both".split())
 _NEAR = 3  # sentences
 _WITHIN = 12  # tokens between what is one event
+_AFTER = frozenset("after following since avenge avenging".split())
+# Before what a protest is about.
+_ANSWERING = frozenset(
+    "against over about protest protests protested protesting denounce denounced denouncing condemn condemned condemning "
+    "mourn mourned mourning deplore deploring decry decrying reject rejected rejecting at".split()
+)
+# What comes of a deed that is told beside it.
+_OUTCOMES = frozenset(
+    f"noun:{noun}"
+    for noun in "death killing wounding injury fatality casualty wound destruction looting".split()
+)
 _CAUSED_BY = frozenset("after following by from during".split())
 
 
@@ -80,12 +93,48 @@ def is_manner(event: Occurrence, telling: Telling) -> bool:
 
 
 def is_begun_when(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
-    """The attack began |when| armed men opened fire, the mayor was killed |when| a bomb exploded: the same"""
+    """The attack began |when| armed men opened fire, two cars were burned |when| a bomb exploded: the same"""
     last = event.tellings[-1]
-    killed = last.rule == "verb:kill" and not event.roles["agent"]
+    killed = last.rule in ("verb:kill", "verb:burn") and not event.roles["agent"]
     if not killed and (not last.rule.startswith("noun:") or telling.rule.startswith("noun:")):
         return False
     return "when" in analysis.lower[last.end : telling.first][:12]
+
+
+def is_provoked_by(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
+    """launched an offensive |after| the murder of a senator, marched |to protest| the killing of two: what it answers"""
+    harm = telling.harm and telling.rule.startswith("noun:")
+    if not harm or not telling.roles["target"] or share(event.roles["target"], telling.roles["target"]):
+        return False
+    group = analysis.noun_group_of[telling.first]
+    at = analysis.noun_groups[group].first if group >= 0 else telling.first
+    while at > 1 and (analysis.tags[at - 1] == "Y" or analysis.tags[at - 1 : at + 1] == "iY"):
+        at -= 1  # protested |on Monday| the murder of a student
+    before = analysis.lower[at - 1]
+    if event.type in PROTESTS:
+        return before in _ANSWERING or before in _AFTER
+    return before in _AFTER
+
+
+def are_enumerated(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
+    """linked to |the bombing of a bank| and |the murder of a judge|: deeds in a row, each with whom or what it hit; but: the
+    attack on a bank and |the death of a guard|, which came of it"""
+    if not telling.rule.startswith("noun:") or telling.rule in _OUTCOMES:
+        return False
+    sentence = analysis.sentence_of[telling.at]
+    here = [t for t in event.tellings[-LAST:] if analysis.sentence_of[t.at] == sentence]
+    return any(_stand_in_a_row(analysis, *sorted((t, telling), key=lambda one: one.first)) for t in here)
+
+
+def _stand_in_a_row(analysis: Analysis, one: Telling, other: Telling) -> bool:
+    hit, also = one.roles["target"], other.roles["target"]
+    if {one.rule, other.rule} & _OUTCOMES or not (one.rule.startswith("noun:") and hit and also):
+        return False
+    end = max(p.end for p in hit)
+    if share(hit, also) or not one.end < end < other.first:
+        return False
+    between = analysis.tags[end : other.first]
+    return between.rstrip("ioStDJr#")[-1:] in ("&", ",") and not between.strip(",&ioStDJrP#NLG")
 
 
 def is_killed_besides(event: Occurrence, telling: Telling) -> bool:

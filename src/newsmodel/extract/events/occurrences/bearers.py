@@ -9,17 +9,15 @@ from __future__ import annotations
 
 from newsmodel.extract.events.kinds import DISASTERS, VIOLENT
 from newsmodel.extract.events.mention import Telling, Toll
+from newsmodel.extract.events.occurrences.aspects import are_enumerated, is_provoked_by
 from newsmodel.extract.events.occurrences.contradictions import contradict, types_agree
 from newsmodel.extract.events.occurrences.occurrence import Occurrence
+from newsmodel.extract.events.occurrences.sameness import is_result
 from newsmodel.text.analysis import Analysis
 
 __all__ = ["bearer", "deed_of", "is_word", "total_bearer"]
 
 _FAR = 5  # sentences between an event and its toll
-_DAMAGE = frozenset(
-    f"verb:{verb}"
-    for verb in "damage destroy wreck flatten level raze demolish burn gut shatter sink collapse devastate".split()
-)
 _GROWN = 2  # times that a toll may be what was told before
 _BEARERS = VIOLENT | DISASTERS | {"protest_dispersal", "demonstration"}
 _REAL = frozenset(["happened", "claimed", "denied", "attempted"])
@@ -30,7 +28,7 @@ def bearer(analysis: Analysis, found: list[Occurrence], telling: Telling) -> Occ
     if not (_is_bare(telling) or _is_damage(telling)):
         return None
     last = _told_last(found, telling)
-    if last is None:
+    if last is None or is_provoked_by(analysis, last, telling) or are_enumerated(analysis, last, telling):
         return None
     distance = analysis.sentence_of[telling.at] - analysis.sentence_of[_end(last, telling)]
     agree = types_agree(last, telling) or (_is_damage(telling) and last.type in DISASTERS)
@@ -82,8 +80,7 @@ def _is_bare(telling: Telling) -> bool:
 
 def _is_damage(telling: Telling) -> bool:
     """Two bridges |were destroyed|: no doer, place or day is told with it"""
-    weak = telling.rule in _DAMAGE and not telling.strong
-    return weak and not (telling.roles["agent"] or telling.place_near or telling.when_near or telling.fresh)
+    return is_result(telling) and not (telling.place_near or telling.when_near or telling.fresh)
 
 
 def _told_last(found: list[Occurrence], telling: Telling) -> Occurrence | None:

@@ -15,7 +15,7 @@ from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.occurrences.aspects import is_killed_besides, is_side_effect
 from newsmodel.extract.events.occurrences.families import ATTACKS, FAMILY, KIN, MISHAPS, WIDE, general
 from newsmodel.extract.events.occurrences.occurrence import LAST, REACH, Occurrence
-from newsmodel.extract.events.occurrences.sameness import may_lie_in, nested, one_country, share
+from newsmodel.extract.events.occurrences.sameness import is_result, may_lie_in, nested, one_country, share
 from newsmodel.lexicon.names import key_of
 from newsmodel.model import Time
 from newsmodel.text.analysis import Analysis
@@ -44,7 +44,8 @@ def types_agree(event: Occurrence, telling: Telling) -> bool:
     if telling.type == "fire" and telling.definite and event.type in ATTACKS:
         return not telling.place_near  # torched a house. Three died in |the blaze|.
     if event.type in MISHAPS and telling.type in ATTACKS and not telling.harm:
-        return telling.rule.startswith("noun:")
+        # a plane crashed, |destroying| two houses
+        return telling.rule.startswith("noun:") or is_result(telling)
     family = FAMILY.get(event.type)
     if family is None or family != FAMILY.get(telling.type):
         if is_killed_besides(event, telling):

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from newsmodel.extract.events.kinds import DISASTERS, FROM_AFAR, VIOLENT
 from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.occurrences.aspects import (
+    are_enumerated,
     is_battle,
     is_begun_when,
     is_by_attackers,
@@ -18,6 +19,7 @@ from newsmodel.extract.events.occurrences.aspects import (
     is_killed_besides,
     is_launch_retold,
     is_manner,
+    is_provoked_by,
     is_purpose,
     is_set_alight,
     is_side_effect,
@@ -40,7 +42,7 @@ from newsmodel.extract.events.occurrences.contradictions import (
 from newsmodel.extract.events.occurrences.families import ATTACKS, FAMILY, KIN, MISHAPS, close_types
 from newsmodel.extract.events.occurrences.occurrence import LAST, REACH, Occurrence
 from newsmodel.extract.events.occurrences.parts import is_part, may_be_part
-from newsmodel.extract.events.occurrences.sameness import dead_of, nested, one_country, share
+from newsmodel.extract.events.occurrences.sameness import dead_of, is_result, nested, one_country, share
 from newsmodel.extract.events.triggers.surroundings import fineness
 from newsmodel.text.analysis import Analysis
 
@@ -83,10 +85,12 @@ def likeness(analysis: Analysis, event: Occurrence, telling: Telling, sentence: 
 def _settled(analysis: Analysis, event: Occurrence, telling: Telling, distance: int) -> float | None:
     """What one reason alone decides; None if the reasons have to be weighed."""
     here = distance == 0
-    if here and is_purpose(analysis, event, telling):
+    if here and (is_purpose(analysis, event, telling) or _is_of_weapon(analysis, event, telling)):
         return _SAME
     if telling.status == event.status and _is_death_retold(event, telling):
         return _CERTAIN
+    if here and (is_provoked_by(analysis, event, telling) or are_enumerated(analysis, event, telling)):
+        return _OTHER
     if _is_told_on(analysis, event, telling, distance) or is_beaten_off(analysis, event, telling, distance):
         return _SAME
     if is_arrest_retold(analysis, event, telling, distance) or is_wreck_retold(
@@ -111,9 +115,21 @@ def _settled(analysis: Analysis, event: Occurrence, telling: Telling, distance: 
     if is_side_effect(event, telling):
         return _SAME
     if event.type in MISHAPS and telling.type in ATTACKS and not telling.harm:
-        return _OTHER
+        return _SAME if here and is_result(telling) else _OTHER
     counted = event.type in DISASTERS and telling.harm  # an outbreak; |12 new deaths|
     return _OTHER if (telling.fresh and not counted) or are_others(event, telling) else None
+
+
+def _is_of_weapon(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
+    """the explosion |of at least four bombs|: what went off is no other event"""
+    if not telling.rule.startswith("noun:") or not telling.roles["instrument"]:
+        return False
+    ends = {t.end for t in event.tellings[-LAST:] if t.type == telling.type}
+    group = analysis.noun_group_of[telling.first]
+    at = analysis.noun_groups[group].first - 1 if group >= 0 else telling.first - 1
+    while at > 0 and analysis.tags[at] in "rSi":
+        at -= 1
+    return analysis.lower[at] == "of" and at in ends
 
 
 def _is_death_retold(event: Occurrence, telling: Telling) -> bool:

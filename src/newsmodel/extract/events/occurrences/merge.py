@@ -12,10 +12,14 @@ from newsmodel.extract.events.occurrences.families import ATTACKS
 from newsmodel.extract.events.occurrences.headlines import Headline
 from newsmodel.extract.events.occurrences.likeness import likeness
 from newsmodel.extract.events.occurrences.occurrence import Occurrence
+from newsmodel.extract.events.occurrences.sameness import is_result
 from newsmodel.extract.events.triggers.authors import AUTHORSHIP
 from newsmodel.text.analysis import Analysis
 
 __all__ = ["merge"]
+
+_WHEN = frozenset("when as while after".split())
+_BEHIND = 8  # tokens from what came of something to the word before it
 
 
 def merge(analysis: Analysis, tellings: list[Telling]) -> list[Occurrence]:
@@ -25,7 +29,12 @@ def merge(analysis: Analysis, tellings: list[Telling]) -> list[Occurrence]:
     headline = Headline(analysis)
     # harm last in its sentence: "two were killed when |a bus plunged| ..." is of the bus, not of what came before
     ordered = sorted(
-        tellings, key=lambda t: (analysis.sentence_of[t.at], t.harm or t.base is not None, t.first)
+        tellings,
+        key=lambda t: (
+            analysis.sentence_of[t.at],
+            t.harm or t.base is not None or _comes_of(analysis, t),
+            t.first,
+        ),
     )
     for telling in ordered:
         if telling.status == "hypothetical":
@@ -50,6 +59,18 @@ def merge(analysis: Analysis, tellings: list[Telling]) -> list[Occurrence]:
         event.tolls.sort(key=lambda pair: pair[0].first)
     found.sort(key=lambda event: event.tellings[0].first)
     return found
+
+
+def _comes_of(analysis: Analysis, telling: Telling) -> bool:
+    """A shop was damaged early today |when| a bomb went off; not: two shops were damaged, and troops shelled the town"""
+    if not is_result(telling):
+        return False
+    for i in range(telling.end, min(len(analysis.tags), telling.end + _BEHIND)):
+        if analysis.tags[i] in ",&.;:":
+            return False
+        if analysis.lower[i] in _WHEN:
+            return True
+    return False
 
 
 def _best(

@@ -7,6 +7,7 @@ from newsmodel.extract.events.mention import Party, Telling, Toll
 from newsmodel.extract.events.occurrences.families import ATTACKS, MISHAPS, WIDE, general
 from newsmodel.extract.events.occurrences.sameness import (
     are_attackers,
+    is_result,
     is_told_again,
     may_lie_in,
     nested,
@@ -104,7 +105,7 @@ class Occurrence:
     def _take_type(self, telling: Telling) -> None:
         if self.type == "deployment" and telling.type in ("aid", "rescue"):
             self.type = telling.type
-        if self.type in MISHAPS and telling.type in ATTACKS and not telling.harm:
+        if self.type in MISHAPS and telling.type in ATTACKS and not (telling.harm or is_result(telling)):
             self.type = telling.type
         kept = (
             self.type == "armed_clash" and telling.type in ("shooting", "shelling") and not telling.place_near

@@ -23,6 +23,7 @@ __all__ = [
     "are_two",
     "dead_of",
     "is_known_again",
+    "is_result",
     "is_told_again",
     "may_lie_in",
     "nested",
@@ -59,6 +60,16 @@ _KINDS = (
 
 _CLOSE = 0.5  # degrees
 _CRAFTS = 3  # of them are craft
+_DAMAGE = frozenset(
+    f"verb:{verb}"
+    for verb in "damage destroy wreck flatten level raze demolish burn gut shatter sink collapse devastate".split()
+)
+
+
+def is_result(telling: Telling) -> bool:
+    """Two bridges |were destroyed|: told as what came of something, without a doer"""
+    doers = [p for p in telling.roles["agent"] if p.kind != "thing"]
+    return telling.rule in _DAMAGE and not telling.strong and not doers
 
 
 def are_attackers(parties: list[Party]) -> bool:

@@ -27,6 +27,9 @@ _MERE_HONORS = frozenset(
 _DIPLOMATIC = frozenset("ambassador diplomat consul attache attaché".split())
 
 
+_BEHIND = 6  # tokens from people to the name of the body that they belong to
+
+
 class ActorParties:
     """Makes parties out of actors."""
 
@@ -78,7 +81,8 @@ class ActorParties:
 
     def body(self, draft: Draft, first: int, end: int) -> Party:
         """The organisation that the people of a group belong to, under its own name."""
-        found = next((f for f in self.referents.within(first, end) if f.referent is draft), None)
+        # guerrillas belonging to |the Azure Front|: its name may stand behind the people
+        found = next((f for f in self.referents.within(first, end + _BEHIND) if f.referent is draft), None)
         at = (found.first, found.end) if found is not None else (first, end)
         body = Party(at[0], at[1], at[1] - 1, "group", draft, draft.id)
         body.known = True

@@ -34,6 +34,7 @@ _FULL_OF = frozenset(
     "convoy convoys busload busloads patrol patrols brigade brigades platoon platoons detachment detachments party "
     "procession contingents bus lorry truck trainload minibus posse mob".split()
 )
+_WINGED = frozenset("armed military paramilitary political youth militant guerrilla student".split())
 _SUBSTANCES = frozenset(["chemical", "explosive"])
 _EVERYBODY = frozenset(
     "others people persons victims everyone somebody thousands hundreds dozens scores tens".split()
@@ -173,16 +174,17 @@ class Descriptions:
             return "people"
         if group.noun.kind == "people" and self.tags[group.head] == "N":
             return "person"
-        if by_actor and word in SIDE:
-            return "group"
+        if by_actor and (word in SIDE or self.lower[group.head - 1] in _WINGED):
+            return "group"  # the |armed| branch of a party
         if self._is_number_of_people(group):
             return "people"
         if group.found is not None:  # Americans, Palestinians
             return "group" if self.is_adjective(group) else "people"
         last = self.lower[group.stop - 1]
-        if inner is not None and (last in _EVERYBODY or last in self.heads.roles):
+        role = self.heads.roles.get(last) if inner is not None else None
+        if inner is not None and (last in _EVERYBODY or (role is not None and role.is_person)):
             return "people"
-        return group.noun.kind or "thing"
+        return group.noun.kind or ("group" if role is not None else "thing")  # a branch |of the bank|
 
     def _is_number_of_people(self, group: Description) -> bool:
         """|the two| were handed over; freed |19 of them|"""

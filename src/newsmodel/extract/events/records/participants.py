@@ -191,8 +191,23 @@ def _without_echoes(parties: list[Party], lower: list[str]) -> list[Party]:
     """Without what stands for another party: gunmen ... |the attackers|; an outpost ... |the building|"""
     fresh = [p for p in parties if not _is_echo(p, lower)]
     return [
-        p for p in parties if not _is_echo(p, lower) or not any(_may_be(p, other, lower) for other in fresh)
+        p
+        for p in parties
+        if not _is_echo(p, lower)
+        or not any(_may_be(p, other, lower) and not _are_listed(p, other, parties, lower) for other in fresh)
     ]
+
+
+def _are_listed(one: Party, other: Party, parties: list[Party], lower: list[str]) -> bool:
+    """|the bank|, two shops and |a school|: nothing stands between them but what is listed too"""
+    former, latter = sorted((one, other), key=lambda p: p.first)
+    listed = {i for p in parties for i in range(p.first, p.end)}
+    between = [lower[i] for i in range(former.end, latter.first) if i not in listed]
+    return former.end < latter.first <= former.end + _LIST and _LINKING.issuperset(between)
+
+
+_LINKING = frozenset([",", "and", "or", "as", "well", "along", "together", "with", "also"])
+_LIST = 20  # tokens
 
 
 def _may_be(echo: Party, party: Party, lower: list[str]) -> bool:
@@ -222,7 +237,8 @@ def _is_echo(party: Party, lower: list[str]) -> bool:
 
 
 def _sort_of(party: Party) -> str:
-    return "people" if party.kind in ("person", "people", "group") else "thing"
+    house = party.kind == "group" and party.draft is None and "building" in party.classes  # |the bank|
+    return "people" if party.kind in ("person", "people", "group") and not house else "thing"
 
 
 def _is_anybody(party: Party, lower: list[str]) -> bool:

@@ -135,7 +135,9 @@ class Casualty:
         parties = slots.get(slot, []) if hurt else []
         counted = {self._whole(p)[0] for p in parties if p.low is not None}
         for party in parties:
-            unknown = party.kind == "thing" and not party.concrete and self.tags[party.head] in "NLP"
+            lives = "life" in party.classes  # claimed |nine lives|
+            unknown = party.kind == "thing" and (lives or not party.concrete)
+            unknown = unknown and self.tags[party.head] in "NLP"
             first, end = self._whole(party)
             if first in counted or not (unknown or party.kind == "group") or not self._numbered(party):
                 continue  # 27 |Red Front| fighters: counted with the fighters

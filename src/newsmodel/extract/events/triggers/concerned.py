@@ -30,6 +30,12 @@ _MISSIONS = frozenset("embassy embassies consulate consulates mission".split())
 _MONEY = frozenset(
     "dollar dollars franc francs pound pounds krone kroner kronor peso pesos rupee rupees dinar dinars".split()
 )
+# What people demonstrate for whom it happened to.
+_SUFFERED = frozenset(
+    "killing killings murder murders assassination death deaths execution shooting massacre slaying lynching abduction kidnapping "
+    "disappearance arrest detention imprisonment jailing trial conviction torture beating rape deportation expulsion release "
+    "dismissal sacking".split()
+)
 _REACH = 25  # tokens
 
 
@@ -72,7 +78,7 @@ class Concerned:
             referent = found.referent
             if self.lower[found.end : found.end + 1] and self.lower[found.end] in _MONEY:
                 continue  # about 9 million |U.S.| dollars
-            if telling.type in _AT_HOME and self._is_scene(found):
+            if telling.type in _AT_HOME and (self._is_scene(found) or self._suffered(found)):
                 continue
             if isinstance(referent, Place):
                 parties = self._of_place(found, referent, telling, doers)
@@ -111,6 +117,12 @@ class Concerned:
             return False
         tail = self.lower[found.end - 1 : found.end + 3]
         return self.lower[i] in _BEFORE and _MISSIONS.isdisjoint(tail)
+
+    def _suffered(self, found: Found) -> bool:
+        """protested against the murder of |Ada Orlow|, marched to demand the release of |Ivo Lund|: not against them"""
+        group = self.clauses.group(found.first)
+        of = (group[0] if group is not None else found.first) - 1
+        return self.lower[of] == "of" and self.lower[of - 1] in _SUFFERED
 
     def _clause_end(self, at: int, stop: int) -> int:
         """imposed a curfew on Monday, |while| soldiers went to Oruro: where another clause begins"""

@@ -63,6 +63,8 @@ class Effects(Nouns):
         cause.verb = True
         for slot, party in self._victims(trigger, slots):
             harm = self.noun_at.get(self.analysis.noun_group_of[party.head])
+            if "life" in party.classes:
+                continue  # the flood claimed |nine lives|: how many, not whose
             if harm is not None and harm is not cause and harm.harm:
                 # resulted in |the death of| two: the victims are those of the noun
                 cause.add("target", harm.roles["target"])

@@ -38,6 +38,8 @@ _UNREAL = frozenset(
 )
 # were close to agreeing, on the |verge of| attacking: not yet
 NEARLY = (["close", "to"], ["near", "to"], ["verge", "of"], ["brink", "of"], ["point", "of"])
+# had the |mission of| killing the president: what is still to be done
+_CHARGED = frozenset("mission task aim purpose goal intention object objective idea".split())
 # Verbs by which something is likened to something else: condemned the raid |as| an ambush
 _LIKENING = frozenset(
     "described describes describe condemned condemns denounced denounces branded brands slammed characterized characterised "
@@ -136,6 +138,8 @@ class Governors:
                 return "denied"
             if [word, lower[i + 1]] in NEARLY:
                 return "hypothetical"
+            if word in _CHARGED and lower[i + 1] == "of" and tags[i + 2] == "g":
+                return "hypothetical"
             if word in _FAILED:
                 return "attempted"
             if word in _THREATENED:
@@ -146,7 +150,7 @@ class Governors:
                 return "happened"
             if word in _UNREAL and not (noun and self._is_no_wish(i)) and not self._modifies(i):
                 return "hypothetical"
-            if word in _PLANNED and (not noun or tags[i] not in "nJ"):
+            if word in _PLANNED and (not noun or tags[i] not in "nJ") and not self._is_done(i):
                 if self._is_suspicion(i, start):
                     return "hypothetical"
                 negated = i > start and tags[i - 1] == "~"
@@ -176,6 +180,10 @@ class Governors:
         before = self.lower[max(0, at - _NAMED) : at]
         spans = before[-1:] == ["of"] and not _SPANS.isdisjoint(before)
         return spans and not _ENDED.isdisjoint(before)
+
+    def _is_done(self, i: int) -> bool:
+        """|committed| crimes such as the kidnapping of a trader; but: committed |to| holding elections"""
+        return self.lower[i] == "committed" and self.lower[i + 1] != "to"
 
     def _is_suspicion(self, i: int, start: int) -> bool:
         """four men suspected of |planning| to bomb a station, jailed for |preparing| an attack: what came to nothing"""

@@ -34,6 +34,8 @@ _CALLED_FOR = frozenset(["labour_strike", "demonstration", "election"])
 _ARRANGED = TALKS | frozenset("election exercise labour_strike demonstration cooperation restriction".split())
 # What a place itself may suffer.
 _SUFFERED = VIOLENT | frozenset(["siege", "restriction"])
+# Verbs that say no more than who had to do with it.
+_TYING = frozenset(["involve", "implicate", "link"])
 _AHEAD = ("call", "plan", "plot", "prepare")
 _CLAIMS = ("claim", "admit", "take responsibility", "take credit", "confess")
 
@@ -47,9 +49,9 @@ class LightVerbs(Effects):
 
     def _light(self, trigger: Trigger, verb: VerbGroup, slots: dict[str, list[Party]]) -> bool:
         """|Rebels| carried out an attack; the attack was carried out by |rebels|."""
-        state = trigger.lemma.startswith("be ")
+        state = trigger.lemma.startswith("be ") or trigger.lemma in _TYING
         if state and (verb.negated or verb.modal >= 0):
-            return True  # may be responsible for
+            return True  # may be responsible for, were not involved in
         if trigger.lemma.startswith(_CLAIMS) and (verb.negated or self._is_nobody(slots)):
             return True  # |no group has claimed| responsibility for it
         groups = self._borrowers(trigger)

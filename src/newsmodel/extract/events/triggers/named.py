@@ -21,6 +21,7 @@ _VICTIMS = frozenset(
     "victim victims dead deceased wounded injured fatalities hostages hostage captives woman man men women boy girl body bodies "
     "soldiers soldier policemen".split()
 )
+_SUFFERERS = frozenset("victim victims deceased dead".split())
 _UNHARMED = frozenset("unharmed unhurt uninjured unscathed".split())
 _IS = frozenset(["is", "are", "was", "were"])
 _FAR = 60  # tokens behind a description in which its name may stand
@@ -103,13 +104,28 @@ class Named:
                     telling.add("target", names)
 
     def _later_names(self, party: Party) -> list[Party]:
-        """The names that stand in apposition to "the" and the same noun, within two sentences."""
-        noun = self.lower[party.head]
-        stop = min(len(self.lower), party.end + _FAR)
+        """The names of those who were described, within two sentences: the officer, |Ivo Lund|, ...; the victim was |Ivo Lund|;
+        they were |Ada Orlow and Ivo Lund|."""
+        stop = min(len(self.lower) - 2, party.end + _FAR)
         for i in range(party.end, stop):
-            if self.lower[i] == noun and self.lower[i - 1] == "the" and self.tags[i + 1 : i + 2] == ",":
-                return self._names(i + 2)
+            at = self._named_at(i, party)
+            if at is not None and (names := self._names(at)):
+                return names
         return []
+
+    def _named_at(self, i: int, party: Party) -> int | None:
+        """Where the names stand, if token `i` stands for those who were described; else None."""
+        word, behind = self.lower[i], self.lower[i + 1]
+        if word == "they" and i == self.clauses.sentence(i)[0]:
+            several = behind in _IS and party.kind == "people"
+            return i + 2 if several and self.clauses.sentence(party.head)[1] == i else None
+        if self.lower[i - 1] != "the" or (word != self.lower[party.head] and word not in _SUFFERERS):
+            return None
+        if behind == "," and self.lower[i + 2 : i + 4] in (["identified", "as"], ["named", "as"]):
+            return i + 4
+        if behind in _IS and self.lower[i + 2 : i + 4] in (["identified", "as"], ["named", "as"]):
+            return i + 4
+        return i + 2 if behind == "," or (behind in _IS and word in _SUFFERERS) else None
 
     def unharmed(self) -> list[Telling]:
         """|The minister| was unhurt; |two guards| escaped unharmed: whom an attack was on, and that it hurt nobody there"""

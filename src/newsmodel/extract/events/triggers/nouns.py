@@ -340,6 +340,13 @@ class Nouns(Attended):
         found = self.referents.at(i)
         return found is None or found.form in ("demonym", "nominal")
 
+    def _takes_object(self, i: int) -> bool:
+        """killing |nine people|; not: a bombing |two days ago|, a shooting |the police| did not see"""
+        behind = self.clauses.group(i + 1)
+        if behind is None or self.tags[i + 1] not in "DH#Q" or self.clauses.is_time(*behind):
+            return False
+        return not self.clauses.is_subject(self.clauses.past_of(behind[1]))
+
     def _gerund_group(self, i: int) -> tuple[int, NounGroup] | None:
         """an emergency |meeting|, the |bombing| of the town: an -ing form behind a noun group that has no other verb"""
         number = self.analysis.noun_group_of[i - 1] if i else -1
@@ -347,6 +354,8 @@ class Nouns(Attended):
             return -1 - i, NounGroup(i - 1, i + 1, i)  # an |exchange| of fire
         if self.tags[i] == "v" and (number < 0 or self.tags[i - 1] != "N"):
             return None  # a plain form behind a singular noun is a noun: a drone |attack| that ...
+        if number >= 0 and self.tags[i - 1] in "NLP" and self._takes_object(i):
+            return None  # a bomb exploded at the hotel |killing| nine people
         if number >= 0:
             before = self.analysis.noun_groups[number]
             if (

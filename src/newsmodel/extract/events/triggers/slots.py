@@ -8,12 +8,14 @@ from newsmodel.extract.events.clauses.clause import Clauses, Group
 from newsmodel.extract.events.clauses.frame import LOADED, MARGINS, Frame
 from newsmodel.extract.events.mention import Party
 from newsmodel.extract.events.parties.parties import Parties
+from newsmodel.extract.events.triggers.pronoun_things import Meant
 from newsmodel.extract.referents import Draft
 from newsmodel.lexicon.triggers import Trigger
 
 __all__ = ["Filled", "Slots"]
 
 _HOLDING = frozenset(["containing", "carrying"])
+_CARGO = frozenset(["aid", "relief"])
 # How much is fired or sent at once: |a volley| of rockets, |swarms| of drones
 _SALVOS = frozenset(
     "volley volleys salvo salvos salvoes barrage barrages hail wave waves swarm swarms burst bursts string series stream "
@@ -90,6 +92,7 @@ class Slots:
         self.clauses = clauses
         self.tags = clauses.tags
         self.lower = clauses.lower
+        self._meant = Meant(clauses, parties)
 
     at = -1  # the verb that is being read
 
@@ -143,7 +146,7 @@ class Slots:
             slots.put("to", frame.subjects)
             slots.put("subj", [g for p, g in complements if p == "by"])
         elif frame.passive:
-            slots.put("obj", frame.subjects)
+            slots.put("obj", self._meant.by(frame.subjects, subject=True))
             for subject in frame.subjects:  # relations |between Chile and Peru| were restored
                 between = self.lower[subject[1] : subject[1] + 1] == ["between"]
                 slots.put(
@@ -156,7 +159,7 @@ class Slots:
         else:
             slots.put("subj", frame.subjects)
             if objects:
-                slots.put("obj", objects)
+                slots.put("obj", self._meant.by(objects, subject=False))
         for prep, group in complements:
             if prep != "by" or not frame.passive:
                 if prep == "with" and self.lower[group[0] - 2] in ("along", "together"):
@@ -197,6 +200,8 @@ class Slots:
         at = end + 2 if loaded else end + 1
         inner = self.clauses.group(at)
         for party in self.parties.of(at, inner[1]) if inner is not None and made else ():
+            if words[0] == "carrying" or loaded:
+                made[0].classes |= party.classes & _CARGO  # a plane |carrying tents| landed: with relief
             own = made[0].type and party.type != "chemical_attack"  # a |drone| loaded with explosives
             if salvo and not party.type and self.lower[end - 1] in _MEASURES:
                 made[0].classes |= party.classes

@@ -33,6 +33,7 @@ _WOUNDS = frozenset("wounds injuries burns wounded injured hurt".split())
 _TOLL = 8  # tokens from a toll to what took it: the death toll from |a Russian missile attack|
 _NEAR = 4  # tokens between a hospital and its town
 _OTHERS = 2  # verbs between an event noun and a day that is not its own
+_SEEKING = frozenset("find locate identify trace track seek search determine discover look apprehend".split())
 _MANY = 100  # dead of a stretch of years
 
 
@@ -54,7 +55,7 @@ class Teller(Verbs):
         for telling in self.tellings:
             if telling.type in VIOLENT or telling.harm or telling.type == "arrest":
                 telling.add("target", named.of(telling))
-        named.rename([t for t in self.tellings if t.type in VIOLENT])
+        named.rename([t for t in self.tellings if t.type in VIOLENT or t.type == "arrest"])
         tolls = Tolls(self.analysis, self.clauses, self.parties, self.casualty.words)
         self.tellings += tolls.find(self.tellings)
         self.tellings += named.identified() + named.unharmed()
@@ -67,7 +68,8 @@ class Teller(Verbs):
             if telling.type == "election" and telling.status == "happened" and self._lies_ahead(telling):
                 telling.status = "planned"
         found = [t for t in self.tellings if id(t) not in self.dropped and t.status != NO_EVENT]
-        found = without_plays(self.analysis, [t for t in found if not self._is_total(t)])
+        found = [t for t in found if not (self._is_total(t) or self._is_search(t))]
+        found = without_plays(self.analysis, found)
         self._die_by_accident(found)
         found.sort(key=lambda t: t.first)
         continue_deeds(self.analysis, self.clauses, self.surroundings, found)
@@ -189,6 +191,19 @@ class Teller(Verbs):
         """five were hurt and the ship was drifting off |Sarn|: behind the verb of another clause"""
         verbs = (self.clauses.verb(i) for i in range(telling.end, at))
         return any(verb is not None and verb.form == "finite" for verb in verbs)
+
+    def _is_search(self, telling: Telling) -> bool:
+        """carried out a vast |operation| throughout the city to find those responsible: no attack on anybody"""
+        if not telling.rule.endswith("operation") or telling.type not in VIOLENT or telling.tolls:
+            return False
+        if "search" in self.lower[telling.first - 1 : telling.end]:
+            return True
+        for i in range(telling.end, min(len(self.lower) - 1, telling.end + _TOLL)):
+            if self.tags[i] in ",.;:&" or self.lower[i] == "that":
+                return False
+            if self.lower[i] == "to" and self.lower[i + 1] in _SEEKING:
+                return True
+        return False
 
     def _is_total(self, telling: Telling) -> bool:
         """More than 3,000 people |have been killed| in the conflict since 2018: what years have cost"""

@@ -1,0 +1,58 @@
+"""Pronoun things: what something is done to where the clause only says "it".
+
+|The hotel| was closed after it was bombed.           the subject of the clause before
+Gunmen entered |a church|, searched it and burned it.  the object of the verb before
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.events.clauses.clause import Clauses, Group
+from newsmodel.extract.events.parties.parties import Parties
+
+__all__ = ["Meant"]
+
+_STEPS = 4  # verbs that are looked at
+_BUILT = frozenset("building property transport span base post".split())
+
+
+class Meant:
+    """Finds what "it" stands for."""
+
+    def __init__(self, clauses: Clauses, parties: Parties) -> None:
+        self.clauses = clauses
+        self.parties = parties
+        self.lower = clauses.lower
+
+    def by(self, groups: list[Group], *, subject: bool) -> list[Group]:
+        """The groups, or what the one "it" among them stands for; `subject`: whether it is the subject of its clause."""
+        if len(groups) != 1:
+            return groups
+        first, end = groups[0]
+        if self.lower[first] != "it" or end != first + 1 or self.parties.of(first, end):
+            return groups
+        found = self._before(first, subject=subject)
+        return [found] if found is not None else groups
+
+    def _before(self, at: int, *, subject: bool) -> Group | None:
+        low = self.clauses.sentence(at)[0]
+        verb = self.clauses.verb_before(at, low)
+        for _ in range(_STEPS):
+            if verb is None:
+                break
+            ahead, behind = self.clauses.subject(verb.first), self.clauses.objects(verb.end)
+            behind = [group for group in behind if group[0] < at]
+            for group in [*ahead, *behind] if subject else [*behind, *ahead]:
+                if group[1] <= at and self._is_thing(group):
+                    return group
+            verb = self.clauses.verb_before(verb.first, low)
+        return None
+
+    def _is_thing(self, group: Group) -> bool:
+        """What can be hit and stands alone: the hotel, a church; not two shops, nor a firm that speaks"""
+        parties = self.parties.of(*group)
+        noun = self.parties.triggers.noun_class(self.lower[group[1] - 1])  # the Alba Relief |Centre|
+        return (
+            len(parties) == 1
+            and parties[0].kind != "person"
+            and bool((parties[0].classes | noun.classes) & _BUILT)
+        )
