@@ -64,6 +64,9 @@ class Countries:
         """The country of a person, and whether the phrase around the name tells it; else it is the text's own."""
         if self._is_staff(name):
             return None, True
+        seat, held = self.offices.held(name)
+        if held:
+            return seat, True
         tied = self._behind(name) or self._before(name) or self._in_front(name) or self._apposed(name.end)
         tied = tied or self._local(name)
         told = (self.offices.country(name) or self.circumstances.country(name)) if tied is None else None

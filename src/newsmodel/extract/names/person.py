@@ -5,7 +5,7 @@ President |Grace Holloway|     |Abdel Fattah al-Sisi|     |Israel Katz|
 
 from __future__ import annotations
 
-from newsmodel.extract.names.context import GENERATIONS, PARTICLES, Context
+from newsmodel.extract.names.context import GENERATIONS, PARTICLES, SPEECH, Context
 from newsmodel.lexicon.names import Sense, key_of
 
 __all__ = ["opens_like_a_word", "opens_person", "person_end"]
@@ -15,6 +15,12 @@ _WORDLIKE = frozenset(["No", "So", "An", "Do", "Her", "On", "Than", "Own", "My"]
 
 # States whose names are given names too: Israel Katz, Chad Smith.
 _GIVEN_TOO = frozenset("israel chad jordan georgia kenya cuba".split())
+# Towns that are given names too, and what of them stands behind: |Sofia Petrova|, 61; said |Santiago Ruiz|.
+_TOWNS_TOO = frozenset(
+    "sofia victoria santiago florence sydney charlotte adelaide lourdes salvador trinidad carolina milan austin madison savannah "
+    "chelsea alexandria siena lorena aurora concepcion asuncion brooklyn abilene helena odessa augusta beatrice juliaca francisca "
+    "catania camila rosario luz paris kingston lincoln jackson".split()
+)
 
 
 def opens_like_a_word(context: Context, i: int) -> bool:
@@ -85,6 +91,15 @@ def _is_other(context: Context, i: int) -> bool:
     )
 
 
+def _is_told_person(context: Context, end: int) -> bool:
+    """|Sofia Petrova|, 61, said; said |Sofia Petrova|; but the Sofia Airport: whether the word at `end` is a surname"""
+    if context.is_family_name(end):
+        return True
+    if context.lower[end] in context.dictionary or end + 1 >= len(context.words):
+        return False
+    return context.tags[end + 1] in ",dzG" or context.word(end - 2) in SPEECH
+
+
 def opens_person(context: Context, i: int, end: int, sense: Sense) -> bool:
     """Paris Hilton, Israel Katz, Jordan Peele: a listed place that opens a person's name."""
     if sense.kind == "actor" and end == i + 1 and context.is_given(i):
@@ -110,6 +125,8 @@ def opens_person(context: Context, i: int, end: int, sense: Sense) -> bool:
     known = following is not None and following[1][0].kind in ("state", "actor")
     if known and not (context.is_given(i) and context.is_family_name(end)):  # Harrison |Ford|
         return False
+    if context.lower[i] in _TOWNS_TOO and (sense.form == "capital" or sense.kind == "city"):
+        return _is_told_person(context, end)
     if sense.kind == "state" and key_of(context.words[i]) not in _GIVEN_TOO:
         return False
     return (

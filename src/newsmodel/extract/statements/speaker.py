@@ -10,6 +10,7 @@ a statement by the |White House|                  its author
 
 from __future__ import annotations
 
+from newsmodel.extract.offices import office_before
 from newsmodel.extract.referents import Draft, Found, Referents
 from newsmodel.extract.statements.heard import ARTICLES, GROUP_PRONOUNS, PERSON_PRONOUNS, Heard, role_at
 from newsmodel.extract.statements.party import Party
@@ -125,9 +126,15 @@ class Resolver:
                 or analysis.lower[start - 1] == "named"
                 or analysis.lower[start - 2 : start] == ["known", "as"]
             )  # a nurse |named Torres|, a rebel |known as Torres|
-            if start > party.first and beside and best is None:
+            if start > party.first and (beside or self._holds(party, found)) and best is None:
                 best = found
         return best
+
+    def _holds(self, party: Party, found: Found) -> bool:
+        """|the governor of Lenz Ana Torres| said: who holds the office that the phrase is about"""
+        analysis = self.analysis
+        role = office_before(self.referents, self.heads, analysis.lower, analysis.tags, found.first)
+        return role == party.head and found.end >= party.end
 
     def _behind_thing(self, party: Party) -> Found | None:
         """a blow to |Ana Torres|, who said: the name beside "who", where what heads the phrase is nobody"""
