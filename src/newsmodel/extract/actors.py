@@ -15,9 +15,11 @@ from newsmodel.extract.countries import Countries
 from newsmodel.extract.dateline import is_agency
 from newsmodel.extract.institutions import STATE_HEADS, Institutions, is_shared, state_draft
 from newsmodel.extract.metonymy import Metonymy
+from newsmodel.extract.ministries import mark_ministries
 from newsmodel.extract.nameless import mark_halves, mark_local_body, mark_police
 from newsmodel.extract.names.context import NATIONAL
 from newsmodel.extract.names.name import Name
+from newsmodel.extract.outlets import outlet_called
 from newsmodel.extract.persons import Persons
 from newsmodel.extract.places import Gazetteer, at_home
 from newsmodel.extract.referents import Draft, Referents
@@ -104,17 +106,27 @@ class _Resolver:
         self.openers = {n.end: n for n in self.found if n.kind in ("state", "place")}
         mark_halves(self.analysis, self.referents, self.index)
         ranks = {name: 0 if name in places else self._rank(name) for name in self.found}
-        for name in sorted((name for name in self.found if ranks[name] < _NEVER), key=ranks.__getitem__):
+        ordered = sorted((name for name in self.found if ranks[name] < _NEVER), key=ranks.__getitem__)
+        for name in ordered:
             if name in places:
                 self.referents.mention(name.first, name.end, places[name], name.form, name.rule)
                 mark_local_body(self.analysis, self.referents, self.heads, name, places[name])
-            else:
+            elif ranks[name] < _RANKS["person"]:
+                self._actor(name)
+        self._ministries()
+        for name in ordered:
+            if ranks[name] >= _RANKS["person"]:
                 self._actor(name)
         self.short_forms.first_words()
         self._compounds(gazetteer)
         mark_police(self.analysis, self.referents)
         self.referents.dateline = next((p for n, p in places.items() if self._in_dateline(n)), None)
         return self.referents
+
+    def _ministries(self) -> None:
+        mark_ministries(
+            self.analysis, self.referents, self.index, self.heads, self.institutions, self.countries
+        )
 
     def _rank(self, name: Name) -> int:
         """When a name's turn comes. Acronyms wait for the organisations that may introduce them for themselves."""
@@ -277,8 +289,8 @@ class _Resolver:
         if (name.actor_kind not in NATIONAL and not party) or not self._is_ordinary(name):
             return False
         countries = {s.row[2] for s in senses}
-        if "" in countries:
-            return False
+        if "" in countries or self.analysis.words[name.first - 1].endswith("-run"):
+            return False  # the Front-run |health ministry|
         if name.country is not None:
             return name.country not in countries
         about, votes = self.referents.country, self.referents.votes
@@ -348,7 +360,7 @@ class _Resolver:
         if same is not None:
             return same
         text = self._text(name)
-        outlet = self._outlet(text) if name.actor_kind == "media" else None
+        outlet = outlet_called(self.index, text) if name.actor_kind == "media" else None
         if outlet is not None:
             return self._listed_draft(outlet)
         country = name.country or self.countries.of_organisation(name)
@@ -361,16 +373,10 @@ class _Resolver:
     def _own_source(self) -> Draft:
         """told the |Herald|: the outlet of the dispatch itself."""
         source = self.source or ""
-        sense = self._outlet(source)
+        sense = outlet_called(self.index, source)
         if sense is not None:
             return self._listed_draft(sense)
         return self.referents.draft(Draft(slug(source), source, "media", self.referents.country))
-
-    def _outlet(self, source: str) -> Sense | None:
-        """The outlet of that name: |AFP|, the |Herald| newspaper, the |Lusa| news agency."""
-        keys = [key_of(source), *(f"{key_of(source)} {noun}" for noun in ("newspaper", "news agency"))]
-        senses = [*self.index.acronyms.get(source, []), *(s for key in keys for s in self.index.look_up(key))]
-        return next((s for s in senses if s.kind == "actor" and s.row[1] == "media"), None)
 
     def _same_organisation(self, name: Name, key: str) -> Draft | None:
         """General Motors |Corporation| is General Motors; the |Senate| is the Senate named before."""

@@ -12,6 +12,7 @@ from newsmodel.extract.names.name import Name
 from newsmodel.extract.offices import Offices
 from newsmodel.extract.owners import Owners
 from newsmodel.extract.referents import Draft, Found, Referents
+from newsmodel.extract.scenes import Scenes
 from newsmodel.lexicon.heads import Heads
 from newsmodel.lexicon.names import NameIndex, Sense, key_of
 from newsmodel.model import Place
@@ -53,11 +54,13 @@ class Countries:
         self.lower, self.tags, self.words = analysis.lower, analysis.tags, analysis.words
         self.sentence_of = analysis.sentence_of
         self.sentences = analysis.sentences
+        self.quotation_of = analysis.quotation_of
         self.referents = referents
         self.index = index
         self.heads = heads
         self.owners = Owners(analysis, referents)
         self.circumstances = Circumstances(analysis, referents, heads)
+        self.scenes = Scenes(analysis, referents)
         self.offices = Offices(analysis, referents, index, heads)
 
     def of_person(self, name: Name) -> tuple[str | None, bool]:
@@ -99,13 +102,19 @@ class Countries:
         seat = self._seat(name)
         if seat is None and name.title and self._is_office(name.title):
             seat = self.offices.spoken_in(name.title_first, name.end)
-        return seat or self.referents.country or self._focus(name)
+        return seat or self.scenes.at(name.first) or self.referents.country or self._focus(name)
 
     def of_organisation(self, name: Name) -> str | None:
         """The country that an organisation's description states, else the text's own."""
         based = self._inside(name) or self._based(name)
         if based is not None:
             return based
+        if self.lower[name.first - 1 : name.first] in (["its"], ["their"]):
+            owner = self.owners.of(
+                name.first, "government"
+            )  # Peru sent ships, |its Department of Defence| said
+            if owner is not None:
+                return owner.country
         for i in range(name.first - 1, max(-1, name.first - 4), -1):
             found = self.referents.at(i)
             if found is not None and found.form == "demonym":
@@ -121,6 +130,7 @@ class Countries:
             seat = self.offices.spoken_in(
                 name.first, name.end
             )  # Foreign Ministry spokeswoman X said in |Oslo|
+        seat = seat or self.scenes.at(name.first)
         if seat is not None:
             return seat
         if self.referents.country is None and name.actor_kind in _OF_ONE_STATE:
@@ -277,6 +287,8 @@ class Countries:
         for i in range(name.title_first - 1, max(-1, name.title_first - _REACH), -1):
             if self.sentence_of[i] != sentence:
                 break
+            if self.quotation_of[i] >= 0 and self.quotation_of[name.first] < 0:
+                continue  # “Peru must stop,” spokesman Rui Bell said
             found = self.referents.at(i)
             if found is None or not found.referent.country or self._is_title(found.end):
                 continue

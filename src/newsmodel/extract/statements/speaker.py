@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from newsmodel.extract.offices import office_before
 from newsmodel.extract.referents import Draft, Found, Referents
+from newsmodel.extract.scenes import Scenes
 from newsmodel.extract.statements.heard import ARTICLES, GROUP_PRONOUNS, PERSON_PRONOUNS, Heard, role_at
 from newsmodel.extract.statements.party import Party
 from newsmodel.lexicon.heads import Heads, heads
@@ -65,6 +66,7 @@ class Resolver:
         self.analysis = analysis
         self.referents = referents
         self.heads: Heads = lexicon.derived(heads)
+        self.scenes = Scenes(analysis, referents)
         self.heard = Heard(analysis, referents, self.heads)
 
     def speaker(self, party: Party) -> tuple[Draft | None, tuple[int, int]]:
@@ -275,13 +277,20 @@ class Resolver:
             else name
         )
         name += self._for_whom(party, noun)
-        draft = self.referents.draft(Draft(f"{label}:{slug(name)}", name, label, None))
+        draft = self.referents.draft(Draft(f"{label}:{slug(name)}", name, label, self._where(first, end)))
         if self.referents.at(end - 1) is None:
             # the |club| said: a description; |police| and |security sources| go by no other name
             described = label not in _NO_OTHER_NAME and analysis.tags[end - 1] != "P"
             form = "nominal" if described else "name"
             self.referents.mention(first, end, draft, form, "unnamed-source")
         return draft
+
+    def _where(self, first: int, end: int) -> str | None:
+        """an official |in Lima| said; In Lima, ... |A nurse| said: where a source is that nothing else ties to a country"""
+        behind = self.referents.at(end + 1) if self.analysis.lower[end : end + 1] == ["in"] else None
+        if behind is not None and behind.form != "demonym" and behind.referent.country:
+            return behind.referent.country
+        return self.scenes.at(first)
 
     def _close_to(self, end: int) -> int:
         """a person |close to the inquiry|, a source |close to Torres|: whom nobody would know without it"""
