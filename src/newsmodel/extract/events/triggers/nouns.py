@@ -85,7 +85,7 @@ class Nouns(Reader):
             first, end = at
             complements = self.clauses.complements(end)
             slots = self.noun_slots.of(group, first, end, complements)
-            if not self.slots.satisfies(trigger, slots):
+            if not self.slots.satisfies(trigger, slots) or self.figures.is_noun(trigger, end, slots):
                 continue
             telling = Telling(first, end, i, trigger.type, trigger.strong, f"noun:{trigger.lemma}")
             self._read_noun(telling, group, trigger, slots, complements)
