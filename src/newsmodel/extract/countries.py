@@ -117,9 +117,9 @@ class Countries:
                 return owner.country
         for i in range(name.first - 1, max(-1, name.first - 4), -1):
             found = self.referents.at(i)
-            if found is not None and found.form == "demonym":
-                return found.referent.country
-            if self.tags[i] not in "NJL":
+            if found is not None and (found.form == "demonym" or self.tags[i + 1] == "G"):
+                return found.referent.country  # |Lenzish| dockers' league, |Lenz|'s eastern front
+            if self.tags[i] not in "NJLG":
                 break
         if any(word in _INTERNATIONAL for word in self.lower[name.first : name.end]):
             return None

@@ -93,7 +93,8 @@ class Neighbours(ClassNouns):
             if kind is not None and before in ("in", "at", "from", "near", ";", "of"):
                 name.make_place(kind, "place-noun")
                 return
-        if name.kind in ("unknown", "org") or name.rule == "given-name":
+        formation = after in ("group", "grouping") and name.kind == "place"
+        if name.kind in ("unknown", "org") or name.rule == "given-name" or formation:
             self.class_noun(name, before, after)
         if before == "," and name.kind in ("unknown", "person") and self._is_owning_company(name):
             name.make_organisation("company", "apposed-company")

@@ -10,6 +10,7 @@ a statement by the |White House|                  its author
 
 from __future__ import annotations
 
+from newsmodel.extract.descriptions import is_union
 from newsmodel.extract.offices import office_before
 from newsmodel.extract.referents import Draft, Found, Referents
 from newsmodel.extract.scenes import Scenes
@@ -49,6 +50,12 @@ _LOCAL = frozenset(
     "local regional provincial prefectural municipal district county city metropolitan".split()
 )
 _INSTITUTIONS = frozenset("government military police party organisation company media".split())
+_NAMED_BODIES = frozenset("armed_group party organisation company media".split())
+_KINDS_OF_BODY = frozenset(
+    "coalition alliance bloc movement party group front militia network gang cartel faction union federation confederation "
+    "association charity organisation organization broadcaster newspaper channel station company firm airline bank operator "
+    "rebels insurgents militants guerrillas fighters syndicate league cooperative foundation institute tribe clan campaign".split()
+)
 _NO_OTHER_NAME = frozenset(["unnamed", "government", "military", "police"])
 _SIDES = frozenset(["sides", "parties", "factions"])
 
@@ -193,6 +200,9 @@ class Resolver:
             and fighters.kind == "armed_group"
         ):
             return own  # |ELN| guerrillas
+        named = self._told_by_kind(party)
+        if named is not None:
+            return named
         if lower[head] in _ARMS and lower[head + 1 : head + 2] == ["of"]:
             at = head + 2 + (lower[head + 2 : head + 3] == ["the"])
             whole = self.referents.actor_at(at)
@@ -219,6 +229,20 @@ class Resolver:
         return self._unnamed(
             party, role.kind if role is not None else "", noun, role.is_person if role else False
         )
+
+    def _told_by_kind(self, party: Party) -> Draft | None:
+        """the |CGL| trade union confederation, the |Hope| coalition said: the name before the nouns for what it is"""
+        lower, tags = self.analysis.lower, self.analysis.tags
+        at = party.head
+        if lower[at] not in _KINDS_OF_BODY:
+            return None
+        while at > party.head_first and self.referents.at(at) is None and tags[at] in "NLJ":
+            at -= 1
+        found = self.referents.at(at)
+        if found is None or found.form not in ("name", "acronym") or found.end != at + 1:
+            return None
+        draft = found.referent if isinstance(found.referent, Draft) else None
+        return draft if draft is not None and draft.kind in _NAMED_BODIES and not is_union(draft) else None
 
     def _in_bracket(self, party: Party) -> Draft | None:
         """the United Nations agency for refugees (|UNRWA|) said: the short name of what is described"""
