@@ -16,6 +16,11 @@ __all__ = ["Figures"]
 _BODILY = (VIOLENT | TAKING | {"siege"}) - {"robbery"}
 # Who dies of it may die of anything: a |dispute| over cattle killed six; those who protest over |prices| clash.
 _DEADLY = frozenset("kill injure wound hurt maim clash".split())
+_DONE_TO = ("of", "mod", "gen")
+_BEASTS = frozenset(["animal", "contagion", "ailment"])
+_STRUGGLES = frozenset(
+    ["fight", "battle"]
+)  # their fight |for safer schools|; but: the battle |for the bridge|
 _AIMED = ("on", "against", "at", "upon")
 
 
@@ -28,10 +33,13 @@ class Figures:
 
     def made_by(self, trigger: Trigger, slots: dict[str, list[Party]]) -> bool:
         """Whether an entry "figure" finds the nouns that it needs."""
-        return all(
-            any(of in self._of(p) or of in p.classes for p in slots.get(slot, ()))
-            for slot, of in trigger.needs
-        )
+        if trigger.lemma == "kill" and any(p.type for p in slots.get("subj", ())):
+            return False  # a |bomb| killed six cows
+        for slot, of in trigger.needs:
+            parties = slots.get(slot)
+            if not parties or not all(of in self._of(p) or of in p.classes for p in parties):
+                return False  # the blast killed |two men and forty sheep|
+        return True
 
     def is_verb(self, trigger: Trigger, slots: dict[str, list[Party]]) -> bool:
         """killed |the plan|, hijacked |the debate|; |a row| exploded"""
@@ -45,6 +53,11 @@ class Figures:
         """an attack on |the plan|; but: the raid in Lima was called an attack on |democracy|"""
         if trigger.type not in _BODILY or self._lower[end : end + 1] == []:
             return False
+        of = [p for slot in _DONE_TO for p in slots.get(slot, ())]
+        if of and all(not _BEASTS.isdisjoint(self._of(p) | p.classes) for p in of):
+            return True  # the slaughter of |600 hogs|, 160 incidents of |cholera|
+        if self._lower[end] == "for" and trigger.lemma in _STRUGGLES:
+            return all(p.kind == "thing" and not p.classes and p.draft is None for p in slots.get("for", ()))
         aimed = slots.get(self._lower[end], []) if self._lower[end] in _AIMED else []
         return self.are_abstract(aimed)
 
@@ -55,4 +68,5 @@ class Figures:
     def _of(self, party: Party) -> set[str]:
         if party.draft is not None or party.place is not None:
             return set()
-        return self._triggers.figures(self._lower[party.head - 1], self._lower[party.head])
+        last = party.end - 1 if self._lower[party.head + 1 : party.head + 2] == ["of"] else party.head
+        return self._triggers.figures(self._lower[last - 1], self._lower[last])  # thousands of |birds|

@@ -18,6 +18,7 @@ from newsmodel.extract.events.triggers.named import Named
 from newsmodel.extract.events.triggers.plays import without_plays
 from newsmodel.extract.events.triggers.pronoun_doers import continue_deeds
 from newsmodel.extract.events.triggers.results import find_results
+from newsmodel.extract.events.triggers.sickness import tell_sickness_apart
 from newsmodel.extract.events.triggers.status import NO_EVENT
 from newsmodel.extract.events.triggers.strikes import tell_strikes_apart
 from newsmodel.extract.events.triggers.tolls import Tolls
@@ -47,6 +48,7 @@ class Teller(Verbs):
                 self._verb(i)
         tell_strikes_apart(self.tellings)
         tell_brawls_apart(self.analysis, self.tellings)
+        tell_sickness_apart(self.analysis, self.triggers, self.tellings)
         named = Named(self.analysis, self.clauses, self.slots)
         for telling in self.tellings:
             if telling.type in VIOLENT or telling.harm or telling.type == "arrest":
