@@ -54,6 +54,14 @@ SPEAKERS = [
     ("The KGL trade union confederation said it would appeal.", "KGL"),
     ("Search and rescue agency chief Ana Torres said nine people died.", "Ana Torres"),
     ("According to Coldar, a rights group, nine people died.", "Coldar"),
+    (
+        "Peruvian Ministry of National Works spokeswoman Tari Sorvath told reporters nine died.",
+        "Tari Sorvath",
+    ),
+    ("Foreign ministers of the African Union called for restraint.", "African Union"),
+    ("A survey by pollster KRMS put the party at nine percent.", "KRMS"),
+    ("According to the weather agency, the KRMS, nine people died.", "KRMS"),
+    ("The spokesman, Asim Jihad, denied the raid.", "Asim Jihad"),
 ]
 
 
@@ -67,3 +75,42 @@ def test_the_speaker_is(text: str, name: str) -> None:
 def test_a_protest_that_somebody_had_called_is_no_statement() -> None:
     article = nm.parse_text("The Free Dockers, the union that had called the protest, claimed it was over.")
     assert [s.text for s in article.statements] == ["it was over"]
+
+
+def test_an_unnamed_source_who_speaks_with_another_is_an_actor_too() -> None:
+    article = nm.parse_text("Witnesses and a health worker said nine people died.")
+    assert [a.name for a in article.actors if a.kind == "unnamed"] == ["witnesses", "health worker"]
+
+
+def test_an_arabic_band_is_no_person() -> None:
+    article = nm.parse_text("A faction calling itself Saraya al-Thar said it had fired.")
+    assert [a.kind for a in article.actors] == ["armed_group"]
+
+
+def test_a_surname_that_is_a_region_is_the_person_named_before() -> None:
+    article = nm.parse_text("Police spokesman Edgardo Barahona came. “Three are dead,” Barahona said.")
+    assert [a.name for a in article.actors] == ["Edgardo Barahona"]
+
+
+def test_the_particle_before_a_surname_belongs_to_it() -> None:
+    article = nm.parse_text("Minister Faisal bin Nasr spoke by phone. It was late, bin Nasr said.")
+    person = next(a for a in article.actors if a.kind == "person")
+    assert "bin Nasr" in person.aliases
+
+
+def test_a_body_behind_whose_is_that_of_the_state_before() -> None:
+    article = nm.parse_text("Chile fired at Peru, whose air force said nine drones fell.")
+    speaker = article.statements[0].speaker
+    assert speaker is not None
+    assert (speaker.kind, speaker.country) == ("military", "PER")
+
+
+def test_a_neighbour_that_is_accused_is_an_actor() -> None:
+    article = nm.parse_text("Niger accused neighbouring Benin of sheltering rebels.")
+    assert [m.referent.name for m in article.mentions if m.rule == "state-name"] == ["Niger", "Benin"]
+    assert all(not isinstance(m.referent, nm.Place) for m in article.mentions)
+
+
+def test_a_regional_governor_is_of_the_region_named_last() -> None:
+    text = "Ukraine was dark. Ukraine slept. Drones hit Russia's Volgograd region. The regional governor, Rui Bell, wept. Ukraine rose."
+    assert [a.country for a in nm.parse_text(text).actors if a.name == "Rui Bell"] == ["RUS"]

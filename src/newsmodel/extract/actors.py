@@ -16,7 +16,7 @@ from newsmodel.extract.dateline import is_agency
 from newsmodel.extract.institutions import STATE_HEADS, Institutions, is_shared, state_draft
 from newsmodel.extract.metonymy import Metonymy
 from newsmodel.extract.ministries import mark_ministries
-from newsmodel.extract.nameless import mark_halves, mark_local_body, mark_police
+from newsmodel.extract.nameless import mark_halves, mark_local_body, mark_police, mark_whose
 from newsmodel.extract.names.context import NATIONAL
 from newsmodel.extract.names.name import Name
 from newsmodel.extract.outlets import outlet_called
@@ -25,6 +25,7 @@ from newsmodel.extract.places import Gazetteer, at_home
 from newsmodel.extract.referents import Draft, Referents
 from newsmodel.extract.short_forms import ShortForms
 from newsmodel.extract.towns import REGION_ACTS
+from newsmodel.extract.votes import vote
 from newsmodel.lexicon.heads import Heads, heads
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.names import NameIndex, Sense, is_acronym, key_of, names, slug
@@ -34,8 +35,9 @@ from newsmodel.text.analysis import Analysis
 
 __all__ = ["find_referents"]
 
-_LEAD = 6  # votes that a country needs to be what a dispatch on many is about
-_DATELINE = 2  # votes that a place has of its own
+_PARTICLES = frozenset(
+    "bin bint ibn ben van von de del della di da do dos das du le la der den ten ter".split()
+)
 # What a company's name may end in without being another company's.
 _SUFFIXES = frozenset(
     "corp corporation inc incorporated co company llc ltd limited plc group holding holdings spa ag sa nv se gmbh lp".split()
@@ -99,7 +101,8 @@ class _Resolver:
         literal = self._literal()
         gazetteer = Gazetteer(self.analysis, self.index, self.heads)
         places = gazetteer.resolve(literal, self.found)
-        self._vote(places.values(), next((p for n, p in places.items() if self._in_dateline(n)), None))
+        home = next((p for n, p in places.items() if self._in_dateline(n)), None)
+        vote(self.referents, self.found, places.values(), home, self._is_ordinary)
         places = at_home(places, self.referents.country or self.referents.leading)
         for place in places.values():
             self.referents.places[place.id] = place
@@ -120,6 +123,7 @@ class _Resolver:
         self.short_forms.first_words()
         self._compounds(gazetteer)
         mark_police(self.analysis, self.referents)
+        mark_whose(self.analysis, self.referents, self.heads, self.institutions)
         self.referents.dateline = next((p for n, p in places.items() if self._in_dateline(n)), None)
         return self.referents
 
@@ -147,37 +151,6 @@ class _Resolver:
         ]
         decided = metonymy.decide(candidates, self.found)
         return [name for name in decided if decided[name] or self._in_dateline(name)]
-
-    def _vote(self, places: object, home: Place | None) -> None:
-        """The country that most names tell; where none has half of them, that of the dateline."""
-        votes = self.referents.votes
-        for name in self.found:
-            if name.kind == "state" and name.country:
-                votes[name.country] += 1
-            elif name.rule == "owned-head" and name.country:
-                votes[name.country] += 1  # the |Lenzish| Dockers' Union
-            elif name.kind == "listed" and self._tells_country(name):
-                votes[name.senses[0].row[2]] += 1
-        for place in places:  # type: ignore[attr-defined]
-            if place.country and place.kind != "country":
-                votes[place.country] += 2
-        if votes:
-            code, count = max(votes.items(), key=lambda item: item[1])
-            self.referents.leading = code
-            if 2 * count >= sum(votes.values()) or self._leads(code, count):
-                self.referents.country = code
-            elif home is not None and home.country and votes[home.country] == count > _DATELINE:
-                self.referents.country = home.country
-
-    def _leads(self, code: str, count: int) -> bool:
-        """Lenz expelled envoys of seven states: the country named far more often than any other, though less than all"""
-        others = max((n for other, n in self.referents.votes.items() if other != code), default=0)
-        return count >= _LEAD and 5 * count >= 8 * others
-
-    def _tells_country(self, name: Name) -> bool:
-        """Foreign Office and Congress are names that several countries use."""
-        row = name.senses[0].row
-        return bool(row[2]) and row[1] != "media" and not (row[1] in NATIONAL and self._is_ordinary(name))
 
     # ------------------------------------------------------------------ one name
 
@@ -208,12 +181,19 @@ class _Resolver:
     def _first(self, name: Name, draft: Draft) -> int:
         """Where an institution's name begins: with the adjective or place in front of it: |Chinese| Foreign Ministry,
         |U.S.| Navy, |Kaduna State| Government."""
+        if name.kind == "person" and name.single:
+            return name.first - self._has_particle(name, draft)
         opener = self.openers.get(name.first)
         if opener is None or draft.kind not in (*NATIONAL, "state") or self._is_acronym(name):
             return name.first
         if name.kind == "listed" and not is_acronym(self._text(opener)):
             return name.first
         return opener.first if name.kind in ("org", "listed") else name.first
+
+    def _has_particle(self, name: Name, draft: Draft) -> bool:
+        """Ali |bin Nasr|, Ana |de Torres|: the particle before a surname belongs to it"""
+        before = self.lower[name.first - 1] if name.first else ""
+        return before in _PARTICLES and f" {before} {self._text(name).lower()}" in draft.name.lower()
 
     def _text(self, name: Name) -> str:
         return self.analysis.name(name.first, name.end)

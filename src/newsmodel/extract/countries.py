@@ -35,6 +35,7 @@ _POSTS = frozenset(
 _COLLECTIVES = frozenset(
     "group party union company organisation organization agency movement charity bloc".split()
 )
+_LOCAL = frozenset("local regional provincial district municipal village county prefectural town".split())
 _MET = frozenset(
     "met meet meets meeting received hosted telephoned phoned called told visited greeted".split()
 )
@@ -172,7 +173,7 @@ class Countries:
     def _local(self, name: Name) -> Place | Draft | None:
         """in the Norwegian valley, according to |local| official X: of the place named last"""
         role = name.title_first - 1
-        if role < 1 or not self._is_role(role) or self.lower[role - 1] != "local":
+        if role < 1 or not self._is_role(role) or self.lower[role - 1] not in _LOCAL:
             return None
         return self._at_the_spot(role - 1, role)
 
@@ -236,12 +237,13 @@ class Countries:
 
     def _at_the_spot(self, first: int, role: int) -> Place | Draft | None:
         """near the |Norwegian| town of Lenz, the local mayor, X: a local office is that of the place named last"""
-        if "local" not in self.lower[first:role]:
+        if _LOCAL.isdisjoint(self.lower[first:role]):
             return None
         near = [self.referents.at(i) for i in range(first - 1, max(-1, first - _REACH), -1)]
         told = [found for found in near if found is not None and found.form == "demonym"]
         placed = [found for found in near if found is not None and isinstance(found.referent, Place)]
-        return next((found.referent for found in told + placed), None)
+        inner = [found for found in placed if getattr(found.referent, "kind", "") != "country"]
+        return next((found.referent for found in told + inner + placed), None)
 
     def _is_staff(self, name: Name) -> bool:
         """|European| Council President X, |EU| Commissioner X, |U.N.| envoy X: the staff of many countries has none"""

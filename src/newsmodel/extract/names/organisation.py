@@ -37,6 +37,11 @@ _OPENERS = {
         "organisation",
     ),
 }
+# Arabic words that open the names of armed groups before an article: Saraya al-Lenz.
+_BANDS = frozenset(
+    "saraya ahrar suqur fursan ansar usud junud usbat faylaq firqat quwat kataeb katibat tahrir thuwar rijal hurras nusrat asaib "
+    "liwaa jamaat hizb".split()
+)
 # The same in sport alone: Real Arandu, Hapoel Itati; and what the name of a club ends in: Arandu Rovers.
 _CLUB_OPENERS = frozenset(
     "real atletico athletic deportivo racing olympique hapoel maccabi beitar legia slavia sparta banik steaua rapid torpedo "
@@ -56,7 +61,9 @@ _LEAGUES = frozenset("alliance front movement league bloc coalition union congre
 _CLASSES = frozenset("workers peasants people citizens".split())
 # What bears the name of a saint or giver: Arandu's Hospital, St. Itati's Church.
 _PATRONS = frozenset("hospital church cathedral college school hospice infirmary clinic chapel".split())
-_SURNAMES_TOO = frozenset("press church court banks guard post house star union marshal justice".split())
+_SURNAMES_TOO = frozenset(
+    "press church court banks guard post house star union marshal justice jihad".split()
+)
 _CLUB_TOWN = 50_000  # inhabitants
 _PLACE_SURNAMES = frozenset(
     "marsh hill heath rivers wells banks woods brooks ford glen field fields lake".split()
@@ -80,6 +87,9 @@ ORDINALS = frozenset(
 def organisation_at(context: Context, i: int, end: int) -> Name | None:
     """The organisation, or place with a place noun, that the run from token `i` to `end` is or begins with; or None."""
     opener = _OPENERS.get(context.lower[i])
+    if opener is None and context.lower[i] in _BANDS and end > i + 1:
+        arabic = context.lower[i + 1].startswith(("al-", "ul-", "el-", "ash-", "as-"))
+        opener = "armed_group" if arabic else None
     if opener is not None and end > i + 1:
         return Name(i, end, "org", "organisation-opener", actor_kind=opener)
     if context.sport and end > i + 1 and _is_club(context, i, end):

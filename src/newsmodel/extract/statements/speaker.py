@@ -10,13 +10,12 @@ a statement by the |White House|                  its author
 
 from __future__ import annotations
 
-from newsmodel.extract.descriptions import is_union
-from newsmodel.extract.offices import office_before
 from newsmodel.extract.referents import Draft, Found, Referents
 from newsmodel.extract.scenes import Scenes
 from newsmodel.extract.statements.heard import ARTICLES, GROUP_PRONOUNS, PERSON_PRONOUNS, Heard, role_at
+from newsmodel.extract.statements.named_beside import NamedBeside
 from newsmodel.extract.statements.party import Party
-from newsmodel.lexicon.heads import Heads, heads
+from newsmodel.lexicon.heads import heads
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.names import slug
 from newsmodel.text.analysis import Analysis
@@ -31,7 +30,8 @@ _DOCUMENTS = frozenset(
 )
 # What has an author but says nothing itself: a tally by the |Coast Wire|, |ministry| figures
 COUNTS = frozenset(
-    "tally count figures data statistics records estimate estimates database calculations numbers".split()
+    "tally count figures data statistics records estimate estimates database calculations numbers survey surveys poll polls study "
+    "studies assessment projection projections forecast index ranking".split()
 )
 # a statement |carried by| state media: who hands it on is not its author
 _CARRYING = frozenset(
@@ -50,12 +50,6 @@ _LOCAL = frozenset(
     "local regional provincial prefectural municipal district county city metropolitan".split()
 )
 _INSTITUTIONS = frozenset("government military police party organisation company media".split())
-_NAMED_BODIES = frozenset("armed_group party organisation company media".split())
-_KINDS_OF_BODY = frozenset(
-    "coalition alliance bloc movement party group front militia network gang cartel faction union federation confederation "
-    "association charity organisation organization broadcaster newspaper channel station company firm airline bank operator "
-    "rebels insurgents militants guerrillas fighters syndicate league cooperative foundation institute tribe clan campaign".split()
-)
 _NO_OTHER_NAME = frozenset(["unnamed", "government", "military", "police"])
 _SIDES = frozenset(["sides", "parties", "factions"])
 
@@ -66,13 +60,11 @@ _DRAWN = frozenset(
 )
 
 
-class Resolver:
+class Resolver(NamedBeside):
     """Resolves noun phrases to drafts of actors, in order of the text."""
 
     def __init__(self, analysis: Analysis, referents: Referents, lexicon: Lexicon) -> None:
-        self.analysis = analysis
-        self.referents = referents
-        self.heads: Heads = lexicon.derived(heads)
+        super().__init__(analysis, referents, lexicon.derived(heads))
         self.scenes = Scenes(analysis, referents)
         self.heard = Heard(analysis, referents, self.heads)
 
@@ -81,6 +73,8 @@ class Resolver:
         draft, where = self._speaker(party)
         if draft is not None:
             self.heard.remember(draft, party.head)
+        if party.joint > party.head_end:
+            self._second(party.joint)
         if party.mention >= 0:
             where = (party.mention, party.mention + 1)
         elif party.joint > where[1]:
@@ -88,6 +82,16 @@ class Resolver:
         elif where == (party.head_first, party.head_end) and self._is_described(party):
             where = (party.head_first, party.end)
         return draft, where
+
+    def _second(self, end: int) -> None:
+        """witnesses and |a nurse| said: who speaks with the first, and goes by no name"""
+        group = self.analysis.noun_group_of[end - 1]
+        role = role_at(self.heads, self.analysis, end - 1)
+        if group < 0 or role is None or not role.is_person or self.referents.at(end - 1) is not None:
+            return
+        first = self.analysis.noun_groups[group].first
+        if not self.referents.within(first, end):
+            self._described(Party(first, end, first, end))
 
     def _is_described(self, party: Party) -> bool:
         """|officials familiar with the talks|, |a man involved in the plan|: the mention runs over what describes it"""
@@ -138,12 +142,6 @@ class Resolver:
             if start > party.first and (beside or self._holds(party, found)) and best is None:
                 best = found
         return best
-
-    def _holds(self, party: Party, found: Found) -> bool:
-        """|the governor of Lenz Ana Torres| said: who holds the office that the phrase is about"""
-        analysis = self.analysis
-        role = office_before(self.referents, self.heads, analysis.lower, analysis.tags, found.first)
-        return role == party.head and found.end >= party.end
 
     def _behind_thing(self, party: Party) -> Found | None:
         """a blow to |Ana Torres|, who said: the name beside "who", where what heads the phrase is nobody"""
@@ -208,6 +206,9 @@ class Resolver:
             whole = self.referents.actor_at(at)
             if whole is not None and whole.kind not in ("person", "state"):
                 return whole
+        union = self._union_of(head)
+        if union is not None:
+            return union
         role = role_at(self.heads, self.analysis, head)
         noun = lower[head]
         definite = lower[party.head_first] in ("the", "this")
@@ -229,52 +230,6 @@ class Resolver:
         return self._unnamed(
             party, role.kind if role is not None else "", noun, role.is_person if role else False
         )
-
-    def _told_by_kind(self, party: Party) -> Draft | None:
-        """the |CGL| trade union confederation, the |Hope| coalition said: the name before the nouns for what it is"""
-        lower, tags = self.analysis.lower, self.analysis.tags
-        at = party.head
-        if lower[at] not in _KINDS_OF_BODY:
-            return None
-        while at > party.head_first and self.referents.at(at) is None and tags[at] in "NLJ":
-            at -= 1
-        found = self.referents.at(at)
-        if found is None or found.form not in ("name", "acronym") or found.end != at + 1:
-            return None
-        draft = found.referent if isinstance(found.referent, Draft) else None
-        return draft if draft is not None and draft.kind in _NAMED_BODIES and not is_union(draft) else None
-
-    def _in_bracket(self, party: Party) -> Draft | None:
-        """the United Nations agency for refugees (|UNRWA|) said: the short name of what is described"""
-        at = party.end
-        opens = self.analysis.tags[at : at + 1] == "(" and at + 1 < len(self.analysis.tags)
-        found = self.referents.at(at + 1) if opens else None
-        short = found is not None and found.form in ("acronym", "name") and found.first == at + 1
-        role = role_at(self.heads, self.analysis, party.head)
-        someone = role is not None and role.is_person  # a spokesman for the Harbour Board (HB)
-        if found is None or not short or someone or self.analysis.tags[found.end : found.end + 1] != ")":
-            return None
-        draft = found.referent if isinstance(found.referent, Draft) else None
-        return draft if draft is not None and draft.kind not in ("person", "state") else None
-
-    def _apposed(self, party: Party) -> Draft | None:
-        """the rail operator, |SNCF|; the |France Unbowed| (LFI) party"""
-        tags = self.analysis.tags
-        for found in self.referents.within(party.first, party.end):
-            if not isinstance(found.referent, Draft) or found.form in ("demonym", "nominal", "pronoun"):
-                continue
-            opening = found.first - (tags[found.first - 1] == "D")  # ..., |the| Harbour Platform,
-            before = tags[opening - 1] if opening > party.first else ""
-            if found.first >= party.head_end and before == ",":
-                return found.referent
-            if (
-                found.first < party.head
-                and found.end <= party.head
-                and found.end < len(tags)
-                and tags[found.end] == "("
-            ):
-                return found.referent
-        return None
 
     def _unnamed(self, party: Party, kind: str, noun: str, is_person: bool) -> Draft | None:
         analysis = self.analysis
