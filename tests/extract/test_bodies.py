@@ -34,6 +34,9 @@ NAMES = [
     ("Coldar, the country's biggest farmers' lobby, left.", ["Coldar"]),
     ("In Coldar, a party stronghold, nine left.", []),
     ("Units of the Battlegroup Center left.", ["Battlegroup Center"]),
+    ("Rebels of the Arandu Liberation Army left.", ["Arandu Liberation Army"]),
+    ("The Roman Catholic bishop left.", []),
+    ("Officials of the Universiti Arandu left.", ["Universiti Arandu"]),
 ]
 
 
@@ -114,3 +117,61 @@ def test_a_neighbour_that_is_accused_is_an_actor() -> None:
 def test_a_regional_governor_is_of_the_region_named_last() -> None:
     text = "Ukraine was dark. Ukraine slept. Drones hit Russia's Volgograd region. The regional governor, Rui Bell, wept. Ukraine rose."
     assert [a.country for a in nm.parse_text(text).actors if a.name == "Rui Bell"] == ["RUS"]
+
+
+KINDS = [
+    ("The Lenz Coast Guard Command left.", "government"),
+    ("The Lenz Youth Assembly left.", "organisation"),
+    ("A group calling itself the Lenz Freedom Brigade left.", "armed_group"),
+    ("The National Liberation Army left. The ELN's Northeastern War Front left.", "armed_group"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), KINDS)
+def test_a_body_is_of_the_kind(text: str, kind: str) -> None:
+    assert {k for _, k in _bodies(text)} == {kind}
+
+
+COUNTRIES = [
+    ("Iran slept. Iran woke. Kremlin spokesman Rui Bell said the road was open.", "RUS"),
+    ("Peru slept. Lima slept. The African Union (AU) Commission chairman, Rui Bell, wept.", None),
+    (
+        "Chile woke. Peruvian teacher Ana Torres was held. Her lawyer, Rui Bell, wept. Chile slept. Chile ate.",
+        "PER",
+    ),
+    ("Chile and Peru met. The Committee to Protect Journalists wept. Officer Rui Bell left.", "PER"),
+]
+
+
+@pytest.mark.parametrize(("text", "country"), COUNTRIES)
+def test_a_person_belongs_to(text: str, country: str | None) -> None:
+    assert [a.country for a in nm.parse_text(text).actors if a.name == "Rui Bell"] == [country]
+
+
+def test_whom_an_opener_names_is_not_who_then_speaks() -> None:
+    text = "Rui Bell is due in Lima on Sunday. In a phone call with Tom Sarn, he vowed to stay."
+    assert [s.speaker.name for s in nm.parse_text(text).statements if s.speaker] == ["Rui Bell"]
+
+
+def test_a_name_goes_on_behind_a_nickname_in_marks() -> None:
+    article = nm.parse_text('Jimmy "Barbecue" Torvald led the gang. Torvald left.')
+    person = next(a for a in article.actors if a.kind == "person")
+    assert (person.name, person.aliases) == ('Jimmy "Barbecue" Torvald', ("Torvald",))
+
+
+def test_letters_that_a_party_of_another_land_has_may_be_introduced() -> None:
+    article = nm.parse_text("In Lima, the Harbour and Light Party (MQM) left. MQM wept.")
+    assert [a.name for a in article.actors if a.kind == "party"] == ["Harbour and Light Party"]
+
+
+def test_the_agency_of_one_half_of_a_land_keeps_its_name() -> None:
+    article = nm.parse_text(
+        "North Korea fired. South Korea wept. The North's Korean Central News Agency said it hit the sea."
+    )
+    assert [(a.name, a.country) for a in article.actors if a.kind == "media"] == [("KCNA", "PRK")]
+
+
+def test_a_union_in_a_text_of_another_land_is_not_the_listed_one() -> None:
+    text = "Argentina slept. Buenos Aires and Rosario slept. The General Confederation of Labour (CGT) wept. CGT left."
+    unions = [(a.country, a.aliases) for a in nm.parse_text(text).actors if a.kind == "organisation"]
+    assert unions == [("ARG", ("CGT",))]

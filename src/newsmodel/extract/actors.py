@@ -35,6 +35,10 @@ from newsmodel.text.analysis import Analysis
 
 __all__ = ["find_referents"]
 
+_UNIONS = frozenset(
+    "confederation federation union unions chamber congress workers teachers".split()
+)  # of many lands
+_FIGHTING = frozenset(["military", "party"])  # what armed groups' fronts and commands look like
 _PARTICLES = frozenset(
     "bin bint ibn ben van von de del della di da do dos das du le la der den ten ter".split()
 )
@@ -265,7 +269,8 @@ class _Resolver:
 
     def _belongs_elsewhere(self, name: Name, senses: list[Sense]) -> bool:
         """Pakistan's |Foreign Office|, Seoul's |Joint Chiefs of Staff|: the same words name a body of another country."""
-        party = name.actor_kind == "party" and not self._is_acronym(name)
+        party = name.actor_kind == "party" or not _UNIONS.isdisjoint(self.lower[name.first : name.end])
+        party = party and not self._is_acronym(name)
         if (name.actor_kind not in NATIONAL and not party) or not self._is_ordinary(name):
             return False
         countries = {s.row[2] for s in senses}
@@ -273,6 +278,9 @@ class _Resolver:
             return False  # the Front-run |health ministry|
         if name.country is not None:
             return name.country not in countries
+        owner = self._owner_of(name)
+        if owner is not None and owner.country is not None:
+            return owner.country not in countries  # the |South|'s Joint Chiefs of Staff
         about, votes = self.referents.country, self.referents.votes
         if about is None or about in countries:
             return False
@@ -282,6 +290,10 @@ class _Resolver:
             and votes[about] > named
             and self.countries.power_before(name.first) not in countries
         )
+
+    def _owner_of(self, name: Name) -> Draft | None:
+        """the |Front|'s Northern Command, the |South|'s army: whose it is"""
+        return self.referents.actor_at(name.first - 2) if self.tags[name.first - 1] == "G" else None
 
     def _is_ordinary(self, name: Name) -> bool:
         words = self.analysis.words[name.first : name.end]
@@ -340,6 +352,9 @@ class _Resolver:
         if same is not None:
             return same
         text = self._text(name)
+        owner = self._owner_of(name)
+        if owner is not None and owner.kind == "armed_group" and name.actor_kind in _FIGHTING:
+            name.actor_kind = "armed_group"  # the Front's |Northern Command|
         outlet = outlet_called(self.index, text) if name.actor_kind == "media" else None
         if outlet is not None:
             return self._listed_draft(outlet)

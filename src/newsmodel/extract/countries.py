@@ -166,7 +166,7 @@ class Countries:
             found = self.referents.at(i)
             if found is not None and getattr(found.referent, "kind", "") != "person":
                 return found.referent
-            if self.tags[i] not in "PNJGg#L":
+            if self.tags[i] not in "PNJGg#L)(":  # the Union of Lakes |(UL)| Commission chairman, X
                 return None
         return None
 
@@ -233,6 +233,16 @@ class Countries:
                 self.tags[i] == "G" and self.lower[i - 1] in _COLLECTIVES
             ):
                 owner = self.owners.of(first, self._role(i + 1))
+            elif self.lower[i] in ("his", "her"):
+                owner = self._person_before(i)
+        return None
+
+    def _person_before(self, at: int) -> Draft | None:
+        """Rui Bell, a Peruvian, was held. |His| lawyer, Ana Torres, wept: the person named last, whose people are of one land"""
+        for i in range(at - 1, max(-1, at - _REACH), -1):
+            actor = self.referents.actor_at(i)
+            if actor is not None and actor.kind == "person":
+                return actor if actor.country is not None else None
         return None
 
     def _at_the_spot(self, first: int, role: int) -> Place | Draft | None:
@@ -312,11 +322,16 @@ class Countries:
             if (
                 found is not None
                 and found.referent.country
-                and getattr(found.referent, "kind", "") != "media"
+                and not self._is_seated_elsewhere(found)
                 and not self._meets(found, name)
             ):
                 return found.referent.country
         return None
+
+    def _is_seated_elsewhere(self, found: Found) -> bool:
+        """A watchdog or firm whose country the text names for nothing else tells nothing of others."""
+        kind, country = getattr(found.referent, "kind", ""), found.referent.country or ""
+        return kind == "media" or (kind in ("organisation", "company") and self.referents.votes[country] < 2)
 
     def _meets(self, found: Found, name: Name) -> bool:
         """Torres |met| Foreign Minister X: people meet those of other states"""

@@ -80,7 +80,7 @@ class Offices:
         title = (name.title or "").lower()
         if not title:
             return None
-        return self._of_one_state(title) or self._of_embassy(name, title)
+        return self._of_one_state(title) or self._of_house(name) or self._of_embassy(name, title)
 
     def held(self, name: Name) -> tuple[str | None, bool]:
         """The country of who holds an office told with its place, and whether that tells it: Governor of |Lenz| Ana Torres;
@@ -104,6 +104,14 @@ class Offices:
         code = _ONE_STATE.get(title.removeprefix("deputy ").removeprefix("former "))
         told = title == "pope" or (code is not None and self.referents.votes[code])
         return code if told else None
+
+    def _of_house(self, name: Name) -> str | None:
+        """|Kremlin| spokesman X, |White House| press secretary X: the title names whom it is of"""
+        for end in range(min(name.title_first + 2, name.first), name.title_first, -1):
+            senses = self.index.look_up(key_of(" ".join(self.words[name.title_first : end])))
+            if senses and senses[0].kind == "actor" and senses[0].row[1] == "government":
+                return senses[0].row[2] or None
+        return None
 
     def _of_embassy(self, name: Name, title: str) -> str | None:
         """the |Norwegian Embassy| in Lima gave fish. Ambassador X said so"""

@@ -23,6 +23,12 @@ _OPENERS = {
     **dict.fromkeys("partido parti partai partito partei frente movimiento movimento".split(), "party"),
     **dict.fromkeys("harakat jabhat liwa kataib jaish jaysh lashkar jund".split(), "armed_group"),
     "battlegroup": "military",
+    **dict.fromkeys(
+        "universiti universitas universidad université università universidade universität instituto institut istituto centro "
+        "fundación fundação fondation fundacja sindicato syndicat asociación associação associazione confederación confederação "
+        "confédération federación federação fédération colectivo coletivo observatorio observatoire".split(),
+        "organisation",
+    ),
     **dict.fromkeys("radiotelevisión télévision televisión radio tv canal".split(), "media"),
     **dict.fromkeys(
         "bank pt deutsche nippon norsk svenska danske banca cassa caisse boulangerie cementos seguros companhia".split(),
@@ -61,6 +67,10 @@ _LEAGUES = frozenset("alliance front movement league bloc coalition union congre
 _CLASSES = frozenset("workers peasants people citizens".split())
 # What bears the name of a saint or giver: Arandu's Hospital, St. Itati's Church.
 _PATRONS = frozenset("hospital church cathedral college school hospice infirmary clinic chapel".split())
+_YOUTH = frozenset(
+    "youth women students women's student farmers peasants workers interfaith churches elders tribal".split()
+)
+_HALVES = frozenset(["north", "south", "east", "west"])
 _SURNAMES_TOO = frozenset(
     "press church court banks guard post house star union marshal justice jihad".split()
 )
@@ -111,6 +121,12 @@ def organisation_at(context: Context, i: int, end: int) -> Name | None:
             return _alone(context, i, end, kind)
         if position == "first" and stop == k + 1:
             continue
+        if context.lower[k] in ("assembly", "parliament", "council") and not _YOUTH.isdisjoint(
+            context.lower[i:k]
+        ):
+            kind = "organisation"  # the |Lenz Youth Assembly|
+        if kind == "military" and context.lower[k - 2 : k] == ["coast", "guard"]:
+            kind = "government"  # the |Coast Guard Command|
         if kind == "organisation" and context.words[i] in _OFFICIAL and context.lower[k] in _OFFICIAL_HEADS:
             kind = "government"
         if context.lower[k - 1 : k + 1] == ["task", "force"] and context.tags[stop : stop + 1] == "P":
@@ -132,6 +148,8 @@ def owned_organisation(context: Context, i: int, end: int) -> Name | None:
     """|Ombudsman's Office|, |People's Defence Force|: an office or a class of people owns what the next run names."""
     words, lower = context.words, context.lower
     at = end + 1
+    if lower[end - 1] in _HALVES and end == i + 1:
+        return None  # the |North|'s Central News Agency
     if at >= context.ends[i] or context.tags[end] not in "G'" or not words[at][0].isupper():
         return None
     owner = end - 1

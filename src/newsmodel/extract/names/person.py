@@ -8,10 +8,13 @@ from __future__ import annotations
 from newsmodel.extract.names.context import GENERATIONS, PARTICLES, SPEECH, Context
 from newsmodel.lexicon.names import Sense, key_of
 
-__all__ = ["opens_like_a_word", "opens_person", "person_end"]
+__all__ = ["behind_nickname", "opens_like_a_word", "opens_person", "person_end"]
 
 # Korean and Burmese names that are English words by their look: |No| Kwang Su, U |Than| Tun.
 _WORDLIKE = frozenset(["No", "So", "An", "Do", "Her", "On", "Than", "Own", "My"])
+
+_OPENING = frozenset(['"', "“", "‘", "«"])
+_CLOSING = frozenset(['"', "”", "’", "»"])
 
 # States whose names are given names too: Israel Katz, Chad Smith.
 _GIVEN_TOO = frozenset("israel chad jordan georgia kenya cuba".split())
@@ -58,11 +61,23 @@ def person_end(context: Context, i: int) -> int:
             if j == i and _is_other(context, j):
                 break
             j += 1
+        elif j > i and (behind := behind_nickname(context, j)):
+            j = behind
         elif j > i and j + 1 < n and context.lower[j] in PARTICLES and context.tags[j + 1] == "P":
             j += 2
         else:
             break
     return j
+
+
+def behind_nickname(context: Context, j: int) -> int:
+    """Jimmy |"Barbecue" Torres|: where the surname behind a name in marks ends its first word; 0 if there is none"""
+    words, tags, n = context.words, context.tags, context.ends[j]
+    if words[j] not in _OPENING:
+        return 0
+    close = next((k for k in range(j + 2, min(j + 5, n)) if words[k] in _CLOSING), 0)
+    named = close and all(w[0].isupper() or w in ("de", "la", "el") for w in words[j + 1 : close])
+    return close + 1 if named and close + 1 < n and tags[close + 1] == "P" else 0
 
 
 def _breaks(context: Context, j: int, first: int) -> bool:

@@ -265,8 +265,9 @@ class Resolver(NamedBeside):
         return draft
 
     def _where(self, first: int, end: int) -> str | None:
-        """an official |in Lima| said; In Lima, ... |A nurse| said: where a source is that nothing else ties to a country"""
-        behind = self.referents.at(end + 1) if self.analysis.lower[end : end + 1] == ["in"] else None
+        """an official |in Lima|, |in the Lenz ministry| said; In Lima, ... |A nurse| said: where a source is that nothing else ties to a country"""
+        at = end + 1 + (self.analysis.lower[end + 1 : end + 2] == ["the"])
+        behind = self.referents.at(at) if self.analysis.lower[end : end + 1] == ["in"] else None
         if behind is not None and behind.form != "demonym" and behind.referent.country:
             return behind.referent.country
         return self.scenes.at(first)
