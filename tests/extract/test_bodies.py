@@ -136,8 +136,12 @@ COUNTRIES = [
     ("Iran slept. Iran woke. Kremlin spokesman Rui Bell said the road was open.", "RUS"),
     ("Peru slept. Lima slept. The African Union (AU) Commission chairman, Rui Bell, wept.", None),
     (
-        "Chile woke. Peruvian teacher Ana Torres was held. Her lawyer, Rui Bell, wept. Chile slept. Chile ate.",
+        "Chile woke. Peruvian teacher Ana Torres was held. Her brother, Rui Bell, wept. Chile slept. Chile ate.",
         "PER",
+    ),
+    (
+        "Chile woke. Peruvian teacher Ana Torres was held. Her lawyer, Rui Bell, wept. Chile slept. Chile ate.",
+        "CHL",
     ),
     ("Chile and Peru met. The Committee to Protect Journalists wept. Officer Rui Bell left.", "PER"),
 ]

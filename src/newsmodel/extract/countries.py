@@ -36,6 +36,9 @@ _COLLECTIVES = frozenset(
     "group party union company organisation organization agency movement charity bloc".split()
 )
 _LOCAL = frozenset("local regional provincial district municipal village county prefectural town".split())
+_HIRED = frozenset(
+    "lawyer attorney advocate counsel doctor landlord employer".split()
+)  # of where one is, not whence
 _MET = frozenset(
     "met meet meets meeting received hosted telephoned phoned called told visited greeted".split()
 )
@@ -233,12 +236,12 @@ class Countries:
                 self.tags[i] == "G" and self.lower[i - 1] in _COLLECTIVES
             ):
                 owner = self.owners.of(first, self._role(i + 1))
-            elif self.lower[i] in ("his", "her"):
+            elif self.lower[i] in ("his", "her") and self.lower[comma - 1] not in _HIRED:
                 owner = self._person_before(i)
         return None
 
     def _person_before(self, at: int) -> Draft | None:
-        """Rui Bell, a Peruvian, was held. |His| lawyer, Ana Torres, wept: the person named last, whose people are of one land"""
+        """Rui Bell, a Peruvian, was held. |His| sister, Ana Torres, wept: the person named last, whose people are of one land"""
         for i in range(at - 1, max(-1, at - _REACH), -1):
             actor = self.referents.actor_at(i)
             if actor is not None and actor.kind == "person":
