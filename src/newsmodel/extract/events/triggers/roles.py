@@ -29,7 +29,8 @@ _WEAPONS = frozenset(
 _SITES = frozenset(
     "corner intersection street streets avenue area areas sector sectors zone region road highway service outskirts side middle "
     "front center centre distance time times country world city capital neighborhood neighbourhood quarter district "
-    "beach beaches square plaza park roadside riverbank promenade crossroads roundabout part north south east west heart edge entrance door doors vicinity outskirts".split()
+    "beach beaches square plaza park roadside riverbank promenade crossroads roundabout part north south east west heart edge entrance door doors vicinity outskirts "
+    "sea seas ocean water waters sky air airspace desert field fields ground".split()
 )
 _EDGES = frozenset("front side back border frontier frontline".split())
 _HIT = frozenset(["obj", "at", "on", "against", "toward", "towards"])
@@ -62,6 +63,9 @@ _DOERS = (
 _OF_PEOPLE = frozenset(["abduction", "assassination", "arrest", "sexual_violence"])
 _NO_WEAPONS = frozenset("shot shots gunfire fire gunshot gunshots rounds".split())
 
+# Where those who are struck are, rather than what is struck.
+_BY_THEM = frozenset("at on in near outside inside under".split())
+
 
 class Roles:
     """Gives the parties in a trigger's slots their roles; `noun_at`: noun groups that tell of events themselves."""
@@ -79,7 +83,10 @@ class Roles:
     def fill(self, telling: Telling, trigger: Trigger, slots: dict[str, list[Party]]) -> None:
         """Adds the parties in the slots of a trigger to what it tells of, each in its role."""
         of_whom = _owner_did_it(trigger, slots)
+        struck = telling.verb and any(p.kind in ("person", "people") for p in slots.get("obj", ()))
         for slot, role in trigger.roles.items():
+            if struck and role == "target" and slot in _BY_THEM:
+                continue  # stabbed three men |at a station|: where they were
             if of_whom and slot in _OWNING:
                 role = "agent"
             for party in slots.get(slot, ()):
