@@ -36,6 +36,9 @@ NAMES = [
     ("Units of the Battlegroup Center left.", ["Battlegroup Center"]),
     ("Rebels of the Arandu Liberation Army left.", ["Arandu Liberation Army"]),
     ("The Roman Catholic bishop left.", []),
+    ("The Committee on Arandu Integrity (CAI) left.", ["Committee on Arandu Integrity"]),
+    ("The Arandu Council on Monday left.", ["Arandu Council"]),
+    ("The General Authority of Arandu Ports left.", ["General Authority of Arandu Ports"]),
     ("Officials of the Universiti Arandu left.", ["Universiti Arandu"]),
 ]
 
@@ -64,6 +67,8 @@ SPEAKERS = [
     ("Foreign ministers of the African Union called for restraint.", "African Union"),
     ("A survey by pollster KRMS put the party at nine percent.", "KRMS"),
     ("According to the weather agency, the KRMS, nine people died.", "KRMS"),
+    ("Peru's weather agency, the KRMS, said nine people died.", "KRMS"),
+    ("Det Ch Insp Tari Sorvath said nine people died.", "Tari Sorvath"),
     ("The spokesman, Asim Jihad, denied the raid.", "Asim Jihad"),
 ]
 
@@ -150,6 +155,19 @@ COUNTRIES = [
 @pytest.mark.parametrize(("text", "country"), COUNTRIES)
 def test_a_person_belongs_to(text: str, country: str | None) -> None:
     assert [a.country for a in nm.parse_text(text).actors if a.name == "Rui Bell"] == [country]
+
+
+def test_the_first_word_of_a_federation_of_police_is_not_it() -> None:
+    article = nm.parse_text(
+        "Police in Northern Ireland left. The Police Federation for Northern Ireland wept."
+    )
+    federation = next(a for a in article.actors if a.name.startswith("Police Federation"))
+    assert (federation.country, federation.aliases) == ("GBR", ())
+
+
+def test_a_regional_source_is_of_the_region_named_last() -> None:
+    text = "Ukraine woke. Drones hit Russia's Volgograd region, the regional governor said. Ukraine slept."
+    assert [a.country for a in nm.parse_text(text).actors if a.kind == "unnamed"] == ["RUS"]
 
 
 def test_whom_an_opener_names_is_not_who_then_speaks() -> None:

@@ -46,6 +46,7 @@ PEOPLE = [
     ("Chile's coast guard blamed Lima. “We warn Peru,” spokesman Rui Bell said.", "CHL"),
     ("In Chile, nine people died. A bridge fell. The mayor, Rui Bell, wept.", "CHL"),
     ("In Chile, nine people died. Peru mourned them. The mayor, Rui Bell, wept.", "PER"),
+    ("In Chile, a bridge fell. The Peruvian Communist Party wept. Doctor Rui Bell wept.", "PER"),
     ("Meanwhile, in the Chilean town of Arica, a bridge fell. Survivor Rui Bell wept.", "CHL"),
 ]
 

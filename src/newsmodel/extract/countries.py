@@ -350,6 +350,9 @@ class Countries:
         for i in range(name.first, name.end):
             if self.words[i][0].islower():
                 continue
+            pair = self.index.look_up(key_of(" ".join(self.words[i : i + 2]))) if i + 1 < name.end else []
+            if pair and pair[0].kind in ("region", "place"):
+                return _country(pair[0])  # the Police Federation of |Northern Ireland|
             for sense in self.index.look_up(key_of(self.words[i])):
                 if sense.kind == "state":
                     return sense.row[0]

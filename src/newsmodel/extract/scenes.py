@@ -15,6 +15,7 @@ __all__ = ["Scenes"]
 _OPENERS = frozenset("in across near outside".split())
 _LINKS = frozenset("meanwhile elsewhere separately also earlier later".split())
 _LASTS = 8  # sentences that a scene lasts at most
+_BODIES = frozenset(["party", "police", "organisation", "company"])  # that lead home again, though not abroad
 _DOERS = frozenset(["state", "government", "military"])
 
 
@@ -72,7 +73,8 @@ class Scenes:
         """Whether a sentence names another country than that of the scene, as a doer or a place."""
         for mention in self.referents.within(first, end):
             referent = mention.referent
-            if isinstance(referent, Draft) and referent.kind not in _DOERS:
+            doers = _DOERS | _BODIES if referent.country == self.referents.country else _DOERS
+            if isinstance(referent, Draft) and referent.kind not in doers:
                 continue
             if referent.country is not None and referent.country != scene:
                 return True

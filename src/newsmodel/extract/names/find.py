@@ -103,6 +103,8 @@ class _Finder(ListedNames):
         pair = f"{self.lower[i]} {self.context.word(i + 1)}"
         if title is not None and title[0] == i + 1 and pair in self.heads.organisations:
             title = None  # the |General Staff| is no general
+        elif self.lower[i] == "general" and self.context.word(i + 1) in self.heads.organisations:
+            title = None  # the |General Authority| of Ports
         if title is not None and (listed is None or title[0] >= listed[0]):
             if listed is not None and listed[0] < title[0] and listed[1][0].kind == "actor":
                 self._listed(i, listed[0], *listed)  # |White House| Press Secretary

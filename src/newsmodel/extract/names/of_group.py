@@ -11,6 +11,10 @@ from newsmodel.extract.names.portfolio import list_end
 
 __all__ = ["of_group_end"]
 
+_DELIBERATING = frozenset(
+    "committee commission council conference panel centre center forum authority".split()
+)
+_MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
 _MISSIONS = frozenset("office mission force operation".split())
 _SENDERS = frozenset(["UN", "U.N.", "Nations", "Union", "EU", "NATO", "OSCE", "Multinational"])
 # Words behind a head at which an organisation's name goes on: Ministry of ...
@@ -34,6 +38,14 @@ def _bracketed(context: Context, at: int) -> int:
     letters = [w[0] for w in words[at - 1 : close] if w[0].isupper()]
     whole = len(inner) == close - at and words[close - 1][0].isupper()
     return close if whole and words[close + 1].isupper() and letters[-1:] == [words[close + 1][-1]] else 0
+
+
+def _is_on_matter(context: Context, at: int) -> bool:
+    """Committee |on Lenz Integrity|, Council |on Foreign Relations|; but the Council said |on Monday|"""
+    head, matter = context.lower[at - 1], context.word(at + 1)
+    if context.lower[at] != "on" or head not in _DELIBERATING or not context.words[at + 1][0].isupper():
+        return False
+    return not matter.endswith("day") and matter[:3] not in _MONTHS and context.tags[at + 1] != "#"
 
 
 def _owner_follows(context: Context, at: int) -> bool:
@@ -70,7 +82,7 @@ def of_group_end(context: Context, at: int) -> int:
     if context.word(at) == "in" and _is_mission(context, at) and context.tags[at + 1 : at + 2] == "P":
         listed = context.matcher.listed(at + 1)
         return listed[0] if listed is not None else at + 2
-    if at + 1 >= n or context.lower[at] not in _GOES_ON:
+    if at + 1 >= n or (context.lower[at] not in _GOES_ON and not _is_on_matter(context, at)):
         return end
     j = at + 1
     if context.lower[j] == "the":

@@ -50,6 +50,8 @@ _LOCAL = frozenset(
     "local regional provincial prefectural municipal district county city metropolitan".split()
 )
 _INSTITUTIONS = frozenset("government military police party organisation company media".split())
+_OF_THE_PLACE = frozenset("unnamed government military police".split())
+_NEAR = 25  # tokens before a local source in which its place may stand
 _NO_OTHER_NAME = frozenset(["unnamed", "government", "military", "police"])
 _SIDES = frozenset(["sides", "parties", "factions"])
 
@@ -177,7 +179,7 @@ class Resolver(NamedBeside):
         if short is not None:
             return short
         named = self._apposed(party)
-        if named is not None and covering is not None and covering.form == "nominal":
+        if named is not None and covering is not None and self._is_description(covering):
             return named  # the opposition coalition, |the Harbour Platform|,
         local = any(lower[k] in _LOCAL for k in range(party.head_first, head))
         if (
@@ -231,6 +233,15 @@ class Resolver(NamedBeside):
             party, role.kind if role is not None else "", noun, role.is_person if role else False
         )
 
+    def _is_description(self, covering: Found) -> bool:
+        """the |opposition coalition|; Lenzia's |intelligence agency|, the LIA,"""
+        if covering.form == "nominal":
+            return True
+        at = covering.end + 1 + (self.analysis.lower[covering.end + 1 : covering.end + 2] == ["the"])
+        name = self.referents.at(at) if self.analysis.tags[covering.end] == "," else None
+        closed = name is not None and self.analysis.tags[name.end : name.end + 1] == ","
+        return covering.rule == "national-institution" and closed
+
     def _unnamed(self, party: Party, kind: str, noun: str, is_person: bool) -> Draft | None:
         analysis = self.analysis
         first, end = party.head_first, party.head_end
@@ -256,7 +267,9 @@ class Resolver(NamedBeside):
             else name
         )
         name += self._for_whom(party, noun)
-        draft = self.referents.draft(Draft(f"{label}:{slug(name)}", name, label, self._where(first, end)))
+        draft = self.referents.draft(
+            Draft(f"{label}:{slug(name)}", name, label, self._where(first, end, label))
+        )
         if self.referents.at(end - 1) is None:
             # the |club| said: a description; |police| and |security sources| go by no other name
             described = label not in _NO_OTHER_NAME and analysis.tags[end - 1] != "P"
@@ -264,13 +277,21 @@ class Resolver(NamedBeside):
             self.referents.mention(first, end, draft, form, "unnamed-source")
         return draft
 
-    def _where(self, first: int, end: int) -> str | None:
+    def _where(self, first: int, end: int, label: str) -> str | None:
         """an official |in Lima|, |in the Lenz ministry| said; In Lima, ... |A nurse| said: where a source is that nothing else ties to a country"""
         at = end + 1 + (self.analysis.lower[end + 1 : end + 2] == ["the"])
         behind = self.referents.at(at) if self.analysis.lower[end : end + 1] == ["in"] else None
         if behind is not None and behind.form != "demonym" and behind.referent.country:
             return behind.referent.country
-        return self.scenes.at(first)
+        near = self._at_the_spot(first, end)
+        return near or (self.scenes.at(first) if label in _OF_THE_PLACE else None)
+
+    def _at_the_spot(self, first: int, end: int) -> str | None:
+        """hit Lenzia's |Arandu| region, the regional governor said: a local source is of the place named last"""
+        if _LOCAL.isdisjoint(self.analysis.lower[max(0, first - 1) : end]):
+            return None
+        places = filter(None, map(self.referents.place_at, range(first - 1, max(-1, first - _NEAR), -1)))
+        return next((place.country for place in places if place.kind != "country"), None)
 
     def _close_to(self, end: int) -> int:
         """a person |close to the inquiry|, a source |close to Torres|: whom nobody would know without it"""
