@@ -36,6 +36,8 @@ NAMES = [
     ("Units of the Battlegroup Center left.", ["Battlegroup Center"]),
     ("Rebels of the Arandu Liberation Army left.", ["Arandu Liberation Army"]),
     ("The Roman Catholic bishop left.", []),
+    ("Parliament voted to oust him.", ["Parliament"]),
+    ("Parliament buildings stood there.", []),
     ("The Committee on Arandu Integrity (CAI) left.", ["Committee on Arandu Integrity"]),
     ("The Arandu Council on Monday left.", ["Arandu Council"]),
     ("The General Authority of Arandu Ports left.", ["General Authority of Arandu Ports"]),
@@ -166,7 +168,7 @@ def test_the_first_word_of_a_federation_of_police_is_not_it() -> None:
 
 
 def test_a_regional_source_is_of_the_region_named_last() -> None:
-    text = "Ukraine woke. Drones hit Russia's Volgograd region, the regional governor said. Ukraine slept."
+    text = "Ukraine woke. Ukraine ate. Ukraine hit Russia's Volgograd region, the regional governor said. Ukraine slept."
     assert [a.country for a in nm.parse_text(text).actors if a.kind == "unnamed"] == ["RUS"]
 
 

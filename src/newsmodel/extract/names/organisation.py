@@ -255,4 +255,7 @@ def _alone(context: Context, i: int, end: int, kind: str) -> Name | None:
         return Name(i - 1, end, "org", "organisation-head", actor_kind=kind)
     if kind in NATIONAL and end == i + 1 and context.word(i - 1) == "the" and context.tags[i] == "P":
         return Name(i, end, "org", "head-alone", actor_kind=kind)
+    acts = context.tags[i + 1 : i + 2] in tuple("dzMVBX")
+    if context.lower[i] == "parliament" and end == i + 1 and i in context.starts and acts:
+        return Name(i, end, "org", "head-alone", actor_kind=kind)  # |Parliament| voted to oust him
     return None
