@@ -20,7 +20,7 @@ CASES = [
     ("The prison agency SNTI said inmates had fled in Ecuador.", "SNTI", "government"),
     ("A reporter for the independent channel TV Pirvel was beaten in Georgia.", "TV Pirvel", "media"),
     ("The rebels told their Andalan radio station that they had won.", "Andalan", "media"),
-    ("A lawmaker with the Hayakan bloc spoke in Armenia.", "Hayakan", "party"),
+    ("A lawmaker with the Hayakan bloc spoke in Armenia.", "Hayakan bloc", "party"),
     ("Troops of Operation Hadar Daj freed them in Nigeria.", "Operation Hadar Daj", "military"),
     ("The army blamed fighters of the allied Joint Force in Sudan.", "Joint Force", "armed_group"),
     ("The Lenz Resistance Committees met in Sudan.", "Lenz Resistance Committees", "organisation"),

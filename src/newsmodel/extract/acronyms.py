@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable
+from functools import partial
 
-from newsmodel.lexicon.names import NameIndex, is_acronym
+from newsmodel.lexicon.names import NameIndex, Sense, is_acronym
 from newsmodel.text.analysis import Analysis
 
 __all__ = ["fits", "initials", "introduced"]
@@ -18,6 +20,7 @@ __all__ = ["fits", "initials", "introduced"]
 _LINKS = frozenset(
     "or also better known as by under its the their acronym acronyms initials abbreviation called abbreviated short for in".split()
 )
+_MANY = frozenset(["party", "armed_group", "organisation"])  # bodies of which the world has many
 _REACH = 9  # tokens between a name and the acronym introduced without brackets
 
 
@@ -26,7 +29,8 @@ def introduced(analysis: Analysis, end: int, name: str, index: NameIndex) -> int
     words = analysis.words
     if end + 2 < len(words) and words[end] == "(" and words[end + 2] == ")":
         word = words[end + 1]
-        return end + 1 if _in_brackets(word, name) or _is_foreign(word, name, index) else None
+        here = partial(_is_told, analysis, index)
+        return end + 1 if _in_brackets(word, name) or _is_foreign(word, name, index, here) else None
     if words[end : end + 1] != [","]:
         return None
     for at in range(end + 1, min(end + _REACH, len(words))):
@@ -45,10 +49,20 @@ def _in_brackets(word: str, name: str) -> bool:
     return len(word) > 3 and word[0].isupper() and letters.isalpha() and _in_order(letters, name.lower())
 
 
-def _is_foreign(word: str, name: str, index: NameIndex) -> bool:
+def _is_foreign(word: str, name: str, index: NameIndex, told: Callable[[Sense], bool]) -> bool:
     """State Land Agency (|AVRT|), but not Arandu Rovers (|ENG|), Harbour Herald (|AFP|): others are called so"""
     plain = 2 < len(word) < 8 and word.isalpha() and is_acronym(word)
-    return plain and " " in name and word not in index.acronyms and word not in index.states
+    known = word in index.states or any(map(told, index.acronyms.get(word, ())))
+    return plain and " " in name and not known
+
+
+def _is_told(analysis: Analysis, index: NameIndex, sense: Sense) -> bool:
+    """Whether an acronym may mean that here: a body of a country that the text names, or of none"""
+    row = index.states.get(sense.row[2]) if sense.kind == "actor" else None
+    if row is None or sense.row[1] not in _MANY:
+        return True
+    names = {*row[1].split()[-1:], *row[3].split("|"), *row[4].split("|")}
+    return not names.isdisjoint(analysis.words)
 
 
 def initials(name: str) -> str:

@@ -15,14 +15,17 @@ from newsmodel.extract.countries import Countries
 from newsmodel.extract.dateline import is_agency
 from newsmodel.extract.institutions import STATE_HEADS, Institutions, is_shared, state_draft
 from newsmodel.extract.metonymy import Metonymy
-from newsmodel.extract.nameless import mark_halves, mark_local_body, mark_police
+from newsmodel.extract.ministries import mark_ministries
+from newsmodel.extract.nameless import mark_halves, mark_local_body, mark_police, mark_whose
 from newsmodel.extract.names.context import NATIONAL
 from newsmodel.extract.names.name import Name
+from newsmodel.extract.outlets import outlet_called
 from newsmodel.extract.persons import Persons
 from newsmodel.extract.places import Gazetteer, at_home
 from newsmodel.extract.referents import Draft, Referents
 from newsmodel.extract.short_forms import ShortForms
 from newsmodel.extract.towns import REGION_ACTS
+from newsmodel.extract.votes import vote
 from newsmodel.lexicon.heads import Heads, heads
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.names import NameIndex, Sense, is_acronym, key_of, names, slug
@@ -32,8 +35,13 @@ from newsmodel.text.analysis import Analysis
 
 __all__ = ["find_referents"]
 
-_LEAD = 6  # votes that a country needs to be what a dispatch on many is about
-_DATELINE = 2  # votes that a place has of its own
+_UNIONS = frozenset(
+    "confederation federation union unions chamber congress workers teachers".split()
+)  # of many lands
+_FIGHTING = frozenset(["military", "party"])  # what armed groups' fronts and commands look like
+_PARTICLES = frozenset(
+    "bin bint ibn ben van von de del della di da do dos das du le la der den ten ter".split()
+)
 # What a company's name may end in without being another company's.
 _SUFFIXES = frozenset(
     "corp corporation inc incorporated co company llc ltd limited plc group holding holdings spa ag sa nv se gmbh lp".split()
@@ -97,24 +105,36 @@ class _Resolver:
         literal = self._literal()
         gazetteer = Gazetteer(self.analysis, self.index, self.heads)
         places = gazetteer.resolve(literal, self.found)
-        self._vote(places.values(), next((p for n, p in places.items() if self._in_dateline(n)), None))
+        home = next((p for n, p in places.items() if self._in_dateline(n)), None)
+        vote(self.referents, self.found, places.values(), home, self._is_ordinary)
         places = at_home(places, self.referents.country or self.referents.leading)
         for place in places.values():
             self.referents.places[place.id] = place
         self.openers = {n.end: n for n in self.found if n.kind in ("state", "place")}
         mark_halves(self.analysis, self.referents, self.index)
         ranks = {name: 0 if name in places else self._rank(name) for name in self.found}
-        for name in sorted((name for name in self.found if ranks[name] < _NEVER), key=ranks.__getitem__):
+        ordered = sorted((name for name in self.found if ranks[name] < _NEVER), key=ranks.__getitem__)
+        for name in ordered:
             if name in places:
                 self.referents.mention(name.first, name.end, places[name], name.form, name.rule)
                 mark_local_body(self.analysis, self.referents, self.heads, name, places[name])
-            else:
+            elif ranks[name] < _RANKS["person"]:
+                self._actor(name)
+        self._ministries()
+        for name in ordered:
+            if ranks[name] >= _RANKS["person"]:
                 self._actor(name)
         self.short_forms.first_words()
         self._compounds(gazetteer)
         mark_police(self.analysis, self.referents)
+        mark_whose(self.analysis, self.referents, self.heads, self.institutions)
         self.referents.dateline = next((p for n, p in places.items() if self._in_dateline(n)), None)
         return self.referents
+
+    def _ministries(self) -> None:
+        mark_ministries(
+            self.analysis, self.referents, self.index, self.heads, self.institutions, self.countries
+        )
 
     def _rank(self, name: Name) -> int:
         """When a name's turn comes. Acronyms wait for the organisations that may introduce them for themselves."""
@@ -135,37 +155,6 @@ class _Resolver:
         ]
         decided = metonymy.decide(candidates, self.found)
         return [name for name in decided if decided[name] or self._in_dateline(name)]
-
-    def _vote(self, places: object, home: Place | None) -> None:
-        """The country that most names tell; where none has half of them, that of the dateline."""
-        votes = self.referents.votes
-        for name in self.found:
-            if name.kind == "state" and name.country:
-                votes[name.country] += 1
-            elif name.rule == "owned-head" and name.country:
-                votes[name.country] += 1  # the |Lenzish| Dockers' Union
-            elif name.kind == "listed" and self._tells_country(name):
-                votes[name.senses[0].row[2]] += 1
-        for place in places:  # type: ignore[attr-defined]
-            if place.country and place.kind != "country":
-                votes[place.country] += 2
-        if votes:
-            code, count = max(votes.items(), key=lambda item: item[1])
-            self.referents.leading = code
-            if 2 * count >= sum(votes.values()) or self._leads(code, count):
-                self.referents.country = code
-            elif home is not None and home.country and votes[home.country] == count > _DATELINE:
-                self.referents.country = home.country
-
-    def _leads(self, code: str, count: int) -> bool:
-        """Lenz expelled envoys of seven states: the country named far more often than any other, though less than all"""
-        others = max((n for other, n in self.referents.votes.items() if other != code), default=0)
-        return count >= _LEAD and 5 * count >= 8 * others
-
-    def _tells_country(self, name: Name) -> bool:
-        """Foreign Office and Congress are names that several countries use."""
-        row = name.senses[0].row
-        return bool(row[2]) and row[1] != "media" and not (row[1] in NATIONAL and self._is_ordinary(name))
 
     # ------------------------------------------------------------------ one name
 
@@ -196,12 +185,19 @@ class _Resolver:
     def _first(self, name: Name, draft: Draft) -> int:
         """Where an institution's name begins: with the adjective or place in front of it: |Chinese| Foreign Ministry,
         |U.S.| Navy, |Kaduna State| Government."""
+        if name.kind == "person" and name.single:
+            return name.first - self._has_particle(name, draft)
         opener = self.openers.get(name.first)
         if opener is None or draft.kind not in (*NATIONAL, "state") or self._is_acronym(name):
             return name.first
         if name.kind == "listed" and not is_acronym(self._text(opener)):
             return name.first
         return opener.first if name.kind in ("org", "listed") else name.first
+
+    def _has_particle(self, name: Name, draft: Draft) -> bool:
+        """Ali |bin Nasr|, Ana |de Torres|: the particle before a surname belongs to it"""
+        before = self.lower[name.first - 1] if name.first else ""
+        return before in _PARTICLES and f" {before} {self._text(name).lower()}" in draft.name.lower()
 
     def _text(self, name: Name) -> str:
         return self.analysis.name(name.first, name.end)
@@ -273,14 +269,18 @@ class _Resolver:
 
     def _belongs_elsewhere(self, name: Name, senses: list[Sense]) -> bool:
         """Pakistan's |Foreign Office|, Seoul's |Joint Chiefs of Staff|: the same words name a body of another country."""
-        party = name.actor_kind == "party" and not self._is_acronym(name)
+        party = name.actor_kind == "party" or not _UNIONS.isdisjoint(self.lower[name.first : name.end])
+        party = party and not self._is_acronym(name)
         if (name.actor_kind not in NATIONAL and not party) or not self._is_ordinary(name):
             return False
         countries = {s.row[2] for s in senses}
-        if "" in countries:
-            return False
+        if "" in countries or self.analysis.words[name.first - 1].endswith("-run"):
+            return False  # the Front-run |health ministry|
         if name.country is not None:
             return name.country not in countries
+        owner = self._owner_of(name)
+        if owner is not None and owner.country is not None:
+            return owner.country not in countries  # the |South|'s Joint Chiefs of Staff
         about, votes = self.referents.country, self.referents.votes
         if about is None or about in countries:
             return False
@@ -290,6 +290,10 @@ class _Resolver:
             and votes[about] > named
             and self.countries.power_before(name.first) not in countries
         )
+
+    def _owner_of(self, name: Name) -> Draft | None:
+        """the |Front|'s Northern Command, the |South|'s army: whose it is"""
+        return self.referents.actor_at(name.first - 2) if self.tags[name.first - 1] == "G" else None
 
     def _is_ordinary(self, name: Name) -> bool:
         words = self.analysis.words[name.first : name.end]
@@ -348,7 +352,10 @@ class _Resolver:
         if same is not None:
             return same
         text = self._text(name)
-        outlet = self._outlet(text) if name.actor_kind == "media" else None
+        owner = self._owner_of(name)
+        if owner is not None and owner.kind == "armed_group" and name.actor_kind in _FIGHTING:
+            name.actor_kind = "armed_group"  # the Front's |Northern Command|
+        outlet = outlet_called(self.index, text) if name.actor_kind == "media" else None
         if outlet is not None:
             return self._listed_draft(outlet)
         country = name.country or self.countries.of_organisation(name)
@@ -361,16 +368,10 @@ class _Resolver:
     def _own_source(self) -> Draft:
         """told the |Herald|: the outlet of the dispatch itself."""
         source = self.source or ""
-        sense = self._outlet(source)
+        sense = outlet_called(self.index, source)
         if sense is not None:
             return self._listed_draft(sense)
         return self.referents.draft(Draft(slug(source), source, "media", self.referents.country))
-
-    def _outlet(self, source: str) -> Sense | None:
-        """The outlet of that name: |AFP|, the |Herald| newspaper, the |Lusa| news agency."""
-        keys = [key_of(source), *(f"{key_of(source)} {noun}" for noun in ("newspaper", "news agency"))]
-        senses = [*self.index.acronyms.get(source, []), *(s for key in keys for s in self.index.look_up(key))]
-        return next((s for s in senses if s.kind == "actor" and s.row[1] == "media"), None)
 
     def _same_organisation(self, name: Name, key: str) -> Draft | None:
         """General Motors |Corporation| is General Motors; the |Senate| is the Senate named before."""

@@ -22,6 +22,9 @@ _ANSWERS = frozenset(
     "responded retaliated replied answered reacted denied rejected dismissed insisted said says condemned vowed warned summoned "
     "recalled accused accuses urged threatened pledged promised announced protested hailed welcomed".split()
 )
+_BEFORE_VERBS = frozenset(
+    "has had have also later immediately quickly strongly flatly swiftly angrily again".split()
+)
 _VISIT = 10  # tokens between a visitor and the place visited
 _GOES = frozenset(
     "expected arrived arrives arrive arriving visit visits visited visiting travel travels travelled traveled fly flies flew "
@@ -128,15 +131,30 @@ class Circumstances:
         number = self.sentence_of[name.first]
         if _MINISTERS.isdisjoint(title.lower().split()):
             return None
-        while number and self._paragraph(number - 1) == self.paragraph_of[name.first]:
-            number -= 1
+        first = number
+        while first and self._paragraph(first - 1) == self.paragraph_of[name.first]:
+            first -= 1
+        told = self._answers(number, name) or (self._answers(number - 1, name) if first < number else None)
+        return told or (self._answers(first, name) if first < number else None)
+
+    def _answers(self, number: int, name: Name) -> str | None:
+        """|Chile|, which owns the islands, |reacted| angrily: the state that opens the sentence, before `name`, if it answers"""
         first, end = self.sentences[number]
         found = self.referents.at(first)
         if found is None or found.form not in ("name", "metonym", "acronym") or found.end >= end:
             return None
-        acts = self.lower[found.end] in _ANSWERS and number < self.sentence_of[name.first]
         state = isinstance(found.referent, Draft) and found.referent.kind in ("state", "government")
+        verb = self._verb_behind(found.end, end)
+        acts = verb < name.title_first and self.lower[verb] in _ANSWERS
         return found.referent.country if acts and state else None
+
+    def _verb_behind(self, at: int, end: int) -> int:
+        """The verb behind a subject that ends before token `at`, and behind a clause between commas there."""
+        if self.lower[at] == "," and "," in self.lower[at + 1 : end]:
+            at = self.lower.index(",", at + 1, end) + 1
+        while at < end - 1 and self.lower[at] in _BEFORE_VERBS:
+            at += 1
+        return at
 
     def _paragraph(self, sentence: int) -> int:
         return self.paragraph_of[self.sentences[sentence][0]]

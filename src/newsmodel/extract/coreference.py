@@ -32,6 +32,7 @@ _PERSON_PRONOUNS = {
     "himself": "m",
     "herself": "f",
 }
+_OPENERS = frozenset("in during after at following before on".split())
 _TITLE = 7  # tokens of a title and the "of" before it, at most
 _STATE_NOUNS = frozenset("government authorities administration country nation".split())
 # The previous administration, the state government: not the state.
@@ -146,6 +147,9 @@ class _Anaphors:
     def _person(self, at: int, gender: str) -> Draft | None:
         """The subject of the sentence before rather than whoever stood last in it."""
         fitting = [d for d in self.remembered.back(at) if d.kind == "person" and d.gender in (gender, "u")]
+        met = self._met_in_opener(at)
+        if len(fitting) > 1 and met in fitting:
+            fitting.remove(met)
         if len(fitting) > 1:
             fitting = self._outer_first(at, fitting)
         if len(fitting) > 1 and self.remembered.owns(
@@ -161,6 +165,16 @@ class _Anaphors:
         if len(fitting) > 1:
             return fitting[0]
         return fitting[0] if fitting else None
+
+    def _met_in_opener(self, at: int) -> Draft | None:
+        """In a phone call with |Ana Torres|, he said: whom the opener names is not who speaks"""
+        first = self.analysis.sentences[self.analysis.sentence_of[at]][0]
+        lower = self.analysis.lower
+        if lower[first] not in _OPENERS or lower[at - 1] != "," or at - first > _TITLE + 7:
+            return None
+        link = next((i for i in range(at - 2, first, -1) if lower[i] in ("with", "to", "by", "against")), 0)
+        met = [f.referent for f in self.referents.within(link + 1, at - 1)] if link else []
+        return next((d for d in met if isinstance(d, Draft) and d.kind == "person"), None)
 
     def _outer_first(self, at: int, fitting: list[Draft]) -> list[Draft]:
         """Torres, |who met Rui Bell on Monday,| ordered what |she| called ...: whom a closed relative clause names comes last"""

@@ -12,6 +12,7 @@ from newsmodel.extract.names.name import Name
 from newsmodel.extract.offices import Offices
 from newsmodel.extract.owners import Owners
 from newsmodel.extract.referents import Draft, Found, Referents
+from newsmodel.extract.scenes import Scenes
 from newsmodel.lexicon.heads import Heads
 from newsmodel.lexicon.names import NameIndex, Sense, key_of
 from newsmodel.model import Place
@@ -34,6 +35,10 @@ _POSTS = frozenset(
 _COLLECTIVES = frozenset(
     "group party union company organisation organization agency movement charity bloc".split()
 )
+_LOCAL = frozenset("local regional provincial district municipal village county prefectural town".split())
+_HIRED = frozenset(
+    "lawyer attorney advocate counsel doctor landlord employer".split()
+)  # of where one is, not whence
 _MET = frozenset(
     "met meet meets meeting received hosted telephoned phoned called told visited greeted".split()
 )
@@ -53,17 +58,22 @@ class Countries:
         self.lower, self.tags, self.words = analysis.lower, analysis.tags, analysis.words
         self.sentence_of = analysis.sentence_of
         self.sentences = analysis.sentences
+        self.quotation_of = analysis.quotation_of
         self.referents = referents
         self.index = index
         self.heads = heads
         self.owners = Owners(analysis, referents)
         self.circumstances = Circumstances(analysis, referents, heads)
+        self.scenes = Scenes(analysis, referents)
         self.offices = Offices(analysis, referents, index, heads)
 
     def of_person(self, name: Name) -> tuple[str | None, bool]:
         """The country of a person, and whether the phrase around the name tells it; else it is the text's own."""
         if self._is_staff(name):
             return None, True
+        seat, held = self.offices.held(name)
+        if held:
+            return seat, True
         tied = self._behind(name) or self._before(name) or self._in_front(name) or self._apposed(name.end)
         tied = tied or self._local(name)
         told = (self.offices.country(name) or self.circumstances.country(name)) if tied is None else None
@@ -96,18 +106,24 @@ class Countries:
         seat = self._seat(name)
         if seat is None and name.title and self._is_office(name.title):
             seat = self.offices.spoken_in(name.title_first, name.end)
-        return seat or self.referents.country or self._focus(name)
+        return seat or self.scenes.at(name.first) or self.referents.country or self._focus(name)
 
     def of_organisation(self, name: Name) -> str | None:
         """The country that an organisation's description states, else the text's own."""
         based = self._inside(name) or self._based(name)
         if based is not None:
             return based
+        if self.lower[name.first - 1 : name.first] in (["its"], ["their"]):
+            owner = self.owners.of(
+                name.first, "government"
+            )  # Peru sent ships, |its Department of Defence| said
+            if owner is not None:
+                return owner.country
         for i in range(name.first - 1, max(-1, name.first - 4), -1):
             found = self.referents.at(i)
-            if found is not None and found.form == "demonym":
-                return found.referent.country
-            if self.tags[i] not in "NJL":
+            if found is not None and (found.form == "demonym" or self.tags[i + 1] == "G"):
+                return found.referent.country  # |Lenzish| dockers' league, |Lenz|'s eastern front
+            if self.tags[i] not in "NJLG":
                 break
         if any(word in _INTERNATIONAL for word in self.lower[name.first : name.end]):
             return None
@@ -118,6 +134,7 @@ class Countries:
             seat = self.offices.spoken_in(
                 name.first, name.end
             )  # Foreign Ministry spokeswoman X said in |Oslo|
+        seat = seat or self.scenes.at(name.first)
         if seat is not None:
             return seat
         if self.referents.country is None and name.actor_kind in _OF_ONE_STATE:
@@ -152,14 +169,14 @@ class Countries:
             found = self.referents.at(i)
             if found is not None and getattr(found.referent, "kind", "") != "person":
                 return found.referent
-            if self.tags[i] not in "PNJGg#L":
+            if self.tags[i] not in "PNJGg#L)(":  # the Union of Lakes |(UL)| Commission chairman, X
                 return None
         return None
 
     def _local(self, name: Name) -> Place | Draft | None:
         """in the Norwegian valley, according to |local| official X: of the place named last"""
         role = name.title_first - 1
-        if role < 1 or not self._is_role(role) or self.lower[role - 1] != "local":
+        if role < 1 or not self._is_role(role) or self.lower[role - 1] not in _LOCAL:
             return None
         return self._at_the_spot(role - 1, role)
 
@@ -219,16 +236,27 @@ class Countries:
                 self.tags[i] == "G" and self.lower[i - 1] in _COLLECTIVES
             ):
                 owner = self.owners.of(first, self._role(i + 1))
+            elif self.lower[i] in ("his", "her") and self.lower[comma - 1] not in _HIRED:
+                owner = self._person_before(i)
+        return None
+
+    def _person_before(self, at: int) -> Draft | None:
+        """Rui Bell, a Peruvian, was held. |His| sister, Ana Torres, wept: the person named last, whose people are of one land"""
+        for i in range(at - 1, max(-1, at - _REACH), -1):
+            actor = self.referents.actor_at(i)
+            if actor is not None and actor.kind == "person":
+                return actor if actor.country is not None else None
         return None
 
     def _at_the_spot(self, first: int, role: int) -> Place | Draft | None:
         """near the |Norwegian| town of Lenz, the local mayor, X: a local office is that of the place named last"""
-        if "local" not in self.lower[first:role]:
+        if _LOCAL.isdisjoint(self.lower[first:role]):
             return None
         near = [self.referents.at(i) for i in range(first - 1, max(-1, first - _REACH), -1)]
         told = [found for found in near if found is not None and found.form == "demonym"]
         placed = [found for found in near if found is not None and isinstance(found.referent, Place)]
-        return next((found.referent for found in told + placed), None)
+        inner = [found for found in placed if getattr(found.referent, "kind", "") != "country"]
+        return next((found.referent for found in told + inner + placed), None)
 
     def _is_staff(self, name: Name) -> bool:
         """|European| Council President X, |EU| Commissioner X, |U.N.| envoy X: the staff of many countries has none"""
@@ -274,6 +302,8 @@ class Countries:
         for i in range(name.title_first - 1, max(-1, name.title_first - _REACH), -1):
             if self.sentence_of[i] != sentence:
                 break
+            if self.quotation_of[i] >= 0 and self.quotation_of[name.first] < 0:
+                continue  # “Peru must stop,” spokesman Rui Bell said
             found = self.referents.at(i)
             if found is None or not found.referent.country or self._is_title(found.end):
                 continue
@@ -295,11 +325,16 @@ class Countries:
             if (
                 found is not None
                 and found.referent.country
-                and getattr(found.referent, "kind", "") != "media"
+                and not self._is_seated_elsewhere(found)
                 and not self._meets(found, name)
             ):
                 return found.referent.country
         return None
+
+    def _is_seated_elsewhere(self, found: Found) -> bool:
+        """A watchdog or firm whose country the text names for nothing else tells nothing of others."""
+        kind, country = getattr(found.referent, "kind", ""), found.referent.country or ""
+        return kind == "media" or (kind in ("organisation", "company") and self.referents.votes[country] < 2)
 
     def _meets(self, found: Found, name: Name) -> bool:
         """Torres |met| Foreign Minister X: people meet those of other states"""
@@ -315,6 +350,9 @@ class Countries:
         for i in range(name.first, name.end):
             if self.words[i][0].islower():
                 continue
+            pair = self.index.look_up(key_of(" ".join(self.words[i : i + 2]))) if i + 1 < name.end else []
+            if pair and pair[0].kind in ("region", "place"):
+                return _country(pair[0])  # the Police Federation of |Northern Ireland|
             for sense in self.index.look_up(key_of(self.words[i])):
                 if sense.kind == "state":
                     return sense.row[0]

@@ -13,6 +13,7 @@ __all__ = ["is_agency"]
 
 _REACH = 40  # tokens of a body within which a dateline may stand: behind a headline and a byline
 _LONGEST = 8  # tokens of a dateline before the agency
+_MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
 
 
 def is_agency(analysis: Analysis, name: Name) -> bool:
@@ -24,4 +25,5 @@ def is_agency(analysis: Analysis, name: Name) -> bool:
     outlet = (name.kind == "listed" and name.actor_kind == "media") or is_acronym(words[name.first])
     before = words[name.first - 2]
     closed = words[name.end : name.end + 1] in ([")"], ["/"], [","])
-    return outlet and closed and (before[0].isdigit() or before.isupper())
+    dated = before[0].isdigit() or before[:3].lower() in _MONTHS  # Lima, 2 |June| (EFE)
+    return outlet and closed and (dated or before.isupper())

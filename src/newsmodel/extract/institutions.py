@@ -131,6 +131,10 @@ class Institutions:
         if kind == "armed_group":
             text = self.analysis.name(name.first, end)
             return self.referents.draft(Draft(f"{kind}:{code.lower()}-{slug(noun)}", text, kind, code))
+        return self.body(code, kind, noun)
+
+    def body(self, code: str, kind: str, noun: str) -> Draft:
+        """The body of a state that a noun names: its military or police, whatever the noun; else that one."""
         if kind in ("military", "police"):
             return self.referents.draft(Draft(f"{code}-{kind}", f"{self.adjective(code)} {kind}", kind, code))
         return self.referents.draft(

@@ -136,8 +136,8 @@ class Metonymy:
         at = name.first - 1
         if self._word(at) == "the":
             at -= 1
-        if self._word(at) in _NEIGHBOURS and self._behind(name) is False:
-            at -= 1  # |Neighbouring Lenz| said it would send food
+        if self._word(at) in _NEIGHBOURS and (self._behind(name) is False or self.tags[at - 1] in "dzn"):
+            at -= 1  # |Neighbouring Lenz| said it would send food; accused |neighbouring Lenz| of it
         if self._word(at) in _SPATIAL:
             return True
         if self._word(at) in _OTHER_ADJECTIVES or self._word(at) == "both":

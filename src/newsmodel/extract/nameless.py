@@ -5,17 +5,19 @@
 
 from __future__ import annotations
 
-from newsmodel.extract.institutions import state_draft
+from newsmodel.extract.institutions import Institutions, state_draft
 from newsmodel.extract.local_bodies import is_where, local_body_end
+from newsmodel.extract.names.context import NATIONAL
 from newsmodel.extract.names.name import Name
-from newsmodel.extract.referents import Draft, Referents
+from newsmodel.extract.referents import Draft, Found, Referents
 from newsmodel.lexicon.heads import Heads
 from newsmodel.lexicon.names import NameIndex, slug
 from newsmodel.model import Place
 from newsmodel.text.analysis import Analysis
 
-__all__ = ["mark_halves", "mark_local_body", "mark_police"]
+__all__ = ["mark_halves", "mark_local_body", "mark_police", "mark_whose"]
 
+_WHOSE = frozenset(["whose"])
 _POLICE = frozenset(["police"])
 _HALVES = {"north": "PRK", "south": "KOR"}
 _WITH_BODIES = frozenset(
@@ -42,6 +44,30 @@ def mark_local_body(analysis: Analysis, referents: Referents, heads: Heads, name
     text = f"{place.name} {analysis.name(name.end + genitive, body[0])}"
     draft = referents.draft(Draft(f"{place.country or 'x'}-{slug(text)}", text, body[1], place.country))
     referents.mention(name.end + 1 if genitive else name.first, body[0], draft, "name", "local-body")
+
+
+def mark_whose(analysis: Analysis, referents: Referents, heads: Heads, institutions: Institutions) -> None:
+    """Karvia, whose |air force| said: a body of the state before it"""
+    for i in analysis.where(_WHOSE):
+        owner = referents.at(i - 2) if i > 1 and analysis.lower[i - 1] == "," else None
+        country = _state_of(owner)
+        if country is None:
+            continue
+        end = i + 1
+        while end < len(analysis.tags) and analysis.tags[end] in "NJ":
+            end += 1
+        noun = " ".join(analysis.lower[i + 1 : end])
+        role = heads.roles.get(noun) or heads.roles.get(analysis.lower[end - 1])
+        if end > i + 1 and role is not None and not role.is_person and role.kind in NATIONAL:
+            draft = institutions.body(country, role.kind, noun)
+            referents.mention(i + 1, end, draft, "name", "national-institution")
+
+
+def _state_of(owner: Found | None) -> str | None:
+    """The code of the state that a mention names, be it as a place; None if it names none."""
+    if owner is None or owner.form == "demonym":
+        return None
+    return owner.referent.country if owner.referent.kind in ("country", "state") else None
 
 
 def mark_police(analysis: Analysis, referents: Referents) -> None:

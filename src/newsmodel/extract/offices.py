@@ -4,6 +4,7 @@
 the Norwegian Embassy gave fish. |Ambassador| Ana Torres      whose embassy stood there last
 Foreign Minister Ana Torres told reporters |in Oslo|          officials speak at home
 Ana Torres, the regional |envoy| who led the talks            sent by nobody that the text names
+|Governor of Lenz| Ana Torres                                  an office told with its place, without a comma
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from newsmodel.lexicon.heads import Heads
 from newsmodel.lexicon.names import NameIndex, key_of
 from newsmodel.text.analysis import Analysis
 
-__all__ = ["Offices"]
+__all__ = ["Offices", "office_before"]
 
 # Offices that go by such a name in one state only, as news of the world calls them.
 _ONE_STATE = {
@@ -36,6 +37,9 @@ _ENVOYS = frozenset("ambassador consul attache charge".split())
 _EMBASSIES = frozenset(
     "embassy consulate ambassador envoy mission consul consul-general embassies diplomats".split()
 )
+_SENT = _ENVOYS | frozenset(
+    "envoy representative diplomat correspondent attaché commissioner coordinator".split()
+)
 _GO_BETWEENS = frozenset("envoy mediator facilitator go-between peacemaker".split())
 _REACH = 60  # tokens before an ambassador in which the embassy may stand
 # Capitals in which everybody speaks: those of unions, courts and talks.
@@ -44,6 +48,21 @@ _SPEAKS = frozenset(
     "said says told warned announced added reiterated stressed insisted declared tells".split()
 )
 _SHARE = 4  # how many times as often the country that a dispatch names most may be named as that of a capital
+
+
+def office_before(referents: Referents, heads: Heads, lower: list[str], tags: str, first: int) -> int | None:
+    """The token of the office in whose place the name before token `first` lies: |Governor| of Lenz Ana Torres; None."""
+    seat = referents.at(first - 1) if first > 2 else None
+    if seat is None or seat.form in ("demonym", "nominal") or getattr(seat.referent, "kind", "") == "person":
+        return None
+    at = seat.first - 1
+    while at > 1 and tags[at] in "DPJG" and at > seat.first - 4:
+        at -= 1  # head of |the Russian| Security Council
+    if at < 1 or lower[at] not in ("of", "in", "to", "for"):
+        return None
+    role = heads.roles.get(lower[at - 1])
+    held = (role is not None and role.is_person and not role.plural) or lower[at - 1] in heads.titles
+    return at - 1 if held or lower[at - 1] in ("head", "chief") else None
 
 
 class Offices:
@@ -61,13 +80,38 @@ class Offices:
         title = (name.title or "").lower()
         if not title:
             return None
-        return self._of_one_state(title) or self._of_embassy(name, title)
+        return self._of_one_state(title) or self._of_house(name) or self._of_embassy(name, title)
+
+    def held(self, name: Name) -> tuple[str | None, bool]:
+        """The country of who holds an office told with its place, and whether that tells it: Governor of |Lenz| Ana Torres;
+        the |Peruvian| ambassador to Lenz Ana Torres; the |UN| coordinator in Lenz Ana Torres has none."""
+        role = office_before(self.referents, self.heads, self.lower, self.tags, name.title_first)
+        if role is None:
+            return None, False
+        for i in range(role - 1, max(-1, role - 4), -1):
+            sender = self.referents.at(i)
+            if sender is not None:
+                return sender.referent.country, True
+            if self.tags[i] not in "NPJ":
+                break
+        seat = self.referents.at(name.title_first - 1)
+        if seat is None or self.lower[role] in _SENT:
+            return None, self.lower[role] in _SENT
+        return seat.referent.country, True
 
     def _of_one_state(self, title: str) -> str | None:
         """|Secretary of State| X, in a text that names the state, and is not about another that has such an office"""
         code = _ONE_STATE.get(title.removeprefix("deputy ").removeprefix("former "))
         told = title == "pope" or (code is not None and self.referents.votes[code])
         return code if told else None
+
+    def _of_house(self, name: Name) -> str | None:
+        """|Kremlin| spokesman X, |White House| press secretary X: the title names whom it is of"""
+        for end in range(min(name.title_first + 2, name.first), name.title_first, -1):
+            senses = self.index.look_up(key_of(" ".join(self.words[name.title_first : end])))
+            if senses and senses[0].kind == "actor" and senses[0].row[1] == "government":
+                return senses[0].row[2] or None
+        return None
 
     def _of_embassy(self, name: Name, title: str) -> str | None:
         """the |Norwegian Embassy| in Lima gave fish. Ambassador X said so"""

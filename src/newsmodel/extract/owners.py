@@ -30,6 +30,7 @@ class Owners:
     def __init__(self, analysis: Analysis, referents: Referents) -> None:
         self.lower, self.tags = analysis.lower, analysis.tags
         self.sentence_of, self.sentences = analysis.sentence_of, analysis.sentences
+        self.quotation_of = analysis.quotation_of
         self.referents = referents
 
     def of(self, at: int, role: str = "") -> Draft | None:
@@ -55,8 +56,11 @@ class Owners:
     def _named(self, at: int, role: str) -> list[Found]:
         """The actors before token `at` that may own it, the last one first."""
         harmer = self._harmer(at)
+        quoted = -1 if self.quotation_of[at] >= 0 else self.sentence_of[at]
         named: dict[int, Found] = {}
         for i in range(at - 1, max(-1, at - _FOCUS), -1):
+            if self.quotation_of[i] >= 0 and self.sentence_of[i] == quoted:
+                continue  # “Peru must stop,” spokesman Rui Bell said
             found = self.referents.at(i)
             if found is None or found is harmer or not isinstance(found.referent, Draft):
                 continue

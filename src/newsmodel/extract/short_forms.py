@@ -100,7 +100,7 @@ class ShortForms:
                 continue
             for form in draft.forms:
                 first, _, rest = form.partition(" ")
-                if rest and first[0].isupper() and not self._is_ordinary(first):
+                if rest and first[0].isupper() and first != "Police" and not self._is_ordinary(first):
                     longer[first] = self._clearer(longer.get(first, draft), draft)
         words = self.analysis.words
         for i in [i for i, word in enumerate(words) if word in longer]:

@@ -22,12 +22,12 @@ def class_behind(context: Context, end: int) -> str:
         return ""
     one = context.word(at + 1) == "one" and context.word(at + 2) == "of"
     for i in range(at + 1 + 2 * one, min(at + _FAR, len(context.tags))):
-        if context.tags[i] not in "DJNLPg" or context.words[i] in ("its", "their"):
+        if context.tags[i] not in "DJNLPgG'" or context.words[i] in ("its", "their"):
             return ""
         role = context.heads.roles.get(f"{context.lower[i - 1]} {context.lower[i]}")
         role = role or context.heads.roles.get(context.lower[i])
-        if role is None or context.tags[i] not in "NL" or context.tags[i + 1 : i + 2] in tuple("NLP"):
-            continue
+        if role is None or context.tags[i] not in "NL" or context.tags[i + 1 : i + 2] in tuple("NLPG'"):
+            continue  # the country's biggest |farmers|' association
         return role.kind if not role.is_person and role.plural == one else ""
     return ""
 

@@ -28,6 +28,12 @@ _NOT_NAMED = frozenset(
     "council delegation audience team bench seat campaign list chain channel brand cell insurgency community coalition bloc "
     "faithful".split()
 )
+_FORMATIONS = frozenset("group grouping".split())
+_WHERE = frozenset("in at near from to outside around across towards toward of".split())
+_ADJECTIVES = ("ish", "ese", "ist", "ern", "ean", "ian", "can", "ab", "ic", "ive", "iet", "ing")
+_REGIONAL = frozenset(
+    "sahel gulf trade opposition ruling coalition parliamentary nordic balkan baltic east west".split()
+)
 _PRESS = frozenset(["daily", "weekly", "newspaper", "magazine", "broadsheet", "tabloid"])
 _OUTLETS = frozenset(["channel", "station", "broadcaster"])
 # Bodies of a state by the noun in front, unless the word before that makes them others: the rating agency |Moody|
@@ -39,10 +45,10 @@ _NO_AGENCIES = frozenset(
 _OWNED = frozenset("'s its their his her".split())
 # What is called after a person: the Carlos Ruiz front.
 _NAMED_FOR = frozenset(
-    "front brigade battalion faction gang cartel militia foundation group company clan".split()
+    "front brigade battalion faction gang cartel militia foundation group company clan column bloc squad structure".split()
 )
 _ARMED = frozenset(
-    "front brigade battalion militants militant rebels rebel fighters guerrillas insurgents".split()
+    "front brigade battalion militants militant rebels rebel fighters guerrillas insurgents column".split()
 )
 
 
@@ -67,11 +73,19 @@ class ClassNouns(Surroundings):
         """the |Gran Rif| gang, the |Carlos Ruiz| front; the militant group |Suqur|; the union |Boerenbond|"""
         second = self.context.word(name.first - 2)
         behind = _class_of(self.heads.roles, after, f"{after} {self.context.word(name.end + 1)}")
+        if after in _FORMATIONS and self._is_formation(name.end):
+            name.make_organisation("military", "class-noun")
+            name.end += 3  # Lenzia's |Dnieper group of forces|
+            return
+        if after == "column" and not self._is_band(name.end + 1):
+            behind = None
         word = self.lower[name.first]
         if name.single and (word in self.context.dictionary or word in PEOPLES) and behind != "media":
             behind = None  # the |Islamic| militia
         if after == "bloc" and name.kind == "unknown" and name.single and not self._is_adjective(name):
-            behind = "party"  # a lawmaker with the |Hayat| bloc
+            name.make_organisation("party", "class-noun")
+            name.end += 1  # a lawmaker with the |Hayat bloc|
+            return
         if behind is not None and self.tags[name.end] in "NL" and self.words[name.end].islower():
             owner = name.rule == "given-name" or name.title is not None
             the = "the" in (before, second, self.context.word(name.first - 3))
@@ -82,16 +96,34 @@ class ClassNouns(Surroundings):
                 name.end += owner  # the |Carlos Ruiz front|: without its noun a person
                 return
         in_front = self._class_in_front(name)
-        if in_front is None and before == "the" and name.kind == "unknown":
-            in_front = self._class_behind(name)
+        if (
+            in_front is None
+            and name.kind == "unknown"
+            and (before == "the" or self._is_actor_here(name, before))
+        ):
+            in_front = self._class_behind(name, known=before != "the")
         if in_front is not None and name.kind == "unknown":
             self._widen(name, of_end(self.context, name.end))
             name.make_organisation(in_front, "class-noun")
 
+    def _is_band(self, at: int) -> bool:
+        """the Ana Torres column|, a dissident faction|; but: in the Ana Torres column, she wrote"""
+        return self.context.word(at) == "," and self.context.word(at + 1) in (
+            "a",
+            "an",
+            "one",
+            "which",
+            "part",
+        )
+
+    def _is_formation(self, at: int) -> bool:
+        """the Dnieper |group of troops|, the North |grouping of forces|"""
+        return self.context.word(at + 1) == "of" and self.context.word(at + 2) in ("forces", "troops")
+
     def _is_adjective(self, name: Name) -> bool:
         """the |Soviet| bloc, the |Western| bloc: where or whose it is"""
         word = self.lower[name.first]
-        return word in self.context.dictionary or word in PEOPLES or word.endswith(("ish", "ese", "ist"))
+        return word in PEOPLES or word in _REGIONAL or word.endswith(_ADJECTIVES)
 
     def _class_in_front(self, name: Name) -> str | None:
         """the militant group |Suqur|; the independent channel |TV Lenz|; a rival gang, |Los Lenz|, fled"""
@@ -120,10 +152,20 @@ class ClassNouns(Surroundings):
             first -= 1
         return self.tags[first] == "D" and first < name.first - 2
 
-    def _class_behind(self, name: Name) -> str | None:
-        """the |Men of Dignity|, one of the largest factions"""
+    def _is_actor_here(self, name: Name, before: str) -> bool:
+        """|Coldar|, a farmers' lobby, said; but in |Lenz|, a party stronghold, and no ordinary word"""
+        ordinary = name.single and self.lower[name.first] in self.context.dictionary
+        told = before == "to" and self.context.word(name.first - 2) == "according"
+        return (
+            not ordinary
+            and (told or before not in _WHERE)
+            and self.tags[name.end : name.end + 1] in (",", "(")
+        )
+
+    def _class_behind(self, name: Name, *, known: bool) -> str | None:
+        """the |Men of Dignity|, one of the largest factions; `known` to be no ordinary word: |Coldar|, a farmers' lobby"""
         end = of_end(self.context, name.end)
-        kind = class_behind(self.context, end) if end > name.end or not name.single else ""
+        kind = class_behind(self.context, end) if known or end > name.end or not name.single else ""
         return kind if kind in _CLASSES else None
 
     def _widen(self, name: Name, end: int) -> None:

@@ -240,7 +240,7 @@ class _Document:
         for name in self.found:
             if name.kind == "title" and self._is_surname_too(name):
                 self._make_surname(name, "surname")
-            if self._is_namesake(name) or self._is_people_too(name):
+            if self._is_namesake(name) or self._is_people_too(name) or self._is_region_too(name):
                 self._make_surname(name, "surname")
             if name.sure:
                 continue
@@ -271,6 +271,16 @@ class _Document:
         person = self.surnames.get(self.context.surname(name))
         acts = self.context.tags[name.end : name.end + 1] in ("d", "z", "V", "M", "G")
         return acts and person is not None and not person.single and person.first < name.first
+
+    def _is_region_too(self, name: Name) -> bool:
+        """Rui Lenz ... |Lenz| said: a surname that is also a town or region, where it acts"""
+        if name.kind != "place" or not name.single or name.place_evidence:
+            return False
+        person = self.surnames.get(self.context.surname(name))
+        if person is None or person.single or person.first > name.first:
+            return False
+        behind = self.context.tags[name.end : name.end + 1] in ("d", "z")
+        return behind or self.context.word(name.first - 1) in SPEECH
 
     def _is_namesake(self, name: Name) -> bool:
         """Ana Ford ... |Ford| said: here no company, unless the text names that by more words or first"""

@@ -65,7 +65,7 @@ def _fights(context: Context, name: Name, acronyms: dict[str, Name]) -> bool:
     band = context.lower[_head(context, long)] in _BANDS or long.rule in ("abbreviated", "class-noun")
     if not band or (long.actor_kind == "military" and long.country is not None):
         return False
-    return _is_called_rebel(context, name) or _has_fighters(context, name)
+    return _is_called_rebel(context, name) or _has_fighters(context, name) or _calls_itself(context, name)
 
 
 def _head(context: Context, name: Name) -> int:
@@ -90,6 +90,17 @@ def _behind_aside(context: Context, end: int) -> int:
     if context.word(end) == "(" and context.word(end + 2) == ")":
         end += 3
     return end + (context.word(end) in (",", "group"))
+
+
+def _calls_itself(context: Context, name: Name) -> bool:
+    """a group calling itself the |Lenz Freedom Brigade|"""
+    at = name.first - (context.word(name.first - 1) == "the")
+    return context.word(at - 1) == "itself" and context.word(at - 2) in (
+        "calling",
+        "calls",
+        "called",
+        "styling",
+    )
 
 
 def _is_called_rebel(context: Context, name: Name) -> bool:

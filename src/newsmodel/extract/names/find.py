@@ -7,14 +7,14 @@
 
 from __future__ import annotations
 
-from newsmodel.extract.names.context import NATIONAL, Context, is_compound
+from newsmodel.extract.names.context import NATIONAL, PEOPLES, Context, is_compound
 from newsmodel.extract.names.evidence import weigh
 from newsmodel.extract.names.listed import ListedNames
 from newsmodel.extract.names.mark import behind_mark
 from newsmodel.extract.names.name import Name
 from newsmodel.extract.names.opening import capitals, is_class_noun, may_begin
 from newsmodel.extract.names.organisation import organisation_at, owned_organisation
-from newsmodel.extract.names.person import opens_like_a_word, person_end
+from newsmodel.extract.names.person import behind_nickname, opens_like_a_word, person_end
 from newsmodel.extract.names.portfolio import portfolio_end
 from newsmodel.extract.names.roads import STREETS, numbered_road
 from newsmodel.extract.names.run import run_end
@@ -26,6 +26,9 @@ from newsmodel.text.analysis import Analysis
 __all__ = ["find_names"]
 
 _LOCAL_COUNCILS = frozenset("county city town borough district municipal village parish township".split())
+_IN_NAMES = frozenset(
+    "doctors friends sons men women mothers relatives guardians families lawyers journalists reporters".split()
+)
 _OFFICES = frozenset(["minister", "secretary"])  # that have portfolios
 
 
@@ -94,12 +97,14 @@ class _Finder(ListedNames):
             if owned is not None:
                 self._widen(owned, end - 1)
                 return self._add(owned)
-        if listed is None and (self._is_place_noun_of(i) or self._is_class_noun(i)):
+        if listed is None and (self._is_place_noun_of(i) or self._is_class_noun(i) or self._are_people_of(i)):
             return i + 1
         title = self._title(i)
         pair = f"{self.lower[i]} {self.context.word(i + 1)}"
         if title is not None and title[0] == i + 1 and pair in self.heads.organisations:
             title = None  # the |General Staff| is no general
+        elif self.lower[i] == "general" and self.context.word(i + 1) in self.heads.organisations:
+            title = None  # the |General Authority| of Ports
         if title is not None and (listed is None or title[0] >= listed[0]):
             if listed is not None and listed[0] < title[0] and listed[1][0].kind == "actor":
                 self._listed(i, listed[0], *listed)  # |White House| Press Secretary
@@ -191,6 +196,12 @@ class _Finder(ListedNames):
             and self.tags[i + 1 : i + 3] == "oP"
         )
 
+    def _are_people_of(self, i: int) -> bool:
+        """Rebels of the |Lenz Front| said, at the start of a sentence: the name begins behind their "of"."""
+        role = self.heads.roles.get(self.lower[i]) if i in self.context.starts else None
+        people = role is not None and role.plural and (role.is_person or role.kind == "armed_group")
+        return people and self.context.word(i + 1) == "of" and self.lower[i] not in _IN_NAMES
+
     def _title(self, i: int) -> tuple[int, Title] | None:
         """The title at `i`; a prefix (Deputy, National) is one only before another title or a name without it."""
         title = self.matcher.title(i)
@@ -247,7 +258,9 @@ class _Finder(ListedNames):
             and (self.lower[i] in self.heads.roles or (i in self.context.starts and self._is_noun(i)))
         ):
             return i + 1  # Trucker |Manuel Ochoa|
-        if end - i > 1 and (self.context.is_given(i) or opens_like_a_word(self.context, i)):
+        believer = end - i > 1 and self.lower[i + 1] in PEOPLES  # the |Roman Catholic| bishop
+        whole = end - i > 1 or (i + 1 < len(self.words) and behind_nickname(self.context, i + 1) > 0)
+        if whole and not believer and (self.context.is_given(i) or opens_like_a_word(self.context, i)):
             stop = person_end(self.context, i)
             if stop - i > 1:
                 return self._add(Name(i, stop, "person", "given-name"))

@@ -214,11 +214,12 @@ class ListedNames:
             shape = "metonym"
         name = Name(i, end, "state", f"state-{sense.form}", form=shape, senses=senses, country=code)
         self._add(name)
-        follows = self._institution(end, code)
+        follows = self._institution(end, code, holder=self._holder_follows(i, end))
         return follows if follows else end
 
-    def _institution(self, at: int, code: str) -> int:
-        """The office or institution that a state's name or adjective opens: Iraqi [Interior Ministry], Iraqi President X."""
+    def _institution(self, at: int, code: str, *, holder: bool) -> int:
+        """The office or institution that a state's name or adjective opens: Iraqi [Interior Ministry], Iraqi President X; but
+        the Peruvian envoy to Iraq Ana Torres is a `holder` of an office there."""
         if at < len(self.words) and self.tags[at] == "G":
             at += 1
         if at >= len(self.words) or not self.words[at][0].isupper():
@@ -232,7 +233,8 @@ class ListedNames:
             return self._add(Name(at, at + 1, "org", "national-head", actor_kind=head[0], country=code))
         end = self._at(at)
         for name in self.found[before:]:
-            if name.kind in _OWNED and name.country is None and name.title_first == at:
+            own = name.kind in _OWNED and not (holder and name.kind == "person")
+            if own and name.country is None and name.title_first == at:
                 name.country = code
         return end
 
@@ -253,9 +255,20 @@ class ListedNames:
                 sure = False
         return self._add(Name(i, end, "place", f"listed-{sense.kind}", senses=senses, sure=sure))
 
+    def _holder_follows(self, i: int, end: int) -> bool:
+        """Governor of |Lenz| Ana Torres, consul in |Lenz| Ana Torres: who holds the office there, behind the place"""
+        named = self.tags[end : end + 2] == "PP" and self.context.is_given(end)
+        if i < 2 or not named or self.lower[i - 1] not in ("of", "in", "to", "for"):
+            return False
+        office = self.heads.roles.get(self.lower[i - 2])
+        holds = office is not None and office.is_person and not office.plural
+        return holds or self.lower[i - 2] in self.heads.titles
+
     def _place_goes_on(self, i: int, end: int, senses: list[Sense]) -> int:
         """Santa Clara |County| is a place of its own; Dresden |Zoo| is none. 0 if another name begins."""
         if self.matcher.listed(end) is not None or self.matcher.title(end) is not None:
+            return 0
+        if self._holder_follows(i, end):
             return 0
         stop = self._unknown_end(i, run_end(self.context, i))
         noun = self.heads.places.get(self.lower[end])

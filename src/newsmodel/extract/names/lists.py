@@ -14,6 +14,10 @@ from newsmodel.extract.names.name import Name
 __all__ = ["join_lists"]
 
 _LONGEST = 12  # tokens of a name before its last organisation
+_WORDS = 5  # ordinary words before the "and", and one
+_MATTERS = frozenset(
+    "aid relief rescue health press".split()
+)  # what is worked on, though a name may end in it
 _INNER = frozenset(["and", "&", ",", "of", "for", "the", "'s", "'"])
 
 
@@ -67,11 +71,15 @@ def _by_ordinary_words(context: Context, name: Name) -> int | None:
     first = name.first - 2
     if name.rule != "organisation-head" or context.words[name.first - 1] != "and" or name.single:
         return None
-    if not _is_ordinary(context, first) or not _is_ordinary(context, name.first):
+    if not _is_ordinary(context, name.first) or context.matcher.listed(name.first) is not None:
         return None
-    if context.word(first - 1) != "the" or context.matcher.listed(name.first) is not None:
-        return None
-    return first
+    while (
+        first > name.first - _WORDS and _is_ordinary(context, first) and context.words[first - 1][0].isupper()
+    ):
+        if context.word(first - 1) == "the":
+            break
+        first -= 1  # the |Emergency Medicine| and Support Centre
+    return first if _is_ordinary(context, first) and context.word(first - 1) == "the" else None
 
 
 def _is_ordinary(context: Context, i: int) -> bool:
@@ -80,7 +88,7 @@ def _is_ordinary(context: Context, i: int) -> bool:
     return (
         context.words[i][0].isupper()
         and word in context.dictionary
-        and word not in context.heads.organisations
+        and (word not in context.heads.organisations or word in _MATTERS)
         and context.matcher.title(i) is None
         and not context.is_family_name(i)
         and not any(

@@ -125,7 +125,17 @@ class Matcher:
             owned = j < len(self.words) and self.words[j] in _GENITIVES  # Tigray |People's| Liberation Front
             if before == 1 and not owned and " ".join(key.split(" ", 2)[:2]) not in index.pairs:
                 break  # no listed name begins with these two words
-        return best
+        return best if best is None else self._with_bracket(index, i, best)
+
+    def _with_bracket(
+        self, index: NameIndex, i: int, best: tuple[int, list[Sense], str]
+    ) -> tuple[int, list[Sense], str]:
+        """Communist Party of Lenz |(Maoist)|: a wing in brackets is part of a listed name"""
+        end = best[0]
+        if self.words[end : end + 1] != ["("] or self.words[end + 2 : end + 3] != [")"]:
+            return best
+        key = f"{key_of(' '.join(self.words[i:end]))} ({self.keys[end + 1]})"
+        return (end + 3, index.look_up(key), best[2]) if key in index else best
 
     def _goes_on_in_capitals(self, j: int) -> bool:
         return j < len(self.words) and self.words[j][0].isupper()

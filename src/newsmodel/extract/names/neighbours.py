@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from newsmodel.extract.names.alias import alias_cue, behind_apposition, is_identified
 from newsmodel.extract.names.class_nouns import CARRIERS, ClassNouns
-from newsmodel.extract.names.context import Context
+from newsmodel.extract.names.context import PEOPLES, Context
 from newsmodel.extract.names.name import Name
 from newsmodel.extract.names.place_nouns import COMPASS
 
@@ -93,7 +93,8 @@ class Neighbours(ClassNouns):
             if kind is not None and before in ("in", "at", "from", "near", ";", "of"):
                 name.make_place(kind, "place-noun")
                 return
-        if name.kind in ("unknown", "org") or name.rule == "given-name":
+        formation = after in ("group", "grouping") and name.kind == "place"
+        if name.kind in ("unknown", "org") or name.rule == "given-name" or formation:
             self.class_noun(name, before, after)
         if before == "," and name.kind in ("unknown", "person") and self._is_owning_company(name):
             name.make_organisation("company", "apposed-company")
@@ -108,7 +109,7 @@ class Neighbours(ClassNouns):
         unit = self.lower[name.end - 1] in _UNITS
         if bare and before == "the" and self.lower[name.first] in _REGIONAL and not unit:
             name.make_place("region", "regional-name")  # in the |Northern Tablelands|
-        elif bare and before == "the" and self.lower[name.end - 1] not in _DEEDS:
+        elif bare and before == "the" and self.lower[name.end - 1] not in _DEEDS | PEOPLES:
             head = self.heads.organisations.get(self.lower[name.end - 1], ("organisation",))
             name.make_organisation(head[0], "the-capitals")  # told the |Hilla Port Authority|
 

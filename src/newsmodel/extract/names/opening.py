@@ -46,6 +46,8 @@ def may_begin(context: Context, i: int) -> bool:
             return True
         listed = context.matcher.listed(i) if following else None
         return listed is not None and listed[0] > i + 1
+    if word == "Parliament" and i in context.starts and _acts(context, i):
+        return True  # |Parliament| voted to oust him
     listed = context.matcher.listed(i)
     if listed is not None and (listed[0] > i + 1 or listed[2] == "acronym" or listed[1][0].kind == "state"):
         return True

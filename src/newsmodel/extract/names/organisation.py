@@ -8,7 +8,7 @@ from __future__ import annotations
 from newsmodel.extract.names.context import NATIONAL, Context
 from newsmodel.extract.names.departments import DEPARTMENTS, names_department
 from newsmodel.extract.names.name import Name
-from newsmodel.extract.names.portfolio import list_end
+from newsmodel.extract.names.of_group import of_group_end
 
 __all__ = ["ORDINALS", "SERVICES", "organisation_at", "owned_organisation"]
 
@@ -22,6 +22,13 @@ _OPENERS = {
     **dict.fromkeys("banco banca banque grupo groupe compagnie société sociedade empresa".split(), "company"),
     **dict.fromkeys("partido parti partai partito partei frente movimiento movimento".split(), "party"),
     **dict.fromkeys("harakat jabhat liwa kataib jaish jaysh lashkar jund".split(), "armed_group"),
+    "battlegroup": "military",
+    **dict.fromkeys(
+        "universiti universitas universidad université università universidade universität instituto institut istituto centro "
+        "fundación fundação fondation fundacja sindicato syndicat asociación associação associazione confederación confederação "
+        "confédération federación federação fédération colectivo coletivo observatorio observatoire".split(),
+        "organisation",
+    ),
     **dict.fromkeys("radiotelevisión télévision televisión radio tv canal".split(), "media"),
     **dict.fromkeys(
         "bank pt deutsche nippon norsk svenska danske banca cassa caisse boulangerie cementos seguros companhia".split(),
@@ -36,6 +43,11 @@ _OPENERS = {
         "organisation",
     ),
 }
+# Arabic words that open the names of armed groups before an article: Saraya al-Lenz.
+_BANDS = frozenset(
+    "saraya ahrar suqur fursan ansar usud junud usbat faylaq firqat quwat kataeb katibat tahrir thuwar rijal hurras nusrat asaib "
+    "liwaa jamaat hizb".split()
+)
 # The same in sport alone: Real Arandu, Hapoel Itati; and what the name of a club ends in: Arandu Rovers.
 _CLUB_OPENERS = frozenset(
     "real atletico athletic deportivo racing olympique hapoel maccabi beitar legia slavia sparta banik steaua rapid torpedo "
@@ -55,13 +67,17 @@ _LEAGUES = frozenset("alliance front movement league bloc coalition union congre
 _CLASSES = frozenset("workers peasants people citizens".split())
 # What bears the name of a saint or giver: Arandu's Hospital, St. Itati's Church.
 _PATRONS = frozenset("hospital church cathedral college school hospice infirmary clinic chapel".split())
-_SURNAMES_TOO = frozenset("press church court banks guard post house star union marshal justice".split())
+_YOUTH = frozenset(
+    "youth women students women's student farmers peasants workers interfaith churches elders tribal".split()
+)
+_HALVES = frozenset(["north", "south", "east", "west"])
+_SURNAMES_TOO = frozenset(
+    "press church court banks guard post house star union marshal justice jihad".split()
+)
 _CLUB_TOWN = 50_000  # inhabitants
 _PLACE_SURNAMES = frozenset(
     "marsh hill heath rivers wells banks woods brooks ford glen field fields lake".split()
 )
-_MISSIONS = frozenset("office mission force operation".split())
-_SENDERS = frozenset(["UN", "U.N.", "Nations", "Union", "EU", "NATO", "OSCE", "Multinational"])
 _COMPANY_ENDS = frozenset("llc inc corp ltd plc gmbh".split())
 # School District, Police Station: what serves a place is none.
 SERVICES = frozenset(
@@ -76,14 +92,14 @@ _ARMS = frozenset(
 ORDINALS = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth".split()
 )
-# Words behind a head at which an organisation's name goes on: Ministry of ...
-_GOES_ON = frozenset(["of", "for"])
-_OF_THE = (["of", "the"], ["for", "the"])
 
 
 def organisation_at(context: Context, i: int, end: int) -> Name | None:
     """The organisation, or place with a place noun, that the run from token `i` to `end` is or begins with; or None."""
     opener = _OPENERS.get(context.lower[i])
+    if opener is None and context.lower[i] in _BANDS and end > i + 1:
+        arabic = context.lower[i + 1].startswith(("al-", "ul-", "el-", "ash-", "as-"))
+        opener = "armed_group" if arabic else None
     if opener is not None and end > i + 1:
         return Name(i, end, "org", "organisation-opener", actor_kind=opener)
     if context.sport and end > i + 1 and _is_club(context, i, end):
@@ -100,11 +116,17 @@ def organisation_at(context: Context, i: int, end: int) -> Name | None:
         if head is None:
             continue
         kind, position = head
-        stop = k + 1 if context.lower[k].rstrip(".") in _COMPANY_ENDS else _of(context, k + 1)
+        stop = k + 1 if context.lower[k].rstrip(".") in _COMPANY_ENDS else of_group_end(context, k + 1)
         if k == i and stop == k + 1:
             return _alone(context, i, end, kind)
         if position == "first" and stop == k + 1:
             continue
+        if context.lower[k] in ("assembly", "parliament", "council") and not _YOUTH.isdisjoint(
+            context.lower[i:k]
+        ):
+            kind = "organisation"  # the |Lenz Youth Assembly|
+        if kind == "military" and context.lower[k - 2 : k] == ["coast", "guard"]:
+            kind = "government"  # the |Coast Guard Command|
         if kind == "organisation" and context.words[i] in _OFFICIAL and context.lower[k] in _OFFICIAL_HEADS:
             kind = "government"
         if context.lower[k - 1 : k + 1] == ["task", "force"] and context.tags[stop : stop + 1] == "P":
@@ -116,7 +138,8 @@ def organisation_at(context: Context, i: int, end: int) -> Name | None:
             return None  # aboard |Air Force| One
         if k == i + 1 and context.lower[k] in _SURNAMES_TOO and context.is_given(i):
             return None  # |Jim Press| is a person
-        first = i - 1 if kind == "military" and _is_ordinal(context.word(i - 1)) else i
+        numbered = _is_ordinal(context.word(i - 1)) or _is_number(context, i - 1)
+        first = i - 1 if kind == "military" and numbered else i
         return Name(first, stop, "org", "organisation-head", actor_kind=kind)
     return None
 
@@ -125,6 +148,8 @@ def owned_organisation(context: Context, i: int, end: int) -> Name | None:
     """|Ombudsman's Office|, |People's Defence Force|: an office or a class of people owns what the next run names."""
     words, lower = context.words, context.lower
     at = end + 1
+    if lower[end - 1] in _HALVES and end == i + 1:
+        return None  # the |North|'s Central News Agency
     if at >= context.ends[i] or context.tags[end] not in "G'" or not words[at][0].isupper():
         return None
     owner = end - 1
@@ -142,7 +167,7 @@ def owned_organisation(context: Context, i: int, end: int) -> Name | None:
         return Name(i, organisation.end, "org", "owned-head", actor_kind=organisation.actor_kind)
     if head is None or stop > at + 1:
         return None
-    end = _of(context, at + 1)
+    end = of_group_end(context, at + 1)
     return Name(i, end, "org", "owned-head", actor_kind=_kind_of_owned(context, owner, lower[at], head[0]))
 
 
@@ -177,6 +202,11 @@ def _is_club(context: Context, i: int, end: int) -> bool:
 def _is_ordinal(word: str) -> bool:
     """the |59th| Brigade, the |Third| Division"""
     return word in ORDINALS or (word[:1].isdigit() and word.endswith(("st", "nd", "rd", "th")))
+
+
+def _is_number(context: Context, i: int) -> bool:
+    """the |444| Combat Brigade: its number, behind the article"""
+    return 1 < len(context.word(i)) < 4 and context.word(i).isdigit() and context.word(i - 1) == "the"
 
 
 def _head(context: Context, k: int) -> tuple[str, str] | None:
@@ -225,67 +255,7 @@ def _alone(context: Context, i: int, end: int, kind: str) -> Name | None:
         return Name(i - 1, end, "org", "organisation-head", actor_kind=kind)
     if kind in NATIONAL and end == i + 1 and context.word(i - 1) == "the" and context.tags[i] == "P":
         return Name(i, end, "org", "head-alone", actor_kind=kind)
+    acts = context.tags[i + 1 : i + 2] in tuple("dzMVBX")
+    if context.lower[i] == "parliament" and end == i + 1 and i in context.starts and acts:
+        return Name(i, end, "org", "head-alone", actor_kind=kind)  # |Parliament| voted to oust him
     return None
-
-
-def _is_mission(context: Context, at: int) -> bool:
-    """the Integrated U.N. |Office| in Haiti, the African Union Transition |Mission| in Somalia"""
-    before = context.words[max(0, at - 5) : at - 1]
-    return context.word(at - 1) in _MISSIONS and any(word in _SENDERS for word in before)
-
-
-def _bracketed(context: Context, at: int) -> int:
-    """Unity |for Peace in Central Lenz| (UPCL): where the letters behind need the words behind "in"; 0 if they do not"""
-    words = context.words
-    close = next((i for i in range(at, min(at + 9, context.ends[at - 1])) if words[i] == "("), 0)
-    if not close or words[close + 2 : close + 3] != [")"] or "in" not in words[at:close]:
-        return 0
-    inner = [w for w in words[at:close] if w[0].isupper() or w in ("and", "the", "in", "of", "for")]
-    letters = [w[0] for w in words[at - 1 : close] if w[0].isupper()]
-    whole = len(inner) == close - at and words[close - 1][0].isupper()
-    return close if whole and words[close + 1].isupper() and letters[-1:] == [words[close + 1][-1]] else 0
-
-
-def _of(context: Context, at: int) -> int:
-    """End of an "of ..." group in capitals behind a head: Ministry |of Trade and Industry|."""
-    end = at
-    n = context.ends[at - 1]
-    if context.lower[at : at + 1] == ["for"] and (bracketed := _bracketed(context, at)):
-        return bracketed
-    if context.word(at) == "in" and _is_mission(context, at) and context.tags[at + 1 : at + 2] == "P":
-        listed = context.matcher.listed(at + 1)
-        return listed[0] if listed is not None else at + 2
-    if at + 1 >= n or context.lower[at] not in _GOES_ON:
-        return end
-    j = at + 1
-    if context.lower[j] == "the":
-        j += 1
-    while j < n and j - at < 9:
-        if end > at and context.matcher.title(j) is not None:
-            break  # Bank of England |Governor|
-        listing = list_end(context, j) if end == j else 0
-        if listing and context.tags[listing : listing + 1] not in ("P", "'"):
-            return listing
-        if context.tags[j] == "P" or (context.words[j][0].isupper() and context.tags[j] in "NLJgxk"):
-            j += 1
-            end = j
-        elif (
-            context.words[j] in ("and", "&", "of", "for", "the")
-            and j + 1 < n
-            and context.words[j + 1][0].isupper()
-            and end == j
-        ):
-            if context.words[j] == "and" and context.matcher.listed(j + 1) is not None:
-                break
-            j += 1
-        elif (
-            context.lower[j : j + 2] in _OF_THE
-            and end == j
-            and j + 2 < n
-            and context.words[j + 2][0].isupper()
-            and context.matcher.listed(j + 2) is None  # of the |People's Republic|
-        ):
-            j += 2  # Federation of Mine Workers |of the Highlands|
-        else:
-            break
-    return end

@@ -5,16 +5,25 @@ President |Grace Holloway|     |Abdel Fattah al-Sisi|     |Israel Katz|
 
 from __future__ import annotations
 
-from newsmodel.extract.names.context import GENERATIONS, PARTICLES, Context
+from newsmodel.extract.names.context import GENERATIONS, PARTICLES, SPEECH, Context
 from newsmodel.lexicon.names import Sense, key_of
 
-__all__ = ["opens_like_a_word", "opens_person", "person_end"]
+__all__ = ["behind_nickname", "opens_like_a_word", "opens_person", "person_end"]
 
 # Korean and Burmese names that are English words by their look: |No| Kwang Su, U |Than| Tun.
 _WORDLIKE = frozenset(["No", "So", "An", "Do", "Her", "On", "Than", "Own", "My"])
 
+_OPENING = frozenset(['"', "“", "‘", "«"])
+_CLOSING = frozenset(['"', "”", "’", "»"])
+
 # States whose names are given names too: Israel Katz, Chad Smith.
 _GIVEN_TOO = frozenset("israel chad jordan georgia kenya cuba".split())
+# Towns that are given names too, and what of them stands behind: |Sofia Petrova|, 61; said |Santiago Ruiz|.
+_TOWNS_TOO = frozenset(
+    "sofia victoria santiago florence sydney charlotte adelaide lourdes salvador trinidad carolina milan austin madison savannah "
+    "chelsea alexandria siena lorena aurora concepcion asuncion brooklyn abilene helena odessa augusta beatrice juliaca francisca "
+    "catania camila rosario luz paris kingston lincoln jackson".split()
+)
 
 
 def opens_like_a_word(context: Context, i: int) -> bool:
@@ -52,11 +61,23 @@ def person_end(context: Context, i: int) -> int:
             if j == i and _is_other(context, j):
                 break
             j += 1
+        elif j > i and (behind := behind_nickname(context, j)):
+            j = behind
         elif j > i and j + 1 < n and context.lower[j] in PARTICLES and context.tags[j + 1] == "P":
             j += 2
         else:
             break
     return j
+
+
+def behind_nickname(context: Context, j: int) -> int:
+    """Jimmy |"Barbecue" Torres|: where the surname behind a name in marks ends its first word; 0 if there is none"""
+    words, tags, n = context.words, context.tags, context.ends[j]
+    if words[j] not in _OPENING:
+        return 0
+    close = next((k for k in range(j + 2, min(j + 5, n)) if words[k] in _CLOSING), 0)
+    named = close and all(w[0].isupper() or w in ("de", "la", "el") for w in words[j + 1 : close])
+    return close + 1 if named and close + 1 < n and tags[close + 1] == "P" else 0
 
 
 def _breaks(context: Context, j: int, first: int) -> bool:
@@ -85,6 +106,15 @@ def _is_other(context: Context, i: int) -> bool:
     )
 
 
+def _is_told_person(context: Context, end: int) -> bool:
+    """|Sofia Petrova|, 61, said; said |Sofia Petrova|; but the Sofia Airport: whether the word at `end` is a surname"""
+    if context.is_family_name(end):
+        return True
+    if context.lower[end] in context.dictionary or end + 1 >= len(context.words):
+        return False
+    return context.tags[end + 1] in ",dzG" or context.word(end - 2) in SPEECH
+
+
 def opens_person(context: Context, i: int, end: int, sense: Sense) -> bool:
     """Paris Hilton, Israel Katz, Jordan Peele: a listed place that opens a person's name."""
     if sense.kind == "actor" and end == i + 1 and context.is_given(i):
@@ -110,6 +140,8 @@ def opens_person(context: Context, i: int, end: int, sense: Sense) -> bool:
     known = following is not None and following[1][0].kind in ("state", "actor")
     if known and not (context.is_given(i) and context.is_family_name(end)):  # Harrison |Ford|
         return False
+    if context.lower[i] in _TOWNS_TOO and (sense.form == "capital" or sense.kind == "city"):
+        return _is_told_person(context, end)
     if sense.kind == "state" and key_of(context.words[i]) not in _GIVEN_TOO:
         return False
     return (

@@ -263,6 +263,8 @@ def read_inverted(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int
     if cue.entry.lemma == "read" and scan.tag(speaker.end) == "y":  # read a statement |by the ministry|
         speaker = speaker._replace(end=max(scan.noun_group_end(speaker.end + 1), speaker.end))
     quoted = scan.block_at(begin - 1) is not None or scan.block_at(begin - 2) is not None
+    if not quoted and not scan.finite_between(*left):
+        return None  # The mayor's aide, Ana Torres, |said most of them| crossed the river
     following = scan.tag(speaker.head_end)
     if scan.tags[speaker.head] == "O" and following in "BVMXdz":
         return None  # Torres, calling it “old,” said |it would| fail

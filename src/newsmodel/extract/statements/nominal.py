@@ -114,6 +114,8 @@ def read_apposed(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | Non
     ):  # a charge Athens dismissed |as| “a tale”
         return None
     verb = scan.verb_group(cue)
+    if verb is None and scan.tags[cue.first - 1] in "DJH":
+        return None  # the union that had called |the protest|, claimed victory
     end = verb.first if verb is not None and not verb.negated else cue.first
     while end > unit.first and scan.tags[end - 1] == "r":  # a charge Karvia |strongly| denies
         end -= 1

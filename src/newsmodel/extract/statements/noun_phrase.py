@@ -143,6 +143,8 @@ def phrase_ending(analysis: Analysis, end: int, floor: int) -> Party | None:
             if step is None:
                 return relative_before(analysis, first, end, floor) or Party(first, end, *head)
         elif tag == "&" and _joins(analysis, before, floor):
+            if _is_field(analysis, before):
+                return Party(before - 1, end, *head, joint=joint)
             step = _group_before(analysis, before, floor) or (before - 1, before)
             joint = max(joint, head[1])
         elif tag in "vzdnbBMVX~r":
@@ -215,6 +217,15 @@ def _group_before(analysis: Analysis, at: int, floor: int) -> tuple[int, int] | 
     if group.first < floor or group.end != at or (group.pronoun and analysis.tags[group.head] not in "QD#"):
         return None
     return group.first, at
+
+
+def _is_field(analysis: Analysis, conjunction: int) -> bool:
+    """|Search and| rescue agency chief Ana Torres said, |oil and| gas officials said: one field, no two speakers"""
+    tags, lower = analysis.tags, analysis.lower
+    left, right = lower[conjunction - 1], tags[conjunction + 1 : conjunction + 3]
+    bare = tags[conjunction - 1] == "N" and not left.endswith("s") and left != "police"
+    alone = conjunction < 2 or tags[conjunction - 2] not in "DPNJGL&,"
+    return bare and alone and right in ("NN", "NL", "NP") and analysis.words[conjunction + 1].islower()
 
 
 def _joins(analysis: Analysis, at: int, floor: int) -> bool:

@@ -11,9 +11,11 @@ a statement by the |White House|                  its author
 from __future__ import annotations
 
 from newsmodel.extract.referents import Draft, Found, Referents
+from newsmodel.extract.scenes import Scenes
 from newsmodel.extract.statements.heard import ARTICLES, GROUP_PRONOUNS, PERSON_PRONOUNS, Heard, role_at
+from newsmodel.extract.statements.named_beside import NamedBeside
 from newsmodel.extract.statements.party import Party
-from newsmodel.lexicon.heads import Heads, heads
+from newsmodel.lexicon.heads import heads
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.names import slug
 from newsmodel.text.analysis import Analysis
@@ -28,7 +30,8 @@ _DOCUMENTS = frozenset(
 )
 # What has an author but says nothing itself: a tally by the |Coast Wire|, |ministry| figures
 COUNTS = frozenset(
-    "tally count figures data statistics records estimate estimates database calculations numbers".split()
+    "tally count figures data statistics records estimate estimates database calculations numbers survey surveys poll polls study "
+    "studies assessment projection projections forecast index ranking".split()
 )
 # a statement |carried by| state media: who hands it on is not its author
 _CARRYING = frozenset(
@@ -47,6 +50,8 @@ _LOCAL = frozenset(
     "local regional provincial prefectural municipal district county city metropolitan".split()
 )
 _INSTITUTIONS = frozenset("government military police party organisation company media".split())
+_OF_THE_PLACE = frozenset("unnamed government military police".split())
+_NEAR = 25  # tokens before a local source in which its place may stand
 _NO_OTHER_NAME = frozenset(["unnamed", "government", "military", "police"])
 _SIDES = frozenset(["sides", "parties", "factions"])
 
@@ -57,13 +62,12 @@ _DRAWN = frozenset(
 )
 
 
-class Resolver:
+class Resolver(NamedBeside):
     """Resolves noun phrases to drafts of actors, in order of the text."""
 
     def __init__(self, analysis: Analysis, referents: Referents, lexicon: Lexicon) -> None:
-        self.analysis = analysis
-        self.referents = referents
-        self.heads: Heads = lexicon.derived(heads)
+        super().__init__(analysis, referents, lexicon.derived(heads))
+        self.scenes = Scenes(analysis, referents)
         self.heard = Heard(analysis, referents, self.heads)
 
     def speaker(self, party: Party) -> tuple[Draft | None, tuple[int, int]]:
@@ -71,6 +75,8 @@ class Resolver:
         draft, where = self._speaker(party)
         if draft is not None:
             self.heard.remember(draft, party.head)
+        if party.joint > party.head_end:
+            self._second(party.joint)
         if party.mention >= 0:
             where = (party.mention, party.mention + 1)
         elif party.joint > where[1]:
@@ -78,6 +84,16 @@ class Resolver:
         elif where == (party.head_first, party.head_end) and self._is_described(party):
             where = (party.head_first, party.end)
         return draft, where
+
+    def _second(self, end: int) -> None:
+        """witnesses and |a nurse| said: who speaks with the first, and goes by no name"""
+        group = self.analysis.noun_group_of[end - 1]
+        role = role_at(self.heads, self.analysis, end - 1)
+        if group < 0 or role is None or not role.is_person or self.referents.at(end - 1) is not None:
+            return
+        first = self.analysis.noun_groups[group].first
+        if not self.referents.within(first, end):
+            self._described(Party(first, end, first, end))
 
     def _is_described(self, party: Party) -> bool:
         """|officials familiar with the talks|, |a man involved in the plan|: the mention runs over what describes it"""
@@ -125,7 +141,7 @@ class Resolver:
                 or analysis.lower[start - 1] == "named"
                 or analysis.lower[start - 2 : start] == ["known", "as"]
             )  # a nurse |named Torres|, a rebel |known as Torres|
-            if start > party.first and beside and best is None:
+            if start > party.first and (beside or self._holds(party, found)) and best is None:
                 best = found
         return best
 
@@ -163,7 +179,7 @@ class Resolver:
         if short is not None:
             return short
         named = self._apposed(party)
-        if named is not None and covering is not None and covering.form == "nominal":
+        if named is not None and covering is not None and self._is_description(covering):
             return named  # the opposition coalition, |the Harbour Platform|,
         local = any(lower[k] in _LOCAL for k in range(party.head_first, head))
         if (
@@ -184,11 +200,17 @@ class Resolver:
             and fighters.kind == "armed_group"
         ):
             return own  # |ELN| guerrillas
+        named = self._told_by_kind(party)
+        if named is not None:
+            return named
         if lower[head] in _ARMS and lower[head + 1 : head + 2] == ["of"]:
             at = head + 2 + (lower[head + 2 : head + 3] == ["the"])
             whole = self.referents.actor_at(at)
             if whole is not None and whole.kind not in ("person", "state"):
                 return whole
+        union = self._union_of(head)
+        if union is not None:
+            return union
         role = role_at(self.heads, self.analysis, head)
         noun = lower[head]
         definite = lower[party.head_first] in ("the", "this")
@@ -211,37 +233,14 @@ class Resolver:
             party, role.kind if role is not None else "", noun, role.is_person if role else False
         )
 
-    def _in_bracket(self, party: Party) -> Draft | None:
-        """the United Nations agency for refugees (|UNRWA|) said: the short name of what is described"""
-        at = party.end
-        opens = self.analysis.tags[at : at + 1] == "(" and at + 1 < len(self.analysis.tags)
-        found = self.referents.at(at + 1) if opens else None
-        short = found is not None and found.form in ("acronym", "name") and found.first == at + 1
-        role = role_at(self.heads, self.analysis, party.head)
-        someone = role is not None and role.is_person  # a spokesman for the Harbour Board (HB)
-        if found is None or not short or someone or self.analysis.tags[found.end : found.end + 1] != ")":
-            return None
-        draft = found.referent if isinstance(found.referent, Draft) else None
-        return draft if draft is not None and draft.kind not in ("person", "state") else None
-
-    def _apposed(self, party: Party) -> Draft | None:
-        """the rail operator, |SNCF|; the |France Unbowed| (LFI) party"""
-        tags = self.analysis.tags
-        for found in self.referents.within(party.first, party.end):
-            if not isinstance(found.referent, Draft) or found.form in ("demonym", "nominal", "pronoun"):
-                continue
-            opening = found.first - (tags[found.first - 1] == "D")  # ..., |the| Harbour Platform,
-            before = tags[opening - 1] if opening > party.first else ""
-            if found.first >= party.head_end and before == ",":
-                return found.referent
-            if (
-                found.first < party.head
-                and found.end <= party.head
-                and found.end < len(tags)
-                and tags[found.end] == "("
-            ):
-                return found.referent
-        return None
+    def _is_description(self, covering: Found) -> bool:
+        """the |opposition coalition|; Lenzia's |intelligence agency|, the LIA,"""
+        if covering.form == "nominal":
+            return True
+        at = covering.end + 1 + (self.analysis.lower[covering.end + 1 : covering.end + 2] == ["the"])
+        name = self.referents.at(at) if self.analysis.tags[covering.end] == "," else None
+        closed = name is not None and self.analysis.tags[name.end : name.end + 1] == ","
+        return covering.rule == "national-institution" and closed
 
     def _unnamed(self, party: Party, kind: str, noun: str, is_person: bool) -> Draft | None:
         analysis = self.analysis
@@ -268,13 +267,31 @@ class Resolver:
             else name
         )
         name += self._for_whom(party, noun)
-        draft = self.referents.draft(Draft(f"{label}:{slug(name)}", name, label, None))
+        draft = self.referents.draft(
+            Draft(f"{label}:{slug(name)}", name, label, self._where(first, end, label))
+        )
         if self.referents.at(end - 1) is None:
             # the |club| said: a description; |police| and |security sources| go by no other name
             described = label not in _NO_OTHER_NAME and analysis.tags[end - 1] != "P"
             form = "nominal" if described else "name"
             self.referents.mention(first, end, draft, form, "unnamed-source")
         return draft
+
+    def _where(self, first: int, end: int, label: str) -> str | None:
+        """an official |in Lima|, |in the Lenz ministry| said; In Lima, ... |A nurse| said: where a source is that nothing else ties to a country"""
+        at = end + 1 + (self.analysis.lower[end + 1 : end + 2] == ["the"])
+        behind = self.referents.at(at) if self.analysis.lower[end : end + 1] == ["in"] else None
+        if behind is not None and behind.form != "demonym" and behind.referent.country:
+            return behind.referent.country
+        near = self._at_the_spot(first, end)
+        return near or (self.scenes.at(first) if label in _OF_THE_PLACE else None)
+
+    def _at_the_spot(self, first: int, end: int) -> str | None:
+        """hit Lenzia's |Arandu| region, the regional governor said: a local source is of the place named last"""
+        if _LOCAL.isdisjoint(self.analysis.lower[max(0, first - 1) : end]):
+            return None
+        places = filter(None, map(self.referents.place_at, range(first - 1, max(-1, first - _NEAR), -1)))
+        return next((place.country for place in places if place.kind != "country"), None)
 
     def _close_to(self, end: int) -> int:
         """a person |close to the inquiry|, a source |close to Torres|: whom nobody would know without it"""

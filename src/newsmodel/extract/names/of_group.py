@@ -1,0 +1,123 @@
+"""Of-groups: how far the name of an organisation goes on behind its head.
+
+Ministry |of Trade and Industry|     Federation |of Mine Workers of the Highlands|     Ministry |of Women's Affairs|
+the Eastern Command of the People's Army: two bodies
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.names.context import Context
+from newsmodel.extract.names.portfolio import list_end
+
+__all__ = ["of_group_end"]
+
+_DELIBERATING = frozenset(
+    "committee commission council conference panel centre center forum authority".split()
+)
+_MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
+_MISSIONS = frozenset("office mission force operation".split())
+_SENDERS = frozenset(["UN", "U.N.", "Nations", "Union", "EU", "NATO", "OSCE", "Multinational"])
+# Words behind a head at which an organisation's name goes on: Ministry of ...
+_GOES_ON = frozenset(["of", "for"])
+_OF_THE = (["of", "the"], ["for", "the"])
+
+
+def _is_mission(context: Context, at: int) -> bool:
+    """the Integrated U.N. |Office| in Haiti, the African Union Transition |Mission| in Somalia"""
+    before = context.words[max(0, at - 5) : at - 1]
+    return context.word(at - 1) in _MISSIONS and any(word in _SENDERS for word in before)
+
+
+def _bracketed(context: Context, at: int) -> int:
+    """Unity |for Peace in Central Lenz| (UPCL): where the letters behind need the words behind "in"; 0 if they do not"""
+    words = context.words
+    close = next((i for i in range(at, min(at + 9, context.ends[at - 1])) if words[i] == "("), 0)
+    if not close or words[close + 2 : close + 3] != [")"] or "in" not in words[at:close]:
+        return 0
+    inner = [w for w in words[at:close] if w[0].isupper() or w in ("and", "the", "in", "of", "for")]
+    letters = [w[0] for w in words[at - 1 : close] if w[0].isupper()]
+    whole = len(inner) == close - at and words[close - 1][0].isupper()
+    return close if whole and words[close + 1].isupper() and letters[-1:] == [words[close + 1][-1]] else 0
+
+
+def _is_on_matter(context: Context, at: int) -> bool:
+    """Committee |on Lenz Integrity|, Council |on Foreign Relations|; but the Council said |on Monday|"""
+    head, matter = context.lower[at - 1], context.word(at + 1)
+    if context.lower[at] != "on" or head not in _DELIBERATING or not context.words[at + 1][0].isupper():
+        return False
+    return not matter.endswith("day") and matter[:3] not in _MONTHS and context.tags[at + 1] != "#"
+
+
+def _owner_follows(context: Context, at: int) -> bool:
+    """the |People's| Army, the |Lenzish People's| Army, the |Workers'| Party: people who own a body of their own"""
+    for j in range(at, min(at + 3, context.ends[at] - 2)):
+        if context.tags[j + 1] in "G'" and context.words[j + 2][0].isupper():
+            return context.lower[j] in context.dictionary
+        if not context.words[j][0].isupper():
+            return False
+    return False
+
+
+def _seat_in_letters(context: Context, end: int) -> int:
+    """Committee of Widows |in Lenz| (Cowil): the letters in brackets end with that of the place; `end` if they do not"""
+    words, lower = context.words, context.lower
+    place = end + 1
+    bracket = place + 1
+    if (
+        lower[end : end + 1] != ["in"]
+        or words[bracket : bracket + 1] != ["("]
+        or words[bracket + 2 : bracket + 3] != [")"]
+    ):
+        return end
+    letters = words[bracket + 1].lower()
+    return bracket if letters.isalpha() and letters[-1] == lower[place][0] else end
+
+
+def of_group_end(context: Context, at: int) -> int:
+    """End of an "of ..." group in capitals behind a head: Ministry |of Trade and Industry|."""
+    end = at
+    n = context.ends[at - 1]
+    if context.lower[at : at + 1] == ["for"] and (bracketed := _bracketed(context, at)):
+        return bracketed
+    if context.word(at) == "in" and _is_mission(context, at) and context.tags[at + 1 : at + 2] == "P":
+        listed = context.matcher.listed(at + 1)
+        return listed[0] if listed is not None else at + 2
+    if at + 1 >= n or (context.lower[at] not in _GOES_ON and not _is_on_matter(context, at)):
+        return end
+    j = at + 1
+    if context.lower[j] == "the":
+        j += 1
+        if _owner_follows(context, j):
+            return end  # the Eastern Command |of the People's Army|: two bodies
+    while j < n and j - at < 9:
+        title = context.matcher.title(j) if end > at else None
+        if title is not None and title[1].kind_of_title != "prefix":  # Relatives of the |Detained|
+            break  # Bank of England |Governor|
+        listing = list_end(context, j) if end == j else 0
+        if listing and context.tags[listing : listing + 1] not in ("P", "'"):
+            return listing
+        if context.tags[j] == "P" or (context.words[j][0].isupper() and context.tags[j] in "NLJgxkn"):
+            j += 1
+            end = j
+        elif (
+            context.words[j] in ("and", "&", "of", "for", "the")
+            and j + 1 < n
+            and context.words[j + 1][0].isupper()
+            and end == j
+        ):
+            if context.words[j] == "and" and context.matcher.listed(j + 1) is not None:
+                break
+            j += 1
+        elif (
+            context.lower[j : j + 2] in _OF_THE
+            and end == j
+            and j + 2 < n
+            and context.words[j + 2][0].isupper()
+            and context.matcher.listed(j + 2) is None  # of the |People's Republic|
+        ):
+            j += 2  # Federation of Mine Workers |of the Highlands|
+        elif context.tags[j] in "G'" and end == j > at + 1 and _owner_follows(context, j - 1):
+            j += 1  # Ministry of Women|'s Affairs|
+        else:
+            break
+    return _seat_in_letters(context, end)
