@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from newsmodel.extract.events.kinds import DISASTERS, PROTESTS, VIOLENT
-from newsmodel.extract.events.mention import Telling
+from newsmodel.extract.events.mention import Telling, Toll
 from newsmodel.extract.events.occurrences.merge import merge
 from newsmodel.extract.events.occurrences.occurrence import Occurrence
 from newsmodel.extract.events.records.background import settle
@@ -223,7 +223,7 @@ def _mention(telling: Telling, analysis: Analysis) -> EventMention:
 
 def _casualties(event: Occurrence, analysis: Analysis, referents: Referents) -> tuple[Casualties, ...]:
     found = []
-    for toll, telling in fates(event.tolls, referents):
+    for toll, telling in fates(_of_others(event, analysis.lower), referents):
         who = analysis.cut(*toll.who) if toll.who is not None else None
         found.append(
             Casualties(
@@ -236,6 +236,15 @@ def _casualties(event: Occurrence, analysis: Analysis, referents: Referents) -> 
             )
         )
     return tuple(found)
+
+
+def _of_others(event: Occurrence, lower: list[str]) -> list[tuple[Toll, Telling]]:
+    """Militants attacked a village, killing nine. |Four militants| were killed too: no toll of what they did, but in a fight"""
+    if event.type == "armed_clash" or event.type not in VIOLENT:
+        return event.tolls
+    agents = [p for p in event.roles["agent"] if p.kind == "people" and p.draft is None]
+    words = {lower[p.head] for p in agents} - {"people", "men", "others"}
+    return [pair for pair in event.tolls if pair[0].who is None or lower[pair[0].who[1] - 1] not in words]
 
 
 def _day(time: Time | None) -> Time | None:

@@ -10,8 +10,8 @@ Numbers that stand by themselves (six people dead) are found by `tolls`.
 from __future__ import annotations
 
 from newsmodel.extract.events.clauses.clause import Clauses, Group
-from newsmodel.extract.events.kinds import ASSAILANTS
 from newsmodel.extract.events.mention import Party, Telling, Toll
+from newsmodel.extract.events.parties.assailants import are_assailants
 from newsmodel.extract.events.parties.number import ORDINALS, count_of, value_of
 from newsmodel.extract.events.parties.parties import Parties
 from newsmodel.lexicon.lexicon import Lexicon
@@ -135,6 +135,8 @@ class Casualty:
                 party.kind, party.concrete = "people", True
 
     def _sum(self, telling: Telling, kind: str, parties: list[Party], trigger: str) -> None:
+        if kind == "killed":
+            parties = [p for p in parties if not are_assailants(p, self.lower)]
         people = [
             p for p in parties if p.low is not None and p.kind in ("person", "people", "group", "thing")
         ]
@@ -144,7 +146,6 @@ class Casualty:
         counted = nobody or self._without_names(counted)  # none of |the four priests| and 100 refugees
         counted = [p for p in counted if p.kind != "thing" or self._stands_alone(p)]
         counted = [p for p in counted if p.kind != "group" or self._numbered(p)]
-        counted = [p for p in counted if not (self.lower[p.head] in ASSAILANTS and kind == "killed")]
         if not counted:
             counted = list(self._bare(parties))
         if not counted:
@@ -185,7 +186,7 @@ class Casualty:
         if not low and trigger in ("hurt", "harm"):  # |nobody| was hurt: nor killed
             telling.tolls.append(Toll("killed", 0, 0, None, first, end))
         if kind in ("killed", "wounded"):
-            more = self._in_other_places(telling.end)
+            more = self._in_other_places(max(telling.end, end))
             low, high = low + more, None if high is None else high + more
         toll = Toll(kind, low, high, (counted[0].first, counted[0].end), first, end)
         toll.part = all(p.kind == "person" for p in counted)
@@ -232,7 +233,8 @@ class Casualty:
         return found
 
     def _in_other_places(self, at: int) -> int:
-        """Six people died in Sarn, |four in Belo| and |two others in Killa|: those of whom the verb is left out"""
+        """Six people died in Sarn, |four in Belo| and |two others in Killa|, 17 from one clan and |eight from the other|: those of
+        whom the verb is left out"""
         found, p = 0, at
         while self.tags[p : p + 1] == "i" and (where := self.clauses.group(p + 1)) is not None:
             q = where[1]
@@ -242,7 +244,13 @@ class Casualty:
             while self.lower[end : end + 1] in (["others"], ["more"], ["people"], ["other"]):
                 end += 1
             number = value_of(self.lower[q]) if q > where[1] and q < len(self.lower) else None
-            if number is None or self.lower[end : end + 1] not in (["in"], ["at"], ["near"]):
+            if number is None or self.lower[end : end + 1] not in (
+                ["in"],
+                ["at"],
+                ["near"],
+                ["from"],
+                ["on"],
+            ):
                 break
             found += number
             p = end

@@ -14,7 +14,7 @@ from newsmodel.extract.times.dateline import is_dateline
 from newsmodel.model import Time
 from newsmodel.text.analysis import Analysis
 
-__all__ = ["REACH", "Dates", "Step", "token_of"]
+__all__ = ["RECORDS", "REACH", "Dates", "Step", "token_of"]
 
 _LONG = 40  # days
 REACH = 60  # tokens
@@ -23,9 +23,10 @@ _YEAR = 366  # days
 _ASIDE = 15  # tokens of a relative clause
 _MEANWHILE = frozenset("after when before since while".split())
 # What is compared with all that has been since a day: the |worst| attack since 2014
-_RECORDS = frozenset(
+RECORDS = frozenset(
     "worst deadliest bloodiest biggest largest heaviest highest fiercest longest strongest gravest most first second third only".split()
 )
+_AS_ADVERB = frozenset("at on in by".split())  # said |at first|, |at most|
 _RECORD = 10  # tokens between the two
 _ORDER = frozenset("after before since until".split())
 _ANSWERS = frozenset("response retaliation revenge reprisal reaction reply".split())
@@ -97,8 +98,21 @@ class Dates:
         if lower[at - 1] != "since":
             return False
         back = range(at - 2, max(-1, at - _RECORD), -1)
-        i = next((i for i in back if lower[i] in _RECORDS or self.analysis.tags[i] in ";:."), -1)
-        return i > 0 and lower[i] in _RECORDS
+        i = next((i for i in back if lower[i] in RECORDS or self.analysis.tags[i] in ";:."), -1)
+        return i > 0 and lower[i] in RECORDS
+
+    def _is_stretch(self, entry: tuple[int, Time]) -> bool:
+        """stormed a base at dawn, in one of the |deadliest| attacks |this year|: what it is compared with, not when it was"""
+        at, time = entry
+        if time.start == time.end or self.analysis.lower[at - 1] == "since":
+            return False  # the |second| blast |on Monday|; the worst wreck since |2011|, when a ferry sank
+        tags, verbs = self.analysis.tags, self.analysis.verb_group_of
+        for i in range(at - 1, max(-1, at - _RECORD), -1):
+            if tags[i] in ",.;:" or verbs[i] >= 0:
+                return False
+            if self.analysis.lower[i] in RECORDS:
+                return self.analysis.lower[i - 1] not in _AS_ADVERB
+        return False
 
     def _is_long(self, time: Time) -> bool:
         """for |three years|; not a |24-year-old| man, nor |two days| of fighting"""
@@ -199,7 +213,9 @@ class Dates:
         if own is not None:
             return own
         # but: the deadliest since |2011|, when a ferry sank
-        here = [e for e in here if e[0] < at or not self._is_of_record(e[0])]
+        here = [e for e in here if not self._is_stretch(e) and (e[0] < at or not self._is_of_record(e[0]))]
+        if not here:
+            return None
         here = [
             e
             for e in here

@@ -48,6 +48,12 @@ _BY_WHOM = 5  # tokens of a "by Karvia" between the two
 
 _SUFFERED = frozenset("with of for from".split())
 
+_IT = frozenset(["it", "this", "that"])
+_IS = frozenset("is was marked marks became becomes makes made".split())
+_MINES = frozenset(["mine", "mines"])
+_INSIDE = frozenset(["in", "at", "inside", "from", "into", "of"])
+_FALLING_IN = frozenset("collapsed collapses collapse collapsing caved caves flooded subsided closed".split())
+
 
 class Nouns(Reader):
     """Reads noun triggers."""
@@ -266,7 +272,12 @@ class Nouns(Reader):
         return self.tags[end + 1] not in "#Y" and self.lower[end + 1] not in ("last", "this", "the")
 
     def _is_dug(self, i: int) -> bool:
-        """a coal |mine|: listed as a place, not as a weapon"""
+        """a coal |mine|: listed as a place, not as a weapon; nine men died in |a mine|, when |a mine| collapsed"""
+        if self.lower[i] in _MINES:
+            group = self.clauses.group(i)
+            inside = group is not None and self.lower[group[0] - 1] in _INSIDE
+            if inside or not _FALLING_IN.isdisjoint(self.lower[i + 1 : i + 4]):
+                return True
         pair = f"{self.lower[i - 1]} {self.lower[i]}" if i else ""
         return self.triggers.is_listed(pair) and not self.triggers.noun_class(pair).type
 
@@ -324,4 +335,9 @@ class Nouns(Reader):
         lower = self.lower
         telling.definite = lower[group_first] in _DEFINITE or self._is_dated(group_first, first)
         telling.fresh = any(lower[j] in _FRESH for j in range(group_first, first))
+        if group_first > 1 and lower[group_first - 2] in _IT and lower[group_first - 1] in _IS:
+            telling.definite, telling.fresh = (
+                True,
+                False,
+            )  # |It was| the third flood in a year: the one told of
         telling.plural = self.tags[telling.at] == "L"

@@ -12,6 +12,7 @@ from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.parties.parties import Parties
 from newsmodel.extract.events.triggers.casualties import Casualty
 from newsmodel.extract.events.triggers.concerned import Concerned
+from newsmodel.extract.events.triggers.dates import RECORDS
 from newsmodel.extract.events.triggers.named_before import capitals
 from newsmodel.extract.events.triggers.noun_slots import NounSlots
 from newsmodel.extract.events.triggers.roles import Roles
@@ -201,8 +202,15 @@ class Reader:
         alone = told is not None and not self.surroundings.names_other_day(telling.at, told)
         telling.when = when or (told if vouched and alone else None)
 
+    def _is_ranked(self, telling: Telling, own: Group | None) -> bool:
+        """|It was the third flood| in Karvia in a year: where such floods are counted, not where it was"""
+        if own is None or own[0] < 2 or not telling.definite:
+            return False
+        ranked = not RECORDS.isdisjoint(self.lower[own[0] : telling.first])
+        return ranked and self.lower[own[0] - 2] in ("it", "this") and self.tags[own[0] - 1] == "B"
+
     def _settle(self, telling: Telling, complements: list[tuple[str, Group]], own: Group | None) -> None:
-        if telling.type in ("call", "sanctions"):
+        if telling.type in ("call", "sanctions") or self._is_ranked(telling, own):
             if telling.when is None:
                 self._date(telling)
             return

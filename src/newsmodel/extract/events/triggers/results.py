@@ -11,12 +11,14 @@ Police stormed the camp, |arresting| 40                       an act of its own
 
 from __future__ import annotations
 
-from newsmodel.extract.events.kinds import DAMAGE, DISASTERS, VIOLENT
+from newsmodel.extract.events.kinds import DAMAGE, DISASTERS, VAGUE, VIOLENT
 from newsmodel.extract.events.mention import Telling
 from newsmodel.text.analysis import Analysis
 
 __all__ = ["find_results"]
 
+# Of what harm may come: police |dispersed| marchers, leaving seven hurt
+_BASES = VIOLENT | DISASTERS | {"protest_dispersal"}
 _HARM = frozenset(["killed", "wounded", "hit", "missing"])
 _LINKS = frozenset(',&r"')
 _CAUSING = frozenset(
@@ -47,13 +49,15 @@ def find_results(analysis: Analysis, tellings: list[Telling]) -> None:
             counted = {toll.kind for toll in last.tolls}
             telling.tolls = [t for t in telling.tolls if t.kind not in counted and "killed" not in counted]
         last = telling
-        if base is not None and _is_result(analysis, base, telling):
+        if base is not None and _is_filled_in(base, telling):
+            base = telling
+        elif base is not None and _is_result(analysis, base, telling):
             telling.base = base
             if base.place is not None and not base.place_near:
                 telling.place_near = False
             if telling.rule.startswith("verb:") and base.roles["agent"]:
                 telling.roles["agent"] = []  # attacked a convoy led by |the army|, killing two: it did not
-        elif telling.type in VIOLENT | DISASTERS and telling.status != "hypothetical":
+        elif telling.type in _BASES and telling.status != "hypothetical":
             base = telling
 
 
@@ -73,6 +77,12 @@ def _is_result(analysis: Analysis, base: Telling, telling: Telling) -> bool:
     if telling.type in DISASTERS and base.type in DISASTERS:
         return any(analysis.lower[i] in _CAUSED_BY_IT for i in before)
     return telling.type in VIOLENT and _is_summed_up(analysis, telling)
+
+
+def _is_filled_in(base: Telling, telling: Telling) -> bool:
+    """In a separate |incident|, a lorry |skidded| off the road, killing nine: what came of what the vague noun announces"""
+    bare = base.rule.startswith("noun:") and base.rule[5:] in VAGUE and not any(base.roles.values())
+    return bare and telling.strong and telling.verb and not telling.harm and telling.type in _BASES
 
 
 def _is_summed_up(analysis: Analysis, telling: Telling) -> bool:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from newsmodel.extract.events.clauses.clause import Clauses, Group
 from newsmodel.extract.events.mention import Telling, Toll
-from newsmodel.extract.events.parties.number import count_of
+from newsmodel.extract.events.parties.number import count_of, value_of
 from newsmodel.extract.events.parties.parties import Parties
 from newsmodel.extract.events.triggers.casualties import CasualtyWords, is_another
 from newsmodel.text.analysis import Analysis
@@ -24,6 +24,11 @@ _NOT_PEOPLE = frozenset(
 _RISING = frozenset(
     "risen rose climbed stood stands reached increased jumped passed rises climbs grew".split()
 )
+_RAISING = frozenset(
+    "raising bringing taking pushing lifting driving increasing sending raised brought took pushed lifted drove increased sent raises "
+    "brings takes pushes lifts bring take raise push".split()
+)
+_RAISED = 7  # tokens from "raising" to the noun: |raising| the confirmed death toll
 _TREATED = frozenset(["treated", "recovering"])
 _IN_CARE = _TREATED | {"condition", "hospital"}
 _TOLL = frozenset(["toll"])
@@ -35,6 +40,8 @@ _BROKEN = frozenset(
 _SUFFERED = frozenset("suffered suffering sustained sustaining received receiving".split())
 _CARE = 8  # tokens behind "treated" in which it is said for what
 _TOLL_OF = frozenset("death casualty injury road heavy its their".split())
+# Heads of a group that gives a toll, besides nouns for people: rose to |40 dead|, put at |12 deaths|
+_LIVES = frozenset("dead killed lives deaths fatalities casualties victims bodies others more".split())
 _BODIES = frozenset("body bodies corpse corpses remains".split())
 _CONDITIONS = frozenset("critical serious stable grave fair good guarded unknown".split())
 
@@ -227,8 +234,16 @@ class Tolls:
         )
 
     def _number_of(self, i: int, kind: str) -> Toll | None:
-        """put the number of |dead| at 61; the number of people |injured| rose to 40"""
-        return self._stated(i + 1, kind) if self._is_number_of(i) else None
+        """put the number of |dead| at 61; the number of people |injured| rose to 40; bringing to 48 the number of |dead|"""
+        if not self._is_number_of(i):
+            return None
+        first = next(j for j in range(i - 1, -1, -1) if self.lower[j] == "number")
+        for j in range(first - 1, max(0, first - _RAISED), -1):
+            if self.tags[j] == "#" and self.lower[j - 1] == "to":
+                return self._number(j, kind)
+            if self.tags[j] not in "DHJNL":
+                break
+        return self._stated(i + 1, kind)
 
     def _is_number_of(self, i: int) -> bool:
         before = self.lower[max(0, i - 4) : i]
@@ -282,15 +297,26 @@ class Tolls:
         for j in range(at, min(at + 10, len(self.lower))):
             if self.tags[j] in ".;":
                 return None
-            if self.tags[j] == "#" and self.lower[j - 1 : j] != ["from"]:
+            if self._is_toll(j):
                 return self._number(j, kind)
+        raised = not _RAISING.isdisjoint(self.lower[max(0, at - _RAISED) : at])
         for j in range(at, min(at + 35, len(self.lower))):
+            if raised and self.tags[j] == "#" and self.lower[j - 1] == "to" and self._is_toll(j):
+                return self._number(j, kind)  # raising the toll from the bombing of a mosque in Sarn |to 14|
             if self.tags[j] in ".;":
                 return None
             if self.lower[j] in _RISING and self.tags[j] in "dnvz":
-                number = next((k for k in range(j + 1, min(j + 6, len(self.tags))) if self.tags[k] == "#"), 0)
+                number = next((k for k in range(j + 1, min(j + 8, len(self.tags))) if self._is_toll(k)), 0)
                 return self._number(number, kind) if number else None
         return None
+
+    def _is_toll(self, at: int) -> bool:
+        """rose from 27 to |31|; not: the toll from a |6.3-magnitude| quake, from the fire in |two| hotels"""
+        if self.tags[at] != "#" or value_of(self.lower[at]) is None or self.lower[at - 1] == "from":
+            return False
+        group = self.clauses.group(at)
+        head = group[1] - 1 if group is not None else at
+        return self.tags[head] in "#QJn" or self.lower[head] in _LIVES or self.parties.is_people(head)
 
     def _number(self, at: int, kind: str) -> Toll | None:
         """put the toll at |nine|, at |three soldiers and a villager|"""

@@ -1,0 +1,117 @@
+"""Tolls in the long sentences of agencies: rough numbers, running totals, and whose dead are counted."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsmodel as nm
+from newsmodel.model import Event
+
+_TODAY = "2024-05-16"  # a Thursday
+
+
+def _first(text: str) -> Event:
+    return nm.parse_text(text, date=_TODAY).events[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("Fighters stormed a post in Sarn on Monday, killing around 40 guards and porters.", 40),
+        ("Rebels raided a market in Sarn on Monday, killing about 15 traders and looting shops.", 15),
+        ("Raiders hit a camp in Sarn on Monday, wounding six and killing as many as 20 herders.", 20),
+        ("A mine shell hit a mill in Sarn on Monday, killing an estimated 30 workers.", 30),
+        ("Six of them died when two rockets tore into a dormitory in Sarn on Monday.", 6),
+    ],
+)
+def test_a_rough_number_behind_killing_is_a_toll(text: str, killed: int) -> None:
+    assert _first(text).killed == killed
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("The death toll from a 6.1-magnitude quake in Sarn climbed to 128 on Monday.", 128),
+        ("The toll from a fire in two hostels in Sarn reached 45 on Monday.", 45),
+        ("The number of dead from a mudslide in Sarn rose from 21 to 34 on Monday.", 34),
+        (
+            "Two more men died overnight, raising the toll from the bombing of a mosque in Sarn on Sunday to 14.",
+            14,
+        ),
+        ("The latest deaths bring to 48 the number of people killed in the landslide in Sarn.", 48),
+    ],
+)
+def test_a_running_total_is_the_number_it_has_come_to(text: str, killed: int) -> None:
+    assert _first(text).killed == killed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Men stormed a mint in Sarn, killing four guards. Two of the attackers also died.",
+        "Gunmen attacked an inn in Sarn, killing four guests. Three of the gunmen were killed too.",
+        "Militants attacked a village in Karvia, killing four farmers. Nine militants were also killed.",
+    ],
+)
+def test_the_dead_of_those_who_did_it_are_no_toll_of_what_they_did(text: str) -> None:
+    assert _first(text).killed == 4
+
+
+def test_the_dead_of_each_side_are_added_where_the_verb_is_left_out() -> None:
+    assert (
+        _first("Clashes between two clans in Sarn killed 17 people from one and eight from the other.").killed
+        == 25
+    )
+
+
+def test_harm_that_came_of_a_dispersal_is_of_the_dispersal() -> None:
+    event = _first(
+        "Troops on Monday dispersed 300 migrants with tear gas in Sarn, leaving seven people hurt."
+    )
+    assert (event.type.value, event.wounded) == ("protest_dispersal", 7)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nine men died when a mine collapsed near Sarn.",
+        "Nine men died when a pit caved in near Sarn.",
+        "Nine workers died in a mine near Sarn after a roof collapsed.",
+    ],
+)
+def test_a_mine_in_which_people_are_is_no_weapon(text: str) -> None:
+    event = _first(text)
+    assert (event.type.value, event.killed) == ("accident", 9)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A bus carrying pilgrims back from the shrine skidded off the road and fell into a gorge near Sarn, killing nine.",
+        "In a separate incident, a lorry taking workers home swerved off the road and rolled down a slope in Sarn, killing nine.",
+    ],
+)
+def test_a_vehicle_told_with_whom_it_carries_leaves_the_road(text: str) -> None:
+    event = _first(text)
+    assert (event.type.value, event.killed) == ("accident", 9)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Men stormed a base in Karvia at dawn on Saturday, in one of the deadliest attacks on the army this year.",
+        "Fighters overran a post before dawn on Saturday, killing ten militiamen, in one of the bloodiest raids this month.",
+    ],
+)
+def test_what_an_attack_is_compared_with_is_not_its_date(text: str) -> None:
+    when = _first(text).when
+    assert when is not None
+    assert when.value.startswith("2024-05-11")
+
+
+def test_what_it_was_in_a_row_is_the_disaster_told_of() -> None:
+    article = nm.parse_text(
+        "A river burst its banks in Sarn on Tuesday. Three people died in the flood. It is the third flood in Karvia this year.",
+        date=_TODAY,
+    )
+    assert [e.killed for e in article.events] == [3]
