@@ -6,6 +6,7 @@ A quake struck off Aomori. ... |An aftershock| hit the same area.               
 
 from __future__ import annotations
 
+from newsmodel.extract.events.kinds import DISASTERS
 from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.occurrences.occurrence import Occurrence
 from newsmodel.extract.events.records.sequence import put_in_order
@@ -216,7 +217,15 @@ def _near(analysis: Analysis, surroundings: Surroundings, at: int, apart: str) -
     sentence = analysis.sentence_of[at]
     here = [entry for entry in surroundings.located(at) if not surroundings.is_contrasted(entry[0], at)]
     # threatened to attack warships, but denied that it had sunk a tanker |off Sarn|: nobody says where that would be
-    own = [entry for entry in here if not surroundings.is_of_other_verb(entry[0], at, apart)]
+    own = [
+        entry
+        for entry in here
+        if not (
+            surroundings.is_of_other_verb(entry[0], at, apart)
+            or surroundings.is_later_clause(entry[0], at)
+            or surroundings.is_of_telling(entry[0], at)
+        )
+    ]
     if own or here:
         here = own
         behind = [entry for entry in here if entry[0] > at]
@@ -242,7 +251,7 @@ def _inherit(analysis: Analysis, events: list[Occurrence]) -> None:
             if (
                 earlier.type not in _HEIRS
                 and earlier.type not in ("demonstration", "offensive")
-                and not (event.type == "rescue" and earlier.type in _SCENES)
+                and not (event.type == "rescue" and earlier.type in _SCENES | DISASTERS)
             ) or earlier.status != event.status:
                 continue
             if (

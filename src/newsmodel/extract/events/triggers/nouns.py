@@ -6,6 +6,7 @@ from newsmodel.extract.events.clauses.clause import Group
 from newsmodel.extract.events.clauses.frame import LOADED
 from newsmodel.extract.events.kinds import DISASTERS, TALKS, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
+from newsmodel.extract.events.triggers.happening import verb_of_happening
 from newsmodel.extract.events.triggers.reader import Reader
 from newsmodel.extract.events.triggers.status import ENDING, NO_EVENT
 from newsmodel.lexicon.triggers import Trigger
@@ -128,11 +129,25 @@ class Nouns(Reader):
         elif telling.definite and self._is_judged(group.first):
             self._settle_inside(telling, complements)
         else:
+            self._settle_by_verb(telling)
             self._settle(telling, complements, (group.first, group.end))
         if not weapon.type and any(self.tags[j] in "#" for j in range(group.first, first)):
             telling.strong, telling.plural = True, False  # two attacks, 26 operations
         self.casualty.of_noun(telling, trigger, slots)
         self._place_in_statement(telling)
+
+    def _settle_by_verb(self, telling: Telling) -> None:
+        """The clashes, which pitted A against B, |erupted| on Tuesday in Sarn: when and where, by the verb of happening"""
+        verb = verb_of_happening(self.analysis, self.clauses, telling.at)
+        if verb is None:
+            return
+        telling.when = self.surroundings.in_phrase(verb.end)
+        telling.when_near = telling.when is not None
+        place, near = self.surroundings.place(verb.head, self.clauses.complements(verb.end), own=True)
+        if place is not None:
+            telling.place, telling.place_near = place, near
+            telling.chain = self.surroundings.chain(place, verb.head)
+            self.by_verb.add(telling.at)
 
     def _is_judged(self, first: int) -> bool:
         """X, who flew to Lima on Sunday, called |the arrest| absurd: what a statement is about was told before, and where

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from newsmodel.extract.events.kinds import DAMAGE, DISASTERS, VAGUE, VIOLENT
 from newsmodel.extract.events.mention import Telling
+from newsmodel.extract.events.triggers.belonging import MOST
 from newsmodel.text.analysis import Analysis
 
 __all__ = ["find_results"]
@@ -53,6 +54,11 @@ def find_results(analysis: Analysis, tellings: list[Telling]) -> None:
             base = telling
         elif base is not None and _is_result(analysis, base, telling):
             telling.base = base
+            if not telling.verb and _is_ranked(analysis, telling):
+                telling.when, telling.when_near = (
+                    None,
+                    False,
+                )  # police said |Tuesday|, in one of the worst attacks
             if base.place is not None and not base.place_near:
                 telling.place_near = False
             if telling.rule.startswith("verb:") and base.roles["agent"]:
@@ -69,6 +75,9 @@ def _is_result(analysis: Analysis, base: Telling, telling: Telling) -> bool:
             or _is_of_them(analysis, telling)
         )
         return _does_harm(telling) and (_hangs(analysis, telling.at) or goes_on)
+    alike = telling.type in ("attack", base.type) or {telling.type, base.type} <= DISASTERS
+    if base.strong and alike and _is_ranked(analysis, telling):
+        return True
     if telling.definite:
         return False
     before = range(telling.first - 1, max(0, telling.first - _DETERMINED), -1)
@@ -83,6 +92,17 @@ def _is_filled_in(base: Telling, telling: Telling) -> bool:
     """In a separate |incident|, a lorry |skidded| off the road, killing nine: what came of what the vague noun announces"""
     bare = base.rule.startswith("noun:") and base.rule[5:] in VAGUE and not any(base.roles.values())
     return bare and telling.strong and telling.verb and not telling.harm and telling.type in _BASES
+
+
+def _is_ranked(analysis: Analysis, telling: Telling) -> bool:
+    """stormed a base, |in one of the deadliest attacks| this year; killed nine, |the worst attack| since May: what was told"""
+    at, lower = telling.first - 1, analysis.lower
+    while at > 0 and analysis.tags[at] in "JNr":
+        at -= 1
+    if at < 2 or lower[at] != "the" or MOST.isdisjoint(lower[at + 1 : telling.first]):
+        return False
+    at -= 3 if lower[at - 2 : at] == ["one", "of"] else 1
+    return lower[at] == "," or (lower[at] == "in" and lower[at - 1] in (",", "."))
 
 
 def _is_summed_up(analysis: Analysis, telling: Telling) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from newsmodel.extract.events.clauses.clause import Group
-from newsmodel.extract.events.triggers.dates import REACH, token_of
+from newsmodel.extract.events.triggers.belonging import REACH
+from newsmodel.extract.events.triggers.dates import token_of
 from newsmodel.extract.events.triggers.named_before import Capital, NamedBefore
 from newsmodel.extract.referents import Referents
 from newsmodel.model import Place, Time
@@ -153,8 +154,9 @@ class Surroundings(NamedBefore):
             (first, end, place)
             for first, end, place in self.places(at)
             if not self._in_opening(first)
-            and self._one_clause(first, at)
+            and self.one_clause(first, at)
             and not self.is_of_other_verb(first, at, apart)
+            and not self.is_of_telling(first, at)
         ]
         # a place behind a preposition, or one that modifies a noun; not "of Peru" and the like
         literal = [
@@ -165,7 +167,9 @@ class Surroundings(NamedBefore):
             and (leaves or self.analysis.lower[p[0] - 1] != "from")
         ]
         where = self.before_where(at)
-        if where is not None and not any(p[0] > where[0] for p in literal):
+        if where is not None and not any(
+            p[0] > where[0] and not self._is_past_verb(at, p[0]) for p in literal
+        ):
             return where[2], True
         if literal:
             behind = [p for p in literal if p[0] > at]
@@ -209,6 +213,11 @@ class Surroundings(NamedBefore):
                 near = [p for p in self.places(at) if p[1] <= i and i - p[1] <= _NEAR_WHERE]
                 return near[-1] if near else None  # flew to Lisbon on Monday, where ...
         return None
+
+    def _is_past_verb(self, at: int, first: int) -> bool:
+        """the airport, where he was detained as he tried to board a flight to |Lima|: of what another verb tells"""
+        verbs = self.analysis.verb_group_of
+        return any(verbs[i] not in (-1, verbs[at]) for i in range(at, first))
 
     def _is_aimed_at(self, entry: tuple[int, int, Place]) -> bool:
         """fired missiles |at Karvia|"""

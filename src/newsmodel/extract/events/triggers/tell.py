@@ -121,7 +121,7 @@ class Teller(Verbs):
         """Takes from an event noun the place and the day of what else the sentence tells."""
         here = [first for first, _, place in self.surroundings.places(telling.at) if place is telling.place]
         far = bool(here) and all(self._verbs_before(at, telling) > 1 for at in here)
-        if telling.definite and telling.place_near and far:
+        if telling.definite and telling.place_near and far and telling.at not in self.by_verb:
             # The raids lasted two hours and forced people to flee |Sarn|
             telling.place, telling.place_near, telling.chain = None, False, frozenset()
         of_toll = "toll" in self.lower[max(0, telling.first - _TOLL) : telling.first]
