@@ -24,6 +24,13 @@ The |Iraq| border is closed.
 He lives in Basra, |Iraq|.
 They travelled in Syria, Jordan and then |Iraq|.
 They marched through |Baghdad|.
+The road between Iran and |Iraq| was closed.
+Flights to Iran or |Iraq| will resume.
+Heavy snow blanketed |Baghdad| on Sunday.
+Officers in |Texas| banned the march.
+The governor of |Texas| has banned the march.
+|Texas| was sued by a company.
+|Texas| reported its first case.
 """
 ACTORS = """
 |Iraq| condemned the raid.
@@ -44,6 +51,17 @@ They urged |Baghdad| to wait.
 |Beijing| and Riyadh offered help.
 |Manila| “cannot be indifferent”.
 |Basel| won the match.
+He won 40 caps for |Wales|.
+According to |Iraq|, the drones came from the sea.
+|Iraq| became the first country to ban the drug.
+|Iraq| is the only state that has signed.
+|Iraq|'s railway budget was approved.
+|Turkey|'s foreign policy changed.
+|Catalonia| declared independence.
+|Texas| has banned the march.
+On Tuesday, |Texas| sued a company.
+|Scotland| will not ratify the treaty.
+The |Kurdistan Region| rejected the ruling.
 He played against |Basel| in the final.
 """
 
@@ -67,3 +85,12 @@ def test_the_name_is_a_place(sentence: str) -> None:
 @pytest.mark.parametrize("sentence", cases(ACTORS))
 def test_the_name_is_an_actor(sentence: str) -> None:
     assert not stands_for_a_place(sentence)
+
+
+@pytest.mark.parametrize("region", ["Texas", "Catalonia", "Rosario"])
+def test_a_region_that_acts_is_a_government_of_its_country(region: str) -> None:
+    article = nm.parse_text(f"{region} said it would sue the company.", date="2024-05-16")
+    (statement,) = article.statements
+    assert statement.speaker is not None
+    assert (statement.speaker.name, statement.speaker.kind) == (region, nm.ActorKind.GOVERNMENT)
+    assert statement.speaker.country

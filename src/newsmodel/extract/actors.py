@@ -22,6 +22,7 @@ from newsmodel.extract.persons import Persons
 from newsmodel.extract.places import Gazetteer, at_home
 from newsmodel.extract.referents import Draft, Referents
 from newsmodel.extract.short_forms import ShortForms
+from newsmodel.extract.towns import REGION_ACTS
 from newsmodel.lexicon.heads import Heads, heads
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.names import NameIndex, Sense, is_acronym, key_of, names, slug
@@ -248,13 +249,15 @@ class _Resolver:
         return self._listed_draft(Sense("actor", "name", row)) if row is not None else None
 
     def _team(self, name: Name) -> Draft:
-        """A town or region that plays: |Basel| won; one that a power speaks from: |Erbil| asked."""
+        """A town or region that plays: |Basel| won; one that governs: |Texas| sued; one that a power speaks from:
+        |Erbil| asked."""
         text = self._text(name)
         name.form = "metonym"
         power = self._power(name)
         if power is not None:
             return power
-        return self.referents.draft(Draft(f"team:{slug(text)}", text, "organisation", _country_of(name)))
+        label, kind = ("government", "government") if name.rule == REGION_ACTS else ("team", "organisation")
+        return self.referents.draft(Draft(f"{label}:{slug(text)}", text, kind, _country_of(name)))
 
     def _listed(self, name: Name) -> Draft:
         if self._is_acronym(name):

@@ -12,8 +12,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from newsmodel.extract.local_bodies import local_body_end
-from newsmodel.extract.names.genre import is_sports_report
 from newsmodel.extract.names.name import Name
+from newsmodel.extract.towns import Towns, cue_words
 from newsmodel.lexicon.heads import Heads
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.names import key_of, names
@@ -43,12 +43,8 @@ _OTHER_ADJECTIVES = frozenset(
 _DESCRIBED = frozenset(
     "country countries population home known located situated bordered regarded divided climate landlocked largest smallest".split()
 )
-# What towns do and suffer in sport alone.
-_SPORT_CUES = frozenset(
-    "hold held held draw draws drew drawn victory victories defeat win loss lost lose loses host hosts hosted face faces faced meet meets met "
-    "visit visits thrashed crushed edged upset downed eliminated stun stunned rout routed tied ties beat beats lead leads led "
-    "trail trails trailed sign signs signed striker forward winger defender goalkeeper coach manager captain fans".split()
-)
+# What tells one of many apart: the first country to, the only state that.
+_RANKED = frozenset("first second third fourth fifth last latest next newest only sole".split())
 _JOINS = ([","], ["and"], [",", "and"], ["or"])
 _OPENING_MARKS = frozenset(["“", '"', "‘"])
 _ASIDE = 20  # tokens of an aside behind a name
@@ -59,7 +55,6 @@ class Metonymy:
     """Decides for the names of one text."""
 
     def __init__(self, analysis: Analysis, heads: Heads, lexicon: Lexicon) -> None:
-        self.sport = is_sports_report(analysis.words, analysis.lower)
         self.metonyms = lexicon.derived(names).metonyms
         self.begins: dict[int, Name] = {}
         self.analysis = analysis
@@ -67,7 +62,8 @@ class Metonymy:
         self.tags = analysis.tags
         self.sentence_of = analysis.sentence_of
         self.heads = heads
-        self.cues: dict[tuple[str, str], bool] = lexicon.derived(_cues)
+        self.cues = lexicon.derived(cue_words)
+        self.towns = Towns(analysis, self.cues)
 
     def decide(self, found: list[Name], all_names: list[Name]) -> dict[Name, bool]:
         """name → True where it stands for the place.
@@ -77,7 +73,9 @@ class Metonymy:
             all_names: these and all others: what belongs to a state tells what its name stands for.
         """
         self.begins = {name.title_first: name for name in all_names}
-        decided = {name: self._decide(name) if self._may_rule(name) else self._town(name) for name in found}
+        decided = {
+            name: self._decide(name) if self._may_rule(name) else self.towns.decide(name) for name in found
+        }
         result = {
             name: self._default(name) if verdict is None else verdict for name, verdict in decided.items()
         }
@@ -88,7 +86,9 @@ class Metonymy:
             elif comma and one.form == "metonym" and one.country is not None and one.country == other.country:
                 for name in (one, other):
                     result[name] = decided[name] = True  # serves |Bangkok|, |Thailand|
-            elif decided[other] is None and self._joined(one, other):
+            elif self._shares_preposition(one, other) or (
+                decided[other] is None and self._joined(one, other)
+            ):
                 result[other] = result[one]
                 decided[other] = decided[one]
         for one, other in reversed(list(pairwise(found))):
@@ -119,8 +119,18 @@ class Metonymy:
             and any(self.lower[i] in _LINKS for i in gap)
         )
 
+    def _shares_preposition(self, one: Name, other: Name) -> bool:
+        """the road between |Lenz| and |Tirsund| was closed: the verb behind them is not said of the second"""
+        return (
+            self.lower[one.end : other.first] in (["and"], ["or"])
+            and self.tags[one.first - 1 : one.first] in ("i", "o", "t")
+            and self.tags[other.end : other.end + 1] in ("B", "V", "M", "X", "d", "z")
+        )
+
     def _decide(self, name: Name) -> bool | None:
         """True for the place, False for the actor, None where nothing tells."""
+        if self.towns.governs(name):
+            return False
         if name.place_evidence or (self._word(name.end) == "," and self._word(name.end + 1) == "officially"):
             return True
         at = name.first - 1
@@ -147,44 +157,6 @@ class Metonymy:
     def _has_local_body(self, name: Name) -> bool:
         """a |Nairobi| court, |London| police: a capital's own"""
         return local_body_end(self.analysis, self.heads, name.first, name.end, capital=True) is not None
-
-    def _town(self, name: Name) -> bool | None:
-        """A town or region is an actor only as a team: |Basel| won, a match against |Basel|, the |Basel| coach."""
-        if name.rule == "result-team":
-            return False
-        if name.place_evidence or (name.place_kind or (name.senses[0].kind if name.senses else "")) not in (
-            "city",
-            "region",
-        ):
-            return True
-        at = name.first - 1 - (self._word(name.first - 1) == "the")
-        if self.sport and self._plays(name, at):
-            return False
-        if self._word(at) in ("by", "against", "for", "to", "over", "with", "v", "vs") and any(
-            self._cue(i, "team") is False for i in range(max(0, at - 4), at)
-        ):
-            return False
-        if self._object(at) is False and self._cue(at, "team") is False:
-            return False
-        behind = name.end
-        if self.tags[behind : behind + 1] in ("B", "V", "M", "r"):
-            behind += 1
-        if self.tags[behind : behind + 1] == "G":
-            behind += 1
-        return False if self._cue(behind, "team") is False else None
-
-    def _plays(self, name: Name, at: int) -> bool:
-        """in sport: Luis Torres of |Basel|, 26 saves for |Basel|, a draw with |Basel|, |Basel| drew"""
-        if self._word(at) == "of":
-            return at > 0 and self.tags[at - 1] == "P"
-        if self._word(at) == "for":
-            return self._word(at - 1) not in ("left", "leave", "leaves", "headed", "bound", "departed")
-        if self._word(at) in ("with", "over", "to", "against", "by"):
-            return any(self._word(i) in _SPORT_CUES for i in range(max(0, at - 4), at))
-        if self._word(at) in _SPORT_CUES and self.tags[at] in "vzdng":
-            return True  # held |Basel|
-        behind = name.end + (self.tags[name.end : name.end + 1] in ("B", "V", "M", "r"))
-        return self._word(behind) in _SPORT_CUES
 
     def _word(self, i: int) -> str:
         return self.lower[i] if 0 <= i < len(self.lower) else ""
@@ -214,12 +186,10 @@ class Metonymy:
         ):
             return self._cue(at - 1, word) or False
         for i in range(at - 1, max(-1, at - 8), -1):
-            if self.tags[i] in ".;:" or (self.tags[i] in "io" and self.tags[i + 1] not in "#Y"):
-                break
             verdict = self._cue(i, "towards" if word == "toward" else word)
             if verdict is not None:
                 return verdict
-            if self.tags[i] in "vzdng":
+            if self.tags[i] in ".;:vzdng" or (self.tags[i] in "io" and self.tags[i + 1] not in "#Y"):
                 break
         return _DEFAULT[word]
 
@@ -274,7 +244,12 @@ class Metonymy:
             pair = self.heads.roles.get(f"{self._word(i)} {self._word(i + 1)}")
             if pair is not None and not pair.is_person:
                 return False  # |Lenz|'s coast guard is none of its coasts
-            if self._cue(i, "genitive") or (self.tags[i] == "J" and self._word(i).endswith("est")):
+            inner = (
+                self.tags[i] == "N" and self.tags[i + 1 : i + 2] == "N"
+            )  # |Lenz|'s railway budget is no railway
+            if (self._cue(i, "genitive") and not inner) or (
+                self.tags[i] == "J" and self._word(i).endswith("est")
+            ):
                 return True
         return False
 
@@ -285,10 +260,15 @@ class Metonymy:
         if self.tags[at] in "BV" and (self.tags[at + 1 : at + 2] != "n" or self._word(at + 1) in _DESCRIBED):
             for i in range(at + 1, min(at + 8, len(self.tags))):
                 if self._word(i) in self.heads.places or self._word(i) in _DESCRIBED:
-                    return True
+                    return not self._is_one_that(i)
                 if self.tags[i] in ",.iy":
                     break
         return False
+
+    def _is_one_that(self, noun: int) -> bool:
+        """|Lenz| became the first country to ban it, is the only state that has signed: told apart by what it does"""
+        ranked = any(self._word(i) in _RANKED for i in range(max(0, noun - 3), noun))
+        return ranked and self._word(noun + 1) in ("to", "that", "which")
 
     def _modifier(self, at: int) -> bool | None:
         """the |Iraq| border; the |Iraq| team"""
@@ -304,7 +284,3 @@ class Metonymy:
             if role is not None and i + 1 < len(self.tags) and self.tags[i + 1] not in "NL":
                 return role.is_person and role.kind == "person"
         return None
-
-
-def _cues(lexicon: Lexicon) -> dict[tuple[str, str], bool]:
-    return {(word, slot): sense == "place" for word, slot, sense in reversed(lexicon.rows("metonymy"))}
