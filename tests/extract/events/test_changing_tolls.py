@@ -115,3 +115,68 @@ def test_what_it_was_in_a_row_is_the_disaster_told_of() -> None:
         date=_TODAY,
     )
     assert [e.killed for e in article.events] == [3]
+
+
+def test_some_of_those_counted_before_do_not_replace_the_total() -> None:
+    event = _first(
+        "At least 27 people died when two suicide bombers struck a bus station in Sarn. The first bomber blew himself up at "
+        "the gate, killing nine. The second detonated his vest as rescuers arrived. Three of the wounded died overnight, "
+        "raising the number of dead to 30."
+    )
+    assert event.killed == 30
+
+
+def test_a_rank_among_the_dead_is_no_number_of_them() -> None:
+    article = nm.parse_text(
+        "The mayor of Lima was shot dead on Monday. Orlow is the second mayor killed in 48 hours.",
+        date=_TODAY,
+    )
+    assert [e.killed for e in article.events] == [1]
+
+
+def test_those_killed_over_a_stretch_of_time_are_not_those_of_one_strike() -> None:
+    article = nm.parse_text(
+        "Bombs hit a mill in Sarn on Monday, killing seven. The army said it had killed 1,210 rebels in the past 24 hours.",
+        date=_TODAY,
+    )
+    assert article.events[0].killed == 7
+
+
+def test_a_total_goes_to_what_the_sentence_before_tells() -> None:
+    article = nm.parse_text(
+        "Shelling of Sarn killed a woman and wounded 11 people on Monday. Bombs hit a mill in Belo, killing seven. The number "
+        "of wounded rose to 21 from 16.",
+        date=_TODAY,
+    )
+    assert [e.wounded for e in article.events] == [11, 21]
+
+
+def test_where_people_died_is_what_was_attacked() -> None:
+    article = nm.parse_text(
+        "Gunmen stormed Sarn on Monday, killing 18. On Tuesday they attacked the nearby community of Belo, where 11 died.",
+        date=_TODAY,
+    )
+    assert [e.killed for e in article.events] == [18, 11]
+
+
+def test_how_an_accident_came_about_is_the_accident() -> None:
+    article = nm.parse_text(
+        "The accident occurred in Lima when a tanker rammed into a bus and burst into flames, killing nine.",
+        date=_TODAY,
+    )
+    assert [(e.type.value, e.killed) for e in article.events] == [("accident", 9)]
+
+
+def test_the_hurt_of_a_riot_told_elsewhere_are_of_the_riot() -> None:
+    event = _first(
+        "Elsewhere, a riot at a prison in Sarn left six inmates dead and 14 injured, the service said."
+    )
+    assert (event.killed, event.wounded) == (6, 14)
+
+
+def test_a_quake_hurts_people_in_several_towns() -> None:
+    article = nm.parse_text(
+        "A quake struck off Lima on Thursday, injuring eight people. Two people were hurt in Callao and six in Huacho.",
+        date=_TODAY,
+    )
+    assert [e.wounded for e in article.events] == [8]

@@ -67,6 +67,21 @@ def _place(event: Event) -> str | None:
             "meeting",
             None,
         ),
+        # the day on which a toll was counted
+        (
+            "The death toll from floods in Peru rose to 315 on Sunday, up from 153 reported a day earlier.",
+            "floods",
+            None,
+        ),
+        # an aside
+        ("The president, who declared a “state of war” in January, sent 600 soldiers to Lima.", "sent", None),
+        # a day of the stretch told before, and the day of a claim
+        (
+            "Rebels stormed the town of Huacho at the weekend, killing nine. The attack, which began on Saturday, was the "
+            "deadliest this year. The front claimed the attack on Monday.",
+            "stormed",
+            "2024-05-11",
+        ),
         # rescuers come to what was told before
         (
             "A bus fell into a gorge near Lima on Tuesday, killing nine. A team pulled out 12 survivors from the wreck.",

@@ -46,6 +46,7 @@ _SHOT = frozenset(
 )
 _FROM_AFAR = frozenset("missile_strike shelling drone_strike".split())
 _DEFINITE = frozenset("the these those all both".split())
+_ONE_OF_THEM = frozenset(["first", "second", "third", "other", "first one", "second one", "other one"])
 _NEAR = 3  # sentences
 _WITHIN = 12  # tokens between what is one event
 _CAUSED_BY = frozenset("after following by from during".split())
@@ -55,9 +56,12 @@ def is_by_attackers(analysis: Analysis, event: Occurrence, telling: Telling, dis
     """Gunmen stormed a hotel. |The attackers| traded fire with guards; |all five assailants| were shot dead: in that attack"""
     if distance > _NEAR or event.type not in ATTACKS or telling.type not in ATTACKS or telling.fresh:
         return False
-    agents, targets = telling.roles["agent"], telling.roles["target"]
-    if are_attackers(targets):
+    agents = telling.roles["agent"]
+    if telling.on_attackers:
         return True
+    several = any((p.low or 0) > 1 for p in event.roles["agent"])
+    if several and agents and all(p.key in _ONE_OF_THEM for p in agents):
+        return True  # two bombers struck a bus station. |The second| detonated his vest as rescuers arrived.
     return are_attackers(agents) and any(analysis.lower[p.first] in _DEFINITE for p in agents)
 
 

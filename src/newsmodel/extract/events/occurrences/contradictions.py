@@ -19,7 +19,7 @@ from newsmodel.extract.events.occurrences.sameness import nested, one_country, s
 from newsmodel.model import Time
 from newsmodel.text.analysis import Analysis
 
-__all__ = ["are_apart", "are_others", "contradict", "is_of_another_time", "types_agree"]
+__all__ = ["are_apart", "are_others", "contradict", "is_part_of", "is_of_another_time", "types_agree"]
 
 _ORDER = frozenset("after before following since".split())
 _PERIODS = frozenset("minutes hour hours day days week weeks month months year years shortly soon".split())
@@ -65,7 +65,7 @@ def contradict(event: Occurrence, telling: Telling, distance: int) -> bool:
     """Whether place, date, status or the people named keep a telling from being of an event, `distance` sentences away."""
     if telling.place is not None and event.place is not None and telling.place_near and event.place_near:
         chained = telling.place.id in event.chain or event.place.id in telling.chain
-        if not chained and not nested(telling.place, event.place) and not _is_part_of(event, telling):
+        if not chained and not nested(telling.place, event.place) and not is_part_of(event, telling):
             return True
     if telling.when is not None and event.when is not None and telling.when_near and event.when_near:
         a, b = telling.when, event.when
@@ -119,7 +119,7 @@ def _is_long_ago(event: Occurrence, telling: Telling) -> bool:
     return end is not None and start is not None and (start - end).days > _MONTH
 
 
-def _is_part_of(event: Occurrence, telling: Telling) -> bool:
+def is_part_of(event: Occurrence, telling: Telling) -> bool:
     """A quake shook the island. Forty died, most of them |in Sarn|: a disaster kills in many places of one country"""
     if not telling.harm or event.type not in WIDE or telling.place is None or event.place is None:
         return False

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from newsmodel.extract.events.kinds import DAMAGE, FROM_AFAR
+from newsmodel.extract.events.kinds import DAMAGE, DISASTERS, FROM_AFAR
 from newsmodel.extract.events.mention import Party, Telling, Toll
 from newsmodel.extract.events.occurrences.families import ATTACKS, MISHAPS, WIDE, general
-from newsmodel.extract.events.occurrences.sameness import are_attackers, is_told_again, nested, same
+from newsmodel.extract.events.occurrences.sameness import is_told_again, nested, same
 from newsmodel.extract.events.triggers.surroundings import fineness
 from newsmodel.model import Place, Time
 
@@ -56,14 +56,15 @@ class Occurrence:
         if self.tellings and self.type in FROM_AFAR and telling.rule.startswith(DOWNING):
             self.tellings.append(telling)  # Air defences shot down nine of the drones: they did not send them
             return
-        if self.tellings and are_attackers(telling.roles["target"]) and not telling.harm:
+        if self.tellings and telling.on_attackers:
+            self.tolls += [(toll, telling) for toll in telling.tolls]
             self.tellings.append(
                 telling
             )  # The attacker was shot by police: how it ended, not who made it on whom
             return
         if self.type == "deployment" and telling.type in ("aid", "rescue"):
             self.type = telling.type
-        if self.type in MISHAPS and telling.type in ATTACKS and not telling.harm:
+        if self.type in MISHAPS and telling.type in ATTACKS and not (telling.harm or _is_how(telling)):
             self.type = telling.type
         kept = (
             self.type == "armed_clash" and telling.type in ("shooting", "shelling") and not telling.place_near
@@ -98,6 +99,7 @@ class Occurrence:
         if telling.when is not None and (
             self.when is None
             or (telling.when_near and not self.when_near)
+            or (telling.when_near and not telling.harm and _is_within(telling.when, self.when))
             or (
                 self.when.type == "TIME"
                 and telling.when.type == "DATE"
@@ -118,11 +120,27 @@ def _is_described(telling: Telling, party: Party, here: list[Party]) -> bool:
     return any(other.kind == "person" for other in here)
 
 
+def _is_within(one: Time, other: Time) -> bool:
+    """stormed the town at the weekend. The attack began |on Saturday|: a day of the stretch that was told before"""
+    if one.start is None or one.end is None or other.start is None or other.end is None:
+        return False
+    return one.start == one.end and other.start != other.end and other.start <= one.start <= other.end
+
+
+def _is_how(telling: Telling) -> bool:
+    """The accident occurred when a tanker |rammed| a bus: no attack"""
+    return telling.base is not None and telling.base.type in DISASTERS and telling.verb
+
+
 def _rank(telling: Telling) -> int:
     burnt = (
         telling.base is not None and telling.type in DAMAGE
     )  # attacked a village, |torching| huts: an attack
-    return -1 if burnt or (telling.harm and telling.type == "attack") else general(telling.type)
+    return (
+        -1
+        if burnt or _is_how(telling) or (telling.harm and telling.type == "attack")
+        else general(telling.type)
+    )
 
 
 def _status(all: list[str]) -> str:

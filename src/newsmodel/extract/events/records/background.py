@@ -208,9 +208,25 @@ def _told_before(analysis: Analysis, events: list[Occurrence], number: int) -> P
             or earlier.status != events[number].status
         ):
             continue
+        if _on_another_day(events[number], earlier) and _is_fronted(analysis, events[number]):
+            return None  # shot dead in Lima on Thursday. |On Tuesday| gunmen killed ...: nobody says where
         last = max((analysis.sentence_of[t.at] for t in earlier.tellings[-_LAST:]), default=0)
         return earlier.place if abs(at - last) <= _REACH else None
     return None
+
+
+def _is_fronted(analysis: Analysis, event: Occurrence) -> bool:
+    """|On Tuesday night|, gunmen ...: the day opens the sentence, and with it something new"""
+    first, _ = analysis.sentences[analysis.sentence_of[event.tellings[0].at]]
+    when = event.when.span.start if event.when is not None else -1
+    return any(analysis.starts[i] == when for i in range(first, min(first + 3, len(analysis.starts))))
+
+
+def _on_another_day(one: Occurrence, other: Occurrence) -> bool:
+    """Whether each of two events has a day of its own."""
+    if one.when is None or other.when is None or not (one.when_near and other.when_near):
+        return False
+    return one.when.start != other.when.start
 
 
 def _near(analysis: Analysis, surroundings: Surroundings, at: int, apart: str) -> Place | None:

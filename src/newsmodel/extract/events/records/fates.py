@@ -20,7 +20,7 @@ __all__ = ["fates"]
 
 def fates(tolls: list[tuple[Toll, Telling]], referents: Referents) -> list[tuple[Toll, Telling]]:
     """The tolls of an event: those who were hit, whom nothing says to be dead, are wounded."""
-    tolls = _without_parts(_without_first_reports(tolls, referents), referents)
+    tolls = _without_smaller(_without_parts(_without_first_reports(tolls, referents), referents))
     found = [pair for pair in tolls if pair[0].kind != "hit"]
     found += _another_died([pair for pair in found if pair[0].kind == "killed"], referents)
     dead = max((toll.low for toll, _ in found if toll.kind == "killed"), default=0)
@@ -66,6 +66,20 @@ def _without_parts(tolls: list[tuple[Toll, Telling]], referents: Referents) -> l
         larger = [other for other, _ in tolls if other.kind == toll.kind and other.low > toll.low]
         within = any(other.first <= toll.first and toll.end <= other.end for other in larger)
         if not (within or (added and larger)):
+            found.append((toll, telling))
+    return found
+
+
+def _without_smaller(tolls: list[tuple[Toll, Telling]]) -> list[tuple[Toll, Telling]]:
+    """At least 27 died in two blasts. The first bomber |killed nine|: some of those counted before, but for a stated total
+
+    The soldiers lost |six men|, the rebels said: a rival figure, which the text gives by another speaker
+    """
+    found: list[tuple[Toll, Telling]] = []
+    for toll, telling in tolls:
+        before = [(other, t) for other, t in found if other.kind == toll.kind and other.low > toll.low > 0]
+        total = telling.rule == "toll:total" or toll.kind not in ("killed", "wounded")
+        if total or not before:
             found.append((toll, telling))
     return found
 

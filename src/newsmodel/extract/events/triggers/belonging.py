@@ -33,6 +33,9 @@ _MADE_KNOWN = frozenset(
 )
 _TOLD = 8  # tokens from a verb of telling to where it was done
 _SPEAKING = frozenset("said says told tells announced added stated declared insisted".split())
+_COUNTED = frozenset("reported announced given counted recorded confirmed".split())
+_RISEN = frozenset("risen rose climbed rises climbs stood stands jumped reached grew up soared".split())
+_NUMBER = 6  # tokens of "more than 300 people"
 _RELEASED = 9  # tokens from "released" to its day
 _RECORD = 10  # tokens between the two
 _ORDER = frozenset("after before since until".split())
@@ -93,6 +96,16 @@ class Belonging:
             tags[i] == "," and verbs[i + 1] >= 0 and finite[verbs[i + 1]].form == "finite"
             for i in range(at + 1, time)
         )
+
+    def is_of_toll(self, time: int) -> bool:
+        """The toll rose to 315 |on Sunday|, up from 153 reported |a day earlier|: when they were counted"""
+        lower, tags = self.analysis.lower, self.analysis.tags
+        i = time - 1 if tags[time - 1] != "i" else time - 2
+        if lower[i] in _COUNTED and "#" in tags[max(0, i - 3) : i]:
+            return True
+        while i > 0 and time - i < _NUMBER and tags[i] in "#rQJNL" and lower[i] not in ("to", "at"):
+            i -= 1
+        return lower[i] in ("to", "at", "from") and tags[i + 1] in "#r" and lower[i - 1] in _RISEN
 
     def is_of_condition(self, time: int, at: int) -> bool:
         """threatened a strike |if| the bill is passed in a vote set for July 9: of what it hangs on"""
@@ -192,7 +205,7 @@ class Belonging:
         for i in range(one - 1, max(0, one - _ASIDE), -1):
             if tags[i] == "W" or self.analysis.lower[i] in ("whose", "where"):
                 return tags[i - 1] == ","
-            if tags[i] in ',.;:"':
+            if tags[i] in ",.;:":
                 return False
         return False
 

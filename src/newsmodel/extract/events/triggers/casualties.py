@@ -152,7 +152,10 @@ class Casualty:
             return
         low = sum(p.low or 0 for p in counted)
         if kind == "killed" and len(counted) == 1:
-            low = max(low, self._rank(counted[0]))
+            rank = self._rank(counted[0])
+            if rank and self.tags[counted[0].first - 1] == "B":
+                return  # X |is the second mayor| killed this month: the others fell elsewhere
+            low = max(low, rank)
         high = None if any(p.high is None for p in counted) else max(low, sum(p.high or 0 for p in counted))
         first, end = counted[0].first, counted[-1].end
         if trigger == "shoot" and self.lower[telling.at + 1 : telling.at + 3] == ["and", "killed"]:

@@ -19,6 +19,7 @@ __all__ = ["Dates", "Step", "token_of"]
 
 _LONG = 40  # days
 _OPENING = 16  # tokens in which a dateline ends
+_STRETCH = 12  # tokens from a verb to the stretch that it sums up
 _YEAR = 366  # days
 
 
@@ -62,10 +63,12 @@ class Dates(Belonging):
         # sentences that speak of a stretch of time: this year, over three months
         self._long: set[int] = set()
         self.steps: dict[int, list[Step]] = {}
+        self._stretches: dict[int, list[int]] = {}  # sentence → where "in the past 24 hours" stands
         for time in times:
             days = (time.end - time.start).days if time.start is not None and time.end is not None else 0
             self._note_later(time)
             self._note_step(time)
+            self._note_stretch(time)
             at = max(0, bisect_left(analysis.starts, time.span.start + 1) - 1)
             if days > _LONG or time.type == "SET" or self._is_long(time):
                 self._long.add(analysis.sentence_of[at])
@@ -102,6 +105,14 @@ class Dates(Belonging):
             days = int(time.value[1:-1]) * (7 if time.value.endswith("W") else 1)
             self._later.setdefault(self.analysis.sentence_of[at], (days, time))
 
+    def _note_stretch(self, time: Time) -> None:
+        """|in the past 24 hours|, over the last three days"""
+        at = max(0, bisect_left(self.analysis.starts, time.span.start + 1) - 1)
+        lower = self.analysis.lower
+        past = not {"past", "last", "previous"}.isdisjoint(lower[at : at + 2])
+        if past and time.type == "DURATION" and lower[at - 1] in ("in", "over", "during", "within"):
+            self._stretches.setdefault(self.analysis.sentence_of[at], []).append(at)
+
     def _note_step(self, time: Time) -> None:
         """|two days after| the raid, |hours before| the vote"""
         days = _days_in(time.value) if time.type == "DURATION" else None
@@ -113,6 +124,12 @@ class Dates(Belonging):
             first = max(0, bisect_left(self.analysis.starts, time.span.start + 1) - 1)
             step = Step(first, order, days if word == "after" else -days, time)
             self.steps.setdefault(self.analysis.sentence_of[first], []).append(step)
+
+    def is_counted_over(self, at: int) -> bool:
+        """killed 1,210 soldiers |in the past 24 hours|: whether the sentence counts all of a stretch behind a token"""
+        return any(
+            at < token < at + _STRETCH for token in self._stretches.get(self.analysis.sentence_of[at], ())
+        )
 
     def is_timed(self, at: int) -> bool:
         """Whether the sentence of a token says when; not: fired into the crowd in Sarn, |where| people sat late into the night"""
@@ -188,7 +205,10 @@ class Dates(Belonging):
             and not self.is_of_subject(e[0], at)
         ]
         here = [e for e in here if not self.is_of_release(e[0], at) and not self.is_of_condition(e[0], at)]
-        here = [e for e in here if not self.is_resumed(e[0], at)]
+        here = [e for e in here if not self.is_resumed(e[0], at) and not self.is_of_toll(e[0])]
+        # X, who took office |in May|, flew to Cairo
+        then = self.analysis.lower[at - 1] == "since"  # which came back in May, has |since| overrun two towns
+        here = [e for e in here if e[0] > at or then or not self.is_aside(e[0], at)]
         # the third since |Sunday|, arrived on Tuesday: since when is not when
         here = [entry for entry in here if self.analysis.lower[entry[0] - 1] != "since"] or here
         if not here:

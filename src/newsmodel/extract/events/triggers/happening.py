@@ -10,9 +10,9 @@ from newsmodel.extract.events.clauses.clause import Clauses
 from newsmodel.text.analysis import Analysis
 from newsmodel.text.phrase import VerbGroup
 
-__all__ = ["verb_of_happening"]
+__all__ = ["HAPPENING", "verb_of_happening"]
 
-_HAPPENING = frozenset(
+HAPPENING = frozenset(
     "erupted erupts began begins started starts occurred occurs happened happens came flared unfolded ensued".split()
 )
 _IN_TWO = {
@@ -37,7 +37,7 @@ def verb_of_happening(analysis: Analysis, clauses: Clauses, at: int) -> VerbGrou
         verb = analysis.verb_groups[number]
         word = analysis.lower[verb.head]
         behind = analysis.lower[verb.end : verb.end + 1]
-        if word not in _HAPPENING and behind != [_IN_TWO.get(word)]:
+        if word not in HAPPENING and behind != [_IN_TWO.get(word)]:
             continue
         if verb.form == "finite" and any(first <= at < stop for first, stop in clauses.subject(verb.first)):
             return verb if verb.first > at + 1 else None

@@ -131,6 +131,8 @@ class Nouns(Reader):
         else:
             self._settle_by_verb(telling)
             self._settle(telling, complements, (group.first, group.end))
+        if telling.status == "claimed" and telling.definite:
+            telling.when_near = False  # claimed |the assault| on Sunday: then it was claimed
         if not weapon.type and any(self.tags[j] in "#" for j in range(group.first, first)):
             telling.strong, telling.plural = True, False  # two attacks, 26 operations
         self.casualty.of_noun(telling, trigger, slots)

@@ -14,6 +14,7 @@ from __future__ import annotations
 from newsmodel.extract.events.kinds import DAMAGE, DISASTERS, VAGUE, VIOLENT
 from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.triggers.belonging import MOST
+from newsmodel.extract.events.triggers.happening import HAPPENING
 from newsmodel.text.analysis import Analysis
 
 __all__ = ["find_results"]
@@ -31,6 +32,7 @@ _CAUSED_BY_IT = frozenset(
 )
 _WHICH = (["that"], ["which"], ["in"], ["claimed"], ["blamed"])
 _DURING = frozenset(["in", "during", "by", "from"])
+_HOW = 40  # tokens from an accident to what it was
 _RELATIVE = 20  # tokens from an event noun to the verb of its relative clause
 _DETERMINED = 4  # tokens from "triggering" to the noun: triggering |a fierce gun battle|
 
@@ -68,6 +70,8 @@ def find_results(analysis: Analysis, tellings: list[Telling]) -> None:
 
 
 def _is_result(analysis: Analysis, base: Telling, telling: Telling) -> bool:
+    if _is_how(analysis, base, telling) or _is_where(analysis, base, telling):
+        return True
     if telling.rule.startswith("verb:"):
         goes_on = (
             _goes_on(analysis, base, telling)
@@ -103,6 +107,26 @@ def _is_ranked(analysis: Analysis, telling: Telling) -> bool:
         return False
     at -= 3 if lower[at - 2 : at] == ["one", "of"] else 1
     return lower[at] == "," or (lower[at] == "in" and lower[at - 1] in (",", "."))
+
+
+def _is_how(analysis: Analysis, base: Telling, telling: Telling) -> bool:
+    """The accident |occurred when| a tanker rammed a bus and burst into flames: how it came about"""
+    if not (base.rule.startswith("noun:") and telling.verb) or telling.type not in VIOLENT | DISASTERS:
+        return False
+    between = analysis.lower[base.end : telling.first]
+    if "when" not in between or len(between) > _HOW:
+        return False
+    return any(word in HAPPENING for word in between[: between.index("when")])
+
+
+def _is_where(analysis: Analysis, base: Telling, telling: Telling) -> bool:
+    """attacked the nearby village of Sarn, |where 11 people died|: in that attack"""
+    if not (base.verb and telling.verb and _does_harm(telling)) or telling.when is not base.when:
+        return False
+    between = range(base.end, telling.first)
+    where = next((i for i in between if analysis.lower[i] == "where"), -1)
+    own = {analysis.verb_group_of[telling.at], -1}
+    return where > 0 and all(analysis.verb_group_of[i] in own for i in between)
 
 
 def _is_summed_up(analysis: Analysis, telling: Telling) -> bool:

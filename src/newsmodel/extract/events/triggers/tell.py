@@ -12,6 +12,7 @@ from itertools import compress
 
 from newsmodel.extract.events.kinds import DISASTERS, DYING, VIOLENT
 from newsmodel.extract.events.mention import Telling
+from newsmodel.extract.events.parties.assailants import are_assailants
 from newsmodel.extract.events.triggers.authors import Authors
 from newsmodel.extract.events.triggers.brawls import tell_brawls_apart
 from newsmodel.extract.events.triggers.named import Named
@@ -67,6 +68,8 @@ class Teller(Verbs):
         find_results(self.analysis, found)
         for telling in found:
             telling.retold = self._is_retold(telling)
+            hit = telling.roles["target"]
+            telling.on_attackers = bool(hit) and all(are_assailants(p, self.lower) for p in hit)
             if telling.fresh and self._is_next_blast(telling):
                 telling.fresh, telling.definite, telling.type = False, True, "attack"
             if telling.harm:
