@@ -285,8 +285,8 @@ LAYOUTS: dict[str, Layout] = {
                 Column("lemma", "a verb, noun or phrase", required=True),
                 Column(
                     "pos",
-                    "verb, noun, light, effect or idle",
-                    _one_of(("verb", "noun", "light", "effect", "idle")),
+                    "verb, noun, light, effect, figure or idle",
+                    _one_of(("verb", "noun", "light", "effect", "figure", "idle")),
                     required=True,
                 ),
                 Column("type", "one of " + ", ".join(EventType), _one_of(EventType)),
@@ -312,6 +312,14 @@ LAYOUTS: dict[str, Layout] = {
                 Column(
                     "kind", "one of " + ", ".join(ParticipantKind), _one_of(ParticipantKind), required=True
                 ),
+            ),
+            key=(0, 1),
+        ),
+        Layout(
+            "figures",
+            (
+                Column("noun", "a noun in lower case", required=True),
+                Column("figure", "a class that figures of speech name", _matches("[a-z_]+"), required=True),
             ),
             key=(0, 1),
         ),

@@ -19,8 +19,9 @@ class Trigger(NamedTuple):
 
     Attributes:
         lemma: as the lexicon has it.
-        pos: verb, noun, light, effect or idle (a phrase that tells of nothing: a heart attack).
-        type: value of an EventType; "" for light and effect verbs and idle phrases.
+        pos: verb, noun, light, effect, figure (a verb that tells of nothing with that noun: withdrew from the race) or idle
+            (a phrase that tells of nothing: a heart attack).
+        type: value of an EventType; "" for light and effect verbs, figures and idle phrases.
         roles: slot (subj, obj, gen, mod or a preposition) → role.
         needs: (slot, class of noun) that must hold.
         strong: whether it founds an event by itself.
@@ -47,6 +48,7 @@ class NounClass(NamedTuple):
 
 _TIES = frozenset("of on for against over".split())
 _NOTHING = NounClass(frozenset(), "", "")
+_NO_FIGURE: set[str] = set()
 _NONE: tuple[Trigger, ...] = ()
 
 
@@ -97,6 +99,9 @@ class Triggers:
         self._classes: dict[str, tuple[frozenset[str], str, str]] = {}
         self._longest_noun = 1
         self._load_nouns(lexicon)
+        self._figures: dict[str, set[str]] = {}
+        for noun, figure in lexicon.rows("figures"):
+            self._figures.setdefault(noun, set()).add(figure)
         self._regular: dict[tuple[str, str], str] = {}
         for pos, table in (("verb", self._verbs), ("noun", self._nouns)):
             for lemma in table:
@@ -223,6 +228,13 @@ class Triggers:
             known = self._known[phrase] = self._classify(phrase)
         return known
 
+    def figures(self, before: str, noun: str) -> set[str]:
+        """The figures of speech that a noun, or a noun behind another, makes with verbs: `figures("power", "cut")`."""
+        found: set[str] = set()
+        for lemma in (noun, *(r.lemma for r in self._words.readings(noun) if r.pos == "noun")):
+            found |= self._figures.get(lemma, _NO_FIGURE) | self._figures.get(f"{before} {lemma}", _NO_FIGURE)
+        return found
+
     def _classify(self, phrase: str) -> NounClass:
         parts = phrase.split(" ")
         head = parts[-1]
@@ -246,9 +258,11 @@ class Triggers:
 
 
 def _rank(trigger: Trigger) -> tuple[int, bool, int, bool, bool]:
-    """Longer phrases first, then conditions; of these who or what does it before to whom (a suicide bomber attacked a post),
+    """Longer phrases first, then figures of speech, then conditions; of these who or what does it before to whom (a suicide bomber attacked a post),
     and the weapon: a missile that hits a post is a missile strike; what tells most by itself goes before all: sarin, a suicide bomber."""
     words = len(trigger.before) + len(trigger.after)
+    if trigger.pos == "figure":
+        return -words, False, -_MOST_NEEDS, False, False
     if not trigger.needs:
         return -words, True, 0, trigger.type in ("attack", "raid"), True
     armed = any(of in _WEAPONS for _, of in trigger.needs)
@@ -267,6 +281,7 @@ def _inflected(lemma: str, pos: str) -> tuple[str, ...]:
 
 _HAVE = ("have", "has", "had", "having")  # |had talks| with the minister
 _BE = ("is", "are", "was", "were", "been", "being")  # were |responsible for| the attack
+_MOST_NEEDS = 9
 _WEAPONS = frozenset("explosive firearm artillery missile drone aircraft grenade blade chemical".split())
 
 

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 import newsmodel as nm
+
+_FILE = Path(__file__).parents[2] / "fixtures" / "figures.txt"
+_IDLE = [line for line in _FILE.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
 
 LEAD = "Fog closed the harbour of Sarn. "
 
@@ -14,6 +19,26 @@ def types(sentence: str) -> list[str]:
 
 
 FIGURES = [
+    ("The club withdrew from the tournament on Monday.", []),
+    ("The army withdrew from the town of Lima on Monday.", ["withdrawal"]),
+    ("The senators clashed over the budget in Lima on Monday.", []),
+    ("Students clashed with riot police over the budget in Lima on Monday.", ["riot"]),
+    ("Tourists invaded the old town of Lima on Monday.", []),
+    ("Chilean troops invaded the old town of Lima on Monday.", ["offensive"]),
+    ("Gunmen killed two soldiers and forty sheep in Lima on Monday.", ["attack"]),
+    ("A bomb killed six cows in Lima on Monday.", ["bombing"]),
+    ("Ten people died of cholera in Lima on Monday.", ["epidemic"]),
+    ("The flu has killed nine people in Lima since Monday.", ["epidemic"]),
+    ("The virus spread on Monday. Twelve people died in Lima.", ["epidemic"]),
+    ("A guard in Lima died of an infection on Monday after he was shot by rebels.", ["shooting"]),
+    ("The Karvia Earthquake killed 300 people in Lima on Monday.", ["earthquake"]),
+    ("The battle for the bridge in Lima killed nine soldiers on Monday.", ["armed_clash"]),
+    ("A dispute over cattle killed six people in Lima on Monday.", ["attack"]),
+    ("A dispute over cattle killed the plan on Monday.", []),
+    ("The captain of the ferry fought to keep control of the ship on Monday.", []),
+    ("Rebels fought to keep control of the town of Sarn on Monday.", ["armed_clash"]),
+    ("Gunmen launched an attack on the port in Lima on Monday.", ["attack"]),
+    ("The mayor launched an attack on bureaucracy in Lima on Monday.", []),
     ("Senator Ana Torres attacked Governor Ivo Lund over taxes on Monday.", []),
     ("Senator Ana Torres and Governor Ivo Lund are battling for second place.", []),
     ("Ana Torres beat Ivo Lund by nine points in Lima on Monday.", []),
@@ -47,3 +72,32 @@ def test_the_result_of_an_election_that_is_refused_was_had() -> None:
     assert [(e.type, e.status) for e in nm.parse_text(text, date="2025-06-19").events] == [
         ("election", "happened")
     ]
+
+
+@pytest.mark.parametrize("sentence", _IDLE)
+def test_a_figure_of_speech_tells_of_no_event(sentence: str) -> None:
+    assert nm.parse_text(sentence, date="2025-06-19").events == ()
+
+
+GAME = (
+    "Sarn stunned league leaders Velik 2-0 on Sunday. Striker Ivo Lund struck after ten minutes and midfielder Jon Varga shot "
+    "into the corner before half-time. Velik fired 20 shots without beating goalkeeper Petr Holm. "
+)
+
+
+def test_what_is_told_of_a_game_is_no_event() -> None:
+    assert nm.parse_text(GAME, date="2025-06-19").events == ()
+
+
+def test_what_happens_around_a_game_is_an_event() -> None:
+    article = nm.parse_text(GAME + "Gunmen shot at the bus of the visitors.", date="2025-06-19")
+    assert [str(event.type) for event in article.events] == ["shooting"]
+
+
+def test_users_add_figures_of_their_own(tmp_path: Path) -> None:
+    nouns = tmp_path / "figures.tsv"
+    nouns.write_text("noun\tfigure\nglimmer\tabstract\n", encoding="utf-8")
+    lexicon = nm.Lexicon.default().extend(nouns)
+    text = "Lund killed the last glimmer on Monday."
+    assert nm.parse_text(text, date="2025-06-19").events
+    assert nm.parse_text(text, date="2025-06-19", lexicon=lexicon).events == ()

@@ -49,7 +49,7 @@ PEOPLES = frozenset(
 EVENTS = frozenset(
     "open cup masters championship championships games olympics trophy prix marathon award awards prize medal festival bowl "
     "derby stakes regatta triathlon pentathlon biennale oscars grammys treaty accord accords pact protocol convention act war "
-    "wars".split()
+    "wars earthquake tsunami hurricane cyclone typhoon".split()
 )
 # In sport also the competition in which teams play.
 SPORT_EVENTS = frozenset(

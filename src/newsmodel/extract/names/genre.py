@@ -13,7 +13,9 @@ _SPORTS_WORDS = frozenset(
     "tournament seeded unseeded semifinal semifinals semi-final semi-finals quarterfinal quarterfinals quarter-final "
     "quarter-finals tabulated doubles downhill slalom pitcher homer homered inning touchdown touchdowns quarterback rebounds "
     "titleholder soccer tennis golf cricket rugby baseball basketball hockey cycling athletics boxing skiing football "
-    "qualifier qualifiers goalless penalties wimbledon birdie birdies bogey sprint peloton pole squad match matches".split()
+    "qualifier qualifiers goalless penalties wimbledon birdie birdies bogey sprint pole squad match matches "
+    "aces hat-trick offside heavyweight welterweight middleweight outfielder outfielders strikeouts goalscorer peloton breakaway winger "
+    "wingers umpire".split()
 )
 _ENOUGH = 3
 # One of these and two more of either kind make a report from the markets.

@@ -18,6 +18,7 @@ from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.subject import is_subordinate
 from newsmodel.extract.statements.unit import Block, Unit
 from newsmodel.text.phrase import VerbGroup
+from newsmodel.text.token import SPORTS
 
 __all__ = ["read_headline", "read_quotations", "read_turns", "speaker_of_clause"]
 
@@ -246,8 +247,10 @@ def read_turns(scan: Scan) -> set[int]:
 # What stands before the colon of a headline and speaks not: The Latest: Port Closes
 _LABELS = frozenset(
     "latest update updates breaking exclusive watch video videos live photos photo poll report analysis opinion editorial column "
-    "commentary review interview transcript timeline recap alert wow boom explainer factbox podcast q&a roundup".split()
-)
+    "commentary review interview transcript timeline recap alert wow boom explainer factbox podcast q&a roundup round-up preview "
+    "profile obituary feature background correction clarification advisory reminder summary wrap urgent diary factfile fact-check "
+    "infographic graphic gallery sport sports weather markets stocks forex technology science health culture entertainment".split()
+) | {sport.lower() for sport in SPORTS - {"UNION", "LEAGUE", "OLYMPICS"}}
 
 
 def read_headline(scan: Scan, unit: Unit) -> Proposal | None:

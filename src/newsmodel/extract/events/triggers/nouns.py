@@ -15,6 +15,7 @@ from newsmodel.text.phrase import NounGroup
 __all__ = ["Nouns"]
 
 _JUDGING = frozenset(["condemn", "praise", "say", "deny", "reject"])
+_QUAKES = frozenset(["earthquake", "tsunami"])
 _OVERWHELMING = frozenset(["flood", "storm", "natural_disaster"])
 _FRESH = frozenset("another second third separate other similar new further fourth additional".split())
 _CAUSES = (["by"], ["from"], ["of"], ["to"])
@@ -92,7 +93,7 @@ class Nouns(Reader):
             first, end = at
             complements = self.clauses.complements(end)
             slots = self.noun_slots.of(group, first, end, complements)
-            if not self.slots.satisfies(trigger, slots):
+            if not self.slots.satisfies(trigger, slots) or self.figures.is_noun(trigger, end, slots):
                 continue
             telling = Telling(first, end, i, trigger.type, trigger.strong, f"noun:{trigger.lemma}")
             self._read_noun(telling, group, trigger, slots, complements)
@@ -277,8 +278,12 @@ class Nouns(Reader):
         return found
 
     def _is_named_storm(self, i: int) -> bool:
-        """|Typhoon| Orla, Tropical |Storm| Nils: called by what it is and a name"""
-        if self.tags[i + 1 : i + 2] != "P" or not self.analysis.words[i][:1].isupper():
+        """|Typhoon| Orla, Tropical |Storm| Nils: called by what it is and a name; the Karvia |Earthquake|"""
+        if not self.analysis.words[i][:1].isupper():
+            return False
+        if self.lower[i] in _QUAKES and i and self.tags[i - 1] == "P":
+            return True
+        if self.tags[i + 1 : i + 2] != "P":
             return False
         return any(t.type == "storm" and not t.before for t in self.triggers.nouns(self.lower[i]))
 

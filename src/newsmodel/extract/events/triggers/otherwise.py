@@ -3,26 +3,26 @@
 is going |to win|                         no journey
 would fight |corruption|                  no battle
 came under fire |over| her words          no shots
-captured |the attention| of voters        nobody was
 ordered soldiers |to shoot|               nobody was sent
 """
 
 from __future__ import annotations
 
 from newsmodel.extract.events.clauses.clause import Group
-from newsmodel.extract.events.mention import Party
 from newsmodel.extract.events.triggers.light_verbs import LightVerbs
 from newsmodel.lexicon.triggers import Trigger
 
 __all__ = ["Otherwise"]
 
-# What is captured, seized or locked up in a figure of speech.
-_INTANGIBLE = frozenset(
-    "attention imagination headlines mood spirit nomination moment opportunity chance lead momentum vote votes majority market "
-    "victory title win essence initiative spotlight interest hearts support breath".split()
-)
 _STANDING = frozenset("in at near on outside inside between along behind opposite within about just".split())
-_FIGHTING = frozenset("armed_group force troops military police navy post".split())
+_FIGHTING = frozenset(
+    "armed_group force troops military police navy post crowd mob rioter farmer soldiery".split()
+)
+_LAID_DOWN = frozenset(["law", "plan", "measure", "treaty", "election"])
+_WON = frozenset(
+    "retake take recapture capture seize hold regain defend repel push drive expel oust liberate topple overthrow dislodge secure "
+    "wrest conquer".split()
+)
 _MATTERS = frozenset(["to", "on", "that"])  # agreed with Karvia |on| a plan
 _BLAMED_FOR = frozenset(["over", "for"])
 _OPINION = 8  # tokens
@@ -42,7 +42,13 @@ class Otherwise(LightVerbs):
         if trigger.lemma == "sit down":
             return self.lower[end : end + 1] == ["for"]  # sat down |for| an interview
         if trigger.lemma == "fight":
-            return self._is_cause(trigger)
+            return self._is_cause(trigger) or self._is_struggle(end)
+        if trigger.lemma == "clash":
+            return self._is_dispute()
+        if trigger.lemma == "demonstrate":
+            return bool(self.frames.frame.objects) or self.lower[end : end + 1] in (["that"], ["how"])
+        if trigger.lemma == "march" and trigger.type == "demonstration":
+            return self._is_of_one()
         if trigger.lemma == "locate":
             # the office, |located| in the centre: where it stands; but: a bomb |was located| in a bag
             stands = passive and self.lower[end - 2] not in ("was", "were", "been")
@@ -74,6 +80,14 @@ class Otherwise(LightVerbs):
             p.kind == "thing" and p.draft is None and not p.classes & _FIGHTING for p in sides
         )
 
+    def _is_struggle(self, end: int) -> bool:
+        """the pilot fought |to keep| control; but: fought |to retake| the town, the rebels fought |to hold| it"""
+        if self.lower[end : end + 1] != ["to"] or self.tags[end + 1 : end + 2] != "v":
+            return False
+        sides = self.slots.parties_of(self.frames.frame.subjects)
+        forces = any(p.kind != "person" and p.classes & _FIGHTING for p in sides)
+        return self.lower[end + 1] not in _WON and not forces
+
     def _behind(self, end: int) -> list[str]:
         """The next words of the sentence; |on| Monday is no matter."""
         stop = min(self.clauses.sentence(end - 1)[1], end + _OPINION)
@@ -85,11 +99,21 @@ class Otherwise(LightVerbs):
         verb = self.clauses.verb(at) if at < len(self.tags) else None
         return verb is not None and verb.form == "infinitive"
 
-    def _is_of_things(self, parties: list[Party]) -> bool:
-        """Whether all that something is done to are things, and none is a vehicle or a noun for a doer."""
-        things = [p for p in parties if p.kind == "thing" and p.draft is None and not p.classes]
-        return (
-            bool(parties)
-            and len(things) == len(parties)
-            and all(self.lower[p.head] in _INTANGIBLE for p in things)
-        )
+    def _is_of_one(self) -> bool:
+        """|He| marched into the office: one person is no march"""
+        subjects = self.frames.frame.subjects
+        return len(subjects) == 1 and self.lower[subjects[0][0]] in ("he", "she", "i")
+
+    def _is_dispute(self) -> bool:
+        """clashed |over the budget|; but: farmers clashed |with police| over prices"""
+        sides = self.slots.parties_of(self.frames.frame.subjects)
+        matters = False
+        for prep, group in self.frames.frame.complements:
+            found = self.slots.parties_of([group])
+            if prep in ("over", "on", "about"):
+                matters = (
+                    matters or self.figures.are_abstract(found) or any(p.classes & _LAID_DOWN for p in found)
+                )
+            else:
+                sides += found
+        return matters and not any(p.classes & _FIGHTING for p in sides)

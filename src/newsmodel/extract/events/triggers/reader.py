@@ -13,6 +13,7 @@ from newsmodel.extract.events.parties.parties import Parties
 from newsmodel.extract.events.triggers.belonging import RECORDS
 from newsmodel.extract.events.triggers.casualties import Casualty
 from newsmodel.extract.events.triggers.concerned import Concerned
+from newsmodel.extract.events.triggers.figures import Figures
 from newsmodel.extract.events.triggers.named_before import capitals
 from newsmodel.extract.events.triggers.noun_slots import NounSlots
 from newsmodel.extract.events.triggers.roles import Roles
@@ -66,6 +67,7 @@ class Reader:
         self.lower = analysis.lower
         self.referents = referents
         self.triggers: Triggers = lexicon.derived(triggers)
+        self.figures = Figures(self.triggers, analysis.lower)
         self.clauses = Clauses(analysis)
         self.parties = Parties(analysis, referents, lexicon)
         # what the parts ask each other goes round in no circle, so that a text is freed as soon as it is read

@@ -16,8 +16,10 @@ from newsmodel.extract.events.parties.assailants import are_assailants
 from newsmodel.extract.events.triggers.authors import Authors
 from newsmodel.extract.events.triggers.brawls import tell_brawls_apart
 from newsmodel.extract.events.triggers.named import Named
+from newsmodel.extract.events.triggers.plays import without_plays
 from newsmodel.extract.events.triggers.pronoun_doers import continue_deeds
 from newsmodel.extract.events.triggers.results import find_results
+from newsmodel.extract.events.triggers.sickness import tell_sickness_apart
 from newsmodel.extract.events.triggers.status import NO_EVENT
 from newsmodel.extract.events.triggers.strikes import tell_strikes_apart
 from newsmodel.extract.events.triggers.tolls import Tolls
@@ -47,6 +49,7 @@ class Teller(Verbs):
                 self._verb(i)
         tell_strikes_apart(self.tellings)
         tell_brawls_apart(self.analysis, self.tellings)
+        tell_sickness_apart(self.analysis, self.triggers, self.tellings)
         named = Named(self.analysis, self.clauses, self.slots)
         for telling in self.tellings:
             if telling.type in VIOLENT or telling.harm or telling.type == "arrest":
@@ -62,7 +65,7 @@ class Teller(Verbs):
                 reported = self.said.statement_at(telling.first)
                 telling.statement = reported[0] if reported is not None else None
         found = [t for t in self.tellings if id(t) not in self.dropped and t.status != NO_EVENT]
-        found = [t for t in found if not self._is_total(t)]
+        found = without_plays(self.analysis, [t for t in found if not self._is_total(t)])
         found.sort(key=lambda t: t.first)
         continue_deeds(self.analysis, self.clauses, self.surroundings, found)
         find_results(self.analysis, found)

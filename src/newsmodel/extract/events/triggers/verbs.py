@@ -10,7 +10,7 @@ the |kidnapped| businessman             an adjective
 from __future__ import annotations
 
 from newsmodel.extract.events.clauses.clause import Group
-from newsmodel.extract.events.kinds import FROM_AFAR, MUTUAL, TAKING, VIOLENT
+from newsmodel.extract.events.kinds import FROM_AFAR, MUTUAL, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.parties.actor_parties import OFFICIAL
 from newsmodel.extract.events.triggers.verb_statuses import VerbStatuses
@@ -80,7 +80,11 @@ class Verbs(VerbStatuses):
             if "by" in trigger.after:
                 frame.passive = frame.voice = False  # the ministers |conferred by telephone|
             slots = self.slots.filled(frame, trigger, end)
-            if not self.slots.satisfies(trigger, slots):
+            if trigger.pos == "figure":
+                if self.figures.made_by(trigger, slots):
+                    return  # |withdrew| from the race
+                continue
+            if not self.slots.satisfies(trigger, slots) or self.figures.is_verb(trigger, slots):
                 continue
             self.casualty.count_people(trigger, slots)
             if self._falls(trigger, i) or self._is_deadline(trigger, i):
@@ -136,8 +140,6 @@ class Verbs(VerbStatuses):
         telling.fresh = self._also(i) or self.surroundings.is_counted_over(i)
         if not telling.harm and self._by_nobody(slots):
             return True
-        if telling.type in TAKING and self._is_of_things(slots.get("obj", [])):
-            return True  # captured |the attention| of voters: nobody was
         self.roles.fill(telling, trigger, slots)
         self._sharpen(telling)
         self._swallow(telling, i, end)
