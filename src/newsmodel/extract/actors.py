@@ -19,7 +19,7 @@ from newsmodel.extract.nameless import mark_halves, mark_local_body, mark_police
 from newsmodel.extract.names.context import NATIONAL
 from newsmodel.extract.names.name import Name
 from newsmodel.extract.persons import Persons
-from newsmodel.extract.places import Gazetteer, at_home
+from newsmodel.extract.places import Gazetteer, at_home, beside
 from newsmodel.extract.referents import Draft, Referents
 from newsmodel.extract.short_forms import ShortForms
 from newsmodel.extract.towns import REGION_ACTS
@@ -98,7 +98,7 @@ class _Resolver:
         gazetteer = Gazetteer(self.analysis, self.index, self.heads)
         places = gazetteer.resolve(literal, self.found)
         self._vote(places.values(), next((p for n, p in places.items() if self._in_dateline(n)), None))
-        places = at_home(places, self.referents.country or self.referents.leading)
+        places = at_home(beside(self.analysis, places), self.referents.country or self.referents.leading)
         for place in places.values():
             self.referents.places[place.id] = place
         self.openers = {n.end: n for n in self.found if n.kind in ("state", "place")}

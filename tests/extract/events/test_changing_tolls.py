@@ -180,3 +180,46 @@ def test_a_quake_hurts_people_in_several_towns() -> None:
         date=_TODAY,
     )
     assert [e.wounded for e in article.events] == [8]
+
+
+def test_those_who_also_died_are_added() -> None:
+    assert (
+        _first("Gunmen attacked a jail in Sarn, killing four guards. A dozen inmates also died.").killed == 16
+    )
+
+
+def test_four_of_the_raiders_are_no_victims_of_the_raid() -> None:
+    event = _first(
+        "Fighters raided Sarn on Monday, killing 17 people. The army said it beat back the raiders and killed four of them."
+    )
+    assert event.killed == 17
+
+
+def test_a_toll_of_one_event_in_a_year_is_no_sum_of_the_year() -> None:
+    event = _first("More than 1,100 people were killed when a factory complex collapsed in 2013.")
+    assert event.killed == 1100
+
+
+def test_a_total_is_of_what_cost_nearly_as_many_lives_whoever_is_named_beside_it() -> None:
+    article = nm.parse_text(
+        "Eight civilians were killed in a rocket attack on Sarn on Wednesday. Two soldiers were killed by a roadside bomb in "
+        "Belo.\n\nThe death toll rose to nine after a wounded child died.",
+        date=_TODAY,
+    )
+    assert [e.killed for e in article.events] == [9, 2]
+
+
+def test_the_dam_that_burst_is_the_one_that_collapsed() -> None:
+    article = nm.parse_text(
+        "The number of people killed in a dam collapse in Karvia last month has risen to 61. The dam near Sarn burst before "
+        "dawn on April 29.",
+        date=_TODAY,
+    )
+    assert [(e.killed, e.when.value[:10] if e.when else None) for e in article.events] == [(61, "2024-04-29")]
+
+
+def test_huts_burned_beside_the_dead_leave_an_attack() -> None:
+    event = _first(
+        "Rebels attacked Sarn on Monday, killing nine farmers. They burned houses and stole goats."
+    )
+    assert event.type.value == "attack"

@@ -73,6 +73,12 @@ def _place(event: Event) -> str | None:
             "floods",
             None,
         ),
+        # a day and month that have been, told without the year
+        (
+            "The war began after militants stormed into southern Peru on Oct. 7, killing 200.",
+            "stormed",
+            "2023-10-07",
+        ),
         # an aside
         ("The president, who declared a “state of war” in January, sent 600 soldiers to Lima.", "sent", None),
         # a day of the stretch told before, and the day of a claim
@@ -102,6 +108,17 @@ def test_the_day_is_that_of_the_event(text: str, word: str, day: str | None) -> 
             "arrested",
             "Callao",
         ),
+        (
+            "Police arrested the owner of the mill on Wednesday as he tried to cross into Peru at Desaguadero.",
+            "arrested",
+            "Desaguadero",
+        ),
+        (
+            "Two missiles tore through a block of flats in Huacho, a fishing town in the Lima region. Nine people were hurt "
+            "there.",
+            "hurt",
+            "Huacho",
+        ),
         ("The last Norwegian troops left Niger in December.", "left", "Niger"),
         ("Peru and Chile signed an agreement to build a line between Tacna and Arica.", "agreement", None),
         (
@@ -123,3 +140,11 @@ def test_the_day_is_that_of_the_event(text: str, word: str, day: str | None) -> 
 )
 def test_the_place_is_that_of_the_event(text: str, word: str, place: str | None) -> None:
     assert _place(_told_by(text, word)) == place
+
+
+def test_a_place_that_no_list_has_lies_in_the_country_named_last_in_its_paragraph() -> None:
+    text = (
+        "Rebels killed nine people in Peru. Peru mourned. Peru's army was put on alert.\n\nIn Quito, police announced the "
+        "capture of Dan Orlow. He was arrested at the Almar market."
+    )
+    assert _told_by(text, "arrested").country == "ECU"

@@ -52,6 +52,8 @@ _REAL = frozenset(["happened", "claimed", "attempted"])
 _DOMESTIC = frozenset(
     "diplomatic_break expulsion arrest restriction resignation appointment legislation election trial labour_strike demonstration riot".split()
 )
+_BY_LAW = frozenset("arrest protest_dispersal force_against_protest restriction weapons_seizure".split())
+_LAWFUL = frozenset(["police", "organisation"])
 # Whose country is seldom where they are attacked: one Burundian |peacekeeper|, two Korvian |tourists|
 _ABROAD = frozenset(
     "peacekeeper peacekeepers tourist tourists traveller travellers traveler travelers diplomat diplomats migrant migrants "
@@ -258,6 +260,14 @@ def _day(time: Time | None) -> Time | None:
     return evolve(time, type=TimeType.DATE, value=time.start.isoformat())
 
 
+def _of_the_law(event: Occurrence) -> str | None:
+    """|Peruvian soldiers| dispersed migrants at the El Florido crossing: who upholds the law does so at home"""
+    if event.type not in _BY_LAW:
+        return None
+    drafts = (p.draft for p in event.roles["agent"] if p.draft is not None)
+    return next((d.country for d in drafts if d.kind in _LAWFUL and d.country), None)
+
+
 def _country(event: Occurrence, referents: Referents, lower: list[str]) -> str | None:
     """Of its place; else of whom it was done to, or of those who meet if they are of one country."""
     if event.place is not None:
@@ -268,8 +278,9 @@ def _country(event: Occurrence, referents: Referents, lower: list[str]) -> str |
             "airport",
             "other",  # at |Itaguari|, of which nothing else is told
         ):
-            return referents.leading
-        return event.place.country
+            return _of_the_law(event) or event.land or referents.leading
+        unlisted = event.place.latitude is None and event.place.kind != "country"
+        return (_of_the_law(event) if unlisted else None) or event.place.country
     if event.type == "call":
         return None
     if event.type in ("agreement", "meeting", "ceasefire", "cooperation", "exercise"):

@@ -62,7 +62,7 @@ def total_bearer(analysis: Analysis, found: list[Occurrence], telling: Telling) 
         (abs(t.at - telling.at), e)
         for e in deeds
         for t in e.tellings
-        if analysis.sentence_of[t.at] == sentence and not t.harm
+        if analysis.sentence_of[t.at] == sentence and not (t.harm or t.rule.startswith("adjective:"))
     ]
     if here:
         return min(here, key=lambda pair: pair[0])[1]

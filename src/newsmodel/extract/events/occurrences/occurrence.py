@@ -24,6 +24,7 @@ class Occurrence:
     __slots__ = (
         "chain",
         "home",
+        "land",
         "place",
         "place_near",
         "roles",
@@ -44,6 +45,9 @@ class Occurrence:
         self.place_near = False
         self.chain: frozenset[str] = frozenset()
         self.home: str | None = None  # country of the disaster or attack told before
+        self.land: str | None = (
+            None  # country of a place of which only the name is known, by what was named before
+        )
         self.when: Time | None = None
         self.when_near = False
         self.status = telling.status
@@ -70,6 +74,10 @@ class Occurrence:
             self.type == "armed_clash" and telling.type in ("shooting", "shelling") and not telling.place_near
         )
         kept = kept or (self.type in ATTACKS and telling.type in MISHAPS)  # torched a house; |the blaze|
+        dead = any(toll.kind == "killed" and toll.low for toll, _ in self.tolls)
+        kept = kept or (
+            dead and self.type in ATTACKS and telling.type in DAMAGE
+        )  # killed nine and |burned| huts
         if telling.strong >= self.strong and _rank(telling) > general(self.type) and not kept:
             self.type = telling.type
         self.tellings.append(telling)

@@ -13,6 +13,7 @@ __all__ = ["are_assailants"]
 
 # Who did it, where the text counts some of them: two of the |gunmen|
 _OF_THEM = ASSAILANTS | {"gunmen", "bandits"}
+_BACK = 10  # tokens before "four of them"
 _WITHIN = 3  # tokens of "their own gunmen"
 
 
@@ -21,6 +22,10 @@ def are_assailants(party: Party, lower: list[str]) -> bool:
     if lower[party.head] in ASSAILANTS:
         return True
     at = party.head + 1
+    if lower[at : at + 2] == ["of", "them"]:
+        return not ASSAILANTS.isdisjoint(
+            lower[max(0, at - _BACK) : at]
+        )  # beat back the raiders and killed |four of them|
     if lower[at : at + 2] != ["of", "the"]:
         return False
     return any(word in _OF_THEM for word in lower[at + 2 : at + 2 + _WITHIN])

@@ -41,6 +41,7 @@ _NEAR = 8  # tokens between an event and its adverb
 _THEN = frozenset(["later", "meanwhile", "afterwards", "afterward"])
 _SPANS = frozenset("day days week weeks month months year years decade decades".split())
 _STAY = 6  # sentences in which a visit goes on
+_GOAL = 7  # tokens from a verb of sending to whither
 _FAR = 12  # sentences between a quake and its aftershock
 
 
@@ -76,6 +77,23 @@ def settle(
     for event in events:
         if event.place is None and event.type in _BY_THE_LAW:
             event.place = _seat(surroundings, event)
+        if event.place is not None and event.place.country is None:
+            event.land = _land(analysis, surroundings, event.tellings[0].at)
+
+
+def _land(analysis: Analysis, surroundings: Surroundings, at: int) -> str | None:
+    """In |Arun|, police announced his capture. He was held at a mall in Zone 10: in the country of what was named last"""
+    sentence = analysis.sentence_of[at]
+    for number in range(sentence, max(-1, sentence - _REACH), -1):
+        first, end = analysis.sentences[number]
+        if analysis.paragraph_of[first] != analysis.paragraph_of[at]:
+            break
+        named = [
+            entry for entry in surroundings.places(first) if first <= entry[0] < end and entry[2].country
+        ]
+        if named:
+            return min(named, key=lambda entry: abs(entry[0] - at))[2].country
+    return None
 
 
 def _seat(surroundings: Surroundings, event: Occurrence) -> Place | None:
@@ -254,6 +272,12 @@ def _near(analysis: Analysis, surroundings: Surroundings, at: int, apart: str) -
     return None
 
 
+def _has_goal(analysis: Analysis, event: Occurrence) -> bool:
+    """deployed 500 soldiers |to the border|: elsewhere than what was told before"""
+    at = event.tellings[0].end
+    return event.type == "deployment" and "to" in analysis.lower[at : at + _GOAL]
+
+
 def _inherit(analysis: Analysis, events: list[Occurrence]) -> None:
     for number, event in enumerate(events):
         clock = event.when is not None and event.when.type == "TIME" and event.when.value[11:12].isdigit()
@@ -291,7 +315,7 @@ def _inherit(analysis: Analysis, events: list[Occurrence]) -> None:
                 told = [t for t in earlier.tellings[-_LAST:] if t.at < at]
             if event.place is None and quakes:
                 event.place = earlier.place
-            if event.place is None:
+            if event.place is None and not _has_goal(analysis, event):
                 event.place = next(
                     (t.place for t in reversed(told) if t.place is not None and t.place_near), None
                 )

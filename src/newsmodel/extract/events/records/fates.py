@@ -102,7 +102,8 @@ def _another_died(dead: list[tuple[Toll, Telling]], referents: Referents) -> lis
         if other.who is None or one.first >= other.first:
             continue
         near = analysis.sentence_of[other.first] - analysis.sentence_of[one.first] <= 1
-        if near and not _MORE.isdisjoint(analysis.lower[other.who[0] : other.who[1]]):
+        also = "also" in analysis.lower[other.who[1] : other.who[1] + 3]  # a dozen inmates |also| died
+        if near and (also or not _MORE.isdisjoint(analysis.lower[other.who[0] : other.who[1]])):
             both = one.low + other.low
             found.append((Toll("killed", both, both, None, one.first, other.end), telling))
     return found

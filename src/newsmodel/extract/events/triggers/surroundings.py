@@ -29,6 +29,7 @@ _ROAD = 6  # tokens between "between" and the first of two towns
 _OWNED = 5  # tokens between an owner and a place of his: Karvia's restive eastern |Sarn| province
 _NEAR_WHERE = 5  # tokens between a place and the relative clause about it
 _LINK = 3  # tokens between a place and the wider one that it lies in
+_DESCRIPTION = 8  # tokens of ", a small mining town in the"
 _MOST = 30  # places of one sentence
 _THERE = 12  # tokens from a verb to its "there"
 _CONTRAST = frozenset(["while", "whereas"])
@@ -42,6 +43,11 @@ _AT = frozenset(
 def fineness(place: Place) -> int:
     """How narrow a place is: 6 for a building, 1 for a country."""
     return _FINE.get(place.kind, 3)
+
+
+def _is_described(between: list[str]) -> bool:
+    """in Sarn|, a mining town in the |Killa region: what a place is, between it and what it lies in"""
+    return between[:1] == [","] and between[1:2] in (["a"], ["an"], ["the"]) and len(between) <= _DESCRIPTION
 
 
 class Surroundings(NamedBefore):
@@ -164,6 +170,7 @@ class Surroundings(NamedBefore):
             for p in here
             if self._located(p[0])
             and not self._is_aimed_at(p)
+            and not self._is_goal(at, p[0])
             and (leaves or self.analysis.lower[p[0] - 1] != "from")
         ]
         where = self.before_where(at)
@@ -213,6 +220,13 @@ class Surroundings(NamedBefore):
                 near = [p for p in self.places(at) if p[1] <= i and i - p[1] <= _NEAR_WHERE]
                 return near[-1] if near else None  # flew to Lisbon on Monday, where ...
         return None
+
+    def _is_goal(self, at: int, first: int) -> bool:
+        """arrested the owner as he tried to cross |into Peru|: where somebody else was to go"""
+        i = first - 1
+        while i > at and self.analysis.tags[i] in "DJN":
+            i -= 1
+        return i > at and self.analysis.lower[i] in ("to", "into") and self._is_past_verb(at, first)
 
     def _is_past_verb(self, at: int, first: int) -> bool:
         """the airport, where he was detained as he tried to board a flight to |Lima|: of what another verb tells"""
@@ -271,7 +285,8 @@ class Surroundings(NamedBefore):
         for entry in reversed(before[:-1]):
             between = self.analysis.lower[entry[1] : start[0]]
             finer = fineness(entry[2]) > fineness(start[2]) and entry[2].country in (None, start[2].country)
-            if not finer or not 0 < len(between) <= _LINK or _INTO_OUTER.isdisjoint(between):
+            linked = 0 < len(between) <= _LINK or _is_described(between)
+            if not finer or not linked or _INTO_OUTER.isdisjoint(between):
                 break
             start = entry
         return start

@@ -160,6 +160,8 @@ class Teller(Verbs):
             return False
         if max(toll.low for toll in telling.tolls) < _MANY:
             return False
+        if "when" in self.lower[telling.end : telling.end + _NEAR]:
+            return False  # 300 people were killed |when a hotel burned down| in 2013: that was one event
         verb = self.clauses.verb(telling.at)
         since = verb is not None and verb.perfect and self.surroundings.is_since(telling.at)
         return since or self.surroundings.is_summary(telling.at)
