@@ -8,6 +8,11 @@ import newsmodel as nm
 
 # text; name, kind
 CASES = [
+    ("Carmaker Hagane said it would build a plant in Ohio.", "Hagane", "company"),
+    ("Drugmaker Castelin and oil giant Orvane signed in Ohio.", "Castelin", "company"),
+    ("Airline Blix said it was sorry in Ohio.", "Blix", "company"),
+    ("Newspaper El Tordo reported it in Peru.", "El Tordo", "media"),
+    ("Radio Lumo said it was sorry in Peru.", "Radio Lumo", "media"),
     ("The ELN's Carlos Pat front held them in Colombia.", "Carlos Pat front", "armed_group"),
     ("The cartel accused a rival gang, Los Viagros, of theft in Mexico.", "Los Viagros", "armed_group"),
     ("He was shot by hitmen of Los Arandus in Mexico.", "Los Arandus", "armed_group"),

@@ -29,6 +29,9 @@ def is_place(text: str, name: str) -> bool:
         ("Rebels attacked the base at Sarwalo on Monday.", "Sarwalo", True),
         ("Rebels attacked the base at Kel Sarwalo on Monday.", "Kel Sarwalo", True),
         ("Rebels shouted at Sarwalo on Monday.", "Sarwalo", False),
+        # beside a compass point, or an office that only towns have
+        ("A dinghy sank 30 miles south of Lampedusa on Monday.", "Lampedusa", True),
+        ("The mayor of Lampedusa spoke on Monday.", "Lampedusa", True),
         # said to be a town
         ("A bomb exploded near Maria Orvo, a town in the hills, on Monday.", "Maria Orvo", True),
         ("Schools are named for Maria Orvo, a nurse in the hills.", "Maria Orvo", False),

@@ -79,6 +79,7 @@ class Triggers:
 
     Attributes:
         may_be_verb: word → whether it is a form of a trigger verb.
+        illnesses: the words in which the names of illnesses end.
         may_be_noun: word → whether it is a form of a trigger noun, or an -ing form, which may be one of a verb's.
     """
 
@@ -102,6 +103,7 @@ class Triggers:
         self._figures: dict[str, set[str]] = {}
         for noun, figure in lexicon.rows("figures"):
             self._figures.setdefault(noun, set()).add(figure)
+        self.illnesses = self._words_of("contagion", "ailment")
         self._regular: dict[tuple[str, str], str] = {}
         for pos, table in (("verb", self._verbs), ("noun", self._nouns)):
             for lemma in table:
@@ -234,6 +236,11 @@ class Triggers:
         for lemma in (noun, *(r.lemma for r in self._words.readings(noun) if r.pos == "noun")):
             found |= self._figures.get(lemma, _NO_FIGURE) | self._figures.get(f"{before} {lemma}", _NO_FIGURE)
         return found
+
+    def _words_of(self, *figures: str) -> frozenset[str]:
+        """The words, singular and plural, in which nouns of these classes of figures.tsv end."""
+        nouns = [noun.split(" ")[-1] for noun, of in self._figures.items() if not of.isdisjoint(figures)]
+        return frozenset(form for noun in nouns for form in (noun, *_inflected(noun, "noun")))
 
     def _classify(self, phrase: str) -> NounClass:
         parts = phrase.split(" ")

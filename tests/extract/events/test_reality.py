@@ -150,6 +150,13 @@ TIMETABLE = [
     ("Senegal holds a presidential election on July 6.", [("election", "planned")]),
     ("The council elects a new mayor on June 29.", [("election", "planned")]),
     ("The two presidents meet in Lisbon on June 29.", [("meeting", "planned")]),
+    ("Senegal goes to the polls on Sunday.", [("election", "planned")]),
+    ("Voters in Senegal go to the polls on Sunday in a parliamentary election.", [("election", "planned")]),
+    ("Polls open in Senegal on Sunday.", [("election", "planned")]),
+    (
+        "Voters in Senegal went to the polls on Sunday in a parliamentary election.",
+        [("election", "happened")],
+    ),
     ("The two presidents meet in Lisbon.", []),  # a habit, as far as is told
     ("If the two presidents meet in Lisbon on June 29, the talks may end.", []),
 ]

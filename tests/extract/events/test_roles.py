@@ -53,6 +53,9 @@ def test_agents(sentence: str, names: list[str]) -> None:
 
 
 TARGETS = [
+    ("Three men were stabbed at a station in Lima on Monday.", ["Three men"]),
+    ("A man stabbed two nuns on a train in Lima on Monday.", ["two nuns"]),
+    ("Gunmen shot at a bus in Lima on Monday.", ["a bus"]),
     ("Gunmen attacked a bus near Orvale.", ["a bus"]),
     ("A bus was attacked by gunmen near Orvale.", ["A bus"]),
     ("An attack on a bus by gunmen wounded a driver.", ["a bus", "a driver"]),

@@ -22,6 +22,7 @@ SENTENCES = [
     ("bombing", "Unidentified men placed a bomb under the bridge."),
     ("bombing", "Guerrillas dynamited an oil pipeline."),
     ("bombing", "Rebels blew up two bridges near Orvale."),
+    ("accident", "An explosion at an oil refinery killed three workers on Monday."),
     ("suicide_bombing", "A suicide bomber blew himself up at a checkpoint."),
     ("suicide_bombing", "A man blew himself up outside the mosque."),
     ("grenade_attack", "Two men threw a grenade at the police station."),

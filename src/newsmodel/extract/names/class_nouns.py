@@ -9,6 +9,7 @@ from __future__ import annotations
 from newsmodel.extract.names.class_behind import class_behind, of_end
 from newsmodel.extract.names.context import PEOPLES
 from newsmodel.extract.names.name import Name
+from newsmodel.extract.names.opening import is_class_noun
 from newsmodel.extract.names.surroundings import Surroundings
 from newsmodel.lexicon.heads import Role
 
@@ -96,7 +97,7 @@ class ClassNouns(Surroundings):
         """the militant group |Suqur|; the independent channel |TV Lenz|; a rival gang, |Los Lenz|, fled"""
         at = name.first - 1 - self._is_apposed_to_class(name, self.context.word(name.first - 1))
         noun, second = self.context.word(at), self.context.word(at - 1)
-        if at < 0 or not self.words[at].islower():
+        if at < 0 or not (self.words[at].islower() or is_class_noun(self.context, at)):
             return None
         if noun == "of" and second in _BANDITS and self.lower[name.first] in ("los", "las"):
             return "armed_group"  # hitmen of |Los Lenz|

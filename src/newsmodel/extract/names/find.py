@@ -12,7 +12,7 @@ from newsmodel.extract.names.evidence import weigh
 from newsmodel.extract.names.listed import ListedNames
 from newsmodel.extract.names.mark import behind_mark
 from newsmodel.extract.names.name import Name
-from newsmodel.extract.names.opening import capitals, may_begin
+from newsmodel.extract.names.opening import capitals, is_class_noun, may_begin
 from newsmodel.extract.names.organisation import organisation_at, owned_organisation
 from newsmodel.extract.names.person import opens_like_a_word, person_end
 from newsmodel.extract.names.portfolio import portfolio_end
@@ -94,7 +94,7 @@ class _Finder(ListedNames):
             if owned is not None:
                 self._widen(owned, end - 1)
                 return self._add(owned)
-        if listed is None and self._is_place_noun_of(i):
+        if listed is None and (self._is_place_noun_of(i) or self._is_class_noun(i)):
             return i + 1
         title = self._title(i)
         pair = f"{self.lower[i]} {self.context.word(i + 1)}"
@@ -124,6 +124,10 @@ class _Finder(ListedNames):
         if organisation is not None:
             return self._add(organisation)
         return self._person_or_unknown(i, end)
+
+    def _is_class_noun(self, i: int) -> bool:
+        """|Carmaker| Hagane said: what kind of body the name behind it is of"""
+        return self.tags[i + 1 : i + 2] == "P" and is_class_noun(self.context, i)
 
     def _is_trade(self, i: int) -> bool:
         """Lenz |Miners|' Alliance: people by their work, who own what follows"""

@@ -10,7 +10,11 @@ from newsmodel.extract.names.organisation import organisation_at
 from newsmodel.extract.names.person import opens_like_a_word
 from newsmodel.extract.names.run import run_end
 
-__all__ = ["capitals", "may_begin"]
+__all__ = ["capitals", "is_class_noun", "may_begin"]
+
+_OUTLETS = frozenset(["newspaper", "broadcaster", "tabloid"])
+# Nouns for companies that open their names: |Exchange| Bank of Lenz.
+_OPENERS = frozenset("corporation enterprise company exchange bank consortium studio network".split())
 
 
 def may_begin(context: Context, i: int) -> bool:
@@ -51,6 +55,8 @@ def may_begin(context: Context, i: int) -> bool:
         return True
     if not following or context.tags[i + 1] != "P":
         return False
+    if is_class_noun(context, i):
+        return False  # |Carmaker| Hagane said
     # |Coastal| Electric Power Co.: an ordinary word opens an organisation's name
     return context.lower[i] not in context.dictionary or (
         tag in "JuNxLkK" and organisation_at(context, i, run_end(context, i)) is not None
@@ -74,6 +80,16 @@ def _opens_dateline(context: Context, i: int) -> bool:
         and not context.words[i + 2].isupper()
         and outer[1][0].kind in ("state", "region")
     )
+
+
+def is_class_noun(context: Context, i: int) -> bool:
+    """|Carmaker| Hagane, |Airline| Skarn: what kind of body it is, with a capital because it opens the sentence"""
+    role = context.heads.roles.get(context.lower[i])
+    if role is None or role.is_person or role.plural or i not in context.starts:
+        return False
+    head = context.heads.organisations.get(context.lower[i])
+    maker = role.kind == "company" and context.lower[i] not in _OPENERS
+    return (maker or context.lower[i] in _OUTLETS) and (head is None or head[1] == "last")
 
 
 def _acts(context: Context, i: int) -> bool:

@@ -27,6 +27,10 @@ _PLACE_OPENS = frozenset(
 )
 # |Esperance| residents: only places have them.
 _LOCALS = frozenset("residents resident suburbs suburb natives".split())
+# Offices and people that only towns have.
+_TOWN_OFFICES = frozenset(
+    "mayor mayors prefect residents inhabitants streets outskirts skies bishop archbishop".split()
+)
 # Parts of towns: whatever else bears the name, the |Mercedes| neighborhood is one.
 _QUARTERS = frozenset("neighborhood neighbourhood barrio suburb district municipality borough".split())
 # Words for those who share a faith: beside a place noun they say whose it is, not what it is called.
@@ -87,6 +91,8 @@ class PlaceNouns:
         second = self.context.word(name.first - 2)
         if before == "of" and second in COMPASS and name.kind == "unknown":
             return "other"
+        if before == "of" and (second in COMPASS or second in _TOWN_OFFICES) and name.kind == "place":
+            return "city"  # 30 miles south of |Lampedusa|, the mayor of |Lampedusa|
         if before == "of" and second in DEPARTMENTS and names_department(self.context, name.first, name.end):
             return "region" if self.words[name.first - 2].islower() else None
         if before in ('"', "“"):

@@ -34,13 +34,14 @@ _FUTURE = frozenset(
 # Verbs whose present tells of a day to come: the country |holds| an election on Sunday
 _TIMETABLE = frozenset(
     "holds meets votes elects hosts visits travels convenes gathers begins starts resumes kicks arrives leaves departs "
-    "flies launches stages welcomes tours".split()
+    "flies launches stages welcomes tours opens closes concludes returns marks".split()
 )
 # Of several: the two armies |begin| a drill on Monday
 _TIMETABLE_OF_MANY = frozenset(
     "hold meet vote elect host visit travel convene gather begin start resume kick arrive leave depart fly launch "
-    "stage tour".split()
+    "stage tour open conclude return mark".split()
 )
+_GOING = (["to", "the"], ["to", "polls"], ["on", "trial"], ["on", "strike"], ["into", "effect"])
 _MODAL = frozenset("would wouldn't could may might can should must".split())
 # These look ahead only with "to" or "for" behind them: agreed to meet on Friday, set for Friday.
 _FUTURE_WITH_TO = frozenset(
@@ -131,6 +132,8 @@ def _tense_of(analysis: Analysis, at: int, start: int) -> Tense:
         return Tense("future", True)
     if word in _TIMETABLE or (word in _TIMETABLE_OF_MANY and _is_present(analysis, at)):
         return Tense("future", False)
+    if word in ("go", "goes") and lower[at + 1 : at + 3] in _GOING:
+        return Tense("future", False)  # Slovenes |go to the polls| on Sunday
     is_past = word in _PAST or (
         word[-2:] == "ed" and len(word) > 4 and word not in _NOT_VERBS and "-" not in word
     )

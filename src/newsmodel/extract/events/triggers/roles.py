@@ -62,6 +62,9 @@ _DOERS = (
 _OF_PEOPLE = frozenset(["abduction", "assassination", "arrest", "sexual_violence"])
 _NO_WEAPONS = frozenset("shot shots gunfire fire gunshot gunshots rounds".split())
 
+# Where those who are struck are, rather than what is struck.
+_BY_THEM = frozenset("at on in near outside inside under".split())
+
 
 class Roles:
     """Gives the parties in a trigger's slots their roles; `noun_at`: noun groups that tell of events themselves."""
@@ -79,7 +82,10 @@ class Roles:
     def fill(self, telling: Telling, trigger: Trigger, slots: dict[str, list[Party]]) -> None:
         """Adds the parties in the slots of a trigger to what it tells of, each in its role."""
         of_whom = _owner_did_it(trigger, slots)
+        struck = telling.verb and any(p.kind in ("person", "people") for p in slots.get("obj", ()))
         for slot, role in trigger.roles.items():
+            if struck and role == "target" and slot in _BY_THEM:
+                continue  # stabbed three men |at a station|: where they were
             if of_whom and slot in _OWNING:
                 role = "agent"
             for party in slots.get(slot, ()):

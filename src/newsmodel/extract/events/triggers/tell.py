@@ -64,6 +64,8 @@ class Teller(Verbs):
             if telling.statement is None:
                 reported = self.said.statement_at(telling.first)
                 telling.statement = reported[0] if reported is not None else None
+            if telling.type == "election" and telling.status == "happened" and self._lies_ahead(telling):
+                telling.status = "planned"
         found = [t for t in self.tellings if id(t) not in self.dropped and t.status != NO_EVENT]
         found = without_plays(self.analysis, [t for t in found if not self._is_total(t)])
         found.sort(key=lambda t: t.first)
@@ -84,6 +86,11 @@ class Teller(Verbs):
     def _tokens(self, known: Mapping[str, bool]) -> Iterator[int]:
         """The tokens whose words are known for something."""
         return compress(range(len(self.lower)), map(known.__getitem__, self.lower))
+
+    def _lies_ahead(self, telling: Telling) -> bool:
+        """go to the polls on Sunday in |an election|, told on a Tuesday"""
+        when, today = telling.when, self.analysis.date
+        return telling.when_near and bool(when and when.start and today and when.start > today)
 
     def _is_next_blast(self, telling: Telling) -> bool:
         """ran in every direction, and then there was |a second blast|: no place, day or victims are told with it"""
