@@ -223,3 +223,32 @@ def test_huts_burned_beside_the_dead_leave_an_attack() -> None:
         "Rebels attacked Sarn on Monday, killing nine farmers. They burned houses and stole goats."
     )
     assert event.type.value == "attack"
+
+
+@pytest.mark.parametrize(
+    ("text", "killed", "wounded"),
+    [
+        ("The attack on Sarn cost 14 people their lives.", 14, None),
+        ("The fire in Sarn claimed 14 lives on Monday.", 14, None),
+        ("Both pilots died when a military helicopter crashed near Sarn on Monday.", 2, None),
+        ("The blast in Sarn on Monday sent 11 people to hospital.", None, 11),
+        ("The blast in Sarn on Monday left 17 people in hospital.", None, 17),
+        (
+            "Two children and eight others, three soldiers and five nurses, were wounded in an attack on Sarn.",
+            None,
+            10,
+        ),
+    ],
+)
+def test_how_many_died_or_were_hurt(text: str, killed: int | None, wounded: int | None) -> None:
+    event = _first(text)
+    assert (event.killed, event.wounded) == (killed, wounded)
+
+
+def test_news_of_one_day_goes_on_over_a_quotation() -> None:
+    article = nm.parse_text(
+        "Missiles hit several towns in an overnight barrage on Wednesday. Two of them struck Sarn, killing eight. Thirty were "
+        'hurt.\n\n"I heard a whistle," said Ana Orr. "What did they want?"\n\nIn Belo, drones struck a market, killing three.',
+        date=_TODAY,
+    )
+    assert article.events[-1].when is not None

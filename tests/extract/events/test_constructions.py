@@ -164,7 +164,7 @@ def test_clashes_that_pit_one_side_against_another_are_fought_by_both(text: str)
 def test_a_part_of_the_body_is_not_what_was_hurt() -> None:
     text = "Police used tear gas to disperse students in Lima. Ten people were taken to hospital, two of them with head injuries."
     (found,) = events(text)
-    assert [party.text for party in found.participants] == ["Police", "students"]
+    assert [party.text for party in found.targets] == ["students"]
     assert found.wounded == 10
 
 

@@ -108,3 +108,16 @@ def test_the_first_of_its_kind_years_ago_is_not_what_is_told_of_now() -> None:
     text = "A bomb hurt a man in Lima. In 1984, the first attack on the embassy was carried out by rebels."
     events = nm.parse_text(text, date="2024-05-16").events
     assert [e.when.value if e.when else None for e in events] == [None, "1984"]
+
+
+@pytest.mark.parametrize(
+    ("deed", "day"),
+    [
+        ("the murder of a reporter", None),
+        ("Monday's murder of a reporter", "2025-06-16"),
+        ("the murder of a reporter on May 3", "2025-05-03"),
+    ],
+)
+def test_the_day_of_a_verdict_is_not_that_of_the_deed(deed: str, day: str | None) -> None:
+    text = f"A court in Lima jailed two men for life on Tuesday for {deed}."
+    assert days(text) == {"trial": "2025-06-17", "attack": day}

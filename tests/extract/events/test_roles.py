@@ -53,6 +53,8 @@ def test_agents(sentence: str, names: list[str]) -> None:
 
 
 TARGETS = [
+    ("Police used water cannon and tear gas against protesters in Lima on Monday.", ["protesters"]),
+    ("The army fired two missiles into the sea on Monday.", []),
     ("Three men were stabbed at a station in Lima on Monday.", ["Three men"]),
     ("A man stabbed two nuns on a train in Lima on Monday.", ["two nuns"]),
     ("Gunmen shot at a bus in Lima on Monday.", ["a bus"]),

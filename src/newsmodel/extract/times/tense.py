@@ -90,8 +90,8 @@ def tense_at(analysis: Analysis, first: int, end: int) -> Tense:
         return Tense("future", True)  # a curfew |starting| Friday, |beginning on| Friday
     if before == "in" and _is_awaited(lower, max(start, first - _AWAITED), first - 1):
         return Tense("future", True)
-    if before == "for" and lower[first] in WEEKDAYS and lower[end : end + 1] not in (["'s"], ["’s"]):
-        return Tense("future", True)  # announced a new rally |for Saturday|
+    if before == "for" and lower[first] in WEEKDAYS and analysis.tags[end : end + 1] != "G":
+        return Tense("future", True)  # announced a new rally |for Saturday|; not: held for |Monday|'s attack
     if before == "from" and not _IMPOSING.isdisjoint(lower[farthest:first]) and "to" not in lower[first:end]:
         return Tense(
             "future", True

@@ -35,7 +35,7 @@ _NEWS_OF_A_DAY = (_HEIRS | _LOCAL | {"bombing", "protest_dispersal", "offensive"
     "rescue",
     "deployment",
 }
-_SAME = 3  # sentences in which news of one day goes on
+_SAME = 5  # sentences in which news of one day goes on
 _FRESH = 4  # days
 _NEAR = 8  # tokens between an event and its adverb
 _THEN = frozenset(["later", "meanwhile", "afterwards", "afterward"])

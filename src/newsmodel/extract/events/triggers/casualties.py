@@ -143,7 +143,9 @@ class Casualty:
         # |Two of them| were killed: a part of others only where those are counted beside it
         counted = [p for p in people if not self._part(p)] or people
         nobody = [p for p in counted if p.key == "no"]
-        counted = nobody or self._without_names(counted)  # none of |the four priests| and 100 refugees
+        counted = nobody or self._without_breakdown(
+            self._without_names(counted)
+        )  # none of |the four priests| and 100 refugees
         counted = [p for p in counted if p.kind != "thing" or self._stands_alone(p)]
         counted = [p for p in counted if p.kind != "group" or self._numbered(p)]
         if not counted:
@@ -188,6 +190,10 @@ class Casualty:
             return  # no one was |seriously| hurt: some may have been hurt
         if not low and trigger in ("hurt", "harm"):  # |nobody| was hurt: nor killed
             telling.tolls.append(Toll("killed", 0, 0, None, first, end))
+        dead = self._fatally(end) if kind == "wounded" and trigger != "shoot" else 0
+        if dead:  # stabbed three people, |one of them fatally|
+            telling.tolls.append(Toll("killed", dead, dead, None, end, end + 1))
+            low, high = max(0, low - dead), None if high is None else max(0, high - dead)
         if kind in ("killed", "wounded"):
             more = self._in_other_places(max(telling.end, end))
             low, high = low + more, None if high is None else high + more
@@ -203,6 +209,15 @@ class Casualty:
             named = [p for p in names if p.kind == "person" and p.draft is not None and p.known]
             if size > 1 and len(named) == size and self.tags[party.end : party.end + 1] == ",":
                 return counted[: number + 1] + counted[number + 1 + size :]
+        return counted
+
+    def _without_breakdown(self, counted: list[Party]) -> list[Party]:
+        """Two children and |eight others|, three soldiers and five nurses, were hurt: what those who were counted are"""
+        for number, party in enumerate(counted[:-2], 1):
+            rest = counted[number:]
+            alike = (party.low or 0) > 1 and sum(p.low or 0 for p in rest) == party.low
+            if alike and self.tags[party.end : party.end + 1] == ",":
+                return counted[:number]
         return counted
 
     def _rank(self, party: Party) -> int:

@@ -26,6 +26,10 @@ _CALLED_OFF = frozenset(
 _ARRANGED = frozenset(
     "meeting visit call exercise demonstration labour_strike election agreement cooperation legislation release".split()
 )
+_TRIED = frozenset(
+    "jailed sentenced convicted charged indicted acquitted tried arrested detained held questioned imprisoned extradited "
+    "executed fined sanctioned prosecuted pardoned hanged".split()
+)
 _CANCELLED = frozenset("canceled cancelled postponed scrapped suspended".split())
 _AWAITED = (["expected"], ["due"], ["scheduled"], ["planned"], ["set"])
 _WHEN_IT_WAS = (["after"], ["since"], ["before"], ["following"])
@@ -127,7 +131,7 @@ class Nouns(Reader):
         if telling.definite and before[-1:] in _WHEN_IT_WAS:
             # 11 hours after |the quake|: elsewhere, and later
             telling.place_near = telling.when_near = True
-        elif telling.definite and self._is_judged(group.first):
+        elif (telling.definite and self._is_judged(group.first)) or self._is_tried(group.first):
             self._settle_inside(telling, complements)
         else:
             self._settle_by_verb(telling)
@@ -157,6 +161,13 @@ class Nouns(Reader):
         and when it was is not said again"""
         content = self.said.content_at(first)
         return content is not None and content[0] == self.analysis.starts[first] and content[3] in _JUDGING
+
+    def _is_tried(self, first: int) -> bool:
+        """jailed on Tuesday for |the murder| of a reporter: the day and the place are those of the verdict"""
+        if self.lower[first - 1] not in ("for", "over", "of", "with") or self.tags[first] == "Y":
+            return False  # but for |Monday|'s attack
+        verb = self.clauses.verb_before(first, self.clauses.sentence(first)[0])
+        return verb is not None and self.lower[verb.head] in _TRIED
 
     def _settle_inside(self, telling: Telling, complements: list[tuple[str, Group]]) -> None:
         """Place and date by a noun's own phrases: condemned |the bombing in Sarn on Monday|"""

@@ -29,7 +29,8 @@ _WEAPONS = frozenset(
 _SITES = frozenset(
     "corner intersection street streets avenue area areas sector sectors zone region road highway service outskirts side middle "
     "front center centre distance time times country world city capital neighborhood neighbourhood quarter district "
-    "beach beaches square plaza park roadside riverbank promenade crossroads roundabout part north south east west heart edge entrance door doors vicinity outskirts".split()
+    "beach beaches square plaza park roadside riverbank promenade crossroads roundabout part north south east west heart edge entrance door doors vicinity outskirts "
+    "sea seas ocean water waters sky air airspace desert field fields ground".split()
 )
 _EDGES = frozenset("front side back border frontier frontline".split())
 _HIT = frozenset(["obj", "at", "on", "against", "toward", "towards"])
