@@ -79,6 +79,12 @@ def _place(event: Event) -> str | None:
             "stormed",
             "2023-10-07",
         ),
+        # a day in a noun group of its own
+        (
+            "After Monday's ambush near Lima, in which nine soldiers died, the army shelled villages on Tuesday.",
+            "ambush",
+            "2024-05-13",
+        ),
         # an aside
         ("The president, who declared a “state of war” in January, sent 600 soldiers to Lima.", "sent", None),
         # a day of the stretch told before, and the day of a claim
@@ -119,6 +125,7 @@ def test_the_day_is_that_of_the_event(text: str, word: str, day: str | None) -> 
             "hurt",
             "Huacho",
         ),
+        ("Norway expelled two envoys over the arrest of a Norwegian in Lima.", "expelled", None),
         ("The last Norwegian troops left Niger in December.", "left", "Niger"),
         ("Peru and Chile signed an agreement to build a line between Tacna and Arica.", "agreement", None),
         (

@@ -155,6 +155,11 @@ class Dates(Belonging):
         )
         return sentence in self._long and not precise
 
+    def in_group(self, first: int, end: int) -> Time | None:
+        """after |Monday's| ambush: the day told in a noun group itself"""
+        here = self._times.get(self.analysis.sentence_of[first], [])
+        return next((time for token, time in here if first <= token < end), None)
+
     def in_phrase(self, end: int) -> Time | None:
         """|The shelling of a school in Sarn on Monday| killed nine: the day told in the phrases of the noun that ends here"""
         tags, verbs = self.analysis.tags, self.analysis.verb_group_of

@@ -131,6 +131,7 @@ class Nouns(Reader):
         if telling.definite and before[-1:] in _WHEN_IT_WAS:
             # 11 hours after |the quake|: elsewhere, and later
             telling.place_near = telling.when_near = True
+            telling.when = self.surroundings.in_group(group.first, telling.at)
         elif (telling.definite and self._is_judged(group.first)) or self._is_tried(group.first):
             self._settle_inside(telling, complements)
         else:

@@ -46,6 +46,7 @@ _ELSEWHERE = frozenset(
     "release trial resignation appointment legislation election meeting visit agreement demonstration".split()
 )
 _TO_WHERE = frozenset(["deployment", "visit", "aid"])  # sent troops from Sarn |to Killa|
+_MEASURES = frozenset("expulsion diplomatic_break arrest restriction".split())
 _ORDERED = frozenset("ordered told instructed authorized authorised asked".split())
 _HANGING = frozenset(["unless", "if", "until"])
 _FAR = 15  # tokens
@@ -235,13 +236,7 @@ class Reader:
                 leaves=telling.type in _FROM_WHERE,
                 goes=telling.type in _TO_WHERE,
                 flies=telling.type in _FIRED,
-                apart="Wnt"
-                if telling.type == "agreement"
-                else "Wn"
-                if telling.type in _ELSEWHERE
-                else "S"
-                if telling.type in VIOLENT
-                else "",
+                apart=_apart(telling.type),
             )
             if place is None and telling.type == "withdrawal" and telling.verb:
                 place, near = self._left(telling), True
@@ -257,6 +252,15 @@ class Reader:
                 telling.chain = self.surroundings.chain(place, telling.at)
         if telling.when is None:
             self._date(telling)
+
+
+def _apart(type: str) -> str:
+    """The tags of what opens clauses whose places are not those of an event of a type; "o" for what a measure is over."""
+    if type == "agreement":
+        return "Wnt"
+    if type in _ELSEWHERE:
+        return "Wn"
+    return "S" if type in VIOLENT else "o" if type in _MEASURES else ""
 
 
 def _antecedent_at(clauses: Clauses, referents: Referents, i: int) -> Draft | None:

@@ -139,6 +139,7 @@ class Surroundings(NamedBefore):
         tags of what opens clauses whose places are not its own."""
         if goes or flies:
             complements = sorted(complements, key=lambda pair: pair[0] == "from")
+        stop = len(self.analysis.lower)
         for prep, (first, end) in complements:
             if prep.rstrip(":") in _AT and (leaves or prep != "from"):
                 if prep in ("at", "on") and self._is_country(first, end):
@@ -151,6 +152,9 @@ class Surroundings(NamedBefore):
                 if found is not None:
                     # on the road |between Sarn| and Belo: somewhere there; a shell fired |from Sarn| hit a bus in Belo
                     return found, prep != "between" and not (flies and prep == "from")
+            if prep == "over" and "o" in apart:
+                stop = first  # expelled two envoys |over| an arrest in Lima: where that was
+                break
         there = self._there(at)
         if there is not None:
             return there, True
@@ -159,7 +163,8 @@ class Surroundings(NamedBefore):
         here = [
             (first, end, place)
             for first, end, place in self.places(at)
-            if not self._in_opening(first)
+            if first < stop
+            and not self._in_opening(first)
             and self.one_clause(first, at)
             and not self.is_of_other_verb(first, at, apart)
             and not self.is_of_telling(first, at)
