@@ -21,7 +21,7 @@ from newsmodel.extract.names.context import NATIONAL
 from newsmodel.extract.names.name import Name
 from newsmodel.extract.outlets import outlet_called
 from newsmodel.extract.persons import Persons
-from newsmodel.extract.places import Gazetteer, at_home
+from newsmodel.extract.places import Gazetteer, at_home, beside
 from newsmodel.extract.referents import Draft, Referents
 from newsmodel.extract.short_forms import ShortForms
 from newsmodel.extract.towns import REGION_ACTS
@@ -107,7 +107,7 @@ class _Resolver:
         places = gazetteer.resolve(literal, self.found)
         home = next((p for n, p in places.items() if self._in_dateline(n)), None)
         vote(self.referents, self.found, places.values(), home, self._is_ordinary)
-        places = at_home(places, self.referents.country or self.referents.leading)
+        places = at_home(beside(self.analysis, places), self.referents.country or self.referents.leading)
         for place in places.values():
             self.referents.places[place.id] = place
         self.openers = {n.end: n for n in self.found if n.kind in ("state", "place")}

@@ -17,7 +17,7 @@ from newsmodel.lexicon.names import NameIndex, Sense, key_of, slug
 from newsmodel.model import Place, PlaceKind
 from newsmodel.text.analysis import Analysis
 
-__all__ = ["Gazetteer", "at_home"]
+__all__ = ["beside", "Gazetteer", "at_home"]
 
 # Kinds of place that lie in one country.
 _LOCAL = frozenset([PlaceKind.CITY, PlaceKind.DISTRICT, PlaceKind.BUILDING, PlaceKind.AIRPORT])
@@ -233,6 +233,22 @@ class Gazetteer:
 
     def _is_city_too(self, name: str) -> bool:
         return any(s.kind == "city" for s in self.index.look_up(key_of(name)))
+
+
+def beside(analysis: Analysis, places: dict[Name, Place]) -> dict[Name, Place]:
+    """In |Lima|, police announced his capture. He was held in |Zone 10|: what nothing places lies in the country of the place
+    that its paragraph named last before."""
+    found: dict[str, Place] = {}
+    last: tuple[Name, Place] | None = None
+    for name, place in sorted(places.items(), key=lambda pair: pair[0].first):
+        if place.country is not None and place.latitude is not None:
+            if analysis.tags[name.end : name.end + 1] not in ("N", "L"):  # not: the |Brussels| accord
+                last = name, place
+            continue
+        near = last is not None and analysis.paragraph_of[last[0].first] == analysis.paragraph_of[name.first]
+        if last is not None and near and place.country is None and place.kind in _LOCAL:
+            found.setdefault(place.id, evolve(place, country=last[1].country))
+    return {name: found.get(place.id, place) for name, place in places.items()}
 
 
 def at_home(places: dict[Name, Place], home: str | None) -> dict[Name, Place]:

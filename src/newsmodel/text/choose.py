@@ -181,7 +181,9 @@ _ARMED = frozenset(
 def _plural_or_verb(tokens: Tokens, tags: list[str], i: int) -> str:
     """strikes, attacks, forces (k: noun first); takes, stands, places (K: verb first)."""
     left, right, verb_first = before(tags, i), after(tags, i), tags[i] == "K"
-    if left == "J" and right in "DHO0" and i and tags[i - 1] == "J" and not finite_before(tokens, tags, i):
+    most = tokens.lower[i - 1].endswith("est")  # in one of the |bloodiest| raids this month
+    lone = left == "J" and i > 0 and tags[i - 1] == "J" and not most
+    if lone and right in "DHO0" and not finite_before(tokens, tags, i):
         tags[i - 1] = "N"  # the army |chief| heads a council: the word before was no adjective
         return "z"
     if left in "DHGJ#QioyvMtngVXBb" or (left == "L" and right not in "DHO0"):

@@ -37,7 +37,9 @@ _INTRANSITIVE = frozenset(
     "refused declined decided hoped pledged complained insisted argued rose increased dropped sank proceeded "
     "converged withdrew stood sat lay went came fled protested demonstrated intervened retaliated travelled traveled "
     "reacted consisted resulted depended persisted prevailed expired apologised apologized reopened "
-    "advanced retreated condemned denied voiced expressed talked chatted conferred paraded rioted assembled congregated".split()
+    "advanced retreated condemned denied voiced expressed talked chatted conferred paraded rioted assembled congregated "
+    "skidded swerved veered careered careened plunged tumbled slid slipped plummeted collided drowned perished "
+    "flowed overflowed spread soared fainted starved slept dined".split()
 )
 
 
@@ -109,7 +111,8 @@ def _past(tokens: Tokens, tags: list[str], i: int) -> str:
     if left in "iyo":
         return "J" if right in NOUNISH else "d" if tokens.lower[i] in _INTRANSITIVE else "n"
     if left in "OWT":
-        return "n" if tokens.lower[i - 1] in ASKING else "d"
+        intransitive = tokens.lower[i] in _INTRANSITIVE  # six of them |died|
+        return "n" if tokens.lower[i - 1] in ASKING and not intransitive else "d"
     if left == ",":
         return _past_behind_comma(tokens, tags, i, right)
     if left in "sSw":
@@ -282,15 +285,35 @@ def _ing(tokens: Tokens, tags: list[str], i: int) -> str:
     if tokens.lower[i] in _MODIFYING and right in "NLxkufUJ" and left not in "Bb":
         return "J"
     behind = tokens.lower[i + 1 : i + 3]
-    if tokens.lower[i] == "opening" and tokens.lower[i + 1 : i + 2] == ["fire"]:
+    if tokens.lower[i] == "opening" and behind[:1] == ["fire"]:
         return "g"  # burst into a hall, |opening| fire on the crowd
+    if noun and left in ",&" and _is_counted_behind(tokens, tags, i):
+        return "g"  # shelled the town, |killing| at least seven and |wounding| around 40
     if noun and left == "," and (right in "DHOP#Q$4" or behind == ["at", "least"] or behind[:1] == ["dead"]):
-        return "g"  # shelled the town, |killing| at least seven, |shooting| dead a guard
+        return "g"  # |shooting| dead a guard
     if noun and left == "," and right == "L" and behind[0] not in _DEEDS and main_verb_before(tags, i):
         return "g"  # stormed the camp, |shooting| protesters
     if noun:
         return _noun_in_ing(tokens, tags, i, left, right)
     return "N" if left == "P" and right == "o" else "g"  # the US |targeting| of a base
+
+
+# What makes a number rough: |more than| 40, |as many as| nine, |an estimated| 100
+_ROUGHLY = frozenset(
+    "at least around about over nearly almost some roughly approximately more less than up to as many an estimated possibly "
+    "perhaps probably close fewer well reportedly several another".split()
+)
+_ROUGH = 5  # words that make a number rough
+
+
+def _is_counted_behind(tokens: Tokens, tags: list[str], i: int) -> bool:
+    """|around 40| soldiers, |as many as nine| guards: people by a rough number"""
+    for k in range(i + 1, min(len(tags), i + 2 + _ROUGH)):
+        if tags[k] == "#":
+            return k > i + 1
+        if tokens.lower[k] not in _ROUGHLY:
+            return False
+    return False
 
 
 _DEEDS = frozenset(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from newsmodel.extract.events.kinds import DISASTERS, PROTESTS, VIOLENT
-from newsmodel.extract.events.mention import Telling
+from newsmodel.extract.events.mention import Telling, Toll
 from newsmodel.extract.events.occurrences.merge import merge
 from newsmodel.extract.events.occurrences.occurrence import Occurrence
 from newsmodel.extract.events.records.background import settle
@@ -54,6 +54,8 @@ _REAL = frozenset(["happened", "claimed", "attempted"])
 _DOMESTIC = frozenset(
     "diplomatic_break expulsion arrest restriction resignation appointment legislation election trial labour_strike demonstration riot".split()
 )
+_BY_LAW = frozenset("arrest protest_dispersal force_against_protest restriction weapons_seizure".split())
+_LAWFUL = frozenset(["police", "organisation"])
 # Whose country is seldom where they are attacked: one Burundian |peacekeeper|, two Korvian |tourists|
 _ABROAD = frozenset(
     "peacekeeper peacekeepers tourist tourists traveller travellers traveler travelers diplomat diplomats migrant migrants "
@@ -225,7 +227,7 @@ def _mention(telling: Telling, analysis: Analysis) -> EventMention:
 
 def _casualties(event: Occurrence, analysis: Analysis, referents: Referents) -> tuple[Casualties, ...]:
     found = []
-    for toll, telling in fates(event.tolls, referents):
+    for toll, telling in fates(_of_others(event, analysis.lower), referents):
         who = analysis.cut(*toll.who) if toll.who is not None else None
         found.append(
             Casualties(
@@ -240,6 +242,15 @@ def _casualties(event: Occurrence, analysis: Analysis, referents: Referents) -> 
     return tuple(found)
 
 
+def _of_others(event: Occurrence, lower: list[str]) -> list[tuple[Toll, Telling]]:
+    """Militants attacked a village, killing nine. |Four militants| were killed too: no toll of what they did, but in a fight"""
+    if event.type == "armed_clash" or event.type not in VIOLENT:
+        return event.tolls
+    agents = [p for p in event.roles["agent"] if p.kind == "people" and p.draft is None]
+    words = {lower[p.head] for p in agents} - {"people", "men", "others"}
+    return [pair for pair in event.tolls if pair[0].who is None or lower[pair[0].who[1] - 1] not in words]
+
+
 def _day(time: Time | None) -> Time | None:
     """The day of a time: an event is dated, not clocked."""
     if time is not None and time.start is not None and "-W" in time.value:
@@ -249,6 +260,14 @@ def _day(time: Time | None) -> Time | None:
     if time is None or time.start is None or (time.type == "DATE" and "T" not in time.value):
         return time
     return evolve(time, type=TimeType.DATE, value=time.start.isoformat())
+
+
+def _of_the_law(event: Occurrence) -> str | None:
+    """|Peruvian soldiers| dispersed migrants at the El Florido crossing: who upholds the law does so at home"""
+    if event.type not in _BY_LAW:
+        return None
+    drafts = (p.draft for p in event.roles["agent"] if p.draft is not None)
+    return next((d.country for d in drafts if d.kind in _LAWFUL and d.country), None)
 
 
 def _country(event: Occurrence, referents: Referents, lower: list[str]) -> str | None:
@@ -261,8 +280,9 @@ def _country(event: Occurrence, referents: Referents, lower: list[str]) -> str |
             "airport",
             "other",  # at |Itaguari|, of which nothing else is told
         ):
-            return referents.leading
-        return event.place.country
+            return _of_the_law(event) or event.land or referents.leading
+        unlisted = event.place.latitude is None and event.place.kind != "country"
+        return (_of_the_law(event) if unlisted else None) or event.place.country
     if event.type == "call":
         return None
     if event.type in ("agreement", "meeting", "ceasefire", "cooperation", "exercise"):

@@ -90,6 +90,7 @@ class Telling:
         base: the telling of which this one says what came of it (attacked a post, |killing| two).
         retold: True for a verb of reported speech that goes back behind it (said a drone |had hit| a bus).
         harm: True for a verb or noun that only says that people came to harm (killed, died, the injury of).
+        on_attackers: True where those who made an attack are whom it was done to (killed 11 of |the attackers|).
         in_threat: True where a threat is told, and this is what is threatened.
         roles: role → parties; status; definite ("the attack"), fresh ("another attack"), plural.
         rule: name of the rule.
@@ -106,6 +107,7 @@ class Telling:
         "fresh",
         "harm",
         "in_threat",
+        "on_attackers",
         "place",
         "place_near",
         "plural",
@@ -132,7 +134,7 @@ class Telling:
         self.harm = False
         self.base: Telling | None = None
         self.caused = self.retold = False
-        self.in_threat = False
+        self.in_threat = self.on_attackers = False
         self.verb = False
         self.roles: dict[str, list[Party]] = {"agent": [], "target": [], "instrument": [], "beneficiary": []}
         self.status = "happened"

@@ -85,8 +85,8 @@ class Context:
         at = self.end + further
         return self._analysis.lower[at] if at < len(self._analysis.lower) else ""
 
-    def last(self, *units: str, sentences: int = _FARTHEST) -> Period | None:
-        """The period mentioned last, of these units if any are given, at most so many sentences back."""
+    def last(self, *units: str, sentences: int = _FARTHEST, told: bool = False) -> Period | None:
+        """The period mentioned last, of these units if any are given, at most so many sentences back; if `told`, none to come."""
         sentence_of = self._analysis.sentence_of
         here = sentence_of[self.first]
         stop = bisect_left(self._starts, self.first)
@@ -95,6 +95,8 @@ class Context:
                 return None
             if not units and self._analysis.lower[self._starts[number] - 1] == "since":
                 continue  # the third since |Sunday|: where a stretch began, not the day spoken of
+            if told and self.date is not None and self._mentions[number].start > self.date:
+                continue
             if not units or self._mentions[number].unit in units:
                 return self._mentions[number]
         return None

@@ -49,12 +49,19 @@ def _from_mentioned(length: Length, direction: int) -> Meaning:
         if part:
             return dated(_years_from(part, direction))
         base = context.last(sentences=1)
+        if base is not None and direction < 0 and _lies_ahead(base, context):
+            # a team is due on Friday. Karvia sent tents |a day earlier|: before the day of what had been told to have been
+            base = context.last(sentences=1, told=True)
         if base is None and direction > 0 and context.tense.side != "future":
             # Later than what was told before: years later
             return Reading(TimeType.DURATION, value_of(length))
         return _counted(base or context.now("day"), length, direction)
 
     return resolve
+
+
+def _lies_ahead(base: Period, context: Context) -> bool:
+    return context.date is not None and base.start > context.date and context.tense.side == "past"
 
 
 def _part_of_year(context: Context, sentences: int) -> Period | None:

@@ -196,7 +196,7 @@ RULES = (
     Rule("CALENDAR", "day-month", "the? DAYNUM of? MONTH", _day_month, "on 3 March"),
     Rule("CALENDAR", "day-month", "the? DAYORD of? MONTH", _day_month, "on the third of March"),
     Rule("CALENDAR", "day-month", "the? DAYORD day of MONTH", _day_month, "the 23rd day of September"),
-    Rule("CALENDAR", "day-of-month", "the DAYORD day? of? RELMONTH", _in_month, "the 15th day of next month"),
+    Rule("CALENDAR", "day-of-month", "the DAYORD day? of RELMONTH", _in_month, "the 15th day of next month"),
     Rule("CALENDAR", "day-of-month", "the? DAYORD", _day_of_month, "on the 18th", _is_numbered_day),
 )
 # fmt: on

@@ -48,11 +48,18 @@ def _related(word: str, part: str) -> Meaning:
     """`this morning`, `last night`, `the following evening`, `that night`."""
     if word in ("last", "past", "next"):
         return _day_part(deictic(1 if word == "next" else -1), None, part)
+    return _from_the_day(_SHIFTS.get(word, 0), part, today=word in ("this", "current"))
 
+
+def _the_related(word: str, part: str) -> Meaning:
+    """`the next morning`: of the day spoken of, not of the dateline's"""
+    return _from_the_day(1, part) if word == "next" else _related(word, part)
+
+
+def _from_the_day(shift: int, part: str, *, today: bool = False) -> Meaning:
     def resolve(context: Context) -> Reading | None:
-        base = None if word in ("this", "current") else context.last("day")
-        base = base or context.now("day")
-        return _on(base.shifted(_SHIFTS.get(word, 0)) if base else None, part)
+        base = (None if today else context.last("day")) or context.now("day")
+        return _on(base.shifted(shift) if base else None, part)
 
     return resolve
 
@@ -101,7 +108,8 @@ RULES = (
     Rule("DAYPART", "day-part", "DAY 's? EDGE? PART", _day_part, "Monday night"),
     Rule("DAYPART", "day-part", "DAY ,? in the PART", _in_the_part, "Tuesday in the morning"),
     Rule("DAYPART", "day-part", "the? PART of|on? DAY", _part_of, "the night of Dec. 25"),
-    Rule("DAYPART", "relative-part", "the? REL PART", _related, "this morning"),
+    Rule("DAYPART", "relative-part", "REL PART", _related, "this morning"),
+    Rule("DAYPART", "relative-part", "the REL PART", _the_related, "the next morning"),
     Rule("DAYPART", "day-part", "WEEKDAY PART of? RELWEEK", _in_week, "Wednesday evening next week"),
     Rule("DAYPART", "relative-part", "that|the same PART", _same, "that same night"),
     Rule("DAYPART", "day-part", "the? EDGE hours of|on DAY", _small_hours, "the early hours of Tuesday"),

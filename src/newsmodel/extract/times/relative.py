@@ -77,6 +77,15 @@ def the_unit(unit: str) -> Meaning:
             return dated(mentioned.within(unit))
         if unit not in UNRESOLVED:
             return duration((1, unit))(context)
+        now = context.now(unit)
+        if (
+            unit == "weekend"
+            and now
+            and context.date
+            and now.start > context.date
+            and context.tense.side != "future"
+        ):
+            return dated(now.shifted(-1))  # stormed the town |at the weekend|, told on a Tuesday
         if unit == "quarter" and context.date:
             return dated(Period.of(unit, context.date).shifted(-1))
         return dated(context.now(unit)) or unresolved(unit)

@@ -8,6 +8,7 @@ A poll in May shows that he could win.           not told: the verb behind belon
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from newsmodel.text.analysis import Analysis
@@ -24,6 +25,7 @@ class Tense(NamedTuple):
 
 
 _FARTHEST_BACK, _FARTHEST_ON = 24, 14
+_AWAITED = 9  # tokens of "ahead of the general and local elections in"
 _OF_PROTESTS = 9  # tokens: called for a new round of nationwide |protests|
 _FUTURE = frozenset(
     "will 'll shall won't scheduled slated upcoming expected expects expect planned planning intends intend hopes hope aims "
@@ -54,7 +56,7 @@ _ASKING = frozenset("urged asked ordered invited".split())
 _GATHERINGS = frozenset(
     "march strike protest protests rally rallies demonstration demonstrations election elections vote session meeting summit boycott".split()
 )
-_IMPOSING = frozenset("imposed announced ordered declared banned suspended closed introduced".split())
+_IMPOSING = frozenset("called imposed announced ordered declared banned suspended closed introduced".split())
 _BEFORE_DUE = frozenset(
     "is are was were 's 're be been , and".split()
 )  # is due to meet; not: shut due to floods
@@ -84,7 +86,9 @@ def tense_at(analysis: Analysis, first: int, end: int) -> Tense:
     start, stop = analysis.sentences[analysis.sentence_of[first]]
     before = lower[first - 1] if first > start else ""
     farthest = max(start, first - _FARTHEST_BACK)
-    if before in _POINTS_AHEAD:
+    if before in _POINTS_AHEAD or (before in ("on", "in") and lower[first - 2] in _POINTS_AHEAD):
+        return Tense("future", True)  # a curfew |starting| Friday, |beginning on| Friday
+    if before == "in" and _is_awaited(lower, max(start, first - _AWAITED), first - 1):
         return Tense("future", True)
     if before == "for" and lower[first] in WEEKDAYS and analysis.tags[end : end + 1] != "G":
         return Tense("future", True)  # announced a new rally |for Saturday|; not: held for |Monday|'s attack
@@ -108,6 +112,13 @@ def tense_at(analysis: Analysis, first: int, end: int) -> Tense:
         if tense.side and (opens or tense.sure):
             return Tense(tense.side, opens and tense.sure)
     return Tense("future", False) if before == "by" else _NOTHING
+
+
+def _is_awaited(lower: list[str], start: int, stop: int) -> bool:
+    """leads |ahead of a parliamentary election| in September: what one is ahead of has not been, as far as is told"""
+    if stop <= start or lower[stop - 1] not in _GATHERINGS:
+        return False
+    return any(pair == ("ahead", "of") for pair in pairwise(lower[start:stop]))
 
 
 def _tense_of(analysis: Analysis, at: int, start: int) -> Tense:

@@ -116,9 +116,11 @@ class Asides(Following):
         return None
 
     def _are_all(self, comma: int, low: int, first: int) -> bool:
-        """Eight people, |all members of one family|, were shot: what all those who were counted are"""
+        """Eight people, |all members of one family|, were shot: what all those who were counted are; A, which fought B, |both
+        part of the army|, fled"""
         group = self.group(comma - 1) if comma > low else None
-        counted = group is not None and "#" in self.tags[group[0] : group[1]]
+        both = self.lower[first] == "both" and "of" in self.lower[first + 1 : first + 5]
+        counted = group is not None and (both or "#" in self.tags[group[0] : group[1]])
         counted = counted or self.is_person(comma - 1)  # A, B and C, |all teachers|
         return counted and self.lower[first] in ("all", "both", "mostly", "mainly", "most", "many")
 

@@ -50,6 +50,7 @@ _FROM_AFAR = frozenset("missile_strike shelling drone_strike".split())
 # What attackers do before they attack.
 _CLOSING_IN = frozenset(["verb:surround", "verb:encircle", "verb:besiege"])
 _DEFINITE = frozenset("the these those all both".split())
+_ONE_OF_THEM = frozenset(["first", "second", "third", "other", "first one", "second one", "other one"])
 _NEAR = 3  # sentences
 _WITHIN = 12  # tokens between what is one event
 _AFTER = frozenset("after following since avenge avenging".split())
@@ -72,9 +73,12 @@ def is_by_attackers(analysis: Analysis, event: Occurrence, telling: Telling, dis
         return False
     if telling.type not in ATTACKS and telling.rule not in _CLOSING_IN:
         return False
-    agents, targets = telling.roles["agent"], telling.roles["target"]
-    if are_attackers(targets):
+    agents = telling.roles["agent"]
+    if telling.on_attackers:
         return True
+    several = any((p.low or 0) > 1 for p in event.roles["agent"])
+    if several and agents and all(p.key in _ONE_OF_THEM for p in agents):
+        return True  # two bombers struck a bus station. |The second| detonated his vest as rescuers arrived.
     return are_attackers(agents) and any(analysis.lower[p.first] in _DEFINITE for p in agents)
 
 

@@ -60,16 +60,29 @@ def total_bearer(analysis: Analysis, found: list[Occurrence], telling: Telling) 
         (abs(t.at - telling.at), e)
         for e in deeds
         for t in e.tellings
-        if analysis.sentence_of[t.at] == sentence
+        if analysis.sentence_of[t.at] == sentence and not (t.harm or t.rule.startswith("adjective:"))
     ]
     if here:
         return min(here, key=lambda pair: pair[0])[1]
-    total = telling.tolls[0].low
-    dead = [(max((t.low for t, _ in e.tolls if t.kind == "killed"), default=0), e) for e in deeds]
+    last = max(deeds, key=lambda e: _end(e, telling), default=None)
+    if last is not None and _goes_on(analysis, last, telling):
+        return last
+    total, kind = telling.tolls[0].low, telling.tolls[0].kind
+    dead = [(max((t.low for t, _ in e.tolls if t.kind == kind), default=0), e) for e in deeds]
     nearly = [pair for pair in dead if total / _GROWN <= pair[0] <= total]
     if nearly:
         return max(nearly, key=lambda pair: pair[0])[1]
-    return max(deeds, key=lambda e: _end(e, telling), default=None)
+    return last
+
+
+def _goes_on(analysis: Analysis, last: Occurrence, telling: Telling) -> bool:
+    """Bombs hit a plant, killing seven. |The number of wounded| rose to 21: of what the sentence before tells"""
+    at = _end(last, telling)
+    near = 0 <= analysis.sentence_of[telling.at] - analysis.sentence_of[at] <= 1 and at >= 0
+    known = any(toll.kind == telling.tolls[0].kind for toll, _ in last.tolls)
+    if telling.tolls[0].kind == "killed":
+        return False  # of the dead the text may go back to an event that had cost nearly as many lives
+    return near and analysis.paragraph_of[at] == analysis.paragraph_of[telling.at] and not known
 
 
 def _is_bare(telling: Telling) -> bool:

@@ -21,6 +21,10 @@ from newsmodel.text.analysis import Analysis
 __all__ = ["is_arrest_retold", "is_beaten_off", "is_gone_into", "is_wreck_retold"]
 
 _NEAR = 3  # sentences
+# What may give way, besides craft
+_WORKS = frozenset(
+    "dam bridge building tower mine pit tunnel factory roof wall block hotel school church market stadium warehouse plant".split()
+)
 _DEFINITE = frozenset("the their his her its those these both all".split())
 _VICTIMS = frozenset("victim victims deceased dead fatalities casualties".split())
 _WEAPONS = frozenset(
@@ -78,8 +82,14 @@ def is_wreck_retold(analysis: Analysis, event: Occurrence, telling: Telling, dis
     """a rubber boat sank off Sarn. |The vessel| capsized in strong winds: the one accident"""
     if not 0 < distance < _NEAR or not event.type == telling.type == "accident" or telling.fresh:
         return False
-    if not telling.verb or telling.when_near:
+    if not telling.verb or (telling.when_near and not _is_day_of(event, telling)):
         return False
+    lower = analysis.lower
+    subject = range(max(1, telling.first - _SUBJECT), telling.first)
+    works = [lower[i] for i in subject if lower[i - 1] == "the" and lower[i] in _WORKS]
+    first, end = analysis.sentences[analysis.sentence_of[event.tellings[0].at]]
+    if any(work in lower[first:end] for work in works):
+        return True  # the collapse of a dam. |The dam burst| before dawn.
     return _is_known_craft(analysis, event, telling)
 
 
@@ -93,6 +103,14 @@ def is_beaten_off(analysis: Analysis, event: Occurrence, telling: Telling, dista
         return False
     first, end = analysis.sentences[analysis.sentence_of[telling.at]]
     return not _MISSILES.isdisjoint(analysis.lower[first : min(end, telling.end + 6)])
+
+
+def _is_day_of(event: Occurrence, telling: Telling) -> bool:
+    """last month; |on April 29|: whether the day that is told is one of those told before"""
+    one, other = event.when, telling.when
+    if one is None or other is None or one.start is None or one.end is None or other.start is None:
+        return False
+    return one.start != one.end and one.start <= other.start <= one.end
 
 
 def _differ(event: Occurrence, telling: Telling) -> bool:

@@ -20,7 +20,7 @@ from newsmodel.lexicon.names import key_of
 from newsmodel.model import Time
 from newsmodel.text.analysis import Analysis
 
-__all__ = ["are_apart", "are_others", "contradict", "is_of_another_time", "types_agree"]
+__all__ = ["are_apart", "are_others", "contradict", "is_part_of", "is_of_another_time", "types_agree"]
 
 _LED_TO = frozenset(
     "triggered triggers sparked sparks prompted provoked unleashed ignited led fuelled fueled".split()
@@ -86,7 +86,7 @@ def contradict(event: Occurrence, telling: Telling, distance: int) -> bool:
             and may_lie_in(telling.place, event.place)
         )
         apart = not (chained or detail or nested(telling.place, event.place) or _is_suburb(event, telling))
-        if apart and not _is_part_of(event, telling):
+        if apart and not is_part_of(event, telling):
             return True
     if telling.when is not None and event.when is not None and telling.when_near and event.when_near:
         a, b = telling.when, event.when
@@ -155,7 +155,7 @@ def _is_long_ago(event: Occurrence, telling: Telling) -> bool:
     return end is not None and start is not None and (start - end).days > _MONTH
 
 
-def _is_part_of(event: Occurrence, telling: Telling) -> bool:
+def is_part_of(event: Occurrence, telling: Telling) -> bool:
     """A quake shook the island. Forty died, most of them |in Sarn|: a disaster kills in many places of one country"""
     if not telling.harm or event.type not in WIDE or telling.place is None or event.place is None:
         return False

@@ -37,6 +37,7 @@ from newsmodel.extract.events.occurrences.contradictions import (
     are_others,
     contradict,
     is_of_another_time,
+    is_part_of,
     types_agree,
 )
 from newsmodel.extract.events.occurrences.families import ATTACKS, FAMILY, KIN, MISHAPS, close_types
@@ -116,7 +117,8 @@ def _settled(analysis: Analysis, event: Occurrence, telling: Telling, distance: 
         return _SAME
     if event.type in MISHAPS and telling.type in ATTACKS and not telling.harm:
         return _SAME if here and is_result(telling) else _OTHER
-    counted = event.type in DISASTERS and telling.harm  # an outbreak; |12 new deaths|
+    # an outbreak; |12 new deaths|; elsewhere, a riot left six dead and |14 injured|
+    counted = telling.harm and (event.type in DISASTERS or (here and telling.rule.startswith("verb:")))
     return _OTHER if (telling.fresh and not counted) or are_others(event, telling) else None
 
 
@@ -223,6 +225,8 @@ def _by_kind(event: Occurrence, telling: Telling, distance: int) -> Iterator[flo
     agents = telling.roles["agent"]
     if event.type in DISASTERS and telling.harm and not (agents or telling.place_near):
         yield 0.9  # a flood; paragraphs later: |112 people were injured|
+    if distance <= REACH and not agents and telling.place_near and is_part_of(event, telling):
+        yield 0.6  # a quake off the coast. |Two were hurt in Sarn| and six in Belo.
     if telling.harm and event.type in ("protest_dispersal", "force_against_protest"):
         yield 0.1  # before the protest that it dispersed
     new_scene = telling.place_near or telling.when_near

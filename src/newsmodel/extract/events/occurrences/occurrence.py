@@ -6,7 +6,6 @@ from newsmodel.extract.events.kinds import DAMAGE, DISASTERS, FROM_AFAR
 from newsmodel.extract.events.mention import Party, Telling, Toll
 from newsmodel.extract.events.occurrences.families import ATTACKS, MISHAPS, WIDE, general
 from newsmodel.extract.events.occurrences.sameness import (
-    are_attackers,
     is_result,
     is_told_again,
     may_lie_in,
@@ -43,6 +42,7 @@ class Occurrence:
     __slots__ = (
         "chain",
         "home",
+        "land",
         "place",
         "place_near",
         "roles",
@@ -63,6 +63,9 @@ class Occurrence:
         self.place_near = False
         self.chain: frozenset[str] = frozenset()
         self.home: str | None = None  # country of the disaster or attack told before
+        self.land: str | None = (
+            None  # country of a place of which only the name is known, by what was named before
+        )
         self.when: Time | None = None
         self.when_near = False
         self.status = telling.status
@@ -73,6 +76,8 @@ class Occurrence:
     def take(self, telling: Telling) -> None:
         """Joins a telling."""
         if self.tellings and self._is_answer(telling):
+            if telling.on_attackers:
+                self.tolls += [(toll, telling) for toll in telling.tolls]
             self.tellings.append(telling)
             return
         self._take_type(telling)
@@ -98,19 +103,27 @@ class Occurrence:
         """
         if self.type in FROM_AFAR and telling.rule.startswith(DOWNING):
             return True
-        if are_attackers(telling.roles["target"]) and not telling.harm:
+        if telling.on_attackers:
             return True
         return telling.rule in ANSWERING
 
     def _take_type(self, telling: Telling) -> None:
         if self.type == "deployment" and telling.type in ("aid", "rescue"):
             self.type = telling.type
-        if self.type in MISHAPS and telling.type in ATTACKS and not (telling.harm or is_result(telling)):
+        if (
+            self.type in MISHAPS
+            and telling.type in ATTACKS
+            and not (telling.harm or is_result(telling) or _is_how(telling))
+        ):
             self.type = telling.type
         kept = (
             self.type == "armed_clash" and telling.type in ("shooting", "shelling") and not telling.place_near
         )
         kept = kept or (self.type in ATTACKS and telling.type in MISHAPS)  # torched a house; |the blaze|
+        dead = any(toll.kind == "killed" and toll.low for toll, _ in self.tolls)
+        kept = kept or (
+            dead and self.type in ATTACKS and telling.type in DAMAGE
+        )  # killed nine and |burned| huts
         if telling.strong >= self.strong and _rank(telling) > general(self.type) and not kept:
             self.type = telling.type
 
@@ -140,6 +153,8 @@ class Occurrence:
         """Whether a telling knows the day better: in its own clause, or a day rather than an hour."""
         if self.when is None or (telling.when_near and not self.when_near):
             return True
+        if telling.when_near and not telling.harm and _is_within(when, self.when):
+            return True
         hour = self.when.type == "TIME" and when.type == "DATE"
         return hour and telling.when_near and not telling.harm
 
@@ -157,12 +172,28 @@ def _is_described(telling: Telling, party: Party, here: list[Party]) -> bool:
     return any(other.kind == "person" for other in here)
 
 
+def _is_within(one: Time, other: Time) -> bool:
+    """stormed the town at the weekend. The attack began |on Saturday|: a day of the stretch that was told before"""
+    if one.start is None or one.end is None or other.start is None or other.end is None:
+        return False
+    return one.start == one.end and other.start != other.end and other.start <= one.start <= other.end
+
+
+def _is_how(telling: Telling) -> bool:
+    """The accident occurred when a tanker |rammed| a bus: no attack"""
+    return telling.base is not None and telling.base.type in DISASTERS and telling.verb
+
+
 def _rank(telling: Telling) -> int:
     # attacked a village, |torching| huts; stormed a jail, |freeing| nine: an attack, a storming
     result = telling.base is not None and (
         telling.type in DAMAGE or telling.type == "seize_territory" or telling.type not in ATTACKS | DISASTERS
     )
-    return -1 if result or (telling.harm and telling.type == "attack") else general(telling.type)
+    return (
+        -1
+        if result or _is_how(telling) or (telling.harm and telling.type == "attack")
+        else general(telling.type)
+    )
 
 
 def _status(all: list[str]) -> str:

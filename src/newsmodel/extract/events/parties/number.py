@@ -56,15 +56,18 @@ def count_of(lower: list[str], first: int, end: int) -> tuple[int | None, int | 
         return None, None  # |a third| of the passengers
     if ordinal and (end - first == 2 or lower[end - 1] in _ONE):
         return 1, 1  # two were killed and |a third| was injured; |the third victim|
+    if lower[first : first + 1] == ["both"] and end - first > 1:
+        return 2, 2  # |both pilots| died
     total: int | None = None
     open_end = False
+    between = "between" in lower[max(0, first - 1) : first + 1]
     for i in range(first, min(end, first + _LONGEST + 2, len(lower))):
         word = lower[i]
         number = value_of(word)
         if number is not None:
             if total is not None:
-                if lower[i - 1] in ("or", "to", "-", "–"):
-                    return total, number
+                if lower[i - 1] in ("or", "to", "-", "–") or (between and lower[i - 1] == "and"):
+                    return total, number  # |between 20 and 30| people
                 if i and lower[i - 1] not in ("and", *_SCALES):
                     break
             total = (total or 0) + number

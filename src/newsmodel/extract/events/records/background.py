@@ -6,6 +6,7 @@ A quake struck off Aomori. ... |An aftershock| hit the same area.               
 
 from __future__ import annotations
 
+from newsmodel.extract.events.kinds import DISASTERS
 from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.occurrences.occurrence import Occurrence
 from newsmodel.extract.events.records.sequence import put_in_order
@@ -34,12 +35,13 @@ _NEWS_OF_A_DAY = (_HEIRS | _LOCAL | {"bombing", "protest_dispersal", "offensive"
     "rescue",
     "deployment",
 }
-_SAME = 3  # sentences in which news of one day goes on
+_SAME = 5  # sentences in which news of one day goes on
 _FRESH = 4  # days
 _NEAR = 8  # tokens between an event and its adverb
 _THEN = frozenset(["later", "meanwhile", "afterwards", "afterward"])
 _SPANS = frozenset("day days week weeks month months year years decade decades".split())
 _STAY = 6  # sentences in which a visit goes on
+_GOAL = 7  # tokens from a verb of sending to whither
 _FAR = 12  # sentences between a quake and its aftershock
 
 
@@ -75,6 +77,23 @@ def settle(
     for event in events:
         if event.place is None and event.type in _BY_THE_LAW:
             event.place = _seat(surroundings, event)
+        if event.place is not None and event.place.country is None:
+            event.land = _land(analysis, surroundings, event.tellings[0].at)
+
+
+def _land(analysis: Analysis, surroundings: Surroundings, at: int) -> str | None:
+    """In |Arun|, police announced his capture. He was held at a mall in Zone 10: in the country of what was named last"""
+    sentence = analysis.sentence_of[at]
+    for number in range(sentence, max(-1, sentence - _REACH), -1):
+        first, end = analysis.sentences[number]
+        if analysis.paragraph_of[first] != analysis.paragraph_of[at]:
+            break
+        named = [
+            entry for entry in surroundings.places(first) if first <= entry[0] < end and entry[2].country
+        ]
+        if named:
+            return min(named, key=lambda entry: abs(entry[0] - at))[2].country
+    return None
 
 
 def _seat(surroundings: Surroundings, event: Occurrence) -> Place | None:
@@ -207,16 +226,40 @@ def _told_before(analysis: Analysis, events: list[Occurrence], number: int) -> P
             or earlier.status != events[number].status
         ):
             continue
+        if _on_another_day(events[number], earlier) and _is_fronted(analysis, events[number]):
+            return None  # shot dead in Lima on Thursday. |On Tuesday| gunmen killed ...: nobody says where
         last = max((analysis.sentence_of[t.at] for t in earlier.tellings[-_LAST:]), default=0)
         return earlier.place if abs(at - last) <= _REACH else None
     return None
+
+
+def _is_fronted(analysis: Analysis, event: Occurrence) -> bool:
+    """|On Tuesday night|, gunmen ...: the day opens the sentence, and with it something new"""
+    first, _ = analysis.sentences[analysis.sentence_of[event.tellings[0].at]]
+    when = event.when.span.start if event.when is not None else -1
+    return any(analysis.starts[i] == when for i in range(first, min(first + 3, len(analysis.starts))))
+
+
+def _on_another_day(one: Occurrence, other: Occurrence) -> bool:
+    """Whether each of two events has a day of its own."""
+    if one.when is None or other.when is None or not (one.when_near and other.when_near):
+        return False
+    return one.when.start != other.when.start
 
 
 def _near(analysis: Analysis, surroundings: Surroundings, at: int, apart: str) -> Place | None:
     sentence = analysis.sentence_of[at]
     here = [entry for entry in surroundings.located(at) if not surroundings.is_contrasted(entry[0], at)]
     # threatened to attack warships, but denied that it had sunk a tanker |off Sarn|: nobody says where that would be
-    own = [entry for entry in here if not surroundings.is_of_other_verb(entry[0], at, apart)]
+    own = [
+        entry
+        for entry in here
+        if not (
+            surroundings.is_of_other_verb(entry[0], at, apart)
+            or surroundings.is_later_clause(entry[0], at)
+            or surroundings.is_of_telling(entry[0], at)
+        )
+    ]
     if own or here:
         here = own
         behind = [entry for entry in here if entry[0] > at]
@@ -227,6 +270,12 @@ def _near(analysis: Analysis, surroundings: Surroundings, at: int, apart: str) -
         if before:
             return before[-1][2]
     return None
+
+
+def _has_goal(analysis: Analysis, event: Occurrence) -> bool:
+    """deployed 500 soldiers |to the border|: elsewhere than what was told before"""
+    at = event.tellings[0].end
+    return event.type == "deployment" and "to" in analysis.lower[at : at + _GOAL]
 
 
 def _inherit(analysis: Analysis, events: list[Occurrence]) -> None:
@@ -242,7 +291,7 @@ def _inherit(analysis: Analysis, events: list[Occurrence]) -> None:
             if (
                 earlier.type not in _HEIRS
                 and earlier.type not in ("demonstration", "offensive")
-                and not (event.type == "rescue" and earlier.type in _SCENES)
+                and not (event.type == "rescue" and earlier.type in _SCENES | DISASTERS)
             ) or earlier.status != event.status:
                 continue
             if (
@@ -266,7 +315,7 @@ def _inherit(analysis: Analysis, events: list[Occurrence]) -> None:
                 told = [t for t in earlier.tellings[-_LAST:] if t.at < at]
             if event.place is None and quakes:
                 event.place = earlier.place
-            if event.place is None:
+            if event.place is None and not _has_goal(analysis, event):
                 event.place = next(
                     (t.place for t in reversed(told) if t.place is not None and t.place_near), None
                 )

@@ -98,6 +98,7 @@ def is_founded(event: Occurrence, surroundings: Surroundings) -> bool:
         + 0.2 * (event.when is not None)
         + 0.5 * any(toll.low for toll, _ in event.tolls)
         + 0.1 * any(t.verb for t in event.tellings)
+        + 0.5 * (event.type in DISASTERS and any(t.rule == "toll:total" for t in event.tellings))
         - (0.4 if violent else 0.2) * all(t.plural and not t.definite for t in founding)
         - 0.3 * (not told and all(t.rule == "verb:shoot" for t in event.tellings))
         - 0.7 * (violent and all(surroundings.is_summary(t.at) for t in event.tellings))

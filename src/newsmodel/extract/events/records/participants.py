@@ -7,10 +7,11 @@ gunmen fled; |the attackers| ...              one party, told of twice
 
 from __future__ import annotations
 
-from newsmodel.extract.events.kinds import ASSAILANTS, MARCHES, MUTUAL, NO_TARGETS, PROTESTS, VIOLENT
+from newsmodel.extract.events.kinds import MARCHES, MUTUAL, NO_TARGETS, PROTESTS, VIOLENT
 from newsmodel.extract.events.mention import Party
 from newsmodel.extract.events.occurrences.occurrence import Occurrence
 from newsmodel.extract.events.occurrences.sameness import are_two
+from newsmodel.extract.events.parties.assailants import are_assailants
 from newsmodel.extract.events.parties.number import value_of
 from newsmodel.extract.events.records.retold import without_bodies, without_retold
 from newsmodel.extract.referents import POWERS, Draft, Found, Referents
@@ -148,7 +149,7 @@ def _worth_naming(parties: list[Party], role: str, type: str, lower: list[str]) 
             p
             for p in parties
             if p.draft is not None
-            or not (_is_anybody(p, lower) or _is_number(p, lower) or lower[p.head] in ASSAILANTS)
+            or not (_is_anybody(p, lower) or _is_number(p, lower) or are_assailants(p, lower))
         ]
         if any(p.draft is not None and p.kind == "person" for p in named):
             # the party leader, |Luis Carlos Rojas|, was killed: one person

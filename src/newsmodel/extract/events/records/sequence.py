@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from attrs import evolve
 
-from newsmodel.extract.events.kinds import VIOLENT
+from newsmodel.extract.events.kinds import DISASTERS, VIOLENT
 from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.occurrences.occurrence import Occurrence
 from newsmodel.extract.events.triggers.dates import Step
@@ -176,11 +176,25 @@ def _turn(analysis: Analysis, event: Occurrence) -> None:
         return
     word = analysis.text[when.span.start : when.span.end].lower()
     if word not in WEEKDAYS:
+        if event.status == "happened" and event.type in VIOLENT | DISASTERS and when.start > today:
+            event.when = _year_before(when, word)
         return
     if event.status in _AHEAD and when.start < today <= when.start + _WEEK:
         event.when = _on(when, when.start + _WEEK)
     elif event.status == "happened" and event.type in _DECIDED and when.start > today:
         event.when = _on(when, when.start - _WEEK)  # agreed to reopen the border |on Monday|: agreed that day
+
+
+def _year_before(when: Time, words: str) -> Time:
+    """stormed the town |on Oct. 7|, told in July: that of the year before, for it has been"""
+    if when.start is None or when.end is None or "-" not in when.value or str(when.start.year) in words:
+        return when
+    year = when.start.year - 1
+    try:
+        start, end = when.start.replace(year=year), when.end.replace(year=year)
+    except ValueError:
+        return when  # 29 February
+    return evolve(when, value=f"{year:04d}{when.value[4:]}", start=start, end=end)
 
 
 def _on(time: Time, day: date) -> Time:

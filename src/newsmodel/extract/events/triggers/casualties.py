@@ -10,8 +10,8 @@ Numbers that stand by themselves (six people dead) are found by `tolls`.
 from __future__ import annotations
 
 from newsmodel.extract.events.clauses.clause import Clauses, Group
-from newsmodel.extract.events.kinds import ASSAILANTS
 from newsmodel.extract.events.mention import Party, Telling, Toll
+from newsmodel.extract.events.parties.assailants import are_assailants
 from newsmodel.extract.events.parties.number import ORDINALS, count_of, value_of
 from newsmodel.extract.events.parties.parties import Parties
 from newsmodel.lexicon.lexicon import Lexicon
@@ -146,23 +146,29 @@ class Casualty:
                 party.kind, party.concrete = "people", True
 
     def _sum(self, telling: Telling, kind: str, parties: list[Party], trigger: str) -> None:
+        if kind == "killed":
+            parties = [p for p in parties if not are_assailants(p, self.lower)]
         people = [
             p for p in parties if p.low is not None and p.kind in ("person", "people", "group", "thing")
         ]
         # |Two of them| were killed: a part of others only where those are counted beside it
         counted = [p for p in people if not self._part(p)] or people
         nobody = [p for p in counted if p.key == "no"]
-        counted = nobody or self._without_names(counted)  # none of |the four priests| and 100 refugees
+        counted = nobody or self._without_breakdown(
+            self._without_names(counted)
+        )  # none of |the four priests| and 100 refugees
         counted = [p for p in counted if p.kind != "thing" or self._stands_alone(p)]
         counted = [p for p in counted if p.kind != "group" or self._numbered(p)]
-        counted = [p for p in counted if not (self.lower[p.head] in ASSAILANTS and kind == "killed")]
         if not counted:
             counted = list(self._bare(parties))
         if not counted:
             return
         low = sum(p.low or 0 for p in counted)
         if kind == "killed" and len(counted) == 1:
-            low = max(low, self._rank(counted[0]))
+            rank = self._rank(counted[0])
+            if rank and self.tags[counted[0].first - 1] == "B":
+                return  # X |is the second mayor| killed this month: the others fell elsewhere
+            low = max(low, rank)
         high = None if any(p.high is None for p in counted) else max(low, sum(p.high or 0 for p in counted))
         first, end = counted[0].first, counted[-1].end
         if trigger == "shoot" and self.lower[telling.at + 1 : telling.at + 3] == ["and", "killed"]:
@@ -195,8 +201,12 @@ class Casualty:
             return  # no one was |seriously| hurt: some may have been hurt
         if not low and trigger in ("hurt", "harm"):  # |nobody| was hurt: nor killed
             telling.tolls.append(Toll("killed", 0, 0, None, first, end))
+        dead = self._fatally(end) if kind == "wounded" and trigger != "shoot" else 0
+        if dead:  # stabbed three people, |one of them fatally|
+            telling.tolls.append(Toll("killed", dead, dead, None, end, end + 1))
+            low, high = max(0, low - dead), None if high is None else max(0, high - dead)
         if kind in ("killed", "wounded"):
-            more = self._in_other_places(telling.end)
+            more = self._in_other_places(max(telling.end, end))
             low, high = low + more, None if high is None else high + more
         toll = Toll(kind, low, high, (counted[0].first, counted[0].end), first, end)
         toll.part = all(p.kind == "person" for p in counted)
@@ -210,6 +220,15 @@ class Casualty:
             named = [p for p in names if p.kind == "person" and p.draft is not None and p.known]
             if size > 1 and len(named) == size and self.tags[party.end : party.end + 1] == ",":
                 return counted[: number + 1] + counted[number + 1 + size :]
+        return counted
+
+    def _without_breakdown(self, counted: list[Party]) -> list[Party]:
+        """Two children and |eight others|, three soldiers and five nurses, were hurt: what those who were counted are"""
+        for number, party in enumerate(counted[:-2], 1):
+            rest = counted[number:]
+            alike = (party.low or 0) > 1 and sum(p.low or 0 for p in rest) == party.low
+            if alike and self.tags[party.end : party.end + 1] == ",":
+                return counted[:number]
         return counted
 
     def _rank(self, party: Party) -> int:
@@ -243,7 +262,8 @@ class Casualty:
         return found
 
     def _in_other_places(self, at: int) -> int:
-        """Six people died in Sarn, |four in Belo| and |two others in Killa|: those of whom the verb is left out"""
+        """Six people died in Sarn, |four in Belo| and |two others in Killa|, 17 from one clan and |eight from the other|: those of
+        whom the verb is left out"""
         found, p = 0, at
         while self.tags[p : p + 1] == "i" and (where := self.clauses.group(p + 1)) is not None:
             q = where[1]
@@ -253,7 +273,13 @@ class Casualty:
             while self.lower[end : end + 1] in (["others"], ["more"], ["people"], ["other"]):
                 end += 1
             number = value_of(self.lower[q]) if q > where[1] and q < len(self.lower) else None
-            if number is None or self.lower[end : end + 1] not in (["in"], ["at"], ["near"]):
+            if number is None or self.lower[end : end + 1] not in (
+                ["in"],
+                ["at"],
+                ["near"],
+                ["from"],
+                ["on"],
+            ):
                 break
             found += number
             p = end

@@ -10,22 +10,19 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import Any, NamedTuple
 
-from newsmodel.extract.events.triggers.scopes import REACH, Scopes
+from newsmodel.extract.events.triggers.belonging import Belonging
+from newsmodel.extract.events.triggers.scopes import REACH
 from newsmodel.extract.times.dateline import is_dateline
 from newsmodel.model import Time
 from newsmodel.text.analysis import Analysis
 from newsmodel.text.closed import WEEKDAYS
 
-__all__ = ["REACH", "Dates", "Step", "token_of"]
+__all__ = ["Dates", "Step", "token_of"]
 
 _LONG = 40  # days
 _OPENING = 16  # tokens in which a dateline ends
+_STRETCH = 12  # tokens from a verb to the stretch that it sums up
 _YEAR = 366  # days
-# What is compared with all that has been since a day: the |worst| attack since 2014
-_RECORDS = frozenset(
-    "worst deadliest bloodiest biggest largest heaviest highest fiercest longest strongest gravest most first second third only".split()
-)
-_RECORD = 10  # tokens between the two
 _BACK = frozenset("before earlier previous previously ago".split())
 
 
@@ -55,7 +52,7 @@ class Step(NamedTuple):
     time: Time
 
 
-class Dates(Scopes):
+class Dates(Belonging):
     """Finds times around tokens.
 
     Attributes:
@@ -69,10 +66,12 @@ class Dates(Scopes):
         # sentences that speak of a stretch of time: this year, over three months
         self._long: set[int] = set()
         self.steps: dict[int, list[Step]] = {}
+        self._stretches: dict[int, list[int]] = {}  # sentence → where "in the past 24 hours" stands
         for time in times:
             days = (time.end - time.start).days if time.start is not None and time.end is not None else 0
             self._note_later(time)
             self._note_step(time)
+            self._note_stretch(time)
             at = max(0, bisect_left(analysis.starts, time.span.start + 1) - 1)
             if days > _LONG or time.type == "SET" or self._is_long(time):
                 self._long.add(analysis.sentence_of[at])
@@ -84,15 +83,6 @@ class Dates(Scopes):
             if at < _OPENING and is_dateline(analysis, at, bisect_left(analysis.starts, time.span.end)):
                 continue  # SARN, |May 3| (Coast Wire) - Rebels attacked ...: the day of the report
             self._times.setdefault(analysis.sentence_of[at], []).append((at, time))
-
-    def _is_of_record(self, at: int) -> bool:
-        """the attack, the worst in the region since |2014|; the first such visit since |May|: when the last like it was"""
-        lower = self.analysis.lower
-        if lower[at - 1] != "since":
-            return False
-        back = range(at - 2, max(-1, at - _RECORD), -1)
-        i = next((i for i in back if lower[i] in _RECORDS or self.analysis.tags[i] in ";:."), -1)
-        return i > 0 and lower[i] in _RECORDS
 
     def _is_long(self, time: Time) -> bool:
         """for |three years|; not a |24-year-old| man, nor |two days| of fighting"""
@@ -118,6 +108,14 @@ class Dates(Scopes):
             days = int(time.value[1:-1]) * (7 if time.value.endswith("W") else 1)
             self._later.setdefault(self.analysis.sentence_of[at], (days, time))
 
+    def _note_stretch(self, time: Time) -> None:
+        """|in the past 24 hours|, over the last three days"""
+        at = max(0, bisect_left(self.analysis.starts, time.span.start + 1) - 1)
+        lower = self.analysis.lower
+        past = not {"past", "last", "previous"}.isdisjoint(lower[at : at + 2])
+        if past and time.type == "DURATION" and lower[at - 1] in ("in", "over", "during", "within"):
+            self._stretches.setdefault(self.analysis.sentence_of[at], []).append(at)
+
     def _note_step(self, time: Time) -> None:
         """|two days after| the raid, |hours before| the vote"""
         days = _days_in(time.value) if time.type == "DURATION" else None
@@ -130,11 +128,17 @@ class Dates(Scopes):
             step = Step(first, order, days if word == "after" else -days, time)
             self.steps.setdefault(self.analysis.sentence_of[first], []).append(step)
 
+    def is_counted_over(self, at: int) -> bool:
+        """killed 1,210 soldiers |in the past 24 hours|: whether the sentence counts all of a stretch behind a token"""
+        return any(
+            at < token < at + _STRETCH for token in self._stretches.get(self.analysis.sentence_of[at], ())
+        )
+
     def is_timed(self, at: int) -> bool:
         """Whether the sentence of a token says when; not: fired into the crowd in Sarn, |where| people sat late into the night"""
         sentence = self.analysis.sentence_of[at]
         here = self._times.get(sentence, [])[:20]
-        return sentence in self._long or any(not self._of_another(token, at) for token, _ in here)
+        return sentence in self._long or any(not self.is_of_another(token, at) for token, _ in here)
 
     def before(self, at: int, stop: int) -> Time | None:
         """The last day that the sentence of a token names before another token."""
@@ -158,6 +162,11 @@ class Dates(Scopes):
         )
         return sentence in self._long and not precise
 
+    def in_group(self, first: int, end: int) -> Time | None:
+        """after |Monday's| ambush: the day told in a noun group itself"""
+        here = self._times.get(self.analysis.sentence_of[first], [])
+        return next((time for token, time in here if first <= token < end), None)
+
     def in_phrase(self, first: int, end: int) -> Time | None:
         """|The shelling of a school in Sarn on Monday| killed nine, condemned |Friday's bombing|: the day told in the group of
         a noun or in its phrases"""
@@ -166,7 +175,7 @@ class Dates(Scopes):
             if first <= token < end:
                 return time
             if end <= token < end + REACH and not any(
-                verbs[i] >= 0 or tags[i] in ",.;:" for i in range(end, token)
+                verbs[i] >= 0 or tags[i] in ",.;:(" for i in range(end, token)
             ):
                 return time
         return None
@@ -200,23 +209,30 @@ class Dates(Scopes):
         if own is not None:
             return own
         # but: the deadliest since |2011|, when a ferry sank
-        here = [e for e in here if e[0] < at or not self._is_of_record(e[0])]
+        here = [e for e in here if not self.is_stretch(e) and (e[0] < at or not self.is_of_record(e[0]))]
+        if not here:
+            return None
         here = [
             e
             for e in here
-            if not self._ordered(e[0], at)
+            if not self.is_ordered(e[0], at)
             and not self._is_of_name(e[0], e[1], at)
-            and not (self._of_object(e[0], at) and self._is_earlier(e[1]))
-            and not self._of_another(e[0], at)
-            and not self._of_subject(e[0], at)
+            and not (self.is_of_object(e[0], at) and self._is_earlier(e[1]))
+            and not self.is_of_another(e[0], at)
+            and not self.is_of_subject(e[0], at)
         ]
-        here = [entry for entry in here if not self._of_object(entry[0], at)] or here
+        here = [entry for entry in here if not self.is_of_object(entry[0], at)] or here
+        here = [e for e in here if not self.is_of_release(e[0], at) and not self.is_of_condition(e[0], at)]
+        here = [e for e in here if not self.is_resumed(e[0], at) and not self.is_of_toll(e[0])]
+        # X, who took office |in May|, flew to Cairo
+        then = self.analysis.lower[at - 1] == "since"  # which came back in May, has |since| overrun two towns
+        here = [e for e in here if e[0] > at or then or not self.is_aside(e[0], at)]
         # the third since |Sunday|, arrived on Tuesday: since when is not when
         here = [entry for entry in here if self.analysis.lower[entry[0] - 1] != "since"] or here
         if not here:
             return None
         # X, who took office |in May|, flew to Cairo on Saturday
-        here = [entry for entry in here if self._one_clause(entry[0], at)] or here
+        here = [entry for entry in here if self.one_clause(entry[0], at)] or here
         # met the envoy on |Monday evening| and flies home |on Wednesday|: a day, though a part of it; not: |at 1.30am|
         dates = [entry for entry in here if entry[1].type == "DATE" or self._names_day(entry[1])]
         here = dates or here
@@ -243,10 +259,15 @@ class Dates(Scopes):
         words = self.analysis.text[time.span.start : time.span.end].lower().split()
         return any(word in WEEKDAYS for word in words) and not time.value[11:12].isdigit()
 
+    def _is_earlier(self, time: Time) -> bool:
+        """|the day before|, |two days earlier|"""
+        words = self.analysis.text[time.span.start : time.span.end].lower().split()
+        return not _BACK.isdisjoint(words)
+
     def in_own_relative(self, at: int) -> Time | None:
         """fired rockets on Friday after an attack that |killed two on Sunday|: the day told in an event noun's own relative"""
         here = self._times.get(self.analysis.sentence_of[at], [])
-        relative = self._relative_behind(at) if self.analysis.verb_group_of[at] < 0 else None
+        relative = self.relative_behind(at) if self.analysis.verb_group_of[at] < 0 else None
         if relative is None:
             return None
         tags = self.analysis.tags
@@ -257,8 +278,3 @@ class Dates(Scopes):
             if token > relative and not any(tags[i] in ",.;:sS" for i in range(relative, token - since)):
                 return time
         return None
-
-    def _is_earlier(self, time: Time) -> bool:
-        """|the day before|, |two days earlier|"""
-        words = self.analysis.text[time.span.start : time.span.end].lower().split()
-        return not _BACK.isdisjoint(words)

@@ -7,6 +7,7 @@ from newsmodel.extract.events.clauses.frame import LOADED
 from newsmodel.extract.events.kinds import DISASTERS, TALKS, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.triggers.attended import Attended
+from newsmodel.extract.events.triggers.happening import verb_of_happening
 from newsmodel.extract.events.triggers.status import ENDING, NO_EVENT
 from newsmodel.extract.referents import Draft
 from newsmodel.lexicon.triggers import Trigger
@@ -66,6 +67,12 @@ _NIGHTS = frozenset("days nights weeks hours night day".split())
 _LIGHTING = frozenset("lit light lighting started starting starts set setting".split())
 _OF_WOUNDS = (["died", "of"], ["died", "from"], ["dies", "of"], ["dying", "of"], ["dead", "of"])
 _SUFFERED = frozenset("with of for from".split())
+
+_IT = frozenset(["it", "this", "that"])
+_IS = frozenset("is was marked marks became becomes makes made".split())
+_MINES = frozenset(["mine", "mines"])
+_INSIDE = frozenset(["in", "at", "inside", "from", "into", "of"])
+_FALLING_IN = frozenset("collapsed collapses collapse collapsing caved caves flooded subsided closed".split())
 
 
 class Nouns(Attended):
@@ -152,6 +159,7 @@ class Nouns(Attended):
         if telling.definite and before[-1:] in _WHEN_IT_WAS:
             # 11 hours after |the quake|: elsewhere, and later
             telling.place_near = telling.when_near = True
+            telling.when = self.surroundings.in_group(group.first, telling.at)
         elif self.statuses.is_ended(group.first):
             # a truce began on Tuesday, ending two days of |battles|
             self._settle_inside(telling, group, complements)
@@ -159,9 +167,12 @@ class Nouns(Attended):
         elif self._is_told_elsewhere(telling, group.first):
             self._settle_inside(telling, group, complements)
         else:
+            self._settle_by_verb(telling)
             self._settle(telling, complements, (group.first, group.end))
         if before[-1:] == ["of"] and not _NIGHTS.isdisjoint(before):
             telling.plural = False  # set off |days of riots|: one stretch of them
+        if telling.status == "claimed" and telling.definite:
+            telling.when_near = False  # claimed |the assault| on Sunday: then it was claimed
         if not weapon.type and any(self.tags[j] in "#" for j in range(group.first, first)):
             telling.strong, telling.plural = True, False  # two attacks, 26 operations
         self.casualty.of_noun(telling, trigger, slots)
@@ -176,6 +187,19 @@ class Nouns(Attended):
             if state and party.kind == "thing" and mention is not None and mention.end < party.end:
                 return isinstance(mention.referent, Draft) and mention.referent.country not in owners
         return False
+
+    def _settle_by_verb(self, telling: Telling) -> None:
+        """The clashes, which pitted A against B, |erupted| on Tuesday in Sarn: when and where, by the verb of happening"""
+        verb = verb_of_happening(self.analysis, self.clauses, telling.at)
+        if verb is None:
+            return
+        telling.when = self.surroundings.in_phrase(verb.end, verb.end)
+        telling.when_near = telling.when is not None
+        place, near = self.surroundings.place(verb.head, self.clauses.complements(verb.end), own=True)
+        if place is not None:
+            telling.place, telling.place_near = place, near
+            telling.chain = self.surroundings.chain(place, verb.head)
+            self.by_verb.add(telling.at)
 
     def _is_judged(self, first: int) -> bool:
         """X, who flew to Lima on Sunday, called |the arrest| absurd: what a statement is about was told before, and where
@@ -329,9 +353,15 @@ class Nouns(Attended):
         return self.tags[end + 1] not in "#Y" and self.lower[end + 1] not in ("last", "this", "the")
 
     def _is_dug(self, i: int) -> bool:
-        """a coal |mine|: listed as a place, not as a weapon; opened |a mine|: no weapon is opened or run"""
+        """a coal |mine|: listed as a place, not as a weapon; opened |a mine|: no weapon is opened or run; nine men died in
+        |a mine|, when |a mine| collapsed"""
         if self.lower[i].startswith("mine") and not _WORKED.isdisjoint(self.lower[max(0, i - _NEAR) : i]):
             return True
+        if self.lower[i] in _MINES:
+            group = self.clauses.group(i)
+            inside = group is not None and self.lower[group[0] - 1] in _INSIDE
+            if inside or not _FALLING_IN.isdisjoint(self.lower[i + 1 : i + 4]):
+                return True
         pair = f"{self.lower[i - 1]} {self.lower[i]}" if i else ""
         return self.triggers.is_listed(pair) and not self.triggers.noun_class(pair).type
 
@@ -398,4 +428,9 @@ class Nouns(Attended):
         lower = self.lower
         telling.definite = lower[group_first] in _DEFINITE or self._is_dated(group_first, first)
         telling.fresh = any(lower[j] in _FRESH for j in range(group_first, first))
+        if group_first > 1 and lower[group_first - 2] in _IT and lower[group_first - 1] in _IS:
+            telling.definite, telling.fresh = (
+                True,
+                False,
+            )  # |It was| the third flood in a year: the one told of
         telling.plural = self.tags[telling.at] == "L"

@@ -10,6 +10,7 @@ from newsmodel.extract.events.clauses.frame import Frames
 from newsmodel.extract.events.kinds import LASTING, MARCHES, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.parties.parties import Parties
+from newsmodel.extract.events.triggers.belonging import RECORDS
 from newsmodel.extract.events.triggers.casualties import Casualty
 from newsmodel.extract.events.triggers.concerned import Concerned
 from newsmodel.extract.events.triggers.figures import Figures
@@ -23,7 +24,7 @@ from newsmodel.extract.events.triggers.surroundings import Surroundings
 from newsmodel.extract.referents import Draft, Referents
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.triggers import Triggers, triggers
-from newsmodel.model import Statement, Time
+from newsmodel.model import Place, Statement, Time
 from newsmodel.text.analysis import Analysis
 from newsmodel.text.phrase import VerbGroup
 
@@ -45,6 +46,7 @@ _ELSEWHERE = frozenset(
     "release trial resignation appointment legislation election meeting visit agreement demonstration".split()
 )
 _TO_WHERE = frozenset(["deployment", "visit", "aid"])  # sent troops from Sarn |to Killa|
+_MEASURES = frozenset("expulsion diplomatic_break arrest restriction".split())
 _ORDERED = frozenset("ordered told instructed authorized authorised asked".split())
 _HANGING = frozenset(["unless", "if", "until"])
 _FAR = 15  # tokens
@@ -94,6 +96,7 @@ class Reader:
         self.dropped: set[int] = set()
         # id of an event noun → the verb that tells of the same: |a grenade| was |thrown|, injuring nine
         self.told_by: dict[int, Telling] = {}
+        self.by_verb: set[int] = set()  # event nouns placed by the verb that says where they happened
         self.with_nouns: set[int] = set()  # sentences that hold an event noun
         self.nominal: set[int] = set()  # verb forms that are nouns here
 
@@ -205,8 +208,25 @@ class Reader:
         alone = told is not None and not self.surroundings.names_other_day(telling.at, told)
         telling.when = when or (told if vouched and alone else None)
 
+    def _left(self, telling: Telling) -> Place | None:
+        """The last Norwegian troops left |Niger| in December"""
+        verb = self.clauses.verb(telling.at)
+        objects = self.clauses.objects(verb.end) if verb is not None else []
+        return (
+            self.surroundings.finest_in(*objects[0]) or self.surroundings.spoken_of(*objects[0])
+            if objects
+            else None
+        )
+
+    def _is_ranked(self, telling: Telling, own: Group | None) -> bool:
+        """|It was the third flood| in Karvia in a year: where such floods are counted, not where it was"""
+        if own is None or own[0] < 2 or not telling.definite:
+            return False
+        ranked = not RECORDS.isdisjoint(self.lower[own[0] : telling.first])
+        return ranked and self.lower[own[0] - 2] in ("it", "this") and self.tags[own[0] - 1] == "B"
+
     def _settle(self, telling: Telling, complements: list[tuple[str, Group]], own: Group | None) -> None:
-        if telling.type in ("call", "sanctions"):
+        if telling.type in ("call", "sanctions") or self._is_ranked(telling, own):
             if telling.when is None:
                 self._date(telling)
             return
@@ -218,8 +238,10 @@ class Reader:
                 leaves=telling.type in _FROM_WHERE,
                 goes=telling.type in _TO_WHERE,
                 flies=telling.type in _FIRED,
-                apart="Wn" if telling.type in _ELSEWHERE else "S" if telling.type in VIOLENT else "",
+                apart=_apart(telling.type),
             )
+            if place is None and telling.type == "withdrawal" and telling.verb:
+                place, near = self._left(telling), True
             if own is not None:
                 inside = self.surroundings.finest_in(own[0], own[1])
                 if inside is not None and place is None:
@@ -232,6 +254,15 @@ class Reader:
                 telling.chain = self.surroundings.chain(place, telling.at)
         if telling.when is None and not telling.when_near:
             self._date(telling)
+
+
+def _apart(type: str) -> str:
+    """The tags of what opens clauses whose places are not those of an event of a type; "o" for what a measure is over."""
+    if type == "agreement":
+        return "Wnt"
+    if type in _ELSEWHERE:
+        return "Wn"
+    return "S" if type in VIOLENT else "o" if type in _MEASURES else ""
 
 
 def _antecedent_at(clauses: Clauses, referents: Referents, i: int) -> Draft | None:

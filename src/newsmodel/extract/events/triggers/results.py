@@ -13,12 +13,16 @@ Police stormed the camp, |arresting| 40                       an act of its own
 
 from __future__ import annotations
 
-from newsmodel.extract.events.kinds import DAMAGE, DISASTERS, FROM_AFAR, VIOLENT
+from newsmodel.extract.events.kinds import DAMAGE, DISASTERS, FROM_AFAR, VAGUE, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
+from newsmodel.extract.events.triggers.belonging import MOST
+from newsmodel.extract.events.triggers.happening import HAPPENING
 from newsmodel.text.analysis import Analysis
 
 __all__ = ["find_results"]
 
+# Of what harm may come: police |dispersed| marchers, leaving seven hurt
+_BASES = VIOLENT | DISASTERS | {"protest_dispersal"}
 _HARM = frozenset(["killed", "wounded", "hit", "missing"])
 _LINKS = frozenset(',&r"')
 _CAUSING = frozenset(
@@ -38,6 +42,7 @@ _THINGS = frozenset(["seize_territory", "arrest", "abduction"])
 _SITES = frozenset(["land", "post", "building"])
 _TRYING = frozenset("trying attempting seeking tried attempted".split())
 _BEGAN = frozenset("broke began started erupted flared".split())
+_HOW = 40  # tokens from an accident to what it was
 _RELATIVE = 20  # tokens from an event noun to the verb of its relative clause
 _DETERMINED = 4  # tokens from "triggering" to the noun: triggering |a fierce gun battle|
 
@@ -57,10 +62,15 @@ def find_results(analysis: Analysis, tellings: list[Telling]) -> None:
             counted = {toll.kind for toll in last.tolls}
             telling.tolls = [t for t in telling.tolls if t.kind not in counted and "killed" not in counted]
         last = telling
-        if base is not None and _is_result(analysis, base, telling):
+        if base is not None and _is_filled_in(base, telling):
+            base = telling
+        elif base is not None and _is_result(analysis, base, telling):
             telling.base = base
+            if not telling.verb and _is_ranked(analysis, telling):
+                # police said |Tuesday|, in one of the worst attacks
+                telling.when, telling.when_near = None, False
             _fit(telling, base)
-        elif telling.type in VIOLENT | DISASTERS and telling.status != "hypothetical":
+        elif telling.type in _BASES and telling.status != "hypothetical":
             base = telling
 
 
@@ -77,6 +87,8 @@ def _fit(telling: Telling, base: Telling) -> None:
 
 
 def _is_result(analysis: Analysis, base: Telling, telling: Telling) -> bool:
+    if _is_how(analysis, base, telling) or _is_where(analysis, base, telling):
+        return True
     if telling.rule.startswith("verb:"):
         goes_on = (
             _goes_on(analysis, base, telling)
@@ -94,6 +106,9 @@ def _is_result(analysis: Analysis, base: Telling, telling: Telling) -> bool:
             or _is_tried_besides(analysis, base, telling)
             or _is_how_it_began(analysis, base, telling)
         )
+    alike = telling.type in ("attack", base.type) or {telling.type, base.type} <= DISASTERS
+    if base.strong and alike and _is_ranked(analysis, telling):
+        return True
     if telling.definite:
         return False
     before = range(telling.first - 1, max(0, telling.first - _DETERMINED), -1)
@@ -102,6 +117,43 @@ def _is_result(analysis: Analysis, base: Telling, telling: Telling) -> bool:
     if telling.type in DISASTERS and base.type in DISASTERS:
         return any(analysis.lower[i] in _CAUSED_BY_IT for i in before)
     return telling.type in VIOLENT and _is_summed_up(analysis, telling)
+
+
+def _is_filled_in(base: Telling, telling: Telling) -> bool:
+    """In a separate |incident|, a lorry |skidded| off the road, killing nine: what came of what the vague noun announces"""
+    bare = base.rule.startswith("noun:") and base.rule[5:] in VAGUE and not any(base.roles.values())
+    return bare and telling.strong and telling.verb and not telling.harm and telling.type in _BASES
+
+
+def _is_ranked(analysis: Analysis, telling: Telling) -> bool:
+    """stormed a base, |in one of the deadliest attacks| this year; killed nine, |the worst attack| since May: what was told"""
+    at, lower = telling.first - 1, analysis.lower
+    while at > 0 and analysis.tags[at] in "JNr":
+        at -= 1
+    if at < 2 or lower[at] != "the" or MOST.isdisjoint(lower[at + 1 : telling.first]):
+        return False
+    at -= 3 if lower[at - 2 : at] == ["one", "of"] else 1
+    return lower[at] == "," or (lower[at] == "in" and lower[at - 1] in (",", "."))
+
+
+def _is_how(analysis: Analysis, base: Telling, telling: Telling) -> bool:
+    """The accident |occurred when| a tanker rammed a bus and burst into flames: how it came about"""
+    if not (base.rule.startswith("noun:") and telling.verb) or telling.type not in VIOLENT | DISASTERS:
+        return False
+    between = analysis.lower[base.end : telling.first]
+    if "when" not in between or len(between) > _HOW:
+        return False
+    return any(word in HAPPENING for word in between[: between.index("when")])
+
+
+def _is_where(analysis: Analysis, base: Telling, telling: Telling) -> bool:
+    """attacked the nearby village of Sarn, |where 11 people died|: in that attack"""
+    if not (base.verb and telling.verb and _does_harm(telling)) or telling.when is not base.when:
+        return False
+    between = range(base.end, telling.first)
+    where = next((i for i in between if analysis.lower[i] == "where"), -1)
+    own = {analysis.verb_group_of[telling.at], -1}
+    return where > 0 and all(analysis.verb_group_of[i] in own for i in between)
 
 
 def _is_summed_up(analysis: Analysis, telling: Telling) -> bool:

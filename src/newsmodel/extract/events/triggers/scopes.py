@@ -28,7 +28,7 @@ class Scopes:
     def __init__(self, analysis: Analysis) -> None:
         self.analysis = analysis
 
-    def _relative_behind(self, at: int) -> int | None:
+    def relative_behind(self, at: int) -> int | None:
         """Where the relative clause of an event noun begins: the raid in Sarn |that| killed two, Typhoon Dara, |which| hit ..."""
         tags, verbs = self.analysis.tags, self.analysis.verb_group_of
         for i in range(at + 1, min(at + _ASIDE, len(tags) - 1)):
@@ -39,7 +39,7 @@ class Scopes:
                 return None
         return None
 
-    def _of_subject(self, time: int, at: int) -> bool:
+    def is_of_subject(self, time: int, at: int) -> bool:
         """two nuns |who were kidnapped on May 2| were released: the day told in a relative clause of the subject"""
         verbs, tags, lower = self.analysis.verb_group_of, self.analysis.tags, self.analysis.lower
         if time > at or verbs[at] < 0:
@@ -53,7 +53,7 @@ class Scopes:
             inner |= {verbs[i]} - {-1}
         return False
 
-    def _of_object(self, time: int, at: int) -> bool:
+    def is_of_object(self, time: int, at: int) -> bool:
         """stormed a hall |that students had seized on Monday|: the day of what had been done to it before"""
         verbs, tags, lower = self.analysis.verb_group_of, self.analysis.tags, self.analysis.lower
         if time < at or verbs[at] < 0:
@@ -65,7 +65,7 @@ class Scopes:
             return False
         return any(lower[i] == "had" and verbs[i] >= 0 for i in range(relative, time))
 
-    def _one_clause(self, one: int, other: int) -> bool:
+    def one_clause(self, one: int, other: int) -> bool:
         """Whether no conjunction or relative stands between two tokens: strikes on Tuesday | after an attack in Erbil"""
         a, b = (one, other) if one < other else (other, one)
         tags = self.analysis.tags
@@ -94,6 +94,8 @@ class Scopes:
         if first > at and any(self._begins_clause(i, first) for i in range(at + 1, first) if tags[i] == "&"):
             return True
         if first > at:
+            if "t" in apart and any(tags[i] == "t" and tags[i + 1] in "vr" for i in range(at, first)):
+                return True  # signed a deal |to build| a line between Sarn and Belo
             return any(
                 lower[i] == "but" and tags[i + 1] in "vdz" for i in range(at, first) if "," in tags[i - 2 : i]
             )
@@ -137,11 +139,11 @@ class Scopes:
         for i in range(one - 1, max(0, one - _ASIDE), -1):
             if tags[i] == "W" or self.analysis.lower[i] in ("whose", "where"):
                 return tags[i - 1] == ","
-            if tags[i] in ',.;:"':
+            if tags[i] in ",.;:":
                 return False
         return False
 
-    def _of_another(self, time: int, at: int) -> bool:
+    def is_of_another(self, time: int, at: int) -> bool:
         """arrested the man, |whose plea was turned down in 2023|: told of the man; not: the raid on Sarn, |which| began on Friday"""
         tags, lower = self.analysis.tags, self.analysis.lower
         for i in range(time - 1, max(at, time - _ASIDE), -1):
@@ -158,7 +160,7 @@ class Scopes:
             return lower[i - 1] != "the" and self.analysis.tags[i + 1 : i + 2] in ("D", "J", "N", "P", "#")
         return lower[i] in _ANSWERS and lower[i - 1] == "in" and lower[i + 1 : i + 2] in (["to"], ["for"])
 
-    def _ordered(self, one: int, other: int) -> bool:
+    def is_ordered(self, one: int, other: int) -> bool:
         """Whether "after" or "before" stands between two tokens, or another word for it: |following| a riot"""
         a, b = (one, other) if one < other else (other, one)
         if any(self._is_after(i) for i in range(a + 1, b)):

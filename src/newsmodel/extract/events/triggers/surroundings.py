@@ -5,8 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from newsmodel.extract.events.clauses.clause import Group
-from newsmodel.extract.events.triggers.dates import REACH, token_of
+from newsmodel.extract.events.triggers.dates import token_of
 from newsmodel.extract.events.triggers.named_before import Capital, NamedBefore
+from newsmodel.extract.events.triggers.scopes import REACH
 from newsmodel.extract.referents import Referents
 from newsmodel.model import Place, Time
 from newsmodel.text.analysis import Analysis
@@ -28,6 +29,7 @@ _ROAD = 6  # tokens between "between" and the first of two towns
 _OWNED = 5  # tokens between an owner and a place of his: Karvia's restive eastern |Sarn| province
 _NEAR_WHERE = 5  # tokens between a place and the relative clause about it
 _LINK = 3  # tokens between a place and the wider one that it lies in
+_DESCRIPTION = 8  # tokens of ", a small mining town in the"
 _MOST = 30  # places of one sentence
 _THERE = 12  # tokens from a verb to its "there"
 _CONTRAST = frozenset(["while", "whereas"])
@@ -41,6 +43,11 @@ _AT = frozenset(
 def fineness(place: Place) -> int:
     """How narrow a place is: 6 for a building, 1 for a country."""
     return _FINE.get(place.kind, 3)
+
+
+def _is_described(between: list[str]) -> bool:
+    """in Sarn|, a mining town in the |Killa region: what a place is, between it and what it lies in"""
+    return between[:1] == [","] and between[1:2] in (["a"], ["an"], ["the"]) and len(between) <= _DESCRIPTION
 
 
 class Surroundings(NamedBefore):
@@ -133,6 +140,7 @@ class Surroundings(NamedBefore):
         tags of what opens clauses whose places are not its own."""
         if goes or flies:
             complements = sorted(complements, key=lambda pair: pair[0] == "from")
+        stop = len(self.analysis.lower)
         for prep, (first, end) in complements:
             if prep.rstrip(":") in _AT and (leaves or prep != "from"):
                 if prep in ("at", "on") and self._is_country(first, end):
@@ -145,6 +153,9 @@ class Surroundings(NamedBefore):
                 if found is not None:
                     # on the road |between Sarn| and Belo: somewhere there; a shell fired |from Sarn| hit a bus in Belo
                     return found, prep != "between" and not (flies and prep == "from")
+            if prep == "over" and "o" in apart:
+                stop = first  # expelled two envoys |over| an arrest in Lima: where that was
+                break
         there = self._there(at)
         if there is not None:
             return there, True
@@ -153,9 +164,11 @@ class Surroundings(NamedBefore):
         here = [
             (first, end, place)
             for first, end, place in self.places(at)
-            if not self._in_opening(first)
-            and self._one_clause(first, at)
+            if first < stop
+            and not self._in_opening(first)
+            and self.one_clause(first, at)
             and not self.is_of_other_verb(first, at, apart)
+            and not self.is_of_telling(first, at)
         ]
         # a place behind a preposition, or one that modifies a noun; not "of Peru" and the like
         literal = [
@@ -163,10 +176,13 @@ class Surroundings(NamedBefore):
             for p in here
             if self._located(p[0])
             and not self._is_aimed_at(p)
+            and not self._is_goal(at, p[0])
             and (leaves or self.analysis.lower[p[0] - 1] != "from")
         ]
         where = self.before_where(at)
-        if where is not None and not any(p[0] > where[0] for p in literal):
+        if where is not None and not any(
+            p[0] > where[0] and not self._is_past_verb(at, p[0]) for p in literal
+        ):
             return where[2], True
         if literal:
             behind = [p for p in literal if p[0] > at]
@@ -210,6 +226,18 @@ class Surroundings(NamedBefore):
                 near = [p for p in self.places(at) if p[1] <= i and i - p[1] <= _NEAR_WHERE]
                 return near[-1] if near else None  # flew to Lisbon on Monday, where ...
         return None
+
+    def _is_goal(self, at: int, first: int) -> bool:
+        """arrested the owner as he tried to cross |into Peru|: where somebody else was to go"""
+        i = first - 1
+        while i > at and self.analysis.tags[i] in "DJN":
+            i -= 1
+        return i > at and self.analysis.lower[i] in ("to", "into") and self._is_past_verb(at, first)
+
+    def _is_past_verb(self, at: int, first: int) -> bool:
+        """the airport, where he was detained as he tried to board a flight to |Lima|: of what another verb tells"""
+        verbs = self.analysis.verb_group_of
+        return any(verbs[i] not in (-1, verbs[at]) for i in range(at, first))
 
     def _is_aimed_at(self, entry: tuple[int, int, Place]) -> bool:
         """fired missiles |at Karvia|"""
@@ -267,7 +295,8 @@ class Surroundings(NamedBefore):
         for entry in reversed(before[:-1]):
             between = self.analysis.lower[entry[1] : start[0]]
             finer = fineness(entry[2]) > fineness(start[2]) and entry[2].country in (None, start[2].country)
-            if not finer or not 0 < len(between) <= _LINK or _INTO_OUTER.isdisjoint(between):
+            linked = 0 < len(between) <= _LINK or _is_described(between)
+            if not finer or not linked or _INTO_OUTER.isdisjoint(between):
                 break
             start = entry
         return start

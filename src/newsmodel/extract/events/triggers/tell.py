@@ -12,6 +12,7 @@ from itertools import compress
 
 from newsmodel.extract.events.kinds import DISASTERS, DYING, VIOLENT
 from newsmodel.extract.events.mention import Telling
+from newsmodel.extract.events.parties.assailants import are_assailants
 from newsmodel.extract.events.triggers.authors import Authors
 from newsmodel.extract.events.triggers.brawls import tell_brawls_apart
 from newsmodel.extract.events.triggers.named import Named
@@ -76,6 +77,8 @@ class Teller(Verbs):
         find_results(self.analysis, found)
         for telling in found:
             telling.retold = self._is_retold(telling)
+            hit = telling.roles["target"]
+            telling.on_attackers = bool(hit) and all(are_assailants(p, self.lower) for p in hit)
             if telling.fresh and self._is_next_blast(telling):
                 telling.fresh, telling.definite, telling.type = False, True, "attack"
             if telling.harm:
@@ -143,7 +146,7 @@ class Teller(Verbs):
         """Takes from an event noun the place and the day of what else the sentence tells."""
         here = [first for first, _, place in self.surroundings.places(telling.at) if place is telling.place]
         far = bool(here) and all(self._verbs_before(at, telling) > 1 for at in here)
-        if telling.definite and telling.place_near and far:
+        if telling.definite and telling.place_near and far and telling.at not in self.by_verb:
             # The raids lasted two hours and forced people to flee |Sarn|
             telling.place, telling.place_near, telling.chain = None, False, frozenset()
         if (
@@ -211,6 +214,8 @@ class Teller(Verbs):
             return False
         if max(toll.low for toll in telling.tolls) < _MANY:
             return False
+        if "when" in self.lower[telling.end : telling.end + _NEAR]:
+            return False  # 300 people were killed |when a hotel burned down| in 2013: that was one event
         verb = self.clauses.verb(telling.at)
         since = verb is not None and verb.perfect and self.surroundings.is_since(telling.at)
         return since or self.surroundings.is_summary(telling.at)

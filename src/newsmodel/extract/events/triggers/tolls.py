@@ -9,12 +9,10 @@ the bodies of |16 people| were found       killed
 
 from __future__ import annotations
 
-from newsmodel.extract.events.clauses.clause import Clauses, Group
+from newsmodel.extract.events.clauses.clause import Group
 from newsmodel.extract.events.mention import Telling, Toll
-from newsmodel.extract.events.parties.number import count_of
-from newsmodel.extract.events.parties.parties import Parties
-from newsmodel.extract.events.triggers.casualties import CasualtyWords, is_another, is_number_of
-from newsmodel.text.analysis import Analysis
+from newsmodel.extract.events.parties.number import count_of, value_of
+from newsmodel.extract.events.triggers.care import Care
 
 __all__ = ["Tolls"]
 
@@ -24,43 +22,35 @@ _NOT_PEOPLE = frozenset(
 _RISING = frozenset(
     "risen rose climbed stood stands reached increased jumped passed rises climbs grew".split()
 )
-_TREATED = frozenset(["treated", "recovering"])
-_IN_CARE = _TREATED | {"condition", "hospital"}
-_TOLL = frozenset(["toll"])
-_HURTS = frozenset("injury injuries wound wounds burn burns inhalation bruises fractures shrapnel".split())
-_BROKEN = frozenset(
-    "broken fractured fracture fractures concussion concussions cuts bruises lacerations".split()
+_RAISING = frozenset(
+    "raising bringing taking pushing lifting driving increasing sending raised brought took pushed lifted drove increased sent raises "
+    "brings takes pushes lifts bring take raise push".split()
 )
-_SUFFERED = frozenset("suffered suffering sustained sustaining received receiving".split())
-_CARE = 8  # tokens behind "treated" in which it is said for what
+_RAISED = 7  # tokens from "raising" to the noun: |raising| the confirmed death toll
+_LIFE = frozenset(["lives"])
+_CLAIMED = frozenset("claimed claims claim claiming took take taken taking cost costs costing".split())
+_TOLL = frozenset(["toll"])
+_COUNTED = frozenset("people persons those the".split())
 _TOLL_OF = frozenset("death casualty injury road heavy its their".split())
-_LIVES = frozenset(["lives"])
-_COSTING = frozenset("claimed claim claims claiming cost costs costing taken took takes taking".split())
+# Heads of a group that gives a toll, besides nouns for people: rose to |40 dead|, put at |12 deaths|
+_LIVES = frozenset("dead killed lives deaths fatalities casualties victims bodies others more".split())
 _BODIES = frozenset("body bodies corpse corpses remains".split())
-_CONDITIONS = frozenset("critical serious stable grave fair good guarded unknown".split())
 
 
-class Tolls:
+class Tolls(Care):
     """Finds tolls, each as a telling of its own."""
-
-    def __init__(self, analysis: Analysis, clauses: Clauses, parties: Parties, words: CasualtyWords) -> None:
-        self.analysis = analysis
-        self.lower = analysis.lower
-        self.tags = analysis.tags
-        self.clauses = clauses
-        self.parties = parties
-        self.words = words
 
     def find(self, tellings: list[Telling]) -> list[Telling]:
         """Tolls given by adjectives and nouns: `six people dead`, `12 deaths`, `no casualties`, each as a telling of its own."""
         found: list[Telling] = []
-        found += self._conditions() + self._with_injuries() + self._with_broken_bones() + self._lives()
+        found += self.conditions() + self.with_injuries() + self.with_broken_bones()
+        found += self._lives() + self.in_hospital()
         used = {(t.first, t.kind) for telling in tellings for t in telling.tolls}
         for i in self.analysis.where(_TOLL):
             # gave |a toll of 74|
             dead = self._stated(i + 1) if self.lower[i - 1] not in _TOLL_OF else None
             if dead is not None:
-                found.append(self._telling(i, dead, total=True))
+                found.append(self.told(i, dead, total=True))
                 self._also_hurt(found[-1], dead.end)
         for i in self.analysis.where(self.words.all):
             word = self.lower[i]
@@ -75,107 +65,36 @@ class Tolls:
                     else None
                 )
             if toll is not None and (toll.first, toll.kind) not in used:
-                total = self.lower[i + 1 : i + 2] == ["toll"] or is_number_of(self.analysis, i)
-                found.append(self._telling(i, toll, total=total))
+                total = self.lower[i + 1 : i + 2] == ["toll"] or self._is_number_of(i)
+                found.append(self.told(i, toll, total=total))
                 if total:
                     self._also_hurt(found[-1], toll.end)
                 if kind == "casualties":
                     found.append(
-                        self._telling(i, Toll("wounded", toll.low, toll.high, None, toll.first, toll.end))
+                        self.told(i, Toll("wounded", toll.low, toll.high, None, toll.first, toll.end))
                     )
         return found
 
-    def _conditions(self) -> list[Telling]:
-        """|another| is in critical condition; |two others| are in the hospital"""
+    def _lives(self) -> list[Telling]:
+        """The fire claimed |14 lives|; |14 lives| were lost; the attack cost |14 people| their lives"""
         found = []
-        for i in self.analysis.where(_IN_CARE):
-            word = self.lower[i]
-            in_care = word == "condition" and self.lower[i - 1] in _CONDITIONS
-            if word in _TREATED:
-                found += self._treated(i)
-                continue
-            if i < 4 or not (in_care or (word == "hospital" and self.lower[i - 1] in ("in", "the"))):
-                continue
-            at = next((j for j in range(i - 2, max(0, i - 5), -1) if self.lower[j] == "in"), 0)
-            if "," in self.lower[at:i]:
-                continue  # were hurt in Sarn, |the hospital| said
-            verb = self.clauses.verb(at - 1) if at else None
-            group = self.clauses.group(verb.first - 1) if verb is not None and verb.first else None
-            if group is None or verb is None:
-                whole = self.clauses.subject(verb.first) if verb is not None else []
-                group = (
-                    whole[0] if len(whole) == 1 else None
-                )  # |two other victims|, a man and a woman, are ...
+        for i in self.analysis.where(_LIFE):
+            group = self.clauses.group(i)
             if group is None:
                 continue
-            counted = sum(p.low or 0 for p in self.parties.of(*group))
-            if counted:
-                others = self.lower[group[0]] == "another" or self.tags[group[0]] == "#"
-                kind = "wounded" if others else "hit"
-                found.append(self._telling(i, Toll(kind, counted, counted, group, group[0], group[1])))
-        return found
-
-    def _treated(self, i: int) -> list[Telling]:
-        """|two others| are still being treated, |14 people| were treated in hospital for burns: wounded"""
-        verb = self.clauses.verb(i)
-        group = self.clauses.group(verb.first - 1) if verb is not None and verb.first else None
-        if group is None or not self.lower[group[0] : group[1]] or self.tags[i] not in "ngv":
-            return []
-        if not _HURTS.isdisjoint(self.lower[i + 1 : i + _CARE]):
+            verb = self.clauses.verb(group[0] - 1) if group[0] else None
+            first = group[0]
+            if self.lower[i - 1] == "their":  # the people stand before it
+                people = self.clauses.group(i - 2)
+                verb = self.clauses.verb(people[0] - 1) if people is not None and people[0] else None
+                group = people if people is not None else group
+            behind = self.clauses.verb(i + 1)
+            taken = verb is not None and self.lower[verb.head] in _CLAIMED
+            lost = behind is not None and behind.passive and self.lower[behind.head] == "lost"
             low, high = count_of(self.lower, *group)
-            return [self._telling(i, Toll("wounded", low, high, group, *group))] if low else []
-        parties = [p for p in self.parties.of(*group) if p.low and is_another(self.lower, p)]
-        low = sum(p.low or 0 for p in parties)
-        return [self._telling(i, Toll("wounded", low, low, group, *group))] if low else []
-
-    def _with_injuries(self) -> list[Telling]:
-        """168 people were pulled out, |22 of them with injuries|"""
-        found = []
-        for i in [
-            i for i, word in enumerate(self.lower) if word in _HURTS and "with" in self.lower[i - 3 : i]
-        ]:
-            at = next(j for j in range(i - 1, i - 4, -1) if self.lower[j] == "with")
-            first, end = self.clauses.sentence(i)
-            counted = (
-                "hospital" in self.lower[first:end]
-            )  # 17 were taken to hospital, two of them with burns: a part
-            if self.lower[at - 2 : at] in (["of", "them"], ["of", "whom"]) and not counted:
-                low, high = count_of(self.lower, at - 3, at - 2)
-                if low:
-                    found.append(self._telling(i, Toll("wounded", low, high, None, at - 3, at)))
+            if low and (taken or lost):
+                found.append(self.told(i, Toll("killed", low, high, None, first, i + 1)))
         return found
-
-    def _with_broken_bones(self) -> list[Telling]:
-        """|A cameraman| suffered a broken nose, |two nurses| sustained fractures"""
-        found = []
-        for i in [i for i, word in enumerate(self.lower) if word in _BROKEN]:
-            group = self.clauses.group(i)
-            verb = self.clauses.verb(group[0] - 1) if group is not None and group[0] else None
-            if verb is None or self.lower[verb.head] not in _SUFFERED:
-                continue
-            low = sum(self._people_in(*whole) for whole in self.clauses.subject(verb.first))
-            if low:
-                found.append(self._telling(i, Toll("wounded", low, low, None, verb.first, i + 1)))
-        return found
-
-    def _lives(self) -> list[Telling]:
-        """The outbreak has claimed |712 lives|, the war has cost |thousands of lives|"""
-        found = []
-        for i in self.analysis.where(_LIVES):
-            group = self.clauses.group(i)
-            verb = self.clauses.verb(group[0] - 1) if group is not None and group[0] else None
-            if group is None or verb is None or self.lower[verb.head] not in _COSTING or verb.negated:
-                continue
-            low, high = count_of(self.lower, *group)
-            if low:
-                found.append(self._telling(i, Toll("killed", low, high, None, *group)))
-        return found
-
-    def _telling(self, i: int, toll: Toll, *, total: bool = False) -> Telling:
-        telling = Telling(i, i + 1, i, "attack", False, "toll:total" if total else f"toll:{toll.kind}")
-        telling.harm = telling.definite = True
-        telling.tolls.append(toll)
-        return telling
 
     def _also_hurt(self, telling: Telling, at: int) -> None:
         """the toll climbed to 12 dead |and 74 wounded|"""
@@ -225,15 +144,11 @@ class Tolls:
         groups = self.clauses.subject(verb.first) if verb is not None else []
         if not groups or (len(groups) == 1 and self.tags[at - 1] != ","):
             return None
-        counts = [self._people_in(*group) for group in groups]
+        counts = [self.people_in(*group) for group in groups]
         low = sum(counts)
         if not all(counts):
             return None
         return Toll(kind, low, low, (groups[0][0], groups[-1][1]), groups[0][0], groups[-1][1])
-
-    def _people_in(self, first: int, end: int) -> int:
-        people = [p for p in self.parties.of(first, end) if p.kind in ("person", "people") and p.low]
-        return sum(p.low or 0 for p in people) or count_of(self.lower, first, end)[0] or 0
 
     def _left_behind(self, first: int) -> bool:
         return any(
@@ -241,8 +156,22 @@ class Tolls:
         )
 
     def _number_of(self, i: int, kind: str) -> Toll | None:
-        """put the number of |dead| at 61; the number of people |injured| rose to 40"""
-        return self._stated(i + 1, kind) if is_number_of(self.analysis, i) else None
+        """put the number of |dead| at 61; the number of people |injured| rose to 40; bringing to 48 the number of |dead|"""
+        if not self._is_number_of(i):
+            return None
+        first = next(j for j in range(i - 1, -1, -1) if self.lower[j] == "number")
+        for j in range(first - 1, max(0, first - _RAISED), -1):
+            if self.tags[j] == "#" and self.lower[j - 1] == "to":
+                return self._number(j, kind)
+            if self.tags[j] not in "DHJNL":
+                break
+        return self._stated(i + 1, kind)
+
+    def _is_number_of(self, i: int) -> bool:
+        before = self.lower[max(0, i - 4) : i]
+        while before and before[-1] in _COUNTED:
+            before.pop()
+        return before[-2:] == ["number", "of"]
 
     def _by_noun(self, i: int, kind: str) -> Toll | None:
         """|12 deaths|, |no casualties|, a death toll of |12|"""
@@ -290,15 +219,26 @@ class Tolls:
         for j in range(at, min(at + 10, len(self.lower))):
             if self.tags[j] in ".;":
                 return None
-            if self.tags[j] == "#" and self.lower[j - 1 : j] != ["from"]:
+            if self._is_toll(j):
                 return self._number(j, kind)
+        raised = not _RAISING.isdisjoint(self.lower[max(0, at - _RAISED) : at])
         for j in range(at, min(at + 35, len(self.lower))):
+            if raised and self.tags[j] == "#" and self.lower[j - 1] == "to" and self._is_toll(j):
+                return self._number(j, kind)  # raising the toll from the bombing of a mosque in Sarn |to 14|
             if self.tags[j] in ".;":
                 return None
             if self.lower[j] in _RISING and self.tags[j] in "dnvz":
-                number = next((k for k in range(j + 1, min(j + 6, len(self.tags))) if self.tags[k] == "#"), 0)
+                number = next((k for k in range(j + 1, min(j + 8, len(self.tags))) if self._is_toll(k)), 0)
                 return self._number(number, kind) if number else None
         return None
+
+    def _is_toll(self, at: int) -> bool:
+        """rose from 27 to |31|; not: the toll from a |6.3-magnitude| quake, from the fire in |two| hotels"""
+        if self.tags[at] != "#" or value_of(self.lower[at]) is None or self.lower[at - 1] == "from":
+            return False
+        group = self.clauses.group(at)
+        head = group[1] - 1 if group is not None else at
+        return self.tags[head] in "#QJn" or self.lower[head] in _LIVES or self.parties.is_people(head)
 
     def _number(self, at: int, kind: str) -> Toll | None:
         """put the toll at |nine|, at |three soldiers and a villager|"""

@@ -146,7 +146,7 @@ class Verbs(VerbStatuses):
         telling = Telling(i, end, i, trigger.type, trigger.strong, f"verb:{trigger.lemma}")
         telling.verb = True
         telling.status = self._status(telling, verb)
-        telling.fresh = self._also(i)
+        telling.fresh = self._also(i) or self.surroundings.is_counted_over(i)
         if not telling.harm and self._by_nobody(slots):
             return True
         self.roles.fill(telling, trigger, slots)
