@@ -199,6 +199,7 @@ class Nouns(Attended):
         if place is not None:
             telling.place, telling.place_near = place, near
             telling.chain = self.surroundings.chain(place, verb.head)
+        if place is not None or telling.when is not None:
             self.by_verb.add(telling.at)
 
     def _is_judged(self, first: int) -> bool:

@@ -153,6 +153,7 @@ class Teller(Verbs):
             telling.definite
             and telling.when is not None
             and telling.when_near
+            and telling.at not in self.by_verb
             and not self._is_own_day(telling)
         ):
             telling.when, telling.when_near = None, False

@@ -13,6 +13,7 @@ from newsmodel.extract.events.clauses.clause import Group
 from newsmodel.extract.events.mention import Telling, Toll
 from newsmodel.extract.events.parties.number import count_of, value_of
 from newsmodel.extract.events.triggers.care import Care
+from newsmodel.extract.events.triggers.casualties import is_number_of
 
 __all__ = ["Tolls"]
 
@@ -30,7 +31,6 @@ _RAISED = 7  # tokens from "raising" to the noun: |raising| the confirmed death 
 _LIFE = frozenset(["lives"])
 _CLAIMED = frozenset("claimed claims claim claiming took take taken taking cost costs costing".split())
 _TOLL = frozenset(["toll"])
-_COUNTED = frozenset("people persons those the".split())
 _TOLL_OF = frozenset("death casualty injury road heavy its their".split())
 # Heads of a group that gives a toll, besides nouns for people: rose to |40 dead|, put at |12 deaths|
 _LIVES = frozenset("dead killed lives deaths fatalities casualties victims bodies others more".split())
@@ -65,7 +65,7 @@ class Tolls(Care):
                     else None
                 )
             if toll is not None and (toll.first, toll.kind) not in used:
-                total = self.lower[i + 1 : i + 2] == ["toll"] or self._is_number_of(i)
+                total = self.lower[i + 1 : i + 2] == ["toll"] or is_number_of(self.analysis, i)
                 found.append(self.told(i, toll, total=total))
                 if total:
                     self._also_hurt(found[-1], toll.end)
@@ -157,7 +157,7 @@ class Tolls(Care):
 
     def _number_of(self, i: int, kind: str) -> Toll | None:
         """put the number of |dead| at 61; the number of people |injured| rose to 40; bringing to 48 the number of |dead|"""
-        if not self._is_number_of(i):
+        if not is_number_of(self.analysis, i):
             return None
         first = next(j for j in range(i - 1, -1, -1) if self.lower[j] == "number")
         for j in range(first - 1, max(0, first - _RAISED), -1):
@@ -166,12 +166,6 @@ class Tolls(Care):
             if self.tags[j] not in "DHJNL":
                 break
         return self._stated(i + 1, kind)
-
-    def _is_number_of(self, i: int) -> bool:
-        before = self.lower[max(0, i - 4) : i]
-        while before and before[-1] in _COUNTED:
-            before.pop()
-        return before[-2:] == ["number", "of"]
 
     def _by_noun(self, i: int, kind: str) -> Toll | None:
         """|12 deaths|, |no casualties|, a death toll of |12|"""
