@@ -30,6 +30,8 @@ _MEANWHILE = frozenset("as after before while when".split())  # The port was saf
 _JUDGING = frozenset(["accuse", "condemn", "praise", "reject", "deny"])  # As he left, X |denounced him|
 _OBJECT_PRONOUNS = [[word] for word in ("me", "us", "him", "them")]
 
+_SHARES = frozenset("most many some all several few none half part both one two".split())
+
 
 def behind_cue(scan: Scan, i: int, unit: Unit, cue: Cue | None = None) -> int:
     """Behind the cue, its hearer and its adjuncts."""
@@ -263,7 +265,7 @@ def read_inverted(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int
     if cue.entry.lemma == "read" and scan.tag(speaker.end) == "y":  # read a statement |by the ministry|
         speaker = speaker._replace(end=max(scan.noun_group_end(speaker.end + 1), speaker.end))
     quoted = scan.block_at(begin - 1) is not None or scan.block_at(begin - 2) is not None
-    if not quoted and not scan.finite_between(*left):
+    if not quoted and scan.lower[speaker.head] in _SHARES:
         return None  # The mayor's aide, Ana Torres, |said most of them| crossed the river
     following = scan.tag(speaker.head_end)
     if scan.tags[speaker.head] == "O" and following in "BVMXdz":
