@@ -19,6 +19,7 @@ TEXTS = [
     "The mason pointed to an older crack to say the wall was weak.",
     "A spokesman of the front claimed the attack on a convoy of trucks and a family of four in Sarn.",
     "A spokesman of",
+    "The vice coordinator of the executive Commission of the People's Army spoke.",
     "Nine died, per the ministry, in an attack carried out by the rebels, many of whom said this week: “We left.”",
 ]
 
@@ -33,8 +34,13 @@ def test_a_text_that_stops_at_any_word_is_read(text: str) -> None:
 
 def test_a_deed_that_stops_at_any_word_is_read() -> None:
     """Every trigger finds nothing behind it once: no rule looks beyond the end."""
-    lines = (Path(__file__).parents[1] / "fixtures" / "deeds.txt").read_text(encoding="utf-8").splitlines()
-    for line in lines:
+    fixtures = Path(__file__).parents[1] / "fixtures"
+    for name in ("deeds.txt", "figures.txt"):
+        _read_cut(fixtures / name)
+
+
+def _read_cut(path: Path) -> None:
+    for line in path.read_text(encoding="utf-8").splitlines():
         words = line.partition(" | ")[0].split()
         for end in range(1, len(words) + 1):
             assert nm.parse_text(" ".join(words[:end]), date="2024-05-16").faults() == []

@@ -43,14 +43,17 @@ def _bracketed(context: Context, at: int) -> int:
 def _is_on_matter(context: Context, at: int) -> bool:
     """Committee |on Lenz Integrity|, Council |on Foreign Relations|; but the Council said |on Monday|"""
     head, matter = context.lower[at - 1], context.word(at + 1)
-    if context.lower[at] != "on" or head not in _DELIBERATING or not context.words[at + 1][0].isupper():
+    if context.word(at) != "on" or head not in _DELIBERATING or not matter:
+        return False
+    if not context.words[at + 1][0].isupper():
         return False
     return not matter.endswith("day") and matter[:3] not in _MONTHS and context.tags[at + 1] != "#"
 
 
 def _owner_follows(context: Context, at: int) -> bool:
     """the |People's| Army, the |Lenzish People's| Army, the |Workers'| Party: people who own a body of their own"""
-    for j in range(at, min(at + 3, context.ends[at] - 2)):
+    last = context.ends[at] - 2 if at < len(context.words) else at
+    for j in range(at, min(at + 3, last)):
         if context.tags[j + 1] in "G'" and context.words[j + 2][0].isupper():
             return context.lower[j] in context.dictionary
         if not context.words[j][0].isupper():
