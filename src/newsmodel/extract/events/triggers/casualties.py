@@ -33,7 +33,7 @@ _VERB = 5  # tokens from "no one" to the end of its verb
 def is_number_of(analysis: Analysis, i: int) -> bool:
     """put the number of |dead| at 61; the number of fighters |killed| rose to 40: a total, whatever word says of what"""
     j = i - 1
-    while j > i - _COUNTED and analysis.tags[j] in "LNDJ":
+    while j > max(0, i - _COUNTED) and analysis.tags[j] in "LNDJ":
         j -= 1
     return j > 0 and analysis.lower[j - 1 : j + 1] == ["number", "of"]
 
