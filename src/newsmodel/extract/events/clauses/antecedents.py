@@ -10,7 +10,7 @@ freed |two policemen| on Tuesday who had been ...   before a time that came betw
 from __future__ import annotations
 
 from newsmodel.extract.events.clauses.asides import DASHES
-from newsmodel.extract.events.clauses.following import Group
+from newsmodel.extract.events.clauses.groups import Group
 from newsmodel.extract.events.clauses.hanging import Hanging
 
 __all__ = ["Antecedents"]

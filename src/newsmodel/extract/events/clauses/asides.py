@@ -9,7 +9,7 @@ Hale -- |the name was withheld| -- was shot         an insertion
 
 from __future__ import annotations
 
-from newsmodel.extract.events.clauses.following import Following
+from newsmodel.extract.events.clauses.complements import Complements
 
 __all__ = ["DASHES", "Asides"]
 
@@ -29,7 +29,7 @@ _ZONES = frozenset(
 _PARTS_OF_TIME = frozenset("end start beginning middle close turn eve time".split())
 
 
-class Asides(Following):
+class Asides(Complements):
     """Tells asides and where to go on before them."""
 
     def is_time(self, first: int, end: int) -> bool:

@@ -12,8 +12,9 @@ Each search looks at one sentence and at no more than sixty tokens.
 from __future__ import annotations
 
 from newsmodel.extract.events.clauses.asides import DASHES
-from newsmodel.extract.events.clauses.following import SIDES, Group
+from newsmodel.extract.events.clauses.complements import SIDES
 from newsmodel.extract.events.clauses.governing import LINKING, REPORTING, TELLING, Governing
+from newsmodel.extract.events.clauses.groups import Group
 from newsmodel.text.analysis import Analysis
 from newsmodel.text.phrase import VerbGroup
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from newsmodel.extract.events.clauses.asides import Asides
-from newsmodel.extract.events.clauses.following import Group
+from newsmodel.extract.events.clauses.groups import Group
 from newsmodel.text.analysis import Analysis
 from newsmodel.text.phrase import VerbGroup
 

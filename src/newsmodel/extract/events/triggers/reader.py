@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from newsmodel.extract.events.clauses.clause import Clauses, Group
 from newsmodel.extract.events.clauses.frame import Frames
+from newsmodel.extract.events.clauses.trigger_words import TriggerWords
 from newsmodel.extract.events.kinds import LASTING, MARCHES, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.parties.parties import Parties
@@ -83,6 +84,7 @@ class Reader:
             teller_at=self.said.teller_at,
         )
         self.frames = Frames(self.clauses)
+        self.trigger_words = TriggerWords(self.clauses)
         self.slots = Slots(self.parties, self.clauses)
         self.noun_slots = NounSlots(self.slots)
         self.statuses = Statuses(analysis)

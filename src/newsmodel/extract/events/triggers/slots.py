@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from newsmodel.extract.events.clauses.clause import Clauses, Group
-from newsmodel.extract.events.clauses.frame import LOADED, MARGINS, Frame
+from newsmodel.extract.events.clauses.displaced import MARGINS
+from newsmodel.extract.events.clauses.frame import LOADED, Frame
 from newsmodel.extract.events.mention import Party
 from newsmodel.extract.events.parties.parties import Parties
 from newsmodel.extract.events.triggers.pronoun_things import Meant

@@ -74,16 +74,16 @@ class Verbs(VerbStatuses):
             known = tuple(t for t in known if t.lemma.startswith("wind"))  # the files |wound up| in a skip
         if self.analysis.sentence_of[i] not in self.with_nouns and all(t.pos != "verb" for t in known):
             return  # a light verb or an effect without an event noun tells nothing
-        if self.tags[i] in "Bb" and all(self.frames.words(t.after, i + 1) is None for t in known):
+        if self.tags[i] in "Bb" and all(self.trigger_words.words(t.after, i + 1) is None for t in known):
             return
         frame = self.frames.of_verb(verb, i)
         if self.tags[i] in "Bb":
             frame.passive = frame.voice = False  # three men |were involved in| the attack
-        near = self.frames.near(frame, i)
+        near = self.trigger_words.near(frame, i)
         for trigger in known:
             if trigger.after and trigger.after[0] not in near:
                 continue
-            end = self.frames.match(trigger, i, frame)
+            end = self.trigger_words.match(trigger, i, frame)
             if end is None:
                 continue
             if "by" in trigger.after:
