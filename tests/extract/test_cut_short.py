@@ -20,7 +20,7 @@ TEXTS = [
     "A spokesman of the front claimed the attack on a convoy of trucks and a family of four in Sarn.",
     "A spokesman of",
     "Homeless",
-    "The vice coordinator of the executive Commission of the People's Army spoke.",
+    "A clerk of the executive Commission of the People's Army spoke.",
     "Nine died, per the ministry, in an attack carried out by the rebels, many of whom said this week: “We left.”",
 ]
 

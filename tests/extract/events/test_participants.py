@@ -192,7 +192,7 @@ def test_who_is_to_take_an_office_is_known_by_it(text: str) -> None:
 
 
 BUILT = [
-    ("A bomb destroyed a branch of the state bank in Tarsin.", "a branch of the state bank"),
+    ("A bomb wrecked a branch of the savings bank in Tarsin.", "a branch of the savings bank"),
     ("Rebels sabotaged the electrical system of Tarsin.", "the electrical system"),
     ("There was sabotage against the electric system in Tarsin.", "the electric system"),
 ]
@@ -204,9 +204,9 @@ def test_what_people_built_is_a_thing(text: str, thing: str) -> None:
 
 
 INVOLVED = [
-    ("The officer involved in the death of two nuns followed orders.", "The officer"),
+    ("A sergeant involved in the deaths of two nuns followed orders.", "A sergeant"),
     (
-        "The army arrested eight cadets on charges of being implicated in the murder of two nuns.",
+        "The army arrested eight cadets on charges of being implicated in killing two nuns.",
         "eight cadets",
     ),
 ]
@@ -370,7 +370,7 @@ def test_a_name_is_no_apposition_to_what_the_phrase_before_it_is_about() -> None
 HARM = [
     "A powerful bomb exploded at the union headquarters killing nine people.",
     "A grenade was hurled at the police headquarters killing nine people.",
-    "The car bomb exploded in front of the bank killing nine people.",
+    "The car bomb exploded in front of a bank killing nine people.",
     "Police reported a grenade attack on a bus killing nine people.",
     "Rebels attacked a bus near the village killing nine people.",
 ]
@@ -388,5 +388,5 @@ def test_a_minor_is_somebody() -> None:
 
 
 def test_a_house_is_no_other_word_for_people() -> None:
-    text = "The car bomb exploded in front of the bank, wounding a guard."
+    text = "The car bomb exploded in front of a bank, wounding a guard."
     assert targets(text) == ["the bank", "a guard"]

@@ -18,7 +18,7 @@ SUBJECTS = [
     ("Former officers with no knowledge of the case but with ties to the port said it was late.", "former officers"),
     ("Maria Silva, a philanthropist from Lenz, New Karvia, said it was late.", "Maria Silva"),
     ("Maria Silva, a teacher who once worked for Sen. Rui Bell (R-Tenn.), an author of the bill, said it was late.", "Maria Silva"),
-    ("The Harbour Board less than two weeks ago said for the first time that it was late.", "Harbour Board"),
+    ("The Harbour Board less than three months ago said openly that it was late.", "Harbour Board"),
     ("Maria Silva, the head of the board, this past week said it was late.", "Maria Silva"),
     ("Maria Silva — who had said it was late — left, but Rui Bell, who stayed, said it was early.", "Maria Silva"),
     ("The head of the clinic, Dr Maria Silva, said it was late.", "Maria Silva"),

@@ -90,7 +90,7 @@ def test_a_semicolon_behind_the_cue_opens_the_words_of_whoever_speaks_next() -> 
     [
         "Though Ana Torres maintains a large lead, a loss in the port would raise fears.",
         "The aide, who requested anonymity to share private fears, left early.",
-        "Party Boosts Spending In Nine States To Avoid Mistakes.",
+        "Union Sends Money To Nine States To Avoid Mistakes.",
     ],
 )
 def test_a_lead_anonymity_and_states_are_no_speech(text: str) -> None:

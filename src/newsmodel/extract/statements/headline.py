@@ -48,7 +48,7 @@ def read_headline(scan: Scan, unit: Unit) -> Proposal | None:
         cue = scan.cue_at.get(k)
         if cue is not None and cue.form == "3rd" and cue.entry.strong and "that" in cue.entry.frames:
             if scan.lower[cue.end] == "to" and "to" not in cue.entry.frames:
-                return None  # Party Boosts Spending In Battleground |States To| Win
+                return None  # Union Sends Money To Nine |States To| Win
             return _headline(scan, unit, unit.first, k, k, cue.end, cue)
     return None
 

@@ -123,7 +123,7 @@ def _settled(analysis: Analysis, event: Occurrence, telling: Telling, distance: 
 
 
 def _is_of_weapon(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
-    """the explosion |of at least four bombs|: what went off is no other event"""
+    """an explosion |of four gas bottles|: what went off is no other event"""
     if not telling.rule.startswith("noun:") or not telling.roles["instrument"]:
         return False
     ends = {t.end for t in event.tellings[-LAST:] if t.type == telling.type}
