@@ -4,16 +4,18 @@ killed |seven rebels and one soldier|      sums over the people that one verb ha
 wounding six, |two of them| critically     a part, not added
 the death of |one soldier|                 a noun of harm
 
-Numbers that stand by themselves (six people dead) are found by `tolls`.
+Who of those is counted is decided by `counted`, numbers without their verb (six died in Sarn, four in Belo) are read by
+`verb_left_out`; numbers that stand by themselves (six people dead) are found by `tolls`.
 """
 
 from __future__ import annotations
 
-from newsmodel.extract.events.clauses.clause import Clauses, Group
+from newsmodel.extract.events.clauses.clause import Clauses
 from newsmodel.extract.events.mention import Party, Telling, Toll
 from newsmodel.extract.events.parties.assailants import are_assailants
 from newsmodel.extract.events.parties.number import ORDINALS, count_of, value_of
 from newsmodel.extract.events.parties.parties import Parties
+from newsmodel.extract.events.triggers.verb_left_out import VerbLeftOut
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.triggers import Trigger
 from newsmodel.text.analysis import Analysis
@@ -61,15 +63,11 @@ class CasualtyWords:
         self.all = frozenset([*self.adjectives, *self.counted])
 
 
-class Casualty:
+class Casualty(VerbLeftOut):
     """Gives the tolls of verbs and nouns of harm to what they tell."""
 
     def __init__(self, analysis: Analysis, clauses: Clauses, parties: Parties, lexicon: Lexicon) -> None:
-        self.analysis = analysis
-        self.lower = analysis.lower
-        self.tags = analysis.tags
-        self.clauses = clauses
-        self.parties = parties
+        super().__init__(analysis, clauses, parties)
         self.words: CasualtyWords = lexicon.derived(CasualtyWords)
 
     def of_verb(self, telling: Telling, trigger: Trigger, slots: dict[str, list[Party]]) -> None:
@@ -212,130 +210,14 @@ class Casualty:
         toll.part = all(p.kind == "person" for p in counted)
         telling.tolls.append(toll)
 
-    def _without_names(self, counted: list[Party]) -> list[Party]:
-        """|Two men|, Jay Coles, 22, and Omar Reed, 24, were killed: as many names as are counted are theirs"""
-        for number, party in enumerate(counted):
-            size = party.low or 0
-            names = counted[number + 1 : number + 1 + size]
-            named = [p for p in names if p.kind == "person" and p.draft is not None and p.known]
-            if size > 1 and len(named) == size and self.tags[party.end : party.end + 1] == ",":
-                return counted[: number + 1] + counted[number + 1 + size :]
-        return counted
-
-    def _without_breakdown(self, counted: list[Party]) -> list[Party]:
-        """Two children and |eight others|, three soldiers and five nurses, were hurt: what those who were counted are"""
-        for number, party in enumerate(counted[:-2], 1):
-            rest = counted[number:]
-            alike = (party.low or 0) > 1 and sum(p.low or 0 for p in rest) == party.low
-            if alike and self.tags[party.end : party.end + 1] == ",":
-                return counted[:number]
-        return counted
-
     def _rank(self, party: Party) -> int:
         """|A third victim| has died: the third of all"""
         words = self.lower[party.first : party.first + 2]
         return ORDINALS.get(words[1], 0) if len(words) == 2 and words[0] in ("a", "the") else 0
 
-    def _fatally(self, at: int) -> int:
-        """The number before "fatally" in the rest of the clause."""
-        for i in range(at, min(at + 8, len(self.lower))):
-            if self.lower[i] == "fatally" and i:
-                of = 3 if self.lower[i - 2 : i] == ["of", "them"] else 1  # four |of them| fatally
-                return value_of(self.lower[i - of]) or 0
-            if self.tags[i] == ".":
-                break
-        return 0
-
-    def _in_other_parts(self, at: int) -> int:
-        """A boy was shot in the leg, |a girl| in the arm and |two men| in the foot: those of whom the verb is left out"""
-        found, p = 0, at
-        while self.tags[p : p + 1] == "i" and (body := self.clauses.group(p + 1)) is not None:
-            q = body[1]
-            while self.tags[q : q + 1] in (",", "&"):
-                q += 1
-            group = self.clauses.group(q) if q > body[1] else None
-            if group is None or self.lower[group[1] : group[1] + 1] != [self.lower[p]]:
-                break
-            people = [party for party in self.parties.of(*group) if party.kind in ("person", "people")]
-            found += sum(party.low or 0 for party in people)
-            p = group[1]
-        return found
-
-    def _in_other_places(self, at: int) -> int:
-        """Six people died in Sarn, |four in Belo| and |two others in Killa|, 17 from one clan and |eight from the other|: those of
-        whom the verb is left out"""
-        found, p = 0, at
-        while self.tags[p : p + 1] == "i" and (where := self.clauses.group(p + 1)) is not None:
-            q = where[1]
-            while self.tags[q : q + 1] in (",", "&"):
-                q += 1
-            end = q + 1
-            while self.lower[end : end + 1] in (["others"], ["more"], ["people"], ["other"]):
-                end += 1
-            number = value_of(self.lower[q]) if q > where[1] and q < len(self.lower) else None
-            if number is None or self.lower[end : end + 1] not in (
-                ["in"],
-                ["at"],
-                ["near"],
-                ["from"],
-                ["on"],
-            ):
-                break
-            found += number
-            p = end
-        return found
-
     def _beside_dead(self, first: int) -> bool:
         """1 killed, |3 shot| in Arun: those who were shot besides"""
         return self.tags[first - 1] in ",&" and self.lower[first - 2] in ("dead", "killed", "dies", "die")
-
-    def _bare(self, parties: list[Party]) -> list[Party]:
-        found = []
-        for party in parties:
-            if (
-                party.kind in ("thing", "group")
-                and party.end - party.first <= 4
-                and self._stands_alone(party)
-            ):
-                low, high = count_of(self.lower, party.first, party.end)
-                if low is not None:
-                    party.low, party.high = low, high
-                    found.append(party)
-        return found
-
-    def _numbered(self, party: Party) -> bool:
-        """|40 Karvian troops|, a family |of four|; not the troops, of whom it is not said how many they are"""
-        return (party.low or 0) > 1 or any(
-            self.tags[i] in "#Q" or self.lower[i] in ("dozens", "scores", "hundreds", "no")
-            for i in range(*self._whole(party))
-        )
-
-    def _whole(self, party: Party) -> Group:
-        """The noun group of a party, with the number before a name: |six| Jesuits"""
-        group = self.clauses.group(party.head)
-        return (group[0], party.end) if group is not None else (party.first, party.end)
-
-    def _stands_alone(self, party: Party) -> bool:
-        """killing |two|: a number without a noun"""
-        return all(
-            self.tags[i] in "#QDrSi"
-            or self.lower[i] in ("dozens", "scores", "hundreds", "thousands", "dozen")
-            for i in range(party.first, party.end)
-        )
-
-    def _part(self, party: Party) -> bool:
-        """|two of them|, including |three children|, among them |a colonel|"""
-        end = party.end
-        if self.lower[end : end + 1] == ["of"] and self.lower[end + 1 : end + 2] in (
-            ["them"],
-            ["whom"],
-            ["which"],
-            ["these"],
-            ["those"],
-        ):
-            return True
-        before = self.lower[max(0, party.first - 2) : party.first]
-        return before[-1:] in (["including"], ["among"]) or before == ["among", "them"]
 
 
 def is_another(lower: list[str], party: Party) -> bool:

@@ -1,0 +1,126 @@
+"""Noun statuses: what the clause around an event noun says of whether it took place.
+
+|a summit| planned for Thursday was called off; cut short |a trip|     no event: called off
+the lifting of |the ban|; |a curfew| has been eased                    no event: taken back
+ended |a ceasefire|, entered the town without |a fight|                no event: at its end, or never begun
+|a verdict| is expected in June                                        planned: awaited
+announced |entry bans| on six judges                                   happened: done by saying so
+warned of |tsunami| waves                                              hypothetical
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.events.kinds import DISASTERS, TALKS, VIOLENT
+from newsmodel.extract.events.mention import Telling
+from newsmodel.extract.events.triggers.by_the_way import ByTheWay
+from newsmodel.extract.events.triggers.status import ENDING, NO_EVENT
+from newsmodel.text.phrase import NounGroup
+
+__all__ = ["NounStatuses"]
+
+_CALLED_OFF = frozenset(
+    "canceled cancelled postponed skipped short shortened scrapped boycotted missed".split()
+)
+_ARRANGED = frozenset(
+    "meeting visit call exercise demonstration labour_strike election agreement cooperation legislation release".split()
+)
+_CANCELLED = frozenset("canceled cancelled postponed scrapped suspended".split())
+_AWAITED = (["expected"], ["due"], ["scheduled"], ["planned"], ["set"])
+_LEFT = frozenset("left leaving leave leaves".split())
+_LASTING = frozenset(["ceasefire", "agreement", "restriction", "siege"])
+# What is done by saying so: announced |entry bans| on six judges, announced |a curfew|
+_BY_WORD = frozenset("sanctions suspension diplomatic_break restriction resignation".split())
+_ANNOUNCING = frozenset(
+    "announced announces announce announcing unveiled declared declares declaring".split()
+)
+# What is done with measures that end: the |lifting| of an embargo
+_TAKING_BACK = frozenset(
+    "lifting easing relaxation removal scrapping ending abolition suspension loosening waiving".split()
+)
+_TAKEN_BACK = frozenset(
+    "lifted eased relaxed removed scrapped ended abolished suspended loosened waived rescinded repealed revoked overturned quashed "
+    "annulled cancelled canceled withdrawn dropped dismantled struck".split()
+)
+_LIFTED = frozenset("sanctions restriction siege".split())
+_REACH = 16  # tokens between a measure and the verb that takes it back
+_BY_WHOM = 5  # tokens of a "by Karvia" between the two
+
+
+class NounStatuses(ByTheWay):
+    """Reads the status of event nouns."""
+
+    def _status_of_noun(self, telling: Telling, group: NounGroup) -> str:
+        """The status that the clause gives to a noun, but for warnings, ends, and what is awaited or called off."""
+        if telling.type in _ARRANGED and self._was_called_off(group.end):
+            return NO_EVENT
+        before = self.lower[max(0, group.first - 3) : group.first]
+        if before[-1:] == ["without"]:
+            return NO_EVENT  # entered the town without |a fight|
+        if telling.type in TALKS and not _CALLED_OFF.isdisjoint(before):
+            return NO_EVENT  # cut short |a trip|
+        if telling.type == "meeting" and not _LEFT.isdisjoint(before):
+            return NO_EVENT  # was shot as he left |a party meeting|: where he had been
+        if telling.type in _LASTING and not ENDING.isdisjoint(before):
+            return NO_EVENT  # has stepped up attacks since it ended |a ceasefire|
+        if telling.type in _LIFTED and (
+            self._is_taken_back(group.first) or self._was_taken_back(telling.end)
+        ):
+            return NO_EVENT  # the lifting by Karvia of its |embargo|
+        status = self.statuses.of_noun(telling.first, group.first, None)
+        if status == "planned" and telling.type in _BY_WORD and not _ANNOUNCING.isdisjoint(before):
+            return "happened"
+        if telling.type in DISASTERS and status in ("threatened", "planned"):
+            return "hypothetical"  # warned of |tsunami| waves
+        if status == "happened" and telling.type not in VIOLENT and self._is_awaited(group.end):
+            return "planned"
+        return status
+
+    def _was_called_off(self, at: int) -> bool:
+        """|a summit| of governors planned for Thursday was called off"""
+        for i in range(at, min(at + 14, len(self.lower))):
+            if self.verb_at(i):
+                words = self.lower[i : i + 5]
+                return ("called" in words and "off" in words) or not _CANCELLED.isdisjoint(words)
+            if self.tags[i] in ".;:W":
+                return False
+        return False
+
+    def _is_awaited(self, at: int) -> bool:
+        """|A verdict| by the panel is expected in June"""
+        for i in range(at, min(at + 12, len(self.lower))):
+            if self.verb_at(i):
+                return (
+                    self.lower[i] in ("is", "are")
+                    and self.lower[i + 1 : i + 2] in _AWAITED
+                    and self.analysis.verb_groups[self.analysis.verb_group_of[i]].tense == "present"
+                )
+            if self.tags[i] in ".;:,W":
+                return False
+        return False
+
+    def _is_taken_back(self, first: int) -> bool:
+        """the lifting of |the ban|, Karvia's easing of |sanctions|, the removal by Karvia of |a blockade|: the noun before "of" """
+        if self.lower[first - 1 : first] != ["of"]:
+            return False
+        for i in range(first - 2, max(-1, first - 2 - _BY_WHOM), -1):
+            if self.lower[i] in _TAKING_BACK:
+                return True
+            if self.tags[i] not in "PDyi" or (self.tags[i] in "yi" and self.lower[i] != "by"):
+                return False
+        return False
+
+    def _was_taken_back(self, at: int) -> bool:
+        """|A ban| on rallies was lifted; |a curfew| imposed on Lima has been eased; not: the curfew, |which began on Friday|,"""
+        for i in range(at, min(at + _REACH, len(self.lower))):
+            if self.tags[i] in ".;:W":
+                return False
+            if self.verb_at(i):
+                verb = self.analysis.verb_groups[self.analysis.verb_group_of[i]]
+                lifted = verb.passive and self.lower[verb.head] in _TAKEN_BACK
+                return lifted and not verb.negated and verb.modal < 0
+        return False
+
+    def verb_at(self, i: int) -> bool:
+        """Whether a finite verb group stands at a token."""
+        number = self.analysis.verb_group_of[i]
+        return number >= 0 and self.analysis.verb_groups[number].form == "finite"
