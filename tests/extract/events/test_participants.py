@@ -71,8 +71,8 @@ HANGING = [
     ("A teacher from Lenz and two students were abducted in Tarsin.", ["A teacher", "two students"]),
     ("A man driving a truck and two women were killed in Tarsin.", ["A man", "two women"]),
     (
-        "The house of a candidate, several shops and schools have been bombed.",
-        ["The house of a candidate", "several shops", "schools"],
+        "The house of a deputy, several shops and schools have been bombed.",
+        ["The house of a deputy", "several shops", "schools"],
     ),
     (
         "The truck driver, the wife of a judge, and two nurses were killed in an attack.",
@@ -389,4 +389,4 @@ def test_a_minor_is_somebody() -> None:
 
 def test_a_house_is_no_other_word_for_people() -> None:
     text = "The car bomb exploded in front of a bank, wounding a guard."
-    assert targets(text) == ["the bank", "a guard"]
+    assert targets(text) == ["a bank", "a guard"]
