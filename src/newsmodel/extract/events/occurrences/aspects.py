@@ -91,9 +91,10 @@ def is_launch_retold(analysis: Analysis, event: Occurrence, telling: Telling, di
 
 def is_manner(event: Occurrence, telling: Telling) -> bool:
     """The mayor was shot dead. She was driving home when gunmen |opened fire|: how, at nobody else"""
-    shot = any(t.rule in _SHOT for t in event.tellings)
+    if not telling.rule.startswith("verb:open fire"):
+        return False
     apart = telling.roles["target"] or telling.when_near or telling.fresh
-    return shot and telling.rule.startswith("verb:open fire") and not apart
+    return not apart and any(t.rule in _SHOT for t in event.tellings[-LAST:])
 
 
 def is_begun_when(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:

@@ -28,6 +28,7 @@ _LED_TO = frozenset(
 _ORDER = frozenset("after before following since".split())
 _PERIODS = frozenset("minutes hour hours day days week weeks month months year years shortly soon".split())
 _MONTH = 40  # days
+_FAR = 80  # tokens between two tellings of one sentence that are looked at
 _WEEK = 7  # days
 _CLAIMED = 5  # sentences from an attack to who claims it
 _FIRST = frozenset("first earliest last previous deadliest worst biggest largest bloodiest".split())
@@ -221,12 +222,13 @@ def _years_ago(analysis: Analysis, when: Time | None) -> int:
 
 def are_apart(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
     """strikes |after| a drone attack; came hours |after| ...: two events, whatever their types."""
-    last = next((t for t in reversed(event.tellings) if not t.rule.startswith("author:")), event.tellings[-1])
+    recent = reversed(event.tellings[-LAST:])
+    last = next((t for t in recent if not t.rule.startswith("author:")), event.tellings[-1])
     if analysis.sentence_of[last.at] != analysis.sentence_of[telling.at]:
         return False
     if event.type == telling.type == "arrest" and share(event.roles["target"], telling.roles["target"]):
         return False  # has been held since |his arrest|
-    between = analysis.lower[last.end : telling.first]
+    between = analysis.lower[max(last.end, telling.first - _FAR) : telling.first]
     if telling.harm and not telling.verb and telling.end <= last.first:
         # the |fatal stabbing| of a carpenter triggered riots
         return not _LED_TO.isdisjoint(analysis.lower[telling.end : last.first])

@@ -42,6 +42,7 @@ _THINGS = frozenset(["seize_territory", "arrest", "abduction"])
 _SITES = frozenset(["land", "post", "building"])
 _TRYING = frozenset("trying attempting seeking tried attempted".split())
 _BEGAN = frozenset("broke began started erupted flared".split())
+_RANK = 12  # tokens from "the deadliest" to the noun
 _HOW = 40  # tokens from an accident to what it was
 _RELATIVE = 20  # tokens from an event noun to the verb of its relative clause
 _DETERMINED = 4  # tokens from "triggering" to the noun: triggering |a fierce gun battle|
@@ -128,7 +129,8 @@ def _is_filled_in(base: Telling, telling: Telling) -> bool:
 def _is_ranked(analysis: Analysis, telling: Telling) -> bool:
     """stormed a base, |in one of the deadliest attacks| this year; killed nine, |the worst attack| since May: what was told"""
     at, lower = telling.first - 1, analysis.lower
-    while at > 0 and analysis.tags[at] in "JNr":
+    low = max(0, telling.first - _RANK)
+    while at > low and analysis.tags[at] in "JNr":
         at -= 1
     if at < 2 or lower[at] != "the" or MOST.isdisjoint(lower[at + 1 : telling.first]):
         return False
