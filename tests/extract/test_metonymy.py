@@ -51,6 +51,7 @@ They urged |Baghdad| to wait.
 |Beijing| and Riyadh offered help.
 |Manila| “cannot be indifferent”.
 |Basel| won the match.
+They defeated |Basel|.
 He won 40 caps for |Wales|.
 According to |Iraq|, the drones came from the sea.
 |Iraq| became the first country to ban the drug.

@@ -121,3 +121,16 @@ def test_the_first_of_its_kind_years_ago_is_not_what_is_told_of_now() -> None:
 def test_the_day_of_a_verdict_is_not_that_of_the_deed(deed: str, day: str | None) -> None:
     text = f"A court in Lima jailed two men for life on Tuesday for {deed}."
     assert days(text) == {"trial": "2025-06-17", "attack": day}
+
+
+@pytest.mark.parametrize(
+    "rank",
+    ["in one of the deadliest raids of 2025", "one of the worst attacks this year", "the first raid of 2025"],
+)
+def test_a_year_that_something_is_compared_with_is_not_its_day(rank: str) -> None:
+    assert days(f"Gunmen stormed a base in Lima, {rank}.") == {"raid": None}
+
+
+def test_the_day_on_which_the_dead_were_counted_is_not_that_of_the_bomb() -> None:
+    text = "A bomb in Lima killed 12 people, up from nine reported on Monday."
+    assert days(text) == {"bombing": None}

@@ -4,6 +4,8 @@ The senator |attacked| the governor over taxes.       words
 She |beat| her rival in three states.                 a contest
 He and she are |fighting| for second place.           a contest
 Donors |gave| the campaign two million dollars.       no relief
+
+These show in who takes part in the whole event; what one trigger shows by the noun beside it is told in triggers/figures.py.
 """
 
 from __future__ import annotations
