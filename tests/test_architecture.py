@@ -61,21 +61,35 @@ def test_no_module_imports_the_public_face(path: Path) -> None:
     assert "newsmodel" not in imports_of(path)
 
 
-# Within events too: what stands around a word, who takes part, what the word tells, what is one event, what the text adds.
-EVENT_RANKS = "kinds mention clauses parties triggers occurrences records find".split()
-EVENT_MODULES = [m for m in MODULES if name_of(m).startswith("newsmodel.extract.events.")]
+# Within a folder too: each row names its modules and folders in the order in which a text passes through them.
+INNER_RANKS = {
+    "extract": "language times names referents countries places actors anaphors statements events",
+    "extract.statements": "cues deeds unit phrases proposal scan content speakers constructions read build links",
+    "extract.events": (
+        "kinds mention clauses parties circumstances tolls slots triggers discourse tell occurrences records find"
+    ),
+}
 
 
-@pytest.mark.parametrize("path", EVENT_MODULES, ids=name_of)
-def test_a_module_of_events_imports_only_from_its_own_rank_or_a_lower_one(path: Path) -> None:
-    here = name_of(path).split(".")
-    higher = {
-        module
-        for module in imports_of(path)
-        if module.startswith("newsmodel.extract.events.")
-        and EVENT_RANKS.index(module.split(".")[3]) > EVENT_RANKS.index(here[3])
-    }
-    assert not higher
+@pytest.mark.parametrize(
+    ("folder", "path"),
+    [
+        pytest.param(folder, module, id=name_of(module))
+        for folder in INNER_RANKS
+        for module in MODULES
+        if name_of(module).startswith(f"newsmodel.{folder}.")
+    ],
+)
+def test_a_module_imports_only_from_its_own_rank_or_a_lower_one_within_its_folder(
+    folder: str, path: Path
+) -> None:
+    ranks, inside = INNER_RANKS[folder].split(), f"newsmodel.{folder}."
+
+    def rank(module: str) -> int:
+        return ranks.index(module.removeprefix(inside).split(".")[0])
+
+    within = {module for module in imports_of(path) if module.startswith(inside)}
+    assert not {module for module in within if rank(module) > rank(name_of(path))}
 
 
 def test_imports_form_no_circle() -> None:

@@ -13,9 +13,9 @@ import datetime
 from hashlib import blake2b
 
 from newsmodel._version import __version__
-from newsmodel.extract.actors import find_referents
-from newsmodel.extract.affiliations import find_affiliations
-from newsmodel.extract.coreference import resolve_anaphors
+from newsmodel.extract.actors.actors import find_referents
+from newsmodel.extract.actors.affiliations import find_affiliations
+from newsmodel.extract.anaphors.coreference import resolve_anaphors
 from newsmodel.extract.events import find_events
 from newsmodel.extract.language import check_language
 from newsmodel.extract.names import find_names

@@ -19,7 +19,7 @@ from newsmodel.extract.events.records.links import find_links
 from newsmodel.extract.events.records.participants import Participants
 from newsmodel.extract.events.records.shared_doers import join_deeds, name_attackers
 from newsmodel.extract.events.records.sites import place_by_site
-from newsmodel.extract.events.triggers.tell import Teller
+from newsmodel.extract.events.tell import Teller
 from newsmodel.extract.referents import Referents
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.names import slug

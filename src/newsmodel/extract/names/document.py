@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from newsmodel.extract.acronyms import fits, initials, introduced
+from newsmodel.extract.names.acronyms import fits, initials, introduced
 from newsmodel.extract.names.context import PARTICLES, SPEECH, Context
 from newsmodel.extract.names.fighters import mark_fighters
 from newsmodel.extract.names.lists import join_lists

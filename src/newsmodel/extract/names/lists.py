@@ -7,7 +7,7 @@ the |Truth and Reconciliation Commission|                     ordinary words in 
 
 from __future__ import annotations
 
-from newsmodel.extract.acronyms import initials
+from newsmodel.extract.names.acronyms import initials
 from newsmodel.extract.names.context import Context
 from newsmodel.extract.names.name import Name
 

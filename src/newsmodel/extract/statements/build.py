@@ -8,9 +8,9 @@ from newsmodel.extract.referents import Draft, Referents
 from newsmodel.extract.statements.cues import VOICED
 from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.scan import Scan
-from newsmodel.extract.statements.speaker import Resolver
-from newsmodel.extract.statements.target import VOICING, Targets
-from newsmodel.extract.statements.tone import set_tone
+from newsmodel.extract.statements.speakers.speaker import Resolver
+from newsmodel.extract.statements.speakers.target import VOICING, Targets
+from newsmodel.extract.statements.speakers.tone import set_tone
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.model import Span, SpeechAct, Statement, StatementKind, Time
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import define
 
 from newsmodel.extract.statements.cues import Entry
-from newsmodel.extract.statements.party import Party
+from newsmodel.extract.statements.phrases.party import Party
 
 __all__ = ["Proposal"]
 

@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
-from newsmodel.extract.statements.addressed import read_addressed
-from newsmodel.extract.statements.attribution import read_as_clause, read_by_words, read_phrase
-from newsmodel.extract.statements.called import read_accused, read_blamed, read_called, read_described
-from newsmodel.extract.statements.colon import read_noun_colon
+from newsmodel.extract.statements.constructions.addressed import read_addressed
+from newsmodel.extract.statements.constructions.attribution import read_as_clause, read_by_words, read_phrase
+from newsmodel.extract.statements.constructions.called import (
+    read_accused,
+    read_blamed,
+    read_called,
+    read_described,
+)
+from newsmodel.extract.statements.constructions.colon import read_noun_colon
+from newsmodel.extract.statements.constructions.headline import read_headline
+from newsmodel.extract.statements.constructions.listed import read_listed
+from newsmodel.extract.statements.constructions.nominal import (
+    read_apposed,
+    read_noun,
+    read_passive,
+    read_quoted_as,
+)
+from newsmodel.extract.statements.constructions.noun_cue import read_noun_cue
+from newsmodel.extract.statements.constructions.quoted import read_quotations, read_turns
+from newsmodel.extract.statements.constructions.shown import read_shown
+from newsmodel.extract.statements.constructions.ultimatum import read_ultimatum
+from newsmodel.extract.statements.constructions.verb import read_verb
 from newsmodel.extract.statements.cues import Cue
-from newsmodel.extract.statements.headline import read_headline
-from newsmodel.extract.statements.listed import read_listed
-from newsmodel.extract.statements.nominal import read_apposed, read_noun, read_passive, read_quoted_as
-from newsmodel.extract.statements.noun_cue import read_noun_cue
 from newsmodel.extract.statements.proposal import Proposal
-from newsmodel.extract.statements.quoted import read_quotations, read_turns
 from newsmodel.extract.statements.scan import Scan
-from newsmodel.extract.statements.shown import read_shown
-from newsmodel.extract.statements.ultimatum import read_ultimatum
 from newsmodel.extract.statements.unit import Unit
-from newsmodel.extract.statements.verb import read_verb
 
 __all__ = ["read_statements"]
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from newsmodel.extract.statements.cues import Cue, Cues, cues
 from newsmodel.extract.statements.deeds import deeds
-from newsmodel.extract.statements.party import Party
+from newsmodel.extract.statements.phrases.party import Party
 from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.unit import Block, Unit, blocks_of, units_of
 from newsmodel.lexicon.heads import Heads, heads

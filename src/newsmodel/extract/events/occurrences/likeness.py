@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsmodel.extract.events.circumstances.surroundings import fineness
 from newsmodel.extract.events.kinds import DISASTERS, FROM_AFAR, VIOLENT
 from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.occurrences.aspects import (
@@ -44,7 +45,6 @@ from newsmodel.extract.events.occurrences.families import ATTACKS, FAMILY, KIN, 
 from newsmodel.extract.events.occurrences.occurrence import LAST, REACH, Occurrence
 from newsmodel.extract.events.occurrences.parts import is_part, may_be_part
 from newsmodel.extract.events.occurrences.sameness import dead_of, is_result, nested, one_country, share
-from newsmodel.extract.events.triggers.surroundings import fineness
 from newsmodel.text.analysis import Analysis
 
 __all__ = ["likeness"]

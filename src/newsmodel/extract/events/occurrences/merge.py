@@ -5,6 +5,7 @@ Each telling goes to the event told of before that it is most like, those told l
 
 from __future__ import annotations
 
+from newsmodel.extract.events.discourse.authors import AUTHORSHIP
 from newsmodel.extract.events.kinds import DISASTERS
 from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.occurrences.bearers import bearer, deed_of, is_word, total_bearer
@@ -13,7 +14,6 @@ from newsmodel.extract.events.occurrences.headlines import Headline
 from newsmodel.extract.events.occurrences.likeness import likeness
 from newsmodel.extract.events.occurrences.occurrence import Occurrence
 from newsmodel.extract.events.occurrences.sameness import is_result
-from newsmodel.extract.events.triggers.authors import AUTHORSHIP
 from newsmodel.text.analysis import Analysis
 
 __all__ = ["merge"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsmodel.extract.events.circumstances.surroundings import fineness
 from newsmodel.extract.events.kinds import DAMAGE, DISASTERS, FROM_AFAR
 from newsmodel.extract.events.mention import Party, Telling, Toll
 from newsmodel.extract.events.occurrences.families import ATTACKS, MISHAPS, WIDE, general
@@ -12,7 +13,6 @@ from newsmodel.extract.events.occurrences.sameness import (
     nested,
     same,
 )
-from newsmodel.extract.events.triggers.surroundings import fineness
 from newsmodel.model import Place, Time
 
 __all__ = ["ANSWERING", "DOWNING", "LAST", "REACH", "Occurrence"]

@@ -6,11 +6,11 @@ A quake struck off Aomori. ... |An aftershock| hit the same area.               
 
 from __future__ import annotations
 
+from newsmodel.extract.events.circumstances.surroundings import Surroundings, fineness
 from newsmodel.extract.events.kinds import DISASTERS
 from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.occurrences.occurrence import Occurrence
 from newsmodel.extract.events.records.sequence import put_in_order
-from newsmodel.extract.events.triggers.surroundings import Surroundings, fineness
 from newsmodel.model import Place
 from newsmodel.text.analysis import Analysis
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from itertools import takewhile
 
+from newsmodel.extract.events.circumstances.surroundings import Surroundings
 from newsmodel.extract.events.kinds import DISASTERS, LASTING, MUTUAL, VAGUE, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.occurrences.occurrence import Occurrence
 from newsmodel.extract.events.records.figures import is_figure
-from newsmodel.extract.events.triggers.surroundings import Surroundings
 
 __all__ = ["is_founded"]
 

@@ -15,11 +15,11 @@ from itertools import pairwise
 
 from attrs import evolve
 
+from newsmodel.extract.events.circumstances.dates import Step
+from newsmodel.extract.events.circumstances.surroundings import Surroundings
 from newsmodel.extract.events.kinds import DISASTERS, VIOLENT
 from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.occurrences.occurrence import Occurrence
-from newsmodel.extract.events.triggers.dates import Step
-from newsmodel.extract.events.triggers.surroundings import Surroundings
 from newsmodel.model import Time, TimeType
 from newsmodel.text.analysis import Analysis
 from newsmodel.text.closed import WEEKDAYS

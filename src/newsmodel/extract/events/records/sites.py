@@ -5,11 +5,11 @@ A bomb went off in a Lima bakery. The bakery, which |stands in the district of I
 
 from __future__ import annotations
 
+from newsmodel.extract.events.circumstances.surroundings import Surroundings, fineness
 from newsmodel.extract.events.clauses.clause import Clauses
 from newsmodel.extract.events.kinds import VIOLENT
 from newsmodel.extract.events.occurrences.occurrence import Occurrence
 from newsmodel.extract.events.occurrences.sameness import nested
-from newsmodel.extract.events.triggers.surroundings import Surroundings, fineness
 from newsmodel.model import Place
 
 __all__ = ["place_by_site"]

@@ -5,23 +5,23 @@ from __future__ import annotations
 from functools import partial
 from itertools import pairwise
 
+from newsmodel.extract.events.circumstances.belonging import RECORDS
+from newsmodel.extract.events.circumstances.named_before import capitals
+from newsmodel.extract.events.circumstances.surroundings import Surroundings
 from newsmodel.extract.events.clauses.clause import Clauses, Group
 from newsmodel.extract.events.clauses.frame import Frames
 from newsmodel.extract.events.clauses.trigger_words import TriggerWords
 from newsmodel.extract.events.kinds import LASTING, MARCHES, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.parties.parties import Parties
-from newsmodel.extract.events.triggers.belonging import RECORDS
-from newsmodel.extract.events.triggers.casualties import Casualty
-from newsmodel.extract.events.triggers.concerned import Concerned
+from newsmodel.extract.events.slots.concerned import Concerned
+from newsmodel.extract.events.slots.noun_slots import NounSlots
+from newsmodel.extract.events.slots.roles import Roles
+from newsmodel.extract.events.slots.slots import Slots
+from newsmodel.extract.events.tolls.casualties import Casualty
 from newsmodel.extract.events.triggers.figures import Figures
-from newsmodel.extract.events.triggers.named_before import capitals
-from newsmodel.extract.events.triggers.noun_slots import NounSlots
-from newsmodel.extract.events.triggers.roles import Roles
 from newsmodel.extract.events.triggers.said import Said
-from newsmodel.extract.events.triggers.slots import Slots
 from newsmodel.extract.events.triggers.status import LEFT_BEHIND, NO_EVENT, TOOK_PLACE, Statuses
-from newsmodel.extract.events.triggers.surroundings import Surroundings
 from newsmodel.extract.referents import Draft, Referents
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.triggers import Triggers, triggers

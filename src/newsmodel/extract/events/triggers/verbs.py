@@ -13,7 +13,7 @@ from newsmodel.extract.events.clauses.clause import Group
 from newsmodel.extract.events.kinds import FROM_AFAR, MUTUAL, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.parties.actor_parties import OFFICIAL
-from newsmodel.extract.events.triggers.casualties import is_number_of
+from newsmodel.extract.events.tolls.casualties import is_number_of
 from newsmodel.extract.events.triggers.verb_statuses import VerbStatuses
 from newsmodel.lexicon.triggers import Trigger
 from newsmodel.text.phrase import VerbGroup

@@ -1,0 +1,395 @@
+"""Actors: which names stand for the same one.
+
+President |Ana Torres| ... |Torres| said              surname
+|Popular Mobilization Forces| (|PMF|)                  acronym introduced in brackets
+|Kataib Hezbollah| ... |Kateib Hezbollah|              spelling variant, by the lexicon or by its consonants
+|Washington|, |the U.S.|, |American|                   one state
+the |Iraqi government|, |Turkish police|               an institution by pattern
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.actors.dateline import is_agency
+from newsmodel.extract.actors.institutions import STATE_HEADS, Institutions, is_shared, state_draft
+from newsmodel.extract.actors.ministries import mark_ministries
+from newsmodel.extract.actors.nameless import mark_halves, mark_local_body, mark_police, mark_whose
+from newsmodel.extract.actors.outlets import outlet_called
+from newsmodel.extract.actors.persons import Persons
+from newsmodel.extract.actors.short_forms import ShortForms
+from newsmodel.extract.countries.countries import Countries
+from newsmodel.extract.countries.votes import vote
+from newsmodel.extract.names.acronyms import introduced
+from newsmodel.extract.names.context import NATIONAL
+from newsmodel.extract.names.name import Name
+from newsmodel.extract.places.compounds import ACTED, fronts
+from newsmodel.extract.places.metonymy import Metonymy
+from newsmodel.extract.places.places import Gazetteer, at_home, beside
+from newsmodel.extract.places.towns import REGION_ACTS
+from newsmodel.extract.referents import Draft, Referents
+from newsmodel.lexicon.heads import Heads, heads
+from newsmodel.lexicon.lexicon import Lexicon
+from newsmodel.lexicon.names import NameIndex, Sense, is_acronym, key_of, names, slug
+from newsmodel.lexicon.words import Words, words
+from newsmodel.model import Place, Relation, Span
+from newsmodel.text.analysis import Analysis
+
+__all__ = ["find_referents"]
+
+_UNIONS = frozenset(
+    "confederation federation union unions chamber congress workers teachers".split()
+)  # of many lands
+_FIGHTING = frozenset(["military", "party"])  # what armed groups' fronts and commands look like
+_PARTICLES = frozenset(
+    "bin bint ibn ben van von de del della di da do dos das du le la der den ten ter".split()
+)
+# What a company's name may end in without being another company's.
+_SUFFIXES = frozenset(
+    "corp corporation inc incorporated co company llc ltd limited plc group holding holdings spa ag sa nv se gmbh lp".split()
+)
+
+
+def find_referents(
+    analysis: Analysis,
+    found: list[Name],
+    dateline: Span | None,
+    lexicon: Lexicon,
+    source: str | None = None,
+) -> Referents:
+    """The actors and places that the names of a text stand for, with a mention for each name."""
+    return _Resolver(analysis, found, dateline, lexicon, source).run()
+
+
+# The order in which names find their actors; names of no such kind have none.
+_RANKS = {"state": 0, "listed": 0, "place": 0, "org": 1, "acronym": 2, "person": 3}
+_NEVER = 9
+
+
+class _Resolver:
+    """Turns names into referents, listed ones first, so that the others can lean on them."""
+
+    def __init__(
+        self,
+        analysis: Analysis,
+        found: list[Name],
+        dateline: Span | None,
+        lexicon: Lexicon,
+        source: str | None,
+    ) -> None:
+        self.analysis = analysis
+        self.source = source
+        self.lower = analysis.lower
+        self.tags = analysis.tags
+        self.dateline = dateline
+        self.found = [name for name in found if not is_agency(analysis, name)]
+        self.lexicon = lexicon
+        self.index: NameIndex = lexicon.derived(names)
+        self.heads: Heads = lexicon.derived(heads)
+        self.dictionary: Words = lexicon.derived(words)
+        self.referents = Referents(analysis)
+        self.by_form: dict[str, Draft] = {}
+        self.introduced: dict[str, Draft] = {}
+        self.openers: dict[int, Name] = {}
+        self.countries = Countries(analysis, self.referents, self.index, self.heads)
+        self.persons = Persons(analysis, self.referents, self.heads, self.countries)
+        listed = {slug(n.senses[0].row[0]) for n in self.found if n.kind == "listed"}
+        self.institutions = Institutions(analysis, self.referents, self.index, self.heads, listed)
+        self.short_forms = ShortForms(analysis, self.referents, self.index, self.heads)
+        # USAF ... the |Air Force|: the listed acronyms by what their full names end in
+        self.spelt_out = {
+            key_of(n.senses[0].row[0]).partition(" ")[2]: n
+            for n in self.found
+            if n.kind == "listed" and n.form == "acronym" and n.actor_kind in NATIONAL
+        }
+
+    def run(self) -> Referents:
+        literal = self._literal()
+        gazetteer = Gazetteer(self.analysis, self.index, self.heads)
+        places = gazetteer.resolve(literal, self.found)
+        home = next((p for n, p in places.items() if self._in_dateline(n)), None)
+        vote(self.referents, self.found, places.values(), home, self._is_ordinary)
+        places = at_home(beside(self.analysis, places), self.referents.country or self.referents.leading)
+        for place in places.values():
+            self.referents.places[place.id] = place
+        self.openers = {n.end: n for n in self.found if n.kind in ("state", "place")}
+        mark_halves(self.analysis, self.referents, self.index)
+        ranks = {name: 0 if name in places else self._rank(name) for name in self.found}
+        ordered = sorted((name for name in self.found if ranks[name] < _NEVER), key=ranks.__getitem__)
+        for name in ordered:
+            if name in places:
+                self.referents.mention(name.first, name.end, places[name], name.form, name.rule)
+                mark_local_body(self.analysis, self.referents, self.heads, name, places[name])
+            elif ranks[name] < _RANKS["person"]:
+                self._actor(name)
+        self._ministries()
+        for name in ordered:
+            if ranks[name] >= _RANKS["person"]:
+                self._actor(name)
+        self.short_forms.first_words()
+        self._compounds(gazetteer)
+        mark_police(self.analysis, self.referents)
+        mark_whose(self.analysis, self.referents, self.heads, self.institutions)
+        self.referents.dateline = next((p for n, p in places.items() if self._in_dateline(n)), None)
+        return self.referents
+
+    def _ministries(self) -> None:
+        mark_ministries(
+            self.analysis, self.referents, self.index, self.heads, self.institutions, self.countries
+        )
+
+    def _rank(self, name: Name) -> int:
+        """When a name's turn comes. Acronyms wait for the organisations that may introduce them for themselves."""
+        if self._waits(name):
+            return _RANKS["acronym"]
+        if name.kind == "person" and name.single and self._text(name).isupper():
+            return _RANKS["person"] + 1  # TORRES in a headline
+        return _RANKS.get(name.kind, _NEVER)
+
+    def _in_dateline(self, name: Name) -> bool:
+        return self.dateline is not None and self.dateline.contains(self.analysis.span(name.first, name.end))
+
+    def _literal(self) -> list[Name]:
+        """The names that stand for places."""
+        metonymy = Metonymy(self.analysis, self.heads, self.lexicon)
+        candidates = [
+            n for n in self.found if n.kind == "place" or (n.kind == "state" and n.form != "demonym")
+        ]
+        decided = metonymy.decide(candidates, self.found)
+        return [name for name in decided if decided[name] or self._in_dateline(name)]
+
+    # ------------------------------------------------------------------ one name
+
+    def _actor(self, name: Name) -> None:
+        draft: Draft = {
+            "state": self._state,
+            "listed": self._listed,
+            "org": self._organisation,
+            "person": self.persons.draft,
+            "place": self._team,
+        }[name.kind](name)
+        loud = name.rule in ("headline", "result-team")
+        form = "acronym" if name.kind == "org" and not loud and self._is_acronym(name) else name.form
+        first = self._first(name, draft)
+        self.referents.mention(first, name.end, draft, form, name.rule)
+        if name.title_first < name.first and "of" in self.lower[name.title_first : name.first]:
+            # |Superintendent of Police| Ali Khan said
+            self.referents.mention(name.title_first, name.first, draft, "nominal", "title")
+        key = self._key(name)
+        self.by_form.setdefault(key, draft)
+        if name.kind in ("org", "listed"):
+            self.short_forms.learn(name.first, self._text(name), key, draft)
+            acronym = introduced(self.analysis, name.end, self.analysis.cut(first, name.end), self.index)
+            if acronym is not None:
+                known = key_of(self.analysis.words[acronym])
+                self.by_form[known] = self.introduced[known] = draft
+
+    def _first(self, name: Name, draft: Draft) -> int:
+        """Where an institution's name begins: with the adjective or place in front of it: |Chinese| Foreign Ministry,
+        |U.S.| Navy, |Kaduna State| Government."""
+        if name.kind == "person" and name.single:
+            return name.first - self._has_particle(name, draft)
+        opener = self.openers.get(name.first)
+        if opener is None or draft.kind not in (*NATIONAL, "state") or self._is_acronym(name):
+            return name.first
+        if name.kind == "listed" and not is_acronym(self._text(opener)):
+            return name.first
+        return opener.first if name.kind in ("org", "listed") else name.first
+
+    def _has_particle(self, name: Name, draft: Draft) -> bool:
+        """Ali |bin Nasr|, Ana |de Torres|: the particle before a surname belongs to it"""
+        before = self.lower[name.first - 1] if name.first else ""
+        return before in _PARTICLES and f" {before} {self._text(name).lower()}" in draft.name.lower()
+
+    def _text(self, name: Name) -> str:
+        return self.analysis.name(name.first, name.end)
+
+    def _key(self, name: Name) -> str:
+        return key_of(self._text(name))
+
+    def _waits(self, name: Name) -> bool:
+        return self._is_acronym(name) or name.rule == "headline"
+
+    def _is_acronym(self, name: Name) -> bool:
+        if name.rule == "introduced-acronym":
+            return True
+        return name.kind in ("org", "listed") and name.single and is_acronym(self._text(name))
+
+    def _state(self, name: Name) -> Draft:
+        """A state or its government; a capital that a union of states or a region speaks from is theirs."""
+        if name.form == "metonym":
+            power = self._power(name)
+            if power is not None:
+                return power
+        code = name.country or ""
+        draft = state_draft(self.referents, self.index, code)
+        if draft.kind == "government" and name.form in ("name", "acronym"):
+            draft.kind = "state"  # the Iraqi government ... |Iraq|: the text names the state too
+        institution = self.institutions.behind(name, code)
+        if institution is not None:
+            end, other_draft = institution
+            genitive = (
+                self.tags[name.end] == "G"
+            )  # France's |foreign ministry|, but the |French foreign ministry|
+            own = other_draft.kind == "state" or (genitive and other_draft is draft)
+            form = "nominal" if own else "name"
+            first = name.end + 1 if genitive and form == "name" else name.first
+            self.referents.mention(first, end, other_draft, form, "national-institution")
+            bracketed = self.analysis.words[end : end + 1] == ["("] and self.lower[end + 2 : end + 3] == [")"]
+            if bracketed and is_acronym(self.analysis.words[end + 1]):
+                # the Congolese army (|FARDC|)
+                self.introduced[key_of(self.analysis.words[end + 1])] = other_draft
+        return draft
+
+    def _power(self, name: Name) -> Draft | None:
+        """|Brussels| for the European Union"""
+        row = self.index.actors.get(self.index.metonyms.get(self._key(name), ""))
+        return self._listed_draft(Sense("actor", "name", row)) if row is not None else None
+
+    def _team(self, name: Name) -> Draft:
+        """A town or region that plays: |Basel| won; one that governs: |Texas| sued; one that a power speaks from:
+        |Erbil| asked."""
+        text = self._text(name)
+        name.form = "metonym"
+        power = self._power(name)
+        if power is not None:
+            return power
+        label, kind = ("government", "government") if name.rule == REGION_ACTS else ("team", "organisation")
+        return self.referents.draft(Draft(f"{label}:{slug(text)}", text, kind, _country_of(name)))
+
+    def _listed(self, name: Name) -> Draft:
+        if self._is_acronym(name):
+            known = self.introduced.get(self._key(name)) or self.short_forms.of_acronym(self._text(name))
+            if known is not None:
+                return known
+        senses = [s for s in name.senses if s.kind == "actor"]
+        if self._belongs_elsewhere(name, senses):
+            return self._organisation(name)
+        if len(senses) > 1:  # an acronym that several share: the one of a country that the text speaks of
+            senses.sort(key=lambda s: -self.referents.votes.get(s.row[2], 0))
+        return self._listed_draft(senses[0])
+
+    def _belongs_elsewhere(self, name: Name, senses: list[Sense]) -> bool:
+        """Pakistan's |Foreign Office|, Seoul's |Joint Chiefs of Staff|: the same words name a body of another country."""
+        party = name.actor_kind == "party" or not _UNIONS.isdisjoint(self.lower[name.first : name.end])
+        party = party and not self._is_acronym(name)
+        if (name.actor_kind not in NATIONAL and not party) or not self._is_ordinary(name):
+            return False
+        countries = {s.row[2] for s in senses}
+        if "" in countries or self.analysis.words[name.first - 1].endswith("-run"):
+            return False  # the Front-run |health ministry|
+        if name.country is not None:
+            return name.country not in countries
+        owner = self._owner_of(name)
+        if owner is not None and owner.country is not None:
+            return owner.country not in countries  # the |South|'s Joint Chiefs of Staff
+        about, votes = self.referents.country, self.referents.votes
+        if about is None or about in countries:
+            return False
+        named = max(votes[country] for country in countries)
+        return not named or (
+            (party or is_shared(self._key(name)))
+            and votes[about] > named
+            and self.countries.power_before(name.first) not in countries
+        )
+
+    def _owner_of(self, name: Name) -> Draft | None:
+        """the |Front|'s Northern Command, the |South|'s army: whose it is"""
+        return self.referents.actor_at(name.first - 2) if self.tags[name.first - 1] == "G" else None
+
+    def _is_ordinary(self, name: Name) -> bool:
+        words = self.analysis.words[name.first : name.end]
+        return all(word[0].islower() or word.lower() in self.dictionary for word in words)
+
+    def _listed_draft(self, sense: Sense) -> Draft:
+        row = sense.row
+        draft = self.referents.draft(
+            Draft(slug(row[0]), row[0], row[1], row[2] or None, wikidata=row[5] or None)
+        )
+        for relation in row[4].split("|") if row[4] else ():
+            kind, _, target = relation.partition("=")
+            other = self.referents.drafts.get(target)
+            if other is not None:
+                self.referents.ties.append((draft, Relation(kind), other, None))
+        return draft
+
+    def _compounds(self, gazetteer: Gazetteer) -> None:
+        """the |NATO|-led force, the |Lisbon|-based agency: the name inside a word."""
+        done = -1
+        for first, i, text, last in fronts(self.analysis):
+            if i == done or self.referents.within(first, i):
+                continue
+            referent: Draft | Place | None
+            referent = self._actor_called(text) if last in ACTED else gazetteer.called(text)
+            if isinstance(referent, Place):
+                referent = self.referents.places.setdefault(referent.id, referent)
+            if referent is not None:
+                form = "acronym" if is_acronym(text) else "name"
+                self.referents.inside(first, i + 1, len(last) + 1, referent, form, "compound")
+                done = i
+
+    def _actor_called(self, text: str) -> Draft | None:
+        """The actor, but no state and no person, that the text or the lexicon knows under that name."""
+        key = key_of(text)
+        known = self.introduced.get(key) or self.by_form.get(key)
+        if known is None:
+            senses = self.index.acronyms.get(text, []) or self.index.look_up(key)
+            if senses and senses[0].kind == "actor" and senses[0].row[1] not in NATIONAL:
+                known = self._listed_draft(senses[0])
+        return known if known is not None and known.kind not in ("state", "government", "person") else None
+
+    def _organisation(self, name: Name) -> Draft:
+        key = self._key(name)
+        if name.rule == "own-source":
+            return self._own_source()
+        if name.country is not None and key in STATE_HEADS:
+            return state_draft(self.referents, self.index, name.country)  # the United States |Government|
+        known = self.by_form.get(key)
+        if known is not None and (name.country is None or known.country == name.country):
+            return known
+        acronym = self.spelt_out.get(key) if name.country is None else None
+        if acronym is not None:
+            return self._listed(acronym)
+        same = self._same_organisation(name, key) or self.short_forms.of(name.first, key, name.country)
+        if same is not None:
+            return same
+        text = self._text(name)
+        owner = self._owner_of(name)
+        if owner is not None and owner.kind == "armed_group" and name.actor_kind in _FIGHTING:
+            name.actor_kind = "armed_group"  # the Front's |Northern Command|
+        outlet = outlet_called(self.index, text) if name.actor_kind == "media" else None
+        if outlet is not None:
+            return self._listed_draft(outlet)
+        country = name.country or self.countries.of_organisation(name)
+        id = slug(text)
+        if name.actor_kind in NATIONAL and country:
+            id = f"{country}-{id}"
+            text = f"{self.institutions.adjective(country)} {text}" if name.country else text
+        return self.referents.draft(Draft(id, text, name.actor_kind or "organisation", country))
+
+    def _own_source(self) -> Draft:
+        """told the |Herald|: the outlet of the dispatch itself."""
+        source = self.source or ""
+        sense = outlet_called(self.index, source)
+        if sense is not None:
+            return self._listed_draft(sense)
+        return self.referents.draft(Draft(slug(source), source, "media", self.referents.country))
+
+    def _same_organisation(self, name: Name, key: str) -> Draft | None:
+        """General Motors |Corporation| is General Motors; the |Senate| is the Senate named before."""
+        if name.rule in ("head-alone", "head-again"):
+            return self.short_forms.ending(name.first, key)
+        if name.rule == "headline":
+            return self.short_forms.opening(key)
+        if self._is_acronym(name):
+            return self.introduced.get(key) or self.short_forms.of_acronym(self._text(name))
+        bare = key.split(" ")
+        while len(bare) > 1 and bare[-1].rstrip(".") in _SUFFIXES:
+            bare.pop()
+        if len(bare) == key.count(" ") + 1:
+            return None
+        short = " ".join(bare)
+        sense = next((s for s in self.index.look_up(short) if s.kind == "actor"), None)
+        return self._listed_draft(sense) if sense is not None else self.by_form.get(short)
+
+
+def _country_of(name: Name) -> str | None:
+    return next((s.row[1] for s in name.senses if s.kind in ("city", "region")), None)

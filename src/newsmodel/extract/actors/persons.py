@@ -1,0 +1,138 @@
+"""Persons: full names, and the surnames, variants and titles that stand for the same one.
+
+President |Ana Torres| ... |Torres|          |Hassan al-Saadoun| ... |Al-Sadoun|          |J. K. Rowan| ... |John Rowan|
+|Juan Perez Molina| ... |Perez|
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.countries.countries import Countries
+from newsmodel.extract.names.alias import alias_cue, behind_apposition
+from newsmodel.extract.names.name import Name
+from newsmodel.extract.names.surnames import first_of_two_surnames
+from newsmodel.extract.referents import Draft, Referents
+from newsmodel.lexicon.heads import Heads
+from newsmodel.lexicon.names import key_of, skeleton, slug
+from newsmodel.text.analysis import Analysis
+
+__all__ = ["Persons"]
+
+_HONORIFICS = {"mr": "m", "sir": "m", "lord": "m", "king": "m", "prince": "m", "mrs": "f", "ms": "f", "miss": "f", "dame": "f",
+               "lady": "f", "queen": "f", "princess": "f"}  # fmt: skip
+# Relatives, whom the press calls by both names beside the one it is about.
+_KIN = frozenset(
+    "sister brother wife husband widow widower mother father son daughter uncle aunt cousin nephew niece grandson granddaughter "
+    "grandmother grandfather stepson stepdaughter half-brother half-sister brother-in-law sister-in-law son-in-law daughter-in-law "
+    "father-in-law mother-in-law fiancee fiancée partner girlfriend boyfriend ex-wife ex-husband".split()
+)
+# How many people of one surname are compared: it bounds the time that a list of them takes.
+_NAMESAKES = 40
+
+
+class Persons:
+    """The persons of one text."""
+
+    def __init__(self, analysis: Analysis, referents: Referents, heads: Heads, countries: Countries) -> None:
+        self.analysis = analysis
+        self.countries = countries
+        self.referents = referents
+        self.heads = heads
+        self._by_surname: dict[str, list[Draft]] = {}
+        self._settled: set[str] = set()  # whose country the text tells
+        self._aliases: dict[str, Draft] = {}
+        self._kin: set[str] = set()  # told as somebody's relatives
+        self._by_first: dict[str, Draft | None] = {}
+        self._by_father: dict[str, list[Draft]] = {}  # by the first of two surnames
+
+    def draft(self, name: Name) -> Draft:
+        """The person that a name stands for: one already named, or a new one."""
+        parts = self._parts(name)
+        gender = self._gender(name, parts)
+        draft = self._aliases.get(" ".join(parts)) or self._named_before(name, parts) or self._known(parts)
+        if draft is None:
+            text = self.analysis.name(name.first, name.end)
+            draft = self.referents.draft(
+                Draft(f"person:{slug(text)}", text, "person", name.country, title=name.title, gender=gender)
+            )
+            draft.words = parts
+            if self._is_kin(name):
+                self._kin.add(draft.id)
+            self._by_surname.setdefault(skeleton(parts[-1]), []).append(draft)
+            father = first_of_two_surnames(parts, self.heads.given)
+            if father:
+                self._by_father.setdefault(skeleton(father), []).append(draft)
+            if len(parts) > 1:
+                first = parts[0]
+                self._by_first[first] = None if first in self._by_first else draft
+        if len(parts) == 1:
+            name.form = "surname"
+        draft.title = draft.title or name.title
+        if draft.gender == "u":
+            draft.gender = gender
+        self._settle_country(draft, name)
+        return draft
+
+    def _named_before(self, name: Name, parts: list[str]) -> Draft | None:
+        """Luis Torres, alias “|El Gato|”: the person whose other name this is"""
+        cue = alias_cue(self.analysis.lower, name.first)
+        found = self.referents.at(cue - 1) if cue else None
+        if found is None and cue:
+            found = self.referents.at(behind_apposition(self.analysis.lower, self.analysis.tags, cue) - 1)
+        if found is None or not isinstance(found.referent, Draft) or found.referent.kind != "person":
+            return None
+        self._aliases[" ".join(parts)] = found.referent
+        return found.referent
+
+    def _settle_country(self, draft: Draft, name: Name) -> None:
+        """What ties a person to a country counts once, at whichever mention; the staff of the UN have none."""
+        if draft.id in self._settled:
+            return
+        country, told = (name.country, True) if name.country else self.countries.of_person(name)
+        if told:
+            self._settled.add(draft.id)
+        if told or draft.country is None:
+            draft.country = country
+
+    def _parts(self, name: Name) -> list[str]:
+        words = self.analysis.words[name.first : name.end]
+        if len(words) > 1 and words[-1].rstrip(".") in ("Jr", "Sr", "II", "III", "IV"):
+            words = words[:-1]
+        return [key_of(word).removeprefix("al ") or "x" for word in words]
+
+    def _known(self, parts: list[str]) -> Draft | None:
+        """The person already named whose name this one shortens or varies."""
+        namesakes = self._by_surname.get(skeleton(parts[-1]), [])[-_NAMESAKES:]
+        if len(parts) == 1:  # Rui Bell ... his sister, Ana Bell ... |Bell|: the one the text is about
+            namesakes = sorted(namesakes, key=lambda draft: draft.id not in self._kin)
+        for draft in reversed(namesakes):
+            one, other = parts[0], draft.words[0]
+            if len(parts) == 1 or len(draft.words) == 1 or skeleton(one) == skeleton(other):
+                return draft
+            if one[0] == other[0] and min(len(one), len(other)) <= 2:
+                return draft  # J. Rowan
+            if parts == draft.words[-len(parts) :]:
+                return draft  # Van Houten, after Margriet van Houten
+        # Perez, Juan Perez, after Juan Perez Molina
+        fathers = self._by_father.get(skeleton(parts[-1]), [])[-_NAMESAKES:]
+        for draft in fathers if len(parts) < 3 else ():
+            if (len(fathers) == 1 and len(parts) == 1) or skeleton(parts[0]) == skeleton(draft.words[0]):
+                return draft
+        # Xi, after Xi Jinping; Abiy, after Abiy Ahmed: the first name of exactly one person
+        return self._by_first.get(parts[0]) if len(parts) == 1 else None
+
+    def _is_kin(self, name: Name) -> bool:
+        """his |sister|, Ana Bell; the mayor's |son| Rui Bell; Ana Bell, his |sister|"""
+        lower, first, end = self.analysis.lower, name.title_first, name.end
+        before = first - 1 - (lower[first - 1 : first] == [","])
+        if before > 0 and lower[before] in _KIN:
+            return True
+        behind = lower[end + 1 : end + 5] if lower[end : end + 1] == [","] else []
+        told = next((k for k, word in enumerate(behind) if word in _KIN), 0)
+        return bool(told) and (behind[0] in ("his", "her", "their") or behind[told - 1] == "'s")
+
+    def _gender(self, name: Name, parts: list[str]) -> str:
+        if name.title:
+            title = name.title.lower().split()[0].rstrip(".")
+            if title in _HONORIFICS:
+                return _HONORIFICS[title]
+        return self.heads.given.get(key_of(self.analysis.words[name.first]), "u") if len(parts) > 1 else "u"

@@ -1,0 +1,1 @@
+"""Anaphors: the actors for which pronouns and descriptions stand."""

@@ -1,0 +1,1 @@
+"""Countries: which state a person, body or company belongs to."""

@@ -1,0 +1,280 @@
+"""Dates: when a trigger's event took place, by the times in its clause and sentence.
+
+On |Friday| a jet bombed the camp               the day that stands nearest
+X, who took office |in May|, flew to Cairo      the time of another clause
+150 people were killed |this year|              a stretch of time that is summed up
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import Any, NamedTuple
+
+from newsmodel.extract.events.circumstances.belonging import Belonging
+from newsmodel.extract.events.circumstances.scopes import REACH
+from newsmodel.extract.times.dateline import is_dateline
+from newsmodel.model import Time
+from newsmodel.text.analysis import Analysis
+from newsmodel.text.closed import WEEKDAYS
+
+__all__ = ["Dates", "Step", "token_of"]
+
+_LONG = 40  # days
+_OPENING = 16  # tokens in which a dateline ends
+_STRETCH = 12  # tokens from a verb to the stretch that it sums up
+_YEAR = 366  # days
+_BACK = frozenset("before earlier previous previously ago".split())
+
+
+def token_of(entry: tuple[Any, ...]) -> int:
+    """Where a place or a time stands: the first token of its entry."""
+    at: int = entry[0]
+    return at
+
+
+def _days_in(value: str) -> int | None:
+    """Whole days of a TIMEX3 duration of hours, days or weeks; None for longer ones and those without a number."""
+    if value[:2] == "PT":
+        return 0
+    number, unit = value[1:-1], value[-1:]
+    if unit not in ("D", "W") or not number.isdigit() or len(number) > 3:
+        return None
+    return int(number) * (7 if unit == "W" else 1)
+
+
+class Step(NamedTuple):
+    """|two days after| the raid: where the length begins, where the word for the order stands, how many days later (fewer
+    than none: earlier) than what stands behind it, and the time that says so."""
+
+    first: int
+    order: int
+    days: int
+    time: Time
+
+
+class Dates(Belonging):
+    """Finds times around tokens.
+
+    Attributes:
+        steps: sentence → the lengths of time in it that say how long after or before something else.
+    """
+
+    def __init__(self, analysis: Analysis, times: list[Time]) -> None:
+        super().__init__(analysis)
+        self._times: dict[int, list[tuple[int, Time]]] = {}
+        self._later: dict[int, tuple[int, Time]] = {}
+        # sentences that speak of a stretch of time: this year, over three months
+        self._long: set[int] = set()
+        self.steps: dict[int, list[Step]] = {}
+        self._stretches: dict[int, list[int]] = {}  # sentence → where "in the past 24 hours" stands
+        for time in times:
+            days = (time.end - time.start).days if time.start is not None and time.end is not None else 0
+            self._note_later(time)
+            self._note_step(time)
+            self._note_stretch(time)
+            at = max(0, bisect_left(analysis.starts, time.span.start + 1) - 1)
+            if days > _LONG or time.type == "SET" or self._is_long(time):
+                self._long.add(analysis.sentence_of[at])
+            if time.start is None or time.type not in ("DATE", "TIME") or days > _YEAR:
+                continue  # a town built in |the 1950s|: no day of an event
+            if self.is_same_day(time):
+                continue  # the same evening: as what was told before
+            at = max(0, bisect_left(analysis.starts, time.span.start + 1) - 1)
+            if at < _OPENING and is_dateline(analysis, at, bisect_left(analysis.starts, time.span.end)):
+                continue  # SARN, |May 3| (Coast Wire) - Rebels attacked ...: the day of the report
+            self._times.setdefault(analysis.sentence_of[at], []).append((at, time))
+
+    def _is_long(self, time: Time) -> bool:
+        """for |three years|; not a |24-year-old| man, nor |two days| of fighting"""
+        text = self.analysis.text[time.span.start : time.span.end].lower()
+        return (
+            time.type == "DURATION"
+            and time.value[-1:] in "MY"
+            and "T" not in time.value
+            and "old" not in text
+        )
+
+    def _note_later(self, time: Time) -> None:
+        """|two days later|, where the times did not say from when"""
+        text = self.analysis.text[time.span.start : time.span.end].lower()
+        at = max(0, bisect_left(self.analysis.starts, time.span.start + 1) - 1)
+        within = time.value[:2] == "PT" and self.analysis.lower[at - 1] == "within"  # answered |within hours|
+        if self.is_same_day(time) or within or (time.value[:2] == "PT" and text.endswith("later")):
+            self._later.setdefault(self.analysis.sentence_of[at], (0, time))
+            return
+        if time.type != "DURATION" or time.value[:1] != "P" or time.value[-1:] not in ("D", "W"):
+            return
+        if text.endswith(("later", "afterwards")) and time.value[1:-1].isdigit() and len(time.value) < 6:
+            days = int(time.value[1:-1]) * (7 if time.value.endswith("W") else 1)
+            self._later.setdefault(self.analysis.sentence_of[at], (days, time))
+
+    def _note_stretch(self, time: Time) -> None:
+        """|in the past 24 hours|, over the last three days"""
+        at = max(0, bisect_left(self.analysis.starts, time.span.start + 1) - 1)
+        lower = self.analysis.lower
+        past = not {"past", "last", "previous"}.isdisjoint(lower[at : at + 2])
+        if past and time.type == "DURATION" and lower[at - 1] in ("in", "over", "during", "within"):
+            self._stretches.setdefault(self.analysis.sentence_of[at], []).append(at)
+
+    def _note_step(self, time: Time) -> None:
+        """|two days after| the raid, |hours before| the vote"""
+        days = _days_in(time.value) if time.type == "DURATION" else None
+        order = bisect_left(self.analysis.starts, time.span.end)
+        if days is None or order >= len(self.analysis.lower):
+            return
+        word = self.analysis.lower[order]
+        if word in ("after", "before"):
+            first = max(0, bisect_left(self.analysis.starts, time.span.start + 1) - 1)
+            step = Step(first, order, days if word == "after" else -days, time)
+            self.steps.setdefault(self.analysis.sentence_of[first], []).append(step)
+
+    def is_counted_over(self, at: int) -> bool:
+        """killed 1,210 soldiers |in the past 24 hours|: whether the sentence counts all of a stretch behind a token"""
+        return any(
+            at < token < at + _STRETCH for token in self._stretches.get(self.analysis.sentence_of[at], ())
+        )
+
+    def is_timed(self, at: int) -> bool:
+        """Whether the sentence of a token says when; not: fired into the crowd in Sarn, |where| people sat late into the night"""
+        sentence = self.analysis.sentence_of[at]
+        here = self._times.get(sentence, [])[:20]
+        return sentence in self._long or any(not self.is_of_another(token, at) for token, _ in here)
+
+    def before(self, at: int, stop: int) -> Time | None:
+        """The last day that the sentence of a token names before another token."""
+        here = [t for i, t in self._times.get(self.analysis.sentence_of[at], ()) if i < stop]
+        return next((t for t in reversed(here) if t.start is not None and t.start == t.end), None)
+
+    def later(self, at: int) -> tuple[int, Time] | None:
+        """How many days after what was told before the sentence of a token speaks of, and where it says so."""
+        return self._later.get(self.analysis.sentence_of[at])
+
+    def is_same_day(self, time: Time) -> bool:
+        """|the same day|, |the same evening|"""
+        return self.analysis.text[time.span.start : time.span.end].lower().startswith("the same ")
+
+    def is_summary(self, at: int) -> bool:
+        """Whether the sentence of a token sums up a stretch of time: 150 people were killed |this year|."""
+        sentence = self.analysis.sentence_of[at]
+        here = self._times.get(sentence, [])[:20]
+        precise = any(
+            t.start is not None and t.end is not None and (t.end - t.start).days <= _LONG for _, t in here
+        )
+        return sentence in self._long and not precise
+
+    def in_group(self, first: int, end: int) -> Time | None:
+        """after |Monday's| ambush: the day told in a noun group itself"""
+        here = self._times.get(self.analysis.sentence_of[first], [])
+        return next((time for token, time in here if first <= token < end), None)
+
+    def in_phrase(self, first: int, end: int) -> Time | None:
+        """|The shelling of a school in Sarn on Monday| killed nine, condemned |Friday's bombing|: the day told in the group of
+        a noun or in its phrases"""
+        tags, verbs = self.analysis.tags, self.analysis.verb_group_of
+        for token, time in self._times.get(self.analysis.sentence_of[end - 1], []):
+            if first <= token < end:
+                return time
+            if end <= token < end + REACH and not any(
+                verbs[i] >= 0 or tags[i] in ",.;:(" for i in range(end, token)
+            ):
+                return time
+        return None
+
+    def names_other_day(self, at: int, told: Time) -> bool:
+        """Whether the sentence of a token names another day than that on which something was told."""
+        here = self._times.get(self.analysis.sentence_of[at], [])[:20]
+        return any(time.start != told.start for _, time in here)
+
+    def is_since(self, at: int) -> bool:
+        """Whether the sentence of a token sums up what has been since a day long past: have been killed |since September|"""
+        today, lower = self.analysis.date, self.analysis.lower
+        here = self._times.get(self.analysis.sentence_of[at], [])[:20]
+        return today is not None and any(
+            lower[i - 1] == "since" and t.start is not None and (today - t.start).days > _LONG
+            for i, t in here
+        )
+
+    def time(self, at: int, told: Time | None = None) -> Time | None:
+        """The date in the sentence that stands nearest to a trigger, those behind it first; not `told`, when it was told of."""
+        here = self._times.get(self.analysis.sentence_of[at], [])
+        if told is not None:
+            here = [entry for entry in here if entry[1].span != told.span]
+        if len(here) > 8:
+            here = here[
+                bisect_left(here, at - REACH, key=token_of) : bisect_left(here, at + REACH, key=token_of)
+            ]
+        if not here:
+            return None
+        own = self.in_own_relative(at)
+        if own is not None:
+            return own
+        # but: the deadliest since |2011|, when a ferry sank
+        here = [e for e in here if not self.is_stretch(e) and (e[0] < at or not self.is_of_record(e[0]))]
+        if not here:
+            return None
+        here = [
+            e
+            for e in here
+            if not self.is_ordered(e[0], at)
+            and not self._is_of_name(e[0], e[1], at)
+            and not (self.is_of_object(e[0], at) and self._is_earlier(e[1]))
+            and not self.is_of_another(e[0], at)
+            and not self.is_of_subject(e[0], at)
+        ]
+        here = [entry for entry in here if not self.is_of_object(entry[0], at)] or here
+        here = [e for e in here if not self.is_of_release(e[0], at) and not self.is_of_condition(e[0], at)]
+        here = [e for e in here if not self.is_resumed(e[0], at) and not self.is_of_toll(e[0])]
+        # X, who took office |in May|, flew to Cairo
+        then = self.analysis.lower[at - 1] == "since"  # which came back in May, has |since| overrun two towns
+        here = [e for e in here if e[0] > at or then or not self.is_aside(e[0], at)]
+        # the third since |Sunday|, arrived on Tuesday: since when is not when
+        here = [entry for entry in here if self.analysis.lower[entry[0] - 1] != "since"] or here
+        if not here:
+            return None
+        # X, who took office |in May|, flew to Cairo on Saturday
+        here = [entry for entry in here if self.one_clause(entry[0], at)] or here
+        # met the envoy on |Monday evening| and flies home |on Wednesday|: a day, though a part of it; not: |at 1.30am|
+        dates = [entry for entry in here if entry[1].type == "DATE" or self._names_day(entry[1])]
+        here = dates or here
+        if len(here) == 1:
+            return here[0][1]
+        opening = self.analysis.sentences[self.analysis.sentence_of[at]][0] + 3
+        return min(
+            here,
+            key=lambda entry: (
+                entry[0] - at if entry[0] > at else 1.5 * (at - entry[0]) + (2 if entry[0] < opening else 5)
+            ),
+        )[1]
+
+    def _is_of_name(self, time: int, when: Time, at: int) -> bool:
+        """blamed the attack on a faction that rejected |the 2016 peace deal|: the year by which something else is called"""
+        number = self.analysis.noun_group_of[time]
+        if number < 0 or len(when.value) != len("2016") or number == self.analysis.noun_group_of[at]:
+            return False
+        group = self.analysis.noun_groups[number]
+        return group.first < time < group.head
+
+    def _names_day(self, time: Time) -> bool:
+        """|Monday| evening, late on |May 3|: which day is said, not only which part of one"""
+        words = self.analysis.text[time.span.start : time.span.end].lower().split()
+        return any(word in WEEKDAYS for word in words) and not time.value[11:12].isdigit()
+
+    def _is_earlier(self, time: Time) -> bool:
+        """|the day before|, |two days earlier|"""
+        words = self.analysis.text[time.span.start : time.span.end].lower().split()
+        return not _BACK.isdisjoint(words)
+
+    def in_own_relative(self, at: int) -> Time | None:
+        """fired rockets on Friday after an attack that |killed two on Sunday|: the day told in an event noun's own relative"""
+        here = self._times.get(self.analysis.sentence_of[at], [])
+        relative = self.relative_behind(at) if self.analysis.verb_group_of[at] < 0 else None
+        if relative is None:
+            return None
+        tags = self.analysis.tags
+        for token, time in here:
+            if self._is_of_name(token, time, at):
+                continue
+            since = self.analysis.lower[token - 1] == "since"  # a truce that has held |since May|
+            if token > relative and not any(tags[i] in ",.;:sS" for i in range(relative, token - since)):
+                return time
+        return None

@@ -1,0 +1,323 @@
+"""Surroundings: where a trigger's event took place, by the places in its clause and sentence; and when, see `dates`."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from newsmodel.extract.events.circumstances.dates import token_of
+from newsmodel.extract.events.circumstances.named_before import Capital, NamedBefore
+from newsmodel.extract.events.circumstances.scopes import REACH
+from newsmodel.extract.events.clauses.clause import Group
+from newsmodel.extract.referents import Referents
+from newsmodel.model import Place, Time
+from newsmodel.text.analysis import Analysis
+
+__all__ = ["Surroundings", "fineness"]
+
+_FINE = {
+    "building": 6,
+    "base": 5,
+    "airport": 5,
+    "district": 5,
+    "city": 4,
+    "other": 3,
+    "water": 3,
+    "region": 2,
+    "country": 1,
+}
+_ROAD = 6  # tokens between "between" and the first of two towns
+_OWNED = 5  # tokens between an owner and a place of his: Karvia's restive eastern |Sarn| province
+_NEAR_WHERE = 5  # tokens between a place and the relative clause about it
+_LINK = 3  # tokens between a place and the wider one that it lies in
+_DESCRIPTION = 8  # tokens of ", a small mining town in the"
+_MOST = 30  # places of one sentence
+_THERE = 12  # tokens from a verb to its "there"
+_CONTRAST = frozenset(["while", "whereas"])
+_INTO_OUTER = frozenset(["in", "of", "near", ",", "’s", "'s"])
+_ITS_CAPITAL = (["'s", "capital"], ["’s", "capital"])
+_AT = frozenset(
+    "in at near on from outside inside around between along off into to of toward towards across over within through".split()
+)
+
+
+def fineness(place: Place) -> int:
+    """How narrow a place is: 6 for a building, 1 for a country."""
+    return _FINE.get(place.kind, 3)
+
+
+def _is_described(between: list[str]) -> bool:
+    """in Sarn|, a mining town in the |Killa region: what a place is, between it and what it lies in"""
+    return between[:1] == [","] and between[1:2] in (["a"], ["an"], ["the"]) and len(between) <= _DESCRIPTION
+
+
+class Surroundings(NamedBefore):
+    """Finds places and times around tokens."""
+
+    def __init__(
+        self, analysis: Analysis, referents: Referents, times: list[Time], capitals: dict[str, Capital]
+    ) -> None:
+        super().__init__(analysis, referents, times, capitals)
+        self._skip = referents.dateline
+        for found in sorted(referents.found, key=lambda f: f.first):
+            if isinstance(found.referent, Place):
+                sentence = analysis.sentence_of[found.first]
+                place = found.referent
+                if place.kind == "country" and analysis.lower[found.end : found.end + 2] in _ITS_CAPITAL:
+                    place = self._capitals.get(place.country or "", place)  # in |Madagascar's capital|
+                self._places.setdefault(sentence, []).append((found.first, found.end, place))
+            elif found.form == "demonym" and analysis.lower[found.end : found.end + 1] == [
+                "capital"
+            ]:  # flew to |the Belgian capital| on Monday
+                city = self._capital(found.first, found.end + 1)
+                if city is not None:
+                    sentence = analysis.sentence_of[found.first]
+                    self._places.setdefault(sentence, []).append((found.first, found.end + 1, city))
+
+    def places(self, at: int) -> list[tuple[int, int, Place]]:
+        """The places mentioned in the sentence of a token, within reach of it: token range and place."""
+        here = self._places.get(self.analysis.sentence_of[at], [])
+        if len(here) > 8:
+            return here[
+                bisect_left(here, at - REACH, key=token_of) : bisect_left(here, at + REACH, key=token_of)
+            ]
+        return here
+
+    def located(self, at: int) -> list[tuple[int, int, Place]]:
+        """The places within reach in the sentence of a token that stand behind a preposition of place."""
+        return [
+            p
+            for p in self.places(at)
+            if not self._in_opening(p[0])
+            and self._located(p[0])
+            and not self._is_aimed_at(p)
+            and self._before_it(p[0])
+            != "from"  # as he returned |from Warsaw|, people from Oslo, |Lima| and Cusco
+        ]
+
+    def is_located(self, first: int) -> bool:
+        """Whether the place that begins at a token stands behind a preposition of place."""
+        return self._located(first)
+
+    def is_contrasted(self, one: int, other: int) -> bool:
+        """Kenyan police arrested two men, |while| gendarmes in Uganda held nine: two clauses, each of its own place"""
+        lower, tags = self.analysis.lower, self.analysis.tags
+        return any(
+            tags[i] == ";" or (lower[i] in _CONTRAST and tags[i - 1] == "," and tags[i + 1] not in "gni")
+            for i in range(min(one, other) + 1, max(one, other))
+        )
+
+    def chain(self, place: Place, at: int) -> frozenset[str]:
+        """The ids of the places that stand in one chain with a place in the sentence of a token."""
+        here = self.places(at)
+        number = next((n for n, entry in enumerate(here) if entry[2].id == place.id), None)
+        if number is None:
+            return frozenset([place.id])
+        found = {place.id}
+        for step in (-1, 1):
+            n = number
+            while 0 <= n + step < len(here):
+                one, other = (here[n], here[n + step]) if step > 0 else (here[n + step], here[n])
+                if other[0] - one[1] > 6:
+                    break
+                found.add(here[n + step][2].id)
+                n += step
+        return frozenset(found)
+
+    def place(
+        self,
+        at: int,
+        complements: list[tuple[str, Group]],
+        *,
+        own: bool = False,
+        leaves: bool = True,
+        goes: bool = False,
+        flies: bool = False,
+        apart: str = "",
+    ) -> tuple[Place | None, bool]:
+        """The place of what a trigger tells of, and whether it stands in the trigger's own clause; with `own`, in its own
+        phrases; without `leaves`, not whence somebody came; with `goes`, whither rather than whence; with `flies`, where it
+        came down rather than whence it was fired; `apart`: the
+        tags of what opens clauses whose places are not its own."""
+        if goes or flies:
+            complements = sorted(complements, key=lambda pair: pair[0] == "from")
+        stop = len(self.analysis.lower)
+        for prep, (first, end) in complements:
+            if prep.rstrip(":") in _AT and (leaves or prep != "from"):
+                if prep in ("at", "on") and self._is_country(first, end):
+                    continue  # fired missiles |at Karvia|: the target, no place
+                found = (
+                    self._capital(first, end)
+                    if self.analysis.lower[end - 1] == "capital"
+                    else self.finest_in(first, end) or self.spoken_of(first, end)
+                )
+                if found is not None:
+                    # on the road |between Sarn| and Belo: somewhere there; a shell fired |from Sarn| hit a bus in Belo
+                    return found, prep != "between" and not (flies and prep == "from")
+            if prep == "over" and "o" in apart:
+                stop = first  # expelled two envoys |over| an arrest in Lima: where that was
+                break
+        there = self._there(at)
+        if there is not None:
+            return there, True
+        if own:
+            return None, False
+        here = [
+            (first, end, place)
+            for first, end, place in self.places(at)
+            if first < stop
+            and not self._in_opening(first)
+            and self.one_clause(first, at)
+            and not self.is_of_other_verb(first, at, apart)
+            and not self.is_of_telling(first, at)
+        ]
+        # a place behind a preposition, or one that modifies a noun; not "of Peru" and the like
+        literal = [
+            p
+            for p in here
+            if self._located(p[0])
+            and not self._is_aimed_at(p)
+            and not self._is_goal(at, p[0])
+            and (leaves or self.analysis.lower[p[0] - 1] != "from")
+        ]
+        where = self.before_where(at)
+        if where is not None and not any(
+            p[0] > where[0] and not self._is_past_verb(at, p[0]) for p in literal
+        ):
+            return where[2], True
+        if literal:
+            behind = [p for p in literal if p[0] > at]
+            nearest = behind[0] if behind else self._chain_start(literal)
+            near = [*literal, *(p for p in here if p not in literal and self._is_owned(p[0]))]
+            return self._finest(nearest, sorted(near, key=token_of)), not self._is_between(nearest[0])
+        return None, False
+
+    def _there(self, at: int) -> Place | None:
+        """flew to Lisbon. Talks were held |there|: the last place named before; not: |there| were talks"""
+        lower, tags = self.analysis.lower, self.analysis.tags
+        first, end = self.analysis.sentences[self.analysis.sentence_of[at]]
+        for i in range(at + 1, min(end, at + _THERE)):
+            if tags[i] in '.,;:sSwWT"&':
+                return None
+            if lower[i] == "there" and tags[i + 1 : i + 2] not in ("B", "M", "V"):
+                return self._last_before(first)
+        return None
+
+    def _last_before(self, first: int) -> Place | None:
+        """The last place of the sentence before the one that begins at a token, but for those that tell where others lie."""
+        number = self.analysis.sentence_of[first] - 1
+        here = self._places.get(number, [])[:_MOST] if number >= 0 else []
+        found = [entry for entry in here if not self._is_bearing(entry[0]) and entry[2].kind != "country"]
+        return self._finest(self._chain_start(found), found) if found else None
+
+    def _is_owned(self, first: int) -> bool:
+        """in Karvia's |Sarn province|, in Belo's capital, |Sarn|: a place told by what it lies in"""
+        i, tags = first - 1, self.analysis.tags
+        while i >= 0 and tags[i] in "DJNLPr," and first - i < _OWNED:
+            i -= 1
+        return i >= 0 and tags[i] == "G"
+
+    def before_where(self, at: int) -> tuple[int, int, Place] | None:
+        """flew to |Lisbon|, where he met the king: the place that a relative clause is about"""
+        tags, lower = self.analysis.tags, self.analysis.lower
+        for i in range(at - 1, max(0, at - REACH), -1):
+            if tags[i] in '.;:"':
+                return None
+            if lower[i] == "where":
+                near = [p for p in self.places(at) if p[1] <= i and i - p[1] <= _NEAR_WHERE]
+                return near[-1] if near else None  # flew to Lisbon on Monday, where ...
+        return None
+
+    def _is_goal(self, at: int, first: int) -> bool:
+        """arrested the owner as he tried to cross |into Peru|: where somebody else was to go"""
+        i = first - 1
+        while i > at and self.analysis.tags[i] in "DJN":
+            i -= 1
+        return i > at and self.analysis.lower[i] in ("to", "into") and self._is_past_verb(at, first)
+
+    def _is_past_verb(self, at: int, first: int) -> bool:
+        """the airport, where he was detained as he tried to board a flight to |Lima|: of what another verb tells"""
+        verbs = self.analysis.verb_group_of
+        return any(verbs[i] not in (-1, verbs[at]) for i in range(at, first))
+
+    def _is_aimed_at(self, entry: tuple[int, int, Place]) -> bool:
+        """fired missiles |at Karvia|"""
+        return entry[2].kind == "country" and self.analysis.lower[entry[0] - 1] in ("at", "on")
+
+    def _is_country(self, first: int, end: int) -> bool:
+        place = self.referents.place_at(end - 1)
+        return place is not None and place.kind == "country" and end - first <= 2
+
+    def _in_opening(self, first: int) -> bool:
+        return first < 3 and self._skip is not None and self.referents.place_at(first) is self._skip
+
+    def _located(self, first: int) -> bool:
+        return self._before_it(first) in _AT
+
+    def _before_it(self, first: int) -> str:
+        """The word before a place and what stands in one group or list with it: a preposition, if the place says where."""
+        i = first - 1
+        tags = self.analysis.tags
+        while i >= 0 and tags[i] in "DJNPr,\"'(" and first - i < 8:
+            i -= 1
+        return self.analysis.lower[i] if i >= 0 else ""
+
+    def _is_between(self, first: int) -> bool:
+        """on the road |between the city of Sarn| and Belo: somewhere there"""
+        before = self.analysis.lower[max(0, first - _ROAD) : first]
+        return "between" in before and "," not in before and "in" not in before
+
+    def finest_in(self, first: int, end: int) -> Place | None:
+        """The finest of `the "Al-Jazaer" area of the city of Hilla in Babel`, beginning in this group."""
+        here = [(a, b, p) for a, b, p in self.places(first) if a >= first - 1]
+        inside = [entry for entry in here if entry[0] < end]
+        if not inside:
+            # "the city of |Hilla|", "a village near |Hilla|"
+            tags = self.analysis.tags
+            if (
+                end + 1 < len(tags)
+                and tags[end] in "oi"
+                and here
+                and here[0][0] - end <= 3
+                and tags[end] == "o"
+            ):
+                return self._finest(here[0], here)
+            return None
+        part = [entry for entry in here if end < entry[0] <= end + 2]
+        within = part and inside[0][1] < end and self.analysis.tags[end] == "o"
+        if within and fineness(inside[0][2]) <= fineness(part[0][2]):
+            # in the Tunis suburb of |La Marsa|, a part of the place before it; but: in the |Lenz| district of Lima
+            return self._finest(part[0], here)
+        return self._finest(inside[0], here)
+
+    def _chain_start(self, before: list[tuple[int, int, Place]]) -> tuple[int, int, Place]:
+        """Those who live in |the Lenz quarter| of Lima were hurt: where the chain begins that the last place ends"""
+        start = before[-1]
+        for entry in reversed(before[:-1]):
+            between = self.analysis.lower[entry[1] : start[0]]
+            finer = fineness(entry[2]) > fineness(start[2]) and entry[2].country in (None, start[2].country)
+            linked = 0 < len(between) <= _LINK or _is_described(between)
+            if not finer or not linked or _INTO_OUTER.isdisjoint(between):
+                break
+            start = entry
+        return start
+
+    def _finest(self, start: tuple[int, int, Place], near: list[tuple[int, int, Place]]) -> Place:
+        """From one place along the chain that it begins: the finest in the same country."""
+        best, last, own = start[2], start[1], start[1]
+        for first, end, place in near:
+            if first < start[0]:
+                continue
+            if first - last > 6 or (place.country and best.country and place.country != best.country):
+                break
+            outer = fineness(best) > 3 and self._is_outer(last, first)
+            if outer and last == own and self.analysis.tags[last] == "G":
+                outer = False  # in Lima's |Lenz quarter|: a part of the place itself
+            if fineness(place) > fineness(best) and not outer:
+                best, own = place, end
+            last = end
+        return best
+
+    def _is_outer(self, last: int, first: int) -> bool:
+        """the town of Killa Sardar in Balochistan's |Pishin district|: what a town lies in, be it called a district"""
+        between = self.analysis.lower[last:first]
+        return not _INTO_OUTER.isdisjoint(between) and "at" not in between

@@ -1,0 +1,222 @@
+"""Tellings: every trigger of a text with its participants, place, time and status.
+
+Nouns first, then verbs, because a verb may lend its subject to a noun (carried out |an attack|), hurt somebody by it
+(|the blast| injured two) or say what came of it (killed in |a bombing|).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+from itertools import compress
+
+from newsmodel.extract.events.discourse.authors import Authors
+from newsmodel.extract.events.discourse.brawls import tell_brawls_apart
+from newsmodel.extract.events.discourse.plays import without_plays
+from newsmodel.extract.events.discourse.pronoun_doers import continue_deeds
+from newsmodel.extract.events.discourse.results import find_results
+from newsmodel.extract.events.discourse.sickness import tell_sickness_apart
+from newsmodel.extract.events.discourse.strikes import tell_strikes_apart
+from newsmodel.extract.events.kinds import DISASTERS, DYING, VIOLENT
+from newsmodel.extract.events.mention import Telling
+from newsmodel.extract.events.parties.assailants import are_assailants
+from newsmodel.extract.events.slots.named import Named
+from newsmodel.extract.events.tolls.tolls import Tolls
+from newsmodel.extract.events.triggers.status import NO_EVENT
+from newsmodel.extract.events.triggers.verbs import Verbs
+
+__all__ = ["Teller"]
+
+_CARE = frozenset("hospital hospitals clinic clinics morgue mortuary infirmary".split())
+_BLASTS = frozenset(["noun:blast", "noun:explosion"])
+_ORDINALS = frozenset(["second", "third", "fourth"])
+_WOUNDS = frozenset("wounds injuries burns wounded injured hurt".split())
+_TOLL = 8  # tokens from a toll to what took it: the death toll from |a Russian missile attack|
+_NEAR = 4  # tokens between a hospital and its town
+_OTHERS = 2  # verbs between an event noun and a day that is not its own
+_SEEKING = frozenset("find locate identify trace track seek search determine discover look apprehend".split())
+_MANY = 100  # dead of a stretch of years
+
+
+class Teller(Verbs):
+    """Reads one text."""
+
+    def run(self) -> list[Telling]:
+        """The tellings in order of the text."""
+        for i in self._tokens(self.triggers.may_be_noun):
+            if self.tags[i] in "NLPJgv":
+                self._noun(i)
+        for i in self._tokens(self.triggers.may_be_verb):
+            if self.tags[i] in "vzdngJBbV" and i not in self.nominal:
+                self._verb(i)
+        tell_strikes_apart(self.tellings)
+        tell_brawls_apart(self.analysis, self.tellings)
+        tell_sickness_apart(self.analysis, self.triggers, self.tellings)
+        named = Named(self.analysis, self.clauses, self.slots)
+        for telling in self.tellings:
+            if telling.type in VIOLENT or telling.harm or telling.type == "arrest":
+                telling.add("target", named.of(telling))
+        named.rename([t for t in self.tellings if t.type in VIOLENT or t.type == "arrest"])
+        tolls = Tolls(self.analysis, self.clauses, self.parties, self.casualty.words)
+        self.tellings += tolls.find(self.tellings)
+        self.tellings += named.identified() + named.unharmed()
+        authors = Authors(self.analysis, self.clauses, self.parties, self.tellings, self._claimants)
+        self.tellings += authors.find()
+        for telling in self.tellings:
+            if telling.statement is None:
+                reported = self.said.statement_at(telling.first)
+                telling.statement = reported[0] if reported is not None else None
+            if telling.type == "election" and telling.status == "happened" and self._lies_ahead(telling):
+                telling.status = "planned"
+        found = [t for t in self.tellings if id(t) not in self.dropped and t.status != NO_EVENT]
+        found = [t for t in found if not (self._is_total(t) or self._is_search(t))]
+        found = without_plays(self.analysis, found)
+        self._die_by_accident(found)
+        found.sort(key=lambda t: t.first)
+        continue_deeds(self.analysis, self.clauses, self.surroundings, found)
+        find_results(self.analysis, found)
+        for telling in found:
+            telling.retold = self._is_retold(telling)
+            hit = telling.roles["target"]
+            telling.on_attackers = bool(hit) and all(are_assailants(p, self.lower) for p in hit)
+            if telling.fresh and self._is_next_blast(telling):
+                telling.fresh, telling.definite, telling.type = False, True, "attack"
+            if telling.harm:
+                self._loosen(telling)
+            elif telling.rule.startswith("noun:") and telling.type in VIOLENT | DISASTERS:
+                self._loosen_noun(telling)
+        return found
+
+    def _tokens(self, known: Mapping[str, bool]) -> Iterator[int]:
+        """The tokens whose words are known for something."""
+        return compress(range(len(self.lower)), map(known.__getitem__, self.lower))
+
+    def _lies_ahead(self, telling: Telling) -> bool:
+        """go to the polls on Sunday in |an election|, told on a Tuesday"""
+        when, today = telling.when, self.analysis.date
+        return telling.when_near and bool(when and when.start and today and when.start > today)
+
+    def _is_next_blast(self, telling: Telling) -> bool:
+        """ran in every direction, and then there was |a second blast|: no place, day or victims are told with it"""
+        again = telling.rule in _BLASTS and self.lower[telling.first - 1] in _ORDINALS
+        return again and not (telling.place_near or telling.when_near or telling.tolls)
+
+    def _die_by_accident(self, found: list[Telling]) -> None:
+        """The president was |killed| when his helicopter crashed: nobody assassinated him"""
+        mishaps = {self.analysis.sentence_of[t.at] for t in found if t.type in DISASTERS}
+        for telling in found:
+            killed = telling.rule == "verb:kill" and telling.type == "assassination"
+            if killed and not telling.roles["agent"] and self.analysis.sentence_of[telling.at] in mishaps:
+                telling.type, telling.harm = "attack", True
+
+    def _is_retold(self, telling: Telling) -> bool:
+        """residents said that a drone |had fired| on a bus: what the one who speaks goes back to"""
+        verb = self.clauses.verb(telling.at) if telling.statement is not None else None
+        return verb is not None and verb.perfect and "had" in self.lower[verb.first : verb.head]
+
+    def _loosen(self, telling: Telling) -> None:
+        """Takes from a toll the place and the day that are not those of what hurt the people."""
+        if telling.place_near and self._is_elsewhere(telling):
+            telling.place, telling.place_near, telling.chain = None, False, frozenset()
+        if telling.when is not None and telling.when_near:
+            at = max(0, bisect_left(self.analysis.starts, telling.when.span.start + 1) - 1)
+            aside = self._is_speakers(at, telling) or self.surroundings.is_aside(at, telling.at)
+            if aside or self._is_death_in_care(telling):
+                telling.when, telling.when_near = None, False
+
+    def _is_death_in_care(self, telling: Telling) -> bool:
+        """four of the wounded |died| in hospital on Friday, two |succumbed| to their wounds: later than they were hit"""
+        around = self.lower[max(0, telling.first - _TOLL) : telling.end + _NEAR]
+        return telling.rule in DYING and not (_CARE | _WOUNDS).isdisjoint(around)
+
+    def _is_elsewhere(self, telling: Telling) -> bool:
+        """Two were killed, the mayor |of Sarn| said; a third died in a hospital |in Sarn|: not where they were hit"""
+        here = [first for first, _, place in self.surroundings.places(telling.at) if place is telling.place]
+        hit = any(
+            self.lower[party.head] in _CARE for party in telling.roles["target"]
+        )  # struck |a clinic in Sarn|
+        return bool(here) and all(
+            self._is_speakers(at, telling)
+            or (self._is_of_care(at) and not hit)
+            or self._is_of_next(at, telling)
+            for at in here
+        )
+
+    def _loosen_noun(self, telling: Telling) -> None:
+        """Takes from an event noun the place and the day of what else the sentence tells."""
+        here = [first for first, _, place in self.surroundings.places(telling.at) if place is telling.place]
+        far = bool(here) and all(self._verbs_before(at, telling) > 1 for at in here)
+        if telling.definite and telling.place_near and far and telling.at not in self.by_verb:
+            # The raids lasted two hours and forced people to flee |Sarn|
+            telling.place, telling.place_near, telling.chain = None, False, frozenset()
+        if (
+            telling.definite
+            and telling.when is not None
+            and telling.when_near
+            and telling.at not in self.by_verb
+            and not self._is_own_day(telling)
+        ):
+            telling.when, telling.when_near = None, False
+        of_toll = "toll" in self.lower[max(0, telling.first - _TOLL) : telling.first]
+        if of_toll and self.surroundings.in_own_relative(telling.at) is not None:
+            return  # the toll of a storm that struck |on Sunday| rose to nine
+        if telling.when is not None and telling.when_near and of_toll:
+            at = bisect_left(self.analysis.starts, telling.when.span.start + 1) - 1
+            if self._verbs_before(at, telling):  # the toll of an attack rose to nine |on Friday|
+                telling.when, telling.when_near = None, False
+
+    def _is_own_day(self, telling: Telling) -> bool:
+        """denied ordering the attack and accused the army of bombing two villages |on May 4|: of what else is told"""
+        assert telling.when is not None
+        at = bisect_left(self.analysis.starts, telling.when.span.start + 1) - 1
+        behind = self._behind_aside(telling.end)
+        verbs = {self.analysis.verb_group_of[i] for i in range(behind, at)} - {-1}
+        return at < telling.at or len(verbs) < _OTHERS
+
+    def _behind_aside(self, end: int) -> int:
+        """The operation, |code-named Dawn|, was launched on May 4: where the clause of a noun goes on"""
+        if self.tags[end : end + 1] != ",":
+            return end
+        closing = self.tags.find(",", end + 1, end + _TOLL)
+        return closing if closing > 0 else end
+
+    def _verbs_before(self, at: int, telling: Telling) -> int:
+        return len({self.analysis.verb_group_of[i] for i in range(telling.end, at)} - {-1})
+
+    def _is_speakers(self, at: int, telling: Telling) -> bool:
+        """the ministry, which had put the toll at nine |on Friday|, said two were hurt; two died, said the mayor |of Sarn|"""
+        found = self.said.statement_at(at)
+        return telling.statement is not None and (found is None or found[0] != telling.statement)
+
+    def _is_of_care(self, at: int) -> bool:
+        return not _CARE.isdisjoint(self.lower[max(0, at - _NEAR) : at])
+
+    def _is_of_next(self, at: int, telling: Telling) -> bool:
+        """five were hurt and the ship was drifting off |Sarn|: behind the verb of another clause"""
+        verbs = (self.clauses.verb(i) for i in range(telling.end, at))
+        return any(verb is not None and verb.form == "finite" for verb in verbs)
+
+    def _is_search(self, telling: Telling) -> bool:
+        """carried out a vast |operation| throughout the city to find those responsible: no attack on anybody"""
+        if not telling.rule.endswith("operation") or telling.type not in VIOLENT or telling.tolls:
+            return False
+        if "search" in self.lower[telling.first - 1 : telling.end]:
+            return True
+        for i in range(telling.end, min(len(self.lower) - 1, telling.end + _TOLL)):
+            if self.tags[i] in ",.;:&" or self.lower[i] == "that":
+                return False
+            if self.lower[i] == "to" and self.lower[i + 1] in _SEEKING:
+                return True
+        return False
+
+    def _is_total(self, telling: Telling) -> bool:
+        """More than 3,000 people |have been killed| in the conflict since 2018: what years have cost"""
+        if not any(toll.kind == "killed" for toll in telling.tolls):
+            return False
+        if max(toll.low for toll in telling.tolls) < _MANY:
+            return False
+        if "when" in self.lower[telling.end : telling.end + _NEAR]:
+            return False  # 300 people were killed |when a hotel burned down| in 2013: that was one event
+        verb = self.clauses.verb(telling.at)
+        since = verb is not None and verb.perfect and self.surroundings.is_since(telling.at)
+        return since or self.surroundings.is_summary(telling.at)

@@ -1,0 +1,1 @@
+"""Tolls: how many people were killed, wounded, captured or displaced, wherever the sentence counts them."""

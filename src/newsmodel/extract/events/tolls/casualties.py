@@ -1,0 +1,233 @@
+"""Casualties: how many people a text says were killed, wounded, missing, captured or displaced.
+
+killed |seven rebels and one soldier|      sums over the people that one verb has as object
+wounding six, |two of them| critically     a part, not added
+the death of |one soldier|                 a noun of harm
+
+Who of those is counted is decided by `counted`, numbers without their verb (six died in Sarn, four in Belo) are read by
+`verb_left_out`; numbers that stand by themselves (six people dead) are found by `tolls`.
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.events.clauses.clause import Clauses
+from newsmodel.extract.events.mention import Party, Telling, Toll
+from newsmodel.extract.events.parties.assailants import are_assailants
+from newsmodel.extract.events.parties.number import ORDINALS, count_of, value_of
+from newsmodel.extract.events.parties.parties import Parties
+from newsmodel.extract.events.tolls.verb_left_out import VerbLeftOut
+from newsmodel.lexicon.lexicon import Lexicon
+from newsmodel.lexicon.triggers import Trigger
+from newsmodel.text.analysis import Analysis
+
+__all__ = ["Casualty", "CasualtyWords", "is_another", "is_number_of"]
+
+_SUFFERING = frozenset(
+    "had has have having suffered suffers suffering sustained sustaining received receiving".split()
+)
+_OTHERS = frozenset("second third fourth fifth other others another".split())
+# Nobody was hurt so: it is not said that nobody was hurt.
+_GRAVELY = frozenset("seriously badly severely critically gravely grievously permanently".split())
+_COUNTED = 4  # tokens from "number of" to what happened to those who are counted
+_VERB = 5  # tokens from "no one" to the end of its verb
+
+
+def is_number_of(analysis: Analysis, i: int) -> bool:
+    """put the number of |dead| at 61; the number of fighters |killed| rose to 40: a total, whatever word says of what"""
+    j = i - 1
+    while j > max(0, i - _COUNTED) and analysis.tags[j] in "LNDJ":
+        j -= 1
+    return j > 0 and analysis.lower[j - 1 : j + 1] == ["number", "of"]
+
+
+class CasualtyWords:
+    """The words of casualty_words.tsv by part of speech."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.verbs: dict[str, tuple[str, str]] = {}
+        self.nouns: dict[str, tuple[str, str]] = {}
+        self.adjectives: dict[str, str] = {}
+        self.counted: dict[str, str] = {}
+        for word, pos, kind, slot in lexicon.rows("casualty_words"):
+            if pos == "verb":
+                self.verbs[word] = (kind, slot)
+            elif pos == "adjective":
+                self.adjectives[word] = kind
+            elif slot == "of":
+                self.nouns[word] = (kind, slot)
+            else:
+                plural = word[:-1] + "ies" if word.endswith("y") and word != "body" else word + "s"
+                self.counted[word] = self.counted[plural] = kind
+                if word.endswith("body"):
+                    self.counted[word[:-1] + "ies"] = kind
+        self.all = frozenset([*self.adjectives, *self.counted])
+
+
+class Casualty(VerbLeftOut):
+    """Gives the tolls of verbs and nouns of harm to what they tell."""
+
+    def __init__(self, analysis: Analysis, clauses: Clauses, parties: Parties, lexicon: Lexicon) -> None:
+        super().__init__(analysis, clauses, parties)
+        self.words: CasualtyWords = lexicon.derived(CasualtyWords)
+
+    def of_verb(self, telling: Telling, trigger: Trigger, slots: dict[str, list[Party]]) -> None:
+        """The toll that a verb of harm gives: killed |seven rebels and one soldier|."""
+        entry = self.words.verbs.get(trigger.lemma)
+        if entry is None:
+            return
+        kind, slot = entry
+        if trigger.lemma == "burn" and self.tags[telling.at - 1] not in "Br":
+            telling.harm = (
+                True  # nine died, crushed or |burned|: told of the dead; but: two |were badly burned|
+            )
+            return
+        if kind == "hit" and telling.type not in ("attack", "shooting"):
+            return
+        if (
+            kind == "hit"
+            and all(p.kind == "place" or _is_state(p) for p in slots.get(slot, ()))
+            and slots.get(slot)
+        ):
+            return  # Karvia struck |Orsenia|: nobody is counted
+        if kind in ("killed", "wounded", "missing", "hit") and trigger.lemma != "shoot":
+            telling.harm = telling.harm or telling.type == "attack"
+        people = slots.get(slot) or []
+        if slot == "subj" and (taken := slots.get("obj", [])) and not any(_is_alive(p) for p in people):
+            people = taken  # |27 people| drowned; a boat overturned, drowning |13|
+        self._sum(telling, kind, people, trigger.lemma)
+
+    def of_noun(self, telling: Telling, trigger: Trigger, slots: dict[str, list[Party]]) -> None:
+        """The toll of a noun of harm: the death of |one soldier|."""
+        entry = self.words.nouns.get(trigger.lemma)
+        if entry is None:
+            return
+        if entry[0] == "hit":
+            # a second man suffered |a gunshot wound|: he did not die of it, as far as is told
+            telling.harm = True
+            low = self._with_wounds(telling.at) or 1
+            telling.tolls.append(Toll("hit", low, low, None, telling.first, telling.end))
+            return
+        telling.harm = telling.type == "attack" or trigger.lemma.endswith("wound")
+        self._sum(telling, entry[0], slots.get("of", []) or slots.get("gen", []) or slots.get("mod", []), "")
+
+    def _with_wounds(self, at: int) -> int:
+        """found |three people| with gunshot wounds; |two men| suffering from a stab wound: how many have them; 0 if unsaid"""
+        wounds = self.clauses.group(at)
+        p = wounds[0] - 1 if wounds is not None else -1
+        if p > 0 and self.lower[p] in ("with", "from"):
+            p -= 1
+        verb = self.clauses.verb(p) if p > 0 else None
+        if verb is not None:
+            groups = self.clauses.subject(verb.first) if self.lower[verb.head] in _SUFFERING else []
+        else:
+            group = self.clauses.group(p) if p > 0 and self.lower[p + 1] == "with" else None
+            groups = [group] if group is not None else []
+        people = [p for g in groups for p in self.parties.of(*g) if p.kind in ("person", "people")]
+        return sum(p.low or 0 for p in people)
+
+    def count_people(self, trigger: Trigger, slots: dict[str, list[Party]]) -> None:
+        """killed |six khwarij|, wounded |three Jesuits|: whoever is hurt and counted is somebody, by whatever noun"""
+        words = self.words.nouns if trigger.pos == "noun" else self.words.verbs
+        kind, slot = words.get(trigger.lemma, ("", ""))
+        hurt = kind in ("killed", "wounded") and trigger.lemma != "burn"  # burned 150 |ballots|
+        parties = slots.get(slot, []) if hurt else []
+        counted = {self._whole(p)[0] for p in parties if p.low is not None}
+        for party in parties:
+            lives = "life" in party.classes  # claimed |nine lives|
+            unknown = party.kind == "thing" and (lives or not party.concrete)
+            unknown = unknown and self.tags[party.head] in "NLP"
+            first, end = self._whole(party)
+            if first in counted or not (unknown or party.kind == "group") or not self._numbered(party):
+                continue  # 27 |Red Front| fighters: counted with the fighters
+            party.low, party.high = count_of(self.lower, first, end)
+            if unknown and party.low is not None:
+                party.kind, party.concrete = "people", True
+
+    def _sum(self, telling: Telling, kind: str, parties: list[Party], trigger: str) -> None:
+        if kind == "killed":
+            parties = [p for p in parties if not are_assailants(p, self.lower)]
+        people = [
+            p for p in parties if p.low is not None and p.kind in ("person", "people", "group", "thing")
+        ]
+        # |Two of them| were killed: a part of others only where those are counted beside it
+        counted = [p for p in people if not self._part(p)] or people
+        nobody = [p for p in counted if p.key == "no"]
+        counted = nobody or self._without_breakdown(
+            self._without_names(counted)
+        )  # none of |the four priests| and 100 refugees
+        counted = [p for p in counted if p.kind != "thing" or self._stands_alone(p)]
+        counted = [p for p in counted if p.kind != "group" or self._numbered(p)]
+        if not counted:
+            counted = list(self._bare(parties))
+        if not counted:
+            return
+        low = sum(p.low or 0 for p in counted)
+        if kind == "killed" and len(counted) == 1:
+            rank = self._rank(counted[0])
+            if rank and self.tags[counted[0].first - 1] == "B":
+                return  # X |is the second mayor| killed this month: the others fell elsewhere
+            low = max(low, rank)
+        high = None if any(p.high is None for p in counted) else max(low, sum(p.high or 0 for p in counted))
+        first, end = counted[0].first, counted[-1].end
+        if trigger == "shoot" and self.lower[telling.at + 1 : telling.at + 3] == ["and", "killed"]:
+            return
+        if trigger == "shoot" and self.lower[telling.at - 1] == "fatally":
+            kind, trigger = "killed", ""
+        if trigger == "shoot":
+            # four people were shot, |one fatally|
+            dead = self._fatally(end)
+            if dead:
+                telling.tolls.append(Toll("killed", dead, dead, None, end, end + 1))
+                low, high = max(0, low - dead), None if high is None else max(0, high - dead)
+            if telling.type == "assassination":
+                return
+            if not dead:  # whether who was shot lived is said elsewhere, if at all
+                kind = "wounded" if self._beside_dead(first) else "hit"
+                more = self._in_other_parts(telling.end)
+                low, high = low + more, None if high is None else high + more
+        if not low and kind == "hit":
+            return
+        if (
+            kind == "wounded"
+            and self.lower[first - 1] == "of"
+            and value_of(self.lower[first - 2]) is not None
+        ):
+            kind = "hit"  # one of |three people wounded| has died
+        if kind == "hit" and trigger not in ("", "shoot") and is_another(self.lower, counted[0]):
+            kind = "wounded"  # |the third victim| was taken to hospital: not one of those who died
+        if not low and not _GRAVELY.isdisjoint(self.lower[end : end + _VERB]):
+            return  # no one was |seriously| hurt: some may have been hurt
+        if not low and trigger in ("hurt", "harm"):  # |nobody| was hurt: nor killed
+            telling.tolls.append(Toll("killed", 0, 0, None, first, end))
+        dead = self._fatally(end) if kind == "wounded" and trigger != "shoot" else 0
+        if dead:  # stabbed three people, |one of them fatally|
+            telling.tolls.append(Toll("killed", dead, dead, None, end, end + 1))
+            low, high = max(0, low - dead), None if high is None else max(0, high - dead)
+        if kind in ("killed", "wounded"):
+            more = self._in_other_places(max(telling.end, end))
+            low, high = low + more, None if high is None else high + more
+        toll = Toll(kind, low, high, (counted[0].first, counted[0].end), first, end)
+        toll.part = all(p.kind == "person" for p in counted)
+        telling.tolls.append(toll)
+
+    def _rank(self, party: Party) -> int:
+        """|A third victim| has died: the third of all"""
+        words = self.lower[party.first : party.first + 2]
+        return ORDINALS.get(words[1], 0) if len(words) == 2 and words[0] in ("a", "the") else 0
+
+    def _beside_dead(self, first: int) -> bool:
+        """1 killed, |3 shot| in Arun: those who were shot besides"""
+        return self.tags[first - 1] in ",&" and self.lower[first - 2] in ("dead", "killed", "dies", "die")
+
+
+def is_another(lower: list[str], party: Party) -> bool:
+    """Whether a party is told apart from victims before it: |another| man, |the third| victim."""
+    return not _OTHERS.isdisjoint(lower[party.first : party.end])
+
+
+def _is_alive(party: Party) -> bool:
+    return party.kind in ("person", "people", "group")
+
+
+def _is_state(party: Party) -> bool:
+    return party.draft is not None and party.draft.kind == "state"

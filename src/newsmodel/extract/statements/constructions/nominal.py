@@ -1,0 +1,291 @@
+"""Nouns and passives that attribute: the accusation X rejected, the claim X made, the raid X condemned.
+
+CONTENT |was condemned by| X        |accusations| rejected by X        |X's claim that| CONTENT        X |was quoted as saying| CONTENT
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.statements.constructions.addressed import agent_in
+from newsmodel.extract.statements.content.adjunct import skip_adjuncts
+from newsmodel.extract.statements.content.ending import content_end
+from newsmodel.extract.statements.cues import AT_WHOM, Cue
+from newsmodel.extract.statements.phrases.party import Party, party_before
+from newsmodel.extract.statements.phrases.party_after import party_after
+from newsmodel.extract.statements.proposal import Proposal
+from newsmodel.extract.statements.scan import Scan
+from newsmodel.extract.statements.unit import Unit
+
+__all__ = ["apposed_noun", "possessor", "read_apposed", "read_noun", "read_passive", "read_quoted_as"]
+
+_REACTIONS = frozenset("condemn deny reject accuse praise support announce confirm demand warn".split())
+
+
+# was faulted |for the delay| by X; was praised |in Lenz| by X
+_BEFORE_BY = frozenset("for over as in at during".split())
+_CHARGES = frozenset(["charges", "accusations", "allegations"])  # is held on |charges| he denies
+_LONGEST = 12  # tokens between the noun and the verb
+
+
+def read_passive(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None:
+    """The raid |was condemned by| X; accusations |rejected by| X: the subject is the content."""
+    entry = cue.entry
+    if cue.form not in ("past", "part") or not entry.strong:
+        return None
+    if not entry.frames & {"np"} or (entry.act not in _REACTIONS and entry.lemma != "claim"):
+        return None
+    number = scan.analysis.verb_group_of[cue.first]
+    if (
+        number < 0
+        or scan.analysis.verb_groups[number].negated
+        or scan.analysis.verb_groups[number].modal >= 0
+    ):
+        return None
+    group = scan.analysis.verb_groups[number]
+    by = _by(scan, unit, cue, full=group.first < cue.first)
+    speaker = party_after(scan.analysis, by + 1, unit.end) if by >= 0 else None
+    if speaker is None or not scan.can_speak(speaker):
+        return None
+    apposed = group.first == cue.first and scan.tags[group.first - 1] == ","  # the raid, |claimed by X|, ...
+    subject = party_before(scan.analysis, group.first - apposed, max(floor, unit.first))
+    if subject is None:
+        return None
+    if entry.lemma == "claim" and not scan.is_deed(subject.head_first):
+        return None  # the islands claimed by Karvia
+    full = group.first < cue.first  # was condemned
+    first = _listed_from(scan, subject, max(floor, unit.first))
+    # The raid, |which| was condemned by X, ...
+    content = scan.trim(
+        first, subject.mention if subject.mention >= 0 else _bare_end(scan, subject, group.first)
+    )
+    return Proposal(
+        [content],
+        "content-passive-by-speaker" if full else "noun-cue-by-speaker",
+        cue=(cue.first, cue.end),
+        entry=entry,
+        speaker=speaker,
+        target=content if entry.act in AT_WHOM and subject.mention < 0 else None,
+        near=(group.first, speaker.end),
+        paragraph=unit.paragraph,
+    )
+
+
+def _by(scan: Scan, unit: Unit, cue: Cue, *, full: bool) -> int:
+    """The "by" of a passive: condemned |by| X; was condemned on Monday |by| X; was faulted for the delay |by| X; -1 without"""
+    if scan.tag(cue.end) == "y" or not full:
+        return cue.end if scan.tag(cue.end) == "y" else -1
+    behind = skip_adjuncts(scan, cue.end, unit.end).end
+    if scan.tag(behind) == "y":
+        return behind
+    return (
+        agent_in(scan, behind, unit.end)[0]
+        if scan.lower[behind : behind + 1] and scan.lower[behind] in _BEFORE_BY
+        else -1
+    )
+
+
+def _bare_end(scan: Scan, subject: Party, end: int) -> int:
+    """The truce|, which begins on Monday,| was confirmed by X: a relative clause trails"""
+    for k in range(subject.head_end, end - 1):
+        if scan.tags[k] == "," and scan.tags[k + 1] == "W" and scan.block_at(k) is None:
+            return k
+    return end
+
+
+def _listed_from(scan: Scan, subject: Party, floor: int) -> int:
+    """|The burning of the hall, the theft of two boats and| the raid were condemned by X: where the list of subjects begins"""
+    joined, first = subject.joint >= 0, subject.first
+    while first > floor + 1 and (scan.tags[first - 1] == "&" or (joined and scan.tags[first - 1] == ",")):
+        before = party_before(scan.analysis, first - 1 - (scan.tags[first - 2] == ","), floor)
+        if before is None or before.mention >= 0 or scan.tags[before.first - 1] in "iySs":
+            break
+        if skip_adjuncts(scan, before.first, first).end > before.first:  # |Last week|, the fire and the raid
+            break
+        first, joined = before.first, True
+    # Torres left |the town| and the raid was condemned: the object of the clause before
+    return subject.first if first > floor and scan.tags[first - 1] in "dzBMXVvgt" else first
+
+
+def read_apposed(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None:
+    """..., |a charge| Athens |denies|; |accusations| Tehran |has rejected|: the noun is the content"""
+    if cue.entry.act not in ("deny", "reject"):
+        return None
+    if (
+        scan.tag(cue.end) not in ",." and scan.lower[cue.end] != "as"
+    ):  # a charge Athens dismissed |as| “a tale”
+        return None
+    verb = scan.verb_group(cue)
+    if verb is None and scan.tags[cue.first - 1] in "DJH":
+        return None  # the union that had called |the protest|, claimed victory
+    end = verb.first if verb is not None and not verb.negated else cue.first
+    while end > unit.first and scan.tags[end - 1] == "r":  # a charge Karvia |strongly| denies
+        end -= 1
+    noun = apposed_noun(scan, unit, end)
+    if noun is not None:
+        split = noun[1] + (scan.tags[noun[1]] in "TW")
+        speaker = Party(split, end, split, min(max(scan.noun_group_end(split), split + 1), end))
+    else:  # an allegation that the mayor's aide, |Ana Torres|, rejected
+        parted = (
+            party_before(scan.analysis, end, max(floor, unit.first)) if scan.tag(end - 1) == "," else None
+        )
+        noun = apposed_noun(scan, unit, parted.head_end) if parted is not None else None
+        if parted is None or noun is None:
+            return None
+        speaker = parted
+    return Proposal(
+        [noun],
+        "noun-speaker-cue",
+        cue=(cue.first, cue.end),
+        entry=cue.entry,
+        speaker=speaker,
+        paragraph=unit.paragraph,
+    )
+
+
+def apposed_noun(scan: Scan, unit: Unit, end: int) -> tuple[int, int] | None:
+    """..., |an accusation| the mayor of Lenz denies; on |charges| that he denies: the noun behind which the speaker stands"""
+    for k in range(end - 2, max(unit.first, end - _LONGEST), -1):
+        charge = scan.lower[k] in _CHARGES
+        if scan.tags[k] in ',.;:"' or (scan.tags[k] in "dzBMX" and not charge):
+            return None
+        crowd = (
+            scan.tags[k] == "N" and scan.tags[k + 1] == "L" and k + 2 == end
+        )  # a move |critics| called “a shame”
+        if not (scan.tags[k] in "NL" or charge) or not (scan.tags[k + 1] in "DPOTWH" or crowd):
+            continue
+        number = scan.analysis.noun_group_of[k]
+        first = scan.analysis.noun_groups[number].first if number >= 0 else k  # charges may look like a verb
+        if scan.tags[first - 1] == "," or charge:
+            return first, k + 1
+    return None
+
+
+def read_noun(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None:
+    """X's |claim| that CONTENT; the |accusation| by X that CONTENT"""
+    if not cue.entry.strong or "that" not in cue.entry.frames or scan.tags[cue.first] not in "NL":
+        return None
+    number = scan.analysis.noun_group_of[cue.first]
+    if number < 0:
+        return None
+    group = scan.analysis.noun_groups[number]
+    at = cue.end
+    speaker: Party | None = None
+    if scan.tag(at) == "y" and scan.noun_group_end(at + 1) > at + 1:
+        end = scan.noun_group_end(at + 1)
+        speaker = Party(at + 1, end, at + 1, end)
+        at = end
+    else:
+        speaker = possessor(scan, group.first, cue.first)
+    if scan.tag(at) in "iS":  # her claim |during the debate| that ...
+        at = skip_adjuncts(scan, at, unit.end).end
+    if speaker is None or scan.lower[at : at + 1] != ["that"] or scan.tag(at + 1) in "BVMXdz":
+        return None
+    end = content_end(scan, at + 1, unit, None)
+    if (
+        min(group.first, speaker.first) == unit.first
+    ):  # it is the subject of the sentence, whose verb is still to come
+        end = _one_clause(scan, at + 1, end)
+    content = scan.trim(at + 1, end)
+    if content[1] - content[0] < 3 or not scan.finite_between(*content):
+        return None
+    return Proposal(
+        [content],
+        "speaker-noun-that",
+        cue=(cue.first, cue.end),
+        entry=cue.entry,
+        speaker=speaker,
+        near=(group.first, at),
+        paragraph=unit.paragraph,
+    )
+
+
+def _one_clause(scan: Scan, first: int, end: int) -> int:
+    """Karvia's claim that |the port was safe| was false: the clause ends before the verb of the sentence"""
+    verbs = 0
+    k = first
+    while k < end:
+        number = scan.analysis.verb_group_of[k]
+        if scan.block_at(k) is not None or scan.tags[k] in ",;&CWTwsSi-":
+            verbs = 0 if scan.tags[k] in "WTwsS" else verbs
+            if scan.tags[k] in ",;&C-":
+                return end
+            k = scan.step(k)
+            continue
+        if number < 0:
+            k += 1
+            continue
+        group = scan.analysis.verb_groups[number]
+        verbs += group.form == "finite" and bool(group.tense)
+        if verbs == 2:
+            return group.first
+        k = max(group.end, k + 1)
+    return end
+
+
+def possessor(scan: Scan, first: int, noun: int) -> Party | None:
+    """|X|'s claim; |his| claim"""
+    for k in range(noun - 1, first - 1, -1):
+        if scan.tags[k] == "G" and k > first:
+            return Party(first, k, first, k)
+        if scan.tags[k] == "H" and scan.lower[k] in ("his", "her", "its", "their"):
+            return Party(k, k + 1, k, k + 1)
+    return None
+
+
+def read_quoted_as(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None:
+    """X was |quoted as saying| that CONTENT"""
+    if (
+        cue.entry.pos != "phrase"
+        or not cue.entry.lemma.endswith(("saying", "telling"))
+        or "as " not in cue.entry.lemma
+    ):
+        return None
+    number = scan.analysis.verb_group_of[cue.first]
+    begin = scan.analysis.verb_groups[number].first if number >= 0 else cue.first
+    speaker = party_before(scan.analysis, begin, max(floor, unit.first))
+    if speaker is None:
+        return None
+    if scan.tags[speaker.first - 1] in "yi":  # |X| was quoted by the agency, in the report as saying
+        quoted = scan.analysis.verb_group_of[speaker.first - 2] if speaker.first > unit.first + 1 else -1
+        if quoted >= 0:
+            begin = scan.analysis.verb_groups[quoted].first
+            speaker = party_before(scan.analysis, begin, max(floor, unit.first)) or speaker
+    start = cue.end
+    if scan.lower[start : start + 1] == ["that"]:
+        start += 1
+    said = scan.block_at(speaker.first - 1)
+    if (
+        scan.tag(start) in "y.,;"
+        and scan.opens_block(start + 1) is None
+        and said is not None
+        and said.end == speaker.first
+    ):
+        start = said.first  # “...,” |X was quoted as saying| by the agency
+    block = scan.opens_block(start + 1) if scan.tag(start) in ",:" else scan.opens_block(start)
+    if block is not None:
+        content, direct = (block.inside, block.stop), True
+    elif start >= unit.end or scan.tags[start] in ".;":
+        content, direct = _said_before(scan, unit, speaker, floor), False
+    else:
+        content, direct = scan.trim(start, content_end(scan, start, unit, None)), False
+    if content[1] - content[0] < 2:
+        return None
+    return Proposal(
+        [content],
+        "speaker-quoted-as",
+        cue=(cue.first, cue.end),
+        entry=cue.entry,
+        speaker=speaker,
+        direct=direct,
+        near=(begin, start),
+        paragraph=unit.paragraph,
+    )
+
+
+def _said_before(scan: Scan, unit: Unit, speaker: Party, floor: int) -> tuple[int, int]:
+    """|The port is closed|, the agency quoted X as saying; |the port is closed|, X was quoted as saying"""
+    quoting = scan.analysis.verb_group_of[speaker.first - 1]
+    begin = scan.analysis.verb_groups[quoting].first if quoting >= 0 else speaker.first
+    outer = party_before(scan.analysis, begin, max(floor, unit.first)) if quoting >= 0 else speaker
+    comma = outer.first - 1 if outer is not None else unit.first
+    first = max(floor, unit.first)
+    return scan.trim(first, comma) if comma > first and scan.tags[comma] == "," else (first, first)

@@ -1,0 +1,317 @@
+"""Complements: what a reporting verb takes to its right, by the frames of its entry.
+
+said |that| CONTENT          accused OBJECT |of| CONTENT        urged OBJECT |to| CONTENT      warned |of| CONTENT
+said, “CONTENT”              praised CONTENT                    said CONTENT                    described |CONTENT as ...|
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.statements.content.adjunct import TIMES, skip_adjuncts
+from newsmodel.extract.statements.content.clause import (
+    AIMED,
+    BARE,
+    WH,
+    Complement,
+    clause_from,
+    comma_before_verb,
+    opens_clause,
+    quotation_at,
+    what_was_called,
+)
+from newsmodel.extract.statements.content.ending import content_end
+from newsmodel.extract.statements.content.object import behind_object
+from newsmodel.extract.statements.content.outlet import main_clause
+from newsmodel.extract.statements.cues import Cue
+from newsmodel.extract.statements.scan import Scan
+from newsmodel.extract.statements.unit import Unit
+
+__all__ = ["complement_of"]
+
+_PREPOSITIONS = {
+    "for": "for",
+    "of": "of",
+    "against": "against",
+    "on": "on",
+    "about": "about",
+    "with": "with",
+    "upon": "on",
+}
+
+
+def complement_of(scan: Scan, unit: Unit, cue: Cue) -> Complement | None:
+    """The complement of a verb cue, or None if nothing fits its frames."""
+    if "responsibility" in cue.entry.lemma and cue.end > cue.first + 1:
+        # claimed |responsibility for the attack|
+        return clause_from(scan, unit, cue, cue.first + 1, "np") if cue.end < unit.end else None
+    frames = cue.entry.frames
+    if (
+        frames & {"obj-to", "obj-that", "obj-of", "obj-for", "obj-on", "obj-as", "obj-np"}
+        or cue.entry.lemma == "put"
+    ):
+        found = behind_object(scan, unit, cue)
+        if found is not None:
+            return found
+    adjuncts = skip_adjuncts(scan, cue.end, unit.end)
+    i = adjuncts.end
+    if all(tag == "r" for tag in scan.tags[cue.end : i]):
+        i = cue.end if _opened(scan, unit, cue, i) is None else i  # said |nearly| nine in ten agree
+    found = _opened(scan, unit, cue, i)
+    if found is None and i > cue.end:
+        dated = scan.behind_time(cue.end)  # apologised on Monday |for| the delay
+        found = _opened(scan, unit, cue, cue.end) or (_opened(scan, unit, cue, dated) if dated < i else None)
+        found = found or _bare(scan, unit, cue, i)
+    if found is None:
+        found = _bare(scan, unit, cue, cue.end)
+    timed = found is not None and found.frame == "clause" and found.content[1] <= i
+    if timed or (found is not None and _hides(scan, cue, found)):
+        return None  # released a statement |Wednesday evening|: when it was said, and nothing said
+    if found is not None:
+        found.medium = found.medium or adjuncts.medium
+        found.object = found.object or adjuncts.addressee
+    return found
+
+
+_ASKING = frozenset(["ask", "ask for", "request", "refuse", "insist on", "demand"])
+_HIDDEN = frozenset("named identified quoted anonymous anonymity unnamed".split())
+
+
+def _hides(scan: Scan, cue: Cue, found: Complement) -> bool:
+    """an official said, requesting |anonymity|; asked |not to be named|; asked that |his name not be used|"""
+    if cue.entry.lemma not in _ASKING or found.frame == "wh":
+        return False
+    words = scan.lower[found.content[0] : min(found.content[1], found.content[0] + 6)]
+    return not _HIDDEN.isdisjoint(words) or {"name", "not"} <= set(words)
+
+
+def _opened(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
+    """A complement that opens with a word or mark of its own: that, a quotation, what, to, of."""
+    frames, tags, lower = cue.entry.frames, scan.tags, scan.lower
+    if i >= unit.end:
+        return None
+    if lower[i] == "that" and i == cue.end and "np" in frames and _stands_alone(scan, i):
+        return Complement((i, i + 1), "np")  # denied |that|, and said ...
+    if lower[i] == "that" and frames & {"that", "obj-that", "to-obj-that"}:
+        # demanded that |the mayor| step down
+        bid = cue.entry.lemma == "ask" or (
+            cue.entry.act in ("demand", "request") and scan.tag(i + 1) in "DHPJNLQ#"
+        )
+        bare = bid or "np" not in frames or _has_subject(scan, i + 1, unit)
+        if scan.tag(i + 1) in "BVMXdz" or not bare:
+            return None  # the drama that has surrounded; reiterated that approach
+        start = i + 1
+        if scan.tag(start) == ",":  # said that, on Monday, ...
+            start += 1
+        return clause_from(scan, unit, cue, start, "that")
+    quoted = quotation_at(scan, unit, cue, i)
+    if quoted is not None:
+        return quoted
+    if tags[i] == ":" and cue.entry.strong and "quote" in frames and _has_verb(scan, i + 1, unit):
+        return Complement(scan.trim(i + 1, unit.end), "clause")  # asked: |Did they talk?|
+    if lower[i] == "what" and i == cue.end and "np" in frames:
+        called = what_was_called(scan, i)
+        if called > i:
+            found = clause_from(scan, unit, cue, called, "np")
+            if found is not None:
+                found.object, found.aimed = found.content, cue.entry.act in AIMED
+            return found
+    open_question = lower[i] == "whether" and i == cue.end  # questioned |whether| ...
+    if lower[i] in WH and "wh" in frames and (cue.entry.strong or open_question):
+        return clause_from(scan, unit, cue, i, "wh")
+    strong = cue.entry.strong or cue.entry.lemma == "offer"  # offered |to host the talks|
+    denied = tags[i] == "~" and scan.tag(i + 1) == "t"  # vowed |not to yield|
+    bid = scan.tag(i + 1 + denied) in 'vbVXrx"' or _is_unmarked_verb(scan, i + 1 + denied)
+    if (tags[i] == "t" or denied) and "to" in frames and strong and bid:
+        return clause_from(scan, unit, cue, i if denied else i + 1, "to")
+    word = _PREPOSITIONS.get(lower[i])
+    if word is not None and word in frames and _stands_beside(scan, cue, i) and cue.entry.strong:
+        found = clause_from(scan, unit, cue, i + 1, word)
+        # apologised for |the delay|, complained of |being chased away|
+        sorry = cue.entry.lemma in ("apologise", "apologize", "complain")
+        if found is not None and (cue.entry.act != "say" or sorry or scan.quotes_within(*found.content)):
+            return found
+    return None
+
+
+_AFTER_VERBS = frozenset("on up out back down off away together".split())
+
+
+def _is_unmarked_verb(scan: Scan, i: int) -> bool:
+    """vowed to |soldier on|, promised to |ship the goods|: a verb that looks like a noun; not: agreed to |terms with Peru|"""
+    word = scan.lower[i : i + 1]
+    if scan.tag(i) != "N" or not word or (word[0] in scan.heads.roles and scan.tag(i + 1) in ".,"):
+        return False
+    return scan.tag(i + 1) in "DHO" or not _AFTER_VERBS.isdisjoint(scan.lower[i + 1 : i + 2])
+
+
+def _stands_beside(scan: Scan, cue: Cue, i: int) -> bool:
+    """warned |of| floods; complained on Tuesday |of| delays"""
+    return i == cue.end or (scan.tags[i - 1] == "Y" and all(tag in "Yi#" for tag in scan.tags[cue.end : i]))
+
+
+def _stands_alone(scan: Scan, i: int) -> bool:
+    """denied |that|.   denied |that|, and said ..."""
+    return scan.tag(i + 1) in ".;" or (scan.tag(i + 1) == "," and scan.tag(i + 2) in "&Cg")
+
+
+def _has_subject(scan: Scan, i: int, unit: Unit) -> bool:
+    """reiterated that |prices fell|; but reiterated |that approach| in a talk, saying it was right"""
+    if scan.tag(i) not in "NJ":
+        return scan.tag(i) in "r#QDHO" or _has_verb(scan, i, unit)  # that |only one| backs her
+    comma = scan.tags.find(",", i, min(unit.end, i + 45))
+    goes_on = comma > 0 and scan.tag(comma + 1) not in "g&"
+    return scan.finite_between(i, comma if comma > 0 and not goes_on else min(unit.end, i + 45))
+
+
+def _has_verb(scan: Scan, i: int, unit: Unit) -> bool:
+    if "b" in scan.tags[i : min(unit.end, i + 12)] and "be" in scan.lower[i : i + 12]:
+        return True  # proposed that ships |be| taxed
+    return scan.finite_between(i, min(unit.end, i + 45))
+
+
+def _bare(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
+    """A clause without "that", or a noun phrase."""
+    frames = cue.entry.frames
+    if i >= unit.end or scan.tag(i) in '.,;:-)"':
+        return None
+    document = scan.lower[cue.end - 1] == "statement"  # put out a statement |that said| ...
+    if scan.lower[i] == "that" and (i > cue.end or document) and scan.tag(i + 1) in "BVMXdz":
+        return None  # wrote about a group |that calls| itself new
+    said = scan.cue_at.get(i)
+    if said is not None and said.form == "ing" and said.entry.strong:  # issued a statement |saying| ...
+        return None
+    if (
+        "that" in frames
+        and scan.tag(i) not in "G"
+        and (opens_clause(scan, cue, i, unit) or _says_anything(scan, cue, i, unit))
+    ):
+        if not cue.entry.strong and cue.entry.lemma not in BARE:
+            return None
+        # condemned |the raid| and Bell left: a verb of praise and blame takes no clause without "that"
+        judges = cue.entry.act in ("condemn", "praise") and "np" in frames
+        if cue.entry.lemma == "maintain" and not main_clause(scan, i, unit):
+            return None  # maintains |a lead over Torres, who left|
+        if not judges and ("np" not in frames or not comma_before_verb(scan, i, unit)):
+            return clause_from(scan, unit, cue, i, "clause")
+    due = _behind_deadline(scan, i)
+    if due > i and "that" in frames and opens_clause(scan, cue, due, unit):
+        return clause_from(scan, unit, cue, i, "clause")
+    timed = i > cue.end and scan.tags[cue.end] in "iY" and scan.tag(i) == "D"  # announced |on Monday| a deal
+    voiced = (i == cue.end or (timed and scan.tags[i - 1] in "Y#")) and (
+        cue.entry.strong or _voices(scan, cue, i) or _asks_somebody(scan, cue, i)
+    )
+    if "np" in frames and voiced:
+        end = scan.noun_group_end(i)
+        marked = scan.opens_block(i + 1 if scan.tag(i) in "DH" else i) is not None
+        if end > i or marked or scan.tag(i) == "g" or scan.lower[i] in ("having", "being"):
+            found = clause_from(scan, unit, cue, i, "np")
+            if found is not None and not _reports_thing(scan, cue, found.content):
+                return None
+            if found is not None:
+                found.object = (i, end) if end > i else None
+                found.aimed = cue.entry.act in AIMED
+            return found
+    return None
+
+
+def _behind_deadline(scan: Scan, i: int) -> int:
+    """estimated |by 2050,| prices would rise; behind the deadline that opens what is said, or `i` itself"""
+    comma = scan.tags.find(",", i, i + 8) if scan.lower[i] == "by" else -1
+    if comma < i + 2 or any(tag not in "DNoY#Jr" for tag in scan.tags[i + 1 : comma]):
+        return i
+    dated = scan.tags[comma - 1] in "Y#" or scan.lower[comma - 1] in TIMES | {"then"}
+    return comma + 1 if dated else i
+
+
+def _says_anything(scan: Scan, cue: Cue, i: int, unit: Unit) -> bool:
+    """said |the U.S. needs reform|: behind "say" a clause whose verb the tagger missed"""
+    if cue.entry.lemma != "say" or scan.tag(i) not in "DHPOLQ#N" or i != cue.end:
+        return False
+    shortest = (
+        8 if scan.tag(i) == "N" else 4
+    )  # said |security forces loyal to the mayor later sealed off the port|
+    return scan.trim(i, content_end(scan, i, unit, cue))[1] - i >= shortest
+
+
+# What is expressed without a word of it being quoted: voiced |concern|, offered |help|.
+_FEELINGS = frozenset(
+    "concern concerns alarm dismay disappointment regret regrets outrage anger shock grief sorrow sadness condolences sympathy "
+    "solidarity gratitude thanks appreciation satisfaction relief confidence hope optimism doubt doubts scepticism skepticism "
+    "opposition support backing willingness readiness help assistance mediation congratulations apologies fear fears".split()
+)
+_VOICES = frozenset("express voice offer convey extend".split())
+_MOURNS = frozenset("lament regret".split())
+_PRAISES = frozenset("welcome praise hail thank applaud commend congratulate salute laud".split())
+# came out in favour of |Karvia's bid|: to back somebody is to say so
+_BACKS = frozenset(
+    [
+        "come out in favor of",
+        "come out in favour of",
+        "come out in support of",
+        "speak out in favor of",
+        "speak out in support of",
+        "throw support behind",
+        "throw its weight behind",
+        "throw his weight behind",
+        "throw her weight behind",
+        "throw their weight behind",
+        "give the green light to",
+        "argue in favor of",
+        "argue in favour of",
+    ]
+)
+# reported |five dead|, spoke of |27 deaths|: what happened, as somebody tells it
+_ACCOUNTS = frozenset(["report", "speak of", "talk of", "tell of", "hint at", "allude to"])
+_STANCES = frozenset(
+    "assert reiterate reaffirm stress emphasize emphasise underline underscore affirm predict forecast foretell prophesy note mention "
+    "recount".split()
+)
+
+
+def _asks_somebody(scan: Scan, cue: Cue, i: int) -> bool:
+    """is seeking |a loan from Karvia|: from somebody who is named; not: seeks a way out"""
+    end = scan.noun_group_end(i)
+    source = (
+        scan.lower[end : end + 1] == ["from"] and "P" in scan.tags[end + 1 : scan.noun_group_end(end + 1)]
+    )
+    return cue.entry.lemma in ("seek", "solicit") and source
+
+
+def _voices(scan: Scan, cue: Cue, i: int) -> bool:
+    """voiced |concern over the raid|; offered |help|; regretted |the deaths|"""
+    end = scan.noun_group_end(i)
+    if cue.entry.lemma in _MOURNS:
+        return end > i and scan.tag(i) != "O"
+    return cue.entry.lemma in _VOICES and end > i and scan.lower[end - 1] in _FEELINGS
+
+
+_NOBODY = frozenset("nobody no-one none nothing no".split())
+
+
+# How verbs of several words end by which one backs somebody.
+_BACKING = (
+    "support for", "backing for", "behind", "firmly by", "the right of", "confidence in", "solidarity with", "support to", "weight to", "the side of",
+    "the defence of", "the defense of", "shoulder with",
+)  # fmt: skip
+
+
+def _reports_thing(scan: Scan, cue: Cue, content: tuple[int, int]) -> bool:
+    """Whether "X VERB noun phrase" says what X said: condemned the raid, welcomed the vote, but not mentioned the raid."""
+    if cue.entry.act in ("say", "support", "praise") or cue.entry.lemma in ("claim", "declare"):
+        lemma = cue.entry.lemma
+        if scan.lower[content[0]] in _NOBODY:  # thanked |no one|
+            return False
+        if (
+            lemma == "report" and scan.tags[content[0]] == "O"
+        ):  # found the letter and reported |it| to the police
+            return False
+        known = (
+            lemma in _STANCES | _PRAISES | _BACKS | _ACCOUNTS
+            # stood firmly behind |Chile|, defended the right of |Chile| to its fishing grounds
+            or (cue.entry.strong and lemma.endswith(_BACKING) and lemma != "get behind")
+            # endorsed |the plan|; but a candidate is endorsed by a vote or a deed
+            or (lemma == "endorse" and scan.tag(scan.noun_group_end(content[0]) - 1) in "NL")
+            or _voices(scan, cue, content[0])
+            or (lemma == "claim" and scan.is_deed(content[0]))
+        )
+        return known or scan.quotes_within(*content)
+    return True

@@ -1,0 +1,300 @@
+"""Verbs with an object before their content: told OBJECT that ..., accused OBJECT of ..., described OBJECT as ..."""
+
+from __future__ import annotations
+
+from newsmodel.extract.statements.content.adjunct import skip_adjuncts
+from newsmodel.extract.statements.content.clause import (
+    AIMED,
+    WH,
+    Complement,
+    clause_from,
+    opens_clause,
+    quotation_at,
+    rest_of_quotation,
+    what_was_called,
+)
+from newsmodel.extract.statements.content.object_end import FIGURING, object_end, object_stops
+from newsmodel.extract.statements.cues import Cue
+from newsmodel.extract.statements.scan import Scan
+from newsmodel.extract.statements.unit import Unit
+
+__all__ = ["behind_object"]
+
+
+def _predicate_first(scan: Scan, unit: Unit, cue: Cue, start: int) -> Complement | None:
+    """denounced |as a crime the sale of the port|: the predicate stands before its object"""
+    block = scan.opens_block(start + 1)  # rejected |as “baseless” a report|
+    end = max(scan.noun_group_end(start + 1), start + 2 if scan.tag(start + 1) == "J" else start + 1)
+    end = block.end if block is not None else end
+    while scan.tag(end) in "oit" and scan.noun_group_end(end + 1) > end + 1 and end > start + 1:
+        end = scan.noun_group_end(end + 1)  # denounced as an insult |to the whole region| Karvia's decision
+    if end == start + 1 or end >= unit.end:
+        return None
+    # denounced as a crime |Karvia|'s policy: one noun group by its tags
+    owner = any(scan.tags[k] in "NL" and scan.tags[k + 1] == "P" for k in range(start + 1, end - 1))
+    if scan.tag(end) not in "DPHQ" and not owner and not (block is not None and scan.tag(end) in "NLJ#g"):
+        return None
+    return clause_from(scan, unit, cue, start, "obj-as")
+
+
+_HEARERS = frozenset(
+    "reporters journalists lawmakers voters supporters viewers delegates students jurors investigators senators fans us them me him her "
+    "you it senators".split()
+)
+
+
+_COUNTS = frozenset(
+    "dozen hundred thousand million billion few couple record total third quarter half minimum maximum".split()
+)
+_SUBJECTS = frozenset("it they he she we i".split())
+
+_PURPOSES = frozenset(
+    "effort efforts attempt attempts plan plans move moves step steps bid bids push right ability chance opportunity way ways "
+    "action decision need time anonymity permission leave authority authorisation authorization".split()
+)
+
+_LONGEST_THING = 12  # tokens of what somebody is blamed for
+
+_TELLING = frozenset(["tell", "ask", "warn", "remind"])
+
+
+def behind_object(scan: Scan, unit: Unit, cue: Cue) -> Complement | None:
+    """told OBJECT that ...; accused OBJECT of ...; urged OBJECT to ...; described OBJECT as ..."""
+    frames = cue.entry.frames
+    start = cue.end
+    if "obj-as" in frames and cue.entry.strong and scan.lower[start : start + 1] == ["as"]:
+        return _predicate_first(scan, unit, cue, start)
+    end = object_end(scan, start, unit)
+    block = scan.opens_block(start)
+    if end == start and block is None:
+        return None
+    if block is not None and end == start:
+        named = frames & {"obj-for", "obj-of"} and scan.lower[block.end : block.end + 1] in (["for"], ["of"])
+        if not frames & {"obj-as", "obj-np"} and not named:
+            return None  # thanked |“our friends in Lisbon”| for ...
+        end = block.end
+    title = scan.opens_block(end) if scan.tag(end - 1) == "G" else None
+    if (
+        title is not None
+        and title.end - title.first <= 8
+        and scan.lower[title.end : title.end + 1] in (["that"], ["on"], ["in"])
+    ):
+        end = title.end  # told Peru TV's |“Morning Show”| that ...
+    tell = "obj-that" in frames
+    stops = object_stops(scan, cue, start, end, unit)
+    for at, stop in enumerate(stops):
+        found = _frame_behind(scan, unit, cue, start, stop)
+        if found is not None and found.frame == "obj-of" and _goes_on(scan, stop):
+            later = (_frame_behind(scan, unit, cue, start, k) for k in stops[at + 1 :])
+            found = next((f for f in later if f is not None and f.frame == "obj-of"), found)
+        if found is not None:
+            return found
+    if cue.entry.lemma == "blame" and "obj-for" in frames:
+        found = _blamed_on(scan, unit, cue, start)
+        if found is not None:
+            return found
+    if tell and cue.entry.lemma in (
+        "tell",
+        "assure",
+        "remind",
+        "inform",
+        "warn",
+        "promise",
+        "notify",
+        "advise",
+    ):
+        return _told(scan, unit, cue, start, end)
+    return None
+
+
+def _goes_on(scan: Scan, stop: int) -> bool:
+    """accused the head |of the port| of fraud: the group behind the name of an office belongs to it"""
+    role = scan.heads.roles.get(scan.lower[stop - 1])
+    if scan.tag(stop + 1) == "P":
+        return True  # accused the Department |of Public Works| of fraud, the party |of Rui Bell| of theft
+    person = scan.lower[stop - 1] == "head" or (role is not None and role.is_person)
+    return person and scan.tag(stop + 1) in "DP"
+
+
+def _blamed_on(scan: Scan, unit: Unit, cue: Cue, start: int) -> Complement | None:
+    """blamed |the fire| on OBJECT"""
+    found = clause_from(scan, unit, cue, start, "np")
+    role = scan.heads.roles.get(scan.lower[scan.noun_group_end(start) - 1])
+    if found is None or (role is not None and role.is_person):  # blamed |residents on both banks|
+        return None
+    for k in range(min(found.content[1] - 2, start + _LONGEST_THING), start, -1):
+        if scan.lower[k] != "on" or scan.block_at(k) is not None or scan.tag(k + 1) == "Y":
+            continue
+        first = what_was_called(scan, k + 1)
+        block = scan.opens_block(first)
+        end = block.end if block is not None else object_end(scan, first, unit)
+        if end > first:
+            if first == k + 1 and _names_somebody(scan, first, end):
+                found.content = (start, k)
+            found.object, found.aimed = (first, end), True
+            return found  # blamed |the crash on bad weather|: nobody in particular
+    return None
+
+
+def _names_somebody(scan: Scan, first: int, end: int) -> bool:
+    """blamed the crash on |the pilot|, on |Ana Torres|, on |them|: not on |bad weather|"""
+    block = scan.opens_block(first)
+    if block is not None:  # on |“residents who sleep at work”|
+        end = scan.noun_group_end(block.inside)
+    role = scan.heads.roles.get(scan.lower[end - 1])
+    named = any(scan.tags[k] == "P" and scan.tag(k + 1) != "G" for k in range(first, end))
+    return named or scan.tags[end - 1] in "OQ" or role is not None
+
+
+def _frame_behind(scan: Scan, unit: Unit, cue: Cue, start: int, stop: int) -> Complement | None:
+    """What opens behind an object that ends at `stop`, or behind the adjuncts that follow it."""
+    if stop >= unit.end:
+        return None
+    frames = cue.entry.frames
+    after, medium = stop, None
+    if frames & {"obj-that", "obj-to"}:
+        adjuncts = skip_adjuncts(scan, stop, unit.end)
+        if adjuncts.addressee is None or "obj-that" not in frames:
+            after, medium = adjuncts.end, adjuncts.medium
+    for at in dict.fromkeys((after, stop)):
+        if at >= unit.end:
+            continue
+        found = _told_at(scan, unit, cue, at) if _hears(scan, cue, stop - 1) else None
+        # warned |Karvia| that ..., asked |Karvia| to ...: aimed at whom it is said to
+        aimed = cue.entry.act in AIMED if found is None or cue.entry.lemma == "warn" else False
+        aimed = aimed or (found is None and cue.entry.lemma == "ask")
+        if found is None:
+            found = _aimed_at(scan, unit, cue, start, at, stop)
+        if found is not None:
+            found.object, found.aimed, found.medium = (start, stop), aimed, medium
+            if cue.entry.lemma == "blame" and not _names_somebody(scan, start, stop):
+                found.content = (start, found.content[1])  # blamed |bad weather for the delay|
+            return found
+    return None
+
+
+def _hears(scan: Scan, cue: Cue, head: int) -> bool:
+    """told the crowd; but promised |tents “within days”|: what is promised hears nothing"""
+    if cue.entry.lemma in _TELLING or scan.tags[head] not in "NL":
+        return True
+    return scan.lower[head] in scan.heads.roles or scan.opens_block(head + 1) is None
+
+
+def _told_at(scan: Scan, unit: Unit, cue: Cue, at: int) -> Complement | None:
+    """told OBJECT |that ...|; asked OBJECT, |“...”|; told OBJECT |why ...|: the object is who hears it"""
+    frames = cue.entry.frames
+    if "obj-that" not in frames and cue.entry.lemma not in _TELLING:
+        return None
+    if "obj-that" in frames and scan.lower[at] == "that":
+        if scan.tag(at + 1) in "BVMXdz":
+            return None  # told the paper in an interview |that aired| on Monday
+        return clause_from(scan, unit, cue, at + 1, "obj-that")
+    found = quotation_at(scan, unit, cue, at)
+    block = scan.opens_block(at)
+    if block is not None and scan.tags[block.inside] == "t" and "obj-to" in cue.entry.frames:
+        return None  # asked Karvia |“to stop”|
+    if found is not None and cue.entry.lemma == "promise" and scan.tag(at) not in ",:":
+        return None  # promised new ships |“within weeks”|
+    if found is None and scan.lower[at] in WH and "wh" in frames:
+        found = clause_from(scan, unit, cue, at, "wh")
+    return found
+
+
+def _aimed_at(scan: Scan, unit: Unit, cue: Cue, start: int, at: int, stop: int) -> Complement | None:
+    """urged OBJECT |to ...|; accused OBJECT |of ...|; described |OBJECT as ...|; put |OBJECT at ...|"""
+    frames, word = cue.entry.frames, scan.lower[at]
+    # to |broaden| it
+    verb = scan.tag(at + 1) in 'vbVXr~"' or (scan.tag(at + 1) in "NJ" and scan.tag(at + 2) in "DHO")
+    bids = cue.entry.strong or (cue.entry.lemma == "want" and "P" in scan.tags[start:at])
+    if scan.tag(at) == "t" and "obj-to" in frames and bids and verb:
+        if scan.lower[at - 1] in _PURPOSES:
+            return None  # called for an |effort to end| the war: the noun's own infinitive
+        return clause_from(scan, unit, cue, at + 1, "obj-to")
+    block = scan.opens_block(at)  # urged Karvia |“to choose peace”|
+    if block is not None and scan.tags[block.inside] == "t" and "obj-to" in frames and cue.entry.strong:
+        return clause_from(scan, unit, cue, at, "obj-to")
+    if scan.tag(at) == "~" and scan.tag(at + 1) == "t" and "obj-to" in frames and cue.entry.strong:
+        return clause_from(scan, unit, cue, at, "obj-to")  # urged Karvia |not to leave|
+    if at != stop or (scan.tag(at + 1) == "W" and scan.lower[at + 1] != "what"):
+        return None  # asked him nine questions |for which| he had no answer
+    if word == "on" and cue.entry.lemma == "congratulate":
+        return clause_from(scan, unit, cue, at + 1, "obj-for")
+    if word in ("over", "about", "at", "against") and cue.entry.lemma in ("protest to", "complain to"):
+        return clause_from(scan, unit, cue, at + 1, "obj-for")  # protested to Karvia |over| the raid
+    if word == "against" and cue.entry.lemma in ("warn", "caution") and scan.tag(at + 1) in 'gDNLJ"':
+        return clause_from(scan, unit, cue, at + 1, "obj-for")
+    if word == "of" and "obj-of" in frames:
+        if cue.entry.lemma == "warn" and scan.lower[start] in ("a", "an"):  # warned |a new spell of rain| ...
+            return None
+        return clause_from(scan, unit, cue, what_was_called(scan, at + 1), "obj-of")
+    if word == "for" and (cue.entry.lemma == "ask" or "obj-for" in frames) and cue.entry.act != "support":
+        return clause_from(scan, unit, cue, what_was_called(scan, at + 1), "obj-for")
+    counted = scan.tag(at + 1) in "r#$Q" or (
+        scan.tag(at + 1) == "D" and not _COUNTS.isdisjoint(scan.lower[at + 2 : at + 3])
+    )
+    if word == "at" and cue.entry.lemma in FIGURING and counted:
+        return clause_from(scan, unit, cue, start, "obj-at")
+    found = None
+    if word == "as" and "obj-as" in frames and scan.lower[at + 1 : at + 2] not in (["saying"], ["telling"]):
+        found = clause_from(scan, unit, cue, start, "obj-as")
+        behind = clause_from(scan, unit, cue, at, "obj-as")
+        parted = found is not None and scan.tags[found.content[1] : found.content[1] + 2] == ",W"
+        if found is not None and behind is not None and parted and found.content[1] < at:
+            found.content = (
+                start,
+                behind.content[1],
+            )  # described |the raid, which killed nine, as “a crime”|
+    elif "obj-np" in frames:
+        found = _predicate(scan, unit, cue, start, at)
+    return found if found is not None and _calls(scan, cue, found.content) else None
+
+
+def _calls(scan: Scan, cue: Cue, content: tuple[int, int]) -> bool:
+    """described it as a disaster; saw it as “a disaster”: a weak verb needs the marks"""
+    return cue.entry.strong or cue.entry.lemma == "call" or scan.quotes_within(*content)
+
+
+def _predicate(scan: Scan, unit: Unit, cue: Cue, start: int, at: int) -> Complement | None:
+    """called |it “a disgrace”|; called |the raid unlawful|; considers |the operation a hostile act|"""
+    block = scan.opens_block(at)
+    if block is not None and block.end - block.first >= 3:
+        rest = rest_of_quotation(scan, block.end, unit, cue)
+        return Complement((start, max(rest, block.end)), "obj-np")
+    if (
+        scan.tag(at) in "DJr"
+        and scan.tags[at - 1] != "g"
+        and (  # declared a curfew |following| a riot
+            scan.noun_group_end(at) > at or scan.tag(at) == "J" or scan.opens_block(at + 1) is not None
+        )
+    ):
+        return clause_from(scan, unit, cue, start, "obj-np")
+    return None
+
+
+def _told(scan: Scan, unit: Unit, cue: Cue, start: int, end: int) -> Complement | None:
+    """told reporters |the plan had failed|: a clause without "that" behind the hearer"""
+    if scan.lower[start] in _SUBJECTS and scan.tag(start + 1) in "MBVXdzr~":
+        return None  # warned |it would| act: the subject of what is said, not who is told
+    split = _hearer_end(scan, cue, start, end)
+    whole = split == end and scan.lower[start] not in _HEARERS and scan.tag(start) not in "O"
+    if scan.tag(end) in "MBVXdz" and whole:
+        return None  # warned |the closure would| cost a fortune
+    i = skip_adjuncts(scan, split, unit.end).end
+    further = [stop for stop in object_stops(scan, cue, start, end, unit)[1:3] if scan.tags[end] in "io"]
+    for at in dict.fromkeys((i, split, *further)):  # told a crowd |in Lisbon| the plan had failed
+        if at < unit.end and scan.tag(at) not in '.,;:-)"' and opens_clause(scan, cue, at, unit):
+            found = clause_from(scan, unit, cue, at, "obj-that")
+            if found is not None:
+                found.object, found.aimed = (start, split), cue.entry.act in AIMED
+                return found
+    return None
+
+
+def _hearer_end(scan: Scan, cue: Cue, start: int, end: int) -> int:
+    """told reporters |Iran would ...|: the noun group runs over two noun phrases"""
+    if scan.lower[start] in _HEARERS and end > start + 1:
+        return start + 1
+    # told the Coast Wire |prices would| rise
+    told = cue.entry.lemma == "tell" and end > start + 1
+    named = told and scan.tags[end - 2] == "P" and scan.tags[end - 1] == "L"
+    return end - 1 if named and scan.tag(end) in "MBVXdzv" else end

@@ -1,0 +1,1 @@
+"""Phrases: noun phrases beside a cue, read leftwards or rightwards from it."""

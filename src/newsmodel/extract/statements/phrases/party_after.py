@@ -1,0 +1,104 @@
+"""Party: the noun phrase that names a speaker, found rightwards from an inverted cue: said [|Ana Torres|, 34, of Lisbon]"""
+
+from __future__ import annotations
+
+from newsmodel.extract.statements.phrases.party import OF, Party
+from newsmodel.text.analysis import Analysis
+
+__all__ = ["party_after"]
+
+
+def party_after(analysis: Analysis, first: int, ceiling: int) -> Party | None:
+    """The noun phrase that begins at token `first`, behind an inverted cue; not right of `ceiling`."""
+    tags = analysis.tags
+    i = first
+    while i < ceiling and tags[i] == "r" and analysis.noun_group_of[i] < 0:
+        i += 1
+    if i >= ceiling:
+        return None
+    if analysis.noun_group_of[i] < 0 and analysis.words[i][:1].isupper() and tags[i + 1 : i + 2] == "P":
+        number = analysis.noun_group_of[i + 1]  # said |Will Doyle|: a name that is a function word
+        if number >= 0:
+            head = (i, min(analysis.noun_groups[number].end, ceiling))
+            return Party(head[0], _phrase_end(analysis, head[1], ceiling), *head)
+    if analysis.noun_group_of[i] < 0 and tags[i] in "ndJ" and i + 1 < ceiling:  # said |retired| Gen. Bell
+        i += 1
+    number = analysis.noun_group_of[i]
+    if number < 0:
+        return None
+    group = analysis.noun_groups[number]
+    if group.first != i:
+        if analysis.tags[group.first] in "PDJ#" or i - group.first > 2:
+            return None
+        head = (i, min(group.end, ceiling))  # “...,” writes Goldberg: the tagger took the cue into the group
+        return Party(head[0], _phrase_end(analysis, head[1], ceiling), *head)
+    head = (group.first, min(group.end, ceiling))
+    return Party(head[0], _phrase_end(analysis, head[1], ceiling), *head)
+
+
+def _phrase_end(analysis: Analysis, end: int, ceiling: int) -> int:
+    """Rightwards over "of" groups, brackets and appositions."""
+    tags, lower, group_of = analysis.tags, analysis.lower, analysis.noun_group_of
+    named_head = tags[end - 1] == "P"
+    for _ in range(12):
+        if end >= ceiling:
+            break
+        tag = tags[end]
+        if tag in "oi" and lower[end] in OF | {"as"} and end + 1 < ceiling and group_of[end + 1] >= 0:
+            end = min(analysis.noun_groups[group_of[end + 1]].end, ceiling)
+        elif lower[end : end + 2] == ["close", "to"] and end + 2 < ceiling and group_of[end + 2] >= 0:
+            end = min(analysis.noun_groups[group_of[end + 2]].end, ceiling)  # a person |close to the talks|
+        elif tag in "nJ" and tags[end + 1 : end + 2] in (".", ",", "W"):  # said two officials |present|
+            end += 1
+        elif (  # said a source |involved in the plan|
+            (tag in "nJg" or (tag == "d" and lower[end].endswith("ed")))
+            and end + 2 < ceiling
+            and tags[end + 1] in "oiyS"
+            and group_of[end + 2] >= 0
+        ):
+            end = min(analysis.noun_groups[group_of[end + 2]].end, ceiling)
+        elif tag == "&" and end + 1 < ceiling and tags[end + 1] in "PDN#J" and group_of[end + 1] >= 0:
+            group = analysis.noun_groups[group_of[end + 1]]
+            if group.end < ceiling and tags[group.end] in "vzdBMVX":
+                break
+            end = min(group.end, ceiling)
+        elif tag == "(":
+            k = end + 1
+            while k < min(ceiling, end + 12) and tags[k] != ")":
+                k += 1
+            if k >= ceiling or tags[k] != ")":
+                break
+            end = k + 1
+        elif tag == "," and tags[end + 1 : end + 2] == "#" and tags[end + 2 : end + 3] in (",", "."):  # , 34,
+            end += 2
+        elif tag == "," and tags[end + 1 : end + 2] == "o" and end + 2 < ceiling and group_of[end + 2] >= 0:
+            end = min(analysis.noun_groups[group_of[end + 2]].end, ceiling)  # , of Lisbon
+        elif tag == "," and end + 1 < ceiling and tags[end + 1] in "DHPNJ#" and group_of[end + 1] >= 0:
+            stop = _apposition_end(analysis, end + 1, ceiling)
+            named = (
+                named_head and tags[end - 1] == "P" and tags[end + 1] == "P" and tags[stop - 1 : stop] == "P"
+                if stop
+                else False
+            )
+            if stop is None or named:  # two names in a row are two people
+                break
+            end = stop
+        else:
+            break
+    return end
+
+
+def _apposition_end(analysis: Analysis, first: int, ceiling: int) -> int | None:
+    """The end of an apposition with its "of" groups; None if what stands there goes on as a clause."""
+    tags, group_of = analysis.tags, analysis.noun_group_of
+    end = min(analysis.noun_groups[group_of[first]].end, ceiling)
+    for _ in range(5):
+        if (end + 1 < ceiling and tags[end] in "oi" and group_of[end + 1] >= 0) or (
+            end + 1 < ceiling and tags[end] == "&" and group_of[end + 1] >= 0
+        ):
+            end = min(analysis.noun_groups[group_of[end + 1]].end, ceiling)
+        else:
+            break
+    if end >= ceiling or tags[end] in ',.;:-"()WnY':
+        return end
+    return None

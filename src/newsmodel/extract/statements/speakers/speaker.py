@@ -1,0 +1,358 @@
+"""Speakers: the actor that a noun phrase stands for, the most specific one.
+
+|Ana Torres|, a spokeswoman for the ministry      the person
+the |Foreign Ministry|                            the institution
+a statement by the |White House|                  its author
+|The statement| added                             the author of the statement before
+|She| said                                        the person the pronoun stands for
+|Security sources|                                an unnamed source, by its description
+"""
+
+from __future__ import annotations
+
+from newsmodel.extract.countries.scenes import Scenes
+from newsmodel.extract.referents import Draft, Found, Referents
+from newsmodel.extract.statements.phrases.party import Party
+from newsmodel.extract.statements.speakers.heard import (
+    ARTICLES,
+    GROUP_PRONOUNS,
+    PERSON_PRONOUNS,
+    Heard,
+    role_at,
+)
+from newsmodel.extract.statements.speakers.named_beside import NamedBeside
+from newsmodel.lexicon.heads import heads
+from newsmodel.lexicon.lexicon import Lexicon
+from newsmodel.lexicon.names import slug
+from newsmodel.text.analysis import Analysis
+from newsmodel.text.closed import AGES
+
+__all__ = ["COUNTS", "Resolver"]
+
+_DOCUMENTS = frozenset(
+    "statement communique communiqué letter release report email e-mail memo message post tweet document note announcement text "
+    "filing lawsuit complaint indictment affidavit notice bulletin circular declaration dispatch advisory memorandum leaflet "
+    "pamphlet manifesto petition brief dossier testimony remarks comments update readout video recording".split()
+)
+# What has an author but says nothing itself: a tally by the |Coast Wire|, |ministry| figures
+COUNTS = frozenset(
+    "tally count figures data statistics records estimate estimates database calculations numbers survey surveys poll polls study "
+    "studies assessment projection projections forecast index ranking".split()
+)
+# a statement |carried by| state media: who hands it on is not its author
+_CARRYING = frozenset(
+    "carried broadcast published seen obtained aired quoted reported cited read received reviewed viewed circulated shared "
+    "translated distributed relayed televised".split()
+)
+_MOUTHPIECES = frozenset(
+    "spokesman spokeswoman spokesperson representative lawyer attorney advocate counsel publicist".split()
+)
+_AMOUNTS = frozenset("hundreds thousands dozens scores".split())
+_ARMS = frozenset(
+    "branch arm wing chapter office bureau".split()
+)  # of an organisation: the organisation speaks
+_NOBODY = frozenset("i we you who someone nobody one no".split())
+_LOCAL = frozenset(
+    "local regional provincial prefectural municipal district county city metropolitan".split()
+)
+_INSTITUTIONS = frozenset("government military police party organisation company media".split())
+_OF_THE_PLACE = frozenset("unnamed government military police".split())
+_NEAR = 25  # tokens before a local source in which its place may stand
+_NO_OTHER_NAME = frozenset(["unnamed", "government", "military", "police"])
+_SIDES = frozenset(["sides", "parties", "factions"])
+
+
+_DRAWN = frozenset(
+    "condemnation criticism praise anger outrage fury ire rebuke warning warnings support backing attack attacks raid raids strike "
+    "strikes talks war truce ceasefire deal agreement border clashes tensions ties relations meeting visit aid pressure".split()
+)
+
+
+class Resolver(NamedBeside):
+    """Resolves noun phrases to drafts of actors, in order of the text."""
+
+    def __init__(self, analysis: Analysis, referents: Referents, lexicon: Lexicon) -> None:
+        super().__init__(analysis, referents, lexicon.derived(heads))
+        self.scenes = Scenes(analysis, referents)
+        self.heard = Heard(analysis, referents, self.heads)
+
+    def speaker(self, party: Party) -> tuple[Draft | None, tuple[int, int]]:
+        """The actor who speaks, and the token range of the mention that names it."""
+        draft, where = self._speaker(party)
+        if draft is not None:
+            self.heard.remember(draft, party.head)
+        if party.joint > party.head_end:
+            self._second(party.joint)
+        if party.mention >= 0:
+            where = (party.mention, party.mention + 1)
+        elif party.joint > where[1]:
+            where = (min(where[0], party.head_first), party.joint)
+        elif where == (party.head_first, party.head_end) and self._is_described(party):
+            where = (party.head_first, party.end)
+        return draft, where
+
+    def _second(self, end: int) -> None:
+        """witnesses and |a nurse| said: who speaks with the first, and goes by no name"""
+        group = self.analysis.noun_group_of[end - 1]
+        role = role_at(self.heads, self.analysis, end - 1)
+        if group < 0 or role is None or not role.is_person or self.referents.at(end - 1) is not None:
+            return
+        first = self.analysis.noun_groups[group].first
+        if not self.referents.within(first, end):
+            self._described(Party(first, end, first, end))
+
+    def _is_described(self, party: Party) -> bool:
+        """|officials familiar with the talks|, |a man involved in the plan|: the mention runs over what describes it"""
+        return party.end > party.head_end and self.analysis.tags[party.head_end] in "ngJd"
+
+    def _speaker(self, party: Party) -> tuple[Draft | None, tuple[int, int]]:
+        head = (party.head_first, party.head_end)
+        word = self.analysis.lower[party.head_first] if party.head_end == party.head_first + 1 else ""
+        if word in PERSON_PRONOUNS:
+            return self.heard.person(party.head_first), head
+        person = self._behind_thing(party) or self._person_in(party)
+        if person is not None:
+            return person.referent, (person.first, person.end)  # type: ignore[return-value]
+        if word in GROUP_PRONOUNS:
+            return self.heard.group(party.head_first), head
+        if word in _NOBODY:
+            return None, head
+        if self.analysis.lower[party.head] in _DOCUMENTS:
+            return self._author(party) or self.heard.last, head
+        counted = self._author(party) if self.analysis.lower[party.head] in COUNTS else None
+        if counted is not None:
+            return counted, head
+        return self._described(party), head
+
+    def _person_in(self, party: Party) -> Found | None:
+        """A named person in the phrase who is no possessor and no part of an "of" group: Torres's |aide|, aide to Torres."""
+        analysis = self.analysis
+        best = None
+        for found in self.referents.within(party.first, party.end):
+            referent = found.referent
+            if (
+                not isinstance(referent, Draft)
+                or referent.kind != "person"
+                or found.form not in ("name", "surname")
+            ):
+                continue
+            if found.end < len(analysis.tags) and analysis.tags[found.end] == "G":
+                continue
+            if found.first <= party.head < found.end:
+                return found
+            number = analysis.noun_group_of[found.first]
+            start = analysis.noun_groups[number].first if number >= 0 else found.first
+            beside = (
+                analysis.tags[start - 1] in ",-"
+                or analysis.lower[start - 1] == "named"
+                or analysis.lower[start - 2 : start] == ["known", "as"]
+            )  # a nurse |named Torres|, a rebel |known as Torres|
+            if start > party.first and (beside or self._holds(party, found)) and best is None:
+                best = found
+        return best
+
+    def _behind_thing(self, party: Party) -> Found | None:
+        """a blow to |Ana Torres|, who said: the name beside "who", where what heads the phrase is nobody"""
+        role = self.heads.roles.get(self.analysis.lower[party.head])
+        if party.mention < 0 or role is not None or self.analysis.tags[party.head] not in "NL":
+            return None
+        beside = [f for f in self.referents.within(party.first, party.mention) if f.end >= party.mention - 1]
+        drew = self.analysis.lower[party.head] in _DRAWN  # drew condemnation from |Peru|, which called for
+        return next(
+            (f for f in beside if isinstance(f.referent, Draft) and (drew or f.referent.kind == "person")),
+            None,
+        )
+
+    def _author(self, party: Party) -> Draft | None:
+        """a statement by |X|; the |Iraqi| statement; |X|'s statement; a statement from |the ministry|"""
+        lower = self.analysis.lower
+        carried = next((k for k in range(party.head_end, party.end) if lower[k] in _CARRYING), party.end)
+        for at in range(party.head_end + 1, carried):
+            group = self.analysis.noun_group_of[at]
+            if group >= 0 and lower[at - 1] in ("by", "from"):
+                first, end, *_ = self.analysis.noun_groups[group]
+                return self._speaker(Party(first, party.end, first, end))[0]
+        for found in self.referents.within(party.first, carried):
+            if isinstance(found.referent, Draft):
+                return found.referent
+        return None
+
+    def _described(self, party: Party) -> Draft | None:
+        lower = self.analysis.lower
+        head = party.head
+        covering = self.referents.at(head)
+        short = self._in_bracket(party) if covering is None else None
+        if short is not None:
+            return short
+        named = self._apposed(party)
+        if named is not None and covering is not None and self._is_description(covering):
+            return named  # the opposition coalition, |the Harbour Platform|,
+        local = any(lower[k] in _LOCAL for k in range(party.head_first, head))
+        if (
+            covering is not None
+            and isinstance(covering.referent, Draft)
+            and not (local and covering.form == "nominal")
+            and not (covering.form == "demonym" and lower[head - 1 : head] == ["ethnic"])
+        ):
+            return covering.referent
+        if named is not None:
+            return named
+        own = self.referents.actor_at(head - 1) if head > party.head_first else None
+        fighters = self.heads.roles.get(lower[head])
+        if (
+            own is not None
+            and own.kind == "armed_group"
+            and fighters is not None
+            and fighters.kind == "armed_group"
+        ):
+            return own  # |ELN| guerrillas
+        named = self._told_by_kind(party)
+        if named is not None:
+            return named
+        if lower[head] in _ARMS and lower[head + 1 : head + 2] == ["of"]:
+            at = head + 2 + (lower[head + 2 : head + 3] == ["the"])
+            whole = self.referents.actor_at(at)
+            if whole is not None and whole.kind not in ("person", "state"):
+                return whole
+        union = self._union_of(head)
+        if union is not None:
+            return union
+        role = role_at(self.heads, self.analysis, head)
+        noun = lower[head]
+        definite = lower[party.head_first] in ("the", "this")
+        led = party.head_end - party.head_first == 3 and noun in ("leader", "chief", "boss", "head")
+        led = led or noun.endswith(AGES)  # |the 62-year-old| said: who spoke before
+        if definite and led and self.heard.last is not None and self.heard.last.kind == "person":
+            return self.heard.last  # Torres runs the dockers' union. ... the |union leader| said
+        if (
+            definite
+            and party.head_end - party.head_first == 2
+            and self.heard.last is not None
+            and role is not None
+            and role.kind == self.heard.last.kind
+            and (noun != "government" or noun in self.heard.last.name.lower())
+        ):
+            return self.heard.last
+        if definite and party.head_end - party.head_first == 2 and noun in self.heard.sources:
+            return self.heard.sources[noun]  # A Peruvian diplomat said ... |The diplomat| added ...
+        return self._unnamed(
+            party, role.kind if role is not None else "", noun, role.is_person if role else False
+        )
+
+    def _is_description(self, covering: Found) -> bool:
+        """the |opposition coalition|; Lenzia's |intelligence agency|, the LIA,"""
+        if covering.form == "nominal":
+            return True
+        at = covering.end + 1 + (self.analysis.lower[covering.end + 1 : covering.end + 2] == ["the"])
+        name = self.referents.at(at) if self.analysis.tags[covering.end] == "," else None
+        closed = name is not None and self.analysis.tags[name.end : name.end + 1] == ","
+        return covering.rule == "national-institution" and closed
+
+    def _unnamed(self, party: Party, kind: str, noun: str, is_person: bool) -> Draft | None:
+        analysis = self.analysis
+        first, end = party.head_first, party.head_end
+        group = analysis.noun_group_of[end + 1] if end + 1 < len(analysis.words) else -1
+        if noun in _AMOUNTS and analysis.lower[end] == "of" and group >= 0:
+            first, end = end + 1, analysis.noun_groups[group].end  # hundreds of |residents|
+        while (
+            first < end - 1 and analysis.lower[first] in ARTICLES and analysis.tags[first : first + 2] != "Q#"
+        ):
+            first += 1  # but |several thousand| people
+        end = self._close_to(end)
+        name = analysis.name(first, end)
+        if not any(c.isalpha() for c in name):
+            return None
+        if noun == "office" and analysis.tags[party.head - 1] == "G":
+            kind, is_person = "government", False  # the state |prosecutor's office|, the |governor's office|
+        label = kind if kind in _INSTITUTIONS and not is_person else "unnamed"
+        name = (
+            name
+            if name.isupper() or label != "unnamed"
+            else name[:1].lower() + name[1:]
+            if analysis.tags[first] not in "P"
+            else name
+        )
+        name += self._for_whom(party, noun)
+        draft = self.referents.draft(
+            Draft(f"{label}:{slug(name)}", name, label, self._where(first, end, label))
+        )
+        if self.referents.at(end - 1) is None:
+            # the |club| said: a description; |police| and |security sources| go by no other name
+            described = label not in _NO_OTHER_NAME and analysis.tags[end - 1] != "P"
+            form = "nominal" if described else "name"
+            self.referents.mention(first, end, draft, form, "unnamed-source")
+        return draft
+
+    def _where(self, first: int, end: int, label: str) -> str | None:
+        """an official |in Lima|, |in the Lenz ministry| said; In Lima, ... |A nurse| said: where a source is that nothing else ties to a country"""
+        at = end + 1 + (self.analysis.lower[end + 1 : end + 2] == ["the"])
+        behind = self.referents.at(at) if self.analysis.lower[end : end + 1] == ["in"] else None
+        if behind is not None and behind.form != "demonym" and behind.referent.country:
+            return behind.referent.country
+        near = self._at_the_spot(first, end)
+        return near or (self.scenes.at(first) if label in _OF_THE_PLACE else None)
+
+    def _at_the_spot(self, first: int, end: int) -> str | None:
+        """hit Lenzia's |Arandu| region, the regional governor said: a local source is of the place named last"""
+        if _LOCAL.isdisjoint(self.analysis.lower[max(0, first - 1) : end]):
+            return None
+        places = filter(None, map(self.referents.place_at, range(first - 1, max(-1, first - _NEAR), -1)))
+        return next((place.country for place in places if place.kind != "country"), None)
+
+    def _close_to(self, end: int) -> int:
+        """a person |close to the inquiry|, a source |close to Torres|: whom nobody would know without it"""
+        analysis = self.analysis
+        near = analysis.lower[end : end + 2] == ["close", "to"] and end + 2 < len(analysis.lower)
+        group = analysis.noun_group_of[end + 2] if near else -1
+        return analysis.noun_groups[group].end if group >= 0 else end
+
+    def _for_whom(self, party: Party, noun: str) -> str:
+        """a spokesman| for the Men of the Coast| said: whom a mouthpiece speaks for tells which one it is"""
+        first = party.head_end
+        group = self.analysis.noun_group_of[first + 1] if first + 1 < party.end else -1
+        if noun not in _MOUTHPIECES or group < 0 or self.analysis.lower[first] != "for":
+            return ""
+        end = self.analysis.noun_groups[group].end
+        further = self.analysis.noun_group_of[end + 1] if end + 1 < party.end else -1
+        if further >= 0 and self.analysis.lower[end] == "of":
+            end = self.analysis.noun_groups[further].end
+        return " " + self.analysis.name(first, min(end, party.end))
+
+    def names_government(self, first: int, end: int) -> bool:
+        """|the government|'s slow response: that of the country the dispatch is about"""
+        lower, tags = self.analysis.lower, self.analysis.tags
+        return lower[first : first + 2] == ["the", "government"] and (
+            end == first + 2 or tags[first + 2 : first + 3] == "G"
+        )
+
+    def thing(self, first: int, end: int) -> Draft | None:
+        """The actor that a noun group names, who is told."""
+        tags = self.analysis.tags
+        named = None
+        for found in self.referents.within(first, end):
+            if isinstance(found.referent, Draft) and found.form != "demonym":
+                if found.end == end or (found.end < end and tags[found.end] != "G"):
+                    return found.referent
+                named = named or found.referent
+        if named is None and self.names_government(first, end):
+            return self.referents.state(self.referents.country)
+        head = end - 1
+        role = self.heads.roles.get(self.analysis.lower[head])
+        lower = self.analysis.lower
+        if named is None and head > first and lower[head] in _SIDES and lower[head - 1] not in ARTICLES:
+            # accused |both sides| of ...
+            return self.people(first, end)
+        if named is None and role is not None and (role.kind == "people" or (role.is_person and role.plural)):
+            return self.people(first, end)
+        return named
+
+    def people(self, first: int, end: int, label: str = "people", country: str | None = None) -> Draft:
+        """|the rebels|, |both sides|: people, or a body of them, by their description"""
+        start = first
+        while start < end - 1 and self.analysis.lower[start] in ARTICLES:
+            start += 1
+        name = self.analysis.name(start, end)
+        draft = self.referents.draft(Draft(f"{label}:{slug(name)}", name, label, country))
+        if self.referents.at(end - 1) is None:
+            self.referents.mention(start, end, draft, "nominal", "described-people")
+        return draft
