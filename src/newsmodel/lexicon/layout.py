@@ -156,6 +156,7 @@ LAYOUTS: dict[str, Layout] = {
                 "media",
                 "organisations",
                 "parties",
+                "persons",
             )
         ),
         Layout(

@@ -34,6 +34,7 @@ ACTOR_TABLES = (
     "parties",
     "media",
     "companies",
+    "persons",
 )
 # `el-(?<!\wel-)` is `\bel-`, told so that the search can look for the letters first: four times as fast.
 _ARTICLE = re.compile(r"el-(?<!\wel-)")

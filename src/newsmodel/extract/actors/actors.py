@@ -90,7 +90,7 @@ class _Resolver:
         self.introduced: dict[str, Draft] = {}
         self.openers: dict[int, Name] = {}
         self.countries = Countries(analysis, self.referents, self.index, self.heads)
-        self.persons = Persons(analysis, self.referents, self.heads, self.countries)
+        self.persons = Persons(analysis, self.referents, self.index, self.heads, self.countries)
         listed = {slug(n.senses[0].row[0]) for n in self.found if n.kind == "listed"}
         self.institutions = Institutions(analysis, self.referents, self.index, self.heads, listed)
         self.short_forms = ShortForms(analysis, self.referents, self.index, self.heads)
@@ -301,6 +301,8 @@ class _Resolver:
 
     def _listed_draft(self, sense: Sense) -> Draft:
         row = sense.row
+        if row[1] == "person":
+            return self.persons.listed(row)
         draft = self.referents.draft(
             Draft(slug(row[0]), row[0], row[1], row[2] or None, wikidata=row[5] or None)
         )

@@ -12,7 +12,7 @@ from newsmodel.extract.names.name import Name
 from newsmodel.extract.names.surnames import first_of_two_surnames
 from newsmodel.extract.referents import Draft, Referents
 from newsmodel.lexicon.heads import Heads
-from newsmodel.lexicon.names import key_of, skeleton, slug
+from newsmodel.lexicon.names import NameIndex, key_of, skeleton, slug
 from newsmodel.text.analysis import Analysis
 
 __all__ = ["Persons"]
@@ -32,8 +32,11 @@ _NAMESAKES = 40
 class Persons:
     """The persons of one text."""
 
-    def __init__(self, analysis: Analysis, referents: Referents, heads: Heads, countries: Countries) -> None:
+    def __init__(
+        self, analysis: Analysis, referents: Referents, index: NameIndex, heads: Heads, countries: Countries
+    ) -> None:
         self.analysis = analysis
+        self.index = index
         self.countries = countries
         self.referents = referents
         self.heads = heads
@@ -51,19 +54,18 @@ class Persons:
         draft = self._aliases.get(" ".join(parts)) or self._named_before(name, parts) or self._known(parts)
         if draft is None:
             text = self.analysis.name(name.first, name.end)
-            draft = self.referents.draft(
-                Draft(f"person:{slug(text)}", text, "person", name.country, title=name.title, gender=gender)
-            )
-            draft.words = parts
+            row = self._row_of(text)
+            if row is not None:  # President |Netanyahu|: whom everybody knows
+                draft = self.listed(row)
+            else:
+                draft = self.referents.draft(
+                    Draft(
+                        f"person:{slug(text)}", text, "person", name.country, title=name.title, gender=gender
+                    )
+                )
+                self._remember(draft, parts)
             if self._is_kin(name):
                 self._kin.add(draft.id)
-            self._by_surname.setdefault(skeleton(parts[-1]), []).append(draft)
-            father = first_of_two_surnames(parts, self.heads.given)
-            if father:
-                self._by_father.setdefault(skeleton(father), []).append(draft)
-            if len(parts) > 1:
-                first = parts[0]
-                self._by_first[first] = None if first in self._by_first else draft
         if len(parts) == 1:
             name.form = "surname"
         draft.title = draft.title or name.title
@@ -71,6 +73,34 @@ class Persons:
             draft.gender = gender
         self._settle_country(draft, name)
         return draft
+
+    def listed(self, row: list[str]) -> Draft:
+        """The person of an entry of the lexicon, whose country is known."""
+        id = f"person:{slug(row[0])}"
+        draft = self.referents.drafts.get(id)
+        if draft is None:
+            draft = self.referents.draft(Draft(id, row[0], "person", wikidata=row[5] or None))
+            self._remember(draft, [key_of(word).removeprefix("al ") or "x" for word in row[0].split(" ")])
+        if id not in self._settled:
+            self._settled.add(id)
+            draft.country = row[2] or None
+        return draft
+
+    def _row_of(self, text: str) -> list[str] | None:
+        """The entry of a person that the lexicon knows by this name."""
+        senses = self.index.senses.get(key_of(text), ())
+        return next((s.row for s in senses if s.kind == "actor" and s.row[1] == "person"), None)
+
+    def _remember(self, draft: Draft, parts: list[str]) -> None:
+        """Files a person under the names by which others of the text may shorten theirs."""
+        draft.words = parts
+        self._by_surname.setdefault(skeleton(parts[-1]), []).append(draft)
+        father = first_of_two_surnames(parts, self.heads.given)
+        if father:
+            self._by_father.setdefault(skeleton(father), []).append(draft)
+        if len(parts) > 1:
+            first = parts[0]
+            self._by_first[first] = None if first in self._by_first else draft
 
     def _named_before(self, name: Name, parts: list[str]) -> Draft | None:
         """Luis Torres, alias “|El Gato|”: the person whose other name this is"""

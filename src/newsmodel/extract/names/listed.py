@@ -122,6 +122,8 @@ class ListedNames:
             owner = self._owner(i, sense)
             if owner:
                 return self._owned(i, owner, end, senses)
+        if sense.kind == "actor" and sense.row[1] == "person":
+            return self._add(Name(i, end, "person", "listed-person"))
         if sense.kind == "actor":
             sure = form != "acronym" or len(self.words[i]) > 2
             if form != "acronym" and end == i + 1 and self.lower[i] in self.context.dictionary:

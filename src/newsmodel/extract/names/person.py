@@ -97,6 +97,8 @@ def _is_other(context: Context, i: int) -> bool:
     if listed is None:
         return False
     end, senses, form = listed
+    if senses[0].kind == "actor" and senses[0].row[1] == "person":
+        return False
     if form == "acronym" or end > i + 1:
         return True
     return (
