@@ -18,17 +18,30 @@ __all__ = ["AHEAD", "BACK", "Context", "Meaning", "Reading", "dated", "unresolve
 BACK = frozenset("last past previous prior preceding".split())
 AHEAD = frozenset("next coming upcoming following subsequent".split())
 
+_OF_RESULTS = frozenset("month quarter half months year".split())
+_COMPARING = frozenset("from than versus against with below above over to".split())
+_AMOUNTS = frozenset(
+    "million billion trillion thousand percent % cents cent share dollars yen pounds euros marks francs tons tonnes barrels".split()
+)
 _FARTHEST = 3  # sentences back to look for the date that "that day" means
 _OLDEST = 7  # days between two datelines
 _MENTIONS = 12  # mentions to look through for it
 
 
 class Reading(NamedTuple):
-    """What an expression denotes: TIMEX3 type and value, and the period of the calendar where it denotes one."""
+    """What an expression denotes.
+
+    Attributes:
+        type, value: of TIMEX3.
+        period: the period of the calendar, where it denotes one.
+        spoken_of: the period that later expressions count from, where it is another: the first nine months are a length,
+            but "a year earlier" is said of them.
+    """
 
     type: TimeType
     value: str
     period: Period | None = None
+    spoken_of: Period | None = None
 
 
 class Context:
@@ -39,13 +52,15 @@ class Context:
         first, end: the tokens of the expression.
     """
 
-    __slots__ = ("_analysis", "_mentions", "_starts", "_tense", "date", "end", "first")
+    __slots__ = ("_analysis", "_compared", "_mentions", "_starts", "_tense", "date", "end", "first")
 
     def __init__(self, analysis: Analysis, date: datetime.date | None) -> None:
         self._analysis = analysis
         # Periods mentioned so far, each with its first token, in order of these.
         self._starts: list[int] = []
         self._mentions: list[Period] = []
+        # First tokens of those with which the period spoken of is only compared.
+        self._compared: set[int] = set()
         self.date = date
         self._tense: Tense | None = None
         self.first = self.end = 0
@@ -62,11 +77,21 @@ class Context:
         if self.date is None or 0 <= (self.date - day.start).days <= _OLDEST:
             self.date = day.start
 
-    def mention(self, period: Period) -> None:
-        """Notes what the expression denotes, for those that count from it."""
+    def mention(self, period: Period, *, compared: bool = False) -> None:
+        """Notes what the expression denotes, for those that count from it; `compared`: no period of a result counts from it."""
         if not self._starts or self.first > self._starts[-1]:
+            if compared or self._is_compared(period):
+                self._compared.add(self.first)
             self._starts.append(self.first)
             self._mentions.append(period)
+
+    def _is_compared(self, period: Period) -> bool:
+        """Orders rose in May |from April| and from a year earlier: a year before May"""
+        return (
+            self.before() in _COMPARING
+            and period.unit in _OF_RESULTS
+            and self.last(period.unit, sentences=0) is not None
+        )
 
     @property
     def tense(self) -> Tense:
@@ -97,9 +122,25 @@ class Context:
                 continue  # the third since |Sunday|: where a stretch began, not the day spoken of
             if told and self.date is not None and self._mentions[number].start > self.date:
                 continue
+            if units and self._starts[number] in self._compared:
+                continue
             if not units or self._mentions[number].unit in units:
                 return self._mentions[number]
         return None
+
+    def last_compared(self) -> Period | None:
+        """The last period, if it is one with which results are compared, in this sentence or the one before."""
+        at = bisect_left(self._starts, self.first) - 1
+        if at < 0 or self._starts[at] not in self._compared:
+            return None
+        sentence_of = self._analysis.sentence_of
+        return self._mentions[at] if sentence_of[self.first] - sentence_of[self._starts[at]] <= 1 else None
+
+    @property
+    def compares(self) -> bool:
+        """Whether an amount or a word of comparing stands in front: $4 million |a year earlier|, up from |a year ago|."""
+        before = self.before(2) if self.before() == "," else self.before()
+        return before in _AMOUNTS or before in _COMPARING or before[:1].isdecimal()
 
     def nearest_day(self) -> Period | None:
         """The day that the sentence names nearest to the expression, else the day mentioned last."""

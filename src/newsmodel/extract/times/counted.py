@@ -20,12 +20,14 @@ __all__ = ["RULES"]
 
 _DAYS = {"day": 1, "night": 1, "week": 7, "fortnight": 14, "weekend": 7}
 _SECONDS = {"hour": 3600, "minute": 60, "second": 1}
+_FARTHEST_QUARTER = 12  # sentences
+_OF_RESULTS = ("quarter", "month", "half", "months", "year")
 _A_YEAR: Length = (1, "year")
 
 
 def _ago(length: Length) -> Meaning:
     def resolve(context: Context) -> Reading | None:
-        part = _part_of_year(context, 0) if length == _A_YEAR else None
+        part = _part_of_year(context, int(context.compares)) if length == _A_YEAR else None
         if part:
             return dated(_years_from(part, -1))
         return _counted(context.now("day"), length, -1)
@@ -48,6 +50,11 @@ def _from_mentioned(length: Length, direction: int) -> Meaning:
         part = _part_of_year(context, 1) if length == _A_YEAR else None
         if part:
             return dated(_years_from(part, direction))
+        if length == _A_YEAR and direction < 0 and context.compares:
+            year = context.last(*_OF_RESULTS, sentences=1)
+            found = year.within("year").shifted(-1) if year else context.last_compared()
+            if found:
+                return dated(found)
         base = context.last(sentences=1)
         if base is not None and direction < 0 and _lies_ahead(base, context):
             # a team is due on Friday. Karvia sent tents |a day earlier|: before the day of what had been told to have been
@@ -66,8 +73,8 @@ def _lies_ahead(base: Period, context: Context) -> bool:
 
 def _part_of_year(context: Context, sentences: int) -> Period | None:
     """The quarter, month or half spoken of, unless a year was mentioned since."""
-    last = context.last("quarter", "month", "half", "year", sentences=sentences)
-    return last if last and last.unit != "year" else None
+    last = context.last(*_OF_RESULTS, sentences=sentences)
+    return last if last and last.unit in MONTHS_IN and last.unit != "year" else None
 
 
 def _years_from(part: Period, number: int) -> Period | None:
@@ -162,6 +169,27 @@ def _same_period(year: Meaning | None = None) -> Meaning:
     return resolve
 
 
+def _same_quarter(year: Meaning) -> Meaning:
+    """`the 1988 quarter`: the one of the number that results are of, in that year."""
+
+    def resolve(context: Context) -> Reading | None:
+        part, found = (
+            context.last("quarter", sentences=_FARTHEST_QUARTER) or _quarter_before(context),
+            year(context),
+        )
+        if part is None or found is None or found.period is None:
+            return found
+        return dated(_years_from(part, found.period.start.year - part.start.year))
+
+    return resolve
+
+
+def _quarter_before(context: Context) -> Period | None:
+    """Results are those of the quarter before the dateline's."""
+    now = context.now("quarter")
+    return now.shifted(-1) if now else None
+
+
 def _same_unit(_: str, year: Meaning) -> Meaning:
     return _same_period(year)
 
@@ -173,9 +201,7 @@ def _year_ago(length: Length, unit: str | None = None) -> Meaning:
         return _same_period()
 
     def resolve(context: Context) -> Reading | None:
-        part = context.last("quarter", sentences=2)
-        if part is None and (now := context.now("quarter")):
-            part = now.shifted(-1)  # results are those of the quarter before
+        part = context.last("quarter", sentences=_FARTHEST_QUARTER) or _quarter_before(context)
         return dated(part.shifted(-4)) if part else unresolved("quarter")
 
     return resolve
@@ -216,7 +242,8 @@ RULES = (
     Rule("TIME", "from-day", "LENGTHP before DAY", _before_day, "two weeks before Christmas", _is_no_owner),
     Rule("TIME", "same-period", "the? same|corresponding|comparable|similar period ,? of|in|a? YEARP", _same_period, "the same period last year"),
     Rule("TIME", "same-period", "the? same|corresponding|comparable UNIT|QTR ,? of|in? YEARP", _same_unit, "the same month a year ago"),
-    Rule("TIME", "same-period", "the YEARP 's? period|quarter", _same_period, "the 1988 period"),
+    Rule("TIME", "same-period", "the YEARP 's? quarter", _same_quarter, "the 1988 quarter"),
+    Rule("TIME", "same-period", "the YEARP 's? period", _same_period, "the 1988 period"),
     Rule("TIME", "same-period", "this time YEARP", _same_period, "this time last year"),
     Rule("TIME", "year-ago", "the|a? same? AGO UNIT|QTR", _year_ago, "the year-ago quarter"),
     Rule("TIME", "year-ago", "the|a? same? AGO period", _year_ago, "the year-earlier period"),

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from newsmodel.extract.times.context import Meaning, Reading
+from newsmodel.extract.times.context import Context, Meaning, Reading
 from newsmodel.extract.times.grammar import Rule
 from newsmodel.extract.times.number import Number, plain
+from newsmodel.extract.times.period import Period
 from newsmodel.extract.times.reader import Reader
 from newsmodel.model.vocabulary import TimeType
 
@@ -19,11 +20,18 @@ _CODES = {
 _BEFORE_A_DAY = frozenset(
     "for in within about after than of last lasted only just nearly almost over took takes take less more half per once twice".split()
 )
-_BEHIND_A_DAY = frozenset("after before later ago earlier from and".split())
+_BEHIND_A_DAY = frozenset("after before later ago earlier from and off".split())
 _BEFORE_PLURAL = frozenset(
     "for in over after within of takes take took lasted last and or been about just by spent spend two".split()
 )
 _BEHIND_PLURAL = frozenset("after before later ago earlier of into long since".split())
+_TAKING = frozenset("take takes took taken taking cost costs costing".split())
+_TAKERS = frozenset("him her it them us me you".split())
+# Behind these a length counts from a date: looked at this |two years ago|
+_COUNTED_FROM = frozenset("ago earlier later hence".split())
+_SIZES = {unit: size for size, unit in enumerate(
+    "second minute hour day week fortnight month quarter year decade century millennium".split()
+)}  # fmt: skip
 _NEVER_BARE = frozenset("nights seconds quarters weekends semesters workweeks secs mins".split())
 
 
@@ -86,6 +94,10 @@ def _alone(length: Length) -> Meaning:
     return duration(length)
 
 
+def _length_alone(number: Number, unit: str) -> Meaning:
+    return duration((number, unit))
+
+
 def _both(first: Length, second: Length) -> Meaning:
     return duration(first, second)
 
@@ -102,8 +114,23 @@ def _counted_units(number: Number, _: str, unit: str) -> Meaning:
     return duration((number, unit))
 
 
-def _of_period(_: object, length: Length, __: object) -> Meaning:
-    return duration(length)
+def _of_period(_: object, length: Length, whole: Meaning | None = None) -> Meaning:
+    """`the first nine months of 2001`: a length; what is compared with it is of the year before."""
+
+    def resolve(context: Context) -> Reading | None:
+        found = whole(context) if whole else None
+        year = found.period.within("year") if found and found.period else context.now("year")
+        spoken_of = (
+            Period("months", year.start, year.end, year.value) if year and length[1] == "month" else None
+        )
+        return Reading(TimeType.DURATION, value_of(length), spoken_of=spoken_of)
+
+    return resolve
+
+
+def _the_months(number: Number, unit: str) -> Meaning:
+    """`for the nine months`, `in the six months ended June 30`: as the first nine months"""
+    return _of_period(None, (number, unit))
 
 
 def _whole(unit: str) -> Meaning:
@@ -125,6 +152,28 @@ def _is_length(reader: Reader, first: int, end: int) -> bool:
     return before in _BEFORE_A_DAY or before[-1:] in "0123456789s" or reader.after(end) in _BEHIND_A_DAY
 
 
+def _is_both(reader: Reader, first: int, end: int) -> bool:
+    """`two years and three months`; not `60 hours a week`, `two-year and five-year notes`, `5 years and 10 years`."""
+    lower = reader.lower
+    sizes = [
+        (at, size)
+        for at in range(first, end)
+        if (size := _SIZES.get(lower[at].removesuffix("s"))) is not None
+    ]
+    if len(sizes) != 2:
+        return False
+    (at, larger), (_, smaller) = sizes
+    return larger > smaller and lower[at + 1] not in ("a", "an")
+
+
+def _is_related(reader: Reader, first: int, end: int) -> bool:
+    """`the past two years`; not: he said |that two years| had passed, looked at |this a year| ago."""
+    word = first + (reader.lower[first] == "the")
+    if reader.lower[word] == "that" or reader.lower[word + 1] in ("a", "an"):
+        return False
+    return reader.after(end) not in _COUNTED_FROM
+
+
 def _is_count(reader: Reader, first: int, end: int) -> bool:
     """`two years`; not `three quarters of the vote`."""
     return reader.lower[end - 1][:7] != "quarter" or reader.after(end) != "of"
@@ -135,6 +184,8 @@ def _is_plural(reader: Reader, first: int, end: int) -> bool:
     if reader.lower[first] in _NEVER_BARE:
         return False
     before = reader.before(first)
+    if before in _TAKERS and reader.before(first, 2) in _TAKING:
+        return True  # it took them |months| to win
     return (
         before in _BEFORE_PLURAL
         or reader.after(end) in _BEHIND_PLURAL
@@ -161,12 +212,14 @@ RULES = (
     Rule("LENGTHP", "duration", "UNITS", _unknown, "for years", _is_plural),
     Rule("LENGTHP", "duration", f"N {_MORE} UNITS", _length, "three more days"),
     Rule("TIME", "duration", "LENGTHP", _alone, "for two years"),
-    Rule("TIME", "duration", "LENGTHP ,? and? LENGTHP", _both, "two years and three months"),
+    Rule("TIME", "duration", "LENGTHP ,? and? LENGTHP", _both, "two years and three months", _is_both),
     Rule("TIME", "duration", "APPROX LENGTHP", _qualified, "nearly three weeks"),
     Rule("TIME", "age", "LENGTHP old", _alone, "34 years old"),
-    Rule("TIME", "duration", "the? REL LENGTHP", _qualified, "the past two years"),
+    Rule("TIME", "duration", "the? REL LENGTHP", _qualified, "the past two years", _is_related),
     Rule("TIME", "duration", "the? REL UNITS", _qualified_units, "in recent years"),
     Rule("TIME", "duration", "the? N REL UNITS|UNIT", _counted_units, "the 10 previous weeks"),
+    Rule("TIME", "duration", "the N UNITS", _the_months, "for the nine months"),
+    Rule("TIME", "duration", "another N UNITS", _length_alone, "another five years"),
     Rule("TIME", "duration", "the? ORDINAL LENGTHP of? PERIOD?", _of_period, "the first nine months of 2001"),
     Rule("TIME", "duration", "the? REL LENGTHP of PERIOD", _of_period, "the last three weeks of this year"),
     Rule("TIME", "duration", "all|entire|whole UNIT", _whole, "all day"),

@@ -20,6 +20,7 @@ __all__ = ["RULES", "month", "numbered", "related"]
 # How much farther a period counts on the side of the dateline that the tense does not speak of.
 _WEIGHTS = {"past": 100, "future": 12, "": 1}
 _UNSURE = 4
+_REPORTED = 75  # days after the end of a quarter, while its results are still to come
 _STEMS = tuple(name[:3] for name in MONTHS)
 _BETWEEN = frozenset("to and through until till - – or".split())
 _TITLES = frozenset("mr mr. mrs mrs. ms ms. miss dr dr.".split())
@@ -60,7 +61,10 @@ def _nearest(unit: str, number: int, context: Context) -> Reading | None:
     weight = _WEIGHTS[side] if sure else _UNSURE
 
     def cost(period: Period) -> float:
-        off = (side == "past" and period.start > today) or (side == "future" and period.end < today)
+        is_over = period.end < today
+        if is_over and unit == "quarter" and (today - period.end).days <= _REPORTED:
+            is_over = False  # on Oct. 30: expects to report a loss for |the third quarter|
+        off = (side == "past" and period.start > today) or (side == "future" and is_over)
         return _distance(period, today) * (weight if off else 1)
 
     return dated(min(_around(unit, number, today, 1), key=cost, default=None))

@@ -70,7 +70,7 @@ def the_unit(unit: str) -> Meaning:
 
     def resolve(context: Context) -> Reading | None:
         if unit == "year":
-            mentioned = context.last("quarter", "month", "half", "year", sentences=1)
+            mentioned = context.last("quarter", "month", "half", "months", "year", sentences=1)
         else:
             mentioned = context.last(unit)
         if mentioned:

@@ -6,8 +6,9 @@ from newsmodel.extract.times.clock import Clock
 from newsmodel.extract.times.context import Meaning, Reading
 from newsmodel.extract.times.duration import Length, value_of
 from newsmodel.extract.times.grammar import Rule
-from newsmodel.extract.times.number import Number
+from newsmodel.extract.times.number import Number, simple_number
 from newsmodel.extract.times.reader import Reader
+from newsmodel.extract.times.words import KNOWN
 from newsmodel.model.vocabulary import TimeType
 
 __all__ = ["RULES"]
@@ -15,6 +16,8 @@ __all__ = ["RULES"]
 _RATE = frozenset(
     "percent % million billion thousand times once twice dollars euros pounds cents barrels tons tonnes people".split()
 )
+
+_FARTHEST_COUNT = 4  # tokens: |12| new cargo planes a month
 
 
 def _set(value: str) -> Meaning:
@@ -86,7 +89,15 @@ def _is_rate(reader: Reader, first: int, end: int) -> bool:
     if reader.after(end) in ("ago", "earlier", "later", "before", "after", "and"):
         return False
     before = reader.before(first)
-    return before in _RATE or before[:1].isdecimal()
+    if before in _RATE or before[:1].isdecimal():
+        return True
+    # 40 |flights| a day, 60 |hours| a week
+    plural = before[-1:] == "s" or before in KNOWN
+    return plural and any(_is_number(reader.before(first, back)) for back in range(2, _FARTHEST_COUNT + 1))
+
+
+def _is_number(word: str) -> bool:
+    return simple_number(word) is not None
 
 
 def _is_part(reader: Reader, first: int, end: int) -> bool:

@@ -34,12 +34,12 @@ _FUTURE = frozenset(
 # Verbs whose present tells of a day to come: the country |holds| an election on Sunday
 _TIMETABLE = frozenset(
     "holds meets votes elects hosts visits travels convenes gathers begins starts resumes kicks arrives leaves departs "
-    "flies launches stages welcomes tours opens closes concludes returns marks".split()
+    "flies launches stages welcomes tours opens closes concludes returns marks plays faces ends expires takes reports decides airs".split()
 )
 # Of several: the two armies |begin| a drill on Monday
 _TIMETABLE_OF_MANY = frozenset(
     "hold meet vote elect host visit travel convene gather begin start resume kick arrive leave depart fly launch "
-    "stage tour open conclude return mark".split()
+    "stage tour open conclude return mark play face end expire take report decide air".split()
 )
 _GOING = (["to", "the"], ["to", "polls"], ["on", "trial"], ["on", "strike"], ["into", "effect"])
 _MODAL = frozenset("would wouldn't could may might can should must".split())
@@ -63,7 +63,9 @@ _BEFORE_DUE = frozenset(
 _POINTS_AHEAD = frozenset("next starting beginning effective".split())
 # What went on until Friday is over: the fighting lasted until Friday. What was postponed or closed until Friday still is.
 _LASTED = frozenset(
-    "lasted continued waited stayed worked served ran went fought not never n't didn't wasn't".split()
+    "lasted continued waited stayed worked served ran went fought not never n't didn't wasn't remained lived spoke talked slept "
+    "played resisted controlled ruled governed led headed owned taught stood sat kept held survived refused denied used "
+    "celebrated danced searched looked hid camped partied marched".split()
 )
 _POINTS_BACK = frozenset("since last ago earlier previous".split())
 _PAST = frozenset(
@@ -76,7 +78,10 @@ _NOT_VERBS = frozenset(
     "united need indeed speed feed seed red bed wed exceed proceed succeed hundred sacred armed".split()
 )
 # Behind these stands a participle: it will be released, a contested vote.
-_NO_PAST_BEHIND = frozenset("be get being to a an the its his her their our my".split())
+_NO_PAST_BEHIND = (
+    frozenset("be get being to a an the its his her their our my".split()) | _MODAL | {"will", "'ll", "shall"}
+)
+_COPULAS = frozenset(["is", "are"])
 _NOTHING = Tense()
 
 
@@ -96,6 +101,10 @@ def tense_at(analysis: Analysis, first: int, end: int) -> Tense:
         return Tense(
             "future", True
         )  # imposed a curfew |from Friday|; not: |from 7 p.m. to 6 a.m. on Tuesday|
+    if before == "due" or (before == "out" and lower[first - 2] == "due"):
+        return Tense("future", True)  # a report that is |due| Friday, notes |due| Nov. 15
+    if _is_appointed(lower, first, end):
+        return Tense("future", True)
     if before in _POINTS_BACK:
         return Tense("past", True)
     if before in ("until", "till"):
@@ -112,6 +121,14 @@ def tense_at(analysis: Analysis, first: int, end: int) -> Tense:
         if tense.side and (opens or tense.sure):
             return Tense(tense.side, opens and tense.sure)
     return Tense("future", False) if before == "by" else _NOTHING
+
+
+def _is_appointed(lower: list[str], first: int, end: int) -> bool:
+    """The deadline |is| Friday, the runoff |is on| Sunday; not: the story is in |Friday's| paper"""
+    verb = first - 1 - (first > 1 and lower[first - 1] in ("on", "in"))
+    return (
+        verb >= 0 and lower[verb] in _COPULAS and (end >= len(lower) or lower[end] not in ("'s", "’s", "’"))
+    )
 
 
 def _is_awaited(lower: list[str], start: int, stop: int) -> bool:
