@@ -50,6 +50,13 @@ def found_in(text: str) -> list[str]:
         "Bloody Sunday was a film.",
         "Call +86 138-2010-2015 for help.",
         "Good morning, said the clerk.",
+        "The clerk told World News Tonight about the fire.",
+        "The clerk was seen on NBC's Today show.",
+        "The clerk was seen on 60 Minutes.",
+        "The March 14 alliance and the 17 November group met the April 6 Youth Movement.",
+        "The grant came from the 20th Century Fund.",
+        "It was the third raid in as many days.",
+        "The ferry leaves Friday Harbor.",
     ],
 )
 def test_no_time_is_found(text: str) -> None:
@@ -77,6 +84,9 @@ def test_a_date_that_no_calendar_has_is_none_nor_are_its_parts(text: str) -> Non
         ("Theresa May spoke in May.", ["May"]),
         ("It may rain in May.", ["May"]),
         ("The 18th century and the 18th floor.", ["The 18th century"]),
+        ("It fell as recently as September.", ["September"]),
+        ("Siege Ends After 48 Hours", ["48 Hours"]),
+        ("Leaders Meet Tonight", ["Tonight"]),
         ("Friday's vote and Monday's raid.", ["Friday", "Monday"]),
     ],
 )

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from newsmodel.extract.times.period import UNRESOLVED, Period
 from newsmodel.extract.times.tense import Tense, tense_at
+from newsmodel.extract.times.words import KNOWN
 from newsmodel.model.vocabulary import TimeType
 from newsmodel.text.analysis import Analysis
 
@@ -109,6 +110,16 @@ class Context:
         """The token behind in small letters."""
         at = self.end + further
         return self._analysis.lower[at] if at < len(self._analysis.lower) else ""
+
+    def names(self, bodies: frozenset[str]) -> bool:
+        """Whether one of these nouns stands behind, at most a capitalised word between."""
+        words, end = self._analysis.words, self.end
+        return self.after() in bodies or (self.after(1) in bodies and words[end].istitle())
+
+    def month_at(self, further: int) -> int | None:
+        """The number of the month that so far behind is named."""
+        classes = KNOWN.get(self.after(further), ())
+        return next((number for symbol, number in classes if symbol in ("MONTH", "*MONTH")), None)
 
     def last(self, *units: str, sentences: int = _FARTHEST, told: bool = False) -> Period | None:
         """The period mentioned last, of these units if any are given, at most so many sentences back; if `told`, none to come."""

@@ -93,6 +93,24 @@ def _before_day(length: Length, day: Meaning) -> Meaning:
     return _from_day(length, day, -1)
 
 
+def _ago_in_unit(length: Length, unit: Meaning) -> Meaning:
+    """`six years ago this week`: the week of that year."""
+
+    def resolve(context: Context) -> Reading | None:
+        found = unit(context)
+        if found is None or found.period is None or context.date is None:
+            return found
+        then = _exactly(context.date, length, -1)
+        return dated(then.period.within(found.period.unit)) if then and then.period else then
+
+    return resolve
+
+
+def _is_this(reader: Reader, first: int, end: int) -> bool:
+    """`six years ago this week`; not `two years ago last month's talks`."""
+    return reader.lower[end - 2] == "this"
+
+
 def _day_after(day: Meaning) -> Meaning:
     return _from_day((1, "day"), day, 1)
 
@@ -237,13 +255,16 @@ RULES = (
     Rule("TIME", "from-day", "the? day before DAY", _day_before, "the day before Christmas", _is_no_owner),
     Rule("TIME", "from-day", "the? day after DAY", _day_after, "the day after Christmas", _is_no_owner),
     Rule("TIME", "ago", "some|a long|short? time|while ago", _long_ago, "some time ago"),
+    Rule("TIME", "ago", "moments ago", _long_ago, "moments ago"),
+    Rule("TIME", "ago", "a moment ago", _long_ago, "a moment ago"),
     Rule("TIME", "from-day", "LENGTHP from|after|following DAY", _after_day, "three days after Christmas", _is_no_owner),
     Rule("TIME", "from-day", "LENGTHP ago DAY", _before_day, "a week ago Monday", _is_no_owner),
+    Rule("TIME", "from-day", "LENGTHP ago RELUNIT", _ago_in_unit, "six years ago this week", _is_this),
     Rule("TIME", "from-day", "LENGTHP before DAY", _before_day, "two weeks before Christmas", _is_no_owner),
     Rule("TIME", "same-period", "the? same|corresponding|comparable|similar period ,? of|in|a? YEARP", _same_period, "the same period last year"),
     Rule("TIME", "same-period", "the? same|corresponding|comparable UNIT|QTR ,? of|in? YEARP", _same_unit, "the same month a year ago"),
-    Rule("TIME", "same-period", "the YEARP 's? quarter", _same_quarter, "the 1988 quarter"),
-    Rule("TIME", "same-period", "the YEARP 's? period", _same_period, "the 1988 period"),
+    Rule("TIME", "same-period", "the same|corresponding|comparable|similar? YEARP 's? quarter", _same_quarter, "the 1988 quarter"),
+    Rule("TIME", "same-period", "the same|corresponding|comparable|similar? YEARP 's? period", _same_period, "the 1988 period"),
     Rule("TIME", "same-period", "this time YEARP", _same_period, "this time last year"),
     Rule("TIME", "year-ago", "the|a? same? AGO UNIT|QTR", _year_ago, "the year-ago quarter"),
     Rule("TIME", "year-ago", "the|a? same? AGO period", _year_ago, "the year-earlier period"),

@@ -103,6 +103,11 @@ def _is_part(reader: Reader, first: int, end: int) -> bool:
     return before in _BEFORE_NIGHT if part in _NOT_ALONE else part not in ("nite", "nighttime", "night-time")
 
 
+def _is_tonight(reader: Reader, first: int, end: int) -> bool:
+    """`will speak tonight`; not `World News Tonight`."""
+    return not reader.in_name(first)
+
+
 # fmt: off
 RULES = (
     Rule("DAYPART", "day-part", "DAY 's? EDGE? PART", _day_part, "Monday night"),
@@ -116,7 +121,7 @@ RULES = (
     Rule("TIME", "day-part", "the? EDGE hours of|on DAYPART", _early, "the early hours of Sunday morning"),
     Rule("DAYPART", "overnight", "OVERNIGHT DAY", _part_of, "overnight Monday"),
     Rule("DAYPART", "overnight", "DAY OVERNIGHT", _in_the_part, "Monday overnight"),
-    Rule("DAYPART", "tonight", "TONIGHT", _tonight, "tonight"),
+    Rule("DAYPART", "tonight", "TONIGHT", _tonight, "tonight", _is_tonight),
     Rule("TIME", "", "DAYPART", same),
     Rule("TIME", "day-part", "EDGE in|on? DAYPART", _early, "late Monday night"),
     Rule("TIME", "overnight", "OVERNIGHT", _overnight, "overnight"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsmodel.extract.times.context import Context, Meaning, Reading
 from newsmodel.extract.times.grammar import Rule
-from newsmodel.extract.times.number import Number, plain
+from newsmodel.extract.times.number import VAGUE, Number, plain
 from newsmodel.extract.times.period import Period
 from newsmodel.extract.times.reader import Reader
 from newsmodel.model.vocabulary import TimeType
@@ -153,7 +153,7 @@ def _is_length(reader: Reader, first: int, end: int) -> bool:
 
 
 def _is_both(reader: Reader, first: int, end: int) -> bool:
-    """`two years and three months`; not `60 hours a week`, `two-year and five-year notes`, `5 years and 10 years`."""
+    """`two years and three months`; not `60 hours a week`, `two-year and five-year notes`, `six weeks, some days`."""
     lower = reader.lower
     sizes = [
         (at, size)
@@ -163,7 +163,8 @@ def _is_both(reader: Reader, first: int, end: int) -> bool:
     if len(sizes) != 2:
         return False
     (at, larger), (_, smaller) = sizes
-    return larger > smaller and lower[at + 1] not in ("a", "an")
+    behind = [word for word in lower[at + 1 : at + 3] if word not in (",", "and")]
+    return larger > smaller and lower[at + 1] not in ("a", "an") and VAGUE.isdisjoint(behind)
 
 
 def _is_related(reader: Reader, first: int, end: int) -> bool:
@@ -175,8 +176,16 @@ def _is_related(reader: Reader, first: int, end: int) -> bool:
 
 
 def _is_count(reader: Reader, first: int, end: int) -> bool:
-    """`two years`; not `three quarters of the vote`."""
-    return reader.lower[end - 1][:7] != "quarter" or reader.after(end) != "of"
+    """`two years`; not `three quarters of the vote`, `the 1988 quarter`, a report on `60 Minutes`."""
+    if reader.words[end - 1][0].isupper() and reader.in_programme(first, end):
+        return False
+    if reader.lower[first] == "many" and reader.before(first) == "as":
+        return False  # the second raid in |as many| days
+    if reader.lower[end - 1][:7] != "quarter":
+        return True
+    return reader.after(end) != "of" and not (
+        end - first == 2 and len(reader.lower[first]) == 4 and reader.lower[first].isdecimal()
+    )
 
 
 def _is_plural(reader: Reader, first: int, end: int) -> bool:
@@ -207,6 +216,7 @@ RULES = (
     Rule("LENGTHP", "duration", "half a|an UNIT", _half, "half an hour"),
     Rule("LENGTHP", "duration", "a|an? half UNIT", _half, "a half hour"),
     Rule("LENGTHP", "duration", "N? a|an? UNIT|UNITS and a? half", _and_a_half, "a year and a half"),
+    Rule("LENGTHP", "duration", "a|the? QTR century", lambda _: (25, "year"), "a quarter century"),
     Rule("LENGTHP", "duration", "LENGTH", _in_one_word, "a 12-hour flight"),
     Rule("LENGTHP", "duration", "N to|or|-|–|and N UNITS", _to_second, "two to three weeks"),
     Rule("LENGTHP", "duration", "UNITS", _unknown, "for years", _is_plural),

@@ -98,7 +98,9 @@ def related(unit: str, number: int, word: str) -> Meaning:
             return dated(max((each for each in periods if each.end < today), default=None))
         if word in AHEAD:
             return dated(min((each for each in periods if each.start > today), default=None))
-        if unit == "month":
+        if unit == "month" or (
+            word == "this" and number
+        ):  # this fall, but the winter goes on into the next year
             return dated(_of_year(unit, number, today.year))
         return dated(min(periods, key=lambda each: _distance(each, today), default=None))
 

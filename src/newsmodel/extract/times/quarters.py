@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsmodel.extract.times.context import Context, Meaning, Reading
+from newsmodel.extract.times.duration import duration
 from newsmodel.extract.times.grammar import Rule, same
 from newsmodel.extract.times.months import numbered, related
 from newsmodel.extract.times.reader import Reader
@@ -61,6 +62,14 @@ def _year_named_half(in_year: Meaning, found: tuple[int, int | None]) -> Meaning
     return _named_half(found, in_year)
 
 
+def _of_months(months: tuple[int, int]) -> Meaning:
+    """`the April-June quarter`; other months are a length."""
+    first, last = months
+    if first % 3 == 1 and last == first + 2:
+        return _quarter(last // 3)
+    return duration(((last - first) % 12 + 1, "month"))
+
+
 def _last_quarter(in_year: Meaning) -> Meaning:
     return _quarter(4, in_year)
 
@@ -104,6 +113,7 @@ RULES = (
     Rule("QUARTERP", "quarter", "the? QUARTER of|in? YEARP", _named_quarter, "Q3 2019"),
     Rule("QUARTERP", "quarter", "QUARTER", _named_quarter, "third-quarter results"),
     Rule("QUARTERP", "quarter", "the? YEARP 's? fiscal? ORDINAL quarter", _year_quarter, "last year's third quarter"),
+    Rule("QUARTERP", "quarter", "the? MONTHS quarter|period", _of_months, "the April-June quarter"),
     Rule("QUARTERP", "quarter", "the? YEARP QUARTER", _year_named_quarter, "2019 Q3"),
     Rule("HALFP", "half", "the? ORDINAL half of|in? PERIOD", _half, "the first half of 2001"),
     Rule("HALFP", "half", "the? YEARP 's? ORDINAL half", _year_half, "this year's first half"),

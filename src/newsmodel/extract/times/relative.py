@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable
 
 from newsmodel.extract.times.context import AHEAD, BACK, Context, Meaning, Reading, dated, unresolved
 from newsmodel.extract.times.duration import duration
 from newsmodel.extract.times.grammar import Rule, same
-from newsmodel.extract.times.period import UNRESOLVED, Period
+from newsmodel.extract.times.period import UNRESOLVED, Period, valid_date
 from newsmodel.extract.times.reader import Reader
 from newsmodel.text.closed import CLOSED
 
@@ -25,7 +26,11 @@ _OF_UNIT = frozenset(
     "rest end beginning start half quarter part most much middle months remainder course all out close day days weeks "
     "first second third fourth portion balance month week outset quarters period final quarter".split()
 )
-_IN_DAY = frozenset("later earlier late early end rest course".split())
+_GRACE = datetime.timedelta(days=4)
+_ANY = frozenset("a each every per any full".split())
+_IN_DAY = frozenset(
+    "later earlier late early end rest course much most part remainder start beginning".split()
+)
 _BEFORE_UNIT = frozenset("for in during of from through over since".split())
 _CLAUSE = frozenset("when that he she they it we".split())  # the year he died
 _NO_EVENT = frozenset("and but when in at by to on from as".split())
@@ -69,10 +74,15 @@ def the_unit(unit: str) -> Meaning:
     """`the year`, `the quarter`: the one spoken of, else the dateline's; the quarter that results are of is the last one."""
 
     def resolve(context: Context) -> Reading | None:
+        end = _end_told(context)
+        if end:
+            return dated(Period.of(unit, end))
         if unit == "year":
             mentioned = context.last("quarter", "month", "half", "months", "year", sentences=1)
         else:
-            mentioned = context.last(unit)
+            mentioned = context.last(unit, told=unit == "day" and context.tense.side == "past")
+        if mentioned and unit == "year" and _is_another(mentioned, context):
+            mentioned = None
         if mentioned:
             return dated(mentioned.within(unit))
         if unit not in UNRESOLVED:
@@ -91,6 +101,36 @@ def the_unit(unit: str) -> Meaning:
         return dated(context.now(unit)) or unresolved(unit)
 
     return resolve
+
+
+def _is_another(year: Period, context: Context) -> bool:
+    """Payments are due in 1990 and 1991. A charge leaves a loss for |the year|: not for one to come, told a sentence before"""
+    return (
+        context.date is not None
+        and year.start > context.date
+        and context.last(year.unit, sentences=0) is None
+    )
+
+
+def _end_told(context: Context) -> datetime.date | None:
+    """The year |ended June 30|, the quarter |ending Jan. 31, 1990|: a few days into the next month are still its end."""
+    verb, month = context.after(), context.month_at(1)
+    day, year = context.after(2), context.after(4) if context.after(3) == "," else context.after(3)
+    if (
+        verb not in ("ended", "ending")
+        or month is None
+        or not day.isdecimal()
+        or len(day) > 2
+        or context.date is None
+    ):
+        return None
+    if year.isdecimal() and len(year) == 4:
+        found = valid_date(int(year), month, int(day))
+    else:
+        days = [valid_date(context.date.year + shift, month, int(day)) for shift in (-1, 0, 1)]
+        side = [each for each in days if each and (each <= context.date) == (verb == "ended")]
+        found = max(side, default=None) if verb == "ended" else min(side, default=None)
+    return found - _GRACE if found and found.toordinal() > _GRACE.days else None
 
 
 def _new_year(context: Context) -> Reading | None:
@@ -169,7 +209,10 @@ def _is_the_unit(reader: Reader, first: int, end: int) -> bool:
     if before == "of" and reader.before(first, 2) not in _OF_UNIT:
         return False
     if unit == "day":
-        return before in ("in", "of", "on") and reader.before(first, 2) in _IN_DAY and after != "of"
+        within = before in ("in", "of", "on") and reader.before(first, 2) in _IN_DAY and after != "of"
+        return within or (
+            before in ("during", "throughout") and (after in CLOSED or not after.isalpha()) and after != "of"
+        )
     if unit in ("decade", "century"):
         return before in ("of", "in", "during") and not after.isalpha()
     if after == "of" or (after in _CLAUSE and before not in _BEFORE_UNIT):
@@ -181,6 +224,11 @@ def _is_the_unit(reader: Reader, first: int, end: int) -> bool:
         or after in CLOSED
         or after == "ended"
     )
+
+
+def _is_fiscal_year(reader: Reader, first: int, end: int) -> bool:
+    """`the fiscal year ended June 30`; not: in each fiscal year."""
+    return reader.before(first) not in _ANY
 
 
 # fmt: off
@@ -203,6 +251,7 @@ RULES = (
     Rule("RELYEAR", "new-year", "the new year", lambda: _new_year, "in the new year"),
     Rule("YEARP", "the-unit", "the year", lambda: the_unit("year"), "the first quarter of the year"),
     Rule("TIME", "the-unit", "the entire|whole|full? UNIT|QTR", the_unit, "for the year", _is_the_unit),
+    Rule("TIME", "the-unit", "the? fiscal|financial year", lambda: the_unit("year"), "the fiscal year ended June 30", _is_fiscal_year),
     Rule("TIME", "the-unit", "the year to date", lambda: the_unit("year"), "the year to date"),
     Rule("TIME", "unit-before", "the UNIT|QTR before|earlier|previous|previously", _before, "the day before", follows_nothing),
     Rule("TIME", "unit-before", "the UNIT|QTR after", _behind, "the day after", follows_nothing),

@@ -120,6 +120,9 @@ def _separated(word: str) -> Iterator[Reading]:
         yield from _dotted(word)
         return
     parts = word.replace("/", "-").split("-")
+    if (nth := _nth_century(parts)) is not None:
+        yield "CENTURYADJ", nth
+        return
     if len(parts) == 2:
         yield from _pair(parts[0], parts[1], word)
     if word[10:11] == "t" and len(parts) == 3:
@@ -130,6 +133,11 @@ def _separated(word: str) -> Iterator[Reading]:
         yield "DATE", word
     elif not parts[-1].isdecimal():
         yield from _length(parts)
+
+
+def _nth_century(parts: list[str]) -> int | None:
+    """`18th-century`, `nineteenth-century`."""
+    return ordinal(parts[0]) if len(parts) == 2 and parts[1] == "century" else None
 
 
 def _dotted(word: str) -> Iterator[Reading]:
@@ -191,6 +199,9 @@ def _hyphened(word: str) -> Iterator[Reading]:
     """`three-day`, `mid-May`, `third-quarter`, `year-ago`, `two-and-a-half-year`, `mid-1990s`."""
     parts = word.split("-")
     head, tail = parts[0], parts[-1]
+    if (nth := _nth_century(parts)) is not None:
+        yield "CENTURYADJ", nth
+        return
     number = simple_number(word)
     place = ordinal(word)
     if number is not None:
@@ -229,6 +240,8 @@ def _length(parts: list[str]) -> Iterator[Reading]:
         yield "LENGTH", ("X" if parts[-1].endswith("s") else 1, unit)
     elif count == ["half"]:
         yield "LENGTH", (0.5, unit)
+    elif count == ["quarter"] and unit == "century":
+        yield "LENGTH", (25, "year")
     elif count == ["multi"] or count == ["several"]:
         yield "LENGTH", ("X", unit)
     else:

@@ -143,6 +143,8 @@ def _tense_of(analysis: Analysis, at: int, start: int) -> Tense:
     word = lower[at]
     if word in _FUTURE:
         return Tense("future", True)
+    if word in ("was", "were") and lower[at + 1 : at + 2] == ["to"]:
+        return Tense("future", True)  # the envoy |was to| return on Friday
     if word in _MODAL:
         return _modal(analysis, at)
     if word in _FUTURE_WITH_TO and _looks_ahead(lower, at):

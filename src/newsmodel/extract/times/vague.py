@@ -45,6 +45,8 @@ def _is_vague(reader: Reader, first: int, end: int) -> bool:
         return False
     if word == "soon":
         return before not in ("as", "too", "how") and after not in ("after", "as", "afterwards", "afterward")
+    if word == "recently":
+        return before != "as" or after != "as"  # as recently as May
     if word == "now":
         return after != "that"
     if word in ("future", "current"):
@@ -71,15 +73,21 @@ def _is_at(reader: Reader, first: int, end: int) -> bool:
     return reader.before(first) in ("at", "for", "until") and _is_alone(reader, first, end)
 
 
+def _is_in(reader: Reader, first: int, end: int) -> bool:
+    """`in those days`; not `those days are gone`."""
+    return reader.before(first) == "in"
+
+
 # fmt: off
 RULES = (
     Rule("TIME", "vague", "VAGUE", _reference, "recently", _is_vague),
     Rule("TIME", "vague", "right|just|until|till now", _present, "right now"),
     Rule("TIME", "vague", "the? present", _present, "at present", _is_at),
     Rule("TIME", "vague", "the|this present|current time|day", _present, "at the present time"),
-    Rule("TIME", "vague", "this time|moment|point", _present, "at this time", _is_at),
+    Rule("TIME", "vague", "this time|moment|point|hour", _present, "at this time", _is_at),
     Rule("TIME", "vague", "the moment", _present, "at the moment", _is_at),
     Rule("TIME", "vague", "these days", _present, "these days"),
+    Rule("TIME", "vague", "those days", _past, "in those days", _is_in),
     Rule("TIME", "vague", "to|till date", _present, "to date", _is_alone),
     Rule("TIME", "vague", "the recent|distant? past", _past, "in the past", _is_alone),
     Rule("TIME", "vague", "long ago", _past, "long ago"),
