@@ -61,6 +61,14 @@ def _hour(hour: int, meridiem: str | None = None, zone: str | None = None) -> Cl
     return _clock((hour, None, None, None), meridiem, zone)
 
 
+def _noon(zone: str | None = None) -> Clock:
+    return _clock((12, None, None, None), None, zone)
+
+
+def _midnight(zone: str | None = None) -> Clock:
+    return _clock((24, None, None, None), None, zone)
+
+
 def _half_past(hour: int, meridiem: str | None = None) -> Clock:
     return Clock(hour, 30, None, meridiem)
 
@@ -200,8 +208,8 @@ RULES = (
     Rule("CLOCKP", "clock", "a? QTR to|before HOUR MERIDIEM?", _quarter_to, "quarter to five"),
     Rule("CLOCKP", "clock", "N minutes|min past HOUR MERIDIEM?", _minutes_past, "20 minutes past eight"),
     Rule("CLOCKP", "clock", "N minutes|min to HOUR MERIDIEM?", _minutes_to, "20 minutes to eight"),
-    Rule("CLOCKP", "noon", "12? noon", lambda: Clock(12), "noon"),
-    Rule("CLOCKP", "midnight", "12? midnight", lambda: Clock(24), "midnight"),
+    Rule("CLOCKP", "noon", "12? noon ZONEP?", _noon, "noon"),
+    Rule("CLOCKP", "midnight", "12? midnight ZONEP?", _midnight, "midnight"),
     Rule("TIME", "", "CLOCKP", _alone, "", _is_clock),
     Rule("TIME", "clock", "CLOCKP in the PART", _in_part, "seven o'clock in the morning"),
     Rule("TIME", "clock", "HOUR in the PART", _hour_in_part, "eight in the evening"),

@@ -129,7 +129,7 @@ class Context:
         for number in range(stop - 1, max(stop - _MENTIONS, 0) - 1, -1):
             if here - sentence_of[self._starts[number]] > sentences:
                 return None
-            if not units and self._analysis.lower[self._starts[number] - 1] == "since":
+            if units in ((), ("day",)) and self._analysis.lower[self._starts[number] - 1] == "since":
                 continue  # the third since |Sunday|: where a stretch began, not the day spoken of
             if told and self.date is not None and self._mentions[number].start > self.date:
                 continue

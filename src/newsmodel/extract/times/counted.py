@@ -11,6 +11,7 @@ import datetime
 from newsmodel.extract.times.context import Context, Meaning, Reading, dated, unresolved
 from newsmodel.extract.times.duration import Length, duration, value_of
 from newsmodel.extract.times.grammar import Rule
+from newsmodel.extract.times.months import numbered
 from newsmodel.extract.times.period import MONTHS_IN, Period, add_months
 from newsmodel.extract.times.reader import Reader
 from newsmodel.extract.times.relative import follows_nothing
@@ -225,6 +226,17 @@ def _year_ago(length: Length, unit: str | None = None) -> Meaning:
     return resolve
 
 
+def _year_ago_quarter(_: Length, number: int) -> Meaning:
+    """`the year-ago third quarter`: that of the year before the one that is spoken of or was last."""
+    quarter = numbered("quarter", number)
+
+    def resolve(context: Context) -> Reading | None:
+        found = quarter(context) if 1 <= number <= 4 else None
+        return dated(found.period.shifted(-4)) if found and found.period else found
+
+    return resolve
+
+
 def _approximately(_: None, length: Length) -> Meaning:
     return _ago(length)
 
@@ -236,8 +248,8 @@ def _is_no_owner(reader: Reader, first: int, end: int) -> bool:
 
 
 def _is_no_age(reader: Reader, first: int, end: int) -> bool:
-    """`two days later`; in `the 19-year-old later died` nobody counts years."""
-    return not reader.lower[end - 2].endswith("old")
+    """`two days later`; in `the 19-year-old later died` nobody counts years, nor in `for five days earlier this month`."""
+    return not reader.lower[end - 2].endswith("old") and reader.after(end) not in ("this", "today")
 
 
 # fmt: off
@@ -267,6 +279,7 @@ RULES = (
     Rule("TIME", "same-period", "the same|corresponding|comparable|similar? YEARP 's? period", _same_period, "the 1988 period"),
     Rule("TIME", "same-period", "this time YEARP", _same_period, "this time last year"),
     Rule("TIME", "year-ago", "the|a? same? AGO UNIT|QTR", _year_ago, "the year-ago quarter"),
+    Rule("TIME", "year-ago", "the|a? same? AGO ORDINAL fiscal? quarter", _year_ago_quarter, "the year-ago third quarter"),
     Rule("TIME", "year-ago", "the|a? same? AGO period", _year_ago, "the year-earlier period"),
     Rule("TIME", "year-ago", "a? AGO", _year_ago, "year-earlier profit"),
 )

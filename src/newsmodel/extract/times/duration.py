@@ -177,7 +177,7 @@ def _is_related(reader: Reader, first: int, end: int) -> bool:
 
 def _is_count(reader: Reader, first: int, end: int) -> bool:
     """`two years`; not `three quarters of the vote`, `the 1988 quarter`, a report on `60 Minutes`."""
-    if reader.words[end - 1][0].isupper() and reader.in_programme(first, end):
+    if reader.words[end - 1] in ("Minutes", "Hours") and reader.in_programme(first):
         return False
     if reader.lower[first] == "many" and reader.before(first) == "as":
         return False  # the second raid in |as many| days

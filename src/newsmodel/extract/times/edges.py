@@ -62,7 +62,14 @@ def _part(_: str, meaning: Meaning) -> Meaning:
 
 def _is_end(reader: Reader, first: int, end: int) -> bool:
     """`by year end`; not `minute end`."""
-    return reader.lower[first + (reader.lower[first] == "the")] in ("year", "month", "week", "quarter")
+    return reader.lower[first + (reader.lower[first] == "the")] in (
+        "year",
+        "month",
+        "week",
+        "quarter",
+        "decade",
+        "century",
+    )
 
 
 def _is_edged(reader: Reader, first: int, end: int) -> bool:

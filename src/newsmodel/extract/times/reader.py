@@ -62,11 +62,11 @@ class Reader:
             and self._has_small_words(at)
         )
 
-    def in_programme(self, first: int, end: int) -> bool:
+    def in_programme(self, first: int) -> bool:
         """Whether a capitalised length is the name of a programme: a report on |60 Minutes|"""
         before = self.words[first - 1] if first else ""
-        is_title = self.words[end - 1].istitle() and not (before[:1].isupper() and before.isalpha())
-        return is_title and self.lower[first].isdecimal() and self._has_small_words(first)
+        in_headline = before[:1].isupper() and before.isalpha()
+        return not in_headline and self.lower[first].isdecimal() and self._has_small_words(first)
 
     def _has_small_words(self, at: int) -> bool:
         """Whether the words around are written small, as in no headline."""

@@ -28,6 +28,8 @@ _OF_UNIT = frozenset(
 )
 _GRACE = datetime.timedelta(days=4)
 _ANY = frozenset("a each every per any full".split())
+_OF_RESULTS = frozenset("month quarter year".split())
+_PERIODS = ("day", "week", "weekend", "month", "quarter", "half", "season", "months", "year", "decade")
 _IN_DAY = frozenset(
     "later earlier late early end rest course much most part remainder start beginning".split()
 )
@@ -44,7 +46,8 @@ def relative(word: str, unit: str) -> Meaning:
             return duration((1, unit))(context)
         if word == "latest":
             return the_unit(unit)(context)
-        base = context.last() if word in _FROM_MENTIONED else None
+        units = _PERIODS if unit in _OF_RESULTS else ()
+        base = context.last(*units) if word in _FROM_MENTIONED else None
         if base is None or (unit == "day" and base.unit not in ("day", "week")):
             base = context.now("day")
         shift = -1 if word in BACK else 1 if word in AHEAD else 0

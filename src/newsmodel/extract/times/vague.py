@@ -73,11 +73,6 @@ def _is_at(reader: Reader, first: int, end: int) -> bool:
     return reader.before(first) in ("at", "for", "until") and _is_alone(reader, first, end)
 
 
-def _is_in(reader: Reader, first: int, end: int) -> bool:
-    """`in those days`; not `those days are gone`."""
-    return reader.before(first) == "in"
-
-
 # fmt: off
 RULES = (
     Rule("TIME", "vague", "VAGUE", _reference, "recently", _is_vague),
@@ -87,7 +82,7 @@ RULES = (
     Rule("TIME", "vague", "this time|moment|point|hour", _present, "at this time", _is_at),
     Rule("TIME", "vague", "the moment", _present, "at the moment", _is_at),
     Rule("TIME", "vague", "these days", _present, "these days"),
-    Rule("TIME", "vague", "those days", _past, "in those days", _is_in),
+    Rule("TIME", "vague", "those days", _past, "in those days"),
     Rule("TIME", "vague", "to|till date", _present, "to date", _is_alone),
     Rule("TIME", "vague", "the recent|distant? past", _past, "in the past", _is_alone),
     Rule("TIME", "vague", "long ago", _past, "long ago"),
