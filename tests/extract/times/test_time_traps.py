@@ -57,6 +57,7 @@ def found_in(text: str) -> list[str]:
         "The grant came from the 20th Century Fund.",
         "It was the third raid in as many days.",
         "The ferry leaves Friday Harbor.",
+        "The ferry makes 30 miles an hour, or 48 kilometers per hour.",
     ],
 )
 def test_no_time_is_found(text: str) -> None:

@@ -195,6 +195,7 @@ RULES = (
     Rule("ZONEP", "", "( ZONE )", same),
     Rule("ZONEP", "", "( ZONE +|- HOUR )", lambda zone, hour: "local"),
     Rule("ZONEP", "", "local time", lambda: "local"),
+    Rule("ZONEP", "", "eastern|pacific", lambda: "local"),
     Rule("ZONEP", "", "eastern|central|mountain|pacific standard|daylight|summer? time", lambda: "local"),
     Rule("CLOCKP", "clock", "CLOCK MERIDIEM? ZONEP?", _clock, "6:40 p.m."),
     Rule("CLOCKP", "clock", "DOTTED MERIDIEM ZONEP?", _clock, "8.30 pm"),

@@ -21,6 +21,7 @@ AHEAD = frozenset("next coming upcoming following subsequent".split())
 
 _OF_RESULTS = frozenset("month quarter half months year".split())
 _COMPARING = frozenset("from than versus against with below above over to".split())
+_SPEAKING = frozenset("said says told reporters announced reported confirmed statement".split())
 _AMOUNTS = frozenset(
     "million billion trillion thousand percent % cents cent share dollars yen pounds euros marks francs tons tonnes barrels".split()
 )
@@ -121,8 +122,16 @@ class Context:
         classes = KNOWN.get(self.after(further), ())
         return next((number for symbol, number in classes if symbol in ("MONTH", "*MONTH")), None)
 
-    def last(self, *units: str, sentences: int = _FARTHEST, told: bool = False) -> Period | None:
-        """The period mentioned last, of these units if any are given, at most so many sentences back; if `told`, none to come."""
+    def last(
+        self, *units: str, sentences: int = _FARTHEST, told: bool = False, spoken: bool = True
+    ) -> Period | None:
+        """The period mentioned last, at most so many sentences back.
+
+        Args:
+            units: of these units; any if none are given.
+            told: none to come.
+            spoken: also a day on which somebody spoke.
+        """
         sentence_of = self._analysis.sentence_of
         here = sentence_of[self.first]
         stop = bisect_left(self._starts, self.first)
@@ -131,6 +140,8 @@ class Context:
                 return None
             if units in ((), ("day",)) and self._analysis.lower[self._starts[number] - 1] == "since":
                 continue  # the third since |Sunday|: where a stretch began, not the day spoken of
+            if not spoken and self._is_of_speaking(self._starts[number]):
+                continue
             if told and self.date is not None and self._mentions[number].start > self.date:
                 continue
             if units and self._starts[number] in self._compared:
@@ -138,6 +149,11 @@ class Context:
             if not units or self._mentions[number].unit in units:
                 return self._mentions[number]
         return None
+
+    def _is_of_speaking(self, first: int) -> bool:
+        """A bomb went off on Monday, police |said on| Tuesday. It was hidden in a car that night: on Monday"""
+        lower = self._analysis.lower
+        return lower[first - 1] in _SPEAKING or (lower[first - 1] == "on" and lower[first - 2] in _SPEAKING)
 
     def last_compared(self) -> Period | None:
         """The last period, if it is one with which results are compared, in this sentence or the one before."""
@@ -165,7 +181,12 @@ class Context:
         ]
         if near:
             return self._mentions[min(near, key=lambda number: abs(self._starts[number] - self.first))]
-        return self.last("day")
+        return self.last_day()
+
+    def last_day(self) -> Period | None:
+        """The day mentioned last: none to come where the past is told, and not that on which somebody spoke, if there is another."""
+        told = self.tense.side == "past"
+        return self.last("day", told=told, spoken=False) or self.last("day", told=told)
 
     def now(self, unit: str) -> Period | None:
         """The dateline's day, week, month ...; None without a dateline."""

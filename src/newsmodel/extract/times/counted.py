@@ -19,6 +19,7 @@ from newsmodel.model.vocabulary import TimeType
 
 __all__ = ["RULES"]
 
+_NEAR = 300  # days: a result of longer ago is not that which now is compared
 _DAYS = {"day": 1, "night": 1, "week": 7, "fortnight": 14, "weekend": 7}
 _SECONDS = {"hour": 3600, "minute": 60, "second": 1}
 _FARTHEST_QUARTER = 12  # sentences
@@ -29,7 +30,7 @@ _A_YEAR: Length = (1, "year")
 def _ago(length: Length) -> Meaning:
     def resolve(context: Context) -> Reading | None:
         part = _part_of_year(context, int(context.compares)) if length == _A_YEAR else None
-        if part:
+        if part and (context.date is None or abs((context.date - part.end).days) <= _NEAR):
             return dated(_years_from(part, -1))
         return _counted(context.now("day"), length, -1)
 
@@ -248,8 +249,8 @@ def _is_no_owner(reader: Reader, first: int, end: int) -> bool:
 
 
 def _is_no_age(reader: Reader, first: int, end: int) -> bool:
-    """`two days later`; in `the 19-year-old later died` nobody counts years, nor in `for five days earlier this month`."""
-    return not reader.lower[end - 2].endswith("old") and reader.after(end) not in ("this", "today")
+    """`two days later`; in `the 19-year-old later died` nobody counts years, nor in `for five days earlier this month`, `a day later than planned`."""
+    return not reader.lower[end - 2].endswith("old") and reader.after(end) not in ("this", "today", "than")
 
 
 # fmt: off

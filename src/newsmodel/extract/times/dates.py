@@ -169,6 +169,11 @@ def _is_month_day(reader: Reader, first: int, end: int) -> bool:
     return reader.before(first) != "in" or not reader.after(end).isalpha()
 
 
+def _is_month_ordinal(reader: Reader, first: int, end: int) -> bool:
+    """`March, the 3rd`; not: fell in September, |the second| drop this year."""
+    return "," not in reader.words[first:end] or reader.words[end - 1][0].isdigit()
+
+
 def _is_short_year(reader: Reader, first: int, end: int) -> bool:
     """`4 Jan 90 --`; not `4 Jan 12 people`."""
     return not reader.after(end)[:1].isalnum()
@@ -200,7 +205,7 @@ RULES = (
     Rule("CALENDAR", "month-day-in-year", "MONTH DAYNUM ,? of? RELYEAR", _in_year, "June 3 of last year"),
     Rule("CALENDAR", "month-day-in-year", "the? DAYNUM|DAYORD of? MONTH ,? of? RELYEAR", _day_in_year, "3 June last year"),
     Rule("CALENDAR", "month-day", "MONTH DAYNUM", month_day, "on March 3", _is_month_day),
-    Rule("CALENDAR", "month-day", "MONTH ,? the? DAYORD", month_day, "on March the 3rd"),
+    Rule("CALENDAR", "month-day", "MONTH ,? the? DAYORD", month_day, "on March the 3rd", _is_month_ordinal),
     Rule("CALENDAR", "month-day", "REL MONTH DAYNUM", _related, "next June 30"),
     Rule("CALENDAR", "month-day", "MONTH / DAYNUM", month_day, "Jan/3"),
     Rule("CALENDAR", "day-month", "the? DAYNUM of? MONTH", _day_month, "on 3 March"),

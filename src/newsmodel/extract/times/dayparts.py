@@ -6,8 +6,10 @@ from newsmodel.extract.times.context import Context, Meaning, Reading
 from newsmodel.extract.times.grammar import Rule, same
 from newsmodel.extract.times.period import UNRESOLVED, Period
 from newsmodel.extract.times.reader import Reader
+from newsmodel.extract.times.relative import follows_nothing
 from newsmodel.extract.times.weekdays import deictic, weekday_in_week
 from newsmodel.model.vocabulary import TimeType
+from newsmodel.text.closed import CLOSED
 
 __all__ = ["RULES"]
 
@@ -58,7 +60,7 @@ def _the_related(word: str, part: str) -> Meaning:
 
 def _from_the_day(shift: int, part: str, *, today: bool = False) -> Meaning:
     def resolve(context: Context) -> Reading | None:
-        base = (None if today else context.last("day")) or context.now("day")
+        base = (None if today else context.last_day()) or context.now("day")
         return _on(base.shifted(shift) if base else None, part)
 
     return resolve
@@ -108,14 +110,22 @@ def _is_tonight(reader: Reader, first: int, end: int) -> bool:
     return not reader.in_name(first)
 
 
+def _is_part_of(reader: Reader, first: int, end: int) -> bool:
+    """`the night of Dec. 25`, `sunrise Monday`; not: for a third straight |night| Friday."""
+    joined = reader.lower[first] == "the" or reader.lower[first + 1] in ("of", "on")
+    return joined or not reader.before(first).isalpha() or reader.before(first) in CLOSED
+
+
 # fmt: off
 RULES = (
     Rule("DAYPART", "day-part", "DAY 's? EDGE? PART", _day_part, "Monday night"),
     Rule("DAYPART", "day-part", "DAY ,? in the PART", _in_the_part, "Tuesday in the morning"),
-    Rule("DAYPART", "day-part", "the? PART of|on? DAY", _part_of, "the night of Dec. 25"),
+    Rule("DAYPART", "day-part", "the? PART of|on? DAY", _part_of, "the night of Dec. 25", _is_part_of),
     Rule("DAYPART", "relative-part", "REL PART", _related, "this morning"),
     Rule("DAYPART", "relative-part", "the REL PART", _the_related, "the next morning"),
     Rule("DAYPART", "day-part", "WEEKDAY PART of? RELWEEK", _in_week, "Wednesday evening next week"),
+    Rule("DAYPART", "relative-part", "the PART before", lambda part: _from_the_day(-1, part), "the night before", follows_nothing),
+    Rule("DAYPART", "relative-part", "the PART after", lambda part: _from_the_day(1, part), "the morning after", follows_nothing),
     Rule("DAYPART", "relative-part", "that|the same PART", _same, "that same night"),
     Rule("DAYPART", "day-part", "the? EDGE hours of|on DAY", _small_hours, "the early hours of Tuesday"),
     Rule("TIME", "day-part", "the? EDGE hours of|on DAYPART", _early, "the early hours of Sunday morning"),

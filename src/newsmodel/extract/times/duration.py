@@ -9,7 +9,7 @@ from newsmodel.extract.times.period import Period
 from newsmodel.extract.times.reader import Reader
 from newsmodel.model.vocabulary import TimeType
 
-__all__ = ["RULES", "Length", "duration", "value_of"]
+__all__ = ["DISTANCES", "RULES", "Length", "duration", "value_of"]
 
 Length = tuple[Number, str]
 _CODES = {
@@ -29,6 +29,9 @@ _TAKING = frozenset("take takes took taken taking cost costs costing".split())
 _TAKERS = frozenset("him her it them us me you".split())
 # Behind these a length counts from a date: looked at this |two years ago|
 _COUNTED_FROM = frozenset("ago earlier later hence".split())
+_RISEN = frozenset("% percent million billion points cents".split())
+_BEFORE_VERB = frozenset("to will would can could may might should must not n't 'll".split())
+DISTANCES = frozenset("miles mile kilometers kilometres km kms feet meters metres knots".split())
 _SIZES = {unit: size for size, unit in enumerate(
     "second minute hour day week fortnight month quarter year decade century millennium".split()
 )}  # fmt: skip
@@ -146,9 +149,9 @@ def _is_length(reader: Reader, first: int, end: int) -> bool:
     unit = reader.lower[end - 1]
     if unit in ("weekend", "night", "workweek", "semester", "min", "sec"):
         return False
-    if unit != "day":
-        return True
     before = reader.before(first)
+    if unit != "day":
+        return unit not in ("hour", "second") or before not in DISTANCES  # 90 miles |an hour|
     return before in _BEFORE_A_DAY or before[-1:] in "0123456789s" or reader.after(end) in _BEHIND_A_DAY
 
 
@@ -170,6 +173,8 @@ def _is_both(reader: Reader, first: int, end: int) -> bool:
 def _is_related(reader: Reader, first: int, end: int) -> bool:
     """`the past two years`; not: he said |that two years| had passed, looked at |this a year| ago."""
     word = first + (reader.lower[first] == "the")
+    if reader.lower[word] == "last" and word == first and reader.before(first) in _BEFORE_VERB:
+        return False  # stocks that will |last| 48 days
     if reader.lower[word] == "that" or reader.lower[word + 1] in ("a", "an"):
         return False
     return reader.after(end) not in _COUNTED_FROM
@@ -202,13 +207,18 @@ def _is_plural(reader: Reader, first: int, end: int) -> bool:
     )
 
 
+def _is_no_rise(reader: Reader, first: int, end: int) -> bool:
+    """`more than two years ago`; not: 2.6% |more than| a year ago."""
+    return not (reader.before(first) in _RISEN or reader.before(first)[:1].isdecimal())
+
+
 _MORE = "more|further|additional|extra|other|full|whole|consecutive|straight|long|business|working|calendar|successive|school|solid"
 _ABOUT = "about|around|nearly|almost|roughly|approximately|exactly|some"
 
 # fmt: off
 RULES = (
     Rule("APPROX", "", _ABOUT, lambda: None),
-    Rule("APPROX", "", "more|less|fewer|longer than", lambda: None),
+    Rule("APPROX", "", "more|less|fewer|longer than", lambda: None, "more than", _is_no_rise),
     Rule("APPROX", "", "at least|most", lambda: None),
     Rule("APPROX", "", "up to", lambda: None),
     Rule("LENGTHP", "duration", "N UNITS|UNIT|QTR|SECOND", _length, "two years", _is_count),

@@ -79,6 +79,11 @@ def season(code: str, in_year: Meaning | None = None) -> Meaning:
     return numbered("season", _SEASON_NUMBERS[code], in_year)
 
 
+def _season_of_years(code: str, years: tuple[int, int]) -> Meaning:
+    """`the winter of 1987-88`: it begins in the first of them."""
+    return season(code, year(years[0]))
+
+
 def _related_season(word: str, code: str) -> Meaning:
     return related("season", _SEASON_NUMBERS[code], word)
 
@@ -121,6 +126,7 @@ RULES = (
     Rule("HALFP", "half", "the? YEARP HALF", _year_named_half, "2019 H2"),
     Rule("HALFP", "half", "HALF", _named_half, "first-half profit", _is_half),
     Rule("SEASONP", "season", "the? SEASON of|in? YEARP", season, "the summer of 2006"),
+    Rule("SEASONP", "season", "the? SEASON of|in? YEARRANGE", _season_of_years, "the winter of 1987-88"),
     Rule("SEASONP", "relative-season", "the? REL SEASON", _related_season, "this summer"),
     Rule("SEASONP", "relative-season", "this past SEASON", _past_season, "this past summer"),
     Rule("TIME", "", "QUARTERP", same),

@@ -42,6 +42,7 @@ _TIMETABLE_OF_MANY = frozenset(
     "stage tour open conclude return mark play face expire take decide".split()
 )
 _GOING = (["to", "the"], ["to", "polls"], ["on", "trial"], ["on", "strike"], ["into", "effect"])
+_HAVING = frozenset(["have", "has", "had"])
 _MODAL = frozenset("would wouldn't could may might can should must".split())
 # These look ahead only with "to" or "for" behind them: agreed to meet on Friday, set for Friday.
 _FUTURE_WITH_TO = frozenset(
@@ -142,6 +143,8 @@ def _tense_of(analysis: Analysis, at: int, start: int) -> Tense:
     lower = analysis.lower
     word = lower[at]
     if word in _FUTURE:
+        if word == "expected" and lower[at - 1] in _HAVING and lower[at + 1 : at + 2] != ["to"]:
+            return Tense("past", True)  # analysts |had expected| less before Friday's report
         return Tense("future", True)
     if word in ("was", "were") and lower[at + 1 : at + 2] == ["to"]:
         return Tense("future", True)  # the envoy |was to| return on Friday

@@ -87,7 +87,7 @@ RULES = (
     Rule("TIME", "vague", "the recent|distant? past", _past, "in the past", _is_alone),
     Rule("TIME", "vague", "long ago", _past, "long ago"),
     Rule("TIME", "vague", "the near|foreseeable|distant|immediate|not-too-distant? future", _future, "in the near future"),
-    Rule("TIME", "vague", "the long|short|near|medium|longer|shorter term", _future, "in the long term"),
+    Rule("TIME", "vague", "the long|short|near|medium|longer|shorter term|run", _future, "in the long term"),
     Rule("TIME", "that-time", "that time", _that_time, "by that time", _is_point),
 )
 # fmt: on
