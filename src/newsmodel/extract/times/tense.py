@@ -34,12 +34,17 @@ _FUTURE = frozenset(
 # Verbs whose present tells of a day to come: the country |holds| an election on Sunday
 _TIMETABLE = frozenset(
     "holds meets votes elects hosts visits travels convenes gathers begins starts resumes kicks arrives leaves departs "
-    "flies launches stages welcomes tours opens closes concludes returns marks plays faces ends expires takes decides airs".split()
+    "flies launches stages welcomes tours opens closes concludes returns marks adjourns appears speaks testifies retires addresses plays faces ends expires takes decides airs".split()
 )
 # Of several: the two armies |begin| a drill on Monday
 _TIMETABLE_OF_MANY = frozenset(
     "hold meet vote elect host visit travel convene gather begin start resume kick arrive leave depart fly launch "
-    "stage tour open conclude return mark play face expire take decide".split()
+    "stage tour open conclude return mark adjourn appear speak testify retire play face expire take decide".split()
+)
+_NO_TIMETABLE = frozenset(
+    "is are 's 're has have 've does do says say tells tell thinks think believes believe knows know hopes hope wants want "
+    "fears fear suspects suspect insists insist claims claim alleges allege shows show suggests suggest means mean seems seem "
+    "let set shut read spread burst cast cost hurt quit hit put cut bid split upset beat".split()  # past as well
 )
 _GOING = (["to", "the"], ["to", "polls"], ["on", "trial"], ["on", "strike"], ["into", "effect"])
 _HAVING = frozenset(["have", "has", "had"])
@@ -72,7 +77,8 @@ _POINTS_BACK = frozenset("since last ago earlier previous".split())
 _PAST = frozenset(
     "was were had did said told came went took gave made found met held left began fell rose won lost sent saw got kept "
     "shot fought brought became led spoke wrote ran broke struck flew built bought sold paid caught stood knew thought grew "
-    "drew beat did didn't wasn't weren't hadn't been hit put cut felt heard stole swept tore threw wore".split()
+    "drew beat fled sank slid shook chose drove rode rang sought spent stuck swung taught woke dealt fed dug flung froze forgot hung laid "
+    "meant shrank sprang swam withdrew overtook undertook underwent overthrew blew forgave forbade swore did didn't wasn't weren't hadn't been hit put cut felt heard stole swept tore threw wore".split()
 )
 # Words in -ed that are no past forms.
 _NOT_VERBS = frozenset(
@@ -115,6 +121,8 @@ def tense_at(analysis: Analysis, first: int, end: int) -> Tense:
         if tense.side:
             return tense
     opens = first - start <= 2
+    if opens and _tells_a_timetable(analysis, end, min(stop, end + _FARTHEST_ON)):
+        return Tense("future", False)
     for at in range(end, min(stop, end + _FARTHEST_ON)):
         told = lower[at] in _FUTURE_WITH_TO and lower[at] in _TELLING and lower[at - 1] not in _BEFORE_DUE
         # on Tuesday |ordered| them to leave: that day it was ordered
@@ -152,7 +160,9 @@ def _tense_of(analysis: Analysis, at: int, start: int) -> Tense:
         return _modal(analysis, at)
     if word in _FUTURE_WITH_TO and _looks_ahead(lower, at):
         return Tense("future", True)
-    if word in _TIMETABLE or (word in _TIMETABLE_OF_MANY and _is_present(analysis, at)):
+    if word in _TIMETABLE and analysis.verb_group_of[at] >= 0:
+        return Tense("future", False)  # not: by 251 |votes| to 94 on Friday
+    if word in _TIMETABLE_OF_MANY and _is_finite(analysis, at, "present"):
         return Tense("future", False)
     if word in ("go", "goes") and lower[at + 1 : at + 3] in _GOING:
         return Tense("future", False)  # Slovenes |go to the polls| on Sunday
@@ -164,11 +174,17 @@ def _tense_of(analysis: Analysis, at: int, start: int) -> Tense:
     return _NOTHING
 
 
-def _is_present(analysis: Analysis, at: int) -> bool:
-    """The ministers |meet| on Friday; not: they failed to |meet|, a |start| on Friday"""
+def _tells_a_timetable(analysis: Analysis, end: int, stop: int) -> bool:
+    """On Friday the court |hears| the appeal; not: the Friday |release| of papers, on Friday, |say| police"""
+    verb = next((at for at in range(end, stop) if analysis.verb_group_of[at] >= 0), end)
+    return verb > end and analysis.lower[verb] not in _NO_TIMETABLE and _is_finite(analysis, verb, "present")
+
+
+def _is_finite(analysis: Analysis, at: int, tense: str) -> bool:
+    """The ministers |meet| on Friday, they |fled| on Friday; not: they failed to |meet|, a |start| on Friday"""
     number = analysis.verb_group_of[at]
     group = analysis.verb_groups[number] if number >= 0 else None
-    return group is not None and group.form == "finite" and group.tense == "present" and group.modal < 0
+    return group is not None and group.form == "finite" and group.tense == tense and group.modal < 0
 
 
 def _modal(analysis: Analysis, at: int) -> Tense:
