@@ -18,6 +18,7 @@ __all__ = ["RULES"]
 _MONTH_NUMBERS = {name: number for number, name in enumerate(MONTHS, 1)}
 _MONTH_NUMBERS.update({name[:3]: number for number, name in enumerate(MONTHS, 1)}, sept=9)
 _SEASON_CODES = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
+_EARLY = {"year": 120, "quarter": 45, "month": 15}  # days
 _UNITS = frozenset(["year", "month", "week", "decade", "century"])
 
 
@@ -44,7 +45,20 @@ def _edged_century(tail: str) -> Meaning:
 
 
 def _this(unit: str) -> Meaning:
-    return lambda context: dated(context.now(unit)) or unresolved(unit)
+    """`by year end`; in the first months of a year what was at year end is the last one's."""
+
+    def resolve(context: Context) -> Reading | None:
+        now = context.now(unit)
+        early = (
+            now is not None
+            and context.date is not None
+            and (context.date - now.start).days < _EARLY.get(unit, 0)
+        )
+        return dated(
+            now.shifted(-1) if now and early and context.tense.side == "past" else now
+        ) or unresolved(unit)
+
+    return resolve
 
 
 def _running(unit: str) -> Meaning:
@@ -99,6 +113,8 @@ RULES = (
     Rule("TIME", "edge", "UNIT|QTR 's end|start|close", _this, "by year's end", _is_end),
     Rule("TIME", "edge", "YEARP 's end|start|beginning|close|outset", same, "this year's end"),
     Rule("TIME", "edge", "UNITEND", _this, "by year-end"),
+    Rule("TIME", "edge", "UNITEND of? YEARP", _part, "at year-end 1989"),
+    Rule("TIME", "edge", "UNIT end of? YEARP", _part, "at year end 1989", _is_end),
     Rule("TIME", "edge", "the? EDGED", _edged, "mid-May", _is_edged),
     Rule("TIME", "edge", "the? EDGED 's", _edged_decade, "the mid-1980's", _is_edged_decade),
     Rule("TIME", "edge", "the? EDGED century", _edged_century, "the mid-20th century", _is_edged_century),

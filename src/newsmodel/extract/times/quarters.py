@@ -70,7 +70,16 @@ def _of_months(months: tuple[int, int]) -> Meaning:
     return duration(((last - first) % 12 + 1, "month"))
 
 
-def _last_quarter(in_year: Meaning) -> Meaning:
+def _latest_quarter(number: int) -> Meaning:
+    return _quarter(number)
+
+
+def _month_quarter(month: int) -> Meaning:
+    """`the December quarter`: the one that ends with it."""
+    return _quarter((month + 2) // 3)
+
+
+def _last_quarter(in_year: Meaning | None = None) -> Meaning:
     return _quarter(4, in_year)
 
 
@@ -114,7 +123,11 @@ RULES = (
     Rule("QUARTERP", "quarter", "the? ORDINAL fiscal? quarter ,? of|in? YEARP", _quarter, "the third quarter of 2001"),
     Rule("QUARTERP", "quarter", "the? ORDINAL fiscal? quarter", _quarter, "the third quarter"),
     Rule("QUARTERP", "quarter", "the? fiscal ORDINAL quarter", _quarter, "the fiscal third quarter"),
+    Rule("QUARTERP", "quarter", "the? current|latest ORDINAL fiscal? quarter", _latest_quarter, "the current third quarter"),
     Rule("QUARTERP", "quarter", "the? final|last quarter of YEARP", _last_quarter, "the final quarter of 2001"),
+    Rule("QUARTERP", "quarter", "the? YEARP 's final|last quarter", _last_quarter, "last year's final quarter"),
+    Rule("QUARTERP", "quarter", "the? final quarter", _last_quarter, "the final quarter"),
+    Rule("QUARTERP", "quarter", "the MONTH quarter", _month_quarter, "the December quarter"),
     Rule("QUARTERP", "quarter", "the? QUARTER of|in? YEARP", _named_quarter, "Q3 2019"),
     Rule("QUARTERP", "quarter", "QUARTER", _named_quarter, "third-quarter results"),
     Rule("QUARTERP", "quarter", "the? YEARP 's? fiscal? ORDINAL quarter", _year_quarter, "last year's third quarter"),

@@ -110,6 +110,8 @@ def tense_at(analysis: Analysis, first: int, end: int) -> Tense:
         )  # imposed a curfew |from Friday|; not: |from 7 p.m. to 6 a.m. on Tuesday|
     if before == "due" or (before == "out" and lower[first - 2] == "due"):
         return Tense("future", True)  # a report that is |due| Friday, notes |due| Nov. 15
+    if lower[end : end + 1] == ["futures"] or (before == "for" and lower[end : end + 1] == ["delivery"]):
+        return Tense("future", True)  # crude |for March delivery| fell
     if _is_appointed(lower, first, end):
         return Tense("future", True)
     if before in _POINTS_BACK:
