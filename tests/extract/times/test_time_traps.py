@@ -57,6 +57,12 @@ def found_in(text: str) -> list[str]:
         "The grant came from the 20th Century Fund.",
         "It was the third raid in as many days.",
         "The ferry leaves Friday Harbor.",
+        "The team scored twice in the second half.",
+        "The March on the capital was long.",
+        "Minutes of the meeting were read.",
+        "That time everybody was freed.",
+        "It was worse than in any year.",
+        "Turnout was low on election day.",
         "The ferry makes 30 miles an hour, or 48 kilometers per hour.",
     ],
 )

@@ -26,6 +26,7 @@ _AMOUNTS = frozenset(
     "million billion trillion thousand percent % cents cent share dollars yen pounds euros marks francs tons tonnes barrels".split()
 )
 _FARTHEST = 3  # sentences back to look for the date that "that day" means
+_RECENT = 35  # days
 _OLDEST = 7  # days between two datelines
 _MENTIONS = 12  # mentions to look through for it
 
@@ -123,14 +124,20 @@ class Context:
         return next((number for symbol, number in classes if symbol in ("MONTH", "*MONTH")), None)
 
     def last(
-        self, *units: str, sentences: int = _FARTHEST, told: bool = False, spoken: bool = True
+        self,
+        *units: str,
+        sentences: int = _FARTHEST,
+        told: bool = False,
+        spoken: bool = True,
+        recent: bool = False,
     ) -> Period | None:
         """The period mentioned last, at most so many sentences back.
 
         Args:
             units: of these units; any if none are given.
             told: none to come.
-            spoken: also a day on which somebody spoke.
+            spoken: also a day on which somebody spoke, or that only names something: Tuesday's close.
+            recent: of about the last month.
         """
         sentence_of = self._analysis.sentence_of
         here = sentence_of[self.first]
@@ -140,6 +147,8 @@ class Context:
                 return None
             if units in ((), ("day",)) and self._analysis.lower[self._starts[number] - 1] == "since":
                 continue  # the third since |Sunday|: where a stretch began, not the day spoken of
+            if recent and self.date and abs((self.date - self._mentions[number].start).days) > _RECENT:
+                continue
             if not spoken and self._is_of_speaking(self._starts[number]):
                 continue
             if told and self.date is not None and self._mentions[number].start > self.date:
@@ -153,6 +162,8 @@ class Context:
     def _is_of_speaking(self, first: int) -> bool:
         """A bomb went off on Monday, police |said on| Tuesday. It was hidden in a car that night: on Monday"""
         lower = self._analysis.lower
+        if lower[first + 1 : first + 2] in (["'s"], ["’s"]):
+            return True
         return lower[first - 1] in _SPEAKING or (lower[first - 1] == "on" and lower[first - 2] in _SPEAKING)
 
     def last_compared(self) -> Period | None:
@@ -186,7 +197,11 @@ class Context:
     def last_day(self) -> Period | None:
         """The day mentioned last: none to come where the past is told, and not that on which somebody spoke, if there is another."""
         told = self.tense.side == "past"
-        return self.last("day", told=told, spoken=False) or self.last("day", told=told)
+        days = (self.last("day", told=told, spoken=False), self.last("day", told=told))
+        recent = (day for day in days if day and self.date and abs((self.date - day.start).days) <= _RECENT)
+        return (
+            next(recent, None) or self.last("day", told=told, spoken=False, recent=True) or days[0] or days[1]
+        )
 
     def now(self, unit: str) -> Period | None:
         """The dateline's day, week, month ...; None without a dateline."""

@@ -147,6 +147,8 @@ def _units(unit: str) -> Meaning:
 def _is_length(reader: Reader, first: int, end: int) -> bool:
     """`a year`, `an hour`, `for a day`; not `what a day`, `a night to remember`."""
     unit = reader.lower[end - 1]
+    if unit == "night" and reader.before(first) in ("spend", "spends", "spent", "spending"):
+        return True
     if unit in ("weekend", "night", "workweek", "semester", "min", "sec"):
         return False
     before = reader.before(first)
@@ -195,7 +197,7 @@ def _is_count(reader: Reader, first: int, end: int) -> bool:
 
 def _is_plural(reader: Reader, first: int, end: int) -> bool:
     """`for years`, `hours after the raid`, `decades of war`; not `office hours`, `the days when`."""
-    if reader.lower[first] in _NEVER_BARE:
+    if reader.lower[first] in _NEVER_BARE or (reader.lower[first] == "minutes" and reader.after(end) == "of"):
         return False
     before = reader.before(first)
     if before in _TAKERS and reader.before(first, 2) in _TAKING:

@@ -13,7 +13,7 @@ from newsmodel.extract.times.period import MONTHS_IN, Period, valid_date
 from newsmodel.extract.times.reader import Reader
 from newsmodel.extract.times.years import year
 from newsmodel.model.vocabulary import TimeType
-from newsmodel.text.closed import MONTHS
+from newsmodel.text.closed import CLOSED, MONTHS
 
 __all__ = ["RULES", "month", "numbered", "related"]
 
@@ -62,7 +62,7 @@ def _nearest(unit: str, number: int, context: Context) -> Reading | None:
 
     def cost(period: Period) -> float:
         is_over = period.end < today
-        if is_over and unit == "quarter" and (today - period.end).days <= _REPORTED:
+        if is_over and unit in ("quarter", "half") and (today - period.end).days <= _REPORTED:
             is_over = False  # on Oct. 30: expects to report a loss for |the third quarter|
         off = (side == "past" and period.start > today) or (side == "future" and is_over)
         return _distance(period, today) * (weight if off else 1)
@@ -162,14 +162,17 @@ def _is_month(reader: Reader, first: int, end: int) -> bool:
         return False
     if reader.lower[end - 1] in ("april", "june", "august") and before not in _BEFORE_MONTH:
         following = reader.words[end] if end < len(reader.words) else ""
-        named = first > 0 and before.isalpha() and reader.words[first - 1][0].isupper()
+        named = (
+            first > 0 and before.isalpha() and before not in CLOSED and reader.words[first - 1][0].isupper()
+        )
         return not named and not (following[:1].isupper() and following.isalpha())
     return True
 
 
 # fmt: off
 RULES = (
-    Rule("MONTHP", "month-year", "the? month? of? MONTH ,? YEAR", _month_of, "May 2001"),
+    Rule("MONTHP", "month-year", "MONTH ,? YEAR", _month_of, "May 2001"),
+    Rule("MONTHP", "month-year", "the? month of MONTH ,? YEAR", _month_of, "the month of May 2001"),
     Rule("MONTHP", "month-year", "MONTH of|in|/ YEAR", _month_of, "May of 2001"),
     Rule("MONTHP", "month-year", "YEAR MONTH", _year_month, "2001 May"),
     Rule("MONTHP", "month-in-year", "MONTH ,? of? RELYEAR", month, "October of next year"),

@@ -13,6 +13,11 @@ __all__ = ["RULES", "season"]
 
 _SEASON_NUMBERS = {"WI": 0, "SP": 1, "SU": 2, "FA": 3}
 _RESULTS = frozenset("profit profits results net earnings sales loss losses revenue income figures".split())
+_BEFORE_FALL = frozenset("in during by before until till since through".split())
+_AROUND = 12  # tokens
+_BUSINESS = _RESULTS | frozenset(
+    "growth economy economist economists orders exports imports shipments output inflation company shares market quarter".split()
+)
 _SPRING_BEHIND = frozenset("water break training roll rolls up from to back a into for".split())
 
 
@@ -30,6 +35,10 @@ def _half(number: int, base: Meaning) -> Meaning:
         return found
 
     return resolve if number in (1, 2) else _nothing
+
+
+def _half_of_the_year(number: int) -> Meaning:
+    return numbered("half", number) if number in (1, 2) else _nothing
 
 
 def _nothing(_: Context) -> Reading | None:
@@ -106,13 +115,19 @@ def _is_half(reader: Reader, first: int, end: int) -> bool:
     return reader.after(end) in _RESULTS or reader.lower[end - 1][-1:].isdecimal()
 
 
+def _is_business(reader: Reader, first: int, end: int) -> bool:
+    """Sales fell in |the first half|; not: scored in the second half."""
+    around = reader.lower[max(0, first - _AROUND) : end + _AROUND]
+    return reader.after(end) != "of" and not _BUSINESS.isdisjoint(around)
+
+
 def _is_season(reader: Reader, first: int, end: int) -> bool:
     """`in the summer`, `by spring`; not the Arab Spring, the fall of the city, the Summer Olympics, a hot spring."""
     word, before, after = reader.lower[end - 1], reader.before(end - 1), reader.after(end)
     if reader.words[end - 1][0].isupper():
         return False
     if word == "fall":
-        return before == "the" and reader.before(first) in ("in", "during", "by") and after != "of"
+        return before == "the" and reader.before(first) in _BEFORE_FALL and after != "of"
     if word == "spring" and after in _SPRING_BEHIND:
         return False
     return before not in ("a", "an", "hot", "to", "will", "would")
@@ -142,6 +157,7 @@ RULES = (
     Rule("SEASONP", "season", "the? SEASON of|in? YEARRANGE", _season_of_years, "the winter of 1987-88"),
     Rule("SEASONP", "relative-season", "the? REL SEASON", _related_season, "this summer"),
     Rule("SEASONP", "relative-season", "this past SEASON", _past_season, "this past summer"),
+    Rule("TIME", "half", "the ORDINAL half", _half_of_the_year, "the first half, with small profits", _is_business),
     Rule("TIME", "", "QUARTERP", same),
     Rule("TIME", "", "HALFP", same),
     Rule("TIME", "", "SEASONP", same),

@@ -225,7 +225,7 @@ def _is_the_unit(reader: Reader, first: int, end: int) -> bool:
         or before in _BEFORE_UNIT
         or not after.isalpha()
         or after in CLOSED
-        or after in ("ended", "ending", "just")
+        or after in ("ended", "ending")
     )
 
 

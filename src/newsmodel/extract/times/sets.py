@@ -115,7 +115,7 @@ def _is_part(reader: Reader, first: int, end: int) -> bool:
 # fmt: off
 RULES = (
     Rule("TIME", "set-often", "OFTEN", _set, "the annual review", _is_often),
-    Rule("TIME", "set-every", "every|each|per|any UNIT|QTR|SECOND", _every, "every day", _is_no_speed),
+    Rule("TIME", "set-every", "every|each|per UNIT|QTR|SECOND", _every, "every day", _is_no_speed),
     Rule("TIME", "set-every", "every single UNIT", _every, "every single day"),
     Rule("TIME", "set-every", "each|every and every UNIT", _every, "each and every day"),
     Rule("TIME", "set-every", "every|each other UNIT", _every_other, "every other day"),

@@ -110,6 +110,8 @@ def tense_at(analysis: Analysis, first: int, end: int) -> Tense:
         )  # imposed a curfew |from Friday|; not: |from 7 p.m. to 6 a.m. on Tuesday|
     if before == "due" or (before == "out" and lower[first - 2] == "due"):
         return Tense("future", True)  # a report that is |due| Friday, notes |due| Nov. 15
+    if before == "as" and lower[first - 2] in ("early", "soon") and lower[first - 3] == "as":
+        return Tense("future", True)  # some would have acted |as early as| June
     if lower[end : end + 1] == ["futures"] or (before == "for" and lower[end : end + 1] == ["delivery"]):
         return Tense("future", True)  # crude |for March delivery| fell
     if _is_appointed(lower, first, end):
@@ -138,7 +140,14 @@ def _is_appointed(lower: list[str], first: int, end: int) -> bool:
     """The deadline |is| Friday, the runoff |is on| Sunday; not: the story is in |Friday's| paper"""
     verb = first - 1 - (first > 1 and lower[first - 1] in ("on", "in"))
     return (
-        verb >= 0 and lower[verb] in _COPULAS and (end >= len(lower) or lower[end] not in ("'s", "’s", "’"))
+        verb >= 0
+        and lower[verb] in _COPULAS
+        and (
+            end >= len(lower)
+            or lower[end] not in ("'s", "’s", "’")
+            or not lower[end + 1 : end + 2][0:1]
+            or not lower[end + 1].isalpha()
+        )
     )
 
 

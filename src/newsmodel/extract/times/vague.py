@@ -11,6 +11,9 @@ from newsmodel.text.closed import CLOSED
 __all__ = ["RULES"]
 
 
+_BEFORE_POINT = frozenset("at by since until till before after around from about".split())
+
+
 def _reference(value: str) -> Meaning:
     reading = Reading(TimeType.DATE, value)
     return lambda _: reading
@@ -62,10 +65,8 @@ def _is_alone(reader: Reader, first: int, end: int) -> bool:
 
 
 def _is_point(reader: Reader, first: int, end: int) -> bool:
-    """`by that time`; over that time is a length of time."""
-    return reader.before(first) not in ("over", "during", "in", "all", "for") and _is_alone(
-        reader, first, end
-    )
+    """`by that time`; over that time is a length of time, and |that time| everybody was freed."""
+    return reader.before(first) in _BEFORE_POINT and _is_alone(reader, first, end)
 
 
 def _is_at(reader: Reader, first: int, end: int) -> bool:

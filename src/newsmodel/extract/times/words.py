@@ -96,7 +96,7 @@ _ANCHOR_CLASSES = frozenset(
     "CLOCK MERIDIEM QUARTER HALF AGO EDGED TONIGHT OVERNIGHT CLOCKPAIR COMPACT MONTHS SLASHED UNITEND PARTS CENTURYADJ YY *ISO".split()
 )
 _ANCHOR_WORDS = _HOLIDAY_HEADS | frozenset(
-    "past present date term run noon midnight o'clock oclock seconds second moment gmt utc time point weekday ago".split()
+    "past present date term run noon midnight o'clock oclock seconds second moment gmt utc time point weekday ago half".split()
 )
 
 
