@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 from typing import NamedTuple
 
-from newsmodel.extract.times.period import UNRESOLVED, Period
+from newsmodel.extract.times.period import UNRESOLVED, Period, valid_date
 from newsmodel.extract.times.tense import Tense, tense_at
 from newsmodel.extract.times.words import KNOWN
 from newsmodel.model.vocabulary import TimeType
@@ -26,6 +26,7 @@ _AMOUNTS = frozenset(
     "million billion trillion thousand percent % cents cent share dollars yen pounds euros marks francs tons tonnes barrels".split()
 )
 _FARTHEST = 3  # sentences back to look for the date that "that day" means
+_GRACE = datetime.timedelta(days=4)
 _RECENT = 35  # days
 _OLDEST = 7  # days between two datelines
 _MENTIONS = 12  # mentions to look through for it
@@ -112,6 +113,26 @@ class Context:
         """The token behind in small letters."""
         at = self.end + further
         return self._analysis.lower[at] if at < len(self._analysis.lower) else ""
+
+    def end_told(self) -> datetime.date | None:
+        """The year |ended June 30|, the quarter |ending Jan. 31, 1990|: a few days into the next month are still its end."""
+        verb, month = self.after(), self.month_at(1)
+        day, year = self.after(2), self.after(4) if self.after(3) == "," else self.after(3)
+        if (
+            verb not in ("ended", "ending")
+            or month is None
+            or not day.isdecimal()
+            or len(day) > 2
+            or self.date is None
+        ):
+            return None
+        if year.isdecimal() and len(year) == 4:
+            found = valid_date(int(year), month, int(day))
+        else:
+            days = [valid_date(self.date.year + shift, month, int(day)) for shift in (-1, 0, 1)]
+            side = [each for each in days if each and (each <= self.date) == (verb == "ended")]
+            found = max(side, default=None) if verb == "ended" else min(side, default=None)
+        return found - _GRACE if found and found.toordinal() > _GRACE.days else None
 
     def names(self, bodies: frozenset[str]) -> bool:
         """Whether one of these nouns stands behind, at most a capitalised word between."""

@@ -15,7 +15,7 @@ __all__ = ["RULES"]
 
 _SHIFTS = {"previous": -1, "preceding": -1, "prior": -1, "following": 1, "subsequent": 1}
 # Nouns of time of day that are other things too: only behind these.
-_NOT_ALONE = frozenset("night dawn sunset sunrise dusk daybreak lunchtime midday".split())
+_NOT_ALONE = frozenset("night dawn sunset sunrise dusk daybreak nightfall sundown lunchtime midday".split())
 _BEFORE_NIGHT = frozenset("at before by since until around after all".split())
 _BEFORE_THE_PART = frozenset("in during into by through throughout until of later earlier on over".split())
 

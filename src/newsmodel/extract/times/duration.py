@@ -133,7 +133,15 @@ def _of_period(_: object, length: Length, whole: Meaning | None = None) -> Meani
 
 def _the_months(number: Number, unit: str) -> Meaning:
     """`for the nine months`, `in the six months ended June 30`: as the first nine months"""
-    return _of_period(None, (number, unit))
+
+    def resolve(context: Context) -> Reading | None:
+        end = context.end_told() if unit == "month" else None
+        if end is None:
+            return _of_period(None, (number, unit))(context)
+        spoken_of = Period.of("quarter" if number == 3 else "year", end)
+        return Reading(TimeType.DURATION, value_of((number, unit)), spoken_of=spoken_of)
+
+    return resolve
 
 
 def _whole(unit: str) -> Meaning:
@@ -214,6 +222,11 @@ def _is_no_rise(reader: Reader, first: int, end: int) -> bool:
     return not (reader.before(first) in _RISEN or reader.before(first)[:1].isdecimal())
 
 
+def _is_within(reader: Reader, first: int, end: int) -> bool:
+    """`within the hour`; not `at the hour`."""
+    return reader.before(first) == "within"
+
+
 _MORE = "more|further|additional|extra|other|full|whole|consecutive|straight|long|business|working|calendar|successive|school|solid"
 _ABOUT = "about|around|nearly|almost|roughly|approximately|exactly|some"
 
@@ -239,12 +252,13 @@ RULES = (
     Rule("TIME", "age", "LENGTHP old", _alone, "34 years old"),
     Rule("TIME", "duration", "the? REL LENGTHP", _qualified, "the past two years", _is_related),
     Rule("TIME", "duration", "the? REL UNITS", _qualified_units, "in recent years"),
-    Rule("TIME", "duration", "the? N REL UNITS|UNIT", _counted_units, "the 10 previous weeks"),
+    Rule("TIME", "duration", "the? N REL UNITS", _counted_units, "the 10 previous weeks"),
     Rule("TIME", "duration", "the N UNITS", _the_months, "for the nine months"),
     Rule("TIME", "duration", "another N UNITS", _length_alone, "another five years"),
     Rule("TIME", "duration", "the? ORDINAL LENGTHP of? PERIOD?", _of_period, "the first nine months of 2001"),
     Rule("TIME", "duration", "the? REL LENGTHP of PERIOD", _of_period, "the last three weeks of this year"),
     Rule("TIME", "duration", "all|entire|whole UNIT", _whole, "all day"),
+    Rule("TIME", "duration", "the hour", lambda: duration((1, "hour")), "within the hour", _is_within),
     Rule("TIME", "duration", "the UNITS ahead", _units, "in the months ahead"),
     Rule("TIME", "duration", "over|through the UNITS", _units, "over the years"),
 )

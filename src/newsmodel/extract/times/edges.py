@@ -87,7 +87,10 @@ def _is_end(reader: Reader, first: int, end: int) -> bool:
 
 
 def _is_edged(reader: Reader, first: int, end: int) -> bool:
-    word = reader.lower[first + (reader.lower[first] == "the")]
+    at = first + (reader.lower[first] == "the")
+    word, following = reader.lower[at], reader.words[at + 1] if at + 1 < len(reader.words) else ""
+    if reader.words[at][0].isupper() and following[:1].isupper() and following.isalpha():
+        return False  # the Mid-Autumn Festival
     tail = word.partition("-")[2] or word.removeprefix("mid")
     known = tail in _MONTH_NUMBERS or tail in _SEASON_CODES or tail in _UNITS
     return known or any(symbol in ("DECADE", "YEAR") for symbol, _ in shapes(tail or " "))

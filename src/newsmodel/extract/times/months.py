@@ -121,7 +121,16 @@ def _year_month(in_year: int, number: int) -> Meaning:
 
 
 def _related_month(word: str, number: int) -> Meaning:
-    return related("month", number, word)
+    """`last October`; `the following August` comes after the month or year spoken of."""
+
+    def resolve(context: Context) -> Reading | None:
+        base = context.last("month", "year") if word in ("following", "subsequent") else None
+        if base is None:
+            return related("month", number, word)(context)
+        months = (_of_year("month", number, base.end.year + shift) for shift in (0, 1))
+        return dated(next((each for each in months if each and each.start > base.end), None))
+
+    return resolve
 
 
 def _past_month(number: int) -> Meaning:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Callable
 
 from newsmodel.extract.times.context import AHEAD, BACK, Context, Meaning, Reading, dated, unresolved
 from newsmodel.extract.times.duration import duration
 from newsmodel.extract.times.grammar import Rule, same
-from newsmodel.extract.times.period import UNRESOLVED, Period, valid_date
+from newsmodel.extract.times.period import UNRESOLVED, Period
 from newsmodel.extract.times.reader import Reader
 from newsmodel.text.closed import CLOSED
 
@@ -26,7 +25,6 @@ _OF_UNIT = frozenset(
     "rest end beginning start half quarter part most much middle months remainder course all out close day days weeks "
     "first second third fourth portion balance month week outset quarters period final quarter".split()
 )
-_GRACE = datetime.timedelta(days=4)
 _ANY = frozenset("a each every per any full".split())
 _OF_RESULTS = frozenset("month quarter year".split())
 _PERIODS = ("day", "week", "weekend", "month", "quarter", "half", "season", "months", "year", "decade")
@@ -77,7 +75,7 @@ def the_unit(unit: str) -> Meaning:
     """`the year`, `the quarter`: the one spoken of, else the dateline's; the quarter that results are of is the last one."""
 
     def resolve(context: Context) -> Reading | None:
-        end = _end_told(context)
+        end = context.end_told()
         if end:
             return dated(Period.of(unit, end))
         if unit == "year":
@@ -113,27 +111,6 @@ def _is_another(year: Period, context: Context) -> bool:
         and year.start > context.date
         and context.last(year.unit, sentences=0) is None
     )
-
-
-def _end_told(context: Context) -> datetime.date | None:
-    """The year |ended June 30|, the quarter |ending Jan. 31, 1990|: a few days into the next month are still its end."""
-    verb, month = context.after(), context.month_at(1)
-    day, year = context.after(2), context.after(4) if context.after(3) == "," else context.after(3)
-    if (
-        verb not in ("ended", "ending")
-        or month is None
-        or not day.isdecimal()
-        or len(day) > 2
-        or context.date is None
-    ):
-        return None
-    if year.isdecimal() and len(year) == 4:
-        found = valid_date(int(year), month, int(day))
-    else:
-        days = [valid_date(context.date.year + shift, month, int(day)) for shift in (-1, 0, 1)]
-        side = [each for each in days if each and (each <= context.date) == (verb == "ended")]
-        found = max(side, default=None) if verb == "ended" else min(side, default=None)
-    return found - _GRACE if found and found.toordinal() > _GRACE.days else None
 
 
 def _new_year(context: Context) -> Reading | None:

@@ -84,6 +84,8 @@ def _is_often(reader: Reader, first: int, end: int) -> bool:
 
 def _is_no_speed(reader: Reader, first: int, end: int) -> bool:
     """`$90 an hour`; not `90 miles an hour`."""
+    if reader.lower[first] == "any" and reader.before(first) in ("in", "of", "than", "for"):
+        return False  # worse than |in any year|
     return reader.lower[end - 1] not in ("hour", "second") or reader.before(first) not in DISTANCES
 
 
@@ -115,7 +117,7 @@ def _is_part(reader: Reader, first: int, end: int) -> bool:
 # fmt: off
 RULES = (
     Rule("TIME", "set-often", "OFTEN", _set, "the annual review", _is_often),
-    Rule("TIME", "set-every", "every|each|per UNIT|QTR|SECOND", _every, "every day", _is_no_speed),
+    Rule("TIME", "set-every", "every|each|per|any UNIT|QTR|SECOND", _every, "every day", _is_no_speed),
     Rule("TIME", "set-every", "every single UNIT", _every, "every single day"),
     Rule("TIME", "set-every", "each|every and every UNIT", _every, "each and every day"),
     Rule("TIME", "set-every", "every|each other UNIT", _every_other, "every other day"),

@@ -34,12 +34,12 @@ _FUTURE = frozenset(
 # Verbs whose present tells of a day to come: the country |holds| an election on Sunday
 _TIMETABLE = frozenset(
     "holds meets votes elects hosts visits travels convenes gathers begins starts resumes kicks arrives leaves departs "
-    "flies launches stages welcomes tours opens closes concludes returns marks adjourns appears speaks testifies retires addresses plays faces ends expires takes decides airs".split()
+    "flies launches stages welcomes tours opens closes concludes returns marks adjourns appears speaks testifies retires addresses lands plays faces ends expires takes decides airs".split()
 )
 # Of several: the two armies |begin| a drill on Monday
 _TIMETABLE_OF_MANY = frozenset(
     "hold meet vote elect host visit travel convene gather begin start resume kick arrive leave depart fly launch "
-    "stage tour open conclude return mark adjourn appear speak testify retire play face expire take decide".split()
+    "stage tour open conclude return mark adjourn appear speak testify retire land play face expire take decide".split()
 )
 _NO_TIMETABLE = frozenset(
     "is are 's 're has have 've does do says say tells tell thinks think believes believe knows know hopes hope wants want "
@@ -86,7 +86,9 @@ _NOT_VERBS = frozenset(
 )
 # Behind these stands a participle: it will be released, a contested vote.
 _NO_PAST_BEHIND = (
-    frozenset("be get being to a an the its his her their our my".split()) | _MODAL | {"will", "'ll", "shall"}
+    frozenset("be get being stay remain keep to a an the its his her their our my".split())
+    | _MODAL
+    | {"will", "'ll", "shall"}
 )
 _COPULAS = frozenset(["is", "are"])
 _NOTHING = Tense()

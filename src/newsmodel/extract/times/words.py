@@ -43,7 +43,7 @@ _MORE_PLURALS = {
 _PARTS = {
     "morning": "MO", "afternoon": "AF", "evening": "EV", "daytime": "DT", "midmorning": "MO", "nighttime": "NI",
     "night-time": "NI", "midday": "MI", "lunchtime": "MI", "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "dusk": "EV",
-    "sunset": "EV", "mid-morning": "MO", "mid-afternoon": "AF", "predawn": "MO", "pre-dawn": "MO", "night": "NI", "nite": "NI",
+    "sunset": "EV", "nightfall": "NI", "sundown": "EV", "mid-morning": "MO", "mid-afternoon": "AF", "predawn": "MO", "pre-dawn": "MO", "night": "NI", "nite": "NI",
 }  # fmt: skip
 _SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 _DEICTIC = {"today": 0, "yesterday": -1, "tomorrow": 1}
