@@ -77,6 +77,11 @@ def _half(unit: str) -> Length:
     )
 
 
+def _halved(number: Number, unit: str) -> Length:
+    """`a 3 1/2-year war`: the half is one word with the unit."""
+    return (number if isinstance(number, (int, float)) else 0) + 0.5, unit
+
+
 def _and_a_half(number: Number | None, unit: str) -> Length:
     return (number if isinstance(number, (int, float)) else 1) + 0.5, unit
 
@@ -242,6 +247,7 @@ RULES = (
     Rule("LENGTHP", "duration", "a|an? half UNIT", _half, "a half hour"),
     Rule("LENGTHP", "duration", "N? a|an? UNIT|UNITS and a? half", _and_a_half, "a year and a half"),
     Rule("LENGTHP", "duration", "a|the? QTR century", lambda _: (25, "year"), "a quarter century"),
+    Rule("LENGTHP", "duration", "N HALVED", _halved, "a 3 1/2-year war"),
     Rule("LENGTHP", "duration", "LENGTH", _in_one_word, "a 12-hour flight"),
     Rule("LENGTHP", "duration", "N to|or|-|–|and N UNITS", _to_second, "two to three weeks"),
     Rule("LENGTHP", "duration", "UNITS", _unknown, "for years", _is_plural),

@@ -75,6 +75,8 @@ def the_unit(unit: str) -> Meaning:
     """`the year`, `the quarter`: the one spoken of, else the dateline's; the quarter that results are of is the last one."""
 
     def resolve(context: Context) -> Reading | None:
+        if context.after() == "since" and unit in UNRESOLVED and unit != "weekend":
+            return duration((1, unit))(context)  # in |the year| since the accord
         end = context.end_told()
         if end:
             return dated(Period.of(unit, end))

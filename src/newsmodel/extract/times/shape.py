@@ -119,6 +119,10 @@ def _separated(word: str) -> Iterator[Reading]:
     if "-" not in word and "/" not in word:
         yield from _dotted(word)
         return
+    half, _, rest = word.partition("-")
+    if half == "1/2" and rest.partition("-")[0] in LENGTH_UNITS:
+        yield "HALVED", LENGTH_UNITS[rest.partition("-")[0]]
+        return
     parts = word.replace("/", "-").split("-")
     if (nth := _nth_century(parts)) is not None:
         yield "CENTURYADJ", nth
@@ -160,9 +164,9 @@ def _pair(left: str, right: str, word: str) -> Iterator[Reading]:
         left.isdecimal() and right[:1] in ("q", "h") and right[1:] in ("1", "2", "3", "4") and len(left) == 4
     ):
         yield ("QUARTER" if right[0] == "q" else "HALF"), (int(right[1:]), int(left))
-    elif right in _MONTH_NAMES and left.isdecimal() and len(left) <= 2:
-        yield "DATE", word
-        yield "DAYMONTH", (int(left), _MONTH_NAMES[right])
+    elif right.rstrip(".") in _MONTH_NAMES and left.isdecimal() and len(left) <= 2:
+        yield "DATE", word.rstrip(".")
+        yield "DAYMONTH", (int(left), _MONTH_NAMES[right.rstrip(".")])
     else:
         for first in _hour_of(left):
             for second in _hour_of(right):
@@ -228,6 +232,7 @@ def _hyphened(word: str) -> Iterator[Reading]:
 
 def _length(parts: list[str]) -> Iterator[Reading]:
     """`34-year-old`, `27-year`, `half-hour`, `week-long`, `decades-old`, `two-and-a-half-year`."""
+    old = parts[-1] in ("old", "olds")
     if parts[-1] in ("old", "long", "olds", "plus", "ago") and len(parts) > 1:
         parts = parts[:-1]
     elif len(parts) == 1:
@@ -236,6 +241,10 @@ def _length(parts: list[str]) -> Iterator[Reading]:
     if unit is None or len(parts) > 6:
         return
     count = parts[:-1]
+    if "to" in count[1:-1] and old:
+        return  # 18-to-34-year-olds
+    if "to" in count[1:-1]:  # a two-to-three-year term
+        count = count[count.index("to") + 1 :]
     if not count:
         yield "LENGTH", ("X" if parts[-1].endswith("s") else 1, unit)
     elif count == ["half"]:

@@ -146,6 +146,8 @@ RULES = (
     Rule("TIME", "year", "the? calendar? year of? YEAR", year, "the year 2000"),
     Rule("TIME", "fiscal-year", "the? fiscal|financial|school|calendar YEAR", year, "fiscal 2008"),
     Rule("TIME", "fiscal-year", "the? fiscal|financial|school year YEAR", year, "fiscal year 2008"),
+    Rule("TIME", "year-range", "the? YEARRANGE fiscal|financial|school|academic year", _range, "the 1997-98 school year"),
+    Rule("TIME", "year-range", "the? fiscal|financial|school|academic year? YEARRANGE", _range, "fiscal year 1997-98"),
     Rule("TIME", "year-range", "the? YEARRANGE", _range, "2014-2018", _is_year),
     Rule("DECADEP", "decade", "the? '|’? DECADE", decade, "the 1990s", _is_decade),
     Rule("DECADEP", "decade", "the? YY 's", decade, "the 80's", _is_decade),
