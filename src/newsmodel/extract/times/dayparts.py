@@ -74,6 +74,10 @@ def _small_hours(edge: str, day: Meaning) -> Meaning:
     return _day_part(day, None, "MO" if edge in ("early", "earlier") else "NI")
 
 
+def _hours_of_part(_: str | None, part: str, day: Meaning) -> Meaning:
+    return _day_part(day, None, part)
+
+
 def _alone(_: str | None, part: str) -> Meaning:
     """`in the morning`: of the day that the sentence names or that is spoken of."""
     return lambda context: _on(context.nearest_day() or context.now("day"), part)
@@ -128,6 +132,8 @@ RULES = (
     Rule("DAYPART", "relative-part", "the PART after", lambda part: _from_the_day(1, part), "the morning after", follows_nothing),
     Rule("DAYPART", "relative-part", "that|the same PART", _same, "that same night"),
     Rule("DAYPART", "day-part", "the? EDGE hours of|on DAY", _small_hours, "the early hours of Tuesday"),
+    Rule("DAYPART", "day-part", "the? EDGE? PART hours of|on? DAY", _hours_of_part, "the early morning hours of Monday"),
+    Rule("DAYPART", "day-part", "the wee|small hours of|on DAY", lambda day: _day_part(day, None, "MO"), "the small hours of Tuesday"),
     Rule("TIME", "day-part", "the? EDGE hours of|on DAYPART", _early, "the early hours of Sunday morning"),
     Rule("DAYPART", "overnight", "OVERNIGHT DAY", _part_of, "overnight Monday"),
     Rule("DAYPART", "overnight", "DAY OVERNIGHT", _in_the_part, "Monday overnight"),

@@ -157,6 +157,8 @@ RULES = (
     Rule("SEASONP", "season", "the? SEASON of|in? YEARRANGE", _season_of_years, "the winter of 1987-88"),
     Rule("SEASONP", "relative-season", "the? REL SEASON", _related_season, "this summer"),
     Rule("SEASONP", "relative-season", "this past SEASON", _past_season, "this past summer"),
+    Rule("TIME", "quarter", "the? ORDINAL period", _quarter, "the third period, with small profits", _is_business),
+    Rule("TIME", "quarter", "QPERIOD", _quarter, "third-period profits", _is_business),
     Rule("TIME", "half", "the ORDINAL half", _half_of_the_year, "the first half, with small profits", _is_business),
     Rule("TIME", "", "QUARTERP", same),
     Rule("TIME", "", "HALFP", same),

@@ -208,7 +208,7 @@ def _hyphened(word: str) -> Iterator[Reading]:
         return
     number = simple_number(word)
     place = ordinal(word)
-    if number is not None:
+    if number is not None or word == "one-half":
         yield "*N", None
     elif place is not None:
         yield "*ORDINAL", place
@@ -216,6 +216,8 @@ def _hyphened(word: str) -> Iterator[Reading]:
         yield "EDGED", tail
     elif len(parts) == 2 and tail in ("quarter", "half") and ordinal(head) in (1, 2, 3, 4):
         yield ("QUARTER" if tail == "quarter" else "HALF"), (ordinal(head), None)
+    elif len(parts) == 2 and tail == "period" and ordinal(head) in (1, 2, 3, 4):
+        yield "QPERIOD", ordinal(head)
     elif len(parts) == 2 and tail in ("ago", "earlier") and head in LENGTH_UNITS:
         yield "AGO", (1, LENGTH_UNITS[head])
     elif word == "prior-year":

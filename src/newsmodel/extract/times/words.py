@@ -93,10 +93,10 @@ _HOLIDAY_HEADS = frozenset("christmas easter thanksgiving halloween juneteenth n
 # Classes on which a time may hang. Every rule has one of them, or one of the words below.
 _ANCHOR_CLASSES = frozenset(
     "MONTH *MONTH WEEKDAY *WEEKDAY WEEKDAYS UNIT UNITS QTR PART SEASON DEICTIC OFTEN LENGTH VAGUE DECADE DATE YEARRANGE YEAR "
-    "CLOCK MERIDIEM QUARTER HALF AGO EDGED TONIGHT OVERNIGHT CLOCKPAIR COMPACT MONTHS SLASHED UNITEND PARTS CENTURYADJ HALVED YY *ISO".split()
+    "CLOCK MERIDIEM QUARTER HALF AGO EDGED TONIGHT OVERNIGHT CLOCKPAIR COMPACT MONTHS SLASHED UNITEND PARTS CENTURYADJ HALVED QPERIOD YY *ISO".split()
 )
 _ANCHOR_WORDS = _HOLIDAY_HEADS | frozenset(
-    "past present date term run noon midnight o'clock oclock seconds second moment gmt utc time point weekday ago half".split()
+    "past present date term run noon midnight o'clock oclock seconds second moment gmt utc time point weekday ago half period".split()
 )
 
 
