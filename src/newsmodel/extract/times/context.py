@@ -22,6 +22,7 @@ AHEAD = frozenset("next coming upcoming following subsequent".split())
 _OF_RESULTS = frozenset("month quarter half months year".split())
 _COMPARING = frozenset("from than versus against with below above over to".split())
 _SPEAKING = frozenset("said says told reporters announced reported confirmed statement".split())
+_BEHIND_AMOUNT = range(3, 7)  # tokens back: |from| $ 4.9 million in
 _AMOUNTS = frozenset(
     "million billion trillion thousand percent % cents cent share dollars yen pounds euros marks francs tons tonnes barrels".split()
 )
@@ -90,12 +91,12 @@ class Context:
             self._mentions.append(period)
 
     def _is_compared(self, period: Period) -> bool:
-        """Orders rose in May |from April| and from a year earlier: a year before May"""
-        return (
-            self.before() in _COMPARING
-            and period.unit in _OF_RESULTS
-            and self.last(period.unit, sentences=0) is not None
+        """Orders rose in May |from April|, |from 4.9 percent in April|, and from a year earlier: a year before May"""
+        with_amount = self.before() == "in" and any(
+            self.before(back) in _COMPARING for back in _BEHIND_AMOUNT
         )
+        compared = self.before() in _COMPARING or (with_amount and self.before(2) in _AMOUNTS)
+        return compared and period.unit in _OF_RESULTS and self.last(period.unit, sentences=0) is not None
 
     @property
     def tense(self) -> Tense:

@@ -22,6 +22,7 @@ __all__ = ["RULES"]
 _NEAR = 300  # days: a result of longer ago is not that which now is compared
 _DAYS = {"day": 1, "night": 1, "week": 7, "fortnight": 14, "weekend": 7}
 _SECONDS = {"hour": 3600, "minute": 60, "second": 1}
+_FINE = ("day", "week", "weekend")
 _FARTHEST_QUARTER = 12  # sentences
 _OF_RESULTS = ("quarter", "month", "half", "months", "year")
 _A_YEAR: Length = (1, "year")
@@ -58,6 +59,10 @@ def _from_mentioned(length: Length, direction: int) -> Meaning:
             if found:
                 return dated(found)
         base = context.last(sentences=1)
+        if base is not None and _is_coarser(base.unit, length[1]):
+            base = context.last(
+                *_FINE
+            )  # sent troops in 1991. |A week earlier| it had refused: before the day spoken of
         if base is not None and direction < 0 and _lies_ahead(base, context):
             # a team is due on Friday. Karvia sent tents |a day earlier|: before the day of what had been told to have been
             base = context.last(sentences=1, told=True)
@@ -67,6 +72,10 @@ def _from_mentioned(length: Length, direction: int) -> Meaning:
         return _counted(base or context.now("day"), length, direction)
 
     return resolve
+
+
+def _is_coarser(unit: str, than: str) -> bool:
+    return than in _FINE and unit in MONTHS_IN
 
 
 def _lies_ahead(base: Period, context: Context) -> bool:

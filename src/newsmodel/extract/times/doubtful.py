@@ -20,7 +20,7 @@ __all__ = ["Doubtful"]
 _BEFORE_SMALL = frozenset("in since until till during next early late mid".split())
 _BEFORE_MAY = _BEFORE_SMALL | {"last", "this", "from"}
 _BEFORE_CAPITAL = _BEFORE_MAY | frozenset(
-    "by of to through between before after for every each and or on around throughout following previous coming past".split()
+    "by of to through between before after for every each and or on around throughout following previous coming upcoming past".split()
 )
 _WRITTEN_OUT = frozenset(["March", "August", "May"])
 _DETERMINERS = frozenset("the a an its their his her our this that 's".split())
