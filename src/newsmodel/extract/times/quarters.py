@@ -15,8 +15,10 @@ _SEASON_NUMBERS = {"WI": 0, "SP": 1, "SU": 2, "FA": 3}
 _RESULTS = frozenset("profit profits results net earnings sales loss losses revenue income figures".split())
 _BEFORE_FALL = frozenset("in during by before until till since through".split())
 _AROUND = 12  # tokens
-_BUSINESS = _RESULTS | frozenset(
-    "growth economy economist economists orders exports imports shipments output inflation company shares market quarter".split()
+# Words of business that no report of a match has, unlike loss, net and results.
+_BUSINESS = frozenset(
+    "profit profits earnings sales revenue revenues income growth economy economist economists orders exports imports shipments "
+    "output inflation company shares prices".split()
 )
 _SPRING_BEHIND = frozenset("water break training roll rolls up from to back a into for".split())
 

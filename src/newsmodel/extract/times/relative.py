@@ -75,8 +75,9 @@ def the_unit(unit: str) -> Meaning:
     """`the year`, `the quarter`: the one spoken of, else the dateline's; the quarter that results are of is the last one."""
 
     def resolve(context: Context) -> Reading | None:
-        if context.after() == "since" and unit in UNRESOLVED and unit != "weekend":
-            return duration((1, unit))(context)  # in |the year| since the accord
+        is_length = context.after() == "since" or (context.after() == "to" and context.month_at(1))
+        if is_length and unit in UNRESOLVED and unit != "weekend":
+            return duration((1, unit))(context)  # in |the year| since the accord, |the year| to March
         end = context.end_told()
         if end:
             return dated(Period.of(unit, end))
@@ -107,12 +108,12 @@ def the_unit(unit: str) -> Meaning:
 
 
 def _is_another(year: Period, context: Context) -> bool:
-    """Payments are due in 1990 and 1991. A charge leaves a loss for |the year|: not for one to come, told a sentence before"""
-    return (
-        context.date is not None
-        and year.start > context.date
-        and context.last(year.unit, sentences=0) is None
-    )
+    """Payments are due in 1990 and 1991. A charge leaves a loss for |the year|: not for one to come, told a sentence before,
+    nor for one that is over, if the future is told"""
+    if context.date is None or context.last(year.unit, sentences=0) is not None:
+        return False
+    is_over = year.end.year < context.date.year and context.tense.side == "future"
+    return year.start > context.date or is_over
 
 
 def _new_year(context: Context) -> Reading | None:

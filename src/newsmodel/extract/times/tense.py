@@ -90,6 +90,9 @@ _NO_PAST_BEHIND = (
     | _MODAL
     | {"will", "'ll", "shall"}
 )
+_RESCHEDULED = frozenset(
+    "moved rescheduled postponed delayed forward back extended deferred adjourned put".split()
+)
 _COPULAS = frozenset(["is", "are"])
 _NOTHING = Tense()
 
@@ -112,6 +115,8 @@ def tense_at(analysis: Analysis, first: int, end: int) -> Tense:
         )  # imposed a curfew |from Friday|; not: |from 7 p.m. to 6 a.m. on Tuesday|
     if before == "due" or (before == "out" and lower[first - 2] == "due"):
         return Tense("future", True)  # a report that is |due| Friday, notes |due| Nov. 15
+    if before == "to" and lower[first - 2] in _RESCHEDULED:
+        return Tense("future", True)  # the hearing was |moved to| Tuesday
     if before == "as" and lower[first - 2] in ("early", "soon") and lower[first - 3] == "as":
         return Tense("future", True)  # some would have acted |as early as| June
     if lower[end : end + 1] == ["futures"] or (before == "for" and lower[end : end + 1] == ["delivery"]):

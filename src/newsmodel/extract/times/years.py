@@ -69,7 +69,8 @@ def decade(first_year: int) -> Meaning:
             number += now // 100 * 100
             number -= 100 if number > now else 0
         first = valid_date(number, 1, 1)
-        return dated(Period.of("decade", first)) if first else None
+        unit = "century" if number % 100 == 0 and number <= 1900 else "decade"  # the 1600s
+        return dated(Period.of(unit, first)) if first else None
 
     return resolve
 
