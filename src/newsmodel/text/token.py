@@ -187,4 +187,7 @@ def _is_abbreviation(word: str, following: str, last: bool) -> bool:
         return following[:1].isdigit()
     if lower in SENTENCE_ABBREVIATIONS:
         return True
+    day, hyphen, month = lower.partition("-")
+    if hyphen and day.isdigit():  # Nov. |30-Dec.| 2
+        return month in ABBREVIATIONS and following[:1].isdigit()
     return lower in ABBREVIATIONS and not last

@@ -61,6 +61,14 @@ def _hour(hour: int, meridiem: str | None = None, zone: str | None = None) -> Cl
     return _clock((hour, None, None, None), meridiem, zone)
 
 
+def _noon(zone: str | None = None) -> Clock:
+    return _clock((12, None, None, None), None, zone)
+
+
+def _midnight(zone: str | None = None) -> Clock:
+    return _clock((24, None, None, None), None, zone)
+
+
 def _half_past(hour: int, meridiem: str | None = None) -> Clock:
     return Clock(hour, 30, None, meridiem)
 
@@ -165,6 +173,15 @@ def _pair(hours: tuple[int, int], meridiem: str | None = None) -> Clocks:
     return Clock(hours[0]), Clock(hours[1], None, None, meridiem)
 
 
+def _hour_on_day(hour: int, day: Meaning) -> Meaning:
+    return _on_day(Clock(hour), day)
+
+
+def _is_hour(reader: Reader, first: int, end: int) -> bool:
+    """Talks began |at 10 Monday night|; not: killed |10| Monday night."""
+    return reader.before(first) in _BEFORE_CLOCK
+
+
 def _is_clock(reader: Reader, first: int, end: int) -> bool:
     """`6:40 p.m.`, `at 18:00`, `noon`; not a score of 4:12."""
     if end - first > 1 or not reader.lower[first][0].isdecimal() or reader.lower[first][-1].isalpha():
@@ -178,6 +195,8 @@ RULES = (
     Rule("ZONEP", "", "( ZONE )", same),
     Rule("ZONEP", "", "( ZONE +|- HOUR )", lambda zone, hour: "local"),
     Rule("ZONEP", "", "local time", lambda: "local"),
+    Rule("ZONEP", "", "eastern|pacific", lambda: "local"),
+    Rule("ZONEP", "", "eastern|central|mountain|pacific standard|daylight|summer? time", lambda: "local"),
     Rule("CLOCKP", "clock", "CLOCK MERIDIEM? ZONEP?", _clock, "6:40 p.m."),
     Rule("CLOCKP", "clock", "DOTTED MERIDIEM ZONEP?", _clock, "8.30 pm"),
     Rule("CLOCKP", "clock", "HHMM ZONEP", _zoned, "1830 GMT"),
@@ -190,8 +209,8 @@ RULES = (
     Rule("CLOCKP", "clock", "a? QTR to|before HOUR MERIDIEM?", _quarter_to, "quarter to five"),
     Rule("CLOCKP", "clock", "N minutes|min past HOUR MERIDIEM?", _minutes_past, "20 minutes past eight"),
     Rule("CLOCKP", "clock", "N minutes|min to HOUR MERIDIEM?", _minutes_to, "20 minutes to eight"),
-    Rule("CLOCKP", "noon", "12? noon", lambda: Clock(12), "noon"),
-    Rule("CLOCKP", "midnight", "12? midnight", lambda: Clock(24), "midnight"),
+    Rule("CLOCKP", "noon", "12? noon ZONEP?", _noon, "noon"),
+    Rule("CLOCKP", "midnight", "12? midnight ZONEP?", _midnight, "midnight"),
     Rule("TIME", "", "CLOCKP", _alone, "", _is_clock),
     Rule("TIME", "clock", "CLOCKP in the PART", _in_part, "seven o'clock in the morning"),
     Rule("TIME", "clock", "HOUR in the PART", _hour_in_part, "eight in the evening"),
@@ -199,6 +218,7 @@ RULES = (
     Rule("TIME", "clock-day", "DAY at|@|around|about|by? CLOCKP", _day_clock, "Friday at 8 p.m."),
     Rule("TIME", "clock-day", "DAYPART at|@|around|about? CLOCKP", _day_clock, "Monday night at 8:30"),
     Rule("TIME", "clock-day", "DAYPART at|around HOUR", _day_hour, "tonight at 8"),
+    Rule("TIME", "clock-day", "HOUR DAYPART", _hour_on_day, "at 10 Monday night", _is_hour),
     # From one to another
     Rule("CLOCKSP", "clock-range", "HOUR to|-|–|and|until|till CLOCKP", _hour_to_clock, "5 to 6 p.m."),
     Rule("CLOCKSP", "clock-range", "CLOCKP to|-|–|and|until|till CLOCKP", _clock_to_clock, "9 a.m. to 5 p.m."),

@@ -11,6 +11,7 @@ import datetime
 from newsmodel.extract.times.context import Context, Meaning, Reading, dated, unresolved
 from newsmodel.extract.times.duration import Length, duration, value_of
 from newsmodel.extract.times.grammar import Rule
+from newsmodel.extract.times.months import numbered
 from newsmodel.extract.times.period import MONTHS_IN, Period, add_months
 from newsmodel.extract.times.reader import Reader
 from newsmodel.extract.times.relative import follows_nothing
@@ -18,15 +19,19 @@ from newsmodel.model.vocabulary import TimeType
 
 __all__ = ["RULES"]
 
+_NEAR = 300  # days: a result of longer ago is not that which now is compared
 _DAYS = {"day": 1, "night": 1, "week": 7, "fortnight": 14, "weekend": 7}
 _SECONDS = {"hour": 3600, "minute": 60, "second": 1}
+_FINE = ("day", "week", "weekend")
+_FARTHEST_QUARTER = 12  # sentences
+_OF_RESULTS = ("quarter", "month", "half", "months", "year")
 _A_YEAR: Length = (1, "year")
 
 
 def _ago(length: Length) -> Meaning:
     def resolve(context: Context) -> Reading | None:
-        part = _part_of_year(context, 0) if length == _A_YEAR else None
-        if part:
+        part = _part_of_year(context, int(context.compares)) if length == _A_YEAR else None
+        if part and (context.date is None or abs((context.date - part.end).days) <= _NEAR):
             return dated(_years_from(part, -1))
         return _counted(context.now("day"), length, -1)
 
@@ -48,7 +53,16 @@ def _from_mentioned(length: Length, direction: int) -> Meaning:
         part = _part_of_year(context, 1) if length == _A_YEAR else None
         if part:
             return dated(_years_from(part, direction))
+        if length == _A_YEAR and direction < 0 and context.compares:
+            year = context.last(*_OF_RESULTS, sentences=1)
+            found = year.within("year").shifted(-1) if year else context.last_compared()
+            if found:
+                return dated(found)
         base = context.last(sentences=1)
+        if base is not None and _is_coarser(base.unit, length[1]):
+            base = context.last(
+                *_FINE
+            )  # sent troops in 1991. |A week earlier| it had refused: before the day spoken of
         if base is not None and direction < 0 and _lies_ahead(base, context):
             # a team is due on Friday. Karvia sent tents |a day earlier|: before the day of what had been told to have been
             base = context.last(sentences=1, told=True)
@@ -60,14 +74,18 @@ def _from_mentioned(length: Length, direction: int) -> Meaning:
     return resolve
 
 
+def _is_coarser(unit: str, than: str) -> bool:
+    return than in _FINE and unit in MONTHS_IN
+
+
 def _lies_ahead(base: Period, context: Context) -> bool:
     return context.date is not None and base.start > context.date and context.tense.side == "past"
 
 
 def _part_of_year(context: Context, sentences: int) -> Period | None:
     """The quarter, month or half spoken of, unless a year was mentioned since."""
-    last = context.last("quarter", "month", "half", "year", sentences=sentences)
-    return last if last and last.unit != "year" else None
+    last = context.last(*_OF_RESULTS, sentences=sentences)
+    return last if last and last.unit in MONTHS_IN and last.unit != "year" else None
 
 
 def _years_from(part: Period, number: int) -> Period | None:
@@ -84,6 +102,24 @@ def _after_day(length: Length, day: Meaning) -> Meaning:
 
 def _before_day(length: Length, day: Meaning) -> Meaning:
     return _from_day(length, day, -1)
+
+
+def _ago_in_unit(length: Length, unit: Meaning) -> Meaning:
+    """`six years ago this week`: the week of that year."""
+
+    def resolve(context: Context) -> Reading | None:
+        found = unit(context)
+        if found is None or found.period is None or context.date is None:
+            return found
+        then = _exactly(context.date, length, -1)
+        return dated(then.period.within(found.period.unit)) if then and then.period else then
+
+    return resolve
+
+
+def _is_this(reader: Reader, first: int, end: int) -> bool:
+    """`six years ago this week`; not `two years ago last month's talks`."""
+    return reader.lower[end - 2] == "this"
 
 
 def _day_after(day: Meaning) -> Meaning:
@@ -162,6 +198,27 @@ def _same_period(year: Meaning | None = None) -> Meaning:
     return resolve
 
 
+def _same_quarter(year: Meaning) -> Meaning:
+    """`the 1988 quarter`: the one of the number that results are of, in that year."""
+
+    def resolve(context: Context) -> Reading | None:
+        part, found = (
+            context.last("quarter", sentences=_FARTHEST_QUARTER) or _quarter_before(context),
+            year(context),
+        )
+        if part is None or found is None or found.period is None:
+            return found
+        return dated(_years_from(part, found.period.start.year - part.start.year))
+
+    return resolve
+
+
+def _quarter_before(context: Context) -> Period | None:
+    """Results are those of the quarter before the dateline's."""
+    now = context.now("quarter")
+    return now.shifted(-1) if now else None
+
+
 def _same_unit(_: str, year: Meaning) -> Meaning:
     return _same_period(year)
 
@@ -173,10 +230,19 @@ def _year_ago(length: Length, unit: str | None = None) -> Meaning:
         return _same_period()
 
     def resolve(context: Context) -> Reading | None:
-        part = context.last("quarter", sentences=2)
-        if part is None and (now := context.now("quarter")):
-            part = now.shifted(-1)  # results are those of the quarter before
+        part = context.last("quarter", sentences=_FARTHEST_QUARTER) or _quarter_before(context)
         return dated(part.shifted(-4)) if part else unresolved("quarter")
+
+    return resolve
+
+
+def _year_ago_quarter(_: Length, number: int) -> Meaning:
+    """`the year-ago third quarter`: that of the year before the one that is spoken of or was last."""
+    quarter = numbered("quarter", number)
+
+    def resolve(context: Context) -> Reading | None:
+        found = quarter(context) if 1 <= number <= 4 else None
+        return dated(found.period.shifted(-4)) if found and found.period else found
 
     return resolve
 
@@ -192,8 +258,8 @@ def _is_no_owner(reader: Reader, first: int, end: int) -> bool:
 
 
 def _is_no_age(reader: Reader, first: int, end: int) -> bool:
-    """`two days later`; in `the 19-year-old later died` nobody counts years."""
-    return not reader.lower[end - 2].endswith("old")
+    """`two days later`; in `the 19-year-old later died` nobody counts years, nor in `for five days earlier this month`, `a day later than planned`."""
+    return not reader.lower[end - 2].endswith("old") and reader.after(end) not in ("this", "today", "than")
 
 
 # fmt: off
@@ -211,14 +277,19 @@ RULES = (
     Rule("TIME", "from-day", "the? day before DAY", _day_before, "the day before Christmas", _is_no_owner),
     Rule("TIME", "from-day", "the? day after DAY", _day_after, "the day after Christmas", _is_no_owner),
     Rule("TIME", "ago", "some|a long|short? time|while ago", _long_ago, "some time ago"),
+    Rule("TIME", "ago", "moments ago", _long_ago, "moments ago"),
+    Rule("TIME", "ago", "a moment ago", _long_ago, "a moment ago"),
     Rule("TIME", "from-day", "LENGTHP from|after|following DAY", _after_day, "three days after Christmas", _is_no_owner),
     Rule("TIME", "from-day", "LENGTHP ago DAY", _before_day, "a week ago Monday", _is_no_owner),
+    Rule("TIME", "from-day", "LENGTHP ago RELUNIT", _ago_in_unit, "six years ago this week", _is_this),
     Rule("TIME", "from-day", "LENGTHP before DAY", _before_day, "two weeks before Christmas", _is_no_owner),
     Rule("TIME", "same-period", "the? same|corresponding|comparable|similar period ,? of|in|a? YEARP", _same_period, "the same period last year"),
     Rule("TIME", "same-period", "the? same|corresponding|comparable UNIT|QTR ,? of|in? YEARP", _same_unit, "the same month a year ago"),
-    Rule("TIME", "same-period", "the YEARP 's? period|quarter", _same_period, "the 1988 period"),
+    Rule("TIME", "same-period", "the same|corresponding|comparable|similar? YEARP 's? quarter", _same_quarter, "the 1988 quarter"),
+    Rule("TIME", "same-period", "the same|corresponding|comparable|similar? YEARP 's? period", _same_period, "the 1988 period"),
     Rule("TIME", "same-period", "this time YEARP", _same_period, "this time last year"),
     Rule("TIME", "year-ago", "the|a? same? AGO UNIT|QTR", _year_ago, "the year-ago quarter"),
+    Rule("TIME", "year-ago", "the|a? same? AGO ORDINAL fiscal? quarter", _year_ago_quarter, "the year-ago third quarter"),
     Rule("TIME", "year-ago", "the|a? same? AGO period", _year_ago, "the year-earlier period"),
     Rule("TIME", "year-ago", "a? AGO", _year_ago, "year-earlier profit"),
 )

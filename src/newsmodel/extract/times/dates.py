@@ -21,6 +21,9 @@ _STEMS = frozenset(name[:3] for name in MONTHS)
 _BETWEEN = frozenset("to and through until till - – or".split())
 _FAR = 122  # days
 _ATTACKS = frozenset("attacks attack terrorist terror hijackings hijackers atrocities".split())
+_BODIES = frozenset(
+    "movement alliance coalition bloc group organization organisation brigade brigades".split()
+)
 _LONGEST_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -60,6 +63,8 @@ def month_day(month: int, day: int, weekday: int | None = None) -> Meaning:
     def resolve(context: Context) -> Reading | None:
         if not 1 <= month <= 12 or not 1 <= day <= _LONGEST_MONTH[month - 1]:
             return None
+        if context.names(_BODIES):
+            return None  # the March 14 |alliance|, the April 6 Youth |Movement|
         today = context.date
         if today is None:
             return Reading(TimeType.DATE, f"XXXX-{month:02d}-{day:02d}")
@@ -127,6 +132,10 @@ def _in_year(month: int, day: int, year: Meaning) -> Meaning:
     return resolve
 
 
+def _day_in_year(day: int, month: int, year: Meaning) -> Meaning:
+    return _in_year(month, day, year)
+
+
 def _in_month(day: int, month: Meaning) -> Meaning:
     """`the 15th day of next month`."""
 
@@ -160,6 +169,11 @@ def _is_month_day(reader: Reader, first: int, end: int) -> bool:
     return reader.before(first) != "in" or not reader.after(end).isalpha()
 
 
+def _is_month_ordinal(reader: Reader, first: int, end: int) -> bool:
+    """`March, the 3rd`; not: fell in September, |the second| drop this year."""
+    return "," not in reader.words[first:end] or reader.words[end - 1][0].isdigit()
+
+
 def _is_short_year(reader: Reader, first: int, end: int) -> bool:
     """`4 Jan 90 --`; not `4 Jan 12 people`."""
     return not reader.after(end)[:1].isalnum()
@@ -189,8 +203,9 @@ RULES = (
     Rule("CALENDAR", "day-month-year", "YEAR / MONTH / DAYNUM", _year_first, "2019/Jan/22"),
     Rule("CALENDAR", "day-month-year", "DAYNUM MONTH YY", _short_year, "4 Jan 90", _is_short_year),
     Rule("CALENDAR", "month-day-in-year", "MONTH DAYNUM ,? of? RELYEAR", _in_year, "June 3 of last year"),
+    Rule("CALENDAR", "month-day-in-year", "the? DAYNUM|DAYORD of? MONTH ,? of? RELYEAR", _day_in_year, "3 June last year"),
     Rule("CALENDAR", "month-day", "MONTH DAYNUM", month_day, "on March 3", _is_month_day),
-    Rule("CALENDAR", "month-day", "MONTH ,? the? DAYORD", month_day, "on March the 3rd"),
+    Rule("CALENDAR", "month-day", "MONTH ,? the? DAYORD", month_day, "on March the 3rd", _is_month_ordinal),
     Rule("CALENDAR", "month-day", "REL MONTH DAYNUM", _related, "next June 30"),
     Rule("CALENDAR", "month-day", "MONTH / DAYNUM", month_day, "Jan/3"),
     Rule("CALENDAR", "day-month", "the? DAYNUM of? MONTH", _day_month, "on 3 March"),

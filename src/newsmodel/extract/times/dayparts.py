@@ -6,14 +6,16 @@ from newsmodel.extract.times.context import Context, Meaning, Reading
 from newsmodel.extract.times.grammar import Rule, same
 from newsmodel.extract.times.period import UNRESOLVED, Period
 from newsmodel.extract.times.reader import Reader
+from newsmodel.extract.times.relative import follows_nothing
 from newsmodel.extract.times.weekdays import deictic, weekday_in_week
 from newsmodel.model.vocabulary import TimeType
+from newsmodel.text.closed import CLOSED
 
 __all__ = ["RULES"]
 
 _SHIFTS = {"previous": -1, "preceding": -1, "prior": -1, "following": 1, "subsequent": 1}
 # Nouns of time of day that are other things too: only behind these.
-_NOT_ALONE = frozenset("night dawn sunset sunrise dusk daybreak lunchtime midday".split())
+_NOT_ALONE = frozenset("night dawn sunset sunrise dusk daybreak nightfall sundown lunchtime midday".split())
 _BEFORE_NIGHT = frozenset("at before by since until around after all".split())
 _BEFORE_THE_PART = frozenset("in during into by through throughout until of later earlier on over".split())
 
@@ -58,7 +60,7 @@ def _the_related(word: str, part: str) -> Meaning:
 
 def _from_the_day(shift: int, part: str, *, today: bool = False) -> Meaning:
     def resolve(context: Context) -> Reading | None:
-        base = (None if today else context.last("day")) or context.now("day")
+        base = (None if today else context.last_day()) or context.now("day")
         return _on(base.shifted(shift) if base else None, part)
 
     return resolve
@@ -70,6 +72,10 @@ def _same(part: str) -> Meaning:
 
 def _small_hours(edge: str, day: Meaning) -> Meaning:
     return _day_part(day, None, "MO" if edge in ("early", "earlier") else "NI")
+
+
+def _hours_of_part(_: str | None, part: str, day: Meaning) -> Meaning:
+    return _day_part(day, None, part)
 
 
 def _alone(_: str | None, part: str) -> Meaning:
@@ -103,20 +109,35 @@ def _is_part(reader: Reader, first: int, end: int) -> bool:
     return before in _BEFORE_NIGHT if part in _NOT_ALONE else part not in ("nite", "nighttime", "night-time")
 
 
+def _is_tonight(reader: Reader, first: int, end: int) -> bool:
+    """`will speak tonight`; not `World News Tonight`."""
+    return not reader.in_name(first)
+
+
+def _is_part_of(reader: Reader, first: int, end: int) -> bool:
+    """`the night of Dec. 25`, `sunrise Monday`; not: for a third straight |night| Friday."""
+    joined = reader.lower[first] == "the" or reader.lower[first + 1] in ("of", "on")
+    return joined or not reader.before(first).isalpha() or reader.before(first) in CLOSED
+
+
 # fmt: off
 RULES = (
     Rule("DAYPART", "day-part", "DAY 's? EDGE? PART", _day_part, "Monday night"),
     Rule("DAYPART", "day-part", "DAY ,? in the PART", _in_the_part, "Tuesday in the morning"),
-    Rule("DAYPART", "day-part", "the? PART of|on? DAY", _part_of, "the night of Dec. 25"),
+    Rule("DAYPART", "day-part", "the? PART of|on? DAY", _part_of, "the night of Dec. 25", _is_part_of),
     Rule("DAYPART", "relative-part", "REL PART", _related, "this morning"),
     Rule("DAYPART", "relative-part", "the REL PART", _the_related, "the next morning"),
     Rule("DAYPART", "day-part", "WEEKDAY PART of? RELWEEK", _in_week, "Wednesday evening next week"),
+    Rule("DAYPART", "relative-part", "the PART before", lambda part: _from_the_day(-1, part), "the night before", follows_nothing),
+    Rule("DAYPART", "relative-part", "the PART after", lambda part: _from_the_day(1, part), "the morning after", follows_nothing),
     Rule("DAYPART", "relative-part", "that|the same PART", _same, "that same night"),
     Rule("DAYPART", "day-part", "the? EDGE hours of|on DAY", _small_hours, "the early hours of Tuesday"),
+    Rule("DAYPART", "day-part", "the? EDGE? PART hours of|on? DAY", _hours_of_part, "the early morning hours of Monday"),
+    Rule("DAYPART", "day-part", "the wee|small hours of|on DAY", lambda day: _day_part(day, None, "MO"), "the small hours of Tuesday"),
     Rule("TIME", "day-part", "the? EDGE hours of|on DAYPART", _early, "the early hours of Sunday morning"),
     Rule("DAYPART", "overnight", "OVERNIGHT DAY", _part_of, "overnight Monday"),
     Rule("DAYPART", "overnight", "DAY OVERNIGHT", _in_the_part, "Monday overnight"),
-    Rule("DAYPART", "tonight", "TONIGHT", _tonight, "tonight"),
+    Rule("DAYPART", "tonight", "TONIGHT", _tonight, "tonight", _is_tonight),
     Rule("TIME", "", "DAYPART", same),
     Rule("TIME", "day-part", "EDGE in|on? DAYPART", _early, "late Monday night"),
     Rule("TIME", "overnight", "OVERNIGHT", _overnight, "overnight"),

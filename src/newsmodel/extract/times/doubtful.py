@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from newsmodel.extract.times.number import SIMPLE, ordinal
 from newsmodel.text.analysis import Analysis
+from newsmodel.text.closed import CLOSED
 
 if TYPE_CHECKING:
     from newsmodel.extract.times.words import Lexemes
@@ -19,8 +20,10 @@ __all__ = ["Doubtful"]
 _BEFORE_SMALL = frozenset("in since until till during next early late mid".split())
 _BEFORE_MAY = _BEFORE_SMALL | {"last", "this", "from"}
 _BEFORE_CAPITAL = _BEFORE_MAY | frozenset(
-    "by of to through between before after for every each and or on around throughout".split()
+    "by of to through between before after for every each and or on around throughout following previous coming upcoming past".split()
 )
+_WRITTEN_OUT = frozenset(["March", "August", "May"])
+_DETERMINERS = frozenset("the a an its their his her our this that 's".split())
 _BESIDE = frozenset(["MONTH", "*MONTH", "CLOCK", "YEAR", "*DAYNUM", "PART", "PAIR", "SLASHED"])
 
 
@@ -40,6 +43,8 @@ class Doubtful:
             return not word[0].islower() or not (after.isdecimal() and self._word(at + 2)[:1].isalpha())
         if word[0].islower():
             return before in _BEFORE_SMALL
+        if word in _WRITTEN_OUT and self._is_attribute(at):
+            return word != "May" or not self._has_person_may()
         if word == "May":
             return before in _BEFORE_CAPITAL and (before in _BEFORE_MAY or not self._has_person_may())
         if word in ("March", "August"):
@@ -51,6 +56,16 @@ class Doubtful:
 
     def _word(self, at: int) -> str:
         return self._lower[at] if 0 <= at < len(self._lower) else ""
+
+    def _is_attribute(self, at: int) -> bool:
+        """The August trade deficit, its May meeting; not: the March on the capital"""
+        after = self._word(at + 1)
+        return (
+            self._word(at - 1) in _DETERMINERS
+            and after.isalpha()
+            and self._words[at + 1].islower()
+            and after not in CLOSED
+        )
 
     def _is_dated(self, at: int) -> bool:
         """A day or a year stands beside it: May 3, 3 May, May of 2001, 22/Jan/2019, Dec., 2001."""

@@ -38,6 +38,8 @@ __all__ = ["find_times"]
 
 _FARTHEST_LEFT = 8  # tokens from the word that a time hangs on back to its beginning
 _LONGEST_DATELINE = 12  # tokens in front of its date
+# Rules whose times are what a result is compared with.
+_COMPARED = frozenset(["year-ago", "same-period"])
 # Rules whose times have no day of their own.
 _DEFERRED = frozenset(["clock", "clock-range", "noon", "midnight", "part", "overnight"])
 
@@ -162,6 +164,12 @@ def _resolved(analysis: Analysis, matches: list[tuple[int, Found]]) -> list[Read
 def _read(context: Context, first: int, match: Found) -> Reading | None:
     meaning: Meaning = match.meaning
     reading = meaning(context.at(first, match.end))
-    if reading is not None and reading.period is not None:
-        context.mention(reading.period)
+    spoken_of = (reading.spoken_of or reading.period) if reading else None
+    if spoken_of:
+        context.mention(spoken_of, compared=_is_compared(context, match))
     return reading
+
+
+def _is_compared(context: Context, match: Found) -> bool:
+    """`$4 million in |the year-ago quarter|, $4 million |a year earlier|`; not: |A year earlier| he had been freed."""
+    return match.name in _COMPARED or (match.name in ("ago", "earlier") and context.compares)

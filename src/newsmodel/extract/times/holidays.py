@@ -29,13 +29,14 @@ _FIXED = {
     "guy fawkes night|day": (11, 5), "veterans day": (11, 11), "armistice day": (11, 11), "remembrance day": (11, 11),
     "world aids day": (12, 1), "human rights day": (12, 10), "christmas eve": (12, 24), "christmas": (12, 25),
     "christmas day": (12, 25), "xmas": (12, 25), "boxing day": (12, 26), "new year 's? eve": (12, 31), "freedom day": (6, 19),
-    "fourth|4th of july": (7, 4), "new years eve": (12, 31), "nowruz": (3, 20),
+    "fourth|4th of july": (7, 4), "new year 's": (1, 1), "inauguration day": (1, 20), "new years eve": (12, 31), "nowruz": (3, 20),
 }  # fmt: skip
 # Month, weekday (Monday 1), which one (-1 the last), days after it.
 _WEEKDAYS = {
     "martin luther king day": (1, 1, 3, 0), "presidents|presidents'|president day": (2, 1, 3, 0),
     "mother|mothers 's? day": (5, 7, 2, 0), "memorial day": (5, 1, -1, 0), "father|fathers 's? day": (6, 7, 3, 0),
     "labor day": (9, 1, 1, 0), "columbus day": (10, 1, 2, 0), "thanksgiving day?": (11, 4, 4, 0),
+    "patriots|patriots' '|’? day": (4, 1, 3, 0), "election day": (11, 1, 1, 1),
     "black friday": (11, 4, 4, 1), "cyber monday": (11, 4, 4, 4),
 }  # fmt: skip
 # Days after Easter Sunday.
@@ -91,6 +92,19 @@ def _holiday(in_year: InYear, year: Meaning | None = None) -> Meaning:
     return resolve
 
 
+def _weekend_at(day: Meaning) -> Meaning:
+    """`Labor Day weekend`: the one before a Monday or Tuesday, else that of its week."""
+
+    def resolve(context: Context) -> Reading | None:
+        found = day(context)
+        if found is None or found.period is None:
+            return found
+        weekend = Period.of("weekend", found.period.start)
+        return dated(weekend.shifted(-1) if found.period.start.isoweekday() <= 2 else weekend)
+
+    return resolve
+
+
 def _without_date(in_year: InYear) -> Reading:
     """XXXX-12-25; only the year is missing, unless the day moves from year to year."""
     one, other = in_year(2001), in_year(2002)
@@ -126,9 +140,14 @@ _NO_HOLIDAY = frozenset(
 )
 
 
+_ONLY_NAMES = frozenset(["new", "election"])  # Election Day; not on any election day
+
+
 def _is_holiday(reader: Reader, first: int, end: int) -> bool:
     """`on Christmas Day`; not Easter Island, the Good Friday Agreement."""
     if reader.words[first][0].islower() and end - first > 1 and reader.lower[end - 1] == "friday":
+        return False
+    if reader.words[first][0].islower() and reader.lower[first] in _ONLY_NAMES:
         return False
     return reader.after(end) not in _NO_HOLIDAY
 
@@ -144,7 +163,11 @@ def _rules(pattern: str, in_year: InYear) -> tuple[Rule, ...]:
     def of_year(year: Meaning) -> Meaning:
         return _holiday(in_year, year)
 
+    def weekend() -> Meaning:
+        return _weekend_at(_holiday(in_year))
+
     return (
+        Rule("TIME", "holiday", f"the? {pattern} weekend", weekend, f"{example} weekend"),
         Rule("DAY", "holiday", pattern, bare, example, _is_holiday),
         Rule("DAY", "holiday", f"{pattern} ,? of|in? YEARP", of_year, f"{example} 2019"),
         Rule("DAY", "holiday", f"REL {pattern}", _related(in_year), f"last {example}"),

@@ -13,13 +13,14 @@ from newsmodel.extract.times.period import MONTHS_IN, Period, valid_date
 from newsmodel.extract.times.reader import Reader
 from newsmodel.extract.times.years import year
 from newsmodel.model.vocabulary import TimeType
-from newsmodel.text.closed import MONTHS
+from newsmodel.text.closed import CLOSED, MONTHS
 
 __all__ = ["RULES", "month", "numbered", "related"]
 
 # How much farther a period counts on the side of the dateline that the tense does not speak of.
 _WEIGHTS = {"past": 100, "future": 12, "": 1}
 _UNSURE = 4
+_REPORTED = 75  # days after the end of a quarter, while its results are still to come
 _STEMS = tuple(name[:3] for name in MONTHS)
 _BETWEEN = frozenset("to and through until till - – or".split())
 _TITLES = frozenset("mr mr. mrs mrs. ms ms. miss dr dr.".split())
@@ -60,7 +61,10 @@ def _nearest(unit: str, number: int, context: Context) -> Reading | None:
     weight = _WEIGHTS[side] if sure else _UNSURE
 
     def cost(period: Period) -> float:
-        off = (side == "past" and period.start > today) or (side == "future" and period.end < today)
+        is_over = period.end < today
+        if is_over and unit in ("quarter", "half") and (today - period.end).days <= _REPORTED:
+            is_over = False  # on Oct. 30: expects to report a loss for |the third quarter|
+        off = (side == "past" and period.start > today) or (side == "future" and is_over)
         return _distance(period, today) * (weight if off else 1)
 
     return dated(min(_around(unit, number, today, 1), key=cost, default=None))
@@ -94,7 +98,9 @@ def related(unit: str, number: int, word: str) -> Meaning:
             return dated(max((each for each in periods if each.end < today), default=None))
         if word in AHEAD:
             return dated(min((each for each in periods if each.start > today), default=None))
-        if unit == "month":
+        if unit == "month" or (
+            word == "this" and number
+        ):  # this fall, but the winter goes on into the next year
             return dated(_of_year(unit, number, today.year))
         return dated(min(periods, key=lambda each: _distance(each, today), default=None))
 
@@ -115,7 +121,16 @@ def _year_month(in_year: int, number: int) -> Meaning:
 
 
 def _related_month(word: str, number: int) -> Meaning:
-    return related("month", number, word)
+    """`last October`; `the following August` comes after the month or year spoken of."""
+
+    def resolve(context: Context) -> Reading | None:
+        base = context.last("month", "year") if word in ("following", "subsequent") else None
+        if base is None:
+            return related("month", number, word)(context)
+        months = (_of_year("month", number, base.end.year + shift) for shift in (0, 1))
+        return dated(next((each for each in months if each and each.start > base.end), None))
+
+    return resolve
 
 
 def _past_month(number: int) -> Meaning:
@@ -156,14 +171,17 @@ def _is_month(reader: Reader, first: int, end: int) -> bool:
         return False
     if reader.lower[end - 1] in ("april", "june", "august") and before not in _BEFORE_MONTH:
         following = reader.words[end] if end < len(reader.words) else ""
-        named = first > 0 and before.isalpha() and reader.words[first - 1][0].isupper()
+        named = (
+            first > 0 and before.isalpha() and before not in CLOSED and reader.words[first - 1][0].isupper()
+        )
         return not named and not (following[:1].isupper() and following.isalpha())
     return True
 
 
 # fmt: off
 RULES = (
-    Rule("MONTHP", "month-year", "the? month? of? MONTH ,? YEAR", _month_of, "May 2001"),
+    Rule("MONTHP", "month-year", "MONTH ,? YEAR", _month_of, "May 2001"),
+    Rule("MONTHP", "month-year", "the? month of MONTH ,? YEAR", _month_of, "the month of May 2001"),
     Rule("MONTHP", "month-year", "MONTH of|in|/ YEAR", _month_of, "May of 2001"),
     Rule("MONTHP", "month-year", "YEAR MONTH", _year_month, "2001 May"),
     Rule("MONTHP", "month-in-year", "MONTH ,? of? RELYEAR", month, "October of next year"),

@@ -19,7 +19,7 @@ SIMPLE: dict[str, int] = {word: value for value, word in enumerate(_ONES.split()
 SIMPLE.update({word: 10 * value for value, word in enumerate(_TENS.split(), 2)})
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
 _SIGNS = {"1/2": 0.5, "½": 0.5, "1/4": 0.25, "¼": 0.25, "3/4": 0.75, "¾": 0.75}  # 3 1/2 years
-_FRACTIONS = {"half": 0.5, "quarter": 0.25}
+_FRACTIONS = {"half": 0.5, "quarter": 0.25, "one-half": 0.5}
 ORDINALS: dict[str, int] = {word: value for value, word in enumerate(_ORDINAL_ONES.split(), 1)}
 ORDINALS.update(twentieth=20, thirtieth=30)
 VAGUE = frozenset("several few many some numerous countless various".split())

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["Reader"]
 
 _CURRENCY = frozenset("$€£¥₤") | {"rs", "us$", "no", "no."}
+_AROUND = 10  # tokens
 _LONGEST_STAMP = 36  # characters
 _MOST_KEPT = 500  # matches to remember; behind an expression they are of no use any more
 
@@ -50,6 +51,27 @@ class Reader:
     def after(self, end: int, further: int = 0) -> str:
         """The token behind in small letters, "" where there is none."""
         return self.lower[end + further] if end + further < len(self.lower) else ""
+
+    def in_name(self, at: int) -> bool:
+        """Whether a capitalised word ends a name: World News |Tonight|; not in a headline of capitalised words."""
+        before = self.words[at - 1] if at else ""
+        return (
+            self.words[at].istitle()
+            and before[:1].isupper()
+            and before.isalpha()
+            and self._has_small_words(at)
+        )
+
+    def in_programme(self, first: int) -> bool:
+        """Whether a capitalised length is the name of a programme: a report on |60 Minutes|"""
+        before = self.words[first - 1] if first else ""
+        in_headline = before[:1].isupper() and before.isalpha()
+        return not in_headline and self.lower[first].isdecimal() and self._has_small_words(first)
+
+    def _has_small_words(self, at: int) -> bool:
+        """Whether the words around are written small, as in no headline."""
+        around = self.words[max(0, at - _AROUND) : min(self.stop, at + _AROUND)]
+        return any(len(word) > 3 and word.islower() for word in around)
 
     def match(self, symbol: str, at: int) -> Mapping[int, Found]:
         """Every match of a symbol that begins at a token, by its end."""

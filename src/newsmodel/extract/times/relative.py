@@ -25,7 +25,12 @@ _OF_UNIT = frozenset(
     "rest end beginning start half quarter part most much middle months remainder course all out close day days weeks "
     "first second third fourth portion balance month week outset quarters period final quarter".split()
 )
-_IN_DAY = frozenset("later earlier late early end rest course".split())
+_ANY = frozenset("a each every per any full".split())
+_OF_RESULTS = frozenset("month quarter year".split())
+_PERIODS = ("day", "week", "weekend", "month", "quarter", "half", "season", "months", "year", "decade")
+_IN_DAY = frozenset(
+    "later earlier late early end rest course much most part remainder start beginning".split()
+)
 _BEFORE_UNIT = frozenset("for in during of from through over since".split())
 _CLAUSE = frozenset("when that he she they it we".split())  # the year he died
 _NO_EVENT = frozenset("and but when in at by to on from as".split())
@@ -39,7 +44,8 @@ def relative(word: str, unit: str) -> Meaning:
             return duration((1, unit))(context)
         if word == "latest":
             return the_unit(unit)(context)
-        base = context.last() if word in _FROM_MENTIONED else None
+        units = _PERIODS if unit in _OF_RESULTS else ()
+        base = context.last(*units) if word in _FROM_MENTIONED else None
         if base is None or (unit == "day" and base.unit not in ("day", "week")):
             base = context.now("day")
         shift = -1 if word in BACK else 1 if word in AHEAD else 0
@@ -69,10 +75,18 @@ def the_unit(unit: str) -> Meaning:
     """`the year`, `the quarter`: the one spoken of, else the dateline's; the quarter that results are of is the last one."""
 
     def resolve(context: Context) -> Reading | None:
+        is_length = context.after() == "since" or (context.after() == "to" and context.month_at(1))
+        if is_length and unit in UNRESOLVED and unit != "weekend":
+            return duration((1, unit))(context)  # in |the year| since the accord, |the year| to March
+        end = context.end_told()
+        if end:
+            return dated(Period.of(unit, end))
         if unit == "year":
-            mentioned = context.last("quarter", "month", "half", "year", sentences=1)
+            mentioned = context.last("quarter", "month", "half", "months", "year", sentences=1)
         else:
-            mentioned = context.last(unit)
+            mentioned = context.last(unit, told=unit == "day" and context.tense.side == "past")
+        if mentioned and unit == "year" and _is_another(mentioned, context):
+            mentioned = None
         if mentioned:
             return dated(mentioned.within(unit))
         if unit not in UNRESOLVED:
@@ -91,6 +105,15 @@ def the_unit(unit: str) -> Meaning:
         return dated(context.now(unit)) or unresolved(unit)
 
     return resolve
+
+
+def _is_another(year: Period, context: Context) -> bool:
+    """Payments are due in 1990 and 1991. A charge leaves a loss for |the year|: not for one to come, told a sentence before,
+    nor for one that is over, if the future is told"""
+    if context.date is None or context.last(year.unit, sentences=0) is not None:
+        return False
+    is_over = year.end.year < context.date.year and context.tense.side == "future"
+    return year.start > context.date or is_over
 
 
 def _new_year(context: Context) -> Reading | None:
@@ -169,7 +192,10 @@ def _is_the_unit(reader: Reader, first: int, end: int) -> bool:
     if before == "of" and reader.before(first, 2) not in _OF_UNIT:
         return False
     if unit == "day":
-        return before in ("in", "of", "on") and reader.before(first, 2) in _IN_DAY and after != "of"
+        within = before in ("in", "of", "on") and reader.before(first, 2) in _IN_DAY and after != "of"
+        return within or (
+            before in ("during", "throughout") and (after in CLOSED or not after.isalpha()) and after != "of"
+        )
     if unit in ("decade", "century"):
         return before in ("of", "in", "during") and not after.isalpha()
     if after == "of" or (after in _CLAUSE and before not in _BEFORE_UNIT):
@@ -179,8 +205,13 @@ def _is_the_unit(reader: Reader, first: int, end: int) -> bool:
         or before in _BEFORE_UNIT
         or not after.isalpha()
         or after in CLOSED
-        or after == "ended"
+        or after in ("ended", "ending")
     )
+
+
+def _is_fiscal_year(reader: Reader, first: int, end: int) -> bool:
+    """`the fiscal year ended June 30`; not: in each fiscal year."""
+    return reader.before(first) not in _ANY
 
 
 # fmt: off
@@ -203,6 +234,7 @@ RULES = (
     Rule("RELYEAR", "new-year", "the new year", lambda: _new_year, "in the new year"),
     Rule("YEARP", "the-unit", "the year", lambda: the_unit("year"), "the first quarter of the year"),
     Rule("TIME", "the-unit", "the entire|whole|full? UNIT|QTR", the_unit, "for the year", _is_the_unit),
+    Rule("TIME", "the-unit", "the? fiscal|financial year", lambda: the_unit("year"), "the fiscal year ended June 30", _is_fiscal_year),
     Rule("TIME", "the-unit", "the year to date", lambda: the_unit("year"), "the year to date"),
     Rule("TIME", "unit-before", "the UNIT|QTR before|earlier|previous|previously", _before, "the day before", follows_nothing),
     Rule("TIME", "unit-before", "the UNIT|QTR after", _behind, "the day after", follows_nothing),

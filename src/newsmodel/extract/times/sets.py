@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from newsmodel.extract.times.clock import Clock
 from newsmodel.extract.times.context import Meaning, Reading
-from newsmodel.extract.times.duration import Length, value_of
+from newsmodel.extract.times.duration import DISTANCES, Length, value_of
 from newsmodel.extract.times.grammar import Rule
-from newsmodel.extract.times.number import Number
+from newsmodel.extract.times.number import Number, simple_number
 from newsmodel.extract.times.reader import Reader
+from newsmodel.extract.times.words import KNOWN
 from newsmodel.model.vocabulary import TimeType
 
 __all__ = ["RULES"]
@@ -15,6 +16,8 @@ __all__ = ["RULES"]
 _RATE = frozenset(
     "percent % million billion thousand times once twice dollars euros pounds cents barrels tons tonnes people".split()
 )
+
+_FARTHEST_COUNT = 4  # tokens: |12| new cargo planes a month
 
 
 def _set(value: str) -> Meaning:
@@ -79,6 +82,13 @@ def _is_often(reader: Reader, first: int, end: int) -> bool:
     return not following[:1].isupper() and not words[first - 1][0].isupper()
 
 
+def _is_no_speed(reader: Reader, first: int, end: int) -> bool:
+    """`$90 an hour`; not `90 miles an hour`."""
+    if reader.lower[first] == "any" and reader.before(first) in ("in", "of", "than", "for"):
+        return False  # worse than |in any year|
+    return reader.lower[end - 1] not in ("hour", "second") or reader.before(first) not in DISTANCES
+
+
 def _is_rate(reader: Reader, first: int, end: int) -> bool:
     """`15 a year`, `$3 million a year`; not `for a year`, `2 percent a year ago`."""
     if reader.lower[end - 1] in ("decade", "century", "night", "weekend"):
@@ -86,7 +96,17 @@ def _is_rate(reader: Reader, first: int, end: int) -> bool:
     if reader.after(end) in ("ago", "earlier", "later", "before", "after", "and"):
         return False
     before = reader.before(first)
-    return before in _RATE or before[:1].isdecimal()
+    if not _is_no_speed(reader, first, end):
+        return False
+    if before in _RATE or before[:1].isdecimal():
+        return True
+    # 40 |flights| a day, 60 |hours| a week
+    plural = before[-1:] == "s" or before in KNOWN
+    return plural and any(_is_number(reader.before(first, back)) for back in range(2, _FARTHEST_COUNT + 1))
+
+
+def _is_number(word: str) -> bool:
+    return simple_number(word) is not None
 
 
 def _is_part(reader: Reader, first: int, end: int) -> bool:
@@ -97,7 +117,7 @@ def _is_part(reader: Reader, first: int, end: int) -> bool:
 # fmt: off
 RULES = (
     Rule("TIME", "set-often", "OFTEN", _set, "the annual review", _is_often),
-    Rule("TIME", "set-every", "every|each|per|any UNIT|QTR|SECOND", _every, "every day"),
+    Rule("TIME", "set-every", "every|each|per|any UNIT|QTR|SECOND", _every, "every day", _is_no_speed),
     Rule("TIME", "set-every", "every single UNIT", _every, "every single day"),
     Rule("TIME", "set-every", "each|every and every UNIT", _every, "each and every day"),
     Rule("TIME", "set-every", "every|each other UNIT", _every_other, "every other day"),

@@ -119,7 +119,14 @@ def _separated(word: str) -> Iterator[Reading]:
     if "-" not in word and "/" not in word:
         yield from _dotted(word)
         return
+    half, _, rest = word.partition("-")
+    if half == "1/2" and rest.partition("-")[0] in LENGTH_UNITS:
+        yield "HALVED", LENGTH_UNITS[rest.partition("-")[0]]
+        return
     parts = word.replace("/", "-").split("-")
+    if (nth := _nth_century(parts)) is not None:
+        yield "CENTURYADJ", nth
+        return
     if len(parts) == 2:
         yield from _pair(parts[0], parts[1], word)
     if word[10:11] == "t" and len(parts) == 3:
@@ -130,6 +137,11 @@ def _separated(word: str) -> Iterator[Reading]:
         yield "DATE", word
     elif not parts[-1].isdecimal():
         yield from _length(parts)
+
+
+def _nth_century(parts: list[str]) -> int | None:
+    """`18th-century`, `nineteenth-century`."""
+    return ordinal(parts[0]) if len(parts) == 2 and parts[1] == "century" else None
 
 
 def _dotted(word: str) -> Iterator[Reading]:
@@ -152,9 +164,9 @@ def _pair(left: str, right: str, word: str) -> Iterator[Reading]:
         left.isdecimal() and right[:1] in ("q", "h") and right[1:] in ("1", "2", "3", "4") and len(left) == 4
     ):
         yield ("QUARTER" if right[0] == "q" else "HALF"), (int(right[1:]), int(left))
-    elif right in _MONTH_NAMES and left.isdecimal() and len(left) <= 2:
-        yield "DATE", word
-        yield "DAYMONTH", (int(left), _MONTH_NAMES[right])
+    elif right.rstrip(".") in _MONTH_NAMES and left.isdecimal() and len(left) <= 2:
+        yield "DATE", word.rstrip(".")
+        yield "DAYMONTH", (int(left), _MONTH_NAMES[right.rstrip(".")])
     else:
         for first in _hour_of(left):
             for second in _hour_of(right):
@@ -191,9 +203,12 @@ def _hyphened(word: str) -> Iterator[Reading]:
     """`three-day`, `mid-May`, `third-quarter`, `year-ago`, `two-and-a-half-year`, `mid-1990s`."""
     parts = word.split("-")
     head, tail = parts[0], parts[-1]
+    if (nth := _nth_century(parts)) is not None:
+        yield "CENTURYADJ", nth
+        return
     number = simple_number(word)
     place = ordinal(word)
-    if number is not None:
+    if number is not None or word == "one-half":
         yield "*N", None
     elif place is not None:
         yield "*ORDINAL", place
@@ -201,6 +216,8 @@ def _hyphened(word: str) -> Iterator[Reading]:
         yield "EDGED", tail
     elif len(parts) == 2 and tail in ("quarter", "half") and ordinal(head) in (1, 2, 3, 4):
         yield ("QUARTER" if tail == "quarter" else "HALF"), (ordinal(head), None)
+    elif len(parts) == 2 and tail == "period" and ordinal(head) in (1, 2, 3, 4):
+        yield "QPERIOD", ordinal(head)
     elif len(parts) == 2 and tail in ("ago", "earlier") and head in LENGTH_UNITS:
         yield "AGO", (1, LENGTH_UNITS[head])
     elif word == "prior-year":
@@ -217,6 +234,7 @@ def _hyphened(word: str) -> Iterator[Reading]:
 
 def _length(parts: list[str]) -> Iterator[Reading]:
     """`34-year-old`, `27-year`, `half-hour`, `week-long`, `decades-old`, `two-and-a-half-year`."""
+    old = parts[-1] in ("old", "olds")
     if parts[-1] in ("old", "long", "olds", "plus", "ago") and len(parts) > 1:
         parts = parts[:-1]
     elif len(parts) == 1:
@@ -225,10 +243,16 @@ def _length(parts: list[str]) -> Iterator[Reading]:
     if unit is None or len(parts) > 6:
         return
     count = parts[:-1]
+    if "to" in count[1:-1] and old:
+        return  # 18-to-34-year-olds
+    if "to" in count[1:-1]:  # a two-to-three-year term
+        count = count[count.index("to") + 1 :]
     if not count:
         yield "LENGTH", ("X" if parts[-1].endswith("s") else 1, unit)
     elif count == ["half"]:
         yield "LENGTH", (0.5, unit)
+    elif count == ["quarter"] and unit == "century":
+        yield "LENGTH", (25, "year")
     elif count == ["multi"] or count == ["several"]:
         yield "LENGTH", ("X", unit)
     else:

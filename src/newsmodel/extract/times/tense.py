@@ -34,14 +34,20 @@ _FUTURE = frozenset(
 # Verbs whose present tells of a day to come: the country |holds| an election on Sunday
 _TIMETABLE = frozenset(
     "holds meets votes elects hosts visits travels convenes gathers begins starts resumes kicks arrives leaves departs "
-    "flies launches stages welcomes tours opens closes concludes returns marks".split()
+    "flies launches stages welcomes tours opens closes concludes returns marks adjourns appears speaks testifies retires addresses lands plays faces ends expires takes decides airs".split()
 )
 # Of several: the two armies |begin| a drill on Monday
 _TIMETABLE_OF_MANY = frozenset(
     "hold meet vote elect host visit travel convene gather begin start resume kick arrive leave depart fly launch "
-    "stage tour open conclude return mark".split()
+    "stage tour open conclude return mark adjourn appear speak testify retire land play face expire take decide".split()
+)
+_NO_TIMETABLE = frozenset(
+    "is are 's 're has have 've does do says say tells tell thinks think believes believe knows know hopes hope wants want "
+    "fears fear suspects suspect insists insist claims claim alleges allege shows show suggests suggest means mean seems seem "
+    "let set shut read spread burst cast cost hurt quit hit put cut bid split upset beat".split()  # past as well
 )
 _GOING = (["to", "the"], ["to", "polls"], ["on", "trial"], ["on", "strike"], ["into", "effect"])
+_HAVING = frozenset(["have", "has", "had"])
 _MODAL = frozenset("would wouldn't could may might can should must".split())
 # These look ahead only with "to" or "for" behind them: agreed to meet on Friday, set for Friday.
 _FUTURE_WITH_TO = frozenset(
@@ -63,20 +69,31 @@ _BEFORE_DUE = frozenset(
 _POINTS_AHEAD = frozenset("next starting beginning effective".split())
 # What went on until Friday is over: the fighting lasted until Friday. What was postponed or closed until Friday still is.
 _LASTED = frozenset(
-    "lasted continued waited stayed worked served ran went fought not never n't didn't wasn't".split()
+    "lasted continued waited stayed worked served ran went fought not never n't didn't wasn't remained lived spoke talked slept "
+    "played resisted controlled ruled governed led headed owned taught stood sat kept held survived refused denied used "
+    "celebrated danced searched looked hid camped partied marched".split()
 )
 _POINTS_BACK = frozenset("since last ago earlier previous".split())
 _PAST = frozenset(
     "was were had did said told came went took gave made found met held left began fell rose won lost sent saw got kept "
     "shot fought brought became led spoke wrote ran broke struck flew built bought sold paid caught stood knew thought grew "
-    "drew beat did didn't wasn't weren't hadn't been hit put cut felt heard stole swept tore threw wore".split()
+    "drew beat fled sank slid shook chose drove rode rang sought spent stuck swung taught woke dealt fed dug flung froze forgot hung laid "
+    "meant shrank sprang swam withdrew overtook undertook underwent overthrew blew forgave forbade swore did didn't wasn't weren't hadn't been hit put cut felt heard stole swept tore threw wore".split()
 )
 # Words in -ed that are no past forms.
 _NOT_VERBS = frozenset(
     "united need indeed speed feed seed red bed wed exceed proceed succeed hundred sacred armed".split()
 )
 # Behind these stands a participle: it will be released, a contested vote.
-_NO_PAST_BEHIND = frozenset("be get being to a an the its his her their our my".split())
+_NO_PAST_BEHIND = (
+    frozenset("be get being stay remain keep to a an the its his her their our my".split())
+    | _MODAL
+    | {"will", "'ll", "shall"}
+)
+_RESCHEDULED = frozenset(
+    "moved rescheduled postponed delayed forward back extended deferred adjourned put".split()
+)
+_COPULAS = frozenset(["is", "are"])
 _NOTHING = Tense()
 
 
@@ -96,6 +113,16 @@ def tense_at(analysis: Analysis, first: int, end: int) -> Tense:
         return Tense(
             "future", True
         )  # imposed a curfew |from Friday|; not: |from 7 p.m. to 6 a.m. on Tuesday|
+    if before == "due" or (before == "out" and lower[first - 2] == "due"):
+        return Tense("future", True)  # a report that is |due| Friday, notes |due| Nov. 15
+    if before == "to" and lower[first - 2] in _RESCHEDULED:
+        return Tense("future", True)  # the hearing was |moved to| Tuesday
+    if before == "as" and lower[first - 2] in ("early", "soon") and lower[first - 3] == "as":
+        return Tense("future", True)  # some would have acted |as early as| June
+    if lower[end : end + 1] == ["futures"] or (before == "for" and lower[end : end + 1] == ["delivery"]):
+        return Tense("future", True)  # crude |for March delivery| fell
+    if _is_appointed(lower, first, end):
+        return Tense("future", True)
     if before in _POINTS_BACK:
         return Tense("past", True)
     if before in ("until", "till"):
@@ -105,6 +132,8 @@ def tense_at(analysis: Analysis, first: int, end: int) -> Tense:
         if tense.side:
             return tense
     opens = first - start <= 2
+    if opens and _tells_a_timetable(analysis, end, min(stop, end + _FARTHEST_ON)):
+        return Tense("future", False)
     for at in range(end, min(stop, end + _FARTHEST_ON)):
         told = lower[at] in _FUTURE_WITH_TO and lower[at] in _TELLING and lower[at - 1] not in _BEFORE_DUE
         # on Tuesday |ordered| them to leave: that day it was ordered
@@ -112,6 +141,21 @@ def tense_at(analysis: Analysis, first: int, end: int) -> Tense:
         if tense.side and (opens or tense.sure):
             return Tense(tense.side, opens and tense.sure)
     return Tense("future", False) if before == "by" else _NOTHING
+
+
+def _is_appointed(lower: list[str], first: int, end: int) -> bool:
+    """The deadline |is| Friday, the runoff |is on| Sunday; not: the story is in |Friday's| paper"""
+    verb = first - 1 - (first > 1 and lower[first - 1] in ("on", "in"))
+    return (
+        verb >= 0
+        and lower[verb] in _COPULAS
+        and (
+            end >= len(lower)
+            or lower[end] not in ("'s", "’s", "’")
+            or not lower[end + 1 : end + 2][0:1]
+            or not lower[end + 1].isalpha()
+        )
+    )
 
 
 def _is_awaited(lower: list[str], start: int, stop: int) -> bool:
@@ -125,12 +169,18 @@ def _tense_of(analysis: Analysis, at: int, start: int) -> Tense:
     lower = analysis.lower
     word = lower[at]
     if word in _FUTURE:
+        if word == "expected" and lower[at - 1] in _HAVING and lower[at + 1 : at + 2] != ["to"]:
+            return Tense("past", True)  # analysts |had expected| less before Friday's report
         return Tense("future", True)
+    if word in ("was", "were") and lower[at + 1 : at + 2] == ["to"]:
+        return Tense("future", True)  # the envoy |was to| return on Friday
     if word in _MODAL:
         return _modal(analysis, at)
     if word in _FUTURE_WITH_TO and _looks_ahead(lower, at):
         return Tense("future", True)
-    if word in _TIMETABLE or (word in _TIMETABLE_OF_MANY and _is_present(analysis, at)):
+    if word in _TIMETABLE and analysis.verb_group_of[at] >= 0:
+        return Tense("future", False)  # not: by 251 |votes| to 94 on Friday
+    if word in _TIMETABLE_OF_MANY and _is_finite(analysis, at, "present"):
         return Tense("future", False)
     if word in ("go", "goes") and lower[at + 1 : at + 3] in _GOING:
         return Tense("future", False)  # Slovenes |go to the polls| on Sunday
@@ -142,11 +192,17 @@ def _tense_of(analysis: Analysis, at: int, start: int) -> Tense:
     return _NOTHING
 
 
-def _is_present(analysis: Analysis, at: int) -> bool:
-    """The ministers |meet| on Friday; not: they failed to |meet|, a |start| on Friday"""
+def _tells_a_timetable(analysis: Analysis, end: int, stop: int) -> bool:
+    """On Friday the court |hears| the appeal; not: the Friday |release| of papers, on Friday, |say| police"""
+    verb = next((at for at in range(end, stop) if analysis.verb_group_of[at] >= 0), end)
+    return verb > end and analysis.lower[verb] not in _NO_TIMETABLE and _is_finite(analysis, verb, "present")
+
+
+def _is_finite(analysis: Analysis, at: int, tense: str) -> bool:
+    """The ministers |meet| on Friday, they |fled| on Friday; not: they failed to |meet|, a |start| on Friday"""
     number = analysis.verb_group_of[at]
     group = analysis.verb_groups[number] if number >= 0 else None
-    return group is not None and group.form == "finite" and group.tense == "present" and group.modal < 0
+    return group is not None and group.form == "finite" and group.tense == tense and group.modal < 0
 
 
 def _modal(analysis: Analysis, at: int) -> Tense:

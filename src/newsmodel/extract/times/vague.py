@@ -11,6 +11,9 @@ from newsmodel.text.closed import CLOSED
 __all__ = ["RULES"]
 
 
+_BEFORE_POINT = frozenset("at by since until till before after around from about".split())
+
+
 def _reference(value: str) -> Meaning:
     reading = Reading(TimeType.DATE, value)
     return lambda _: reading
@@ -45,6 +48,8 @@ def _is_vague(reader: Reader, first: int, end: int) -> bool:
         return False
     if word == "soon":
         return before not in ("as", "too", "how") and after not in ("after", "as", "afterwards", "afterward")
+    if word == "recently":
+        return before != "as" or after != "as"  # as recently as May
     if word == "now":
         return after != "that"
     if word in ("future", "current"):
@@ -60,10 +65,8 @@ def _is_alone(reader: Reader, first: int, end: int) -> bool:
 
 
 def _is_point(reader: Reader, first: int, end: int) -> bool:
-    """`by that time`; over that time is a length of time."""
-    return reader.before(first) not in ("over", "during", "in", "all", "for") and _is_alone(
-        reader, first, end
-    )
+    """`by that time`; over that time is a length of time, and |that time| everybody was freed."""
+    return reader.before(first) in _BEFORE_POINT and _is_alone(reader, first, end)
 
 
 def _is_at(reader: Reader, first: int, end: int) -> bool:
@@ -77,14 +80,15 @@ RULES = (
     Rule("TIME", "vague", "right|just|until|till now", _present, "right now"),
     Rule("TIME", "vague", "the? present", _present, "at present", _is_at),
     Rule("TIME", "vague", "the|this present|current time|day", _present, "at the present time"),
-    Rule("TIME", "vague", "this time|moment|point", _present, "at this time", _is_at),
+    Rule("TIME", "vague", "this time|moment|point|hour", _present, "at this time", _is_at),
     Rule("TIME", "vague", "the moment", _present, "at the moment", _is_at),
     Rule("TIME", "vague", "these days", _present, "these days"),
+    Rule("TIME", "vague", "those days", _past, "in those days"),
     Rule("TIME", "vague", "to|till date", _present, "to date", _is_alone),
     Rule("TIME", "vague", "the recent|distant? past", _past, "in the past", _is_alone),
     Rule("TIME", "vague", "long ago", _past, "long ago"),
     Rule("TIME", "vague", "the near|foreseeable|distant|immediate|not-too-distant? future", _future, "in the near future"),
-    Rule("TIME", "vague", "the long|short|near|medium|longer|shorter term", _future, "in the long term"),
+    Rule("TIME", "vague", "the long|short|near|medium|longer|shorter term|run", _future, "in the long term"),
     Rule("TIME", "that-time", "that time", _that_time, "by that time", _is_point),
 )
 # fmt: on

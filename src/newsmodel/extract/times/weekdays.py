@@ -82,16 +82,25 @@ def _week_weekday(week: Meaning, number: int) -> Meaning:
 
 
 _PAPERS = frozenset(
-    "times telegraph mirror mail express herald post tribune world star sun independent night".split()
+    "times telegraph mirror mail express herald post tribune world star sun independent night harbor".split()
 )
-_NO_DAYS = frozenset("bloody super bowl ruby usa good ash palm maundy shrove whit".split())
+_NO_DAYS = frozenset(
+    "bloody black cyber fat holy super bowl ruby usa good ash palm maundy shrove whit".split()
+)
 
 
 def _is_day(reader: Reader, first: int, end: int) -> bool:
-    """`on Sunday`; not the Sunday Times, Bloody Sunday, USA Today."""
+    """`on Sunday`; not the Sunday Times, Bloody Sunday, USA Today, History Today."""
     if reader.before(first) in _NO_DAYS:
         return False
+    if reader.lower[first] == "today" and (reader.in_name(first) or _is_show(reader, first, end)):
+        return False
     return reader.after(end) not in _PAPERS or not reader.words[end][0].isupper()
+
+
+def _is_show(reader: Reader, first: int, end: int) -> bool:
+    """NBC's Today show."""
+    return reader.words[first].istitle() and reader.after(end) in ("show", "programme", "program")
 
 
 def _is_numbered(reader: Reader, first: int, end: int) -> bool:

@@ -43,7 +43,7 @@ _MORE_PLURALS = {
 _PARTS = {
     "morning": "MO", "afternoon": "AF", "evening": "EV", "daytime": "DT", "midmorning": "MO", "nighttime": "NI",
     "night-time": "NI", "midday": "MI", "lunchtime": "MI", "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "dusk": "EV",
-    "sunset": "EV", "mid-morning": "MO", "mid-afternoon": "AF", "predawn": "MO", "pre-dawn": "MO", "night": "NI", "nite": "NI",
+    "sunset": "EV", "nightfall": "NI", "sundown": "EV", "mid-morning": "MO", "mid-afternoon": "AF", "predawn": "MO", "pre-dawn": "MO", "night": "NI", "nite": "NI",
 }  # fmt: skip
 _SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 _DEICTIC = {"today": 0, "yesterday": -1, "tomorrow": 1}
@@ -93,10 +93,10 @@ _HOLIDAY_HEADS = frozenset("christmas easter thanksgiving halloween juneteenth n
 # Classes on which a time may hang. Every rule has one of them, or one of the words below.
 _ANCHOR_CLASSES = frozenset(
     "MONTH *MONTH WEEKDAY *WEEKDAY WEEKDAYS UNIT UNITS QTR PART SEASON DEICTIC OFTEN LENGTH VAGUE DECADE DATE YEARRANGE YEAR "
-    "CLOCK MERIDIEM QUARTER HALF AGO EDGED TONIGHT OVERNIGHT CLOCKPAIR COMPACT MONTHS SLASHED UNITEND PARTS *ISO".split()
+    "CLOCK MERIDIEM QUARTER HALF AGO EDGED TONIGHT OVERNIGHT CLOCKPAIR COMPACT MONTHS SLASHED UNITEND PARTS CENTURYADJ HALVED QPERIOD YY *ISO".split()
 )
 _ANCHOR_WORDS = _HOLIDAY_HEADS | frozenset(
-    "past present date term noon midnight o'clock oclock seconds second moment gmt utc time point weekday ago".split()
+    "past present date term run noon midnight o'clock oclock seconds second moment gmt utc time point weekday ago half period".split()
 )
 
 
@@ -178,6 +178,7 @@ def _known() -> dict[str, list[Check]]:
         "UNITEND": {"year-end": "year", "yearend": "year", "month-end": "month", "quarter-end": "quarter"},
         "QUARTER": {f"q{number}": (number, None) for number in (1, 2, 3, 4)},
         "HALF": {"h1": (1, None), "h2": (2, None)},
+        "EDGED": {f"mid{word}": word for word in ("year", "week", "month", *_SEASONS)},
         "REL": {word: word for word in _REL},
         "EDGE": {word: word for word in _EDGE},
         "ZONE": {word: word.rstrip(".") for zone in _ZONES for word in (zone, f"{zone}.")},
