@@ -33,6 +33,7 @@ class Matcher:
         self, analysis: Analysis, index: NameIndex, heads: Heads, clubs: NameIndex | None = None
     ) -> None:
         self.words = analysis.words
+        self._starts = {first for first, _ in analysis.sentences}
         self.clubs = clubs
         self.index = index
         self.heads = heads
@@ -147,7 +148,8 @@ class Matcher:
     def _among_lower_case(self, i: int) -> bool:
         """Whether a word in capitals stands in running text, neither in a dateline nor in a headline of capitals."""
         around = self.words[max(0, i - 4) : i] + self.words[i + 1 : i + 5]
-        return i > 0 and self.words[i - 1] not in (".", "”", '"') and any(word.islower() for word in around)
+        opens = i in self._starts or self.words[i - 1] in (".", "”", '"')
+        return not opens and any(word.islower() for word in around)
 
     def _written_as_name(self, first: int, end: int) -> bool:
         """Capitals where a name has them: `Bank of England`, not `Bank of the river`; long names may lose them on the way:
