@@ -81,6 +81,9 @@ class Metonymy:
         }
         for one, other in pairwise(found):
             comma = self.lower[one.end : other.first] == [","] and other.form == "name"
+            comma = comma and not (
+                self.towns.sport and decided[other] is False
+            )  # at Lenz, |Arandu| were all out
             if comma and self._is_town(one):
                 result[other] = decided[other] = True  # Changchun, |China| was
             elif comma and one.form == "metonym" and one.country is not None and one.country == other.country:
@@ -93,7 +96,8 @@ class Metonymy:
                 decided[other] = decided[one]
         for one, other in reversed(list(pairwise(found))):
             gap = self.lower[one.end : other.first]
-            if decided[one] is None and decided[other] is False and gap in _JOINS and self._may_rule(one):
+            may = self.towns.sport or self._may_rule(one)
+            if decided[one] is None and decided[other] is False and gap in _JOINS and may:
                 result[one] = decided[one] = False  # |Beijing| and Riyadh offered help
         return result
 
