@@ -10,6 +10,7 @@ What makes a name a place stands in `surroundings`.
 from __future__ import annotations
 
 from newsmodel.extract.names.alias import alias_cue, behind_apposition, is_identified
+from newsmodel.extract.names.built import joins_places
 from newsmodel.extract.names.class_nouns import CARRIERS, ClassNouns
 from newsmodel.extract.names.context import PEOPLES, Context
 from newsmodel.extract.names.name import Name
@@ -29,6 +30,7 @@ _REGIONAL = frozenset("northern southern eastern western upper lower greater out
 # The owner of the ferry, |Blue Dawn Lines|: who has or runs a thing; the latter two only as companies.
 _OWNERS_TOO = frozenset("owner builder publisher developer".split())
 _OWNERS = _OWNERS_TOO | {"operator", "manufacturer", "maker"}
+_PARTISANS = frozenset("republican republicans democrat democrats".split())
 _UNITS = frozenset("column columns wing vanguard contingent".split())  # the |Upper Column|
 # the Geneva Convention, the Harbour Act, the Spring Cup: no organisations
 _DEEDS = frozenset(
@@ -74,6 +76,10 @@ class Neighbours(ClassNouns):
             name.kind, name.actor_kind = "org", ""
             name.make_place("building", "site")
             return
+        if self._is_street(name, before):
+            name.title, name.title_first = None, name.first
+            name.make_place("building", "street")
+            return
         given = name.rule == "given-name" and name.title is None
         given = given and (
             before in ("in", "near", "at", "outside") or self._noun_before(name, before) is not None
@@ -105,10 +111,19 @@ class Neighbours(ClassNouns):
         if name.rule == "given-name" and before == "of" and self._noun_before_of(name):
             name.make_place("city", "place-noun")  # west of |Glen Innes|
             return
+        if name.kind == "unknown" and not name.single and self.lower[name.end - 1] in _PARTISANS:
+            name.end -= 1  # the |Utah| Republican
+            listed = self.context.matcher.listed(name.first)
+            if listed is not None and listed[0] == name.end and listed[1][0].kind != "actor":
+                name.senses = listed[1]
+                name.make_place("", "listed-place")
+            return
         bare = name.kind == "unknown" and not name.sure and not name.single
         unit = self.lower[name.end - 1] in _UNITS
         if bare and before == "the" and self.lower[name.first] in _REGIONAL and not unit:
             name.make_place("region", "regional-name")  # in the |Northern Tablelands|
+        elif bare and joins_places(self.context, name):
+            return  # the |Lisbon-New Delhi| flight
         elif bare and before == "the" and self.lower[name.end - 1] not in _DEEDS | PEOPLES:
             head = self.heads.organisations.get(self.lower[name.end - 1], ("organisation",))
             name.make_organisation(head[0], "the-capitals")  # told the |Hilla Port Authority|

@@ -72,8 +72,10 @@ _YOUTH = frozenset(
 )
 _HALVES = frozenset(["north", "south", "east", "west"])
 _SURNAMES_TOO = frozenset(
-    "press church court banks guard post house star union marshal justice jihad".split()
+    "press church court banks guard post house star union marshal justice jihad gold sugar glass cable farms".split()
 )
+# What is dug, grown and sold, and companies are called by: Arandu |Oil|, but Crude |Oil|.
+_GOODS = frozenset("oil gas water gold sugar glass timber lumber rubber products records cable tools homes savings".split())
 _CLUB_TOWN = 50_000  # inhabitants
 _PLACE_SURNAMES = frozenset(
     "marsh hill heath rivers wells banks woods brooks ford glen field fields lake".split()
@@ -116,6 +118,8 @@ def organisation_at(context: Context, i: int, end: int) -> Name | None:
         if head is None:
             continue
         kind, position = head
+        if k == i + 1 and context.lower[k] in _GOODS and context.lower[i] in context.dictionary:
+            continue
         stop = k + 1 if context.lower[k].rstrip(".") in _COMPANY_ENDS else of_group_end(context, k + 1)
         if k == i and stop == k + 1:
             return _alone(context, i, end, kind)
@@ -141,7 +145,16 @@ def organisation_at(context: Context, i: int, end: int) -> Name | None:
         numbered = _is_ordinal(context.word(i - 1)) or _is_number(context, i - 1)
         first = i - 1 if kind == "military" and numbered else i
         return Name(first, stop, "org", "organisation-head", actor_kind=kind)
+    if "&" in context.words[i + 1 : end - 1] and _is_partnership(context, i, end):
+        return Name(i, end, "org", "partnership", actor_kind="company")
     return None
+
+
+def _is_partnership(context: Context, i: int, end: int) -> bool:
+    """|Hart & Torres|, |Lenz Torvald & Sons|: partners; no |Gaza & West Bank|"""
+    listed = (context.matcher.listed(first) for first in (i, context.words.index("&", i, end) + 1))
+    places = all(found is not None and found[1][0].kind != "actor" for found in listed)
+    return not places and context.matcher.title(i) is None and not context.is_loud(i)
 
 
 def owned_organisation(context: Context, i: int, end: int) -> Name | None:
