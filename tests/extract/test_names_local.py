@@ -268,6 +268,13 @@ Officials of Tarvo Oil and Tarvo Toys met Rui Gold.
     Tarvo Oil | tarvo-oil
     Tarvo Toys | tarvo-toys
     Rui Gold | person:rui-gold
+Moody's cut its rating, and Rui Hart left. Hart's plan failed.
+    Moody's | moodys
+    Rui Hart | person:rui-hart
+    Hart | person:rui-hart
+Two Ulster Protestants came to S. Africa.
+    Ulster | place:ulster
+    S. Africa | place:south-africa
 """
 
 

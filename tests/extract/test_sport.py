@@ -117,7 +117,7 @@ TENNIS-DOUBLES RESULTS.|Doubles final: Ana Torres and Mia Hartlepp (Spain) beat 
     Renata Wexler | name | person:renata-wexler
     Sweden | name | SWE
 SOCCER-RESULTS.|Newell's 0 Racing 0
-    Newell's | name | newells
+    Newell's | name | newells-old-boys
     Racing | name | racing
 AMERICAN FOOTBALL-ROUND UP.|In Green Bay, Luis Torres threw two touchdown passes.
     Green Bay | name | place:green-bay
@@ -191,6 +191,26 @@ CRICKET-SHIELD.|New South Wales host Tasmania. He was named captain of Victoria.
     Tasmania | metonym | team:tasmania
     Victoria | metonym | team:victoria
 SOCCER-CUP GROUP C RESULTS.|Matches of group C were played on Friday.
+SOCCER-EVERTON SINK LEEDS.|Everton beat Leeds United 1-0. Leeds, unbeaten in six games, lost. Liverpool stayed top after a draw in London.
+    EVERTON | name | everton
+    LEEDS | metonym | team:leeds
+    Everton | name | everton
+    Leeds United | name | leeds-united
+    Leeds | metonym | team:leeds
+    Liverpool | metonym | team:liverpool
+    London | metonym | place:london
+BASKETBALL-RESULTS.|Results of matches on Thursday:|Arandu Spor (Turkey) 78 Ybu Milan (Italy) 71
+    Arandu Spor | name | arandu-spor
+    Turkey | name | TUR
+    Ybu Milan | name | ybu-milan
+    Italy | name | ITA
+RUGBY UNION-SQUAD.|Auckland hooker Norm Hartlay was the surprise.
+    RUGBY UNION | name | rugby-union
+    Auckland | metonym | team:auckland
+    Norm Hartlay | name | person:norm-hartlay
+ICE HOCKEY-ROUND UP.|Montreal's Jossan Thibo stopped 31 shots.
+    Montreal | metonym | team:montreal
+    Jossan Thibo | name | person:jossan-thibo
 """
 
 

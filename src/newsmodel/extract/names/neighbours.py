@@ -13,6 +13,7 @@ from newsmodel.extract.names.alias import alias_cue, behind_apposition, is_ident
 from newsmodel.extract.names.built import joins_places
 from newsmodel.extract.names.class_nouns import CARRIERS, ClassNouns
 from newsmodel.extract.names.context import PEOPLES, Context
+from newsmodel.extract.names.genre import PLAYERS
 from newsmodel.extract.names.name import Name
 from newsmodel.extract.names.place_nouns import COMPASS
 
@@ -30,7 +31,11 @@ _REGIONAL = frozenset("northern southern eastern western upper lower greater out
 # The owner of the ferry, |Blue Dawn Lines|: who has or runs a thing; the latter two only as companies.
 _OWNERS_TOO = frozenset("owner builder publisher developer".split())
 _OWNERS = _OWNERS_TOO | {"operator", "manufacturer", "maker"}
-_PARTISANS = frozenset("republican republicans democrat democrats".split())
+# Who share a party or a faith: the Utah |Republican|, two Ulster |Protestants|.
+_PARTISANS = frozenset(
+    "republican republicans democrat democrats catholics protestants muslims moslems christians jews hindus sikhs buddhists arabs kurds "
+    "shiites sunnis unionists loyalists nationalists".split()
+)
 _UNITS = frozenset("column columns wing vanguard contingent".split())  # the |Upper Column|
 # the Geneva Convention, the Harbour Act, the Spring Cup: no organisations
 _DEEDS = frozenset(
@@ -203,6 +208,8 @@ class Neighbours(ClassNouns):
 
     def _role_before(self, name: Name, before: str) -> bool:
         """shopkeepers' |leader| Omar Sarn: a noun for one person, written small, right before the name"""
+        if self.context.sport and before in PLAYERS and name.kind == "unknown" and not name.single:
+            return True  # hooker |Norm Hartley|
         role = self.heads.roles.get(before)
         if role is None or not role.is_person or role.plural or not name.first:
             return False

@@ -35,6 +35,12 @@ def may_begin(context: Context, i: int) -> bool:
         if context.sport and listed[1][0].kind == "actor" and listed[2] != "acronym":
             again = word.title() in context.capitalised  # |INTER| SIGN TORRES, before a report on Inter
             return tag == "L" or listed[0] > i + 1 or again  # DODGERS TOP |CARDINALS|
+    if tag in "NJ" and context.tags[i + 1 : i + 2] == "G":
+        listed = context.matcher.listed(i)
+        if listed is not None and listed[0] == i + 2 and listed[1][0].kind == "actor":
+            return True  # |Moody's| cut its rating
+    if tag in "NJVv" and i not in context.starts and _is_named_by_role(context, i):
+        return True
     following = i + 1 < len(context.words) and context.tags[i + 1] in "Po'"
     if _opens_dateline(context, i):
         return True
@@ -70,6 +76,14 @@ def may_begin(context: Context, i: int) -> bool:
     return context.lower[i] not in context.dictionary or (
         tag in "JuNxLkK" and organisation_at(context, i, run_end(context, i)) is not None
     )
+
+
+def _is_named_by_role(context: Context, i: int) -> bool:
+    """hooker |Norm| Hartley, the farmer |Rod| Lenz: a given name that is a word too, between a role and a strange name"""
+    role = context.heads.roles.get(context.word(i - 1))
+    person = context.word(i - 1) in PLAYERS or (role is not None and role.is_person and not role.plural)
+    named = context.tags[i + 1 : i + 2] == "P" and context.words[i + 1].istitle()
+    return person and named and context.words[i].istitle() and context.words[i - 1].islower()
 
 
 def _opens_organisation(context: Context, i: int) -> bool:

@@ -75,7 +75,9 @@ _SURNAMES_TOO = frozenset(
     "press church court banks guard post house star union marshal justice jihad gold sugar glass cable farms".split()
 )
 # What is dug, grown and sold, and companies are called by: Arandu |Oil|, but Crude |Oil|.
-_GOODS = frozenset("oil gas water gold sugar glass timber lumber rubber products records cable tools homes savings".split())
+_GOODS = frozenset(
+    "oil gas water gold sugar glass timber lumber rubber products records cable tools homes savings".split()
+)
 _CLUB_TOWN = 50_000  # inhabitants
 _PLACE_SURNAMES = frozenset(
     "marsh hill heath rivers wells banks woods brooks ford glen field fields lake".split()

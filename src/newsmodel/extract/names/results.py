@@ -77,6 +77,8 @@ class _Lines:
             self._score(run, following, first, end)
         for run, following in pairwise(runs):
             self._pair(run, following, first)
+        for run, inner, other in zip(runs, runs[1:], runs[2:], strict=False):
+            self._bracketed(run, inner, other)
         for run in runs:
             self._listed(run, first)
         self._scorers(runs, first)
@@ -190,6 +192,20 @@ class _Lines:
             self._both(one, other)
             if gap == ["at"] and other.kind == "team":
                 other.kind = "site"
+
+    def _bracketed(self, one: _Run, inner: _Run, other: _Run) -> None:
+        """Arandu Spor (Turkey) 78 Ybu Milan (Italy) 71: a number between two names with their lands"""
+        at = inner.end + 1
+        bracket = self.words[one.end : one.end + 1] == ["("] and inner.first == one.end + 1
+        scored = (
+            self.words[inner.end : at] == [")"]
+            and self._number(at, len(self.words))
+            and other.first == at + 1
+        )
+        if bracket and scored and self.words[other.end : other.end + 1] == ["("] and not one.kind:
+            one.kind = "team"
+        if bracket and scored and self.words[other.end : other.end + 1] == ["("] and self._may_be_team(other):
+            other.kind = "team"
 
     def _ends_line(self, run: _Run) -> bool:
         after = self.lower[run.end : run.end + 1]

@@ -26,6 +26,10 @@ _SPORT_CUES = frozenset(
 _RANKS = frozenset(
     "leaders champions hosts holders visitors winners finalists favourites favorites newcomers".split()
 )
+_STANDINGS = frozenset(
+    "unbeaten winless beaten undefeated chasing needing seeking leading trailing missing fielding reduced relegated promoted champions "
+    "leaders bottom top second third fourth fifth".split()
+)
 # Nations that play as states do.
 NATIONS = frozenset(["england", "scotland", "wales", "northern ireland"])
 # What is told of a place as much as by it: |Texas| reported its first case.
@@ -135,21 +139,27 @@ class Towns:
         return clause and self._word(at + 2) in _SPORT_CUES
 
     def _lead(self, at: int) -> bool:
-        """|Basel|, the leaders, drew"""
-        return self.lower[at : at + 2] == [",", "the"] and self._word(at + 2) in _RANKS
+        """|Basel|, the leaders, drew; |Basel|, unbeaten in six games"""
+        named = self._word(at + 1) == "the" and self._word(at + 2) in _RANKS
+        return self._word(at) == "," and (named or self._word(at + 1) in _STANDINGS)
 
     def _has_players(self, name: Name) -> bool:
         """bringing in |Basel| winger Rui Bell; but the man from Basel, centre of the row"""
         return self._word(name.end) in PLAYERS and self._word(name.first - 1) != "of"
 
     def _counts(self, at: int) -> bool:
-        """|Basel|'s 401, |Basel|'s 3-0 win: what a side scored"""
-        return self.tags[at : at + 1] == "G" and self._word(at + 1)[:1].isdigit()
+        """|Basel|'s 401, |Basel|'s 3-0 win, |Basel|'s Rui Hart stopped it: what a side scored, who plays for it"""
+        player = self.tags[at + 1 : at + 4] in ("PPd", "PPz")
+        return self.tags[at : at + 1] == "G" and (self._word(at + 1)[:1].isdigit() or player)
 
     def _are(self, name: Name) -> bool:
-        """|Basel| were all out, |Basel| win again: a side is many; but people in Basel were"""
+        """|Basel| were all out, |Basel| win again: |Basel| stayed top: a side is many and acts; but people in Basel were"""
         alone = name.first == 0 or self.tags[name.first - 1] not in "iot"
-        many = self.tags[name.end : name.end + 1] == "v" or self._word(name.end) in ("were", "are", "have")
+        many = self.tags[name.end : name.end + 1] in ("v", "d") or self._word(name.end) in (
+            "were",
+            "are",
+            "have",
+        )
         return alone and many
 
     def _word(self, i: int) -> str:
