@@ -275,6 +275,18 @@ Moody's cut its rating, and Rui Hart left. Hart's plan failed.
 Two Ulster Protestants came to S. Africa.
     Ulster | place:ulster
     S. Africa | place:south-africa
+Rob van Hartzel told them, and Torvald AG of Germany rose.
+    Rob van Hartzel | person:rob-van-hartzel
+    Torvald AG | torvald-ag
+    Germany | place:germany
+Bandits attacked Kanoma, in Zamfara State.
+    Kanoma | place:kanoma
+    Zamfara State | place:zamfara
+Trains left Charleroi-Sud between Sussex Drive and Lenz Avenue.
+    Sussex Drive | place:sussex-drive
+    Lenz Avenue | place:lenz-avenue
+The Arandu Archives were shut.
+    Arandu Archives | arandu-archives
 """
 
 
@@ -317,3 +329,12 @@ def test_a_headline_names_a_person_by_a_surname_that_is_a_town_s_too() -> None:
         "Clinton to meet Torres.\nPresident Rui Clinton will meet Ana Torres.", date="2024-05-16"
     )
     assert "person:rui-clinton" in [m.referent.id for m in article.mentions][:1]
+
+
+def test_a_headline_names_a_company_without_what_it_ends_in() -> None:
+    article = nm.parse_text(
+        "Grand Torvalds sees loss.\nGrand Torvalds Inc said sales fell.", date="2024-05-16"
+    )
+    forms = [article[m.span] for m in article.mentions if m.form is nm.MentionForm.NAME]
+    assert forms == ["Grand Torvalds", "Grand Torvalds Inc"]
+    assert len({m.referent.id for m in article.mentions}) == 1

@@ -204,8 +204,7 @@ BASKETBALL-RESULTS.|Results of matches on Thursday:|Arandu Spor (Turkey) 78 Ybu 
     Turkey | name | TUR
     Ybu Milan | name | ybu-milan
     Italy | name | ITA
-RUGBY UNION-SQUAD.|Auckland hooker Norm Hartlay was the surprise.
-    RUGBY UNION | name | rugby-union
+RUGBY UNION-SQUAD NAMED.|Auckland hooker Norm Hartlay was the surprise.
     Auckland | metonym | team:auckland
     Norm Hartlay | name | person:norm-hartlay
 ICE HOCKEY-ROUND UP.|Montreal's Jossan Thibo stopped 31 shots.

@@ -144,6 +144,7 @@ class _Document:
     def openings(self) -> None:
         """|Arandu Research| sees growth ... Arandu Research Institute Ltd: the listed company that its first word is it is not"""
         words, ends = self.context.words, self.context.ends
+        self._headed_openings()
         long = {
             (words[n.first], words[n.first + 1]): n
             for n in self.found
@@ -156,6 +157,18 @@ class _Document:
                 name.end += 1
                 name.make_organisation(whole.actor_kind, "short-form")
                 name.senses = []
+
+    def _headed_openings(self) -> None:
+        """|Grand Torvalds| sees loss, a headline before a report on Grand Torvalds Inc, whose first word is no name by itself"""
+        words, first = self.context.words, self.context.analysis.paragraphs[0][0]
+        covered = any(name.first <= first < name.end for name in self.found)
+        for name in self.found if not covered else ():
+            bare = name.end - 1
+            same = words[name.first : bare] == words[first : first + bare - name.first]
+            if name.actor_kind == "company" and bare - name.first > 1 and name.first > first and same:
+                short = Name(first, first + bare - name.first, "org", "short-form", actor_kind="company")
+                self.found.insert(0, short)
+                return
 
     def units(self) -> None:
         """Arandu Motors ... |Arandu Australia|: the unit of a company in a country."""

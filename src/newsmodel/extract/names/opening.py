@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from newsmodel.extract.names.context import OPENING_PARTICLES, SPEECH, Context
+from newsmodel.extract.names.context import OPENING_PARTICLES, PARTICLES, SPEECH, Context
 from newsmodel.extract.names.genre import PLAYERS
 from newsmodel.extract.names.organisation import ORDINALS, organisation_at
 from newsmodel.extract.names.person import opens_like_a_word
@@ -22,6 +22,8 @@ _OPENERS = frozenset("corporation enterprise company exchange bank consortium st
 def may_begin(context: Context, i: int) -> bool:
     """A word in capitals that is no name by its tag: at the start of a sentence, or inside a title or listed name."""
     word, tag = context.words[i], context.tags[i]
+    if context.word(i + 1) in PARTICLES and context.tags[i + 2 : i + 3] == "P" and context.is_given(i):
+        return word.istitle() and tag in "vVNJdP"  # |Rob| van Hart told them
     if tag == "#" and word.istitle() and context.lower[i] in ORDINALS and _opens_organisation(context, i):
         return True
     if tag in "Y#" or not word[0].isupper():

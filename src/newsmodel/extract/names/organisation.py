@@ -82,7 +82,8 @@ _CLUB_TOWN = 50_000  # inhabitants
 _PLACE_SURNAMES = frozenset(
     "marsh hill heath rivers wells banks woods brooks ford glen field fields lake".split()
 )
-_COMPANY_ENDS = frozenset("llc inc corp ltd plc gmbh".split())
+_SHORT = 2  # letters, of words that are others too unless in capitals
+_COMPANY_ENDS = frozenset("llc inc corp ltd plc gmbh ag nv sa spa ab oy oyj asa bhd pte pty kg".split())
 # School District, Police Station: what serves a place is none.
 SERVICES = frozenset(
     "school health police fire water sanitation court hospital transit control management conservation improvement utility "
@@ -111,7 +112,7 @@ def organisation_at(context: Context, i: int, end: int) -> Name | None:
     if _ends_in_place_noun(context, i, end):
         return Name(i, end, "place", "place-noun", place_kind=context.heads.places[context.lower[end - 1]][0])
     for k in range(i + 1, end - 1):
-        if context.lower[k].rstrip(".") in _COMPANY_ENDS:
+        if _ends_company(context, k):
             return Name(
                 i, k + 1, "org", "organisation-head", actor_kind="company"
             )  # Chrysler LLC |Jim Press|
@@ -122,7 +123,7 @@ def organisation_at(context: Context, i: int, end: int) -> Name | None:
         kind, position = head
         if k == i + 1 and context.lower[k] in _GOODS and context.lower[i] in context.dictionary:
             continue
-        stop = k + 1 if context.lower[k].rstrip(".") in _COMPANY_ENDS else of_group_end(context, k + 1)
+        stop = k + 1 if _ends_company(context, k) else of_group_end(context, k + 1)
         if k == i and stop == k + 1:
             return _alone(context, i, end, kind)
         if position == "first" and stop == k + 1:
@@ -150,6 +151,12 @@ def organisation_at(context: Context, i: int, end: int) -> Name | None:
     if "&" in context.words[i + 1 : end - 1] and _is_partnership(context, i, end):
         return Name(i, end, "org", "partnership", actor_kind="company")
     return None
+
+
+def _ends_company(context: Context, k: int) -> bool:
+    """Chrysler |LLC|, Torvald |AG| of Germany; but Ibrahim |Ag| Mossa"""
+    word = context.lower[k].rstrip(".")
+    return word in _COMPANY_ENDS and (len(word) > _SHORT or context.words[k].isupper())
 
 
 def _is_partnership(context: Context, i: int, end: int) -> bool:

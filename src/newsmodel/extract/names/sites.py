@@ -26,7 +26,9 @@ _STREETS = frozenset(
 )
 _STREETS_ALSO = frozenset("court way close row place grove walk pike park green hill".split())
 _ON_STREETS = frozenset("on along off".split())
-_AT_STREETS = frozenset("on along off in at near from to onto across outside through of around".split())
+_AT_STREETS = frozenset(
+    "on along off in at near from to onto across outside through of around between".split()
+)
 
 
 class Sites(PlaceNouns):

@@ -26,6 +26,9 @@ _LOOSE = frozenset("off at around outside toward towards through across via past
 _AMBIGUOUS = frozenset("to from between over towards toward".split())
 # What falls on a place and is fired at it: bombs on |Arandu|, in Diyala.
 _STRUCK = frozenset("on onto over against into toward towards from around to".split())
+_ATTACKED = frozenset(
+    "attacked attacking raided raiding invaded ransacked torched burned burnt looted razed struck hit hitting".split()
+)
 # Verbs whose object is a place: reached |Arandu|, captured |Arandu|.
 _REACHED = frozenset(
     "reach reached reaching reaches enter entered entering enters capture captured capturing seize seized recapture recaptured "
@@ -140,7 +143,7 @@ class Surroundings(Sites):
             return True
         if (
             unknown
-            and before in _STRUCK
+            and (before in _STRUCK or before in _ATTACKED)
             and after == ","
             and self._lies_in(name)
             and self._is_in(name.end + 1)

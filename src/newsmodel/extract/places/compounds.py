@@ -27,6 +27,10 @@ ACTED = frozenset(
 )
 # What happens at the place in front.
 PLACED = frozenset("administered area based born bound educated headquartered registered wide".split())
+# Parts of the town in front: Charleroi-|Sud|.
+_SIDES = frozenset(
+    "Nord Sud Est Ouest Centre Central Ville Midi Norte Sur Este Oeste Centro North South East West".split()
+)
 _LONGEST = 3  # tokens in front of the one with the hyphen, at most
 
 
@@ -56,7 +60,7 @@ def mark_joined(analysis: Analysis, referents: Referents, gazetteer: Gazetteer) 
     words = analysis.words
     for i, word in enumerate(words):
         front, mark, back = word.partition("-")
-        if not mark or not front[:1].isupper() or not back[:1].isupper() or "-" in back:
+        if not mark or not front[:1].isupper() or not back[:1].isupper() or "-" in back or back in _SIDES:
             continue
         known = referents.at(i)
         if (known is not None and not isinstance(known.referent, Place)) or gazetteer.called(word):
