@@ -160,14 +160,13 @@ class _Document:
 
     def _headed_openings(self) -> None:
         """|Grand Torvalds| sees loss, a headline before a report on Grand Torvalds Inc, whose first word is no name by itself"""
-        words, first = self.context.words, self.context.analysis.paragraphs[0][0]
-        covered = any(name.first <= first < name.end for name in self.found)
+        words = self.context.words
+        covered = bool(self.found) and self.found[0].first == 0
         for name in self.found if not covered else ():
-            bare = name.end - 1
-            same = words[name.first : bare] == words[first : first + bare - name.first]
-            if name.actor_kind == "company" and bare - name.first > 1 and name.first > first and same:
-                short = Name(first, first + bare - name.first, "org", "short-form", actor_kind="company")
-                self.found.insert(0, short)
+            size = name.end - 1 - name.first  # words without Inc
+            if name.actor_kind == "company" and size > 1 and words[name.first : name.end - 1] == words[:size]:
+                if name.first > 0:
+                    self.found.insert(0, Name(0, size, "org", "short-form", actor_kind="company"))
                 return
 
     def units(self) -> None:
