@@ -227,7 +227,7 @@ class Referents:
         return tuple(self._actors.values())
 
     def _is_parted(self, found: Found) -> bool:
-        return any(found.first <= i < found.end for i in self._parted)
+        return any(i in self._parted for i in range(found.first, found.end))
 
     def mentions(self) -> tuple[Mention, ...]:
         """All mentions, in order of the text."""

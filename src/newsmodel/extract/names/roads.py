@@ -15,13 +15,14 @@ _SIDES = frozenset("east west north south e. w. n. s.".split())
 _OWNERS = frozenset(
     "u.s. us state county national federal provincial farm ranch forest old interstate trans-canada".split()
 )
+_OPENERS = _STREETS | _HIGHWAYS | _OWNERS
 _ON = frozenset("on along off onto via of near at from to between and through".split())
 _LONGEST = 3  # digits of a road's number
 
 
 def opens_road(context: Context, i: int) -> bool:
     """Whether a road may begin, or end, at token `i`, by its word alone."""
-    return context.lower[i] in _STREETS or context.lower[i] in _HIGHWAYS or context.lower[i] in _OWNERS
+    return context.lower[i] in _OPENERS
 
 
 def numbered_road(context: Context, i: int) -> Name | None:

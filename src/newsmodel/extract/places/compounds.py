@@ -59,8 +59,10 @@ def mark_joined(analysis: Analysis, referents: Referents, gazetteer: Gazetteer) 
     """the |Chad|-|Sudan| border, the |Haifa|-|Tel Aviv| road: a place on either side of the hyphen"""
     words = analysis.words
     for i, word in enumerate(words):
-        front, mark, back = word.partition("-")
-        if not mark or not front[:1].isupper() or not back[:1].isupper() or "-" in back or back in _SIDES:
+        if "-" not in word:
+            continue
+        front, _, back = word.partition("-")
+        if not front[:1].isupper() or not back[:1].isupper() or "-" in back or back in _SIDES:
             continue
         known = referents.at(i)
         if (known is not None and not isinstance(known.referent, Place)) or gazetteer.called(word):
