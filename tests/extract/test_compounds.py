@@ -45,3 +45,19 @@ def test_what_a_compound_names_is_not_the_place_of_what_is_told() -> None:
 def test_an_acronym_that_others_bear_is_none_of_the_name_before_it() -> None:
     article = nm.parse_text("The Arandu Rowing Club (NATO) met.", date="2024-05-16")
     assert all("NATO" not in actor.aliases for actor in article.actors if actor.name == "Arandu Rowing Club")
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("The Chad-Sudan border was shut.", ["Chad", "Sudan"]),
+        ("The New York-London flight was late.", ["New York", "London"]),
+        ("The Hong Kong-Macau ferry was late.", ["Hong Kong", "Macau"]),
+        ("In Guinea-Bissau, it rained.", ["Guinea-Bissau"]),
+        ("The Lima-Cusco International Bridge fell.", ["Lima-Cusco International Bridge"]),
+        ("Ana Paris-London spoke.", []),
+    ],
+)
+def test_a_hyphen_joins_two_places(text: str, places: list[str]) -> None:
+    article = nm.parse_text(text, date="2024-05-16")
+    assert [article[m.span] for m in article.mentions if isinstance(m.referent, nm.Place)] == places

@@ -94,3 +94,11 @@ def test_a_government_is_that_of_the_place_and_a_noun_is_the_head_of_a_name(
     article = nm.parse_text(text, date="2024-05-16")
     nominal = [m.referent.id for m in article.mentions if m.form == "nominal"]
     assert nominal == ([referent] if referent else [])
+
+
+def test_the_serbs_of_bosnia_are_of_bosnia() -> None:
+    article = nm.parse_text("Bosnian Serb police stopped Turkish Cypriot officials.", date="2024-05-16")
+    demonyms = [
+        (article[m.span], m.referent.country) for m in article.mentions if m.form is nm.MentionForm.DEMONYM
+    ]
+    assert demonyms == [("Bosnian Serb", "BIH"), ("Turkish Cypriot", "CYP")]

@@ -177,6 +177,116 @@ Shares rose as profit beat stock forecasts, said chief executive Berndt Sulleng.
 In Leribe, the Independent Harvest Commission met.
     Leribe | place:leribe
     Independent Harvest Commission | independent-harvest-commission
+Arandu Foods Corp agreed to buy Ybu Mills Inc.
+    Arandu Foods Corp | arandu-foods-corp
+    Ybu Mills Inc | ybu-mills-inc
+The Arandu Power Co picked them.
+    Arandu Power Co | arandu-power-co
+Torvald & Hart and Ybu Torvald & Sons rose.
+    Torvald & Hart | torvald-hart
+    Ybu Torvald & Sons | ybu-torvald-sons
+Crews from Dumfries & Galloway came.
+    Dumfries & Galloway | place:dumfries-and-galloway
+Traffic on U.S. 84, State Road 258 and U.S. Highway 50 turned into Third Avenue.
+    U.S. 84 | place:us-84
+    State Road 258 | place:state-road-258
+    U.S. Highway 50 | place:us-highway-50
+    Third Avenue | place:third-avenue
+A crash on I-95 shut the road between the M56 and the M5 motorway.
+    I-95 | place:i-95
+    M56 | place:m56
+    M5 | place:m5
+The India-Pakistan border and the Haifa-Tel Aviv road were shut before a New York-London flight.
+    India | place:india
+    Pakistan | place:pakistan
+    Haifa | place:haifa
+    Tel Aviv | place:tel-aviv
+    New York | place:new-york-city
+    London | place:london
+He told Onda Nueve radio that the Labour party had won.
+    Onda Nueve | onda-nueve
+    Labour | labour
+Deputies from Henry, Itati and Ybu counties met.
+    Henry | place:henry
+    Itati | place:itati
+    Ybu | place:ybu
+A lane from Dalstov to Bethnal Green was shut as far as Arandov.
+    Dalstov | place:dalstov
+    Bethnal Green | place:bethnal-green
+    Arandov | place:arandov
+Beaches from Bondi to Coogeeb were closed.
+    Bondi | place:bondi-beach
+    Coogeeb | place:coogeeb
+A ferry left for Nynashavn, Sweden, after one from Hakatov.
+    Nynashavn | place:nynashavn
+    Sweden | place:sweden
+They were seen on Captain Torres Highway, in Queen Street, on Leon Drive and in the Ybu Houses.
+    Captain Torres Highway | place:captain-torres-highway
+    Queen Street | place:queen-street
+    Leon Drive | place:leon-drive
+    Ybu Houses | place:ybu-houses
+People in Westminster and in Hackney waited.
+    Westminster | place:westminster
+    Hackney | place:hackney
+In Leribe, Yaxye Dhere has met them.
+    Leribe | place:leribe
+    Yaxye Dhere | person:yaxye-dhere
+Ybu Research Institute Ltd met Nomura Research Centre Ltd, and Nomura Research agreed.
+    Ybu Research Institute Ltd | ybu-research-institute-ltd
+    Nomura Research Centre Ltd | nomura-research-centre-ltd
+    Nomura Research | nomura-research-centre-ltd
+The General Labour Confederation met First Arandu Corp on Monday.
+    General Labour Confederation | general-labour-confederation
+    First Arandu Corp | first-arandu-corp
+The Consumer Project on Fisheries met the Utah Republican.
+    Consumer Project on Fisheries | consumer-project-on-fisheries
+    Utah | place:utah
+She lives in North Sydney, in South Gloucestershire and in Port aux Basques.
+    North Sydney | place:north-sydney
+    South Gloucestershire | place:south-gloucestershire
+    Port aux Basques | place:port-aux-basques
+Boats left St Martin's Island, the Valley of Flowers, Mt. Lebanon and Co. Wexford.
+    St Martin's Island | place:saint-martins-island
+    Valley of Flowers | place:valley-of-flowers
+    Mt. Lebanon | place:mt-lebanon
+    Co. Wexford | place:co-wexford
+Residents of Lyrath searched the Halal mountains.
+    Lyrath | place:lyrath
+    Halal | place:halal
+Ana Torres, from Lakembo, fell.
+    Ana Torres | person:ana-torres
+    Lakembo | place:lakembo
+Rui Ferrara drove home. Ferrara was treated. In Ferrara, it rained.
+    Rui Ferrara | person:rui-ferrara
+    Ferrara | person:rui-ferrara
+    Ferrara | place:ferrara
+The Gulf of Mexico was calm, The New York Times said.
+    Gulf of Mexico | place:gulf-of-mexico
+    New York Times | the-new-york-times
+Shares in Harkurt fell.
+Officials of Tarvo Oil and Tarvo Toys met Rui Gold.
+    Tarvo Oil | tarvo-oil
+    Tarvo Toys | tarvo-toys
+    Rui Gold | person:rui-gold
+Moody's cut its rating, and Rui Hart left. Hart's plan failed.
+    Moody's | moodys
+    Rui Hart | person:rui-hart
+    Hart | person:rui-hart
+Two Ulster Protestants came to S. Africa.
+    Ulster | place:ulster
+    S. Africa | place:south-africa
+Rob van Hartzel told them, and Torvald AG of Germany rose.
+    Rob van Hartzel | person:rob-van-hartzel
+    Torvald AG | torvald-ag
+    Germany | place:germany
+Bandits attacked Kanoma, in Zamfara State.
+    Kanoma | place:kanoma
+    Zamfara State | place:zamfara
+Trains left Charleroi-Sud between Sussex Drive and Lenz Avenue.
+    Sussex Drive | place:sussex-drive
+    Lenz Avenue | place:lenz-avenue
+The Arandu Archives were shut.
+    Arandu Archives | arandu-archives
 """
 
 
@@ -201,3 +311,30 @@ def test_a_sentence_names(text: str, expected: list[list[str]]) -> None:
         if m.form.value not in ("nominal", "pronoun", "demonym")
     ]
     assert named == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["Quake hits Peru\nLIMA (Reuters) - It rained.", "Rates fall.\nMILAN 1998-11-19\nIt rained."]
+)
+def test_the_town_of_a_dateline_is_a_place_below_any_headline(text: str) -> None:
+    article = nm.parse_text(text, date="2024-05-16")
+    assert [m.referent.id for m in article.mentions if article[m.span].isupper()] in (
+        ["place:lima"],
+        ["place:milan"],
+    )
+
+
+def test_a_headline_names_a_person_by_a_surname_that_is_a_town_s_too() -> None:
+    article = nm.parse_text(
+        "Clinton to meet Torres.\nPresident Rui Clinton will meet Ana Torres.", date="2024-05-16"
+    )
+    assert "person:rui-clinton" in [m.referent.id for m in article.mentions][:1]
+
+
+def test_a_headline_names_a_company_without_what_it_ends_in() -> None:
+    article = nm.parse_text(
+        "Grand Torvalds sees loss.\nGrand Torvalds Inc said sales fell.", date="2024-05-16"
+    )
+    forms = [article[m.span] for m in article.mentions if m.form is nm.MentionForm.NAME]
+    assert forms == ["Grand Torvalds", "Grand Torvalds Inc"]
+    assert len({m.referent.id for m in article.mentions}) == 1

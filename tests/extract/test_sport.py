@@ -117,7 +117,7 @@ TENNIS-DOUBLES RESULTS.|Doubles final: Ana Torres and Mia Hartlepp (Spain) beat 
     Renata Wexler | name | person:renata-wexler
     Sweden | name | SWE
 SOCCER-RESULTS.|Newell's 0 Racing 0
-    Newell's | name | newells
+    Newell's | name | newells-old-boys
     Racing | name | racing
 AMERICAN FOOTBALL-ROUND UP.|In Green Bay, Luis Torres threw two touchdown passes.
     Green Bay | name | place:green-bay
@@ -129,6 +129,87 @@ TENNIS-TORRES OUT OF THE CANADIAN OPEN.|Ana Torres of Spain won the U.S. Open la
 GOLF-SCORES AT THE KARVIAN MASTERS.|134 Ana Torres 68 66|136 Mia Hartlepp 69 67
     Ana Torres | name | person:ana-torres
     Mia Hartlepp | name | person:mia-hartlepp
+BASKETBALL-RESULTS.|In Chicago, Skotta Prine scored 29 points as the Bulls won.
+    Chicago | name | place:chicago
+    Skotta Prine | name | person:skotta-prine
+    Bulls | name | chicago-bulls
+SOCCER-INTER SIGN KARVIAN DEFENDER.|MILAN 1998-11-19|Inter coach Rui Hart said Inter needed a keeper.
+    INTER | name | inter-milan
+    MILAN | name | place:milan
+    Inter | name | inter-milan
+    Rui Hart | name | person:rui-hart
+    Inter | name | inter-milan
+CRICKET-COUNTY MATCHES.|At Taunton, Somerset were all out in reply to Kent's 401, and Essex, the leaders, batted against Surrey.
+    Taunton | name | place:taunton
+    Somerset | metonym | team:somerset
+    Kent | metonym | team:kent
+    Essex | metonym | team:essex
+    Surrey | metonym | team:surrey
+BASEBALL-ROUND UP.|Texas and Boston were rained out. Houston, which leads by two games, gave Denver an 8-3 win.
+    Texas | metonym | team:texas
+    Boston | metonym | team:boston
+    Houston | metonym | team:houston
+    Denver | metonym | team:denver
+RUGBY UNION-SQUAD NAMED.|Penarvon flanker Rui Hart and Swansea hooker Luis Torres were recalled.
+    Penarvon | name | penarvon
+    Rui Hart | name | person:rui-hart
+    Swansea | metonym | team:swansea
+    Luis Torres | name | person:luis-torres
+BASKETBALL-NAMES.|Pivot Skotta Prine had 34 points.
+    Skotta Prine | name | person:skotta-prine
+ICE HOCKEY-STANDINGS.|Standings after the games on Sunday:|W L T GF GA PTS|BUFFALO 13 11 1 75 74 27|DALLAS AT TORONTO|L.A. CLIPPERS AT SEATTLE
+    BUFFALO | metonym | team:buffalo
+    DALLAS | name | dallas
+    TORONTO | name | place:toronto
+    L.A. CLIPPERS | name | los-angeles-clippers
+    SEATTLE | name | place:seattle
+GOLF-SCORES.|278 Billa Maddock 66 72 69 71, Stev Strander 68 72 69 69
+    Billa Maddock | name | person:billa-maddock
+    Stev Strander | name | person:stev-strander
+TENNIS-RESULTS.|6-Rui van der Hart (Netherlands) beat Jan de la Torre (Spain) 6-3 6-4
+    Rui van der Hart | name | person:rui-van-der-hart
+    Netherlands | name | NLD
+    Jan de la Torre | name | person:jan-de-la-torre
+    Spain | name | ESP
+BASEBALL-ORIOLES RALLY PAST TIGERS.|The Orioles won.
+    ORIOLES | name | baltimore-orioles
+    TIGERS | name | detroit-tigers
+    Orioles | name | baltimore-orioles
+ICE HOCKEY-TABLE.|Sweden 1 1 0, Russia 1 0 1
+    Sweden | name | SWE
+    Russia | name | RUS
+BASEBALL-GAME.|The game at Arandu Field was shut out, and the one at the Ybu Oval.
+    Arandu Field | name | place:arandu-field
+    Ybu Oval | name | place:ybu-oval
+SOCCER-FIRST DIVISION.|Rui Hart took five for 32.|Kent, who beat Surrey, won.
+    Rui Hart | name | person:rui-hart
+    Kent | metonym | team:kent
+    Surrey | metonym | team:surrey
+TENNIS-ROUND UP.|Hart lost the Arandu Indoor final.
+CRICKET-SHIELD.|New South Wales host Tasmania. He was named captain of Victoria.
+    New South Wales | metonym | team:new-south-wales
+    Tasmania | metonym | team:tasmania
+    Victoria | metonym | team:victoria
+SOCCER-CUP GROUP C RESULTS.|Matches of group C were played on Friday.
+SOCCER-EVERTON SINK LEEDS.|Everton beat Leeds United 1-0. Leeds, unbeaten in six games, lost. Liverpool stayed top after a draw in London.
+    EVERTON | name | everton
+    LEEDS | metonym | team:leeds
+    Everton | name | everton
+    Leeds United | name | leeds-united
+    Leeds | metonym | team:leeds
+    Liverpool | metonym | team:liverpool
+    London | metonym | place:london
+BASKETBALL-RESULTS.|Results of matches on Thursday:|Arandu Spor (Turkey) 78 Ybu Milan (Italy) 71
+    Arandu Spor | name | arandu-spor
+    Turkey | name | TUR
+    Ybu Milan | name | ybu-milan
+    Italy | name | ITA
+RUGBY UNION-SQUAD NAMED.|Auckland hooker Norm Hartlay was the surprise.
+    Auckland | metonym | team:auckland
+    Norm Hartlay | name | person:norm-hartlay
+ICE HOCKEY-ROUND UP.|Montreal's Jossan Thibo stopped 31 shots.
+    Montreal | metonym | team:montreal
+    Jossan Thibo | name | person:jossan-thibo
 """
 
 
@@ -167,3 +248,11 @@ def test_a_short_form_of_a_club_holds_in_sports_reports_only() -> None:
 def test_the_place_in_the_name_of_a_treaty_or_prize_is_no_mention() -> None:
     article = nm.parse_text("The Lisbon Treaty and the Paris Peace Prize were praised.", date="2024-05-16")
     assert not article.mentions
+
+
+def test_a_nation_that_is_no_state_plays_as_one() -> None:
+    article = nm.parse_text(
+        "RUGBY UNION-WALES BEAT ENGLAND.\nWales beat England in the league.", date="2024-05-16"
+    )
+    kinds = {article[m.span].upper(): getattr(m.referent, "kind", None) for m in article.mentions}
+    assert kinds == {"WALES": nm.ActorKind.STATE, "ENGLAND": nm.ActorKind.STATE}

@@ -63,13 +63,22 @@ class Draft:
 
 
 class Found:
-    """A mention in the making: token range, referent, form, rule; `tail` characters of the last token are none of it."""
+    """A mention in the making: token range, referent, form, rule; `lead` characters of the first token and `tail` of the last
+    are none of it."""
 
-    __slots__ = ("end", "first", "form", "referent", "rule", "tail")
+    __slots__ = ("end", "first", "form", "lead", "referent", "rule", "tail")
 
     def __init__(
-        self, first: int, end: int, referent: Draft | Place, form: str, rule: str, tail: int = 0
+        self,
+        first: int,
+        end: int,
+        referent: Draft | Place,
+        form: str,
+        rule: str,
+        tail: int = 0,
+        lead: int = 0,
     ) -> None:
+        self.lead = lead
         self.tail = tail
         self.first = first
         self.end = end
@@ -105,6 +114,7 @@ class Referents:
         self.leading: str | None = None
         self.dateline: Place | None = None
         self.votes: Counter[str] = Counter()
+        self._parted: set[int] = set()  # tokens of two places
         self._at: dict[int, Found] = {}
         self._actors: dict[str, Actor] = {}
 
@@ -144,6 +154,17 @@ class Referents:
         self.compounds.append(Found(first, end, referent, form, rule, tail))
         if isinstance(referent, Draft):
             referent.forms.setdefault(self.analysis.cut(first, end)[:-tail])
+
+    def part(self, i: int, sides: tuple[int, int], places: tuple[Place, Place]) -> None:
+        """Two mentions in one token, |Chad|-|Sudan|, and in its neighbours from the first of `sides` to the second, instead of
+        the one that took them for one place; for events that they join, they stay one."""
+        front, _, back = self.analysis.words[i].partition("-")
+        self._parted.add(i)
+        one, other = (self.places.setdefault(place.id, place) for place in places)
+        self.compounds += [
+            Found(sides[0], i + 1, one, "name", "compound", tail=len(back) + 1),
+            Found(i, sides[1], other, "name", "compound", lead=len(front) + 1),
+        ]
 
     def _place_unnamed(self, draft: Draft, first: int, end: int) -> None:
         """two |Egyptian| officials, a |US| official: the country in an unnamed source's description is its own; a |U.N.|
@@ -205,17 +226,21 @@ class Referents:
             self.actor(draft)
         return tuple(self._actors.values())
 
+    def _is_parted(self, found: Found) -> bool:
+        return any(i in self._parted for i in range(found.first, found.end))
+
     def mentions(self) -> tuple[Mention, ...]:
         """All mentions, in order of the text."""
         result = []
-        for found in sorted([*self.found, *self.compounds], key=lambda f: (f.first, f.end)):
+        whole = self.found if not self._parted else [f for f in self.found if not self._is_parted(f)]
+        for found in sorted([*whole, *self.compounds], key=lambda f: (f.first, f.end, f.lead)):
             referent = found.referent
             thing = referent if isinstance(referent, Place) else self.actor(referent)
             if thing is not None:
                 span = self.analysis.span(found.first, found.end)
                 result.append(
                     Mention(
-                        span=Span(span.start, span.end - found.tail) if found.tail else span,
+                        span=Span(span.start + found.lead, span.end - found.tail),
                         referent=thing,
                         form=_FORMS[found.form],
                         rule=found.rule,

@@ -9,7 +9,7 @@ the |Iraqi government|, |Turkish police|               an institution by pattern
 
 from __future__ import annotations
 
-from newsmodel.extract.actors.dateline import is_agency
+from newsmodel.extract.actors.dateline import heads_report, is_agency
 from newsmodel.extract.actors.institutions import STATE_HEADS, Institutions, is_shared, state_draft
 from newsmodel.extract.actors.ministries import mark_ministries
 from newsmodel.extract.actors.nameless import mark_halves, mark_local_body, mark_police, mark_whose
@@ -21,10 +21,10 @@ from newsmodel.extract.countries.votes import vote
 from newsmodel.extract.names.acronyms import introduced
 from newsmodel.extract.names.context import NATIONAL
 from newsmodel.extract.names.name import Name
-from newsmodel.extract.places.compounds import ACTED, fronts
+from newsmodel.extract.places.compounds import ACTED, fronts, mark_joined
 from newsmodel.extract.places.metonymy import Metonymy
 from newsmodel.extract.places.places import Gazetteer, at_home, beside
-from newsmodel.extract.places.towns import REGION_ACTS
+from newsmodel.extract.places.towns import NATIONS, REGION_ACTS
 from newsmodel.extract.referents import Draft, Referents
 from newsmodel.lexicon.heads import Heads, heads
 from newsmodel.lexicon.lexicon import Lexicon
@@ -44,7 +44,7 @@ _PARTICLES = frozenset(
 )
 # What a company's name may end in without being another company's.
 _SUFFIXES = frozenset(
-    "corp corporation inc incorporated co company llc ltd limited plc group holding holdings spa ag sa nv se gmbh lp".split()
+    "corp corporation inc incorporated co company llc ltd limited plc group holding holdings spa ag sa nv se gmbh lp &".split()
 )
 
 
@@ -126,6 +126,7 @@ class _Resolver:
                 self._actor(name)
         self.short_forms.first_words()
         self._compounds(gazetteer)
+        mark_joined(self.analysis, self.referents, gazetteer)
         mark_police(self.analysis, self.referents)
         mark_whose(self.analysis, self.referents, self.heads, self.institutions)
         self.referents.dateline = next((p for n, p in places.items() if self._in_dateline(n)), None)
@@ -140,8 +141,8 @@ class _Resolver:
         """When a name's turn comes. Acronyms wait for the organisations that may introduce them for themselves."""
         if self._waits(name):
             return _RANKS["acronym"]
-        if name.kind == "person" and name.single and self._text(name).isupper():
-            return _RANKS["person"] + 1  # TORRES in a headline
+        if name.kind == "person" and name.single and heads_report(self.analysis, name):
+            return _RANKS["person"] + 1  # |Torres|, |TORRES| in a headline wait for the full name below
         return _RANKS.get(name.kind, _NEVER)
 
     def _in_dateline(self, name: Name) -> bool:
@@ -253,6 +254,8 @@ class _Resolver:
         if power is not None:
             return power
         label, kind = ("government", "government") if name.rule == REGION_ACTS else ("team", "organisation")
+        if label == "team" and text.lower() in NATIONS:
+            text, kind = text.title(), "state"  # |Wales| beat France: as much a land as its rival
         return self.referents.draft(Draft(f"{label}:{slug(text)}", text, kind, _country_of(name)))
 
     def _listed(self, name: Name) -> Draft:

@@ -1,4 +1,4 @@
-"""Datelines: the agency that stands in brackets behind the place and day is no actor of the dispatch.
+"""Headlines and datelines: the agency that stands in brackets behind the place and day is no actor of the dispatch.
 
 BOGOTA, June 12 (|EFE|) - The army ...
 """
@@ -9,7 +9,7 @@ from newsmodel.extract.names.name import Name
 from newsmodel.lexicon.names import is_acronym
 from newsmodel.text.analysis import Analysis
 
-__all__ = ["is_agency"]
+__all__ = ["heads_report", "is_agency"]
 
 _REACH = 40  # tokens of a body within which a dateline may stand: behind a headline and a byline
 _LONGEST = 8  # tokens of a dateline before the agency
@@ -27,3 +27,9 @@ def is_agency(analysis: Analysis, name: Name) -> bool:
     closed = words[name.end : name.end + 1] in ([")"], ["/"], [","])
     dated = before[0].isdigit() or before[:3].lower() in _MONTHS  # Lima, 2 |June| (EFE)
     return outlet and closed and (dated or before.isupper())
+
+
+def heads_report(analysis: Analysis, name: Name) -> bool:
+    """|Torres| TO MEET HART, |Torres| to meet Hart: a surname in a headline, before the full name in the report"""
+    first = analysis.paragraph_of[name.first] == 0 and len(analysis.paragraphs) > 1
+    return analysis.name(name.first, name.end).isupper() or (first and name.form == "surname")

@@ -7,7 +7,7 @@ the ELN's |Carlos Ruiz front|: what is called after a person goes on to its noun
 from __future__ import annotations
 
 from newsmodel.extract.names.class_behind import class_behind, of_end
-from newsmodel.extract.names.context import PEOPLES
+from newsmodel.extract.names.context import PEOPLES, SPEECH
 from newsmodel.extract.names.name import Name
 from newsmodel.extract.names.opening import is_class_noun
 from newsmodel.extract.names.surroundings import Surroundings
@@ -41,6 +41,15 @@ _AGENCIES = frozenset("agency bureau directorate authority regulator inspectorat
 _NO_AGENCIES = frozenset(
     "news press rating ratings aid relief travel advertising credit modeling modelling humanitarian refugee food charity "
     "employment estate detective marketing photo picture information".split()
+)
+_FEASTS = frozenset(
+    "christmas halloween easter thanksgiving eid diwali hanukkah carnival oscar oscars emmys grammys".split()
+)
+_LETTERS = 2  # of a name, at least
+# What parties are called by: the |Labour| party.
+_LEANINGS = frozenset(
+    "labour labor conservative liberal democratic democrat republican socialist communist nationalist green greens reform reformist "
+    "progressive radical centrist centre center unionist federalist agrarian populist".split()
 )
 _OWNED = frozenset("'s its their his her".split())
 # What is called after a person: the Carlos Ruiz front.
@@ -80,8 +89,11 @@ class ClassNouns(Surroundings):
         if after == "column" and not self._is_band(name.end + 1):
             behind = None
         word = self.lower[name.first]
-        if name.single and (word in self.context.dictionary or word in PEOPLES) and behind != "media":
-            behind = None  # the |Islamic| militia
+        if behind == "party" and word in _FEASTS:
+            return
+        common = word in self.context.dictionary and not (behind == "party" and word in _LEANINGS)
+        if name.single and (common or word in PEOPLES) and behind != "media":
+            behind = None  # the |Islamic| militia; but the |Labour| party
         if after == "bloc" and name.kind == "unknown" and name.single and not self._is_adjective(name):
             name.make_organisation("party", "class-noun")
             name.end += 1  # a lawmaker with the |Hayat bloc|
@@ -90,6 +102,7 @@ class ClassNouns(Surroundings):
             owner = name.rule == "given-name" or name.title is not None
             the = "the" in (before, second, self.context.word(name.first - 3))
             the = the or not _OWNED.isdisjoint((before, second))
+            the = the or (behind == "media" and before in SPEECH)  # told |Onda Nueve| radio
             pair = f"{after} {self.context.word(name.end + 1)}" in self.heads.roles  # its |Nur| radio station
             if the and (not owner or after in _NAMED_FOR) and self._stands_alone(name.end + 1 + pair):
                 name.make_organisation(behind, "class-noun")
@@ -129,6 +142,8 @@ class ClassNouns(Surroundings):
         """the militant group |Suqur|; the independent channel |TV Lenz|; a rival gang, |Los Lenz|, fled"""
         at = name.first - 1 - self._is_apposed_to_class(name, self.context.word(name.first - 1))
         noun, second = self.context.word(at), self.context.word(at - 1)
+        if name.single and len(self.words[name.first]) < _LETTERS:
+            return None  # matches of group |C|
         if at < 0 or not (self.words[at].islower() or is_class_noun(self.context, at)):
             return None
         if noun == "of" and second in _BANDITS and self.lower[name.first] in ("los", "las"):

@@ -24,7 +24,7 @@ __all__ = [
 ]
 
 PARTICLES = frozenset(
-    "al el bin bint ibn ben de del della di da do dos das du des la le van von der den ter ten ud ul ur e y i abu".split()
+    "al el bin bint ibn ben de del della di da do dos das du des la le aux van von der den ter ten ud ul ur e y i abu".split()
 )
 # Those that may open a name at the start of a sentence: |Van Houten| said.
 OPENING_PARTICLES = frozenset("van von de del della di da dos du bin ben abu al el le la ter ul".split())
@@ -53,8 +53,10 @@ EVENTS = frozenset(
 )
 # In sport also the competition in which teams play.
 SPORT_EVENTS = frozenset(
-    "football league division conference series classic tour nations shield plate tournament rally".split()
+    "football league division conference series classic tour nations shield plate tournament rally indoor indoors invitational premiership challenge".split()
 )
+# What a headline in capitals also says that teams do: LENZ |RALLY| PAST ARANDU.
+_DONE_TOO = frozenset(["rally", "shield", "tour"])
 _EVENT_LINKS = frozenset(["of", "de", "&"])
 _LONGEST_EVENT = 5
 _FEW = 2  # words, of which a line in capitals has more
@@ -126,8 +128,8 @@ class Context:
         self.platforms = lexicon.derived(platforms)
         self.source = source.removeprefix("The ").split() if source else []
         self.market = is_market_report(self.lower)
-        self.events = self._events()
         self._loud: dict[int, bool] = {}
+        self.events = self._events()
         self.capitalised = {
             w for i, w in enumerate(self.words) if self.tags[i] == "P" and i not in self.starts
         }
@@ -139,6 +141,8 @@ class Context:
         nouns = EVENTS | SPORT_EVENTS if self.sport else EVENTS
         for i in [i for i in self.analysis.where(nouns) if self.words[i][0].isupper()]:
             if i + 1 < self.ends[i] and self._bears_name(i + 1):
+                continue
+            if self.lower[i] in _DONE_TOO and self.is_loud(i):
                 continue
             first = i
             while first > 0 and i - first < _LONGEST_EVENT and self.ends[first - 1] == self.ends[i]:

@@ -15,10 +15,13 @@ from newsmodel.extract.names.context import PARTICLES, SPEECH, Context
 from newsmodel.extract.names.fighters import mark_fighters
 from newsmodel.extract.names.lists import join_lists
 from newsmodel.extract.names.name import Name
+from newsmodel.extract.names.rows import join_rows
 from newsmodel.extract.names.surnames import first_of_two_surnames
 from newsmodel.lexicon.names import key_of, skeleton
 
 __all__ = ["decide_by_document"]
+
+_FULL = 2  # words, of which the full name of a company whose opening stands for it has more
 
 
 def decide_by_document(context: Context, found: list[Name]) -> None:
@@ -27,12 +30,11 @@ def decide_by_document(context: Context, found: list[Name]) -> None:
     document = _Document(context, found)
     document.abbreviated()
     document.introduced()
-    document.districts()
-    document.lists()
-    document.lists_backwards()
+    join_rows(context, found)
     document.first_words()
     document.units()
     document.framed()
+    document.openings()
     document.repeated()
     mark_fighters(context, found, document.acronyms)
     document.same_names()
@@ -139,6 +141,34 @@ class _Document:
                 name.make_organisation(long.actor_kind, "short-form")
                 name.form, name.senses = "name", []
 
+    def openings(self) -> None:
+        """|Arandu Research| sees growth ... Arandu Research Institute Ltd: the listed company that its first word is it is not"""
+        words, ends = self.context.words, self.context.ends
+        self._headed_openings()
+        long = {
+            (words[n.first], words[n.first + 1]): n
+            for n in self.found
+            if n.kind == "org" and n.sure and n.end - n.first > _FULL
+        }
+        for name in self.found if long else ():
+            pair = (words[name.first], words[name.end]) if name.end < ends[name.first] else None
+            whole = long.get(pair) if pair and name.single and name.kind == "listed" else None
+            if whole is not None and whole.first != name.first:
+                name.end += 1
+                name.make_organisation(whole.actor_kind, "short-form")
+                name.senses = []
+
+    def _headed_openings(self) -> None:
+        """|Grand Torvalds| sees loss, a headline before a report on Grand Torvalds Inc, whose first word is no name by itself"""
+        words = self.context.words
+        covered = bool(self.found) and self.found[0].first == 0
+        for name in self.found if not covered else ():
+            size = name.end - 1 - name.first  # words without Inc
+            if name.actor_kind == "company" and size > 1 and words[name.first : name.end - 1] == words[:size]:
+                if name.first > 0:
+                    self.found.insert(0, Name(0, size, "org", "short-form", actor_kind="company"))
+                return
+
     def units(self) -> None:
         """Arandu Motors ... |Arandu Australia|: the unit of a company in a country."""
         for one, other in pairwise(self.found):
@@ -148,57 +178,6 @@ class _Document:
                 one.end = other.end
                 one.make_organisation("company", "company-unit")
                 other.kind, other.sure = "part", False
-
-    def districts(self) -> None:
-        """the |Arandu| and Itati districts: a plural place noun holds for both."""
-        for one, other in pairwise(self.found):
-            plural = other.rule == "place-noun" and self.context.tags[other.end : other.end + 1] == "L"
-            if plural and one.kind == "unknown" and self.context.lower[one.end : other.first] == ["and"]:
-                one.make_place(other.place_kind, "place-noun")
-
-    def lists(self) -> None:
-        """in the villages of A, |B| and |C|: what is coordinated with a place is one."""
-        for one, other in pairwise(self.found):
-            gap = self.context.lower[one.end : other.first]
-            if one.kind == "person" and one.sure and gap == ["and"] and self._two_persons(one, other):
-                other.make_person("person-list")
-                continue
-            placed = (one.kind == "place" and one.sure) or (one.kind == "state" and one.form == "metonym")
-            if not placed or len(gap) not in (1, 2) or any(w not in (",", "and", "or") for w in gap):
-                continue
-            weak = other.kind == "unknown" or other.rule in ("person-cue", "capitals-person")
-            speaks = self.context.word(other.end) in SPEECH  # east of Hilla, |Itar-Tass| said
-            if weak and other.form != "acronym" and other.end - other.first <= 2 and not speaks:
-                other.make_place(one.place_kind or "city", "place-list")
-            elif other.kind == "place":
-                other.sure = True
-                other.place_evidence = other.place_evidence or one.place_evidence
-
-    def lists_backwards(self) -> None:
-        """|Noosa| and Yeppoon in Queensland: the strange word before a strange place is one too."""
-        for one, other in reversed(list(pairwise(self.found))):
-            strange = one.kind == "unknown" and one.single and one.form != "acronym" and not one.sure
-            placed = other.kind == "place" and other.rule in (
-                "place-in-place",
-                "in-place-comma",
-                "backward-list",
-            )
-            if strange and placed and self.context.lower[one.end : other.first] in (["and"], [","], ["or"]):
-                word = self.context.lower[one.first]
-                if word not in self.context.dictionary and not self.context.is_family_name(one.first):
-                    one.make_place("city", "backward-list")
-
-    def _two_persons(self, one: Name, other: Name) -> bool:
-        """|Cheah Kim Seng| and |Yap Soon Hock|: full names both, of words that are no others"""
-        lower = self.context.lower[other.first : other.end]
-        return (
-            other.kind == "unknown"
-            and not one.single
-            and len(lower) in (2, 3)
-            and not any(
-                word in self.context.dictionary or word in self.context.heads.organisations for word in lower
-            )
-        )
 
     def first_words(self) -> None:
         """|AirTanker|, after AirTanker Ltd.: a single word that opens an organisation's name is that, no person."""
@@ -218,7 +197,7 @@ class _Document:
         written = set(self.context.words)
         for word, again in single.items():
             known = word in self.opens or key_of(word).removeprefix("al ") in self.surnames
-            if len(again) < 2 or known or word.lower() in written or word[0].islower():
+            if len(again) < 2 or len(word) < 2 or known or word.lower() in written or word[0].islower():
                 continue
             if len(again) > 2 or any(self._acts(name) for name in again):
                 for name in again:
@@ -249,7 +228,8 @@ class _Document:
             if person is not None and same is None and self._is_company(name, person):
                 continue
             if person is not None and (same is None or same.kind == "person"):
-                loud = name.single and self.context.is_loud(name.first)  # LATE |TORRES| GOAL
+                headed = self._is_headline_surname(name, person)
+                loud = headed or (name.single and self.context.is_loud(name.first))  # LATE |TORRES| GOAL
                 if person.first < name.first or name.kind == "unknown" or loud:
                     self._make_surname(name, "surname")
             elif same is None and name.kind == "unknown" and self._is_head_again(name):
@@ -279,7 +259,7 @@ class _Document:
         person = self.surnames.get(self.context.surname(name))
         if person is None or person.single or person.first > name.first:
             return False
-        behind = self.context.tags[name.end : name.end + 1] in ("d", "z")
+        behind = self.context.tags[name.end : name.end + 1] in ("d", "z", "B", "V", "M", "X")
         return behind or self.context.word(name.first - 1) in SPEECH
 
     def _is_namesake(self, name: Name) -> bool:
@@ -291,6 +271,11 @@ class _Document:
             return False
         first = self.companies.get(self.context.words[name.first])
         return first is None or first > person.first
+
+    def _is_headline_surname(self, name: Name, person: Name) -> bool:
+        """|Lenz| to meet Torres, a headline before a report on Rui Lenz: no town of that name"""
+        first = self.context.analysis.paragraph_of[name.first] == 0 and not person.single
+        return first and name.kind == "place" and name.single and not name.place_evidence
 
     def _is_company(self, name: Name, person: Name) -> bool:
         """Arandu Motors ... |Arandu| ... its chairman, Luis Arandu: the company was there before the person."""

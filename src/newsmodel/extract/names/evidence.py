@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from newsmodel.extract.names.built import joins_places
 from newsmodel.extract.names.context import Context
 from newsmodel.extract.names.document import decide_by_document
+from newsmodel.extract.names.genre import PLAYERS
 from newsmodel.extract.names.name import Name
 from newsmodel.extract.names.neighbours import Neighbours
 from newsmodel.extract.names.results import read_results
@@ -14,7 +16,9 @@ _BIG_CITY = 1_000_000  # inhabitants: known enough to need no evidence
 _TOWN = 15_000
 # What a club does: |Tirsund| held Arandu.
 _PLAYED = frozenset(
-    "beat held drew won lost thrashed crushed edged signed sign host face meet play played".split()
+    "beat held drew won lost thrashed crushed edged signed sign host face meet play played routed downed upset outlasted blanked hammered "
+    "demolished defeated eliminated trounced whipped mauled swept clinched trounced led trailed trail lead visit visited travelled tied "
+    "rallied equalised equalized advanced slumped dropped declared are were have".split()
 )
 
 
@@ -35,12 +39,16 @@ def weigh(context: Context, found: list[Name]) -> list[Name]:
 
 def _by_genre(context: Context, name: Name) -> None:
     """What a strange word that acts is, in a report from the markets or on sport."""
+    if context.sport and name.kind == "place" and context.word(name.end) in PLAYERS:
+        name.sure = True  # |Arandu| flanker Rui Bell: a town that plays
     if name.kind != "unknown" or not name.single:
         return
     if context.market and _is_strange_actor(context, name):
         name.make_organisation("company", "market-name")
     elif context.sport and context.word(name.end) in _PLAYED and _is_strange_actor(context, name):
         name.make_organisation("organisation", "club")
+    elif context.sport and context.word(name.end) in PLAYERS and _is_strange_word(context, name):
+        name.make_organisation("organisation", "club")  # |Arandu| flanker Rui Bell
 
 
 def _keep(context: Context, name: Name, diseases: set[str]) -> bool:
@@ -82,6 +90,8 @@ def _is_likely_name(context: Context, name: Name) -> bool:
     plain = any(word in context.dictionary for word in context.lower[name.first : name.end])
     if plain and not (context.is_given(name.first) and context.is_family_name(name.end - 1)):
         return False
+    if joins_places(context, name):
+        return False  # a |Lisbon-New Delhi| flight
     if _is_big_city(context, name.end - 1):
         name.make_organisation("organisation", "club")  # |Rapid Bucharest|
     elif context.market and not _is_person_after_all(context, name):
@@ -104,18 +114,17 @@ def _is_person_after_all(context: Context, name: Name) -> bool:
 
 def _is_strange_actor(context: Context, name: Name) -> bool:
     """said |Vinafoods| had offered rice; talks with |Vinafoods|: a strange word in a report from the markets"""
-    word = context.lower[name.first]
-    if (
-        name.form == "acronym"
-        or word in context.dictionary
-        or context.is_family_name(name.first)
-        or len(word) < 4
-    ):
-        return False
-    if word.endswith(("an", "ish", "ese", "ic", "ism", "ist", "ists")) or context.is_loud(name.first):
-        return False
     acts = context.tags[name.end : name.end + 1] in ("d", "z", "V", "B", "M")
-    return acts or context.word(name.first - 1) in ("with", "by")
+    return (acts or context.word(name.first - 1) in ("with", "by")) and _is_strange_word(context, name)
+
+
+def _is_strange_word(context: Context, name: Name) -> bool:
+    """No ordinary word, nobody's name, no nationality"""
+    word = context.lower[name.first]
+    known = word in context.dictionary or context.is_family_name(name.first)
+    if known or name.form == "acronym" or len(word) < 4 or context.is_loud(name.first):
+        return False
+    return not word.endswith(("an", "ish", "ese", "ic", "ism", "ist", "ists"))
 
 
 def _among_lower_case(context: Context, name: Name) -> bool:

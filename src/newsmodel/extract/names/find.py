@@ -7,8 +7,10 @@
 
 from __future__ import annotations
 
+from newsmodel.extract.names.built import BUILDERS, built_place
 from newsmodel.extract.names.context import NATIONAL, PEOPLES, Context, is_compound
 from newsmodel.extract.names.evidence import weigh
+from newsmodel.extract.names.genre import PLAYERS
 from newsmodel.extract.names.listed import ListedNames
 from newsmodel.extract.names.mark import behind_mark
 from newsmodel.extract.names.name import Name
@@ -16,7 +18,7 @@ from newsmodel.extract.names.opening import capitals, is_class_noun, may_begin
 from newsmodel.extract.names.organisation import organisation_at, owned_organisation
 from newsmodel.extract.names.person import behind_nickname, opens_like_a_word, person_end
 from newsmodel.extract.names.portfolio import portfolio_end
-from newsmodel.extract.names.roads import STREETS, numbered_road
+from newsmodel.extract.names.roads import numbered_road, opens_road
 from newsmodel.extract.names.run import run_end
 from newsmodel.lexicon.heads import Title
 from newsmodel.lexicon.lexicon import Lexicon
@@ -29,6 +31,7 @@ _LOCAL_COUNCILS = frozenset("county city town borough district municipal village
 _IN_NAMES = frozenset(
     "doctors friends sons men women mothers relatives guardians families lawyers journalists reporters".split()
 )
+_ROADS = frozenset("street road avenue lane boulevard square bridge highway county airport".split())
 _OFFICES = frozenset(["minister", "secretary"])  # that have portfolios
 
 
@@ -72,8 +75,10 @@ class _Finder(ListedNames):
         event = self.context.events.get(i)
         if event is not None and self._is_event(i, event):
             return event
-        if self.lower[i] in STREETS and (road := numbered_road(self.context, i)) is not None:
+        if opens_road(self.context, i) and (road := numbered_road(self.context, i)) is not None:
             return self._add(road)
+        if self.lower[i] in BUILDERS and (built := built_place(self.context, i)) is not None:
+            return self._add(built)
         if self.tags[i] != "P" and not may_begin(self.context, i):
             return self._lower_case(i)
         if "-" in self.words[i] and is_compound(self.words[i]):
@@ -88,6 +93,8 @@ class _Finder(ListedNames):
         if self.words[end : end + 3] == ["A", "/", "S"]:
             return self._add(Name(i, end + 3, "org", "organisation-head", actor_kind="company"))
         listed = self.matcher.listed(i)
+        if listed is not None and self.lower[i] == "the" and self._begins_behind(i, listed):
+            return self._at(i + 1)  # The |New York Times|, The |Gulf of Torvald|
         owner = listed is None or (
             end - i > 1
             and (self.matcher.title(end - 1) is not None or (listed[0] < end and self._is_trade(end - 1)))
@@ -105,6 +112,8 @@ class _Finder(ListedNames):
             title = None  # the |General Staff| is no general
         elif self.lower[i] == "general" and self.context.word(i + 1) in self.heads.organisations:
             title = None  # the |General Authority| of Ports
+        elif self.lower[i] == "general" and self._is_general_body(i, end):
+            title = None  # the |General Labour Confederation|
         if title is not None and (listed is None or title[0] >= listed[0]):
             if listed is not None and listed[0] < title[0] and listed[1][0].kind == "actor":
                 self._listed(i, listed[0], *listed)  # |White House| Press Secretary
@@ -120,6 +129,8 @@ class _Finder(ListedNames):
         ):
             organisation = None  # |Lenzish| Mining Minister Ana Torres
         if organisation is not None and listed is not None and self._opens_institution(listed, organisation):
+            organisation = None
+        if listed is not None and listed[1][0].kind == "actor" and self._is_team_in_headline(i):
             organisation = None
         if organisation is not None and listed is not None and listed[0] == organisation.end - 1:
             # |Diyala| Governorate
@@ -186,6 +197,24 @@ class _Finder(ListedNames):
             return False  # |Arandu County Council|, |Arandu Unified School District|
         return self.words[end][0].isupper()
 
+    def _begins_behind(self, i: int, listed: tuple[int, list[Sense], str]) -> bool:
+        """Whether what is listed with its article goes without: as the same outlet, or as another and longer name"""
+        bare = self.matcher.listed(i + 1)
+        if bare is None or bare[0] < listed[0]:
+            return False
+        same = bare[0] == listed[0] > i + 2 and any(s.row == listed[1][0].row for s in bare[1])
+        return bare[0] > listed[0] or (same and listed[1][0].kind == "actor")
+
+    def _is_general_body(self, i: int, end: int) -> bool:
+        """the |General Labour Confederation|: ordinary words up to the head behind; no General Ana Council"""
+        middle = self.lower[i + 1 : end - 1]
+        plain = all(word in self.context.dictionary and word not in self.heads.surnames for word in middle)
+        return bool(middle) and plain and self.lower[end - 1] in self.heads.organisations
+
+    def _is_team_in_headline(self, i: int) -> bool:
+        """|INTER| SIGN TORRES, LENZ |RALLY|: in capitals the words behind a club look like more of its name"""
+        return self.context.sport and self.context.is_loud(i)
+
     def _is_place_noun_of(self, i: int) -> bool:
         """Municipality of |Koper|: the name begins behind "of"."""
         noun = self.heads.places.get(self.lower[i])
@@ -219,6 +248,9 @@ class _Finder(ListedNames):
         end = portfolio_end(self.context, end) if end < self.context.ends[i] else end
         text = self.context.analysis.cut(i, end)
         stop = person_end(self.context, end) if end < len(self.words) else end
+        if stop > end and self._is_called_after(end, stop):
+            kind = self.heads.places[self.lower[stop - 1]][0]
+            return self._add(Name(i, stop, "place", "place-noun", place_kind=kind))
         if stop > end:
             return self._add(
                 Name(
@@ -237,6 +269,16 @@ class _Finder(ListedNames):
             Name(i, end, "title", "title-alone", form="nominal", title=text, actor_kind=title.institution)
         )
 
+    def _is_called_after(self, end: int, stop: int) -> bool:
+        """|Captain Torres Highway|, |Princess Ana County|, |Queen Street|: what is named for a titled person"""
+        last = self.lower[stop - 1]
+        noun = self.heads.places.get(last)
+        if noun is None or noun[1] == "before" or noun[0] == "base":
+            return False
+        if stop == end + 1 or self.context.is_given(end):
+            return last in _ROADS and (stop == end + 1 or last not in self.heads.surnames)
+        return not self.context.is_family_name(stop - 1)
+
     def _listed_longer(self, i: int, end: int) -> bool:
         listed = self.matcher.listed(i)
         return listed is not None and listed[0] > end
@@ -251,6 +293,8 @@ class _Finder(ListedNames):
 
     def _person_or_unknown(self, i: int, end: int) -> int:
         """A given name opens a person's name; anything else waits for evidence."""
+        if self.context.sport and end - i > 1 and i in self.context.starts and self.lower[i] in PLAYERS:
+            return i + 1  # Striker |Ana Torres|
         if (
             end - i > 2
             and not self.context.is_given(i)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsmodel.text.token import SPORTS
 
-__all__ = ["is_market_report", "is_sports_report"]
+__all__ = ["PLAYERS", "is_market_report", "is_sports_report"]
 
 # Three of these make a sports report.
 _SPORTS_WORDS = frozenset(
@@ -18,6 +18,14 @@ _SPORTS_WORDS = frozenset(
     "wingers umpire".split()
 )
 _ENOUGH = 3
+# Who plays or works for a team, by the noun behind its name: the Basel |winger|.
+PLAYERS = frozenset(
+    "striker strikers forward forwards winger wingers defender defenders midfielder midfielders goalkeeper goalkeepers keeper playmaker "
+    "libero sweeper stopper teammate teammates coach trainer manager captain skipper flanker hooker prop lock scrum-half fly-half wing centre "
+    "fullback full-back stand-off scrumhalf flyhalf batsman batsmen bowler bowlers seamer spinner wicketkeeper all-rounder opener paceman "
+    "pitcher catcher shortstop outfielder infielder slugger reliever quarterback linebacker receiver cornerback lineman placekicker guard center "
+    "pivot goaltender goalie netminder defenseman defenceman rookie".split()
+)
 # One of these and two more of either kind make a report from the markets.
 _EXCHANGE_WORDS = frozenset(
     "shares stock stocks bourse dividend shr pretax profit profits earnings futures mln bln plc shareholders shareholder "

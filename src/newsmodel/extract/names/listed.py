@@ -88,8 +88,8 @@ class ListedNames:
     def _listed(self, i: int, run_end: int, end: int, senses: list[Sense], form: str) -> int:
         """A name that the lexicon knows; people named like places are told by their given names."""
         town = next((k for k, s in enumerate(senses) if s.kind in ("city", "region", "state")), 0)
-        if town and self.context.sport and self.context.word(i - 1) in ("in", "at", "near"):
-            senses = senses[town:]  # in |Green Bay|, where the club of that name plays
+        if town and self._is_where(i, senses[0]):
+            senses = senses[town:]
         sense = senses[0]
         if sense.kind == "actor" and form != "acronym" and self._is_adjective(end):
             return i + 1
@@ -143,6 +143,13 @@ class ListedNames:
                 )
             )
         return self._place(i, end, senses)
+
+    def _is_where(self, i: int, sense: Sense) -> bool:
+        """in |Green Bay|, where the club of that name plays; in |Westminster|, no seat of power; but a stake in |Nokia|"""
+        before = self.context.word(i - 1)
+        if self.context.sport:
+            return before in ("in", "at", "near")
+        return before in ("in", "near", "outside", "around") and sense.row[1] != "company"
 
     def _owner(self, i: int, sense: Sense) -> int:
         """Where the name goes on behind its state, a name of its own: |U.S.| Centers for Disease Control; |Ukraine|'s Air
@@ -222,9 +229,10 @@ class ListedNames:
     def _institution(self, at: int, code: str, *, holder: bool) -> int:
         """The office or institution that a state's name or adjective opens: Iraqi [Interior Ministry], Iraqi President X; but
         the Peruvian envoy to Iraq Ana Torres is a `holder` of an office there."""
-        if at < len(self.words) and self.tags[at] == "G":
+        stop = self.context.ends[at - 1]  # Quake shakes Karvia, LIMA (Reuters) below it
+        if at < stop and self.tags[at] == "G":
             at += 1
-        if at >= len(self.words) or not self.words[at][0].isupper():
+        if at >= stop or not self.words[at][0].isupper():
             return 0
         before = len(self.found)
         head = self.heads.organisations.get(self.lower[at])

@@ -32,7 +32,8 @@ class Matcher:
     def __init__(
         self, analysis: Analysis, index: NameIndex, heads: Heads, clubs: NameIndex | None = None
     ) -> None:
-        self.words = analysis.words
+        self.words, self.tags = analysis.words, analysis.tags
+        self._starts = {first for first, _ in analysis.sentences}
         self.clubs = clubs
         self.index = index
         self.heads = heads
@@ -95,7 +96,7 @@ class Matcher:
             elif (
                 (best is None or j > best[0])
                 and key in index
-                and (self._written_as_name(i, j) or key in index.lower_names)
+                and (self._written_as_name(index, i, j) or key in index.lower_names)
             ):
                 best = (j, index.look_up(key), "name")
             if j == len(self.words) or self.words[j] in _STOP:
@@ -147,9 +148,10 @@ class Matcher:
     def _among_lower_case(self, i: int) -> bool:
         """Whether a word in capitals stands in running text, neither in a dateline nor in a headline of capitals."""
         around = self.words[max(0, i - 4) : i] + self.words[i + 1 : i + 5]
-        return i > 0 and self.words[i - 1] not in (".", "”", '"') and any(word.islower() for word in around)
+        opens = i in self._starts or self.words[i - 1] in (".", "”", '"')
+        return not opens and any(word.islower() for word in around)
 
-    def _written_as_name(self, first: int, end: int) -> bool:
+    def _written_as_name(self, index: NameIndex, first: int, end: int) -> bool:
         """Capitals where a name has them: `Bank of England`, not `Bank of the river`; long names may lose them on the way:
         `Arandu National liberation front`."""
         if (
@@ -163,7 +165,18 @@ class Matcher:
             if word.islower() and word[0].islower() and word not in INNER:
                 return False
         last = self.words[end - 1]
+        if last in _GENITIVES and end == first + 2:
+            return self._is_house(index, first, end)
         return last[0].isupper() or last[0].isdigit() or any(map(str.isupper, last))
+
+    def _is_house(self, index: NameIndex, first: int, end: int) -> bool:
+        """|Moody's| cut its rating; but Hart's plan, where somebody may be called so, and no |Magyars|"""
+        senses = index.look_up(self.keys[first] + "s")
+        if not any(s.kind == "actor" and "'s" in f"{s.row[0]}|{s.row[3]}|" for s in senses):
+            return False
+        named = self.keys[first] in self.heads.surnames or self.keys[first] in self.heads.given
+        following = self.tags[end : end + 1]
+        return self.words[first][0].isupper() and not (named and following in ("N", "L", "J", "P", "#", "g"))
 
     def _find_title(self, i: int) -> tuple[int, Title] | None:
         key = self.keys[i]

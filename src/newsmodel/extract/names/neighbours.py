@@ -10,8 +10,10 @@ What makes a name a place stands in `surroundings`.
 from __future__ import annotations
 
 from newsmodel.extract.names.alias import alias_cue, behind_apposition, is_identified
+from newsmodel.extract.names.built import joins_places
 from newsmodel.extract.names.class_nouns import CARRIERS, ClassNouns
 from newsmodel.extract.names.context import PEOPLES, Context
+from newsmodel.extract.names.genre import PLAYERS
 from newsmodel.extract.names.name import Name
 from newsmodel.extract.names.place_nouns import COMPASS
 
@@ -29,6 +31,11 @@ _REGIONAL = frozenset("northern southern eastern western upper lower greater out
 # The owner of the ferry, |Blue Dawn Lines|: who has or runs a thing; the latter two only as companies.
 _OWNERS_TOO = frozenset("owner builder publisher developer".split())
 _OWNERS = _OWNERS_TOO | {"operator", "manufacturer", "maker"}
+# Who share a party or a faith: the Utah |Republican|, two Ulster |Protestants|.
+_PARTISANS = frozenset(
+    "republican republicans democrat democrats catholics protestants muslims moslems christians jews hindus sikhs buddhists arabs kurds "
+    "shiites sunnis unionists loyalists nationalists".split()
+)
 _UNITS = frozenset("column columns wing vanguard contingent".split())  # the |Upper Column|
 # the Geneva Convention, the Harbour Act, the Spring Cup: no organisations
 _DEEDS = frozenset(
@@ -74,6 +81,10 @@ class Neighbours(ClassNouns):
             name.kind, name.actor_kind = "org", ""
             name.make_place("building", "site")
             return
+        if self._is_street(name, before):
+            name.title, name.title_first = None, name.first
+            name.make_place("building", "street")
+            return
         given = name.rule == "given-name" and name.title is None
         given = given and (
             before in ("in", "near", "at", "outside") or self._noun_before(name, before) is not None
@@ -105,10 +116,19 @@ class Neighbours(ClassNouns):
         if name.rule == "given-name" and before == "of" and self._noun_before_of(name):
             name.make_place("city", "place-noun")  # west of |Glen Innes|
             return
+        if name.kind == "unknown" and not name.single and self.lower[name.end - 1] in _PARTISANS:
+            name.end -= 1  # the |Utah| Republican
+            listed = self.context.matcher.listed(name.first)
+            if listed is not None and listed[0] == name.end and listed[1][0].kind != "actor":
+                name.senses = listed[1]
+                name.make_place("", "listed-place")
+            return
         bare = name.kind == "unknown" and not name.sure and not name.single
         unit = self.lower[name.end - 1] in _UNITS
         if bare and before == "the" and self.lower[name.first] in _REGIONAL and not unit:
             name.make_place("region", "regional-name")  # in the |Northern Tablelands|
+        elif bare and joins_places(self.context, name):
+            return  # the |Lisbon-New Delhi| flight
         elif bare and before == "the" and self.lower[name.end - 1] not in _DEEDS | PEOPLES:
             head = self.heads.organisations.get(self.lower[name.end - 1], ("organisation",))
             name.make_organisation(head[0], "the-capitals")  # told the |Hilla Port Authority|
@@ -188,6 +208,8 @@ class Neighbours(ClassNouns):
 
     def _role_before(self, name: Name, before: str) -> bool:
         """shopkeepers' |leader| Omar Sarn: a noun for one person, written small, right before the name"""
+        if self.context.sport and before in PLAYERS and name.kind == "unknown" and not name.single:
+            return True  # hooker |Norm Hartley|
         role = self.heads.roles.get(before)
         if role is None or not role.is_person or role.plural or not name.first:
             return False

@@ -12,7 +12,8 @@ from newsmodel.extract.names.portfolio import list_end
 __all__ = ["of_group_end"]
 
 _DELIBERATING = frozenset(
-    "committee commission council conference panel centre center forum authority".split()
+    "committee commission council conference panel centre center forum authority project campaign institute programme program "
+    "initiative alliance coalition consortium".split()
 )
 _MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
 _MISSIONS = frozenset("office mission force operation".split())

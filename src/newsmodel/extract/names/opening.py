@@ -5,13 +5,15 @@
 
 from __future__ import annotations
 
-from newsmodel.extract.names.context import OPENING_PARTICLES, SPEECH, Context
-from newsmodel.extract.names.organisation import organisation_at
+from newsmodel.extract.names.context import OPENING_PARTICLES, PARTICLES, SPEECH, Context
+from newsmodel.extract.names.genre import PLAYERS
+from newsmodel.extract.names.organisation import ORDINALS, organisation_at
 from newsmodel.extract.names.person import opens_like_a_word
 from newsmodel.extract.names.run import run_end
 
 __all__ = ["capitals", "is_class_noun", "may_begin"]
 
+_OFFICIALS = frozenset("president chairman director owner spokesman spokeswoman fans".split())
 _OUTLETS = frozenset(["newspaper", "broadcaster", "tabloid"])
 # Nouns for companies that open their names: |Exchange| Bank of Lenz.
 _OPENERS = frozenset("corporation enterprise company exchange bank consortium studio network".split())
@@ -20,6 +22,10 @@ _OPENERS = frozenset("corporation enterprise company exchange bank consortium st
 def may_begin(context: Context, i: int) -> bool:
     """A word in capitals that is no name by its tag: at the start of a sentence, or inside a title or listed name."""
     word, tag = context.words[i], context.tags[i]
+    if context.word(i + 1) in PARTICLES and context.tags[i + 2 : i + 3] == "P" and context.is_given(i):
+        return word.istitle() and tag in "vVNJdP"  # |Rob| van Hart told them
+    if tag == "#" and word.istitle() and context.lower[i] in ORDINALS and _opens_organisation(context, i):
+        return True
     if tag in "Y#" or not word[0].isupper():
         # |Thousand Oaks|; but five thousand, and May
         listed = context.matcher.listed(i) if word[0].isalpha() and tag == "#" else None
@@ -29,7 +35,14 @@ def may_begin(context: Context, i: int) -> bool:
         if listed is None:
             return False  # AFTER |LATE| TORRES GOAL
         if context.sport and listed[1][0].kind == "actor" and listed[2] != "acronym":
-            return tag == "L" or listed[0] > i + 1  # DODGERS TOP |CARDINALS|
+            again = word.title() in context.capitalised  # |INTER| SIGN TORRES, before a report on Inter
+            return tag == "L" or listed[0] > i + 1 or again  # DODGERS TOP |CARDINALS|
+    if tag in "NJ" and context.tags[i + 1 : i + 2] == "G":
+        listed = context.matcher.listed(i)
+        if listed is not None and listed[0] == i + 2 and listed[1][0].kind == "actor":
+            return True  # |Moody's| cut its rating
+    if tag in "NJVv" and i not in context.starts and _is_named_by_role(context, i):
+        return True
     following = i + 1 < len(context.words) and context.tags[i + 1] in "Po'"
     if _opens_dateline(context, i):
         return True
@@ -53,6 +66,8 @@ def may_begin(context: Context, i: int) -> bool:
         return True
     if listed is not None and listed[1][0].kind == "actor" and _acts(context, i):
         return True  # |Ford| said, |Shell| cut
+    if listed is not None and context.sport and context.word(i + 1) in PLAYERS | _OFFICIALS:
+        return True  # |Inter| president Rui Bell
     if context.matcher.title(i) is not None:
         return True
     if not following or context.tags[i + 1] != "P":
@@ -63,6 +78,22 @@ def may_begin(context: Context, i: int) -> bool:
     return context.lower[i] not in context.dictionary or (
         tag in "JuNxLkK" and organisation_at(context, i, run_end(context, i)) is not None
     )
+
+
+def _is_named_by_role(context: Context, i: int) -> bool:
+    """hooker |Norm| Hartley, the farmer |Rod| Lenz: a given name that is a word too, between a role and a strange name"""
+    role = context.heads.roles.get(context.word(i - 1))
+    person = context.word(i - 1) in PLAYERS or (role is not None and role.is_person and not role.plural)
+    named = context.tags[i + 1 : i + 2] == "P" and context.words[i + 1].istitle()
+    return person and named and context.words[i].istitle() and context.words[i - 1].islower()
+
+
+def _opens_organisation(context: Context, i: int) -> bool:
+    """officer at |First| Arandu Corp, in the middle of a sentence"""
+    if i in context.starts or context.tags[i + 1 : i + 2] != "P":
+        return False
+    organisation = organisation_at(context, i, run_end(context, i))
+    return organisation is not None and organisation.kind == "org"
 
 
 def _goes_on_with_of(context: Context, i: int) -> bool:

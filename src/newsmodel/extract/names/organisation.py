@@ -72,13 +72,18 @@ _YOUTH = frozenset(
 )
 _HALVES = frozenset(["north", "south", "east", "west"])
 _SURNAMES_TOO = frozenset(
-    "press church court banks guard post house star union marshal justice jihad".split()
+    "press church court banks guard post house star union marshal justice jihad gold sugar glass cable farms".split()
+)
+# What is dug, grown and sold, and companies are called by: Arandu |Oil|, but Crude |Oil|.
+_GOODS = frozenset(
+    "oil gas water gold sugar glass timber lumber rubber products records cable tools homes savings".split()
 )
 _CLUB_TOWN = 50_000  # inhabitants
 _PLACE_SURNAMES = frozenset(
     "marsh hill heath rivers wells banks woods brooks ford glen field fields lake".split()
 )
-_COMPANY_ENDS = frozenset("llc inc corp ltd plc gmbh".split())
+_SHORT = 2  # letters, of words that are others too unless in capitals
+_COMPANY_ENDS = frozenset("llc inc corp ltd plc gmbh ag nv sa spa ab oy oyj asa bhd pte pty kg".split())
 # School District, Police Station: what serves a place is none.
 SERVICES = frozenset(
     "school health police fire water sanitation court hospital transit control management conservation improvement utility "
@@ -107,7 +112,7 @@ def organisation_at(context: Context, i: int, end: int) -> Name | None:
     if _ends_in_place_noun(context, i, end):
         return Name(i, end, "place", "place-noun", place_kind=context.heads.places[context.lower[end - 1]][0])
     for k in range(i + 1, end - 1):
-        if context.lower[k].rstrip(".") in _COMPANY_ENDS:
+        if _ends_company(context, k):
             return Name(
                 i, k + 1, "org", "organisation-head", actor_kind="company"
             )  # Chrysler LLC |Jim Press|
@@ -116,7 +121,9 @@ def organisation_at(context: Context, i: int, end: int) -> Name | None:
         if head is None:
             continue
         kind, position = head
-        stop = k + 1 if context.lower[k].rstrip(".") in _COMPANY_ENDS else of_group_end(context, k + 1)
+        if k == i + 1 and context.lower[k] in _GOODS and context.lower[i] in context.dictionary:
+            continue
+        stop = k + 1 if _ends_company(context, k) else of_group_end(context, k + 1)
         if k == i and stop == k + 1:
             return _alone(context, i, end, kind)
         if position == "first" and stop == k + 1:
@@ -141,7 +148,22 @@ def organisation_at(context: Context, i: int, end: int) -> Name | None:
         numbered = _is_ordinal(context.word(i - 1)) or _is_number(context, i - 1)
         first = i - 1 if kind == "military" and numbered else i
         return Name(first, stop, "org", "organisation-head", actor_kind=kind)
+    if "&" in context.words[i + 1 : end - 1] and _is_partnership(context, i, end):
+        return Name(i, end, "org", "partnership", actor_kind="company")
     return None
+
+
+def _ends_company(context: Context, k: int) -> bool:
+    """Chrysler |LLC|, Torvald |AG| of Germany; but Ibrahim |Ag| Mossa"""
+    word = context.lower[k].rstrip(".")
+    return word in _COMPANY_ENDS and (len(word) > _SHORT or context.words[k].isupper())
+
+
+def _is_partnership(context: Context, i: int, end: int) -> bool:
+    """|Hart & Torres|, |Lenz Torvald & Sons|: partners; no |Gaza & West Bank|"""
+    listed = (context.matcher.listed(first) for first in (i, context.words.index("&", i, end) + 1))
+    places = all(found is not None and found[1][0].kind != "actor" for found in listed)
+    return not places and context.matcher.title(i) is None and not context.is_loud(i)
 
 
 def owned_organisation(context: Context, i: int, end: int) -> Name | None:

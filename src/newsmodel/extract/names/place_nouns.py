@@ -26,7 +26,10 @@ _PLACE_OPENS = frozenset(
     "ban nizhny novy novaya stary velika mala gorny bad parque jardim vila barrio colonia praia serra".split()
 )
 # |Esperance| residents: only places have them.
-_LOCALS = frozenset("residents resident suburbs suburb natives".split())
+_LOCALS = frozenset("residents resident suburbs suburb natives native inhabitants".split())
+_HIGHLANDS = frozenset(
+    "mountains hills islands highlands plains falls straits marshes heights foothills woods".split()
+)
 # Offices and people that only towns have.
 _TOWN_OFFICES = frozenset(
     "mayor mayors prefect residents inhabitants streets outskirts skies bishop archbishop".split()
@@ -78,6 +81,7 @@ class PlaceNouns:
             return None  # the |Health| department
         if noun is not None and noun[1] != "before":
             plural = bool(name.senses) or (before == "and" and name.kind == "unknown")
+            plural = plural or (before == "the" and after in _HIGHLANDS)  # the |Halal| mountains
             if self.tags[end] in ("NPxJL" if plural else "NPxJ"):
                 return noun[0]
         if after in _LOCALS and name.senses and name.kind == "place":
@@ -93,6 +97,8 @@ class PlaceNouns:
             return "other"
         if before == "of" and (second in COMPASS or second in _TOWN_OFFICES) and name.kind == "place":
             return "city"  # 30 miles south of |Lampedusa|, the mayor of |Lampedusa|
+        if before == "of" and second in _LOCALS and name.kind == "unknown" and name.single:
+            return "city"  # residents of |Lyrath|
         if before == "of" and second in DEPARTMENTS and names_department(self.context, name.first, name.end):
             return "region" if self.words[name.first - 2].islower() else None
         if before in ('"', "“"):

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from newsmodel.extract.names.context import PARTICLES, Context
 from newsmodel.extract.names.name import Name
+from newsmodel.lexicon.names import key_of
 
 __all__ = ["read_results"]
 
@@ -23,8 +24,14 @@ _NOT_TEAMS = frozenset(
 )
 _CRICKET = frozenset("innings wickets wicket overs lbw bowling".split())
 _JOINS = frozenset("v vs at".split())
+_DOUBLE = [["van", "der"], ["van", "den"], ["van", "de"], ["von", "der"], ["de", "la"], ["de", "los"]]
+# The columns of a table.
+_COLUMNS = frozenset(
+    "w l t d p f a g pts pct gb gf ga gp pf pa otl ot pd bp gd ab r h bi rbi avg era e".split()
+)
 _BEATS = frozenset("beat bt def defeated".split())
 _LONGEST = 5  # words of a name
+_FEW = 2  # columns, of which a table has more
 
 
 class _Run:
@@ -62,11 +69,16 @@ class _Lines:
     def read(self, first: int, end: int) -> None:
         """Decides the runs of one line or paragraph."""
         runs = self._runs(first, end)
+        if end - first > _FEW and _COLUMNS.issuperset(self.lower[first:end]):
+            for run in runs:
+                run.kind = "columns"  # W L T GF GA PTS
         for at, run in enumerate(runs):
             following = runs[at + 1] if at + 1 < len(runs) else None
             self._score(run, following, first, end)
         for run, following in pairwise(runs):
             self._pair(run, following, first)
+        for run, inner, other in zip(runs, runs[1:], runs[2:], strict=False):
+            self._bracketed(run, inner, other)
         for run in runs:
             self._listed(run, first)
         self._scorers(runs, first)
@@ -102,6 +114,8 @@ class _Lines:
                     j += 1
                 elif j + 1 < end and self._joins(j) and self._in_name(j + 1):
                     j += 2
+                elif j + 2 < end and self.lower[j : j + 2] in _DOUBLE and self._in_name(j + 2):
+                    j += 3  # Rui |van der| Hart
                 elif self.lower[j] == "'s" and self._number(j + 1, end):
                     j += 1  # |Newell's| 0
                 else:
@@ -139,9 +153,11 @@ class _Lines:
         while self._number(at + numbers, end):
             numbers += 1
         numbered = run.first > first and self.words[run.first - 1].isdigit()
+        among = self.words[first].isdigit() and self.words[run.first - 1] == "," and self._is_further(run)
         share = numbers == 2 and self.words[at + 2 : at + 3] == ["."]  # ARANDU 75 57 .568
         if numbers > 2 or share:
-            run.kind = run.kind or ("person" if numbered and run.first == first + 1 else "team")
+            ranked = (numbered and run.first == first + 1) or among
+            run.kind = run.kind or ("person" if ranked else "team")
         elif numbers == 1 and following is not None and following.first == at + 1:
             if self._number(following.end, end) and self._may_be_team(following):
                 run.kind = following.kind = "team"
@@ -149,6 +165,11 @@ class _Lines:
             run.kind = "person"
         elif numbers == 1 and self._scored(run, at + 1, first, end):
             run.kind = run.kind or "team"
+
+    def _is_further(self, run: _Run) -> bool:
+        """278 Ana Torres 68 70 72 68, |Mia Hart| 70 72 69 67: the next with that score; no club"""
+        listed = self.context.matcher.listed(run.first)
+        return run.end - run.first in (2, 3) and (listed is None or listed[0] < run.end)
 
     def _scored(self, run: _Run, at: int, first: int, end: int) -> bool:
         """Real Arandu 2 (Torres 12) Ybu 0. Halftime 2-0.   Durham 114 and 68-2; Sussex 259 (A. Torres 81)"""
@@ -163,12 +184,28 @@ class _Lines:
         )
 
     def _pair(self, one: _Run, other: _Run, first: int) -> None:
-        """X (Spain) beat Y (U.S.); Arandu (Spain) v Ybu (Brazil); Arandu at ITATI"""
+        """X (Spain) beat Y (U.S.); Arandu (Spain) v Ybu (Brazil); Arandu at ITATI, a team and where it plays"""
         gap = self.lower[one.end : other.first]
         opens = one.first == first or self.lower[one.first - 1] in ("-", ":", ")", ",")
         paired = gap in (["v"], ["vs"]) or (gap == ["at"] and self._ends_line(other))
         if paired and opens and other.end - other.first <= _LONGEST:
             self._both(one, other)
+            if gap == ["at"] and other.kind == "team":
+                other.kind = "site"
+
+    def _bracketed(self, one: _Run, inner: _Run, other: _Run) -> None:
+        """Arandu Spor (Turkey) 78 Ybu Milan (Italy) 71: a number between two names with their lands"""
+        at = inner.end + 1
+        bracket = self.words[one.end : one.end + 1] == ["("] and inner.first == one.end + 1
+        scored = (
+            self.words[inner.end : at] == [")"]
+            and self._number(at, len(self.words))
+            and other.first == at + 1
+        )
+        if bracket and scored and self.words[other.end : other.end + 1] == ["("] and not one.kind:
+            one.kind = "team"
+        if bracket and scored and self.words[other.end : other.end + 1] == ["("] and self._may_be_team(other):
+            other.kind = "team"
 
     def _ends_line(self, run: _Run) -> bool:
         after = self.lower[run.end : run.end + 1]
@@ -185,7 +222,8 @@ class _Lines:
             if listed is not None and listed[0] < run.end and listed[1][0].kind == "state":
                 continue  # KARVIA V |SRI LANKA| SCOREBOARD
             if not run.kind and self._may_be_team(run):
-                run.kind = "person" if self._looks_like_person(run) else "team"
+                known = listed is not None and listed[0] == run.end
+                run.kind = "person" if self._looks_like_person(run) and not known else "team"
 
     def _looks_like_person(self, run: _Run) -> bool:
         """Ana Torres, A. Torres"""
@@ -229,7 +267,7 @@ class _Lines:
 
     def _numbered(self, run: _Run, first: int) -> bool:
         """1. |Ana Torres|; 15-|Ana Torres|"""
-        if run.first < 2:
+        if run.first - first < 2:
             return False
         mark, number = self.words[run.first - 1], self.words[run.first - 2]
         if mark not in (".", "-") or not number.isdigit() or len(number) > 2 or not self._may_be_team(run):
@@ -311,11 +349,14 @@ class _Lines:
             elif (name.first, name.end) == (run.first, run.end) and self._known(name, run):
                 kept.append(name)
                 run.kind = ""
-        names = kept + [self._name(run) for run in self.decided if run.kind]
+        names = kept + [self._name(run) for run in self.decided if run.kind not in ("", "columns")]
         return sorted(names, key=lambda name: name.first)
 
     def _known(self, name: Name, run: _Run) -> bool:
         """A state, a listed club, a town that plays: what they are is known; a person must be one."""
+        if run.kind == "site" and name.kind in ("place", "state") and name.form != "demonym":
+            name.kind, name.sure, name.place_evidence = "place", True, True
+            return True
         if name.kind == "state" and name.form != "metonym":
             return True
         if run.kind == "person":
@@ -326,7 +367,21 @@ class _Lines:
         return name.kind == "listed"
 
     def _name(self, run: _Run) -> Name:
-        if run.kind == "team":
+        listed = self.context.matcher.listed(run.first) if run.kind == "site" else None
+        if listed is not None and listed[0] == run.end and listed[1][0].kind != "actor":
+            name = Name(run.first, run.end, "place", "result-site", senses=listed[1])
+            name.place_evidence = True
+            return name
+        senses = self.context.matcher.index.look_up(key_of(" ".join(self.words[run.first : run.end])))
+        if (
+            run.kind == "team"
+            and senses
+            and senses[0].kind == "state"
+            and senses[0].form in ("name", "alias")
+        ):
+            code = senses[0].row[0]
+            return Name(run.first, run.end, "state", "state-name", senses=senses, country=code)
+        if run.kind in ("team", "site"):
             return Name(run.first, run.end, "org", "result-team", actor_kind="organisation")
         single = run.end - run.first == 1
         return Name(run.first, run.end, "person", "result-person", form="surname" if single else "name")

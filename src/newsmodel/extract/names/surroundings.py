@@ -11,7 +11,7 @@ import re
 
 from newsmodel.extract.names.distance import is_distance
 from newsmodel.extract.names.name import Name
-from newsmodel.extract.names.place_nouns import PlaceNouns
+from newsmodel.extract.names.sites import Sites
 from newsmodel.lexicon.names import key_of
 
 __all__ = ["Surroundings"]
@@ -26,10 +26,16 @@ _LOOSE = frozenset("off at around outside toward towards through across via past
 _AMBIGUOUS = frozenset("to from between over towards toward".split())
 # What falls on a place and is fired at it: bombs on |Arandu|, in Diyala.
 _STRUCK = frozenset("on onto over against into toward towards from around to".split())
+_ATTACKED = frozenset(
+    "attacked attacking raided raiding invaded ransacked torched burned burnt looted razed struck hit hitting".split()
+)
 # Verbs whose object is a place: reached |Arandu|, captured |Arandu|.
 _REACHED = frozenset(
     "reach reached reaching reaches enter entered entering enters capture captured capturing seize seized recapture recaptured "
     "retake retook overran overrun besiege besieged storm stormed".split()
+)
+_SHARES = frozenset(
+    "share shares stock stocks stake stakes holding holdings interest investment investor investors shareholder shareholders".split()
 )
 _WORKS = frozenset(
     "work works worked working employed job jobs career executive shouted look looked looking".split()
@@ -43,14 +49,24 @@ _ABBREVIATED = {
     "N.B.": "New Brunswick", "P.E.I.": "Prince Edward Island", "Nfld.": "Newfoundland and Labrador", "B.C.": "British Columbia",
     "Ark.": "Arkansas", "Okla.": "Oklahoma", "Ore.": "Oregon", "Tex.": "Texas",
 }  # fmt: skip
-_ROAD = re.compile(r"[AMNEBR]\d{1,4}")
+_ROAD = re.compile(r"[AMNEBR]\d{1,4}|I-\d{1,3}")
+_AIRLINER = re.compile(r"A3\d\d")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _ON_ROADS = frozenset("on along off onto via of".split())
+_BESIDE_ROADS = frozenset(
+    "between near at from to by across under over beside and with linking joins join".split()
+)
+_ROADS = frozenset(
+    "road highway motorway expressway freeway corridor interchange junction bridge tunnel exit bypass flyover ramp".split()
+)
 _GOING = frozenset(
     "went go goes going came come flew fly flown drove drive driven travelled traveled travel sent taken took moved move "
     "returned return fled headed heading road route trip journey bus train flight highway back way fly flying driving walked "
     "rushed evacuated transferred marched march sailed sail extended spread".split()
 )
 _MOVED = frozenset(
+    "ferry ferries flight flights train trains bus buses boat boats plane planes lorry lorries truck trucks convoy convoys shipment "
+    "shipments cargo road highway motorway voyage journey trip pipeline arrivals migrants commuters evacuees refugees "
     "came come coming fled flee flew fly drove travelled traveled returned walked arrived away kilometers kilometres km miles "
     "sent driven flown evacuated".split()
 )
@@ -72,44 +88,16 @@ _AIMED = frozenset(
     "anger frustration aimed directed swipe dig".split()
 )
 _BEHIND_SPOTS = frozenset([",", ".", ";", "on", "in", "late", "early", "when", "where"])
-_ARENAS = frozenset("centre center arena stadium coliseum garden gardens dome park".split())
-_AT_A_SITE = frozenset("at in inside into to".split())
-_HOUSES = frozenset(
-    "hospital clinic prison penitentiary jail stadium mosque church cathedral hotel barracks crossing airbase".split()
-)
-_BESIDE = frozenset("near outside behind opposite beside".split())
 
 
-class Surroundings(PlaceNouns):
+class Surroundings(Sites):
     """The part of the neighbours' rules that deals with places."""
-
-    def _is_site(self, name: Name, before: str, after: str) -> bool:
-        """near |Arandu College|; near |Arandu Center|, Texas"""
-        place = self.heads.places.get(self.lower[name.end - 1])
-        last = self.lower[name.end - 1]
-        if name.actor_kind not in ("organisation", "company", "government"):
-            return False
-        if self.context.sport and "at" in (before, self.context.word(name.first - 2)) and last in _ARENAS:
-            return True  # at the |Arandu Centre|
-        if before in _BESIDE and (
-            place is not None or last in ("college", "school", "university", "centre", "center")
-        ):
-            return True
-        if before in _AT_A_SITE and last in _HOUSES and self.context.word(name.first - 2) != "according":
-            return True  # at |Arandu Hospital|
-        outer = self.begins.get(name.end + 1) if after == "," else None
-        return (
-            outer is not None
-            and outer.kind == "place"
-            and before in ("in", "near", "at", "from")
-            and any(s.kind == "region" for s in outer.senses)
-            and name.end - name.first == 2
-            and last not in ("college", "school", "university", "office", "agency", "department")
-        )
 
     def _place(self, name: Name, before: str, after: str) -> bool:
         """A place noun beside the name, or a place preposition before a listed one."""
         kind = self._noun(name, before, after)
+        if kind is None and self._is_arena(name, before):
+            kind = "building"
         if kind is not None:
             name.place_evidence = True
             if name.kind == "unknown" or not name.sure or name.rule == "given-name":
@@ -120,24 +108,42 @@ class Surroundings(PlaceNouns):
         if after == "," and self._is_described_as_town(name):
             name.make_place("city", "place-noun")
             return True
+        if before == "as" and self.lower[max(0, name.first - 3) : name.first - 1] == ["as", "far"]:
+            name.place_evidence = True
+            return self._told_as_goal(name)
         if name.kind == "state" or before not in _PLACE_PREPOSITIONS:
             return False
+        if before == "in" and self.context.word(name.first - 2) in _SHARES:
+            return False  # shares in |Harcourt|
         name.place_evidence = before not in _AMBIGUOUS
         return self._told_by_preposition(name, before, after)
 
+    def _told_as_goal(self, name: Name) -> bool:
+        """as far as |Arandu|"""
+        if name.kind == "place":
+            name.sure = True
+        elif self._is_strange(name) and not self._has_family_name(name):
+            name.make_place("city", "as-far-as")
+        return name.kind == "place"
+
     def _told_by_comma(self, name: Name, before: str, after: str) -> bool:
-        """|Bir Hamad|, Iraq; NICE, France; of |Sanford|, |Mass.|; a crash on the |A414|"""
+        """|Bir Hamad|, Iraq; NICE, France; BIR HAMAD 1998-04-30; of |Sanford|, |Mass.|; a crash on the |A414|"""
         unknown = name.kind == "unknown" and name.form != "acronym" and name.end - name.first <= 2
         starts = name.first in self.context.starts
+        if starts and name.kind in ("unknown", "place") and _DAY.fullmatch(after):
+            name.make_place(name.place_kind or "city", "dated-place")
+            name.form = "name"
+            return True
         opens = starts or before in ("", ";", ".", "from", "and", "-", "—")
         dateline = name.kind == "unknown" and starts
-        if (unknown or dateline) and opens and after == "," and self._lies_in(name):
+        closed = unknown and after == "," and self._lies_in(name) and self._is_closed(name)
+        if closed or ((unknown or dateline) and opens and after == "," and self._lies_in(name)):
             name.make_place("city", "place-comma-place")
             name.form = "name"
             return True
         if (
             unknown
-            and before in _STRUCK
+            and (before in _STRUCK or before in _ATTACKED)
             and after == ","
             and self._lies_in(name)
             and self._is_in(name.end + 1)
@@ -161,6 +167,14 @@ class Surroundings(PlaceNouns):
             name.sure = True
             return True
         return False
+
+    def _is_closed(self, name: Name) -> bool:
+        """leave for |Nynashavn|, Sweden, at noon: a strange word, and a mark on either side of the land it lies in"""
+        outer = self.begins.get(name.end + 1)
+        marked = outer is not None and self.context.word(outer.end) in (",", ".", ";", ")")
+        return (
+            marked and not self.context.sport and self._is_strange(name) and not self._has_family_name(name)
+        )
 
     def _told_by_verb(self, name: Name, before: str, after: str) -> bool:
         """captured |Arandu|; farmer Ana Torres of |Yeppoon|; |Yeppoon| in Queensland"""
@@ -208,8 +222,12 @@ class Surroundings(PlaceNouns):
         return False
 
     def _is_travelled(self, name: Name) -> bool:
-        """a crash on the |A414|; not: tests on the A380 aircraft"""
-        on = self.context.word(name.first - 1) == "the" and self.context.word(name.first - 2) in _ON_ROADS
+        """a crash on the |A414|, on |I-95|, the |M5| motorway; not: tests on the A380 aircraft"""
+        if self.words[name.first].startswith("I-") or self.context.word(name.end) in _ROADS:
+            return True
+        second = self.context.word(name.first - 2)
+        beside = second in _BESIDE_ROADS and not _AIRLINER.fullmatch(self.words[name.first])
+        on = self.context.word(name.first - 1) == "the" and (second in _ON_ROADS or beside)
         return on and self.tags[name.end : name.end + 1] not in ("N", "L", "P", "J")
 
     def _is_home(self, name: Name) -> bool:
@@ -279,11 +297,23 @@ class Surroundings(PlaceNouns):
             second = self.context.word(name.first - 2)
             if _TAKEN.intersection((second, self.context.word(name.first - 3))):
                 return not self._has_family_name(name)
+            if second == "," and name.single and not self._has_family_name(name):
+                return self._comes_from(name)
             role = self.heads.roles.get(second)
             return second in _MOVED or (role is not None and (role.is_person or role.kind == "people"))
         if before in _REACHED and name.single:
             return True
         return before in _ON_THE_SPOT and not self._has_family_name(name)
+
+    def _comes_from(self, name: Name) -> bool:
+        """Ana Torres, from |Lakemba|, fell; the 15-year-old, from |Lakemba| in the west"""
+        at = name.first - 3
+        old = self.context.word(at).endswith(("-old", "-olds")) or self.context.word(at).isdigit()
+        person = self.ends.get(at + 1)
+        role = self.heads.roles.get(self.context.word(at))
+        return (
+            old or (person is not None and person.kind == "person") or (role is not None and role.is_person)
+        )
 
     def _is_strange(self, name: Name) -> bool:
         """One or two words that no dictionary knows, no acronym: in |Bumbar|."""
@@ -315,7 +345,7 @@ class Surroundings(PlaceNouns):
     def _outer(self, name: Name) -> Name | None:
         """The place or state that begins behind the word behind a name: |Yeppoon| in Queensland."""
         outer = self.begins.get(name.end + 1)
-        if outer is None and self.context.word(name.end + 1) in ("near", "in", "outside"):
+        if outer is None and self.context.word(name.end + 1) in ("near", "in", "outside", "on"):
             outer = self.begins.get(name.end + 2)  # from |Neelampara|, near Thodupuzha in Idukki district
         placed = outer is not None and (
             outer.kind == "place" or (outer.kind == "state" and outer.form == "name")

@@ -76,11 +76,15 @@ class Metonymy:
         decided = {
             name: self._decide(name) if self._may_rule(name) else self.towns.decide(name) for name in found
         }
+        if self.towns.sport:
+            self._teams_again(decided, all_names)
         result = {
             name: self._default(name) if verdict is None else verdict for name, verdict in decided.items()
         }
         for one, other in pairwise(found):
             comma = self.lower[one.end : other.first] == [","] and other.form == "name"
+            if self.towns.sport and decided[other] is False:
+                comma = False  # at Lenz, |Arandu| were all out
             if comma and self._is_town(one):
                 result[other] = decided[other] = True  # Changchun, |China| was
             elif comma and one.form == "metonym" and one.country is not None and one.country == other.country:
@@ -93,9 +97,30 @@ class Metonymy:
                 decided[other] = decided[one]
         for one, other in reversed(list(pairwise(found))):
             gap = self.lower[one.end : other.first]
-            if decided[one] is None and decided[other] is False and gap in _JOINS and self._may_rule(one):
+            may = self.towns.sport or self._may_rule(one)
+            if decided[one] is None and decided[other] is False and gap in _JOINS and may:
                 result[one] = decided[one] = False  # |Beijing| and Riyadh offered help
         return result
+
+    def _teams_again(self, decided: dict[Name, bool | None], all_names: list[Name]) -> None:
+        """|Leeds|, unbeaten in six games ... Leeds United; |LEEDS| WIN AGAIN ... Leeds beat Lenz: a town whose team the report is
+        about, unless a preposition stands before it"""
+        lower, tags = self.lower, self.tags
+        teams = {
+            lower[name.first] for name in all_names if name.kind in ("org", "listed") and not name.single
+        }
+        teams |= {lower[name.first] for name, verdict in decided.items() if verdict is False and name.single}
+        for name, verdict in decided.items():
+            known = verdict is None and name.single and lower[name.first] in teams
+            dateline = name.rule == "dated-place" or lower[name.end : name.end + 1] == [","]
+            dateline = dateline or lower[name.first - 1 : name.first] == [","]
+            if (
+                known
+                and not dateline
+                and not name.place_evidence
+                and tags[name.first - 1 : name.first] not in ("i", "o", "t")
+            ):
+                decided[name] = False
 
     def _is_town(self, name: Name) -> bool:
         return name.kind == "place" and (

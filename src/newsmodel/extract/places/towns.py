@@ -9,20 +9,29 @@ Anything else is the place. Which verbs and nouns tell is data (metonymy.tsv).
 from __future__ import annotations
 
 from newsmodel.extract.names.context import SPEECH
-from newsmodel.extract.names.genre import is_sports_report
+from newsmodel.extract.names.genre import PLAYERS, is_sports_report
 from newsmodel.extract.names.name import Name
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.text.analysis import Analysis
 
-__all__ = ["REGION_ACTS", "Towns", "cue_words"]
+__all__ = ["NATIONS", "REGION_ACTS", "Towns", "cue_words"]
 
 REGION_ACTS = "region-acts"
 # What towns do and suffer in sport alone.
 _SPORT_CUES = frozenset(
     "hold held held draw draws drew drawn victory victories defeat win loss lost lose loses host hosts hosted face faces faced meet meets met "
     "visit visits thrashed crushed edged upset downed eliminated stun stunned rout routed tied ties beat beats lead leads led "
-    "trail trails trailed sign signs signed striker forward winger defender goalkeeper coach manager captain fans".split()
+    "trail trails trailed sign signs signed gave give gives put puts helped lifted fans supporters squad side team".split()
 )
+_RANKS = frozenset(
+    "leaders champions hosts holders visitors winners finalists favourites favorites newcomers".split()
+)
+_STANDINGS = frozenset(
+    "unbeaten winless beaten undefeated chasing needing seeking leading trailing missing fielding reduced relegated promoted champions "
+    "leaders bottom top second third fourth fifth".split()
+)
+# Nations that play as states do.
+NATIONS = frozenset(["england", "scotland", "wales", "northern ireland"])
 # What is told of a place as much as by it: |Texas| reported its first case.
 _COUNTS = frozenset(["reported", "confirmed", "added"])
 _GOVERNED = frozenset(["city", "region"])
@@ -45,6 +54,8 @@ class Towns:
     def decide(self, name: Name) -> bool | None:
         """False where the name acts, None where nothing tells: |Basel| won, a match against |Basel|, the |Basel| coach."""
         if name.rule == "result-team" or self.governs(name):
+            return False
+        if self.sport and name.form == "name" and self._has_players(name):
             return False
         if name.place_evidence or _kind(name) not in _GOVERNED:
             return True
@@ -100,15 +111,56 @@ class Towns:
     def _plays(self, name: Name, at: int) -> bool:
         """in sport: Luis Torres of |Basel|, 26 saves for |Basel|, a draw with |Basel|, |Basel| drew"""
         if self._word(at) == "of":
-            return at > 0 and self.tags[at - 1] == "P"
+            return at > 0 and (self.tags[at - 1] == "P" or self._word(at - 1) in PLAYERS)
         if self._word(at) == "for":
             return self._word(at - 1) not in ("left", "leave", "leaves", "headed", "bound", "departed")
-        if self._word(at) in ("with", "over", "to", "against", "by"):
-            return any(self._word(i) in _SPORT_CUES for i in range(max(0, at - 4), at))
+        if self._word(at) in ("with", "over", "to", "by") and any(
+            self._word(i) in _SPORT_CUES for i in range(max(0, at - 4), at)
+        ):
+            return True
         if self._word(at) in _SPORT_CUES and self.tags[at] in "vzdng":
             return True  # held |Basel|
+        if self._word(at) in ("host", "visit") and self.tags[at - 1] == "P":
+            return True  # Bern host |Basel|
+        if self._word(at) == "against":
+            return True
         behind = name.end + (self.tags[name.end : name.end + 1] in ("B", "V", "M", "r"))
-        return self._word(behind) in _SPORT_CUES
+        return (
+            self._word(behind) in _SPORT_CUES
+            or self._counts(name.end)
+            or self._lead(name.end)
+            or self._are(name)
+            or self._which(name.end)
+        )
+
+    def _which(self, at: int) -> bool:
+        """|Basel|, which leads by two games; |Basel|, who drew"""
+        clause = self._word(at) == "," and self._word(at + 1) in ("which", "who", "whose")
+        return clause and self._word(at + 2) in _SPORT_CUES
+
+    def _lead(self, at: int) -> bool:
+        """|Basel|, the leaders, drew; |Basel|, unbeaten in six games"""
+        named = self._word(at + 1) == "the" and self._word(at + 2) in _RANKS
+        return self._word(at) == "," and (named or self._word(at + 1) in _STANDINGS)
+
+    def _has_players(self, name: Name) -> bool:
+        """bringing in |Basel| winger Rui Bell; but the man from Basel, centre of the row"""
+        return self._word(name.end) in PLAYERS and self._word(name.first - 1) != "of"
+
+    def _counts(self, at: int) -> bool:
+        """|Basel|'s 401, |Basel|'s 3-0 win, |Basel|'s Rui Hart stopped it: what a side scored, who plays for it"""
+        player = self.tags[at + 1 : at + 4] in ("PPd", "PPz")
+        return self.tags[at : at + 1] == "G" and (self._word(at + 1)[:1].isdigit() or player)
+
+    def _are(self, name: Name) -> bool:
+        """|Basel| were all out, |Basel| win again: |Basel| stayed top: a side is many and acts; but people in Basel were"""
+        alone = name.first == 0 or self.tags[name.first - 1] not in "iot"
+        many = self.tags[name.end : name.end + 1] in ("v", "d") or self._word(name.end) in (
+            "were",
+            "are",
+            "have",
+        )
+        return alone and many
 
     def _word(self, i: int) -> str:
         return self.lower[i] if 0 <= i < len(self.lower) else ""
