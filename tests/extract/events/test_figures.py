@@ -58,6 +58,22 @@ FIGURES = [
     ("The party protested that the count was unfair on Monday.", []),
     ("The company poured nine million dollars into the mine on Monday.", []),
     ("Soldiers poured into Lima on Monday.", ["offensive"]),
+    ("The hotels of Lima are fighting back after a bad year.", []),
+    ("The villagers fought back in Lima on Monday and killed two rebels.", ["mob_violence"]),
+    ("A collapse in prices shook Lima on Monday.", []),
+    ("The collapse of a bridge in Lima killed six people on Monday.", ["accident"]),
+    ("The release of the new phone was put off on Monday.", []),
+    ("The release of two hostages in Lima on Monday was welcomed.", ["release"]),
+    ("Poachers are waging a war on elephants.", []),
+    ("The hospital in Lima began a trial of a new scanner on Monday.", []),
+    ("High prices hurt the poor of Lima on Monday.", []),
+    ("A blast hurt three cooks in Lima on Monday.", ["bombing"]),
+    ("Chile beat Peru 2-1 in Lima on Monday.", []),
+    ("Guards beat three boys in Lima on Monday.", ["attack"]),
+    ("A revolt among backbenchers shook Lima on Monday.", []),
+    ("A revolt among soldiers shook Lima on Monday.", ["riot"]),
+    ("The minister faced a barrage of questions in Lima on Monday.", []),
+    ("Two missiles hit the target in Odessa on Monday.", ["missile_strike"]),
 ]
 
 

@@ -12,6 +12,7 @@ from itertools import compress
 
 from newsmodel.extract.events.discourse.authors import Authors
 from newsmodel.extract.events.discourse.brawls import tell_brawls_apart
+from newsmodel.extract.events.discourse.fiction import without_fiction
 from newsmodel.extract.events.discourse.plays import without_plays
 from newsmodel.extract.events.discourse.pronoun_doers import continue_deeds
 from newsmodel.extract.events.discourse.results import find_results
@@ -70,7 +71,7 @@ class Teller(Verbs):
                 telling.status = "planned"
         found = [t for t in self.tellings if id(t) not in self.dropped and t.status != NO_EVENT]
         found = [t for t in found if not (self._is_total(t) or self._is_search(t))]
-        found = without_plays(self.analysis, found)
+        found = without_fiction(self.analysis, without_plays(self.analysis, found))
         self._die_by_accident(found)
         found.sort(key=lambda t: t.first)
         continue_deeds(self.analysis, self.clauses, self.surroundings, found)

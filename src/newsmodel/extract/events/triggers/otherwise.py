@@ -28,6 +28,9 @@ _HELPING = frozenset("help assist search find locate look survey monitor film wa
 _MATTERS = frozenset(["to", "on", "that"])  # agreed with Karvia |on| a plan
 _BLAMED_FOR = frozenset(["over", "for"])
 _OPINION = 8  # tokens
+_FORCES = frozenset("armed_group military police state government".split())
+_TEAMS = frozenset("state company organisation media".split())
+_BLAMED = frozenset("government state party person organisation company media".split())
 
 
 class Otherwise(LightVerbs):
@@ -44,10 +47,20 @@ class Otherwise(LightVerbs):
         if trigger.lemma == "sit down":
             return self.lower[end : end + 1] == ["for"]  # sat down |for| an interview
         if trigger.lemma in ("fight", "battle", "combat"):
+            if self.lower[end : end + 1] == ["back"]:
+                return not self._is_fight_of_forces()
             return self._is_cause(trigger) or self._is_struggle(end)
         if trigger.lemma in ("send", "dispatch") and trigger.type == "drone_strike":
             # sent a drone |to help| in the search
             return "to" in self._behind(end) and not _HELPING.isdisjoint(self._behind(end))
+        if trigger.lemma == "fight back":
+            return not self._is_fight_of_forces()
+        if trigger.lemma == "hurt":
+            return not passive and not self._is_of_bodies()
+        if trigger.lemma == "beat" and not passive:
+            return self._is_contest(end)
+        if trigger.lemma == "attack" and not passive:
+            return self._is_blaming()
         if trigger.lemma == "clash":
             return self._is_dispute()
         if trigger.lemma == "demonstrate":
@@ -99,6 +112,45 @@ class Otherwise(LightVerbs):
         forces = any(p.kind != "person" and p.classes & _FIGHTING for p in sides)
         return self.lower[end + 1] not in _WON and not forces
 
+    def _is_fight_of_forces(self) -> bool:
+        """the |villagers| fought back, the club fought back |against the army|; not: the hotels, she fought back"""
+        frame = self.frames.frame
+        sides = self.slots.parties_of(frame.subjects)
+        forces = any(
+            p.kind == "people" or p.classes & _FIGHTING or (p.draft is not None and p.draft.kind in _FORCES)
+            for p in sides
+        )
+        return forces or any(prep == "against" for prep, _ in frame.complements)
+
+    def _is_of_bodies(self) -> bool:
+        """hurt |two people|, a blast hurt |shoppers|; not: is hurting |the party|, prices hurt |the poor|"""
+        frame = self.frames.frame
+        if any(p.type or "event" in p.classes for p in self.slots.parties_of(frame.subjects)):
+            return True
+        return any(p.low for p in self.slots.parties_of(frame.objects))
+
+    def _is_contest(self, end: int) -> bool:
+        """beat |Peru|, beat them |3-1|, beat Velda Foods |to| the contract: no blows"""
+        beaten = self.slots.parties_of(self.frames.frame.objects)
+        if any(p.draft is not None and p.draft.kind in _TEAMS for p in beaten):
+            return True
+        if any(p.place is not None for p in beaten) and not any(p.draft is not None for p in beaten):
+            return True
+        return any(_is_score(word) for word in self.lower[end : end + _OPINION])
+
+    def _is_blaming(self) -> bool:
+        """attacked the government |over| rising rents; not: rebels attacked the village |over| cattle"""
+        frame = self.frames.frame
+        if not any(prep == "over" for prep, _ in frame.complements):
+            return False
+        sides = self.slots.parties_of(frame.subjects)
+        if any(p.classes & _FIGHTING for p in sides):
+            return False
+        blamed = self.slots.parties_of(frame.objects)
+        return bool(blamed) and all(
+            (p.draft is not None and p.draft.kind in _BLAMED) or "official" in p.classes for p in blamed
+        )
+
     def _behind(self, end: int) -> list[str]:
         """The next words of the sentence; |on| Monday is no matter."""
         stop = min(self.clauses.sentence(end - 1)[1], end + _OPINION)
@@ -128,3 +180,9 @@ class Otherwise(LightVerbs):
             else:
                 sides += found
         return matters and not any(p.classes & _FIGHTING for p in sides)
+
+
+def _is_score(word: str) -> bool:
+    """|3-1|, 21-17"""
+    mine, _, theirs = word.replace("–", "-").partition("-")
+    return mine.isdigit() and theirs.isdigit()
