@@ -74,6 +74,17 @@ FIGURES = [
     ("A revolt among soldiers shook Lima on Monday.", ["riot"]),
     ("The minister faced a barrage of questions in Lima on Monday.", []),
     ("Two missiles hit the target in Odessa on Monday.", ["missile_strike"]),
+    ("Siemens is fighting Nokia over patents.", []),
+    ("The finance minister attacked the central bank on Monday.", []),
+    ("The candidate's attacks on migrants made news on Monday.", []),
+    ("The prime minister came under attack from the opposition on Monday.", []),
+    ("The convoy came under attack from rebels near Lima on Monday.", ["armed_clash"]),
+    ("The farmers' party staged attacks on garrisons in Lima on Monday.", ["attack"]),
+    ("The college is charging students more than $30,000.", []),
+    ("Police charged students in Lima on Monday.", ["force_against_protest"]),
+    ("She asked for the letters under the Freedom of Information Act on Monday.", []),
+    ("The singer was still touring last year.", []),
+    ("The foreign minister toured the region on Monday.", ["visit"]),
 ]
 
 

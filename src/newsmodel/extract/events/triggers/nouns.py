@@ -59,6 +59,8 @@ class Nouns(NounSettling):
                 return  # died of a |heart attack|
             if trigger.type == "bombing" and not trigger.before and self._is_dug(i):
                 continue
+            if trigger.lemma == "act" and self.analysis.words[i] == "Act":
+                continue  # the Freedom of Information |Act|
             if self._is_by_the_way(trigger, i, at[1], group.first):
                 return
             first, end = at

@@ -28,6 +28,10 @@ _HELPING = frozenset("help assist search find locate look survey monitor film wa
 _MATTERS = frozenset(["to", "on", "that"])  # agreed with Karvia |on| a plan
 _BLAMED_FOR = frozenset(["over", "for"])
 _OPINION = 8  # tokens
+_MONEY = "$£€¥"
+_MARGINS = frozenset(
+    "points votes goals goal runs wickets seconds lengths shots strokes tries penalties percent sets straight".split()
+)
 _FORCES = frozenset("armed_group military police state government".split())
 _TEAMS = frozenset("state company organisation media".split())
 _BLAMED = frozenset("government state party person organisation company media".split())
@@ -53,12 +57,17 @@ class Otherwise(LightVerbs):
         if trigger.lemma in ("send", "dispatch") and trigger.type == "drone_strike":
             # sent a drone |to help| in the search
             return "to" in self._behind(end) and not _HELPING.isdisjoint(self._behind(end))
+        if trigger.lemma == "tour":
+            return not self._is_journey(passive)
         if trigger.lemma == "fight back":
             return not self._is_fight_of_forces()
         if trigger.lemma == "hurt":
             return not passive and not self._is_of_bodies()
-        if trigger.lemma == "beat" and not passive:
-            return self._is_contest(end)
+        if trigger.lemma == "beat":
+            return self._is_contest(end, passive)
+        if trigger.lemma == "charge":
+            # |charging| students $3,000
+            return any(word[0] in _MONEY for word in self._behind(end))
         if trigger.lemma == "attack" and not passive:
             return self._is_blaming()
         if trigger.lemma == "clash":
@@ -112,6 +121,13 @@ class Otherwise(LightVerbs):
         forces = any(p.kind != "person" and p.classes & _FIGHTING for p in sides)
         return self.lower[end + 1] not in _WON and not forces
 
+    def _is_journey(self, passive: bool) -> bool:
+        """toured |the region|, is touring |in Asia|; not: the band was still touring"""
+        frame = self.frames.frame
+        around = [*frame.objects, *(frame.subjects if passive else ())]
+        around += [group for prep, group in frame.complements if prep in _STANDING]
+        return any(p.kind != "person" for p in self.slots.parties_of(around))
+
     def _is_fight_of_forces(self) -> bool:
         """the |villagers| fought back, the club fought back |against the army|; not: the hotels, she fought back"""
         frame = self.frames.frame
@@ -129,14 +145,17 @@ class Otherwise(LightVerbs):
             return True
         return any(p.low for p in self.slots.parties_of(frame.objects))
 
-    def _is_contest(self, end: int) -> bool:
-        """beat |Peru|, beat them |3-1|, beat Velda Foods |to| the contract: no blows"""
+    def _is_contest(self, end: int, passive: bool) -> bool:
+        """beat |Peru|, beat them |3-1|, beat her rival |by nine points|: no blows"""
+        behind = self.lower[end : end + _OPINION]
+        if any(_is_score(word) for word in behind) or not _MARGINS.isdisjoint(behind):
+            return True
+        if passive:
+            return False
         beaten = self.slots.parties_of(self.frames.frame.objects)
         if any(p.draft is not None and p.draft.kind in _TEAMS for p in beaten):
             return True
-        if any(p.place is not None for p in beaten) and not any(p.draft is not None for p in beaten):
-            return True
-        return any(_is_score(word) for word in self.lower[end : end + _OPINION])
+        return any(p.place is not None for p in beaten) and all(p.draft is None for p in beaten)
 
     def _is_blaming(self) -> bool:
         """attacked the government |over| rising rents; not: rebels attacked the village |over| cattle"""

@@ -69,6 +69,8 @@ class Verbs(VerbStatuses):
             return  # harshly attacked the budget
         if self.tags[i] in "nd" and is_number_of(self.analysis, i):
             return  # put the number of |wounded| at 87: a toll
+        if self.tags[i] in "nd" and self._is_who(i):
+            return
         known = self.triggers.verbs(self.lower[i])
         if self.lower[i] == "wound" and self.lower[i + 1 : i + 2] in (["up"], ["down"]):
             known = tuple(t for t in known if t.lemma.startswith("wind"))  # the files |wound up| in a skip
@@ -106,6 +108,13 @@ class Verbs(VerbStatuses):
                 continue
             if self._apply(trigger, verb, i, end, slots):
                 return
+
+    def _is_who(self, i: int) -> bool:
+        """took the most badly |injured| to Lima: people, by what befell them"""
+        first = i
+        while first and (self.tags[first - 1] == "r" or self.lower[first - 1] in ("most", "more")):
+            first -= 1
+        return 0 < first < i and self.lower[first - 1] == "the"
 
     def _falls(self, trigger: Trigger, i: int) -> bool:
         """A helicopter crashed, |killing| its crew: an aircraft that came down struck nobody"""
