@@ -23,6 +23,7 @@ _TELLING = frozenset(
     "attack hit strike beat battle fight fusillade assault clash slam blast come war".split()
 )
 _FIRMS = frozenset(["company", "media"])
+_BODIES = _FIRMS | {"organisation"}
 _WORDY = _FIRMS | {"party", "official", "dignitary", "union"}
 _CRITICISED = _WORDY | {"person", "government"}
 _POWERS = frozenset(["state", "military", "police", "armed_group"])
@@ -49,6 +50,12 @@ def is_figure(event: Occurrence) -> bool:
     if event.type == "election" and words <= _BALLOTS:
         # I |voted| for her; ten thousand |votes|
         return all(t.plural for t in event.tellings) or not (event.place_near or event.when_near)
+    if (
+        event.type == "release"
+        and event.roles["target"]
+        and all(p.kind == "group" and _is_of(p, _BODIES) for p in event.roles["target"])
+    ):
+        return True  # a poll by the |university| was released
     if event.type == "release" and all(rule.startswith("noun:") for rule in words):
         return not (event.roles["agent"] or event.roles["target"])  # the |release| of letters
     return words == {"verb:hurt"} and not any(_is_somebody(p) for p in event.roles["target"])
@@ -121,6 +128,8 @@ def _is_gift(event: Occurrence) -> bool:
     private = all(
         p.kind in ("person", "people") if p.draft is None else p.draft.kind in _GIVERS for p in givers
     )
+    if givers and not given and all(_is_of(p, _FIRMS) for p in givers):
+        return True  # |Velda Motors| offered notes, shipped steel: a sale
     if not givers or not private or any(p.kind in ("person", "people", "place") for p in given):
         return False
     paid = any(t.rule.partition(":")[2].split(" ")[0] in _PAYING for t in event.tellings)

@@ -33,7 +33,7 @@ _IN_WORDS = frozenset(
     "scornful satirical".split()
 )
 _TROUBLES = frozenset(["abstract", "hardship", "law", "measure", "plan"])
-_OF_THINGS = {"collapse": _FALLING, "release": _LET_GO, "trial": _ACCUSED}
+_OF_THINGS = {"collapse": _FALLING, "release": _LET_GO, "trial": _ACCUSED, "disappearance": _LET_GO}
 _QUARTERS = frozenset("north south east west centre center".split())
 _QUANTITIES = frozenset(
     "millions billions hundreds thousands dozens scores mass masses number numbers wave waves lot lots host raft string many most "
@@ -100,7 +100,7 @@ class Figures:
         parties = [p for slot in slots_of for p in slots.get(slot, ())]
         firms = lemma == "collapse"
         return bool(parties) and all(
-            (p.kind == "thing" or (firms and "lender" in self._of(p)))
+            (p.kind == "thing" or (firms and "lender" in self._of(p)) or "data" in self._of(p))
             and (p.draft is None or (firms and p.draft.kind == "company"))
             and p.place is None
             and (p.draft is not None or self._analysis.tags[p.head] != "P")
@@ -154,5 +154,5 @@ class Figures:
             return party.end - 1
         if self._lower[party.head] not in _QUANTITIES:
             return party.head
-        number = self._analysis.noun_group_of[party.head + 2]
-        return self._analysis.noun_groups[number].head if number >= 0 else party.head
+        behind = self._analysis.noun_group_of[party.head + 2 : party.head + 3]
+        return self._analysis.noun_groups[behind[0]].head if behind and behind[0] >= 0 else party.head

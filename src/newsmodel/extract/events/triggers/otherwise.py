@@ -32,6 +32,9 @@ _MONEY = "$£€¥"
 _MARGINS = frozenset(
     "points votes goals goal runs wickets seconds lengths shots strokes tries penalties percent sets straight".split()
 )
+_CUSTODY = frozenset(
+    "suspicion charges charge custody jail prison bail detention juvenile cells bond".split()
+)
 _FORCES = frozenset("armed_group military police state government".split())
 _TEAMS = frozenset("state company organisation media".split())
 _BLAMED = frozenset("government state party person organisation company media".split())
@@ -95,7 +98,15 @@ class Otherwise(LightVerbs):
         if trigger.lemma == "agree":
             # most people agreed |with the senator|; but: Karvia agreed with Orsenia |on| a plan
             behind = self._behind(end)
+            if behind[:1] == ["that"]:
+                return self._is_one_side()
             return behind[:1] == ["with"] and _MATTERS.isdisjoint(behind)
+        if trigger.type == "expulsion" and trigger.lemma.startswith("force"):
+            return self._is_by_nature(passive)
+        if trigger.type == "abduction" and trigger.lemma.startswith("hold"):
+            return not _CUSTODY.isdisjoint(self._behind(end))
+        if trigger.lemma in ("travel", "fly") and trigger.type == "visit":
+            return not self._is_bound_for()
         return trigger.lemma.startswith("come under") and not _BLAMED_FOR.isdisjoint(self._behind(end))
 
     def _is_somewhere(self, at: int) -> bool:
@@ -120,6 +131,24 @@ class Otherwise(LightVerbs):
         sides = self.slots.parties_of(self.frames.frame.subjects)
         forces = any(p.kind != "person" and p.classes & _FIGHTING for p in sides)
         return self.lower[end + 1] not in _WON and not forces
+
+    def _is_one_side(self) -> bool:
+        """|He| agreed that more was to be done; but: |France and Chile| agreed that the border would be opened"""
+        sides = self.slots.parties_of(self.frames.frame.subjects)
+        return len(sides) == 1 and self.tags[sides[0].head] != "L"
+
+    def _is_by_nature(self, passive: bool) -> bool:
+        """|The wildfire| forced thousands from their homes: they fled; nobody drove them out"""
+        frame = self.frames.frame
+        doers = [g for prep, g in frame.complements if prep == "by"] if passive else frame.subjects
+        parties = self.slots.parties_of(doers)
+        return bool(parties) and all(p.kind == "thing" and p.draft is None for p in parties)
+
+    def _is_bound_for(self) -> bool:
+        """flew |to Paris|, travelled |on Monday to meet| him; not: was travelling with her sons"""
+        frame = self.frames.frame
+        around = [*frame.objects, *(group for prep, group in frame.complements if prep != "with")]
+        return any(p.place is not None or p.draft is not None for p in self.slots.parties_of(around))
 
     def _is_journey(self, passive: bool) -> bool:
         """toured |the region|, is touring |in Asia|; not: the band was still touring"""
