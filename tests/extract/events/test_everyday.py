@@ -27,7 +27,13 @@ PAIRS = [
     ("The boy is being held in juvenile hall on suspicion of theft.", []),
     ("Rebels held 20 nuns hostage in Lima on Monday.", ["abduction"]),
     ("The airliner exploded in flames at Lima airport on Monday.", ["accident"]),
-    ("A poll by the university that was released on Monday gave her 20 points.", []),
+    ("The reporter told how the Korean War had started.", []),
+    ("The state withdrew their registrations on Monday.", []),
+    ("She told the Conservative Party conference in Birmingham on Sunday that taxes would fall.", []),
+    ("The president chose Ivo Lund as his defence secretary on Monday.", ["appointment"]),
+    ("A man drove a lorry into a Christmas market in Berlin on Monday.", ["attack"]),
+    ("Government troops captured a third of eastern Aleppo on Monday.", ["seize_territory"]),
+    ("Rebels seized large parts of Aleppo on Monday.", ["seize_territory"]),
 ]
 
 

@@ -25,7 +25,7 @@ _FRESH = frozenset("another second third separate other similar new further four
 _CAUSES = (["by"], ["from"], ["of"], ["to"])
 _TRIGGERED = frozenset("triggered caused unleashed brought sparked result due resulting".split())
 _DEFINITE = frozenset("the this that these those its their his her such".split())
-_TITLED = frozenset(["act", "tour"])
+_TITLED = frozenset(["act", "tour", "war"])
 _NIGHTS = frozenset("days nights weeks hours night day".split())
 _IT = frozenset(["it", "this", "that"])
 _IS = frozenset("is was marked marks became becomes makes made".split())
@@ -61,7 +61,7 @@ class Nouns(NounSettling):
             if trigger.type == "bombing" and not trigger.before and self._is_dug(i):
                 continue
             if trigger.lemma in _TITLED and self.analysis.words[i].istitle() and self._is_title(i):
-                continue  # the Freedom of Information |Act|, the |Tour| of Karvia
+                continue  # the Freedom of Information |Act|, the |Tour| of Karvia, the Korean |War|
             if self._is_by_the_way(trigger, i, at[1], group.first):
                 return
             first, end = at
@@ -111,7 +111,9 @@ class Nouns(NounSettling):
     def _is_title(self, i: int) -> bool:
         """Whether a capitalised event noun is part of a title in a sentence that is not all capitals."""
         before = self.analysis.words[i - 1] if i else ""
-        return self.lower[i] == "act" or (before == "the" and self.lower[i + 1 : i + 2] in (["of"], ["de"]))
+        return self.lower[i] in ("act", "war") or (
+            before == "the" and self.lower[i + 1 : i + 2] in (["of"], ["de"])
+        )
 
     def _is_embargo(self, telling: Telling, slots: dict[str, list[Party]]) -> bool:
         """a ban on |Karvian grain|: on the goods of another country; not: on Karvian parties, a ban on |rallies|"""

@@ -245,6 +245,8 @@ class Verbs(VerbStatuses):
                 for role, parties in noun.roles.items():
                     telling.add(role, parties)
                 telling.place = telling.place or noun.place
+                # |the deal| was signed in Sarn: the one that was told before
+                telling.definite = telling.definite or (noun.definite and self.frames.frame.passive)
                 telling.tolls += noun.tolls
                 # a grenade thrown into a bar |killed| two: what it did, the throwing did
                 self.noun_at[self.analysis.noun_group_of[first]] = telling
