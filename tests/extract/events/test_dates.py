@@ -143,6 +143,10 @@ def test_the_day_on_which_the_dead_were_counted_is_not_that_of_the_bomb() -> Non
         ("Police have detained two men in connection with Monday's murder of a priest in Lima.", None),
         ("Police in Lima arrested six people on Friday over last week's attacks.", "2024-05-10"),
         ("Students marched in Lima against Monday's ruling.", None),
+        ("Police in Lima have arrested a man over the murder of a nurse in 2014.", None),
+        ("Police in Lima arrested a man in 2014 over the murder of a nurse.", "2014"),
+        ("He was arrested in Lima and will appear in court on Friday.", None),
+        ("He was arrested and charged in Lima on Friday.", "2024-05-10"),
     ],
 )
 def test_the_day_of_what_an_act_is_about_is_not_its_own(sentence: str, expected: str | None) -> None:

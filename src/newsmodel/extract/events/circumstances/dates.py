@@ -230,6 +230,8 @@ class Dates(Belonging):
             if not self.is_ordered(e[0], at)
             and not self._is_of_name(e[0], e[1], at)
             and not self._is_of_matter(e[0], at)
+            and not self._is_long_before(e[0], e[1], at)
+            and not self._is_of_what_is_due(e[0], at)
             and not (self.is_of_object(e[0], at) and self._is_earlier(e[1]))
             and not self.is_of_another(e[0], at)
             and not self.is_of_subject(e[0], at)
@@ -278,6 +280,25 @@ class Dates(Belonging):
         first = self.analysis.noun_groups[number].first if number >= 0 else time
         about = lower[first - 1] in _ABOUT or tuple(lower[first - 2 : first]) in _LINKED
         return about and tags[end : end + 1] == "G"
+
+    def _is_long_before(self, first: int, time: Time, at: int) -> bool:
+        """police |have detained| a man over a bombing five years ago: what has just been done was not done then"""
+        number, today = self.analysis.verb_group_of[at], self.analysis.date
+        if number < 0 or today is None or time.end is None or (today - time.end).days < _LONG:
+            return False
+        verb = self.analysis.verb_groups[number]
+        if self.analysis.lower[first - 1] == "since":
+            return False  # have killed nine people |since| January
+        return verb.perfect and self.analysis.lower[verb.first] in ("has", "have")
+
+    def _is_of_what_is_due(self, time: int, at: int) -> bool:
+        """was released on bail and |is due| in court on 3 March: the day of the verb behind "and", of another tense"""
+        own = self.analysis.verb_group_of[at]
+        if own < 0 or time < at or self.analysis.verb_groups[own].tense != "past":
+            return False
+        joints = (i for i in range(at + 1, time) if self.analysis.tags[i] == "&")
+        numbers = [self.analysis.verb_group_of[i + 1] for i in joints]
+        return any(n >= 0 and self.analysis.verb_groups[n].tense in ("present", "future") for n in numbers)
 
     def _names_day(self, time: Time) -> bool:
         """|Monday| evening, late on |May 3|: which day is said, not only which part of one"""

@@ -37,8 +37,7 @@ _FULL_OF = frozenset(
 )
 # How much of a place was taken: |a third| of Sarn
 _SHARES = frozenset(
-    "third thirds quarter quarters half part parts most much all majority bulk swathe swathes swath swaths chunk chunks percent "
-    "stretch stretches portion portions section sections remainder rest two-thirds three-quarters pocket pockets corner".split()
+    "third thirds quarter quarters half part parts most much all majority bulk percent remainder rest two-thirds three-quarters".split()
 )
 _WINGED = frozenset("armed military paramilitary political youth militant guerrilla student".split())
 _SUBSTANCES = frozenset(["chemical", "explosive"])
