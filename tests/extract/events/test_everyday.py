@@ -34,9 +34,19 @@ PAIRS = [
     ("A man drove a lorry into a Christmas market in Berlin on Monday.", ["attack"]),
     ("Government troops captured a third of eastern Aleppo on Monday.", ["seize_territory"]),
     ("Rebels seized large parts of Aleppo on Monday.", ["seize_territory"]),
+    ("Rebels seized a radio station in Lima on Monday.", ["seize_territory"]),
+    ("Guards found the prisoner's cell empty late on Saturday.", []),
+    ("Customs police have intercepted a yacht carrying cocaine off Lima.", ["weapons_seizure"]),
+    ("The strikes on Lima on Tuesday destroyed six hideouts.", ["attack"]),
 ]
 
 
 @pytest.mark.parametrize(("sentence", "expected"), PAIRS)
 def test_everyday_words_tell_of_events_only_where_they_mean_them(sentence: str, expected: list[str]) -> None:
     assert [str(event.type) for event in nm.parse_text(sentence, date="2025-06-19").events] == expected
+
+
+def test_who_made_what_a_measure_follows_did_not_take_it() -> None:
+    text = "Peru imposed a curfew in Lima on Monday following an attack by rebels."
+    curfew = next(e for e in nm.parse_text(text, date="2025-06-19").events if str(e.type) == "restriction")
+    assert [p.name for p in curfew.agents] == ["Peru"]

@@ -42,6 +42,7 @@ _CARE = frozenset("hospital hospitals clinic doctors surgery icu".split())
 _GUNFIRE = frozenset(["shooting", "force_against_protest"])
 _MISSILES = frozenset(["missile", "artillery", "grenade", "drone"])
 _TRIED = frozenset(["arrest", "trial"])
+_EFFECTS = frozenset(["accident", "weapons_seizure"])  # the strikes |destroyed| six hideouts
 _FOR = frozenset(["for", "of", "with", "over", ""])
 _SHOOTING = frozenset(
     f"verb:{lemma}"
@@ -74,6 +75,10 @@ class Verbs(VerbStatuses):
         known = self.triggers.verbs(self.lower[i])
         if self.lower[i] == "wound" and self.lower[i + 1 : i + 2] in (["up"], ["down"]):
             known = tuple(t for t in known if t.lemma.startswith("wind"))  # the files |wound up| in a skip
+        if self.lower[i] == "found" and self.tags[i] != "v":
+            known = tuple(
+                t for t in known if not t.lemma.startswith("found")
+            )  # guards |found| the cell empty
         if self.analysis.sentence_of[i] not in self.with_nouns and all(t.pos != "verb" for t in known):
             return  # a light verb or an effect without an event noun tells nothing
         if self.tags[i] in "Bb" and all(self.trigger_words.words(t.after, i + 1) is None for t in known):
@@ -146,7 +151,7 @@ class Verbs(VerbStatuses):
         if (
             cause is not None
             and cause.type not in _NO_CAUSE
-            and (trigger.pos == "effect" or trigger.type in VIOLENT or trigger.type == "accident")
+            and (trigger.pos == "effect" or trigger.type in VIOLENT or trigger.type in _EFFECTS)
         ):
             self._hurt(cause, trigger, verb, slots)
             return True
