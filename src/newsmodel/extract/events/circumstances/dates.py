@@ -287,8 +287,8 @@ class Dates(Belonging):
         if number < 0 or today is None or time.end is None or (today - time.end).days < _LONG:
             return False
         verb = self.analysis.verb_groups[number]
-        if self.analysis.lower[first - 1] == "since":
-            return False  # have killed nine people |since| January
+        if "since" in (self.analysis.lower[first - 1], self.analysis.lower[at - 1]):
+            return False  # have killed nine people |since| January; came back in May, has |since| taken two towns
         return verb.perfect and self.analysis.lower[verb.first] in ("has", "have")
 
     def _is_of_what_is_due(self, time: int, at: int) -> bool:
