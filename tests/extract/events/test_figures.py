@@ -85,6 +85,8 @@ FIGURES = [
     ("She asked for the letters under the Freedom of Information Act on Monday.", []),
     ("The singer was still touring last year.", []),
     ("The foreign minister toured the region on Monday.", ["visit"]),
+    ("Supporters stormed the stage in Lima on Monday to dance with the singer.", []),
+    ("Government supporters stormed the chamber in Lima on Monday.", ["raid"]),
 ]
 
 

@@ -72,12 +72,15 @@ _PICTURES = frozenset(
 )
 _PLAYING = frozenset("plays played playing portrays portrayed portraying stars starred starring".split())
 _PARTS = frozenset(["role", "part", "performance", "turn", "debut"])
+_CUES = _WORKS | _PICTURES | _PLAYING | _PARTS
 _ABOUT = 14  # tokens from a work to the verb by which it tells
 
 
 def without_fiction(analysis: Analysis, tellings: list[Telling]) -> list[Telling]:
     """The tellings that are not told by a work of fiction or art."""
-    scopes = list(_scopes(analysis)) if tellings else []
+    if not tellings or _CUES.isdisjoint(analysis.lower):
+        return tellings
+    scopes = list(_scopes(analysis))
     return [t for t in tellings if not any(first <= t.at < end for first, end in scopes)]
 
 
