@@ -87,6 +87,11 @@ FIGURES = [
     ("The foreign minister toured the region on Monday.", ["visit"]),
     ("Supporters stormed the stage in Lima on Monday to dance with the singer.", []),
     ("Government supporters stormed the chamber in Lima on Monday.", ["raid"]),
+    ("The company torched $40m of investors' money on the app.", []),
+    ("The tabloid ambushed the actor outside his flat.", []),
+    ("Gunmen ambushed the actor outside his flat in Lima on Monday.", ["ambush"]),
+    ("Drinkers deserted lager for cider on Monday.", []),
+    ("The forward was carried off in Lima on Monday after a clash of heads.", []),
 ]
 
 

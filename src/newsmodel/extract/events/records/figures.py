@@ -23,6 +23,7 @@ _TELLING = frozenset(
     "attack hit strike beat battle fight fusillade assault clash slam blast come war".split()
 )
 _FIRMS = frozenset(["company", "media"])
+_PARTISAN = frozenset(["party", "armed_group", "union", "government"])
 _BODIES = _FIRMS | {"organisation"}
 _WORDY = _FIRMS | {"party", "official", "dignitary", "union"}
 _CRITICISED = _WORDY | {"person", "government"}
@@ -37,7 +38,7 @@ _GIVERS = frozenset(["person", "company"])
 
 def is_figure(event: Occurrence) -> bool:
     """Whether an event is told by words that mean an argument, a contest or a campaign gift."""
-    if event.type in VIOLENT and _is_bloodless(event):
+    if event.type in VIOLENT and (_is_bloodless(event) or _is_of_firms(event)):
         return True
     if event.type in _WORDS:
         return _is_contest(event)
@@ -68,6 +69,14 @@ def _is_bloodless(event: Occurrence) -> bool:
     return not any(_has_body(p) for role in ("agent", "target") for p in event.roles[role])
 
 
+def _is_of_firms(event: Occurrence) -> bool:
+    """The |tabloid| ambushed the actor, |the company| torched its cash: firms shed no blood"""
+    agents = event.roles["agent"]
+    if not agents or event.tolls or any(p.type for p in event.roles["instrument"]):
+        return False
+    return all(p.kind == "group" and _is_firm(p) for p in agents)
+
+
 def _has_body(party: Party) -> bool:
     return party.draft is not None or party.place is not None or party.kind != "thing" or party.concrete
 
@@ -91,7 +100,7 @@ def _is_contest(event: Occurrence) -> bool:
 
 def _is_public_quarrel(agents: list[Party], targets: list[Party]) -> bool:
     """|Velda Foods| is fighting; a |minister| attacked the plan, immigrants; the |opposition| attacked the prime minister"""
-    if all(_is_of(p, _FIRMS) for p in agents):
+    if all(_is_firm(p) for p in agents):
         return all(_is_criticised(p) for p in targets)
     if not targets or not all(_is_of(p, _WORDY) for p in agents):
         return False
@@ -105,6 +114,11 @@ def _is_of(party: Party, kinds: frozenset[str]) -> bool:
     if party.draft is not None:
         return party.draft.kind in kinds
     return bool(party.classes & kinds) and not party.classes & _ROUGH
+
+
+def _is_firm(party: Party) -> bool:
+    """a |bank|, Velda Motors, a tabloid; not: |the farmers' party|, which may have a paper and a militia"""
+    return _is_of(party, _FIRMS) and not party.classes & _PARTISAN
 
 
 def _is_criticised(party: Party) -> bool:
@@ -128,7 +142,7 @@ def _is_gift(event: Occurrence) -> bool:
     private = all(
         p.kind in ("person", "people") if p.draft is None else p.draft.kind in _GIVERS for p in givers
     )
-    if givers and not given and all(_is_of(p, _FIRMS) for p in givers):
+    if givers and not given and all(_is_firm(p) for p in givers):
         return True  # |Velda Motors| offered notes, shipped steel: a sale
     if not givers or not private or any(p.kind in ("person", "people", "place") for p in given):
         return False
