@@ -7,11 +7,14 @@ from __future__ import annotations
 
 from newsmodel.text.function_word import FUNCTION_WORDS
 
-__all__ = ["AGES", "CLOSED", "MONTHS", "NUMBERS", "WEEKDAYS"]
+__all__ = ["AGES", "CLOSED", "FEASTS", "MONTHS", "NUMBERS", "WEEKDAYS"]
 
 WEEKDAYS = tuple("monday tuesday wednesday thursday friday saturday sunday".split())
 MONTHS = tuple(
     "january february march april may june july august september october november december".split()
+)
+FEASTS = frozenset(
+    "christmas easter xmas halloween thanksgiving ramadan diwali hanukkah passover pentecost advent".split()
 )
 NUMBERS = frozenset(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "

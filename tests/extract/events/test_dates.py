@@ -134,3 +134,46 @@ def test_a_year_that_something_is_compared_with_is_not_its_day(rank: str) -> Non
 def test_the_day_on_which_the_dead_were_counted_is_not_that_of_the_bomb() -> None:
     text = "A bomb in Lima killed 12 people, up from nine reported on Monday."
     assert days(text) == {"bombing": None}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Police in Lima have arrested six people over last week's attacks.", None),
+        ("Police have detained two men in connection with Monday's murder of a priest in Lima.", None),
+        ("Police in Lima arrested six people on Friday over last week's attacks.", "2024-05-10"),
+        ("Students marched in Lima against Monday's ruling.", None),
+        ("Police in Lima have arrested a man over the murder of a nurse in 2014.", None),
+        ("Police in Lima arrested a man in 2014 over the murder of a nurse.", "2014"),
+        ("He was arrested in Lima and will appear in court on Friday.", None),
+        ("He was arrested and charged in Lima on Friday.", "2024-05-10"),
+    ],
+)
+def test_the_day_of_what_an_act_is_about_is_not_its_own(sentence: str, expected: str | None) -> None:
+    event = nm.parse_text(sentence, date="2024-05-14").events[0]
+    assert (event.when.value if event.when else None) == expected
+
+
+def test_a_feast_that_says_what_sort_a_thing_is_is_no_day() -> None:
+    (event,) = nm.parse_text(
+        "Gunmen attacked a Christmas market in Berlin on Monday.", date="2024-05-14"
+    ).events
+    assert event.when is not None
+    assert event.when.value == "2024-05-13"
+    assert event.place is not None
+    assert event.place.name == "Berlin"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile and Peru have signed a deal on fishing. The deal was signed in Lima on Monday.",
+        "OPEC agreed to cut its output. The agreement was reached in Lima on Monday.",
+        "Chile and Peru signed a pact. The agreement, signed in Lima on Monday, covers fishing.",
+    ],
+)
+def test_a_deal_that_is_told_again_was_signed_where_and_when_it_is_said_then(text: str) -> None:
+    (event,) = nm.parse_text(text, date="2024-05-14").events
+    assert event.place is not None
+    assert event.when is not None
+    assert (event.place.name, event.when.value) == ("Lima", "2024-05-13")

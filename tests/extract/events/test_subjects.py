@@ -192,3 +192,18 @@ def test_whom_a_list_or_a_name_says_it_was_done_to(text: str, targets: list[str]
 @pytest.mark.parametrize("text", ["We went back end of this year", "A fight at the end of the line"])
 def test_a_text_may_end_behind_of(text: str) -> None:
     assert nm.parse_text(text, date="2024-05-16").faults() == []
+
+
+@pytest.mark.parametrize(
+    ("text", "agent"),
+    [
+        ("Gunmen dressed as soldiers stormed a village in Sarn on Monday.", "Gunmen"),
+        ("Gunmen disguised as monks and pilgrims killed nine people in Lima on Monday.", "Gunmen"),
+        ("Two men posing as customers robbed a jeweller in Lima on Monday.", "Two men"),
+        ("A man working as a guard shot two women in Lima on Monday.", "A man"),
+        ("The rebels fled as soldiers stormed a village in Sarn on Monday.", "soldiers"),
+    ],
+)
+def test_those_who_look_like_others_are_not_the_others(text: str, agent: str) -> None:
+    agents = [p.text for e in nm.parse_text(text, date="2025-06-19").events for p in e.agents]
+    assert agents == [agent]

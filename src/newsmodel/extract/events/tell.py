@@ -12,6 +12,7 @@ from itertools import compress
 
 from newsmodel.extract.events.discourse.authors import Authors
 from newsmodel.extract.events.discourse.brawls import tell_brawls_apart
+from newsmodel.extract.events.discourse.fiction import without_fiction
 from newsmodel.extract.events.discourse.plays import without_plays
 from newsmodel.extract.events.discourse.pronoun_doers import continue_deeds
 from newsmodel.extract.events.discourse.results import find_results
@@ -29,6 +30,7 @@ __all__ = ["Teller"]
 
 _CARE = frozenset("hospital hospitals clinic clinics morgue mortuary infirmary".split())
 _BLASTS = frozenset(["noun:blast", "noun:explosion"])
+_LEAKS = frozenset(["noun:gas leak", "noun:leak", "noun:short circuit", "noun:malfunction"])
 _ORDINALS = frozenset(["second", "third", "fourth"])
 _WOUNDS = frozenset("wounds injuries burns wounded injured hurt".split())
 _TOLL = 8  # tokens from a toll to what took it: the death toll from |a Russian missile attack|
@@ -70,7 +72,7 @@ class Teller(Verbs):
                 telling.status = "planned"
         found = [t for t in self.tellings if id(t) not in self.dropped and t.status != NO_EVENT]
         found = [t for t in found if not (self._is_total(t) or self._is_search(t))]
-        found = without_plays(self.analysis, found)
+        found = without_fiction(self.analysis, without_plays(self.analysis, found))
         self._die_by_accident(found)
         found.sort(key=lambda t: t.first)
         continue_deeds(self.analysis, self.clauses, self.surroundings, found)
@@ -102,12 +104,18 @@ class Teller(Verbs):
         return again and not (telling.place_near or telling.when_near or telling.tolls)
 
     def _die_by_accident(self, found: list[Telling]) -> None:
-        """The president was |killed| when his helicopter crashed: nobody assassinated him"""
+        """The president was |killed| when his helicopter crashed, a gas leak caused a |blast|: nobody did it"""
         mishaps = {self.analysis.sentence_of[t.at] for t in found if t.type in DISASTERS}
         for telling in found:
             killed = telling.rule == "verb:kill" and telling.type == "assassination"
             if killed and not telling.roles["agent"] and self.analysis.sentence_of[telling.at] in mishaps:
                 telling.type, telling.harm = "attack", True
+        leaks = {self.analysis.sentence_of[t.at] for t in found if t.rule in _LEAKS}
+        for telling in found:
+            armed = telling.roles["agent"] or telling.roles["instrument"] or telling.type != "bombing"
+            if telling.rule in _BLASTS and not armed and self.analysis.sentence_of[telling.at] in leaks:
+                # a gas leak caused |an explosion|
+                telling.type, telling.roles["target"] = "accident", []
 
     def _is_retold(self, telling: Telling) -> bool:
         """residents said that a drone |had fired| on a bus: what the one who speaks goes back to"""

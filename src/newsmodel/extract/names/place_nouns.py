@@ -11,6 +11,7 @@ from newsmodel.extract.names.context import Context
 from newsmodel.extract.names.departments import DEPARTMENTS, names_department
 from newsmodel.extract.names.name import Name
 from newsmodel.extract.names.organisation import SERVICES
+from newsmodel.text.closed import FEASTS
 
 __all__ = ["COMPASS", "PlaceNouns"]
 
@@ -61,8 +62,8 @@ class PlaceNouns:
         unknown = name.kind == "unknown"
         if unknown and (name.form == "acronym" or self.lower[name.end - 1].endswith(_ADJECTIVAL)):
             return None
-        if name.single and self.lower[name.first] in _FAITHS:
-            return None  # a |Shiite| mosque, in |Druze| villages
+        if name.single and self.lower[name.first] in _FAITHS | FEASTS:
+            return None  # a |Shiite| mosque, in |Druze| villages, a |Christmas| market
         return (
             self._noun_behind(name, before, after)
             or self._noun_before(name, before)

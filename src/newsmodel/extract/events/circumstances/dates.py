@@ -15,7 +15,7 @@ from newsmodel.extract.events.circumstances.scopes import REACH
 from newsmodel.extract.times.dateline import is_dateline
 from newsmodel.model import Time
 from newsmodel.text.analysis import Analysis
-from newsmodel.text.closed import WEEKDAYS
+from newsmodel.text.closed import FEASTS, WEEKDAYS
 
 __all__ = ["Dates", "Step", "token_of"]
 
@@ -23,6 +23,11 @@ _LONG = 40  # days
 _OPENING = 16  # tokens in which a dateline ends
 _STRETCH = 12  # tokens from a verb to the stretch that it sums up
 _YEAR = 366  # days
+_DAYTIMES = frozenset("eve day morning afternoon evening night week weekend holiday holidays period".split())
+_ABOUT = frozenset(["over", "for", "about", "against"])
+_LINKED = frozenset(
+    [("connection", "with"), ("connection", "to"), ("suspicion", "of"), ("linked", "to"), ("relation", "to")]
+)
 _BACK = frozenset("before earlier previous previously ago".split())
 
 
@@ -77,12 +82,19 @@ class Dates(Belonging):
                 self._long.add(analysis.sentence_of[at])
             if time.start is None or time.type not in ("DATE", "TIME") or days > _YEAR:
                 continue  # a town built in |the 1950s|: no day of an event
-            if self.is_same_day(time):
-                continue  # the same evening: as what was told before
+            if self.is_same_day(time) or self._is_feast_of(time):
+                continue  # the same evening: as what was told before; a |Christmas| market: no day
             at = max(0, bisect_left(analysis.starts, time.span.start + 1) - 1)
             if at < _OPENING and is_dateline(analysis, at, bisect_left(analysis.starts, time.span.end)):
                 continue  # SARN, |May 3| (Coast Wire) - Rebels attacked ...: the day of the report
             self._times.setdefault(analysis.sentence_of[at], []).append((at, time))
+
+    def _is_feast_of(self, time: Time) -> bool:
+        """a |Christmas| market, the |Easter| procession: what sort it is; but: on |Christmas| morning"""
+        at = max(0, bisect_left(self.analysis.starts, time.span.start + 1) - 1)
+        end = bisect_left(self.analysis.starts, time.span.end)
+        before = self.analysis.lower[at] in FEASTS and self.analysis.tags[end : end + 1] in ("N", "L")
+        return before and self.analysis.lower[end] not in _DAYTIMES
 
     def _is_long(self, time: Time) -> bool:
         """for |three years|; not a |24-year-old| man, nor |two days| of fighting"""
@@ -217,6 +229,9 @@ class Dates(Belonging):
             for e in here
             if not self.is_ordered(e[0], at)
             and not self._is_of_name(e[0], e[1], at)
+            and not self._is_of_matter(e[0], at)
+            and not self._is_long_before(e[0], e[1], at)
+            and not self._is_of_what_is_due(e[0], at)
             and not (self.is_of_object(e[0], at) and self._is_earlier(e[1]))
             and not self.is_of_another(e[0], at)
             and not self.is_of_subject(e[0], at)
@@ -253,6 +268,37 @@ class Dates(Belonging):
             return False
         group = self.analysis.noun_groups[number]
         return group.first < time < group.head
+
+    def _is_of_matter(self, time: int, at: int) -> bool:
+        """arrested six people over |last week|'s attacks, marched against |Monday|'s ruling: the day of what it is about"""
+        number, tags, lower = self.analysis.noun_group_of[time], self.analysis.tags, self.analysis.lower
+        if time < at or (number >= 0 and number == self.analysis.noun_group_of[at]):
+            return False
+        end = time
+        while tags[end : end + 1] == "Y":
+            end += 1
+        first = self.analysis.noun_groups[number].first if number >= 0 else time
+        about = lower[first - 1] in _ABOUT or tuple(lower[first - 2 : first]) in _LINKED
+        return about and tags[end : end + 1] == "G"
+
+    def _is_long_before(self, first: int, time: Time, at: int) -> bool:
+        """police |have detained| a man over a bombing five years ago: what has just been done was not done then"""
+        number, today = self.analysis.verb_group_of[at], self.analysis.date
+        if number < 0 or today is None or time.end is None or (today - time.end).days < _LONG:
+            return False
+        verb = self.analysis.verb_groups[number]
+        if "since" in (self.analysis.lower[first - 1], self.analysis.lower[at - 1]):
+            return False  # have killed nine people |since| January; came back in May, has |since| taken two towns
+        return verb.perfect and self.analysis.lower[verb.first] in ("has", "have")
+
+    def _is_of_what_is_due(self, time: int, at: int) -> bool:
+        """was released on bail and |is due| in court on 3 March: the day of the verb behind "and", of another tense"""
+        own = self.analysis.verb_group_of[at]
+        if own < 0 or time < at or self.analysis.verb_groups[own].tense != "past":
+            return False
+        joints = (i for i in range(at + 1, time) if self.analysis.tags[i] == "&")
+        numbers = [self.analysis.verb_group_of[i + 1] for i in joints]
+        return any(n >= 0 and self.analysis.verb_groups[n].tense in ("present", "future") for n in numbers)
 
     def _names_day(self, time: Time) -> bool:
         """|Monday| evening, late on |May 3|: which day is said, not only which part of one"""

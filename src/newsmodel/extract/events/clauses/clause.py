@@ -21,6 +21,10 @@ from newsmodel.text.phrase import VerbGroup
 __all__ = ["Clauses", "Group"]
 
 _REACH = 60
+# gunmen |dressed| as soldiers, men |posing| as buyers, a man |working| as a guard
+_GUISES = frozenset(
+    "dressed disguised posing masquerading clad camouflaged attired masked described regarded working acting serving employed".split()
+)
 _FURTHER = frozenset("other others more additional".split())
 _WHO = frozenset("he she they we i".split())
 _WIELDING = frozenset("used uses using fired fires firing lobbed threw hurled wielded".split())
@@ -141,6 +145,9 @@ class Clauses(Governing):
         step = self._in_aside(first, b, low) if comma else None
         if step is not None:
             return step
+        guise = self._joined(first, group.end, low)[0][0] - 1 if tags[b] in "S&" else b
+        if guise - 2 >= low and self.lower[guise] == "as" and self.lower[guise - 1] in _GUISES:
+            return guise - 2  # |gunmen| dressed as soldiers stormed
         clause = tags[b] == "S" and not comma
         if clause and (self._begins_clause(b, group.end, low) or self._opens_clause(group.end, at)):
             return self._joined(first, group.end, low)  # after |Iraqi factions| claimed

@@ -24,7 +24,7 @@ _EARNEST = frozenset(
     "gunman gunmen attacker attackers terrorist terrorists hooligan hooligans rioters protesters protester demonstrators "
     "fan fans supporters spectators spectator crowd bystander bystanders "
     "bomb bombs bomber bombing explosion blast explosives grenade knife knives pistol rifle gun guns gunfire bullet bullets weapons "
-    "tear-gas arrested arrest jailed prison court prosecutors prosecutor murder murdered manslaughter dead death deaths died stabbed "
+    "tear-gas arrested arrest jailed prison court prosecutors prosecutor murder murdered manslaughter dead death deaths died "
     "hostage hostages kidnapped kidnappers abducted war government ministry minister president embassy sanctions visa "
     "helicopter plane bus car truck train".split()
 )

@@ -1,6 +1,7 @@
 """Strikes: which of its two senses the bare word has, by what was told before.
 
 Workers walked out on Monday. By Friday |the strike| had spread.      a labour strike
+A strike against Velda Motors goes on.                                a labour strike
 Jets bombed the port. |The strike| set a ship on fire.                an attack
 """
 
@@ -20,7 +21,7 @@ def tell_strikes_apart(tellings: list[Telling]) -> None:
     labour = False
     for telling in sorted(tellings, key=lambda t: t.first):
         bare = telling.rule == _RULE and telling.type == "attack"
-        if bare and telling.status == "planned" and _is_of_workers(telling):
+        if bare and (_is_at_a_firm(telling) or (telling.status == "planned" and _is_of_workers(telling))):
             telling.type = "labour_strike"
         if bare and labour and not (any(telling.roles.values()) or telling.tolls):
             telling.type = "labour_strike"
@@ -37,3 +38,10 @@ def _is_of_workers(telling: Telling) -> bool:
     agents = telling.roles["agent"]
     unarmed = all(p.kind == "people" and p.draft is None and not p.classes & _ARMED for p in agents)
     return bool(agents) and unarmed and not telling.roles["target"] and not telling.tolls
+
+
+def _is_at_a_firm(telling: Telling) -> bool:
+    """|A strike| against Velda Motors: a company, and nobody was hurt"""
+    targets = telling.roles["target"]
+    firms = bool(targets) and all(p.draft is not None and p.draft.kind == "company" for p in targets)
+    return firms and not telling.tolls and not telling.roles["instrument"]

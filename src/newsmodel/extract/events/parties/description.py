@@ -13,6 +13,7 @@ from newsmodel.extract.events.clauses.frame import LOADED
 from newsmodel.extract.referents import Found, Referents
 from newsmodel.lexicon.heads import Heads, Role
 from newsmodel.lexicon.triggers import NounClass, Triggers
+from newsmodel.model import Place
 from newsmodel.text.analysis import Analysis
 from newsmodel.text.closed import AGES
 
@@ -33,6 +34,10 @@ SIDE = frozenset(["side", "sides"])
 _FULL_OF = frozenset(
     "convoy convoys busload busloads patrol patrols brigade brigades platoon platoons detachment detachments party "
     "procession contingents bus lorry truck trainload minibus posse mob".split()
+)
+# How much of a place was taken: |a third| of Sarn
+_SHARES = frozenset(
+    "third thirds quarter quarters half part parts most much all majority bulk percent remainder rest two-thirds three-quarters".split()
 )
 _WINGED = frozenset("armed military paramilitary political youth militant guerrilla student".split())
 _SUBSTANCES = frozenset(["chemical", "explosive"])
@@ -113,6 +118,8 @@ class Descriptions:
         if load is not None and not group.type:
             group.classes |= load.classes
             group.type = load.type
+        if self._is_share_of_place(head, end):
+            group.classes |= {"land"}
         if stop > end:  # 90 kg of |rice|
             inner = group.inner = self.triggers.noun_class(" ".join(lower[max(end + 1, stop - 2) : stop]))
             group.classes |= inner.classes
@@ -120,6 +127,18 @@ class Descriptions:
             if lower[head] in _MANY and not inner.classes & _UNDER_ARMS:
                 group.classes |= {"crowd"}  # |thousands of people| blocked the road; not: dozens of |gunmen|
         return group
+
+    def _is_share_of_place(self, head: int, end: int) -> bool:
+        """captured |a third| of eastern Sarn, |large parts| of the province of Sarn"""
+        if self.lower[head] not in _SHARES or self.lower[end : end + 1] != ["of"]:
+            return False
+        behind = self.analysis.noun_group_of[end + 1 : end + 2]
+        if not behind or behind[0] < 0:
+            return False
+        inner = self.analysis.noun_groups[behind[0]]
+        return any(
+            isinstance(found.referent, Place) for found in self.referents.within(inner.first, inner.end)
+        )
 
     def _load(self, first: int, head: int) -> NounClass | None:
         """an |explosives-laden| truck: what carries a weapon is the weapon; None if nothing is carried"""

@@ -231,7 +231,8 @@ def _has_parties(event: Occurrence) -> bool:
     """Whether those take part without whom there is no event of the type."""
     agents, targets = event.roles["agent"], event.roles["target"]
     brought = event.type == "aid" and event.roles["instrument"]  # |trucks| brought food to the town
-    counted = event.type == "arrest" and event.tolls  # |14| were detained
+    # |14| were detained; not: |no one| has been arrested
+    counted = event.type == "arrest" and any(toll.low != 0 for toll, _ in event.tolls)
     if event.type in _PARTIES_NEEDED and not (agents or targets or brought or counted):
         return False
     if not (agents or targets) and all(t.rule == "verb:fight" for t in event.tellings):

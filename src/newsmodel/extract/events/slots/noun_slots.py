@@ -17,6 +17,7 @@ from newsmodel.text.phrase import NounGroup
 __all__ = ["NounSlots"]
 
 _ARMED = frozenset(["armed_group", "military", "police", "force"])
+_LATER = frozenset("after following amid during before since over".split())
 _ARMS = frozenset(["air", "ground", "naval"])  # |air| and artillery strikes
 
 
@@ -48,9 +49,11 @@ class NounSlots:
         mod = self._modifiers(start, first, end)
         if mod:
             slots["mod"] = mod
+        later = False
         for prep, where in complements:
-            if prep == "of:":
-                continue
+            later = later or prep in _LATER
+            if prep == "of:" or (later and prep == "by"):
+                continue  # imposed a curfew after an attack |by rebels|: they did not impose it
             slots.put(prep, [where])
         self._inverted(slots, complements)
         if self.tags[group.first] == "H":

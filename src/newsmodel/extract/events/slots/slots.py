@@ -200,6 +200,8 @@ class Slots(Apposed):
                 made[0].classes |= party.classes
             if words[0] == "carrying" and party.classes & {"aid", "relief"} and not salvo:
                 made[0].classes |= {"relief"}  # two lorries |carrying medicine| reached the camp
+            if words[0] in _HOLDING and not salvo:
+                made[0].classes |= party.classes & {"arms"}  # intercepted a yacht |carrying cocaine|
             if party.type and made[0].end == end and not own:
                 made[0].classes |= party.classes
                 made[0].type, made[0].end = party.type, party.end

@@ -24,6 +24,7 @@ _CALLED_OFF = frozenset(
 _ARRANGED = frozenset(
     "meeting visit call exercise demonstration labour_strike election agreement cooperation legislation release".split()
 )
+_CLUES = frozenset("information details evidence tips clues anything".split())
 _CANCELLED = frozenset("canceled cancelled postponed scrapped suspended".split())
 _AWAITED = (["expected"], ["due"], ["scheduled"], ["planned"], ["set"])
 _LEFT = frozenset("left leaving leave leaves".split())
@@ -54,6 +55,8 @@ class NounStatuses(ByTheWay):
         if telling.type in _ARRANGED and self._was_called_off(group.end):
             return NO_EVENT
         before = self.lower[max(0, group.first - 3) : group.first]
+        if before[-2:] == ["leading", "to"] and before[0] in _CLUES:
+            return NO_EVENT  # a reward for information leading to |an arrest|
         if before[-1:] == ["without"]:
             return NO_EVENT  # entered the town without |a fight|
         if telling.type in TALKS and not _CALLED_OFF.isdisjoint(before):

@@ -25,6 +25,7 @@ _FRESH = frozenset("another second third separate other similar new further four
 _CAUSES = (["by"], ["from"], ["of"], ["to"])
 _TRIGGERED = frozenset("triggered caused unleashed brought sparked result due resulting".split())
 _DEFINITE = frozenset("the this that these those its their his her such".split())
+_TITLED = frozenset(["act", "tour", "war"])
 _NIGHTS = frozenset("days nights weeks hours night day".split())
 _IT = frozenset(["it", "this", "that"])
 _IS = frozenset("is was marked marks became becomes makes made".split())
@@ -59,6 +60,8 @@ class Nouns(NounSettling):
                 return  # died of a |heart attack|
             if trigger.type == "bombing" and not trigger.before and self._is_dug(i):
                 continue
+            if trigger.lemma in _TITLED and self.analysis.words[i].istitle() and self._is_title(i):
+                continue  # the Freedom of Information |Act|, the |Tour| of Karvia, the Korean |War|
             if self._is_by_the_way(trigger, i, at[1], group.first):
                 return
             first, end = at
@@ -104,6 +107,13 @@ class Nouns(NounSettling):
             telling.strong, telling.plural = True, False  # two attacks, 26 operations
         self.casualty.of_noun(telling, trigger, slots)
         self._place_in_statement(telling)
+
+    def _is_title(self, i: int) -> bool:
+        """Whether a capitalised event noun is part of a title in a sentence that is not all capitals."""
+        before = self.analysis.words[i - 1] if i else ""
+        return self.lower[i] in ("act", "war") or (
+            before == "the" and self.lower[i + 1 : i + 2] in (["of"], ["de"])
+        )
 
     def _is_embargo(self, telling: Telling, slots: dict[str, list[Party]]) -> bool:
         """a ban on |Karvian grain|: on the goods of another country; not: on Karvian parties, a ban on |rallies|"""

@@ -28,6 +28,16 @@ _HELPING = frozenset("help assist search find locate look survey monitor film wa
 _MATTERS = frozenset(["to", "on", "that"])  # agreed with Karvia |on| a plan
 _BLAMED_FOR = frozenset(["over", "for"])
 _OPINION = 8  # tokens
+_MONEY = "$£€¥"
+_MARGINS = frozenset(
+    "points votes goals goal runs wickets seconds lengths shots strokes tries penalties percent sets straight".split()
+)
+_CUSTODY = frozenset(
+    "suspicion charges charge custody jail prison bail detention juvenile cells bond".split()
+)
+_FORCES = frozenset("armed_group military police state government".split())
+_TEAMS = frozenset("state company organisation media".split())
+_BLAMED = frozenset("government state party person organisation company media".split())
 
 
 class Otherwise(LightVerbs):
@@ -44,10 +54,25 @@ class Otherwise(LightVerbs):
         if trigger.lemma == "sit down":
             return self.lower[end : end + 1] == ["for"]  # sat down |for| an interview
         if trigger.lemma in ("fight", "battle", "combat"):
+            if self.lower[end : end + 1] == ["back"]:
+                return not self._is_fight_of_forces()
             return self._is_cause(trigger) or self._is_struggle(end)
         if trigger.lemma in ("send", "dispatch") and trigger.type == "drone_strike":
             # sent a drone |to help| in the search
             return "to" in self._behind(end) and not _HELPING.isdisjoint(self._behind(end))
+        if trigger.lemma == "tour":
+            return not self._is_journey(passive)
+        if trigger.lemma == "fight back":
+            return not self._is_fight_of_forces()
+        if trigger.lemma == "hurt":
+            return not passive and not self._is_of_bodies()
+        if trigger.lemma == "beat":
+            return self._is_contest(end, passive)
+        if trigger.lemma == "charge":
+            # |charging| students $3,000
+            return any(word[0] in _MONEY for word in self._behind(end))
+        if trigger.lemma == "attack" and not passive:
+            return self._is_blaming()
         if trigger.lemma == "clash":
             return self._is_dispute()
         if trigger.lemma == "demonstrate":
@@ -73,7 +98,15 @@ class Otherwise(LightVerbs):
         if trigger.lemma == "agree":
             # most people agreed |with the senator|; but: Karvia agreed with Orsenia |on| a plan
             behind = self._behind(end)
+            if behind[:1] == ["that"]:
+                return self._is_one_side()
             return behind[:1] == ["with"] and _MATTERS.isdisjoint(behind)
+        if trigger.type == "expulsion" and trigger.lemma.startswith("force"):
+            return self._is_by_nature(passive)
+        if trigger.type == "abduction" and trigger.lemma.startswith("hold"):
+            return not _CUSTODY.isdisjoint(self._behind(end))
+        if trigger.lemma in ("travel", "fly") and trigger.type == "visit":
+            return not self._is_bound_for()
         return trigger.lemma.startswith("come under") and not _BLAMED_FOR.isdisjoint(self._behind(end))
 
     def _is_somewhere(self, at: int) -> bool:
@@ -98,6 +131,73 @@ class Otherwise(LightVerbs):
         sides = self.slots.parties_of(self.frames.frame.subjects)
         forces = any(p.kind != "person" and p.classes & _FIGHTING for p in sides)
         return self.lower[end + 1] not in _WON and not forces
+
+    def _is_one_side(self) -> bool:
+        """|He| agreed that more was to be done; but: |France and Chile| agreed that the border would be opened"""
+        sides = self.slots.parties_of(self.frames.frame.subjects)
+        return len(sides) == 1 and self.tags[sides[0].head] != "L"
+
+    def _is_by_nature(self, passive: bool) -> bool:
+        """|The wildfire| forced thousands from their homes: they fled; nobody drove them out"""
+        frame = self.frames.frame
+        doers = [g for prep, g in frame.complements if prep == "by"] if passive else frame.subjects
+        parties = self.slots.parties_of(doers)
+        return bool(parties) and all(p.kind == "thing" and p.draft is None for p in parties)
+
+    def _is_bound_for(self) -> bool:
+        """flew |to Paris|, travelled |on Monday to meet| him; not: was travelling with her sons"""
+        frame = self.frames.frame
+        around = [*frame.objects, *(group for prep, group in frame.complements if prep != "with")]
+        return any(p.place is not None or p.draft is not None for p in self.slots.parties_of(around))
+
+    def _is_journey(self, passive: bool) -> bool:
+        """toured |the region|, is touring |in Asia|; not: the band was still touring"""
+        frame = self.frames.frame
+        around = [*frame.objects, *(frame.subjects if passive else ())]
+        around += [group for prep, group in frame.complements if prep in _STANDING]
+        return any(p.kind != "person" for p in self.slots.parties_of(around))
+
+    def _is_fight_of_forces(self) -> bool:
+        """the |villagers| fought back, the club fought back |against the army|; not: the hotels, she fought back"""
+        frame = self.frames.frame
+        sides = self.slots.parties_of(frame.subjects)
+        forces = any(
+            p.kind == "people" or p.classes & _FIGHTING or (p.draft is not None and p.draft.kind in _FORCES)
+            for p in sides
+        )
+        return forces or any(prep == "against" for prep, _ in frame.complements)
+
+    def _is_of_bodies(self) -> bool:
+        """hurt |two people|, a blast hurt |shoppers|; not: is hurting |the party|, prices hurt |the poor|"""
+        frame = self.frames.frame
+        if any(p.type or "event" in p.classes for p in self.slots.parties_of(frame.subjects)):
+            return True
+        return any(p.low for p in self.slots.parties_of(frame.objects))
+
+    def _is_contest(self, end: int, passive: bool) -> bool:
+        """beat |Peru|, beat them |3-1|, beat her rival |by nine points|: no blows"""
+        behind = self.lower[end : end + _OPINION]
+        if any(_is_score(word) for word in behind) or not _MARGINS.isdisjoint(behind):
+            return True
+        if passive:
+            return False
+        beaten = self.slots.parties_of(self.frames.frame.objects)
+        if any(p.draft is not None and p.draft.kind in _TEAMS for p in beaten):
+            return True
+        return any(p.place is not None for p in beaten) and all(p.draft is None for p in beaten)
+
+    def _is_blaming(self) -> bool:
+        """attacked the government |over| rising rents; not: rebels attacked the village |over| cattle"""
+        frame = self.frames.frame
+        if not any(prep == "over" for prep, _ in frame.complements):
+            return False
+        sides = self.slots.parties_of(frame.subjects)
+        if any(p.classes & _FIGHTING for p in sides):
+            return False
+        blamed = self.slots.parties_of(frame.objects)
+        return bool(blamed) and all(
+            (p.draft is not None and p.draft.kind in _BLAMED) or "official" in p.classes for p in blamed
+        )
 
     def _behind(self, end: int) -> list[str]:
         """The next words of the sentence; |on| Monday is no matter."""
@@ -128,3 +228,9 @@ class Otherwise(LightVerbs):
             else:
                 sides += found
         return matters and not any(p.classes & _FIGHTING for p in sides)
+
+
+def _is_score(word: str) -> bool:
+    """|3-1|, 21-17"""
+    mine, _, theirs = word.replace("–", "-").partition("-")
+    return mine.isdigit() and theirs.isdigit()

@@ -69,7 +69,7 @@ class Reader:
         self.lower = analysis.lower
         self.referents = referents
         self.triggers: Triggers = lexicon.derived(triggers)
-        self.figures = Figures(self.triggers, analysis.lower)
+        self.figures = Figures(self.triggers, analysis)
         self.clauses = Clauses(analysis)
         self.parties = Parties(analysis, referents, lexicon)
         # what the parts ask each other goes round in no circle, so that a text is freed as soon as it is read

@@ -42,6 +42,7 @@ _CARE = frozenset("hospital hospitals clinic doctors surgery icu".split())
 _GUNFIRE = frozenset(["shooting", "force_against_protest"])
 _MISSILES = frozenset(["missile", "artillery", "grenade", "drone"])
 _TRIED = frozenset(["arrest", "trial"])
+_EFFECTS = frozenset(["accident", "weapons_seizure"])  # the strikes |destroyed| six hideouts
 _FOR = frozenset(["for", "of", "with", "over", ""])
 _SHOOTING = frozenset(
     f"verb:{lemma}"
@@ -69,9 +70,15 @@ class Verbs(VerbStatuses):
             return  # harshly attacked the budget
         if self.tags[i] in "nd" and is_number_of(self.analysis, i):
             return  # put the number of |wounded| at 87: a toll
+        if self.tags[i] in "nd" and self._is_who(i):
+            return
         known = self.triggers.verbs(self.lower[i])
         if self.lower[i] == "wound" and self.lower[i + 1 : i + 2] in (["up"], ["down"]):
             known = tuple(t for t in known if t.lemma.startswith("wind"))  # the files |wound up| in a skip
+        if self.lower[i] == "found" and self.tags[i] != "v":
+            known = tuple(
+                t for t in known if not t.lemma.startswith("found")
+            )  # guards |found| the cell empty
         if self.analysis.sentence_of[i] not in self.with_nouns and all(t.pos != "verb" for t in known):
             return  # a light verb or an effect without an event noun tells nothing
         if self.tags[i] in "Bb" and all(self.trigger_words.words(t.after, i + 1) is None for t in known):
@@ -107,6 +114,13 @@ class Verbs(VerbStatuses):
             if self._apply(trigger, verb, i, end, slots):
                 return
 
+    def _is_who(self, i: int) -> bool:
+        """took the most badly |injured| to Lima: people, by what befell them"""
+        first = i
+        while first and (self.tags[first - 1] == "r" or self.lower[first - 1] in ("most", "more")):
+            first -= 1
+        return 0 < first < i and self.lower[first - 1] == "the"
+
     def _falls(self, trigger: Trigger, i: int) -> bool:
         """A helicopter crashed, |killing| its crew: an aircraft that came down struck nobody"""
         if ("subj", "aircraft") not in trigger.needs or not self.tellings:
@@ -137,7 +151,7 @@ class Verbs(VerbStatuses):
         if (
             cause is not None
             and cause.type not in _NO_CAUSE
-            and (trigger.pos == "effect" or trigger.type in VIOLENT or trigger.type == "accident")
+            and (trigger.pos == "effect" or trigger.type in VIOLENT or trigger.type in _EFFECTS)
         ):
             self._hurt(cause, trigger, verb, slots)
             return True
@@ -236,6 +250,8 @@ class Verbs(VerbStatuses):
                 for role, parties in noun.roles.items():
                     telling.add(role, parties)
                 telling.place = telling.place or noun.place
+                # |the deal| was signed in Sarn: the one that was told before
+                telling.definite = telling.definite or (noun.definite and self.frames.frame.passive)
                 telling.tolls += noun.tolls
                 # a grenade thrown into a bar |killed| two: what it did, the throwing did
                 self.noun_at[self.analysis.noun_group_of[first]] = telling
