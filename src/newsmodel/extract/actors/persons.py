@@ -25,6 +25,14 @@ _KIN = frozenset(
     "grandmother grandfather stepson stepdaughter half-brother half-sister brother-in-law sister-in-law son-in-law daughter-in-law "
     "father-in-law mother-in-law fiancee fiancée partner girlfriend boyfriend ex-wife ex-husband".split()
 )
+_SOLE = (
+    "minister",
+    "president",
+    "premier",
+    "chancellor",
+    "king",
+    "foreign secretary",
+)  # of whom a state has one
 # How many people of one surname are compared: it bounds the time that a list of them takes.
 _NAMESAKES = 40
 
@@ -42,6 +50,7 @@ class Persons:
         self._aliases: dict[str, Draft] = {}
         self._kin: set[str] = set()  # told as somebody's relatives
         self._by_first: dict[str, Draft | None] = {}
+        self._by_office: dict[str, list[Draft]] = {}
         self._by_father: dict[str, list[Draft]] = {}  # by the first of two surnames
 
     def draft(self, name: Name) -> Draft:
@@ -87,11 +96,24 @@ class Persons:
         """What ties a person to a country counts once, at whichever mention; the staff of the UN have none."""
         if draft.id in self._settled:
             return
-        country, told = (name.country, True) if name.country else self.countries.of_person(name)
+        others = self._same_office(draft)
+        country, told = (name.country, True) if name.country else self.countries.of_person(name, others)
         if told:
             self._settled.add(draft.id)
         if told or draft.country is None:
             draft.country = country
+
+    def _same_office(self, draft: Draft) -> set[str]:
+        """The countries of others who bear the same title: of two foreign ministers each has a state of its own."""
+        office = (draft.title or "").lower()
+        holders = self._by_office.setdefault(office, []) if office.endswith(_SOLE) else []
+        if draft not in holders:
+            holders.append(draft)
+        return {
+            one.country
+            for one in holders[-_NAMESAKES:]
+            if one is not draft and one.country and one.id in self._settled
+        }
 
     def _parts(self, name: Name) -> list[str]:
         words = self.analysis.words[name.first : name.end]
