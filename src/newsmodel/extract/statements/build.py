@@ -65,7 +65,7 @@ def _resolve(
     spoken[id(proposal)] = (None, None)
     result: tuple[Draft | None, tuple[int, int] | None] = (None, None)
     if proposal.speaker is not None:
-        result = resolver.speaker(proposal.speaker)
+        result = resolver.speaker(proposal.speaker, retold=proposal.retold)
     elif proposal.like is not None:
         result = _resolve(proposal.like, resolver, spoken)
         if result[0] is not None:

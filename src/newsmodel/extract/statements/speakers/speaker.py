@@ -76,10 +76,11 @@ class Resolver(NamedBeside):
         self.scenes = Scenes(analysis, referents)
         self.heard = Heard(analysis, referents, self.heads)
 
-    def speaker(self, party: Party) -> tuple[Draft | None, tuple[int, int]]:
-        """The actor who speaks, and the token range of the mention that names it."""
+    def speaker(self, party: Party, *, retold: bool = False) -> tuple[Draft | None, tuple[int, int]]:
+        """The actor who speaks, and the token range of the mention that names it; who is but `retold` by another is not the
+        last one heard."""
         draft, where = self._speaker(party)
-        if draft is not None:
+        if draft is not None and not retold:
             self.heard.remember(draft, party.head)
         if party.joint > party.head_end:
             self._second(party.joint)
