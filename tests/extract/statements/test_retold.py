@@ -109,6 +109,47 @@ SPEAKERS = [
         "guards met them",
         "source close to the inquiry",
     ),
+    # whom the words of a source name is not that source
+    (
+        "President Rui Bell left. An official in Lima, who gave no name, denied it. “The president listened,” he said.",
+        "The president listened,",
+        "official",
+    ),
+    # the statement is of who spoke last in one
+    (
+        "The Blue Front said in a statement that it had left. Police called that a lie. It “was tired”, according to the statement.",
+        "It “was tired”",
+        "Blue Front",
+    ),
+    # a firm behind what it does and where it sits, an outer subject behind a place, the first of two who speak
+    (
+        "A sailor was shot, according to the ship's operator, Lima-based Orvik Lines.",
+        "A sailor was shot",
+        "Orvik Lines",
+    ),
+    (
+        "Rui Bell, fresh from Lima, where he met envoy Omar Sarn on Friday, told reporters the deal was close.",
+        "the deal was close",
+        "Rui Bell",
+    ),
+    (
+        "It fell hours after the army and the Rapid Support Forces (RSF) accused each other of theft.",
+        "theft",
+        "army",
+    ),
+    # who tells "him" is the one told of
+    (
+        "Bell said Ana Torres had telephoned him on Monday and told him “the port is closed.”",
+        "“the port is closed.”",
+        "Ana Torres",
+    ),
+    # family names that stand in front
+    (
+        "Rui Bell left Lima. Ministry spokesperson Zhou Lan told a briefing that it was late. “It rains,” she added.",
+        "It rains,",
+        "Zhou Lan",
+    ),
+    ("Vincent Gan Teik Hoe was held. “I am calm,” Gan said.", "I am calm,", "Vincent Gan Teik Hoe"),
     # descriptions beside the name, and other words for the same calling
     (
         "Ana Torres is free; her counsel, Rui Bell, said she would go. “We will win,” the lawyer said.",

@@ -9,7 +9,7 @@ from __future__ import annotations
 from newsmodel.extract.countries.countries import Countries
 from newsmodel.extract.names.alias import alias_cue, behind_apposition
 from newsmodel.extract.names.name import Name
-from newsmodel.extract.names.surnames import first_of_two_surnames
+from newsmodel.extract.names.surnames import first_of_two_surnames, may_stand_first, surname_stands_first
 from newsmodel.extract.referents import Draft, Referents
 from newsmodel.lexicon.heads import Heads
 from newsmodel.lexicon.names import key_of, skeleton, slug
@@ -50,6 +50,7 @@ class Persons:
         self._aliases: dict[str, Draft] = {}
         self._kin: set[str] = set()  # told as somebody's relatives
         self._by_first: dict[str, Draft | None] = {}
+        self._by_middle: dict[str, Draft | None] = {}
         self._by_office: dict[str, list[Draft]] = {}
         self._by_father: dict[str, list[Draft]] = {}  # by the first of two surnames
 
@@ -73,6 +74,8 @@ class Persons:
             if len(parts) > 1:
                 first = parts[0]
                 self._by_first[first] = None if first in self._by_first else draft
+            for middle in parts[1:-1] if len(parts) > 3 else ():
+                self._by_middle[middle] = None if middle in self._by_middle else draft
         if len(parts) == 1:
             name.form = "surname"
         draft.title = draft.title or name.title
@@ -139,8 +142,12 @@ class Persons:
         for draft in fathers if len(parts) < 3 else ():
             if (len(fathers) == 1 and len(parts) == 1) or skeleton(parts[0]) == skeleton(draft.words[0]):
                 return draft
-        # Xi, after Xi Jinping; Abiy, after Abiy Ahmed: the first name of exactly one person
-        return self._by_first.get(parts[0]) if len(parts) == 1 else None
+        if surname_stands_first(parts, self.heads.surnames):  # |Lim Boon Keat|, after Lim
+            before = self._by_surname.get(skeleton(parts[0]), [])
+            return next((draft for draft in before if draft.words == parts[:1]), None)
+        # Xi, after Xi Jinping; Abiy, after Abiy Ahmed: the first name of exactly one person; Gan, after Vincent Gan Teik Hoe
+        known = self._by_first.get(parts[0]) if len(parts) == 1 else None
+        return known or (self._by_middle.get(parts[0]) if len(parts) == 1 else None)
 
     def _is_kin(self, name: Name) -> bool:
         """his |sister|, Ana Bell; the mayor's |son| Rui Bell; Ana Bell, his |sister|"""
@@ -157,4 +164,8 @@ class Persons:
             title = name.title.lower().split()[0].rstrip(".")
             if title in _HONORIFICS:
                 return _HONORIFICS[title]
-        return self.heads.given.get(key_of(self.analysis.words[name.first]), "u") if len(parts) > 1 else "u"
+        if surname_stands_first(parts, self.heads.surnames):
+            return self.heads.given.get(parts[-1], "u") if len(parts) == 2 else "u"
+        gender = self.heads.given.get(key_of(self.analysis.words[name.first]), "u") if len(parts) > 1 else "u"
+        doubtful = len(parts) == 2 and may_stand_first(parts[0])  # Zhou Lan, but Kim Clark
+        return gender if not doubtful or self.heads.given.get(parts[-1]) == gender else "u"

@@ -44,6 +44,7 @@ class Heard:
         last: who spoke last.
         last_person: gender → the person who spoke last.
         last_group: the institution that spoke last.
+        authors: noun → who spoke last in a document that it names: said in a |statement|.
         sources: noun → the source without a name that was last described by it.
     """
 
@@ -55,6 +56,7 @@ class Heard:
         self.last_at = -1
         self.last_person: dict[str, Draft] = {}
         self.last_group: Draft | None = None
+        self.authors: dict[str, Draft] = {}
         self.sources: dict[str, Draft] = {}
 
     def remember(self, draft: Draft, at: int = -1) -> None:
@@ -108,10 +110,12 @@ class Heard:
             or paragraph_of[at] != paragraph_of[self.last_at]
         ):
             return None
-        between = self.referents.within(self.last_at + 1, at)
-        return (
-            None if any(found.referent is resolved and found.form != "pronoun" for found in between) else last
-        )
+        quoted = (
+            self.analysis.quotation_of
+        )  # “The mayor heard it,” he said: whom a source names is not the source
+        between = [f for f in self.referents.within(self.last_at + 1, at) if quoted[f.first] < 0]
+        named = any(found.referent is resolved and found.form != "pronoun" for found in between)
+        return None if named else last
 
     def group(self, at: int) -> Draft | None:
         """Whom |it| or |they| at token `at` stands for."""
