@@ -105,7 +105,9 @@ class Bodies:
             return None
         for i in range(at + 2, min(at + 9, len(self.tags))):
             found = self.referents.at(i)
-            if found is not None and (found.form == "demonym" or self.lower[i - 1] in ("from", "in", "of")):
+            if found is not None and (
+                found.form in ("demonym", "acronym") or self.lower[i - 1] in ("from", "in", "of")
+            ):
                 return found.referent.country
             if found is not None or (self.tags[i] not in "JNL" and self.lower[i] not in ("from", "in", "of")):
                 return None
