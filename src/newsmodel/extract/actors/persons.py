@@ -6,6 +6,8 @@ President |Ana Torres| ... |Torres|          |Hassan al-Saadoun| ... |Al-Sadoun|
 
 from __future__ import annotations
 
+from collections import deque
+
 from newsmodel.extract.countries.countries import Countries
 from newsmodel.extract.names.alias import alias_cue, behind_apposition
 from newsmodel.extract.names.name import Name
@@ -51,7 +53,7 @@ class Persons:
         self._kin: set[str] = set()  # told as somebody's relatives
         self._by_first: dict[str, Draft | None] = {}
         self._by_middle: dict[str, Draft | None] = {}
-        self._by_office: dict[str, list[Draft]] = {}
+        self._by_office: dict[str, deque[Draft]] = {}
         self._by_father: dict[str, list[Draft]] = {}  # by the first of two surnames
 
     def draft(self, name: Name) -> Draft:
@@ -109,13 +111,12 @@ class Persons:
     def _same_office(self, draft: Draft) -> set[str]:
         """The countries of others who bear the same title: of two foreign ministers each has a state of its own."""
         office = (draft.title or "").lower()
-        holders = self._by_office.setdefault(office, []) if office.endswith(_SOLE) else []
+        fresh: deque[Draft] = deque(maxlen=_NAMESAKES)
+        holders = self._by_office.setdefault(office, fresh) if office.endswith(_SOLE) else fresh
         if draft not in holders:
             holders.append(draft)
         return {
-            one.country
-            for one in holders[-_NAMESAKES:]
-            if one is not draft and one.country and one.id in self._settled
+            one.country for one in holders if one is not draft and one.country and one.id in self._settled
         }
 
     def _parts(self, name: Name) -> list[str]:

@@ -15,6 +15,7 @@ from newsmodel.text.analysis import Analysis
 
 __all__ = ["FORCES", "STRICT", "Remembered"]
 
+_NAME = 6  # tokens of a name
 _REACH = 6  # sentences
 _WINDOW = 40  # mentions
 FORCES = frozenset(["army", "military", "police"])
@@ -103,7 +104,7 @@ class Remembered:
         """her |counsel|, Rui Bell, ...; Rui Bell, a |schoolteacher| in Lenz: the noun beside the comma"""
         tags, lower = self.analysis.tags, self.analysis.lower
         end = first + 1
-        while end < len(tags) and tags[end] == "P":
+        while end < min(len(tags), first + _NAME) and tags[end] == "P":
             end += 1
         noun = first - 2 if first > 2 and tags[first - 1] == "," else 0
         if tags[end : end + 1] == "," and not noun:

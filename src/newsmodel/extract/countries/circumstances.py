@@ -60,7 +60,7 @@ class Circumstances:
     def __init__(self, analysis: Analysis, referents: Referents, heads: Heads) -> None:
         self.lower, self.tags = analysis.lower, analysis.tags
         self.sentence_of, self.sentences = analysis.sentence_of, analysis.sentences
-        self.paragraph_of = analysis.paragraph_of
+        self.paragraph_of, self.paragraphs = analysis.paragraph_of, analysis.paragraphs
         self.referents = referents
         self.heads = heads
 
@@ -131,7 +131,7 @@ class Circumstances:
         if not first or not ("include" in head or "included" in head or "are" in head or head[0] == "among"):
             return None
         noun = next((word for word in head[:4] if word in _MEMBERS), "")
-        if "W" in self.tags[first : name.title_first]:
+        if name.title_first - first > _SETS or "W" in self.tags[first : name.title_first]:
             return None  # Among the firms is A, which bought |B|
         for i in range(first - 1, max(-1, first - _SETS), -1) if noun else ():
             found = self.referents.at(i)
@@ -217,9 +217,7 @@ class Circumstances:
         number = self.sentence_of[name.first]
         if _MINISTERS.isdisjoint(title.lower().split()):
             return None
-        first = number
-        while first and self._paragraph(first - 1) == self.paragraph_of[name.first]:
-            first -= 1
+        first = self.sentence_of[self.paragraphs[self.paragraph_of[name.first]][0]]
         told = self._answers(number, name) or (self._answers(number - 1, name) if first < number else None)
         return told or (self._answers(first, name) if first < number else None)
 
@@ -241,9 +239,6 @@ class Circumstances:
         while at < end - 1 and self.lower[at] in _BEFORE_VERBS:
             at += 1
         return at
-
-    def _paragraph(self, sentence: int) -> int:
-        return self.paragraph_of[self.sentences[sentence][0]]
 
 
 def _is_person(referent: Draft | Place) -> bool:

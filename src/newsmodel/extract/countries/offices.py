@@ -41,6 +41,7 @@ SENT = _ENVOYS | frozenset(
     "envoy representative diplomat correspondent attaché commissioner coordinator".split()
 )
 _GO_BETWEENS = frozenset("envoy mediator facilitator go-between peacemaker".split())
+_SPEECH = 60  # tokens behind an official in which the town where it speaks may stand
 _REACH = 60  # tokens before an ambassador in which the embassy may stand
 # Capitals in which everybody speaks: those of unions, courts and talks.
 _HOSTS = frozenset(["BEL", "USA", "AUT", "CHE", "NLD"])
@@ -152,7 +153,7 @@ class Offices:
         countries speaks."""
         stop = self.sentences[self.sentence_of[first]][1]
         spoke = False
-        for i in range(end, stop - 1):
+        for i in range(end, min(stop - 1, end + _SPEECH)):
             spoke = spoke or self.lower[i] in _SPEAKS
             if (self.lower[i] == "," and spoke) or self.words[i] in ("“", '"', "”"):
                 return None

@@ -98,7 +98,7 @@ class Opposites:
             sent or self.lower[verb] in _MEETS or self.lower[verb - 1] in ("host", "guest")
         ):
             return None
-        doer = next(filter(self._is_doer, self.referents.within(first, verb)), None)
+        doer = next(filter(self._is_doer, self.referents.within(max(first, verb - _REACH), verb)), None)
         if doer is None:
             return None
         host = self.lower[verb - 1 : verb + 1] in (["host", ","], ["guest", ","])
@@ -122,7 +122,7 @@ class Opposites:
         """X said so. Her |Peruvian| counterpart, Y, wept; X met her |Peruvian| counterpart"""
         number = self.sentence_of[name.first]
         end = self.sentences[min(number + 1, len(self.sentences) - 1)][1]
-        for i in range(name.end + 1, end):
+        for i in range(name.end + 1, min(end, name.end + _REACH)):
             if self.lower[i] in _PEERS:
                 found = self.referents.at(i - 1)
                 own = found is not None and found.form == "demonym" and self.tags[found.first - 1] == "H"

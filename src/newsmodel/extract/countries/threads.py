@@ -12,6 +12,7 @@ from newsmodel.text.analysis import Analysis
 __all__ = ["Threads"]
 
 _BACK = 4  # sentences
+_REACH = 60  # tokens of a sentence in which its subject may stand
 _RIVAL = 4  # how many times as often one country may be named as another that the text is about too
 _SPEAKING = frozenset("state government military police person".split())
 # Who attacks is seldom who tells of it.
@@ -65,6 +66,7 @@ class Threads:
         """The subject of a sentence, or who speaks its quotation, as far as it stands before token `stop`."""
         quoted = False
         i = first
+        stop = min(stop, first + _REACH)
         while i < stop:
             found = self.referents.at(i)
             if self.quotation_of[i] >= 0:

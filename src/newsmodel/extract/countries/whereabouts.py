@@ -139,7 +139,7 @@ class Whereabouts:
 
     def _scene(self, name: Name) -> str | None:
         """flew to |Lima|, where he met President X: the country of the town before the name in its sentence"""
-        first = self.sentences[self.sentence_of[name.first]][0]
+        first = max(self.sentences[self.sentence_of[name.first]][0], name.title_first - _FOCUS)
         places = filter(None, map(self.referents.place_at, range(first, name.title_first)))
         return next((place.country for place in places if place.country and place.kind == "city"), None)
 
@@ -147,9 +147,10 @@ class Whereabouts:
         """a deal signed in |Addis Ababa|, then a page on another country and its President X: the town in the first sentence;
         if `met`, only where somebody travels there: flew to |Lima|. ... Rui Bell met President X"""
         votes = self.referents.votes
-        if met and TRAVELS.isdisjoint(self.lower[slice(*self.sentences[0])]):
+        end = min(self.sentences[0][1], _FOCUS)
+        if met and TRAVELS.isdisjoint(self.lower[:end]):
             return None
-        for place in filter(None, map(self.referents.place_at, range(*self.sentences[0]))):
+        for place in filter(None, map(self.referents.place_at, range(end))):
             here = place.country and place.kind == "city"
             if here and _FAR * votes[place.country or ""] >= votes[self.referents.country or ""]:
                 return place.country

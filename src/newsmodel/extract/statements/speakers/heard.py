@@ -84,7 +84,7 @@ class Heard:
 
     def _is_told_of(self, person: Draft, at: int) -> bool:
         """|Rui Bell| would return on Friday, she said: whom the sentence names before its pronoun at the end"""
-        first = self.analysis.sentences[self.analysis.sentence_of[at]][0]
+        first = max(self.analysis.sentences[self.analysis.sentence_of[at]][0], at - _REACH)
         if self.analysis.tags[at - 1] != ",":
             return False
         named = (f for f in self.referents.within(first, at) if f.referent is person)
