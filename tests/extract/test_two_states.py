@@ -33,6 +33,11 @@ PERSONS = [
         "Rui Bell",
         "PER",
     ),
+    (
+        "Peru summoned the Norwegian ambassador. Peru sang in Lima. Norway wept. The ambassador, Rui Bell, denied it.",
+        "Rui Bell",
+        "NOR",
+    ),
     # of two foreign ministers each has a state of its own
     (
         "Norwegian Foreign Minister Ana Torres sang. Norway waited, and Peru wept.\n\nForeign Minister Rui Bell left Norway.",

@@ -78,7 +78,11 @@ class Offices:
 
     def country(self, name: Name) -> str | None:
         """The country that a person's title tells, or None."""
-        title = (name.title or self._apposed(name)).lower()
+        before = self.lower[name.title_first - 2] if self.lower[name.title_first - 1] == "," else ""
+        envoy = (
+            before if before in _ENVOYS else ""
+        )  # called in the Norwegian ambassador. The |ambassador|, X, ...
+        title = (name.title or self._apposed(name) or envoy).lower()
         if not title:
             return None
         return self._of_one_state(title) or self._of_house(name) or self._of_embassy(name, title)
