@@ -58,7 +58,8 @@ def vote(
         return
     referents.leading = code
     referents.opening = _opening(referents, found)
-    own = home.country if home is not None else referents.opening
+    # a correspondent may write from a third country
+    own = referents.opening if home is None or home.country == referents.opening else None
     if own is not None and own != code and _is_close(votes[own], count):
         referents.country = referents.leading = own
     elif 2 * count >= sum(votes.values()) or _leads(referents, code, count):
