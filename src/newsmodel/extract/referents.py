@@ -19,6 +19,7 @@ _DOMESTIC = frozenset(["government", "military", "police", "unnamed", "people"])
 _FOLLOWED = frozenset([Relation.LEADS, Relation.REPRESENTS, Relation.MEMBER_OF])
 # A state and the bodies through which it acts.
 POWERS = frozenset(["state", "government", "military", "police"])
+_MINISTRY = 60  # tokens before a ministry's official in which the ministry may stand
 # In the description of an unnamed source: people sent by, or at home in, some other country.
 _FROM_ABROAD = frozenset(
     "diplomat diplomats diplomatic envoy envoys mediator mediators negotiator negotiators maritime shipping western foreign "
@@ -100,6 +101,7 @@ class Referents:
         ties: affiliations: member, relation, group, span.
         dateline: the place of the dateline, or None.
         country: the country that the dispatch is most about, or None.
+        opening: the country whose decision its first sentence tells, or None.
         leading: the country that it names most, be it less than half of all.
     """
 
@@ -112,6 +114,7 @@ class Referents:
         self.ties: list[tuple[Draft, Relation, Draft, Span | None]] = []
         self.country: str | None = None
         self.leading: str | None = None
+        self.opening: str | None = None
         self.dateline: Place | None = None
         self.votes: Counter[str] = Counter()
         self._parted: set[int] = set()  # tokens of two places
@@ -174,8 +177,20 @@ class Referents:
         sent = any(body.kind == "organisation" and body.country is None for body in own)
         if powers:
             draft.country = powers[-1].country
+        elif "ministry" in self.analysis.lower[first:end]:
+            draft.country = self._of_ministry(first) or draft.country
         elif sent or not _FROM_ABROAD.isdisjoint(self.analysis.lower[first:end]):
             draft.country = None
+
+    def _of_ministry(self, at: int) -> str | None:
+        """Peru's health ministry denied it. A |ministry| official said ...: of the ministry or minister named last"""
+        for i in range(at - 1, max(-1, at - _MINISTRY), -1):
+            actor = self.actor_at(i)
+            if actor is not None and actor.country:
+                minister = actor.kind == "person" and "minister" in (actor.title or "").lower()
+                if minister or (actor.kind == "government" and "ministry" in actor.name.lower()):
+                    return actor.country
+        return None
 
     def at(self, i: int) -> Found | None:
         """The longest mention that covers token `i`, or None."""

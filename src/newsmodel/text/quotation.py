@@ -174,6 +174,8 @@ def _touches_right(tokens: Tokens, mark: int) -> bool:
     if mark + 1 == len(tokens.words) or tokens.starts[mark + 1] != tokens.ends[mark]:
         return False
     following = tokens.words[mark + 1]
+    if following in _CLOSERS or (following in ('"', "''") and tokens.words[mark - 1] in ".,?!"):
+        return False  # “She said, ‘Go.|’|”
     return following not in ".,;:!?)]}—–-/" and following != "..."
 
 

@@ -10,9 +10,14 @@ import re
 import newsmodel as nm
 from newsmodel.model import Article, Statement
 
-__all__ = ["expect_none", "expect_one", "parse"]
+__all__ = ["bare", "expect_none", "expect_one", "parse"]
 
 _MARK = re.compile(r"[⟨⟩{}|]")
+
+
+def bare(marked: str) -> str:
+    """A marked text without its marks."""
+    return _MARK.sub("", marked)
 
 
 def parse(text: str) -> Article:
@@ -22,11 +27,11 @@ def parse(text: str) -> Article:
 
 def expect_one(marked: str, act: str, kind: str) -> Statement:
     """The statement of a marked text is found with speaker, cue, content, act and kind as marked; returns it."""
-    article = parse(_MARK.sub("", marked))
+    article = parse(bare(marked))
     contents = re.findall(r"\{(.*?)\}", marked, re.DOTALL)
     cues = re.findall(r"\|(.*?)\|", marked)
     speakers = re.findall(r"⟨(.*?)⟩", marked)
-    wanted = [_MARK.sub("", content) for content in contents]
+    wanted = [bare(content) for content in contents]
     found = [s for s in article.statements if [article[span] for span in s.content] == wanted]
     assert found, f"no statement with content {wanted}, but {[(s.text, s.rule) for s in article.statements]}"
     statement = found[0]

@@ -14,7 +14,7 @@ CASES = [
     ("Norway was |warned| by ⟨Peru⟩ that {the ice would come}.", "warn"),
     ("Norway was |asked| by ⟨Peru⟩ for {help}.", "request"),
     ("The miners were |called upon| by ⟨Peru⟩ to {lay down their tools}.", "demand"),
-    ("Norway has been |asked| by ⟨Peru⟩ to {open the port}, an aide said.", "request"),
+    ("Norway has been |asked| by ⟨Peru⟩ to {open the port}.", "request"),
     ("Norway was |promised| {two ships} by ⟨Peru⟩.", "promise"),
     # the agent behind it
     ("Norway was |asked| to {open the port} by ⟨Ana Torres⟩.", "request"),

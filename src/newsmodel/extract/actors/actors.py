@@ -121,10 +121,10 @@ class _Resolver:
             elif ranks[name] < _RANKS["person"]:
                 self._actor(name)
         self._ministries()
-        for name in ordered:
-            if ranks[name] >= _RANKS["person"]:
-                self._actor(name)
-        self.short_forms.first_words()
+        persons = [name for name in ordered if ranks[name] >= _RANKS["person"]]
+        self.short_forms.first_words({i for name in persons for i in range(name.first, name.end)})
+        for name in persons:
+            self._actor(name)
         self._compounds(gazetteer)
         mark_joined(self.analysis, self.referents, gazetteer)
         mark_police(self.analysis, self.referents)

@@ -89,7 +89,10 @@ class Institutions:
             if self.tags[j + 1 : j + 2] in ("N", "L") and self.lower[j + 1] in self.heads.roles:
                 continue
             noun = self.lower[j]
-            role = self.heads.roles.get(" ".join(self.lower[at : j + 1])) or self.heads.roles.get(noun)
+            roles = self.heads.roles
+            # its main |opposition alliance|; the Lenzish |security forces|
+            pair = roles.get(" ".join(self.lower[max(at, j - 1) : j + 1])) if j > at else None
+            role = roles.get(" ".join(self.lower[at : j + 1])) or pair or roles.get(noun)
             noun_like = self.tags[j] in "NL" or (
                 self.tags[j] == "J" and self.tags[j + 1 : j + 2] not in ("N", "L", "P", "J")
             )

@@ -6,10 +6,12 @@ President |Ana Torres| ... |Torres|          |Hassan al-Saadoun| ... |Al-Sadoun|
 
 from __future__ import annotations
 
+from collections import deque
+
 from newsmodel.extract.countries.countries import Countries
 from newsmodel.extract.names.alias import alias_cue, behind_apposition
 from newsmodel.extract.names.name import Name
-from newsmodel.extract.names.surnames import first_of_two_surnames
+from newsmodel.extract.names.surnames import first_of_two_surnames, may_stand_first, surname_stands_first
 from newsmodel.extract.referents import Draft, Referents
 from newsmodel.lexicon.heads import Heads
 from newsmodel.lexicon.names import NameIndex, key_of, skeleton, slug
@@ -25,6 +27,14 @@ _KIN = frozenset(
     "grandmother grandfather stepson stepdaughter half-brother half-sister brother-in-law sister-in-law son-in-law daughter-in-law "
     "father-in-law mother-in-law fiancee fiancée partner girlfriend boyfriend ex-wife ex-husband".split()
 )
+_SOLE = (
+    "minister",
+    "president",
+    "premier",
+    "chancellor",
+    "king",
+    "foreign secretary",
+)  # of whom a state has one
 # How many people of one surname are compared: it bounds the time that a list of them takes.
 _NAMESAKES = 40
 
@@ -45,6 +55,8 @@ class Persons:
         self._aliases: dict[str, Draft] = {}
         self._kin: set[str] = set()  # told as somebody's relatives
         self._by_first: dict[str, Draft | None] = {}
+        self._by_middle: dict[str, Draft | None] = {}
+        self._by_office: dict[str, deque[Draft]] = {}
         self._by_father: dict[str, list[Draft]] = {}  # by the first of two surnames
 
     def draft(self, name: Name) -> Draft:
@@ -101,6 +113,8 @@ class Persons:
         if len(parts) > 1:
             first = parts[0]
             self._by_first[first] = None if first in self._by_first else draft
+        for middle in parts[1:-1] if len(parts) > 3 else ():
+            self._by_middle[middle] = None if middle in self._by_middle else draft
 
     def _named_before(self, name: Name, parts: list[str]) -> Draft | None:
         """Luis Torres, alias “|El Gato|”: the person whose other name this is"""
@@ -117,11 +131,23 @@ class Persons:
         """What ties a person to a country counts once, at whichever mention; the staff of the UN have none."""
         if draft.id in self._settled:
             return
-        country, told = (name.country, True) if name.country else self.countries.of_person(name)
+        others = self._same_office(draft)
+        country, told = (name.country, True) if name.country else self.countries.of_person(name, others)
         if told:
             self._settled.add(draft.id)
         if told or draft.country is None:
             draft.country = country
+
+    def _same_office(self, draft: Draft) -> set[str]:
+        """The countries of others who bear the same title: of two foreign ministers each has a state of its own."""
+        office = (draft.title or "").lower()
+        fresh: deque[Draft] = deque(maxlen=_NAMESAKES)
+        holders = self._by_office.setdefault(office, fresh) if office.endswith(_SOLE) else fresh
+        if draft not in holders:
+            holders.append(draft)
+        return {
+            one.country for one in holders if one is not draft and one.country and one.id in self._settled
+        }
 
     def _parts(self, name: Name) -> list[str]:
         words = self.analysis.words[name.first : name.end]
@@ -147,8 +173,12 @@ class Persons:
         for draft in fathers if len(parts) < 3 else ():
             if (len(fathers) == 1 and len(parts) == 1) or skeleton(parts[0]) == skeleton(draft.words[0]):
                 return draft
-        # Xi, after Xi Jinping; Abiy, after Abiy Ahmed: the first name of exactly one person
-        return self._by_first.get(parts[0]) if len(parts) == 1 else None
+        if surname_stands_first(parts, self.heads.surnames):  # |Lim Boon Keat|, after Lim
+            before = self._by_surname.get(skeleton(parts[0]), [])
+            return next((draft for draft in before if draft.words == parts[:1]), None)
+        # Xi, after Xi Jinping; Abiy, after Abiy Ahmed: the first name of exactly one person; Gan, after Vincent Gan Teik Hoe
+        known = self._by_first.get(parts[0]) if len(parts) == 1 else None
+        return known or (self._by_middle.get(parts[0]) if len(parts) == 1 else None)
 
     def _is_kin(self, name: Name) -> bool:
         """his |sister|, Ana Bell; the mayor's |son| Rui Bell; Ana Bell, his |sister|"""
@@ -165,4 +195,8 @@ class Persons:
             title = name.title.lower().split()[0].rstrip(".")
             if title in _HONORIFICS:
                 return _HONORIFICS[title]
-        return self.heads.given.get(key_of(self.analysis.words[name.first]), "u") if len(parts) > 1 else "u"
+        if surname_stands_first(parts, self.heads.surnames):
+            return self.heads.given.get(parts[-1], "u") if len(parts) == 2 else "u"
+        gender = self.heads.given.get(key_of(self.analysis.words[name.first]), "u") if len(parts) > 1 else "u"
+        doubtful = len(parts) == 2 and may_stand_first(parts[0])  # Zhou Lan, but Kim Clark
+        return gender if not doubtful or self.heads.given.get(parts[-1]) == gender else "u"

@@ -9,6 +9,7 @@ Kachin Independence Army ... |KIA|            its initials
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 
 from newsmodel.extract.names.acronyms import initials
 from newsmodel.extract.names.context import PEOPLES
@@ -91,9 +92,9 @@ class ShortForms:
         """The organisation of the text whose initials these are."""
         return self._by_initials.get(acronym.replace(".", ""))
 
-    def first_words(self) -> None:
+    def first_words(self, taken: Set[int]) -> None:
         """the |Axis| for Axis of Resistance, |Kataib| for Kataib Hezbollah: a word in capitals with which exactly one
-        longer name of the text begins."""
+        longer name of the text begins; never one of the tokens that are `taken` by persons."""
         longer: dict[str, Draft | None] = {}
         for draft in list(self.referents.drafts.values()):
             if draft.kind in ("state", "person") or ":" in draft.id:
@@ -105,7 +106,7 @@ class ShortForms:
         words = self.analysis.words
         for i in [i for i, word in enumerate(words) if word in longer]:
             whole = longer[words[i]]
-            if whole is None or self.referents.at(i) is not None:
+            if whole is None or i in taken or self.referents.at(i) is not None:
                 continue
             sentence = self.analysis.sentences[self.analysis.sentence_of[i]]
             if i == sentence[0] and (self.tags[i] == "J" or self.tags[i + 1 : i + 2] in ("N", "L")):

@@ -278,8 +278,14 @@ class _Anaphors:
         phrase = " ".join(lower[first + 1 : end])
         if head == "head" and lower[end : end + 2] in (["of", "state"], ["of", "government"]):
             return self._head_of_state(back, lower[end + 1])
-        titled = self._titled(phrase, back) or self.remembered.introduced.get(phrase)
+        titled = self._titled(phrase, back) or self._introduced(first, phrase)
         return titled if titled is not None or other else self._of_kind(first, end, back)
+
+    def _introduced(self, first: int, phrase: str) -> Draft | None:
+        """Ana Torres, a nurse, left. |The nurse| ...: whom that description stood beside; not where it does: Torres, |the nurse|,"""
+        known = self.remembered.introduced.get(phrase)
+        beside = self.referents.at(first - 2) if self.analysis.lower[first - 1] == "," else None
+        return None if beside is not None and beside.referent is known else known
 
     def _titled(self, phrase: str, back: list[Draft]) -> Draft | None:
         """the |president|, the |premier|: who bears that title, or one that means the same"""

@@ -15,6 +15,7 @@ from newsmodel.text.analysis import Analysis
 
 __all__ = ["FORCES", "STRICT", "Remembered"]
 
+_NAME = 6  # tokens of a name
 _REACH = 6  # sentences
 _WINDOW = 40  # mentions
 FORCES = frozenset(["army", "military", "police"])
@@ -24,6 +25,25 @@ _BODIES = STRICT | frozenset(
     "council committee commission agency department board cartel front league party union movement coalition alliance federation "
     "confederation association bank".split()
 )
+
+
+_ADVOCATES = ("lawyer", "attorney", "counsel", "advocate", "barrister", "solicitor")
+_SAME_CALLING = {
+    **dict.fromkeys(_ADVOCATES, _ADVOCATES),
+    "schoolteacher": ("teacher",),
+    "shopkeeper": ("trader", "shopowner"),
+    "physician": ("doctor",),
+    "surgeon": ("doctor",),
+    "economist": ("analyst",),
+    "strategist": ("analyst",),
+    "judge": ("magistrate",),
+    "congressman": ("lawmaker",),
+    "congresswoman": ("lawmaker",),
+    "senator": ("lawmaker",),
+    "legislator": ("lawmaker",),
+    "spokeswoman": ("spokesperson",),
+    "spokesman": ("spokesperson",),
+}
 
 
 class Remembered:
@@ -72,12 +92,30 @@ class Remembered:
 
     def _introduce(self, first: int, person: Draft) -> None:
         """|junta chief| Rui Bell, |survivor| Ana Torres: what stands before the name is a description from then on"""
+        self._note_apposed(first, person)
         lower, tags, at = self.analysis.lower, self.analysis.tags, first
         while at > max(0, first - 3) and tags[at - 1] in "NJ" and self.analysis.words[at - 1][0].islower():
             at -= 1
             role = self.heads.roles.get(lower[first - 1])
             if first - at > 1 or (role is not None and role.is_person):
                 self.introduced[" ".join(lower[at:first])] = person
+
+    def _note_apposed(self, first: int, person: Draft) -> None:
+        """her |counsel|, Rui Bell, ...; Rui Bell, a |schoolteacher| in Lenz: the noun beside the comma"""
+        tags, lower = self.analysis.tags, self.analysis.lower
+        end = first + 1
+        while end < min(len(tags), first + _NAME) and tags[end] == "P":
+            end += 1
+        noun = first - 2 if first > 2 and tags[first - 1] == "," else 0
+        if tags[end : end + 1] == "," and not noun:
+            noun = (
+                next((k for k in range(end + 1, min(end + 7, len(tags))) if tags[k] not in "DHJNPG"), end + 1)
+                - 1
+            )
+        role = self.heads.roles.get(lower[noun]) if noun and tags[noun] == "N" else None
+        if role is not None and role.is_person and not role.plural:
+            for word in (lower[noun], *_SAME_CALLING.get(lower[noun], ())):
+                self.introduced[word] = person
 
     def back(self, at: int) -> list[Draft]:
         """The actors mentioned within reach, each once: in this sentence the last one first; in those before it the

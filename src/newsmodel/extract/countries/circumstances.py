@@ -13,7 +13,7 @@ from newsmodel.lexicon.heads import Heads
 from newsmodel.model import Place
 from newsmodel.text.analysis import Analysis
 
-__all__ = ["Circumstances"]
+__all__ = ["TRAVELS", "Circumstances"]
 
 _LIST = 24  # tokens of a list of persons and of what they are
 _CARRIED = frozenset("carried published issued released reported aired quoted cited run".split())
@@ -26,10 +26,29 @@ _BEFORE_VERBS = frozenset(
     "has had have also later immediately quickly strongly flatly swiftly angrily again".split()
 )
 _VISIT = 10  # tokens between a visitor and the place visited
-_GOES = frozenset(
-    "expected arrived arrives arrive arriving visit visits visited visiting travel travels travelled traveled fly flies flew "
+TRAVELS = frozenset(
+    "expected arrived arrives arrive arriving travelling traveling flying visit visits visited visiting travel travels travelled traveled fly flies flew "
     "landed".split()
 )
+# What officials say of their own state.
+_PLEDGES = frozenset(
+    "said says told tells announced insisted stressed replied promised pledged vowed added reiterated repeated".split()
+)
+_WILLS = frozenset(
+    "would will wants wanted intends intended hopes hoped remains remained stands stood reserves seeks sought".split()
+)
+_SETS = 80  # tokens before a list in which it may be told of what country its members are
+_MEMBERS = {
+    **dict.fromkeys(
+        "firms companies entities businesses manufacturers banks airlines contractors makers".split(), "firm"
+    ),
+    **dict.fromkeys(
+        "individuals people officials executives diplomats officers lawmakers nationals citizens persons".split(),
+        "person",
+    ),
+}
+_TRIP = 20  # tokens between a journey and whom it leads to
+_HOSTED = frozenset("meet met meets meeting with by see".split())
 _MINISTERS = frozenset(
     "minister secretary president premier chancellor speaker chief council committee ministry".split()
 )
@@ -41,20 +60,87 @@ class Circumstances:
     def __init__(self, analysis: Analysis, referents: Referents, heads: Heads) -> None:
         self.lower, self.tags = analysis.lower, analysis.tags
         self.sentence_of, self.sentences = analysis.sentence_of, analysis.sentences
-        self.paragraph_of = analysis.paragraph_of
+        self.paragraph_of, self.paragraphs = analysis.paragraph_of, analysis.paragraphs
         self.referents = referents
         self.heads = heads
 
     def country(self, name: Name) -> str | None:
         """The country of a person, or None."""
-        return self._listed_with(name) or self._carried(name) or self.of_answer(name, name.title or "")
+        return (
+            self._listed_with(name)
+            or self.of_member(name)
+            or self._carried(name)
+            or self.of_answer(name, name.title or "")
+        )
 
     def visited(self, name: Name) -> str | None:
         """President |Ana Torres| is expected in |Lima| on Monday: the country that a person goes to is another's"""
         end = min(name.end + _VISIT, self.sentences[self.sentence_of[name.first]][1])
-        goes = next((i for i in range(name.end, end) if self.lower[i] in _GOES), end)
+        goes = next((i for i in range(name.end, end) if self.lower[i] in TRAVELS), end)
         places = filter(None, map(self.referents.place_at, range(goes + 1, min(goes + 4, end))))
         return next((place.country for place in places), None)
+
+    def reached(self, name: Name) -> str | None:
+        """Rui Bell will fly to |Lima| for talks with Minister |X|; visited |Lima| and met Minister |X|: hosts are at home"""
+        first = self.sentences[self.sentence_of[name.first]][0]
+        at = name.title_first - 1
+        if self.lower[at] not in _HOSTED and self.lower[at - 1 : at + 1] != ["met", "with"]:
+            return None
+        for i in range(at - 1, max(first, at - _TRIP), -1):
+            if self.lower[i] in TRAVELS:
+                places = filter(None, map(self.referents.place_at, range(i + 1, min(i + 6, at))))
+                return next((place.country for place in places), None)
+        return None
+
+    def spoken_for(self, name: Name) -> str | None:
+        """Minister X told the press that |Norway| would wait; Minister X invited his guest to |Oslo|"""
+        end = self.sentences[self.sentence_of[name.first]][1]
+        verb = next((i for i in range(name.end, min(name.end + 2, end)) if self.lower[i] in _PLEDGES), 0)
+        if self.lower[name.end : name.end + 1] == ["invited"]:
+            goal = next(
+                (i for i in range(name.end, min(name.end + _VISIT, end)) if self.lower[i] == "to"), end
+            )
+            place = self.referents.place_at(goal + 1) if goal + 1 < end else None
+            return place.country if place is not None else None
+        for i in range(verb + 1, min(verb + _VISIT, end - 1)) if verb else ():
+            found = self.referents.at(i)
+            if (
+                found is not None
+                and self.lower[found.end : found.end + 1]
+                and self.lower[found.end] in _WILLS
+            ):
+                referent = found.referent
+                return referent.country if isinstance(referent, Draft) and referent.kind == "state" else None
+        return None
+
+    def heard_at_home(self, name: Name) -> str | None:
+        """General X told |Radio Lima| so; lawmaker X told the |House of Commons|: people speak to the press and to the
+        parliament at home, where the text names that country too"""
+        for i in range(name.end, min(name.end + 5, len(self.lower) - 2)):
+            if self.lower[i] not in ("told", "to", "with", "in"):
+                continue
+            heard = self.referents.actor_at(i + 1 + (self.tags[i + 1] == "D"))
+            if heard is not None and heard.kind in ("media", "government") and len(heard.id) != 3:
+                return heard.country if self.referents.votes[heard.country or ""] > 1 else None
+        return None
+
+    def of_member(self, name: Name) -> str | None:
+        """sanctions on three |Norwegian| firms ... The firms include |Blue Marine|; among them is |Rui Bell|"""
+        first, end = self.sentences[self.sentence_of[name.first]]
+        head = self.lower[first : min(first + 6, end)]
+        if not first or not ("include" in head or "included" in head or "are" in head or head[0] == "among"):
+            return None
+        noun = next((word for word in head[:4] if word in _MEMBERS), "")
+        if name.title_first - first > _SETS or "W" in self.tags[first : name.title_first]:
+            return None  # Among the firms is A, which bought |B|
+        for i in range(first - 1, max(-1, first - _SETS), -1) if noun else ():
+            found = self.referents.at(i)
+            if found is None or found.form not in ("demonym", "acronym"):
+                continue
+            nouns = self.lower[found.end : found.end + 3]
+            if found.referent.country and any(_MEMBERS.get(word) == _MEMBERS[noun] for word in nouns):
+                return found.referent.country
+        return None
 
     def _listed_with(self, name: Name) -> str | None:
         """her |Chilean| and Brazilian counterparts, |Rui Bell| and Omar Sarn; the ministers of |Japan| and Peru, |X| and Y"""
@@ -131,9 +217,7 @@ class Circumstances:
         number = self.sentence_of[name.first]
         if _MINISTERS.isdisjoint(title.lower().split()):
             return None
-        first = number
-        while first and self._paragraph(first - 1) == self.paragraph_of[name.first]:
-            first -= 1
+        first = self.sentence_of[self.paragraphs[self.paragraph_of[name.first]][0]]
         told = self._answers(number, name) or (self._answers(number - 1, name) if first < number else None)
         return told or (self._answers(first, name) if first < number else None)
 
@@ -155,9 +239,6 @@ class Circumstances:
         while at < end - 1 and self.lower[at] in _BEFORE_VERBS:
             at += 1
         return at
-
-    def _paragraph(self, sentence: int) -> int:
-        return self.paragraph_of[self.sentences[sentence][0]]
 
 
 def _is_person(referent: Draft | Place) -> bool:

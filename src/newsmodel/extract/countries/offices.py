@@ -15,7 +15,7 @@ from newsmodel.lexicon.heads import Heads
 from newsmodel.lexicon.names import NameIndex, key_of
 from newsmodel.text.analysis import Analysis
 
-__all__ = ["Offices", "office_before"]
+__all__ = ["SENT", "Offices", "office_before"]
 
 # Offices that go by such a name in one state only, as news of the world calls them.
 _ONE_STATE = {
@@ -37,10 +37,11 @@ _ENVOYS = frozenset("ambassador consul attache charge".split())
 _EMBASSIES = frozenset(
     "embassy consulate ambassador envoy mission consul consul-general embassies diplomats".split()
 )
-_SENT = _ENVOYS | frozenset(
+SENT = _ENVOYS | frozenset(
     "envoy representative diplomat correspondent attaché commissioner coordinator".split()
 )
 _GO_BETWEENS = frozenset("envoy mediator facilitator go-between peacemaker".split())
+_SPEECH = 60  # tokens behind an official in which the town where it speaks may stand
 _REACH = 60  # tokens before an ambassador in which the embassy may stand
 # Capitals in which everybody speaks: those of unions, courts and talks.
 _HOSTS = frozenset(["BEL", "USA", "AUT", "CHE", "NLD"])
@@ -77,10 +78,20 @@ class Offices:
 
     def country(self, name: Name) -> str | None:
         """The country that a person's title tells, or None."""
-        title = (name.title or "").lower()
+        before = self.lower[name.title_first - 2] if self.lower[name.title_first - 1] == "," else ""
+        envoy = (
+            before if before in _ENVOYS else ""
+        )  # called in the Norwegian ambassador. The |ambassador|, X, ...
+        title = (name.title or self._apposed(name) or envoy).lower()
         if not title:
             return None
         return self._of_one_state(title) or self._of_house(name) or self._of_embassy(name, title)
+
+    def _apposed(self, name: Name) -> str:
+        """Rui Bell, an assistant |secretary of state| who went to Lima"""
+        behind = self.lower[name.end : name.end + 7]
+        at = behind.index("secretary") if behind[:1] == [","] and "secretary" in behind else 0
+        return "secretary of state" if behind[at : at + 3] == ["secretary", "of", "state"] else ""
 
     def held(self, name: Name) -> tuple[str | None, bool]:
         """The country of who holds an office told with its place, and whether that tells it: Governor of |Lenz| Ana Torres;
@@ -95,8 +106,8 @@ class Offices:
             if self.tags[i] not in "NPJ":
                 break
         seat = self.referents.at(name.title_first - 1)
-        if seat is None or self.lower[role] in _SENT:
-            return None, self.lower[role] in _SENT
+        if seat is None or self.lower[role] in SENT:
+            return None, self.lower[role] in SENT
         return seat.referent.country, True
 
     def _of_one_state(self, title: str) -> str | None:
@@ -146,7 +157,7 @@ class Offices:
         countries speaks."""
         stop = self.sentences[self.sentence_of[first]][1]
         spoke = False
-        for i in range(end, stop - 1):
+        for i in range(end, min(stop - 1, end + _SPEECH)):
             spoke = spoke or self.lower[i] in _SPEAKS
             if (self.lower[i] == "," and spoke) or self.words[i] in ("“", '"', "”"):
                 return None

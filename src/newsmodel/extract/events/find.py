@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from newsmodel.extract.events.kinds import DISASTERS, PROTESTS, VIOLENT
-from newsmodel.extract.events.mention import Telling, Toll
+from newsmodel.extract.events.mention import Party, Telling, Toll
 from newsmodel.extract.events.occurrences.merge import merge
 from newsmodel.extract.events.occurrences.occurrence import Occurrence
 from newsmodel.extract.events.records.background import settle
@@ -18,9 +18,9 @@ from newsmodel.extract.events.records.flight import without_flights
 from newsmodel.extract.events.records.links import find_links
 from newsmodel.extract.events.records.participants import Participants
 from newsmodel.extract.events.records.shared_doers import join_deeds, name_attackers
-from newsmodel.extract.events.records.sites import place_by_site
+from newsmodel.extract.events.records.sites import place_by_object, place_by_site
 from newsmodel.extract.events.tell import Teller
-from newsmodel.extract.referents import Referents
+from newsmodel.extract.referents import Draft, Referents
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.names import slug
 from newsmodel.model import (
@@ -77,6 +77,7 @@ def find_events(
     _relieve(occurrences)
     settle(analysis, teller.surroundings, occurrences, tellings)
     place_by_site(occurrences, teller.clauses, teller.surroundings)
+    place_by_object(occurrences)
     free_those_taken(analysis, occurrences)
     join_deeds(analysis, occurrences)
     name_attackers(analysis, occurrences)
@@ -270,6 +271,12 @@ def _of_the_law(event: Occurrence) -> str | None:
     return next((d.country for d in drafts if d.kind in _LAWFUL and d.country), None)
 
 
+def _adjective_in(party: Party, referents: Referents) -> str | None:
+    """blacklisted three |U.S.| companies"""
+    inside = (f.referent for f in referents.within(party.first, party.end) if isinstance(f.referent, Draft))
+    return next((draft.country for draft in inside if draft.country), None)
+
+
 def _country(event: Occurrence, referents: Referents, lower: list[str]) -> str | None:
     """Of its place; else of whom it was done to, or of those who meet if they are of one country."""
     if event.place is not None:
@@ -296,6 +303,8 @@ def _country(event: Occurrence, referents: Referents, lower: list[str]) -> str |
                 continue
             country = party.draft.country if party.draft is not None else None
             country = country or (party.place.country if party.place is not None else None)
+            if country is None and event.type == "sanctions" and role == "target":
+                country = _adjective_in(party, referents)
             if country:
                 return country
         if event.type in PROTESTS and referents.leading is not None:

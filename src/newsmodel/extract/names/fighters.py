@@ -25,6 +25,10 @@ _FIGHTERS = frozenset(
     "fighters militants rebels gunmen guerrillas insurgents militiamen jihadists extremists terrorists".split()
 )
 _ATTACKED = frozenset("attacked ambushed shelled bombed kidnapped abducted captured".split())
+_FIGHTS = frozenset(
+    "clashes clash fighting battle battles firefight gunfight gunfights skirmishes hostilities".split()
+)
+_SIDES = 12  # tokens of the first of two sides
 _REBEL = frozenset(
     "rebel insurgent militant jihadist jihadi separatist guerrilla islamist paramilitary extremist terrorist".split()
 )
@@ -65,7 +69,8 @@ def _fights(context: Context, name: Name, acronyms: dict[str, Name]) -> bool:
     band = context.lower[_head(context, long)] in _BANDS or long.rule in ("abbreviated", "class-noun")
     if not band or (long.actor_kind == "military" and long.country is not None):
         return False
-    return _is_called_rebel(context, name) or _has_fighters(context, name) or _calls_itself(context, name)
+    told = _is_called_rebel(context, name) or _has_fighters(context, name) or _calls_itself(context, name)
+    return told or _is_at_odds(context, name)
 
 
 def _head(context: Context, name: Name) -> int:
@@ -83,6 +88,14 @@ def _has_fighters(context: Context, name: Name) -> bool:
     while at > max(1, name.first - 3) and context.tags[at - 1] in "JD":
         at -= 1  # fighters of |the allied| Joint Force
     return context.word(at - 1) in ("of", "from", "by") and context.word(at - 2) in _FIGHTERS | _ATTACKED
+
+
+def _is_at_odds(context: Context, name: Name) -> bool:
+    """clashes between the |Lenz Defence Force| (LDF) and the |Arandu People's Army|: bands of no state that fight each other"""
+    at = name.first - (context.word(name.first - 1) == "the")
+    if context.word(at - 1) == "and":
+        at = next((k + 1 for k in range(at - 2, max(0, at - _SIDES), -1) if context.word(k) == "between"), at)
+    return context.word(at - 1) == "between" and context.word(at - 2) in _FIGHTS
 
 
 def _behind_aside(context: Context, end: int) -> int:

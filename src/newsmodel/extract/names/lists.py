@@ -47,8 +47,12 @@ def _by_acronym(context: Context, name: Name) -> int | None:
     bracketed = words[end : end + 1] == ["("] and words[end + 2 : end + 3] == [")"]
     acronym = words[end + 1].upper() if bracketed and words[end + 1].isupper() else ""
     own = initials(context.analysis.cut(name.first, end))
-    if len(acronym) < 3 or len(own) < 2 or own.startswith(acronym[:2]) or words[name.first - 1] not in _INNER:
+    if len(acronym) < 3 or len(own) < 2 or own.startswith(acronym[:2]):
         return None
+    before = words[name.first - 1]
+    if before not in _INNER:  # the Arandu |People's Army| (APA)
+        beside = before[:1].isupper() and name.first - 1 not in context.starts
+        return name.first - 1 if beside and before[0] + own == acronym else None
     for first in range(name.first - 1, max(-1, name.first - _LONGEST), -1):
         word = words[first]
         if word not in _INNER and not word[0].isupper():

@@ -38,6 +38,7 @@ _SAINTS = frozenset(
 _OF_SAINTS = frozenset(
     "ARG BOL BRA CHL COL CRI CUB DOM ECU GTM HND MEX NIC PAN PER PHL PRY SLV URY VEN".split()
 )
+_PARTS = frozenset("suburb outskirts neighbourhood neighborhood quarter borough".split())
 _BIG_CITY = 1_000_000  # inhabitants
 _LEADS = 3  # times as often named
 
@@ -239,15 +240,24 @@ def beside(analysis: Analysis, places: dict[Name, Place]) -> dict[Name, Place]:
     """In |Lima|, police announced his capture. He was held in |Zone 10|: what nothing places lies in the country of the place
     that its paragraph named last before."""
     found: dict[str, Place] = {}
+    first: Place | None = None
     last: tuple[Name, Place] | None = None
     for name, place in sorted(places.items(), key=lambda pair: pair[0].first):
         if place.country is not None and place.latitude is not None:
             if analysis.tags[name.end : name.end + 1] not in ("N", "L"):  # not: the |Brussels| accord
                 last = name, place
+                first = first or (place if place.kind == PlaceKind.CITY else None)
             continue
+        if place.country is not None or place.kind not in _LOCAL:
+            continue
+        part = not _PARTS.isdisjoint(analysis.lower[max(0, name.first - 2) : name.first])
         near = last is not None and analysis.paragraph_of[last[0].first] == analysis.paragraph_of[name.first]
-        if last is not None and near and place.country is None and place.kind in _LOCAL:
+        if near and last is not None:
             found.setdefault(place.id, evolve(place, country=last[1].country))
+        elif (
+            part and first is not None
+        ):  # in the suburb of |Zona 10|: of the town that the dispatch names first
+            found.setdefault(place.id, evolve(place, country=first.country))
     return {name: found.get(place.id, place) for name, place in places.items()}
 
 

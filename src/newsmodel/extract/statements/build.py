@@ -34,6 +34,8 @@ def build_statements(
             if spoken[id(proposal)][0] in (None, spoken[id(before[0])][0]):
                 spoken[id(proposal)] = (before[2], spoken[id(proposal)][1])
         speaker = spoken[id(proposal)][0]
+        if speaker is not None and proposal.medium is not None:
+            resolver.heard.authors[proposal.medium] = speaker
         addressee = resolver.thing(*proposal.addressee) if proposal.addressee else None
         set_tone(scan, proposal, speaker, targets)
         target = targets.of(proposal, speaker, _act(scan, proposal))
@@ -65,7 +67,7 @@ def _resolve(
     spoken[id(proposal)] = (None, None)
     result: tuple[Draft | None, tuple[int, int] | None] = (None, None)
     if proposal.speaker is not None:
-        result = resolver.speaker(proposal.speaker)
+        result = resolver.speaker(proposal.speaker, retold=proposal.retold)
     elif proposal.like is not None:
         result = _resolve(proposal.like, resolver, spoken)
         if result[0] is not None:

@@ -25,6 +25,7 @@ class Proposal:
         direct: True if the content is a quotation that stands as a clause of its own.
         addressee, target: token ranges of noun groups, or None.
         medium: "statement", or None.
+        retold: True if it stands inside what another says.
         near: token range of the clause of the cue, where its time stands.
     """
 
@@ -41,6 +42,7 @@ class Proposal:
     medium: str | None = None
     near: tuple[int, int] | None = None
     paragraph: int = 0
+    retold: bool = False
 
     @property
     def first(self) -> int:

@@ -21,6 +21,7 @@ from newsmodel.extract.statements.constructions.nominal import (
 )
 from newsmodel.extract.statements.constructions.noun_cue import read_noun_cue
 from newsmodel.extract.statements.constructions.quoted import read_quotations, read_turns
+from newsmodel.extract.statements.constructions.retold import read_inner_quotations, read_retold
 from newsmodel.extract.statements.constructions.shown import read_shown
 from newsmodel.extract.statements.constructions.ultimatum import read_ultimatum
 from newsmodel.extract.statements.constructions.verb import read_verb
@@ -50,12 +51,16 @@ def read_statements(scan: Scan) -> None:
         if headline is not None:
             _take(scan, headline)
         else:
+            known = len(scan.found)
             _read_cues(scan, unit)
+            retold = (read_retold(scan, unit, outer, _read_at) for outer in scan.found[known:])
+            scan.found.extend([inner for inner in retold if inner is not None])
             explained = read_noun_colon(scan, unit)
             if explained is not None:
                 _take(scan, explained)
         read_quotations(scan, unit, previous)
         previous = unit
+    scan.found.extend(read_inner_quotations(scan))
 
 
 def _is_line(scan: Scan, unit: Unit) -> bool:

@@ -17,6 +17,9 @@ __all__ = ["TriggerWords"]
 
 _REACH = 8  # tokens behind a verb or its objects in which the further words of a trigger begin
 
+_FAR_WORDS = frozenset("persona personae personas".split())
+_FAR = 16  # tokens
+
 
 class TriggerWords:
     """Tells where the words of triggers end."""
@@ -72,7 +75,16 @@ class TriggerWords:
             last = frame.objects[-1][1]
             if end is None and last > stop and self.tags[last : last + 1] not in ("i", "y", "o", "t"):
                 end = self.words(after, last)  # leaving two guards and a passer-by |dead|
-        return end
+        return end if end is not None or after[0] not in _FAR_WORDS else self._far(after, i)
+
+    def _far(self, after: tuple[str, ...], i: int) -> int | None:
+        """declared two employees of the embassy in Lima |personae non gratae|: words behind a long object"""
+        for k in range(i + 2, min(len(self.tags), i + _FAR)):
+            if tuple(self.lower[k : k + len(after)]) == after:
+                return k + len(after)
+            if self.tags[k] in "dzMBVX,.;":
+                return None
+        return None
 
     def _words_around_time(self, after: tuple[str, ...], at: int) -> int | None:
         """left |on Sunday| for a visit to Lenz, sat down |Monday| to discuss: the words of a trigger with a day between them"""

@@ -12,10 +12,13 @@ from newsmodel.extract.events.occurrences.sameness import (
     may_lie_in,
     nested,
     same,
+    share,
 )
 from newsmodel.model import Place, Time
 
-__all__ = ["ANSWERING", "DOWNING", "LAST", "REACH", "Occurrence"]
+__all__ = ["ANSWERING", "DOWNING", "LAST", "PLUNDER", "REACH", "Occurrence", "is_plunder"]
+
+PLUNDER = frozenset(["robbery", "arson", "property_destruction"])  # what attackers do besides
 
 LAST = 30  # tellings of an event that are compared
 REACH = 3  # sentences over which a telling without any shared detail may still join
@@ -75,6 +78,9 @@ class Occurrence:
 
     def take(self, telling: Telling) -> None:
         """Joins a telling."""
+        if self.tellings and self._is_plundered(telling):
+            self.tellings.append(telling)
+            return
         if self.tellings and self._is_answer(telling):
             if telling.on_attackers:
                 self.tolls += [(toll, telling) for toll in telling.tolls]
@@ -96,6 +102,10 @@ class Occurrence:
         self.strong = self.strong or telling.strong
         self.tolls += [(toll, telling) for toll in telling.tolls]
 
+    def _is_plundered(self, telling: Telling) -> bool:
+        """overran a post, |making off with weapons|: a part of the attack, whose aim those things were not"""
+        return self.type in ATTACKS and telling.type in PLUNDER and is_plunder(self, telling)
+
     def _is_answer(self, telling: Telling) -> bool:
         """Whether a telling says how others met an event: who it names did not make it, and it was not made on them.
 
@@ -110,6 +120,9 @@ class Occurrence:
     def _take_type(self, telling: Telling) -> None:
         if self.type == "deployment" and telling.type in ("aid", "rescue"):
             self.type = telling.type
+        sides = self.roles["agent"] or telling.roles["agent"]
+        if self.type == "ceasefire" and telling.rule == "verb:sign" and sides:
+            self.type = telling.type  # The truce, which the clans |signed| in Lima, ...
         if (
             self.type in MISHAPS
             and telling.type in ATTACKS
@@ -157,6 +170,18 @@ class Occurrence:
             return True
         hour = self.when.type == "TIME" and when.type == "DATE"
         return hour and telling.when_near and not telling.harm
+
+
+def is_plunder(event: Occurrence, telling: Telling) -> bool:
+    """overran a post, |making off with| weapons; stormed a village. They also |burnt| houses and |rustled| cattle"""
+    doers, agents = event.roles["agent"], telling.roles["agent"]
+    if telling.type not in PLUNDER or event.type not in ATTACKS - PLUNDER or not (doers and agents):
+        return False
+    if telling.place_near and telling.place is not event.place:
+        return False
+    if telling.when_near and event.when is not None and telling.when is not event.when:
+        return False
+    return event.status == telling.status and share(doers, agents)
 
 
 def _is_account(telling: Telling) -> bool:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.occurrences.families import ATTACKS
-from newsmodel.extract.events.occurrences.occurrence import ANSWERING, Occurrence
+from newsmodel.extract.events.occurrences.occurrence import ANSWERING, PLUNDER, Occurrence, is_plunder
 from newsmodel.extract.events.occurrences.sameness import one_country, share
 from newsmodel.extract.referents import POWERS
 
@@ -31,6 +31,7 @@ _HITTING = frozenset(
     f"verb:{verb}"
     for verb in "hit strike bomb target attack neutralize neutralise eliminate destroy shell bombard kill engage".split()
 )
+_MEASURES = frozenset(["restriction", "suspension"])
 _NEAR = 3  # sentences
 _ACCOUNT = 8  # sentences between a deed and what whoever did it says of it
 
@@ -41,17 +42,24 @@ def may_be_part(event: Occurrence, telling: Telling) -> bool:
         return True
     if event.type == "release" == telling.type:
         return True
+    if telling.type in PLUNDER and event.type in ATTACKS:
+        return True
+    if event.type == "sanctions" and telling.type in _MEASURES:
+        return True
     return event.type in ATTACKS and (telling.rule in ANSWERING or telling.retold)
 
 
 def is_part(event: Occurrence, telling: Telling, distance: int) -> bool:
     """Whether a telling is of an event whose type it does not share, or that it tells from the other side."""
     ahead = bool({event.status, telling.status} & {"planned", "threatened"})
+    if not telling.harm and is_plunder(event, telling) and distance <= 1:
+        return True
     if telling.fresh or telling.harm or (ahead and event.status != telling.status):
         return False
     return (
         _is_called_attack(event, telling, distance)
         or _is_answered(event, telling, distance)
+        or _is_measure(event, telling, distance)
         or _is_break_in(event, telling, distance)
         or _is_let_go(event, telling, distance)
         or _is_doers_account(event, telling, distance)
@@ -63,6 +71,13 @@ def _is_called_attack(event: Occurrence, telling: Telling, distance: int) -> boo
     if event.type not in _ABROAD or telling.rule not in _WIDER or telling.type not in ATTACKS:
         return False
     return telling.definite and distance <= _NEAR and not _is_elsewhere(telling)
+
+
+def _is_measure(event: Occurrence, telling: Telling, distance: int) -> bool:
+    """slapped sanctions on nine firms, |barring| banks from dealing with them: what the sanctions consist in"""
+    part = telling.type in _MEASURES and telling.verb and distance == 0
+    doers = telling.roles["agent"]
+    return part and event.type == "sanctions" and (not doers or share(event.roles["agent"], doers))
 
 
 def _is_break_in(event: Occurrence, telling: Telling, distance: int) -> bool:

@@ -45,6 +45,15 @@ _RELATIONAL = frozenset(
     "headquarters home homes residence residences office offices house houses installations facilities premises branch branches".split()
 )
 _MEASURES = frozenset("kg kilograms kilos pounds tons sticks stick kgs lb lbs packages load charges".split())
+_CARRIERS = frozenset(
+    "convoy convoys truck trucks lorry lorries ship vessel plane aircraft flight flotilla mission team helicopter".split()
+)
+# Those who bring relief, by words of their names.
+_GIVERS = (
+    "red cross", "red crescent", "food programme", "food program", "wfp", "unicef", "unhcr", "icrc", "unrwa", "oxfam", "msf", "iom", "ocha",
+    "save the children", "doctors without borders", "médecins sans frontières", "world health organization", "who", "care", "caritas",
+    "aid", "relief", "humanitarian", "un aid", "medical charity", "world central kitchen",
+)  # fmt: skip
 _ORDINALS = frozenset("first second third fourth fifth last".split())
 _HOUSEHOLDS = frozenset("family crew team squad patrol convoy household".split())
 _COUPLES = {"couple": 2, "duo": 2, "trio": 3, "foursome": 4}
@@ -149,12 +158,25 @@ class Described:
 
     def _classes(self, group: Description, kind: str) -> frozenset[str]:
         role = group.role
+        if self._brings_relief(group):
+            return frozenset(["transport", "relief_transport"])
         classes = group.classes | role_classes(role.kind if role else "")
         if kind == "person" and "official" in group.classes:
             classes |= {"dignitary"}  # murdered |the mayor|
         if role is None and not group.type and self.triggers.is_event(self.lower[group.head]):
             classes |= {"event"}
         return classes | {"person"} if kind in ("person", "people") else classes
+
+    def _brings_relief(self, group: Description) -> bool:
+        """A |Red Cross convoy|; a |convoy of 42 World Food Programme trucks|: no force, whatever it enters"""
+        if self.lower[group.head] not in _CARRIERS:
+            return False
+        end = group.stop
+        if self.lower[end : end + 1] == ["of"]:
+            inner = self.extent.group_at(end + 1)
+            end = inner.end if inner is not None else end
+        text = f" {' '.join(self.lower[group.first : end])} "
+        return any(f" {giver} " in text for giver in _GIVERS)
 
     def _owner_of(self, at: int) -> Draft | None:
         """the group said |its| fighters had ...; a commander said |his| fighters had ...: whose they are"""

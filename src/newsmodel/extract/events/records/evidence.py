@@ -248,6 +248,9 @@ def _is_salvo(telling: Telling, surroundings: Surroundings) -> bool:
     """shot down |38 of 52 drones|: part of the attack that sent them"""
     if telling.rule not in ("verb:shoot down", "verb:down", "verb:intercept", "verb:destroy"):
         return False
+    sent = any(p.draft is not None for p in telling.roles["agent"]) and telling.type != "attack"
+    if sent and telling.place_near:
+        return False  # destroyed nine |Karvian drones over Lenz|: all that is told of that attack
     if telling.roles["target"]:
         return any(p.key.endswith(_SALVOS) for p in telling.roles["target"])
     behind = surroundings.analysis.lower[telling.end : telling.end + _OBJECT]

@@ -1,5 +1,6 @@
 """Sites: where a thing stands that violence was done to, told in a clause of its own.
 
+The army imposed a curfew on |Lenz|.       what a measure is put upon
 A bomb went off in a Lima bakery. The bakery, which |stands in the district of Itaguari|, ...
 """
 
@@ -12,10 +13,11 @@ from newsmodel.extract.events.occurrences.occurrence import Occurrence
 from newsmodel.extract.events.occurrences.sameness import nested
 from newsmodel.model import Place
 
-__all__ = ["place_by_site"]
+__all__ = ["place_by_object", "place_by_site"]
 
 _STANDS = frozenset(["located", "situated"])
 _WHERE = frozenset("in at on near outside inside".split())
+_PUT_UPON = frozenset(["restriction", "siege"])
 _FAR = 2  # sentences between what was done to a thing and where it stands
 
 
@@ -32,6 +34,13 @@ def place_by_site(events: list[Occurrence], clauses: Clauses, surroundings: Surr
         for event in events:
             if event.type in VIOLENT and _hits(event, heads, at, clauses) and _is_finer(place, event.place):
                 event.place, event.place_near = place, True
+
+
+def place_by_object(events: list[Occurrence]) -> None:
+    """imposed a curfew on |Lenz|: a measure holds where it is put upon"""
+    for event in events:
+        if event.place is None and event.type in _PUT_UPON:
+            event.place = next((p.place for p in event.roles["target"] if p.place is not None), None)
 
 
 def _place(at: int, clauses: Clauses, surroundings: Surroundings) -> Place | None:

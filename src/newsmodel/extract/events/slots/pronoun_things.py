@@ -1,7 +1,8 @@
-"""Pronoun things: what something is done to where the clause only says "it".
+"""Pronoun things: what something is done to where the clause only says "it", and who is let go where it says "they".
 
 |The hotel| was closed after it was bombed.           the subject of the clause before
 Gunmen entered |a church|, searched it and burned it.  the object of the verb before
+|Nine nurses| were abducted. They were freed in May.   whom the sentence before tells of as taken
 """
 
 from __future__ import annotations
@@ -13,6 +14,17 @@ __all__ = ["Meant"]
 
 _STEPS = 4  # verbs that are looked at
 _BUILT = frozenset("building property transport span base post".split())
+
+
+_TAKEN = frozenset(
+    "kidnapped abducted seized captured taken took detained arrested held jailed imprisoned caught snatched interned".split()
+)
+_FREED = frozenset("released freed rescued ransomed".split())
+
+
+def _are_freed(lower: list[str], at: int) -> bool:
+    """They |were later released|"""
+    return not _FREED.isdisjoint(lower[at + 1 : at + 6])
 
 
 class Meant:
@@ -28,6 +40,9 @@ class Meant:
         if len(groups) != 1:
             return groups
         first, end = groups[0]
+        if self.lower[first] in ("they", "them", "he", "she") and end == first + 1:
+            held = self._held(first) if _are_freed(self.lower, first) else None
+            return [held] if held is not None else groups
         if self.lower[first] != "it" or end != first + 1 or self.parties.of(first, end):
             return groups
         found = self._before(first, subject=subject)
@@ -45,6 +60,22 @@ class Meant:
                 if group[1] <= at and self._is_thing(group):
                     return group
             verb = self.clauses.verb_before(verb.first, low)
+        return None
+
+    def _held(self, at: int) -> Group | None:
+        """|Nine nurses| were abducted; Police held |nine men|: the people that the sentence before has taken"""
+        first = self.clauses.sentence(at)[0]
+        verb = self.clauses.verb_before(first, self.clauses.sentence(first - 1)[0]) if first else None
+        for _ in range(_STEPS):
+            if verb is None:
+                break
+            if self.lower[verb.head] in _TAKEN:
+                taken = self.clauses.subject(verb.first) if verb.passive else self.clauses.objects(verb.end)
+                people = (
+                    g for g in taken if any(p.kind in ("people", "person") for p in self.parties.of(*g))
+                )
+                return next(people, None)
+            verb = self.clauses.verb_before(verb.first, self.clauses.sentence(first - 1)[0])
         return None
 
     def _is_thing(self, group: Group) -> bool:

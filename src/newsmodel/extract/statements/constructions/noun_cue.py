@@ -215,6 +215,8 @@ def _tail(scan: Scan, cue: Cue, end: int, givers: frozenset[str]) -> _Tail:
         if at >= end - 1:
             break
         word = scan.lower[at]
+        if scan.tag(at + 1) == "Y":
+            break  # a protest |on Tuesday|
         if word in givers and speaker is None:
             speaker = party_after(scan.analysis, at + 1, end)
             if speaker is None or not scan.can_speak(speaker):
@@ -234,9 +236,11 @@ def _tail(scan: Scan, cue: Cue, end: int, givers: frozenset[str]) -> _Tail:
         against = word == "to" and cue.entry.act == "reject"  # objections |to a vote by its workers|
         if word in _TOWARDS and further and scan.lower[stop] != "of" and not against:
             party = party or (at + 1, stop)
-            content = content or party
+            content = content or (party if word != "with" else None)
             at = stop
             continue
+        if word == "with":
+            return _Tail(speaker, (at + 1, max(stop, at + 2)), content)  # lodged a protest |with Karvia|
         by, agent = agent_in(scan, at + 1, end) if speaker is None else (-1, None)
         content = (at + 1, without_adjuncts(scan, at + 1, by if agent is not None else end))
         if party is None and word in _TOWARDS | {"for"}:

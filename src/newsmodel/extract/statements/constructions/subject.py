@@ -71,7 +71,8 @@ def shared_subject(scan: Scan, at: int, unit: Unit) -> tuple[Party | None, Propo
     if relative is not None:
         return relative, None
     if scan.found and scan.found[-1].cue is not None and unit.first <= scan.found[-1].cue[0] < at:
-        return None, scan.found[-1]
+        inner = _told_subject(scan, unit, scan.found[-1], at)
+        return (inner, None) if inner is not None else (None, scan.found[-1])
     first: Party | None = None
     main: Party | None = None
     for group in _verbs_before(scan, unit, at):
@@ -95,6 +96,19 @@ def _relative_subject(scan: Scan, unit: Unit, at: int) -> Party | None:
             party = party_before(scan.analysis, k + 1, unit.first)
             return party if party is not None and party.mention >= 0 else None
     return None
+
+
+_HIM = frozenset(["him", "her", "them"])
+
+
+def _told_subject(scan: Scan, unit: Unit, last: Proposal, at: int) -> Party | None:
+    """Bell said |Torres| had called him |and told him “to wait”|: “him” is who speaks, so the one told of told it"""
+    hears = scan.lower[at + 2 : at + 3] and scan.lower[at + 2] in _HIM
+    if last.end != at or not hears or _HIM.isdisjoint(scan.lower[last.first : last.end]):
+        return None
+    verbs = [group for group in _verbs_before(scan, unit, at) if group.first > last.first]
+    party = party_before(scan.analysis, verbs[0].first, last.first) if verbs else None
+    return party if party is not None and "P" in scan.tags[party.head_first : party.head_end] else None
 
 
 def _contrasted_subject(scan: Scan, unit: Unit, at: int) -> Party | None:

@@ -126,7 +126,7 @@ _OUSTED = frozenset(
 def _ousts(scan: Scan, cue: Cue, complement: Complement) -> bool:
     """The king |dismissed| his cabinet, three ministers, the army chief: out of office; but: dismissed his critics as fools"""
     first, end = complement.content
-    if cue.entry.lemma != "dismiss" or complement.frame != "np":
+    if cue.entry.lemma not in ("dismiss", "throw out") or complement.frame != "np":
         return False
     head = min(scan.noun_group_end(first), end) - 1
     role = scan.heads.roles.get(scan.lower[head])

@@ -164,9 +164,26 @@ def _outermost(scan: Scan, unit: Unit, cue: Cue, speaker: Party, after: int, flo
     if not closes or cue.entry.act != "say" or scan.tags[unit.first] in "sS" or not scan.found:
         return floor
     inner = scan.found[-1].entry
-    if inner is None or inner.act not in _TOLD or scan.found[-1].asks:
+    own = inner is not None and (inner.act not in _TOLD or scan.found[-1].asks)
+    if inner is None or (own and cue.entry.lemma == "report"):
         return floor  # Peru has threatened to leave, the Coast Wire reported: a deed in itself
-    return outermost(scan, unit, floor)
+    vowed = scan.found[-1] if own and _opens_unit(scan, unit, scan.found[-1]) else None
+    outer = outermost(scan, unit, floor)
+    if vowed is not None and outer == unit.first:
+        scan.found.append(vowed)  # Rebels have sworn to fight on, police said: they threaten, as police tell
+    return outer
+
+
+def _opens_unit(scan: Scan, unit: Unit, vow: Proposal) -> bool:
+    """|Rebels have sworn| to fight on: all that the sentence tells; not: demand a ransom and |have threatened| to ..."""
+    if (
+        vow.entry is None
+        or vow.entry.act not in ("threaten", "promise")
+        or vow.speaker is None
+        or not vow.cue
+    ):
+        return False
+    return vow.speaker.first == unit.first and "&" not in scan.tags[vow.speaker.end : vow.cue[0]]
 
 
 def _is_main_verb(
@@ -182,6 +199,9 @@ def _is_main_verb(
         return True
     if like is not None and scan.tags[group.first - 1] == "&":
         return True  # claimed the raid and |denied| the losses
+    if speaker is not None and scan.tags[speaker.first - 1] in "&;C" and scan.tags[group.first - 1] == ",":
+        # ..., and its leader, Ana Torres, |urged| calm
+        return "P" in scan.tags[speaker.head_first : speaker.end]
     return (
         speaker is not None
         and (speaker.first == unit.first or _is_opened(scan, unit, speaker))

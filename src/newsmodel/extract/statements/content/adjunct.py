@@ -16,8 +16,9 @@ MEDIA = frozenset(
     "op-ed essay video message address remarks testimony hearing call conference release filing affidavit broadcast podcast "
     "program programme show meeting rally event twitter facebook telegram instagram tv television radio youtube blog whatsapp "
     "x communique communiqué note book memoir ad advertisement document documents complaint lawsuit poll survey study editorial "
-    "text comments comment remark debate media appearance presser phone telephone outlet channel website page account news sermon press statement".split()
+    "text comments comment remark debate media appearance presser phone telephone outlet channel website page account news sermon app platform site livestream feed press statement".split()
 )
+_PLATFORMS = frozenset("app apps platform platforms site service network".split())
 TIMES = frozenset(
     "week month year morning evening afternoon night day days weeks months years weekend today hours minutes time "
     "summer spring fall autumn winter decade moment point".split()
@@ -227,6 +228,8 @@ def _phrase(scan: Scan, i: int, last: int) -> tuple[int, str | None, tuple[int, 
             return i, None, None
     elif end == at:
         return i, None, None
+    if scan.tag(end) == "g" and scan.lower[scan.noun_group_end(end + 1) - 1] in _PLATFORMS:
+        end = scan.noun_group_end(end + 1)  # said on the Telegram |messaging app|
     name = scan.opens_block(end)
     if (
         name is not None

@@ -202,7 +202,10 @@ def _bare(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
     if "np" in frames and voiced:
         end = scan.noun_group_end(i)
         marked = scan.opens_block(i + 1 if scan.tag(i) in "DH" else i) is not None
-        if end > i or marked or scan.tag(i) == "g" or scan.lower[i] in ("having", "being"):
+        doing = (
+            scan.tag(i) == "g" or scan.tags[i : i + 2] == "rg"
+        )  # denies |deliberately targeting| civilians
+        if end > i or marked or doing or scan.lower[i] in ("having", "being"):
             found = clause_from(scan, unit, cue, i, "np")
             if found is not None and not _reports_thing(scan, cue, found.content):
                 return None

@@ -239,7 +239,10 @@ def _clause_leaves(scan: Scan, first: int, comma: int, unit: Unit, past: bool, n
         return complete
     if tag in "&C" or (tag == "s" and word in ("while", "whereas")):
         return (
-            returns(scan, i + 1, unit, past) or speaks_again(scan, i + 1, unit) or keeps_silent(scan, i + 1)
+            (nominal and main_clause(scan, i + 1, unit))
+            or returns(scan, i + 1, unit, past)
+            or speaks_again(scan, i + 1, unit)
+            or keeps_silent(scan, i + 1)
         )
     return None
 
@@ -265,7 +268,8 @@ def _phrase_leaves(scan: Scan, first: int, comma: int, i: int, unit: Unit) -> bo
     if (tag in "NLD" or word in ("charges", "claims")) and answered(scan, i, unit):
         return True
     if word in ("a", "an") or (word == "the" and tags[comma] == "-"):
-        return comment(scan, comma, unit)  # ..., |a former mayor|; ... – |the number that it takes|
+        # ..., |a former mayor|; ... – |the number that it takes|; ..., |a guard, Rui Bell, told Reuters|
+        return comment(scan, comma, unit) or is_attribution(scan, i, unit)
     if word == "the" and lower[i + 1 : i + 2] in _RANKED:
         return comment(scan, comma, unit)
     if word in ("while", "compared", "though", "although") and tags[comma] == ",":

@@ -70,9 +70,20 @@ def main_clause(scan: Scan, i: int, unit: Unit) -> bool:
         end = bracket_end(scan, end, unit.end)
     if end == i or end >= unit.end:
         return False
+    named = _behind_apposed_name(scan, end, unit)
+    if named > end and scan.tags[named] == "n":
+        return True  # ..., and its leader, Ana Torres, |called| for calm
+    end = named
     while scan.tags[end] == "r" and end + 1 < unit.end:  # condemned Torres and |her aides| firmly
         end += 1
     return scan.tags[end] in "dzBVMX" or (scan.tags[end] == "v" and scan.tags[end - 1] in "LO")
+
+
+def _behind_apposed_name(scan: Scan, i: int, unit: Unit) -> int:
+    """condemned the raid, and |its leader, Rui Bell,| left: behind the name between commas; `i` itself if none stands there"""
+    end = scan.noun_group_end(i + 1) if scan.tag(i) == "," else i
+    named = end > i + 1 and scan.tags[i + 1 : end].strip("P") == "" and scan.tag(end) == ","
+    return end + 1 if named and end + 1 < unit.end else i
 
 
 _ROUGHLY = frozenset("about almost around at fewer least less more most nearly over roughly than".split())
@@ -115,6 +126,7 @@ def speaks_again(scan: Scan, i: int, unit: Unit) -> bool:
             end = scan.noun_group_end(end + 1)
     if end == i:
         return False
+    end = _behind_apposed_name(scan, end, unit)  # ...; its president, |Rui Bell, said| ...
     while end < unit.end and scan.tags[end] in "rV":
         end += 1
     cue = scan.cue_at.get(end)
@@ -243,6 +255,7 @@ def is_attribution(scan: Scan, i: int, unit: Unit) -> bool:
             return False
         cue = scan.cue_at.get(k)
         says = tags[k] in "dz" or (tags[k] == "v" and tags[k - 1] in "L")  # ..., his aides |say|
+        says = says or (tags[k] == "n" and tags[k - 1] == "," and k > i)  # ..., a guard, Ana Torres, |said|
         if cue is not None and "quote" in cue.entry.frames and cue.entry.strong and says:
             if k == i:
                 return (
@@ -253,6 +266,8 @@ def is_attribution(scan: Scan, i: int, unit: Unit) -> bool:
             if scan.analysis.noun_group_of[k - 1] < 0 and tags[k - 1] not in "r,)YMVB":
                 return False
             after = cue.end
+            if "obj-that" in cue.entry.frames:
+                after = scan.noun_group_end(after)  # ..., a guard, Rui Bell, |told this newspaper|
             while (after < unit.end and tags[after] in "rY") or (
                 after < unit.end and tags[after] == "i" and scan.tag(after + 1) == "Y"
             ):

@@ -105,6 +105,8 @@ def _behind_parenthesis(analysis: Analysis, comma: int, floor: int) -> Party | N
         )
         if candidate is None:
             break
+        if analysis.lower[k + 1] == "where" and candidate.first > floor and tags[candidate.first - 1] in "io":
+            continue  # Torres, fresh from |Lenz|, where she met the union, said
         if is_label(analysis.words[candidate.head]) and candidate.first > floor:
             continue
         if candidate.first > floor + 2 and tags[candidate.first - 2 : candidate.first] in (",o", ",i"):

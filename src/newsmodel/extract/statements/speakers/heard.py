@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsmodel.extract.referents import Draft, Referents
 from newsmodel.lexicon.heads import Heads, Role
 from newsmodel.lexicon.names import key_of, slug
@@ -17,6 +19,8 @@ ARTICLES = frozenset(
 )
 PERSON_PRONOUNS = {"he": "m", "she": "f", "his": "m", "her": "f", "him": "m"}
 GROUP_PRONOUNS = frozenset(["they", "it", "its", "their"])
+# Where what hangs on a noun begins.
+_HANGING = re.compile(" (?:in|of|at|on|from|with|for|to|close|familiar|briefed|near) ")
 _REACH = 120  # tokens looked back over
 # rebels whom |it| accuses of theft: who heads the sentence
 _RELATIVE = frozenset("what that which who whom".split())
@@ -28,6 +32,11 @@ def role_at(heads: Heads, analysis: Analysis, head: int) -> Role | None:
     return heads.roles.get(" ".join(lower[max(0, head - 1) : head + 1])) or heads.roles.get(lower[head])
 
 
+def _noun_of(description: str) -> str:
+    """senior |official| in Lima, |source| close to the inquiry: the noun that heads a description"""
+    return _HANGING.split(description, maxsplit=1)[0].split(" ")[-1]
+
+
 class Heard:
     """Who has spoken, in order of the text.
 
@@ -35,6 +44,7 @@ class Heard:
         last: who spoke last.
         last_person: gender → the person who spoke last.
         last_group: the institution that spoke last.
+        authors: noun → who spoke last in a document that it names: said in a |statement|.
         sources: noun → the source without a name that was last described by it.
     """
 
@@ -46,6 +56,7 @@ class Heard:
         self.last_at = -1
         self.last_person: dict[str, Draft] = {}
         self.last_group: Draft | None = None
+        self.authors: dict[str, Draft] = {}
         self.sources: dict[str, Draft] = {}
 
     def remember(self, draft: Draft, at: int = -1) -> None:
@@ -56,7 +67,7 @@ class Heard:
         elif draft.kind != "unnamed":
             self.last_group = draft
         else:
-            self.sources[draft.name.partition(" for ")[0].split(" ")[-1]] = draft
+            self.sources[_noun_of(draft.name)] = draft
 
     def person(self, at: int) -> Draft | None:
         """Whom |he| or |she| at token `at` stands for."""
@@ -67,14 +78,31 @@ class Heard:
             spoke = self.last
         if resolved is None or resolved.kind != "person":
             return spoke or self._last_fitting(gender)
+        if self._is_told_of(resolved, at) and self._speaks_on(gender, at):
+            return spoke
         return self._source_nearby(resolved, at) or resolved
+
+    def _is_told_of(self, person: Draft, at: int) -> bool:
+        """|Rui Bell| would return on Friday, she said: whom the sentence names before its pronoun at the end"""
+        first = max(self.analysis.sentences[self.analysis.sentence_of[at]][0], at - _REACH)
+        if self.analysis.tags[at - 1] != ",":
+            return False
+        named = (f for f in self.referents.within(first, at) if f.referent is person)
+        return any(found.form in ("name", "surname") for found in named)
+
+    def _speaks_on(self, gender: str, at: int) -> bool:
+        """Whether somebody who fits, and is not named in this sentence, spoke in the paragraph before"""
+        last, paragraph_of = self.last, self.analysis.paragraph_of
+        if last is None or last.kind != "person" or last.gender not in (gender, "u") or self.last_at < 0:
+            return False
+        return paragraph_of[self.last_at] == paragraph_of[at] and not self._is_told_of(last, at)
 
     def _source_nearby(self, resolved: Draft, at: int) -> Draft | None:
         """|A resident| said ... “...,” |he| said: the person without a name who spoke last in the paragraph, if nobody else came"""
         last, paragraph_of = self.last, self.analysis.paragraph_of
         if last is None or last.kind != "unnamed" or not max(0, at - _REACH) <= self.last_at < at:
             return None
-        role = self.heads.roles.get(last.name.partition(" for ")[0].split(" ")[-1])
+        role = self.heads.roles.get(_noun_of(last.name))
         if (
             role is None
             or not role.is_person
@@ -82,10 +110,12 @@ class Heard:
             or paragraph_of[at] != paragraph_of[self.last_at]
         ):
             return None
-        between = self.referents.within(self.last_at + 1, at)
-        return (
-            None if any(found.referent is resolved and found.form != "pronoun" for found in between) else last
-        )
+        quoted = (
+            self.analysis.quotation_of
+        )  # “The mayor heard it,” he said: whom a source names is not the source
+        between = [f for f in self.referents.within(self.last_at + 1, at) if quoted[f.first] < 0]
+        named = any(found.referent is resolved and found.form != "pronoun" for found in between)
+        return None if named else last
 
     def group(self, at: int) -> Draft | None:
         """Whom |it| or |they| at token `at` stands for."""
@@ -97,7 +127,11 @@ class Heard:
             analysis.tags[before] in "NLP" or analysis.lower[before] in _RELATIVE or word in ("its", "their")
         )
         if known is None and inside:
-            known = self._heads_sentence(analysis.sentence_of[at]) or self._nearest(at)
+            known = (
+                self._heads_contrast(at)
+                or self._heads_sentence(analysis.sentence_of[at])
+                or self._nearest(at)
+            )
         elif known is None:
             known = self._just_told_of(at)
         if known is None and word == "they" and self.last is not None and self.last.kind != "person":
@@ -112,6 +146,17 @@ class Heard:
         if number < 0 or self.last_at >= first or paragraph_of[first] != paragraph_of[at]:
             return None
         return self._heads_sentence(number)
+
+    def _heads_contrast(self, at: int) -> Draft | None:
+        """Peru praised the plan, while |Chile| rejected what it called a “trick”: who heads the clause behind "while" """
+        first = max(self.analysis.sentences[self.analysis.sentence_of[at]][0], at - _REACH)
+        lower = self.analysis.lower
+        link = next((i for i in range(at - 1, first, -1) if lower[i] in ("while", "whereas", "but")), 0)
+        if not link or lower[link - 1] != ",":
+            return None
+        begin = link + 1 + (self.analysis.tags[link + 1] == "D")
+        draft = self.referents.actor_at(begin)
+        return draft if draft is not None and draft.kind not in ("person", "people") else None
 
     def _nearest(self, at: int) -> Draft | None:
         """The mayor left, prompting |Peru| to strike what |it| called posts: the institution named last in the sentence"""

@@ -25,6 +25,9 @@ _KINDS_OF_BODY = frozenset(
 )
 
 
+_SEATED = ("-based", "-listed", "-owned", "-headquartered", "-registered")
+
+
 class NamedBeside:
     """Looks at the names in and beside a noun phrase."""
 
@@ -74,7 +77,10 @@ class NamedBeside:
         for found in self.referents.within(party.first, party.end):
             if not isinstance(found.referent, Draft) or found.form in ("demonym", "nominal", "pronoun"):
                 continue
-            opening = found.first - (tags[found.first - 1] == "D")  # ..., |the| Harbour Platform,
+            opening = found.first - self.analysis.lower[found.first - 1].endswith(_SEATED)
+            opening -= (
+                tags[opening - 1] == "D"
+            )  # ..., |the| Harbour Platform,; the owner, |Lima-based| Orvik Mining
             before = tags[opening - 1] if opening > party.first else ""
             if found.first >= party.head_end and before == ",":
                 return found.referent

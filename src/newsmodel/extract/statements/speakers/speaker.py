@@ -76,10 +76,11 @@ class Resolver(NamedBeside):
         self.scenes = Scenes(analysis, referents)
         self.heard = Heard(analysis, referents, self.heads)
 
-    def speaker(self, party: Party) -> tuple[Draft | None, tuple[int, int]]:
-        """The actor who speaks, and the token range of the mention that names it."""
+    def speaker(self, party: Party, *, retold: bool = False) -> tuple[Draft | None, tuple[int, int]]:
+        """The actor who speaks, and the token range of the mention that names it; who is but `retold` by another is not the
+        last one heard."""
         draft, where = self._speaker(party)
-        if draft is not None:
+        if draft is not None and not retold:
             self.heard.remember(draft, party.head)
         if party.joint > party.head_end:
             self._second(party.joint)
@@ -118,7 +119,7 @@ class Resolver(NamedBeside):
         if word in _NOBODY:
             return None, head
         if self.analysis.lower[party.head] in _DOCUMENTS:
-            return self._author(party) or self.heard.last, head
+            return self._document_author(party) or self.heard.last, head
         counted = self._author(party) if self.analysis.lower[party.head] in COUNTS else None
         if counted is not None:
             return counted, head
@@ -163,6 +164,16 @@ class Resolver(NamedBeside):
             None,
         )
 
+    def _document_author(self, party: Party) -> Draft | None:
+        """a statement by |X|; the statement: of who spoke last in one"""
+        noun = self.analysis.lower[party.head]
+        author = self._author(party)
+        if author is not None:
+            self.heard.authors[noun] = author
+            return author
+        definite = self.analysis.lower[party.head_first] in ("the", "this", "that")
+        return self.heard.authors.get(noun) if definite else None
+
     def _author(self, party: Party) -> Draft | None:
         """a statement by |X|; the |Iraqi| statement; |X|'s statement; a statement from |the ministry|"""
         lower = self.analysis.lower
@@ -181,7 +192,8 @@ class Resolver(NamedBeside):
         lower = self.analysis.lower
         head = party.head
         covering = self.referents.at(head)
-        short = self._in_bracket(party) if covering is None else None
+        # but: the army and the Front (|F|) said
+        short = self._in_bracket(party) if covering is None and party.joint < 0 else None
         if short is not None:
             return short
         named = self._apposed(party)
