@@ -20,7 +20,7 @@ from newsmodel.extract.events.records.participants import Participants
 from newsmodel.extract.events.records.shared_doers import join_deeds, name_attackers
 from newsmodel.extract.events.records.sites import place_by_site
 from newsmodel.extract.events.tell import Teller
-from newsmodel.extract.referents import Referents
+from newsmodel.extract.referents import POWERS, Referents
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.names import slug
 from newsmodel.model import (
@@ -46,6 +46,11 @@ _TYPES = {type.value: type for type in EventType}
 _STATUSES = {status.value: status for status in EventStatus}
 # Types of violence that between armed forces are fights: an attack |on an army patrol|.
 _MAY_BE_FIGHTS = frozenset(["attack", "shooting"])
+_BY_IRREGULARS = frozenset("ambush attack raid bombing suicide_bombing shooting".split())
+_IRREGULARS = frozenset(
+    "terrorists militants insurgents rebels gunmen bandits jihadists extremists guerrillas terrorist militant insurgent rebel bandit "
+    "jihadist extremist guerrilla".split()
+)
 _CLAIMANTS = frozenset(["armed_group", "unnamed"])
 # What nobody does to help: 40 aircraft |crossed the median line|, fighters |were scrambled|
 _INCURSIONS = ("verb:cross", "verb:violate", "verb:scramble", "verb:transit", "verb:pass through")
@@ -248,6 +253,16 @@ def _of_others(event: Occurrence, lower: list[str]) -> list[tuple[Toll, Telling]
         return event.tolls
     agents = [p for p in event.roles["agent"] if p.kind == "people" and p.draft is None]
     words = {lower[p.head] for p in agents} - {"people", "men", "others"}
+    if event.type in _BY_IRREGULARS and not any(p.classes & POWERS for p in event.tellings[0].roles["agent"]):
+        heads = {
+            lower[toll.who[1] - 1]
+            for toll, _ in event.tolls
+            if toll.who is not None and toll.kind == "killed"
+        }
+        if (
+            heads - _IRREGULARS
+        ):  # killed 27 soldiers in an ambush; aircraft killed |40 terrorists| who had made it
+            words |= _IRREGULARS
     return [pair for pair in event.tolls if pair[0].who is None or lower[pair[0].who[1] - 1] not in words]
 
 

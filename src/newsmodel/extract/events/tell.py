@@ -214,9 +214,16 @@ class Teller(Verbs):
         if not any(toll.kind == "killed" for toll in telling.tolls):
             return False
         if max(toll.low for toll in telling.tolls) < _MANY:
-            return False
+            return _is_of_a_year(telling)
         if "when" in self.lower[telling.end : telling.end + _NEAR]:
             return False  # 300 people were killed |when a hotel burned down| in 2013: that was one event
         verb = self.clauses.verb(telling.at)
         since = verb is not None and verb.perfect and self.surroundings.is_since(telling.at)
         return since or self.surroundings.is_summary(telling.at)
+
+
+def _is_of_a_year(telling: Telling) -> bool:
+    """Last year |53 people were killed| in the city: in no one event"""
+    year = telling.when is not None and telling.when_near and telling.when.value.isdigit()
+    several = all(toll.low > 1 for toll in telling.tolls if toll.kind == "killed")
+    return year and several and telling.harm and telling.verb and not telling.roles["agent"]

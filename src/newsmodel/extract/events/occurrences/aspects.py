@@ -224,6 +224,8 @@ def is_within_fight(event: Occurrence, telling: Telling) -> bool:
         return False
     agents = telling.roles["agent"]
     sides = [*event.roles["agent"], *event.roles["target"]]
+    if any("stray" in p.key for p in telling.roles["instrument"]):
+        return True  # |A farmer was hit by a stray bullet|
     if telling.roles["target"] and (agents or not share(sides, telling.roles["target"])):
         return False  # |mortar shells hit the base|: what else was hit; but: after |its troops| were shot at
     return not agents or share(event.roles["agent"], agents) or share(event.roles["target"], agents)

@@ -229,6 +229,8 @@ def _by_kind(event: Occurrence, telling: Telling, distance: int) -> Iterator[flo
         yield 0.6  # a quake off the coast. |Two were hurt in Sarn| and six in Belo.
     if telling.harm and event.type in ("protest_dispersal", "force_against_protest"):
         yield 0.1  # before the protest that it dispersed
+    if telling.harm and event.type == "demonstration" and not event.tolls:
+        yield -0.2  # a blast at a rally killed nine. |The party's chief was killed|: by the blast
     new_scene = telling.place_near or telling.when_near
     if event.type == telling.type in _BY_HAND and distance <= 2 and not new_scene:
         yield 0.6  # a shooting on Elm Street. Dell |was shot| several times.
