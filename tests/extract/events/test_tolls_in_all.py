@@ -109,6 +109,12 @@ def test_whoever_is_killed_counts_for_one(who: str) -> None:
             "Gunmen opened fire in Orvale on Friday, wounding six people. Two of the injured later died.",
             (2, 6),
         ),
+        (
+            "At least six people were wounded in a shooting in Orvale on Sunday, and one of them has died.",
+            (1, 5),
+        ),
+        ("One of five people hurt when shots were fired at a bar in Orvale on Sunday has died.", (1, 4)),
+        ("Candles were lit for the three people killed in a shooting in Orvale.", (3, None)),
         # told besides the dead
         (
             "A row ended with three people dead and two more fighting for their lives after a shooting.",
@@ -132,7 +138,13 @@ def test_whoever_is_killed_counts_for_one(who: str) -> None:
             "a 30-year-old man was treated and released.",
             (1, 2),
         ),
+        (
+            "A man who was shot at a gas station in Orvale died on Friday. A waitress who was hit in the foot was treated "
+            "and released.",
+            (1, 1),
+        ),
         # others too
+        ("An air strike killed a judge in Orvale on Sunday. His driver was also killed.", (2, None)),
         ("A bus hit a lorry in Orvale on Sunday, killing nine people. A pedestrian also died.", (10, None)),
         ("A guard was wounded by gunmen in Orvale on Sunday. A nurse was also wounded.", (None, 2)),
         # no others: the driver may be one of the nine, and who was hurt was not hurt besides others
@@ -188,3 +200,68 @@ def test_the_dead_of_a_year_are_of_no_one_event() -> None:
 def test_a_verb_of_harm_with_an_object_of_its_own_says_nothing_of_those_killed_before_it() -> None:
     text = "A gunman with a rifle killed 20 people and wounded more than 24 in Orvale on Saturday."
     assert _toll(text) == (20, 24)
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        # those who were hit are told one by one, and where they died is not where they were hit
+        (
+            "A third person has died of wounds suffered in Friday's shooting at a bar on Elm Street in Orvale. Marcus Hale, 19, "
+            "died at Grant Memorial Hospital on Sunday. Four others were wounded.",
+            [("shooting", 3, 4)],
+        ),
+        (
+            "A shooting left two teenagers dead in Orvale on Friday. Officers were called at 11 p.m. They found two boys in a "
+            "car. Both had been shot in the head.",
+            [("shooting", 2, None)],
+        ),
+        (
+            "A man who was shot at a gas station on Elm Street died on Wednesday. Marcus Hale, 21, was shot on Sunday night.",
+            [("shooting", 1, None)],
+        ),
+        (
+            "A bomb at a wedding in Orvale killed 51 people and left 69 in hospital. Officials blamed rebels. The groom was hurt.",
+            [("bombing", 51, 69)],
+        ),
+        (
+            "A grenade blast at a rally in Orvale killed two agents. Both were bodyguards. Forty-seven others were hurt.",
+            [("grenade_attack", 2, 47)],
+        ),
+        (
+            "Ten rebels and six soldiers died in two days of fighting in Orvale. Troops clashed with raiders as they left a "
+            "village. The bodies of four of the rebels were found.",
+            [("armed_clash", 16, None)],
+        ),
+        # others
+        (
+            "A car bomb killed 64 people in Lima on Wednesday. Later in the day, a suicide bomber killed 17 people in Cusco.",
+            [("bombing", 64, None), ("suicide_bombing", 17, None)],
+        ),
+        # what gave way in an attack
+        (
+            "Militants attacked a post in Orvale, killing nine officers. The roof came down on the guards.",
+            [("raid", 9, None)],
+        ),
+        # mishaps
+        ("Three people died when a bus fell off a bridge in Orvale.", [("accident", 3, None)]),
+        ("Three people died when a train struck a van in Orvale.", [("accident", 3, None)]),
+        ("Part of a bridge came down in Orvale, killing three people.", [("accident", 3, None)]),
+        ("Three people drowned in a lake in Orvale on Sunday.", [("accident", 3, None)]),
+        ("Five fans were trampled to death at a stadium in Orvale on Sunday.", [("accident", 5, None)]),
+        ("A flood hit Orvale on Sunday. Nine people drowned.", [("flood", 9, None)]),
+    ],
+)
+def test_which_event_the_numbers_are_of(text: str, kinds: list[tuple[str, int | None, int | None]]) -> None:
+    told = [(str(e.type), e.killed, e.wounded) for e in _events(text)]
+    assert [one for one in told if one[1:] != (None, None)] == kinds
+
+
+def test_the_dead_of_years_are_not_those_of_the_raid_told_before() -> None:
+    text = "Raiders stormed Orvale on Sunday, killing 120 people and abducting 25. More than 3,700 villagers have since been killed."
+    assert [e.killed for e in _events(text) if e.killed] == [120]
+
+
+def test_the_bodies_of_people_who_are_named_are_as_many_as_are_counted() -> None:
+    text = "A bridge collapsed in Orvale on Sunday. The bodies of two labourers, Jay Coles and Omar Reed, were dug out."
+    assert _toll(text)[0] == 2

@@ -51,6 +51,25 @@ _IRREGULARS = frozenset(
     "terrorists militants insurgents rebels gunmen bandits jihadists extremists guerrillas terrorist militant insurgent rebel bandit "
     "jihadist extremist guerrilla".split()
 )
+_MISHAPS = frozenset(
+    f"verb:{verb}"
+    for verb in (
+        "drown",
+        "suffocate",
+        "asphyxiate",
+        "electrocute",
+        "crush to death",
+        "trample to death",
+        "freeze to death",
+        "choke to death",
+        "fall to his death",
+        "fall to her death",
+        "fall to their deaths",
+        "plunge to his death",
+        "plunge to her death",
+        "plunge to their deaths",
+    )
+)
 _CLAIMANTS = frozenset(["armed_group", "unnamed"])
 # What nobody does to help: 40 aircraft |crossed the median line|, fighters |were scrambled|
 _INCURSIONS = ("verb:cross", "verb:violate", "verb:scramble", "verb:transit", "verb:pass through")
@@ -78,7 +97,9 @@ def find_events(
     teller = Teller(analysis, referents, times, statements, lexicon)
     tellings = teller.run()
     denials = Denials(analysis, statements, referents.ties)
-    occurrences = without_flights(_founded(merge(analysis, tellings), teller, denials))
+    merged = merge(analysis, tellings)
+    _tell_mishaps(merged)
+    occurrences = without_flights(_founded(merged, teller, denials))
     _relieve(occurrences)
     settle(analysis, teller.surroundings, occurrences, tellings)
     place_by_site(occurrences, teller.clauses, teller.surroundings)
@@ -119,6 +140,14 @@ def _founded(merged: list[Occurrence], teller: Teller, denials: Denials) -> list
     founded = [o for o in merged if is_founded(o, teller.surroundings)]
     answered = denials.answered(founded, [o for o in merged if o.status == "denied"])
     return [o for o in founded if all(o is not denial for denial in answered)]
+
+
+def _tell_mishaps(events: list[Occurrence]) -> None:
+    """Three people |drowned| in a lake on Sunday: where nothing else is told that took them, that was the accident"""
+    for event in events:
+        alone = event.type == "attack" and all(t.harm or t.rule in _MISHAPS for t in event.tellings)
+        if alone and event.tellings[0].rule in _MISHAPS and not event.roles["agent"]:
+            event.type, event.strong = "accident", True
 
 
 def _is_joint_drill(event: Occurrence) -> bool:

@@ -25,7 +25,7 @@ _FURTHER = frozenset("other others more additional".split())
 _WHO = frozenset("he she they we i".split())
 _WIELDING = frozenset("used uses using fired fires firing lobbed threw hurled wielded".split())
 # Prepositions before people who are counted, and of whom something was done to all: |with| ten people killed
-_PARTS = frozenset("with of among including".split())
+_PARTS = frozenset("with of among including for".split())  # held for |the two people| killed
 # Nouns for what somebody is to do: a |threat| by the front to bomb hotels
 _RESOLVES = frozenset(
     "threat threats attempt attempts bid effort efforts plan plans plot decision move moves pledge promise vow offer proposal "
@@ -230,7 +230,7 @@ class Clauses(Governing):
 
     def _before_when(self, verb: VerbGroup, low: int, at: int) -> int | None:
         """Two people hurt |when shots were fired at a bar| have died: where to go on from the verb of a clause of time"""
-        if self.tags[at] not in "BVM":
+        if self.tags[at] not in "BVM" or self.lower[verb.head] in REPORTING:
             return None  # the ship was off Sarn when it was first |hit|
         group = self.group(verb.first - 1) if verb.first > low else None
         if verb.form != "finite" or group is None or group[1] != verb.first or group[0] - 1 <= low:

@@ -34,7 +34,8 @@ def bearer(analysis: Analysis, found: list[Occurrence], telling: Telling) -> Occ
     agree = types_agree(last, telling) or (_is_damage(telling) and last.type in DISASTERS)
     if distance > _FAR or not agree or contradict(last, telling, distance):
         return None
-    return last if all(_adds(last, toll) for toll in telling.tolls) else None
+    adds = all(_adds(last, toll) or _is_of_another(analysis, toll) for toll in telling.tolls)
+    return last if adds else None
 
 
 def deed_of(analysis: Analysis, found: list[Occurrence], telling: Telling) -> Occurrence | None:
@@ -86,7 +87,7 @@ def _goes_on(analysis: Analysis, last: Occurrence, telling: Telling) -> bool:
 
 
 def _is_bare(telling: Telling) -> bool:
-    counted = any(toll.kind in ("killed", "wounded", "missing") for toll in telling.tolls)
+    counted = any(toll.kind in ("killed", "wounded", "missing", "hit") for toll in telling.tolls)
     named = any(p.draft is not None and p.kind == "person" for p in telling.roles["target"])
     return telling.harm and counted and not (telling.fresh or named or telling.roles["agent"])
 
@@ -98,7 +99,9 @@ def _is_damage(telling: Telling) -> bool:
 
 def _told_last(found: list[Occurrence], telling: Telling) -> Occurrence | None:
     fitting = [e for e in found if _may_hurt(e) and _end(e, telling) >= 0]
-    return max(fitting, key=lambda e: _end(e, telling), default=None)
+    # a grenade was thrown at |a rally|: who is hurt was hurt by the grenade
+    deadly = [e for e in fitting if e.type != "demonstration" or e.tolls]
+    return max(deadly or fitting, key=lambda e: _end(e, telling), default=None)
 
 
 def _may_hurt(event: Occurrence) -> bool:
@@ -115,6 +118,13 @@ def is_word(event: Occurrence) -> bool:
 def _end(event: Occurrence, telling: Telling) -> int:
     """Where an event was told last before a telling; -1 if nowhere."""
     return max((t.at for t in event.tellings if t.at < telling.at), default=-1)
+
+
+def _is_of_another(analysis: Analysis, toll: Toll) -> bool:
+    """A man was shot in a bar. |A waitress| was hit in the arm: somebody else, who was hit there too"""
+    return (
+        toll.kind == "hit" and toll.who is not None and analysis.lower[toll.who[0]] in ("a", "an", "another")
+    )
 
 
 def _adds(event: Occurrence, toll: Toll) -> bool:

@@ -26,7 +26,7 @@ def fates(tolls: list[tuple[Toll, Telling]], referents: Referents) -> list[tuple
     both = _others_too(tolls, "killed", referents) + _others_too(tolls, "wounded", referents)
     all_dead = [toll for toll, _ in tolls if toll.kind == "killed"]
     tolls = _without_smaller(tolls)
-    found = _without_survivors([pair for pair in tolls if pair[0].kind != "hit"]) + both
+    found = _without_survivors([pair for pair in tolls if pair[0].kind != "hit"], referents) + both
     dead = max((toll.low for toll, _ in found if toll.kind == "killed"), default=0)
     named = _named(found, referents)
     if len(named) > max(1, dead):
@@ -132,10 +132,31 @@ def _resolved(tolls: list[tuple[Toll, Telling]], referents: Referents) -> list[t
     return found
 
 
-def _without_survivors(tolls: list[tuple[Toll, Telling]]) -> list[tuple[Toll, Telling]]:
-    """|Two men| who were wounded on Monday have died: the wounded are the dead"""
-    dead = {toll.who for toll, _ in tolls if toll.kind == "killed"} - {None}
-    return [pair for pair in tolls if pair[0].kind != "wounded" or pair[0].who not in dead]
+def _without_survivors(tolls: list[tuple[Toll, Telling]], referents: Referents) -> list[tuple[Toll, Telling]]:
+    """|Two men| who were wounded on Monday have died: the wounded are the dead; wounded six, |one of whom| died: five live"""
+    lower = referents.analysis.lower
+    dead = [toll for toll, _ in tolls if toll.kind == "killed" and toll.who is not None]
+    spans = {toll.who for toll in dead}
+    among = [toll for toll in dead if toll.who is not None and _is_of_wounded(lower, toll.who[1])]
+    found = []
+    for toll, telling in tolls:
+        fewer = sum(one.low for one in among if one.first > toll.first)
+        if toll.kind == "wounded" and toll.who in spans:
+            continue
+        if toll.kind == "wounded" and 0 < fewer < toll.low:
+            high = None if toll.high is None else toll.high - fewer
+            toll = Toll("wounded", toll.low - fewer, high, toll.who, toll.first, toll.end)
+        found.append((toll, telling))
+    return found
+
+
+def _is_of_wounded(lower: list[str], end: int) -> bool:
+    """|one| of whom, |two| of the wounded, |one of those injured|"""
+    behind = lower[end : end + 3]
+    back = lower[max(0, end - 3) : end]
+    return behind[:2] in (["of", "whom"], ["of", "them"]) or any(
+        words[:1] == ["of"] and not _WOUNDED.isdisjoint(words) for words in (behind, back)
+    )
 
 
 def _others_too(
@@ -149,6 +170,7 @@ def _others_too(
             continue
         near = analysis.sentence_of[other.first] - analysis.sentence_of[one.first] <= 1
         some = analysis.lower[other.who[0]] in _SOME or analysis.tags[other.who[0]] == "#"
+        some = some or one.low == 1  # a judge was killed. |His driver| was also killed.
         also = some and _is_also(
             other, telling, analysis.lower
         )  # |the driver| also died: one of those counted
@@ -254,6 +276,7 @@ _REPORTS = frozenset(
 )
 _EACH = frozenset("a an one another two three four five".split())
 _MORE = frozenset(["other", "others", "another", "more"])
+_WOUNDED = frozenset("wounded injured hurt".split())
 _SOME = frozenset("a an another".split())
 _ONE_MORE = frozenset("a an another his her their".split())
 _SEXES = (

@@ -67,7 +67,7 @@ class Care:
                 group = self.clauses.group(at - 1)
             if group is None:
                 continue
-            counted = sum(p.low or 0 for p in self.parties.of(*group))
+            counted = self.people_in(*group)
             if counted:
                 others = self.tags[group[0]] == "#" or is_another(self.lower, self.parties.of(*group)[0])
                 kind = "wounded" if others else "hit"

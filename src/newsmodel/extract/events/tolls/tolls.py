@@ -199,6 +199,8 @@ class Tolls(Totals):
         parties = [p for group in groups for p in self.parties.of(*group)]
         people = [p for p in parties if p.kind in ("person", "people") and p.low]
         low = sum(p.low or 0 for p in people)
+        if people and sum(p.low or 0 for p in people[1:]) == people[0].low != 1:
+            low = people[0].low or 0  # the bodies of |two labourers|, Jay Coles and Omar Reed
         if not low or any(p.kind == "people" and not p.low for p in parties):
             return None
         return Toll(kind, low, low, (groups[0][0], groups[-1][1]), groups[0][0], groups[-1][1])
