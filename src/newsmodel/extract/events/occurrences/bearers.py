@@ -18,6 +18,8 @@ from newsmodel.text.analysis import Analysis
 __all__ = ["bearer", "deed_of", "is_word", "total_bearer"]
 
 _FAR = 5  # sentences between an event and its toll
+_LONG = 60  # tokens of a paragraph before a toll
+_APART = frozenset(["unrelated", "separate", "elsewhere", "separately"])
 _GROWN = 2  # times that a toll may be what was told before
 _BEARERS = VIOLENT | DISASTERS | {"protest_dispersal", "demonstration"}
 _REAL = frozenset(["happened", "claimed", "denied", "attempted"])
@@ -25,7 +27,7 @@ _REAL = frozenset(["happened", "claimed", "denied", "attempted"])
 
 def bearer(analysis: Analysis, found: list[Occurrence], telling: Telling) -> Occurrence | None:
     """The event told last before a bare toll, or None where the toll is not bare or does not fit it."""
-    if not (_is_bare(telling) or _is_damage(telling)):
+    if not (_is_bare(telling) or _is_damage(telling)) or _is_apart(analysis, telling):
         return None
     last = _told_last(found, telling)
     if last is None or is_provoked_by(analysis, last, telling) or are_enumerated(analysis, last, telling):
@@ -34,8 +36,7 @@ def bearer(analysis: Analysis, found: list[Occurrence], telling: Telling) -> Occ
     agree = types_agree(last, telling) or (_is_damage(telling) and last.type in DISASTERS)
     if distance > _FAR or not agree or contradict(last, telling, distance):
         return None
-    adds = all(_adds(last, toll) or _is_of_another(analysis, toll) for toll in telling.tolls)
-    return last if adds else None
+    return last if all(_adds(last, toll) for toll in telling.tolls) else None
 
 
 def deed_of(analysis: Analysis, found: list[Occurrence], telling: Telling) -> Occurrence | None:
@@ -87,9 +88,15 @@ def _goes_on(analysis: Analysis, last: Occurrence, telling: Telling) -> bool:
 
 
 def _is_bare(telling: Telling) -> bool:
-    counted = any(toll.kind in ("killed", "wounded", "missing", "hit") for toll in telling.tolls)
+    counted = any(toll.kind in ("killed", "wounded", "missing") for toll in telling.tolls)
     named = any(p.draft is not None and p.kind == "person" for p in telling.roles["target"])
     return telling.harm and counted and not (telling.fresh or named or telling.roles["agent"])
+
+
+def _is_apart(analysis: Analysis, telling: Telling) -> bool:
+    """Two others were shot in |unrelated| incidents. A man was hit in the foot: in one of those, which the paragraph is about"""
+    first = analysis.paragraphs[analysis.paragraph_of[telling.at]][0]
+    return not _APART.isdisjoint(analysis.lower[max(first, telling.at - _LONG) : telling.at])
 
 
 def _is_damage(telling: Telling) -> bool:
@@ -118,13 +125,6 @@ def is_word(event: Occurrence) -> bool:
 def _end(event: Occurrence, telling: Telling) -> int:
     """Where an event was told last before a telling; -1 if nowhere."""
     return max((t.at for t in event.tellings if t.at < telling.at), default=-1)
-
-
-def _is_of_another(analysis: Analysis, toll: Toll) -> bool:
-    """A man was shot in a bar. |A waitress| was hit in the arm: somebody else, who was hit there too"""
-    return (
-        toll.kind == "hit" and toll.who is not None and analysis.lower[toll.who[0]] in ("a", "an", "another")
-    )
 
 
 def _adds(event: Occurrence, toll: Toll) -> bool:
