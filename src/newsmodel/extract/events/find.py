@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
+from newsmodel.extract.events.circumstances.named_before import capitals
 from newsmodel.extract.events.kinds import DISASTERS, PROTESTS, VIOLENT
 from newsmodel.extract.events.mention import Telling, Toll
 from newsmodel.extract.events.occurrences.merge import merge
@@ -22,7 +23,7 @@ from newsmodel.extract.events.records.sites import place_by_site
 from newsmodel.extract.events.tell import Teller
 from newsmodel.extract.referents import POWERS, Referents
 from newsmodel.lexicon.lexicon import Lexicon
-from newsmodel.lexicon.names import slug
+from newsmodel.lexicon.names import key_of, slug
 from newsmodel.model import (
     Casualties,
     CasualtyKind,
@@ -181,6 +182,11 @@ _FALLEN = frozenset("people persons person civilian civilians others victims dea
 
 def _in_country(code: str | None, referents: Referents, lexicon: Lexicon) -> Place | None:
     """The country where violence took place of which nothing finer is told, if the text names that country or is dated there."""
+    opening = referents.dateline
+    if opening is not None and opening.kind == "city" and opening.country == code is not None:
+        capital = lexicon.derived(capitals).get(code)
+        if capital is None or key_of(opening.name) not in capital.keys:
+            return opening  # TUCSON - A man was shot; but of the whole country is told from its capital
     named = next((p for p in referents.places.values() if p.kind == "country" and p.country == code), None)
     if named is not None or code is None:
         return named
