@@ -134,3 +134,10 @@ def test_a_dateline_of_town_and_state_names_the_town() -> None:
     )
     assert article.dateline is not None
     assert article.dateline.name == "Fort Wayne"
+
+
+@pytest.mark.parametrize("town", ["GARY", "PHOENIX", "YOUNGSTOWN"])
+def test_a_town_in_capitals_before_a_dash_opens_a_dateline_whatever_else_its_name_means(town: str) -> None:
+    article = nm.parse_text(f"{town} - A man was shot dead on Monday, police said.", date="2024-05-16")
+    assert article.dateline is not None
+    assert article.dateline.name == town.capitalize()
