@@ -143,6 +143,11 @@ def test_whoever_is_killed_counts_for_one(who: str) -> None:
             "and released.",
             (1, 1),
         ),
+        (
+            "Three people were shot outside a shop in Orvale. A boy of 17 was flown to a Lima trauma center. The other two were "
+            "treated for wounds to the legs.",
+            (None, 3),
+        ),
         # others too
         ("An air strike killed a judge in Orvale on Sunday. His driver was also killed.", (2, None)),
         ("A bus hit a lorry in Orvale on Sunday, killing nine people. A pedestrian also died.", (10, None)),

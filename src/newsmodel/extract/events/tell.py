@@ -29,7 +29,7 @@ __all__ = ["Teller"]
 
 _CARE = frozenset("hospital hospitals clinic clinics morgue mortuary infirmary".split())
 _NAME = ("P", "N", "J")  # tags of the words of a hospital's name
-_MEDICAL = frozenset(["medical"])
+_MEDICAL = frozenset(["medical", "trauma"])
 _BLASTS = frozenset(["noun:blast", "noun:explosion"])
 _ORDINALS = frozenset(["second", "third", "fourth"])
 _WOUNDS = frozenset("wounds injuries burns wounded injured hurt".split())

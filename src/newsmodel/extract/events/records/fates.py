@@ -36,6 +36,10 @@ def fates(tolls: list[tuple[Toll, Telling]], referents: Referents) -> list[tuple
     hit = [pair for pair in tolls if pair[0].kind == "hit"]
     found += [_wounded(pair) for pair in hit if _is_beside(pair[0], found, referents)]
     besides = _besides(all_dead, hit, referents)
+    hurt_too = max((toll.low for toll, _ in found if toll.kind == "wounded"), default=0)
+    if 0 < hurt_too < _survivors(hit, dead):
+        # |Three people| were shot, |the other two| are being treated for wounds: three were hurt
+        found = [pair for pair in found if pair[0].kind != "wounded"]
     if besides and not any(toll.kind == "wounded" for toll, _ in found):
         low = max(_in_all([toll for toll, _ in besides], referents), _survivors(hit, dead))
         first, telling = besides[0]
