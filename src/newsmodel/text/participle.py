@@ -131,6 +131,8 @@ def _past_in_group(tokens: Tokens, tags: list[str], i: int, left: str, right: st
     lower = tokens.lower[i - 1]
     if lower in ("what", "that", "this"):
         return "d"
+    if left == "D" and tags[i + 1 : i + 2] == ["A"] and after(tags, i + 1) not in NOUNISH:
+        return "L"  # two of the |wounded| later died
     if left == "D" and lower in ("those", "these", "another", "some"):
         return "n" if right not in NOUNISH else "J"
     if lower in ("a", "an") and right == "#":
@@ -181,7 +183,10 @@ def _past_behind_comma(tokens: Tokens, tags: list[str], i: int, right: str) -> s
 
 
 def _past_behind_noun(tokens: Tokens, tags: list[str], i: int, right: str) -> str:
-    """the army |attacked| the town; a drone |launched| from Syria hit the base; a man |wanted| for murder."""
+    """the army |attacked| the town; a drone |launched| from Syria hit the base; a man |wanted| for murder; one of five people
+    |hurt| when a bomb went off."""
+    if right == "w" and "".join(tags[max(0, i - 5) : i]).endswith(("#o#L", "#oD#L")):
+        return "n"
     if right in "DHO0T" or tags[i + 1 : i + 2] == ["p"]:
         return "d"
     if right in "#$" and (_joined(tags, i) or not finite_before(tokens, tags, i)):
@@ -277,6 +282,8 @@ def _ing(tokens: Tokens, tags: list[str], i: int) -> str:
         return "N" if noun else "J"  # trucked |drinking| water to camps, a request for |landing| rights
     if tokens.lower[i] in _MODIFYING and right in "NLxkufUJP" and left in "DHGJQ#":
         return "J"
+    if tokens.lower[i - 1] == "more" and tags[i - 2] == "#" and right in "iyr.,":
+        return "g"  # two men dead and three more |fighting| for their lives
     if left in "DHG" or (left in "JQ#" and tags[i - 1] not in '"'):
         if common and right != "J":
             return "J" if not noun else "N"
@@ -325,19 +332,27 @@ _DEEDS = frozenset(
 _PHASES = frozenset("begun started stopped continued kept resumed ceased finished avoided quit".split())
 
 
+_SOMEBODY = frozenset(
+    "man woman boy girl child person teenager teen student pupil baby toddler infant mother father soldier officer policeman guard "
+    "worker farmer driver motorist motorcyclist cyclist pedestrian passenger bystander passer-by villager resident shopper fisherman "
+    "shepherd tourist journalist reporter victim suspect gunman civilian".split()
+)
 _ASSEMBLING = frozenset(["meeting", "gathering", "fighting", "speaking"])
 
 
 def _noun_in_ing(tokens: Tokens, tags: list[str], i: int, left: str, right: str) -> str:
     """Heavy |shelling| hit the town, drone |bombing|; but after |meeting| the envoy, workers |building| the dam."""
+    behind = tokens.lower[i + 1 : i + 2]
     if right in "DHO0P#Q" or (right in "NLxkuUJ" and left in "yioSLtvzd"):
         return "g"
-    if left == "^" and tokens.lower[i + 1 : i + 2] == ["that"]:
+    if left == "^" and behind == ["that"]:
         return "g"  # |Warning| that the dam could burst, the mayor left
     if tokens.lower[i - 1] in _PHASES and right in "NLxkuUJ":
         return "g"  # has begun |recruiting| teenagers
     if left == "," and right == "i" and tokens.lower[i] in _ASSEMBLING and tags[i - 2] in "LP":
         return "g"  # the ministers, |meeting| in Arun on Monday, called for calm
+    if left == "N" and (right in "iyr" or behind == ["past"]) and tokens.lower[i - 1] in _SOMEBODY:
+        return "g"  # a girl |riding| past on a motorcycle was killed
     if left in "NP" and right not in "DHO0":
         return "N"
     if left == "L" and right in "iyr.,":

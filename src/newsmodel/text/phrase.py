@@ -26,7 +26,7 @@ _NOMINAL = rf"(?:[NLP]{{0,20}}+{_MODIFIER}){{0,12}}(?:[NLP]{{1,20}}|Y(?=G))"
 _GENITIVES = rf"(?:G(?:[rQ#$%H]{{0,3}}{_NOMINAL})?){{0,6}}"
 _SIMPLE = r"[DH]?[NLP]{1,20}+(?![GJr#/%Y])"  # most groups, found fast
 _ALONE = (
-    rf"(?:{_ABOUT})?(?:D?\$?(?<!Y)#{{1,4}}%?|Q(?=[oD]))|DO|[OW]|D(?=[BVMdzrX.,~no])|T(?=[BVMdzrX.,~])"
+    rf"(?:{_ABOUT})?(?:D?\$?(?<!Y)#{{1,4}}(?:%|Q(?=[gnB.,iVM&]))?|Q(?=[oD]))|DO|[OW]|D(?=[BVMdzrX.,~no])|T(?=[BVMdzrX.,~])"
     r"|Q(?![JrvQS])|Q(?=v[DHO])"
 )
 _GROUP = re.compile(

@@ -23,6 +23,7 @@ left to right, each in constant time (clause.py holds the scans, choose.py, part
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.words import Words, words
@@ -42,6 +43,8 @@ _SUFFIXES = (
 )  # fmt: skip
 _LABEL = 9  # tokens of a date or a label with a colon before the sentence itself
 _CHOICES = CHOICES | PARTICIPLE_CHOICES | FUNCTION_WORD_CHOICES
+_TWO_NUMBERS = re.compile("(?=[#!]&[#!])")
+_SCALES = frozenset(["hundred", "thousand", "million"])
 _PROVISIONAL = re.compile(f"[{re.escape(''.join(_CHOICES))}]")
 _VERBAL = frozenset("LvzdnehxqkKajf&CiSsMBbVXDHOWwTp0137245689<>{}!@[")
 _APOSTROPHE = re.compile("(?<=[LPNkK])'")
@@ -75,7 +78,10 @@ class Tagger:
             lower = self._lower[tokens.words[i]]
             if lower in "OHDQiSs&CrwWMT<0p":
                 tags[i] = lower
-        for i in [match.start() for match in _APOSTROPHE.finditer("".join(tags))]:
+        joined = "".join(tags)
+        for match in _TWO_NUMBERS.finditer(joined):
+            _join_numbers(tokens, tags, match.start())
+        for i in [match.start() for match in _APOSTROPHE.finditer(joined)]:
             if _owns(tokens, tags, i):
                 tags[i] = "G"
         for i in [match.start() for match in _PROVISIONAL.finditer("".join(tags))]:
@@ -113,6 +119,19 @@ class Tagger:
         """The tag of a capitalised word in a title-case headline; a word that may be no verb may be part of a name."""
         tag = self._lower[word]
         return tag if tag in _VERBAL else "P"
+
+
+def _join_numbers(tokens: Tokens, tags: list[str], i: int) -> None:
+    """|One hundred and four| people, |between 12 and 15| people: one number; not: between 2012 and 2015, 8 and 10 p.m."""
+    lower = tokens.lower
+    if lower[i] in _SCALES and not lower[i + 2][0].isdigit() and "between" not in lower[max(0, i - 3) : i]:
+        tags[i + 1] = "#"
+    elif i and lower[i - 1] == "between" and tags[i + 3 : i + 4] != ["Y"] and not _are_years(lower, i):
+        tags[i - 1], tags[i + 1] = "r", "#"
+
+
+def _are_years(lower: Sequence[str], i: int) -> bool:
+    return any(len(word) == len("2012") and word.isdigit() for word in (lower[i], lower[i + 2]))
 
 
 _NAMES_IN_ING = frozenset(

@@ -106,3 +106,38 @@ def test_where_another_thing_stands_is_not_where_it_took_place() -> None:
 def test_a_thing_that_is_located_somewhere_was_not_found() -> None:
     text = "A bomb exploded outside the party's headquarters, located in the Arandu district of Lima."
     assert [str(e.type) for e in nm.parse_text(text, date="2024-05-16").events] == ["bombing"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("TUCSON, Ariz. (KOVA) - A man was shot dead on Monday, police said.", "Tucson"),
+        ("AKRON, Ohio -- Two brothers were killed by a gunman on Saturday, police said.", "Akron"),
+        # of the whole country is told from its capital
+        (
+            "LIMA, May 16 (Coast Wire) - Rebels killed nine Peruvian soldiers on Monday, the army said.",
+            "Peru",
+        ),
+    ],
+)
+def test_violence_of_which_no_place_is_told_took_place_in_the_town_of_the_dateline(
+    text: str, place: str
+) -> None:
+    event = nm.parse_text(text, date="2024-05-16").events[0]
+    assert event.place is not None
+    assert event.place.name == place
+
+
+def test_a_dateline_of_town_and_state_names_the_town() -> None:
+    article = nm.parse_text(
+        "FORT WAYNE, Ind. (WOVA) - Police arrested three men on Monday.", date="2024-05-16"
+    )
+    assert article.dateline is not None
+    assert article.dateline.name == "Fort Wayne"
+
+
+@pytest.mark.parametrize("town", ["GARY", "PHOENIX", "YOUNGSTOWN"])
+def test_a_town_in_capitals_before_a_dash_opens_a_dateline_whatever_else_its_name_means(town: str) -> None:
+    article = nm.parse_text(f"{town} - A man was shot dead on Monday, police said.", date="2024-05-16")
+    assert article.dateline is not None
+    assert article.dateline.name == town.capitalize()

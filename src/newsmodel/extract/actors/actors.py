@@ -129,7 +129,9 @@ class _Resolver:
         mark_joined(self.analysis, self.referents, gazetteer)
         mark_police(self.analysis, self.referents)
         mark_whose(self.analysis, self.referents, self.heads, self.institutions)
-        self.referents.dateline = next((p for n, p in places.items() if self._in_dateline(n)), None)
+        opening = [n for n in places if self._in_dateline(n)]
+        if opening:  # |FORT WAYNE|, Ind. (WANE) -
+            self.referents.dateline = places[min(opening, key=lambda n: n.first)]
         return self.referents
 
     def _ministries(self) -> None:

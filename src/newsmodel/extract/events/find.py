@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
+from newsmodel.extract.events.circumstances.named_before import capitals
 from newsmodel.extract.events.kinds import DISASTERS, PROTESTS, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling, Toll
 from newsmodel.extract.events.occurrences.merge import merge
@@ -20,9 +21,9 @@ from newsmodel.extract.events.records.participants import Participants
 from newsmodel.extract.events.records.shared_doers import join_deeds, name_attackers
 from newsmodel.extract.events.records.sites import place_by_object, place_by_site
 from newsmodel.extract.events.tell import Teller
-from newsmodel.extract.referents import Draft, Referents
+from newsmodel.extract.referents import POWERS, Draft, Referents
 from newsmodel.lexicon.lexicon import Lexicon
-from newsmodel.lexicon.names import slug
+from newsmodel.lexicon.names import key_of, slug
 from newsmodel.model import (
     Casualties,
     CasualtyKind,
@@ -46,6 +47,30 @@ _TYPES = {type.value: type for type in EventType}
 _STATUSES = {status.value: status for status in EventStatus}
 # Types of violence that between armed forces are fights: an attack |on an army patrol|.
 _MAY_BE_FIGHTS = frozenset(["attack", "shooting"])
+_BY_IRREGULARS = frozenset("ambush attack raid bombing suicide_bombing shooting".split())
+_IRREGULARS = frozenset(
+    "terrorists militants insurgents rebels gunmen bandits jihadists extremists guerrillas terrorist militant insurgent rebel bandit "
+    "jihadist extremist guerrilla".split()
+)
+_MISHAPS = frozenset(
+    f"verb:{verb}"
+    for verb in (
+        "drown",
+        "suffocate",
+        "asphyxiate",
+        "electrocute",
+        "crush to death",
+        "trample to death",
+        "freeze to death",
+        "choke to death",
+        "fall to his death",
+        "fall to her death",
+        "fall to their deaths",
+        "plunge to his death",
+        "plunge to her death",
+        "plunge to their deaths",
+    )
+)
 _CLAIMANTS = frozenset(["armed_group", "unnamed"])
 # What nobody does to help: 40 aircraft |crossed the median line|, fighters |were scrambled|
 _INCURSIONS = ("verb:cross", "verb:violate", "verb:scramble", "verb:transit", "verb:pass through")
@@ -73,7 +98,9 @@ def find_events(
     teller = Teller(analysis, referents, times, statements, lexicon)
     tellings = teller.run()
     denials = Denials(analysis, statements, referents.ties)
-    occurrences = without_flights(_founded(merge(analysis, tellings), teller, denials))
+    merged = merge(analysis, tellings)
+    _tell_mishaps(merged)
+    occurrences = without_flights(_founded(merged, teller, denials))
     _relieve(occurrences)
     settle(analysis, teller.surroundings, occurrences, tellings)
     place_by_site(occurrences, teller.clauses, teller.surroundings)
@@ -117,6 +144,14 @@ def _founded(merged: list[Occurrence], teller: Teller, denials: Denials) -> list
     return [o for o in founded if all(o is not denial for denial in answered)]
 
 
+def _tell_mishaps(events: list[Occurrence]) -> None:
+    """Three people |drowned| in a lake on Sunday: where nothing else is told that took them, that was the accident"""
+    for event in events:
+        alone = event.type == "attack" and all(t.harm or t.rule in _MISHAPS for t in event.tellings)
+        if alone and event.tellings[0].rule in _MISHAPS and not event.roles["agent"]:
+            event.type, event.strong = "accident", True
+
+
 def _is_joint_drill(event: Occurrence) -> bool:
     """|Peru and Chile| opened war games: of several states, where one by itself but shows its forces"""
     states = {p.draft.country for p in event.roles["agent"] if p.draft is not None and p.draft.country}
@@ -148,6 +183,11 @@ _FALLEN = frozenset("people persons person civilian civilians others victims dea
 
 def _in_country(code: str | None, referents: Referents, lexicon: Lexicon) -> Place | None:
     """The country where violence took place of which nothing finer is told, if the text names that country or is dated there."""
+    opening = referents.dateline
+    if opening is not None and opening.kind == "city" and opening.country == code is not None:
+        capital = lexicon.derived(capitals).get(code)
+        if capital is None or key_of(opening.name) not in capital.keys:
+            return opening  # TUCSON - A man was shot; but of the whole country is told from its capital
     named = next((p for p in referents.places.values() if p.kind == "country" and p.country == code), None)
     if named is not None or code is None:
         return named
@@ -249,6 +289,16 @@ def _of_others(event: Occurrence, lower: list[str]) -> list[tuple[Toll, Telling]
         return event.tolls
     agents = [p for p in event.roles["agent"] if p.kind == "people" and p.draft is None]
     words = {lower[p.head] for p in agents} - {"people", "men", "others"}
+    if event.type in _BY_IRREGULARS and not any(p.classes & POWERS for p in event.tellings[0].roles["agent"]):
+        heads = {
+            lower[toll.who[1] - 1]
+            for toll, _ in event.tolls
+            if toll.who is not None and toll.kind == "killed"
+        }
+        if (
+            heads - _IRREGULARS
+        ):  # killed 27 soldiers in an ambush; aircraft killed |40 terrorists| who had made it
+            words |= _IRREGULARS
     return [pair for pair in event.tolls if pair[0].who is None or lower[pair[0].who[1] - 1] not in words]
 
 

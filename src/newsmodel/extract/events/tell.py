@@ -29,11 +29,15 @@ from newsmodel.extract.events.triggers.verbs import Verbs
 __all__ = ["Teller"]
 
 _CARE = frozenset("hospital hospitals clinic clinics morgue mortuary infirmary".split())
+_NAME = ("P", "N", "J")  # tags of the words of a hospital's name
+_MEDICAL = frozenset(["medical", "trauma"])
 _BLASTS = frozenset(["noun:blast", "noun:explosion"])
 _LEAKS = frozenset(["noun:gas leak", "noun:leak", "noun:short circuit", "noun:malfunction"])
 _ORDINALS = frozenset(["second", "third", "fourth"])
 _WOUNDS = frozenset("wounds injuries burns wounded injured hurt".split())
 _TOLL = 8  # tokens from a toll to what took it: the death toll from |a Russian missile attack|
+_OPENING = 4  # tokens of "later in the day", "thirteen hours later"
+_LATER = 12  # tokens from the beginning of a sentence to its first deed
 _NEAR = 4  # tokens between a hospital and its town
 _OTHERS = 2  # verbs between an event noun and a day that is not its own
 _SEEKING = frozenset("find locate identify trace track seek search determine discover look apprehend".split())
@@ -77,10 +81,13 @@ class Teller(Verbs):
         found.sort(key=lambda t: t.first)
         continue_deeds(self.analysis, self.clauses, self.surroundings, found)
         find_results(self.analysis, found)
-        for telling in found:
+        for before, telling in zip([None, *found], found, strict=False):
             telling.retold = self._is_retold(telling)
+            if before is not None and before.when is telling.when and self._is_death_of_hit(telling):
+                before.when, before.when_near = None, False  # who was shot in a bar died |on Friday|
             hit = telling.roles["target"]
             telling.on_attackers = bool(hit) and all(are_assailants(p, self.lower) for p in hit)
+            telling.fresh = telling.fresh or self._is_later(telling)
             if telling.fresh and self._is_next_blast(telling):
                 telling.fresh, telling.definite, telling.type = False, True, "attack"
             if telling.harm:
@@ -97,6 +104,17 @@ class Teller(Verbs):
         """go to the polls on Sunday in |an election|, told on a Tuesday"""
         when, today = telling.when, self.analysis.date
         return telling.when_near and bool(when and when.start and today and when.start > today)
+
+    def _is_later(self, telling: Telling) -> bool:
+        """|Later in the day|, a bomber killed 17 in Sarn; |hours later| a car bomb left 13 dead in Belo: somebody else's"""
+        if telling.type not in VIOLENT or not (telling.place_near and telling.tolls) or telling.definite:
+            return False
+        start = self.clauses.sentence(telling.at)[0]
+        head = self.lower[start : start + _OPENING]
+        if "later" not in head or telling.first - start > _LATER:
+            return False
+        doers = telling.roles["agent"] or telling.roles["instrument"]
+        return bool(doers) and all(self.lower[p.first] in ("a", "an", "another") for p in doers)
 
     def _is_next_blast(self, telling: Telling) -> bool:
         """ran in every direction, and then there was |a second blast|: no place, day or victims are told with it"""
@@ -129,13 +147,20 @@ class Teller(Verbs):
         if telling.when is not None and telling.when_near:
             at = max(0, bisect_left(self.analysis.starts, telling.when.span.start + 1) - 1)
             aside = self._is_speakers(at, telling) or self.surroundings.is_aside(at, telling.at)
-            if aside or self._is_death_in_care(telling):
+            if aside or self._is_death_in_care(telling) or self._is_death_of_hit(telling):
                 telling.when, telling.when_near = None, False
 
     def _is_death_in_care(self, telling: Telling) -> bool:
         """four of the wounded |died| in hospital on Friday, two |succumbed| to their wounds: later than they were hit"""
         around = self.lower[max(0, telling.first - _TOLL) : telling.end + _NEAR]
         return telling.rule in DYING and not (_CARE | _WOUNDS).isdisjoint(around)
+
+    def _is_death_of_hit(self, telling: Telling) -> bool:
+        """A man |who was shot| at a gas station died on Friday: later than he was hit"""
+        ends = (party.end for party in telling.roles["target"])
+        return telling.rule in DYING and any(
+            self.lower[end : end + 2] in (["who", "was"], ["who", "were"], ["who", "had"]) for end in ends
+        )
 
     def _is_elsewhere(self, telling: Telling) -> bool:
         """Two were killed, the mayor |of Sarn| said; a third died in a hospital |in Sarn|: not where they were hit"""
@@ -197,7 +222,9 @@ class Teller(Verbs):
         return telling.statement is not None and (found is None or found[0] != telling.statement)
 
     def _is_of_care(self, at: int) -> bool:
-        return not _CARE.isdisjoint(self.lower[max(0, at - _NEAR) : at])
+        """died in a hospital in |Sarn|, at |Grant Memorial Hospital|, at the |Lee Medical Center|"""
+        end = next((i for i in range(at, at + 2 * _NEAR) if self.tags[i : i + 1] not in _NAME), at)
+        return not (_CARE | _MEDICAL).isdisjoint(self.lower[max(0, at - _NEAR) : end])
 
     def _is_of_next(self, at: int, telling: Telling) -> bool:
         """five were hurt and the ship was drifting off |Sarn|: behind the verb of another clause"""
@@ -222,9 +249,17 @@ class Teller(Verbs):
         if not any(toll.kind == "killed" for toll in telling.tolls):
             return False
         if max(toll.low for toll in telling.tolls) < _MANY:
-            return False
+            return _is_of_a_year(telling)
         if "when" in self.lower[telling.end : telling.end + _NEAR]:
             return False  # 300 people were killed |when a hotel burned down| in 2013: that was one event
         verb = self.clauses.verb(telling.at)
         since = verb is not None and verb.perfect and self.surroundings.is_since(telling.at)
+        since = since or (verb is not None and "since" in self.lower[verb.first : verb.head])
         return since or self.surroundings.is_summary(telling.at)
+
+
+def _is_of_a_year(telling: Telling) -> bool:
+    """Last year |53 people were killed| in the city: in no one event"""
+    year = telling.when is not None and telling.when_near and telling.when.value.isdigit()
+    several = all(toll.low > 1 for toll in telling.tolls if toll.kind == "killed")
+    return year and several and telling.harm and telling.verb and not telling.roles["agent"]

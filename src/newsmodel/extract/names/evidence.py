@@ -12,6 +12,7 @@ from newsmodel.extract.names.results import read_results
 
 __all__ = ["weigh"]
 
+_BEHIND_DATELINE = frozenset(["-", "--", "–", "—", "(", ",", "|"])
 _BIG_CITY = 1_000_000  # inhabitants: known enough to need no evidence
 _TOWN = 15_000
 # What a club does: |Tirsund| held Arandu.
@@ -64,8 +65,10 @@ def _keep(context: Context, name: Name, diseases: set[str]) -> bool:
 
 def _is_likely_place(context: Context, name: Name) -> bool:
     """Towns named Reading, Mobile or Tyler, and small towns, need evidence."""
-    if not name.senses or name.senses[0].kind != "city" or name.first in context.starts:
+    if not name.senses or name.senses[0].kind != "city":
         return False
+    if name.first in context.starts:
+        return _opens_dateline(context, name)
     population = int(name.senses[0].row[5])
     if population >= _BIG_CITY:
         return True
@@ -73,6 +76,12 @@ def _is_likely_place(context: Context, name: Name) -> bool:
         context.lower[name.first] in context.dictionary or context.is_family_name(name.first)
     )
     return not ordinary and population >= _TOWN
+
+
+def _opens_dateline(context: Context, name: Name) -> bool:
+    """|GARY| - Three people ...; |MOBILE|, Ala. (WOVA) - A family ...: in capitals, with what a dateline goes on with behind it"""
+    capitals = all(context.words[i].isupper() for i in range(name.first, name.end))
+    return name.first == 0 and capitals and context.word(name.end) in _BEHIND_DATELINE
 
 
 def _is_likely_name(context: Context, name: Name) -> bool:

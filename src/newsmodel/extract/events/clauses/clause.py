@@ -29,7 +29,7 @@ _FURTHER = frozenset("other others more additional".split())
 _WHO = frozenset("he she they we i".split())
 _WIELDING = frozenset("used uses using fired fires firing lobbed threw hurled wielded".split())
 # Prepositions before people who are counted, and of whom something was done to all: |with| ten people killed
-_PARTS = frozenset("with of among including".split())
+_PARTS = frozenset("with of among including for".split())  # held for |the two people| killed
 # Nouns for what somebody is to do: a |threat| by the front to bomb hotels
 _RESOLVES = frozenset(
     "threat threats attempt attempts bid effort efforts plan plans plot decision move moves pledge promise vow offer proposal "
@@ -99,12 +99,14 @@ class Clauses(Governing):
                     return step
                 p = step
             elif self.verb_of[p] >= 0:
-                step = self._through_verb(p, low, comma, depth)
+                step = self._through_verb(p, low, comma, depth, at)
                 if isinstance(step, list):
                     return step
                 p = step
             elif tag in "WT":
                 return self.antecedent(p, low)
+            elif self.lower[p] == "while" and self.tags[p + 1] in "gi" and tags[at] in "BVM":
+                p -= 1  # was hit |while sitting on a porch| has died
             elif tag in "iySotJ" or (tag == "#" and p > low and tags[p - 1] == "Y"):
                 p -= 1  # J: Turkiye and Georgia |last| held ...
             else:
@@ -231,9 +233,18 @@ class Clauses(Governing):
         if comma and self._goes_on(verb, at):
             # waylaid |his car|, bundled him into a van: the object of the verb before, whose subject goes on
             return self.subject(verb.first, depth + 1)
-        return None
+        return None if comma else self._before_when(verb, low, at)
 
-    def _through_verb(self, p: int, low: int, comma: bool, depth: int) -> list[Group] | int:
+    def _before_when(self, verb: VerbGroup, low: int, at: int) -> int | None:
+        """Two people hurt |when shots were fired at a bar| have died: where to go on from the verb of a clause of time"""
+        if self.tags[at] not in "BVM" or self.lower[verb.head] in REPORTING:
+            return None  # the ship was off Sarn when it was first |hit|
+        group = self.group(verb.first - 1) if verb.first > low else None
+        if verb.form != "finite" or group is None or group[1] != verb.first or group[0] - 1 <= low:
+            return None
+        return group[0] - 2 if self.lower[group[0] - 1] in ("when", "while", "where") else None
+
+    def _through_verb(self, p: int, low: int, comma: bool, depth: int, at: int) -> list[Group] | int:
         verb = self.verbs[self.verb_of[p]]
         before = self.tags[verb.first - 1] if verb.first > low else "^"
         if verb.form in ("participle", "gerund", "infinitive"):
@@ -241,12 +252,16 @@ class Clauses(Governing):
         if before in "WT":
             return (
                 verb.first - 2
-                if (before == "W" and self.tags[verb.first - 2] != ",") or comma
+                if (before == "W" and self.tags[verb.first - 2] != ",")
+                or (before == "T" and self.tags[verb.first - 2] in "NLP")  # aboard a plane |that crashed|
+                or comma
                 else self.antecedent(verb.first - 1, low)
             )
         if not comma and self.lower[verb.head] in ("had", "has", "have") and verb.first == verb.head:
             return self.subject(verb.first, depth + 1)  # |had| in a video threatened
         if not comma:
+            if (outer := self._before_when(verb, low, at)) is not None:
+                return outer
             found = verb.passive and self.lower[verb.head] in ("found", "discovered", "left")
             return self.subject(verb.first, depth + 1) if found else []  # was found |shot to death|
         # X, whose brother was killed, ...; X, who the army said fled, ...

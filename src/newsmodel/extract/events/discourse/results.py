@@ -62,6 +62,8 @@ def find_results(analysis: Analysis, tellings: list[Telling]) -> None:
             # 29 died, |several of them| burned: counted with the others; but: three were hurt, |one of whom| died
             counted = {toll.kind for toll in last.tolls}
             telling.tolls = [t for t in telling.tolls if t.kind not in counted and "killed" not in counted]
+        if last is not None and _is_joined_to(analysis, last, telling):
+            last.base = telling
         last = telling
         if base is not None and _is_filled_in(base, telling):
             base = telling
@@ -73,6 +75,20 @@ def find_results(analysis: Analysis, tellings: list[Telling]) -> None:
             _fit(telling, base)
         elif telling.type in _BASES and telling.status != "hypothetical":
             base = telling
+
+
+def _is_joined_to(analysis: Analysis, last: Telling, telling: Telling) -> bool:
+    """Two people |died| and 14 were hurt in |an attack|: those who died did so in it too"""
+    if not (telling.rule.startswith("noun:") and last.harm and last.verb and telling.type in _BASES):
+        return False
+    apart = (
+        last.base is not None
+        or last.place_near
+        or last.when_near
+        or "," in analysis.tags[last.end : telling.first]
+    )
+    joined = analysis.tags[last.end : last.end + 2] == "&#"
+    return joined and not apart and any(last.end < toll.first < telling.first for toll in telling.tolls)
 
 
 def _fit(telling: Telling, base: Telling) -> None:

@@ -26,6 +26,7 @@ __all__ = [
     "is_launch_retold",
     "is_manner",
     "is_provoked_by",
+    "is_of_those_hit",
     "is_purpose",
     "is_set_alight",
     "is_side_effect",
@@ -142,6 +143,28 @@ def _stand_in_a_row(analysis: Analysis, one: Telling, other: Telling) -> bool:
     return between.rstrip("ioStDJr#")[-1:] in ("&", ",") and not between.strip(",&ioStDJrP#NLG")
 
 
+def is_of_those_hit(analysis: Analysis, event: Occurrence, telling: Telling, distance: int) -> bool:
+    """A bomb killed 44 people. |Marcus Hale, the party's chief, was killed|; |the groom| was hurt: one of them"""
+    if (
+        not 0 < distance < _NEAR
+        or event.type not in ATTACKS
+        or telling.type not in ("attack", "assassination")
+    ):
+        return False
+    apart = telling.place_near or telling.when_near or telling.roles["agent"] or telling.fresh
+    hit = telling.roles["target"]
+    one = len(hit) == 1 and hit[0].kind == "person" and not hit[0].silent
+    if apart or not (telling.verb and one) or event.status != telling.status:
+        return False
+    told = hit[0].draft is not None or analysis.lower[hit[0].first] == "the"
+    kinds = {more.kind for more, _ in event.tolls if more.low > 2}
+    if not telling.tolls:
+        return (
+            told and telling.rule == "verb:shoot" and bool(kinds)
+        )  # killing 12. A |sergeant, Hale, was shot|.
+    return told and all(toll.low == 1 and toll.kind in kinds for toll in telling.tolls)
+
+
 def is_killed_besides(event: Occurrence, telling: Telling) -> bool:
     """Gunmen abducted 42 pupils. One teacher |was shot dead|."""
     if event.type not in ("abduction", "robbery") or telling.type not in ("attack", "shooting"):
@@ -224,6 +247,8 @@ def is_within_fight(event: Occurrence, telling: Telling) -> bool:
         return False
     agents = telling.roles["agent"]
     sides = [*event.roles["agent"], *event.roles["target"]]
+    if any("stray" in p.key for p in telling.roles["instrument"]):
+        return True  # |A farmer was hit by a stray bullet|
     if telling.roles["target"] and (agents or not share(sides, telling.roles["target"])):
         return False  # |mortar shells hit the base|: what else was hit; but: after |its troops| were shot at
     return not agents or share(event.roles["agent"], agents) or share(event.roles["target"], agents)

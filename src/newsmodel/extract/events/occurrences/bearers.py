@@ -18,6 +18,8 @@ from newsmodel.text.analysis import Analysis
 __all__ = ["bearer", "deed_of", "is_word", "total_bearer"]
 
 _FAR = 5  # sentences between an event and its toll
+_LONG = 60  # tokens of a paragraph before a toll
+_APART = frozenset(["unrelated", "separate", "elsewhere", "separately"])
 _GROWN = 2  # times that a toll may be what was told before
 _BEARERS = VIOLENT | DISASTERS | {"protest_dispersal", "demonstration"}
 _REAL = frozenset(["happened", "claimed", "denied", "attempted"])
@@ -25,7 +27,7 @@ _REAL = frozenset(["happened", "claimed", "denied", "attempted"])
 
 def bearer(analysis: Analysis, found: list[Occurrence], telling: Telling) -> Occurrence | None:
     """The event told last before a bare toll, or None where the toll is not bare or does not fit it."""
-    if not (_is_bare(telling) or _is_damage(telling)):
+    if not (_is_bare(telling) or _is_damage(telling)) or _is_apart(analysis, telling):
         return None
     last = _told_last(found, telling)
     if last is None or is_provoked_by(analysis, last, telling) or are_enumerated(analysis, last, telling):
@@ -91,6 +93,12 @@ def _is_bare(telling: Telling) -> bool:
     return telling.harm and counted and not (telling.fresh or named or telling.roles["agent"])
 
 
+def _is_apart(analysis: Analysis, telling: Telling) -> bool:
+    """Two others were shot in |unrelated| incidents. A man was hit in the foot: in one of those, which the paragraph is about"""
+    first = analysis.paragraphs[analysis.paragraph_of[telling.at]][0]
+    return not _APART.isdisjoint(analysis.lower[max(first, telling.at - _LONG) : telling.at])
+
+
 def _is_damage(telling: Telling) -> bool:
     """Two bridges |were destroyed|: no doer, place or day is told with it"""
     return is_result(telling) and not (telling.place_near or telling.when_near or telling.fresh)
@@ -98,7 +106,9 @@ def _is_damage(telling: Telling) -> bool:
 
 def _told_last(found: list[Occurrence], telling: Telling) -> Occurrence | None:
     fitting = [e for e in found if _may_hurt(e) and _end(e, telling) >= 0]
-    return max(fitting, key=lambda e: _end(e, telling), default=None)
+    # a grenade was thrown at |a rally|: who is hurt was hurt by the grenade
+    deadly = [e for e in fitting if e.type != "demonstration" or e.tolls]
+    return max(deadly or fitting, key=lambda e: _end(e, telling), default=None)
 
 
 def _may_hurt(event: Occurrence) -> bool:

@@ -65,6 +65,7 @@ def is_gone_into(analysis: Analysis, event: Occurrence, telling: Telling, distan
         or _as_they_went(analysis, event, telling)
         or _by_witness(analysis, telling)
         or _between_known_sides(analysis, event, telling)
+        or _is_who_fought(event, telling)
     )
 
 
@@ -217,6 +218,14 @@ def _by_witness(analysis: Analysis, telling: Telling) -> bool:
     if telling.place_near or telling.when_near:
         return False
     return any(analysis.lower[p.first] in _MINE for p in telling.roles["target"])
+
+
+def _is_who_fought(event: Occurrence, telling: Telling) -> bool:
+    """Ten rebels were killed in two days of |fighting|. Troops |clashed| with raiders as they left a village: who fought whom"""
+    if not event.type == telling.type == "armed_clash" or telling.place_near or telling.when_near:
+        return False
+    noun = event.tellings[0].rule.startswith("noun:") and bool(event.tolls)
+    return noun and not any(p.draft is not None for p in event.roles["agent"])
 
 
 def _between_known_sides(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:

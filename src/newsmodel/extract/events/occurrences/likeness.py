@@ -20,6 +20,7 @@ from newsmodel.extract.events.occurrences.aspects import (
     is_killed_besides,
     is_launch_retold,
     is_manner,
+    is_of_those_hit,
     is_provoked_by,
     is_purpose,
     is_set_alight,
@@ -76,7 +77,7 @@ def likeness(analysis: Analysis, event: Occurrence, telling: Telling, sentence: 
         score += points
     if distance == 0 and not telling.harm and is_begun_when(analysis, event, telling):
         score += 1.0
-    for points in _by_kind(event, telling, distance):
+    for points in _by_kind(analysis, event, telling, distance):
         score += points
     if distance <= REACH and _are_others(analysis, event, telling):
         score += 0.6
@@ -100,7 +101,9 @@ def _settled(analysis: Analysis, event: Occurrence, telling: Telling, distance: 
         return _SAME
     if contradict(event, telling, distance) or is_of_another_time(analysis, event, telling):
         return _OTHER
-    if is_gone_into(analysis, event, telling, distance):
+    if is_gone_into(analysis, event, telling, distance) or is_of_those_hit(
+        analysis, event, telling, distance
+    ):
         return _SAME
     if here and is_set_alight(analysis, event, telling):
         return _SAME
@@ -220,7 +223,7 @@ def _by_circumstances(
         yield 0.3
 
 
-def _by_kind(event: Occurrence, telling: Telling, distance: int) -> Iterator[float]:
+def _by_kind(analysis: Analysis, event: Occurrence, telling: Telling, distance: int) -> Iterator[float]:
     """What is usual for events of one kind: a flood is told of by its victims, a battle by what was destroyed in it."""
     agents = telling.roles["agent"]
     if event.type in DISASTERS and telling.harm and not (agents or telling.place_near):
@@ -229,6 +232,8 @@ def _by_kind(event: Occurrence, telling: Telling, distance: int) -> Iterator[flo
         yield 0.6  # a quake off the coast. |Two were hurt in Sarn| and six in Belo.
     if telling.harm and event.type in ("protest_dispersal", "force_against_protest"):
         yield 0.1  # before the protest that it dispersed
+    if telling.harm and event.type == "demonstration" and not event.tolls:
+        yield -0.2  # a blast at a rally killed nine. |The party's chief was killed|: by the blast
     new_scene = telling.place_near or telling.when_near
     if event.type == telling.type in _BY_HAND and distance <= 2 and not new_scene:
         yield 0.6  # a shooting on Elm Street. Dell |was shot| several times.
@@ -245,9 +250,36 @@ def _by_kind(event: Occurrence, telling: Telling, distance: int) -> Iterator[flo
         yield 1.1
     if telling.rule == "noun:strike" and telling.definite and event.type in FROM_AFAR:
         yield 0.3  # jets bombed a camp in revenge for an ambush. |The strikes| killed nine: not the ambush
+    if (
+        event.type == telling.type in _BY_HAND
+        and distance <= 5
+        and not new_scene
+        and _goes_back(analysis, telling)
+    ):
+        yield 0.7  # a shooting left two dead. They were in a car. Both |had been shot| in the head.
+    if distance <= 2 and _is_named_now(event, telling):
+        yield 1.0
     by_unnamed = telling.verb and not telling.strong and all(p.draft is None for p in agents)
     if distance <= 1 and by_unnamed and is_battle(event):
         yield 0.6  # The army retook the village. Nine vehicles |were destroyed|.
+
+
+def _goes_back(analysis: Analysis, telling: Telling) -> bool:
+    """both |had been shot|: before what was told last"""
+    number = analysis.verb_group_of[telling.at]
+    if number < 0 or not telling.verb or telling.roles["agent"]:
+        return False
+    verb = analysis.verb_groups[number]
+    return verb.perfect and "had" in analysis.lower[verb.first : verb.head]
+
+
+def _is_named_now(event: Occurrence, telling: Telling) -> bool:
+    """A man was shot at a gas station. |Jay Coles, 21|, was shot in a row over a debt: by the same verb, he is the man"""
+    first, one, other = event.tellings[0], event.tellings[0].roles["target"], telling.roles["target"]
+    if first.rule != telling.rule or not telling.verb or len(one) != 1 or len(other) != 1:
+        return False
+    people = one[0].kind == other[0].kind == "person"
+    return people and one[0].draft is None and other[0].draft is not None and not other[0].silent
 
 
 def _is_pointed_at(analysis: Analysis, telling: Telling) -> bool:

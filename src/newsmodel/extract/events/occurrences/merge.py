@@ -19,6 +19,7 @@ from newsmodel.text.analysis import Analysis
 __all__ = ["merge"]
 
 _WHEN = frozenset("when as while after".split())
+_BESIDE = 4  # events told last
 _MOST = 60  # events that a toll or an author may belong to, the last ones told
 _BEHIND = 8  # tokens from what came of something to the word before it
 
@@ -34,7 +35,7 @@ def merge(analysis: Analysis, tellings: list[Telling]) -> list[Occurrence]:
         key=lambda t: (
             analysis.sentence_of[t.at],
             t.harm or t.base is not None or _comes_of(analysis, t),
-            t.first,
+            t.first if t.base is None else max(t.first, t.base.first + 1),
         ),
     )
     for telling in ordered:
@@ -100,7 +101,23 @@ def _best(
         score += headline.speaks_for(occurrence, telling)
         if score >= most:
             best, most = occurrence, score + 0.001
-    return best if best is not None else bearer(analysis, found[-_MOST:], telling)
+    best = best if best is not None else bearer(analysis, found[-_MOST:], telling)
+    if best is not None and telling.harm and any(toll.kind == "killed" for toll in telling.tolls):
+        return _deadly_beside(analysis, found, best) or best
+    return best
+
+
+def _deadly_beside(analysis: Analysis, found: list[Occurrence], event: Occurrence) -> Occurrence | None:
+    """Gunmen killed dozens in a village and |abducted| 60 people. Nineteen were killed: in the raid, not by the abduction"""
+    if event.type not in ("abduction", "robbery") or any(toll.kind == "killed" for toll, _ in event.tolls):
+        return None
+    sentence = analysis.sentence_of[event.tellings[0].at]
+    beside = (
+        other
+        for other in found[-_BESIDE:]
+        if other.type in ATTACKS and any(toll.kind == "killed" for toll, _ in other.tolls)
+    )
+    return next((e for e in beside if any(analysis.sentence_of[t.at] == sentence for t in e.tellings)), None)
 
 
 def _holder(found: list[Occurrence], base: Telling) -> Occurrence | None:

@@ -5,6 +5,7 @@ Hackers crippled the tax office. |The attack| was claimed by ...            so t
 Rebels ambushed a patrol. The soldiers |returned fire|.                     how those who were attacked answered
 A drone hit a school. The army said it |had struck| a rebel den.            the same, as whoever did it tells it
 a prisoner swap. The front will |free| nine men ...                         what each side of an exchange lets go
+A shell hit a school. The roof |came down|.              what an attack brought down
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ _HITTING = frozenset(
     for verb in "hit strike bomb target attack neutralize neutralise eliminate destroy shell bombard kill engage".split()
 )
 _MEASURES = frozenset(["restriction", "suspension"])
+_GIVING_WAY = frozenset(["verb:collapse", "verb:come down", "verb:cave in", "verb:give way"])
 _NEAR = 3  # sentences
 _ACCOUNT = 8  # sentences between a deed and what whoever did it says of it
 
@@ -46,7 +48,9 @@ def may_be_part(event: Occurrence, telling: Telling) -> bool:
         return True
     if event.type == "sanctions" and telling.type in _MEASURES:
         return True
-    return event.type in ATTACKS and (telling.rule in ANSWERING or telling.retold)
+    return event.type in ATTACKS and (
+        telling.rule in ANSWERING or telling.rule in _GIVING_WAY or telling.retold
+    )
 
 
 def is_part(event: Occurrence, telling: Telling, distance: int) -> bool:
@@ -63,6 +67,7 @@ def is_part(event: Occurrence, telling: Telling, distance: int) -> bool:
         or _is_break_in(event, telling, distance)
         or _is_let_go(event, telling, distance)
         or _is_doers_account(event, telling, distance)
+        or (telling.rule in _GIVING_WAY and distance <= _NEAR and not _is_elsewhere(telling))
     )
 
 

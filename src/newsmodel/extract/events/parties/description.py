@@ -45,6 +45,7 @@ _EVERYBODY = frozenset(
     "others people persons victims everyone somebody thousands hundreds dozens scores tens".split()
 )
 _UNDER_ARMS = frozenset("gunman gunner troops armed_group force military police soldiery".split())
+_HURT = [[word] for word in "wounded injured hurt victims casualties missing".split()]
 _MANY = frozenset("thousands hundreds dozens scores tens".split())
 _ONES = frozenset(["member", "members", "one", "someone", "those"])
 _WHO = frozenset(["military", "police", "armed_group", "people", "unnamed"])
@@ -108,7 +109,7 @@ class Descriptions:
         whole = " ".join(lower[head : end + 2]) if lower[end : end + 1] == ["of"] else ""
         if whole and self.triggers.is_listed(whole):
             noun = self.triggers.noun_class(whole)  # the |state of emergency|
-        role = self.heads.roles.get(lower[head])
+        role = self.heads.roles.get(lower[head].removeprefix("ex-"))  # |an ex-girlfriend|
         if role is None and head > first:
             role = self.heads.roles.get(f"{lower[head - 1]} {lower[head]}")
         if role is not None and role.is_person:
@@ -188,7 +189,8 @@ class Descriptions:
                 return "people"  # a group of |unidentified persons|
             if not group.role.is_person:
                 return "group"
-            return "people" if group.role.plural or group.role.noun != word else "person"
+            singular = not group.role.plural and word.endswith(group.role.noun.rpartition(" ")[2])
+            return "person" if singular else "people"  # |a village chief|
         if group.noun.kind == "person" and self.tags[group.head] == "L":
             return "people"
         if group.noun.kind == "people" and self.tags[group.head] == "N":
@@ -212,6 +214,8 @@ class Descriptions:
             return False
         if head == group.first + 1 and lower[group.first] in ("the", "these", "those", "all"):
             return True
+        if lower[end : end + 1] == ["of"] and lower[end + 1 : end + 2] in (["the"], ["those"]):
+            return lower[end + 2 : end + 3] in _HURT  # |one| of the wounded died
         return lower[end : end + 2] in (["of", "them"], ["of", "whom"])
 
     def is_adjective(self, group: Description) -> bool:

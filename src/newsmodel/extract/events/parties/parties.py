@@ -32,6 +32,7 @@ _SPEAKING = frozenset("it they we he she i".split())
 _SPEAKING_FOR = frozenset("armed_group government military police party organisation".split())
 _WIELDING = FIGHTING | {"government"}
 _THIRD = frozenset("they them it".split())
+_FEWER = (["fewer"], ["less"])  # |no fewer than| nine villagers: as many as that
 _NONE_OF = (["none", "of"], ["neither", "of"])  # |none of| the pupils was hurt
 _SOMEBODY = {"he": 1, "she": 1, "him": 1, "her": 1, "both": 2, "another": 1}
 
@@ -97,7 +98,7 @@ class Parties:
             return [] if others else self._actors.silent(found, first, end)  # "|they| fired", said a driver
         if lower[first] in ("any", "whatever"):
             return []
-        if lower[first] in ("no", "neither", "nobody", "none"):
+        if lower[first] in ("no", "neither", "nobody", "none") and lower[first + 1 : first + 2] not in _FEWER:
             return (
                 []
                 if lower[head] not in ("one", "nobody", "none") and self.heads.roles.get(lower[head]) is None

@@ -20,7 +20,7 @@ __all__ = ["Care"]
 _HOSPITAL = frozenset(["hospital", "hospitals"])
 _SENT = frozenset("sent sends sending left leaves leaving put puts putting landed".split())
 _TREATED = frozenset(["treated", "recovering"])
-_IN_CARE = _TREATED | {"condition", "hospital"}
+_IN_CARE = _TREATED | {"condition", "hospital", "care", "icu"}
 _HURTS = frozenset("injury injuries wound wounds burn burns inhalation bruises fractures shrapnel".split())
 _BROKEN = frozenset(
     "broken fractured fracture fractures concussion concussions cuts bruises lacerations".split()
@@ -47,6 +47,7 @@ class Care:
         for i in self.analysis.where(_IN_CARE):
             word = self.lower[i]
             in_care = word == "condition" and self.lower[i - 1] in _CONDITIONS
+            in_care = in_care or (word == "care" and self.lower[i - 1] == "intensive") or word == "icu"
             if word in _TREATED:
                 found += self._treated(i)
                 continue
@@ -62,14 +63,24 @@ class Care:
                 group = (
                     whole[0] if len(whole) == 1 else None
                 )  # |two other victims|, a man and a woman, are ...
+            if verb is None and at and self._beside_dead(at):
+                group = self.clauses.group(at - 1)
             if group is None:
                 continue
-            counted = sum(p.low or 0 for p in self.parties.of(*group))
+            counted = self.people_in(*group)
             if counted:
-                others = self.lower[group[0]] == "another" or self.tags[group[0]] == "#"
+                others = self.tags[group[0]] == "#" or is_another(self.lower, self.parties.of(*group)[0])
                 kind = "wounded" if others else "hit"
                 found.append(self.told(i, Toll(kind, counted, counted, group, group[0], group[1])))
         return found
+
+    def _beside_dead(self, at: int) -> bool:
+        """left a man dead and |his brother| in critical condition; leaving |three| in serious condition"""
+        group = self.clauses.group(at - 1)
+        if group is None or group[1] != at or group[0] < 2:
+            return False
+        before = self.lower[group[0] - 2 : group[0]]
+        return before in (["dead", "and"], ["killed", "and"]) or before[1] in _SENT
 
     def in_hospital(self) -> list[Telling]:
         """The blast sent |11 people| to hospital, left |17| in hospital"""
@@ -88,7 +99,7 @@ class Care:
         return found
 
     def _treated(self, i: int) -> list[Telling]:
-        """|two others| are still being treated, |14 people| were treated in hospital for burns: wounded"""
+        """|two others| are still being treated, |14 people| were treated in hospital for burns, |a man| was treated and released"""
         verb = self.clauses.verb(i)
         group = self.clauses.group(verb.first - 1) if verb is not None and verb.first else None
         if group is None or not self.lower[group[0] : group[1]] or self.tags[i] not in "ngv":
@@ -96,9 +107,14 @@ class Care:
         if not _HURTS.isdisjoint(self.lower[i + 1 : i + _CARE]):
             low, high = count_of(self.lower, *group)
             return [self.told(i, Toll("wounded", low, high, group, *group))] if low else []
-        parties = [p for p in self.parties.of(*group) if p.low and is_another(self.lower, p)]
+        parties = [p for p in self.parties.of(*group) if p.low and p.kind in ("person", "people")]
         low = sum(p.low or 0 for p in parties)
-        return [self.told(i, Toll("wounded", low, low, group, *group))] if low else []
+        if not low:
+            return []
+        if all(is_another(self.lower, p) for p in parties):
+            return [self.told(i, Toll("wounded", low, low, group, *group))]
+        well = self.lower[i] == "recovering" or self.lower[i + 1 : i + 3] == ["and", "released"]
+        return [self.told(i, Toll("hit", low, low, group, *group))] if well else []
 
     def with_injuries(self) -> list[Telling]:
         """168 people were pulled out, |22 of them with injuries|"""
@@ -115,7 +131,18 @@ class Care:
                 low, high = count_of(self.lower, at - 3, at - 2)
                 if low:
                     found.append(self.told(i, Toll("wounded", low, high, None, at - 3, at)))
+            elif (left := self._left_with(at)) is not None:
+                found.append(left)
         return found
+
+    def _left_with(self, at: int) -> Telling | None:
+        """The blaze killed nine, leaving |40| with burns"""
+        group = self.clauses.group(at - 1)
+        verb = self.clauses.verb(group[0] - 1) if group is not None and group[0] else None
+        if group is None or group[1] != at or verb is None or self.lower[verb.head] not in _SENT:
+            return None
+        low, high = count_of(self.lower, *group)
+        return self.told(at, Toll("wounded", low, high, group, *group)) if low else None
 
     def with_broken_bones(self) -> list[Telling]:
         """|A cameraman| suffered a broken nose, |two nurses| sustained fractures"""

@@ -25,17 +25,21 @@ __all__ = ["Casualty", "CasualtyWords", "is_another", "is_number_of"]
 _SUFFERING = frozenset(
     "had has have having suffered suffers suffering sustained sustaining received receiving".split()
 )
+_CAME = frozenset(
+    "walked came arrived showed turned drove driven checked went dropped".split()
+)  # into a hospital
 _OTHERS = frozenset("second third fourth fifth other others another".split())
 # Nobody was hurt so: it is not said that nobody was hurt.
 _GRAVELY = frozenset("seriously badly severely critically gravely grievously permanently".split())
-_COUNTED = 4  # tokens from "number of" to what happened to those who are counted
+_COUNTED = 8  # tokens from "number of" to what happened to those who are counted
 _VERB = 5  # tokens from "no one" to the end of its verb
 
 
-def is_number_of(analysis: Analysis, i: int) -> bool:
-    """put the number of |dead| at 61; the number of fighters |killed| rose to 40: a total, whatever word says of what"""
-    j = i - 1
-    while j > max(0, i - _COUNTED) and analysis.tags[j] in "LNDJ":
+def is_number_of(analysis: Analysis, i: int, *, who: bool = False) -> bool:
+    """put the number of |dead| at 61; the number of fighters |killed|: a total, whatever word says of what; with `who`, also:
+    the number of workers who have |died|"""
+    j, inside = i - 1, "LNDJOWBVb" if who else "LNDJ"
+    while j > max(0, i - _COUNTED) and analysis.tags[j] in inside:
         j -= 1
     return j > 0 and analysis.lower[j - 1 : j + 1] == ["number", "of"]
 
@@ -104,14 +108,17 @@ class Casualty(VerbLeftOut):
         if entry[0] == "hit":
             # a second man suffered |a gunshot wound|: he did not die of it, as far as is told
             telling.harm = True
-            low = self._with_wounds(telling.at) or 1
-            telling.tolls.append(Toll("hit", low, low, None, telling.first, telling.end))
+            people = self._with_wounds(telling.at)
+            low = sum(p.low or 0 for p in people) or 1
+            who = (people[0].first, people[0].end) if len(people) == 1 else None
+            kind = "wounded" if people and all(is_another(self.lower, p) for p in people) else "hit"
+            telling.tolls.append(Toll(kind, low, low, who, telling.first, telling.end))
             return
         telling.harm = telling.type == "attack" or trigger.lemma.endswith("wound")
         self._sum(telling, entry[0], slots.get("of", []) or slots.get("gen", []) or slots.get("mod", []), "")
 
-    def _with_wounds(self, at: int) -> int:
-        """found |three people| with gunshot wounds; |two men| suffering from a stab wound: how many have them; 0 if unsaid"""
+    def _with_wounds(self, at: int) -> list[Party]:
+        """found |three people| with gunshot wounds; |a man| walked into a hospital with a stab wound: who has them"""
         wounds = self.clauses.group(at)
         p = wounds[0] - 1 if wounds is not None else -1
         if p > 0 and self.lower[p] in ("with", "from"):
@@ -122,8 +129,11 @@ class Casualty(VerbLeftOut):
         else:
             group = self.clauses.group(p) if p > 0 and self.lower[p + 1] == "with" else None
             groups = [group] if group is not None else []
+            came = self.clauses.verb_before(p, self.clauses.sentence(p)[0]) if groups else None
+            if came is not None and self.lower[came.head] in _CAME:
+                groups = self.clauses.subject(came.first)
         people = [p for g in groups for p in self.parties.of(*g) if p.kind in ("person", "people")]
-        return sum(p.low or 0 for p in people)
+        return [p for p in people if p.low]
 
     def count_people(self, trigger: Trigger, slots: dict[str, list[Party]]) -> None:
         """killed |six khwarij|, wounded |three Jesuits|: whoever is hurt and counted is somebody, by whatever noun"""

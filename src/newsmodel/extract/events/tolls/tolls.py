@@ -9,42 +9,32 @@ the bodies of |16 people| were found       killed
 
 from __future__ import annotations
 
-from newsmodel.extract.events.clauses.clause import Group
 from newsmodel.extract.events.mention import Telling, Toll
-from newsmodel.extract.events.parties.number import count_of, value_of
-from newsmodel.extract.events.tolls.care import Care
+from newsmodel.extract.events.parties.number import count_of
 from newsmodel.extract.events.tolls.casualties import is_number_of
+from newsmodel.extract.events.tolls.totals import Totals
 
 __all__ = ["Tolls"]
 
 _NOT_PEOPLE = frozenset(
     "percent % dollars hours days years months minutes people's km kilometers miles times".split()
 )
-_RISING = frozenset(
-    "risen rose climbed stood stands reached increased jumped passed rises climbs grew".split()
-)
-_RAISING = frozenset(
-    "raising bringing taking pushing lifting driving increasing sending raised brought took pushed lifted drove increased sent raises "
-    "brings takes pushes lifts bring take raise push".split()
-)
-_RAISED = 7  # tokens from "raising" to the noun: |raising| the confirmed death toll
+_LOSS = frozenset(["loss"])
 _LIFE = frozenset(["lives"])
 _CLAIMED = frozenset("claimed claims claim claiming took take taken taking cost costs costing".split())
 _TOLL = frozenset(["toll"])
 _TOLL_OF = frozenset("death casualty injury road heavy its their".split())
-# Heads of a group that gives a toll, besides nouns for people: rose to |40 dead|, put at |12 deaths|
-_LIVES = frozenset("dead killed lives deaths fatalities casualties victims bodies others more".split())
 _BODIES = frozenset("body bodies corpse corpses remains".split())
 
 
-class Tolls(Care):
+class Tolls(Totals):
     """Finds tolls, each as a telling of its own."""
 
     def find(self, tellings: list[Telling]) -> list[Telling]:
         """Tolls given by adjectives and nouns: `six people dead`, `12 deaths`, `no casualties`, each as a telling of its own."""
         found: list[Telling] = []
         found += self.conditions() + self.with_injuries() + self.with_broken_bones()
-        found += self._lives() + self.in_hospital()
+        found += self._lives() + self.in_hospital() + self._losses()
         used = {(t.first, t.kind) for telling in tellings for t in telling.tolls}
         for i in self.analysis.where(_TOLL):
             # gave |a toll of 74|
@@ -52,6 +42,7 @@ class Tolls(Care):
             if dead is not None:
                 found.append(self.told(i, dead, total=True))
                 self._also_hurt(found[-1], dead.end)
+        found += self.totals()
         for i in self.analysis.where(self.words.all):
             word = self.lower[i]
             kind = self.words.adjectives.get(word)
@@ -65,7 +56,7 @@ class Tolls(Care):
                     else None
                 )
             if toll is not None and (toll.first, toll.kind) not in used:
-                total = self.lower[i + 1 : i + 2] == ["toll"] or is_number_of(self.analysis, i)
+                total = self.lower[i + 1 : i + 2] == ["toll"] or is_number_of(self.analysis, i, who=True)
                 found.append(self.told(i, toll, total=total))
                 if total:
                     self._also_hurt(found[-1], toll.end)
@@ -96,6 +87,20 @@ class Tolls(Care):
                 found.append(self.told(i, Toll("killed", low, high, None, first, i + 1)))
         return found
 
+    def _losses(self) -> list[Telling]:
+        """went down with |the loss of all 14 people| on board, lamented the loss of |six soldiers|"""
+        found = []
+        for i in self.analysis.where(_LOSS):
+            group = self.clauses.group(i + 2) if self.lower[i + 1 : i + 2] == ["of"] else None
+            if group is None or not (
+                self.parties.is_people(group[1] - 1) or self.lower[group[1] - 1] == "lives"
+            ):
+                continue
+            low, high = count_of(self.lower, *group)
+            if low:
+                found.append(self.told(i, Toll("killed", low, high, group, *group)))
+        return found
+
     def _also_hurt(self, telling: Telling, at: int) -> None:
         """the toll climbed to 12 dead |and 74 wounded|"""
         for i in range(at, min(at + 5, len(self.lower))):
@@ -121,8 +126,8 @@ class Tolls(Care):
             if tags[j] == "B" and self.analysis.verb_group_of[i] >= 0 and tags[i] == "n":
                 return None  # "were wounded": a verb, counted elsewhere
             j -= 1
-        if j < 0:
-            return None
+        if j < 0 or (self.lower[i - 1] in ("and", "or") and j == i - 2):
+            return None  # killed 20 people |and| wounded nine
         joined = self._joined_subject(j + 1, i, kind)
         if joined is not None:
             return joined
@@ -132,6 +137,8 @@ class Tolls(Care):
         if tags[i] in "nd" and self.analysis.verb_group_of[i] >= 0 and not self._left_behind(group[0]):
             return None
         low, high = count_of(self.lower, group[0], min(group[1], i))
+        if low is None and self.lower[group[0]] in ("a", "an") and kind in ("killed", "wounded"):
+            low = high = self.people_in(*group) or None  # |a man| is dead
         if low is None or any(self.lower[k] in _NOT_PEOPLE for k in range(*group)):
             return None
         return Toll(
@@ -154,18 +161,6 @@ class Tolls(Care):
         return any(
             word in ("leaving", "left", "leaves", "with") for word in self.lower[max(0, first - 14) : first]
         )
-
-    def _number_of(self, i: int, kind: str) -> Toll | None:
-        """put the number of |dead| at 61; the number of people |injured| rose to 40; bringing to 48 the number of |dead|"""
-        if not is_number_of(self.analysis, i):
-            return None
-        first = next(j for j in range(i - 1, -1, -1) if self.lower[j] == "number")
-        for j in range(first - 1, max(0, first - _RAISED), -1):
-            if self.tags[j] == "#" and self.lower[j - 1] == "to":
-                return self._number(j, kind)
-            if self.tags[j] not in "DHJNL":
-                break
-        return self._stated(i + 1, kind)
 
     def _by_noun(self, i: int, kind: str) -> Toll | None:
         """|12 deaths|, |no casualties|, a death toll of |12|"""
@@ -204,57 +199,8 @@ class Tolls(Care):
         parties = [p for group in groups for p in self.parties.of(*group)]
         people = [p for p in parties if p.kind in ("person", "people") and p.low]
         low = sum(p.low or 0 for p in people)
+        if people and sum(p.low or 0 for p in people[1:]) == people[0].low != 1:
+            low = people[0].low or 0  # the bodies of |two labourers|, Jay Coles and Omar Reed
         if not low or any(p.kind == "people" and not p.low for p in parties):
             return None
         return Toll(kind, low, low, (groups[0][0], groups[-1][1]), groups[0][0], groups[-1][1])
-
-    def _stated(self, at: int, kind: str = "killed") -> Toll | None:
-        """death toll |of 12|; the toll from the collapse of a mine in the north |has risen to 27|"""
-        for j in range(at, min(at + 10, len(self.lower))):
-            if self.tags[j] in ".;":
-                return None
-            if self._is_toll(j):
-                return self._number(j, kind)
-        raised = not _RAISING.isdisjoint(self.lower[max(0, at - _RAISED) : at])
-        for j in range(at, min(at + 35, len(self.lower))):
-            if raised and self.tags[j] == "#" and self.lower[j - 1] == "to" and self._is_toll(j):
-                return self._number(j, kind)  # raising the toll from the bombing of a mosque in Sarn |to 14|
-            if self.tags[j] in ".;":
-                return None
-            if self.lower[j] in _RISING and self.tags[j] in "dnvz":
-                number = next((k for k in range(j + 1, min(j + 8, len(self.tags))) if self._is_toll(k)), 0)
-                return self._number(number, kind) if number else None
-        return None
-
-    def _is_toll(self, at: int) -> bool:
-        """rose from 27 to |31|; not: the toll from a |6.3-magnitude| quake, from the fire in |two| hotels"""
-        if self.tags[at] != "#" or value_of(self.lower[at]) is None or self.lower[at - 1] == "from":
-            return False
-        group = self.clauses.group(at)
-        head = group[1] - 1 if group is not None else at
-        return self.tags[head] in "#QJn" or self.lower[head] in _LIVES or self.parties.is_people(head)
-
-    def _number(self, at: int, kind: str) -> Toll | None:
-        """put the toll at |nine|, at |three soldiers and a villager|"""
-        low, high = count_of(self.lower, at, at + 2)
-        if low is None:
-            return None
-        group = self.clauses.group(at)
-        more = self.clauses.group(group[1] + 1) if group is not None else None
-        if group is not None and more is not None and self._are_joined(group, more):
-            second, most = count_of(self.lower, *more)
-            if second is not None:
-                return Toll(
-                    kind,
-                    low + second,
-                    None if high is None or most is None else high + most,
-                    None,
-                    at,
-                    at + 1,
-                )
-        return Toll(kind, low, high, None, at, at + 1)
-
-    def _are_joined(self, group: Group, more: Group) -> bool:
-        """|three soldiers| and |two villagers|; not: |nine people| and 20 wounded"""
-        people = self.parties.is_people(group[1] - 1) and self.parties.is_people(more[1] - 1)
-        return people and self.tags[group[1] : group[1] + 1] == "&"

@@ -83,7 +83,7 @@ class NounWords(Attended):
             if (
                 before.end == i
                 and self.tags[before.first] in "DHJQ#"
-                and (self.tags[i - 1] not in "LPO" or self.lower[i + 1 : i + 2] == ["of"])
+                and (self.tags[i - 1] not in "LPOQ" or self.lower[i + 1 : i + 2] == ["of"])
             ):
                 return number, NounGroup(before.first, i + 1, i)
         if i and (

@@ -21,7 +21,9 @@ from newsmodel.text.phrase import NounGroup
 
 __all__ = ["Nouns"]
 
-_FRESH = frozenset("another second third separate other similar new further fourth additional".split())
+_FRESH = frozenset(
+    "another second third separate unrelated other similar new further fourth additional".split()
+)
 _CAUSES = (["by"], ["from"], ["of"], ["to"])
 _TRIGGERED = frozenset("triggered caused unleashed brought sparked result due resulting".split())
 _DEFINITE = frozenset("the this that these those its their his her such".split())

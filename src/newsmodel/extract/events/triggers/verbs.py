@@ -169,6 +169,7 @@ class Verbs(VerbStatuses):
         self._take_in(telling, frame.subjects if frame.passive else frame.objects)
         self._stand_on(telling, slots)
         self._settle(telling, frame.complements, None)
+        telling.fresh = telling.fresh or self._by_another(telling)
         if _IN_CARE.intersection(
             trigger.needs
         ):  # were brought to |Sarn's hospital|: not where they were hurt
@@ -305,7 +306,8 @@ class Verbs(VerbStatuses):
         if telling.type != "release" or telling.roles["agent"]:
             return False
         first, end = self.clauses.sentence(telling.at)
-        return not _CARE.isdisjoint(self.lower[first:end])
+        treated = self.lower[telling.at - 2 : telling.at] == ["treated", "and"]
+        return treated or not _CARE.isdisjoint(self.lower[first:end])
 
     def _noun_inside(self, parties: list[Party], trigger: Trigger) -> bool:
         """denounced |the attack|: a verb whose object is an event tells of no event of its own, if it is no strong one."""
@@ -319,6 +321,12 @@ class Verbs(VerbStatuses):
         return any(word in ("separately", "elsewhere") for word in head) or head[:3] in (
             ["in", "another", "attack"],
         )
+
+    def _by_another(self, telling: Telling) -> bool:
+        """Hours later |another gunman| killed two in Sarn: a deed of its own; but: one attacker fled, another shot a guard"""
+        doers = [p for p in telling.roles["agent"] if p.kind in ("person", "people")]
+        apart = telling.place_near or telling.when_near
+        return bool(doers) and apart and all(self.lower[p.first] in ("another", "different") for p in doers)
 
     def _swallow(self, telling: Telling, first: int, end: int) -> None:
         """held |talks|: the noun inside a verb phrase tells of the same; its phrases count for the verb."""
