@@ -34,7 +34,9 @@ _SHARED = frozenset(
 )
 _UNSHARED = frozenset(["state", "treasury", "homeland security", "veterans affairs", "war"])
 # Bodies of one state whose plain name no other state's body bears, whichever state the text speaks of.
-_OF_ONE_STATE = frozenset(["white house", "oval office", "state department", "state dept", "department of state"])
+_OF_ONE_STATE = frozenset(
+    ["white house", "oval office", "state department", "state dept", "department of state"]
+)
 _BODIES = frozenset(["military", "police", "armed_group", "government", "party"])
 
 

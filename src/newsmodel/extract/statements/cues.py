@@ -18,7 +18,9 @@ VOICED = frozenset("accuse condemn demand request reject threaten warn praise su
 # Acts aimed at whom their noun or passive is about: confidence in |Karvia|, |Karvia| was condemned by X.
 AT_WHOM = frozenset("accuse condemn praise support".split())
 # What is asked of whoever could give it: sought |Karvian help|, called for |the Union's mediation|.
-HELP = frozenset("help assistance aid support backing mediation intervention protection advice approval".split())
+HELP = frozenset(
+    "help assistance aid support backing mediation intervention protection advice approval".split()
+)
 
 _VOWELS = frozenset("aeiou")
 

@@ -95,7 +95,7 @@ def is_founded(event: Occurrence, surroundings: Surroundings) -> bool:
         + 0.3 * bool(event.roles["agent"])
         + 0.4 * bool(event.roles["target"])
         + 0.2 * (event.place is not None)
-        + 0.2 * (event.when is not None or event.when_near)
+        + 0.2 * (event.when is not None)
         + 0.5 * any(toll.low for toll, _ in event.tolls)
         + 0.1 * any(t.verb for t in event.tellings)
         + 0.5 * (event.type in DISASTERS and any(t.rule == "toll:total" for t in event.tellings))

@@ -10,7 +10,7 @@ the |kidnapped| businessman             an adjective
 from __future__ import annotations
 
 from newsmodel.extract.events.clauses.clause import Group
-from newsmodel.extract.events.kinds import FROM_AFAR, MUTUAL, VIOLENT
+from newsmodel.extract.events.kinds import FROM_AFAR, MUTUAL, PROTESTS, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.parties.actor_parties import OFFICIAL
 from newsmodel.extract.events.tolls.casualties import is_number_of
@@ -311,6 +311,8 @@ class Verbs(VerbStatuses):
             noun = self.noun_at.get(number) if number >= 0 else None
             if noun is not None and noun.first < end:
                 for role, parties in noun.roles.items():
+                    if role == "agent" and telling.type in PROTESTS and telling.roles["agent"]:
+                        continue  # prisoners |began a hunger strike| over beatings by guards
                     # cancelled a visit by |the minister|: what is called off is called off to whoever was to do it
                     away = role == "agent" and telling.type == "suspension"
                     telling.add("target" if away else role, parties)
