@@ -105,7 +105,8 @@ def is_founded(event: Occurrence, surroundings: Surroundings) -> bool:
     )
     # what the lead tells is what a text is about
     main = lead and any(t.verb for t in event.tellings)
-    if lead and event.roles["agent"] and _is_verbless(surroundings, event.tellings[0].at):
+    placed = event.place_near or event.roles["target"]
+    if lead and (event.roles["agent"] or placed) and _is_verbless(surroundings, event.tellings[0].at):
         main, score = True, score + 0.5
     # of floods in general; but: triggered |flash floods| in Nairobi on Friday
     apart = event.place_near and event.when_near
