@@ -26,10 +26,12 @@ _HARMED = frozenset(
 _DONE_TO = frozenset(
     "raped freed released seized looted torched lynched deported expelled jailed imprisoned hanged robbed recaptured retaken destroyed "
     "demolished vandalised vandalized ransacked defused intercepted confiscated recovered found discovered uncovered unearthed dispersed "
-    "imposed lifted signed reached established opened set-up held beaten tortured poisoned beheaded hacked taken captured rescued "
-    "evacuated blocked declared sentenced charged recalled suspended cut closed extended smashed dismantled busted foiled thwarted".split()
+    "imposed lifted signed reached established beaten tortured poisoned beheaded hacked taken captured rescued "
+    "evacuated blocked declared sentenced charged recalled suspended smashed dismantled busted foiled thwarted".split()
 )
-_ATTACKED = frozenset("attacked shelled bombed raided ambushed targeted bombarded struck stormed burnt burned hit".split())
+_ATTACKED = frozenset(
+    "attacked shelled bombed raided ambushed targeted bombarded struck stormed burnt burned hit".split()
+)
 # Verbs of harm that need no object: gunmen |shot| from a car
 _STRUCK = frozenset(["shot", "stabbed"])
 _SHOOTERS = frozenset(

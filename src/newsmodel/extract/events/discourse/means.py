@@ -20,9 +20,13 @@ _BLASTS = frozenset(["bombing", "attack"])
 _WORN = frozenset("belt belts vest vests".split())
 _BODY = frozenset("body chest waist".split())
 _SELF = frozenset("himself herself themselves".split())
-_DYING = frozenset("killed killing kill kills blew blown blow blowing blows detonated detonating exploded".split())
+_DYING = frozenset(
+    "killed killing kill kills blew blown blow blowing blows detonated detonating exploded".split()
+)
 _BOMBERS = frozenset("bomber bombers attacker attackers bomb bombs vehicle car truck bombing attack".split())
-_WITH_BOMBS = frozenset("bomber bombers kamikaze explosives explosive explosives-laden bomb-laden explosive-laden".split())
+_WITH_BOMBS = frozenset(
+    "bomber bombers kamikaze explosives explosive explosives-laden bomb-laden explosive-laden".split()
+)
 _REACH = 25  # tokens
 
 
@@ -51,7 +55,10 @@ def _is_chemical(analysis: Analysis, triggers: Triggers, telling: Telling, first
             continue
         head = analysis.noun_groups[number].head
         last = k == head or telling.first <= head < telling.end
-        if last and "chemical" in triggers.noun_class(" ".join(analysis.lower[max(first, k - 1) : k + 1])).classes:
+        if (
+            last
+            and "chemical" in triggers.noun_class(" ".join(analysis.lower[max(first, k - 1) : k + 1])).classes
+        ):
             return True
     return False
 

@@ -10,7 +10,7 @@ the |kidnapped| businessman             an adjective
 from __future__ import annotations
 
 from newsmodel.extract.events.clauses.clause import Group
-from newsmodel.extract.events.kinds import FROM_AFAR, MUTUAL, PROTESTS, VIOLENT
+from newsmodel.extract.events.kinds import FROM_AFAR, MARCHES, MUTUAL, PROTESTS, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.parties.actor_parties import OFFICIAL
 from newsmodel.extract.events.tolls.casualties import is_number_of
@@ -27,6 +27,10 @@ _NO_CAUSE = frozenset(
     "meeting visit call agreement cooperation legislation election appointment support sanctions suspension diplomatic_break trial "
     "investigation concession ceasefire release resignation deployment".split()
 )
+# Violence that is no mere result of other violence: |were raped| in a raid on the camp
+_OF_ITS_OWN = frozenset(["sexual_violence"])
+_PROTESTING = frozenset("protesting demonstrating marching rallying picketing".split())
+_TAKING_PART = (["taking", "part", "in"], ["participating", "in", "a"])
 # What is done where its object is.
 _ON_THE_SPOT = frozenset(
     "visit seize_territory siege raid offensive arson shelling bombing air_strike drone_strike missile_strike".split()
@@ -138,7 +142,11 @@ class Verbs(VerbStatuses):
             cause is not None
             and cause.type not in _NO_CAUSE
             and (trigger.pos == "effect" or trigger.type in VIOLENT or trigger.type == "accident")
+            and trigger.type not in _OF_ITS_OWN
         ):
+            if trigger.type == "riot" and cause.type in MARCHES:
+                cause.type, cause.strong = "riot", True  # the march |descended into rioting|
+                return True
             self._hurt(cause, trigger, verb, slots)
             return True
         if trigger.pos == "effect":
@@ -194,6 +202,8 @@ class Verbs(VerbStatuses):
                 telling.type = "shooting"  # |militants| opened fire on a crowd
             elif self._are_pupils(telling):
                 telling.type = "shooting" if telling.rule in _SHOOTING else "attack"
+        elif telling.type in ("shooting", "attack") and self._is_at_protest(telling):
+            telling.type = "force_against_protest"
         implied = next((p.type for p in telling.roles["instrument"] if p.type in VIOLENT), "")
         if telling.type == "evacuation" and self._are_villagers(telling):
             telling.type = "rescue"  # |431,000| were evacuated from low-lying villages
@@ -207,6 +217,20 @@ class Verbs(VerbStatuses):
         fled = telling.roles["target"]
         number = bool(fled) and all(self.tags[p.head] in "#Q" and p.draft is None for p in fled)
         return number and not telling.roles["agent"]
+
+    def _is_at_protest(self, telling: Telling) -> bool:
+        """police fired at villagers |protesting| against a mine, shot nine |taking part in a march|"""
+        agents, targets = telling.roles["agent"], telling.roles["target"]
+        if not (agents and _of_state(agents) and targets):
+            return False
+        at = max(p.end for p in targets)
+        behind = self.lower[at : at + 3]
+        if behind[:1] and behind[0] in _PROTESTING:
+            return True
+        if behind not in _TAKING_PART and behind[:1] != ["attending"]:
+            return False
+        noun = self.noun_at.get(self.analysis.noun_group_of[at + 1 if behind[0] == "attending" else at + 3])
+        return noun is not None and noun.type in PROTESTS
 
     def _are_pupils(self, telling: Telling) -> bool:
         """Three |students| were shot: nobody says that they protested, or that a force of the state did it"""
