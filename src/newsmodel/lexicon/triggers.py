@@ -46,6 +46,8 @@ class NounClass(NamedTuple):
     type: str
 
 
+# A line of triggers.tsv: lemma, part of speech, type, roles, needs, polarity.
+_Row = tuple[str, ...]
 _TIES = frozenset("of on for against over".split())
 _NOTHING = NounClass(frozenset(), "", "")
 _NO_FIGURE: set[str] = set()
@@ -53,7 +55,7 @@ _NONE: tuple[Trigger, ...] = ()
 
 
 class _Pairs(dict[str, tuple[tuple[str, str], ...]]):
-    """Cell → its pairs, "subj=agent|obj=target" cut up, remembered while a table is loaded: most rows repeat a cell."""
+    """Cell → its pairs, "subj=agent|obj=target" cut up, remembered: most rows repeat a cell."""
 
     def __missing__(self, cell: str) -> tuple[tuple[str, str], ...]:
         cut = [pair.partition("=") for pair in cell.split("|")] if cell else []
@@ -85,18 +87,15 @@ class Triggers:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._words: Words = lexicon.derived(words)
-        self._verbs: dict[str, list[Trigger]] = {}
-        self._nouns: dict[str, list[Trigger]] = {}
-        pairs_of = _Pairs()
-        rows = lexicon.rows("triggers")
-        roles_of = {cell: dict(pairs_of[cell]) for cell in {row[3] for row in rows}}
-        for lemma, pos, type, roles, needs, polarity in rows:
-            self._load(lemma, pos, type, roles_of[roles], pairs_of[needs], polarity == "strong")
-        for table in (self._verbs, self._nouns):
-            for found in table.values():
-                if len(found) > 1:
-                    # longer phrases first, then conditions
-                    found.sort(key=_rank)
+        # Entries stay rows, under the word that is inflected, until a text has that word: it asks for few of them.
+        self._verbs: dict[str, list[_Row]] = {}
+        self._nouns: dict[str, list[_Row]] = {}
+        for row in zip(*lexicon.columns("triggers"), strict=True):
+            if row[1] in ("noun", "idle"):
+                self._nouns.setdefault(_noun_head(row[0]), []).append(row)
+            else:
+                self._verbs.setdefault(self._verb_head(row[0]), []).append(row)
+        self._pairs = _Pairs()
         self._classes: dict[str, tuple[frozenset[str], str, str]] = {}
         self._longest_noun = 1
         self._load_nouns(lexicon)
@@ -120,43 +119,38 @@ class Triggers:
         self.may_be_verb = _Told(lambda word: bool(self.verbs(word)))
         self.may_be_noun = _Told(lambda word: bool(self.nouns(word)) or word.endswith("ing"))
 
-    def _load(
-        self,
-        lemma: str,
-        pos: str,
-        type: str,
-        roles: dict[str, str],
-        needs: tuple[tuple[str, str], ...],
-        strong: bool,
-    ) -> None:
+    def _verb_head(self, lemma: str) -> str:
+        """The word of a verb phrase that is inflected: the first of "fly to", the second of "sexually assault"."""
+        first, _, rest = lemma.partition(" ")
+        if rest and first.endswith("ly") and not any(r.pos == "verb" for r in self._words.readings(first)):
+            return rest.partition(" ")[0]
+        return first
+
+    def _made(self, row: _Row, word: str) -> Trigger:
+        """The trigger of a row that stands under an inflected word."""
+        lemma, pos, type, roles, needs, polarity = row
         parts = lemma.split(" ")
+        last = len(parts) - 1
         if pos in ("noun", "idle"):
-            # an "exchange of fire", a "fight against": the noun before its own preposition
-            head = next((k for k, part in enumerate(parts[1:]) if part in _TIES), len(parts) - 1)
-            table = self._nouns
+            head = next((k for k, part in enumerate(parts[1:]) if part in _TIES), last)
         else:
-            # "sexually assault" inflects its second word; "fly to" its first
-            adverb = parts[0].endswith("ly") and not any(
-                r.pos == "verb" for r in self._words.readings(parts[0])
-            )
-            head, table = int(adverb and len(parts) > 1), self._verbs
-        trigger = Trigger(
+            head = int(parts[0] != word)
+        return Trigger(
             lemma,
             pos,
             type,
-            roles,
-            needs,
-            strong,
+            dict(self._pairs[roles]),
+            self._pairs[needs],
+            polarity == "strong",
             tuple(parts[:head]),
             tuple(parts[head + 1 :]),
         )
-        table.setdefault(parts[head], []).append(trigger)
 
     def _load_nouns(self, lexicon: Lexicon) -> None:
         classes: dict[str, set[str]] = {}
         kinds: dict[str, str] = {}
         types: dict[str, str] = {}
-        for noun, of, kind in lexicon.rows("object_nouns"):
+        for noun, of, kind in zip(*lexicon.columns("object_nouns"), strict=True):
             classes.setdefault(noun, set()).add(of)
             kinds.setdefault(noun, kind)
         for noun, of, type in lexicon.rows("weapons"):
@@ -200,7 +194,7 @@ class Triggers:
             )
         return known
 
-    def _find(self, word: str, pos: str, table: dict[str, list[Trigger]]) -> tuple[Trigger, ...]:
+    def _find(self, word: str, pos: str, table: dict[str, list[_Row]]) -> tuple[Trigger, ...]:
         if (
             len(self._verb_forms) + len(self._noun_forms) > 300_000
         ):  # a bound for services that read for months
@@ -212,8 +206,8 @@ class Triggers:
         regular = self._regular.get((word, pos))
         if regular is not None:
             lemmas[regular] = None
-        found = [t for lemma in lemmas for t in table.get(lemma, ())]
-        if len(lemmas) > 1:
+        found = [self._made(row, lemma) for lemma in lemmas for row in table.get(lemma, ())]
+        if len(found) > 1:
             found.sort(key=_rank)
         return tuple(found) or _NONE
 
@@ -262,6 +256,14 @@ class Triggers:
                     kind, type = kind or found[1], type or ("" if longer else found[2])
             longer = bool(classes)
         return NounClass(frozenset(classes), kind, type) if classes else _NOTHING
+
+
+def _noun_head(lemma: str) -> str:
+    """The word of a noun phrase that is inflected: an "|exchange| of fire", a "|fight| against", a "car |bomb|"."""
+    if " " not in lemma:
+        return lemma
+    parts = lemma.split(" ")
+    return next((parts[k] for k, part in enumerate(parts[1:]) if part in _TIES), parts[-1])
 
 
 def _rank(trigger: Trigger) -> tuple[int, bool, int, bool, bool]:

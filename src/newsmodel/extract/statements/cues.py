@@ -67,8 +67,9 @@ class Cues:
         self._nouns: dict[str, list[tuple[tuple[str, ...], Entry, str]]] = {}
         self._phrases: dict[str, list[tuple[tuple[str, ...], Entry, str]]] = {}
         self._lights: dict[str, list[tuple[tuple[str, ...], Entry, str]]] = {}
+        cut = {cell: frozenset(cell.split("|")) for cell in {row[3] for row in rows}}  # cells repeat
         for lemma, pos, act, frames, forms, polarity in rows:
-            entry = Entry(lemma, pos, act, frozenset(frames.split("|")), polarity)
+            entry = Entry(lemma, pos, act, cut[frames], polarity)
             if pos in ("verb", "light"):
                 for surface, form in _verb_forms(lemma, forms):
                     self._add(self._verbs if pos == "verb" else self._lights, surface, entry, form)

@@ -22,6 +22,9 @@ _OTHERS = {
 def deeds(lexicon: Lexicon) -> frozenset[str]:
     """The nouns of violent events, singular and plural; ask for them through `lexicon.derived(deeds)`."""
     violent = {kind.value for kind in EventType if kind.plover == "ASSAULT"} | {EventType.ABDUCTION.value}
-    rows = lexicon.rows("triggers")
-    nouns = {lemma.split(" ")[-1] for lemma, pos, kind, *_ in rows if pos == "noun" and kind in violent}
+    lemmas, pos, types, *_ = lexicon.columns("triggers")
+    told = {
+        lemma for lemma, of, type in zip(lemmas, pos, types, strict=True) if of == "noun" and type in violent
+    }
+    nouns = {lemma.split(" ")[-1] for lemma in told}
     return frozenset(nouns | {noun + "s" for noun in nouns} | _OTHERS)

@@ -141,26 +141,40 @@ class Surroundings(NamedBefore):
         if goes or flies:
             complements = sorted(complements, key=lambda pair: pair[0] == "from")
         stop = len(self.analysis.lower)
-        for prep, (first, end) in complements:
-            if prep.rstrip(":") in _AT and (leaves or prep != "from"):
-                if prep in ("at", "on") and self._is_country(first, end):
-                    continue  # fired missiles |at Karvia|: the target, no place
-                found = (
-                    self._capital(first, end)
-                    if self.analysis.lower[end - 1] == "capital"
-                    else self.finest_in(first, end) or self.spoken_of(first, end)
-                )
-                if found is not None:
-                    # on the road |between Sarn| and Belo: somewhere there; a shell fired |from Sarn| hit a bus in Belo
-                    return found, prep != "between" and not (flies and prep == "from")
-            if prep == "over" and "o" in apart:
-                stop = first  # expelled two envoys |over| an arrest in Lima: where that was
-                break
+        if "o" in apart and (cause := [k for k, (prep, _) in enumerate(complements) if prep == "over"]):
+            stop = complements[cause[0]][1][0]  # expelled two envoys |over| an arrest in Lima: where that was
+            complements = complements[: cause[0] + 1]
+        found = self._in_phrases(complements, leaves=leaves, flies=flies)
+        if found is not None:
+            return found
         there = self._there(at)
         if there is not None:
             return there, True
         if own:
             return None, False
+        return self._in_clause(at, stop, leaves=leaves, apart=apart)
+
+    def _in_phrases(
+        self, complements: list[tuple[str, Group]], *, leaves: bool, flies: bool
+    ) -> tuple[Place, bool] | None:
+        """The place that the phrases behind a trigger name, and whether it is the very one; see `place`."""
+        for prep, (first, end) in complements:
+            if prep.rstrip(":") not in _AT or (prep == "from" and not leaves):
+                continue
+            if prep in ("at", "on") and self._is_country(first, end):
+                continue  # fired missiles |at Karvia|: the target, no place
+            found = (
+                self._capital(first, end)
+                if self.analysis.lower[end - 1] == "capital"
+                else self.finest_in(first, end) or self.spoken_of(first, end)
+            )
+            if found is not None:
+                # on the road |between Sarn| and Belo: somewhere there; a shell fired |from Sarn| hit a bus in Belo
+                return found, prep != "between" and not (flies and prep == "from")
+        return None
+
+    def _in_clause(self, at: int, stop: int, *, leaves: bool, apart: str) -> tuple[Place | None, bool]:
+        """The place that the clause of a trigger names before a token; see `place`."""
         here = [
             (first, end, place)
             for first, end, place in self.places(at)

@@ -12,6 +12,7 @@ from __future__ import annotations
 from newsmodel.extract.events.clauses.groups import Group
 from newsmodel.extract.events.clauses.objects import Objects
 from newsmodel.text.analysis import Analysis
+from newsmodel.text.phrase import NounGroup
 
 __all__ = ["SIDES", "Complements"]
 
@@ -98,24 +99,7 @@ class Complements(Objects):
                 group = self.groups[number]
                 if not prep and self.is_subject(group.end) and found:
                     break
-                if (prep and prep != "of") or (prep == "of" and all(self._is_aside(*one) for one in found)):
-                    side = SIDES.get(lower[group.end - 1])
-                    if side is not None and group.end < end and tags[group.end] == "o":
-                        p = group.end + 1
-                        found.append((prep, (group.first, group.end)))
-                        prep = side
-                        continue
-                    those = self._those_of(group.end, end)
-                    if those:
-                        found += [(prep, other) for other in those]
-                        p, prep = those[-1][1], ""
-                        continue
-                    found.append((prep, (p, group.end)))
-                    found += [(prep, other) for other in self._more(group.end, end, prep)]
-                elif prep == "of":
-                    found.append(("of:", (p, group.end)))
-                p = group.end
-                prep = ""
+                p, prep = self._take(p, group, prep, end, found)
                 continue
             if tag in ",Y":
                 prep = ""
@@ -128,6 +112,25 @@ class Complements(Objects):
                 break
             p += 1
         return found
+
+    def _take(
+        self, p: int, group: NounGroup, prep: str, end: int, found: list[tuple[str, Group]]
+    ) -> tuple[int, str]:
+        """Adds a noun group behind a preposition; returns where to go on, and the preposition that holds there."""
+        if prep == "of" and not all(self._is_aside(*one) for one in found):
+            found.append(("of:", (p, group.end)))
+        elif prep:
+            side = SIDES.get(self.lower[group.end - 1])
+            if side is not None and group.end < end and self.tags[group.end] == "o":
+                found.append((prep, (group.first, group.end)))
+                return group.end + 1, side
+            those = self._those_of(group.end, end)
+            if those:
+                found += [(prep, other) for other in those]
+                return those[-1][1], ""
+            found.append((prep, (p, group.end)))
+            found += [(prep, other) for other in self._more(group.end, end, prep)]
+        return group.end, ""
 
     def _past_source(self, p: int, end: int) -> int | None:
         """was burned down |, according to residents,| by gunmen; |, police said,|: behind who told it, where the clause goes on"""

@@ -188,13 +188,10 @@ def _around(
         and (scan.tags[after] == "," or after == end - 1 or dashed)
         and (not content or subordinate or not _complete(scan, content[0]))
     ):
-        right_end = content_end(scan, after + 1, unit, None)
-        right = scan.trim(after + 1, right_end)
-        block = scan.opens_block(right[0]) if right[0] < right[1] else None
-        if block is not None and not content and (block.end == right[1] or scan.tag(block.end) in ",r"):
-            right, direct = (block.inside, block.stop), True
+        right, quoted = _on_the_right(scan, unit, after + 1, alone=not content)
         if right[1] - right[0] >= 2:
             content.append(right)
+            direct = direct or quoted
     if not content:
         return None
     side = "content-" + rule if has_left else rule + "-content"
@@ -208,6 +205,15 @@ def _around(
         near=(first, end),
         paragraph=unit.paragraph,
     )
+
+
+def _on_the_right(scan: Scan, unit: Unit, at: int, *, alone: bool) -> tuple[tuple[int, int], bool]:
+    """What stands to the right of an attribution, and whether it is, `alone`, all in quotation marks."""
+    right = scan.trim(at, content_end(scan, at, unit, None))
+    block = scan.opens_block(right[0]) if right[0] < right[1] else None
+    if block is not None and alone and (block.end == right[1] or scan.tag(block.end) in ",r"):
+        return (block.inside, block.stop), True
+    return right, False
 
 
 def _behind_semicolon(scan: Scan, start: int, first: int) -> int:

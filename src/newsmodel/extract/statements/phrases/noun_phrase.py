@@ -119,11 +119,16 @@ def phrase_ending(analysis: Analysis, end: int, floor: int) -> Party | None:
         if analysis.words[j][:1].isupper() and tags[j] in "JNLrgv":  # |Jolly| said: a name that is a word
             return Party(j, end, j, end)
         return None
-    group = analysis.noun_groups[number]
-    first = max(group.first, floor)
+    first = max(analysis.noun_groups[number].first, floor)
     if first > floor + 2 and tags[first - 1] == ")" and first == j:
         first = _before_bracket(analysis, first, floor)
-    head = (first, end_of_head)
+    return _with_governors(analysis, (first, end_of_head), end, floor)
+
+
+def _with_governors(analysis: Analysis, head: tuple[int, int], end: int, floor: int) -> Party:
+    """The noun phrase that a group ends: |the head of the board|, |the actors and singers of the house|."""
+    tags, lower = analysis.tags, analysis.lower
+    first = head[0]
     joint = -1
     for _ in range(8):
         before = first - 1
