@@ -50,3 +50,8 @@ def test_a_note_may_be_no_more_than_what_was_and_where() -> None:
 def test_rebels_who_attacked_are_no_targets() -> None:
     event = nm.parse_text("Rebels attacked in Goma on Monday.").events[0]
     assert [p.text for p in event.agents] == ["Rebels"]
+
+
+def test_what_a_man_is_accused_of_is_no_deed_that_is_told() -> None:
+    told = nm.parse_text("Police chased a man accused of theft in Goma.").events
+    assert "robbery" not in [e.type for e in told]

@@ -70,8 +70,13 @@ class TriggerWords:
                 # ordered thirty employees |of the embassy| to leave
                 end = self.words(after, self.clauses.past_of(stop))
             last = frame.objects[-1][1]
-            if end is None and last > stop and self.tags[last : last + 1] not in ("i", "y", "o", "t"):
-                end = self.words(after, last)  # leaving two guards and a passer-by |dead|
+            if (
+                end is None
+                and last > stop
+                and (len(after) > 1 or self.tags[last : last + 1] not in ("i", "y", "o", "t"))
+            ):
+                # leaving two guards and a passer-by |dead|, held a chief and his driver |for ransom|
+                end = self.words(after, last)
         return end
 
     def _words_around_time(self, after: tuple[str, ...], at: int) -> int | None:

@@ -30,6 +30,7 @@ _NO_CAUSE = frozenset(
 # Violence that is no mere result of other violence: |were raped| in a raid on the camp
 _OF_ITS_OWN = frozenset(["sexual_violence"])
 _PROTESTING = frozenset("protesting demonstrating marching rallying picketing".split())
+_STRIKING = frozenset("striking protesting demonstrating marching".split())
 _TAKING_PART = (["taking", "part", "in"], ["participating", "in", "a"])
 # What is done where its object is.
 _ON_THE_SPOT = frozenset(
@@ -143,6 +144,7 @@ class Verbs(VerbStatuses):
             and cause.type not in _NO_CAUSE
             and (trigger.pos == "effect" or trigger.type in VIOLENT or trigger.type == "accident")
             and trigger.type not in _OF_ITS_OWN
+            and not (cause.type in PROTESTS and slots.get("subj") and _of_state(slots["subj"]))
         ):
             if trigger.type == "riot" and cause.type in MARCHES:
                 cause.type, cause.strong = "riot", True  # the march |descended into rioting|
@@ -173,7 +175,9 @@ class Verbs(VerbStatuses):
         self.casualty.of_verb(telling, trigger, slots)
         if telling.harm and cause is None:
             joined = self._cause([g for p, g in frame.complements if p in _BY])
-            if joined is not None and joined.type not in _NO_CAUSE:
+            # killed nine |at a protest|
+            apart = joined is not None and joined.type in PROTESTS and _of_state(slots.get("subj", []))
+            if joined is not None and joined.type not in _NO_CAUSE and not apart:
                 self._hurt(joined, trigger, verb, slots)
                 return True
         if self._noun_inside(slots.get("obj", []), trigger):
@@ -223,13 +227,14 @@ class Verbs(VerbStatuses):
         agents, targets = telling.roles["agent"], telling.roles["target"]
         if not (agents and _of_state(agents) and targets):
             return False
+        if any(not _STRIKING.isdisjoint(self.lower[p.first : p.head]) for p in targets):
+            return True  # fired at |striking| miners
         at = max(p.end for p in targets)
         behind = self.lower[at : at + 3]
         if behind[:1] and behind[0] in _PROTESTING:
             return True
-        if behind not in _TAKING_PART and behind[:1] != ["attending"]:
-            return False
-        noun = self.noun_at.get(self.analysis.noun_group_of[at + 1 if behind[0] == "attending" else at + 3])
+        where = at + 1 if behind[:1] == ["attending"] else at + 3 if behind in _TAKING_PART else 0
+        noun = self.noun_at.get(self.analysis.noun_group_of[where]) if where else None
         return noun is not None and noun.type in PROTESTS
 
     def _are_pupils(self, telling: Telling) -> bool:
