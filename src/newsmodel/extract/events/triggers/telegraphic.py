@@ -19,6 +19,7 @@ _WISHES = frozenset(
     "plan plans effort efforts bid bids move moves attempt attempts decision decisions threat threats refusal offer call calls demand "
     "demands pledge vow promise failure push order orders proposal agreement deal plot plots right freedom way time power".split()
 )
+_SELF = ("self", "selves")  # Woman |blows herself up| in Killa
 _LONGEST = 30  # tokens of a clause
 # By which a present tells of a habit.
 _HABIT = frozenset(
@@ -52,7 +53,8 @@ def _clause(analysis: Analysis, at: int) -> tuple[int, int]:
     stop = analysis.tags.find(",", at, min(end, at + _LONGEST))
     stop = stop if stop > 0 else min(end, at + _LONGEST)
     tags = analysis.tags[start:stop]
-    plain = not set(tags) & set('DOHM"') and _HABIT.isdisjoint(analysis.lower[start:stop])
+    pronouns = any(tags[k] == "O" and not analysis.lower[start + k].endswith(_SELF) for k in range(len(tags)))
+    plain = not set(tags) & set('DHM"') and not pronouns and _HABIT.isdisjoint(analysis.lower[start:stop])
     return (start, stop) if plain else (start, start)
 
 
