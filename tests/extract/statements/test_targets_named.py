@@ -58,6 +58,7 @@ CASES = [
     ("The raiders threatened to shoot two drivers if Norway closed the bay.", "two drivers"),
     ("Peru warned that it would expel Norwegian divers if the wreck was moved.", "Norwegian divers"),
     ("The rebels warned they would shell Norway.", "Norway"),
+    ("The raiders threatened to quit talks with the miners.", "miners"),
     ("Ana Torres vowed to jail Norwegian divers.", "Norwegian divers"),
     ("The miners renewed their demand that the government resign.", "government"),
     ("Peru protested to Chile over the closure of the road.", "Chile"),

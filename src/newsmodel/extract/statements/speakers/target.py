@@ -13,6 +13,7 @@ from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.speakers.refusals import PUT_FORWARD, REFUSING, Refusals, power_of
 from newsmodel.extract.statements.speakers.speaker import Resolver
+from newsmodel.extract.statements.speakers.threats import Threats
 from newsmodel.model import Place, SpeechAct
 
 __all__ = ["VOICING", "Targets"]
@@ -35,11 +36,6 @@ _AIMED = frozenset("accuse condemn demand request reject threaten warn praise su
 _REACH = 4  # statements looked back over for the one that a denial answers
 # Verbs that say no more than that something is said: what they voice tells which act it is.
 VOICING = frozenset("express voice convey extend reaffirm reiterate renew repeat restate underline".split())
-# Goods and ties whose end hurts whoever gets or has them: cut gas supplies |to| Karvia, close the border |with| Karvia
-_FLOWS = frozenset(
-    "supply supplies aid exports imports sales assistance deliveries delivery shipments flights support credit credits loans loan "
-    "visas gas oil power electricity water trade ties relations border borders contacts cooperation talks".split()
-)
 # Nouns for parties that are no roles: both |sides|.
 # Nouns for what somebody does, told by "of": the |withdrawal| of Karvian troops.
 _DEEDS = frozenset("withdrawal pullout departure resignation retreat surrender exit disarmament".split())
@@ -58,6 +54,7 @@ class Targets:
         self.resolver = resolver
         self.referents = resolver.referents
         self.refusals = Refusals(scan, resolver)
+        self.threats = Threats(scan, resolver.referents, self.object, self._described)
         self.last: Draft | None = None
         self.made: list[tuple[str, Draft]] = []  # act and speaker of the statements so far
 
@@ -90,13 +87,13 @@ class Targets:
         elif target is None and act == "accuse" and proposal.rule.endswith(_CLAUSES):
             target = self._subject(proposal, speaker)  # charged that |Karvia| was hiding rebels
         elif target is None and act == "threaten":
-            target = self._threatened(proposal, speaker)
+            target = self.threats.aimed_at(proposal, speaker)
         if speaker is not None:
             self.made.append((act, speaker))
         self.last = target
         target = target or self._by_content(proposal, speaker, told) or self._told_to(proposal, told)
         if target is None and told == "threaten":
-            target = self._conditioned(proposal.content[0], speaker)
+            target = self.threats.conditioned(proposal.content[0], speaker)
         return target
 
     def _told_to(self, proposal: Proposal, told: SpeechAct) -> Draft | None:
@@ -272,42 +269,6 @@ class Targets:
             subject = bidden if bidden is not None and bidden.kind in _KINDS | {"state"} else None
         return subject if subject is not speaker else None
 
-    def _threatened(self, proposal: Proposal, speaker: Draft | None) -> Draft | None:
-        """threatened to attack |Karvia|, to behead |two drivers| if Karvia stayed, to strike unless |Karvia| left; not one's
-        own forces, nor where it will happen"""
-        first, end = proposal.content[0]
-        hangs = next((k for k in range(first, end) if self.scan.lower[k] == "if"), end)
-        for found in self.referents.within(first, end):
-            draft = found.referent
-            if not isinstance(draft, Draft) or draft is speaker:
-                continue
-            if found.first > hangs:
-                victims = self._victims(proposal)
-                if victims is not None:
-                    return victims
-            own = speaker is not None and draft.country is not None and draft.country == speaker.country
-            before = found.first - 1 - (self.scan.tag(found.first - 1) == "D")
-            word = self.scan.lower[before]
-            flow = word in ("to", "with") and self.scan.lower[before - 1] in _FLOWS
-            if word == "unless" or not (own or (word in ("to", "in", "at", "by", "of") and not flow)):
-                return draft
-        return None
-
-    def _victims(self, proposal: Proposal) -> Draft | None:
-        """threatened to behead |two drivers|: the people whom the verb of an infinitive is done to"""
-        first, end = proposal.content[0]
-        stop = self.scan.noun_group_end(first + 1) if proposal.rule.endswith("infinitive") else end
-        return self._described(first + 1, stop) if first + 1 < stop < end else None
-
-    def _conditioned(self, content: tuple[int, int], speaker: Draft | None) -> Draft | None:
-        """threatened to strike unless |the government| backed down: a power that is to meet the condition"""
-        for k in range(content[0], content[1] - 1):
-            end = self.scan.noun_group_end(k + 1) if self.scan.lower[k] in ("unless", "if") else 0
-            if end > k + 1:
-                draft = self.object(k + 1, end)
-                return draft if draft is not None and draft is not speaker and draft.kind in _KINDS else None
-        return None
-
     def _denied(self, content: tuple[int, int], speaker: Draft | None) -> Draft | None:
         """rejected |the charge|: whoever accused; rejected a plan |by Karvia|: its author"""
         doer = self._doer(content, speaker, "by")
@@ -340,6 +301,8 @@ class Targets:
             found = self._acted_on(proposal.content[0], speaker, told)
         if found is None and told == "warn" and self._warns_of_own(proposal):
             found = self._acted_on((proposal.content[0][0] + 2, proposal.content[0][1]), speaker, "threaten")
+        if found is None and told == "reject":
+            found = self.threats.victims(proposal)  # refused to meet |opposition leaders|
         if found is None and told == "reject" and proposal.entry.lemma in REFUSING:
             found = self.refusals.goes_without(proposal.content[0], speaker)
         levelled = (
