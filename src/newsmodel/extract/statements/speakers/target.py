@@ -54,7 +54,6 @@ class Targets:
         self.resolver = resolver
         self.referents = resolver.referents
         self.refusals = Refusals(scan, resolver)
-        self.threats = Threats(scan, resolver.referents, self.object, self._described)
         self.last: Draft | None = None
         self.made: list[tuple[str, Draft]] = []  # act and speaker of the statements so far
 
@@ -87,14 +86,17 @@ class Targets:
         elif target is None and act == "accuse" and proposal.rule.endswith(_CLAUSES):
             target = self._subject(proposal, speaker)  # charged that |Karvia| was hiding rebels
         elif target is None and act == "threaten":
-            target = self.threats.aimed_at(proposal, speaker)
+            target = self._threats().aimed_at(proposal, speaker)
         if speaker is not None:
             self.made.append((act, speaker))
         self.last = target
         target = target or self._by_content(proposal, speaker, told) or self._told_to(proposal, told)
         if target is None and told == "threaten":
-            target = self.threats.conditioned(proposal.content[0], speaker)
+            target = self._threats().conditioned(proposal.content[0], speaker)
         return target
+
+    def _threats(self) -> Threats:
+        return Threats(self.scan, self.referents, self.object, self._described)
 
     def _told_to(self, proposal: Proposal, told: SpeechAct) -> Draft | None:
         """issued an ultimatum to |Karvia|, appealed to |Karvia| to stop: whom a demand or threat is put to"""
@@ -302,7 +304,7 @@ class Targets:
         if found is None and told == "warn" and self._warns_of_own(proposal):
             found = self._acted_on((proposal.content[0][0] + 2, proposal.content[0][1]), speaker, "threaten")
         if found is None and told == "reject":
-            found = self.threats.victims(proposal)  # refused to meet |opposition leaders|
+            found = self._threats().victims(proposal)  # refused to meet |opposition leaders|
         if found is None and told == "reject" and proposal.entry.lemma in REFUSING:
             found = self.refusals.goes_without(proposal.content[0], speaker)
         levelled = (
