@@ -235,6 +235,8 @@ def actor(text: str, id: str) -> nm.Actor:
             "person",
             "USA",
         ),
+        ("The White House said that Peru must open its ports.", "white-house", "government", "USA"),
+        ("The State Department urged Peru to wait.", "us-department-of-state", "government", "USA"),
         ("The World Health Organization met.", "world-health-organization", "organisation", None),
         ("The Gran Rif gang fled.", "gran-rif", "armed_group", None),
         ("The Peruvian Coast Guard sailed.", "PER-coast-guard", "government", "PER"),

@@ -85,3 +85,9 @@ def test_the_entries_are_sorted_and_none_comes_twice() -> None:
     entries = [row[0] for row in Lexicon.default().rows("words")]
     assert len(set(entries)) == len(entries)
     assert entries == sorted(entries)
+
+
+def test_planes_are_no_plans() -> None:
+    known = Lexicon.default().derived(words)
+    assert {r.lemma for r in known.readings("planes") if r.pos == "noun"} == {"plane"}
+    assert "bus" in {r.lemma for r in known.readings("buses")}

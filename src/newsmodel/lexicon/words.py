@@ -95,6 +95,9 @@ class Words:
         ]
 
 
+_HISSED = ("ses", "xes", "zes", "ches", "shes", "oes")
+
+
 def _undo(word: str, suffix: str) -> list[str]:
     """The stems that a regular suffix may have been added to: `tried` → try, `stopped` → stop, `fired` → fire."""
     stem = word[: -len(suffix)]
@@ -104,8 +107,8 @@ def _undo(word: str, suffix: str) -> list[str]:
         stems = [stem]
         if word.endswith("ies"):
             stems.append(word[:-3] + "y")
-        elif word.endswith("es"):
-            stems.append(word[:-2])
+        elif word.endswith(_HISSED):
+            stems.append(word[:-2])  # buses → bus; planes are no plans
         return stems
     stems = [stem, stem + "e"]
     if len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in _VOWELS:

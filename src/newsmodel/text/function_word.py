@@ -44,6 +44,14 @@ FUNCTION_WORDS = {
     "south": "=",
     "east": "=",
     "west": "=",
+    "northeast": "=",
+    "northwest": "=",
+    "southeast": "=",
+    "southwest": "=",
+    "north-east": "=",
+    "north-west": "=",
+    "south-east": "=",
+    "south-west": "=",
     "one": "!",
     "counter": "*",
     "inside": "[",
@@ -207,9 +215,11 @@ def _yet(tokens: Tokens, tags: list[str], i: int) -> str:
 
 
 def _home(tokens: Tokens, tags: list[str], i: int) -> str:
-    """flew |home| (r); heading |north| (r); lost her |home| (N); the |north| (J) gate."""
+    """flew |home| (r); heading |north| (r); a post |north| (r) of Lima; lost her |home| (N); the |north| (J) gate."""
     if tokens.lower[i] != "home" and tags[i + 1 : i + 2] in (["N"], ["L"], ["x"], ["P"]):
         return "J"
+    if tokens.lower[i] != "home" and i and tags[i - 1] in "NLP" and tokens.lower[i + 1 : i + 2] == ["of"]:
+        return "r"
     return "r" if i and tags[i - 1] in "vzdng" and after(tags, i) in ".,iytS&s" else "N"
 
 

@@ -16,7 +16,7 @@ TYPES = [
     # drones destroyed over a place are an attack by those whose they were
     ("The ministry said 43 Karvian drones had been destroyed over Lima on Monday.", ["drone_strike"]),
     ("Two Norwegian missiles were intercepted over Lima on Monday.", ["missile_strike"]),
-    ("Air defences shot down 61 of 74 drones, the air force said.", []),
+    ("Air defences shot down 61 of 74 drones, the air force said.", ["weapons_seizure"]),
     # what aircraft destroy
     ("Army jets destroyed a convoy of trucks at Lima airport on Monday.", ["air_strike"]),
     # what raiders take and burn besides is part of the raid

@@ -36,7 +36,7 @@ PAIRS = [
     ("Rebels seized large parts of Aleppo on Monday.", ["seize_territory"]),
     ("Rebels seized a radio station in Lima on Monday.", ["seize_territory"]),
     ("Guards found the prisoner's cell empty late on Saturday.", []),
-    ("Customs police have intercepted a yacht carrying cocaine off Lima.", ["weapons_seizure"]),
+    ("Customs police have intercepted a yacht carrying cocaine off Lima.", ["organized_crime"]),
     ("The strikes on Lima on Tuesday destroyed six hideouts.", ["attack"]),
 ]
 

@@ -10,7 +10,13 @@ the |Iraqi government|, |Turkish police|               an institution by pattern
 from __future__ import annotations
 
 from newsmodel.extract.actors.dateline import heads_report, is_agency
-from newsmodel.extract.actors.institutions import STATE_HEADS, Institutions, is_shared, state_draft
+from newsmodel.extract.actors.institutions import (
+    STATE_HEADS,
+    Institutions,
+    is_of_one_state,
+    is_shared,
+    state_draft,
+)
 from newsmodel.extract.actors.ministries import mark_ministries
 from newsmodel.extract.actors.nameless import mark_halves, mark_local_body, mark_police, mark_whose
 from newsmodel.extract.actors.outlets import outlet_called
@@ -288,6 +294,8 @@ class _Resolver:
             return owner.country not in countries  # the |South|'s Joint Chiefs of Staff
         about, votes = self.referents.country, self.referents.votes
         if about is None or about in countries:
+            return False
+        if is_of_one_state(self._key(name)):
             return False
         named = max(votes[country] for country in countries)
         return not named or (

@@ -33,6 +33,10 @@ _SHARED = frozenset(
     ]
 )
 _UNSHARED = frozenset(["state", "treasury", "homeland security", "veterans affairs", "war"])
+# Bodies of one state whose plain name no other state's body bears, whichever state the text speaks of.
+_OF_ONE_STATE = frozenset(
+    ["white house", "oval office", "state department", "state dept", "department of state"]
+)
 _BODIES = frozenset(["military", "police", "armed_group", "government", "party"])
 
 
@@ -50,6 +54,11 @@ def is_shared(key: str) -> bool:
     of = key.removeprefix("department of ") if key.startswith("department of ") else ""
     portfolio = of.removeprefix("the ") or (front if last == "department" else "")
     return key in _SHARED or (bool(portfolio) and portfolio not in _UNSHARED)
+
+
+def is_of_one_state(key: str) -> bool:
+    """Whether the name by itself tells the state: the |White House| said that Iran must open its ports."""
+    return key in _OF_ONE_STATE
 
 
 class Institutions:

@@ -139,7 +139,7 @@ def find_events(
 
 def _founded(merged: list[Occurrence], teller: Teller, denials: Denials) -> list[Occurrence]:
     """The occurrences that are told with enough to call them events; a denial by itself makes none but of what it answers."""
-    founded = [o for o in merged if is_founded(o, teller.surroundings)]
+    founded = [o for o in merged if is_founded(o, teller.surroundings, alone=len(merged) == 1)]
     answered = denials.answered(founded, [o for o in merged if o.status == "denied"])
     return [o for o in founded if all(o is not denial for denial in answered)]
 

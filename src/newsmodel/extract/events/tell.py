@@ -13,6 +13,7 @@ from itertools import compress
 from newsmodel.extract.events.discourse.authors import Authors
 from newsmodel.extract.events.discourse.brawls import tell_brawls_apart
 from newsmodel.extract.events.discourse.fiction import without_fiction
+from newsmodel.extract.events.discourse.means import tell_means_apart
 from newsmodel.extract.events.discourse.plays import without_plays
 from newsmodel.extract.events.discourse.pronoun_doers import continue_deeds
 from newsmodel.extract.events.discourse.results import find_results
@@ -58,6 +59,9 @@ class Teller(Verbs):
         tell_strikes_apart(self.tellings)
         tell_brawls_apart(self.analysis, self.tellings)
         tell_sickness_apart(self.analysis, self.triggers, self.tellings)
+        tell_means_apart(
+            self.analysis, self.triggers, [t for t in self.tellings if id(t) not in self.dropped]
+        )
         named = Named(self.analysis, self.clauses, self.slots)
         for telling in self.tellings:
             if telling.type in VIOLENT or telling.harm or telling.type == "arrest":

@@ -120,8 +120,11 @@ def _statement(
 _HOSTILE = frozenset(
     "blow burn torch murder slaughter massacre raze flatten storm ambush kidnap sink besiege maim hang "
     "attack hit kill crush destroy retaliate avenge fight punish strike invade bomb shell eliminate annihilate hunt overthrow topple "
-    "revenge execute behead assassinate smash wipe exterminate sabotage disrupt".split()
+    "revenge execute behead assassinate smash wipe exterminate sabotage disrupt jail imprison expel deport arrest prosecute sue ban "
+    "outlaw boycott blockade paralyse paralyze oust unseat defeat liquidate poison starve strangle raid rout bombard pound".split()
 )
+# vowed to |take revenge|, to |wage war|
+_VENGEANCE = frozenset("revenge vengeance retribution reprisals retaliation war".split())
 
 
 # offered |his condolences|: said, not promised
@@ -141,6 +144,11 @@ def _voiced_act(scan: Scan, proposal: Proposal) -> str | None:
     return noun.entry.act if noun is not None and fitting and scan.block_at(last) is None else None
 
 
+def _is_hostile(deed: list[str]) -> bool:
+    """vowed to |crush| the rebels, to |take revenge| on them"""
+    return deed[0] in _HOSTILE or (deed[0] in ("take", "wage", "exact", "seek") and deed[-1] in _VENGEANCE)
+
+
 def _act(scan: Scan, proposal: Proposal) -> SpeechAct:
     entry = proposal.entry
     if entry is None:
@@ -149,7 +157,7 @@ def _act(scan: Scan, proposal: Proposal) -> SpeechAct:
         ("object-infinitive", "object-for", "cue-that", "hearer-to", "hearer-for")
     ):
         return SpeechAct.REQUEST
-    if entry.act == "promise" and scan.lower[proposal.first] in _HOSTILE:
+    if entry.act == "promise" and _is_hostile(scan.lower[proposal.first : proposal.first + 2]):
         return SpeechAct.THREATEN
     if entry.lemma == "offer" and scan.lower[scan.noun_group_end(proposal.first) - 1] in _COMFORT:
         return SpeechAct.SAY

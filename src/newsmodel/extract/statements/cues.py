@@ -11,12 +11,16 @@ from typing import NamedTuple
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.text.analysis import Analysis
 
-__all__ = ["AT_WHOM", "VOICED", "Cue", "Cues", "Entry", "cues"]
+__all__ = ["AT_WHOM", "HELP", "VOICED", "Cue", "Cues", "Entry", "cues"]
 
 # Acts that nouns tell of: a |threat|, the |praise|.
 VOICED = frozenset("accuse condemn demand request reject threaten warn praise support promise".split())
 # Acts aimed at whom their noun or passive is about: confidence in |Karvia|, |Karvia| was condemned by X.
 AT_WHOM = frozenset("accuse condemn praise support".split())
+# What is asked of whoever could give it: sought |Karvian help|, called for |the Union's mediation|.
+HELP = frozenset(
+    "help assistance aid support backing mediation intervention protection advice approval".split()
+)
 
 _VOWELS = frozenset("aeiou")
 

@@ -42,6 +42,10 @@ _OBJECT_CONTROL = frozenset(
 )
 
 
+# Behind which it is told how much of something there is.
+_MEASURING = frozenset("worth weighing totalling totaling measuring".split())
+
+
 class Clauses(Governing):
     """Answers questions about the clauses of a text."""
 
@@ -129,6 +133,8 @@ class Clauses(Governing):
             return self.antecedent(first, low)
         if self.is_time(first, group.end):
             return first - 1
+        if first - 1 > low and self.lower[first - 1] in _MEASURING:
+            return first - 2  # |cocaine| worth $4 million was seized
         if self._is_age(first, group.end) and first - 2 >= low:
             return first - 2
         if comma:

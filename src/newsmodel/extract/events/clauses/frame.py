@@ -22,6 +22,16 @@ LOADED = frozenset("packed loaded filled laden rigged stuffed strapped".split())
 _HARMED = frozenset(
     "killed wounded injured hurt murdered assassinated kidnapped abducted executed arrested detained burned damaged".split()
 )
+# What is done to somebody or something, told as a headline tells: Prisoners |freed| in Killa
+_DONE_TO = frozenset(
+    "raped freed released seized looted torched lynched deported expelled jailed imprisoned hanged robbed recaptured retaken destroyed "
+    "demolished vandalised vandalized ransacked defused intercepted confiscated recovered found discovered uncovered unearthed dispersed "
+    "imposed lifted signed reached established beaten tortured poisoned beheaded hacked taken captured rescued "
+    "evacuated blocked declared sentenced charged recalled suspended smashed dismantled busted foiled thwarted".split()
+)
+_ATTACKED = frozenset(
+    "attacked shelled bombed raided ambushed targeted bombarded struck stormed burnt burned hit".split()
+)
 # Verbs of harm that need no object: gunmen |shot| from a car
 _STRUCK = frozenset(["shot", "stabbed"])
 _SHOOTERS = frozenset(
@@ -135,7 +145,19 @@ class Frames(Displaced):
         """five were killed and 24 soldiers |injured|: a verb of harm without an object, its "were" left out"""
         if self.tags[i] not in "dn" or verb.first != i:
             return False
-        return self.lower[i] in _HARMED or (self.lower[i] in _STRUCK and self._are_struck(i))
+        if self.lower[i] in _HARMED or (self.lower[i] in _STRUCK and self._are_struck(i)):
+            return True
+        return self._is_note(i) and (
+            self.lower[i] in _DONE_TO or (self.lower[i] in _ATTACKED and not self.clauses.is_people(i - 1))
+        )
+
+    def _is_note(self, i: int) -> bool:
+        """Mosque |burned| in Killa; Army camp |attacked|: what opens a text without an article, as a headline does"""
+        first, end = self.clauses.sentence(i)
+        group = self.clauses.group(i - 1)
+        opens = self.clauses.analysis.sentence_of[i] == 0 and group is not None and group[0] == first
+        alone = i + 1 >= end or self.tags[i + 1] in ".,;iyw&"
+        return opens and alone and self.tags[first] not in "DHOP"
 
     def _with_first(self, subjects: list[Group]) -> list[Group]:
         """|Father|, son killed in Arun: in a headline a comma stands for a conjunction"""

@@ -73,8 +73,13 @@ class TriggerWords:
                 # ordered thirty employees |of the embassy| to leave
                 end = self.words(after, self.clauses.past_of(stop))
             last = frame.objects[-1][1]
-            if end is None and last > stop and self.tags[last : last + 1] not in ("i", "y", "o", "t"):
-                end = self.words(after, last)  # leaving two guards and a passer-by |dead|
+            if (
+                end is None
+                and last > stop
+                and (len(after) > 1 or self.tags[last : last + 1] not in ("i", "y", "o", "t"))
+            ):
+                # leaving two guards and a passer-by |dead|, held a chief and his driver |for ransom|
+                end = self.words(after, last)
         return end if end is not None or after[0] not in _FAR_WORDS else self._far(after, i)
 
     def _far(self, after: tuple[str, ...], i: int) -> int | None:

@@ -62,9 +62,13 @@ _THREATENED = VIOLENT | frozenset(
 )
 
 
-def is_founded(event: Occurrence, surroundings: Surroundings) -> bool:
-    """Whether there is enough to call it an event."""
-    if not _has_parties(event) or all(_is_salvo(t, surroundings) for t in event.tellings):
+def is_founded(event: Occurrence, surroundings: Surroundings, *, alone: bool = False) -> bool:
+    """Whether there is enough to call it an event; `alone` if the text tells of no other."""
+    if not _has_parties(event):
+        return False
+    # air defences downed two rockets over Sarn: all that a note may tell
+    seen = alone and any("air_defence" in p.classes for p in event.roles["agent"])
+    if not seen and all(_is_salvo(t, surroundings) for t in event.tellings):
         return False
     if (
         is_figure(event)
@@ -105,7 +109,8 @@ def is_founded(event: Occurrence, surroundings: Surroundings) -> bool:
     )
     # what the lead tells is what a text is about
     main = lead and any(t.verb for t in event.tellings)
-    if lead and event.roles["agent"] and _is_verbless(surroundings, event.tellings[0].at):
+    placed = event.place_near or event.roles["target"]
+    if lead and (event.roles["agent"] or placed) and _is_verbless(surroundings, event.tellings[0].at):
         main, score = True, score + 0.5
     # of floods in general; but: triggered |flash floods| in Nairobi on Friday
     apart = event.place_near and event.when_near
@@ -246,17 +251,23 @@ def _has_parties(event: Occurrence) -> bool:
 
 def _is_salvo(telling: Telling, surroundings: Surroundings) -> bool:
     """shot down |38 of 52 drones|: part of the attack that sent them"""
-    if telling.rule not in ("verb:shoot down", "verb:down", "verb:intercept", "verb:destroy"):
+    if telling.rule not in _SHOT_DOWN:
         return False
     sent = any(p.draft is not None for p in telling.roles["agent"]) and telling.type != "attack"
     if sent and telling.place_near:
         return False  # destroyed nine |Karvian drones over Lenz|: all that is told of that attack
+    if telling.type == "weapons_seizure" and any("air_defence" in p.classes for p in telling.roles["agent"]):
+        return True  # air defences shot down |a third drone|
     if telling.roles["target"]:
         return any(p.key.endswith(_SALVOS) for p in telling.roles["target"])
     behind = surroundings.analysis.lower[telling.end : telling.end + _OBJECT]
     return any(word in _SALVOS for word in takewhile(lambda word: word not in ".,;", behind))
 
 
+_SHOT_DOWN = tuple(
+    f"verb:{v}"
+    for v in ("shoot down", "down", "intercept", "destroy", "bring down", "knock out", "knock down")
+)
 _SALVOS = ("drones", "missiles", "uavs", "rockets", "projectiles")
 _OBJECT = 6  # tokens
 

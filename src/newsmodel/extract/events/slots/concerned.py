@@ -9,8 +9,10 @@ from __future__ import annotations
 from attrs import frozen
 
 from newsmodel.extract.events.clauses.clause import Clauses
+from newsmodel.extract.events.kinds import MARCHES
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.parties.parties import Parties
+from newsmodel.extract.events.slots.grievances import RESENTING, blamed
 from newsmodel.extract.referents import Draft, Found, Referents
 from newsmodel.model import Place
 from newsmodel.text.analysis import Analysis
@@ -59,10 +61,12 @@ class Concerned:
 
     def add_to(self, telling: Telling, end: int, speaker: str | None) -> None:
         """A diplomatic act without object: the first other actor or country behind it in the clause is whom it concerns."""
+        things = [p for p in telling.roles["target"] if p.kind == "thing" and p.draft is None]
+        if telling.type in MARCHES and telling.roles["agent"] and len(things) == len(telling.roles["target"]):
+            self._blame(telling, end)
         if telling.type not in _CONCERNS:
             return
         agents, targets = telling.roles["agent"], telling.roles["target"]
-        things = [p for p in targets if p.kind == "thing" and p.draft is None]
         if len(things) == len(targets) and telling.type not in _TAKES_THINGS:
             targets.clear()  # eased |emergency measures| in Montenegro: a measure is nobody whom it concerns
         if targets or not agents:
@@ -83,12 +87,21 @@ class Concerned:
             if isinstance(referent, Place):
                 parties = self._of_place(found, referent, telling, doers)
             elif found.form == "demonym" and self._modifies(found.end):
-                parties = _of_owner(found, referent, doers) if found in inside else None
+                blames = telling.type in MARCHES and self._is_resented(found.first)
+                parties = _of_owner(found, referent, doers) if blames or found in inside else None
             else:
                 parties = _of_actor(found, referent, doers)
             if parties is not None:
                 telling.add("target", parties)
                 return
+
+    def _blame(self, telling: Telling, end: int) -> None:
+        """struck over cuts ordered by |the council|: whom a protest is against, rather than the cuts"""
+        stop = self._clause_end(end, min(self.clauses.sentence(telling.at)[1], end + _REACH))
+        claims = telling.rule == "verb:protest"
+        found = blamed(self.analysis, self.clauses, self.parties, end, stop, claims=claims)
+        if found:
+            telling.roles["target"] = found
 
     def _of_place(self, found: Found, place: Place, telling: Telling, doers: _Doers) -> list[Party] | None:
         """agreed to open an office in |Lisbon|; lifted the curfew in |the southern province|"""
@@ -123,6 +136,11 @@ class Concerned:
         group = self.clauses.group(found.first)
         of = (group[0] if group is not None else found.first) - 1
         return self.lower[of] == "of" and self.lower[of - 1] in _SUFFERED
+
+    def _is_resented(self, first: int) -> bool:
+        """marched to denounce a |Karvian| raid, against |Karvian| rule; not: to back a |Karvian| bid"""
+        before = first - 1 - (self.analysis.tags[first - 1] in "DJ")
+        return self.lower[before] in RESENTING
 
     def _clause_end(self, at: int, stop: int) -> int:
         """imposed a curfew on Monday, |while| soldiers went to Oruro: where another clause begins"""

@@ -25,7 +25,7 @@ from newsmodel.lexicon.triggers import Trigger
 __all__ = ["Filled", "Slots"]
 
 _HOLDING = frozenset(["containing", "carrying"])
-_CARGO = frozenset(["aid", "relief"])
+_CARGO = frozenset(["aid", "relief", "contraband", "arms"])
 # How much is fired or sent at once: |a volley| of rockets, |swarms| of drones
 _SALVOS = frozenset(
     "volley volleys salvo salvos salvoes barrage barrages hail wave waves swarm swarms burst bursts string series stream "
@@ -181,7 +181,18 @@ class Slots(Apposed):
                 keys = {p.key for p in found if p.draft is not None}
                 made = [p for p in made if p.key not in keys]  # a lawyer, |Max Hale|, and ...: named once
             found += made
+        towns = [p for p in found if p.place is not None and p.place.kind != "country"]
+        if len(groups) > 1 and found and len(towns) == len(found):
+            return self._those_from(groups[0][0]) or found
         return found
+
+    def _those_from(self, first: int) -> list[Party]:
+        """|Elders| of Lenz and Sarn, |youths| from Lenz and Sarn: who are of places that are no states"""
+        outer = self.clauses.group(first - 2) if self.lower[first - 1] in ("from", "of") else None
+        if outer is None and self.tags[first - 1] == "D" and self.lower[first - 2] in ("from", "of"):
+            outer = self.clauses.group(first - 3)
+        people = self.parties.of(*outer) if outer is not None else []
+        return [p for p in people if p.kind in ("people", "person", "group")]
 
     def _load(self, made: list[Party], end: int) -> None:
         """a car |packed with explosives|, a volley |of rockets|: what carries a weapon, or consists of it, is the weapon"""

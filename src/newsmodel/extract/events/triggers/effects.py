@@ -61,6 +61,8 @@ class Effects(Nouns):
             or (bool(slots.get("obj")) and not (cause.plural and cause.rule[5:] in VAGUE))
         )
         cause.verb = True
+        if trigger.type == "bombing" and trigger.strong:
+            cause.plural = False  # |two car bombs| rocked the town: they went off
         for slot, party in self._victims(trigger, slots):
             harm = self.noun_at.get(self.analysis.noun_group_of[party.head])
             if "life" in party.classes:

@@ -28,6 +28,7 @@ _CLUES = frozenset("information details evidence tips clues anything".split())
 _CANCELLED = frozenset("canceled cancelled postponed scrapped suspended".split())
 _AWAITED = (["expected"], ["due"], ["scheduled"], ["planned"], ["set"])
 _LEFT = frozenset("left leaving leave leaves".split())
+_CHARGED = frozenset("accused suspected suspicion".split())
 _LASTING = frozenset(["ceasefire", "agreement", "restriction", "siege"])
 # What is done by saying so: announced |entry bans| on six judges, announced |a curfew|
 _BY_WORD = frozenset("sanctions suspension diplomatic_break restriction resignation".split())
@@ -59,6 +60,8 @@ class NounStatuses(ByTheWay):
             return NO_EVENT  # a reward for information leading to |an arrest|
         if before[-1:] == ["without"]:
             return NO_EVENT  # entered the town without |a fight|
+        if telling.type in VIOLENT and self._is_charge(group.first, before):
+            return NO_EVENT
         if telling.type in TALKS and not _CALLED_OFF.isdisjoint(before):
             return NO_EVENT  # cut short |a trip|
         if telling.type == "meeting" and not _LEFT.isdisjoint(before):
@@ -77,6 +80,11 @@ class NounStatuses(ByTheWay):
         if status == "happened" and telling.type not in VIOLENT and self._is_awaited(group.end):
             return "planned"
         return status
+
+    def _is_charge(self, first: int, before: list[str]) -> bool:
+        """burned a man accused of |theft|: what he may be, no theft that is told of; but: accused of |the murder of X|"""
+        charged = before[-1:] == ["of"] and not _CHARGED.isdisjoint(before)
+        return charged and self.tags[first] not in "DHP#"
 
     def _was_called_off(self, at: int) -> bool:
         """|a summit| of governors planned for Thursday was called off"""

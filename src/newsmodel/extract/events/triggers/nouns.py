@@ -49,6 +49,9 @@ class Nouns(NounSettling):
             made = self._gerund_group(i)
             if made is None:
                 return
+            harmed = any(t.type in VIOLENT and t.pos == "verb" for t in self.triggers.verbs(self.lower[i]))
+            if self.tags[i - 1] == "S" and harmed and not self._candidates(i):
+                return  # died after |stepping| on a mine: a verb
             number, group = made
             self.nominal.add(i)
         if i + 1 < group.end and self.tags[i + 1] in "NLP" and not (named or self._is_head(i, group.end)):

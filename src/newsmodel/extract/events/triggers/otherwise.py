@@ -47,7 +47,7 @@ class Otherwise(LightVerbs):
         """is going |to win|, was met |with scorn|, protested |that| ..., came under fire |over| her words: figures of speech"""
         if trigger.after[-1:] == ("to",) and self.analysis.verb_group_of[end : end + 1] not in ([-1], []):
             return True
-        if trigger.lemma in ("meet", "meet with") and passive:
+        if trigger.lemma in ("meet", "meet with") and passive and trigger.type == "meeting":
             return True  # any attempt would be |met by| the navy
         if trigger.type == "visit" and trigger.after == ("in",) and trigger.lemma.startswith("land"):
             return not self._is_somewhere(end)

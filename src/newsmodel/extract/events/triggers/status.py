@@ -8,6 +8,7 @@ if the army |attacks|           hypothetical     the army |did not| attack      
 from __future__ import annotations
 
 from newsmodel.extract.events.triggers.governors import LEFT_BEHIND, NEARLY, NO_EVENT, Governors
+from newsmodel.extract.events.triggers.telegraphic import announces, is_telegraphic
 from newsmodel.text.phrase import VerbGroup
 
 __all__ = ["ENDING", "LEFT_BEHIND", "NO_EVENT", "TOOK_PLACE", "Statuses"]
@@ -97,6 +98,8 @@ class Statuses(Governors):
         if verb.form == "infinitive":
             if verb.perfect and lower[verb.first - 1] in _HEARSAY:
                 return "happened"
+            if announces(self.analysis, verb):
+                return "planned"
             status = self._governed(verb.first, first)
             # will not stop |until| the state agrees to pay
             awaited = status == "planned" and self._conditional(first, verb.first)
@@ -109,7 +112,8 @@ class Statuses(Governors):
             and not (verb.perfect or verb.progressive or verb.passive)
         ):
             # "who murder people", "the law bans": a habit or a state, but in a headline the event itself
-            return "happened" if self._headline(verb.first) else "hypothetical"
+            told = self._headline(verb.first) or is_telegraphic(self.analysis, verb)
+            return "happened" if told else "hypothetical"
         before = lower[max(first, verb.first - 2) : verb.first]
         if verb.form == "gerund" and (before in NEARLY or before in _KNOWN_FOR):
             return "hypothetical"  # was |close to| attacking; a gang |known for| kidnapping travellers

@@ -10,7 +10,7 @@ the |kidnapped| businessman             an adjective
 from __future__ import annotations
 
 from newsmodel.extract.events.clauses.clause import Group
-from newsmodel.extract.events.kinds import FROM_AFAR, MUTUAL, VIOLENT
+from newsmodel.extract.events.kinds import FROM_AFAR, MARCHES, MUTUAL, PROTESTS, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.parties.actor_parties import OFFICIAL
 from newsmodel.extract.events.tolls.casualties import is_number_of
@@ -27,6 +27,11 @@ _NO_CAUSE = frozenset(
     "meeting visit call agreement cooperation legislation election appointment support sanctions suspension diplomatic_break trial "
     "investigation concession ceasefire release resignation deployment".split()
 )
+# Violence that is no mere result of other violence: |were raped| in a raid on the camp
+_OF_ITS_OWN = frozenset(["sexual_violence"])
+_PROTESTING = frozenset("protesting demonstrating marching rallying picketing".split())
+_STRIKING = frozenset("striking protesting demonstrating marching".split())
+_TAKING_PART = (["taking", "part", "in"], ["participating", "in", "a"])
 # What is done where its object is.
 _ON_THE_SPOT = frozenset(
     "visit seize_territory siege raid offensive arson shelling bombing air_strike drone_strike missile_strike".split()
@@ -152,7 +157,12 @@ class Verbs(VerbStatuses):
             cause is not None
             and cause.type not in _NO_CAUSE
             and (trigger.pos == "effect" or trigger.type in VIOLENT or trigger.type in _EFFECTS)
+            and trigger.type not in _OF_ITS_OWN
+            and not (cause.type in PROTESTS and slots.get("subj") and _of_state(slots["subj"]))
         ):
+            if trigger.type == "riot" and cause.type in MARCHES:
+                cause.type, cause.strong = "riot", True  # the march |descended into rioting|
+                return True
             self._hurt(cause, trigger, verb, slots)
             return True
         if trigger.pos == "effect":
@@ -180,7 +190,9 @@ class Verbs(VerbStatuses):
         self.casualty.of_verb(telling, trigger, slots)
         if telling.harm and cause is None:
             joined = self._cause([g for p, g in frame.complements if p in _BY])
-            if joined is not None and joined.type not in _NO_CAUSE:
+            # killed nine |at a protest|
+            apart = joined is not None and joined.type in PROTESTS and _of_state(slots.get("subj", []))
+            if joined is not None and joined.type not in _NO_CAUSE and not apart:
                 self._hurt(joined, trigger, verb, slots)
                 return True
         if self._noun_inside(slots.get("obj", []), trigger):
@@ -209,6 +221,8 @@ class Verbs(VerbStatuses):
                 telling.type = "shooting"  # |militants| opened fire on a crowd
             elif self._are_pupils(telling):
                 telling.type = "shooting" if telling.rule in _SHOOTING else "attack"
+        elif telling.type in ("shooting", "attack") and self._is_at_protest(telling):
+            telling.type = "force_against_protest"
         implied = next((p.type for p in telling.roles["instrument"] if p.type in VIOLENT), "")
         if telling.type == "evacuation" and self._are_villagers(telling):
             telling.type = "rescue"  # |431,000| were evacuated from low-lying villages
@@ -222,6 +236,21 @@ class Verbs(VerbStatuses):
         fled = telling.roles["target"]
         number = bool(fled) and all(self.tags[p.head] in "#Q" and p.draft is None for p in fled)
         return number and not telling.roles["agent"]
+
+    def _is_at_protest(self, telling: Telling) -> bool:
+        """police fired at villagers |protesting| against a mine, shot nine |taking part in a march|"""
+        agents, targets = telling.roles["agent"], telling.roles["target"]
+        if not (agents and _of_state(agents) and targets):
+            return False
+        if any(not _STRIKING.isdisjoint(self.lower[p.first : p.head]) for p in targets):
+            return True  # fired at |striking| miners
+        at = max(p.end for p in targets)
+        behind = self.lower[at : at + 3]
+        if behind[:1] and behind[0] in _PROTESTING:
+            return True
+        where = at + 1 if behind[:1] == ["attending"] else at + 3 if behind in _TAKING_PART else 0
+        noun = self.noun_at.get(self.analysis.noun_group_of[where]) if where else None
+        return noun is not None and noun.type in PROTESTS
 
     def _are_pupils(self, telling: Telling) -> bool:
         """Three |students| were shot: nobody says that they protested, or that a force of the state did it"""
@@ -335,6 +364,8 @@ class Verbs(VerbStatuses):
             noun = self.noun_at.get(number) if number >= 0 else None
             if noun is not None and noun.first < end:
                 for role, parties in noun.roles.items():
+                    if role == "agent" and telling.type in PROTESTS and telling.roles["agent"]:
+                        continue  # prisoners |began a hunger strike| over beatings by guards
                     # cancelled a visit by |the minister|: what is called off is called off to whoever was to do it
                     away = role == "agent" and telling.type == "suspension"
                     telling.add("target" if away else role, parties)

@@ -21,7 +21,7 @@ from newsmodel.extract.statements.content.clause import (
 from newsmodel.extract.statements.content.ending import content_end
 from newsmodel.extract.statements.content.object import behind_object
 from newsmodel.extract.statements.content.outlet import main_clause
-from newsmodel.extract.statements.cues import Cue
+from newsmodel.extract.statements.cues import HELP, Cue
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.unit import Unit
 
@@ -264,6 +264,13 @@ _BACKS = frozenset(
 )
 # reported |five dead|, spoke of |27 deaths|: what happened, as somebody tells it
 _ACCOUNTS = frozenset(["report", "speak of", "talk of", "tell of", "hint at", "allude to"])
+# What one defends by words.
+_DEFENSIBLE = frozenset(
+    "record decision decisions policy policies move moves plan plans deal ban law laws choice use stance handling action actions "
+    "right rights conduct raid strike strikes arrest arrests crackdown measure measures approach role position reform reforms response "
+    "sanctions remarks comments appointment nomination operation operations legitimacy killing killings deportation deportations sale "
+    "sales budget bill proposal pact agreement treaty accord visit curfew closure".split()
+)
 _STANCES = frozenset(
     "assert reiterate reaffirm stress emphasize emphasise underline underscore affirm predict forecast foretell prophesy note mention "
     "recount".split()
@@ -271,8 +278,10 @@ _STANCES = frozenset(
 
 
 def _asks_somebody(scan: Scan, cue: Cue, i: int) -> bool:
-    """is seeking |a loan from Karvia|: from somebody who is named; not: seeks a way out"""
+    """is seeking |a loan from Karvia|, |Karvian help|: from somebody who is named; not: seeks a way out"""
     end = scan.noun_group_end(i)
+    if cue.entry.lemma == "seek" and end > i + 1 and scan.lower[end - 1] in HELP:
+        return "P" in scan.tags[i : end - 1]
     source = (
         scan.lower[end : end + 1] == ["from"] and "P" in scan.tags[end + 1 : scan.noun_group_end(end + 1)]
     )
@@ -311,6 +320,8 @@ def _reports_thing(scan: Scan, cue: Cue, content: tuple[int, int]) -> bool:
             lemma in _STANCES | _PRAISES | _BACKS | _ACCOUNTS
             # stood firmly behind |Chile|, defended the right of |Chile| to its fishing grounds
             or (cue.entry.strong and lemma.endswith(_BACKING) and lemma != "get behind")
+            # defended |its raid|, |Karvia's record|; not: defended the city, the title
+            or (lemma == "defend" and scan.lower[scan.noun_group_end(content[0]) - 1] in _DEFENSIBLE)
             # endorsed |the plan|; but a candidate is endorsed by a vote or a deed
             or (lemma == "endorse" and scan.tag(scan.noun_group_end(content[0]) - 1) in "NL")
             or _voices(scan, cue, content[0])

@@ -55,6 +55,9 @@ _PURPOSES = frozenset(
 
 _LONGEST_THING = 12  # tokens of what somebody is blamed for
 
+# Verbs by which one bids somebody if they name whom: invited |Peru| to the talks; not: pushed |prices| to rise.
+_BIDDING = frozenset("want invite lobby pressure encourage push prod coax".split())
+
 _TELLING = frozenset(["tell", "ask", "warn", "remind"])
 
 
@@ -156,7 +159,8 @@ def _frame_behind(scan: Scan, unit: Unit, cue: Cue, start: int, stop: int) -> Co
         adjuncts = skip_adjuncts(scan, stop, unit.end)
         if adjuncts.addressee is None or "obj-that" not in frames:
             after, medium = adjuncts.end, adjuncts.medium
-    for at in dict.fromkeys((after, stop)):
+    dated = scan.behind_time(stop)  # accused Karvia |on Monday| of ...
+    for at in dict.fromkeys((after, stop, dated)):
         if at >= unit.end:
             continue
         found = _told_at(scan, unit, cue, at) if _hears(scan, cue, stop - 1) else None
@@ -164,7 +168,7 @@ def _frame_behind(scan: Scan, unit: Unit, cue: Cue, start: int, stop: int) -> Co
         aimed = cue.entry.act in AIMED if found is None or cue.entry.lemma == "warn" else False
         aimed = aimed or (found is None and cue.entry.lemma == "ask")
         if found is None:
-            found = _aimed_at(scan, unit, cue, start, at, stop)
+            found = _aimed_at(scan, unit, cue, start, at, dated if at == dated else stop)
         if found is not None:
             found.object, found.aimed, found.medium = (start, stop), aimed, medium
             if cue.entry.lemma == "blame" and not _names_somebody(scan, start, stop):
@@ -205,7 +209,7 @@ def _aimed_at(scan: Scan, unit: Unit, cue: Cue, start: int, at: int, stop: int) 
     frames, word = cue.entry.frames, scan.lower[at]
     # to |broaden| it
     verb = scan.tag(at + 1) in 'vbVXr~"' or (scan.tag(at + 1) in "NJ" and scan.tag(at + 2) in "DHO")
-    bids = cue.entry.strong or (cue.entry.lemma == "want" and "P" in scan.tags[start:at])
+    bids = cue.entry.strong or (cue.entry.lemma in _BIDDING and "P" in scan.tags[start:at])
     if scan.tag(at) == "t" and "obj-to" in frames and bids and verb:
         if scan.lower[at - 1] in _PURPOSES:
             return None  # called for an |effort to end| the war: the noun's own infinitive

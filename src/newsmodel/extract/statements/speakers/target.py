@@ -8,11 +8,12 @@ rejected the accusation by |Torres|; denied the charge          who accused, in 
 from __future__ import annotations
 
 from newsmodel.extract.referents import POWERS, Draft, Found
-from newsmodel.extract.statements.cues import AT_WHOM
+from newsmodel.extract.statements.cues import AT_WHOM, HELP
 from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.speakers.refusals import PUT_FORWARD, REFUSING, Refusals, power_of
 from newsmodel.extract.statements.speakers.speaker import Resolver
+from newsmodel.extract.statements.speakers.threats import Threats
 from newsmodel.model import Place, SpeechAct
 
 __all__ = ["VOICING", "Targets"]
@@ -26,6 +27,8 @@ _CHARGES = {
     **dict.fromkeys(["criticism", "criticisms"], ("condemn", "accuse")),
     **dict.fromkeys(["claim", "claims"], ("claim", "say", "accuse")),
 }
+_SELF = frozenset("it they he she we i".split())
+_WILLING = frozenset("will would 'll 'd".split())
 _ABROAD = frozenset("demand request reject threaten".split())
 _BEFORE_WHOM = frozenset("to at by before with".split())
 _PUT_TO = frozenset("demand request threaten warn accuse condemn".split())
@@ -33,11 +36,6 @@ _AIMED = frozenset("accuse condemn demand request reject threaten warn praise su
 _REACH = 4  # statements looked back over for the one that a denial answers
 # Verbs that say no more than that something is said: what they voice tells which act it is.
 VOICING = frozenset("express voice convey extend reaffirm reiterate renew repeat restate underline".split())
-# Goods and ties whose end hurts whoever gets or has them: cut gas supplies |to| Karvia, close the border |with| Karvia
-_FLOWS = frozenset(
-    "supply supplies aid exports imports sales assistance deliveries delivery shipments flights support credit credits loans loan "
-    "visas gas oil power electricity water trade ties relations border borders contacts cooperation talks".split()
-)
 # Nouns for parties that are no roles: both |sides|.
 # Nouns for what somebody does, told by "of": the |withdrawal| of Karvian troops.
 _DEEDS = frozenset("withdrawal pullout departure resignation retreat surrender exit disarmament".split())
@@ -84,18 +82,21 @@ class Targets:
                 proposal.content[0], speaker, "from" if act in ("demand", "request") else "by"
             )
         if target is None and act in ("demand", "request"):
-            target = self._subject(proposal, speaker)
+            target = self._subject(proposal, speaker) or self._helper(proposal.content[0], speaker)
         elif target is None and act == "accuse" and proposal.rule.endswith(_CLAUSES):
             target = self._subject(proposal, speaker)  # charged that |Karvia| was hiding rebels
         elif target is None and act == "threaten":
-            target = self._threatened(proposal.content[0], speaker)
+            target = self._threats().aimed_at(proposal, speaker)
         if speaker is not None:
             self.made.append((act, speaker))
         self.last = target
         target = target or self._by_content(proposal, speaker, told) or self._told_to(proposal, told)
         if target is None and told == "threaten":
-            target = self._conditioned(proposal.content[0], speaker)
+            target = self._threats().conditioned(proposal.content[0], speaker)
         return target
+
+    def _threats(self) -> Threats:
+        return Threats(self.scan, self.referents, self.object, self._described)
 
     def _told_to(self, proposal: Proposal, told: SpeechAct) -> Draft | None:
         """issued an ultimatum to |Karvia|, appealed to |Karvia| to stop: whom a demand or threat is put to"""
@@ -206,6 +207,12 @@ class Targets:
                 return found.referent  # type: ignore[return-value]
         return self._described_doer(content, group_end) if word == "by" else None
 
+    def _helper(self, content: tuple[int, int], speaker: Draft | None) -> Draft | None:
+        """sought |Karvian| help, called for |the Union|'s mediation: who could give it"""
+        end = self.scan.noun_group_end(content[0])
+        asked = content[0] < end <= content[1] and self.scan.lower[end - 1] in HELP
+        return self._doer((content[0], end), speaker, "by") if asked else None
+
     def _described_doer(self, content: tuple[int, int], group_end: int) -> Draft | None:
         """voted down |the president|'s bill; rejected an offer made by |the employers|: a doer by his office only"""
         scan = self.scan
@@ -264,29 +271,6 @@ class Targets:
             subject = bidden if bidden is not None and bidden.kind in _KINDS | {"state"} else None
         return subject if subject is not speaker else None
 
-    def _threatened(self, content: tuple[int, int], speaker: Draft | None) -> Draft | None:
-        """threatened to attack |Karvia|, to strike unless |Karvia| left; not one's own forces, nor where it will happen"""
-        for found in self.referents.within(*content):
-            draft = found.referent
-            if not isinstance(draft, Draft) or draft is speaker:
-                continue
-            own = speaker is not None and draft.country is not None and draft.country == speaker.country
-            before = found.first - 1 - (self.scan.tag(found.first - 1) == "D")
-            word = self.scan.lower[before]
-            flow = word in ("to", "with") and self.scan.lower[before - 1] in _FLOWS
-            if word == "unless" or not (own or (word in ("to", "in", "at", "by", "of") and not flow)):
-                return draft
-        return None
-
-    def _conditioned(self, content: tuple[int, int], speaker: Draft | None) -> Draft | None:
-        """threatened to strike unless |the government| backed down: a power that is to meet the condition"""
-        for k in range(content[0], content[1] - 1):
-            end = self.scan.noun_group_end(k + 1) if self.scan.lower[k] in ("unless", "if") else 0
-            if end > k + 1:
-                draft = self.object(k + 1, end)
-                return draft if draft is not None and draft is not speaker and draft.kind in _KINDS else None
-        return None
-
     def _denied(self, content: tuple[int, int], speaker: Draft | None) -> Draft | None:
         """rejected |the charge|: whoever accused; rejected a plan |by Karvia|: its author"""
         doer = self._doer(content, speaker, "by")
@@ -317,6 +301,10 @@ class Targets:
         )  # ruled out |reopening| the border
         if found is None and (proposal.rule.endswith("infinitive") or undone):
             found = self._acted_on(proposal.content[0], speaker, told)
+        if found is None and told == "warn" and self._warns_of_own(proposal):
+            found = self._acted_on((proposal.content[0][0] + 2, proposal.content[0][1]), speaker, "threaten")
+        if found is None and told == "reject":
+            found = self._threats().victims(proposal)  # refused to meet |opposition leaders|
         if found is None and told == "reject" and proposal.entry.lemma in REFUSING:
             found = self.refusals.goes_without(proposal.content[0], speaker)
         levelled = (
@@ -326,6 +314,13 @@ class Targets:
         if found is None and voiced and told in AT_WHOM:
             found = self._first_power(proposal.content[0], speaker)
         return found
+
+    def _warns_of_own(self, proposal: Proposal) -> bool:
+        """warned that |it would| expel the refugees: of what one will do oneself"""
+        first = proposal.content[0][0]
+        pair = self.scan.lower[first : first + 2]
+        own = pair[0] in _SELF and pair[-1] in _WILLING and self.scan.block_at(first) is None
+        return own and proposal.rule.endswith(_CLAUSES)
 
     def _first_power(self, content: tuple[int, int], speaker: Draft | None) -> Draft | None:
         """gave its backing to the new government of |Karvia|, voiced confidence in |Karvia|'s banks: whom it names first"""
@@ -344,7 +339,7 @@ class Targets:
             before = found.first - 1 - (self.scan.tags[found.first - 1] == "D")
             meant = self.scan.lower[before] not in _BEFORE_WHOM or act == "reject"
             if meant and isinstance(found.referent, Draft) and found.referent is not speaker:
-                return found.referent
+                return self._people_called(found, content[0]) or found.referent
         victims = self._people_in(*content) if act != "reject" else None
         if victims is not None:
             return victims
@@ -354,6 +349,13 @@ class Targets:
             if isinstance(place, Place) and place.kind == "country" and place.country != own:
                 return self.referents.state(place.country)
         return None
+
+    def _people_called(self, found: Found, first: int) -> Draft | None:
+        """vowed to expel |Karvian miners|: the people to whom the adjective of a state belongs"""
+        if found.form != "demonym" or self.scan.block_at(first) is not None:
+            return None
+        end = self.scan.noun_group_end(found.first)
+        return self._described(found.first, end) if end > found.end else None
 
     def _people_in(self, first: int, end: int) -> Draft | None:
         """vowed to crush |the rebels|; demanded that |the miners| go: the people whom the first noun group tells of"""
