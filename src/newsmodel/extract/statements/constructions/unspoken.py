@@ -6,6 +6,7 @@ I |think| so     the court |declined| to free Torres     what he |calls| corrupt
 from __future__ import annotations
 
 from newsmodel.extract.statements.content.clause import Complement
+from newsmodel.extract.statements.content.outlet import gives_details
 from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.phrases.party import Party
 from newsmodel.extract.statements.scan import Scan
@@ -167,6 +168,8 @@ def _those_who_say(scan: Scan, unit: Unit, cue: Cue, speaker: Party) -> bool:
 def _rules(scan: Scan, cue: Cue, speaker: Party, content: int) -> bool:
     """The court in Lenz |declined| to free Torres: a ruling, a deed; who refuses what others demand says so"""
     deed = cue.entry.lemma in ("decline", "refuse") and content > 0 and scan.tag(content - 1) == "t"
+    if deed and gives_details(scan, content):
+        return True  # refused |to provide a list|
     if deed and cue.entry.lemma == "decline" and scan.lower[content] not in _GRANTED:
         return True  # declined |to attend|, |to give figures|: asked for by nobody who has a claim to it
     return deed and scan.lower[speaker.head] in _JUDGES

@@ -9,14 +9,14 @@ from typing import NamedTuple
 
 from newsmodel.extract.statements.scan import Scan
 
-__all__ = ["MEDIA", "TIMES", "Adjuncts", "skip_adjuncts", "time_end"]
+__all__ = ["MEDIA", "TIMES", "Adjuncts", "is_means", "skip_adjuncts", "time_end"]
 
 MEDIA = frozenset(
     "statement statements interview interviews briefing speech tweet tweets post posts email e-mail letter report memo article column "
     "op-ed essay video message address remarks testimony hearing call conference release filing affidavit broadcast podcast "
     "program programme show meeting rally event twitter facebook telegram instagram tv television radio youtube blog whatsapp "
     "x communique communiqué note book memoir ad advertisement document documents complaint lawsuit poll survey study editorial "
-    "text comments comment remark debate media appearance presser phone telephone outlet channel website page account news sermon press statement".split()
+    "text comments comment remark debate brief briefs suit suits questioning cross-examination oath media appearance presser phone telephone outlet channel website page account news sermon press statement".split()
 )
 TIMES = frozenset(
     "week month year morning evening afternoon night day days weeks months years weekend today hours minutes time "
@@ -82,14 +82,31 @@ def skip_adjuncts(scan: Scan, i: int, ceiling: int) -> Adjuncts:
     return Adjuncts(i, medium, addressee)
 
 
+_CONTRARY = frozenset(["though", "however", "nevertheless"])
+
+
+# By what one says something.
+_MEANS = frozenset("telephone phone email e-mail letter fax text radio satellite video".split())
+
+
+def is_means(scan: Scan, i: int) -> bool:
+    """confirmed |by telephone| that ...: a means, no agent"""
+    return scan.tag(i) == "y" and scan.lower[i + 1] in _MEANS and scan.lower[i + 2 : i + 3] == ["that"]
+
+
 def _adverb_in_marks(scan: Scan, i: int) -> int:
-    """said|, twice,| that ...; said in May |– again falsely –| that ...: behind the second mark; `i` itself without"""
+    """said|, twice,| that ...; said in May |– again falsely –| that ...; conceded|, though,| that ...; said|, and often loudly,|
+    that ...: behind the second mark; `i` itself without"""
     mark = scan.tag(i)
     if mark not in ",-":
         return i
-    end = i + 1
-    while end < i + 4 and scan.tag(end) == "r":
+    end = i + 1 + (scan.tag(i + 1) in "&C")
+    while end < i + 5 and (scan.tag(end) == "r" or scan.lower[end : end + 1] == ["though"]):
         end += 1
+    if scan.lower[end - 1] in _CONTRARY and (
+        scan.lower[end + 1 : end + 2] != ["that"] or scan.tag(end + 2) in "BVMXdz"
+    ):
+        return i  # are promising a larger staff|, though,| that has yet to come
     return end + 1 if end > i + 1 and scan.tag(end) == mark else i
 
 
@@ -153,15 +170,20 @@ def _relative_verb_end(scan: Scan, i: int, ceiling: int) -> int:
     return group.end if scan.lower[group.head] in _PUBLISHED else i
 
 
+_WHEN = [["when"], ["while"], ["before"], ["after"], ["as"]]
+
+
 def _inserted(scan: Scan, i: int, ceiling: int) -> int:
-    """reported|, citing officials,| that ...: behind an insertion without a finite verb; `i` itself if none stands there"""
-    if scan.tag(i + 1) not in "girPNJ":
+    """reported|, citing officials,| that ...; told them in May|, when the bill was alive,| that ...: behind an insertion without a
+    finite verb but that of "when"; `i` itself if none stands there"""
+    timed = scan.lower[i + 1 : i + 2] in _WHEN
+    if scan.tag(i + 1) not in "girPNJ" and not timed:
         return i
     for k in range(i + 1, min(ceiling - 1, i + 18)):
         tag = scan.tags[k]
         if tag == ",":
             return k + 1 if scan.lower[k + 1] == "that" and k > i + 1 else i
-        if tag in '.;:"-(dzBMVXTW':
+        if tag in '.;:"-(TW' or (tag in "dzBMVX" and not timed):
             return i
     return i
 
@@ -246,13 +268,22 @@ def _phrase(scan: Scan, i: int, last: int) -> tuple[int, str | None, tuple[int, 
     for _ in range(4):
         if (
             end < last
-            and scan.tag(end) in "oitS"
+            and scan.tag(end) in "oitSy"
             and scan.lower[end]
-            in ("of", "with", "to", "in", "at", "on", "for", "from", "after", "about", "since")
+            in ("of", "with", "to", "in", "at", "on", "for", "from", "after", "about", "since", "by")
         ):
             following = scan.noun_group_end(end + 1)
-            if following == end + 1 or (
-                scan.tag(end) in "it" and not medium and not _may_follow(scan, following, last + 10)
+            agent = (
+                scan.tag(end) == "y" and not medium
+            )  # under questioning |by prosecutors|; not: faulted for it by X
+            if (
+                following == end + 1
+                or agent
+                or (
+                    scan.tag(end) in "ity"
+                    and not (medium and scan.tag(end) != "y")
+                    and not _may_follow(scan, following, last + 10)
+                )
             ):
                 break
             if medium is None and scan.lower[following - 1] in MEDIA:

@@ -233,7 +233,9 @@ def _clause_leaves(scan: Scan, first: int, comma: int, unit: Unit, past: bool, n
     # She says she will run |— though few believe it|
     if word in ("though", "although") or (word in ("while", "compared") and parted):
         return not (_parted_subject(scan, first, comma) or qualifies(scan, i, unit))
-    # ..., |for whom she worked|; ..., |many of whom left|
+    if counts_part(scan, i):
+        return False  # said they had tested nine, |most of which failed|
+    # ..., |for whom she worked|; ..., |all of which he denies|
     behind = i if tag in "io" else i + 1
     if scan.tag(behind) in "io" and scan.lower[behind + 1 : behind + 2] in (["which"], ["whom"], ["what"]):
         return complete

@@ -18,6 +18,7 @@ __all__ = [
     "bracket_end",
     "comment",
     "counts_part",
+    "gives_details",
     "hours_after",
     "is_attribution",
     "keeps_silent",
@@ -136,6 +137,17 @@ def qualifies(scan: Scan, i: int, unit: Unit) -> bool:
 
 
 _SILENT = frozenset("comment commented respond responded reply replied elaborate elaborated".split())
+# What one tells, or keeps to oneself: but would not |say| how, but did not |name| them
+_TELLING = frozenset(
+    "say specify disclose reveal identify name discuss explain divulge confirm describe speculate".split()
+)
+_GIVING = frozenset("give provide offer release share".split())
+_GAVE = frozenset(["gave", "offered", "provided"])
+_DETAILS = frozenset(
+    "details detail name names figure figures number numbers reason reasons date dates list lists timetable timeline timeframe specifics "
+    "evidence information explanation particulars breakdown estimate estimates identity identities example examples".split()
+)
+_NOT = frozenset("didn't wouldn't didn’t wouldn’t".split())
 
 
 def keeps_silent(scan: Scan, i: int) -> bool:
@@ -144,7 +156,31 @@ def keeps_silent(scan: Scan, i: int) -> bool:
     words = scan.lower[end : end + 5]
     refused = "not" in words or not {"declined", "refused"}.isdisjoint(words)
     goes_on = end > i or scan.tag(i) in "VXd"
-    return goes_on and refused and not _SILENT.isdisjoint(words)
+    return (goes_on and refused and not _SILENT.isdisjoint(words)) or (end == i and _withholds(scan, i))
+
+
+def _withholds(scan: Scan, i: int) -> bool:
+    """said two had died but |declined to give their names|, but |would not say| how: who spoke keeps the rest to himself"""
+    at = i
+    while scan.tag(at) in "r":
+        at += 1
+    cue = scan.cue_at.get(at)
+    if cue is not None and cue.entry.lemma.startswith(("decline", "refuse")):
+        return cue.entry.polarity == "never" or gives_details(scan, at + 2)
+    if scan.lower[i - 1] != "but" or at + 2 >= len(scan.lower):
+        return False
+    if scan.lower[at] in _GAVE:  # but |gave no details|
+        return scan.lower[at + 1] in ("no", "few") and not _DETAILS.isdisjoint(scan.lower[at + 2 : at + 5])
+    denied = scan.lower[at] in ("did", "would") and scan.lower[at + 1] == "not"
+    verb = at + 1 + denied
+    return (denied or scan.lower[at] in _NOT) and (scan.lower[verb] in _TELLING or gives_details(scan, verb))
+
+
+def gives_details(scan: Scan, i: int) -> bool:
+    """declined to |provide a list|, would not |give a date|: what one tells, or keeps to oneself"""
+    return scan.lower[i : i + 1] != [] and (
+        scan.lower[i] in _GIVING and not _DETAILS.isdisjoint(scan.lower[i + 1 : i + 6])
+    )
 
 
 def comment(scan: Scan, comma: int, unit: Unit) -> bool:
@@ -162,11 +198,32 @@ def comment(scan: Scan, comma: int, unit: Unit) -> bool:
     return True
 
 
+_NEARLY = frozenset("about almost at least nearly roughly mostly over".split())
+_FRACTIONS = [
+    [word]
+    for word in "half third quarter fifth tenth fraction majority handful few lot most many much some several none neither both all".split()
+]
+_WHOLE = [["them"], ["it"]]
+_WHICH = [["whom"], ["which"]]
+
+
 def counts_part(scan: Scan, i: int) -> bool:
-    """reported nine deaths, |two of them in Lenz|; confirmed the loss of nine boats, |including two tankers|"""
+    """reported nine deaths, |two of them in Lenz|; confirmed the loss of nine boats, |including two tankers|; raised $9 million,
+    |a third of it in May|; met nine men, |most of whom left|"""
     if scan.lower[i : i + 1] == ["including"]:
         return True
-    return scan.tag(i) in "#QD" and scan.lower[i + 1 : i + 3] == ["of", "them"]
+    while scan.lower[i : i + 1] != [] and scan.lower[i] in _NEARLY:
+        i += 1
+    i += scan.lower[i : i + 1] in (["a"], ["one"]) and scan.lower[i + 1 : i + 2] in _FRACTIONS
+    counted = scan.tag(i) in "#QD" or scan.lower[i : i + 1] in _FRACTIONS
+    if not counted or scan.lower[i + 1 : i + 2] != ["of"]:
+        return False
+    if (
+        scan.lower[i + 2 : i + 3] in _WHICH
+    ):  # ..., |both of which she praised|: a clause with a subject of its own
+        cue = scan.cue_at.get(i + 3)  # ..., |many of whom said| they had been beaten
+        return scan.tag(i + 3) in "dzvBMXVr" and (cue is None or not cue.entry.strong)
+    return scan.lower[i + 2 : i + 3] in _WHOLE
 
 
 def lists(scan: Scan, i: int, unit: Unit) -> bool:

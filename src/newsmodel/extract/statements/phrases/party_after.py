@@ -21,7 +21,10 @@ def party_after(analysis: Analysis, first: int, ceiling: int) -> Party | None:
         if number >= 0:
             head = (i, min(analysis.noun_groups[number].end, ceiling))
             return Party(head[0], _phrase_end(analysis, head[1], ceiling), *head)
-    if analysis.noun_group_of[i] < 0 and tags[i] in "ndJ" and i + 1 < ceiling:  # said |retired| Gen. Bell
+    led = tags[i] == "g" and tags[i + 1 : i + 2] in ("N", "P")  # said |managing| director Ana Torres
+    if (
+        analysis.noun_group_of[i] < 0 and (tags[i] in "ndJ" or led) and i + 1 < ceiling
+    ):  # said |retired| Gen. Bell
         i += 1
     number = analysis.noun_group_of[i]
     if number < 0:
