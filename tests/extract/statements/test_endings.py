@@ -71,6 +71,7 @@ CASES = [
     ),
     ("⟨The ministry⟩ |said| {nine sailors had died} but declined to give their names.", "say", "indirect"),
     ("⟨The police⟩ |said| {they had freed nine sailors} but didn't name them.", "say", "indirect"),
+    ("⟨The League⟩ |said| {it had hired nine crews} but refused to provide a list.", "say", "indirect"),
     ("⟨The League⟩ |said| {it had been robbed} but gave no details.", "say", "indirect"),
     ("⟨The League⟩ |said| {the board would not pay and would not negotiate}.", "say", "indirect"),
     ("⟨Ana Torres⟩ |said| {the plan, though popular, would fail}.", "say", "indirect"),

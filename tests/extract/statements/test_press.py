@@ -23,6 +23,20 @@ CASES = [
     ("{It was hit twice}, ⟨the mayor⟩ |told| the Coast Wire.", "say", "indirect"),
     ("⟨Peru⟩ has repeatedly |accused| Chile of {violating its airspace}.", "accuse", "indirect"),
     ("⟨The U.N. Security Council⟩ on Friday |condemned| {the attack}.", "condemn", "indirect"),
+    ("“{Who will pay?}” ⟨Ana Torres⟩ |shot back|.", "say", "direct"),
+    ("“{Would it hold for nine years?}” ⟨the moderator⟩ |pressed|.", "demand", "direct"),
+    ("“{Who will pay for it?}” ⟨Ana Torres⟩ |wanted to know|.", "say", "direct"),
+    ("⟨Ana Torres⟩ |commented| that {the prize was overdue}.", "say", "indirect"),
+    ("“{Nine is plenty, and I know it,}” ⟨Ana Torres⟩ |commented|.", "say", "direct"),
+    ("⟨Ana Torres⟩ |recalled| {walking into a hall in June and finding a hat}.", "say", "indirect"),
+    ("{The union is broke}, ⟨officials briefed⟩ on Sunday night |said|.", "say", "indirect"),
+    ("⟨The clerk⟩ on Sunday night |said| {the plan was dead}.", "say", "indirect"),
+    ("⟨Documents obtained by the Coast Wire⟩ |reveal| that {the wall was old}.", "announce", "indirect"),
+    ("{Most are found by chance}, ⟨Ana Torres⟩ |said|: {A truck falls through the road}.", "say", "indirect"),
+    ("⟨Ana Torres⟩ |called for| {the vote to be held in May}.", "demand", "indirect"),
+    ("In a talk on “Coast Today,” ⟨Ana Torres⟩ |asked| the mayor {how he would pay}.", "say", "indirect"),
+    ("“{We won,}” |said| Oversight ranking Democrat ⟨Elin Bell⟩.", "say", "direct"),
+    ("“{We won,}” |said| Coast co-host ⟨Elin Bell⟩.", "say", "direct"),
 ]
 
 

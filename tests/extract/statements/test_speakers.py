@@ -133,6 +133,13 @@ def test_the_main_verb_behind_a_relative_clause_has_its_speaker() -> None:
     )
 
 
+def test_who_has_written_about_a_thing_says_what_the_main_verb_tells() -> None:
+    text = "Paul Bell, a law professor at Lenz who has written about harbours, said judges were slow."
+    (found,) = parse(text).statements
+    assert found.speaker is not None
+    assert (found.speaker.name, found.text) == ("Paul Bell", "judges were slow")
+
+
 def test_a_verb_behind_and_shares_the_speaker_of_its_clause() -> None:
     statement = last("The report of Ana Torres faults the plan for its cost and claims that “nobody asked.”")
     assert statement.text == "“nobody asked.”"

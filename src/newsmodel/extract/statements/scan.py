@@ -212,6 +212,13 @@ class Scan:
                 or self.lower[after : after + 1] == ["that"]
                 or (self.tag(after) == "i" and self.tags[cue.first - 1] == ",")
             )
+        if cue.form == "base" and cue.entry.strong and self.lower[cue.end : cue.end + 1] == ["that"]:
+            # documents seen by the Coast Wire |reveal| that ...: no noun of speech
+            return (
+                self.tags[cue.first] == "N"
+                and self.tag(cue.end + 1) not in "BVMXdz"
+                and self._bare_plural(cue)
+            )
         if cue.form not in ("3rd", "past") or cue.first == 0 or not cue.entry.frames & {"quote", "that"}:
             return False
         if self.tags[cue.first - 1] == '"' and self._behind_quotation(cue.first):
@@ -228,6 +235,13 @@ class Scan:
         if self.tag(cue.end) in ".,":
             return self.tags[cue.first - 1] != "," and self._behind_quotation(cue.first)
         return self.tag(cue.end) in "PDHO" and self.finite_between(cue.end, min(cue.end + 12, len(self.tags)))
+
+    def _bare_plural(self, cue: Cue) -> bool:
+        """Whether a plural without a verb of its own stands before what looks like a noun: |documents seen by| the mayor"""
+        before = self.tags[max(0, cue.first - 12) : cue.first]
+        plural = before.rfind("L")
+        finite = any(tag in "dzBMXV" for tag in before[plural:])
+        return plural >= 0 and not finite and self.cues.noun_at(self.lower, cue.first) is None
 
     def _behind_quotation(self, at: int) -> bool:
         for k in range(at - 1, max(0, at - 12), -1):

@@ -68,6 +68,8 @@ def is_tag_clause(scan: Scan, unit: Unit, cue: Cue, left: tuple[int, int], after
     quoted = scan.block_at(left[1] - 1) is not None
     if quoted and not cue.entry.strong and scan.tag(cue.end) in "DJN#":
         return False  # As for the “old wall,” X |found comfort| in it
+    if quoted and scan.tag(after) not in ".,;:)" and _opens_with_title(scan, left):
+        return False  # In a talk on “Coast Today,” host Ana Torres |asked Bell how| he would pay
     if quoted and (scan.tag(after) != "T" or scan.tag(after + 1) in "BVMXdz"):
         return True  # “...,” X told the paper in an interview |that aired| on Monday
     aim = (
@@ -96,6 +98,16 @@ def is_tag_clause(scan: Scan, unit: Unit, cue: Cue, left: tuple[int, int], after
     if scan.tag(after) in ":-":
         return full and not _fronted(scan, left[0])
     return full and (_closes(scan, after, unit) or (not quoted and scan.lower[after] in _MEANWHILE))
+
+
+def _opens_with_title(scan: Scan, left: tuple[int, int]) -> bool:
+    """|In a talk on “Coast Today,”| X asked: a name in marks that ends an adverbial"""
+    block = scan.block_at(left[1] - 1)
+    if block is None or block.first <= left[0] or not _fronted(scan, left[0]):
+        return False
+    words = scan.analysis.words[block.inside : block.stop]
+    named = all(word[:1].isupper() or not word[:1].isalpha() for word in words)
+    return named and len(words) <= 6 and not scan.finite_between(*left)
 
 
 def _fronted(scan: Scan, first: int) -> bool:

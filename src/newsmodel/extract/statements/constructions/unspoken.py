@@ -6,7 +6,6 @@ I |think| so     the court |declined| to free Torres     what he |calls| corrupt
 from __future__ import annotations
 
 from newsmodel.extract.statements.content.clause import Complement
-from newsmodel.extract.statements.content.outlet import gives_details
 from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.phrases.party import Party
 from newsmodel.extract.statements.scan import Scan
@@ -69,6 +68,8 @@ def tells_no_speech(scan: Scan, unit: Unit, cue: Cue, speaker: Party, complement
         return True
     if complement.frame == "np" and (_stands_for(scan, cue, complement) or _withholds(scan, cue, complement)):
         return True
+    if cue.entry.lemma == "pledge" and _is_bound(scan, speaker, complement):
+        return True  # 300 |pledged delegates| will be at stake
     if cue.entry.lemma == "want" and speaker.mention >= 0:
         return True  # Bell, |who wants| Torres to quit: what he stands for
     if _titles(scan, cue, speaker, complement) or _ousts(scan, cue, complement):
@@ -168,8 +169,6 @@ def _those_who_say(scan: Scan, unit: Unit, cue: Cue, speaker: Party) -> bool:
 def _rules(scan: Scan, cue: Cue, speaker: Party, content: int) -> bool:
     """The court in Lenz |declined| to free Torres: a ruling, a deed; who refuses what others demand says so"""
     deed = cue.entry.lemma in ("decline", "refuse") and content > 0 and scan.tag(content - 1) == "t"
-    if deed and gives_details(scan, content):
-        return True  # refused |to provide a list|
     if deed and cue.entry.lemma == "decline" and scan.lower[content] not in _GRANTED:
         return True  # declined |to attend|, |to give figures|: asked for by nobody who has a claim to it
     return deed and scan.lower[speaker.head] in _JUDGES
@@ -179,6 +178,11 @@ def _characterises(scan: Scan, speaker: Party, complement: Complement) -> bool:
     """a liar |who pledged to go|; 300 |pledged delegates|: tells who is meant, not what was said"""
     if speaker.mention >= 0:
         return scan.tag(speaker.mention - 1) != "," and not scan.quotes_within(*complement.content)
+    return _is_bound(scan, speaker, complement)
+
+
+def _is_bound(scan: Scan, speaker: Party, complement: Complement) -> bool:
+    """300 |pledged delegates|: a number, and behind the verb a bare noun"""
     return scan.tags[speaker.head] == "#" and scan.tag(complement.content[0]) in "NL"
 
 

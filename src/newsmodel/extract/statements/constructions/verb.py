@@ -239,6 +239,8 @@ def _opener(
 def _parenthetic(scan: Scan, unit: Unit, cue: Cue, speaker: Party, after: int, floor: int) -> Proposal | None:
     """Still, |X said|, CONTENT.   In Lisbon, |X said on Monday|, CONTENT."""
     start = speaker.first - 1
+    if speaker.mention >= 0:
+        return None  # Torres, a nurse |who has written on it|, said ...
     if start < unit.first or scan.tags[start] != "," or scan.tag(after) != "," or not cue.entry.strong:
         return None
     if "quote" not in cue.entry.frames or not cue.entry.frames & {"that", "obj-that"}:

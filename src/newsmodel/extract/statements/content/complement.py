@@ -20,7 +20,7 @@ from newsmodel.extract.statements.content.clause import (
 )
 from newsmodel.extract.statements.content.ending import content_end
 from newsmodel.extract.statements.content.object import behind_object
-from newsmodel.extract.statements.content.outlet import main_clause
+from newsmodel.extract.statements.content.outlet import gives_details, main_clause
 from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.unit import Unit
@@ -76,7 +76,9 @@ _HIDDEN = frozenset("named identified quoted anonymous anonymity unnamed".split(
 
 
 def _hides(scan: Scan, cue: Cue, found: Complement) -> bool:
-    """an official said, requesting |anonymity|; asked |not to be named|; asked that |his name not be used|"""
+    """an official said, requesting |anonymity|; asked |not to be named|; asked that |his name not be used|; refused |to give a date|"""
+    if cue.entry.lemma in ("refuse", "decline") and gives_details(scan, found.content[0]):
+        return True
     if cue.entry.lemma not in _ASKING or found.frame == "wh":
         return False
     words = scan.lower[found.content[0] : min(found.content[1], found.content[0] + 6)]
@@ -284,6 +286,14 @@ def _voices(scan: Scan, cue: Cue, i: int) -> bool:
     return cue.entry.lemma in _VOICES and end > i and scan.lower[end - 1] in _FEELINGS
 
 
+_REMEMBERS = frozenset(["recall", "recount", "mention"])
+
+
+def _is_doing(scan: Scan, i: int) -> bool:
+    """recalled |walking into the hall|, |being told to wait|: what one did, told as a memory"""
+    return scan.lower[i].endswith("ing") and scan.tag(i) in "gNBb" and scan.tag(i + 1) in "DHPOirntvSJ"
+
+
 _NOBODY = frozenset("nobody no-one none nothing no".split())
 
 
@@ -312,6 +322,7 @@ def _reports_thing(scan: Scan, cue: Cue, content: tuple[int, int]) -> bool:
             or (lemma == "endorse" and scan.tag(scan.noun_group_end(content[0]) - 1) in "NL")
             or _voices(scan, cue, content[0])
             or (lemma == "claim" and scan.is_deed(content[0]))
+            or (lemma in _REMEMBERS and _is_doing(scan, content[0]))
         )
         return known or scan.quotes_within(*content)
     return True

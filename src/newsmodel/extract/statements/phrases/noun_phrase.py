@@ -62,6 +62,8 @@ def skip_left(analysis: Analysis, j: int, floor: int) -> int:
             j -= 2 if tags[j - 1] == "i" else 1
         elif tag == "#" and j > floor + 1 and tags[j - 1] == "Y":
             j -= 3 if tags[j - 2] == "i" else 2
+        elif lower[j] in PERIODS and j > floor + 1 and tags[j - 1] == "Y":
+            j -= 1  # a report released on |Sunday night| said
         elif (
             lower[j] in PERIODS
             and j > floor + 1
