@@ -73,6 +73,7 @@ CASES = [
     ("⟨The police⟩ |said| {they had freed nine sailors} but didn't name them.", "say", "indirect"),
     ("⟨The League⟩ |said| {it had hired nine crews} but refused to provide a list.", "say", "indirect"),
     ("⟨The League⟩ |said| {it had been robbed} but gave no details.", "say", "indirect"),
+    ("⟨The mayor⟩ |said| {the plan was simple: a wall and a ditch}.", "say", "indirect"),
     ("⟨The League⟩ |said| {the board would not pay and would not negotiate}.", "say", "indirect"),
     ("⟨Ana Torres⟩ |said| {the plan, though popular, would fail}.", "say", "indirect"),
     ("⟨Ana Torres⟩ |said| that {prices, while high, are falling}.", "say", "indirect"),

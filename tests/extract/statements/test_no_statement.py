@@ -11,6 +11,7 @@ CASES = [
     "Some 300 residents marched to the port on Friday to demand protection.",
     "The king dismissed his cabinet.",
     "Torres begged to differ.",
+    "Torres saw it that day.",
     "The firm recalled 9,000 carts because the axle may break.",
     "The ministry met the crews and refused to provide a list.",
     "The state, where 300 pledged delegates will be at stake, votes in May.",

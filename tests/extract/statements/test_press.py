@@ -37,6 +37,17 @@ CASES = [
     ("In a talk on “Coast Today,” ⟨Ana Torres⟩ |asked| the mayor {how he would pay}.", "say", "indirect"),
     ("“{We won,}” |said| Oversight ranking Democrat ⟨Elin Bell⟩.", "say", "direct"),
     ("“{We won,}” |said| Coast co-host ⟨Elin Bell⟩.", "say", "direct"),
+    ("“{Their work took us to sea,}” |reads| ⟨the citation⟩.", "say", "direct"),
+    ("“{Go home now, all of you,}” |read| ⟨one banner⟩.", "say", "direct"),
+    ("{Rats sailed with the Danes}, ⟨a study published this week in Lenz⟩ |suggests|.", "say", "indirect"),
+    ("⟨Officials interviewed last week in Lenz⟩ |said| {the wall was old}.", "say", "indirect"),
+    ("⟨An aide hired last year by the mayor⟩ |told| reporters {it was over}.", "say", "indirect"),
+    ("⟨Ana Torres⟩ |said| on “Meet the Coast” that {she was ready}.", "say", "indirect"),
+    ("⟨Ana Torres⟩ |wrote| in an op-ed in The Lenz Gazette that {she was ready}.", "say", "indirect"),
+    ("⟨Ana Torres⟩ |said| as recently as Monday that {she was ready}.", "say", "indirect"),
+    ("⟨Ana Torres⟩ has gone so far as to |say| that {she is ready}.", "say", "indirect"),
+    ("As ⟨Ana Torres⟩ |sees it|, {the race is over}.", "say", "indirect"),
+    ("The reason, |according to| ⟨Ana Torres⟩: {Nobody voted}.", "say", "indirect"),
 ]
 
 

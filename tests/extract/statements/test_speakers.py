@@ -133,6 +133,23 @@ def test_the_main_verb_behind_a_relative_clause_has_its_speaker() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "opening", ["Asked whether he was worried,", "Asked about Rui Bell,", "Told of Rui Bell's win,"]
+)
+def test_who_was_asked_is_whom_the_main_clause_names(opening: str) -> None:
+    text = (
+        f"Rui Bell spoke in Lenz. Luis Torres came too. {opening} Mr. Torres smiled. “It is late,” he said."
+    )
+    speaker = last(text).speaker
+    assert speaker is not None
+    assert speaker.name == "Luis Torres"
+
+
+def test_another_speaker_behind_a_colon_has_a_statement_of_his_own() -> None:
+    statements = parse("Ana Torres said the vote was close: nine said they would stay.").statements
+    assert [s.text for s in statements] == ["the vote was close", "they would stay"]
+
+
 def test_who_has_written_about_a_thing_says_what_the_main_verb_tells() -> None:
     text = "Paul Bell, a law professor at Lenz who has written about harbours, said judges were slow."
     (found,) = parse(text).statements

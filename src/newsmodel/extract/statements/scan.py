@@ -21,7 +21,8 @@ __all__ = ["SPEAKING_THINGS", "Scan"]
 SPEAKING_THINGS = frozenset(
     "statement report letter memo document documents article study poll survey book ad release email tweet post message filing "
     "lawsuit complaint editorial resolution affidavit indictment ruling order plan website page notice text records emails site "
-    "remarks comments remark story comment "
+    "remarks comments remark story comment line passage citation banner banners placard placards plaque inscription headline caption "
+    "graffiti billboard leaflet leaflets flyer flyers flier fliers pamphlet transcript excerpt mailer brochure manifesto petition bulletin "
     "member members campaign majority thousands hundreds dozens scores tens people men women percent many others most some everyone nobody no-one each".split()
 )
 

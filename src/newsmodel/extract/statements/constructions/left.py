@@ -28,6 +28,8 @@ _REACH = 60  # tokens looked at
 _LONGEST = 120  # tokens of a sentence that an attribution at its end may hold
 _MEANWHILE = frozenset("as after before while when".split())  # The port was safe, X said |as she left|
 _JUDGING = frozenset(["accuse", "condemn", "praise", "reject", "deny"])  # As he left, X |denounced him|
+# Weak verbs that report speech where they tag a clause: the wall would fall, she |suggested|.
+_TAGGING = frozenset("estimate suggest indicate observe reason".split())
 _OBJECT_PRONOUNS = [[word] for word in ("me", "us", "him", "them")]
 
 _SHARES = frozenset("most many some all several few none half part both one two".split())
@@ -156,7 +158,7 @@ def left_content(scan: Scan, unit: Unit, begin: int, floor: int, cue: Cue) -> tu
         return (start, end) if stopped and block.stop - block.inside > 1 else None
     if tag == "," and end - 2 > max(start, unit.first) and scan.tags[end - 2] in "sSTCw&":
         return None  # left because, |she said|, it had changed
-    if tag in ",-" and (cue.entry.strong or cue.entry.lemma == "estimate"):
+    if tag in ",-" and (cue.entry.strong or cue.entry.lemma in _TAGGING):
         inner = scan.block_at(end - 2) if end - 1 > start else None
         if inner is not None and inner.end == end - 1:
             return (start, end - 1)

@@ -188,6 +188,9 @@ def _inserted(scan: Scan, i: int, ceiling: int) -> int:
     return i
 
 
+_AS = frozenset(["recently", "early", "late", "far"])
+
+
 def time_end(scan: Scan, i: int, last: int) -> int:
     """Monday; on Monday night; Dec. 26, 2023; last week; two days later"""
     at = i
@@ -199,6 +202,9 @@ def time_end(scan: Scan, i: int, last: int) -> int:
         and scan.tag(at + 1) == "Y"
     ):
         at += 1
+    if scan.lower[at : at + 1] == ["as"] and scan.lower[at + 1] in _AS and scan.lower[at + 2] == "as":
+        behind = time_end(scan, at + 3, last)
+        return behind if behind > at + 3 else i  # said |as recently as Monday| that ...
     if scan.tag(at) == "Y" and scan.tag(at + 1) == "G":  # said |Saturday's raid| ...
         return i
     if scan.tag(at) == "Y":
@@ -247,9 +253,9 @@ def _phrase(scan: Scan, i: int, last: int) -> tuple[int, str | None, tuple[int, 
         end = scan.noun_group_end(at + 1)
         if end == at + 1:
             return i, None, None
-    elif end == at:
+    elif end == at and scan.opens_block(at) is None:
         return i, None, None
-    name = scan.opens_block(end)
+    name = scan.opens_block(end)  # on |"Face the Coast"|
     if (
         name is not None
         and name.end - name.first <= 8
@@ -257,6 +263,8 @@ def _phrase(scan: Scan, i: int, last: int) -> tuple[int, str | None, tuple[int, 
         and scan.tag(i) == "i"
     ):
         return name.end, "broadcast", None  # on ABC's "Good Morning"
+    if end == at:
+        return i, None, None
     if scan.tag(end) == "z" and scan.tag(end - 1) in "Q#":  # on many |occasions|
         end += 1
     head = scan.lower[end - 1]

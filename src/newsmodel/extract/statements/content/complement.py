@@ -97,7 +97,8 @@ def _opened(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
         bid = cue.entry.lemma == "ask" or (
             cue.entry.act in ("demand", "request") and scan.tag(i + 1) in "DHPJNLQ#"
         )
-        bare = bid or "np" not in frames or _has_subject(scan, i + 1, unit)
+        whole = "np" not in frames and not cue.entry.lemma.endswith(" it")  # saw it |that day|
+        bare = bid or whole or _has_subject(scan, i + 1, unit)
         if scan.tag(i + 1) in "BVMXdz" or not bare:
             return None  # the drama that has surrounded; reiterated that approach
         start = i + 1

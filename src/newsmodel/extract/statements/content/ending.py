@@ -57,7 +57,7 @@ _STIRRED = frozenset(
 _ASIDES = frozenset("as while without on during in".split())
 _MEDIUM_PREPOSITIONS = frozenset(["in", "during", "via"])
 # Nothing else can end a content: most tokens need no second look.
-_ENDING_TAGS = frozenset(",-;&Cg")
+_ENDING_TAGS = frozenset(",-;:&Cg")
 _ENDING_WORDS = _ASIDES | _MEDIUM_PREPOSITIONS | {"after", "before", "according"}
 # said the talks had failed, |without giving| details: the outlet's own words
 _SILENT = frozenset(
@@ -149,6 +149,8 @@ def _ends_at(scan: Scan, content: _Content, i: int) -> bool:
             return True
     if tag == ";" and (nominal or speaks_again(scan, i + 1, unit) or keeps_silent(scan, i + 1)):
         return True
+    if tag == ":" and not nominal and speaks_again(scan, i + 1, unit):
+        return True  # said the vote was close: |nine said| they would stay
     if word == "according" and scan.tag(i + 1) == "t":
         return True
     return word in _ASIDES and _aside(scan, first, i, unit, nominal)
