@@ -47,6 +47,10 @@ CASES = [
     ("⟨Ana Torres⟩ |said| as recently as Monday that {she was ready}.", "say", "indirect"),
     ("⟨Ana Torres⟩ has gone so far as to |say| that {she is ready}.", "say", "indirect"),
     ("As ⟨Ana Torres⟩ |sees it|, {the race is over}.", "say", "indirect"),
+    ("⟨The banks⟩ |report| that {losses fell}.", "say", "indirect"),
+    ("⟨Survivors⟩ |described| {being beaten by the guards}.", "say", "indirect"),
+    ("⟨Ana Torres⟩ |promised| voters {free buses}.", "promise", "indirect"),
+    ("⟨Ana Torres⟩ |promised| them {a new port}.", "promise", "indirect"),
     ("The reason, |according to| ⟨Ana Torres⟩: {Nobody voted}.", "say", "indirect"),
 ]
 

@@ -145,6 +145,16 @@ def test_who_was_asked_is_whom_the_main_clause_names(opening: str) -> None:
     assert speaker.name == "Luis Torres"
 
 
+@pytest.mark.parametrize(
+    ("paper", "name"),
+    [("A court filing", "court filing"), ("The letter", "Ana Torres"), ("A statement", "Ana Torres")],
+)
+def test_a_paper_that_is_new_is_not_of_whoever_spoke_before(paper: str, name: str) -> None:
+    speaker = last(f"Ana Torres said it was over. {paper} said the firm had lied.").speaker
+    assert speaker is not None
+    assert speaker.name == name
+
+
 def test_another_speaker_behind_a_colon_has_a_statement_of_his_own() -> None:
     statements = parse("Ana Torres said the vote was close: nine said they would stay.").statements
     assert [s.text for s in statements] == ["the vote was close", "they would stay"]

@@ -242,7 +242,10 @@ class Scan:
         before = self.tags[max(0, cue.first - 12) : cue.first]
         plural = before.rfind("L")
         finite = any(tag in "dzBMXV" for tag in before[plural:])
-        return plural >= 0 and not finite and self.cues.noun_at(self.lower, cue.first) is None
+        beside = cue.first - 1  # the |researchers| report that ...
+        role = self.heads.roles.get(self.lower[beside]) if self.tags[beside] == "L" else None
+        spoken = role is not None or self.cues.noun_at(self.lower, cue.first) is None
+        return plural >= 0 and not finite and spoken
 
     def _behind_quotation(self, at: int) -> bool:
         for k in range(at - 1, max(0, at - 12), -1):

@@ -20,7 +20,8 @@ from newsmodel.extract.statements.content.clause import (
 )
 from newsmodel.extract.statements.content.ending import content_end
 from newsmodel.extract.statements.content.object import behind_object
-from newsmodel.extract.statements.content.outlet import gives_details, main_clause
+from newsmodel.extract.statements.content.outlet import main_clause
+from newsmodel.extract.statements.content.silence import gives_details
 from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.unit import Unit
@@ -202,10 +203,13 @@ def _bare(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
     voiced = (i == cue.end or (timed and scan.tags[i - 1] in "Y#")) and (
         cue.entry.strong or _voices(scan, cue, i) or _asks_somebody(scan, cue, i)
     )
-    if "np" in frames and voiced:
+    promised = _behind_promised(scan, i) if cue.entry.lemma == "promise" and i == cue.end else i
+    hearer, i = i, promised
+    memory = cue.entry.lemma in _REMEMBERS and i == cue.end and _is_doing(scan, i)
+    if ("np" in frames and voiced) or memory:
         end = scan.noun_group_end(i)
         marked = scan.opens_block(i + 1 if scan.tag(i) in "DH" else i) is not None
-        if end > i or marked or scan.tag(i) == "g" or scan.lower[i] in ("having", "being"):
+        if end > i or marked or i > hearer or scan.tag(i) == "g" or scan.lower[i] in ("having", "being"):
             found = clause_from(scan, unit, cue, i, "np")
             if found is not None and not _reports_thing(scan, cue, found.content):
                 return None
@@ -287,12 +291,23 @@ def _voices(scan: Scan, cue: Cue, i: int) -> bool:
     return cue.entry.lemma in _VOICES and end > i and scan.lower[end - 1] in _FEELINGS
 
 
-_REMEMBERS = frozenset(["recall", "recount", "mention"])
+_REMEMBERS = frozenset(["recall", "recount", "mention", "describe"])
 
 
 def _is_doing(scan: Scan, i: int) -> bool:
     """recalled |walking into the hall|, |being told to wait|: what one did, told as a memory"""
     return scan.lower[i].endswith("ing") and scan.tag(i) in "gNBb" and scan.tag(i + 1) in "DHPOirntvSJ"
+
+
+def _behind_promised(scan: Scan, i: int) -> int:
+    """promised |voters| free buses: behind who is promised something; `i` itself if nobody stands there"""
+    end = scan.noun_group_end(i)
+    first = scan.heads.roles.get(scan.lower[i]) if scan.tag(i) == "L" and end > i + 1 else None
+    if first is not None and first.is_person:
+        return i + 1  # one noun group by its tags
+    role = scan.heads.roles.get(scan.lower[end - 1]) if end > i else None
+    hears = (role is not None and role.is_person) or (end == i + 1 and scan.tag(i) == "O")
+    return end if hears and scan.noun_group_end(end) > end else i
 
 
 _NOBODY = frozenset("nobody no-one none nothing no".split())

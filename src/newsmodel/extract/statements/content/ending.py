@@ -20,7 +20,6 @@ from newsmodel.extract.statements.content.outlet import (
     counts_part,
     hours_after,
     is_attribution,
-    keeps_silent,
     lists,
     main_clause,
     medium,
@@ -31,6 +30,7 @@ from newsmodel.extract.statements.content.outlet import (
     with_saying,
     within_dashes,
 )
+from newsmodel.extract.statements.content.silence import keeps_silent
 from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.unit import Unit
