@@ -48,6 +48,8 @@ CASES = [
     ("⟨Ana Torres⟩ has gone so far as to |say| that {she is ready}.", "say", "indirect"),
     ("As ⟨Ana Torres⟩ |sees it|, {the race is over}.", "say", "indirect"),
     ("⟨The banks⟩ |report| that {losses fell}.", "say", "indirect"),
+    ("⟨Sources close to Ana Torres⟩ |say| {she is ready}.", "say", "indirect"),
+    ("⟨People close to the campaign⟩ |say| {it is over}.", "say", "indirect"),
     ("⟨Survivors⟩ |described| {being beaten by the guards}.", "say", "indirect"),
     ("⟨Ana Torres⟩ |promised| voters {free buses}.", "promise", "indirect"),
     ("⟨Ana Torres⟩ |promised| them {a new port}.", "promise", "indirect"),

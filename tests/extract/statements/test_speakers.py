@@ -155,6 +155,11 @@ def test_a_paper_that_is_new_is_not_of_whoever_spoke_before(paper: str, name: st
     assert speaker.name == name
 
 
+def test_another_speaker_behind_and_fires_back() -> None:
+    text = "Ana Torres told the Coast Wire that the plan was old, and Rui Bell fired back that it was new."
+    assert [s.text for s in parse(text).statements] == ["the plan was old", "it was new"]
+
+
 def test_another_speaker_behind_a_colon_has_a_statement_of_his_own() -> None:
     statements = parse("Ana Torres said the vote was close: nine said they would stay.").statements
     assert [s.text for s in statements] == ["the vote was close", "they would stay"]

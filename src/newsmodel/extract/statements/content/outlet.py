@@ -119,8 +119,11 @@ def speaks_again(scan: Scan, i: int, unit: Unit) -> bool:
     cue = scan.cue_at.get(end)
     if cue is not None and cue.entry.lemma == "put":  # ...; |organisers put| the figure at 50
         return scan.tags[end] in "dv" and scan.tag(cue.end) in "DN"
-    if cue is None or not cue.entry.strong or not cue.entry.frames & {"that", "obj-that"}:
+    if cue is None or not cue.entry.frames & {"that", "obj-that"}:
         return False
+    fires_back = cue.entry.lemma.endswith(" back") and scan.lower[cue.end : cue.end + 1] == ["that"]
+    if not cue.entry.strong and not fires_back:
+        return False  # ..., and Bell |fired back that| he would stay
     if cue.form == "base":  # ...; |the rebels say| ...
         return scan.tags[end] == "v" and scan.tags[end - 1] in "LO"
     return cue.form in ("past", "3rd") and scan.tags[end] in "dzn"
