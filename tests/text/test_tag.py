@@ -64,6 +64,15 @@ def test_a_verb_of_judging_behind_and_is_no_adjective(text: str, verb: str) -> N
     assert found.tags[found.words.index(verb)] == "d"
 
 
+def test_the_commas_of_the_sentence_before_make_no_participle_finite() -> None:
+    sentence = "An aide, granted leave to speak about it, said the plan was dead."
+    alone = analyse(sentence).tags
+    assert alone[3] == "n"
+    assert analyse("Lenz, who was mayor, has said she would stay. Bell left. " + sentence).tags.endswith(
+        alone
+    )
+
+
 @given(st.text())
 def test_every_token_of_any_text_gets_one_final_tag(text: str) -> None:
     found = analyse(text)

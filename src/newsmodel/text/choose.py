@@ -333,6 +333,8 @@ def _adjective_or_verb(tokens: Tokens, tags: list[str], i: int) -> str:
         return "v"
     if left in "^." and right in "DHO0":
         return "v"
+    if tokens.lower[i : i + 2] == ["close", "to"]:
+        return "J"  # sources |close| to the talks say
     if left in "NLP" and right in "iyrtDHO0" and _clause_lacks_verb(tokens, tags, i, right):
         return "v"  # Families displaced by the fighting |live| in tents
     return "J"

@@ -173,13 +173,23 @@ def _past_behind_comma(tokens: Tokens, tags: list[str], i: int, right: str) -> s
     verb = main_verb_before(tags, i)
     if right in "DHO0P#Q" and tokens.lower[i] in REPORTING:
         return "d"  # “...,” |said| Lena Orr
-    if verb == "" and tags[max(0, i - 40) : i].count(",") >= 2:
+    if verb == "" and _commas_before(tags, i) >= 2:
         return "d"
     if verb:
         return "d" if right in "DHO0" or (verb in "dz" and _bare_object(tags, i, right)) else "n"
     if tokens.lower[i] in _INTRANSITIVE and not finite_follows(tags, i):
         return "d"
     return "n" if finite_follows(tags, i) or right not in "DHO0" else "d"
+
+
+def _commas_before(tags: list[str], i: int) -> int:
+    """Lenz, who led them, left. An aide, |granted| leave, said ...: the commas of its own sentence"""
+    commas = 0
+    for k in range(i - 1, max(-1, i - 41), -1):
+        if tags[k] == ".":
+            break
+        commas += tags[k] == ","
+    return commas
 
 
 def _past_behind_noun(tokens: Tokens, tags: list[str], i: int, right: str) -> str:

@@ -9,6 +9,8 @@ CASES = [
     ("“{The harbour is closed,}” ⟨Ana Torres⟩ |said|.", "say", "direct"),
     ("“{The harbour is closed,}” |said| ⟨Ana Torres⟩.", "say", "direct"),
     ("“{The harbour is closed,}” |said| ⟨Ana Torres⟩, a 34-year-old shop owner.", "say", "direct"),
+    ("“{The harbour is closed,}” |said| managing director ⟨Ana Torres⟩.", "say", "direct"),
+    ("“{The harbour is closed,}” |said| presiding judge ⟨Ana Torres⟩, who had seen it.", "say", "direct"),
     ("“{Who closed the harbour?}” ⟨Ana Torres⟩ |asked|.", "say", "direct"),
     ("“{The harbour is closed.}” ⟨The ministry⟩ |said|.", "say", "direct"),
     ("“{The harbour is closed,}” ⟨Ana Torres⟩ |told| the Coast Wire.", "say", "direct"),

@@ -22,6 +22,28 @@ def test_a_time_parts_a_verb_from_its_particle(marked: str, act: str) -> None:
     expect_one(marked, act, "indirect")
 
 
+# What may stand between the verb and "that": by what, when and how one says it.
+BEFORE_THAT = [
+    ("⟨The mayor⟩ |confirmed| by telephone that {she was under guard}.", "confirm"),
+    ("⟨The union⟩ |confirmed| by email that {the strike was off}.", "confirm"),
+    ("⟨Ana Torres⟩ |conceded|, though, that {nobody had read it}.", "confirm"),
+    ("⟨Ana Torres⟩ |said| repeatedly, and often loudly, that {she would stay}.", "say"),
+    ("⟨The union⟩ |argued| in a brief filed on Monday that {the law was void}.", "say"),
+    ("⟨The clerk⟩ |admitted| under questioning by prosecutors that {he had lied}.", "confirm"),
+    ("⟨Ana Torres⟩ |told| the panel in May, when the bill was still alive, that {she opposed it}.", "say"),
+]
+
+
+@pytest.mark.parametrize(("marked", "act"), BEFORE_THAT)
+def test_a_means_a_time_or_an_adverb_stands_before_that(marked: str, act: str) -> None:
+    expect_one(marked, act, "indirect")
+
+
+def test_that_behind_though_may_be_a_subject() -> None:
+    (found,) = parse("The union is promising a larger crew, though that has yet to happen.").statements
+    assert found.text == "a larger crew"
+
+
 PER = ["{Nine people died}, |per| ⟨the ministry⟩.", "|Per| ⟨the ministry⟩, {nine people died}."]
 
 

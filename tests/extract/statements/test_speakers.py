@@ -133,6 +133,45 @@ def test_the_main_verb_behind_a_relative_clause_has_its_speaker() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "opening", ["Asked whether he was worried,", "Asked about Rui Bell,", "Told of Rui Bell's win,"]
+)
+def test_who_was_asked_is_whom_the_main_clause_names(opening: str) -> None:
+    text = (
+        f"Rui Bell spoke in Lenz. Luis Torres came too. {opening} Mr. Torres smiled. “It is late,” he said."
+    )
+    speaker = last(text).speaker
+    assert speaker is not None
+    assert speaker.name == "Luis Torres"
+
+
+@pytest.mark.parametrize(
+    ("paper", "name"),
+    [("A court filing", "court filing"), ("The letter", "Ana Torres"), ("A statement", "Ana Torres")],
+)
+def test_a_paper_that_is_new_is_not_of_whoever_spoke_before(paper: str, name: str) -> None:
+    speaker = last(f"Ana Torres said it was over. {paper} said the firm had lied.").speaker
+    assert speaker is not None
+    assert speaker.name == name
+
+
+def test_another_speaker_behind_and_fires_back() -> None:
+    text = "Ana Torres told the Coast Wire that the plan was old, and Rui Bell fired back that it was new."
+    assert [s.text for s in parse(text).statements] == ["the plan was old", "it was new"]
+
+
+def test_another_speaker_behind_a_colon_has_a_statement_of_his_own() -> None:
+    statements = parse("Ana Torres said the vote was close: nine said they would stay.").statements
+    assert [s.text for s in statements] == ["the vote was close", "they would stay"]
+
+
+def test_who_has_written_about_a_thing_says_what_the_main_verb_tells() -> None:
+    text = "Paul Bell, a law professor at Lenz who has written about harbours, said judges were slow."
+    (found,) = parse(text).statements
+    assert found.speaker is not None
+    assert (found.speaker.name, found.text) == ("Paul Bell", "judges were slow")
+
+
 def test_a_verb_behind_and_shares_the_speaker_of_its_clause() -> None:
     statement = last("The report of Ana Torres faults the plan for its cost and claims that “nobody asked.”")
     assert statement.text == "“nobody asked.”"

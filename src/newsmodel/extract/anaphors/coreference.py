@@ -35,6 +35,9 @@ _PERSON_PRONOUNS = {
     "himself": "m",
     "herself": "f",
 }
+# How a sentence opens that tells what somebody was asked.
+_ASKED = frozenset("asked pressed questioned quizzed challenged reminded".split())
+_LONGEST_QUESTION = 30  # tokens
 _OPENERS = frozenset("in during after at following before on".split())
 _TITLE = 7  # tokens of a title and the "of" before it, at most
 _STATE_NOUNS = frozenset("government authorities administration country nation".split())
@@ -152,6 +155,9 @@ class _Anaphors:
 
     def _person(self, at: int, gender: str) -> Draft | None:
         """The subject of the sentence before rather than whoever stood last in it."""
+        asked = self._asked(at)
+        if asked is not None and asked.gender in (gender, "u"):
+            return asked
         fitting = [d for d in self.remembered.back(at) if d.kind == "person" and d.gender in (gender, "u")]
         met = self._met_in_opener(at)
         if len(fitting) > 1 and met in fitting:
@@ -171,6 +177,21 @@ class _Anaphors:
         if len(fitting) > 1:
             return fitting[0]
         return fitting[0] if fitting else None
+
+    def _asked(self, at: int) -> Draft | None:
+        """Asked whether |he| was worried, |Rui Bell| smiled: who was asked is whom the main clause names"""
+        lower, tags = self.analysis.lower, self.analysis.tags
+        first, end = self.analysis.sentences[self.analysis.sentence_of[at]]
+        opens = first + (lower[first] == "when")
+        if at == opens or lower[opens] not in _ASKED:
+            return None
+        comma = tags.find(",", at, min(end, at + _LONGEST_QUESTION))
+        found = next(iter(self.referents.within(comma + 1, comma + 4)), None) if comma > 0 else None
+        named = (
+            found is not None and found.form in ("name", "surname") and "d" not in tags[comma : found.first]
+        )
+        referent = found.referent if found is not None and named else None
+        return referent if isinstance(referent, Draft) and referent.kind == "person" else None
 
     def _met_in_opener(self, at: int) -> Draft | None:
         """In a phone call with |Ana Torres|, he said: whom the opener names is not who speaks"""

@@ -17,6 +17,7 @@ __all__ = ["FORCES", "STRICT", "Remembered"]
 
 _NAME = 6  # tokens of a name
 _REACH = 6  # sentences
+_LONGEST_OPENER = 16  # tokens
 _WINDOW = 40  # mentions
 FORCES = frozenset(["army", "military", "police"])
 # The |ministry|: a body whose name holds that noun, however far back.
@@ -63,6 +64,10 @@ class Remembered:
         self.bodies: dict[str, Draft] = {}
         self.introduced: dict[str, Draft] = {}
         self._owners: set[tuple[int, str]] = set()  # sentence, actor: where it only owns something
+        self._opening: set[tuple[int, str]] = (
+            set()
+        )  # sentence, actor: where only what opens the sentence names it
+        self._opener = (-1, 0)  # sentence, end of what opens it
         self._noted: dict[str, list[str]] = {}  # id → the nouns that head its name
         self._names: dict[str, list[str]] = {}
         self._headed: dict[tuple[str, str], bool] = {}  # noun, actor
@@ -72,6 +77,10 @@ class Remembered:
         if isinstance(found.referent, Draft) and found.form != "demonym":
             sentence = self.analysis.sentence_of[found.first]
             self.recent.append((sentence, found.referent))
+            if found.end <= self._opener_end(sentence):
+                self._opening.add((sentence, found.referent.id))
+            else:
+                self._opening.discard((sentence, found.referent.id))
             if found.form == "name":
                 self._note_head(found.referent)
             if found.referent.kind == "person":
@@ -126,11 +135,25 @@ class Remembered:
             if 0 <= here - number <= _REACH:
                 by_distance[here - number].append(draft)
         by_distance[0].reverse()
+        for distance, drafts in enumerate(by_distance[1:], 1):
+            if any((here - distance, draft.id) in self._opening for draft in drafts):
+                drafts.sort(key=lambda draft: (here - distance, draft.id) in self._opening)
         seen: dict[str, Draft] = {}
         for drafts in by_distance:
             for draft in drafts:
                 seen.setdefault(draft.id, draft)
         return list(seen.values())
+
+    def _opener_end(self, sentence: int) -> int:
+        """|Asked about Torres,| Bell smiled; |In a letter to Torres,| Bell ...: the comma behind an adverbial that opens a sentence"""
+        if self._opener[0] == sentence:
+            return self._opener[1]
+        first, last = self.analysis.sentences[sentence]
+        tags = self.analysis.tags
+        comma = tags.find(",", first, min(last, first + _LONGEST_OPENER)) if tags[first] in "iSn" else -1
+        closes = comma > 0 and not set(tags[first:comma]) & set("dzBMXV") and tags[comma + 1] in "PDHNO"
+        self._opener = (sentence, comma if closes else first)
+        return self._opener[1]
 
     def owns(self, at: int, draft: Draft) -> bool:
         """Whether an actor stands only as an owner in the sentence before token `at`."""

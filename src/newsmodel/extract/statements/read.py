@@ -107,7 +107,9 @@ def _read_at(scan: Scan, unit: Unit, i: int, floor: int) -> Proposal | None:
 def _read_verb_at(scan: Scan, unit: Unit, longest: Cue, floor: int) -> Proposal | None:
     """What a verb cue makes; where the longest entry fits nothing, a shorter one is tried: pledged to |leave|."""
     cues = [longest]
-    if longest.end > longest.first + 1:
+    if (
+        longest.end > longest.first + 1 and " to " not in longest.entry.lemma
+    ):  # begged |to differ|: no request
         others = scan.cues.verbs_at(scan.lower, longest.first)
         cues = [longest, *(cue for cue in others if cue.entry is not longest.entry)]
     for cue in cues:

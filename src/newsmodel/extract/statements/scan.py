@@ -21,7 +21,8 @@ __all__ = ["SPEAKING_THINGS", "Scan"]
 SPEAKING_THINGS = frozenset(
     "statement report letter memo document documents article study poll survey book ad release email tweet post message filing "
     "lawsuit complaint editorial resolution affidavit indictment ruling order plan website page notice text records emails site "
-    "remarks comments remark story comment "
+    "remarks comments remark story comment line passage citation banner banners placard placards plaque inscription headline caption "
+    "graffiti billboard leaflet leaflets flyer flyers flier fliers pamphlet transcript excerpt mailer brochure manifesto petition bulletin "
     "member members campaign majority thousands hundreds dozens scores tens people men women percent many others most some everyone nobody no-one each".split()
 )
 
@@ -212,6 +213,13 @@ class Scan:
                 or self.lower[after : after + 1] == ["that"]
                 or (self.tag(after) == "i" and self.tags[cue.first - 1] == ",")
             )
+        if cue.form == "base" and cue.entry.strong and self.lower[cue.end : cue.end + 1] == ["that"]:
+            # documents seen by the Coast Wire |reveal| that ...: no noun of speech
+            return (
+                self.tags[cue.first] == "N"
+                and self.tag(cue.end + 1) not in "BVMXdz"
+                and self._bare_plural(cue)
+            )
         if cue.form not in ("3rd", "past") or cue.first == 0 or not cue.entry.frames & {"quote", "that"}:
             return False
         if self.tags[cue.first - 1] == '"' and self._behind_quotation(cue.first):
@@ -228,6 +236,16 @@ class Scan:
         if self.tag(cue.end) in ".,":
             return self.tags[cue.first - 1] != "," and self._behind_quotation(cue.first)
         return self.tag(cue.end) in "PDHO" and self.finite_between(cue.end, min(cue.end + 12, len(self.tags)))
+
+    def _bare_plural(self, cue: Cue) -> bool:
+        """Whether a plural without a verb of its own stands before what looks like a noun: |documents seen by| the mayor"""
+        before = self.tags[max(0, cue.first - 12) : cue.first]
+        plural = before.rfind("L")
+        finite = any(tag in "dzBMXV" for tag in before[plural:])
+        beside = cue.first - 1  # the |researchers| report that ...
+        role = self.heads.roles.get(self.lower[beside]) if self.tags[beside] == "L" else None
+        spoken = role is not None or self.cues.noun_at(self.lower, cue.first) is None
+        return plural >= 0 and not finite and spoken
 
     def _behind_quotation(self, at: int) -> bool:
         for k in range(at - 1, max(0, at - 12), -1):

@@ -94,8 +94,10 @@ def _tags(analysis: Analysis, before: tuple[int, int], first: int, end: int, cue
         return False
     for k in range(first, min(end, first + 12)):
         cue = cue_at.get(k)
-        if cue is not None and tags[k] in "dz" and cue.entry.strong and "quote" in cue.entry.frames:
-            return k > first and _nothing_said(tags, cue.end, end)
+        if cue is not None and tags[k] in "dz" and "quote" in cue.entry.frames:
+            asked = analysis.words[first - 2] in ("?", "!")
+            bare = asked and tags[cue.end : cue.end + 1] == "."  # “Who fired?” |the minister shot back.|
+            return k > first and (bare or (cue.entry.strong and _nothing_said(tags, cue.end, end)))
         if tags[k] in 'vzdBMX"T.;:,':
             return False
     return False

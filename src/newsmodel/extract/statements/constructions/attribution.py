@@ -168,6 +168,9 @@ def _around(
     )
     if has_left and " ".join(scan.lower[start:at]) in _LINKS:
         has_left = False  # Of course, as X noted, ...
+    told = scan.tag(end) == ":" and scan.block_at(end) is None and end + 3 < unit.end
+    if told and has_left and not scan.finite_between(start, at):
+        has_left = False  # The reason, according to X: |nobody voted|
     if has_left:
         left, direct = left_range(scan, (start, at))
         if left[1] > left[0]:
@@ -185,7 +188,7 @@ def _around(
     dashed = scan.tags[first - 1] == "-" and scan.tag(after) == "-"  # Boats – according to X – sink
     if (
         after < unit.end
-        and (scan.tags[after] == "," or after == end - 1 or dashed)
+        and (scan.tags[after] == "," or after == end - 1 or dashed or (told and not content))
         and (not content or subordinate or not _complete(scan, content[0]))
     ):
         right, quoted = _on_the_right(scan, unit, after + 1, alone=not content)

@@ -58,6 +58,10 @@ def leading_verb(
     while before > unit.first and _is_dated(scan, before):
         before -= 1  # took to Twitter |on Monday| to say
     led_in = scan.lower[before] in _ON_TO or _takes_to(scan, before)
+    led_in = led_in or scan.lower[before - 1 : before + 1] == [
+        "far",
+        "as",
+    ]  # went so far as |to say| that ...
     led_in = led_in or _announces(scan, unit, cue, group.first - 1)
     if before <= unit.first or not led_in:
         return None

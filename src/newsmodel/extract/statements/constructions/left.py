@@ -28,6 +28,8 @@ _REACH = 60  # tokens looked at
 _LONGEST = 120  # tokens of a sentence that an attribution at its end may hold
 _MEANWHILE = frozenset("as after before while when".split())  # The port was safe, X said |as she left|
 _JUDGING = frozenset(["accuse", "condemn", "praise", "reject", "deny"])  # As he left, X |denounced him|
+# Weak verbs that report speech where they tag a clause: the wall would fall, she |suggested|.
+_TAGGING = frozenset("estimate suggest indicate observe reason".split())
 _OBJECT_PRONOUNS = [[word] for word in ("me", "us", "him", "them")]
 
 _SHARES = frozenset("most many some all several few none half part both one two".split())
@@ -68,6 +70,8 @@ def is_tag_clause(scan: Scan, unit: Unit, cue: Cue, left: tuple[int, int], after
     quoted = scan.block_at(left[1] - 1) is not None
     if quoted and not cue.entry.strong and scan.tag(cue.end) in "DJN#":
         return False  # As for the “old wall,” X |found comfort| in it
+    if quoted and scan.tag(after) not in ".,;:)" and _opens_with_title(scan, left):
+        return False  # In a talk on “Coast Today,” host Ana Torres |asked Bell how| he would pay
     if quoted and (scan.tag(after) != "T" or scan.tag(after + 1) in "BVMXdz"):
         return True  # “...,” X told the paper in an interview |that aired| on Monday
     aim = (
@@ -96,6 +100,16 @@ def is_tag_clause(scan: Scan, unit: Unit, cue: Cue, left: tuple[int, int], after
     if scan.tag(after) in ":-":
         return full and not _fronted(scan, left[0])
     return full and (_closes(scan, after, unit) or (not quoted and scan.lower[after] in _MEANWHILE))
+
+
+def _opens_with_title(scan: Scan, left: tuple[int, int]) -> bool:
+    """|In a talk on “Coast Today,”| X asked: a name in marks that ends an adverbial"""
+    block = scan.block_at(left[1] - 1)
+    if block is None or block.first <= left[0] or not _fronted(scan, left[0]):
+        return False
+    words = scan.analysis.words[block.inside : block.stop]
+    named = all(word[:1].isupper() or not word[:1].isalpha() for word in words)
+    return named and len(words) <= 6 and not scan.finite_between(*left)
 
 
 def _fronted(scan: Scan, first: int) -> bool:
@@ -144,7 +158,7 @@ def left_content(scan: Scan, unit: Unit, begin: int, floor: int, cue: Cue) -> tu
         return (start, end) if stopped and block.stop - block.inside > 1 else None
     if tag == "," and end - 2 > max(start, unit.first) and scan.tags[end - 2] in "sSTCw&":
         return None  # left because, |she said|, it had changed
-    if tag in ",-" and (cue.entry.strong or cue.entry.lemma == "estimate"):
+    if tag in ",-" and (cue.entry.strong or cue.entry.lemma in _TAGGING):
         inner = scan.block_at(end - 2) if end - 1 > start else None
         if inner is not None and inner.end == end - 1:
             return (start, end - 1)

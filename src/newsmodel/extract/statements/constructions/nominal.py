@@ -6,7 +6,7 @@ CONTENT |was condemned by| X        |accusations| rejected by X        |X's clai
 from __future__ import annotations
 
 from newsmodel.extract.statements.constructions.addressed import agent_in
-from newsmodel.extract.statements.content.adjunct import skip_adjuncts
+from newsmodel.extract.statements.content.adjunct import is_means, skip_adjuncts
 from newsmodel.extract.statements.content.ending import content_end
 from newsmodel.extract.statements.cues import AT_WHOM, Cue
 from newsmodel.extract.statements.phrases.party import Party, party_before
@@ -43,7 +43,7 @@ def read_passive(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | Non
     group = scan.analysis.verb_groups[number]
     by = _by(scan, unit, cue, full=group.first < cue.first)
     speaker = party_after(scan.analysis, by + 1, unit.end) if by >= 0 else None
-    if speaker is None or not scan.can_speak(speaker):
+    if speaker is None or not scan.can_speak(speaker) or is_means(scan, by):
         return None
     apposed = group.first == cue.first and scan.tags[group.first - 1] == ","  # the raid, |claimed by X|, ...
     subject = party_before(scan.analysis, group.first - apposed, max(floor, unit.first))

@@ -19,6 +19,7 @@ from newsmodel.extract.statements.constructions.participle import read_asked, re
 from newsmodel.extract.statements.constructions.relative_cue import read_relative, within_relative
 from newsmodel.extract.statements.constructions.subject import subject_of
 from newsmodel.extract.statements.constructions.unspoken import says_nothing, tells_no_speech
+from newsmodel.extract.statements.content.adjunct import is_means
 from newsmodel.extract.statements.content.clause import Complement
 from newsmodel.extract.statements.content.complement import complement_of
 from newsmodel.extract.statements.content.ending import content_end
@@ -95,7 +96,7 @@ def _is_passive(scan: Scan, cue: Cue, group: VerbGroup) -> bool:
         return True
     if cue.form == "part":
         return True
-    return scan.tag(cue.end) == "y"
+    return scan.tag(cue.end) == "y" and not is_means(scan, cue.end)
 
 
 def _finite(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> Proposal | None:
@@ -258,6 +259,8 @@ def _opener(
 def _parenthetic(scan: Scan, unit: Unit, cue: Cue, speaker: Party, after: int, floor: int) -> Proposal | None:
     """Still, |X said|, CONTENT.   In Lisbon, |X said on Monday|, CONTENT."""
     start = speaker.first - 1
+    if speaker.mention >= 0:
+        return None  # Torres, a nurse |who has written on it|, said ...
     if start < unit.first or scan.tags[start] != "," or scan.tag(after) != "," or not cue.entry.strong:
         return None
     if "quote" not in cue.entry.frames or not cue.entry.frames & {"that", "obj-that"}:

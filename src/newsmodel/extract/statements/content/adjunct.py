@@ -9,14 +9,14 @@ from typing import NamedTuple
 
 from newsmodel.extract.statements.scan import Scan
 
-__all__ = ["MEDIA", "TIMES", "Adjuncts", "skip_adjuncts", "time_end"]
+__all__ = ["MEDIA", "TIMES", "Adjuncts", "is_means", "skip_adjuncts", "time_end"]
 
 MEDIA = frozenset(
     "statement statements interview interviews briefing speech tweet tweets post posts email e-mail letter report memo article column "
     "op-ed essay video message address remarks testimony hearing call conference release filing affidavit broadcast podcast "
     "program programme show meeting rally event twitter facebook telegram instagram tv television radio youtube blog whatsapp "
     "x communique communiqué note book memoir ad advertisement document documents complaint lawsuit poll survey study editorial "
-    "text comments comment remark debate media appearance presser phone telephone outlet channel website page account news sermon app platform site livestream feed press statement".split()
+    "text comments comment remark debate brief briefs suit suits questioning cross-examination oath media appearance presser phone telephone outlet channel website page account news sermon app platform site livestream feed press statement".split()
 )
 _PLATFORMS = frozenset("app apps platform platforms site service network".split())
 TIMES = frozenset(
@@ -83,14 +83,31 @@ def skip_adjuncts(scan: Scan, i: int, ceiling: int) -> Adjuncts:
     return Adjuncts(i, medium, addressee)
 
 
+_CONTRARY = frozenset(["though", "however", "nevertheless"])
+
+
+# By what one says something.
+_MEANS = frozenset("telephone phone email e-mail letter fax text radio satellite video".split())
+
+
+def is_means(scan: Scan, i: int) -> bool:
+    """confirmed |by telephone| that ...: a means, no agent"""
+    return scan.tag(i) == "y" and scan.lower[i + 1] in _MEANS and scan.lower[i + 2 : i + 3] == ["that"]
+
+
 def _adverb_in_marks(scan: Scan, i: int) -> int:
-    """said|, twice,| that ...; said in May |– again falsely –| that ...: behind the second mark; `i` itself without"""
+    """said|, twice,| that ...; said in May |– again falsely –| that ...; conceded|, though,| that ...; said|, and often loudly,|
+    that ...: behind the second mark; `i` itself without"""
     mark = scan.tag(i)
     if mark not in ",-":
         return i
-    end = i + 1
-    while end < i + 4 and scan.tag(end) == "r":
+    end = i + 1 + (scan.tag(i + 1) in "&C")
+    while end < i + 5 and (scan.tag(end) == "r" or scan.lower[end : end + 1] == ["though"]):
         end += 1
+    if scan.lower[end - 1] in _CONTRARY and (
+        scan.lower[end + 1 : end + 2] != ["that"] or scan.tag(end + 2) in "BVMXdz"
+    ):
+        return i  # are promising a larger staff|, though,| that has yet to come
     return end + 1 if end > i + 1 and scan.tag(end) == mark else i
 
 
@@ -154,17 +171,25 @@ def _relative_verb_end(scan: Scan, i: int, ceiling: int) -> int:
     return group.end if scan.lower[group.head] in _PUBLISHED else i
 
 
+_WHEN = [["when"], ["while"], ["before"], ["after"], ["as"]]
+
+
 def _inserted(scan: Scan, i: int, ceiling: int) -> int:
-    """reported|, citing officials,| that ...: behind an insertion without a finite verb; `i` itself if none stands there"""
-    if scan.tag(i + 1) not in "girPNJ":
+    """reported|, citing officials,| that ...; told them in May|, when the bill was alive,| that ...: behind an insertion without a
+    finite verb but that of "when"; `i` itself if none stands there"""
+    timed = scan.lower[i + 1 : i + 2] in _WHEN
+    if scan.tag(i + 1) not in "girPNJ" and not timed:
         return i
     for k in range(i + 1, min(ceiling - 1, i + 18)):
         tag = scan.tags[k]
         if tag == ",":
             return k + 1 if scan.lower[k + 1] == "that" and k > i + 1 else i
-        if tag in '.;:"-(dzBMVXTW':
+        if tag in '.;:"-(TW' or (tag in "dzBMVX" and not timed):
             return i
     return i
+
+
+_AS = frozenset(["recently", "early", "late", "far"])
 
 
 def time_end(scan: Scan, i: int, last: int) -> int:
@@ -178,6 +203,9 @@ def time_end(scan: Scan, i: int, last: int) -> int:
         and scan.tag(at + 1) == "Y"
     ):
         at += 1
+    if scan.lower[at : at + 1] == ["as"] and scan.lower[at + 1] in _AS and scan.lower[at + 2] == "as":
+        behind = time_end(scan, at + 3, last)
+        return behind if behind > at + 3 else i  # said |as recently as Monday| that ...
     if scan.tag(at) == "Y" and scan.tag(at + 1) == "G":  # said |Saturday's raid| ...
         return i
     if scan.tag(at) == "Y":
@@ -226,11 +254,11 @@ def _phrase(scan: Scan, i: int, last: int) -> tuple[int, str | None, tuple[int, 
         end = scan.noun_group_end(at + 1)
         if end == at + 1:
             return i, None, None
-    elif end == at:
+    elif end == at and scan.opens_block(at) is None:
         return i, None, None
     if scan.tag(end) == "g" and scan.lower[scan.noun_group_end(end + 1) - 1] in _PLATFORMS:
         end = scan.noun_group_end(end + 1)  # said on the Telegram |messaging app|
-    name = scan.opens_block(end)
+    name = scan.opens_block(end)  # on |"Face the Coast"|
     if (
         name is not None
         and name.end - name.first <= 8
@@ -238,6 +266,8 @@ def _phrase(scan: Scan, i: int, last: int) -> tuple[int, str | None, tuple[int, 
         and scan.tag(i) == "i"
     ):
         return name.end, "broadcast", None  # on ABC's "Good Morning"
+    if end == at:
+        return i, None, None
     if scan.tag(end) == "z" and scan.tag(end - 1) in "Q#":  # on many |occasions|
         end += 1
     head = scan.lower[end - 1]
@@ -249,13 +279,22 @@ def _phrase(scan: Scan, i: int, last: int) -> tuple[int, str | None, tuple[int, 
     for _ in range(4):
         if (
             end < last
-            and scan.tag(end) in "oitS"
+            and scan.tag(end) in "oitSy"
             and scan.lower[end]
-            in ("of", "with", "to", "in", "at", "on", "for", "from", "after", "about", "since")
+            in ("of", "with", "to", "in", "at", "on", "for", "from", "after", "about", "since", "by")
         ):
             following = scan.noun_group_end(end + 1)
-            if following == end + 1 or (
-                scan.tag(end) in "it" and not medium and not _may_follow(scan, following, last + 10)
+            agent = (
+                scan.tag(end) == "y" and not medium
+            )  # under questioning |by prosecutors|; not: faulted for it by X
+            if (
+                following == end + 1
+                or agent
+                or (
+                    scan.tag(end) in "ity"
+                    and not (medium and scan.tag(end) != "y")
+                    and not _may_follow(scan, following, last + 10)
+                )
             ):
                 break
             if medium is None and scan.lower[following - 1] in MEDIA:

@@ -119,6 +119,9 @@ def comma_before_verb(scan: Scan, i: int, unit: Unit) -> bool:
     return True
 
 
+_REASONS = frozenset(["because", "although", "though", "unless", "if", "while", "lest"])
+
+
 def opens_clause(scan: Scan, cue: Cue, i: int, unit: Unit) -> bool:
     """A subject and a finite verb behind it, before the clause ends: said |the plan had failed|"""
     tags = scan.tags
@@ -165,7 +168,8 @@ def opens_clause(scan: Scan, cue: Cue, i: int, unit: Unit) -> bool:
             return True  # he 's ready; her husband will “be the best”
         if tag in "PNLOQ#DYg":
             seen_subject = True
-        relatives += tag in "WTw" and k > i
+        # recalled nine boats |because the hull may leak|: no clause but that of the reason
+        relatives += (tag in "TWw" or (tag == "s" and scan.lower[k] in _REASONS)) and k > i
         k += 1
     return False
 

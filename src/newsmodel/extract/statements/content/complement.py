@@ -21,6 +21,7 @@ from newsmodel.extract.statements.content.clause import (
 from newsmodel.extract.statements.content.ending import content_end
 from newsmodel.extract.statements.content.object import behind_object
 from newsmodel.extract.statements.content.outlet import main_clause
+from newsmodel.extract.statements.content.silence import gives_details
 from newsmodel.extract.statements.cues import HELP, Cue
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.unit import Unit
@@ -76,7 +77,9 @@ _HIDDEN = frozenset("named identified quoted anonymous anonymity unnamed".split(
 
 
 def _hides(scan: Scan, cue: Cue, found: Complement) -> bool:
-    """an official said, requesting |anonymity|; asked |not to be named|; asked that |his name not be used|"""
+    """an official said, requesting |anonymity|; asked |not to be named|; asked that |his name not be used|; refused |to give a date|"""
+    if cue.entry.lemma in ("refuse", "decline") and gives_details(scan, found.content[0]):
+        return True
     if cue.entry.lemma not in _ASKING or found.frame == "wh":
         return False
     words = scan.lower[found.content[0] : min(found.content[1], found.content[0] + 6)]
@@ -95,7 +98,8 @@ def _opened(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
         bid = cue.entry.lemma == "ask" or (
             cue.entry.act in ("demand", "request") and scan.tag(i + 1) in "DHPJNLQ#"
         )
-        bare = bid or "np" not in frames or _has_subject(scan, i + 1, unit)
+        whole = "np" not in frames and not cue.entry.lemma.endswith(" it")  # saw it |that day|
+        bare = bid or whole or _has_subject(scan, i + 1, unit)
         if scan.tag(i + 1) in "BVMXdz" or not bare:
             return None  # the drama that has surrounded; reiterated that approach
         start = i + 1
@@ -199,13 +203,15 @@ def _bare(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
     voiced = (i == cue.end or (timed and scan.tags[i - 1] in "Y#")) and (
         cue.entry.strong or _voices(scan, cue, i) or _asks_somebody(scan, cue, i)
     )
-    if "np" in frames and voiced:
+    promised = _behind_promised(scan, i) if cue.entry.lemma == "promise" and i == cue.end else i
+    hearer, i = i, promised
+    memory = cue.entry.lemma in _REMEMBERS and i == cue.end and _is_doing(scan, i)
+    if ("np" in frames and voiced) or memory:
         end = scan.noun_group_end(i)
         marked = scan.opens_block(i + 1 if scan.tag(i) in "DH" else i) is not None
-        doing = (
-            scan.tag(i) == "g" or scan.tags[i : i + 2] == "rg"
-        )  # denies |deliberately targeting| civilians
-        if end > i or marked or doing or scan.lower[i] in ("having", "being"):
+        # denies |deliberately targeting| civilians
+        doing = scan.tag(i) == "g" or scan.tags[i : i + 2] == "rg"
+        if end > i or marked or i > hearer or doing or scan.lower[i] in ("having", "being"):
             found = clause_from(scan, unit, cue, i, "np")
             if found is not None and not _reports_thing(scan, cue, found.content):
                 return None
@@ -296,6 +302,25 @@ def _voices(scan: Scan, cue: Cue, i: int) -> bool:
     return cue.entry.lemma in _VOICES and end > i and scan.lower[end - 1] in _FEELINGS
 
 
+_REMEMBERS = frozenset(["recall", "recount", "mention", "describe"])
+
+
+def _is_doing(scan: Scan, i: int) -> bool:
+    """recalled |walking into the hall|, |being told to wait|: what one did, told as a memory"""
+    return scan.lower[i].endswith("ing") and scan.tag(i) in "gNBb" and scan.tag(i + 1) in "DHPOirntvSJ"
+
+
+def _behind_promised(scan: Scan, i: int) -> int:
+    """promised |voters| free buses: behind who is promised something; `i` itself if nobody stands there"""
+    end = scan.noun_group_end(i)
+    first = scan.heads.roles.get(scan.lower[i]) if scan.tag(i) == "L" and end > i + 1 else None
+    if first is not None and first.is_person:
+        return i + 1  # one noun group by its tags
+    role = scan.heads.roles.get(scan.lower[end - 1]) if end > i else None
+    hears = (role is not None and role.is_person) or (end == i + 1 and scan.tag(i) == "O")
+    return end if hears and scan.noun_group_end(end) > end else i
+
+
 _NOBODY = frozenset("nobody no-one none nothing no".split())
 
 
@@ -326,6 +351,7 @@ def _reports_thing(scan: Scan, cue: Cue, content: tuple[int, int]) -> bool:
             or (lemma == "endorse" and scan.tag(scan.noun_group_end(content[0]) - 1) in "NL")
             or _voices(scan, cue, content[0])
             or (lemma == "claim" and scan.is_deed(content[0]))
+            or (lemma in _REMEMBERS and _is_doing(scan, content[0]))
         )
         return known or scan.quotes_within(*content)
     return True

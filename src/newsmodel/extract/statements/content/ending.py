@@ -20,7 +20,6 @@ from newsmodel.extract.statements.content.outlet import (
     counts_part,
     hours_after,
     is_attribution,
-    keeps_silent,
     lists,
     main_clause,
     medium,
@@ -31,6 +30,7 @@ from newsmodel.extract.statements.content.outlet import (
     with_saying,
     within_dashes,
 )
+from newsmodel.extract.statements.content.silence import keeps_silent
 from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.unit import Unit
@@ -57,7 +57,7 @@ _STIRRED = frozenset(
 _ASIDES = frozenset("as while without on during in".split())
 _MEDIUM_PREPOSITIONS = frozenset(["in", "during", "via"])
 # Nothing else can end a content: most tokens need no second look.
-_ENDING_TAGS = frozenset(",-;&Cg")
+_ENDING_TAGS = frozenset(",-;:&Cg")
 _ENDING_WORDS = _ASIDES | _MEDIUM_PREPOSITIONS | {"after", "before", "according"}
 # said the talks had failed, |without giving| details: the outlet's own words
 _SILENT = frozenset(
@@ -149,6 +149,8 @@ def _ends_at(scan: Scan, content: _Content, i: int) -> bool:
             return True
     if tag == ";" and (nominal or speaks_again(scan, i + 1, unit) or keeps_silent(scan, i + 1)):
         return True
+    if tag == ":" and not nominal and speaks_again(scan, i + 1, unit):
+        return True  # said the vote was close: |nine said| they would stay
     if word == "according" and scan.tag(i + 1) == "t":
         return True
     return word in _ASIDES and _aside(scan, first, i, unit, nominal)
@@ -233,7 +235,9 @@ def _clause_leaves(scan: Scan, first: int, comma: int, unit: Unit, past: bool, n
     # She says she will run |— though few believe it|
     if word in ("though", "although") or (word in ("while", "compared") and parted):
         return not (_parted_subject(scan, first, comma) or qualifies(scan, i, unit))
-    # ..., |for whom she worked|; ..., |many of whom left|
+    if counts_part(scan, i):
+        return False  # said they had tested nine, |most of which failed|
+    # ..., |for whom she worked|; ..., |all of which he denies|
     behind = i if tag in "io" else i + 1
     if scan.tag(behind) in "io" and scan.lower[behind + 1 : behind + 2] in (["which"], ["whom"], ["what"]):
         return complete

@@ -46,7 +46,7 @@ def add_interrupted(scan: Scan, unit: Unit, cue: Cue, found: Proposal, after: in
         if rest[1] > rest[0]:
             found.content.append(rest)  # “We are concerned,” X wrote, that |the plan may fail|
         return
-    if scan.tag(after) == ";" and not found.direct:
+    if scan.tag(after) in ";:" and not found.direct:
         rest = scan.trim(after + 1, content_end(scan, after + 1, unit, cue))
         cues = [scan.cue_at[k].entry for k in range(rest[0], min(rest[0] + 8, rest[1])) if k in scan.cue_at]
         further = any(entry.strong or entry.lemma == "put" for entry in cues)

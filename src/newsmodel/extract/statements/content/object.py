@@ -213,6 +213,8 @@ def _aimed_at(scan: Scan, unit: Unit, cue: Cue, start: int, at: int, stop: int) 
     if scan.tag(at) == "t" and "obj-to" in frames and bids and verb:
         if scan.lower[at - 1] in _PURPOSES:
             return None  # called for an |effort to end| the war: the noun's own infinitive
+        if cue.entry.lemma.endswith(" for") and scan.lower[at + 1] == "be" and scan.tag(at + 2) in "nd":
+            return clause_from(scan, unit, cue, start, "obj-to")  # called for |the vote to be held| in May
         return clause_from(scan, unit, cue, at + 1, "obj-to")
     block = scan.opens_block(at)  # urged Karvia |“to choose peace”|
     if block is not None and scan.tags[block.inside] == "t" and "obj-to" in frames and cue.entry.strong:

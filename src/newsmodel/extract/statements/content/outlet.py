@@ -20,7 +20,6 @@ __all__ = [
     "counts_part",
     "hours_after",
     "is_attribution",
-    "keeps_silent",
     "lists",
     "main_clause",
     "medium",
@@ -132,8 +131,11 @@ def speaks_again(scan: Scan, i: int, unit: Unit) -> bool:
     cue = scan.cue_at.get(end)
     if cue is not None and cue.entry.lemma == "put":  # ...; |organisers put| the figure at 50
         return scan.tags[end] in "dv" and scan.tag(cue.end) in "DN"
-    if cue is None or not cue.entry.strong or not cue.entry.frames & {"that", "obj-that"}:
+    if cue is None or not cue.entry.frames & {"that", "obj-that"}:
         return False
+    fires_back = cue.entry.lemma.endswith(" back") and scan.lower[cue.end : cue.end + 1] == ["that"]
+    if not cue.entry.strong and not fires_back:
+        return False  # ..., and Bell |fired back that| he would stay
     if cue.form == "base":  # ...; |the rebels say| ...
         return scan.tags[end] == "v" and scan.tags[end - 1] in "LO"
     return cue.form in ("past", "3rd") and scan.tags[end] in "dzn"
@@ -145,18 +147,6 @@ def qualifies(scan: Scan, i: int, unit: Unit) -> bool:
         return False
     end = next((k for k in range(i + 1, min(unit.end, i + 14)) if scan.tags[k] in ",.;-"), i)
     return end > i and not scan.finite_between(i, end)
-
-
-_SILENT = frozenset("comment commented respond responded reply replied elaborate elaborated".split())
-
-
-def keeps_silent(scan: Scan, i: int) -> bool:
-    """...; |Moscow did not comment|; ..., but |the ministry declined to comment|: the outlet tells of who says nothing"""
-    end = scan.noun_group_end(i)
-    words = scan.lower[end : end + 5]
-    refused = "not" in words or not {"declined", "refused"}.isdisjoint(words)
-    goes_on = end > i or scan.tag(i) in "VXd"
-    return goes_on and refused and not _SILENT.isdisjoint(words)
 
 
 def comment(scan: Scan, comma: int, unit: Unit) -> bool:
@@ -174,11 +164,32 @@ def comment(scan: Scan, comma: int, unit: Unit) -> bool:
     return True
 
 
+_NEARLY = frozenset("about almost at least nearly roughly mostly over".split())
+_FRACTIONS = [
+    [word]
+    for word in "half third quarter fifth tenth fraction majority handful few lot most many much some several none neither both all".split()
+]
+_WHOLE = [["them"], ["it"]]
+_WHICH = [["whom"], ["which"]]
+
+
 def counts_part(scan: Scan, i: int) -> bool:
-    """reported nine deaths, |two of them in Lenz|; confirmed the loss of nine boats, |including two tankers|"""
+    """reported nine deaths, |two of them in Lenz|; confirmed the loss of nine boats, |including two tankers|; raised $9 million,
+    |a third of it in May|; met nine men, |most of whom left|"""
     if scan.lower[i : i + 1] == ["including"]:
         return True
-    return scan.tag(i) in "#QD" and scan.lower[i + 1 : i + 3] == ["of", "them"]
+    while scan.lower[i : i + 1] != [] and scan.lower[i] in _NEARLY:
+        i += 1
+    i += scan.lower[i : i + 1] in (["a"], ["one"]) and scan.lower[i + 1 : i + 2] in _FRACTIONS
+    counted = scan.tag(i) in "#QD" or scan.lower[i : i + 1] in _FRACTIONS
+    if not counted or scan.lower[i + 1 : i + 2] != ["of"]:
+        return False
+    if (
+        scan.lower[i + 2 : i + 3] in _WHICH
+    ):  # ..., |both of which she praised|: a clause with a subject of its own
+        cue = scan.cue_at.get(i + 3)  # ..., |many of whom said| they had been beaten
+        return scan.tag(i + 3) in "dzvBMXVr" and (cue is None or not cue.entry.strong)
+    return scan.lower[i + 2 : i + 3] in _WHOLE
 
 
 def lists(scan: Scan, i: int, unit: Unit) -> bool:

@@ -62,6 +62,8 @@ def skip_left(analysis: Analysis, j: int, floor: int) -> int:
             j -= 2 if tags[j - 1] == "i" else 1
         elif tag == "#" and j > floor + 1 and tags[j - 1] == "Y":
             j -= 3 if tags[j - 2] == "i" else 2
+        elif lower[j] in PERIODS and j > floor + 1 and tags[j - 1] == "Y":
+            j -= 1  # a report released on |Sunday night| said
         elif (
             lower[j] in PERIODS
             and j > floor + 1
@@ -80,6 +82,7 @@ def skip_left(analysis: Analysis, j: int, floor: int) -> int:
     return j
 
 
+_DATING = frozenset(["this", "last", "next", "earlier", "late"])
 _SPANS = PERIODS | frozenset("minutes hours days weeks weekends months years day hour decade decades".split())
 _ROUGHLY = frozenset("less more fewer than about almost nearly over just only some a".split())
 
@@ -169,6 +172,10 @@ def _governing(analysis: Analysis, before: int, floor: int) -> tuple[int, int] |
     tags = analysis.tags
     if tags[before - 1] in "&C" and tags[before] in "iS":
         before -= 1  # men with no papers |but with a boat|
+    timed = _time_from(analysis, before, floor)
+    if timed < before:  # |a report| released this week by the ministry; |an aide| hired on Monday in Lenz
+        done = tags[timed - 1] in "dn" and timed > floor + 1
+        return _group_before(analysis, timed - done, floor)
     step = _group_before(analysis, before, floor)
     if step is not None or tags[before - 1] not in "nJrg" or before - 1 <= floor:
         return step
@@ -180,6 +187,18 @@ def _governing(analysis: Analysis, before: int, floor: int) -> tuple[int, int] |
         source = _group_before(analysis, k - 1, floor)
         step = (source[0], k) if source is not None else None
     return step
+
+
+def _time_from(analysis: Analysis, end: int, floor: int) -> int:
+    """released |last week| by X, hired |on Monday| in Lenz: where the time that ends at a token begins; `end` itself without"""
+    at = end
+    while at - 1 > floor and analysis.tags[at - 1] == "Y":
+        at -= 1
+    if at < end:
+        return at - (analysis.lower[at - 1] in ("on", "in", "since"))
+    step = _group_before(analysis, end, floor)
+    dated = step is not None and analysis.lower[end - 1] in PERIODS and analysis.lower[step[0]] in _DATING
+    return step[0] if step is not None and dated else end
 
 
 def _before_bracket(analysis: Analysis, first: int, floor: int) -> int:
@@ -275,8 +294,9 @@ def relative_before(analysis: Analysis, first: int, end: int, floor: int) -> Par
             return Party(step[0], end, *step) if step is not None else None
         # nurses |questioned at| rallies said; but: the talks |ended with| a nurse saying ...
         finite = tags[k] == "d" and tags[end : end + 1] != "g"
-        reduced = finite and tags[k + 1] in "iyS" and tags[k - 1] in "NL"
-        if (tags[k] == "g" or reduced) and k < first - 1:  # lawmakers |trying to keep| control
+        timed = analysis.lower[k + 1] in _DATING and tags[k + 1] != "i"  # a study |published this week| says
+        reduced = finite and (timed or tags[k + 1] in "iyS") and tags[k - 1] in "NL"
+        if (tags[k] == "g" or reduced) and (k < first - 1 or timed):  # lawmakers |trying to keep| control
             step = _group_before(analysis, k, floor)
             return Party(step[0], end, *step) if step is not None else None
     return None

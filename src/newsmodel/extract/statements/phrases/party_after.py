@@ -21,7 +21,10 @@ def party_after(analysis: Analysis, first: int, ceiling: int) -> Party | None:
         if number >= 0:
             head = (i, min(analysis.noun_groups[number].end, ceiling))
             return Party(head[0], _phrase_end(analysis, head[1], ceiling), *head)
-    if analysis.noun_group_of[i] < 0 and tags[i] in "ndJ" and i + 1 < ceiling:  # said |retired| Gen. Bell
+    led = tags[i] == "g" and tags[i + 1 : i + 2] in ("N", "P")  # said |managing| director Ana Torres
+    if (
+        analysis.noun_group_of[i] < 0 and (tags[i] in "ndJ" or led) and i + 1 < ceiling
+    ):  # said |retired| Gen. Bell
         i += 1
     number = analysis.noun_group_of[i]
     if number < 0:
@@ -32,8 +35,15 @@ def party_after(analysis: Analysis, first: int, ceiling: int) -> Party | None:
             return None
         head = (i, min(group.end, ceiling))  # “...,” writes Goldberg: the tagger took the cue into the group
         return Party(head[0], _phrase_end(analysis, head[1], ceiling), *head)
-    head = (group.first, min(group.end, ceiling))
+    head = (group.first, min(_ranking_end(analysis, group.end), ceiling))
     return Party(head[0], _phrase_end(analysis, head[1], ceiling), *head)
+
+
+def _ranking_end(analysis: Analysis, end: int) -> int:
+    """said Oversight |ranking Democrat Ana Torres|: "ranking" parts no noun group; `end` itself without it"""
+    number = analysis.noun_group_of[end + 1] if analysis.lower[end : end + 1] == ["ranking"] else -1
+    named = number >= 0 and analysis.tags[end + 1] in "NP"
+    return analysis.noun_groups[number].end if named else end
 
 
 def _phrase_end(analysis: Analysis, end: int, ceiling: int) -> int:

@@ -34,6 +34,11 @@ _DOCUMENTS = frozenset(
     "filing lawsuit complaint indictment affidavit notice bulletin circular declaration dispatch advisory memorandum leaflet "
     "pamphlet manifesto petition brief dossier testimony remarks comments update readout video recording".split()
 )
+_INDEFINITE = frozenset(["a", "an", "one", "another"])
+# What a body puts out that was named before
+_OFFICIAL = frozenset(
+    "statement communique communiqué release announcement declaration update readout".split()
+)
 # What has an author but says nothing itself: a tally by the |Coast Wire|, |ministry| figures
 COUNTS = frozenset(
     "tally count figures data statistics records estimate estimates database calculations numbers survey surveys poll polls study "
@@ -119,7 +124,10 @@ class Resolver(NamedBeside):
         if word in _NOBODY:
             return None, head
         if self.analysis.lower[party.head] in _DOCUMENTS:
-            return self._document_author(party) or self.heard.last, head
+            author = self._document_author(party)
+            if author is None and not self._is_new(party):
+                author = self.heard.last
+            return author or self._described(party), head
         counted = self._author(party) if self.analysis.lower[party.head] in COUNTS else None
         if counted is not None:
             return counted, head
@@ -151,6 +159,11 @@ class Resolver(NamedBeside):
             if start > party.first and (beside or self._holds(party, found)) and best is None:
                 best = found
         return best
+
+    def _is_new(self, party: Party) -> bool:
+        """|a court filing| said: no paper of whoever spoke before; but: |a statement| said"""
+        lower = self.analysis.lower
+        return lower[party.head_first] in _INDEFINITE and lower[party.head] not in _OFFICIAL
 
     def _behind_thing(self, party: Party) -> Found | None:
         """a blow to |Ana Torres|, who said: the name beside "who", where what heads the phrase is nobody"""
