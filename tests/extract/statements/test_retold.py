@@ -173,3 +173,23 @@ def test_who_tells_it(text: str, content: str, speaker: str) -> None:
 def test_an_opposition_alliance_is_a_party() -> None:
     article = parse("Norway's main opposition alliance rejected the claim.")
     assert [s.speaker.kind for s in article.statements if s.speaker] == ["party"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "act"),
+    [
+        ("Peru accused Chile of spying on its fleet, an aide said.", "accuse"),
+        ("Norway condemned the raid on Lima, the ministry said.", "condemn"),
+        ("Rebels have sworn to fight on, police said.", "threaten"),
+    ],
+)
+def test_what_others_tell_that_somebody_did_by_speaking_is_a_statement_beside_theirs(
+    sentence: str, act: str
+) -> None:
+    assert [str(s.act) for s in nm.parse_text(sentence, date="2025-06-19").statements] == ["say", act]
+
+
+def test_what_somebody_is_only_told_to_have_said_is_part_of_what_others_tell() -> None:
+    (found,) = nm.parse_text("Bell had admitted to the theft, police said.", date="2025-06-19").statements
+    assert found.speaker is not None
+    assert found.speaker.name == "police"

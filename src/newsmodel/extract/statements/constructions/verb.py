@@ -168,23 +168,19 @@ def _outermost(scan: Scan, unit: Unit, cue: Cue, speaker: Party, after: int, flo
     own = inner is not None and (inner.act not in _TOLD or scan.found[-1].asks)
     if inner is None or (own and cue.entry.lemma == "report"):
         return floor  # Peru has threatened to leave, the Coast Wire reported: a deed in itself
-    vowed = scan.found[-1] if own and _opens_unit(scan, unit, scan.found[-1]) else None
+    deed = scan.found[-1] if own and _opens_unit(scan, unit, scan.found[-1]) else None
     outer = outermost(scan, unit, floor)
-    if vowed is not None and outer == unit.first:
-        scan.found.append(vowed)  # Rebels have sworn to fight on, police said: they threaten, as police tell
+    if deed is not None and outer == unit.first:
+        # Rebels have sworn to fight on, police said; Peru accused Chile of spying, an aide said: what they did, as others tell
+        scan.found.append(deed)
     return outer
 
 
-def _opens_unit(scan: Scan, unit: Unit, vow: Proposal) -> bool:
+def _opens_unit(scan: Scan, unit: Unit, deed: Proposal) -> bool:
     """|Rebels have sworn| to fight on: all that the sentence tells; not: demand a ransom and |have threatened| to ..."""
-    if (
-        vow.entry is None
-        or vow.entry.act not in ("threaten", "promise")
-        or vow.speaker is None
-        or not vow.cue
-    ):
+    if deed.entry is None or deed.entry.act in _TOLD or deed.speaker is None or not deed.cue:
         return False
-    return vow.speaker.first == unit.first and "&" not in scan.tags[vow.speaker.end : vow.cue[0]]
+    return deed.speaker.first == unit.first and "&" not in scan.tags[deed.speaker.end : deed.cue[0]]
 
 
 def _is_main_verb(
