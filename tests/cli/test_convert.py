@@ -71,7 +71,14 @@ def test_a_stored_file_that_cannot_be_read_is_rejected(dispatch, tmp_path, capfd
 
 @pytest.mark.parametrize(
     "arguments",
-    [("-t", "bogus"), (), ("-o", "x.bogus"), ("-t", "json", "-O", "x"), ("-t", "json", "--from", "bogus")],
+    [
+        ("-t", "bogus"),
+        (),
+        ("-o", "x.bogus"),
+        ("-o", "-"),
+        ("-t", "json", "-O", "x"),
+        ("-t", "json", "--from", "bogus"),
+    ],
 )
 def test_wrong_usage_is_told_before_anything_is_read(dispatch, capfd, arguments) -> None:
     assert convert(dispatch, *arguments) == 2
@@ -79,7 +86,7 @@ def test_wrong_usage_is_told_before_anything_is_read(dispatch, capfd, arguments)
 
 
 def test_an_unknown_option_of_a_format_is_told_with_the_known_ones(dispatch, capfd) -> None:
-    assert convert(dispatch, "-t", "acled", "-O", "colour=red") == 1
+    assert convert(dispatch, "-t", "acled", "-O", "colour=red") == 2
     assert "one of base, mode" in capfd.readouterr().err
 
 

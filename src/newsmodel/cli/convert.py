@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from newsmodel.cli.inputs import Lexicons, Paths, Workers, articles_of, finish, progress
+from newsmodel.cli.inputs import Lexicons, Paths, Workers, articles_of, finish, progress, target_of
 from newsmodel.cli.notice import notice
 from newsmodel.errors import FormatError, NewsmodelError
 from newsmodel.io.formats.read import read_articles
@@ -73,15 +73,15 @@ def convert(
       newsmodel convert dispatch.txt -o talk.graphml
       newsmodel convert story.html -t json
     """
-    _check(to, output, from_)
     options = _options(option or [])
+    _check(to, output, from_, options)
     rejects: list[NewsmodelError] = []
     articles = progress(_articles(paths, rejects, from_, workers, lexicon))
     said: list[Diagnostic] = []
     try:
         write(
             articles,
-            output if output is not None else sys.stdout.buffer,
+            target_of(output),
             format=to,
             base=base,
             diagnostics=said,
@@ -108,14 +108,14 @@ def _list(value: bool) -> None:
         raise typer.Exit
 
 
-def _check(to: str | None, output: Path | None, from_: str | None) -> None:
+def _check(to: str | None, output: Path | None, from_: str | None, options: dict[str, object]) -> None:
     """Wrong usage is told before anything is read."""
-    if to is None and output is None:
+    if to is None and (output is None or str(output) == "-"):
         raise typer.BadParameter(
             "nothing says which format to write: --to FORMAT, or --output with its suffix"
         )
     try:
-        format_for(str(output or ""), to)
+        format_for(str(output or ""), to).check_options(options)
         if from_ is not None:
             format_for("", from_)
     except FormatError as error:

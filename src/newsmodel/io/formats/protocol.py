@@ -68,6 +68,16 @@ class Format:
         Raises:
             FormatError: the format is only read, an option is not one of its own, or a package is missing.
         """
+        self.check_options(options)
+        assert self.writer is not None
+        return cast("Writer", _loaded(self.writer)(file, base=base, **options))
+
+    def check_options(self, options: dict[str, Any]) -> None:
+        """Nothing, if articles can be written in this format with these options.
+
+        Raises:
+            FormatError: the format is only read, or an option is not one of its own.
+        """
         if self.writer is None:
             raise FormatError(f"format {self.name} can be read, not written")
         unknown = sorted(set(options).difference(self.options))
@@ -76,7 +86,6 @@ class Format:
             raise FormatError(
                 f"unknown option of format {self.name}", expected=f"one of {known}", found=", ".join(unknown)
             )
-        return cast("Writer", _loaded(self.writer)(file, base=base, **options))
 
     def read(self, file: IO[bytes] | Any) -> Iterator[Article]:
         """The articles in an open file or folder.
