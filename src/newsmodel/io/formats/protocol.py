@@ -20,7 +20,8 @@ class Writer(Protocol):
     """Writes articles, one after another, into a file that was opened for it.
 
     It is called as `Writer(file, base=..., **options)`: `file` is open for bytes (a `Folder` for a format of several
-    files), `base` is what its URIs begin with. It may have `losses`, a `Losses`: what it could not keep.
+    files), `base` is what its URIs begin with. It may have `losses`, a `Losses`: what it could not keep; and a method
+    `abandon`, which is called while the file is still open if writing fails.
     """
 
     def write(self, article: Article) -> None:

@@ -66,10 +66,16 @@ def write(
     count = 0
     with opened(target, folder=folder, text=chosen.text) as file:
         writer = chosen.new_writer(file, base, options)
-        for article in each_article(articles):
-            writer.write(article)
-            count += 1
-        writer.finalize()
+        try:
+            for article in each_article(articles):
+                writer.write(article)
+                count += 1
+            writer.finalize()
+        except BaseException:
+            getattr(
+                writer, "abandon", bool
+            )()  # before the file closes; most writers have nothing to let go of
+            raise
     _tell(getattr(writer, "losses", None), chosen.name, diagnostics)
     return count
 
