@@ -66,6 +66,10 @@ def test_every_generated_article_is_valid(article: Article) -> None:
     ("article", "fault"),
     [
         (evolve(ARTICLE, body=Span(0, 99)), "$.body: span 0-99 leaves the text, which ends at 39"),
+        (with_statement(act="condem"), "$.statements[0].act: 'condem' is no SpeechAct"),
+        (with_event(status="happened"), "$.events[0].status: 'happened' is no EventStatus"),
+        (with_event(country="Iraq"), "$.events[0].country: 'Iraq' is no ISO 3166-1 alpha-3 code"),
+        (evolve(ARTICLE, actors=(TORRES, evolve(TORRES, id="x", country="pt"))), "$.actors[1].country: 'pt' is no ISO 3166-1 alpha-3 code"),
         (evolve(ARTICLE, body=Span(5, 3)), "$.body: span 5-3 is not 0 <= start <= end"),
         (evolve(ARTICLE, paragraphs=(Span(-1, 3),)), "$.paragraphs[0]: span -1-3 is not 0 <= start <= end"),
         (with_statement(cue=Span(11, 150)), "$.statements[0].cue: span 11-150 leaves the text, which ends at 39"),

@@ -148,7 +148,8 @@ class Article:
         """The article itself if nothing contradicts anything.
 
         Checked: spans in bounds; `text` of statements and participants equal to what their spans cover; ids unique;
-        every referenced actor, place, time, statement and event in the article's own tables.
+        every referenced actor, place, time, statement and event in the article's own tables; members of the
+        vocabularies where these belong (a str of the same letters has no codes); countries told by three letters.
 
         Raises:
             ValidationError: every fault at once, each with its path.
