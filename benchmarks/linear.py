@@ -60,7 +60,31 @@ PATTERNS = {
     "short sentences": "He left. ",
     "titles": "Gen. President ",
     "datelines": "LENZ, ",
+    "news": "",
 }  # fmt: skip
+
+DOERS = "Rebels|The army|Police in Lenz|Two gunmen|Karvia|The Azure Front|Prime Minister Ana Torres|The union".split(
+    "|"
+)
+DEEDS = (
+    "attacked a post near Orvale, killing {n} soldiers.|denied that it had shelled the town.|arrested {n} men on Monday.|"
+    "signed an agreement with Portugal in Lisbon.|said {n} people had died.|condemned the attack on the port.|"
+    "held talks with the foreign minister.|fled their homes.|accused Spain of bombing a market, a charge Spain denied.|"
+    "claimed responsibility for the bombing.|will meet the Italian envoy next week.|marched in the capital."
+).split("|")
+
+
+def news(characters: int) -> str:
+    """An ordinary long text: every doer with every deed, in paragraphs, again and again with other numbers."""
+    told = (
+        f"{doer} {deed.format(n=n)}" for n in itertools.count(2) for deed in DEEDS for doer in DOERS[n % 3 :]
+    )
+    paragraphs: list[str] = []
+    length = 0
+    while length < characters:
+        paragraphs.append(" ".join(itertools.islice(told, 4)))
+        length += len(paragraphs[-1]) + 2
+    return "\n\n".join(paragraphs)
 
 
 def milliseconds(run: Callable[[str], object], text: str) -> float:
@@ -74,8 +98,8 @@ def milliseconds(run: Callable[[str], object], text: str) -> float:
 
 
 def ratio(run: Callable[[str], object], piece: str, characters: int) -> tuple[float, float]:
-    """Milliseconds for half and for all of the characters."""
-    text = "".join(itertools.repeat(piece, characters // len(piece)))
+    """Milliseconds for half and for all of the characters; without a piece, of news."""
+    text = "".join(itertools.repeat(piece, characters // len(piece))) if piece else news(characters)
     return milliseconds(run, text[: len(text) // 2]), milliseconds(run, text)
 
 

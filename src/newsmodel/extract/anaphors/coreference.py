@@ -10,6 +10,9 @@ One pass, left to right; each anaphor looks back over the actors mentioned in th
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from operator import attrgetter
+
 from newsmodel.extract.anaphors.descriptions import KINDS, SAME_OFFICE
 from newsmodel.extract.anaphors.kind_nouns import mark_kind_nouns
 from newsmodel.extract.anaphors.remembered import FORCES, STRICT, Remembered
@@ -68,6 +71,9 @@ _BANDS = frozenset(
 _OTHERS = frozenset(
     "other another second third rival new next largest biggest main smaller same former local".split()
 )
+
+
+_first = attrgetter("first")
 
 
 class _Anaphors:
@@ -196,12 +202,13 @@ class _Anaphors:
         if seat is not None:
             return seat
         home = self.referents.country
+        start = self.analysis.sentences[max(0, sentence - 2)][0]
         near = [
             f
-            for f in self.states
-            if f.first < at
-            and sentence - self.analysis.sentence_of[f.first] <= 2
-            and (
+            for f in self.states[
+                bisect_left(self.states, start, key=_first) : bisect_left(self.states, at, key=_first)
+            ]
+            if (
                 home is None or f.form != "demonym" or f.referent.country == home
             )  # not: the |Norwegian| ambassador's
         ]

@@ -11,7 +11,7 @@ from newsmodel.extract.events.kinds import DISASTERS, VIOLENT
 from newsmodel.extract.events.mention import Telling, Toll
 from newsmodel.extract.events.occurrences.aspects import are_enumerated, is_provoked_by
 from newsmodel.extract.events.occurrences.contradictions import contradict, types_agree
-from newsmodel.extract.events.occurrences.occurrence import Occurrence
+from newsmodel.extract.events.occurrences.occurrence import LAST, Occurrence
 from newsmodel.extract.events.occurrences.sameness import is_result
 from newsmodel.text.analysis import Analysis
 
@@ -54,12 +54,12 @@ def total_bearer(analysis: Analysis, found: list[Occurrence], telling: Telling) 
     """
     if telling.rule != "toll:total" or not telling.tolls:
         return None
-    deeds = [e for e in found if _may_hurt(e) and not all(t.harm for t in e.tellings)]
+    deeds = [e for e in found if _may_hurt(e) and not all(t.harm for t in e.tellings[-LAST:])]
     sentence = analysis.sentence_of[telling.at]
     here = [
         (abs(t.at - telling.at), e)
         for e in deeds
-        for t in e.tellings
+        for t in e.tellings[-LAST:]
         if analysis.sentence_of[t.at] == sentence and not (t.harm or t.rule.startswith("adjective:"))
     ]
     if here:
@@ -114,7 +114,7 @@ def is_word(event: Occurrence) -> bool:
 
 def _end(event: Occurrence, telling: Telling) -> int:
     """Where an event was told last before a telling; -1 if nowhere."""
-    return max((t.at for t in event.tellings if t.at < telling.at), default=-1)
+    return max((t.at for t in event.tellings[-LAST:] if t.at < telling.at), default=-1)
 
 
 def _adds(event: Occurrence, toll: Toll) -> bool:

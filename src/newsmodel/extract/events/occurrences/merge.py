@@ -12,13 +12,14 @@ from newsmodel.extract.events.occurrences.bearers import bearer, deed_of, is_wor
 from newsmodel.extract.events.occurrences.families import ATTACKS
 from newsmodel.extract.events.occurrences.headlines import Headline
 from newsmodel.extract.events.occurrences.likeness import likeness
-from newsmodel.extract.events.occurrences.occurrence import Occurrence
+from newsmodel.extract.events.occurrences.occurrence import LAST, Occurrence
 from newsmodel.extract.events.occurrences.sameness import is_result
 from newsmodel.text.analysis import Analysis
 
 __all__ = ["merge"]
 
 _WHEN = frozenset("when as while after".split())
+_MOST = 60  # events that a toll or an author may belong to, the last ones told
 _BEHIND = 8  # tokens from what came of something to the word before it
 
 
@@ -40,7 +41,7 @@ def merge(analysis: Analysis, tellings: list[Telling]) -> list[Occurrence]:
         if telling.status == "hypothetical":
             continue
         if telling.rule.startswith(AUTHORSHIP):
-            if (deed := deed_of(analysis, found, telling)) is not None:
+            if (deed := deed_of(analysis, found[-_MOST:], telling)) is not None:
                 deed.take(telling)
             continue
         best = _best(analysis, headline, found, telling)
@@ -78,7 +79,7 @@ def _best(
 ) -> Occurrence | None:
     if telling.base is not None and (cause := _holder(found, telling.base)) is not None:
         return cause
-    total = total_bearer(analysis, found, telling)
+    total = total_bearer(analysis, found[-_MOST:], telling)
     if total is not None:
         return total
     best, most = None, 1.0
@@ -99,9 +100,9 @@ def _best(
         score += headline.speaks_for(occurrence, telling)
         if score >= most:
             best, most = occurrence, score + 0.001
-    return best if best is not None else bearer(analysis, found, telling)
+    return best if best is not None else bearer(analysis, found[-_MOST:], telling)
 
 
 def _holder(found: list[Occurrence], base: Telling) -> Occurrence | None:
     """The event that a telling was given to: attacked a post, |killing| two: that of the attack"""
-    return next((e for e in reversed(found) if any(t is base for t in e.tellings)), None)
+    return next((e for e in reversed(found[-_MOST:]) if any(t is base for t in e.tellings[-LAST:])), None)

@@ -8,7 +8,7 @@ Rebels attacked the town, witnesses said. The group denied |responsibility|.    
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from newsmodel.extract.events.mention import Telling
@@ -84,7 +84,7 @@ class Denials:
         at = denial.tellings[0].at
         sentence = self.analysis.sentence_of[at]
         denier = self.speakers.get(denial.tellings[0].statement or "")
-        for event in reversed([e for e in events if e.tellings[0].at < at][-_MOST:]):
+        for event in reversed(_told_before(events, at)):
             if event is denial or sentence - self._last(event, at) > _REACH or event.status not in _TOLD:
                 continue
             if (
@@ -131,12 +131,13 @@ class Denials:
         end = self.analysis.sentences[self.analysis.sentence_of[max(0, first - 1)]][1]
         words = self.analysis.lower[first : min(end, first + _CLAUSE)]
         opening = first + words.index("that") if "that" in words else end
-        return [e for e in events if e.status in _TOLD and all(opening < t.at < end for t in e.tellings)]
+        here = _told_before(events, end)
+        return [e for e in here if e.status in _TOLD and all(opening < t.at < end for t in e.tellings)]
 
     def _denied_deed(self, events: list[Occurrence], statement: Statement, at: int) -> Occurrence | None:
         """The event told before token `at` that a statement there denies: one in which the speaker takes part."""
         sentence = self.analysis.sentence_of[max(0, at)]
-        before = [e for e in events if e.tellings[0].at < at][-_MOST:]
+        before = _told_before(events, at)
         # killing villagers, |a charge that the army denies|; else what is denied was told in an earlier sentence
         least = 0 if statement.text[:2].lower() in ("a ", "an") else 1
         near = [e for e in reversed(before) if least <= sentence - self._last(e, at) <= _REACH]
@@ -149,6 +150,12 @@ class Denials:
         """The last sentence before a token that tells of an event."""
         told = [event.tellings[0], *event.tellings[-_MOST:]]
         return max(self.analysis.sentence_of[t.at] for t in told if t.at < at)
+
+
+def _told_before(events: list[Occurrence], at: int) -> list[Occurrence]:
+    """The last of the events that were told first before a token; all stand in the order of their first telling."""
+    behind = bisect_left(events, at, key=lambda e: e.tellings[0].first)
+    return [e for e in events[max(0, behind - _MOST) : behind] if e.tellings[0].at < at]
 
 
 def _are_alike(event: Occurrence, denial: Occurrence) -> bool:

@@ -6,6 +6,8 @@ Some |3,000 people fled| Goma on Monday.                                  all th
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from newsmodel.extract.events.kinds import DISASTERS, VIOLENT
 from newsmodel.extract.events.occurrences.occurrence import Occurrence
 
@@ -29,12 +31,16 @@ def without_flights(events: list[Occurrence]) -> list[Occurrence]:
     if not causes:
         return events
     kept = []
+    starts = [cause.tellings[0].first for cause in causes]  # in order, as the events are
     for event in events:
-        if event in causes or any(telling.rule not in _FLIGHTS for telling in event.tellings):
+        if (
+            event.type in VIOLENT
+            or event.type in DISASTERS
+            or any(telling.rule not in _FLIGHTS for telling in event.tellings)
+        ):
             kept.append(event)
             continue
-        before = [cause for cause in causes if cause.tellings[0].first < event.tellings[0].first]
-        cause = before[-1] if before else causes[0]
+        cause = causes[max(0, bisect_left(starts, event.tellings[0].first) - 1)]
         cause.tolls += event.tolls
         cause.tolls.sort(key=lambda pair: pair[0].first)
     return kept

@@ -9,6 +9,7 @@ protests that are |planned| for a Monday told on a Thursday         the Monday t
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import pairwise
@@ -57,12 +58,15 @@ def put_in_order(
 def _far_back(events: list[Occurrence], tellings: list[Telling]) -> Iterator[tuple[Telling, Occurrence]]:
     """two days before |the shelling|: the event of that kind told last, though it was told long before"""
     known = {id(t) for event in events for t in event.tellings}
+    by_type: dict[str, list[Occurrence]] = {}
+    for event in events:
+        by_type.setdefault(event.type, []).append(event)
     for telling in tellings:
         if telling.definite and not telling.verb and id(telling) not in known:
-            before = (e for e in reversed(events) if e.type == telling.type and e.tellings[0].at < telling.at)
-            event = next(before, None)
-            if event is not None:
-                yield telling, event
+            alike = by_type.get(telling.type, [])
+            behind = bisect_left(alike, telling.at, key=lambda e: e.tellings[0].at)
+            if behind:
+                yield telling, alike[behind - 1]
 
 
 def _count_on(surroundings: Surroundings, events: list[Occurrence]) -> None:
