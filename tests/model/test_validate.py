@@ -157,3 +157,16 @@ def test_all_contradictions_are_reported_at_once() -> None:
 
 def test_a_validation_error_prints_one_fault_a_line() -> None:
     assert str(ValidationError(["$.a: one", "$.b: two"])) == "$.a: one\n$.b: two"
+
+
+def test_vocabularies_are_looked_at_whether_or_not_attrs_has_resolved_the_types(run_python) -> None:
+    script = (
+        "import attrs, newsmodel as nm\n"
+        "from newsmodel.model import vocabulary\n"
+        "names = {**vars(vocabulary), **vars(nm)}\n"
+        "if RESOLVED: attrs.resolve_types(nm.Statement, names, names)\n"
+        "s = nm.Statement(id='s1', span=nm.Span(0, 4), kind=nm.StatementKind.DIRECT, act='condem', content=(nm.Span(0, 4),), text='Rain')\n"
+        "print(nm.Article(id='a', text='Rain', body=nm.Span(0, 4), statements=(s,)).faults())"
+    )
+    found = {run_python(script.replace("RESOLVED", resolved)) for resolved in ("True", "False")}
+    assert found == {"[\"$.statements[0].act: 'condem' is no SpeechAct\"]"}

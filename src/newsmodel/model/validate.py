@@ -234,8 +234,10 @@ def _records(article: Article) -> Iterator[tuple[str, Any]]:
 def _choices(record: Any) -> tuple[tuple[str, type[StrEnum]], ...]:
     """The fields of a record that hold a member of a vocabulary, with the vocabulary."""
     known = {name: value for name, value in vars(vocabulary_module).items() if isinstance(value, type)}
-    return tuple(
-        (field.name, known[str(field.type)])
-        for field in attrs.fields(record)
-        if str(field.type) in known and issubclass(known[str(field.type)], StrEnum)
-    )
+    found = []
+    for field in attrs.fields(record):
+        # the name of a type, until somebody has attrs look up what the names stand for
+        name = field.type if isinstance(field.type, str) else getattr(field.type, "__name__", "")
+        if name in known and issubclass(known[name], StrEnum):
+            found.append((field.name, known[name]))
+    return tuple(found)
