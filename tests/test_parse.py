@@ -209,3 +209,12 @@ def test_every_process_gives_the_same_answer() -> None:
         for seed in ("1", "2")
     }
     assert len(answers) == 1
+
+
+@pytest.mark.parametrize(
+    "read",
+    [nm.parse, nm.parse_text, lambda text, lexicon: list(nm.parse_many(text, lexicon=lexicon)), nm.read],
+)
+def test_the_path_of_a_lexicon_is_no_lexicon(read) -> None:
+    with pytest.raises(nm.LexiconError, match=r"expected a Lexicon, such as Lexicon.default\(\).extend"):
+        read(" date 2024-05-16 Coast Wire/ Rain fell.", lexicon="my_actors.tsv")

@@ -1,7 +1,7 @@
 """newsmodel reads a news dispatch and returns who said what, and who did what to whom, as typed objects."""
 
 from newsmodel._version import __version__
-from newsmodel.corpus import Corpus, open_corpus
+from newsmodel.corpus import BaseCorpus, Corpus, open_corpus
 from newsmodel.errors import (
     FormatError,
     LexiconError,
@@ -57,6 +57,7 @@ __all__ = [
     "ActorKind",
     "Affiliation",
     "Article",
+    "BaseCorpus",
     "Casualties",
     "CasualtyKind",
     "Corpus",

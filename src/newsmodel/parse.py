@@ -95,6 +95,7 @@ def parse_text(
 
     Raises:
         FormatError: the date is no ISO date, the text is too long, or text or source hold NUL or lone surrogates.
+        LexiconError: `lexicon` is something else, a path perhaps.
 
     For example:
 
@@ -134,7 +135,7 @@ def _day(date: str | datetime.date | None) -> datetime.date | None:
 def _parsed(
     text: str, body: Span, date: datetime.date | None, source: str | None, lexicon: Lexicon | None
 ) -> Article:
-    known = lexicon if lexicon is not None else Lexicon.default()
+    known = Lexicon.chosen(lexicon)
     if known.is_loaded:
         from newsmodel.cascade import article_of
 

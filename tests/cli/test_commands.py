@@ -131,12 +131,42 @@ def test_a_bare_text_that_is_not_utf8_is_rejected(run, tmp_path) -> None:
     )
 
 
-def test_a_bad_date_for_a_bare_text_names_the_file(run, dispatch) -> None:
-    result = run("parse", "--text", dispatch, "--date", "Monday")
-    assert (
-        result.err
-        == f"newsmodel: rejected: {dispatch}: cannot read the date: expected an ISO date YYYY-MM-DD, found 'Monday'\n"
-    )
+@pytest.mark.parametrize("date", ["Monday", "2024-13-01"])
+def test_a_bad_date_for_bare_texts_is_wrong_usage(run, dispatch, date) -> None:
+    result = run("parse", "--text", dispatch, "--date", date)
+    assert (result.code, result.err.count("\n")) == (2, 1)
+    assert f"--date: cannot read the date: expected an ISO date YYYY-MM-DD, found {date!r}" in result.err
+
+
+@pytest.mark.parametrize("command", ["parse", "convert"])
+def test_a_lexicon_that_is_faulty_or_missing_is_wrong_usage(run, dispatch, tmp_path, command) -> None:
+    faulty = tmp_path / "actors.tsv"
+    faulty.write_text("nome\nRed Coast Front\n", encoding="utf-8")
+    arguments = ("-t", "jsonl") if command == "convert" else ()
+    for path in (faulty, tmp_path / "none.tsv"):
+        result = run(command, dispatch, *arguments, "-l", path)
+        assert (result.code, result.out, result.err.count("\n")) == (2, "", 1)
+        assert str(path) in result.err
+
+
+@pytest.mark.parametrize("command", [("parse",), ("parse", "--pretty"), ("convert", "-t", "jsonl")])
+def test_a_dash_stands_for_standard_output(run, dispatch, tmp_path, monkeypatch, command) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert nm.from_json(run(*command, dispatch, "-o", "-").out) == nm.parse(DISPATCH)
+    assert not (tmp_path / "-").exists()
+
+
+@pytest.mark.parametrize("name", ["out.csv", "out.yaml", "out.ttl", "out.parquet"])
+def test_parse_writes_no_json_under_the_suffix_of_another_format(run, dispatch, tmp_path, name) -> None:
+    result = run("parse", dispatch, "-o", tmp_path / name)
+    assert (result.code, (tmp_path / name).exists()) == (2, False)
+    assert "newsmodel convert" in result.err
+
+
+@pytest.mark.parametrize("name", ["out", "out.txt", "out.ndjson", "out.log"])
+def test_parse_writes_under_any_suffix_that_promises_nothing_else(run, dispatch, tmp_path, name) -> None:
+    assert run("parse", dispatch, "-o", tmp_path / name).code == 0
+    assert nm.from_json((tmp_path / name).read_bytes()) == nm.parse(DISPATCH)
 
 
 @pytest.mark.parametrize(

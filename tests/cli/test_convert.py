@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import zipfile
+
 import pytest
 
 pytest.importorskip("typer")
@@ -71,7 +73,14 @@ def test_a_stored_file_that_cannot_be_read_is_rejected(dispatch, tmp_path, capfd
 
 @pytest.mark.parametrize(
     "arguments",
-    [("-t", "bogus"), (), ("-o", "x.bogus"), ("-t", "json", "-O", "x"), ("-t", "json", "--from", "bogus")],
+    [
+        ("-t", "bogus"),
+        (),
+        ("-o", "x.bogus"),
+        ("-o", "-"),
+        ("-t", "json", "-O", "x"),
+        ("-t", "json", "--from", "bogus"),
+    ],
 )
 def test_wrong_usage_is_told_before_anything_is_read(dispatch, capfd, arguments) -> None:
     assert convert(dispatch, *arguments) == 2
@@ -79,7 +88,7 @@ def test_wrong_usage_is_told_before_anything_is_read(dispatch, capfd, arguments)
 
 
 def test_an_unknown_option_of_a_format_is_told_with_the_known_ones(dispatch, capfd) -> None:
-    assert convert(dispatch, "-t", "acled", "-O", "colour=red") == 1
+    assert convert(dispatch, "-t", "acled", "-O", "colour=red") == 2
     assert "one of base, mode" in capfd.readouterr().err
 
 
@@ -87,3 +96,22 @@ def test_the_formats_can_be_listed(capfd) -> None:
     assert convert("--list-formats") == 0
     listed = [line.split()[0] for line in capfd.readouterr().out.splitlines()]
     assert listed == list(formats())
+
+
+@pytest.mark.parametrize("name", ["tables", "tables.zip"])
+def test_a_folder_or_zip_of_tables_is_known_by_what_is_in_it(dispatch, tmp_path, capfd, name) -> None:
+    assert convert(dispatch, "-t", "csv", "-o", tmp_path / name) == 0
+    assert convert(tmp_path / name, "-t", "jsonl") == 0
+    assert nm.from_json(capfd.readouterr().out) == nm.parse(TEXT)
+
+
+def test_a_zip_of_dispatches_is_parsed(dispatch, tmp_path, capfd) -> None:
+    with zipfile.ZipFile(tmp_path / "news.zip", "w") as packed:
+        packed.write(dispatch, "a.txt")
+    assert convert(tmp_path / "news.zip", "-t", "jsonl") == 0
+    assert nm.from_json(capfd.readouterr().out) == nm.parse(TEXT)
+
+
+def test_dispatches_may_be_named_as_what_is_read(dispatch, capfd) -> None:
+    assert convert(dispatch, "-f", "dispatch", "-t", "jsonl") == 0
+    assert nm.from_json(capfd.readouterr().out) == nm.parse(TEXT)

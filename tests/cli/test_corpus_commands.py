@@ -172,6 +172,9 @@ def test_query_by_outlet_place_and_words(run, file) -> None:
     [
         (("statements", "--speaker", "Iranian"), "no actor 'Iranian' in the corpus"),
         (("statements", "--speaker", "Great Iran"), "similar: Iran"),
+        (("statements", "--source", "Cost*"), "no outlet 'Cost*' in the corpus"),
+        (("statements", "--source", "Wire Coast"), "similar: Coast Wire"),
+        (("events", "--type", "assalt"), "event.type is never 'assalt'"),
         (("statements", "--act", "condemned"), "statement.act is never 'condemned'"),
         (("statements", "--where", "spaker=x"), "no field 'spaker': statement has act"),
         (("statements", "--where", "date.is_in=x"), "no field 'date.is_in'"),
@@ -184,11 +187,15 @@ def test_query_by_outlet_place_and_words(run, file) -> None:
         (("events", "--since", "soon"), "holds days"),
         (("events", "--until", "2031-13"), "holds days"),
         (("events", "--group-by", "type", "--sum", "place"), "sum takes a field that holds numbers"),
+        (("events", "--sum", "place"), "sum takes a field that holds numbers"),
+        (("events", "--order-by", "foo"), "no field 'foo'"),
+        (("events", "--group-by", "type", "--order-by", "date"), "for rows"),
+        (("events", "--group-by", "type", "--show", "date"), "for rows"),
     ],
 )
 def test_wrong_questions_are_one_line(run, file, arguments, said) -> None:
     result = run("query", file, *arguments)
-    assert (result.code, result.out, result.err.count("\n")) == (1, "", 1)
+    assert (result.code, result.out, result.err.count("\n")) == (2, "", 1)
     assert said in result.err
 
 
@@ -223,3 +230,21 @@ def test_info_counts(run, file) -> None:
     lines = dict(line.split(None, 1) for line in run("info", file).out.splitlines())
     assert (lines["articles"], lines["sources"]) == ("3", "Coast Wire (2), Hill Post (1)")
     assert json.loads(run("info", file, "--json").out)["first"] == "2031-01-08"
+
+
+@pytest.mark.parametrize("source", ["Coast*", "coast wire", "?oast Wire"])
+def test_outlets_are_told_by_patterns_too(run, file, source) -> None:
+    assert run("query", file, "articles", "--source", source, "--show", "source", "-f", "csv").out.splitlines() == [
+        "source", "Coast Wire", "Coast Wire",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("type", ["ASSAULT", "assault", "Assault", "bombing"])
+def test_a_category_of_events_is_told_in_any_case(run, file, type) -> None:
+    assert (
+        run("query", file, "events", "--type", type, "--show", "type", "-f", "csv").out == "type\nbombing\n"
+    )
+
+
+def test_a_sum_without_groups_is_of_all_rows(run, file) -> None:
+    assert run("query", file, "events", "--sum", "killed", "-f", "csv").out == "killed\n3\n"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -122,3 +123,20 @@ def test_what_a_corpus_makes_of_actors_and_events_does_not_depend_on_the_order(d
     one, other = contents(nm.Corpus(named)), contents(nm.Corpus(shuffled))
     for table in TABLES:
         assert sorted(map(repr, one[table])) == sorted(map(repr, other[table]))
+
+
+@pytest.fixture(params=[nm.Corpus, lambda: nm.open_corpus(":memory:")], ids=["memory", "file"])
+def corpus(request) -> BaseCorpus:
+    return request.param()
+
+
+def test_one_article_is_added_as_many_are(corpus) -> None:
+    article = nm.parse_text("Rain fell.", date="2031-01-08")
+    assert (corpus.add(article), list(corpus)) == ((1, 0, 0), [article])
+
+
+@pytest.mark.parametrize("given", [["Rain fell."], "Rain fell.", [None]])
+def test_what_is_no_article_is_refused_by_both_with_the_same_words(corpus, given) -> None:
+    with pytest.raises(nm.SchemaError, match="expected Article, found"):
+        corpus.add(given)
+    assert len(corpus) == 0

@@ -369,3 +369,64 @@ def test_kills_at_random_moments_lose_nothing_that_was_acknowledged(tmp_path) ->
     crash = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(crash)
     assert crash.trial(tmp_path, 8).kills == 8
+
+
+def damaged(path: Path, start: int, data: bytes) -> Path:
+    """The file with something written over it."""
+    with open(path, "r+b") as file:
+        file.seek(start)
+        file.write(data)
+    return path
+
+
+@pytest.fixture
+def torn(path) -> Path:
+    """A corpus file in which a page has been overwritten: the root of the table of articles."""
+    with nm.open_corpus(path) as corpus:
+        corpus.add(article(number) for number in range(40))
+    return damaged(path, 4_096, b"\xa5" * 4_096)
+
+
+@pytest.mark.parametrize(
+    "read",
+    [list, lambda corpus: list(corpus.articles), lambda corpus: list(corpus.statements.select(s.article.text)), lambda corpus: corpus.info()],
+    ids=["articles", "rows", "values", "info"],
+)  # fmt: skip
+def test_a_damaged_file_is_a_store_error_wherever_it_is_found_out(torn, read) -> None:
+    with nm.open_corpus(torn) as corpus, pytest.raises(nm.StoreError, match="damaged"):
+        read(corpus)
+
+
+def test_the_check_of_a_damaged_file_lists_what_is_wrong(torn) -> None:
+    with nm.open_corpus(torn) as corpus:
+        assert corpus.check() != []
+
+
+def test_an_article_that_has_been_written_over_is_a_store_error(path) -> None:
+    with nm.open_corpus(path) as corpus:
+        corpus.add(article(1))
+    with sqlite3.connect(path) as connection:
+        connection.execute("UPDATE articles SET json = 'x' || json")
+    connection.close()
+    with nm.open_corpus(path) as corpus:
+        for read in (lambda: corpus.get("a1"), lambda: list(corpus), lambda: corpus.add(article(1))):
+            with pytest.raises(nm.StoreError, match="damaged"):
+                read()
+
+
+def test_a_cell_that_has_been_written_over_is_a_store_error(path) -> None:
+    with nm.open_corpus(path) as corpus:
+        corpus.add(article(1))
+    with sqlite3.connect(path) as connection:
+        connection.execute("UPDATE statements SET date = 'someday'")
+    connection.close()
+    with nm.open_corpus(path) as corpus, pytest.raises(nm.StoreError, match="someday"):
+        list(corpus.statements.select(s.date))
+
+
+def test_a_loop_that_is_left_early_may_outlive_the_corpus(path) -> None:
+    with nm.open_corpus(path) as corpus:
+        corpus.add([article(1), article(2)])
+        rows = iter(corpus.statements)
+        assert next(rows).text
+    del rows

@@ -52,6 +52,9 @@ def test_a_right_file_has_no_faults(file) -> None:
         ("A\tparty\tGER\t\t\t", 9, "an ISO 3166-1 alpha-3 code", "'GER'"),
         ("«»\tparty\t\t\t\t", 1, "a name", "'«»'"),
         ("A\tparty\tPRT\tB|-\t\t", 13, "names", "'-'"),
+        ("A\0B\tparty\tPRT\t\t\t", 1, "a name", "'A\\x00B'"),
+        ("The\tparty\tPRT\t\t\t", 1, "a name", "'The'"),
+        ("A\tparty\tPRT\tsaid\t\t", 13, "names", "'said'"),
         ("A\tparty\tPRT\tB|B\t\t", 13, "names", "a value twice in 'B|B'"),
         ("A\tparty\tPRT\tB|\t\t", 13, "names", "''"),
         ("A\tparty\tPRT\t\tfriend_of=ESP\t", 14, "relation=actor", "'friend_of=ESP'"),
@@ -114,9 +117,9 @@ def test_all_faults_come_at_once_in_order_of_the_file(file) -> None:
 
 
 @pytest.mark.parametrize("content", [("name\tcolour", "A\tred"), ("",)])
-def test_a_file_of_no_known_kind_is_an_error(file, content) -> None:
-    with pytest.raises(nm.LexiconError):
-        nm.lint(file(*content))
+def test_a_file_of_no_known_kind_is_a_fault(file, content) -> None:
+    [fault] = nm.lint(file(*content))
+    assert fault.line is not None
 
 
 def test_an_unreadable_file_is_an_error(tmp_path: Path) -> None:
@@ -127,10 +130,24 @@ def test_an_unreadable_file_is_an_error(tmp_path: Path) -> None:
 def test_a_file_that_is_not_utf8_is_an_error(tmp_path: Path) -> None:
     path = tmp_path / "mine.tsv"
     path.write_bytes(b"name\n\xff\n")
-    with pytest.raises(nm.LexiconError, match="cannot read the lexicon: not UTF-8"):
-        nm.lint(path)
+    [fault] = nm.lint(path)
+    assert (fault.message, fault.line, fault.column) == ("cannot read the lexicon: not UTF-8", 2, 1)
+    with pytest.raises(nm.LexiconError, match="not UTF-8"):
+        nm.Lexicon.default().extend(path)
+
+
+def test_an_unknown_header_is_told_with_the_nearest_known_one(file) -> None:
+    [fault] = nm.lint(file("name\tkind\tcountry\talias"))
+    assert (fault.line, fault.column, fault.found) == (1, 1, "name kind country alias")
+    assert fault.expected is not None
+    assert fault.expected.endswith("is nearest: name kind country aliases relations wikidata")
 
 
 def test_a_file_name_with_a_nul_is_an_error() -> None:
     with pytest.raises(nm.LexiconError, match="cannot read the lexicon"):
         nm.lint("a\0b")
+
+
+@pytest.mark.parametrize("name", ["IS", "WHO", "IT"])
+def test_an_acronym_may_be_spelt_as_a_function_word(file, name) -> None:
+    assert nm.lint(file(HEADER, f"Red Coast Front\tarmed_group\tPRT\t{name}\t\t")) == []

@@ -157,3 +157,8 @@ def test_a_time_place_and_actor_print_as_their_value_or_name() -> None:
 def test_an_affiliation_unpacks_into_member_and_group() -> None:
     member, group = nm.Affiliation(member=TORRES, group=OKAFOR, relation=nm.Relation.LEADS)
     assert (member, group) == (TORRES, OKAFOR)
+
+
+def test_an_article_is_not_looped_over_by_accident() -> None:
+    with pytest.raises(TypeError, match="'Article' object is not iterable"):
+        list(nm.parse_text("Rain fell."))

@@ -66,6 +66,10 @@ def test_every_generated_article_is_valid(article: Article) -> None:
     ("article", "fault"),
     [
         (evolve(ARTICLE, body=Span(0, 99)), "$.body: span 0-99 leaves the text, which ends at 39"),
+        (with_statement(act="condem"), "$.statements[0].act: 'condem' is no SpeechAct"),
+        (with_event(status="happened"), "$.events[0].status: 'happened' is no EventStatus"),
+        (with_event(country="Iraq"), "$.events[0].country: 'Iraq' is no ISO 3166-1 alpha-3 code"),
+        (evolve(ARTICLE, actors=(TORRES, evolve(TORRES, id="x", country="pt"))), "$.actors[1].country: 'pt' is no ISO 3166-1 alpha-3 code"),
         (evolve(ARTICLE, body=Span(5, 3)), "$.body: span 5-3 is not 0 <= start <= end"),
         (evolve(ARTICLE, paragraphs=(Span(-1, 3),)), "$.paragraphs[0]: span -1-3 is not 0 <= start <= end"),
         (with_statement(cue=Span(11, 150)), "$.statements[0].cue: span 11-150 leaves the text, which ends at 39"),
@@ -153,3 +157,16 @@ def test_all_contradictions_are_reported_at_once() -> None:
 
 def test_a_validation_error_prints_one_fault_a_line() -> None:
     assert str(ValidationError(["$.a: one", "$.b: two"])) == "$.a: one\n$.b: two"
+
+
+def test_vocabularies_are_looked_at_whether_or_not_attrs_has_resolved_the_types(run_python) -> None:
+    script = (
+        "import attrs, newsmodel as nm\n"
+        "from newsmodel.model import vocabulary\n"
+        "names = {**vars(vocabulary), **vars(nm)}\n"
+        "if RESOLVED: attrs.resolve_types(nm.Statement, names, names)\n"
+        "s = nm.Statement(id='s1', span=nm.Span(0, 4), kind=nm.StatementKind.DIRECT, act='condem', content=(nm.Span(0, 4),), text='Rain')\n"
+        "print(nm.Article(id='a', text='Rain', body=nm.Span(0, 4), statements=(s,)).faults())"
+    )
+    found = {run_python(script.replace("RESOLVED", resolved)) for resolved in ("True", "False")}
+    assert found == {"[\"$.statements[0].act: 'condem' is no SpeechAct\"]"}

@@ -64,6 +64,15 @@ _NUMBERS = st.integers(-5, 60) | st.integers() | st.floats(allow_nan=False)
 _DAYS = st.dates(datetime.date(1999, 1, 1), datetime.date(2001, 12, 31)) | st.dates()
 
 
+_RECOGNISED = {
+    "country": st.sampled_from(["IRQ", "PRT", "XXX"]),
+    "plover": st.sampled_from(["ASSAULT", "PROTEST", "REJECT"]),
+    "acled": st.sampled_from(["Attack", "Arrests"]),
+    "month": _DAYS.map(lambda day: day.isoformat()[:7]),
+    "year": _DAYS.map(lambda day: day.isoformat()[:4]),
+}
+
+
 def _fits(pattern: str) -> bool:
     from newsmodel.query.pattern import compiled
 
@@ -104,7 +113,8 @@ def _value(draw: DrawFn, field: Expression[Any, Any, Any]) -> Any:
         return draw(_NUMBERS)
     if isinstance(field, Day):
         return draw(_DAYS)
-    return draw(_TEXTS)
+    name = field._path.part or field._path.column.name
+    return draw(_RECOGNISED.get(name, _TEXTS))
 
 
 @st.composite

@@ -52,6 +52,23 @@ def test_no_key_is_a_field() -> None:
         (lambda: event.killed > float("nan"), "cannot be compared with NaN"),
         (lambda: event.killed > None, "nothing is less or greater than None"),
         (lambda: statement.text == 5, "statement.text holds text"),
+        (
+            lambda: event.type.plover == "ASSALT",
+            "event.type.plover is never 'ASSALT'; it is one of: ACCUSE, AGREE",
+        ),
+        (lambda: event.type.acled.is_in("Attack", "Atack"), "event.type.acled is never 'Atack'"),
+        (
+            lambda: statement.speaker.country == "Iraq",
+            "is never 'Iraq'; it is an ISO 3166-1 alpha-3 code such as 'IRQ'",
+        ),
+        (lambda: event.country != "IQ", "event.country is never 'IQ'"),
+        (
+            lambda: event.date.month == "2024-13",
+            "event.date.month is never '2024-13'; it is a month as '2024-06'",
+        ),
+        (lambda: event.date.year == 2024, "a year as '2024', and cannot be compared with 2024"),
+        (lambda: event.date < "2024-06", "event.date.month is compared with such a text"),
+        (lambda: event.date < "2024", "event.date.year is compared with such a text"),
         (lambda: statement.text.contains(5), "takes a str"),
         (lambda: statement.text == "\ud800", "lone surrogates"),
         (lambda: statement.text.matches("[a"), "is not closed"),
@@ -122,3 +139,20 @@ def test_field_classes_are_the_only_kinds() -> None:
             assert isinstance(
                 getattr(root, name), (Expression, Fields, ActField, TypeField, fields.ManyFields)
             )
+
+
+@pytest.mark.parametrize("value", ["IRQ", "XKE", None])
+def test_a_country_of_a_lexicon_of_ones_own_can_be_asked_for(value) -> None:
+    assert repr(statement.speaker.country == value) == f"(statement.speaker.country == {value!r})"
+
+
+def test_every_code_of_the_vocabularies_can_be_asked_for() -> None:
+    for type in nm.EventType:
+        for name in ("plover", "cameo", "acled"):
+            code = getattr(type, name)
+            assert repr(getattr(event.type, name) == code) == f"(event.type.{name} == {code!r})"
+
+
+def test_a_minus_sorts_the_largest_first() -> None:
+    assert -event.killed == event.killed.descending()
+    assert -statement.speaker == statement.speaker.descending()

@@ -40,7 +40,7 @@ assert_type(corpus.statements.where(lambda row: "victory" in row.text), Query[St
 assert_type(corpus.actors.where(actor.kind == nm.ActorKind.PERSON).first(), nm.Actor | None)
 
 attacks = corpus.events.where(e.type.plover == "ASSAULT", e.place.country == "IRQ", e.killed > 0)
-assert_type(attacks.order_by(e.date, e.killed.descending()).limit(10), Query[EventRow])
+assert_type(attacks.order_by(e.date, -e.killed, e.killed.descending()).limit(10), Query[EventRow])
 assert_type(attacks.max(e.killed), int | None)
 assert_type(attacks.min(e.date), datetime.date | None)
 assert_type(attacks.where(e.agents.any(p.actor == "kataib-hezbollah")), Query[EventRow])

@@ -21,7 +21,7 @@ from newsmodel.cli.query import query
 from newsmodel.cli.schema import schema
 from newsmodel.cli.search import search
 from newsmodel.cli.show import show
-from newsmodel.errors import NewsmodelError
+from newsmodel.errors import LexiconError, NewsmodelError, QueryError
 
 __all__ = ["app", "run"]
 
@@ -73,6 +73,8 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # `newsmodel parse ... | head`: the reader has seen enough
         _discard_output()
         return 0
+    except (QueryError, LexiconError) as error:  # what was asked for, or what an option named, cannot be
+        return _fail(str(error), 2)
     except NewsmodelError as error:
         return _fail(str(error), 1)
     except OSError as error:

@@ -25,7 +25,17 @@ from newsmodel.query.conditions import Condition
 from newsmodel.query.expressions import Day, Expression, Number, Ordered, Text, Who
 from newsmodel.query.fields import ActField, Fields, TypeField
 
-__all__ = ["COLUMNS", "ROOTS", "compared", "field", "first_day", "last_day", "of_actor", "of_place"]
+__all__ = [
+    "COLUMNS",
+    "ROOTS",
+    "compared",
+    "field",
+    "first_day",
+    "last_day",
+    "of_actor",
+    "of_place",
+    "of_source",
+]
 
 ROOTS: dict[str, Any] = {
     "statements": statement,
@@ -121,13 +131,30 @@ def of_place(corpus: BaseCorpus, fields: Any, names: Sequence[str]) -> Condition
     return fields.id.is_in(ids)  # type: ignore[no-any-return] # fields of places
 
 
+def of_source(corpus: BaseCorpus, fields: Any, names: Sequence[str]) -> Condition[Any]:
+    """That an article is of one of some outlets, each told by its name, with `*` and `?` and whatever case."""
+    found: list[Any] = []
+    for name in names:
+        fits = article.source.matches(name) | (article.source == name)
+        outlets = list(corpus.articles.where(fits).select(article.source).distinct())
+        if not outlets:
+            near = _near(corpus.articles, article.source, name)
+            raise QueryError(f"no outlet {name!r} in the corpus{near}")
+        found += outlets
+    return fields.source.is_in(found)  # type: ignore[no-any-return] # fields of articles
+
+
+def _near(query: Any, field: Any, name: str) -> str:
+    """Names that share a word with one that is not there."""
+    parts = [field.contains(word) for word in re.findall(r"\w{3,}", name)]
+    near = dict.fromkeys(query.where(reduce(or_, parts)).select(field).limit(50)) if parts else {}
+    return f"; similar: {', '.join(list(near)[:5])}" if near else ""
+
+
 def _ids(query: Any, root: Any, name: str, kind: str) -> list[str]:
     found = list(query.where((root.id == name) | root.name.matches(name)).select(root.id))
     if not found:
-        parts = [root.name.contains(word) for word in re.findall(r"\w{3,}", name)]
-        near = list(query.where(reduce(or_, parts)).select(root.name).limit(5)) if parts else []
-        like = f"; similar: {', '.join(near)}" if near else ""
-        raise QueryError(f"no {kind} {name!r} in the corpus{like}")
+        raise QueryError(f"no {kind} {name!r} in the corpus{_near(query, root.name, name)}")
     return found
 
 

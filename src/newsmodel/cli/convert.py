@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,10 +10,10 @@ from typing import Annotated
 
 import typer
 
-from newsmodel.cli.inputs import Lexicons, Paths, Workers, articles_of, finish, progress
+from newsmodel.cli.inputs import Lexicons, Paths, Workers, articles_of, finish, progress, target_of
 from newsmodel.cli.notice import notice
 from newsmodel.errors import FormatError, NewsmodelError
-from newsmodel.io.formats.read import read_articles
+from newsmodel.io.formats.read import format_within, read_articles
 from newsmodel.io.formats.registry import format_for, formats
 from newsmodel.io.formats.uri import BASE
 from newsmodel.io.formats.write import write
@@ -73,15 +74,15 @@ def convert(
       newsmodel convert dispatch.txt -o talk.graphml
       newsmodel convert story.html -t json
     """
-    _check(to, output, from_)
     options = _options(option or [])
+    _check(to, output, from_, options)
     rejects: list[NewsmodelError] = []
     articles = progress(_articles(paths, rejects, from_, workers, lexicon))
     said: list[Diagnostic] = []
     try:
         write(
             articles,
-            output if output is not None else sys.stdout.buffer,
+            target_of(output),
             format=to,
             base=base,
             diagnostics=said,
@@ -108,14 +109,14 @@ def _list(value: bool) -> None:
         raise typer.Exit
 
 
-def _check(to: str | None, output: Path | None, from_: str | None) -> None:
+def _check(to: str | None, output: Path | None, from_: str | None, options: dict[str, object]) -> None:
     """Wrong usage is told before anything is read."""
-    if to is None and output is None:
+    if to is None and (output is None or str(output) == "-"):
         raise typer.BadParameter(
             "nothing says which format to write: --to FORMAT, or --output with its suffix"
         )
     try:
-        format_for(str(output or ""), to)
+        format_for(str(output or ""), to).check_options(options)
         if from_ is not None:
             format_for("", from_)
     except FormatError as error:
@@ -142,7 +143,7 @@ def _articles(
     """The articles of each path: by --from, by the suffix, else as `parse` reads it."""
     for path in paths:
         name = from_ or _stored(path)
-        if name is None:
+        if name in (None, "dispatch"):
             yield from articles_of([path], rejects, workers=workers, lexicons=lexicons)
             continue
         try:
@@ -152,9 +153,11 @@ def _articles(
 
 
 def _stored(path: str) -> str | None:
-    """The format of a file whose suffix says that it is no dispatch."""
+    """The format of a file, folder or zip of which the suffix, or what is in it, says that it is no dispatch."""
     try:
+        if os.path.isdir(path) or (path.lower().endswith(".zip") and os.path.isfile(path)):
+            return format_within(path)
         name = format_for(path).name
     except FormatError:
         return None
-    return name if name in _BY_SUFFIX and not path.endswith(".zip") else None
+    return name if name in _BY_SUFFIX else None

@@ -11,11 +11,10 @@ import typer
 from rich.console import Console
 from rich.progress import MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-from newsmodel.cli.inputs import Lexicons, Workers, finish
+from newsmodel.cli.inputs import Lexicons, Workers, finish, lexicon_of
 from newsmodel.corpus.base import Added
 from newsmodel.corpus.ingest import Ingest
 from newsmodel.corpus.opening import open_corpus
-from newsmodel.lexicon import Lexicon
 
 __all__ = ["ingest"]
 
@@ -50,9 +49,7 @@ def ingest(
             "expected what to read and, last, the corpus file: newsmodel ingest PATHS news.db"
         )
     *sources, target = paths
-    found = None
-    for path in lexicon or ():
-        found = (found or Lexicon.default()).extend(path)
+    found = lexicon_of(lexicon)
     with open_corpus(Path(target)) as corpus:
         run = Ingest(corpus, sources, workers=workers, lexicon=found, again=again)
         new = replaced = unchanged = 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, BinaryIO
 
 import typer
 from rich.console import Console
@@ -26,7 +26,19 @@ from newsmodel.lexicon import Lexicon
 from newsmodel.model import Article
 from newsmodel.parse import parse_text
 
-__all__ = ["Date", "Lexicons", "Paths", "Source", "Text", "Workers", "articles_of", "finish", "progress"]
+__all__ = [
+    "Date",
+    "Lexicons",
+    "Paths",
+    "Source",
+    "Text",
+    "Workers",
+    "articles_of",
+    "finish",
+    "lexicon_of",
+    "progress",
+    "target_of",
+]
 
 Paths = Annotated[
     list[str],
@@ -65,7 +77,9 @@ def articles_of(
     """The articles of all inputs, in order; what cannot be read is added to `rejects`."""
     if not text and (date or source):
         raise typer.BadParameter("--date and --source go with --text")
-    lexicon = _lexicon(lexicons)
+    if date:
+        _check_day(date)
+    lexicon = lexicon_of(lexicons)
     for path in paths:
         if text:
             yield from _bare(path, rejects, date, source, lexicon)
@@ -77,7 +91,24 @@ def articles_of(
             rejects.extend(refused)
 
 
-def _lexicon(paths: list[Path] | None) -> Lexicon | None:
+def _check_day(date: str) -> None:
+    try:
+        parse_text("", date=date)
+    except FormatError as error:
+        raise typer.BadParameter(f"--date: {error}") from None
+
+
+def target_of(output: Path | None) -> Path | BinaryIO:
+    """Where a command writes: the file that --output names, or standard output if it names none or "-"."""
+    return sys.stdout.buffer if output is None or str(output) == "-" else output
+
+
+def lexicon_of(paths: list[Path] | None) -> Lexicon | None:
+    """The default lexicon with files of the caller's own, or None if there are none.
+
+    Raises:
+        LexiconError: one of them cannot be read, or is wrong.
+    """
     if not paths:
         return None
     lexicon = Lexicon.default()

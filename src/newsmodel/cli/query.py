@@ -8,15 +8,29 @@ from typing import Annotated, Any
 
 import typer
 
-from newsmodel.cli.asking import COLUMNS, ROOTS, compared, field, first_day, last_day, of_actor, of_place
+from newsmodel.cli.asking import (
+    COLUMNS,
+    ROOTS,
+    compared,
+    field,
+    first_day,
+    last_day,
+    of_actor,
+    of_place,
+    of_source,
+)
 from newsmodel.cli.tabular import Form, print_rows
 from newsmodel.corpus.base import BaseCorpus
 from newsmodel.corpus.opening import open_corpus
+from newsmodel.model import EventType
 from newsmodel.query import article, event, participant, statement
 from newsmodel.query.conditions import Condition
 from newsmodel.query.query import Query
 
 __all__ = ["Table", "query"]
+
+
+_CATEGORIES = frozenset(type.plover for type in EventType)
 
 
 class Table(StrEnum):
@@ -52,7 +66,9 @@ def query(
         _Names, _option("--type", help="Type: air_strike, arrest ... or a PLOVER category (events)")
     ] = None,
     place: Annotated[_Names, _option("--place", help="Id or name of where it happened (events).")] = None,
-    source: Annotated[_Names, _option("--source", help="Name of the outlet.")] = None,
+    source: Annotated[
+        _Names, _option("--source", help="Name of the outlet; * and ? stand for anything.")
+    ] = None,
     since: Annotated[str | None, _option("--since", help="First day, month or year: 2023-12.")] = None,
     until: Annotated[str | None, _option("--until", help="Last day, month or year.")] = None,
     contains: Annotated[str | None, _option("--contains", help="Words that the text holds.")] = None,
@@ -62,7 +78,7 @@ def query(
     group_by: Annotated[
         _Names, _option("--group-by", "-g", help="Count by a field: target, date.month ...")
     ] = None,
-    total: Annotated[str | None, _option("--sum", help="With --group-by: add up a field instead.")] = None,
+    total: Annotated[str | None, _option("--sum", help="Add up a field: of each group, or of all.")] = None,
     show: Annotated[_Names, _option("--show", help="Fields to print.")] = None,
     order_by: Annotated[
         str | None, _option("--order-by", help="Field to sort by; -FIELD: largest first.")
@@ -81,6 +97,10 @@ def query(
       newsmodel query news.db events --type ASSAULT --where "killed>=3" --order-by -killed
       newsmodel query news.db events --group-by place --group-by date.month --sum killed --format csv
     """
+    if (group_by or total) and (show or order_by):
+        raise typer.BadParameter(
+            "--show and --order-by are for rows: they do not go with --group-by or --sum"
+        )
     with open_corpus(file, read_only=True) as corpus:
         root, found = ROOTS[table], getattr(corpus, table)
         actors = {"speaker": speaker, "target": target, "agent": agent}
@@ -92,7 +112,7 @@ def query(
         if place:
             conditions.append(of_place(corpus, _field(table, "place"), place))
         if source:
-            conditions.append((root if root is article else root.article).source.is_in(source))
+            conditions.append(of_source(corpus, root if root is article else root.article, source))
         if since:
             conditions.append(_field(table, "date") >= first_day(since))
         if until:
@@ -101,7 +121,9 @@ def query(
             conditions.append(_field(table, "text").contains(contains))
         conditions += [compared(root, text) for text in where or ()]
         found = found.where(*conditions)
-        if group_by:
+        if total is not None and not group_by:
+            print_rows([total], [[found.sum(field(root, total))]], form)
+        elif group_by:
             _print_groups(found, root, group_by, total, limit, form)
         else:
             _print_found(found, root, show or COLUMNS[table].split(), order_by, limit, form)
@@ -121,10 +143,14 @@ def _of_actor(corpus: BaseCorpus, table: str, role: str, names: list[str]) -> Co
 
 
 def _of_type(table: str, types: list[str]) -> Condition[Any]:
-    """Event types by their names, and PLOVER categories by theirs, which are written in capitals."""
+    """Event types by their names, and PLOVER categories by theirs; capitals tell |AID| from |aid|, where it matters."""
     own = _field(table, "type")
-    categories = [name for name in types if name.isupper()]
-    return own.is_in([name for name in types if not name.isupper()]) | own.plover.is_in(categories)  # type: ignore[no-any-return]
+    categories = [name.upper() for name in types if _is_category(name)]
+    return own.is_in([name for name in types if not _is_category(name)]) | own.plover.is_in(categories)  # type: ignore[no-any-return]
+
+
+def _is_category(name: str) -> bool:
+    return name.isupper() or (name.lower() not in set(EventType) and name.upper() in _CATEGORIES)
 
 
 def _print_groups(

@@ -71,7 +71,16 @@ class Info(NamedTuple):
 
 
 class BaseCorpus(ABC):
-    """Many articles, and the queries over them."""
+    """Many articles, and the queries over them: what `Corpus` and the corpus that `open_corpus` gives have in common.
+
+    For example:
+
+        >>> import newsmodel as nm
+        >>> def first_days(corpus: nm.BaseCorpus) -> str:
+        ...     return str(corpus.info().first)
+        >>> first_days(nm.Corpus(nm.parse_text("Rain fell.", date="2024-05-16")))
+        '2024-05-16'
+    """
 
     _engine: Engine
 
@@ -132,14 +141,15 @@ class BaseCorpus(ABC):
         return self._query(PLACE)
 
     @abstractmethod
-    def add(self, articles: Iterable[Article]) -> Added:
+    def add(self, articles: Article | Iterable[Article]) -> Added:
         """Adds articles, all or none. One whose id the corpus has already replaces that one.
 
         Args:
-            articles: any iterable; it is read as a stream.
+            articles: an Article, or any iterable of them; it is read as a stream.
 
         Raises:
             ValidationError: an article refers to what it does not have.
+            SchemaError: something among them is no Article.
         """
 
     @abstractmethod

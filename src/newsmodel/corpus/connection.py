@@ -7,11 +7,13 @@ import sqlite3
 from pathlib import Path
 
 from newsmodel.corpus.schema import APPLICATION, MIGRATIONS
-from newsmodel.errors import StoreError
+from newsmodel.errors import FormatError, SchemaError, StoreError
+from newsmodel.io.json import from_json
+from newsmodel.model import Article
 from newsmodel.query.sqlite import register
 from newsmodel.query.tables import VOCABULARY
 
-__all__ = ["connected", "explained"]
+__all__ = ["connected", "explained", "stored_article"]
 
 _CACHE_KIB = 32_768
 
@@ -113,6 +115,18 @@ def _vocabulary(connection: sqlite3.Connection) -> dict[str, tuple[tuple[str | N
         there = {row[0]: row for row in connection.execute(f"SELECT * FROM {table}")}
         found[table] = tuple(there.pop(row[0], ()) for row in rows) + tuple(there.values())
     return found
+
+
+def stored_article(data: bytes, path: str) -> Article:
+    """The article that a cell of the file holds.
+
+    Raises:
+        StoreError: it holds none: something has written over it.
+    """
+    try:
+        return from_json(data)
+    except (FormatError, SchemaError) as error:
+        raise StoreError(f"{path}: damaged: an article in it cannot be read: {error}") from error
 
 
 def explained(error: sqlite3.Error, path: str, timeout: float) -> StoreError:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from newsmodel.corpus.base import Added, BaseCorpus, Decision, Info
+from newsmodel.model.article import each_article
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -23,7 +24,7 @@ class Corpus(BaseCorpus):
     """Articles in memory, and queries over them; what `open_corpus` gives does the same with a file.
 
     Args:
-        articles: any iterable of articles.
+        articles: an Article, or any iterable of them.
 
     For example:
 
@@ -35,7 +36,7 @@ class Corpus(BaseCorpus):
         ['Mosul']
     """
 
-    def __init__(self, articles: Iterable[Article] = ()) -> None:
+    def __init__(self, articles: Article | Iterable[Article] = ()) -> None:
         self._articles: dict[str, Article] = {}
         self._keys: dict[str, int] = {}
         self._actor_keys: dict[Given, int] = {}
@@ -52,16 +53,17 @@ class Corpus(BaseCorpus):
 
         return MemoryEngine(self._made_tables)
 
-    def add(self, articles: Iterable[Article]) -> Added:
+    def add(self, articles: Article | Iterable[Article]) -> Added:
         """Adds articles, all or none. One whose id the corpus has already replaces that one.
 
         Args:
-            articles: any iterable.
+            articles: an Article, or any iterable of them.
 
         Raises:
             ValidationError: an article refers to what it does not have.
+            SchemaError: something among them is no Article.
         """
-        incoming = list(articles)
+        incoming = list(each_article(articles))
         try:
             shreds = [self._shredded(article) for article in incoming]
         except BaseException:

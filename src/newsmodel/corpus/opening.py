@@ -15,7 +15,7 @@ __all__ = ["open_corpus"]
 def open_corpus(
     path: str | os.PathLike[str], *, read_only: bool = False, timeout: float = 10.0
 ) -> StoredCorpus:
-    """A corpus in a SQLite file; the file is made if there is none.
+    """A corpus in a SQLite file; the file is made if there is none, and an empty one becomes a corpus.
 
     Several processes may read it while one writes. A file of an earlier version is brought up to date.
 

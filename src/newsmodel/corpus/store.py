@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 from newsmodel.corpus.base import Added, BaseCorpus, Decision, Info
 from newsmodel.corpus.census import census
-from newsmodel.corpus.connection import connected, explained
+from newsmodel.corpus.connection import connected, explained, stored_article
 from newsmodel.corpus.search import Among, Hit, match_expression, search_sql
 from newsmodel.corpus.writing import Writer
 from newsmodel.errors import StoreError
-from newsmodel.io.json import from_json
+from newsmodel.model.article import each_article
 from newsmodel.query.rows import ArticleRow, StatementRow
-from newsmodel.query.sqlite import SqliteEngine
+from newsmodel.query.sqlite import Found, SqliteEngine
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -39,7 +39,7 @@ class StoredCorpus(BaseCorpus):
         self.path, self.read_only = os.fspath(path), read_only
         self._timeout = timeout
         self._connection = connected(self.path, read_only=read_only, timeout=timeout)
-        self._writer = Writer(self._connection)
+        self._writer = Writer(self._connection, self.path)
         self._engine = SqliteEngine(self._run, lru_cache(maxsize=16)(self._load))
 
     def _guarded(self, work: Callable[[], Any]) -> Any:
@@ -47,11 +47,14 @@ class StoredCorpus(BaseCorpus):
         try:
             return work()
         except sqlite3.Error as error:
-            raise explained(error, self.path, self._timeout) from error
+            raise self._explained(error) from error
 
-    def _run(self, sql: str, values: Sequence[Any] = ()) -> sqlite3.Cursor:
+    def _explained(self, error: sqlite3.Error) -> StoreError:
+        return explained(error, self.path, self._timeout)
+
+    def _run(self, sql: str, values: Sequence[Any] = ()) -> Found:
         cursor: sqlite3.Cursor = self._guarded(lambda: self._connection.execute(sql, values))
-        return cursor
+        return Found(cursor, self._explained)
 
     def _write(self, work: Callable[[], Any]) -> Any:
         """Does some work in one transaction: all of it or nothing."""
@@ -59,19 +62,20 @@ class StoredCorpus(BaseCorpus):
             raise StoreError(f"{self.path}: opened for reading alone")
         return self._guarded(lambda: self._writer.transaction(work))
 
-    def add(self, articles: Iterable[Article]) -> Added:
+    def add(self, articles: Article | Iterable[Article]) -> Added:
         """Adds articles in one transaction. One whose id the corpus has already replaces that one.
 
         When `add` comes back, the articles are on the disk; whatever happens before, none is, and none by half.
 
         Args:
-            articles: any iterable; it is read as a stream, and may be of any length.
+            articles: an Article, or any iterable of them; it is read as a stream, and may be of any length.
 
         Raises:
             ValidationError: an article refers to what it does not have.
+            SchemaError: something among them is no Article.
             StoreError: the file cannot be written, or another process has kept it locked.
         """
-        added: Added = self._write(lambda: self._writer.add(articles))
+        added: Added = self._write(lambda: self._writer.add(each_article(articles)))
         return added
 
     def remove(self, *ids: str) -> int:
@@ -82,7 +86,7 @@ class StoredCorpus(BaseCorpus):
     def get(self, id: str) -> Article | None:
         """The article with that id, exactly as it was added; None if there is none."""
         found = self._run("SELECT CAST(json AS BLOB) FROM articles WHERE id = ?", [str(id)]).fetchone()
-        return None if found is None else from_json(found[0])
+        return None if found is None else stored_article(found[0], self.path)
 
     def __contains__(self, id: object) -> bool:
         return self._run("SELECT 1 FROM articles WHERE id = ?", [str(id)]).fetchone() is not None
@@ -91,7 +95,7 @@ class StoredCorpus(BaseCorpus):
         found = self._run("SELECT CAST(json AS BLOB) FROM articles WHERE key = ?", [key]).fetchone()
         if found is None:
             raise StoreError(f"{self.path}: the article of this row is no longer in the corpus")
-        return from_json(found[0])
+        return stored_article(found[0], self.path)
 
     def search(self, question: str, *, among: Among = "articles", limit: int = 20) -> list[Hit]:
         """The texts that hold all words of a question, best first.
@@ -143,7 +147,11 @@ class StoredCorpus(BaseCorpus):
 
     def check(self) -> list[str]:
         """What is wrong with the file, a line each; nothing is right. Reads all of it."""
-        faults = [row[0] for row in self._run("PRAGMA integrity_check") if row[0] != "ok"]
+        faults = []
+        try:
+            faults += [row[0] for row in self._run("PRAGMA integrity_check") if row[0] != "ok"]
+        except StoreError as error:  # damaged so much that SQLite gives up
+            faults.append(str(error))
         if not self.read_only:
             for name in ("article_search", "statement_search"):
                 try:

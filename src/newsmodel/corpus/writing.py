@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from newsmodel.corpus.assembly import place_cells
 from newsmodel.corpus.base import Added
+from newsmodel.corpus.connection import stored_article
 from newsmodel.corpus.identity import given
 from newsmodel.corpus.registry import Registry
 from newsmodel.corpus.relinking import Relinker
 from newsmodel.corpus.schema import INSERTS
 from newsmodel.corpus.shred import shredded
-from newsmodel.io.json import from_json, to_bytes
+from newsmodel.io.json import to_bytes
 from newsmodel.query.tables import EVENT, KEY_BITS, STATEMENT
 
 if TYPE_CHECKING:
@@ -35,10 +36,11 @@ class Writer:
 
     Args:
         connection: to the file, without a transaction of its own.
+        path: the file, for errors.
     """
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
+    def __init__(self, connection: sqlite3.Connection, path: str) -> None:
+        self._connection, self._path = connection, path
         self._registry = Registry(connection)
         self._relinker = Relinker(connection)
         self._splits: dict[str, dict[str, str]] = {}
@@ -128,7 +130,7 @@ class Writer:
     def _take_out(self, key: int, text: bytes) -> None:
         """Deletes what there is of an article, and gives back its claim on actors and places."""
         run, first = self._connection.execute, key << KEY_BITS
-        article = from_json(text)
+        article = stored_article(text, self._path)
         split = self._splits.get(article.id)
         for actor in article.actors:
             self._registry.release_actor(given(actor, split))
@@ -191,5 +193,5 @@ class Writer:
             self._take_out(*row)
         self._splits = self._read_splits()
         for key, text in found:
-            self._put(from_json(text), key, text)
+            self._put(stored_article(text, self._path), key, text)
         self._registry.touch_named(names)

@@ -97,9 +97,21 @@ def _codes() -> frozenset[str]:
     return frozenset(line.partition("\t")[0] for line in bundled_lines("states"))
 
 
+# As an actor's name or alias one of these would be found in every sentence; in capitals it may be an acronym, |IS|, |WHO|.
+_NO_NAMES = frozenset(
+    "an the this that these those he she it they we you his her its their who which what when where why how in on at of "
+    "to for from by with as and or but not no is are was were be been has have had will would can could do does did "
+    "said say says told".split()
+)
+
+
 def _is_name(value: str) -> bool:
     # marks alone have an empty key, under which every comma and dash would be found
-    return any(character.isalnum() for character in value)
+    return value.isprintable() and any(character.isalnum() for character in value)
+
+
+def _is_actor(value: str) -> bool:
+    return _is_name(value) and (value.lower() not in _NO_NAMES or value.isupper())
 
 
 def _name(column: str = "name") -> Column:
@@ -118,10 +130,10 @@ _FRAMES = "quote that wh to obj-to obj-that to-obj-that obj-of obj-for obj-on ob
 _SLOTS = "of to from for with on between over towards object subject genitive modifier team".split()
 
 _ACTORS = (
-    _name(),
+    Column("name", "a name", _is_actor, required=True),
     _KIND,
     _COUNTRY,
-    _ALIASES,
+    Column("aliases", "names", _is_actor, many=True),
     Column("relations", "relation=actor, e.g. backed_by=IRN", _relation, many=True),
     _WIKIDATA,
 )

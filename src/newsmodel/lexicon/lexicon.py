@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, ClassVar, TypeVar
 
+from newsmodel.errors import LexiconError
 from newsmodel.lexicon.bundled import bundled_lines
 from newsmodel.lexicon.lint import parse_table, read_text
 
@@ -40,6 +41,20 @@ class Lexicon:
         if Lexicon._default is None:
             Lexicon._default = Lexicon()
         return Lexicon._default
+
+    @classmethod
+    def chosen(cls, given: Lexicon | None) -> Lexicon:
+        """The lexicon that a caller gave, or the default one if that is None.
+
+        Raises:
+            LexiconError: it is something else: the path of a lexicon file has to go through `extend`.
+        """
+        if given is None:
+            return Lexicon.default()
+        if not isinstance(given, Lexicon):
+            expected = "a Lexicon, such as Lexicon.default().extend(path)"
+            raise LexiconError("not a lexicon", expected=expected, found=repr(given))
+        return given
 
     def extend(self, path: str | os.PathLike[str]) -> Lexicon:
         """A new lexicon with the entries of a file added; where both know a name, the file wins.

@@ -35,10 +35,16 @@ def lint(path: str | os.PathLike[str], *, strict: bool = False) -> list[LexiconE
         strict: also demand sorted entries, as the bundled files have them.
 
     Raises:
-        LexiconError: the file cannot be read, or its header line is that of no kind of lexicon.
+        LexiconError: there is no such file, or it cannot be opened.
     """
-    text = read_text(path)
-    faults = parse_table(text, str(path)).faults
+    try:
+        text = read_text(path)
+        table = parse_table(text, str(path))
+    except LexiconError as error:
+        if error.line is None:
+            raise
+        return [error]
+    faults = table.faults
     if strict:
         faults = faults + _unsorted(text, str(path))
     return sorted(faults, key=lambda fault: (fault.line or 0, fault.column or 0))
@@ -50,8 +56,12 @@ def read_text(path: str | os.PathLike[str]) -> str:
         return Path(path).read_text(encoding="utf-8-sig")
     except OSError as error:
         reason = error.strerror or str(error)
-    except UnicodeDecodeError:
-        reason = "not UTF-8"
+    except UnicodeDecodeError as error:
+        before = error.object[: error.start]
+        line = before.count(b"\n") + 1
+        column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8", "replace")) + 1
+        message = "cannot read the lexicon: not UTF-8"
+        raise LexiconError(message, file=str(path), line=line, column=column) from None
     except ValueError as error:  # a NUL in the name of the file
         reason = str(error)
     raise LexiconError(f"cannot read the lexicon: {reason}", file=str(path))
@@ -66,13 +76,13 @@ def parse_table(text: str, file: str) -> Table:
     header = tuple(lines[start].split("\t"))
     layout = layout_of(header, Path(file).stem)
     if layout is None:
-        kinds = "; ".join(" ".join(kind.header) for kind in {k.header: k for k in LAYOUTS.values()}.values())
+        nearest = max(LAYOUTS.values(), key=lambda kind: len(set(kind.header) & set(header)))
         raise LexiconError(
             "unknown kind of lexicon",
             file=file,
             line=start + 1,
             column=1,
-            expected=f"one of these headers: {kinds}",
+            expected=f"the header line of a kind of lexicon; that of {nearest.name} is nearest: {' '.join(nearest.header)}",
             found=" ".join(header),
         )
     table = Table(layout, [], [])

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable, Iterator
 from typing import Any, TypeVar
 
 from attrs import field, frozen
 
-from newsmodel.errors import ValidationError
+from newsmodel.errors import SchemaError, ValidationError
 from newsmodel.model.actor import Actor, Affiliation, Mention
 from newsmodel.model.diagnostic import Diagnostic
 from newsmodel.model.event import Event, Link
@@ -17,7 +18,7 @@ from newsmodel.model.statement import Statement, shorten
 from newsmodel.model.time import Time
 from newsmodel.model.vocabulary import ActorKind, MentionForm, PlaceKind
 
-__all__ = ["Article"]
+__all__ = ["Article", "each_article"]
 
 
 @frozen(kw_only=True, repr=False)
@@ -71,6 +72,9 @@ class Article:
     links: tuple[Link, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
     extra: dict[str, Any] = field(factory=dict, hash=False)
+
+    # An article is no sequence of its spans: without this, a loop over one would call __getitem__ with 0.
+    __iter__ = None
 
     def __getitem__(self, span: Span) -> str:
         """The text that a span covers: `article[statement.cue]`."""
@@ -144,7 +148,8 @@ class Article:
         """The article itself if nothing contradicts anything.
 
         Checked: spans in bounds; `text` of statements and participants equal to what their spans cover; ids unique;
-        every referenced actor, place, time, statement and event in the article's own tables.
+        every referenced actor, place, time, statement and event in the article's own tables; members of the
+        vocabularies where these belong (a str of the same letters has no codes); countries told by three letters.
 
         Raises:
             ValidationError: every fault at once, each with its path.
@@ -161,6 +166,18 @@ class Article:
             f"<Article {self.id} {self.source or 'no source'} {day}: {head!r}, "
             f"{len(self.statements)} statements, {len(self.events)} events>"
         )
+
+
+def each_article(given: Article | Iterable[Article]) -> Iterator[Article]:
+    """The articles that a caller gave, one after another, whether one alone or many.
+
+    Raises:
+        SchemaError: while iterating, if one of them is no Article.
+    """
+    for article in (given,) if isinstance(given, Article) else given:
+        if not isinstance(article, Article):
+            raise SchemaError([f"expected Article, found {type(article).__name__}: {article!r:.60}"])
+        yield article
 
 
 _ON_THE_MAP = frozenset([MentionForm.NAME, MentionForm.ACRONYM, MentionForm.METONYM])

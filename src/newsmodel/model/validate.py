@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from enum import StrEnum
+from functools import cache
+from typing import Any
 
+import attrs
+
+from newsmodel.model import vocabulary as vocabulary_module
 from newsmodel.model.actor import Actor
 from newsmodel.model.article import Article
 from newsmodel.model.event import Event
@@ -26,6 +32,8 @@ def faults_of(article: Article) -> list[str]:
         *_times(article),
         *_places(article),
         *_tolls(article),
+        *_vocabularies(article),
+        *_countries(article),
     ]
 
 
@@ -180,3 +188,56 @@ def _tolls(article: Article) -> Iterator[str]:
         for j, toll in enumerate(event.casualties):
             if toll.low < 0 or (toll.high is not None and toll.high < toll.low):
                 yield f"$.events[{i}].casualties[{j}]: {toll.low} to {toll.high} is no number of people"
+
+
+def _vocabularies(article: Article) -> Iterator[str]:
+    """Values that stand where a member of a closed vocabulary should: a str of the same letters has no codes."""
+    for path, record in _records(article):
+        kind: Any = type(record)
+        for name, vocabulary in _choices(kind):
+            value = getattr(record, name)
+            if not isinstance(value, vocabulary):
+                yield f"{path}.{name}: {value!r} is no {vocabulary.__name__}"
+
+
+def _countries(article: Article) -> Iterator[str]:
+    for path, record in _records(article):
+        country = getattr(record, "country", None)
+        if country is not None and not (
+            isinstance(country, str) and len(country) == 3 and country.isascii() and country.isupper()
+        ):
+            yield f"{path}.country: {country!r} is no ISO 3166-1 alpha-3 code"
+
+
+def _records(article: Article) -> Iterator[tuple[str, Any]]:
+    """The records in the article's tables, and those within its events."""
+    for table in (
+        "actors",
+        "places",
+        "times",
+        "mentions",
+        "affiliations",
+        "statements",
+        "links",
+        "diagnostics",
+    ):
+        for i, record in enumerate(getattr(article, table)):
+            yield f"$.{table}[{i}]", record
+    for i, event in enumerate(article.events):
+        yield f"$.events[{i}]", event
+        for table in ("participants", "casualties", "mentions"):
+            for j, record in enumerate(getattr(event, table)):
+                yield f"$.events[{i}].{table}[{j}]", record
+
+
+@cache
+def _choices(record: Any) -> tuple[tuple[str, type[StrEnum]], ...]:
+    """The fields of a record that hold a member of a vocabulary, with the vocabulary."""
+    known = {name: value for name, value in vars(vocabulary_module).items() if isinstance(value, type)}
+    found = []
+    for field in attrs.fields(record):
+        # the name of a type, until somebody has attrs look up what the names stand for
+        name = field.type if isinstance(field.type, str) else getattr(field.type, "__name__", "")
+        if name in known and issubclass(known[name], StrEnum):
+            found.append((field.name, known[name]))
+    return tuple(found)

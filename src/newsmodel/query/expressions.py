@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import datetime
 import math
+import re
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from newsmodel.errors import QueryError
 from newsmodel.model import Actor, Place
 from newsmodel.query.conditions import And, Compare, Condition, Contains, In, Matches, Path
 from newsmodel.query.pattern import compiled
+from newsmodel.query.recognised import form_of, recognised
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -54,7 +56,10 @@ class Expression(Generic[R_co, V_co, W]):
                     f"{self} cannot be compared with {other}: they hold different kinds of values"
                 )
             return Compare(self._own_path(), operator, theirs)
-        return Compare(self._own_path(), operator, self._encoded(other))
+        value = self._encoded(other)
+        if operator in ("==", "!="):
+            recognised(self._path, value)
+        return Compare(self._own_path(), operator, value)
 
     def _own_path(self) -> Path:
         """The path of what is compared and sorted by."""
@@ -79,15 +84,21 @@ class Expression(Generic[R_co, V_co, W]):
                 listed.append(value)
             else:
                 listed.extend(value)
-        return In(self._own_path(), tuple(self._encoded(value) for value in listed))
+        encoded_values = tuple(self._encoded(value) for value in listed)
+        for encoded_value in encoded_values:
+            recognised(self._path, encoded_value)
+        return In(self._own_path(), encoded_values)
 
     def is_none(self) -> Condition[R_co]:
         """True if the text gives no such thing."""
         return Compare(self._own_path(), "==", None)
 
     def descending(self) -> Sort:
-        """For `order_by`: the largest first."""
+        """For `order_by`: the largest first; `-field` is short for it."""
         return Sort(self._own_path(), True)
+
+    def __neg__(self) -> Sort:
+        return self.descending()
 
     def __bool__(self) -> bool:
         raise QueryError(f"{self} is a field, not a value: compare it with something")
@@ -217,7 +228,9 @@ def encoded(path: Path, value: object) -> str | int | float | None:
     if column.kind == "day" and path.part is None:
         return _day(path, value)
     if not isinstance(value, str):
-        raise QueryError(f"{path} holds text and cannot be compared with {value!r}")
+        form = form_of(path)
+        holds = f"text, {form}," if form else "text"
+        raise QueryError(f"{path} holds {holds} and cannot be compared with {value!r}")
     text = str(value)
     if not text.isascii():
         try:
@@ -256,4 +269,12 @@ def _day(path: Path, value: object) -> str:
             return datetime.date.fromisoformat(value).isoformat()
     except ValueError:
         pass
-    raise QueryError(f"{path} holds days and is compared with a date or 'YYYY-MM-DD', not {value!r}")
+    part = (
+        "month"
+        if re.fullmatch(r"\d{4}-\d\d", str(value))
+        else "year"
+        if re.fullmatch(r"\d{4}", str(value))
+        else None
+    )
+    advice = f"; {path}.{part} is compared with such a text" if part else ""
+    raise QueryError(f"{path} holds days and is compared with a date or 'YYYY-MM-DD', not {value!r}{advice}")

@@ -145,7 +145,7 @@ class Query(_Source[R]):
         return Query(self._engine, self._narrowed(conditions))
 
     def order_by(self, *keys: Expression[R, Any, Any] | Sort) -> Query[R]:
-        """The rows sorted by fields, missing values first; `field.descending()` for the largest first."""
+        """The rows sorted by fields, missing values first; `-field` or `field.descending()` for the largest first."""
         return Query(self._engine, self._sorted(keys))
 
     def limit(self, number: int) -> Query[R]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import islice
+import sqlite3
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
 from newsmodel.query.evaluate import aggregated, filtered, grouped_rows, projected
@@ -12,7 +13,6 @@ from newsmodel.query.sql import Sql, belonging, select_aggregate, select_groups,
 from newsmodel.query.tables import TABLES, Many, RawRow
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from newsmodel.model import Article
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from newsmodel.query.plan import Function, Grouped, Plan
     from newsmodel.query.rows import TableSource
 
-__all__ = ["SqliteEngine", "register"]
+__all__ = ["Found", "SqliteEngine", "register"]
 
 _REMEMBERED = 20_000
 
@@ -31,12 +31,40 @@ def register(connection: sqlite3.Connection) -> None:
     connection.create_function("nm_matches", 2, matches, deterministic=True)
 
 
+class Found:
+    """The rows that a statement gives. SQLite reads them one by one, and may find only then that the file is damaged.
+
+    Args:
+        cursor: on which the statement has been executed.
+        explain: makes of an error of SQLite one of newsmodel's.
+    """
+
+    __slots__ = ("_cursor", "_explain")
+
+    def __init__(self, cursor: sqlite3.Cursor, explain: Callable[[sqlite3.Error], Exception]) -> None:
+        self._cursor, self._explain = cursor, explain
+
+    def __iter__(self) -> Iterator[Any]:
+        try:
+            yield from chain(
+                self._cursor
+            )  # chain, because a loop that is left early must not close the cursor
+        except sqlite3.Error as error:
+            raise self._explain(error) from error
+
+    def fetchall(self) -> list[Any]:
+        """All rows that are left."""
+        return list(self)
+
+    def fetchone(self) -> Any:
+        """The next row, or None."""
+        return next(iter(self), None)
+
+
 class _Store:
     """The tables of a store, for rows to read what they refer to; remembers the rows that many refer to."""
 
-    def __init__(
-        self, run: Callable[[str, Sequence[Any]], sqlite3.Cursor], load: Callable[[int], Article]
-    ) -> None:
+    def __init__(self, run: Callable[[str, Sequence[Any]], Found], load: Callable[[int], Article]) -> None:
         self._run = run
         self.load = load
         self._rows: dict[tuple[str, Any], RawRow | None] = {}
@@ -84,9 +112,7 @@ class SqliteEngine(Engine):
         load: gives the article of a key.
     """
 
-    def __init__(
-        self, run: Callable[[str, Sequence[Any]], sqlite3.Cursor], load: Callable[[int], Article]
-    ) -> None:
+    def __init__(self, run: Callable[[str, Sequence[Any]], Found], load: Callable[[int], Article]) -> None:
         self._execute = run
         self._load = load
 
@@ -94,7 +120,7 @@ class SqliteEngine(Engine):
         """The tables."""
         return _Store(self._execute, self._load)
 
-    def _run(self, sql: Sql) -> sqlite3.Cursor:
+    def _run(self, sql: Sql) -> Found:
         return self._execute(sql.text, sql.values)
 
     def rows(self, plan: Plan, source: TableSource) -> Iterator[tuple[RawRow, ...]]:
@@ -115,13 +141,13 @@ class SqliteEngine(Engine):
         """The values of fields, for each row."""
         if plan.filters:
             return projected(self.rows(plan, source), plan, paths, source)
-        return self._run(select_values(plan, paths))
+        return iter(self._run(select_values(plan, paths)))
 
     def groups(self, plan: Plan, grouped: Grouped, source: TableSource) -> Iterator[tuple[Any, ...]]:
         """The keys of each group, and the value of the function."""
         if plan.filters:
             return iter(grouped_rows(self.rows(plan, source), plan, grouped, source))
-        return self._run(select_groups(plan, grouped))
+        return iter(self._run(select_groups(plan, grouped)))
 
     def aggregate(self, plan: Plan, function: Function, path: Path | None, source: TableSource) -> Any:
         """The value of a function over all rows."""

@@ -10,6 +10,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, Literal, NamedTuple
 
+from newsmodel.errors import StoreError
 from newsmodel.model.vocabulary import (
     ActorKind,
     CasualtyKind,
@@ -62,12 +63,19 @@ class Column(NamedTuple):
     choices: type[StrEnum] | None = None
 
     def decode(self, value: Any) -> Any:
-        """The value as users see it."""
+        """The value as users see it.
+
+        Raises:
+            StoreError: it is no such value, as in a file that something has written over.
+        """
         if value is None:
             return None
-        if self.kind == "day":
-            return date.fromisoformat(value)
-        return self.choices(value) if self.choices is not None else value
+        try:
+            if self.kind == "day":
+                return date.fromisoformat(value)
+            return self.choices(value) if self.choices is not None else value
+        except (TypeError, ValueError):
+            raise StoreError(f"damaged: the corpus holds {value!r} as a {self.name}") from None
 
 
 class One(NamedTuple):

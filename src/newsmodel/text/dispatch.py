@@ -221,13 +221,24 @@ def _header(place: _Place) -> tuple[int, datetime.date, int]:
             pass
     elif not text.startswith("date", start) or word_start == start + len("date"):
         found = "only white space" if text and visible == len(text) else None
-        raise place.fault("no dispatch header", start, expected=HEADER_SHAPE, found=found)
+        raise place.fault(
+            f"no dispatch header{_advice(text, start)}", start, expected=HEADER_SHAPE, found=found
+        )
     raise place.fault(
         "bad date in the header",
         word_start,
         expected="a calendar date YYYY-MM-DD",
         found=repr(word) if word else None,
     )
+
+
+def _advice(text: str, start: int) -> str:
+    """What reads a text that is plainly something else than a dispatch."""
+    if text.startswith("{", start):
+        return " (it looks like JSON: read_jsonl and newsmodel convert read articles)"
+    if text.startswith(("<!", "<?", "<html", "<HTML"), start):
+        return " (it looks like a web page: newsmodel convert reads these)"
+    return ""
 
 
 def _source(place: _Place, start: int, date_end: int) -> tuple[str, int]:

@@ -186,10 +186,10 @@ def test_an_opposition_alliance_is_a_party() -> None:
 def test_what_others_tell_that_somebody_did_by_speaking_is_a_statement_beside_theirs(
     sentence: str, act: str
 ) -> None:
-    assert [str(s.act) for s in nm.parse_text(sentence, date="2025-06-19").statements] == ["say", act]
+    assert [str(s.act) for s in parse(sentence).statements] == ["say", act]
 
 
 def test_what_somebody_is_only_told_to_have_said_is_part_of_what_others_tell() -> None:
-    (found,) = nm.parse_text("Bell had admitted to the theft, police said.", date="2025-06-19").statements
+    (found,) = parse("Bell had admitted to the theft, police said.").statements
     assert found.speaker is not None
     assert found.speaker.name == "police"

@@ -119,3 +119,52 @@ def test_the_configuration_has_every_name_that_is_written(news) -> None:
         for line in standoff(article).splitlines():
             if line[0] in "TEAR":
                 assert re.match(r"\w+\t(\w+)", line)[1] in known  # type: ignore[index]
+
+
+@pytest.mark.parametrize(
+    "change_lines", [lambda text: text + "\n", lambda text: text.replace("\n", "\n\n", 1)]
+)
+def test_empty_lines_change_nothing(corpus, change_lines) -> None:
+    text = ann(corpus).read_text(encoding="utf-8")
+    ann(corpus).write_text(change_lines(text), encoding="utf-8")
+    assert list(read_articles(corpus)) == [nm.parse_text(TEXT, date="2024-05-16")]
+
+
+def test_what_nobody_has_changed_keeps_its_rule(corpus) -> None:
+    before = nm.parse_text(TEXT, date="2024-05-16")
+    article = change(corpus, r"Act (T\d+) say", r"Act \1 promise")
+    assert [s.rule for s in article.statements] == ["brat"]
+    assert (article.mentions, article.events) == (before.mentions, before.events)
+    arrested = TEXT.index("arrested")
+    with ann(corpus).open("a", encoding="utf-8") as file:
+        file.write(f"T99\tPerson {arrested} {arrested + 8}\tarrested\n")
+    [article] = read_articles(corpus)
+    assert [m.rule for m in article.mentions if m not in before.mentions] == ["brat"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        (r"Act (T\d+) say", r"Act \1 condem", "Act 'condem' is unknown"),
+        (r"(T\d+)\tPlace_city", r"\1\tPlace_town", "type 'Place_town' is unknown"),
+        (r"(T\d+\tPlace_city) 10 16", r"\1 11 17", "the offsets are those of 'isbon ', not of 'Lisbon'"),
+        (r"(E\d+)\tarrest:", r"\1\tarest:", "event type 'arest' is unknown"),
+        (r" target:", " victim:", "role 'victim' is unknown"),
+        (r"\tSpeaker Arg1", "\tTeller Arg1", "relation 'Teller' is unknown"),
+    ],
+)
+def test_what_is_odd_in_an_edited_file_is_a_diagnostic_with_its_line(corpus, old, new, said) -> None:
+    article = change(corpus, old, new)
+    [found] = [d for d in article.diagnostics if d.code == "odd-annotation"]
+    lines = ann(corpus).read_text(encoding="utf-8").splitlines()
+    where = re.match(rf"{re.escape(ann(corpus).name)}, line (\d+): ", found.message)
+    assert where is not None
+    assert said in found.message
+    assert re.findall(r"'([^']+)'", said)[-1] in lines[int(where[1]) - 1]
+    assert found.span is not None
+
+
+def test_a_toll_that_a_removed_statement_reported_goes_with_it(tmp_path) -> None:
+    text = "A bomb exploded in Lisbon. Police said the bomb killed two people."
+    nm.write(nm.parse_text(text, date="2024-05-16"), tmp_path, format="brat")
+    assert change(tmp_path, r"(T\d+)\tStatement", r"\1\tCue").statements == ()

@@ -171,3 +171,23 @@ def test_a_page_without_an_article_is_an_error_of_ours() -> None:
     pytest.importorskip("trafilatura")
     with pytest.raises(nm.FormatError, match="no article in the page"):
         read(b"<html></html>", "html")
+
+
+def test_dispatches_are_read_as_they_were_parsed(news) -> None:
+    data = samples.written([article for article in news if article.date and article.source], "dispatch")
+    assert read(data, "dispatch") == list(nm.parse_many(data.decode()))
+
+
+def test_a_dispatch_that_cannot_be_read_is_an_error_with_its_line() -> None:
+    data = f" date 2024-05-16 Coast Wire/ {BODY}\n date 2024-15-16 Coast Wire/ Rain.\n".encode()
+    with pytest.raises(nm.FormatError, match="bad date") as error:
+        read(data, "dispatch")
+    assert error.value.line == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "advice"), [('{"schema": "newsmodel/1"}', "read_jsonl"), ("<!DOCTYPE html><p>Rain.", "newsmodel convert")]
+)  # fmt: skip
+def test_what_is_plainly_no_dispatch_is_told_with_what_reads_it(text, advice) -> None:
+    with pytest.raises(nm.FormatError, match=f"no dispatch header .*{advice}"):
+        nm.parse(text)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import csv
+import gc
 import io
+import sys
 
 import pytest
 import samples
+from attrs import evolve
 from hypothesis import given, settings
 
 import newsmodel as nm
@@ -142,3 +145,16 @@ def test_no_two_countries_share_a_code(column) -> None:
 
     found = [value for c in _table().values() if (value := getattr(c, column))]
     assert len(set(found)) == len(found) > 240
+
+
+@pytest.mark.parametrize("name", ["tables", "tables.zip", "articles.parquet"])
+def test_a_write_that_fails_leaves_nothing_behind_and_says_it_once(seed, tmp_path, monkeypatch, name) -> None:
+    pytest.importorskip("pyarrow")
+    stranger = nm.Actor(id="x", name="X", kind=nm.ActorKind.PERSON)
+    broken = evolve(seed, statements=(evolve(seed.statements[0], speaker=stranger),))
+    said: list[object] = []
+    monkeypatch.setattr(sys, "unraisablehook", said.append)
+    with pytest.raises(nm.ValidationError):
+        nm.write([seed, broken], tmp_path / name, format="parquet")
+    gc.collect()
+    assert (said, list(tmp_path.iterdir())) == ([], [])

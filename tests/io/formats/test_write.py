@@ -291,12 +291,27 @@ def test_a_folder_is_read_by_what_it_holds(news, tmp_path) -> None:
         ("x.csv.zip", b"PK", "no zip file"),
         ("x.json.gz", b"no gzip", "cannot read"),
         ("x.ttl", b"", "can be written, not read"),
+        ("x.zip", b"PK", "no zip file"),
+        ("x.bogus", b"", "unknown file suffix"),
     ],
 )
 def test_a_file_that_cannot_be_read_is_an_error_of_ours(tmp_path, name, data, message) -> None:
     (tmp_path / name).write_bytes(data)
     with pytest.raises(nm.NewsmodelError, match=message):
         list(read_articles(tmp_path / name))
+
+
+@pytest.mark.parametrize("format", ["csv", "brat"])
+def test_a_zip_is_read_by_what_is_in_it(news, tmp_path, format) -> None:
+    nm.write(news, tmp_path / "news.zip", format=format)
+    assert list(read_articles(tmp_path / "news.zip")) == list(news)
+
+
+def test_a_zip_of_dispatches_is_told_with_what_reads_it(tmp_path) -> None:
+    with zipfile.ZipFile(tmp_path / "news.zip", "w") as packed:
+        packed.writestr("a.txt", " date 2024-05-16 Coast Wire/ Rain fell.")
+    with pytest.raises(nm.FormatError, match=r"nothing to read in the zip.*newsmodel\.read"):
+        list(read_articles(tmp_path / "news.zip"))
 
 
 def test_a_file_that_is_not_there_is_an_error_of_ours(tmp_path) -> None:

@@ -70,3 +70,14 @@ def test_a_fault_has_its_line(norway) -> None:
     with pytest.raises(nm.FormatError) as error:
         read(samples.written(norway, "yaml") + b"---\nb: *x\n")
     assert error.value.line == samples.written(norway, "yaml").count(b"\n") + 2
+
+
+def test_what_json_cannot_hold_is_refused_by_yaml_too(tmp_path) -> None:
+    odd = attrs.evolve(nm.parse_text("Rain fell."), source="\ud800")
+    with pytest.raises(nm.SchemaError, match=r"\$\.source"):
+        nm.write(odd, tmp_path / "s.yaml")
+    nm.write(attrs.evolve(odd, source="Coast"), tmp_path / "s.yaml")
+    text = (tmp_path / "s.yaml").read_text(encoding="utf-8").replace("source: Coast", 'source: "\\uD800"')
+    (tmp_path / "s.yaml").write_text(text, encoding="utf-8")
+    with pytest.raises(nm.SchemaError, match=r"document 1: .*\$\.source"):
+        list(read_articles(tmp_path / "s.yaml"))

@@ -276,3 +276,9 @@ def test_an_error_of_an_open_file_is_the_callers_own() -> None:
 
     with pytest.raises(BrokenPipeError):
         write_jsonl(three(), Closed())
+
+
+def test_one_article_is_written_as_many_are() -> None:
+    one, many = io.BytesIO(), io.BytesIO()
+    assert (write_jsonl(harbour_article(), one), write_jsonl([harbour_article()], many)) == (1, 1)
+    assert one.getvalue() == many.getvalue()

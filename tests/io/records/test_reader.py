@@ -16,6 +16,7 @@ from minimal import article_of
 from newsmodel.errors import FormatError, NewsmodelError
 from newsmodel.io.records import batch, reader
 from newsmodel.io.records.reader import RejectedRecordsWarning, read
+from newsmodel.lexicon import Lexicon
 from newsmodel.model import Article
 from newsmodel.text.dispatch import Record
 
@@ -87,8 +88,8 @@ def test_articles_come_while_the_source_is_being_read() -> None:
 
 
 def test_the_lexicon_reaches_the_parser() -> None:
-    [article] = read(io.StringIO(record(1)), lexicon="mine")  # type: ignore[arg-type]
-    assert article.producer == "with mine"
+    [article] = read(io.StringIO(record(1)), lexicon=Lexicon({"surnames": [("Kowal",)]}))
+    assert article.producer == "with <Lexicon with 1 entries added>"
 
 
 def test_a_source_that_can_be_read_again_is_read_again(mixed: Path) -> None:
@@ -219,8 +220,8 @@ def test_several_processes_set_aside_the_same_records_as_one(mixed: Path) -> Non
 
 @needs_fork
 def test_the_lexicon_reaches_the_parser_in_other_processes() -> None:
-    [article] = read(io.StringIO(record(1)), workers=2, lexicon="mine")  # type: ignore[arg-type]
-    assert article.producer == "with mine"
+    [article] = read(io.StringIO(record(1)), workers=2, lexicon=Lexicon({"surnames": [("Kowal",)]}))
+    assert article.producer == "with <Lexicon with 1 entries added>"
 
 
 @needs_fork
@@ -302,5 +303,5 @@ def test_no_number_of_processes_means_one_per_processor(monkeypatch: pytest.Monk
 
 @pytest.mark.parametrize("workers", [0, -1])
 def test_fewer_than_one_process_is_a_value_error(workers: int) -> None:
-    with pytest.raises(ValueError, match=f"workers must be 1 or more, not {workers}"):
+    with pytest.raises(FormatError, match=f"number of workers: expected 1 or more, or None, found {workers}"):
         read("may.txt", workers=workers)

@@ -9,13 +9,14 @@ from __future__ import annotations
 import datetime
 from typing import IO, Any
 
+from newsmodel.io.formats.acled_actors import inter_of
 from newsmodel.io.formats.coded import event_number
 from newsmodel.io.formats.country import codes
 from newsmodel.io.formats.csv_tables import CsvFile
 from newsmodel.io.formats.losses import RULES, Losses
 from newsmodel.io.formats.stamp import UNDATED
 from newsmodel.io.formats.uri import BASE, Uris
-from newsmodel.model import Actor, ActorKind, Article, Event, EventStatus, Participant, PlaceKind
+from newsmodel.model import Article, Event, EventStatus, EventType, Participant, PlaceKind
 
 __all__ = ["COLUMNS", "EVENT_TYPES", "AcledWriter"]
 
@@ -45,15 +46,9 @@ _DISORDER = {
     "Riots": "Demonstrations",
     "Strategic developments": "Strategic developments",
 }
-_INTER = {
-    ActorKind.STATE: "State forces",
-    ActorKind.GOVERNMENT: "State forces",
-    ActorKind.MILITARY: "State forces",
-    ActorKind.POLICE: "State forces",
-    ActorKind.ARMED_GROUP: "Rebel group",
-    ActorKind.PARTY: "Political militia",
-    ActorKind.ORGANISATION: "External/Other forces",
-}  # anybody else: civilians, or protesters and rioters in their events
+
+
+_MUTUAL = frozenset([EventType.ARMED_CLASH, EventType.AGREEMENT])
 
 
 class AcledWriter:
@@ -95,7 +90,7 @@ class AcledWriter:
         day = event.date or article.date
         self.losses.add("an unknown date", int(day is None))
         country = codes(event.country)
-        first, second = _side(event.agents, event, main), _side(event.targets, event, main)
+        first, second = (_side(parties, event, main) for parties in _sides(event))
         published = datetime.datetime.combine(article.date or UNDATED, datetime.time(), datetime.UTC)
         return {
             "event_id_cnty": f"{event.country or 'XXX'}{event_number(article, event.id)}",
@@ -122,20 +117,20 @@ class AcledWriter:
         }
 
 
+def _sides(event: Event) -> tuple[tuple[Participant, ...], tuple[Participant, ...]]:
+    """Who stands against whom: agents and targets, but of those who clash or agree |with| somebody the last one."""
+    agents, targets = event.agents, event.targets
+    if len(agents) > 1 and not targets and event.type in _MUTUAL:
+        return agents[:-1], agents[-1:]
+    return agents, targets
+
+
 def _side(parties: tuple[Participant, ...], event: Event, main: str) -> tuple[str, str, str]:
     """The first actor of a side, the others joined, and ACLED's word for what the first one is."""
     names = [party.name for party in parties]
     if not parties:
         return "", "", ""
-    return names[0], "; ".join(names[1:]), _inter(parties[0].actor, event, main)
-
-
-def _inter(actor: Actor | None, event: Event, main: str) -> str:
-    if actor is not None and actor.kind in _INTER:
-        inter = _INTER[actor.kind]
-        is_abroad = event.country is not None and actor.country not in (None, event.country)
-        return "External/Other forces" if is_abroad and inter == "State forces" else inter
-    return {"Protests": "Protesters", "Riots": "Rioters"}.get(main, "Civilians")
+    return names[0], "; ".join(names[1:]), inter_of(parties[0], event, main)
 
 
 def _numbered(number: int, actor: str, others: str, inter: str) -> dict[str, str]:
@@ -168,7 +163,7 @@ def _where(event: Event) -> dict[str, Any]:
 def _hits_civilians(event: Event, main: str) -> bool:
     targets = [p for p in event.targets if p.kind in ("person", "people")]
     return main == "Violence against civilians" or any(
-        _inter(p.actor, event, main) == "Civilians" for p in targets
+        inter_of(p, event, main) == "Civilians" for p in targets
     )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import re
 from collections.abc import Iterator
 from enum import Enum
@@ -12,7 +11,8 @@ from typing import Any, TypeVar
 import attrs
 
 from newsmodel.errors import FormatError
-from newsmodel.io.formats.brat import actor_type, party_type, place_type, standoff
+from newsmodel.io.formats.brat import standoff
+from newsmodel.io.formats.brat_lines import ACTORS, EVENTS, PARTIES, PLACES, Bound, Standoff
 from newsmodel.io.json import from_json
 from newsmodel.model import (
     Actor,
@@ -27,7 +27,6 @@ from newsmodel.model import (
     Participant,
     ParticipantKind,
     Place,
-    PlaceKind,
     Role,
     Span,
     SpeechAct,
@@ -37,10 +36,6 @@ from newsmodel.model import (
 
 __all__ = ["article_of_annotations", "read"]
 
-_ACTORS = {actor_type(kind): kind for kind in ActorKind}
-_PLACES = {place_type(kind): kind for kind in PlaceKind}
-_PARTIES = {party_type(kind): kind for kind in ParticipantKind}
-_EVENTS = {kind.value: kind for kind in EventType}
 _RULE = "brat"
 
 _Kind = TypeVar("_Kind", bound=Enum)
@@ -64,10 +59,16 @@ def read(folder: Any) -> Iterator[Article]:
             continue
         text, lines = (folder.bytes_of(f"{stem}{suffix}").decode("utf-8") for suffix in (".txt", ".ann"))
         kept = from_json(folder.bytes_of(f"{stem}.json")) if f"{stem}.json" in known else None
-        if kept is not None and kept.text == text and standoff(kept) == lines:
+        if kept is not None and kept.text == text and _same(standoff(kept), lines):
             yield kept
         else:
             yield article_of_annotations(text, lines, kept, file=name)
+
+
+def _same(lines: str, others: str) -> bool:
+    """Whether two files hold the same annotations; an editor may end lines otherwise, or leave some empty."""
+    first, second = ([line for line in text.splitlines() if line.strip()] for text in (lines, others))
+    return first == second
 
 
 def article_of_annotations(text: str, lines: str, known: Article | None, *, file: str) -> Article:
@@ -82,110 +83,31 @@ def article_of_annotations(text: str, lines: str, known: Article | None, *, file
     Raises:
         FormatError: a line is not as BRAT writes it; with file and line.
     """
-    read = _Standoff(text, file)
+    read = Standoff(text, file)
     for number, line in enumerate(lines.split("\n"), 1):
         if line.strip():
             read.line(number, line)
     return _Builder(text, read, known).article()
 
 
-@attrs.define
-class _Bound:
-    """A text-bound annotation: its type and the stretches that it covers."""
-
-    kind: str
-    spans: tuple[Span, ...]
-
-    @property
-    def span(self) -> Span:
-        return Span(self.spans[0].start, self.spans[-1].end)
-
-
-class _Standoff:
-    """The lines of an .ann file, by what they are."""
-
-    def __init__(self, text: str, file: str) -> None:
-        self._text, self._file, self._number = text, file, 0
-        self.bound: dict[str, _Bound] = {}
-        self.events: dict[str, list[tuple[str, str]]] = {}
-        self.attributes: dict[tuple[str, str], str] = {}
-        self.relations: dict[tuple[str, str], str] = {}
-        self.notes: dict[str, dict[str, Any]] = {}
-        self.links: dict[str, str] = {}
-
-    def line(self, number: int, line: str) -> None:
-        self._number = number
-        id, _, rest = line.partition("\t")
-        try:
-            self._take(id, rest)
-        except (ValueError, IndexError):
-            raise self._fault("no annotation of BRAT's", line) from None
-
-    def _fault(self, what: str, found: str) -> FormatError:
-        expected = "a line as in https://brat.nlplab.org/standoff.html"
-        return FormatError(
-            what, file=self._file, line=self._number, expected=expected, found=repr(found[:60])
-        )
-
-    def _take(self, id: str, rest: str) -> None:
-        head, _, tail = rest.partition("\t")
-        words = head.split(" ")
-        if id.startswith("T"):
-            self.bound[id] = self._bound(words[0], head.partition(" ")[2])
-        elif id.startswith("E"):
-            self.events[id] = [(part.partition(":")[0], part.partition(":")[2]) for part in words if part]
-        elif id.startswith(("A", "M")):
-            self.attributes[words[1], words[0]] = words[2] if len(words) > 2 else "true"
-        elif id.startswith("R"):
-            self.relations[words[1].removeprefix("Arg1:"), words[0]] = words[2].removeprefix("Arg2:")
-        elif id.startswith("N"):
-            self.links[words[1]] = words[2]
-        elif id.startswith("#"):
-            self.notes[words[1]] = self._note(tail)
-        elif not id.startswith("*"):
-            raise ValueError(id)
-
-    def _bound(self, kind: str, places: str) -> _Bound:
-        spans = []
-        for place in places.split(";"):
-            start, end = map(int, place.split(" "))
-            if not 0 <= start < end <= len(self._text):
-                raise ValueError(place)
-            spans.append(Span(start, end))
-        return _Bound(kind, _joined(self._text, spans))
-
-    def _note(self, tail: str) -> dict[str, Any]:
-        try:
-            note = json.loads(tail)
-        except json.JSONDecodeError:  # a note of the annotator's own
-            return {}
-        return note if isinstance(note, dict) else {}
-
-
-def _joined(text: str, spans: list[Span]) -> tuple[Span, ...]:
-    """The spans, with those made one that only line ends and blanks part: BRAT has each line apart."""
-    joined = [spans[0]]
-    for span in spans[1:]:
-        between = text[joined[-1].end : span.start]
-        if between and not between.strip() and "\n" in between:
-            joined[-1] = Span(joined[-1].start, span.end)
-        else:
-            joined.append(span)
-    return tuple(joined)
-
-
 class _Builder:
     """Puts an article together out of annotations."""
 
-    def __init__(self, text: str, read: _Standoff, known: Article | None) -> None:
+    def __init__(self, text: str, read: Standoff, known: Article | None) -> None:
         self._text, self._read, self._known = text, read, known
         self._actors: dict[str, Actor] = {a.id: a for a in known.actors} if known else {}
         self._places: dict[str, Place] = {p.id: p for p in known.places} if known else {}
         self._referents: dict[str, Actor | Place] = {}
+        self._said: set[str] = set()
+        self._rules = {(m.span, m.referent.id, m.form): m.rule for m in known.mentions} if known else {}
 
     def article(self) -> Article:
         mentions = tuple(self._mentions())
         statements = tuple(self._statements())
+        self._said = {statement.id for statement in statements}
+        statements = tuple(
+            s if s.continues in (None, *self._said) else attrs.evolve(s, continues=None) for s in statements
+        )
         events = tuple(self._events())
         found: dict[str, Any] = {
             "actors": tuple(self._actors.values()),
@@ -194,13 +116,16 @@ class _Builder:
             "statements": statements,
             "events": events,
         }
+        odd = self._read.diagnostics()
         if self._known is not None and self._known.text == self._text:
             ids = {record.id for record in (*statements, *events)}
             links = tuple(k for k in self._known.links if k.source in ids and k.target in ids)
             times = dict.fromkeys([*self._known.times, *(r.when for r in (*statements, *events) if r.when)])
-            return attrs.evolve(self._known, links=links, times=tuple(times), **found)
+            said = (*self._known.diagnostics, *odd)
+            return attrs.evolve(self._known, links=links, times=tuple(times), diagnostics=said, **found)
         digest = hashlib.blake2b(self._text.encode(), digest_size=8).hexdigest()
-        return Article(id=digest, text=self._text, body=Span(0, len(self._text)), **found)
+        body = Span(0, len(self._text))
+        return Article(id=digest, text=self._text, body=body, diagnostics=odd, **found)
 
     def _value(self, id: str, name: str, default: _Kind) -> _Kind:
         try:
@@ -210,27 +135,28 @@ class _Builder:
 
     def _mentions(self) -> Any:
         for id, bound in self._read.bound.items():
-            if bound.kind in _ACTORS or bound.kind in _PLACES:
+            if bound.kind in ACTORS or bound.kind in PLACES:
                 thing = self._referent(id, bound)
                 self._referents[id] = thing
                 form = self._value(id, "Form", MentionForm.NAME)
                 for span in bound.spans:
-                    yield Mention(span=span, referent=thing, form=form, rule=_RULE)
+                    rule = self._rules.get((span, thing.id, form), _RULE)
+                    yield Mention(span=span, referent=thing, form=form, rule=rule)
 
-    def _referent(self, id: str, bound: _Bound) -> Actor | Place:
+    def _referent(self, id: str, bound: Bound) -> Actor | Place:
         """The actor or place of a mention: by the note, else by its words."""
         words = " ".join(self._text[bound.span.slice].split())
         note = self._read.notes.get(id, {})
         name = note.get("name") if isinstance(note.get("name"), str) else words
         slug = re.sub(r"\W+", "-", str(name).lower()).strip("-") or "x"
         given = note.get("id") if isinstance(note.get("id"), str) else None
-        if bound.kind in _PLACES:
+        if bound.kind in PLACES:
             key = given or f"place:{slug}"
-            place = Place(id=key, name=str(name), kind=_PLACES[bound.kind])
+            place = Place(id=key, name=str(name), kind=PLACES[bound.kind])
             return self._places.setdefault(key, place)
         key = given or slug
         wikidata = self._read.links.get(id, "").removeprefix("Wikidata:") or None
-        actor = Actor(id=key, name=str(name), kind=_ACTORS[bound.kind], wikidata=wikidata)
+        actor = Actor(id=key, name=str(name), kind=ACTORS[bound.kind], wikidata=wikidata)
         return self._actors.setdefault(key, actor)
 
     def _actor(self, id: str | None) -> Actor | None:
@@ -260,7 +186,7 @@ class _Builder:
             cue = self._read.bound.get(relation["Cue"] or "")
             parts = [*bound.spans, *(b.span for b in (said_by, cue) if b)]
             old = before.get(key)
-            yield Statement(
+            made = Statement(
                 id=key,
                 span=Span(min(p.start for p in parts), max(p.end for p in parts)),
                 kind=self._value(id, "Kind", StatementKind.INDIRECT),
@@ -275,8 +201,10 @@ class _Builder:
                 target=self._actor(relation["Target"]),
                 when=old.when if old else None,
                 medium=old.medium if old else None,
+                continues=old.continues if old else None,
                 rule=_RULE,
             )
+            yield old if old is not None and attrs.evolve(made, rule=old.rule) == old else made
 
     def _events(self) -> Any:
         """One event for all triggers with the same id in their notes; new ones are events of their own."""
@@ -287,13 +215,13 @@ class _Builder:
             noted = self._read.notes.get(id, {}).get("id")
             grouped.setdefault(noted if isinstance(noted, str) else self._id(id, "e", taken), []).append(id)
         for key, ids in grouped.items():
-            kinds = [k for id in ids if (k := _EVENTS.get(self._read.events[id][0][0]))]
+            kinds = [k for id in ids if (k := EVENTS.get(self._read.events[id][0][0]))]
             if kinds:
                 yield self._event(key, ids, kinds[0], before.get(key))
 
     def _event(self, key: str, ids: list[str], kind: EventType, old: Event | None) -> Event:
         mentions = tuple(
-            EventMention(span=bound.span, status=self._value(id, "Status", EventStatus.HAPPENED), rule=_RULE)
+            self._telling(bound.span, self._value(id, "Status", EventStatus.HAPPENED), old)
             for id in ids
             if (bound := self._read.bound.get(self._read.events[id][0][1]))
         )
@@ -302,8 +230,7 @@ class _Builder:
         )
         kept: dict[str, Any] = {}
         if old is not None:
-            said = {s.id for s in self._known.statements} if self._known else set()
-            tolls = tuple(c for c in old.casualties if c.statement is None or c.statement in said)
+            tolls = tuple(c for c in old.casualties if c.statement is None or c.statement in self._said)
             kept = {"place": old.place, "country": old.country, "when": old.when, "casualties": tolls}
         return Event(
             id=key,
@@ -314,13 +241,20 @@ class _Builder:
             **kept,
         )
 
+    def _telling(self, span: Span, status: EventStatus, old: Event | None) -> EventMention:
+        """The mention of an event as it was, if nobody has changed it."""
+        for mention in old.mentions if old else ():
+            if (mention.span, mention.status) == (span, status):
+                return mention if mention.statement in self._said else attrs.evolve(mention, statement=None)
+        return EventMention(span=span, status=status, rule=_RULE)
+
     def _party(self, role: str, id: str) -> Participant | None:
         name = role.rstrip("0123456789")
         bound = self._read.bound.get(id)
         if bound is None or name not in set(Role):
             return None
         actor = self._actor(id)
-        kind = _PARTIES.get(bound.kind, ParticipantKind.GROUP)
+        kind = PARTIES.get(bound.kind, ParticipantKind.GROUP)
         if actor is not None and actor.kind is ActorKind.PERSON:
             kind = ParticipantKind.PERSON
         return Participant(

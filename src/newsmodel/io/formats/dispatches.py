@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import IO
+
+from newsmodel.errors import FormatError
 from newsmodel.io.formats.text_writer import TextWriter
 from newsmodel.io.records.dispatch import write_dispatch
+from newsmodel.io.records.reader import read as read_records
 from newsmodel.model import Article
 
-__all__ = ["DispatchWriter"]
+__all__ = ["DispatchWriter", "read"]
 
 
 class DispatchWriter(TextWriter):
@@ -37,3 +42,18 @@ class DispatchWriter(TextWriter):
         else:
             self.put(write_dispatch([self._last, article])[len(write_dispatch(self._last)) :])
         self._last = article
+
+
+def read(file: IO[bytes]) -> Iterator[Article]:
+    """The articles of dispatches, parsed; as `newsmodel.read`, but that the first record that cannot be read is raised.
+
+    Raises:
+        FormatError: a record cannot be read; with line and column.
+    """
+    rejects: list[FormatError] = []
+    for article in read_records(file, rejects=rejects):
+        if rejects:
+            break
+        yield article
+    if rejects:
+        raise rejects[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 
 from newsmodel.errors import FormatError
@@ -73,6 +74,11 @@ class _Table:
             self._flush()
         self._writer.close()
 
+    def abandon(self) -> None:
+        """Closes what will be thrown away: Arrow would do so later, on a file that is gone, and complain."""
+        with suppress(Exception):
+            self._writer.close()
+
 
 class ParquetWriter:
     """Writes the five tables side by side, or one of them.
@@ -109,6 +115,11 @@ class ParquetWriter:
         """Writes the last row groups and what closes a file."""
         for table in self._tables.values():
             table.close()
+
+    def abandon(self) -> None:
+        """Lets go of files that will not be finished."""
+        for table in self._tables.values():
+            table.abandon()
 
 
 class ArrowWriter(ParquetWriter):

@@ -20,7 +20,8 @@ class Writer(Protocol):
     """Writes articles, one after another, into a file that was opened for it.
 
     It is called as `Writer(file, base=..., **options)`: `file` is open for bytes (a `Folder` for a format of several
-    files), `base` is what its URIs begin with. It may have `losses`, a `Losses`: what it could not keep.
+    files), `base` is what its URIs begin with. It may have `losses`, a `Losses`: what it could not keep; and a method
+    `abandon`, which is called while the file is still open if writing fails.
     """
 
     def write(self, article: Article) -> None:
@@ -68,6 +69,16 @@ class Format:
         Raises:
             FormatError: the format is only read, an option is not one of its own, or a package is missing.
         """
+        self.check_options(options)
+        assert self.writer is not None
+        return cast("Writer", _loaded(self.writer)(file, base=base, **options))
+
+    def check_options(self, options: dict[str, Any]) -> None:
+        """Nothing, if articles can be written in this format with these options.
+
+        Raises:
+            FormatError: the format is only read, or an option is not one of its own.
+        """
         if self.writer is None:
             raise FormatError(f"format {self.name} can be read, not written")
         unknown = sorted(set(options).difference(self.options))
@@ -76,7 +87,6 @@ class Format:
             raise FormatError(
                 f"unknown option of format {self.name}", expected=f"one of {known}", found=", ".join(unknown)
             )
-        return cast("Writer", _loaded(self.writer)(file, base=base, **options))
 
     def read(self, file: IO[bytes] | Any) -> Iterator[Article]:
         """The articles in an open file or folder.

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from newsmodel.io.formats.protocol import Format
     from newsmodel.model import Article
 
-__all__ = ["StoredFolder", "member", "read_articles"]
+__all__ = ["StoredFolder", "format_within", "member", "read_articles"]
 
 
 def read_articles(
@@ -24,12 +24,12 @@ def read_articles(
     """The articles in a file, one by one.
 
     Formats that hold an article (json, jsonl, yaml, csv, parquet, arrow, brat) give back what was written. From those
-    that hold a text (ninjs, schema.org, html) the text is taken and parsed.
+    that hold a text (dispatch, ninjs, schema.org, html) the text is taken and parsed.
 
     Args:
         source: a path (gzipped if it ends in ".gz"; a folder or zip for a format of several files), or a file open
             for bytes.
-        format: its name; None chooses by the suffix of the path, or by what the folder holds.
+        format: its name; None chooses by the suffix of the path, or by what the folder or zip holds.
 
     Raises:
         FormatError: the format is unknown or only written, a package for it is missing, or the file is not readable.
@@ -66,8 +66,8 @@ def read_articles(
 
 def _opened(path: str, name: str | None, stack: ExitStack) -> tuple[Format, Any]:
     if os.path.isdir(path):
-        return format_named(name) if name else _format_of_folder(path), StoredFolder(path, None, stack)
-    chosen = format_for(path, name)
+        folder = StoredFolder(path, None, stack)
+        return format_named(name) if name else _format_of(folder, "folder"), folder
     file: Any = stack.enter_context(open(path, "rb"))  # noqa: SIM115 - the stack closes it
     if path.endswith(".gz"):
         import gzip
@@ -77,20 +77,56 @@ def _opened(path: str, name: str | None, stack: ExitStack) -> tuple[Format, Any]
         from zipfile import BadZipFile, ZipFile
 
         try:
-            return chosen, StoredFolder(path, stack.enter_context(ZipFile(file)), stack)
+            folder = StoredFolder(path, stack.enter_context(ZipFile(file)), stack)
         except BadZipFile as error:
             raise FormatError(f"no zip file: {error}") from error
-    return chosen, file
+        return _format_of_zip(path, name, folder), folder
+    return format_for(path, name), file
 
 
-def _format_of_folder(path: str) -> Format:
-    names = sorted(os.listdir(path))
-    for suffix, name in ((".parquet", "parquet"), (".arrow", "arrow"), (".csv", "csv"), (".ann", "brat")):
-        if any(found.endswith(suffix) for found in names):
+_MEMBERS = ((".parquet", "parquet"), (".arrow", "arrow"), (".csv", "csv"), (".ann", "brat"))
+
+
+def _format_of(folder: StoredFolder, what: str) -> Format:
+    for suffix, name in _MEMBERS:
+        if any(found.endswith(suffix) for found in folder.names()):
             return format_named(name)
     raise FormatError(
-        "nothing to read in the folder", expected="tables (.csv, .parquet, .arrow) or .ann files"
+        f"nothing to read in the {what}",
+        expected="tables (.csv, .parquet, .arrow) or .ann files; newsmodel.read reads dispatches",
     )
+
+
+def _format_of_zip(path: str, name: str | None, folder: StoredFolder) -> Format:
+    """By its name, |news.csv.zip|, or else by what is in it."""
+    try:
+        return format_for(path, name)
+    except FormatError:
+        if name is not None:
+            raise
+        return _format_of(folder, "zip")
+
+
+def format_within(path: str) -> str | None:
+    """The name of the format of which a folder or zip holds articles; None if it holds none, dispatches perhaps.
+
+    Raises:
+        FormatError: it is a zip that cannot be read.
+    """
+    with ExitStack() as stack:
+        if os.path.isdir(path):
+            names = os.listdir(path)
+        else:
+            from zipfile import BadZipFile, ZipFile
+
+            try:
+                names = stack.enter_context(ZipFile(path)).namelist()
+            except (BadZipFile, OSError) as error:
+                raise FormatError(f"no zip file: {error}", file=printable(path)) from error
+    for suffix, name in _MEMBERS:
+        if f"articles{suffix}" in names or (name == "brat" and any(n.endswith(suffix) for n in names)):
+            return name
+    return None
 
 
 class StoredFolder:

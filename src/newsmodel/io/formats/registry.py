@@ -29,7 +29,7 @@ _OURS = (
     _ours("json", "newsmodel/1, one document", ".json", writer="json_document:JsonWriter", reader="json_document:read"),
     _ours("jsonl", "newsmodel/1, one article a line", ".jsonl", ".ndjson", writer="json_lines:JsonLinesWriter", reader="json_lines:read"),
     _ours("yaml", "newsmodel/1 as YAML, one document an article", ".yaml", ".yml", writer="yaml_documents:YamlWriter", reader="yaml_documents:read", extra="yaml"),
-    _ours("dispatch", "dispatches, as they were read", ".txt", writer="dispatches:DispatchWriter"),
+    _ours("dispatch", "dispatches, as they were read", ".txt", writer="dispatches:DispatchWriter", reader="dispatches:read"),
     _ours("csv", "tidy tables: articles, actors, statements, events", ".csv", writer="csv_tables:CsvWriter", reader="csv_tables:read", options=("table", "mode"), folder=True, tables=_TABLES),
     _ours("parquet", "the same tables and mentions, typed", ".parquet", writer="parquet:ParquetWriter", reader="parquet:read", extra="arrow", options=("table", "rows"), folder=True, tables=(*_TABLES, "mentions"), text=False),
     _ours("arrow", "the same tables as Arrow IPC files", ".arrow", ".feather", writer="parquet:ArrowWriter", reader="parquet:read_arrow", extra="arrow", options=("table", "rows"), folder=True, tables=(*_TABLES, "mentions"), text=False),

@@ -8,13 +8,13 @@ from typing import IO, TYPE_CHECKING, Any
 from newsmodel.errors import FormatError
 from newsmodel.io.formats.losses import Losses, LossWarning
 from newsmodel.io.formats.uri import BASE
-from newsmodel.model import Article
+from newsmodel.model.article import each_article
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from newsmodel.io.formats.protocol import Format
-    from newsmodel.model import Diagnostic
+    from newsmodel.model import Article, Diagnostic
 
 __all__ = ["write"]
 
@@ -66,10 +66,16 @@ def write(
     count = 0
     with opened(target, folder=folder, text=chosen.text) as file:
         writer = chosen.new_writer(file, base, options)
-        for article in [articles] if isinstance(articles, Article) else articles:
-            writer.write(article)
-            count += 1
-        writer.finalize()
+        try:
+            for article in each_article(articles):
+                writer.write(article)
+                count += 1
+            writer.finalize()
+        except BaseException:
+            getattr(
+                writer, "abandon", bool
+            )()  # before the file closes; most writers have nothing to let go of
+            raise
     _tell(getattr(writer, "losses", None), chosen.name, diagnostics)
     return count
 

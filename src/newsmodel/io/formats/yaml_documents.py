@@ -15,7 +15,7 @@ from newsmodel.errors import FormatError, SchemaError
 from newsmodel.io.formats.protocol import library
 from newsmodel.io.formats.text_writer import TextWriter
 from newsmodel.io.formats.uri import BASE
-from newsmodel.io.json import from_dict, to_dict
+from newsmodel.io.json import from_dict, to_bytes, to_dict
 from newsmodel.model import Article
 
 __all__ = ["YamlWriter", "read"]
@@ -31,7 +31,8 @@ class YamlWriter(TextWriter):
         self._yaml, self._dumper = library("yaml", "yaml"), _dumper()
 
     def write(self, article: Article) -> None:
-        """Writes one article."""
+        """Writes one article, if JSON can hold it: YAML could hold lone surrogates and endless numbers too."""
+        to_bytes(article)
         style = {"allow_unicode": True, "sort_keys": False, "explicit_start": True, "width": 110}
         self.put(self._yaml.dump(to_dict(article), Dumper=self._dumper, **style))
 
@@ -101,7 +102,9 @@ def read(file: IO[bytes]) -> Iterator[Article]:
             document = next(documents, None)
             if document is None:
                 return
-            yield from_dict(document)
+            article = from_dict(document)
+            to_bytes(article)
+            yield article
         except SchemaError as error:
             raise SchemaError([f"document {number}: {fault}" for fault in error.faults]) from None
         except (yaml.YAMLError, ValueError, RecursionError) as error:

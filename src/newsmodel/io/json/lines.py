@@ -11,6 +11,7 @@ from newsmodel.errors import FormatError, NewsmodelError, SchemaError
 from newsmodel.io.json.codec import from_json, to_bytes
 from newsmodel.io.records.archive import printable
 from newsmodel.io.records.stream import fault_of
+from newsmodel.model.article import each_article
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -23,11 +24,13 @@ __all__ = ["read_jsonl", "write_jsonl"]
 # ---- writing ----
 
 
-def write_jsonl(articles: Iterable[Article], target: str | os.PathLike[str] | IO[bytes] | IO[str]) -> int:
+def write_jsonl(
+    articles: Article | Iterable[Article], target: str | os.PathLike[str] | IO[bytes] | IO[str]
+) -> int:
     """Writes articles as they come, one a line; returns how many there were.
 
     Args:
-        articles: any iterable; one article is held at a time.
+        articles: an Article, or any iterable of them; one is held at a time.
         target: a path (gzipped if it ends in ".gz"), or an open file, binary or text. A file at the path is replaced
             when all is written: whoever reads it meanwhile, and whatever fails, finds the old one whole.
 
@@ -45,6 +48,7 @@ def write_jsonl(articles: Iterable[Article], target: str | os.PathLike[str] | IO
         >>> [article.text for article in read_jsonl(io.BytesIO(file.getvalue()))]
         ['The harbour was closed.']
     """
+    articles = each_article(articles)
     if not isinstance(target, (str, os.PathLike)):
         return _write_lines(articles, cast("IO[Any]", target).write, is_text=hasattr(target, "encoding"))
     with _replacing(os.fspath(target)) as write:

@@ -49,7 +49,8 @@ def read(
         A Reader; nothing is read before it is iterated over.
 
     Raises:
-        ValueError: fewer than one worker.
+        FormatError: fewer than one worker.
+        LexiconError: `lexicon` is something else, a path perhaps.
         NewsmodelError: while iterating, if worker processes cannot be started.
         FormatError: while iterating, if no `rejects` were given and the source has no file to read at all.
 
@@ -62,8 +63,12 @@ def read(
     """
     if workers is None:
         workers = os.cpu_count() or 1
-    if workers < 1:
-        raise ValueError(f"workers must be 1 or more, not {workers}")
+    if isinstance(workers, bool) or not isinstance(workers, int) or workers < 1:
+        raise FormatError("wrong number of workers", expected="1 or more, or None", found=repr(workers))
+    if lexicon is not None:
+        from newsmodel.lexicon import Lexicon
+
+        Lexicon.chosen(lexicon)
     return Reader(source, workers=workers, rejects=rejects, lexicon=lexicon)
 
 
