@@ -125,7 +125,7 @@ def find_events(
     denials.settle(occurrences)
     for occurrence in occurrences:
         homely = occurrence.type in VIOLENT and occurrence.status in _REAL and not _on_state(occurrence)
-        if occurrence.place is None and homely:
+        if occurrence.place is None and homely and not _by_state(occurrence):
             occurrence.place = _in_country(
                 _country(occurrence, referents, analysis.lower), referents, lexicon
             )
@@ -208,6 +208,11 @@ def _on_state(event: Occurrence) -> bool:
         or (p.place is not None and p.place.kind == "country")
         for p in event.roles["target"]
     )
+
+
+def _by_state(event: Occurrence) -> bool:
+    """|Karvia| has fired a hundred drones, was blamed for the attack on the dam: what a state does it hardly does at home"""
+    return any(p.draft is not None and p.draft.kind == "state" for p in event.roles["agent"])
 
 
 def _lies_ahead(event: Occurrence, analysis: Analysis) -> bool:

@@ -144,6 +144,19 @@ def _voiced_act(scan: Scan, proposal: Proposal) -> str | None:
     return noun.entry.act if noun is not None and fitting and scan.block_at(last) is None else None
 
 
+# vowed to fight |terrorism|: whom that would hurt nobody says
+_ILLS = frozenset(
+    "terrorism terror extremism crime crimes corruption poverty hunger inflation unemployment racism antisemitism discrimination "
+    "fraud disease diseases malaria aids cancer drugs smuggling trafficking piracy violence impunity graft inequality".split()
+)
+
+
+def _is_of_ill(scan: Scan, first: int) -> bool:
+    """vowed to fight |organised crime|, to wipe out |corruption|"""
+    ends = (scan.noun_group_end(at) for at in (first + 1, first + 2) if scan.tag(at) in "NLPJ")
+    return any(scan.lower[end - 1] in _ILLS for end in ends)
+
+
 def _is_hostile(deed: list[str]) -> bool:
     """vowed to |crush| the rebels, to |take revenge| on them"""
     return deed[0] in _HOSTILE or (deed[0] in ("take", "wage", "exact", "seek") and deed[-1] in _VENGEANCE)
@@ -157,7 +170,8 @@ def _act(scan: Scan, proposal: Proposal) -> SpeechAct:
         ("object-infinitive", "object-for", "cue-that", "hearer-to", "hearer-for")
     ):
         return SpeechAct.REQUEST
-    if entry.act == "promise" and _is_hostile(scan.lower[proposal.first : proposal.first + 2]):
+    hostile = entry.act == "promise" and _is_hostile(scan.lower[proposal.first : proposal.first + 2])
+    if hostile and not _is_of_ill(scan, proposal.first):
         return SpeechAct.THREATEN
     if entry.lemma == "offer" and scan.lower[scan.noun_group_end(proposal.first) - 1] in _COMFORT:
         return SpeechAct.SAY

@@ -353,6 +353,8 @@ class Clauses(Governing):
         marks = at - 1
         while marks > low and self.tags[marks] == '"':
             marks -= 1  # accused of |"besieging"| the town
+        while marks > low and self.tags[marks] == "r":
+            marks -= 1  # accused Karvia of |deliberately| bombing a hospital
         before = self.tags[marks] if marks >= low and at > low else "^"
         direct = self.group(at - 1) if at > low else None
         beside = direct is not None and direct[1] == at and before not in "Y"

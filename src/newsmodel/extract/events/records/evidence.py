@@ -82,6 +82,8 @@ def is_founded(event: Occurrence, surroundings: Surroundings, *, alone: bool = F
         or _is_jailed(event, surroundings)
         or _is_beating_told(event)
         or _is_lone_surrender(event)
+        or _is_lone_flight(event, surroundings)
+        or _is_unharmed(event)
     ):
         return False
     if _is_in_a_threat(event):
@@ -215,6 +217,19 @@ def _is_beating_told(event: Occurrence) -> bool:
     if event.place_near or event.when_near or event.roles["agent"] or event.tolls:
         return False
     return all(t.rule in ("verb:beat", "verb:beat up") for t in event.tellings)
+
+
+def _is_lone_flight(event: Occurrence, surroundings: Surroundings) -> bool:
+    """|The suspect| fled: nobody is displaced"""
+    tags = surroundings.analysis.tags
+    fled = event.type == "evacuation" and all(t.rule == "verb:flee" for t in event.tellings)
+    return fled and all(p.draft is None and tags[p.head] == "N" for p in event.roles["target"])
+
+
+def _is_unharmed(event: Occurrence) -> bool:
+    """|No one was hurt|: not by itself anything that happened"""
+    bare = event.type in VIOLENT and not (event.roles["agent"] or event.roles["target"] or event.place_near)
+    return bare and all(t.harm and t.tolls and not any(toll.low for toll in t.tolls) for t in event.tellings)
 
 
 def _is_lone_surrender(event: Occurrence) -> bool:

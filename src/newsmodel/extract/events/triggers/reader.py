@@ -125,6 +125,12 @@ class Reader:
             telling.status = "hypothetical"  # "We |will take back| our city, block by block"
         elif telling.status == "hypothetical" and telling.verb and self._foretold(telling):
             telling.status = "planned"
+        elif (
+            act == "warn"
+            and telling.verb
+            and "against" in self.lower[max(0, telling.first - 2) : telling.first]
+        ):
+            telling.status = NO_EVENT  # warned the crews against |flying drones| over the port
         elif act in ("demand", "request") and telling.verb and self._is_called(telling):
             telling.status, telling.strong = "planned", True
         elif act in ("demand", "request") and telling.verb and telling.status in ("happened", "planned"):
