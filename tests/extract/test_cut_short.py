@@ -22,6 +22,11 @@ TEXTS = [
     "Homeless",
     "A clerk of the executive Commission of the People's Army spoke.",
     "Nine died, per the ministry, in an attack carried out by the rebels, many of whom said this week: “We left.”",
+    "The plan was confirmed by telephone, and the raid was reported as recently as Monday.",
+    "The series of quakes is about the sea.",
+    "Peru said that Chile has to open the port.",
+    "Soldiers shot and wounded 45 people taking part in a march.",
+    "“It is late,” said Oversight ranking Democrat Ana Torres.",
 ]
 
 

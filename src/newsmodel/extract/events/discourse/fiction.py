@@ -113,7 +113,7 @@ def _of_work(analysis: Analysis, i: int) -> tuple[int, int] | None:
     if at < 0 or lower[i] not in _WORKS:
         return None
     if lower[at] in _TELLING or (
-        lower[at] in ("is", "was", "are", "were") and lower[at + 1] in ("about", "set")
+        lower[at] in ("is", "was", "are", "were") and lower[at + 1 : at + 2] in (["about"], ["set"])
     ):
         # , set during |the strike|, opens in May
         aside = analysis.verb_groups[analysis.verb_group_of[at]].form != "finite"

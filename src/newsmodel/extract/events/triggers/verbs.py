@@ -248,8 +248,10 @@ class Verbs(VerbStatuses):
         behind = self.lower[at : at + 3]
         if behind[:1] and behind[0] in _PROTESTING:
             return True
-        where = at + 1 if behind[:1] == ["attending"] else at + 3 if behind in _TAKING_PART else 0
-        noun = self.noun_at.get(self.analysis.noun_group_of[where]) if where else None
+        where = (
+            at + 1 if behind[:1] == ["attending"] else at + 3 if behind in _TAKING_PART else len(self.lower)
+        )
+        noun = self.noun_at.get(self.analysis.noun_group_of[where]) if where < len(self.lower) else None
         return noun is not None and noun.type in PROTESTS
 
     def _are_pupils(self, telling: Telling) -> bool:

@@ -92,7 +92,7 @@ _MEANS = frozenset("telephone phone email e-mail letter fax text radio satellite
 
 def is_means(scan: Scan, i: int) -> bool:
     """confirmed |by telephone| that ...: a means, no agent"""
-    return scan.tag(i) == "y" and scan.lower[i + 1] in _MEANS and scan.lower[i + 2 : i + 3] == ["that"]
+    return scan.tag(i) == "y" and scan.lower[i + 2 : i + 3] == ["that"] and scan.lower[i + 1] in _MEANS
 
 
 def _adverb_in_marks(scan: Scan, i: int) -> int:
@@ -203,7 +203,7 @@ def time_end(scan: Scan, i: int, last: int) -> int:
         and scan.tag(at + 1) == "Y"
     ):
         at += 1
-    if scan.lower[at : at + 1] == ["as"] and scan.lower[at + 1] in _AS and scan.lower[at + 2] == "as":
+    if scan.lower[at : at + 3 : 2] == ["as", "as"] and scan.lower[at + 1] in _AS:
         behind = time_end(scan, at + 3, last)
         return behind if behind > at + 3 else i  # said |as recently as Monday| that ...
     if scan.tag(at) == "Y" and scan.tag(at + 1) == "G":  # said |Saturday's raid| ...

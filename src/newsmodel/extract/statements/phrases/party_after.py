@@ -41,7 +41,8 @@ def party_after(analysis: Analysis, first: int, ceiling: int) -> Party | None:
 
 def _ranking_end(analysis: Analysis, end: int) -> int:
     """said Oversight |ranking Democrat Ana Torres|: "ranking" parts no noun group; `end` itself without it"""
-    number = analysis.noun_group_of[end + 1] if analysis.lower[end : end + 1] == ["ranking"] else -1
+    ranking = analysis.lower[end : end + 1] == ["ranking"] and end + 1 < len(analysis.lower)
+    number = analysis.noun_group_of[end + 1] if ranking else -1
     named = number >= 0 and analysis.tags[end + 1] in "NP"
     return analysis.noun_groups[number].end if named else end
 

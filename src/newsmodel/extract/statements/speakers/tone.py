@@ -75,7 +75,7 @@ def _must(scan: Scan, verb: VerbGroup) -> bool:
         return scan.lower[verb.modal] == "must" and not verb.passive and scan.lower[verb.head] not in _BEING
     following = scan.lower[verb.end : verb.end + 2]
     bound = scan.lower[verb.head] in ("has", "have") and following[:1] == ["to"]
-    return bound and following[1] not in _BEING
+    return bound and following[1:] != [] and following[1] not in _BEING
 
 
 def _is_armed(scan: Scan, head: int) -> bool:
