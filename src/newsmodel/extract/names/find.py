@@ -106,14 +106,7 @@ class _Finder(ListedNames):
                 return self._add(owned)
         if listed is None and (self._is_place_noun_of(i) or self._is_class_noun(i) or self._are_people_of(i)):
             return i + 1
-        title = self._title(i)
-        pair = f"{self.lower[i]} {self.context.word(i + 1)}"
-        if title is not None and title[0] == i + 1 and pair in self.heads.organisations:
-            title = None  # the |General Staff| is no general
-        elif self.lower[i] == "general" and self.context.word(i + 1) in self.heads.organisations:
-            title = None  # the |General Authority| of Ports
-        elif self.lower[i] == "general" and self._is_general_body(i, end):
-            title = None  # the |General Labour Confederation|
+        title = self._own_title(i, end)
         if title is not None and (listed is None or title[0] >= listed[0]):
             if listed is not None and listed[0] < title[0] and listed[1][0].kind == "actor":
                 self._listed(i, listed[0], *listed)  # |White House| Press Secretary
@@ -237,6 +230,17 @@ class _Finder(ListedNames):
         if title is None or title[1].kind_of_title != "prefix":
             return title
         return title if title[0] < len(self.words) and self.matcher.title(title[0]) is not None else None
+
+    def _own_title(self, i: int, end: int) -> tuple[int, Title] | None:
+        """The title at `i`, where it is none that opens the name of a body."""
+        title = self._title(i)
+        pair = f"{self.lower[i]} {self.context.word(i + 1)}"
+        if title is not None and title[0] == i + 1 and pair in self.heads.organisations:
+            return None  # the |General Staff| is no general
+        body = self.lower[i] == "general" and (
+            self.context.word(i + 1) in self.heads.organisations or self._is_general_body(i, end)
+        )
+        return None if body else title  # the |General Authority| of Ports, the |General Labour Confederation|
 
     def _titled(self, i: int, end: int, title: Title) -> int:
         """President [Grace Holloway]; Lt. Gen. [Ali Hadi]; a title alone is an office."""

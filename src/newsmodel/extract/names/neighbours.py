@@ -116,6 +116,10 @@ class Neighbours(ClassNouns):
         if name.rule == "given-name" and before == "of" and self._noun_before_of(name):
             name.make_place("city", "place-noun")  # west of |Glen Innes|
             return
+        self._decide_unknown(name, before)
+
+    def _decide_unknown(self, name: Name, before: str) -> None:
+        """Looks at a name once more of which its neighbours have told nothing."""
         if name.kind == "unknown" and not name.single and self.lower[name.end - 1] in _PARTISANS:
             name.end -= 1  # the |Utah| Republican
             listed = self.context.matcher.listed(name.first)

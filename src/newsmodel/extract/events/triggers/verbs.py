@@ -10,11 +10,10 @@ the |kidnapped| businessman             an adjective
 from __future__ import annotations
 
 from newsmodel.extract.events.clauses.clause import Group
-from newsmodel.extract.events.kinds import FROM_AFAR, MARCHES, MUTUAL, PROTESTS, VIOLENT
+from newsmodel.extract.events.kinds import MARCHES, MUTUAL, PROTESTS, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
-from newsmodel.extract.events.parties.actor_parties import OFFICIAL
 from newsmodel.extract.events.tolls.casualties import is_number_of
-from newsmodel.extract.events.triggers.verb_statuses import VerbStatuses
+from newsmodel.extract.events.triggers.verb_types import VerbTypes, of_state
 from newsmodel.lexicon.triggers import Trigger
 from newsmodel.text.phrase import VerbGroup
 
@@ -29,9 +28,6 @@ _NO_CAUSE = frozenset(
 )
 # Violence that is no mere result of other violence: |were raped| in a raid on the camp
 _OF_ITS_OWN = frozenset(["sexual_violence"])
-_PROTESTING = frozenset("protesting demonstrating marching rallying picketing".split())
-_STRIKING = frozenset("striking protesting demonstrating marching".split())
-_TAKING_PART = (["taking", "part", "in"], ["participating", "in", "a"])
 # What is done where its object is.
 _ON_THE_SPOT = frozenset(
     "visit seize_territory siege raid offensive arson shelling bombing air_strike drone_strike missile_strike".split()
@@ -49,16 +45,12 @@ _MISSILES = frozenset(["missile", "artillery", "grenade", "drone"])
 _TRIED = frozenset(["arrest", "trial"])
 _EFFECTS = frozenset(["accident", "weapons_seizure"])  # the strikes |destroyed| six hideouts
 _FOR = frozenset(["for", "of", "with", "over", ""])
-_SHOOTING = frozenset(
-    f"verb:{lemma}"
-    for lemma in ("shoot", "shoot at", "shoot dead", "gun down", "open fire on", "fire at", "fire on")
-)
 _IN_WORDS = frozenset("harshly verbally sharply publicly openly bitterly rhetorically".split())
 
 _IN_CARE = frozenset([("to", "hospital"), ("in", "hospital"), ("at", "hospital"), ("into", "hospital")])
 
 
-class Verbs(VerbStatuses):
+class Verbs(VerbTypes):
     """Reads verb triggers."""
 
     def _verb(self, i: int) -> None:
@@ -158,7 +150,7 @@ class Verbs(VerbStatuses):
             and cause.type not in _NO_CAUSE
             and (trigger.pos == "effect" or trigger.type in VIOLENT or trigger.type in _EFFECTS)
             and trigger.type not in _OF_ITS_OWN
-            and not (cause.type in PROTESTS and slots.get("subj") and _of_state(slots["subj"]))
+            and not (cause.type in PROTESTS and slots.get("subj") and of_state(slots["subj"]))
         ):
             if trigger.type == "riot" and cause.type in MARCHES:
                 cause.type, cause.strong = "riot", True  # the march |descended into rioting|
@@ -191,7 +183,7 @@ class Verbs(VerbStatuses):
         if telling.harm and cause is None:
             joined = self._cause([g for p, g in frame.complements if p in _BY])
             # killed nine |at a protest|
-            apart = joined is not None and joined.type in PROTESTS and _of_state(slots.get("subj", []))
+            apart = joined is not None and joined.type in PROTESTS and of_state(slots.get("subj", []))
             if joined is not None and joined.type not in _NO_CAUSE and not apart:
                 self._hurt(joined, trigger, verb, slots)
                 return True
@@ -213,52 +205,6 @@ class Verbs(VerbStatuses):
         penalty.add("agent", [self.parties.power(p) or p for p in slots.get("subj", [])])
         penalty.verb = penalty.strong = True
         return True
-
-    def _sharpen(self, telling: Telling) -> None:
-        """The type, by who did it and with what."""
-        if telling.type == "force_against_protest":
-            if not _of_state(telling.roles["agent"]):
-                telling.type = "shooting"  # |militants| opened fire on a crowd
-            elif self._are_pupils(telling):
-                telling.type = "shooting" if telling.rule in _SHOOTING else "attack"
-        elif telling.type in ("shooting", "attack") and self._is_at_protest(telling):
-            telling.type = "force_against_protest"
-        implied = next((p.type for p in telling.roles["instrument"] if p.type in VIOLENT), "")
-        if telling.type == "evacuation" and self._are_villagers(telling):
-            telling.type = "rescue"  # |431,000| were evacuated from low-lying villages
-        if telling.type == "attack" and implied:
-            telling.type, telling.strong = implied, True  # |a stray shell| injured three
-        elif telling.type in ("force_against_protest", "shooting") and implied in FROM_AFAR:
-            telling.type = implied  # |a drone| fired on a crowd: no police does that
-
-    def _are_villagers(self, telling: Telling) -> bool:
-        """Whether people are taken out of danger of whom nothing is told but how many they are."""
-        fled = telling.roles["target"]
-        number = bool(fled) and all(self.tags[p.head] in "#Q" and p.draft is None for p in fled)
-        return number and not telling.roles["agent"]
-
-    def _is_at_protest(self, telling: Telling) -> bool:
-        """police fired at villagers |protesting| against a mine, shot nine |taking part in a march|"""
-        agents, targets = telling.roles["agent"], telling.roles["target"]
-        if not (agents and _of_state(agents) and targets):
-            return False
-        if any(not _STRIKING.isdisjoint(self.lower[p.first : p.head]) for p in targets):
-            return True  # fired at |striking| miners
-        at = max(p.end for p in targets)
-        behind = self.lower[at : at + 3]
-        if behind[:1] and behind[0] in _PROTESTING:
-            return True
-        where = (
-            at + 1 if behind[:1] == ["attending"] else at + 3 if behind in _TAKING_PART else len(self.lower)
-        )
-        noun = self.noun_at.get(self.analysis.noun_group_of[where]) if where < len(self.lower) else None
-        return noun is not None and noun.type in PROTESTS
-
-    def _are_pupils(self, telling: Telling) -> bool:
-        """Three |students| were shot: nobody says that they protested, or that a force of the state did it"""
-        crowd = [p for p in telling.roles["target"] if "crowd" in p.classes]
-        pupils = bool(crowd) and all(self.lower[p.head] in ("student", "students") for p in crowd)
-        return pupils and not telling.roles["agent"]
 
     def _take_in(self, telling: Telling, groups: list[Group]) -> None:
         """chaired |a meeting of the council|: the event that is the object of a verb for it tells of the same"""
@@ -394,8 +340,3 @@ class Verbs(VerbStatuses):
             if telling.roles["target"]:
                 self.tellings.append(telling)
             return
-
-
-def _of_state(agents: list[Party]) -> bool:
-    """Whether nobody is named as doer, or a force of a state is."""
-    return not agents or any(p.classes & OFFICIAL for p in agents)

@@ -276,6 +276,11 @@ def _phrase(scan: Scan, i: int, last: int) -> tuple[int, str | None, tuple[int, 
         return end, None, (at, end)
     if scan.tag(i) == "y" and head not in MEDIA:
         return i, None, None
+    return *_with_what_hangs_on_it(scan, end, last, medium), None
+
+
+def _with_what_hangs_on_it(scan: Scan, end: int, last: int, medium: str | None) -> tuple[int, str | None]:
+    """in a letter |to the board of the club|: where the phrases behind a noun end, and the medium, if one of them names it"""
     for _ in range(4):
         if (
             end < last
@@ -302,7 +307,7 @@ def _phrase(scan: Scan, i: int, last: int) -> tuple[int, str | None, tuple[int, 
             end = following
         else:
             break
-    return end, medium, None
+    return end, medium
 
 
 def _may_follow(scan: Scan, i: int, ceiling: int) -> bool:
