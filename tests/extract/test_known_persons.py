@@ -25,6 +25,10 @@ def test_a_known_person_is_one_actor_under_every_form_of_the_name(text: str) -> 
     assert people(text) == [("person:angela-merkel", "DEU"), ("person:emmanuel-macron", "FRA")]
 
 
+def test_a_known_person_is_found_by_initials() -> None:
+    assert people("AMLO met the envoy in Lima.") == [("person:andres-manuel-lopez-obrador", "MEX")]
+
+
 def test_a_known_person_keeps_the_country_whomever_the_text_is_about() -> None:
     assert people("Emmanuel Macron visited Chile on Monday.") == [("person:emmanuel-macron", "FRA")]
 

@@ -6,6 +6,7 @@ BOGOTA, June 12 (|EFE|) - The army ...
 from __future__ import annotations
 
 from newsmodel.extract.names.name import Name
+from newsmodel.extract.names.of_group import MONTHS
 from newsmodel.lexicon.names import is_acronym
 from newsmodel.text.analysis import Analysis
 
@@ -13,7 +14,6 @@ __all__ = ["heads_report", "is_agency"]
 
 _REACH = 40  # tokens of a body within which a dateline may stand: behind a headline and a byline
 _LONGEST = 8  # tokens of a dateline before the agency
-_MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
 
 
 def is_agency(analysis: Analysis, name: Name) -> bool:
@@ -25,7 +25,7 @@ def is_agency(analysis: Analysis, name: Name) -> bool:
     outlet = (name.kind == "listed" and name.actor_kind == "media") or is_acronym(words[name.first])
     before = words[name.first - 2]
     closed = words[name.end : name.end + 1] in ([")"], ["/"], [","])
-    dated = before[0].isdigit() or before[:3].lower() in _MONTHS  # Lima, 2 |June| (EFE)
+    dated = before[0].isdigit() or before[:3].lower() in MONTHS  # Lima, 2 |June| (EFE)
     return outlet and closed and (dated or before.isupper())
 
 

@@ -14,7 +14,7 @@ from newsmodel.extract.names.name import Name
 from newsmodel.extract.names.surnames import first_of_two_surnames, may_stand_first, surname_stands_first
 from newsmodel.extract.referents import Draft, Referents
 from newsmodel.lexicon.heads import Heads
-from newsmodel.lexicon.names import NameIndex, key_of, skeleton, slug
+from newsmodel.lexicon.names import NameIndex, is_acronym, key_of, skeleton, slug
 from newsmodel.text.analysis import Analysis
 
 __all__ = ["Persons"]
@@ -100,7 +100,10 @@ class Persons:
 
     def _row_of(self, text: str) -> list[str] | None:
         """The entry of a person that the lexicon knows by this name."""
-        senses = self.index.senses.get(key_of(text), ())
+        bare = text.replace(".", "")
+        senses = (
+            self.index.acronyms.get(bare, ()) if is_acronym(text) else self.index.senses.get(key_of(text), ())
+        )
         return next((s.row for s in senses if s.kind == "actor" and s.row[1] == "person"), None)
 
     def _remember(self, draft: Draft, parts: list[str]) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from newsmodel.extract.countries.circumstances import Circumstances
 from newsmodel.extract.countries.offices import Offices
 from newsmodel.extract.countries.owners import Owners
-from newsmodel.extract.countries.whereabouts import Whereabouts
+from newsmodel.extract.countries.whereabouts import OF_ONE_STATE, Whereabouts
 from newsmodel.extract.names.name import Name
 from newsmodel.extract.referents import Referents
 from newsmodel.lexicon.names import NameIndex, Sense, key_of
@@ -18,7 +18,6 @@ from newsmodel.text.analysis import Analysis
 __all__ = ["Bodies"]
 
 _POWERS = frozenset(["state", "government", "military", "party"])
-_OF_ONE_STATE = frozenset(["government", "military", "police", "party", "media"])
 _SEATED = frozenset(["government", "police", "organisation", "party", "company"])
 _COLUMN = {"state": 0, "region": 1, "city": 1, "place": 2}
 _INTERNATIONAL = frozenset(
@@ -70,7 +69,7 @@ class Bodies:
                 return found.referent.country  # |Lenzish| dockers' league, |Lenz|'s eastern front
             if self.tags[i] not in "NJLG":
                 break
-        if name.actor_kind not in _OF_ONE_STATE and not _INTERNATIONAL.isdisjoint(
+        if name.actor_kind not in OF_ONE_STATE and not _INTERNATIONAL.isdisjoint(
             self.lower[name.first : name.end]
         ):
             return None
@@ -86,7 +85,7 @@ class Bodies:
             seat = self._in_thread(name)
         if seat is not None:
             return seat
-        if self.referents.country is None and name.actor_kind in _OF_ONE_STATE:
+        if self.referents.country is None and name.actor_kind in OF_ONE_STATE:
             return self.whereabouts.focus(name)
         return self.referents.country
 

@@ -8,7 +8,7 @@ Minister Ana Torres was silent. Her |Peruvian| counterpart, Rui Bell, wept      
 from __future__ import annotations
 
 from newsmodel.extract.names.name import Name
-from newsmodel.extract.referents import Draft, Found, Referents
+from newsmodel.extract.referents import POWERS, Draft, Found, Referents
 from newsmodel.text.analysis import Analysis
 
 __all__ = ["Opposites"]
@@ -35,7 +35,6 @@ _REACH = 60
 _LEADERS = ("president", "prime minister", "premier", "chancellor", "king", "emir")
 _PEERS = frozenset("counterpart counterparts colleague colleagues homologue".split())
 _OBJECT = 6  # tokens behind a verb in which the state that it is about may stand
-_STATES = frozenset(["state", "government", "military", "police"])
 
 
 class Opposites:
@@ -85,7 +84,7 @@ class Opposites:
 
     def _faced(self, found: Found) -> str | None:
         referent = found.referent
-        state = isinstance(referent, Draft) and (referent.kind in _STATES or found.form == "demonym")
+        state = isinstance(referent, Draft) and (referent.kind in POWERS or found.form == "demonym")
         return referent.country if state or self.tags[found.end : found.end + 1] == "G" else None
 
     def _dealing(self, name: Name) -> str | None:

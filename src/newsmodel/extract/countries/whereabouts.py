@@ -22,9 +22,9 @@ from newsmodel.lexicon.names import key_of
 from newsmodel.model import Place
 from newsmodel.text.analysis import Analysis
 
-__all__ = ["NATIONAL_OFFICES", "Whereabouts"]
+__all__ = ["OF_ONE_STATE", "NATIONAL_OFFICES", "Whereabouts"]
 
-_OF_ONE_STATE = frozenset(["government", "military", "police", "party", "media"])
+OF_ONE_STATE = frozenset(["government", "military", "police", "party", "media"])
 _FOCUS = 60  # tokens before a name in which a text without a country of its own may say where it is
 _FAR = 4  # how many times as often the text's own country may be named as that of the place in its first sentence
 _HEADS_OF_STATE = frozenset(["president", "prime minister", "premier", "king", "queen", "emir", "sultan"])
@@ -125,7 +125,7 @@ class Whereabouts:
         at = name.title_first - 1
         at -= self.lower[at] == ","
         role = self.heads.roles.get(self.lower[at]) if at > 0 else None
-        if role is None or not role.is_person or role.plural or role.kind not in _OF_ONE_STATE:
+        if role is None or not role.is_person or role.plural or role.kind not in OF_ONE_STATE:
             return []
         return (
             [] if {"for", "of", "to"} & {*self.lower[max(0, at - 4) : at]} else [self.lower[at]]

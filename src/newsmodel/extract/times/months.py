@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime
 
 from newsmodel.extract.times.context import AHEAD, BACK, Context, Meaning, Reading, dated
+from newsmodel.extract.times.dates import BETWEEN
 from newsmodel.extract.times.grammar import Rule, same
 from newsmodel.extract.times.period import MONTHS_IN, Period, valid_date
 from newsmodel.extract.times.reader import Reader
@@ -22,7 +23,6 @@ _WEIGHTS = {"past": 100, "future": 12, "": 1}
 _UNSURE = 4
 _REPORTED = 75  # days after the end of a quarter, while its results are still to come
 _STEMS = tuple(name[:3] for name in MONTHS)
-_BETWEEN = frozenset("to and through until till - – or".split())
 _TITLES = frozenset("mr mr. mrs mrs. ms ms. miss dr dr.".split())
 _BEFORE_MONTH = frozenset(
     "in since until till during early late mid last next this by of from through throughout between before after for".split()
@@ -142,7 +142,7 @@ def _bare_month(number: int) -> Meaning:
 
     def resolve(context: Context) -> Reading | None:
         named, in_year = context.after(1)[:3], context.after(2)
-        if context.after() in _BETWEEN and named in _STEMS and len(in_year) == 4 and in_year.isdecimal():
+        if context.after() in BETWEEN and named in _STEMS and len(in_year) == 4 and in_year.isdecimal():
             return month(number, year(int(in_year) - (_STEMS.index(named) + 1 < number)))(context)
         return month(number)(context)
 

@@ -13,7 +13,7 @@ from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.speakers.refusals import PUT_FORWARD, REFUSING, Refusals, power_of
 from newsmodel.extract.statements.speakers.speaker import Resolver
-from newsmodel.extract.statements.speakers.threats import Threats
+from newsmodel.extract.statements.speakers.threats import BODIES, Threats
 from newsmodel.model import Place, SpeechAct
 
 __all__ = ["VOICING", "Targets"]
@@ -43,7 +43,6 @@ _PARTIES = frozenset(
     "side sides parties members neighbours neighbors allies partners governments states rival rivals opponents critics "
     "adversary adversaries".split()
 )
-_KINDS = frozenset("government military police armed_group party organisation company".split())
 
 
 class Targets:
@@ -160,7 +159,7 @@ class Targets:
                 return found.referent
             if behind != "G" and found.first == first and self.scan.noun_group_end(first) <= found.end:
                 return found.referent
-            if behind != "G" and found.referent.kind in _KINDS | {"person"}:
+            if behind != "G" and found.referent.kind in BODIES | {"person"}:
                 inner = inner or found.referent  # the |Lenz| front
         return inner
 
@@ -173,7 +172,7 @@ class Targets:
             return None
         if self.scan.lower[first] == "both" and self.scan.tag(first + 1) == "D":
             first += 1  # accused |both| the army and the rebels
-        label = role.kind if role is not None and not role.is_person and role.kind in _KINDS else "people"
+        label = role.kind if role is not None and not role.is_person and role.kind in BODIES else "people"
         return self.resolver.people(first, end, label, self._country_of(end))
 
     def _country_of(self, end: int) -> str | None:
@@ -268,7 +267,7 @@ class Targets:
             bidden = self.object(
                 first, end
             )  # demanded that |the government| pay; not: that |the killers| be tried
-            subject = bidden if bidden is not None and bidden.kind in _KINDS | {"state"} else None
+            subject = bidden if bidden is not None and bidden.kind in BODIES | {"state"} else None
         return subject if subject is not speaker else None
 
     def _denied(self, content: tuple[int, int], speaker: Draft | None) -> Draft | None:

@@ -14,14 +14,14 @@ from newsmodel.extract.referents import Draft, Referents
 from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.scan import Scan
 
-__all__ = ["Threats"]
+__all__ = ["BODIES", "Threats"]
 
 # Goods and ties whose end hurts whoever gets or has them: cut gas supplies |to| Karvia, close the border |with| Karvia
 _FLOWS = frozenset(
     "supply supplies aid exports imports sales assistance deliveries delivery shipments flights support credit credits loans loan "
     "visas gas oil power electricity water trade ties relations border borders contacts cooperation talks".split()
 )
-_KINDS = frozenset("government military police armed_group party organisation company".split())
+BODIES = frozenset("government military police armed_group party organisation company".split())
 
 
 class Threats:
@@ -80,5 +80,5 @@ class Threats:
             end = self.scan.noun_group_end(k + 1) if self.scan.lower[k] in ("unless", "if") else 0
             if end > k + 1:
                 draft = self._object(k + 1, end)
-                return draft if draft is not None and draft is not speaker and draft.kind in _KINDS else None
+                return draft if draft is not None and draft is not speaker and draft.kind in BODIES else None
         return None
