@@ -76,6 +76,7 @@ def test_no_years_are_counted_from_an_age() -> None:
     ("text", "expected"),
     [
         ("The Lenz Liberation Army killed two men in Peru. The army withdrew.", []),
+        ("The OECD met in Lima. The presidential office was glad.", []),
         (
             "The Peruvian Health Ministry met. "
             + "Rain fell on the hills. " * 7

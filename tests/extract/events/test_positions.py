@@ -294,3 +294,7 @@ def test_sanctions_with_which_somebody_is_hit_are_on_him(
 ) -> None:
     found = event(text, trigger)
     assert ([p.actor.name for p in found.agents if p.actor], [p.text for p in found.targets]) == (by, on)
+
+
+def test_what_a_state_welcomes_is_not_the_state() -> None:
+    assert nm.parse_text("Norway signed the deal. Peru welcomed it.", date="2024-05-16").events[1:] == ()

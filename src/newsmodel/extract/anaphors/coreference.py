@@ -324,8 +324,8 @@ class _Anaphors:
     def _of_kind(self, first: int, end: int, back: list[Draft]) -> Draft | None:
         """the |group|, the |Iran-backed group|, the |army|: the actor named last of a kind that the noun may stand for"""
         head = self.analysis.lower[end - 1]
-        if head == "ministry":
-            return None  # no parliament that was named since
+        if head == "ministry" or (head == "office" and end - first > 2):
+            return None  # no parliament that was named since; the |presidential office| of no alliance
         kinds = KINDS.get(head)
         if kinds is None:
             return self.remembered.bodies.get(head) if end - first == 2 else None
