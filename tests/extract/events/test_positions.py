@@ -298,3 +298,19 @@ def test_sanctions_with_which_somebody_is_hit_are_on_him(
 
 def test_what_a_state_welcomes_is_not_the_state() -> None:
     assert nm.parse_text("Norway signed the deal. Peru welcomed it.", date="2024-05-16").events[1:] == ()
+
+
+@pytest.mark.parametrize("verb", ["said", "wrote", "tweeted", "warned", "admitted"])
+def test_who_tells_of_a_deed_did_not_do_it(verb: str) -> None:
+    text = f"Rui Bell {verb} that a drone had crashed into a house, killing a worker."
+    (event,) = nm.parse_text(text, date="2024-05-16").events
+    assert event.agents == ()
+
+
+def test_protests_all_over_a_land_are_not_against_it() -> None:
+    text = "Nepal wept. The protests on Monday all over Nepal turned violent."
+    assert [e.targets for e in nm.parse_text(text, date="2024-05-16").events] == [()]
+
+
+def test_no_land_is_taken_where_a_situation_is() -> None:
+    assert nm.parse_text("The army took control of the situation.", date="2024-05-16").events == ()

@@ -55,6 +55,7 @@ CASES = [
     "The government declared a state of emergency.",
     "Neither Bell nor Torres said the port was safe.",
     "Torres turned to Peru for ships.",
+    "Dockers defied a curfew.",
     "Prices of what traders call “soft wheat” fell.",
 ]
 

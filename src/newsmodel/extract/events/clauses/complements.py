@@ -87,9 +87,8 @@ class Complements(Objects):
                 continue
             if tag in "ioySt":
                 own = lower[p] == "by" and p > at and lower[p - 1] in _DONE_BY
-                prep = (
-                    "by:" if own else lower[p]
-                )  # protested against violations |by soldiers|: not they protested
+                # protested against violations |by soldiers|: not they protested; protests |all over Peru|: where, not against whom
+                prep = "by:" if own else "across" if lower[p - 1 : p + 1] == ["all", "over"] else lower[p]
                 p += 1
                 while p < end and tags[p] in "r\"'":
                     p += 1
