@@ -314,3 +314,28 @@ def test_protests_all_over_a_land_are_not_against_it() -> None:
 
 def test_no_land_is_taken_where_a_situation_is() -> None:
     assert nm.parse_text("The army took control of the situation.", date="2024-05-16").events == ()
+
+
+def agents_and_targets(text: str) -> list[tuple[list[str], list[str]]]:
+    events = nm.parse_text(text, date="2024-05-16").events
+    return [([p.text for p in e.agents], [p.text for p in e.targets]) for e in events]
+
+
+def test_whoever_is_accused_of_two_deeds_did_both() -> None:
+    text = "Peru accused Chile of shelling a town and killing monks."
+    assert agents_and_targets(text) == [(["Chile"], ["a town", "monks"])]
+
+
+def test_nouns_without_an_article_go_on_with_what_has_one() -> None:
+    text = "President Rui Bell met the chiefs of the army, navy and air force."
+    assert agents_and_targets(text) == [(["Rui Bell", "the chiefs"], [])]
+
+
+def test_who_is_let_go_is_not_the_party_that_she_leads() -> None:
+    text = "The president ordered the release of Ana Torres, the head of the Harvest Party, on Monday."
+    assert agents_and_targets(text) == [(["The president"], ["Ana Torres"])]
+
+
+def test_allied_troops_are_troops() -> None:
+    text = "Karvian soldiers and allied Kenyan troops withdrew from the town."
+    assert agents_and_targets(text)[0][0][-1] == "allied Kenyan troops"
