@@ -126,7 +126,10 @@ class Descriptions:
             group.classes |= inner.classes
             group.type = group.type or inner.type
             if lower[head] in _MANY and not inner.classes & _UNDER_ARMS:
-                group.classes |= {"crowd"}  # |thousands of people| blocked the road; not: dozens of |gunmen|
+                group.classes |= {
+                    "crowd",
+                    "many",
+                }  # |thousands of people| blocked the road; not: dozens of |gunmen|
         return group
 
     def _is_share_of_place(self, head: int, end: int) -> bool:
