@@ -258,8 +258,9 @@ class _Anaphors:
     def _state_in(self, end: int) -> Draft | None:
         """Peru and Chile sent tents. The government |in Oslo| said no: that of the town where it sits"""
         place = self.referents.place_at(end + 1) if self.analysis.lower[end : end + 1] == ["in"] else None
-        seat = place is not None and place.kind in ("city", "country")
-        return state_draft(self.referents, self.index, place.country) if seat and place.country else None
+        if place is None or place.kind not in ("city", "country") or not place.country:
+            return None
+        return state_draft(self.referents, self.index, place.country)
 
     def _seat(self, sentence: int, at: int) -> Draft | None:
         """In |Lisbon|, the opposition accused the government: that of the place which opens the sentence"""
