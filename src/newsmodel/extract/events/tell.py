@@ -151,8 +151,9 @@ class Teller(Verbs):
             elif telling.type in VIOLENT and (telling.type != "arson" or telling.roles["agent"]):
                 last = None
             elif last is not None and telling.type == "arson" and telling.rule in _BURNED:
-                if self.analysis.sentence_of[telling.at] - self.analysis.sentence_of[last.at] < 2:
-                    telling.type, telling.harm, telling.roles["target"] = last.type, True, []
+                near = self.analysis.sentence_of[telling.at] - self.analysis.sentence_of[last.at] < 2
+                telling.type = last.type if near else telling.type
+                telling.harm = near or telling.harm
 
     def _is_retold(self, telling: Telling) -> bool:
         """residents said that a drone |had fired| on a bus: what the one who speaks goes back to"""
