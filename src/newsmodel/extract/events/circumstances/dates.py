@@ -299,7 +299,8 @@ class Dates(Belonging):
         if own < 0 or self.analysis.verb_groups[own].tense != "past":
             return False
         if time < at:
-            before = (self.analysis.verb_group_of[i] for i in range(time, max(-1, time - _DUE), -1))
+            low = max(self.analysis.sentences[self.analysis.sentence_of[at]][0], time - _DUE)
+            before = (self.analysis.verb_group_of[i] for i in range(time, low - 1, -1))
             number = next((n for n in before if n >= 0), -1)
             return number >= 0 and self.analysis.verb_groups[number].tense == "future"
         joints = (i for i in range(at + 1, time) if self.analysis.tags[i] == "&")
