@@ -491,3 +491,8 @@ def test_a_state_that_quits_a_pact_resigns_from_nothing() -> None:
 
 def test_a_president_who_flees_displaces_nobody() -> None:
     assert nm.parse_text("President Rui Bell fled the country.", date="2024-05-16").events == ()
+
+
+def test_charges_that_a_court_drops_do_not_explode() -> None:
+    (event,) = nm.parse_text("A court dropped the charges in May.", date="2024-05-16").events
+    assert event.type == "concession"

@@ -236,10 +236,17 @@ class _Anaphors:
             ]
             if home is None or f.referent.country == home or not self._is_of_somebody(f)
         ]
+        between = "dzBVMvnir"  # |Chile and Mexico| called on the authorities to act: others than they
+        while near and self._only(between, near[-1].end, at):
+            at, between = near.pop().first, ",&"
         if near and isinstance(near[-1].referent, Draft):
             return near[-1].referent
         home = self.referents.country or getattr(self.referents.dateline, "country", None)
         return self.referents.drafts.get(home or "")
+
+    def _only(self, allowed: str, first: int, end: int) -> bool:
+        tags = self.analysis.tags[first:end]
+        return bool(tags) and not tags.strip(allowed) and len(tags) < _TITLE
 
     def _is_of_somebody(self, found: Found) -> bool:
         """the |Norwegian| ambassador's, |Norway|'s Prime Minister Ana Torres: no state that is spoken of"""
