@@ -247,6 +247,8 @@ APART = [
     "Chilean jets bombed a depot in Cusco, killing nine guards. A Chilean strike on a car killed two nurses near the town of Tarsin.",
     # what an attack answers
     "Karvia fired rockets at Peru on Monday in retaliation for the killing of General Rui Bell.",
+    # what was done days before
+    "Rockets hit a base in Peru on Monday, two days after gunmen killed four men in Chile.",
     # the forces of a state do not do what gunmen did
     "Gunmen opened fire on a tram in Lima on Monday, killing seven people. The Chilean navy fired at a ship.",
 ]  # fmt: skip

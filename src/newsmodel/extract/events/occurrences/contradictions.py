@@ -21,7 +21,15 @@ from newsmodel.lexicon.names import key_of
 from newsmodel.model import Time
 from newsmodel.text.analysis import Analysis
 
-__all__ = ["are_apart", "are_others", "contradict", "is_part_of", "is_of_another_time", "types_agree"]
+__all__ = [
+    "are_apart",
+    "are_others",
+    "contradict",
+    "is_days_after",
+    "is_part_of",
+    "is_of_another_time",
+    "types_agree",
+]
 
 _LED_TO = frozenset(
     "triggered triggers sparked sparks prompted provoked unleashed ignited led fuelled fueled".split()
@@ -266,6 +274,15 @@ def are_apart(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
     if later or any(word in _ORDER for word in between[-4:]):
         return True
     return "," in between and _is_long_past(analysis, last)
+
+
+def is_days_after(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
+    """Rockets hit a base |two days after| gunmen killed four men"""
+    last = event.tellings[-1]
+    if analysis.sentence_of[last.at] != analysis.sentence_of[telling.at]:
+        return False
+    between = analysis.lower[max(last.end, telling.first - _FAR) : telling.first]
+    return any(one in _LONG and word in _ORDER for one, word in pairwise(between))
 
 
 def _is_long_past(analysis: Analysis, telling: Telling) -> bool:
