@@ -247,6 +247,8 @@ APART = [
     "Chilean jets bombed a depot in Cusco, killing nine guards. A Chilean strike on a car killed two nurses near the town of Tarsin.",
     # what an attack answers
     "Karvia fired rockets at Peru on Monday in retaliation for the killing of General Rui Bell.",
+    # what an army did after an attack
+    "Karvia struck camps in Peru overnight after an attack on a firm near Arun killed five people.",
     # what was done days before
     "Rockets hit a base in Peru on Monday, two days after gunmen killed four men in Chile.",
     # the forces of a state do not do what gunmen did

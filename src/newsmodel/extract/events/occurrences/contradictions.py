@@ -264,7 +264,10 @@ def are_apart(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
         # the |fatal stabbing| of a carpenter triggered riots
         return not _LED_TO.isdisjoint(analysis.lower[telling.end : last.first])
     if telling.harm and not telling.verb:
-        # the killing came |a week after| the murder of a councillor
+        # the killing came |a week after| the murder of a councillor; Peru bombed camps |after| an attack had killed five
+        answered = last.verb and not last.harm and last.roles["agent"] and last.roles["target"]
+        if answered and (telling.roles["target"] or telling.tolls) and not _ORDER.isdisjoint(between[-4:]):
+            return True
         return any(one in _LONG and word in _ORDER for one, word in pairwise(between))
     if last.harm or (not last.verb and not telling.verb and last.at == telling.at):
         return False

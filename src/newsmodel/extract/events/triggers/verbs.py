@@ -20,7 +20,8 @@ from newsmodel.text.phrase import VerbGroup
 __all__ = ["Verbs"]
 
 # In a noun group an -ed form or an -ing form before the head is an adjective.
-_BY = ("by", "in", "during", "from", "with", "at", "after", "following", "under", "amid")
+_AFTER = frozenset(["after", "following"])
+_BY = frozenset(["by", "in", "during", "from", "with", "at", "under", "amid"]) | _AFTER
 # Events that hurt nobody by themselves: a meeting is no cause of deaths
 _NO_CAUSE = frozenset(
     "meeting visit call agreement cooperation legislation election appointment support sanctions suspension diplomatic_break trial "
@@ -181,7 +182,9 @@ class Verbs(VerbTypes):
             self._suspects(telling, [*frame.complements, *(("", group) for group in frame.objects)])
         self.casualty.of_verb(telling, trigger, slots)
         if telling.harm and cause is None:
-            joined = self._cause([g for p, g in frame.complements if p in _BY])
+            # died |after| an attack; but: Peru struck camps |after| an attack
+            ways = _BY - _AFTER if telling.roles["agent"] else _BY
+            joined = self._cause([g for p, g in frame.complements if p in ways])
             # killed nine |at a protest|
             apart = joined is not None and joined.type in PROTESTS and of_state(slots.get("subj", []))
             if joined is not None and joined.type not in _NO_CAUSE and not apart:
