@@ -248,7 +248,7 @@ APART = [
     # what an attack answers
     "Karvia fired rockets at Peru on Monday in retaliation for the killing of General Rui Bell.",
     # what an army did after an attack
-    "Karvia struck camps in Peru overnight after an attack on a firm near Arun killed five people.",
+    "Norway struck rebel targets in Peru overnight after an attack on a firm near Oslo killed five people.",
     # what was done days before
     "Rockets hit a base in Peru on Monday, two days after gunmen killed four men in Chile.",
     # the forces of a state do not do what gunmen did

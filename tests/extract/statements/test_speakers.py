@@ -24,6 +24,7 @@ def last(text: str) -> Statement:
         ("Security sources said the wall was old.", "security sources", "unnamed"),
         ("A senior official told the Coast Wire that the wall was old.", "senior official", "unnamed"),
         ("Witnesses said the wall had fallen.", "witnesses", "unnamed"),
+        ("“It fell,” UN High Commissioner for Human Rights Ana Torres said.", "Ana Torres", "person"),
         ("The wall was old, one of the officers said.", "one of the officers", "unnamed"),
         ("Some of the residents said the wall had fallen.", "some of the residents", "unnamed"),
         ("“The wall has fallen,” said two of the drivers.", "two of the drivers", "unnamed"),

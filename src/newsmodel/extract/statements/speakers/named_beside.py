@@ -93,11 +93,22 @@ class NamedBeside:
                 return found.referent
         return None
 
+    def _ends_title(self, party: Party, found: Found) -> bool:
+        """|UN High Commissioner for Human Rights Ana Torres| said: behind an office that says what it is for"""
+        analysis = self.analysis
+        number = analysis.noun_group_of[found.first]
+        start = analysis.noun_groups[number].first if number >= 0 else found.first
+        office = start == party.head_end + 1 and analysis.lower[party.head_end] == "for"
+        capital = all(analysis.words[i][0].isupper() for i in (party.head, start))
+        return office and capital and start < found.first and found.end >= party.end
+
     def _holds(self, party: Party, found: Found) -> bool:
         """|the governor of Lenz Ana Torres| said: who holds the office that the phrase is about"""
         analysis = self.analysis
         role = office_before(self.referents, self.heads, analysis.lower, analysis.tags, found.first)
         if role == party.head and found.end >= party.end:
+            return True
+        if self._ends_title(party, found):
             return True
         post = role_at(
             self.heads, analysis, found.first - 1
