@@ -73,3 +73,8 @@ def test_the_wrongs_that_an_attack_answers_are_no_part_of_it() -> None:
     text = "The Azure Front fired rockets at Sarn in response to crimes against farmers in Peru."
     (event,) = nm.parse_text(text, date="2024-05-16").events
     assert event.targets == ()
+
+
+def test_a_rocket_of_a_firm_that_explodes_is_an_accident() -> None:
+    (event,) = nm.parse_text("SpaceX's new rocket exploded over the sea on Monday.", date="2024-05-16").events
+    assert (event.type, event.agents) == ("accident", ())

@@ -38,6 +38,8 @@ class VerbTypes(VerbStatuses):
             telling.type = "force_against_protest"
         elif telling.rule in _DOWNED and telling.type in FROM_AFAR and telling.status == "happened":
             telling.status = "attempted"  # two drones |were shot down| near a base
+        elif telling.rule == "verb:explode" and self._is_of_firm(telling):
+            telling.type, telling.roles["instrument"], telling.roles["agent"] = "accident", [], []
         implied = next((p.type for p in telling.roles["instrument"] if p.type in VIOLENT), "")
         if telling.type == "evacuation" and self._are_villagers(telling):
             telling.type = "rescue"  # |431,000| were evacuated from low-lying villages
@@ -45,6 +47,11 @@ class VerbTypes(VerbStatuses):
             telling.type, telling.strong = implied, True  # |a stray shell| injured three
         elif telling.type in ("force_against_protest", "shooting") and implied in FROM_AFAR:
             telling.type = implied  # |a drone| fired on a crowd: no police does that
+
+    def _is_of_firm(self, telling: Telling) -> bool:
+        """|SpaceX's rocket| exploded over the sea: no weapon"""
+        owners = [p.draft for p in telling.roles["instrument"]]
+        return bool(owners) and all(d is not None and d.kind in ("company", "organisation") for d in owners)
 
     def _are_villagers(self, telling: Telling) -> bool:
         """Whether people are taken out of danger of whom nothing is told but how many they are."""
