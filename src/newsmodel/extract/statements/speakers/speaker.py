@@ -64,6 +64,7 @@ _INSTITUTIONS = frozenset("government military police party organisation company
 _OF_THE_PLACE = frozenset("unnamed government military police".split())
 _NEAR = 25  # tokens before a local source in which its place may stand
 _NO_OTHER_NAME = frozenset(["unnamed", "government", "military", "police"])
+_GOING_BY = frozenset("known himself herself name only identified".split())
 _SIDES = frozenset(["sides", "parties", "factions"])
 
 
@@ -101,7 +102,8 @@ class Resolver(NamedBeside):
         """witnesses and |a nurse| said: who speaks with the first, and goes by no name"""
         group = self.analysis.noun_group_of[end - 1]
         role = role_at(self.heads, self.analysis, end - 1)
-        if group < 0 or role is None or not role.is_person or self.referents.at(end - 1) is not None:
+        speaks = role is not None and (role.is_person or role.kind in _INSTITUTIONS)
+        if group < 0 or not speaks or self.referents.at(end - 1) is not None:
             return
         first = self.analysis.noun_groups[group].first
         if not self.referents.within(first, end):
@@ -115,12 +117,17 @@ class Resolver(NamedBeside):
         head = (party.head_first, party.head_end)
         word = self.analysis.lower[party.head_first] if party.head_end == party.head_first + 1 else ""
         if word in PERSON_PRONOUNS:
+            nameless = self.heard.nameless_before(party.head_first)
+            if nameless is not None:
+                return self._described(Party(*nameless, *nameless)), head
             return self.heard.person(party.head_first), head
         person = self._behind_thing(party) or self._person_in(party)
         if person is not None:
             return person.referent, (person.first, person.end)  # type: ignore[return-value]
         if word in GROUP_PRONOUNS:
-            return self.heard.group(party.head_first), head
+            known = self.heard.group(party.head_first)
+            body = self.heard.nameless_body(party.head_first) if known is None else None
+            return self._described(Party(*body, *body)) if body is not None else known, head
         if word in _NOBODY:
             return None, head
         if self.analysis.lower[party.head] in _DOCUMENTS:
@@ -154,8 +161,8 @@ class Resolver(NamedBeside):
             beside = (
                 analysis.tags[start - 1] in ",-"
                 or analysis.lower[start - 1] == "named"
-                or analysis.lower[start - 2 : start] == ["known", "as"]
-            )  # a nurse |named Torres|, a rebel |known as Torres|
+                or (analysis.lower[start - 1] == "as" and analysis.lower[start - 2] in _GOING_BY)
+            )  # a nurse |named Torres|, a rebel |known as Torres|, a man who gave |his name as Torres|
             if start > party.first and (beside or self._holds(party, found)) and best is None:
                 best = found
         return best
@@ -276,6 +283,7 @@ class Resolver(NamedBeside):
     def _unnamed(self, party: Party, kind: str, noun: str, is_person: bool) -> Draft | None:
         analysis = self.analysis
         first, end = party.head_first, party.head_end
+        first += analysis.lower[first] == "both" and analysis.lower[first + 1] in ARTICLES  # |both the army|
         group = analysis.noun_group_of[end + 1] if end + 1 < len(analysis.words) else -1
         if noun in _AMOUNTS and analysis.lower[end] == "of" and group >= 0:
             first, end = end + 1, analysis.noun_groups[group].end  # hundreds of |residents|
