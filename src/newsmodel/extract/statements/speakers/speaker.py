@@ -129,7 +129,8 @@ class Resolver(NamedBeside):
             body = self.heard.nameless_body(party.head_first) if known is None else None
             return self._described(Party(*body, *body)) if body is not None else known, head
         if word in _NOBODY:
-            return None, head
+            those = self.heard.one_of(party.head_first, party.end)
+            return (self._described(Party(*those, *those)) if those is not None else None), head
         if self.analysis.lower[party.head] in _DOCUMENTS:
             author = self._document_author(party)
             if author is None and not self._is_new(party):
