@@ -165,7 +165,7 @@ def _is_of_ill(scan: Scan, first: int) -> bool:
 
 def _is_hostile(deed: list[str]) -> bool:
     """vowed to |crush| the rebels, to |take revenge| on them"""
-    if deed[0] == "fight" and deed[-1] in ("on", "for", "until"):
+    if deed == ["fight", "on"]:
         return False  # vowed to |fight on|
     return deed[0] in _HOSTILE or (deed[0] in ("take", "wage", "exact", "seek") and deed[-1] in _VENGEANCE)
 
