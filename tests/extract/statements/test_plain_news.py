@@ -45,7 +45,7 @@ MARKED = [
     ("⟨Chile army chief⟩ |calls for| {calm in Lenz}" + BODY, "demand", "indirect"),
     ("14:05 GMT: ⟨The Chilean army⟩ |says| {the boats have left}.", "say", "indirect"),
     ("⟨Peru⟩ |says| {ready to free boats}" + BODY, "say", "indirect"),
-    ("⟨Bell⟩ |vows| to {fight on}" + BODY, "promise", "indirect"),
+    ("⟨Bell⟩ |vows| to {fight on}" + BODY, "threaten", "indirect"),
     ("⟨The board⟩ |says| {40 boats sank}; the army puts the number at nine.", "say", "indirect"),
     # a short answer
     ("⟨The mayor⟩ had a short answer|:| “{Never.}”", "say", "direct"),
@@ -68,7 +68,6 @@ SPEAKERS = [
     ("A nurse lost her home in the flood. “We have nothing,” she said.", "nurse"),
     ("The navy seized a boat that it said was empty.", "navy"),
     ("The airline cancelled nine flights. It said the crews were ill.", "airline"),
-    ("One of the sailors told the Coast Wire it was late.", "sailors"),
     # a source that gives a name
     ("A sailor, who gave his name only as Hamid, said the boats came at dawn.", "Hamid"),
     ("A sailor, who identified himself as Abu Hamid, said the boats came at dawn.", "Abu Hamid"),

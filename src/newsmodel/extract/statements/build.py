@@ -165,8 +165,6 @@ def _is_of_ill(scan: Scan, first: int) -> bool:
 
 def _is_hostile(deed: list[str]) -> bool:
     """vowed to |crush| the rebels, to |take revenge| on them"""
-    if deed == ["fight", "on"]:
-        return False  # vowed to |fight on|
     return deed[0] in _HOSTILE or (deed[0] in ("take", "wage", "exact", "seek") and deed[-1] in _VENGEANCE)
 
 

@@ -123,16 +123,6 @@ class Heard:
         role = role_at(self.heads, analysis, head)
         return None if role is None or role.is_person or head >= at else (first, head + 1)
 
-    def one_of(self, first: int, end: int) -> tuple[int, int] | None:
-        """one of |the sailors| said: the noun for those of whom a source without a name is one"""
-        analysis, at = self.analysis, first + 2
-        if analysis.lower[first:at] != ["one", "of"] or at >= end or analysis.noun_group_of[at] < 0:
-            return None
-        head = analysis.noun_groups[analysis.noun_group_of[at]].head
-        role = role_at(self.heads, analysis, head)
-        somebody = role is not None and role.is_person and not self.referents.within(at, head + 1)
-        return (at, head + 1) if somebody else None
-
     def _is_told_of(self, person: Draft, at: int) -> bool:
         """|Rui Bell| would return on Friday, she said: whom the sentence names before its pronoun at the end"""
         first = max(self.analysis.sentences[self.analysis.sentence_of[at]][0], at - _REACH)

@@ -56,6 +56,7 @@ _AMOUNTS = frozenset("hundreds thousands dozens scores".split())
 _ARMS = frozenset(
     "branch arm wing chapter office bureau".split()
 )  # of an organisation: the organisation speaks
+_SOME = frozenset("one two three four five some several many most few".split())
 _NOBODY = frozenset("i we you who someone nobody one no".split())
 _LOCAL = frozenset(
     "local regional provincial prefectural municipal district county city metropolitan".split()
@@ -128,9 +129,11 @@ class Resolver(NamedBeside):
             known = self.heard.group(party.head_first)
             body = self.heard.nameless_body(party.head_first) if known is None else None
             return self._described(Party(*body, *body)) if body is not None else known, head
+        part = self._part_of(party) if word in _SOME else None
+        if part is not None:
+            return part
         if word in _NOBODY:
-            those = self.heard.one_of(party.head_first, party.end)
-            return (self._described(Party(*those, *those)) if those is not None else None), head
+            return None, head
         if self.analysis.lower[party.head] in _DOCUMENTS:
             author = self._document_author(party)
             if author is None and not self._is_new(party):
@@ -140,6 +143,22 @@ class Resolver(NamedBeside):
         if counted is not None:
             return counted, head
         return self._described(party), head
+
+    def _part_of(self, party: Party) -> tuple[Draft, tuple[int, int]] | None:
+        """|one of the officers|, |some of the residents|: the number alone names nobody"""
+        analysis, first = self.analysis, party.head_first
+        of = analysis.lower[party.head_end : party.head_end + 1] == ["of"]
+        group = analysis.noun_group_of[party.head_end + 1] if of and party.head_end + 1 < party.end else -1
+        end = analysis.noun_groups[group].end if group >= 0 else 0
+        role = role_at(self.heads, analysis, end - 1) if end else None
+        if role is None or not role.is_person:
+            return None
+        name = analysis.name(first, end)
+        name = name[:1].lower() + name[1:]
+        draft = self.referents.draft(
+            Draft(f"unnamed:{slug(name)}", name, "unnamed", self._where(first, end, "unnamed"))
+        )
+        return draft, (first, end)
 
     def _person_in(self, party: Party) -> Found | None:
         """A named person in the phrase who is no possessor and no part of an "of" group: Torres's |aide|, aide to Torres."""
@@ -333,13 +352,6 @@ class Resolver(NamedBeside):
         places = filter(None, map(self.referents.place_at, range(first - 1, max(-1, first - _NEAR), -1)))
         return next((place.country for place in places if place.kind != "country"), None)
 
-    def _close_to(self, end: int) -> int:
-        """a person |close to the inquiry|, a source |close to Torres|: whom nobody would know without it"""
-        analysis = self.analysis
-        near = analysis.lower[end : end + 2] == ["close", "to"] and end + 2 < len(analysis.lower)
-        group = analysis.noun_group_of[end + 2] if near else -1
-        return analysis.noun_groups[group].end if group >= 0 else end
-
     def _for_whom(self, party: Party, noun: str) -> str:
         """a spokesman| for the Men of the Coast| said: whom a mouthpiece speaks for tells which one it is"""
         first = party.head_end
@@ -351,13 +363,6 @@ class Resolver(NamedBeside):
         if further >= 0 and self.analysis.lower[end] == "of":
             end = self.analysis.noun_groups[further].end
         return " " + self.analysis.name(first, min(end, party.end))
-
-    def names_government(self, first: int, end: int) -> bool:
-        """|the government|'s slow response: that of the country the dispatch is about"""
-        lower, tags = self.analysis.lower, self.analysis.tags
-        return lower[first : first + 2] == ["the", "government"] and (
-            end == first + 2 or tags[first + 2 : first + 3] == "G"
-        )
 
     def thing(self, first: int, end: int) -> Draft | None:
         """The actor that a noun group names, who is told."""
