@@ -123,6 +123,8 @@ def _is_object_of_preposition(tokens: Tokens, tags: list[str], i: int) -> bool:
 
 def _behind_singular(tokens: Tokens, tags: list[str], i: int, right: str, verb_first: bool) -> str:
     """drone |attack|; but Does the army |control| the port?, the army and the navy |attack| the town."""
+    if _is_one(tokens, tags, i) and not _asks(tags, i):
+        return "N"
     if right in "DHO0p" and (verb_first or _joined_subject(tags, i)):
         return "v"
     if (verb_first or right in "DHO0#") and (_asks(tags, i) or _clause_lacks_verb(tokens, tags, i, right)):
@@ -135,6 +137,14 @@ def _clause_lacks_verb(tokens: Tokens, tags: list[str], i: int, right: str) -> b
     if right in FINITE or right in "eh.,&kKLN" or not _ends_with_stop(tags, i):
         return False
     return not finite_follows(tags, i) and not finite_before(tokens, tags, i)
+
+
+def _is_one(tokens: Tokens, tags: list[str], i: int) -> bool:
+    """told him in |a phone| call that it was late: what "a" stands before takes no plain verb"""
+    j = i - 1
+    while j > 0 and tags[j] in "NJ" and i - j < 5:
+        j -= 1
+    return tokens.lower[j] in ("a", "an", "another", "every", "each")
 
 
 def _asks(tags: list[str], i: int) -> bool:
@@ -186,6 +196,8 @@ def _plural_or_verb(tokens: Tokens, tags: list[str], i: int) -> str:
     if lone and right in "DHO0" and not finite_before(tokens, tags, i):
         tags[i - 1] = "N"  # the army |chief| heads a council: the word before was no adjective
         return "z"
+    if (lone or left in "NP") and _is_called_out(tokens, tags, i, right):
+        return "z"
     if left in "DHGJ#QioyvMtngVXBb" or (left == "L" and right not in "DHO0"):
         return "L"
     if left == "O":
@@ -209,6 +221,28 @@ def _plural_or_verb(tokens: Tokens, tags: list[str], i: int) -> str:
     if left in "NPY)":
         return _verb_of_singular(tokens, tags, i, right, verb_first)
     return "L"
+
+
+_LINE = 30  # tokens of a headline
+# What somebody does with words, seldom a plural behind its subject: Lenz |vows| revenge, the army chief |calls| for calm.
+_CALLS = frozenset(
+    "vows calls urges pledges promises demands slams hails blasts backs appeals claims".split()
+)
+
+
+def _is_called_out(tokens: Tokens, tags: list[str], i: int, right: str) -> bool:
+    """UN chief |calls| for a truce; Lenz |vows| revenge: the only verb of a sentence that opens with its subject"""
+    if tokens.lower[i] not in _CALLS or right in FINITE or right in "eh,&7.":
+        return False
+    first = i
+    while first > 0 and i - first < 6 and tags[first - 1] in "DPNJ":
+        first -= 1
+    if first > 0 and tags[first - 1] not in '.":':
+        return False
+    end = i + 1  # a headline has no stop: the next sentence begins with a capital
+    while end < min(len(tags), i + _LINE) and (tokens.words[end][0].islower() or tags[end] in "PY"):
+        end += 1
+    return not finite_follows(tags[i:end], 0)
 
 
 def _bare(right: str) -> str:

@@ -28,7 +28,6 @@ _NAMING = frozenset(
     "called named dubbed nicknamed considered deemed termed left made labelled labeled sent given".split()
 )
 
-
 # Verbs without an object, which stand in no reduced relative: the bomb exploded near the market.
 _INTRANSITIVE = frozenset(
     "said added died arrived exploded collapsed returned fell occurred happened failed agreed continued remained appeared emerged "
@@ -42,12 +41,10 @@ _INTRANSITIVE = frozenset(
     "flowed overflowed spread soared fainted starved slept dined".split()
 )
 
-
 # What others agree on, and which agrees to nothing itself
 _AGREED_ON = frozenset(
     "ceasefire cease-fire truce deal accord pact treaty agreement armistice settlement compromise roadmap timetable terms".split()
 )
-
 
 # Prenominal -ing forms that no object follows: blamed rising prices. "attacking U.S. forces" is a verb and its object.
 _MODIFYING = frozenset(
@@ -60,7 +57,6 @@ _MODIFYING = frozenset(
     "simmering looming spiralling spiraling lingering swirling crippling crumbling ageing aging "
     "widening shrinking worsening intensifying fleeing grieving starving attending".split()
 )
-
 
 # What things are for, as the first word of their names.
 _COMPOUNDS = frozenset(
@@ -75,19 +71,23 @@ _COMPOUNDS = frozenset(
     for noun in nouns.split()
 )  # fmt: skip
 
-
 # Verbs of speech that are hardly ever put before a noun: said 22 were dead and |accused| guards of neglect.
 _JUDGING = frozenset(
     "accused blamed urged condemned criticised criticized denounced praised thanked welcomed warned promised vowed demanded "
     "rejected dismissed denied called asked told".split()
 )
 
-
 # Verbs of speech that stand before no noun: an aide who asked not to be named |said| prices would rise.
 _SPOKE = frozenset(
     "said told added argued insisted replied explained wrote testified responded acknowledged".split()
 )
 
+# Verbs that tag a question or a cry: “Stop!” |shouted| student leader Ana Torres.
+_EXCLAIMED = frozenset(
+    "answered begged bellowed chanted commented concluded continued countered cried declared demanded exclaimed fumed inquired "
+    "joked lamented mused noted observed pleaded posted posed pressed quipped recalled remarked responded retorted roared "
+    "screamed shouted snapped sobbed stated tweeted urged whispered wondered yelled".split()
+)
 
 # Plain verb and participle: talks |come| at a bad time.
 _NEVER_PAST = frozenset("come become run overcome rerun".split())
@@ -120,12 +120,21 @@ def _past(tokens: Tokens, tags: list[str], i: int) -> str:
     if left in "sSw":
         return "n" if right not in NOUNISH else "J"
     if left in "^.:;(-":
+        if _tags_quotation(tokens, tags, i):
+            return "d"
         return "J" if right in "NLxkufUJ" else "n"
     if left in "dzvgM":
         if tokens.lower[i] in _SPOKE:
             return "d"  # an aide not allowed to speak publicly |said| prices would rise
         return "J" if right in NOUNISH else "n"
     return _past_behind_noun(tokens, tags, i, right)
+
+
+def _tags_quotation(tokens: Tokens, tags: list[str], i: int) -> bool:
+    """“Where is it?” |asked| opposition leader Ana Torres: a verb of speech with a small letter behind a closing mark"""
+    lower = tokens.lower[i]
+    spoken = lower in REPORTING or lower in _SPOKE or lower in _JUDGING or lower in _EXCLAIMED
+    return spoken and i > 1 and tags[i - 1] == '"' and tags[i - 2] == "." and tokens.words[i].islower()
 
 
 def _past_in_group(tokens: Tokens, tags: list[str], i: int, left: str, right: str) -> str:
@@ -352,9 +361,7 @@ _DEEDS = frozenset(
     "companies firms markets bases camps teams accidents costs fees rooms halls".split()
 )
 
-
 _PHASES = frozenset("begun started stopped continued kept resumed ceased finished avoided quit".split())
-
 
 _SOMEBODY = frozenset(
     "man woman boy girl child person teenager teen student pupil baby toddler infant mother father soldier officer policeman guard "
@@ -364,13 +371,19 @@ _SOMEBODY = frozenset(
 _ASSEMBLING = frozenset(["meeting", "gathering", "fighting", "speaking"])
 
 
+def _opens_phrase(tags: list[str], i: int) -> bool:
+    """|Warning of a flood|, the mayor left: a comma and a subject close the phrase, and no verb stands in it"""
+    comma = next((k for k in range(i + 2, min(len(tags), i + 20)) if tags[k] in ",.;BVMXdz"), 0)
+    return comma > 0 and tags[comma] == "," and tags[comma + 1 : comma + 2] in (["D"], ["P"], ["O"], ["H"])
+
+
 def _noun_in_ing(tokens: Tokens, tags: list[str], i: int, left: str, right: str) -> str:
     """Heavy |shelling| hit the town, drone |bombing|; but after |meeting| the envoy, workers |building| the dam."""
     behind = tokens.lower[i + 1 : i + 2]
     if right in "DHO0P#Q" or (right in "NLxkuUJ" and left in "yioSLtvzd"):
         return "g"
-    if left == "^" and behind == ["that"]:
-        return "g"  # |Warning| that the dam could burst, the mayor left
+    if left in "^." and (behind == ["that"] or (behind == ["of"] and _opens_phrase(tags, i))):
+        return "g"  # |Warning| that the dam could burst, |warning| of floods, the mayor left
     if tokens.lower[i - 1] in _PHASES and right in "NLxkuUJ":
         return "g"  # has begun |recruiting| teenagers
     if left == "," and right == "i" and tokens.lower[i] in _ASSEMBLING and tags[i - 2] in "LP":

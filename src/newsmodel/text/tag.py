@@ -117,6 +117,8 @@ class Tagger:
 
     def _in_title(self, word: str) -> str:
         """The tag of a capitalised word in a title-case headline; a word that may be no verb may be part of a name."""
+        if len(word) > 1 and word.isupper():
+            return "P"  # |US| Condemns Raid
         tag = self._lower[word]
         return tag if tag in _VERBAL else "P"
 

@@ -68,6 +68,9 @@ def is_identified(lower: list[str], heads: Heads, first: int) -> bool:
     """a ringleader |identified| by police |as| Zarar; a man |named| Zarar; but not: a village named Arandu"""
     before = lower[first - 1] if first else ""
     if before == "as":
+        given = first - 2 - (lower[first - 2] == "only")
+        if lower[given - 1 : given + 1] in (["his", "name"], ["her", "name"]):
+            return True  # a driver, who gave his |name| only |as| Zarar
         window = range(first - 2, max(0, first - 2 - _SHORT), -1)
         at = next((i for i in window if lower[i] in _IDENTIFIED), 0)
         if not at or "," in lower[at:first]:

@@ -244,6 +244,8 @@ class Metonymy:
             return self._subject(at)
         if tag == ",":
             return self._behind_aside(name, at)
+        if tag == ":" and name.form == "metonym" and name.first == 0 and not self.analysis.words[0].isupper():
+            return False  # |Kyiv|: no talks before May; but |KYIV|: the talks, a dateline
         if tag in "NL" and self.lower[at] not in ("-",):
             return self._modifier(at)
         return None

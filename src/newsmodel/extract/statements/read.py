@@ -12,17 +12,19 @@ from newsmodel.extract.statements.constructions.called import (
 )
 from newsmodel.extract.statements.constructions.colon import read_noun_colon
 from newsmodel.extract.statements.constructions.headline import read_headline
+from newsmodel.extract.statements.constructions.held import read_held
 from newsmodel.extract.statements.constructions.listed import read_listed
 from newsmodel.extract.statements.constructions.nominal import (
     read_apposed,
     read_noun,
     read_passive,
-    read_quoted_as,
 )
 from newsmodel.extract.statements.constructions.noun_cue import read_noun_cue
-from newsmodel.extract.statements.constructions.quoted import read_quotations, read_turns
+from newsmodel.extract.statements.constructions.quoted import read_left_open, read_quotations
+from newsmodel.extract.statements.constructions.quoted_as import read_quoted_as
 from newsmodel.extract.statements.constructions.retold import read_inner_quotations, read_retold
 from newsmodel.extract.statements.constructions.shown import read_shown
+from newsmodel.extract.statements.constructions.turns import read_turns
 from newsmodel.extract.statements.constructions.ultimatum import read_ultimatum
 from newsmodel.extract.statements.constructions.verb import read_verb
 from newsmodel.extract.statements.cues import Cue
@@ -60,6 +62,7 @@ def read_statements(scan: Scan) -> None:
                 _take(scan, explained)
         read_quotations(scan, unit, previous)
         previous = unit
+    scan.found.extend(read_left_open(scan))
     scan.found.extend(read_inner_quotations(scan))
 
 
@@ -101,7 +104,11 @@ def _read_at(scan: Scan, unit: Unit, i: int, floor: int) -> Proposal | None:
     noun = scan.cues.noun_at(scan.lower, i)
     if noun is None:
         return None
-    return read_noun(scan, unit, noun, floor) or read_noun_cue(scan, unit, noun, floor)
+    return (
+        read_noun(scan, unit, noun, floor)
+        or read_held(scan, unit, noun)
+        or read_noun_cue(scan, unit, noun, floor)
+    )
 
 
 def _read_verb_at(scan: Scan, unit: Unit, longest: Cue, floor: int) -> Proposal | None:
@@ -125,6 +132,7 @@ def _read_verb_at(scan: Scan, unit: Unit, longest: Cue, floor: int) -> Proposal 
             or read_accused(scan, unit, cue, floor)
             or read_blamed(scan, unit, cue, floor)
             or read_verb(scan, unit, cue, floor)
+            or (read_shown(scan, unit, cue, floor) if cue.entry.lemma == "find" else None)
         )
         if found is not None:
             return found

@@ -207,6 +207,9 @@ class Scan:
     def _stands_as_verb(self, cue: Cue) -> bool:
         """the ministry |claims| that ...; the ad |states|, “...”: a noun before it, something said behind it"""
         if cue.form == "ing":  # one poster |writing| “...”
+            at = cue.first - 1 - (self.tags[cue.first - 1] == "J")
+            if at >= 0 and self.tags[at] in "GHD":
+                return False  # Peru's |warning| that ..., a fresh |warning|: the noun
             after = cue.end + 1 if self.tag(cue.end) in ",:" else cue.end
             return cue.first > 0 and (
                 self.opens_block(after) is not None

@@ -70,6 +70,13 @@ def is_tag_clause(scan: Scan, unit: Unit, cue: Cue, left: tuple[int, int], after
     quoted = scan.block_at(left[1] - 1) is not None
     if quoted and not cue.entry.strong and scan.tag(cue.end) in "DJN#":
         return False  # As for the “old wall,” X |found comfort| in it
+    if (
+        quoted
+        and scan.tags[left[0]] == "g"
+        and scan.block_at(left[0]) is None
+        and scan.tag(after) not in ".,;:)"
+    ):
+        return False  # Warning of “a lost year”, X |asked for help|
     if quoted and scan.tag(after) not in ".,;:)" and _opens_with_title(scan, left):
         return False  # In a talk on “Coast Today,” host Ana Torres |asked Bell how| he would pay
     if quoted and (scan.tag(after) != "T" or scan.tag(after + 1) in "BVMXdz"):

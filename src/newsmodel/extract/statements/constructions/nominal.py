@@ -1,6 +1,6 @@
 """Nouns and passives that attribute: the accusation X rejected, the claim X made, the raid X condemned.
 
-CONTENT |was condemned by| X        |accusations| rejected by X        |X's claim that| CONTENT        X |was quoted as saying| CONTENT
+CONTENT |was condemned by| X        |accusations| rejected by X        |X's claim that| CONTENT
 """
 
 from __future__ import annotations
@@ -14,8 +14,9 @@ from newsmodel.extract.statements.phrases.party_after import party_after
 from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.unit import Unit
+from newsmodel.text.phrase import NounGroup
 
-__all__ = ["apposed_noun", "possessor", "read_apposed", "read_noun", "read_passive", "read_quoted_as"]
+__all__ = ["apposed_noun", "owner_of", "possessor", "read_apposed", "read_noun", "read_passive"]
 
 _REACTIONS = frozenset("condemn deny reject accuse praise support announce confirm demand warn".split())
 
@@ -174,7 +175,7 @@ def read_noun(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None:
         speaker = Party(at + 1, end, at + 1, end)
         at = end
     else:
-        speaker = possessor(scan, group.first, cue.first)
+        speaker = owner_of(scan, group, cue.first)
     if scan.tag(at) in "iS":  # her claim |during the debate| that ...
         at = skip_adjuncts(scan, at, unit.end).end
     if speaker is None or scan.lower[at : at + 1] != ["that"] or scan.tag(at + 1) in "BVMXdz":
@@ -231,61 +232,15 @@ def possessor(scan: Scan, first: int, noun: int) -> Party | None:
     return None
 
 
-def read_quoted_as(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None:
-    """X was |quoted as saying| that CONTENT"""
-    if (
-        cue.entry.pos != "phrase"
-        or not cue.entry.lemma.endswith(("saying", "telling"))
-        or "as " not in cue.entry.lemma
-    ):
-        return None
-    number = scan.analysis.verb_group_of[cue.first]
-    begin = scan.analysis.verb_groups[number].first if number >= 0 else cue.first
-    speaker = party_before(scan.analysis, begin, max(floor, unit.first))
-    if speaker is None:
-        return None
-    if scan.tags[speaker.first - 1] in "yi":  # |X| was quoted by the agency, in the report as saying
-        quoted = scan.analysis.verb_group_of[speaker.first - 2] if speaker.first > unit.first + 1 else -1
-        if quoted >= 0:
-            begin = scan.analysis.verb_groups[quoted].first
-            speaker = party_before(scan.analysis, begin, max(floor, unit.first)) or speaker
-    start = cue.end
-    if scan.lower[start : start + 1] == ["that"]:
-        start += 1
-    said = scan.block_at(speaker.first - 1)
-    if (
-        scan.tag(start) in "y.,;"
-        and scan.opens_block(start + 1) is None
-        and said is not None
-        and said.end == speaker.first
-    ):
-        start = said.first  # “...,” |X was quoted as saying| by the agency
-    block = scan.opens_block(start + 1) if scan.tag(start) in ",:" else scan.opens_block(start)
-    if block is not None:
-        content, direct = (block.inside, block.stop), True
-    elif start >= unit.end or scan.tags[start] in ".;":
-        content, direct = _said_before(scan, unit, speaker, floor), False
-    else:
-        content, direct = scan.trim(start, content_end(scan, start, unit, None)), False
-    if content[1] - content[0] < 2:
-        return None
-    return Proposal(
-        [content],
-        "speaker-quoted-as",
-        cue=(cue.first, cue.end),
-        entry=cue.entry,
-        speaker=speaker,
-        direct=direct,
-        near=(begin, start),
-        paragraph=unit.paragraph,
-    )
-
-
-def _said_before(scan: Scan, unit: Unit, speaker: Party, floor: int) -> tuple[int, int]:
-    """|The port is closed|, the agency quoted X as saying; |the port is closed|, X was quoted as saying"""
-    quoting = scan.analysis.verb_group_of[speaker.first - 1]
-    begin = scan.analysis.verb_groups[quoting].first if quoting >= 0 else speaker.first
-    outer = party_before(scan.analysis, begin, max(floor, unit.first)) if quoting >= 0 else speaker
-    comma = outer.first - 1 if outer is not None else unit.first
-    first = max(floor, unit.first)
-    return scan.trim(first, comma) if comma > first and scan.tags[comma] == "," else (first, first)
+def owner_of(scan: Scan, group: NounGroup, noun: int) -> Party | None:
+    """|X|'s request; |its| request; a |Karvian| request, a |U.S.| request"""
+    owner = possessor(scan, group.first, noun)
+    if owner is not None:
+        return owner
+    for k in range(noun - 1, group.first - 1, -1):
+        if scan.tags[k] in "PJ" and scan.analysis.words[k][:1].isupper():
+            first = k
+            while first > group.first and scan.tags[first - 1] == "P":
+                first -= 1
+            return Party(first, k + 1, first, k + 1)
+    return None

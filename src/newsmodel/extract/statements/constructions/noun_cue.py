@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newsmodel.extract.statements.constructions.addressed import agent_in
+from newsmodel.extract.statements.constructions.nominal import owner_of
 from newsmodel.extract.statements.constructions.subject import subject_of
 from newsmodel.extract.statements.content.ending import content_end
 from newsmodel.extract.statements.content.trailing import without_adjuncts
@@ -88,7 +89,7 @@ def _as_subject(scan: Scan, unit: Unit, cue: Cue, group: NounGroup, floor: int) 
     if verb is None or not _tells_of_saying(scan, verb):
         return None
     tail = _tail(scan, cue, verb.first, _GIVERS)
-    speaker = tail.speaker or _owner(scan, group, cue.first)
+    speaker = tail.speaker or owner_of(scan, group, cue.first)
     if speaker is None and verb.passive and scan.tag(verb.end) == "y":
         speaker = party_after(scan.analysis, verb.end + 1, unit.end)  # was voiced |by X|
     if speaker is None and verb.passive:
@@ -125,7 +126,7 @@ def _behind_light_verb(
         if hearer is not None:  # has given |Karvia| an assurance that ...
             tail = tail._replace(party=hearer)
         return _proposal(scan, unit, cue, "noun-cue-light", subject, tail, verb.first)
-    speaker = tail.speaker or _owner(scan, group, cue.first)
+    speaker = tail.speaker or owner_of(scan, group, cue.first)
     if speaker is None or scan.tags[speaker.head] in "#%Q" or scan.lower[speaker.head] in _SHARES:
         return None  # drew the support of |41 percent|
     about = (subject.head_first, subject.head_end)
@@ -186,23 +187,6 @@ def _tells_of_saying(scan: Scan, verb: VerbGroup) -> bool:
     if verb.negated or verb.modal >= 0:
         return False
     return scan.lower[verb.head] in (_VOICED if verb.passive else _GOING)
-
-
-def _owner(scan: Scan, group: NounGroup, noun: int) -> Party | None:
-    """|X|'s request; |its| request; a |Karvian| request, a |U.S.| request"""
-    for k in range(noun - 1, group.first - 1, -1):
-        if scan.tags[k] == "G" and k > group.first:
-            first = group.first
-            return Party(first, k, first, k)
-        if scan.tags[k] == "H" and scan.lower[k] in ("his", "her", "its", "their"):
-            return Party(k, k + 1, k, k + 1)
-    for k in range(noun - 1, group.first - 1, -1):
-        if scan.tags[k] in "PJ" and scan.analysis.words[k][:1].isupper():
-            first = k
-            while first > group.first and scan.tags[first - 1] == "P":
-                first -= 1
-            return Party(first, k + 1, first, k + 1)
-    return None
 
 
 def _tail(scan: Scan, cue: Cue, end: int, givers: frozenset[str]) -> _Tail:

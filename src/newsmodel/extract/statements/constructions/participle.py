@@ -91,7 +91,7 @@ def _says(scan: Scan, cue: Cue, frame: str, content: tuple[int, int]) -> bool:
     if frame in ("obj-np", "obj-as") and (cue.entry.strong or cue.entry.lemma == "call"):
         return True  # denied the report, |calling it a lie|
     if not cue.entry.strong:
-        implied = frame == "that" and cue.entry.lemma in _IMPLYING
+        implied = (frame == "that" and cue.entry.lemma in _IMPLYING) or cue.entry.lemma == "cite"
         return implied or frame == "quote" or scan.quotes_within(*content)
     if frame in ("that", "quote", "clause", "obj-that", "wh", "obj-of", "obj-to", "obj-for"):
         return True

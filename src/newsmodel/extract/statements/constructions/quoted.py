@@ -4,7 +4,6 @@
 |“B.”|                                   a paragraph of its own behind a quotation
 X had a warning: |“B.”|                  a colon
 |“B.”| —X                                a name behind a dash
-X: |B|                                   a turn of a transcript
 """
 
 from __future__ import annotations
@@ -19,9 +18,10 @@ from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.unit import Block, Unit
 from newsmodel.text.phrase import VerbGroup
 
-__all__ = ["read_quotations", "read_turns", "speaker_of_clause"]
+__all__ = ["read_left_open", "read_quotations", "speaker_of_clause"]
 
 _SHORTEST = 3
+_SPOKEN = 4  # tokens of a quotation whose speaker only the sentence before names
 _REACH = 120  # tokens looked back over
 # Rules that find clauses: a quotation in the next paragraph goes on from them.
 _CLAUSES = ("that", "clause", "speaker-cue", "cue-speaker", "participle", "question")
@@ -31,18 +31,30 @@ def read_quotations(scan: Scan, unit: Unit, previous: Unit | None) -> list[Propo
     """The statements of the quotations of a unit that no cue has taken."""
     result = []
     for block in unit.blocks:
-        if block.first in scan.taken or block.stop - block.inside < _SHORTEST:
+        if block.first in scan.taken or (
+            block.stop - block.inside < _SHORTEST and not _is_answer(scan, block)
+        ):
             continue
         found = (
             _by_colon(scan, unit, block, previous)
             or _signed(scan, unit, block)
             or _going_on(scan, unit, block)
+            or _by_subject(scan, unit, block, previous)
         )
         if found is not None:
             result.append(found)
             scan.found.append(found)
             scan.taken.add(block.first)
     return result
+
+
+def _is_answer(scan: Scan, block: Block) -> bool:
+    """She had a short answer: “|Never.|”"""
+    return (
+        scan.tags[block.first - 1] == ":"
+        and scan.tag(block.stop - 1) == "."
+        and block.stop - block.inside > 1
+    )
 
 
 def _stands_alone(scan: Scan, unit: Unit, block: Block) -> bool:
@@ -130,6 +142,28 @@ def _signed(scan: Scan, unit: Unit, block: Block) -> Proposal | None:
     )
 
 
+def read_left_open(scan: Scan) -> list[Proposal]:
+    """“|A.| ¶ “B,” X said: the paragraphs before it of a quotation whose marks stay open, and whose cue stands behind its end"""
+    cued = {p.first: p for p in scan.found if p.direct and len(p.content) == 1 and p.follows is None}
+    result: list[Proposal] = []
+    for before, block in zip(reversed(scan.blocks[:-1]), reversed(scan.blocks[1:]), strict=True):
+        told = cued.get(block.inside)
+        if told is None or not block.continues or before.closed or before.first in scan.taken:
+            continue
+        found = Proposal(
+            [(before.inside, before.stop)],
+            "continuation-next-paragraph",
+            like=told,
+            direct=True,
+            paragraph=scan.analysis.paragraph_of[before.inside],
+        )
+        told.follows = found
+        cued[before.inside] = found
+        scan.taken.add(before.first)
+        result.append(found)
+    return result
+
+
 def _ended_quoted(scan: Scan, last: Proposal) -> bool:
     return last.direct or scan.block_at(last.end - 1) is not None
 
@@ -157,6 +191,50 @@ def _by_colon(scan: Scan, unit: Unit, block: Block, previous: Unit | None) -> Pr
         near=(start, colon),
         paragraph=paragraph,
     )
+
+
+def _by_subject(scan: Scan, unit: Unit, block: Block, previous: Unit | None) -> Proposal | None:
+    """|Ana Torres| shook her head. “CONTENT.”: who heads the sentence before, where nobody is said to have spoken in it"""
+    if previous is None or previous.paragraph != unit.paragraph or previous.blocks:
+        return None
+    if not _stands_alone(scan, unit, block) or block.stop - block.inside < _SPOKEN:
+        return None
+    if scan.analysis.words[block.inside][:1].islower() or (
+        scan.found and scan.found[-1].end > previous.first
+    ):
+        return None
+    speaker = _opens_sentence(scan, previous)
+    if speaker is None or not _is_somebody(scan, speaker):
+        return None
+    return Proposal(
+        [(block.inside, block.stop)],
+        "speaker-before-quotation",
+        speaker=speaker,
+        direct=True,
+        paragraph=unit.paragraph,
+    )
+
+
+def _opens_sentence(scan: Scan, unit: Unit) -> Party | None:
+    """|Ana Torres, a nurse,| shook her head; for |retired nurse Ana Torres|, the choice is simple: whom a sentence is about"""
+    if scan.lower[unit.first] == "for":
+        party = party_after(scan.analysis, unit.first + 1, unit.end)
+        return party if party is not None and scan.tag(party.end) == "," else None
+    verbs = _finite_verbs(scan, unit.first + 1, min(unit.end, unit.first + _REACH))
+    party = party_before(scan.analysis, verbs[0].first, unit.first) if verbs else None
+    return party if party is not None and party.first == unit.first else None
+
+
+def _is_somebody(scan: Scan, party: Party) -> bool:
+    """|Ana Torres|, |the nurse|, |she|: one person, who can speak"""
+    if party.head_end == party.head_first + 1 and scan.tags[party.head] == "O":
+        return scan.lower[party.head] in ("he", "she")
+    role = scan.heads.roles.get(scan.lower[party.head])
+    if role is not None:
+        return role.is_person and not role.plural
+    words = range(party.head_first, party.head_end)
+    titled = any(scan.lower[k] in scan.heads.given or scan.lower[k] in scan.heads.roles for k in words)
+    return scan.tags[party.head] == "P" and titled
 
 
 def _speaks_only(scan: Scan, unit: Unit, previous: Unit) -> bool:
@@ -192,6 +270,11 @@ def _head_of_clause(scan: Scan, first: int, end: int) -> Party | None:
     for k in range(max(first, end - 8), end - 1):
         if scan.lower[k : k + 2] == ["more", "from"]:
             first = k + 2  # More from |Torres|: “...”
+    opening = scan.cue_at.get(first)
+    if opening is not None and opening.form in ("past", "3rd") and "quote" in opening.entry.frames:
+        said = party_after(analysis, opening.end, end)  # Said |Ana Torres, a nurse|: “...”
+        if said is not None and said.end >= end - 1 and scan.can_speak(said):
+            return said
     alone = party_before(analysis, end, first) if scan.tags[end - 1] in "NPL)" else None
     if alone is not None and (alone.first <= first or scan.tags[alone.first - 1] == "-"):
         return alone
@@ -227,31 +310,3 @@ def _finite_verbs(scan: Scan, first: int, end: int) -> list[VerbGroup]:
             if group.form == "finite" and group.tense:
                 found.append(group)
     return found
-
-
-def read_turns(scan: Scan) -> set[int]:
-    """The turns of a transcript, and the paragraphs that hold them: TORRES: Will you go?"""
-    turns = []
-    for number, (first, end) in enumerate(scan.analysis.paragraphs):
-        for colon in range(first + 1, min(first + 6, end - 2)):
-            if scan.tags[colon] == ":":
-                words = scan.analysis.words[first:colon]
-                if len(words[0]) > 1 and all(word.isupper() or not word[0].isalpha() for word in words):
-                    turns.append((number, first, colon, end))
-                break
-    names = {scan.analysis.words[colon - 1] for _, _, colon, _ in turns}  # ANA TORRES, then TORRES
-    if len(turns) < 3 or 2 * len(names) > len(turns) + 1:
-        return set()  # headings in capitals, not people who take turns
-    for number, first, colon, end in turns:
-        content = (colon + 1, end)
-        scan.found.append(
-            Proposal(
-                [content],
-                "transcript-turn",
-                cue=(colon, colon + 1),
-                speaker=Party(first, colon, first, colon),
-                direct=True,
-                paragraph=number,
-            )
-        )
-    return {number for number, *_ in turns}

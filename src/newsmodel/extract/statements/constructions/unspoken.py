@@ -11,7 +11,7 @@ from newsmodel.extract.statements.phrases.party import Party
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.unit import Unit
 
-__all__ = ["says_nothing", "tells_no_speech"]
+__all__ = ["STUDIES", "says_nothing", "tells_no_speech"]
 
 _JUDGES = frozenset("court courts judge judges tribunal magistrate magistrates jury".split())
 # What a power asks of another: declined to |surrender| the officers is a rejection, declined to attend or to comment none.
@@ -41,7 +41,7 @@ _NEEDS_SPEAKER = frozenset(
 
 
 # What finds without a witness: a study |found| the air was foul.
-_STUDIES = frozenset(
+STUDIES = frozenset(
     "poll polls survey surveys study studies report reports review reviews audit audits investigation investigations inquiry inquest "
     "probe analysis research census tribunal panel commission committee watchdog".split()
 )
@@ -57,7 +57,8 @@ def says_nothing(scan: Scan, cue: Cue, speaker: Party) -> bool:
     parted = speaker.mention >= 0 and speaker.head_end < speaker.end  # made |no mention| of Bell, who said
     if scan.lower[speaker.head_first] in ("no", "nobody", "none", "neither") and not parted:
         return True
-    return scan.lower[speaker.first - 1] == "nor"
+    supposed = cue.form in ("3rd", "base") and scan.lower[speaker.first - 1] in ("if", "unless")
+    return supposed or scan.lower[speaker.first - 1] == "nor"  # if X says that ...: nobody has said it
 
 
 _CURBS = frozenset("curfew curfews ban bans lockdown lockdowns restrictions blockade cordon".split())
@@ -83,11 +84,7 @@ def tells_no_speech(scan: Scan, unit: Unit, cue: Cue, speaker: Party, complement
         or _installs(scan, cue, complement)
     ):
         return True
-    if (
-        cue.entry.lemma == "find"
-        and complement.frame == "clause"
-        and scan.lower[speaker.head] not in _STUDIES
-    ):
+    if cue.entry.lemma == "find" and complement.frame == "clause" and scan.lower[speaker.head] not in STUDIES:
         return True  # Torres |found| the wall had fallen
     if complement.frame not in _NEEDS_SPEAKER:
         return False

@@ -49,7 +49,7 @@ class Complement:
 WH = frozenset("what how why whether if where when who which".split())
 
 
-BARE = frozenset("believe think suggest hope figure guess reckon suspect find".split())
+BARE = frozenset("believe think suggest hope figure guess reckon suspect find doubt fear worry".split())
 
 
 _AFTERWARDS = frozenset("on at during after before when while as about".split())

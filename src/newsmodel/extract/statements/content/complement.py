@@ -22,7 +22,13 @@ from newsmodel.extract.statements.content.ending import content_end
 from newsmodel.extract.statements.content.object import behind_object
 from newsmodel.extract.statements.content.outlet import main_clause
 from newsmodel.extract.statements.content.silence import gives_details
-from newsmodel.extract.statements.cues import HELP, Cue
+from newsmodel.extract.statements.content.voiced import (
+    REMEMBERS,
+    is_doing,
+    reports_thing,
+    voices_noun_phrase,
+)
+from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.unit import Unit
 
@@ -45,10 +51,15 @@ def complement_of(scan: Scan, unit: Unit, cue: Cue) -> Complement | None:
         # claimed |responsibility for the attack|
         return clause_from(scan, unit, cue, cue.first + 1, "np") if cue.end < unit.end else None
     frames = cue.entry.frames
-    if (
-        frames & {"obj-to", "obj-that", "obj-of", "obj-for", "obj-on", "obj-as", "obj-np"}
-        or cue.entry.lemma == "put"
-    ):
+    if frames & {
+        "obj-to",
+        "obj-that",
+        "obj-of",
+        "obj-for",
+        "obj-on",
+        "obj-as",
+        "obj-np",
+    } or cue.entry.lemma in ("put", "threaten"):
         found = behind_object(scan, unit, cue)
         if found is not None:
             return found
@@ -63,7 +74,7 @@ def complement_of(scan: Scan, unit: Unit, cue: Cue) -> Complement | None:
         found = found or _bare(scan, unit, cue, i)
     if found is None:
         found = _bare(scan, unit, cue, cue.end)
-    timed = found is not None and found.frame == "clause" and found.content[1] <= i
+    timed = found is not None and found.frame in ("clause", "np") and found.content[1] <= i
     if timed or (found is not None and _hides(scan, cue, found)):
         return None  # released a statement |Wednesday evening|: when it was said, and nothing said
     if found is not None:
@@ -201,23 +212,26 @@ def _bare(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
         return clause_from(scan, unit, cue, i, "clause")
     timed = i > cue.end and scan.tags[cue.end] in "iY" and scan.tag(i) == "D"  # announced |on Monday| a deal
     voiced = (i == cue.end or (timed and scan.tags[i - 1] in "Y#")) and (
-        cue.entry.strong or _voices(scan, cue, i) or _asks_somebody(scan, cue, i)
+        cue.entry.strong or voices_noun_phrase(scan, cue, i)
     )
     promised = _behind_promised(scan, i) if cue.entry.lemma == "promise" and i == cue.end else i
     hearer, i = i, promised
-    memory = cue.entry.lemma in _REMEMBERS and i == cue.end and _is_doing(scan, i)
+    memory = cue.entry.lemma in REMEMBERS and i == cue.end and is_doing(scan, i)
     if ("np" in frames and voiced) or memory:
         end = scan.noun_group_end(i)
         marked = scan.opens_block(i + 1 if scan.tag(i) in "DH" else i) is not None
         # denies |deliberately targeting| civilians
         doing = scan.tag(i) == "g" or scan.tags[i : i + 2] == "rg"
+        dated = scan.lower[end : end + 1] == ["ago"]  # where she proposed |two months ago|
+        if dated:
+            return None
         if end > i or marked or i > hearer or doing or scan.lower[i] in ("having", "being"):
             found = clause_from(scan, unit, cue, i, "np")
-            if found is not None and not _reports_thing(scan, cue, found.content):
+            if found is not None and not reports_thing(scan, cue, found.content):
                 return None
             if found is not None:
-                found.object = (i, end) if end > i else None
                 found.aimed = cue.entry.act in AIMED
+                found.object = (i, end) if end > i and found.aimed else None
             return found
     return None
 
@@ -231,83 +245,24 @@ def _behind_deadline(scan: Scan, i: int) -> int:
     return comma + 1 if dated else i
 
 
+def _is_headline(scan: Scan, unit: Unit) -> bool:
+    """A paragraph of one sentence without a stop."""
+    first, end = scan.analysis.paragraphs[unit.paragraph]
+    return (unit.first, unit.end) == (first, end) and scan.tags[end - 1] not in '."'
+
+
 def _says_anything(scan: Scan, cue: Cue, i: int, unit: Unit) -> bool:
-    """said |the U.S. needs reform|: behind "say" a clause whose verb the tagger missed"""
-    if cue.entry.lemma != "say" or scan.tag(i) not in "DHPOLQ#N" or i != cue.end:
+    """said |the U.S. needs reform|: behind "say" a clause whose verb the tagger missed; a headline: says |ready to leave|"""
+    headline = _is_headline(scan, unit)
+    if (
+        cue.entry.lemma != "say"
+        or scan.tag(i) not in ("DHPOLQ#NJvdn" if headline else "DHPOLQ#N")
+        or i != cue.end
+    ):
         return False
-    shortest = (
-        8 if scan.tag(i) == "N" else 4
-    )  # said |security forces loyal to the mayor later sealed off the port|
+    # said |security forces loyal to the mayor later sealed off the port|; a headline: says |talks on hold|
+    shortest = 8 if scan.tag(i) == "N" and not headline else 4
     return scan.trim(i, content_end(scan, i, unit, cue))[1] - i >= shortest
-
-
-# What is expressed without a word of it being quoted: voiced |concern|, offered |help|.
-_FEELINGS = frozenset(
-    "concern concerns alarm dismay disappointment regret regrets outrage anger shock grief sorrow sadness condolences sympathy "
-    "solidarity gratitude thanks appreciation satisfaction relief confidence hope optimism doubt doubts scepticism skepticism "
-    "opposition support backing willingness readiness help assistance mediation congratulations apologies fear fears".split()
-)
-_VOICES = frozenset("express voice offer convey extend".split())
-_MOURNS = frozenset("lament regret".split())
-_PRAISES = frozenset("welcome praise hail thank applaud commend congratulate salute laud".split())
-# came out in favour of |Karvia's bid|: to back somebody is to say so
-_BACKS = frozenset(
-    [
-        "come out in favor of",
-        "come out in favour of",
-        "come out in support of",
-        "speak out in favor of",
-        "speak out in support of",
-        "throw support behind",
-        "throw its weight behind",
-        "throw his weight behind",
-        "throw her weight behind",
-        "throw their weight behind",
-        "give the green light to",
-        "argue in favor of",
-        "argue in favour of",
-    ]
-)
-# reported |five dead|, spoke of |27 deaths|: what happened, as somebody tells it
-_ACCOUNTS = frozenset(["report", "speak of", "talk of", "tell of", "hint at", "allude to"])
-# What one defends by words.
-_DEFENSIBLE = frozenset(
-    "record decision decisions policy policies move moves plan plans deal ban law laws choice use stance handling action actions "
-    "right rights conduct raid strike strikes arrest arrests crackdown measure measures approach role position reform reforms response "
-    "sanctions remarks comments appointment nomination operation operations legitimacy killing killings deportation deportations sale "
-    "sales budget bill proposal pact agreement treaty accord visit curfew closure".split()
-)
-_STANCES = frozenset(
-    "assert reiterate reaffirm stress emphasize emphasise underline underscore affirm predict forecast foretell prophesy note mention "
-    "recount".split()
-)
-
-
-def _asks_somebody(scan: Scan, cue: Cue, i: int) -> bool:
-    """is seeking |a loan from Karvia|, |Karvian help|: from somebody who is named; not: seeks a way out"""
-    end = scan.noun_group_end(i)
-    if cue.entry.lemma == "seek" and end > i + 1 and scan.lower[end - 1] in HELP:
-        return "P" in scan.tags[i : end - 1]
-    source = (
-        scan.lower[end : end + 1] == ["from"] and "P" in scan.tags[end + 1 : scan.noun_group_end(end + 1)]
-    )
-    return cue.entry.lemma in ("seek", "solicit") and source
-
-
-def _voices(scan: Scan, cue: Cue, i: int) -> bool:
-    """voiced |concern over the raid|; offered |help|; regretted |the deaths|"""
-    end = scan.noun_group_end(i)
-    if cue.entry.lemma in _MOURNS:
-        return end > i and scan.tag(i) != "O"
-    return cue.entry.lemma in _VOICES and end > i and scan.lower[end - 1] in _FEELINGS
-
-
-_REMEMBERS = frozenset(["recall", "recount", "mention", "describe"])
-
-
-def _is_doing(scan: Scan, i: int) -> bool:
-    """recalled |walking into the hall|, |being told to wait|: what one did, told as a memory"""
-    return scan.lower[i].endswith("ing") and scan.tag(i) in "gNBb" and scan.tag(i + 1) in "DHPOirntvSJ"
 
 
 def _behind_promised(scan: Scan, i: int) -> int:
@@ -319,39 +274,3 @@ def _behind_promised(scan: Scan, i: int) -> int:
     role = scan.heads.roles.get(scan.lower[end - 1]) if end > i else None
     hears = (role is not None and role.is_person) or (end == i + 1 and scan.tag(i) == "O")
     return end if hears and scan.noun_group_end(end) > end else i
-
-
-_NOBODY = frozenset("nobody no-one none nothing no".split())
-
-
-# How verbs of several words end by which one backs somebody.
-_BACKING = (
-    "support for", "backing for", "behind", "firmly by", "the right of", "confidence in", "solidarity with", "support to", "weight to", "the side of",
-    "the defence of", "the defense of", "shoulder with",
-)  # fmt: skip
-
-
-def _reports_thing(scan: Scan, cue: Cue, content: tuple[int, int]) -> bool:
-    """Whether "X VERB noun phrase" says what X said: condemned the raid, welcomed the vote, but not mentioned the raid."""
-    if cue.entry.act in ("say", "support", "praise") or cue.entry.lemma in ("claim", "declare"):
-        lemma = cue.entry.lemma
-        if scan.lower[content[0]] in _NOBODY:  # thanked |no one|
-            return False
-        if (
-            lemma == "report" and scan.tags[content[0]] == "O"
-        ):  # found the letter and reported |it| to the police
-            return False
-        known = (
-            lemma in _STANCES | _PRAISES | _BACKS | _ACCOUNTS
-            # stood firmly behind |Chile|, defended the right of |Chile| to its fishing grounds
-            or (cue.entry.strong and lemma.endswith(_BACKING) and lemma != "get behind")
-            # defended |its raid|, |Karvia's record|; not: defended the city, the title
-            or (lemma == "defend" and scan.lower[scan.noun_group_end(content[0]) - 1] in _DEFENSIBLE)
-            # endorsed |the plan|; but a candidate is endorsed by a vote or a deed
-            or (lemma == "endorse" and scan.tag(scan.noun_group_end(content[0]) - 1) in "NL")
-            or _voices(scan, cue, content[0])
-            or (lemma == "claim" and scan.is_deed(content[0]))
-            or (lemma in _REMEMBERS and _is_doing(scan, content[0]))
-        )
-        return known or scan.quotes_within(*content)
-    return True

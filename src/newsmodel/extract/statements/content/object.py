@@ -14,6 +14,7 @@ from newsmodel.extract.statements.content.clause import (
     what_was_called,
 )
 from newsmodel.extract.statements.content.object_end import FIGURING, object_end, object_stops
+from newsmodel.extract.statements.content.voiced import BRANDISHED
 from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.unit import Unit
@@ -229,6 +230,10 @@ def _aimed_at(scan: Scan, unit: Unit, cue: Cue, start: int, at: int, stop: int) 
         return clause_from(scan, unit, cue, at + 1, "obj-for")  # protested to Karvia |over| the raid
     if word == "against" and cue.entry.lemma in ("warn", "caution") and scan.tag(at + 1) in 'gDNLJ"':
         return clause_from(scan, unit, cue, at + 1, "obj-for")
+    if word == "with" and cue.entry.lemma == "threaten":
+        if scan.lower[max(scan.noun_group_end(at + 1), at + 2) - 1] in BRANDISHED:
+            return None
+        return clause_from(scan, unit, cue, at + 1, "obj-for")  # threatened Karvia |with| “a storm”
     if word == "of" and "obj-of" in frames:
         if cue.entry.lemma == "warn" and scan.lower[start] in ("a", "an"):  # warned |a new spell of rain| ...
             return None

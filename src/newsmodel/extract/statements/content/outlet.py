@@ -130,7 +130,7 @@ def speaks_again(scan: Scan, i: int, unit: Unit) -> bool:
         end += 1
     cue = scan.cue_at.get(end)
     if cue is not None and cue.entry.lemma == "put":  # ...; |organisers put| the figure at 50
-        return scan.tags[end] in "dv" and scan.tag(cue.end) in "DN"
+        return scan.tags[end] in "dvz" and scan.tag(cue.end) in "DNH"
     if cue is None or not cue.entry.frames & {"that", "obj-that"}:
         return False
     fires_back = cue.entry.lemma.endswith(" back") and scan.lower[cue.end : cue.end + 1] == ["that"]

@@ -19,8 +19,7 @@ def party_after(analysis: Analysis, first: int, ceiling: int) -> Party | None:
     if analysis.noun_group_of[i] < 0 and analysis.words[i][:1].isupper() and tags[i + 1 : i + 2] == "P":
         number = analysis.noun_group_of[i + 1]  # said |Will Doyle|: a name that is a function word
         if number >= 0:
-            head = (i, min(analysis.noun_groups[number].end, ceiling))
-            return Party(head[0], _phrase_end(analysis, head[1], ceiling), *head)
+            return _party(analysis, i, analysis.noun_groups[number].end, ceiling)
     led = tags[i] == "g" and tags[i + 1 : i + 2] in ("N", "P")  # said |managing| director Ana Torres
     if (
         analysis.noun_group_of[i] < 0 and (tags[i] in "ndJ" or led) and i + 1 < ceiling
@@ -35,10 +34,27 @@ def party_after(analysis: Analysis, first: int, ceiling: int) -> Party | None:
     if group.first != i:
         if analysis.tags[group.first] in "PDJ#" or i - group.first > 2:
             return None
-        head = (i, min(group.end, ceiling))  # “...,” writes Goldberg: the tagger took the cue into the group
-        return Party(head[0], _phrase_end(analysis, head[1], ceiling), *head)
-    head = (group.first, min(_ranking_end(analysis, group.end), ceiling))
-    return Party(head[0], _phrase_end(analysis, head[1], ceiling), *head)
+        # “...,” writes Goldberg: the tagger took the cue into the group
+        return _party(analysis, i, group.end, ceiling)
+    return _party(analysis, group.first, _ranking_end(analysis, group.end), ceiling)
+
+
+def _party(analysis: Analysis, first: int, head_end: int, ceiling: int) -> Party:
+    head_end = min(head_end, ceiling)
+    end = _phrase_end(analysis, head_end, ceiling)
+    return Party(first, end, first, head_end, joint=_joint_end(analysis, head_end, end))
+
+
+def _joint_end(analysis: Analysis, head_end: int, end: int) -> int:
+    """said Ana Torres and |Rui Bell|; said the police and |the army|: the end of a second speaker; not: the ministry of trade and
+    |industry|, the presidents of Peru and |Chile|; -1 if one speaks alone"""
+    tags = analysis.tags
+    for k in range(head_end, end - 1):
+        if tags[k] == "&" and analysis.lower[k] == "and" and analysis.noun_group_of[k + 1] >= 0:
+            behind = "of" in analysis.lower[head_end:k] or "," in tags[head_end:k]
+            if tags[k + 1] in "DH" or (not behind and tags[k + 1] in "PN#"):
+                return min(analysis.noun_groups[analysis.noun_group_of[k + 1]].end, end)
+    return -1
 
 
 def _ranking_end(analysis: Analysis, end: int) -> int:

@@ -82,6 +82,47 @@ class Heard:
             return spoke
         return self._source_nearby(resolved, at) or resolved
 
+    def nameless_before(self, at: int) -> tuple[int, int] | None:
+        """|The defence minister| came to Lenz. |He| said ...: who heads the sentence before, where "he" has no name to mean"""
+        analysis = self.analysis
+        begin = analysis.sentences[analysis.sentence_of[at]][0]
+        quoted = analysis.quotation_of[begin]
+        if quoted >= 0 and analysis.quotations[quoted].close < at:  # “...,” |he| said
+            begin = analysis.sentences[analysis.sentence_of[max(analysis.quotations[quoted].open, 0)]][0]
+        elif begin != at:
+            return None
+        if begin == 0 or analysis.paragraph_of[begin - 1] != analysis.paragraph_of[at]:
+            return None
+        first, end = analysis.sentences[analysis.sentence_of[begin - 1]]
+        group = analysis.noun_group_of[first]
+        if group < 0 or self.last_at >= first or self.referents.actor_at(at) is not None:
+            return None
+        head = analysis.noun_groups[group].head
+        role = role_at(self.heads, analysis, head)
+        if role is None or not role.is_person or role.plural or analysis.tags[head] != "N":
+            return None
+        others = (found.referent for found in self.referents.within(head, end) if found.form == "name")
+        named = any(isinstance(other, Draft) and other.kind == "person" for other in others)
+        return None if named else (first, head + 1)  # The driver met |Rui Bell|. He said ...
+
+    def nameless_body(self, at: int) -> tuple[int, int] | None:
+        """|The navy| seized a boat that |it| said was empty; |the airline| closed. |It| said ...: a body without a name"""
+        analysis = self.analysis
+        number = analysis.sentence_of[at]
+        first = analysis.sentences[number][0]
+        if first == at and number > 0:
+            first = analysis.sentences[number - 1][0]
+        group = analysis.noun_group_of[first]
+        if (
+            analysis.lower[at] != "it"
+            or group < 0
+            or analysis.paragraph_of[first] != analysis.paragraph_of[at]
+        ):
+            return None
+        head = analysis.noun_groups[group].head
+        role = role_at(self.heads, analysis, head)
+        return None if role is None or role.is_person or head >= at else (first, head + 1)
+
     def _is_told_of(self, person: Draft, at: int) -> bool:
         """|Rui Bell| would return on Friday, she said: whom the sentence names before its pronoun at the end"""
         first = max(self.analysis.sentences[self.analysis.sentence_of[at]][0], at - _REACH)

@@ -115,3 +115,17 @@ class NamedBeside:
         )  # |the Ministry of Works spokesman Ana Torres| said
         body = self.referents.at(found.first - 2) if post is not None and post.is_person else None
         return body is not None and body.first <= party.head < body.end and found.end >= party.head_end
+
+    def names_government(self, first: int, end: int) -> bool:
+        """|the government|'s slow response: that of the country the dispatch is about"""
+        lower, tags = self.analysis.lower, self.analysis.tags
+        return lower[first : first + 2] == ["the", "government"] and (
+            end == first + 2 or tags[first + 2 : first + 3] == "G"
+        )
+
+    def _close_to(self, end: int) -> int:
+        """a person |close to the inquiry|, a source |close to Torres|: whom nobody would know without it"""
+        analysis = self.analysis
+        near = analysis.lower[end : end + 2] == ["close", "to"] and end + 2 < len(analysis.lower)
+        group = analysis.noun_group_of[end + 2] if near else -1
+        return analysis.noun_groups[group].end if group >= 0 else end

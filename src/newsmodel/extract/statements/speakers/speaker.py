@@ -65,6 +65,7 @@ _INSTITUTIONS = frozenset("government military police party organisation company
 _OF_THE_PLACE = frozenset("unnamed government military police".split())
 _NEAR = 25  # tokens before a local source in which its place may stand
 _NO_OTHER_NAME = frozenset(["unnamed", "government", "military", "police"])
+_GOING_BY = frozenset("known himself herself name only identified".split())
 _SIDES = frozenset(["sides", "parties", "factions"])
 
 
@@ -102,7 +103,8 @@ class Resolver(NamedBeside):
         """witnesses and |a nurse| said: who speaks with the first, and goes by no name"""
         group = self.analysis.noun_group_of[end - 1]
         role = role_at(self.heads, self.analysis, end - 1)
-        if group < 0 or role is None or not role.is_person or self.referents.at(end - 1) is not None:
+        speaks = role is not None and (role.is_person or role.kind in _INSTITUTIONS)
+        if group < 0 or not speaks or self.referents.at(end - 1) is not None:
             return
         first = self.analysis.noun_groups[group].first
         if not self.referents.within(first, end):
@@ -116,12 +118,17 @@ class Resolver(NamedBeside):
         head = (party.head_first, party.head_end)
         word = self.analysis.lower[party.head_first] if party.head_end == party.head_first + 1 else ""
         if word in PERSON_PRONOUNS:
+            nameless = self.heard.nameless_before(party.head_first)
+            if nameless is not None:
+                return self._described(Party(*nameless, *nameless)), head
             return self.heard.person(party.head_first), head
         person = self._behind_thing(party) or self._person_in(party)
         if person is not None:
             return person.referent, (person.first, person.end)  # type: ignore[return-value]
         if word in GROUP_PRONOUNS:
-            return self.heard.group(party.head_first), head
+            known = self.heard.group(party.head_first)
+            body = self.heard.nameless_body(party.head_first) if known is None else None
+            return self._described(Party(*body, *body)) if body is not None else known, head
         part = self._part_of(party) if word in _SOME else None
         if part is not None:
             return part
@@ -174,8 +181,8 @@ class Resolver(NamedBeside):
             beside = (
                 analysis.tags[start - 1] in ",-"
                 or analysis.lower[start - 1] == "named"
-                or analysis.lower[start - 2 : start] == ["known", "as"]
-            )  # a nurse |named Torres|, a rebel |known as Torres|
+                or (analysis.lower[start - 1] == "as" and analysis.lower[start - 2] in _GOING_BY)
+            )  # a nurse |named Torres|, a rebel |known as Torres|, a man who gave |his name as Torres|
             if start > party.first and (beside or self._holds(party, found)) and best is None:
                 best = found
         return best
@@ -296,6 +303,7 @@ class Resolver(NamedBeside):
     def _unnamed(self, party: Party, kind: str, noun: str, is_person: bool) -> Draft | None:
         analysis = self.analysis
         first, end = party.head_first, party.head_end
+        first += analysis.lower[first] == "both" and analysis.lower[first + 1] in ARTICLES  # |both the army|
         group = analysis.noun_group_of[end + 1] if end + 1 < len(analysis.words) else -1
         if noun in _AMOUNTS and analysis.lower[end] == "of" and group >= 0:
             first, end = end + 1, analysis.noun_groups[group].end  # hundreds of |residents|
@@ -344,13 +352,6 @@ class Resolver(NamedBeside):
         places = filter(None, map(self.referents.place_at, range(first - 1, max(-1, first - _NEAR), -1)))
         return next((place.country for place in places if place.kind != "country"), None)
 
-    def _close_to(self, end: int) -> int:
-        """a person |close to the inquiry|, a source |close to Torres|: whom nobody would know without it"""
-        analysis = self.analysis
-        near = analysis.lower[end : end + 2] == ["close", "to"] and end + 2 < len(analysis.lower)
-        group = analysis.noun_group_of[end + 2] if near else -1
-        return analysis.noun_groups[group].end if group >= 0 else end
-
     def _for_whom(self, party: Party, noun: str) -> str:
         """a spokesman| for the Men of the Coast| said: whom a mouthpiece speaks for tells which one it is"""
         first = party.head_end
@@ -362,13 +363,6 @@ class Resolver(NamedBeside):
         if further >= 0 and self.analysis.lower[end] == "of":
             end = self.analysis.noun_groups[further].end
         return " " + self.analysis.name(first, min(end, party.end))
-
-    def names_government(self, first: int, end: int) -> bool:
-        """|the government|'s slow response: that of the country the dispatch is about"""
-        lower, tags = self.analysis.lower, self.analysis.tags
-        return lower[first : first + 2] == ["the", "government"] and (
-            end == first + 2 or tags[first + 2 : first + 3] == "G"
-        )
 
     def thing(self, first: int, end: int) -> Draft | None:
         """The actor that a noun group names, who is told."""
