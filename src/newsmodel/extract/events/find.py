@@ -20,6 +20,7 @@ from newsmodel.extract.events.records.links import find_links
 from newsmodel.extract.events.records.participants import Participants
 from newsmodel.extract.events.records.shared_doers import join_deeds, name_attackers
 from newsmodel.extract.events.records.sites import place_by_object, place_by_site
+from newsmodel.extract.events.records.supposed import supposed
 from newsmodel.extract.events.tell import Teller
 from newsmodel.extract.referents import POWERS, Draft, Referents
 from newsmodel.lexicon.lexicon import Lexicon
@@ -98,7 +99,9 @@ def find_events(
     teller = Teller(analysis, referents, times, statements, lexicon)
     tellings = teller.run()
     denials = Denials(analysis, statements, referents.ties)
-    merged = merge(analysis, tellings)
+    merged = sorted(
+        [*merge(analysis, tellings), *supposed(tellings)], key=lambda event: event.tellings[0].first
+    )
     _tell_mishaps(merged)
     occurrences = without_flights(_founded(merged, teller, denials))
     _relieve(occurrences)

@@ -7,7 +7,7 @@ gunmen fled; |the attackers| ...              one party, told of twice
 
 from __future__ import annotations
 
-from newsmodel.extract.events.kinds import MARCHES, MUTUAL, NO_TARGETS, PROTESTS, VIOLENT
+from newsmodel.extract.events.kinds import DISASTERS, MARCHES, MUTUAL, NO_TARGETS, PROTESTS, VIOLENT
 from newsmodel.extract.events.mention import Party
 from newsmodel.extract.events.occurrences.occurrence import Occurrence
 from newsmodel.extract.events.occurrences.sameness import are_two
@@ -69,9 +69,9 @@ class Participants:
         )
 
     def _takes_part(self, party: Party, role: str, event: Occurrence) -> bool:
-        """Whether a role can be played: nobody does an election; those who died in a protest are not whom it is against."""
+        """Whether a role can be played: nobody does an election or a crash; those who died in a protest are not whom it is against."""
         if role == "agent":
-            return event.type != "election"
+            return event.type != "election" and event.type not in DISASTERS
         if role != "target":
             return True
         if event.type in NO_TARGETS or _did_it(party, event):

@@ -32,6 +32,9 @@ _SITES = frozenset(
     "beach beaches square plaza park roadside riverbank promenade crossroads roundabout part north south east west heart edge entrance door doors vicinity outskirts "
     "sea seas ocean water waters sky air airspace desert field fields ground".split()
 )
+# Of those, what with a noun before it is a house or works, unless that noun is a settlement
+_MAY_BE_BUILT = frozenset("center centre field fields".split())
+_SETTLED = frozenset("city town village".split())
 # Where one says that one did it
 _CHANNELS = frozenset(
     "channel channels telegram facebook twitter instagram whatsapp x website websites television tv radio page account accounts app "
@@ -194,7 +197,8 @@ class Roles:
             return False  # visited |the site|
         if telling.type == "visit" and self.lower[party.head] == "capital":
             return False  # flew to |the Belgian capital|: where, not whom
-        return telling.type not in VIOLENT or not self._is_nowhere(party, slot)
+        aimed = telling.type in _TAKES_PLACES and slot in _AT_WHOM  # the advance |on the capital|
+        return telling.type not in VIOLENT or aimed or not self._is_nowhere(party, slot)
 
     def _is_nowhere(self, party: Party, slot: str) -> bool:
         """Whether a party is but where it was: exploded |at the corner of two streets|, bombed |a neighbourhood|."""
@@ -202,6 +206,10 @@ class Roles:
             return True  # in |front| of the bank, fired across |the border|
         if party.kind not in ("thing", "place") or party.draft is not None:
             return False
+        if self.lower[party.head] in _MAY_BE_BUILT and self.tags[party.head - 1] == "N":
+            return (
+                self.lower[party.head - 1] in _SETTLED
+            )  # the city |centre|; but: a health |centre|, an oil |field|
         return self.lower[party.head] in _SITES and slot not in ("subj", "obj", "of")
 
     def _hit_place(self, telling: Telling, place: Place) -> None:

@@ -25,6 +25,7 @@ _FAILED = frozenset(
     "thwarting prevent prevented prevents preventing avert averted averting abort aborted repel repelled frustrated "
     "stopped intercepted neutralized defused plot plots plotted plotting seek sought conspire conspired conspiring repulsed".split()
 )
+_SCHEMING = frozenset(["plotting", "conspiring"])  # charged with |plotting| to kill the mayor
 _DENIED = frozenset("deny denies denied denying denial denials".split())
 _UNREAL = frozenset(
     "want wants wanted wish wishes hope hopes hoped urge urged urges demand demands demanded ask asks asked asking call calls called calling "
@@ -141,7 +142,7 @@ class Governors:
             if word in _CHARGED and lower[i + 1] == "of" and tags[i + 2] == "g":
                 return "hypothetical"
             if word in _FAILED:
-                return "attempted"
+                return "hypothetical" if word in _SCHEMING and self._is_suspicion(i, start) else "attempted"
             if word in _THREATENED:
                 return "threatened"
             if noun and word == "for" and not _PRESSING.isdisjoint(lower[max(start, i - _NAMED) : i]):
@@ -171,7 +172,7 @@ class Governors:
             return "happened"
         # bare purpose: sent troops to attack the town; managed to kill
         governing = lower[max(start, at - 1)]
-        if any(word in _MANAGED or word == "first" for word in lower[max(start, at - 4) : at]):
+        if governing in _BEGUN or any(w in _MANAGED or w == "first" for w in lower[max(start, at - 4) : at]):
             return "happened"
         return "planned" if governing in ("is", "are") else "hypothetical"
 
@@ -229,6 +230,8 @@ _DOING = frozenset(
     "carry launch stage hold conduct make perpetrate commit mount begin start continue resume do execute lead wage undertake have be "
     "organize organise sign reach attend join see face expect await prepare".split()
 )
-_MANAGED = frozenset(
-    "managed succeeded continued began begun started helped used went gone came continue begin start continues failed led helping forced".split()
+_MANAGED = frozenset("managed succeeded helped used went gone came led helping forced failed".split())
+# began |to| attack; not: began an operation |to| take the town
+_BEGUN = frozenset(
+    "began begun begin begins started start starts continued continue continues resumed resume proceeded".split()
 )

@@ -44,6 +44,10 @@ _TAKEN_BACK = frozenset(
     "annulled cancelled canceled withdrawn dropped dismantled struck".split()
 )
 _LIFTED = frozenset("sanctions restriction siege".split())
+_TRIES = (" attempt", " attempts", " bid", " bids")
+# What is done in its own time, and may be put off: a release, a pull-out, talks
+_POSTPONABLE = _ARRANGED | frozenset("deployment withdrawal evacuation ceasefire trial exercise".split())
+_PUT_OFF = frozenset("postponed delayed deferred".split())
 _REACH = 16  # tokens between a measure and the verb that takes it back
 _BY_WHOM = 5  # tokens of a "by Karvia" between the two
 
@@ -77,6 +81,10 @@ class NounStatuses(ByTheWay):
             return "happened"
         if telling.type in DISASTERS and status in ("threatened", "planned"):
             return "hypothetical"  # warned of |tsunami| waves
+        if status == "happened" and telling.type in VIOLENT and telling.rule.endswith(_TRIES):
+            return "attempted"  # survived an |assassination attempt|
+        if status == "happened" and telling.type in _POSTPONABLE and self._was_put_off(telling.end):
+            return "planned"  # |the deployment| of 200 policemen was delayed
         if status == "happened" and telling.type not in VIOLENT and self._is_awaited(group.end):
             return "planned"
         return status
@@ -93,6 +101,16 @@ class NounStatuses(ByTheWay):
                 words = self.lower[i : i + 5]
                 return ("called" in words and "off" in words) or not _CANCELLED.isdisjoint(words)
             if self.tags[i] in ".;:W":
+                return False
+        return False
+
+    def _was_put_off(self, at: int) -> bool:
+        """|The deployment| of 200 policemen to the port was delayed; not: the talks, which were delayed by rain, ended"""
+        for i in range(at, min(at + _REACH, len(self.lower))):
+            if self.verb_at(i):
+                verb = self.analysis.verb_groups[self.analysis.verb_group_of[i]]
+                return verb.passive and not verb.negated and self.lower[verb.head] in _PUT_OFF
+            if self.tags[i] in ".;:,W":
                 return False
         return False
 

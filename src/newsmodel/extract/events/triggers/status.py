@@ -64,6 +64,9 @@ _DISCUSSING = frozenset(
     "discuss discussed discusses discussing debate debated debating negotiate negotiated negotiating consider considered considering "
     "weigh weighed weighing explore explored exploring contemplate contemplated mull mulled mulling".split()
 )
+_POSSIBLY = frozenset(["may", "might", "could"])
+# Words of what something hangs on, or is done for
+_HANGING_ON = frozenset("if unless whether so until how why".split())
 _CONDITIONAL = frozenset("if unless whether should lest".split())
 
 
@@ -119,11 +122,20 @@ class Statuses(Governors):
             return "hypothetical"  # was |close to| attacking; a gang |known for| kidnapping travellers
         # kept judges |from being murdered|, was afraid |of being shot|
         being = lower[verb.first] == "being" and before[-1:] in (["from"], ["of"], ["against"])
-        if (
-            verb.form == "gerund" and verb.first > first and self.tags[verb.first - 1] in "ioySvdzng"
-        ) or being:
-            return self._governed(verb.first, first, noun=True)
+        at = verb.first - (self.tags[verb.first - 1] == "r")  # denied |ever| having attacked
+        if (verb.form == "gerund" and at > first and self.tags[at - 1] in "ioySvdzng") or being:
+            return self._governed(at, first, noun=True)
         return "happened"
+
+    def is_supposed(self, verb: VerbGroup) -> bool:
+        """The rebels |may attack| the port this week, a ministry |could launch| a search: what is thought possible; not: rockets
+        that |could hit| it, so that they |could flee|, |if| ...; may |have attacked|"""
+        if verb.modal < 0 or self.lower[verb.modal] not in _POSSIBLY or verb.negated or verb.perfect:
+            return False
+        first, end = self.analysis.sentences[self.analysis.sentence_of[verb.first]]
+        if self.tags[verb.first - 1] in "WT" or _HANGING_ON.intersection(self.lower[first:end]):
+            return False
+        return verb.first > first and self.lower[end - 1] != "?"
 
     def is_timetable(self, verb: VerbGroup) -> bool:
         """The two presidents |meet| in Lisbon on Friday: a present that may tell of a day to come"""
