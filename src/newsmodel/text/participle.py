@@ -62,6 +62,14 @@ _MODIFYING = frozenset(
 )
 
 
+# Verbs behind which no -ing form tells what else is done.
+_HARMING = frozenset(
+    "killed killing shot attacked attacking wounded wounding injured injuring beat beating arrested arresting detained detaining "
+    "kidnapped abducted dispersed dispersing ambushed targeted targeting bombed shelled struck captured executed massacred raped "
+    "tortured robbed murdered slaughtered stabbed hit".split()
+)
+
+
 # What things are for, as the first word of their names.
 _COMPOUNDS = frozenset(
     f"{word} {noun}"
@@ -299,8 +307,10 @@ def _ing(tokens: Tokens, tags: list[str], i: int) -> str:
             return "J" if not noun else "N"
         owned = left in "HG" and right == "t"  # gave its |backing| to the plan
         return "N" if noun or owned or right in "oi.,BVMdz&e" else "J" if common else "g"
-    if tokens.lower[i] in _MODIFYING and right in "NLxkufUJ" and left not in "Bb":
-        return "J"
+    if right in "NLxkufUJ" and left not in "Bb" and (tokens.lower[i] in _MODIFYING or "-" in tokens.lower[i]):
+        return "J"  # against |stone-throwing| youths
+    if right in "LkK" and tags[i - 1] in "dg" and tokens.lower[i - 1] in _HARMING:
+        return "J"  # shot |sleeping| students; but: was shot |driving| trucks
     behind = tokens.lower[i + 1 : i + 3]
     if tokens.lower[i] == "opening" and behind[:1] == ["fire"]:
         return "g"  # burst into a hall, |opening| fire on the crowd

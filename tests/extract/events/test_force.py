@@ -51,6 +51,24 @@ DEEDS = [
     # an aircraft that comes down strikes nobody, and nobody does it
     ("accident", [], [], "A jet fell on a village and destroyed six homes on Monday."),
     ("accident", [], [], "A navy helicopter crashed in the sea on Monday, killing its crew of five."),
+    ("air_strike", ["its air force"], ["30 targets"], "Israel said its air force hit 30 targets on Monday."),
+    ("arson", [], ["A mosque"], "A mosque was attacked with petrol bombs on Monday."),
+    # a plant that gives power is no living thing
+    ("attack", ["Rebels"], ["a power plant"], "Rebels attacked a power plant on Monday."),
+    ("suicide_bombing", ["A suicide bomber"], ["a wedding"], "A suicide bomber attacked a wedding in Kabul."),
+    ("attack", [], ["a village"], "An attack on a village near Kabul left ten dead."),
+    # those who are shot and beaten while they do something
+    ("shooting", ["Militants"], ["sleeping students"], "Militants shot sleeping students on Monday."),
+    ("protest_dispersal", ["Police"], ["stone-throwing youths"],
+     "Police used tear gas against stone-throwing youths on Monday."),
+    ("armed_clash", ["Rival gangs"], [], "Rival gangs fought a gun battle in Guayaquil."),
+    ("seize_territory", ["the rebels"], ["Sake"], "The army lost the town of Sake to the rebels."),
+    ("seize_territory", [], ["Avdiivka"], "Ukraine lost control of the town of Avdiivka in February."),
+    ("release", ["The rebels", "the army"], ["30 prisoners"],
+     "The rebels exchanged 30 prisoners with the army on Monday."),
+    ("trial", ["Supreme Court"], ["four men"], "The Supreme Court upheld the death sentence of four men."),
+    # people smuggling is a crime, and no people that smuggle
+    ("arrest", [], ["Nine men"], "Nine men were arrested for people smuggling in Izmir."),
     # those who see it are not those to whom it is done
     ("attack", [], ["the bus"], "Two boys saw the attack on the bus on Monday."),
     ("attack", ["Chile"], ["the village"], "Chile denied having attacked the village."),
@@ -73,6 +91,9 @@ STATUSES = [
     ("The deployment of 200 policemen to Haiti was delayed.", ("deployment", "planned")),
     ("The withdrawal of Russian troops from Syria has been postponed.", ("withdrawal", "planned")),
     ("Chile denied ever having attacked the village.", ("attack", "denied")),
+    ("Rebels are about to attack the town of Bunia, officials said.", ("attack", "planned")),
+    ("Police thwarted a planned raid on a farm near Goma on Monday.", ("raid", "attempted")),
+    ("The ministry announced the arrest of the opposition leader.", ("arrest", "happened")),
     # by whom it was done is denied, not that it took place
     ("Nine died in an air raid on a camp, medics say. The army has denied carrying out the attack.", ("air_strike", "happened")),
     # what is thought possible
@@ -101,6 +122,17 @@ NOTHING = [
     "Soldiers stationed at the base refused orders.",
     # what came to nothing before it was tried
     "A student was accused of conspiring to kill the governor of Sindh.",
+    # feared, warned of, ruled out, averted, given up, talked of: not done
+    "Analysts fear that rebels will attack the town of Bunia.",
+    "Rebels have no plans to attack the town of Bunia.",
+    "Rebels stopped short of attacking the town of Bunia.",
+    "Officials warned of an attack on a farm in Bunia by rebels.",
+    "The army ruled out an attack on a farm in Bunia.",
+    "The walls are meant to prevent an attack on a farm in Bunia.",
+    "An attack on a farm in Bunia would be a mistake, he said.",
+    "Talks on the deployment of 500 soldiers to the border failed.",
+    "They are negotiating the arrest of the opposition leader.",
+    "A deployment of 500 soldiers to the border is unlikely, he said.",
     # nobody named would do it; what hangs on something else; what weapons can do
     "Hundreds might attack the port this week.",
     "If the talks fail, the rebels could attack the port.",

@@ -81,6 +81,7 @@ _DOMESTIC = frozenset(
     "diplomatic_break expulsion arrest restriction resignation appointment legislation election trial labour_strike demonstration riot".split()
 )
 _BY_LAW = frozenset("arrest protest_dispersal force_against_protest restriction weapons_seizure".split())
+_BODILY = frozenset("arrest release expulsion evacuation withdrawal".split())
 _LAWFUL = frozenset(["police", "organisation"])
 # Whose country is seldom where they are attacked: one Burundian |peacekeeper|, two Korvian |tourists|
 _ABROAD = frozenset(
@@ -221,8 +222,8 @@ def _by_state(event: Occurrence) -> bool:
 def _lies_ahead(event: Occurrence, analysis: Analysis) -> bool:
     """imposed a curfew |from Friday|, told on a Thursday: it has been ordered, it is not in force"""
     when = event.when
-    if event.type in VIOLENT:
-        return False  # nobody tells of violence beforehand: the date may be wrong
+    if event.type in VIOLENT or event.type in _BODILY:
+        return False  # nobody tells of violence or arrests beforehand: the date may be wrong
     return (
         analysis.date is not None
         and when is not None

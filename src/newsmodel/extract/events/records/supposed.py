@@ -14,7 +14,7 @@ from newsmodel.extract.events.parties.actor_parties import ARMED
 __all__ = ["supposed"]
 
 _OF_FORCES = VIOLENT | frozenset(
-    "deployment withdrawal siege evacuation release expulsion ceasefire cyber_attack".split()
+    "deployment arrest withdrawal siege evacuation release expulsion ceasefire cyber_attack".split()
 )
 
 

@@ -258,6 +258,8 @@ def _is_only_where(party: Party, slot: str, telling: Telling) -> bool:
         return True  # flew to |Cairo|: where, not whom
     if slot == "on" and telling.type in _TAKES_PLACES:
         return False  # launched an offensive |on Goma|
+    if slot == "on" and telling.type in VIOLENT and party.place is None:
+        return False  # an attack |on a village|
     if slot in _WHERE and telling.type not in _TO_PLACES:
         return True
     return telling.type in VIOLENT and slot not in _STRUCK and slot != "subj"  # |Sarn| fell to the rebels

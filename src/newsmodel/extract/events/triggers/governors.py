@@ -39,6 +39,10 @@ _UNREAL = frozenset(
 )
 # were close to agreeing, on the |verge of| attacking: not yet
 NEARLY = (["close", "to"], ["near", "to"], ["verge", "of"], ["brink", "of"], ["point", "of"])
+_FORETELLING = frozenset("warn warns warned warning warnings threat".split())
+_AVERTING = frozenset("prevent avert avoid stop thwart foil forestall deter repel frustrate".split())
+_BRACED = frozenset("ready brace braces braced bracing".split())
+_FELL_SHORT = frozenset("stop stops stopped stopping fall falls fell fallen".split())
 # had the |mission of| killing the president: what is still to be done
 _CHARGED = frozenset("mission task aim purpose goal intention object objective idea".split())
 # Verbs by which something is likened to something else: condemned the raid |as| an ambush
@@ -139,8 +143,18 @@ class Governors:
                 return "denied"
             if [word, lower[i + 1]] in NEARLY:
                 return "hypothetical"
+            if word == "about" and lower[i + 1] == "to" and not noun:
+                return "planned"  # are |about to| attack
+            if word in _FELL_SHORT and lower[i + 1 : i + 3] == ["short", "of"]:
+                return NO_EVENT  # |stopped short of| attacking
             if word in _CHARGED and lower[i + 1] == "of" and tags[i + 2] == "g":
                 return "hypothetical"
+            if noun and lower[i + 1] == "of" and word in _FORETELLING:
+                return "hypothetical"  # |warned of| an attack, |the threat of| an air strike
+            if noun and word in _AVERTING and tags[i - 1] == "t" and lower[i - 2] not in _MANAGED:
+                return "hypothetical"  # were sent |to prevent| a raid
+            if noun and lower[i + 1] == "for" and word in _BRACED:
+                return "hypothetical"  # are |ready for| an attack
             if word in _FAILED:
                 return "hypothetical" if word in _SCHEMING and self._is_suspicion(i, start) else "attempted"
             if word in _THREATENED:
@@ -154,7 +168,9 @@ class Governors:
             if word in _PLANNED and (not noun or tags[i] not in "nJ") and not self._is_done(i):
                 if self._is_suspicion(i, start):
                     return "hypothetical"
-                negated = i > start and tags[i - 1] == "~"
+                negated = i > start and (
+                    tags[i - 1] == "~" or lower[i - 1] == "no"
+                )  # have |no plans| to attack
                 return NO_EVENT if negated else "planned"
             if noun and steps == 0 and self._is_aside(i, start):
                 return "happened"

@@ -105,6 +105,10 @@ class Nouns(NounSettling):
         telling.caused = before[-1:] in _CAUSES and not _TRIGGERED.isdisjoint(before)
         self._attend(telling, group.first, slots)
         weapon = self.triggers.noun_class(" ".join(self.lower[max(group.first, first) : telling.end]))
+        if trigger.type in VIOLENT and not trigger.before and first > group.first:
+            # a |petrol| bomb, a |glide| bomb, a hand grenade: of the type that the whole word has
+            whole = self.triggers.noun_class(" ".join(self.lower[first - 1 : telling.end]))
+            telling.type = whole.type if whole.type in VIOLENT else telling.type
         if weapon.type and trigger.type in VIOLENT:
             telling.roles["instrument"].clear()
             carrier = self._carrier(group.first)

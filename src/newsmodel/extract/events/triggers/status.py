@@ -64,6 +64,10 @@ _DISCUSSING = frozenset(
     "discuss discussed discusses discussing debate debated debating negotiate negotiated negotiating consider considered considering "
     "weigh weighed weighing explore explored exploring contemplate contemplated mull mulled mulling".split()
 )
+_UNSURE = frozenset(
+    "fear fears feared fearing worry worries worried worrying doubt doubts doubted doubtful concern concerns concerned "
+    "risk danger likelihood chance possibility hope hopes hoped hoping prospect speculation speculated rumours rumors unlikely".split()
+)
 _POSSIBLY = frozenset(["may", "might", "could"])
 # Words of what something hangs on, or is done for
 _HANGING_ON = frozenset("if unless whether so until how why".split())
@@ -84,7 +88,8 @@ class Statuses(Governors):
         if verb.modal >= 0:
             word = lower[verb.modal]
             if word in ("will", "'ll", "shall"):
-                return "hypothetical" if self._conditional(first, verb.first) else "planned"
+                unsure = self._conditional(first, verb.first) or self._is_feared(first, verb.first)
+                return "hypothetical" if unsure else "planned"
             if word in ("would", "'d"):
                 if (
                     verb.first > first + 1
@@ -155,7 +160,8 @@ class Statuses(Governors):
             if word in ("no", "any", "neither"):
                 return NO_EVENT if word != "any" else "hypothetical"
             if word in _ADJECTIVES:
-                return _ADJECTIVES[word]
+                foiled = _ADJECTIVES[word] == "planned" and self._is_foiled(group_first)
+                return "attempted" if foiled else _ADJECTIVES[word]
         start = self._sentence_start(first)
         if self._is_comparison(group_first, start) or self._is_ruled_out(group_first):
             return NO_EVENT
@@ -171,6 +177,10 @@ class Statuses(Governors):
         if of is not None:
             return self.of_verb(of)
         return self._governed(group_first, start, noun=True)
+
+    def _is_foiled(self, at: int) -> bool:
+        """|thwarted| a planned attack: not to come any more"""
+        return self._governed(at, self._sentence_start(at), noun=True) == "attempted"
 
     def _is_ruled_out(self, at: int) -> bool:
         """The fire was not |an accident|; that isn't |a coup|"""
@@ -188,6 +198,15 @@ class Statuses(Governors):
             if self.lower[i] in ("until", "till") and self._waits(start, i):
                 return True
             if self.tags[i] in '.;:"':
+                break
+        return False
+
+    def _is_feared(self, start: int, at: int) -> bool:
+        """Analysts |fear| that rebels will attack, |hopes| that troops will leave: what nobody announced"""
+        for i in range(at - 1, max(start, at - 8) - 1, -1):
+            if self.lower[i] in _UNSURE:
+                return True
+            if self.tags[i] in '.,;:"WV':
                 break
         return False
 

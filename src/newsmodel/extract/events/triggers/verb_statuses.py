@@ -71,8 +71,8 @@ class VerbStatuses(Otherwise):
             return "happened"  # two suspects |are in custody|
         if telling.type == "deployment" and status == "happened" and self._is_posting(verb):
             return "hypothetical"
-        if telling.rule == "verb:target" and verb.progressive:
-            return "hypothetical"  # said it |was targeting| only militants: an aim
+        if verb.progressive and telling.rule.startswith(("verb:target", "verb:negotiate")):
+            return "hypothetical"  # said it |was targeting| only militants: an aim; |are negotiating| his release
         if (
             verb.form == "gerund"
             and status == "happened"
