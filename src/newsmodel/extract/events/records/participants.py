@@ -140,7 +140,7 @@ def _worth_naming(parties: list[Party], role: str, type: str, lower: list[str]) 
         parties = _without_echoes(parties, lower)
     if role == "target" and len(parties) > 1:
         if type in VIOLENT:
-            parties = without_retold(without_bodies(parties, lower), lower)
+            parties = without_retold(without_bodies(_without_sites(parties), lower), lower)
         else:
             parties = without_retold(_without_bodies(parties), lower)
         if type in _FOR_SOMEBODY:  # handed 40 crates of serum to |the Red Crescent|
@@ -180,6 +180,12 @@ def _only_of(party: Party, parties: list[Party]) -> bool:
     """Whether a ministry stands for a country of which neither the state nor a force is named."""
     country = party.draft.country if party.draft is not None else None
     return all(p.draft is None or p.draft.kind not in _POWERS or p.draft.country != country for p in parties)
+
+
+def _without_sites(parties: list[Party]) -> list[Party]:
+    """a strike on |a nearby town| hit |a minibus|: what was hit, where no name says where"""
+    hit = any(p.kind == "thing" and p.concrete for p in parties)
+    return [p for p in parties if not (hit and p.kind == "place" and p.place is None and p.draft is None)]
 
 
 def _without_bodies(parties: list[Party]) -> list[Party]:
