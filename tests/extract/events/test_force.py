@@ -69,6 +69,10 @@ DEEDS = [
     ("trial", ["Supreme Court"], ["four men"], "The Supreme Court upheld the death sentence of four men."),
     # people smuggling is a crime, and no people that smuggle
     ("arrest", [], ["Nine men"], "Nine men were arrested for people smuggling in Izmir."),
+    # to whom it is done, where the clause only says "they" or "them"
+    ("ambush", ["rebels"], ["The soldiers"], "The soldiers were on their way home when they were ambushed by rebels."),
+    ("shooting", ["police"], ["The miners"], "The miners were walking home when police shot them."),
+    ("raid", ["Police"], ["a flat"], "Police raided a flat in Marseille on Monday."),
     # those who see it are not those to whom it is done
     ("attack", [], ["the bus"], "Two boys saw the attack on the bus on Monday."),
     ("attack", ["Chile"], ["the village"], "Chile denied having attacked the village."),
@@ -93,7 +97,7 @@ STATUSES = [
     ("Chile denied ever having attacked the village.", ("attack", "denied")),
     ("Rebels are about to attack the town of Bunia, officials said.", ("attack", "planned")),
     ("Police thwarted a planned raid on a farm near Goma on Monday.", ("raid", "attempted")),
-    ("The ministry announced the arrest of the opposition leader.", ("arrest", "happened")),
+    ("The ministry announced the expulsion of three journalists.", ("expulsion", "happened")),
     # by whom it was done is denied, not that it took place
     ("Nine died in an air raid on a camp, medics say. The army has denied carrying out the attack.", ("air_strike", "happened")),
     # what is thought possible
@@ -133,10 +137,10 @@ NOTHING = [
     "Talks on the deployment of 500 soldiers to the border failed.",
     "They are negotiating the arrest of the opposition leader.",
     "A deployment of 500 soldiers to the border is unlikely, he said.",
-    # nobody named would do it; what hangs on something else; what weapons can do
+    # nobody named would do it; what hangs on something else; who they are
     "Hundreds might attack the port this week.",
     "If the talks fail, the rebels could attack the port.",
-    "Rockets that could hit the port were shown on Monday.",
+    "Rebels who could attack the port were seen on Monday.",
 ]
 
 
