@@ -69,6 +69,10 @@ DEEDS = [
     ("trial", ["Supreme Court"], ["four men"], "The Supreme Court upheld the death sentence of four men."),
     # people smuggling is a crime, and no people that smuggle
     ("arrest", [], ["Nine men"], "Nine men were arrested for people smuggling in Izmir."),
+    ("seize_territory", ["Rebels"], ["the town hall"], "Rebels occupied the town hall on Monday."),
+    ("armed_clash", ["The army"], ["a rebel warship"], "The army has destroyed a rebel warship."),
+    ("force_against_protest", ["Police"], ["demonstrators"], "Police charged at demonstrators in Santiago."),
+    ("arrest", [], ["Three men"], "Three men were held on suspicion of arson."),
     # to whom it is done, where the clause only says "they" or "them"
     ("ambush", ["rebels"], ["The soldiers"], "The soldiers were on their way home when they were ambushed by rebels."),
     ("shooting", ["police"], ["The miners"], "The miners were walking home when police shot them."),
@@ -95,6 +99,7 @@ STATUSES = [
     ("The deployment of 200 policemen to Haiti was delayed.", ("deployment", "planned")),
     ("The withdrawal of Russian troops from Syria has been postponed.", ("withdrawal", "planned")),
     ("Chile denied ever having attacked the village.", ("attack", "denied")),
+    ("A car bomb failed to go off outside a bank in Lima on Monday.", ("bombing", "attempted")),
     ("Rebels are about to attack the town of Bunia, officials said.", ("attack", "planned")),
     ("Police thwarted a planned raid on a farm near Goma on Monday.", ("raid", "attempted")),
     ("The ministry announced the expulsion of three journalists.", ("expulsion", "happened")),

@@ -62,6 +62,8 @@ class Effects(Nouns):
             or (bool(slots.get("obj")) and not (cause.plural and cause.rule[5:] in VAGUE))
         )
         cause.verb = True
+        if trigger.type == "bombing" and status == "attempted" and cause.status == "happened":
+            cause.status = status  # |the bomb| failed to explode
         shaken = cause.type == "bombing" and trigger.lemma in _SHAKING
         if shaken or (trigger.type == "bombing" and trigger.strong):
             cause.plural = False  # |two car bombs| rocked the town, |explosions| shook it: they went off
