@@ -70,9 +70,11 @@ DEEDS = [
     # people smuggling is a crime, and no people that smuggle
     ("arrest", [], ["Nine men"], "Nine men were arrested for people smuggling in Izmir."),
     ("seize_territory", ["Rebels"], ["the town hall"], "Rebels occupied the town hall on Monday."),
-    ("armed_clash", ["The army"], ["a rebel warship"], "The army has destroyed a rebel warship."),
     ("force_against_protest", ["Police"], ["demonstrators"], "Police charged at demonstrators in Santiago."),
     ("arrest", [], ["Three men"], "Three men were held on suspicion of arson."),
+    ("expulsion", [], ["Hundreds of migrants"], "Hundreds of migrants were deported from Mauritania on Monday."),
+    ("seize_territory", ["Rebel fighters"], ["the centre"], "Rebel fighters have entered the centre of Aleppo."),
+    ("trial", ["A court"], ["a colonel"], "A court jailed a colonel for life for crimes against humanity."),
     # to whom it is done, where the clause only says "they" or "them"
     ("ambush", ["rebels"], ["The soldiers"], "The soldiers were on their way home when they were ambushed by rebels."),
     ("shooting", ["police"], ["The miners"], "The miners were walking home when police shot them."),

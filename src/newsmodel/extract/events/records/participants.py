@@ -7,7 +7,15 @@ gunmen fled; |the attackers| ...              one party, told of twice
 
 from __future__ import annotations
 
-from newsmodel.extract.events.kinds import DISASTERS, MARCHES, MUTUAL, NO_TARGETS, PROTESTS, VIOLENT
+from newsmodel.extract.events.kinds import (
+    ASSAILANTS,
+    DISASTERS,
+    MARCHES,
+    MUTUAL,
+    NO_TARGETS,
+    PROTESTS,
+    VIOLENT,
+)
 from newsmodel.extract.events.mention import Party
 from newsmodel.extract.events.occurrences.occurrence import Occurrence
 from newsmodel.extract.events.occurrences.sameness import are_two
@@ -253,6 +261,11 @@ def _is_anybody(party: Party, lower: list[str]) -> bool:
     if lower[party.end - 1] in _HURT:
         return True  # |two of the injured| died
     before = lower[party.head - 1]
+    if lower[party.head] in _ANYBODY and lower[party.head + 1 : party.head + 2] == ["of"]:
+        of = lower[
+            party.head + 2 : party.head + 3
+        ]  # |hundreds of migrants|; but: hundreds of people, of the attackers
+        return not of or of[0] in ASSAILANTS or of[0] in _ANYBODY or of[0] == "the"
     told = party.head > party.first and before.endswith("ed") and before != "unidentified"
     return lower[party.head] in _ANYBODY and not told
 

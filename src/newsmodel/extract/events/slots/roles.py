@@ -22,6 +22,7 @@ __all__ = ["Roles"]
 _TAKES_PLACES = frozenset("seize_territory offensive siege raid arson property_destruction".split())
 _TOWNS = frozenset(["city", "district", "base", "building", "airport"])
 _NOBODY = frozenset(["event", "nobody"])
+_MANKIND = frozenset(["humanity", "mankind", "humankind"])  # jailed for crimes against |humanity|
 _WEAPONS = frozenset(
     "explosive firearm artillery missile drone grenade blade chemical incendiary tear_gas suicide_vest live_ammunition vehicle_weapon".split()
 )
@@ -141,7 +142,7 @@ class Roles:
         """Where a party goes: a weapon as subject is the instrument, an event noun no party at all."""
         if self.noun_group_of[party.head] in self.noun_at and not party.type:
             return None
-        if party.classes & _NOBODY:
+        if party.classes & _NOBODY or self.lower[party.head] in _MANKIND:
             return None
         if slot == "obj" and telling.verb and telling.type in _OF_PEOPLE:
             self._take_for_somebody(party)
