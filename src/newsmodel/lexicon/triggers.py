@@ -50,6 +50,8 @@ class NounClass(NamedTuple):
 _Row = tuple[str, ...]
 _TIES = frozenset("of on for against over".split())
 _NOTHING = NounClass(frozenset(), "", "")
+# Classes of what stands or runs somewhere and can be hit.
+_BUILT = frozenset("building works property land transport post".split())
 _NO_FIGURE: set[str] = set()
 _NONE: tuple[Trigger, ...] = ()
 
@@ -225,10 +227,15 @@ class Triggers:
         return known
 
     def figures(self, before: str, noun: str) -> set[str]:
-        """The figures of speech that a noun, or a noun behind another, makes with verbs: `figures("power", "cut")`."""
+        """The figures of speech that a noun, or a noun behind another, makes with verbs: `figures("power", "cut")`; a power
+        |plant| is built, and does not grow."""
         found: set[str] = set()
         for lemma in (noun, *(r.lemma for r in self._words.readings(noun) if r.pos == "noun")):
-            found |= self._figures.get(lemma, _NO_FIGURE) | self._figures.get(f"{before} {lemma}", _NO_FIGURE)
+            whole = f"{before} {lemma}"
+            found |= self._figures.get(whole, _NO_FIGURE)
+            known = self._classes.get(whole)
+            if known is None or _BUILT.isdisjoint(known[0]):
+                found |= self._figures.get(lemma, _NO_FIGURE)
         return found
 
     def _words_of(self, *figures: str) -> frozenset[str]:

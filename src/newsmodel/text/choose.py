@@ -356,8 +356,8 @@ def _is_last_of_group(tags: list[str], i: int) -> bool:
 def _adjective_or_verb(tokens: Tokens, tags: list[str], i: int) -> str:
     """open, clear, secure."""
     left, right = before(tags, i), after(tags, i)
-    if left in "DH#" and right in "BVMde":
-        return "N"  # a |minor| was wounded
+    if left in "DH#" and (right in "BVMde" or (left == "D" and right in "i.")):
+        return "N"  # a |minor| was wounded, raided a |flat| in Lima
     if left in "tMX" or (left in "OLW" and (right in OBJECT or right == "L")):
         return "v"
     if (

@@ -58,6 +58,11 @@ _MODIFYING = frozenset(
     "widening shrinking worsening intensifying fleeing grieving starving attending".split()
 )
 
+_HARMING = frozenset(
+    "killed killing shot attacked wounded wounding injured beat beating arrested detained abducted dispersed ambushed bombed".split()
+)
+
+
 # What things are for, as the first word of their names.
 _COMPOUNDS = frozenset(
     f"{word} {noun}"
@@ -310,8 +315,10 @@ def _ing(tokens: Tokens, tags: list[str], i: int) -> str:
             return "J" if not noun else "N"
         owned = left in "HG" and right == "t"  # gave its |backing| to the plan
         return "N" if noun or owned or right in "oi.,BVMdz&e" else "J" if common else "g"
-    if tokens.lower[i] in _MODIFYING and right in "NLxkufUJ" and left not in "Bb":
-        return "J"
+    if right in "NLxkufUJ" and left not in "Bb" and (tokens.lower[i] in _MODIFYING or "-" in tokens.lower[i]):
+        return "J"  # against |stone-throwing| youths
+    if right in "LkK" and tags[i - 1] in "dg" and tokens.lower[i - 1] in _HARMING:
+        return "J"  # shot |sleeping| students; but: was shot |driving| trucks
     behind = tokens.lower[i + 1 : i + 3]
     if tokens.lower[i] == "opening" and behind[:1] == ["fire"]:
         return "g"  # burst into a hall, |opening| fire on the crowd

@@ -139,7 +139,7 @@ def _shape(tags: str, lower: tuple[str, ...]) -> VerbGroup:
         len(tags),
         head,
         tense=_tense(tags, lower, chain),
-        form=_form(main, helpers),
+        form="gerund" if helpers and lower[chain[0]] == "having" else _form(main, helpers),
         passive=main == "n" and (be or not helpers),
         perfect="V" in helpers and main in "nbdB",
         progressive=main == "g" and be,

@@ -204,7 +204,7 @@ class _Lexical(dict[str, str]):
 _INCOMING = frozenset(["elect", "designate", "general"])
 # Words whose readings would mislead: two lemmas meet in one form, or one reading is rare.
 _SPECIAL = {
-    "found": "e", "left": "e", "felt": "e", "saw": "d", "fell": "d", "rose": "d", "lay": "d", "wound": "x", "ground": "N", "bound": "J",
+    "found": "e", "left": "e", "felt": "e", "saw": "d", "fell": "d", "rose": "d", "lay": "h", "wound": "x", "ground": "N", "bound": "J",
     "shot": "h", "hurt": "h", "spring": "N", "missing": "U", "well": "r", "fire": "x", "lead": "q", "number": "x", "own": "J",
     "past": "J", "wounded": "e", "injured": "e", "leaves": "K", "means": "K", "says": "z", "said": "e",
     "long": "A", "far": "A", "high": "A", "low": "A", "just": "r", "due": "J", "able": "J", "ago": "r", "according": "i", "dead": "U",

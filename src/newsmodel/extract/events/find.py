@@ -20,6 +20,7 @@ from newsmodel.extract.events.records.links import find_links
 from newsmodel.extract.events.records.participants import Participants
 from newsmodel.extract.events.records.shared_doers import join_deeds, name_attackers
 from newsmodel.extract.events.records.sites import place_by_object, place_by_site
+from newsmodel.extract.events.records.supposed import supposed
 from newsmodel.extract.events.tell import Teller
 from newsmodel.extract.referents import POWERS, Draft, Referents
 from newsmodel.lexicon.lexicon import Lexicon
@@ -80,6 +81,7 @@ _DOMESTIC = frozenset(
     "diplomatic_break expulsion arrest restriction resignation appointment legislation election trial labour_strike demonstration riot".split()
 )
 _BY_LAW = frozenset("arrest protest_dispersal force_against_protest restriction weapons_seizure".split())
+_BODILY = frozenset("arrest release expulsion evacuation withdrawal".split())
 _LAWFUL = frozenset(["police", "organisation"])
 # Whose country is seldom where they are attacked: one Burundian |peacekeeper|, two Korvian |tourists|
 _ABROAD = frozenset(
@@ -98,7 +100,9 @@ def find_events(
     teller = Teller(analysis, referents, times, statements, lexicon)
     tellings = teller.run()
     denials = Denials(analysis, statements, referents.ties)
-    merged = merge(analysis, tellings)
+    merged = sorted(
+        [*merge(analysis, tellings), *supposed(tellings)], key=lambda event: event.tellings[0].first
+    )
     _tell_mishaps(merged)
     occurrences = without_flights(_founded(merged, teller, denials))
     _relieve(occurrences)
@@ -218,8 +222,8 @@ def _by_state(event: Occurrence) -> bool:
 def _lies_ahead(event: Occurrence, analysis: Analysis) -> bool:
     """imposed a curfew |from Friday|, told on a Thursday: it has been ordered, it is not in force"""
     when = event.when
-    if event.type in VIOLENT:
-        return False  # nobody tells of violence beforehand: the date may be wrong
+    if event.type in VIOLENT or event.type in _BODILY:
+        return False  # nobody tells of violence or arrests beforehand: the date may be wrong
     return (
         analysis.date is not None
         and when is not None

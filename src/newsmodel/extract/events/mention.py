@@ -91,6 +91,7 @@ class Telling:
         retold: True for a verb of reported speech that goes back behind it (said a drone |had hit| a bus).
         harm: True for a verb or noun that only says that people came to harm (killed, died, the injury of).
         on_attackers: True where those who made an attack are whom it was done to (killed 11 of |the attackers|).
+        supposed: True where it is said that somebody may, might or could do it.
         in_threat: True where a threat is told, and this is what is threatened.
         roles: role → parties; status; definite ("the attack"), fresh ("another attack"), plural.
         rule: name of the rule.
@@ -117,6 +118,7 @@ class Telling:
         "statement",
         "status",
         "strong",
+        "supposed",
         "tolls",
         "type",
         "verb",
@@ -135,7 +137,7 @@ class Telling:
         self.base: Telling | None = None
         self.caused = self.retold = False
         self.in_threat = self.on_attackers = False
-        self.verb = False
+        self.verb = self.supposed = False
         self.roles: dict[str, list[Party]] = {"agent": [], "target": [], "instrument": [], "beneficiary": []}
         self.status = "happened"
         self.definite = self.fresh = self.plural = False

@@ -31,7 +31,7 @@ from newsmodel.text.phrase import NounGroup
 __all__ = ["KNOWN", "Described"]
 
 _OWNED = frozenset(
-    "aircraft drone post force building official transport air_force missile troops artillery diplomat property land".split()
+    "aircraft drone post force building official transport air_force missile troops artillery diplomat property land vehicle_weapon".split()
 )
 # Behind weapons and vehicles, before whose they are
 _HELD = frozenset("operated flown fired launched piloted dropped sent owned controlled belonging".split())

@@ -30,6 +30,7 @@ _BARE = frozenset(
 )
 _SPEAKING = frozenset("it they we he she i".split())
 _SPEAKING_FOR = frozenset("armed_group government military police party organisation".split())
+_OF_WHAT = frozenset("air security coast border special task riot presidential national".split())
 _WIELDING = FIGHTING | {"government"}
 _THIRD = frozenset("they them it he him she her".split())
 _FEWER = (["fewer"], ["less"])  # |no fewer than| nine villagers: as many as that
@@ -73,6 +74,9 @@ class Parties:
                 if party.draft is not None and self.tags[party.head] in "NL":
                     # urged |supporters| to gather: an actor by its noun is also what any other such people are
                     party.classes |= self.triggers.noun_class(self.lower[party.head]).classes
+                    if party.draft.kind == "military":  # the Karvian |air force|
+                        whole = " ".join(self.lower[party.head - 1 : party.head + 1])
+                        party.classes |= self.triggers.noun_class(whole).classes
         return known
 
     def _make(self, first: int, end: int) -> list[Party]:
@@ -185,14 +189,14 @@ class Parties:
         return self._actors.body(party.draft, party.first, party.end)
 
     def wielders(self, party: Party) -> list[Party]:
-        """The armed men in front of a weapon or vehicle: |army| drones, a |rebel| rocket, |government| jets"""
+        """The armed men in front of a weapon or vehicle: |army| drones, a |rebel| rocket, |air force| jets"""
         if party.draft is not None:
             return []
         found = []
         for i in range(party.first, party.head):
             role = self.heads.roles.get(self.lower[i])
             if role is not None and role.kind in _WIELDING and self.tags[i] in "NL":
-                found += self.of(i, i + 1)
+                found += self.of(i - (i > party.first and self.lower[i - 1] in _OF_WHAT), i + 1)
         return found
 
     def followed(self, party: Party) -> Party | None:

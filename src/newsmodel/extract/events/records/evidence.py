@@ -160,6 +160,7 @@ def _is_unlocated_try(event: Occurrence) -> bool:
         or event.place_near
         or event.when_near
         or event.tolls
+        or any(p.kind in ("person", "people") for p in event.roles["target"])  # tried to kill |the mayor|
     ):
         return False
     return all(t.rule.startswith("verb:") for t in event.tellings)

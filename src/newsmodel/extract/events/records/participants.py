@@ -7,7 +7,15 @@ gunmen fled; |the attackers| ...              one party, told of twice
 
 from __future__ import annotations
 
-from newsmodel.extract.events.kinds import MARCHES, MUTUAL, NO_TARGETS, PROTESTS, VIOLENT
+from newsmodel.extract.events.kinds import (
+    ASSAILANTS,
+    DISASTERS,
+    MARCHES,
+    MUTUAL,
+    NO_TARGETS,
+    PROTESTS,
+    VIOLENT,
+)
 from newsmodel.extract.events.mention import Party
 from newsmodel.extract.events.occurrences.occurrence import Occurrence
 from newsmodel.extract.events.occurrences.sameness import are_two
@@ -69,9 +77,9 @@ class Participants:
         )
 
     def _takes_part(self, party: Party, role: str, event: Occurrence) -> bool:
-        """Whether a role can be played: nobody does an election; those who died in a protest are not whom it is against."""
+        """Whether a role can be played: nobody does an election or a crash; those who died in a protest are not whom it is against."""
         if role == "agent":
-            return event.type != "election"
+            return event.type != "election" and event.type not in DISASTERS
         if role != "target":
             return True
         if event.type in NO_TARGETS or _did_it(party, event):
@@ -140,7 +148,7 @@ def _worth_naming(parties: list[Party], role: str, type: str, lower: list[str]) 
         parties = _without_echoes(parties, lower)
     if role == "target" and len(parties) > 1:
         if type in VIOLENT:
-            parties = without_retold(without_bodies(parties, lower), lower)
+            parties = without_retold(without_bodies(_without_sites(parties), lower), lower)
         else:
             parties = without_retold(_without_bodies(parties), lower)
         if type in _FOR_SOMEBODY:  # handed 40 crates of serum to |the Red Crescent|
@@ -180,6 +188,12 @@ def _only_of(party: Party, parties: list[Party]) -> bool:
     """Whether a ministry stands for a country of which neither the state nor a force is named."""
     country = party.draft.country if party.draft is not None else None
     return all(p.draft is None or p.draft.kind not in _POWERS or p.draft.country != country for p in parties)
+
+
+def _without_sites(parties: list[Party]) -> list[Party]:
+    """a strike on |a nearby town| hit |a minibus|: what was hit, where no name says where"""
+    hit = any(p.kind == "thing" and p.concrete for p in parties)
+    return [p for p in parties if not (hit and p.kind == "place" and p.place is None and p.draft is None)]
 
 
 def _without_bodies(parties: list[Party]) -> list[Party]:
@@ -247,6 +261,11 @@ def _is_anybody(party: Party, lower: list[str]) -> bool:
     if lower[party.end - 1] in _HURT:
         return True  # |two of the injured| died
     before = lower[party.head - 1]
+    if lower[party.head] in _ANYBODY and lower[party.head + 1 : party.head + 2] == ["of"]:
+        of = lower[
+            party.head + 2 : party.head + 3
+        ]  # |hundreds of migrants|; but: hundreds of people, of the attackers
+        return not of or of[0] in ASSAILANTS or of[0] in _ANYBODY or of[0] == "the"
     told = party.head > party.first and before.endswith("ed") and before != "unidentified"
     return lower[party.head] in _ANYBODY and not told
 

@@ -1,5 +1,7 @@
-"""Pronoun things: what something is done to where the clause only says "it", and who is let go where it says "they".
+"""Pronoun things: what something is done to where the clause only says "it", and to whom where it says "they" or "them".
 
+|The farmers| were asleep when they were attacked.    the subject of the clause before
+Soldiers arrested |two men| and shot them.            the object of the verb before
 |The hotel| was closed after it was bombed.           the subject of the clause before
 Gunmen entered |a church|, searched it and burned it.  the object of the verb before
 |Nine nurses| were abducted. They were freed in May.   whom the sentence before tells of as taken
@@ -41,7 +43,9 @@ class Meant:
             return groups
         first, end = groups[0]
         if self.lower[first] in ("they", "them", "he", "she") and end == first + 1:
-            held = self._held(first) if _are_freed(self.lower, first) else None
+            held = (
+                self._held(first) if _are_freed(self.lower, first) else self._people(first, subject=subject)
+            )
             return [held] if held is not None else groups
         if self.lower[first] != "it" or end != first + 1 or self.parties.of(first, end):
             return groups
@@ -61,6 +65,31 @@ class Meant:
                     return group
             verb = self.clauses.verb_before(verb.first, low)
         return None
+
+    def _people(self, at: int, *, subject: bool) -> Group | None:
+        """|The farmers| were asleep when they were attacked; arrested |two men| and shot them; not those who do it"""
+        if self.lower[at] not in ("they", "them") or self.parties.of(at, at + 1):
+            return None
+        low = self.clauses.sentence(at)[0]
+        verb = self.clauses.verb_before(at, low)
+        own: list[Group] = []
+        if not subject and verb is not None:
+            own = self.clauses.subject(verb.first)
+            verb = self.clauses.verb_before(verb.first, low)
+        for _ in range(_STEPS):
+            if verb is None:
+                break
+            ahead, behind = self.clauses.subject(verb.first), self.clauses.objects(verb.end)
+            for group in [*ahead, *behind] if subject else [*behind, *ahead]:
+                if group[1] <= at and group not in own and self._are_several(group):
+                    return group
+            verb = self.clauses.verb_before(verb.first, low)
+        return None
+
+    def _are_several(self, group: Group) -> bool:
+        """two men, the soldiers; not: a man, the army, prices"""
+        parties = self.parties.of(*group)
+        return len(parties) == 1 and parties[0].kind == "people" and (parties[0].low or 2) > 1
 
     def _held(self, at: int) -> Group | None:
         """|Nine nurses| were abducted; Police held |nine men|: the people that the sentence before has taken"""

@@ -22,6 +22,7 @@ __all__ = ["Roles"]
 _TAKES_PLACES = frozenset("seize_territory offensive siege raid arson property_destruction".split())
 _TOWNS = frozenset(["city", "district", "base", "building", "airport"])
 _NOBODY = frozenset(["event", "nobody"])
+_MANKIND = frozenset(["humanity", "mankind", "humankind"])  # jailed for crimes against |humanity|
 _WEAPONS = frozenset(
     "explosive firearm artillery missile drone grenade blade chemical incendiary tear_gas suicide_vest live_ammunition vehicle_weapon".split()
 )
@@ -32,6 +33,9 @@ _SITES = frozenset(
     "beach beaches square plaza park roadside riverbank promenade crossroads roundabout part north south east west heart edge entrance door doors vicinity outskirts "
     "sea seas ocean water waters sky air airspace desert field fields ground".split()
 )
+# Of those, what with a noun before it is a house or works, unless that noun is a settlement
+_MAY_BE_BUILT = frozenset("center centre field fields".split())
+_SETTLED = frozenset("city town village".split())
 # Where one says that one did it
 _CHANNELS = frozenset(
     "channel channels telegram facebook twitter instagram whatsapp x website websites television tv radio page account accounts app "
@@ -138,7 +142,7 @@ class Roles:
         """Where a party goes: a weapon as subject is the instrument, an event noun no party at all."""
         if self.noun_group_of[party.head] in self.noun_at and not party.type:
             return None
-        if party.classes & _NOBODY:
+        if party.classes & _NOBODY or self.lower[party.head] in _MANKIND:
             return None
         if slot == "obj" and telling.verb and telling.type in _OF_PEOPLE:
             self._take_for_somebody(party)
@@ -194,7 +198,8 @@ class Roles:
             return False  # visited |the site|
         if telling.type == "visit" and self.lower[party.head] == "capital":
             return False  # flew to |the Belgian capital|: where, not whom
-        return telling.type not in VIOLENT or not self._is_nowhere(party, slot)
+        aimed = telling.type in _TAKES_PLACES and slot in _AT_WHOM  # the advance |on the capital|
+        return telling.type not in VIOLENT or aimed or not self._is_nowhere(party, slot)
 
     def _is_nowhere(self, party: Party, slot: str) -> bool:
         """Whether a party is but where it was: exploded |at the corner of two streets|, bombed |a neighbourhood|."""
@@ -202,6 +207,10 @@ class Roles:
             return True  # in |front| of the bank, fired across |the border|
         if party.kind not in ("thing", "place") or party.draft is not None:
             return False
+        if self.lower[party.head] in _MAY_BE_BUILT and self.tags[party.head - 1] == "N":
+            return (
+                self.lower[party.head - 1] in _SETTLED
+            )  # the city |centre|; but: a health |centre|, an oil |field|
         return self.lower[party.head] in _SITES and slot not in ("subj", "obj", "of")
 
     def _hit_place(self, telling: Telling, place: Place) -> None:
@@ -250,6 +259,8 @@ def _is_only_where(party: Party, slot: str, telling: Telling) -> bool:
         return True  # flew to |Cairo|: where, not whom
     if slot == "on" and telling.type in _TAKES_PLACES:
         return False  # launched an offensive |on Goma|
+    if slot == "on" and telling.type in VIOLENT and party.place is None:
+        return False  # an attack |on a village|
     if slot in _WHERE and telling.type not in _TO_PLACES:
         return True
     return telling.type in VIOLENT and slot not in _STRUCK and slot != "subj"  # |Sarn| fell to the rebels

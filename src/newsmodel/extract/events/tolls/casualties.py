@@ -31,6 +31,7 @@ _CAME = frozenset(
 _OTHERS = frozenset("second third fourth fifth other others another".split())
 # Nobody was hurt so: it is not said that nobody was hurt.
 _GRAVELY = frozenset("seriously badly severely critically gravely grievously permanently".split())
+_NOT_DONE = frozenset(["attempted", "planned", "threatened"])
 _COUNTED = 8  # tokens from "number of" to what happened to those who are counted
 _VERB = 5  # tokens from "no one" to the end of its verb
 
@@ -154,6 +155,8 @@ class Casualty(VerbLeftOut):
                 party.kind, party.concrete = "people", True
 
     def _sum(self, telling: Telling, kind: str, parties: list[Party], trigger: str) -> None:
+        if telling.status in _NOT_DONE:
+            return  # tried to kill |the mayor|, plans to arrest |two judges|
         if kind == "killed":
             parties = [p for p in parties if not are_assailants(p, self.lower)]
         people = [

@@ -21,6 +21,7 @@ __all__ = ["Effects"]
 
 # Effects on those who hear of it, or on everybody.
 _MOVING = frozenset("affect shake shock rock grip hurt unsettle plague".split())
+_SHAKING = frozenset("rock shake rattle jolt".split())
 # Verbs that tell of harm only with what burns as their object: a strike sparked |a fire| at a depot; not: sparked |outrage|
 _KINDLING = frozenset(["spark", "ignite", "touch off"])
 _FLAMES = frozenset("fire fires blaze blazes flames inferno".split())
@@ -61,8 +62,11 @@ class Effects(Nouns):
             or (bool(slots.get("obj")) and not (cause.plural and cause.rule[5:] in VAGUE))
         )
         cause.verb = True
-        if trigger.type == "bombing" and trigger.strong:
-            cause.plural = False  # |two car bombs| rocked the town: they went off
+        if trigger.type == "bombing" and status == "attempted" and cause.status == "happened":
+            cause.status = status  # |the bomb| failed to explode
+        shaken = cause.type == "bombing" and trigger.lemma in _SHAKING
+        if shaken or (trigger.type == "bombing" and trigger.strong):
+            cause.plural = False  # |two car bombs| rocked the town, |explosions| shook it: they went off
         for slot, party in self._victims(trigger, slots):
             harm = self.noun_at.get(self.analysis.noun_group_of[party.head])
             if "life" in party.classes:

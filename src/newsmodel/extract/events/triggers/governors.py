@@ -31,6 +31,7 @@ _FAILED = frozenset(
     "thwarting prevent prevented prevents preventing avert averted averting abort aborted repel repelled frustrated "
     "stopped intercepted neutralized defused plot plots plotted plotting seek sought conspire conspired conspiring repulsed".split()
 )
+_SCHEMING = frozenset(["plotting", "conspiring"])  # charged with |plotting| to kill the mayor
 _DENIED = frozenset("deny denies denied denying denial denials".split())
 _UNREAL = frozenset(
     "want wants wanted wish wishes hope hopes hoped urge urged urges demand demands demanded ask asks asked asking call calls called calling "
@@ -44,6 +45,10 @@ _UNREAL = frozenset(
 )
 # were close to agreeing, on the |verge of| attacking: not yet
 NEARLY = (["close", "to"], ["near", "to"], ["verge", "of"], ["brink", "of"], ["point", "of"])
+_FORETELLING = frozenset("warn warns warned warning warnings threat".split())
+_AVERTING = frozenset("prevent avert avoid stop thwart foil forestall deter repel frustrate".split())
+_BRACED = frozenset("ready brace braces braced bracing".split())
+_FELL_SHORT = frozenset("stop stops stopped stopping fall falls fell fallen".split())
 # had the |mission of| killing the president: what is still to be done
 _CHARGED = frozenset("mission task aim purpose goal intention object objective idea".split())
 # Verbs by which something is likened to something else: condemned the raid |as| an ambush
@@ -144,10 +149,20 @@ class Governors:
                 return "denied"
             if [word, lower[i + 1]] in NEARLY:
                 return "hypothetical"
+            if word == "about" and lower[i + 1] == "to" and not noun:
+                return "planned"  # are |about to| attack
+            if word in _FELL_SHORT and lower[i + 1 : i + 3] == ["short", "of"]:
+                return NO_EVENT  # |stopped short of| attacking
             if word in _CHARGED and lower[i + 1] == "of" and tags[i + 2] == "g":
                 return "hypothetical"
+            if noun and lower[i + 1] == "of" and word in _FORETELLING:
+                return "hypothetical"  # |warned of| an attack, |the threat of| an air strike
+            if noun and word in _AVERTING and tags[i - 1] == "t" and lower[i - 2] not in _MANAGED:
+                return "hypothetical"  # were sent |to prevent| a raid
+            if noun and lower[i + 1] == "for" and word in _BRACED:
+                return "hypothetical"  # are |ready for| an attack
             if word in _FAILED:
-                return "attempted"
+                return "hypothetical" if word in _SCHEMING and self._is_suspicion(i, start) else "attempted"
             if word in _THREATENED:
                 return "threatened"
             if noun and word == "for" and not _PRESSING.isdisjoint(lower[max(start, i - _NAMED) : i]):
@@ -159,7 +174,9 @@ class Governors:
             if word in _PLANNED and (not noun or tags[i] not in "nJ") and not self._is_done(i, at):
                 if self._is_suspicion(i, start):
                     return "hypothetical"
-                negated = i > start and tags[i - 1] == "~"
+                negated = i > start and (
+                    tags[i - 1] == "~" or lower[i - 1] == "no"
+                )  # have |no plans| to attack
                 return NO_EVENT if negated else "planned"
             if noun and steps == 0 and self._is_aside(i, start):
                 return "happened"
@@ -177,7 +194,7 @@ class Governors:
             return "happened"
         # bare purpose: sent troops to attack the town; managed to kill
         governing = lower[max(start, at - 1)]
-        if any(word in _MANAGED or word == "first" for word in lower[max(start, at - 4) : at]):
+        if governing in _BEGUN or any(w in _MANAGED or w == "first" for w in lower[max(start, at - 4) : at]):
             return "happened"
         return "planned" if governing in ("is", "are") else "hypothetical"
 
@@ -239,6 +256,8 @@ _DOING = frozenset(
     "carry launch stage hold conduct make perpetrate commit mount begin start continue resume do execute lead wage undertake have be "
     "organize organise sign reach attend join see face expect await prepare".split()
 )
-_MANAGED = frozenset(
-    "managed succeeded continued began begun started helped used went gone came continue begin start continues failed led helping forced".split()
+_MANAGED = frozenset("managed succeeded helped used went gone came led helping forced failed".split())
+# began |to| attack; not: began an operation |to| take the town
+_BEGUN = frozenset(
+    "began begun begin begins started start starts continued continue continues resumed resume proceeded".split()
 )

@@ -34,9 +34,14 @@ _CALLED_FOR = frozenset(["labour_strike", "demonstration", "election"])
 _ARRANGED = TALKS | frozenset("election exercise labour_strike demonstration cooperation restriction".split())
 # What a place itself may suffer.
 _SUFFERED = VIOLENT | frozenset(["siege", "restriction"])
+# |the village| saw heavy fighting; but: |two boys| saw the attack, which was not made on them
+_WATCHING = frozenset(["see", "witness", "experience"])
 # Verbs that say no more than who had to do with it.
 _TYING = frozenset(["involve", "implicate", "link"])
 _AHEAD = ("call", "plan", "plot", "prepare")
+# |escaped| assassination: it was tried; |evaded| arrest: it was not made
+_GETTING_AWAY = frozenset("escape evade elude dodge survive".split())
+_GOT_AWAY_FROM = {"assassination": "attempted", "abduction": "attempted", "arrest": NO_EVENT}
 _CLAIMS = ("claim", "admit", "take responsibility", "take credit", "confess")
 
 # Verbs whose subject is the event: the clashes |pitted| the army against rebels
@@ -68,6 +73,8 @@ class LightVerbs(Effects):
             found = True
             if trigger.lemma == "call" and telling.definite and telling.type != "election":
                 continue  # called |the raid| a success: named, not called out
+            if telling.definite and self.statuses.of_verb(verb) == "denied":
+                continue  # denied having started |the fighting|: by whom, not whether it took place
             self._lend_parties(telling, trigger, slots)
             if state or not _MAKERS.intersection(trigger.roles):
                 continue  # police suspect; who |is| responsible for the attack: nothing about when and whether
@@ -128,6 +135,8 @@ class LightVerbs(Effects):
                 continue  # blamed the army for attacks |on farmers|
             if to == "agent" and telling.type in _BY_NOBODY:
                 continue
+            if trigger.lemma in _WATCHING and telling.type in VIOLENT:
+                parties = [p for p in parties if p.kind == "place" or p.place is not None]
             if to == "agent" and slot in ("obj", "on", "to"):
                 parties = [p for p in parties if p.kind in ("person", "people", "group")]
             if to == "agent" and trigger.lemma.startswith(_CLAIMS):
@@ -167,12 +176,15 @@ class LightVerbs(Effects):
     def _lend_status(self, telling: Telling, trigger: Trigger, verb: VerbGroup) -> None:
         """|planned| an attack, |called for| a strike, |claimed| the blast"""
         status = self.statuses.of_noun(telling.first, telling.first, verb)
+        telling.supposed = status == "hypothetical" and self.statuses.is_supposed(verb)
         if trigger.lemma == "call for" and telling.type in _CALLED_FOR:
             telling.status = status = "planned"
         if trigger.lemma == "call for" and telling.type == "election" and not telling.when_near:
             telling.status = status = "hypothetical"  # the party called for early |elections|: a demand
         if status == "happened" and trigger.lemma.startswith(_AHEAD):
             status = "planned"
+        if status == "happened" and trigger.lemma in _GETTING_AWAY and telling.type in _GOT_AWAY_FROM:
+            status = _GOT_AWAY_FROM[telling.type]
         if status == "happened" and trigger.lemma.startswith(_CLAIMS) and not telling.tolls:
             status = "claimed"
         if telling.status == "happened" or status == NO_EVENT:

@@ -30,14 +30,14 @@ _AWAITED = (["expected"], ["due"], ["scheduled"], ["planned"], ["set"])
 _LEFT = frozenset("left leaving leave leaves".split())
 _CHARGED = frozenset("accused suspected suspicion".split())
 _LASTING = frozenset(["ceasefire", "agreement", "restriction", "siege"])
-# What is done by saying so: announced |entry bans| on six judges, announced |a curfew|
 # What one says that one answers: no occurrence, but a motive.
 _MISDEEDS = frozenset(
     f"noun:{noun}"
     for noun in ("crime", "atrocity", "genocide", "aggression", "violation", "bloodshed", "brutality")
 )
 _ANSWERED = frozenset("response reply retaliation revenge retribution vengeance reprisal punishment".split())
-_BY_WORD = frozenset("sanctions suspension diplomatic_break restriction resignation".split())
+# What is done by saying so: announced |entry bans| on six judges, announced |a curfew|
+_BY_WORD = frozenset("sanctions suspension diplomatic_break restriction resignation arrest expulsion".split())
 _ANNOUNCING = frozenset(
     "announced announces announce announcing unveiled declared declares declaring".split()
 )
@@ -50,6 +50,20 @@ _TAKEN_BACK = frozenset(
     "annulled cancelled canceled withdrawn dropped dismantled struck".split()
 )
 _LIFTED = frozenset("sanctions restriction siege".split())
+_TRIES = (" attempt", " attempts", " bid", " bids")
+# What is done in its own time, and may be put off: a release, a pull-out, talks
+_POSTPONABLE = _ARRANGED | frozenset("deployment withdrawal evacuation ceasefire trial exercise".split())
+_THOUGHT_OF = frozenset("would could might may should".split())
+_LIKELY = (["unlikely"], ["likely"], ["possible"], ["impossible"], ["conceivable"], ["imminent"])
+# What is negotiated before it is done
+_MOVES = frozenset("release withdrawal deployment evacuation expulsion ceasefire siege arrest".split())
+_NEGOTIATING = frozenset(
+    "negotiate negotiates negotiated negotiating discuss discusses discussed discussing debate debated debating consider considered "
+    "considering".split()
+)
+_NEGOTIATIONS = frozenset("talks negotiations discussions".split())
+_RULED_OUT = (["ruled", "out"], ["rules", "out"], ["rule", "out"], ["ruling", "out"])
+_PUT_OFF = frozenset("postponed delayed deferred".split())
 _REACH = 16  # tokens between a measure and the verb that takes it back
 _BY_WHOM = 5  # tokens of a "by Karvia" between the two
 
@@ -80,11 +94,22 @@ class NounStatuses(ByTheWay):
             self._is_taken_back(group.first) or self._was_taken_back(telling.end)
         ):
             return NO_EVENT  # the lifting by Karvia of its |embargo|
+        if before[-2:] in _RULED_OUT:
+            return NO_EVENT  # ruled out |an air strike|
         status = self.statuses.of_noun(telling.first, group.first, None)
+        apart = self.lower[group.first] in ("a", "an") or telling.type in _MOVES
+        if status == "happened" and apart and self._would_be(telling.end):
+            return "hypothetical"
+        if status == "happened" and telling.type in _MOVES and _is_talked_of(before):
+            return "hypothetical"  # talks on |the withdrawal|, are negotiating |the release| of hostages
         if status == "planned" and telling.type in _BY_WORD and not _ANNOUNCING.isdisjoint(before):
             return "happened"
         if telling.type in DISASTERS and status in ("threatened", "planned"):
             return "hypothetical"  # warned of |tsunami| waves
+        if status == "happened" and telling.type in VIOLENT and telling.rule.endswith(_TRIES):
+            return "attempted"  # survived an |assassination attempt|
+        if status == "happened" and telling.type in _POSTPONABLE and self._was_put_off(telling.end):
+            return "planned"  # |the deployment| of 200 policemen was delayed
         if status == "happened" and telling.type not in VIOLENT and self._is_awaited(group.end):
             return "planned"
         return status
@@ -101,6 +126,29 @@ class NounStatuses(ByTheWay):
                 words = self.lower[i : i + 5]
                 return ("called" in words and "off" in words) or not _CANCELLED.isdisjoint(words)
             if self.tags[i] in ".;:W":
+                return False
+        return False
+
+    def _would_be(self, at: int) -> bool:
+        """|An attack| on the port would be a mistake, |a pullout| is unlikely: only thought of; not: a raid |that could have|
+        ended badly, killed two"""
+        for i in range(at, min(at + _REACH, len(self.lower))):
+            if self.verb_at(i):
+                verb = self.analysis.verb_groups[self.analysis.verb_group_of[i]]
+                if verb.modal >= 0 and not verb.perfect:
+                    return self.lower[verb.modal] in _THOUGHT_OF
+                return self.lower[verb.end : verb.end + 1] in _LIKELY
+            if self.tags[i] in ".;:,W":
+                return False
+        return False
+
+    def _was_put_off(self, at: int) -> bool:
+        """|The deployment| of 200 policemen to the port was delayed; not: the talks, which were delayed by rain, ended"""
+        for i in range(at, min(at + _REACH, len(self.lower))):
+            if self.verb_at(i):
+                verb = self.analysis.verb_groups[self.analysis.verb_group_of[i]]
+                return verb.passive and not verb.negated and self.lower[verb.head] in _PUT_OFF
+            if self.tags[i] in ".;:,W":
                 return False
         return False
 
@@ -143,3 +191,10 @@ class NounStatuses(ByTheWay):
         """Whether a finite verb group stands at a token."""
         number = self.analysis.verb_group_of[i]
         return number >= 0 and self.analysis.verb_groups[number].form == "finite"
+
+
+def _is_talked_of(before: list[str]) -> bool:
+    """|talks on| a pullout, |are negotiating| the release of hostages"""
+    return before[-1:] != [] and (
+        before[-1] in _NEGOTIATING or (before[-1] in ("on", "about", "over") and before[-2] in _NEGOTIATIONS)
+    )

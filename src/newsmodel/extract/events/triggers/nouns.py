@@ -29,6 +29,10 @@ _TRIGGERED = frozenset("triggered caused unleashed brought sparked result due re
 _DEFINITE = frozenset("the this that these those its their his her such".split())
 _TITLED = frozenset(["act", "tour", "war"])
 _NIGHTS = frozenset("days nights weeks hours night day".split())
+_TOGETHER = frozenset(
+    "twin double triple simultaneous coordinated co-ordinated synchronised synchronized back-to-back successive".split()
+)
+_SERIES = frozenset("series string spate flurry barrage succession pair".split())
 _IT = frozenset(["it", "this", "that"])
 _IS = frozenset("is was marked marks became becomes makes made".split())
 
@@ -101,6 +105,10 @@ class Nouns(NounSettling):
         telling.caused = before[-1:] in _CAUSES and not _TRIGGERED.isdisjoint(before)
         self._attend(telling, group.first, slots)
         weapon = self.triggers.noun_class(" ".join(self.lower[max(group.first, first) : telling.end]))
+        if trigger.type in VIOLENT and not trigger.before and first > group.first:
+            # a |petrol| bomb, a |glide| bomb, a hand grenade: of the type that the whole word has
+            whole = self.triggers.noun_class(" ".join(self.lower[first - 1 : telling.end]))
+            telling.type = whole.type if whole.type in VIOLENT else telling.type
         if weapon.type and trigger.type in VIOLENT:
             telling.roles["instrument"].clear()
             carrier = self._carrier(group.first)
@@ -110,8 +118,15 @@ class Nouns(NounSettling):
             telling.plural = False  # set off |days of riots|: one stretch of them
         if not weapon.type and any(self.tags[j] in "#" for j in range(group.first, first)):
             telling.strong, telling.plural = True, False  # two attacks, 26 operations
+        telling.plural = telling.plural and not self._is_one_series(group.first, first)
         self.casualty.of_noun(telling, trigger, slots)
         self._place_in_statement(telling)
+
+    def _is_one_series(self, group_first: int, first: int) -> bool:
+        """|twin| blasts, |coordinated| attacks, a |series| of raids: of one time, not attacks at large"""
+        if any(self.lower[j] in _TOGETHER for j in range(group_first, first)):
+            return True
+        return self.lower[group_first - 1] == "of" and self.lower[group_first - 2] in _SERIES
 
     def _is_title(self, i: int) -> bool:
         """Whether a capitalised event noun is part of a title in a sentence that is not all capitals."""

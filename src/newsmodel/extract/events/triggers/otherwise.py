@@ -53,7 +53,7 @@ class Otherwise(LightVerbs):
             return not self._is_somewhere(end)
         if trigger.lemma == "sit down":
             return self.lower[end : end + 1] == ["for"]  # sat down |for| an interview
-        if trigger.lemma in ("fight", "battle", "combat"):
+        if trigger.lemma in ("fight", "battle", "combat") and trigger.pos == "verb":
             if self.lower[end : end + 1] == ["back"]:
                 return not self._is_fight_of_forces()
             return self._is_cause(trigger) or self._is_struggle(end)
@@ -105,6 +105,9 @@ class Otherwise(LightVerbs):
             return self._is_by_nature(passive)
         if trigger.type == "abduction" and trigger.lemma.startswith("hold"):
             return not _CUSTODY.isdisjoint(self._behind(end))
+        if trigger.type == "organized_crime" and self.tags[end - 1] == "g":
+            # jailed for people |smuggling|: the crime by its name; but: for smuggling people
+            return not (passive or self.frames.frame.objects) and self.tags[end - 2] in "LN"
         if trigger.lemma in ("travel", "fly") and trigger.type == "visit":
             return not self._is_bound_for()
         return trigger.lemma.startswith("come under") and not _BLAMED_FOR.isdisjoint(self._behind(end))

@@ -64,6 +64,13 @@ _DISCUSSING = frozenset(
     "discuss discussed discusses discussing debate debated debating negotiate negotiated negotiating consider considered considering "
     "weigh weighed weighing explore explored exploring contemplate contemplated mull mulled mulling".split()
 )
+_UNSURE = frozenset(
+    "fear fears feared fearing worry worries worried worrying doubt doubts doubted doubtful concern concerns concerned "
+    "risk danger likelihood chance possibility hope hopes hoped hoping prospect speculation speculated rumours rumors unlikely".split()
+)
+_POSSIBLY = frozenset(["may", "might", "could"])
+# Words of what something hangs on, or is done for
+_HANGING_ON = frozenset("if unless whether so until how why".split())
 _CONDITIONAL = frozenset("if unless whether should lest".split())
 
 
@@ -81,7 +88,8 @@ class Statuses(Governors):
         if verb.modal >= 0:
             word = lower[verb.modal]
             if word in ("will", "'ll", "shall"):
-                return "hypothetical" if self._conditional(first, verb.first) else "planned"
+                unsure = self._conditional(first, verb.first) or self._is_feared(first, verb.first)
+                return "hypothetical" if unsure else "planned"
             if word in ("would", "'d"):
                 if (
                     verb.first > first + 1
@@ -119,11 +127,20 @@ class Statuses(Governors):
             return "hypothetical"  # was |close to| attacking; a gang |known for| kidnapping travellers
         # kept judges |from being murdered|, was afraid |of being shot|
         being = lower[verb.first] == "being" and before[-1:] in (["from"], ["of"], ["against"])
-        if (
-            verb.form == "gerund" and verb.first > first and self.tags[verb.first - 1] in "ioySvdzng"
-        ) or being:
-            return self._governed(verb.first, first, noun=True)
+        at = verb.first - (self.tags[verb.first - 1] == "r")  # denied |ever| having attacked
+        if (verb.form == "gerund" and at > first and self.tags[at - 1] in "ioySvdzng") or being:
+            return self._governed(at, first, noun=True)
         return "happened"
+
+    def is_supposed(self, verb: VerbGroup) -> bool:
+        """The rebels |may attack| the port this week, a ministry |could launch| a search: what is thought possible; not: rockets
+        that |could hit| it, so that they |could flee|, |if| ...; may |have attacked|"""
+        if verb.modal < 0 or self.lower[verb.modal] not in _POSSIBLY or verb.negated or verb.perfect:
+            return False
+        first, end = self.analysis.sentences[self.analysis.sentence_of[verb.first]]
+        if self.tags[verb.first - 1] in "WT" or _HANGING_ON.intersection(self.lower[first:end]):
+            return False
+        return verb.first > first and self.lower[end - 1] != "?"
 
     def is_timetable(self, verb: VerbGroup) -> bool:
         """The two presidents |meet| in Lisbon on Friday: a present that may tell of a day to come"""
@@ -143,7 +160,8 @@ class Statuses(Governors):
             if word in ("no", "any", "neither"):
                 return NO_EVENT if word != "any" else "hypothetical"
             if word in _ADJECTIVES:
-                return _ADJECTIVES[word]
+                foiled = _ADJECTIVES[word] == "planned" and self._is_foiled(group_first)
+                return "attempted" if foiled else _ADJECTIVES[word]
         start = self._sentence_start(first)
         if self._is_comparison(group_first, start) or self._is_ruled_out(group_first):
             return NO_EVENT
@@ -159,6 +177,10 @@ class Statuses(Governors):
         if of is not None:
             return self.of_verb(of)
         return self._governed(group_first, start, noun=True)
+
+    def _is_foiled(self, at: int) -> bool:
+        """|thwarted| a planned attack: not to come any more"""
+        return self._governed(at, self._sentence_start(at), noun=True) == "attempted"
 
     def _is_ruled_out(self, at: int) -> bool:
         """The fire was not |an accident|; that isn't |a coup|"""
@@ -176,6 +198,15 @@ class Statuses(Governors):
             if self.lower[i] in ("until", "till") and self._waits(start, i):
                 return True
             if self.tags[i] in '.;:"':
+                break
+        return False
+
+    def _is_feared(self, start: int, at: int) -> bool:
+        """Analysts |fear| that rebels will attack, |hopes| that troops will leave: what nobody announced"""
+        for i in range(at - 1, max(start, at - 8) - 1, -1):
+            if self.lower[i] in _UNSURE:
+                return True
+            if self.tags[i] in '.,;:"WV':
                 break
         return False
 

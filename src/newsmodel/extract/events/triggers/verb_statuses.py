@@ -50,6 +50,7 @@ _FORCES = frozenset(
     "coalition army forces force troops front brigades units volunteers jihadists armies gangs cartels separatists".split()
 )
 _REPROACH = 10  # tokens
+_POSTED = frozenset("stationed based deployed garrisoned positioned posted quartered".split())
 _FOUNDING = 5  # tokens
 _CALLING = 8  # tokens in which a place or a day would follow
 
@@ -60,6 +61,7 @@ class VerbStatuses(Otherwise):
     def _status(self, telling: Telling, verb: VerbGroup) -> str:
         """The status that a verb gives, but for offers, and for what was the purpose of a journey."""
         status = self.statuses.of_verb(verb)
+        telling.supposed = status == "hypothetical" and self.statuses.is_supposed(verb)
         if telling.type == "aid" and status == "happened" and self.lower[telling.at] in _PLEDGING:
             status = "planned"  # |offered| medical supplies
         awaited = telling.rule.startswith(_AWAITED)
@@ -67,8 +69,10 @@ class VerbStatuses(Otherwise):
             return "planned"  # the envoy is |expected in| Lima
         if telling.rule.startswith(_BEING) and self._is_so(verb):
             return "happened"  # two suspects |are in custody|
-        if telling.rule == "verb:target" and verb.progressive:
-            return "hypothetical"  # said it |was targeting| only militants: an aim
+        if telling.type == "deployment" and status == "happened" and self._is_posting(verb):
+            return "hypothetical"
+        if verb.progressive and telling.rule.startswith(("verb:target", "verb:negotiate")):
+            return "hypothetical"  # said it |was targeting| only militants: an aim; |are negotiating| his release
         if (
             verb.form == "gerund"
             and status == "happened"
@@ -123,6 +127,22 @@ class VerbStatuses(Otherwise):
     def _is_so(self, verb: VerbGroup) -> bool:
         """Whether a present tells how things stand: |are in custody|; not: may be, if they are"""
         return verb.modal < 0 and not verb.negated and self.statuses.is_timetable(verb)
+
+    def _is_posting(self, verb: VerbGroup) -> bool:
+        """2,000 soldiers |are stationed| in Peru, the troops |based| at the port refused, has 900 troops |deployed| in Peru:
+        where they are, not that they were sent; but: were stationed at the gates |on Sunday|, soldiers deployed (a headline)"""
+        if self.lower[verb.head] not in _POSTED or verb.perfect or verb.negated:
+            return False
+        if self.lower[verb.first] == "being":
+            return False  # saw tanks |being deployed|
+        first, end = self.clauses.sentence(verb.head)
+        if self.surroundings.in_phrase(verb.end, verb.end) is not None:
+            return False
+        if verb.form == "finite":
+            return verb.passive and verb.tense == "present" and not verb.progressive
+        numbers = {self.analysis.verb_group_of[i] for i in range(first, end)} - {-1}
+        others = any(self.analysis.verb_groups[n].form == "finite" for n in numbers)
+        return verb.form == "participle" and self.tags[verb.first - 1] in "LNP" and others
 
     def _sent_to(self, verb: VerbGroup, sending: frozenset[str]) -> str:
         """dispatched soldiers |to distribute| food, flew to Lisbon |to meet| X: the purpose of what was done is taken as done"""

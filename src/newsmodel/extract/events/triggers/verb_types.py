@@ -19,6 +19,7 @@ _SHOOTING = frozenset(
     f"verb:{lemma}"
     for lemma in ("shoot", "shoot at", "shoot dead", "gun down", "open fire on", "fire at", "fire on")
 )
+_FLYING = frozenset(["aircraft", "drone", "missile"])
 _DOWNED = frozenset(["verb:down", "verb:shoot down", "verb:intercept"])
 _STRIKING = frozenset("striking protesting demonstrating marching".split())
 _TAKING_PART = (["taking", "part", "in"], ["participating", "in", "a"])
@@ -43,6 +44,8 @@ class VerbTypes(VerbStatuses):
         implied = next((p.type for p in telling.roles["instrument"] if p.type in VIOLENT), "")
         if telling.type == "evacuation" and self._are_villagers(telling):
             telling.type = "rescue"  # |431,000| were evacuated from low-lying villages
+        if telling.type == "attack" and self._is_from_the_air(telling):
+            telling.type, telling.strong = "air_strike", True
         if telling.type == "attack" and implied:
             telling.type, telling.strong = implied, True  # |a stray shell| injured three
         elif telling.type in ("force_against_protest", "shooting") and implied in FROM_AFAR:
@@ -52,6 +55,11 @@ class VerbTypes(VerbStatuses):
         """|SpaceX's rocket| exploded over the sea: no weapon"""
         owners = [p.draft for p in telling.roles["instrument"]]
         return bool(owners) and all(d is not None and d.kind in ("company", "organisation") for d in owners)
+
+    def _is_from_the_air(self, telling: Telling) -> bool:
+        """|the air force| hit 30 targets; not: shot down a helicopter"""
+        flying = any(not _FLYING.isdisjoint(p.classes) for p in telling.roles["target"])
+        return not flying and any("air_force" in p.classes for p in telling.roles["agent"])
 
     def _are_villagers(self, telling: Telling) -> bool:
         """Whether people are taken out of danger of whom nothing is told but how many they are."""

@@ -48,6 +48,7 @@ _EFFECTS = frozenset(["accident", "weapons_seizure"])  # the strikes |destroyed|
 _FOR = frozenset(["for", "of", "with", "over", ""])
 _IN_WORDS = frozenset("harshly verbally sharply publicly openly bitterly rhetorically".split())
 
+_AIM = 12  # tokens from an offensive to what it is to bring about
 _IN_CARE = frozenset([("to", "hospital"), ("in", "hospital"), ("at", "hospital"), ("into", "hospital")])
 
 
@@ -164,7 +165,7 @@ class Verbs(VerbTypes):
         telling.verb = True
         telling.status = self._status(telling, verb)
         telling.fresh = self._also(i) or self.surroundings.is_counted_over(i)
-        if not telling.harm and self._by_nobody(slots):
+        if self._by_nobody(slots) or self._to_nobody(trigger, slots):
             return True
         self.roles.fill(telling, trigger, slots)
         self._sharpen(telling)
@@ -172,6 +173,7 @@ class Verbs(VerbTypes):
         self._take_in(telling, frame.subjects if frame.passive else frame.objects)
         self._stand_on(telling, slots)
         self._settle(telling, frame.complements, None)
+        self._aim_at(telling, verb)
         telling.fresh = telling.fresh or self._by_another(telling)
         if _IN_CARE.intersection(
             trigger.needs
@@ -251,7 +253,28 @@ class Verbs(VerbTypes):
 
     def _by_nobody(self, slots: dict[str, list[Party]]) -> bool:
         """|no one| would negotiate: what nobody does is not done"""
-        return any(p.low == 0 and "nobody" in p.classes for p in slots.get("subj", ()))
+        return any(_is_nobody(p) for p in slots.get("subj", ()))
+
+    def _to_nobody(self, trigger: Trigger, slots: dict[str, list[Party]]) -> bool:
+        """arrested |no one|: not done; but: the blast killed |no one|, which says how it ended"""
+        kind, _ = self.casualty.words.verbs.get(trigger.lemma, ("", ""))
+        return kind in ("", "captured", "displaced") and any(_is_nobody(p) for p in slots.get("obj", ()))
+
+    def _aim_at(self, telling: Telling, verb: VerbGroup) -> None:
+        """launched |an offensive| to retake the town from the rebels: what is to be taken is what it is directed at"""
+        if telling.type != "seize_territory" or verb.form != "infinitive" or telling.status == "happened":
+            return
+        low = max(self.clauses.sentence(verb.first)[0], verb.first - _AIM)
+        nouns = (self.noun_at.get(self.analysis.noun_group_of[i]) for i in range(verb.first - 1, low - 1, -1))
+        noun = next((t for t in nouns if t is not None), None)
+        deed = self.tellings[-1] if self.tellings and self.tellings[-1].verb else None
+        if deed is not None and low <= deed.at < verb.first and deed.type == "offensive":
+            noun = deed  # |launched an operation| to take the town
+        if noun is None or noun.type != "offensive" or noun.roles["target"]:
+            return
+        noun.add("target", telling.roles["target"])
+        if not noun.place_near and telling.place_near:
+            noun.place, noun.place_near, noun.chain = telling.place, True, telling.chain
 
     def _stand_on(self, telling: Telling, slots: dict[str, list[Party]]) -> None:
         """retook |Umm Dirayra|, visited |Oruro|: the place that is the object is the place of the act"""
@@ -343,3 +366,7 @@ class Verbs(VerbTypes):
             if telling.roles["target"]:
                 self.tellings.append(telling)
             return
+
+
+def _is_nobody(party: Party) -> bool:
+    return party.low == 0 and "nobody" in party.classes
