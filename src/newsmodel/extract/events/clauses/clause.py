@@ -319,6 +319,8 @@ class Clauses(Governing):
         if between is not None and between[1] == at and self._is_resolved_by(between[0], low):
             return self._joined(between[0], between[1], low)
         governing = self.verb_before(at, low)
+        if governing is None and between is not None and between[1] == at and self._is_who(at - 1):
+            return self._joined(between[0], between[1], low)  # |Chad and Niger| to hold talks: a headline
         if (
             between is not None
             and governing is not None
@@ -329,6 +331,10 @@ class Clauses(Governing):
             if self.tags[last] in "LPO" or self.lower[last] in ("police", "army", "him", "it"):
                 return self._joined(between[0], between[1], low)
         return self.subject(governing.first, depth + 1) if governing is not None else []
+
+    def _is_who(self, head: int) -> bool:
+        """Whether a noun group is a name or people, by its last word."""
+        return self.tags[head] == "P" or self.is_people(head)
 
     def _is_resolved_by(self, first: int, low: int) -> bool:
         """a threat by |the front| to bomb hotels, an attempt by |rebels| to take the town: who is to do it"""

@@ -107,6 +107,8 @@ class Frames(Displaced):
         shifted = self._shifted(i) if not objects and not passive else []
         objects = objects or shifted
         if len(objects) == 1 and not passive:
+            objects = self._parted(i, objects[0])
+        if len(objects) == 1 and not passive:
             objects += self._given(i, objects[0][1])
         after = self._past_load(max(i + 1, objects[-1][1])) if objects else i + 1
         if (

@@ -13,6 +13,7 @@ from newsmodel.extract.events.mention import Telling
 __all__ = ["tell_strikes_apart"]
 
 _RULE = "noun:strike"
+_ORGANISED = frozenset(["worker", "union"])
 _ARMED = frozenset("armed_group force troops military police navy gunman soldiery gunner".split())
 
 
@@ -21,7 +22,7 @@ def tell_strikes_apart(tellings: list[Telling]) -> None:
     labour = False
     for telling in sorted(tellings, key=lambda t: t.first):
         bare = telling.rule == _RULE and telling.type == "attack"
-        if bare and (_is_at_a_firm(telling) or (telling.status == "planned" and _is_of_workers(telling))):
+        if bare and (_is_at_a_firm(telling) or _is_of_workers(telling)):
             telling.type = "labour_strike"
         if bare and labour and not (any(telling.roles.values()) or telling.tolls):
             telling.type = "labour_strike"
@@ -34,8 +35,13 @@ def tell_strikes_apart(tellings: list[Telling]) -> None:
 
 
 def _is_of_workers(telling: Telling) -> bool:
-    """Hauliers are planning |a strike| for Monday: people who bear no arms, and nobody whom it would hit"""
+    """Hauliers are planning |a strike| for Monday: people who bear no arms, and nobody whom it would hit; unions announced
+    |strikes|"""
     agents = telling.roles["agent"]
+    if agents and all(p.classes & _ORGANISED for p in agents):
+        return not telling.roles["target"] and not telling.tolls
+    if telling.status != "planned":
+        return False
     unarmed = all(p.kind == "people" and p.draft is None and not p.classes & _ARMED for p in agents)
     return bool(agents) and unarmed and not telling.roles["target"] and not telling.tolls
 

@@ -150,7 +150,7 @@ class Governors:
                 return "happened"
             if word in _UNREAL and not (noun and self._is_no_wish(i)) and not self._modifies(i):
                 return "hypothetical"
-            if word in _PLANNED and (not noun or tags[i] not in "nJ") and not self._is_done(i):
+            if word in _PLANNED and (not noun or tags[i] not in "nJ") and not self._is_done(i, noun=noun):
                 if self._is_suspicion(i, start):
                     return "hypothetical"
                 negated = i > start and tags[i - 1] == "~"
@@ -159,8 +159,12 @@ class Governors:
                 return "happened"
             if noun and tags[i] == "v" and lower[at] in KNOWN and word not in _DOING:
                 return "happened"  # will investigate |the attack|: that it took place goes without saying
-            if noun and (tags[i] in "dzB" or (tags[i] == "n" and word not in ("staged",))) and steps > 0:
-                break
+            if (
+                noun
+                and (tags[i] in "dzB" or (tags[i] == "n" and word not in ("staged",)))
+                and (steps > 0 or tags[i] in "dz")
+            ):
+                break  # a law that would ban loans |sparked| protests
             if tags[i] in ",WT" and noun:
                 break
             if tags[i] in "M" and lower[i] in ("will", "would", "'ll"):
@@ -181,8 +185,12 @@ class Governors:
         spans = before[-1:] == ["of"] and not _SPANS.isdisjoint(before)
         return spans and not _ENDED.isdisjoint(before)
 
-    def _is_done(self, i: int) -> bool:
-        """|committed| crimes such as the kidnapping of a trader; but: committed |to| holding elections"""
+    def _is_done(self, i: int, *, noun: bool) -> bool:
+        """|committed| crimes such as the kidnapping of a trader, |voted| on Sunday in an election; but: committed |to| holding
+        elections, voted |for| a strike"""
+        if self.lower[i] == "voted":
+            on_day = self.lower[i + 1] == "on" and self.tags[i + 2 : i + 3] == "Y"
+            return noun and self.lower[i + 3 if on_day else i + 1 :][:1] == ["in"]
         return self.lower[i] == "committed" and self.lower[i + 1] != "to"
 
     def _is_suspicion(self, i: int, start: int) -> bool:

@@ -36,6 +36,8 @@ _CUSTODY = frozenset(
     "suspicion charges charge custody jail prison bail detention juvenile cells bond".split()
 )
 _FORCES = frozenset("armed_group military police state government".split())
+_RESOLVING = frozenset(["worker", "union"])
+_RESOLVED = 4  # tokens from "voted" to what was resolved
 _TEAMS = frozenset("state company organisation media".split())
 _BLAMED = frozenset("government state party person organisation company media".split())
 
@@ -53,6 +55,12 @@ class Otherwise(LightVerbs):
             return not self._is_somewhere(end)
         if trigger.lemma == "sit down":
             return self.lower[end : end + 1] == ["for"]  # sat down |for| an interview
+        if trigger.lemma == "join" and trigger.type == "support":
+            # joined the league |in condemning| the raid
+            stop = self.frames.frame.objects[-1][1]
+            return self.lower[stop : stop + 1] == ["in"] and self.tags[stop + 1 : stop + 2] == "g"
+        if trigger.type == "election" and trigger.lemma == "vote":
+            return self._is_decision(end)
         if trigger.lemma in ("fight", "battle", "combat"):
             if self.lower[end : end + 1] == ["back"]:
                 return not self._is_fight_of_forces()
@@ -108,6 +116,14 @@ class Otherwise(LightVerbs):
         if trigger.lemma in ("travel", "fly") and trigger.type == "visit":
             return not self._is_bound_for()
         return trigger.lemma.startswith("come under") and not _BLAMED_FOR.isdisjoint(self._behind(end))
+
+    def _is_decision(self, end: int) -> bool:
+        """nurses voted on Sunday |to strike|: what a union resolves is no election; but: people voted to reject the charter"""
+        voters = self.slots.parties_of(self.frames.frame.subjects)
+        near = range(end, min(end + _RESOLVED, len(self.lower)))
+        return any(p.classes & _RESOLVING for p in voters) and any(
+            self.lower[i] == "to" and self.tags[i + 1 : i + 2] == "v" for i in near
+        )
 
     def _is_somewhere(self, at: int) -> bool:
         """landed in |Lima|; not: landed in |hot water|"""
