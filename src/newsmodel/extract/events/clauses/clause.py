@@ -291,9 +291,15 @@ class Clauses(Governing):
         before = self.group(at - 1) if at > low else None
         if before is None or before[1] != at or before[0] <= low:
             return False
-        bound = self.tags[before[0] - 1] == "y" or (
-            # ended with |seven people| shot; a man who was among |the 14 people| shot
-            self.lower[before[0] - 1] in _PARTS and "#" in self.tags[before[0] : before[0] + 4]
+        # under a pact |signed by| two states
+        by = self.tags[before[0] - 1] == "i" and self.tags[end : end + 1] == "y"
+        bound = (
+            by
+            or self.tags[before[0] - 1] == "y"
+            or (
+                # ended with |seven people| shot; a man who was among |the 14 people| shot
+                self.lower[before[0] - 1] in _PARTS and "#" in self.tags[before[0] : before[0] + 4]
+            )
         )
         return bound and not self.objects(end)
 

@@ -23,6 +23,7 @@ _OFFERS = frozenset(["offered", "offers", "offer", "offering"])
 _BEING = ("verb:be in ", "verb:be under arrest", "verb:be behind bars")
 # Verbs that tell of a visit to come.
 _AWAITED = ("verb:expect in", "verb:expect at", "verb:be due", "verb:await in")
+_IN_FORCE = frozenset(["restriction", "sanctions"])
 _PLEDGING = frozenset("offered offers pledged pledges promised promises".split())
 # What people are sent for.
 _RELIEF = frozenset(["aid", "rescue", "protest_dispersal"])
@@ -67,6 +68,8 @@ class VerbStatuses(Otherwise):
             return "planned"  # the envoy is |expected in| Lima
         if telling.rule.startswith(_BEING) and self._is_so(verb):
             return "happened"  # two suspects |are in custody|
+        if telling.type in _IN_FORCE and self._is_state(verb):
+            return "hypothetical"  # smoking |is banned|, the port |is closed| to ships
         if telling.rule == "verb:target" and verb.progressive:
             return "hypothetical"  # said it |was targeting| only militants: an aim
         if (
@@ -104,6 +107,11 @@ class VerbStatuses(Otherwise):
         if telling.type in _RELIEF:
             return self._sent_to(verb, _SENDING)
         return self._sent_to(verb, _TRAVELLING) if telling.type in ("meeting", "visit") else status
+
+    def _is_state(self, verb: VerbGroup) -> bool:
+        """|is banned|: how things are; not: has been banned, was banned, will be banned"""
+        present = verb.form == "finite" and verb.tense == "present" and verb.modal < 0
+        return present and verb.passive and not (verb.perfect or self.lower[verb.head - 1] == "being")
 
     def _is_reproach(self, verb: VerbGroup) -> bool:
         """|accused| by Oslo |of| arming the rebels: a way of life, no deed of some day"""
