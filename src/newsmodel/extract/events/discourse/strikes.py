@@ -8,12 +8,16 @@ Jets bombed the port. |The strike| set a ship on fire.                an attack
 from __future__ import annotations
 
 from newsmodel.extract.events.kinds import VIOLENT
-from newsmodel.extract.events.mention import Telling
+from newsmodel.extract.events.mention import Party, Telling
 
 __all__ = ["tell_strikes_apart"]
 
 _RULE = "noun:strike"
-_ORGANISED = frozenset(["worker", "union"])
+_AHEAD = frozenset(["planned", "threatened"])
+_ORGANISED = frozenset(
+    "union unions federation confederation syndicate syndicates guild workers teachers nurses doctors pilots miners dockers "
+    "drivers employees staff".split()
+)
 _ARMED = frozenset("armed_group force troops military police navy gunman soldiery gunner".split())
 
 
@@ -35,15 +39,24 @@ def tell_strikes_apart(tellings: list[Telling]) -> None:
 
 
 def _is_of_workers(telling: Telling) -> bool:
-    """Hauliers are planning |a strike| for Monday: people who bear no arms, and nobody whom it would hit; unions announced
-    |strikes|"""
+    """Hauliers are planning |a strike| for Monday: people who bear no arms, and nobody whom it would hit; unions voted for it"""
     agents = telling.roles["agent"]
-    if agents and all(p.classes & _ORGANISED for p in agents):
-        return not telling.roles["target"] and not telling.tolls
-    if telling.status != "planned":
+    if not agents or telling.roles["target"] or telling.tolls:
         return False
-    unarmed = all(p.kind == "people" and p.draft is None and not p.classes & _ARMED for p in agents)
-    return bool(agents) and unarmed and not telling.roles["target"] and not telling.tolls
+    return all(map(_is_organised, agents)) or (telling.status in _AHEAD and all(map(_may_walk_out, agents)))
+
+
+def _is_organised(party: Party) -> bool:
+    """pilots, the teachers' union, the Dockers' Federation"""
+    if party.draft is not None:
+        return not _ORGANISED.isdisjoint(party.draft.name.lower().split())
+    return bool(party.classes & {"worker", "union"})
+
+
+def _may_walk_out(party: Party) -> bool:
+    """hauliers, pilots, the teachers' union"""
+    unarmed = party.kind == "people" and party.draft is None and not party.classes & _ARMED
+    return unarmed or _is_organised(party)
 
 
 def _is_at_a_firm(telling: Telling) -> bool:

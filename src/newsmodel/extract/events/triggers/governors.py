@@ -19,6 +19,12 @@ _PLANNED = frozenset(
     "authorized ordered offered offer offers poised slated going undertake undertook sworn swear swore proposed voted "
     "announce approved approve approves committed".split()
 )
+_ANNOUNCED = frozenset(["announce", "announced", "announces", "announcing"])
+# What is announced when it has been done.
+_DEEDS_DONE = frozenset(
+    "arrest arrests detention killing killings death deaths murder assassination capture recapture liberation seizure "
+    "elimination interception destruction".split()
+)
 _THREATENED = frozenset("threaten threatens threatened threatening warned threat threats".split())
 _FAILED = frozenset(
     "attempt attempts attempted attempting try tries tried trying fail failed fails failing foil foils foiled foiling thwart thwarted "
@@ -150,7 +156,11 @@ class Governors:
                 return "happened"
             if word in _UNREAL and not (noun and self._is_no_wish(i)) and not self._modifies(i):
                 return "hypothetical"
-            if word in _PLANNED and (not noun or tags[i] not in "nJ") and not self._is_done(i, noun=noun):
+            if (
+                word in _PLANNED
+                and (not noun or tags[i] not in "nJ")
+                and not (self._is_done(i, at) or (noun and self._is_held(i)))
+            ):
                 if self._is_suspicion(i, start):
                     return "hypothetical"
                 negated = i > start and tags[i - 1] == "~"
@@ -185,13 +195,18 @@ class Governors:
         spans = before[-1:] == ["of"] and not _SPANS.isdisjoint(before)
         return spans and not _ENDED.isdisjoint(before)
 
-    def _is_done(self, i: int, *, noun: bool) -> bool:
-        """|committed| crimes such as the kidnapping of a trader, |voted| on Sunday in an election; but: committed |to| holding
-        elections, voted |for| a strike"""
-        if self.lower[i] == "voted":
-            on_day = self.lower[i + 1] == "on" and self.tags[i + 2 : i + 3] == "Y"
-            return noun and self.lower[i + 3 if on_day else i + 1 :][:1] == ["in"]
+    def _is_done(self, i: int, at: int) -> bool:
+        """|committed| crimes such as the kidnapping of a trader; but: committed |to| holding elections; |announced| the arrest
+        of a trader, but: announced |a truce|"""
+        if self.lower[i] in _ANNOUNCED:
+            number = self.analysis.noun_group_of[at]
+            return number >= 0 and self.lower[self.analysis.noun_groups[number].head] in _DEEDS_DONE
         return self.lower[i] == "committed" and self.lower[i + 1] != "to"
+
+    def _is_held(self, i: int) -> bool:
+        """|voted| on Sunday in an election; but: voted |for| a strike"""
+        on_day = self.lower[i + 1] == "on" and self.tags[i + 2 : i + 3] == "Y"
+        return self.lower[i] == "voted" and self.lower[i + 3 if on_day else i + 1 :][:1] == ["in"]
 
     def _is_suspicion(self, i: int, start: int) -> bool:
         """four men suspected of |planning| to bomb a station, jailed for |preparing| an attack: what came to nothing"""
