@@ -43,6 +43,7 @@ _OBJECT_CONTROL = frozenset(
 
 
 # Behind which it is told how much of something there is.
+_SIGNED = frozenset("signed concluded initialled initialed ratified inked struck".split())
 _MEASURING = frozenset("worth weighing totalling totaling measuring".split())
 
 
@@ -292,7 +293,7 @@ class Clauses(Governing):
         if before is None or before[1] != at or before[0] <= low:
             return False
         # under a pact |signed by| two states
-        by = self.tags[before[0] - 1] == "i" and self.tags[end : end + 1] == "y"
+        by = self.lower[at] in _SIGNED and self.tags[end : end + 1] == "y"
         bound = (
             by
             or self.tags[before[0] - 1] == "y"
