@@ -60,6 +60,7 @@ def test_a_noun_between_two_names_and_another_noun_is_no_verb() -> None:
 
 
 TALKED = [
+    ("The Kuwaiti emir left Ankara on Thursday after a two-day visit.", "visit", ["The Kuwaiti emir"]),
     (
         "The emir received a phone call from the Egyptian president.",
         "call",
@@ -139,6 +140,12 @@ def test_clashes_of_rebels_with_students_are_none() -> None:
 
 
 TYPES = [
+    ("agreement", "Chad and Niger finalised a trade agreement on Friday."),
+    ("aid", "Chad will supply Niger with two more air defence systems."),
+    ("sanctions", "China has slapped anti-dumping duties on European brandy."),
+    ("legislation", "The upper house gave final approval to the reform on Thursday."),
+    ("investigation", "Prosecutors have opened a criminal case against the former mayor."),
+    ("restriction", "The army declared the area a closed military zone."),
     ("support", "Bulgaria joined the eurozone on Thursday."),
     ("legislation", "The assembly threw out the budget on Thursday."),
     ("legislation", "Lawmakers approved a bill to ban plastic bags on Wednesday."),
@@ -202,6 +209,8 @@ def test_the_government_of_a_state_is_that_of_no_other() -> None:
 
 
 NOTHING = [
+    "The two sides accused each other of violating the ceasefire.",
+    "A planned strike at the plant was called off.",
     "India ruled out any dialogue with Pakistan.",
     "Smoking is banned in restaurants.",
     "The hotel was flooded with bookings.",

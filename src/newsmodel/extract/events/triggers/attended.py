@@ -17,11 +17,12 @@ from newsmodel.text.phrase import VerbGroup
 
 __all__ = ["Attended"]
 
-_ON_OCCASION = (["after"], ["during"], ["at"], ["following"], ["in"], ["before"], ["on"])
+_ON_OCCASION = (["after"], ["from"], ["during"], ["at"], ["following"], ["in"], ["before"], ["on"])
 _SAYING = frozenset(["said", "says", "added"])
 # What somebody may attend of whom it is said that he did something then
 _ATTENDED = frozenset(["visit", "meeting"])
 _DURING = frozenset(["during", "on"])
+_LEAVING = frozenset("left leaves departed departs returned returns".split())
 _SUMMONING = frozenset("their a an emergency summit joint regular annual first second third".split())
 
 
@@ -60,7 +61,8 @@ class Attended(Reader):
     def _is_there(self, telling: Telling, governing: VerbGroup, group_first: int) -> bool:
         """said |during a visit| to the camp; reviewed the situation |with officials at a meeting| in Lima"""
         if telling.type == "visit":
-            return self.lower[group_first - 1] in _DURING
+            # left Lima |after a visit|, returned |from a visit| to Chad
+            return self.lower[group_first - 1] in _DURING or self.lower[governing.head] in _LEAVING
         if self.lower[group_first - 1] != "at":
             return False
         others = [

@@ -23,6 +23,7 @@ _OFFERS = frozenset(["offered", "offers", "offer", "offering"])
 _BEING = ("verb:be in ", "verb:be under arrest", "verb:be behind bars")
 # Verbs that tell of a visit to come.
 _AWAITED = ("verb:expect in", "verb:expect at", "verb:be due", "verb:await in")
+_BREAKING = ("verb:violate", "verb:breach", "verb:break")
 _IN_FORCE = frozenset(["restriction", "sanctions"])
 _PLEDGING = frozenset("offered offers pledged pledges promised promises".split())
 # What people are sent for.
@@ -30,7 +31,9 @@ _RELIEF = frozenset(["aid", "rescue", "protest_dispersal"])
 _TRAVELLING = frozenset(
     "flew fly flies flown flying travelled traveled travel travels travelling traveling went arrived arrives came visited".split()
 )
-_VOTED_ON = frozenset("legislation appointment resignation sanctions suspension expulsion".split())
+_VOTED_ON = frozenset(
+    "restriction legislation appointment resignation sanctions suspension expulsion".split()
+)
 _VOTING = frozenset(["voted", "vote", "votes"])  # |voted| to impeach the president: and so did it
 _PROTESTING = frozenset(["verb:protest", "verb:demonstrate", "verb:rally"])
 # What people do in order to protest: |drove| their tractors into the city to protest
@@ -82,8 +85,9 @@ class VerbStatuses(Otherwise):
             return "planned" if ahead else status  # will visit a base before |flying to| Manila
         if verb.form == "gerund" and telling.type == "riot" and self.lower[verb.first - 1] == "for":
             return "hypothetical"  # were taken away |for throwing| eggs: what for, no riot
-        if telling.type in LASTING and verb.form == "gerund" and self._is_reproach(verb):
-            return "hypothetical"  # Tehran, accused by Oslo of |arming| the rebels
+        broken = telling.type in LASTING or telling.rule.startswith(_BREAKING)
+        if broken and verb.form == "gerund" and self._is_reproach(verb):
+            return "hypothetical"  # Tehran, accused by Oslo of |arming| the rebels, of |violating the truce|
         if (
             telling.type in _FIGHTS
             and verb.form in ("gerund", "participle", "infinitive")
