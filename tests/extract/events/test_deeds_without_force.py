@@ -183,6 +183,11 @@ def test_whether_it_took_place(sentence: str, status: str) -> None:
 
 
 PARTIES = [
+    (
+        "Armenia-Azerbaijan peace talks resumed in Geneva on Friday.",
+        ["Armenia-Azerbaijan", "Armenia-Azerbaijan"],
+        [],
+    ),
     ("Under an accord signed by Chad and Niger in 2013, the border is open.", ["Chad", "Niger"], []),
     ("The signing of a fishing treaty between Chad and Niger angered Libya.", ["Chad", "Niger"], []),
     ("Kenya plans to hold artillery drills next week.", ["Kenya"], []),
