@@ -14,6 +14,8 @@ __all__ = ["tell_strikes_apart"]
 
 _RULE = "noun:strike"
 _AHEAD = frozenset(["planned", "threatened"])
+# Violence that may be called a strike; strikers may riot, and remain on strike.
+_STRIKING = VIOLENT - {"riot", "armed_clash", "mob_violence", "force_against_protest"}
 _ORGANISED = frozenset(
     "union unions federation confederation syndicate syndicates guild workers teachers nurses doctors pilots miners dockers "
     "drivers employees staff".split()
@@ -28,14 +30,21 @@ def tell_strikes_apart(tellings: list[Telling]) -> None:
         bare = telling.rule == _RULE and telling.type == "attack"
         if bare and (_is_at_a_firm(telling) or _is_of_workers(telling)):
             telling.type = "labour_strike"
-        if bare and labour and not (any(telling.roles.values()) or telling.tolls):
-            telling.type = "labour_strike"
+        if bare and labour and _hits_nobody(telling):
+            telling.type, telling.roles["target"] = "labour_strike", []
             if telling.definite:  # |the strike| has spread to Hilla: where and when it began was told before
                 telling.place, telling.when = None, None
         elif telling.type == "labour_strike":
             labour = True
-        elif telling.type in VIOLENT:
+        elif telling.type in _STRIKING and not telling.harm:
             labour = False
+
+
+def _hits_nobody(telling: Telling) -> bool:
+    """|The strike| has hit exports: nothing with a body is struck, and nobody strikes"""
+    targets = telling.roles["target"]
+    struck = any(p.draft is not None or p.kind != "thing" or p.concrete for p in targets)
+    return not (struck or telling.tolls or telling.roles["agent"] or telling.roles["instrument"])
 
 
 def _is_of_workers(telling: Telling) -> bool:
