@@ -140,6 +140,7 @@ def test_clashes_of_rebels_with_students_are_none() -> None:
 
 
 TYPES = [
+    ("aid", "A convoy of 17 aid trucks crossed from Chad into Darfur on Monday."),
     ("agreement", "Chad and Niger finalised a trade agreement on Friday."),
     ("aid", "Chad will supply Niger with two more air defence systems."),
     ("sanctions", "China has slapped anti-dumping duties on European brandy."),
@@ -183,6 +184,9 @@ def test_whether_it_took_place(sentence: str, status: str) -> None:
 
 
 PARTIES = [
+    ("Norway and Spain said on Tuesday they would recognise Kosovo.", ["Norway", "Spain"], ["Kosovo"]),
+    ("The raid prompted Chile to recall its ambassador.", ["Chile"], []),
+    ("The scandal forced the interior minister to resign.", ["the interior minister"], []),
     (
         "Armenia-Azerbaijan peace talks resumed in Geneva on Friday.",
         ["Armenia-Azerbaijan", "Armenia-Azerbaijan"],
@@ -231,6 +235,19 @@ NOTHING = [
 @pytest.mark.parametrize("sentence", NOTHING)
 def test_what_is_no_event(sentence: str) -> None:
     assert not events(sentence)
+
+
+def test_a_strike_that_hits_trade_is_the_labour_strike_told_before() -> None:
+    text = "Weavers in Chad walked out on Monday. Two people died in clashes with police on Tuesday. The strike hit exports of cotton."
+    assert [(e.type.value, [p.text for p in e.targets]) for e in events(text)] == [
+        ("labour_strike", []),
+        ("riot", ["police"]),
+    ]
+
+
+def test_clashes_that_somebody_wants_to_prevent_are_none() -> None:
+    text = "Soldiers were sent to Lima on Monday to prevent clashes between protesters and police."
+    assert [e.type.value for e in events(text)] == ["deployment"]
 
 
 def test_what_nurses_vote_for_is_no_election() -> None:

@@ -43,6 +43,14 @@ _OBJECT_CONTROL = frozenset(
 
 
 # Behind which it is told how much of something there is.
+# Verbs by which one makes, bids or lets others do something: forced |the minister| to resign
+_MAKING = frozenset(
+    "force forced forces lead led leads prompt prompted prompts cause caused causes allow allowed allows order ordered orders tell told "
+    "tells urge urged urges ask asked asks persuade persuaded persuades convince convinced enable enabled enables invite invited "
+    "invites authorise authorised authorize authorized instruct instructed press pressed push pushed compel compelled oblige "
+    "obliged require required requires advise advised encourage encouraged permit permitted help helped helps".split()
+)
+_PROMPTING = frozenset("prompting leading forcing causing compelling obliging pushing driving".split())
 _SIGNED = frozenset("signed concluded initialled initialed ratified inked struck".split())
 _MEASURING = frozenset("worth weighing totalling totaling measuring".split())
 
@@ -325,6 +333,8 @@ class Clauses(Governing):
         between = self.group(at - 1)
         if between is not None and between[1] == at and self._is_resolved_by(between[0], low):
             return self._joined(between[0], between[1], low)
+        if between is not None and between[1] == at and self.lower[between[0] - 1] in _PROMPTING:
+            return self._joined(between[0], between[1], low)  # prompting |Peru| to recall its envoy
         governing = self.verb_before(at, low)
         if governing is None and between is not None and between[1] == at and self._is_who(at - 1):
             return self._joined(between[0], between[1], low)  # |Chad and Niger| to hold talks: a headline
@@ -335,7 +345,11 @@ class Clauses(Governing):
             and self.lower[governing.head] not in _WIELDING
         ):
             last = between[1] - 1
-            if self.tags[last] in "LPO" or self.lower[last] in ("police", "army", "him", "it"):
+            if (
+                self.lower[governing.head] in _MAKING
+                or self.tags[last] in "LPO"
+                or self.lower[last] in ("police", "army", "him", "it")
+            ):
                 return self._joined(between[0], between[1], low)
         return self.subject(governing.first, depth + 1) if governing is not None else []
 

@@ -16,6 +16,7 @@ _RULE = "noun:strike"
 _AHEAD = frozenset(["planned", "threatened"])
 # Violence that may be called a strike; strikers may riot, and remain on strike.
 _STRIKING = VIOLENT - {"riot", "armed_clash", "mob_violence", "force_against_protest"}
+_SITES = frozenset("building transport post base vessel vehicle span works land".split())
 _ORGANISED = frozenset(
     "union unions federation confederation syndicate syndicates guild workers teachers nurses doctors pilots miners dockers "
     "drivers employees staff".split()
@@ -43,7 +44,7 @@ def tell_strikes_apart(tellings: list[Telling]) -> None:
 def _hits_nobody(telling: Telling) -> bool:
     """|The strike| has hit exports: nothing with a body is struck, and nobody strikes"""
     targets = telling.roles["target"]
-    struck = any(p.draft is not None or p.kind != "thing" or p.concrete for p in targets)
+    struck = any(p.draft is not None or p.kind != "thing" or p.classes & _SITES for p in targets)
     return not (struck or telling.tolls or telling.roles["agent"] or telling.roles["instrument"])
 
 

@@ -31,6 +31,10 @@ _FAILED = frozenset(
     "thwarting prevent prevented prevents preventing avert averted averting abort aborted repel repelled frustrated "
     "stopped intercepted neutralized defused plot plots plotted plotting seek sought conspire conspired conspiring repulsed".split()
 )
+_HINDERING = frozenset(["prevent", "avert", "stop", "avoid"])
+_PROMPTING = frozenset(
+    "prompting prompted forcing forced causing caused compelling compelled leading led obliged obliging".split()
+)
 _DENIED = frozenset("deny denies denied denying denial denials".split())
 _UNREAL = frozenset(
     "want wants wanted wish wishes hope hopes hoped urge urged urges demand demands demanded ask asks asked asking call calls called calling "
@@ -134,6 +138,8 @@ class Governors:
     def _governed(self, at: int, start: int, *, noun: bool = False) -> str:
         """By the words before an infinitive, a gerund or a noun, the nearest first."""
         lower, tags = self.lower, self.tags
+        if not noun and self._is_made(at):
+            return "happened"  # said it would leave, |prompting| Peru to recall its envoy
         steps = 0
         i = at - 1
         while i >= start and steps < _REACH:
@@ -147,7 +153,13 @@ class Governors:
             if word in _CHARGED and lower[i + 1] == "of" and tags[i + 2] == "g":
                 return "hypothetical"
             if word in _FAILED:
-                return "attempted"
+                hindered = noun and lower[i - 1] == "to" and word in _HINDERING
+                # met |to prevent| clashes; but: tried to prevent the march
+                return (
+                    NO_EVENT
+                    if hindered and _MANAGED.isdisjoint(lower[max(start, i - 4) : i])
+                    else "attempted"
+                )
             if word in _THREATENED:
                 return "threatened"
             if noun and word == "for" and not _PRESSING.isdisjoint(lower[max(start, i - _NAMED) : i]):
@@ -188,6 +200,14 @@ class Governors:
         if any(word in _MANAGED or word == "first" for word in lower[max(start, at - 4) : at]):
             return "happened"
         return "planned" if governing in ("is", "are") else "hypothetical"
+
+    def _is_made(self, at: int) -> bool:
+        """|prompting| Peru to recall its envoy, |forced| Interior Minister Ada Orlow to resign: what it made them do was done"""
+        number = self.analysis.noun_group_of[at - 1] if at else -1
+        first = self.analysis.noun_groups[number].first if number >= 0 else 0
+        return (
+            first > 0 and self.lower[first - 1] in _PROMPTING and self.analysis.noun_groups[number].end == at
+        )
 
     def is_ended(self, at: int) -> bool:
         """a truce took hold, |ending two days of| street battles: they took place, before what ended them"""
