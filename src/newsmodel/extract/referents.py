@@ -99,6 +99,7 @@ class Referents:
         places: place id → Place.
         found: mentions, in the order of finding.
         ties: affiliations: member, relation, group, span.
+        joined: token → the two places that it joins: |Chad-Sudan|.
         dateline: the place of the dateline, or None.
         country: the country that the dispatch is most about, or None.
         opening: the country whose decision its first sentence tells, or None.
@@ -118,6 +119,7 @@ class Referents:
         self.dateline: Place | None = None
         self.votes: Counter[str] = Counter()
         self._parted: set[int] = set()  # tokens of two places
+        self.joined: dict[int, tuple[Place, Place]] = {}  # token → the two places that it joins
         self._at: dict[int, Found] = {}
         self._actors: dict[str, Actor] = {}
 
@@ -163,6 +165,7 @@ class Referents:
         the one that took them for one place; for events that they join, they stay one."""
         front, _, back = self.analysis.words[i].partition("-")
         self._parted.add(i)
+        self.joined[i] = places
         one, other = (self.places.setdefault(place.id, place) for place in places)
         self.compounds += [
             Found(sides[0], i + 1, one, "name", "compound", tail=len(back) + 1),

@@ -129,7 +129,30 @@ def _behind_singular(tokens: Tokens, tags: list[str], i: int, right: str, verb_f
         return "v"
     if (verb_first or right in "DHO0#") and (_asks(tags, i) or _clause_lacks_verb(tokens, tags, i, right)):
         return "v"
-    return "N"
+    return "v" if right in "NLPxkJU" and _heads_of_two(tokens, tags, i) else "N"
+
+
+_BETWEEN_TWO = frozenset(["border", "trade"])
+_TRADED = frozenset("fire blows blame barbs accusations insults threats strikes charges".split())
+
+
+def _heads_of_two(tokens: Tokens, tags: list[str], i: int) -> bool:
+    """Russia, China |sign| gas deal; Chad and Niger |seal| border pact: a headline that opens with two names and has no verb"""
+    if tokens.lower[i] in _BETWEEN_TWO and tokens.lower[i + 1] not in _TRADED:
+        return False  # Chad, Niger |border| talks
+    j = _before_name(tags, i - 1)
+    if j < 1 or j == i - 1 or tags[j] not in "&,":
+        return False
+    start = _before_name(tags, j - 1)
+    opens = start < j - 1 and (start < 0 or tags[start] in ".:")
+    return opens and not finite_follows(tags, i)
+
+
+def _before_name(tags: list[str], i: int) -> int:
+    """The token in front of the name that ends at `i`, or `i` itself if no name does."""
+    while i >= 0 and tags[i] == "P":
+        i -= 1
+    return i
 
 
 def _clause_lacks_verb(tokens: Tokens, tags: list[str], i: int, right: str) -> bool:

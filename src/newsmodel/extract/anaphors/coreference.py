@@ -259,13 +259,13 @@ class _Anaphors:
         return False
 
     def _state_of(self, end: int) -> Draft | None:
-        """the government |of army chief Ana Torres|: that of the person's country"""
+        """the government |of army chief Ana Torres|, |of Peru|: that of the person's country, of the state"""
         lower, tags = self.analysis.lower, self.analysis.tags
         if lower[end : end + 1] != ["of"]:
             return None
         for i in range(end + 1, min(end + _TITLE, len(tags))):
             actor = self.referents.actor_at(i)
-            if actor is not None and actor.kind == "person":
+            if actor is not None and actor.kind in ("person", "state"):
                 return self.referents.state(actor.country)
             if tags[i] not in "DNJLP" or (actor is not None and actor.kind != "person"):
                 return None

@@ -268,8 +268,8 @@ class Teller(Verbs):
 
     def _is_total(self, telling: Telling) -> bool:
         """More than 3,000 people |have been killed| in the conflict since 2018: what years have cost"""
-        if not any(toll.kind == "killed" for toll in telling.tolls):
-            return False
+        if telling.type == "epidemic" or not any(toll.kind == "killed" for toll in telling.tolls):
+            return False  # cholera |has killed 200 people since March|: an outbreak lasts
         if max(toll.low for toll in telling.tolls) < _MANY:
             return _is_of_a_year(telling)
         if "when" in self.lower[telling.end : telling.end + _NEAR]:

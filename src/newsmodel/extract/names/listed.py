@@ -109,8 +109,8 @@ class ListedNames:
                 return self._add(Name(i, whole, "place", "long-place", place_kind=kind))
         if form != "acronym" and end < run_end and opens_person(self.context, i, end, sense):
             return self._person_or_unknown(i, run_end)
-        if end == i + 1 and end < len(self.words) and self.words[end] == "$":
-            return end  # US$; but the |U.S. Air Force| $9 million order
+        if end == i + 1 and self.words[end : end + 1] == ["$"] and not self.words[i].istitle():
+            return end  # US$; but the |U.S. Air Force| $9 million order, lent |Peru| $9 million
         if i and self.words[i - 1] == "$":
             return end  # $US
         if sense.kind == "state":

@@ -118,6 +118,11 @@ class Antecedents(Hanging):
         """Whether a verb form directly behind a singular noun is a noun: a drone |attack|, an emergency |meeting|"""
         return p > 0 and self.tags[p] in "vg" and self.tags[p - 1] in "NJ" and self.group_of[p - 1] >= 0
 
+    def _opens_with_two(self, comma: int, end: int, low: int) -> bool:
+        """|Chad, Niger| sign pact; |Chad, Niger| to resume talks: a headline joins two names by a comma alone"""
+        names = self.tags[low:comma] + self.tags[comma + 1 : end]
+        return comma > low and not names.strip("P") and self.verb_of[end : end + 1] not in ([-1], [])
+
     def _joined(self, first: int, end: int, low: int) -> list[Group]:
         """A group with those that "and" joins to it on the left."""
         if first > low and self.tags[first - 1] == ")":
@@ -133,7 +138,7 @@ class Antecedents(Hanging):
                 linked = True
                 if self.tags[p - 1] in ",;":
                     p -= 1  # the mayor, the judge|, and| two guards
-            elif not (self.tags[p] in ",;" and linked):
+            elif not (self.tags[p] in ",;" and (linked or self._opens_with_two(p, end, low))):
                 break
             if linked and p - 3 > low and self.tags[p - 2 : p] == ",#":
                 p -= 2  # Marcus Hale, |31|, and Dana Whitfield

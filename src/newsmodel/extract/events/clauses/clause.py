@@ -13,7 +13,14 @@ from __future__ import annotations
 
 from newsmodel.extract.events.clauses.asides import DASHES
 from newsmodel.extract.events.clauses.complements import SIDES
-from newsmodel.extract.events.clauses.governing import LINKING, REPORTING, TELLING, Governing
+from newsmodel.extract.events.clauses.governing import (
+    LINKING,
+    MAKING,
+    PROMPTING,
+    REPORTING,
+    TELLING,
+    Governing,
+)
 from newsmodel.extract.events.clauses.groups import Group
 from newsmodel.text.analysis import Analysis
 from newsmodel.text.phrase import VerbGroup
@@ -30,18 +37,14 @@ _WHO = frozenset("he she they we i".split())
 _WIELDING = frozenset("used uses using fired fires firing lobbed threw hurled wielded".split())
 # Prepositions before people who are counted, and of whom something was done to all: |with| ten people killed
 _PARTS = frozenset("with of among including for".split())  # held for |the two people| killed
-# Nouns for what somebody is to do: a |threat| by the front to bomb hotels
-_RESOLVES = frozenset(
-    "threat threats attempt attempts bid effort efforts plan plans plot decision move moves pledge promise vow offer proposal "
-    "agreement refusal order orders call demand request".split()
-)
 # Verbs whose object, not subject, does what follows: accused X of bombing, ordered troops to attack
 _OBJECT_CONTROL = frozenset(
     "accused accuses accuse accusing blamed blames blame blaming charged charges charging suspected suspects suspect arrested "
     "arresting detaining holding jailing convicting convicted detained sentenced jailed indicted condemned criticized praised thanked".split()
 )
 
-
+# What is done to treaties: under a pact |signed| by two states
+_SIGNED = frozenset("signed concluded initialled initialed ratified inked struck".split())
 # Behind which it is told how much of something there is.
 _MEASURING = frozenset("worth weighing totalling totaling measuring".split())
 
@@ -291,11 +294,11 @@ class Clauses(Governing):
         before = self.group(at - 1) if at > low else None
         if before is None or before[1] != at or before[0] <= low:
             return False
-        bound = self.tags[before[0] - 1] == "y" or (
-            # ended with |seven people| shot; a man who was among |the 14 people| shot
-            self.lower[before[0] - 1] in _PARTS and "#" in self.tags[before[0] : before[0] + 4]
-        )
-        return bound and not self.objects(end)
+        # under a pact |signed by| two states
+        by = self.lower[at] in _SIGNED and self.tags[end : end + 1] == "y"
+        # ended with |seven people| shot; a man who was among |the 14 people| shot
+        part = self.lower[before[0] - 1] in _PARTS and "#" in self.tags[before[0] : before[0] + 4]
+        return (by or part or self.tags[before[0] - 1] == "y") and not self.objects(end)
 
     def _whole(self, p: int) -> Group:
         group = self.groups[self.group_of[p]]
@@ -318,7 +321,11 @@ class Clauses(Governing):
         between = self.group(at - 1)
         if between is not None and between[1] == at and self._is_resolved_by(between[0], low):
             return self._joined(between[0], between[1], low)
+        if between is not None and between[1] == at and self.lower[between[0] - 1] in PROMPTING:
+            return self._joined(between[0], between[1], low)  # prompting |Peru| to recall its envoy
         governing = self.verb_before(at, low)
+        if governing is None and between is not None and between[1] == at and self._is_who(at - 1):
+            return self._joined(between[0], between[1], low)  # |Chad and Niger| to hold talks: a headline
         if (
             between is not None
             and governing is not None
@@ -326,13 +333,13 @@ class Clauses(Governing):
             and self.lower[governing.head] not in _WIELDING
         ):
             last = between[1] - 1
-            if self.tags[last] in "LPO" or self.lower[last] in ("police", "army", "him", "it"):
+            if (
+                self.lower[governing.head] in MAKING
+                or self.tags[last] in "LPO"
+                or self.lower[last] in ("police", "army", "him", "it")
+            ):
                 return self._joined(between[0], between[1], low)
         return self.subject(governing.first, depth + 1) if governing is not None else []
-
-    def _is_resolved_by(self, first: int, low: int) -> bool:
-        """a threat by |the front| to bomb hotels, an attempt by |rebels| to take the town: who is to do it"""
-        return first - 2 >= low and self.lower[first - 1] == "by" and self.lower[first - 2] in _RESOLVES
 
     def _before_comma(self, at: int) -> list[Group]:
         """|The ministers|, meeting in Arun on Monday, called for calm: whom an aside with no verb before it is about"""

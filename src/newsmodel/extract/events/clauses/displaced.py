@@ -117,6 +117,14 @@ class Displaced:
         governing = self.clauses.verb_before(at, self.clauses.sentence(at)[0])
         return governing is None or self.lower[governing.head] not in REPORTING
 
+    def _parted(self, i: int, group: Group) -> list[Group]:
+        """gave |Karvia| |20 million pounds|, sent |Lenz| |50 tonnes| of rice: whom it is given to, and what a number counts"""
+        if self.lower[i] not in _GIVING or self.tags[group[0]] != "P":
+            return [group]
+        number = self.tags.find("#", group[0], group[1])
+        whole = self.tags[group[0] : number].strip("P") if number > 0 else "-"
+        return [group] if whole else [(group[0], number), (number, group[1])]
+
     def _given(self, i: int, at: int) -> list[Group]:
         """gave Karvia |a loan|: what is given stands behind whom it is given to"""
         if self.lower[i] not in _GIVING or self.tags[at : at + 1] not in ("D", "#", "Q", "$", "J"):

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from newsmodel.extract.events.clauses.clause import Clauses, Group
 from newsmodel.extract.events.clauses.displaced import Displaced
+from newsmodel.extract.events.clauses.governing import REPORTING
 from newsmodel.extract.events.mention import Party
 from newsmodel.text.phrase import VerbGroup
 
@@ -107,6 +108,8 @@ class Frames(Displaced):
         shifted = self._shifted(i) if not objects and not passive else []
         objects = objects or shifted
         if len(objects) == 1 and not passive:
+            objects = self._parted(i, objects[0])
+        if len(objects) == 1 and not passive:
             objects += self._given(i, objects[0][1])
         after = self._past_load(max(i + 1, objects[-1][1])) if objects else i + 1
         if (
@@ -128,10 +131,21 @@ class Frames(Displaced):
         subjects = (self._counted(verb, i) if passive else []) or clauses.subject(verb.first)
         if passive and (verb.form == "participle" or not verb.passive):
             subjects = self._with_first(subjects)
-        subjects = self._with_those_besides(subjects, verb)
+        subjects = self._with_those_besides(self._all_who_say(subjects), verb)
         self.frame = Frame(verb, passive, subjects, objects, complements)
         self.frame.shifted, self.frame.given = bool(shifted), given
         return self.frame
+
+    def _all_who_say(self, subjects: list[Group]) -> list[Group]:
+        """|Chile and Peru| said they would leave: all of them"""
+        at, end = subjects[0] if len(subjects) == 1 else (0, 0)
+        if end != at + 1 or self.lower[at] != "they":
+            return subjects
+        saying = self.clauses.verb_before(at, self.clauses.sentence(at)[0])
+        if saying is None or self.lower[saying.head] not in REPORTING:
+            return subjects
+        joint = self.clauses.subject(saying.first)
+        return joint if len(joint) > 1 else subjects
 
     def _with_those_besides(self, subjects: list[Group], verb: VerbGroup) -> list[Group]:
         """The mayor, |along with two guards|, was killed: all of them were"""

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from newsmodel.extract.events.clauses.antecedents import Antecedents
 from newsmodel.text.phrase import VerbGroup
 
-__all__ = ["LINKING", "REPORTING", "TELLING", "Governing"]
+__all__ = ["LINKING", "MAKING", "PROMPTING", "REPORTING", "TELLING", "Governing"]
 
 # Verbs behind which another clause begins: police said |gunmen|, armed with rifles, attacked ...
 REPORTING = frozenset(
@@ -29,6 +29,20 @@ TELLING = frozenset(
 LINKING = frozenset("is are was were has had have".split())
 _ASIDE = 25  # tokens of a relative clause between commas
 _OPENING = 10  # tokens between a relative pronoun and its verb
+
+# Verbs by which one makes, bids or lets others do something: forced |the minister| to resign
+MAKING = frozenset(
+    "force forced forces lead led leads prompt prompted prompts cause caused causes allow allowed allows order ordered orders tell told "
+    "tells urge urged urges ask asked asks persuade persuaded persuades convince convinced enable enabled enables invite invited "
+    "invites authorise authorised authorize authorized instruct instructed press pressed push pushed compel compelled oblige "
+    "obliged require required requires advise advised encourage encouraged permit permitted help helped helps".split()
+)
+PROMPTING = frozenset("prompting leading forcing causing compelling obliging pushing driving".split())
+# Nouns for what somebody is to do: a |threat| by the front to bomb hotels
+_RESOLVES = frozenset(
+    "threat threats attempt attempts bid effort efforts plan plans plot decision move moves pledge promise vow offer proposal "
+    "agreement refusal order orders call demand request".split()
+)
 
 
 class Governing(Antecedents):
@@ -117,3 +131,11 @@ class Governing(Antecedents):
         if self.tags[p - 1] == "," and verbs and self.is_relative(verbs[0].head):
             return next((v for v in verbs[1:] if v.form == "finite"), verbs[0])
         return verbs[0] if verbs else None
+
+    def _is_who(self, head: int) -> bool:
+        """Whether a noun group is a name or people, by its last word."""
+        return self.tags[head] == "P" or self.is_people(head)
+
+    def _is_resolved_by(self, first: int, low: int) -> bool:
+        """a threat by |the front| to bomb hotels, an attempt by |rebels| to take the town: who is to do it"""
+        return first - 2 >= low and self.lower[first - 1] == "by" and self.lower[first - 2] in _RESOLVES

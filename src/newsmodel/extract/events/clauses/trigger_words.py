@@ -100,6 +100,14 @@ class TriggerWords:
         end = rest + len(after) - k
         return end if self.tags[day : day + 1] == "Y" and tuple(lower[rest:end]) == after[k:] else None
 
+    def _with_numbers(self, after: tuple[str, ...], at: int) -> tuple[str, ...]:
+        """gave them |48| hours to leave, became the |31st| member of the league: any number stands for any other"""
+        numbers = self.tags[at : at + len(after)]
+        return tuple(
+            self.lower[at + k] if word == "#" and numbers[k : k + 1] == "#" else word
+            for k, word in enumerate(after)
+        )
+
     def words(self, after: tuple[str, ...], at: int) -> int | None:
         """Where the words of a trigger end that stand at a token; None if they do not."""
         lower = self.lower
@@ -109,8 +117,8 @@ class TriggerWords:
         if group is not None and group[0] == at and self.clauses.is_time(*group):
             at = group[1]  # fired |several times| at the house
         end = at + len(after)
-        if after[0] == "#" and self.tags[at : at + 1] == "#":
-            after = (lower[at], *after[1:])  # gave them |48| hours to leave: any number
+        if "#" in after:
+            after = self._with_numbers(after, at)
         if tuple(lower[at:end]) == after:
             # fired |at least| ten shots
             return None if after[-1] == "at" and lower[end : end + 1] in (["least"], ["most"]) else end

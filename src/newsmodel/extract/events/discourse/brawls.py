@@ -1,6 +1,7 @@
 """Brawls: clashes of a crowd with the police, by what was told before.
 
 Farmers protesting in Sarn |clashed| with riot police.                                    a riot
+Clashes broke out between protesters and police.                                          a riot
 Men |fought| police on Sunday, throwing stones.                                           a riot
 Police dispersed protesters. Five officers were hurt in |the clashes|.                   a riot
 Rebels clashed with the army near Sarn.                                                  a fight
@@ -18,6 +19,7 @@ _POLICE = frozenset(
     "police policeman policemen officer officers gendarmes gendarmerie constables bailiffs stewards".split()
 )
 _CROWDS = PROTESTS | {"protest_dispersal", "force_against_protest"}
+_PEOPLE = frozenset("protesters rioter followers mob farmer worker".split())
 _ARMED = frozenset(["armed_group", "military"])
 _WORDS = (
     "verb:clash",
@@ -45,8 +47,10 @@ def tell_brawls_apart(analysis: Analysis, tellings: list[Telling]) -> None:
         ):
             continue  # soldiers clashed on the border. ... |The clash| was the worst since May.
         if telling.type in ("armed_clash", "mob_violence") and telling.rule.startswith(_WORDS):
-            if (analysis.sentence_of[telling.at] in riots and _is_with_police(analysis, telling)) or (
-                crowd is not None and _is_brawl(analysis, crowd, telling)
+            if (
+                _is_of_crowd(analysis, telling)
+                or (analysis.sentence_of[telling.at] in riots and _is_with_police(analysis, telling))
+                or (crowd is not None and _is_brawl(analysis, crowd, telling))
             ):
                 telling.type = "riot"
             else:
@@ -55,6 +59,16 @@ def tell_brawls_apart(analysis: Analysis, tellings: list[Telling]) -> None:
             crowd = telling
         elif telling.type in VIOLENT and not telling.harm:
             crowd = None
+
+
+def _is_of_crowd(analysis: Analysis, telling: Telling) -> bool:
+    """Clashes erupted between |protesters| and soldiers, between |villagers| and police: where one side is a crowd, or people
+    at odds with the police, and none an armed group"""
+    sides = [*telling.roles["agent"], *telling.roles["target"]]
+    if any("armed_group" in p.classes for p in sides):
+        return False
+    crowd = any("crowd" in p.classes for p in sides)
+    return crowd or (_is_with_police(analysis, telling) and any(p.classes & _PEOPLE for p in sides))
 
 
 def _is_with_police(analysis: Analysis, telling: Telling) -> bool:

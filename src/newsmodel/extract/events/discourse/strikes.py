@@ -14,6 +14,9 @@ __all__ = ["tell_strikes_apart"]
 
 _RULE = "noun:strike"
 _AHEAD = frozenset(["planned", "threatened"])
+# Violence that may be called a strike; strikers may riot, and remain on strike.
+_STRIKING = VIOLENT - {"riot", "armed_clash", "mob_violence", "force_against_protest"}
+_SITES = frozenset("building transport post base vessel vehicle span works land".split())
 _ORGANISED = frozenset(
     "union unions federation confederation syndicate syndicates guild workers teachers nurses doctors pilots miners dockers "
     "drivers employees staff".split()
@@ -26,29 +29,44 @@ def tell_strikes_apart(tellings: list[Telling]) -> None:
     labour = False
     for telling in sorted(tellings, key=lambda t: t.first):
         bare = telling.rule == _RULE and telling.type == "attack"
-        if bare and (_is_at_a_firm(telling) or (telling.status in _AHEAD and _is_of_workers(telling))):
+        if bare and (_is_at_a_firm(telling) or _is_of_workers(telling)):
             telling.type = "labour_strike"
-        if bare and labour and not (any(telling.roles.values()) or telling.tolls):
-            telling.type = "labour_strike"
+        if bare and labour and _hits_nobody(telling):
+            telling.type, telling.roles["target"] = "labour_strike", []
             if telling.definite:  # |the strike| has spread to Hilla: where and when it began was told before
                 telling.place, telling.when = None, None
         elif telling.type == "labour_strike":
             labour = True
-        elif telling.type in VIOLENT:
+        elif telling.type in _STRIKING and not telling.harm:
             labour = False
 
 
+def _hits_nobody(telling: Telling) -> bool:
+    """|The strike| has hit exports: nothing with a body is struck, and nobody strikes"""
+    targets = telling.roles["target"]
+    struck = any(p.draft is not None or p.kind != "thing" or p.classes & _SITES for p in targets)
+    return not (struck or telling.tolls or telling.roles["agent"] or telling.roles["instrument"])
+
+
 def _is_of_workers(telling: Telling) -> bool:
-    """Hauliers are planning |a strike| for Monday: people who bear no arms, and nobody whom it would hit"""
+    """Hauliers are planning |a strike| for Monday: people who bear no arms, and nobody whom it would hit; unions voted for it"""
     agents = telling.roles["agent"]
-    return all(map(_may_walk_out, agents)) and bool(agents) and not (telling.roles["target"] or telling.tolls)
+    if not agents or telling.roles["target"] or telling.tolls:
+        return False
+    return all(map(_is_organised, agents)) or (telling.status in _AHEAD and all(map(_may_walk_out, agents)))
+
+
+def _is_organised(party: Party) -> bool:
+    """pilots, the teachers' union, the Dockers' Federation"""
+    if party.draft is not None:
+        return not _ORGANISED.isdisjoint(party.draft.name.lower().split())
+    return bool(party.classes & {"worker", "union"})
 
 
 def _may_walk_out(party: Party) -> bool:
-    """hauliers, pilots, the teachers' union, the Dockers' Federation"""
-    if party.draft is not None:
-        return not _ORGANISED.isdisjoint(party.draft.name.lower().split())
-    return "worker" in party.classes or (party.kind == "people" and not party.classes & _ARMED)
+    """hauliers, pilots, the teachers' union"""
+    unarmed = party.kind == "people" and party.draft is None and not party.classes & _ARMED
+    return unarmed or _is_organised(party)
 
 
 def _is_at_a_firm(telling: Telling) -> bool:

@@ -27,6 +27,8 @@ _MERE_HONORS = frozenset(
 _DIPLOMATIC = frozenset("ambassador diplomat consul attache attaché".split())
 
 
+_MOUNTS = frozenset(["mount", "mt", "mt.", "volcano"])
+_MOUNTAIN = frozenset(["land", "volcano"])  # |Mount Sarn| erupted
 _BEHIND = 6  # tokens from people to the name of the body that they belong to
 
 
@@ -44,7 +46,7 @@ class ActorParties:
             # the Lima restaurant: the head would be no name; here the place itself is the party
             party = Party(found.first, found.end, found.end - 1, "place", None, referent.id)
             party.place, party.known = referent, True
-            party.classes = frozenset(["land"])
+            party.classes = _MOUNTAIN if self.extent.lower[found.first] in _MOUNTS else frozenset(["land"])
             return [party]
         party = Party(
             found.first, found.end, found.end - 1, self.extent.kind_of(referent), referent, referent.id

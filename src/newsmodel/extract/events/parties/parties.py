@@ -71,10 +71,11 @@ class Parties:
         if known is None:
             known = self._known[first, end] = self._make(first, end)
             for party in known:
-                if party.draft is not None and self.tags[party.head] in "NL":
-                    # urged |supporters| to gather: an actor by its noun is also what any other such people are
+                if party.known and self.tags[party.head] in "NL":
+                    # urged |supporters| to gather, closed the |Rafah crossing|: who or what is named by a noun is also what
+                    # the noun says
                     party.classes |= self.triggers.noun_class(self.lower[party.head]).classes
-                    if party.draft.kind == "military":  # the Karvian |air force|
+                    if party.draft is not None and party.draft.kind == "military":  # the Karvian |air force|
                         whole = " ".join(self.lower[party.head - 1 : party.head + 1])
                         party.classes |= self.triggers.noun_class(whole).classes
         return known

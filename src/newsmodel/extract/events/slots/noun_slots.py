@@ -118,6 +118,8 @@ class NounSlots:
         referents = self.parties.referents
         j = start
         while j < end - 1 or j < first:
+            if j in referents.joined:
+                found += self._joined(j)
             mention = referents.at(j)
             if (
                 mention is not None
@@ -158,6 +160,18 @@ class NounSlots:
                     if noun.type or j < first:
                         found.append(party)
             j += 1
+        return found
+
+    def _joined(self, at: int) -> list[Party]:
+        """the |Chad-Niger| talks: both states"""
+        places = self.parties.referents.joined[at]
+        states = [self.parties.referents.state(place.country) for place in places if place.kind == "country"]
+        found = []
+        for draft in states if len(states) > 1 else ():
+            if draft is not None:
+                party = Party(at, at + 1, at, "group", draft, draft.id)
+                party.known, party.classes = True, classes_of(draft)
+                found.append(party)
         return found
 
 

@@ -45,7 +45,9 @@ _EDGES = frozenset("front side back border frontier frontline".split())
 _HIT = frozenset(["obj", "at", "on", "against", "toward", "towards"])
 _AT_WHOM = frozenset(["at", "against", "on"])  # fired rockets at |Karvia|
 # What is done by aiming: shot |at six farmers|.
-_FIRED = frozenset(["shooting", "shelling", "missile_strike", "drone_strike", "grenade_attack"])
+_FIRED = frozenset(
+    ["shooting", "shelling", "missile_strike", "drone_strike", "grenade_attack", "force_against_protest"]
+)
 _ONE_OF_THEM = frozenset("first second third fourth latter".split())
 _OWNING = frozenset(["gen", "mod"])
 # Slots that say where, unless the act is one that is done to a place.
@@ -105,8 +107,9 @@ class Roles:
                     party = self.parties.possessor(party) or party  # against |the government|'s plan
                 if role == "target" and party.kind == "thing" and party.draft is None:
                     asked = telling.type == "concession" and not _ASKED.isdisjoint(party.classes)
-                    if asked or telling.type == "investigation":
-                        party = self.parties.author(party) or party  # gave in to |opposition| demands
+                    if asked or telling.type in ("investigation", "support"):
+                        # gave in to |opposition| demands, recognised |Kosovo|'s independence
+                        party = self.parties.author(party) or party
                 if party.kind == "place" and (telling.type not in VIOLENT or slot in _AT_WHOM):
                     party = self.parties.power(party) or party
                 to = _mutual(telling, self.of(party, role, slot, telling), slot)
@@ -194,6 +197,8 @@ class Roles:
             return False
         if party.draft is None and party.kind in ("thing", "place") and _is_left(slot, telling):
             return False
+        if telling.type == "evacuation" and slot == "from" and "state" in party.classes:
+            return False  # evacuated 80 nationals from |Chad|
         if telling.type == "visit" and party.kind == "thing" and party.draft is None:
             return False  # visited |the site|
         if telling.type == "visit" and self.lower[party.head] == "capital":
@@ -286,6 +291,8 @@ def _as_agent(party: Party, slot: str, telling: Telling, lower: list[str]) -> st
         return "instrument"
     if lower[party.head] in _ONE_OF_THEM:
         return None
+    if telling.type == "exercise" and slot == "mod" and party.draft is None:
+        return None  # held |artillery| drills
     unnamed = party.kind == "thing" and party.draft is None
     by_people = telling.type in VIOLENT or telling.type in PROTESTS
     return None if unnamed and (by_people or slot != "subj") else "agent"

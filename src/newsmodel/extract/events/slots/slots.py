@@ -149,6 +149,8 @@ class Slots(Apposed):
             own = [g for p, g in complements if p == "by" and not self._is_by_when(g[1] - 1)]
             own = [g for g in own if self.lower[g[0] - 2 : g[0] + 1] != ["one", "by", "one"]]
             slots.put("subj", [g for g in own if not self.clauses.is_term(*g)])
+            # was named |interior minister|; not: was named |Ivo Lund|
+            slots.put("becoming", [g for g in objects if self.tags[g[1] - 1] == "N"])
         else:
             slots.put("subj", frame.subjects)
             if objects:

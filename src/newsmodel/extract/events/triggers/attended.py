@@ -4,6 +4,7 @@
 |The governor| said during a visit to a camp                        she visited it
 |The premier| reviewed the harvest with officials at a meeting      they met
 At their meeting in Lima, |the two presidents| signed a pact        they met
+In a phone call with the premier, |the minister| urged restraint    they spoke
 """
 
 from __future__ import annotations
@@ -16,11 +17,12 @@ from newsmodel.text.phrase import VerbGroup
 
 __all__ = ["Attended"]
 
-_ON_OCCASION = (["after"], ["during"], ["at"], ["following"], ["in"], ["before"], ["on"])
+_ON_OCCASION = (["after"], ["from"], ["during"], ["at"], ["following"], ["in"], ["before"], ["on"])
 _SAYING = frozenset(["said", "says", "added"])
 # What somebody may attend of whom it is said that he did something then
 _ATTENDED = frozenset(["visit", "meeting"])
 _DURING = frozenset(["during", "on"])
+_LEAVING = frozenset("left leaves departed departs returned returns".split())
 _SUMMONING = frozenset("their a an emergency summit joint regular annual first second third".split())
 
 
@@ -37,12 +39,13 @@ class Attended(Reader):
             return  # a meeting of |the council| with the ambassador
         if self.lower[group_first - 1 : group_first] not in _ON_OCCASION:
             return
-        if not with_whom and telling.roles["target"]:
+        if not with_whom and telling.roles["target"] and telling.type != "visit":
             return
         low = self.clauses.sentence(group_first)[0]
         governing = self.clauses.verb_before(group_first, low)
-        if governing is None and group_first == low + 1 and not with_whom:
-            self._open_with(telling)
+        if governing is None and group_first == low + 1:
+            journey = telling.type == "visit" and self.lower[group_first - 1] in _DURING
+            self._open_with(telling, alone=journey or bool(with_whom))
         if governing is None or governing.passive:
             return
         if not with_whom and not self._is_there(telling, governing, group_first):
@@ -58,7 +61,8 @@ class Attended(Reader):
     def _is_there(self, telling: Telling, governing: VerbGroup, group_first: int) -> bool:
         """said |during a visit| to the camp; reviewed the situation |with officials at a meeting| in Lima"""
         if telling.type == "visit":
-            return self.lower[group_first - 1] in _DURING
+            # left Lima |after a visit|, returned |from a visit| to Chad
+            return self.lower[group_first - 1] in _DURING or self.lower[governing.head] in _LEAVING
         if self.lower[group_first - 1] != "at":
             return False
         others = [
@@ -76,9 +80,10 @@ class Attended(Reader):
         behind = self.clauses.complements(objects[-1][1])
         return [g for prep, g in behind if prep == "with" and g[0] < stop]
 
-    def _open_with(self, telling: Telling) -> None:
-        """|At their meeting in Lima|, the two presidents signed a pact: those met who did it"""
-        if telling.type != "meeting" or self.lower[telling.first - 1] not in _SUMMONING:
+    def _open_with(self, telling: Telling, *, alone: bool) -> None:
+        """|At their meeting in Lima|, the two presidents signed a pact: those met who did it; |In a call with the premier|,
+        the minister urged restraint: he may do so `alone` who met somebody"""
+        if not alone and (telling.type != "meeting" or self.lower[telling.first - 1] not in _SUMMONING):
             return
         end = self.clauses.sentence(telling.at)[1]
         comma = self.tags.find(",", telling.end, end)
@@ -91,5 +96,5 @@ class Attended(Reader):
             return
         parties = [p for group in self.clauses.subject(verb.first) for p in self.parties.of(*group)]
         people = [p for p in parties if p.kind in ("person", "people", "group")]
-        if len(people) > 1 or any(self.tags[p.head] == "L" for p in people):
+        if alone or len(people) > 1 or any(self.tags[p.head] == "L" for p in people):
             telling.add("agent", people)

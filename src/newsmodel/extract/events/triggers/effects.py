@@ -1,6 +1,7 @@
 """Effects: verbs that say what an event named by a noun did, and to whom.
 
 the blast |injured| two                 an effect: its object is the noun's target
+the verdict |sparked| protests          an event of its own, that came of what the verb's subject says
 two died in a bombing                   the noun is the cause: the victims are its own
 soldiers |killed| two during a raid     its subject is the noun's agent
 """
@@ -23,8 +24,30 @@ __all__ = ["Effects"]
 _MOVING = frozenset("affect shake shock rock grip hurt unsettle plague".split())
 _SHAKING = frozenset("rock shake rattle jolt".split())
 # Verbs that tell of harm only with what burns as their object: a strike sparked |a fire| at a depot; not: sparked |outrage|
-_KINDLING = frozenset(["spark", "ignite", "touch off"])
+_KINDLING = frozenset(
+    ["spark", "ignite", "touch off", "trigger", "prompt", "provoke", "set off", "inspire", "fuel", "unleash"]
+)
 _FLAMES = frozenset("fire fires blaze blazes flames inferno".split())
+# Verbs that say that one thing came of another, and what may come: the verdict |sparked| protests, rain |led to| floods
+_BRINGING = frozenset(
+    [
+        "spark",
+        "trigger",
+        "prompt",
+        "provoke",
+        "ignite",
+        "touch off",
+        "set off",
+        "lead to",
+        "result in",
+        "cause",
+        "inspire",
+        "fuel",
+        "unleash",
+    ]
+)
+_BROUGHT_ABOUT = PROTESTS | {"armed_clash"}
+_BY_RAIN = frozenset(["flood", "natural_disaster"])  # of a quake or storm they would be part
 # |a series| of blasts shook the town: it is the blasts that did
 _SERIES = frozenset(
     "series string spate wave waves number pair succession rash dozens hundreds spree".split()
@@ -50,6 +73,31 @@ class Effects(Nouns):
         if end + 1 < len(self.tags) and self.tags[end] == "o":
             return self.noun_at.get(self.analysis.noun_group_of[end + 1])
         return None
+
+    def _bring_about(self, trigger: Trigger, verb: VerbGroup, end: int) -> bool:
+        """The verdict |sparked| protests in Lima; ..., |triggering| a wave of strikes: they took place, when and where the clause
+        of the verb says"""
+        if trigger.lemma not in _BRINGING or self.frames.frame.passive:
+            return False
+        cause = self._cause(self.frames.frame.subjects)
+        days = self.clauses.group(end) if not self.frames.frame.objects else None  # triggered |days| of riots
+        came = _BROUGHT_ABOUT if cause is not None else _BROUGHT_ABOUT | _BY_RAIN
+        told = [
+            telling
+            for first, _ in [*self.frames.frame.objects, *([days] if days is not None else [])]
+            if (telling := self.noun_at.get(self.analysis.noun_group_of[first]) or self._counted(first))
+            is not None
+            and telling.type in came
+        ]
+        status = self.statuses.of_verb(verb)
+        for telling in told:
+            telling.status = status
+            # the stabbing of a guard |triggered| riots
+            telling.fresh = telling.fresh or (cause is not None and not telling.definite)
+            telling.verb, telling.strong, telling.plural = True, True, False
+            if not telling.place_near:
+                self._settle(telling, self.frames.frame.complements, None)
+        return bool(told)
 
     def _hurt(self, cause: Telling, trigger: Trigger, verb: VerbGroup, slots: dict[str, list[Party]]) -> None:
         """|The blast| injured two; two were killed in |a bombing|: the victims are the noun's."""

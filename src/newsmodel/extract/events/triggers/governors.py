@@ -32,6 +32,9 @@ _FAILED = frozenset(
     "stopped intercepted neutralized defused plot plots plotted plotting seek sought conspire conspired conspiring repulsed".split()
 )
 _SCHEMING = frozenset(["plotting", "conspiring"])  # charged with |plotting| to kill the mayor
+_PROMPTING = frozenset(
+    "prompting prompted forcing forced causing caused compelling compelled leading led obliged obliging".split()
+)
 _DENIED = frozenset("deny denies denied denying denial denials".split())
 _UNREAL = frozenset(
     "want wants wanted wish wishes hope hopes hoped urge urged urges demand demands demanded ask asks asked asking call calls called calling "
@@ -139,6 +142,8 @@ class Governors:
     def _governed(self, at: int, start: int, *, noun: bool = False) -> str:
         """By the words before an infinitive, a gerund or a noun, the nearest first."""
         lower, tags = self.lower, self.tags
+        if not noun and self._is_made(at):
+            return "happened"  # said it would leave, |prompting| Peru to recall its envoy
         steps = 0
         i = at - 1
         while i >= start and steps < _REACH:
@@ -171,7 +176,11 @@ class Governors:
                 return "happened"
             if word in _UNREAL and not (noun and self._is_no_wish(i)) and not self._modifies(i):
                 return "hypothetical"
-            if word in _PLANNED and (not noun or tags[i] not in "nJ") and not self._is_done(i, at):
+            if (
+                word in _PLANNED
+                and (not noun or tags[i] not in "nJ")
+                and not (self._is_done(i, at) or (noun and self._is_held(i)))
+            ):
                 if self._is_suspicion(i, start):
                     return "hypothetical"
                 negated = i > start and (
@@ -182,8 +191,12 @@ class Governors:
                 return "happened"
             if noun and tags[i] == "v" and lower[at] in KNOWN and word not in _DOING:
                 return "happened"  # will investigate |the attack|: that it took place goes without saying
-            if noun and (tags[i] in "dzB" or (tags[i] == "n" and word not in ("staged",))) and steps > 0:
-                break
+            if (
+                noun
+                and (tags[i] in "dzB" or (tags[i] == "n" and word not in ("staged",)))
+                and (steps > 0 or tags[i] in "dz")
+            ):
+                break  # a law that would ban loans |sparked| protests
             if tags[i] in ",WT" and noun:
                 break
             if tags[i] in "M" and lower[i] in ("will", "would", "'ll"):
@@ -198,6 +211,14 @@ class Governors:
             return "happened"
         return "planned" if governing in ("is", "are") else "hypothetical"
 
+    def _is_made(self, at: int) -> bool:
+        """|prompting| Peru to recall its envoy, |forced| Interior Minister Ada Orlow to resign: what it made them do was done"""
+        number = self.analysis.noun_group_of[at - 1] if at else -1
+        first = self.analysis.noun_groups[number].first if number >= 0 else 0
+        return (
+            first > 0 and self.lower[first - 1] in _PROMPTING and self.analysis.noun_groups[number].end == at
+        )
+
     def is_ended(self, at: int) -> bool:
         """a truce took hold, |ending two days of| street battles: they took place, before what ended them"""
         before = self.lower[max(0, at - _NAMED) : at]
@@ -211,6 +232,11 @@ class Governors:
             number = self.analysis.noun_group_of[at]
             return number >= 0 and self.lower[self.analysis.noun_groups[number].head] in _DEEDS_DONE
         return self.lower[i] == "committed" and self.lower[i + 1] != "to"
+
+    def _is_held(self, i: int) -> bool:
+        """|voted| on Sunday in an election; but: voted |for| a strike"""
+        on_day = self.lower[i + 1] == "on" and self.tags[i + 2 : i + 3] == "Y"
+        return self.lower[i] == "voted" and self.lower[i + 3 if on_day else i + 1 :][:1] == ["in"]
 
     def _is_suspicion(self, i: int, start: int) -> bool:
         """four men suspected of |planning| to bomb a station, jailed for |preparing| an attack: what came to nothing"""

@@ -38,7 +38,8 @@ _SUFFERED = VIOLENT | frozenset(["siege", "restriction"])
 _WATCHING = frozenset(["see", "witness", "experience"])
 # Verbs that say no more than who had to do with it.
 _TYING = frozenset(["involve", "implicate", "link"])
-_AHEAD = ("call", "plan", "plot", "prepare")
+_AHEAD = ("call", "plan", "plot", "prepare", "vote")
+_RESOLVING = ("call", "vote")
 # |escaped| assassination: it was tried; |evaded| arrest: it was not made
 _GETTING_AWAY = frozenset("escape evade elude dodge survive".split())
 _GOT_AWAY_FROM = {"assassination": "attempted", "abduction": "attempted", "arrest": NO_EVENT}
@@ -46,6 +47,7 @@ _CLAIMS = ("claim", "admit", "take responsibility", "take credit", "confess")
 
 # Verbs whose subject is the event: the clashes |pitted| the army against rebels
 _PHASES = frozenset("begin start commence resume continue kick off".split())
+_LASTING = ("enter ", "go into ", "run into ")
 _OF_THEIR_SUBJECT = frozenset(["be the work of", "pit"])
 
 
@@ -71,8 +73,8 @@ class LightVerbs(Effects):
             if telling is None:
                 continue
             found = True
-            if trigger.lemma == "call" and telling.definite and telling.type != "election":
-                continue  # called |the raid| a success: named, not called out
+            if trigger.lemma.startswith(_RESOLVING) and telling.definite and telling.type != "election":
+                continue  # called |the raid| a success: named, not called out; voted for |the pact|
             if telling.definite and self.statuses.of_verb(verb) == "denied":
                 continue  # denied having started |the fighting|: by whom, not whether it took place
             self._lend_parties(telling, trigger, slots)
@@ -114,6 +116,7 @@ class LightVerbs(Effects):
         of_subject = frame.passive or "between" in trigger.roles or trigger.lemma in _OF_THEIR_SUBJECT
         # |the protests| began on Sunday, where students |began| protests
         of_subject = of_subject or (trigger.lemma in _PHASES and not frame.objects)
+        of_subject = of_subject or trigger.lemma.startswith(_LASTING)  # |the protests| entered a second week
         groups = self._with_claims([*frame.subjects] if of_subject else [*frame.objects])
         if frame.passive and trigger.after:
             groups += frame.objects  # forces were engaged in |a battle|
@@ -181,8 +184,8 @@ class LightVerbs(Effects):
             telling.status = status = "planned"
         if trigger.lemma == "call for" and telling.type == "election" and not telling.when_near:
             telling.status = status = "hypothetical"  # the party called for early |elections|: a demand
-        if status == "happened" and trigger.lemma.startswith(_AHEAD):
-            status = "planned"
+        if status == "happened" and trigger.lemma.startswith(_AHEAD) and verb.form != "participle":
+            status = "planned"  # but: a strike |called| by the union has paralysed the port
         if status == "happened" and trigger.lemma in _GETTING_AWAY and telling.type in _GOT_AWAY_FROM:
             status = _GOT_AWAY_FROM[telling.type]
         if status == "happened" and trigger.lemma.startswith(_CLAIMS) and not telling.tolls:

@@ -73,7 +73,8 @@ class NounStatuses(ByTheWay):
 
     def _status_of_noun(self, telling: Telling, group: NounGroup) -> str:
         """The status that the clause gives to a noun, but for warnings, ends, and what is awaited or called off."""
-        if telling.type in _ARRANGED and self._was_called_off(group.end):
+        arranged = telling.type in _ARRANGED or telling.rule == "noun:strike"
+        if arranged and self._was_called_off(group.end):
             return NO_EVENT
         before = self.lower[max(0, group.first - 3) : group.first]
         if before[-2:] == ["leading", "to"] and before[0] in _CLUES:

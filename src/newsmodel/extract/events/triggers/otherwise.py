@@ -36,6 +36,9 @@ _CUSTODY = frozenset(
     "suspicion charges charge custody jail prison bail detention juvenile cells bond".split()
 )
 _FORCES = frozenset("armed_group military police state government".split())
+_WATERS = frozenset("water waters seawater rainwater floodwater floodwaters mud sewage".split())
+_RESOLVING = frozenset(["worker", "union"])
+_RESOLVED = 4  # tokens from "voted" to what was resolved
 _TEAMS = frozenset("state company organisation media".split())
 _BLAMED = frozenset("government state party person organisation company media".split())
 
@@ -53,6 +56,20 @@ class Otherwise(LightVerbs):
             return not self._is_somewhere(end)
         if trigger.lemma == "sit down":
             return self.lower[end : end + 1] == ["for"]  # sat down |for| an interview
+        if trigger.lemma == "flood" and passive:
+            # the hotel was flooded |with bookings|
+            return any(
+                prep == "with" and self.lower[g[1] - 1] not in _WATERS
+                for prep, g in self.frames.frame.complements
+            )
+        if trigger.type == "agreement" and trigger.pos == "verb" and self._is_transfer(end):
+            return True
+        if trigger.lemma == "join" and trigger.type == "support":
+            # joined the league |in condemning| the raid
+            stop = self.frames.frame.objects[-1][1]
+            return self.lower[stop : stop + 1] == ["in"] and self.tags[stop + 1 : stop + 2] == "g"
+        if trigger.type == "election" and trigger.lemma == "vote":
+            return self._is_decision(end)
         if trigger.lemma in ("fight", "battle", "combat") and trigger.pos == "verb":
             if self.lower[end : end + 1] == ["back"]:
                 return not self._is_fight_of_forces()
@@ -111,6 +128,19 @@ class Otherwise(LightVerbs):
         if trigger.lemma in ("travel", "fly") and trigger.type == "visit":
             return not self._is_bound_for()
         return trigger.lemma.startswith("come under") and not _BLAMED_FOR.isdisjoint(self._behind(end))
+
+    def _is_decision(self, end: int) -> bool:
+        """nurses voted on Sunday |to strike|: what a union resolves is no election; but: people voted to reject the charter"""
+        voters = self.slots.parties_of(self.frames.frame.subjects)
+        near = range(end, min(end + _RESOLVED, len(self.lower)))
+        return any(p.classes & _RESOLVING for p in voters) and any(
+            self.lower[i] == "to" and self.tags[i + 1 : i + 2] == "v" for i in near
+        )
+
+    def _is_transfer(self, end: int) -> bool:
+        """agreed a deal to sign |striker| Ivo Lund, signed a contract with |midfielder| Rui Bell: of a club and its player"""
+        stop = min(self.clauses.sentence(end - 1)[1], end + _OPINION)
+        return any("athlete" in self.triggers.figures("", self.lower[i]) for i in range(end, stop))
 
     def _is_somewhere(self, at: int) -> bool:
         """landed in |Lima|; not: landed in |hot water|"""

@@ -71,6 +71,10 @@ _UNSURE = frozenset(
 _POSSIBLY = frozenset(["may", "might", "could"])
 # Words of what something hangs on, or is done for
 _HANGING_ON = frozenset("if unless whether so until how why".split())
+_RULING = frozenset(["rule", "rules", "ruled", "ruling"])
+_LAWS = frozenset(
+    "bill bills law laws legislation motion motions amendment amendments act decree ordinance directive resolution".split()
+)
 _CONDITIONAL = frozenset("if unless whether should lest".split())
 
 
@@ -106,6 +110,8 @@ class Statuses(Governors):
         if verb.form == "infinitive":
             if verb.perfect and lower[verb.first - 1] in _HEARSAY:
                 return "happened"
+            if lower[verb.first - 1] in _LAWS:
+                return NO_EVENT  # approved a bill |to ban| a film: what the bill says
             if announces(self.analysis, verb):
                 return "planned"
             status = self._governed(verb.first, first)
@@ -155,6 +161,8 @@ class Statuses(Governors):
     def of_noun(self, first: int, group_first: int, of: VerbGroup | None) -> str:
         """The status of a trigger noun: by its determiner, its adjectives and the verb that it is the object of."""
         lower = self.lower
+        if lower[group_first - 1 : group_first] == ["out"] and lower[group_first - 2] in _RULING:
+            return NO_EVENT  # |ruled out| any talks
         for i in range(group_first, first):
             word = lower[i]
             if word in ("no", "any", "neither"):

@@ -23,13 +23,17 @@ _OFFERS = frozenset(["offered", "offers", "offer", "offering"])
 _BEING = ("verb:be in ", "verb:be under arrest", "verb:be behind bars")
 # Verbs that tell of a visit to come.
 _AWAITED = ("verb:expect in", "verb:expect at", "verb:be due", "verb:await in")
+_BREAKING = ("verb:violate", "verb:breach", "verb:break")
+_IN_FORCE = frozenset(["restriction", "sanctions"])
 _PLEDGING = frozenset("offered offers pledged pledges promised promises".split())
 # What people are sent for.
 _RELIEF = frozenset(["aid", "rescue", "protest_dispersal"])
 _TRAVELLING = frozenset(
     "flew fly flies flown flying travelled traveled travel travels travelling traveling went arrived arrives came visited".split()
 )
-_VOTED_ON = frozenset("legislation appointment resignation sanctions suspension expulsion".split())
+_VOTED_ON = frozenset(
+    "restriction legislation appointment resignation sanctions suspension expulsion".split()
+)
 _VOTING = frozenset(["voted", "vote", "votes"])  # |voted| to impeach the president: and so did it
 _PROTESTING = frozenset(["verb:protest", "verb:demonstrate", "verb:rally"])
 # What people do in order to protest: |drove| their tractors into the city to protest
@@ -73,6 +77,8 @@ class VerbStatuses(Otherwise):
             return "hypothetical"
         if verb.progressive and telling.rule.startswith(("verb:target", "verb:negotiate")):
             return "hypothetical"  # said it |was targeting| only militants: an aim; |are negotiating| his release
+        if telling.type in _IN_FORCE and self._is_state(verb):
+            return "hypothetical"  # smoking |is banned|, the port |is closed| to ships
         if (
             verb.form == "gerund"
             and status == "happened"
@@ -83,8 +89,9 @@ class VerbStatuses(Otherwise):
             return "planned" if ahead else status  # will visit a base before |flying to| Manila
         if verb.form == "gerund" and telling.type == "riot" and self.lower[verb.first - 1] == "for":
             return "hypothetical"  # were taken away |for throwing| eggs: what for, no riot
-        if telling.type in LASTING and verb.form == "gerund" and self._is_reproach(verb):
-            return "hypothetical"  # Tehran, accused by Oslo of |arming| the rebels
+        broken = telling.type in LASTING or telling.rule.startswith(_BREAKING)
+        if broken and verb.form == "gerund" and self._is_reproach(verb):
+            return "hypothetical"  # Tehran, accused by Oslo of |arming| the rebels, of |violating the truce|
         if (
             telling.type in _FIGHTS
             and verb.form in ("gerund", "participle", "infinitive")
@@ -108,6 +115,11 @@ class VerbStatuses(Otherwise):
         if telling.type in _RELIEF:
             return self._sent_to(verb, _SENDING)
         return self._sent_to(verb, _TRAVELLING) if telling.type in ("meeting", "visit") else status
+
+    def _is_state(self, verb: VerbGroup) -> bool:
+        """|is banned|: how things are; not: has been banned, was banned, will be banned"""
+        present = verb.form == "finite" and verb.tense == "present" and verb.modal < 0
+        return present and verb.passive and not (verb.perfect or self.lower[verb.head - 1] == "being")
 
     def _is_reproach(self, verb: VerbGroup) -> bool:
         """|accused| by Oslo |of| arming the rebels: a way of life, no deed of some day"""

@@ -140,6 +140,8 @@ class Verbs(VerbTypes):
     ) -> bool:
         """What one trigger verb tells; False if the next entry of the same verb is to be tried."""
         frame = self.frames.frame
+        if trigger.pos == "effect" and self._bring_about(trigger, verb, end):
+            return True
         if trigger.pos == "light":
             return self._light(trigger, verb, slots)
         if trigger.lemma in _PENALIZING and self._penalize(trigger, slots):
