@@ -51,3 +51,61 @@ def test_a_place_before_whoever_tells_of_it_is_no_person(where: str) -> None:
 def test_a_village_of_two_countries_lies_in_that_which_the_text_names(state: str, country: str) -> None:
     article = nm.parse_text(f"A wall fell in Houla. {state} wept.", date="2024-05-16")
     assert [p.country for p in article.places if p.name == "Houla"] == [country]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        # what is done to towns alone
+        ("The governor imposed a curfew on Sarwalo on Monday.", "Sarwalo", True),
+        ("The shelling of Sarwalo killed nine people on Monday.", "Sarwalo", True),
+        ("Rebels closed in on Sarwalo on Monday.", "Sarwalo", True),
+        ("The killing of Sarwalo shocked the clan on Monday.", "Sarwalo", False),
+        # attacked, and in a place
+        ("Rebels attacked Kel Orvo in the Mopti region on Monday.", "Kel Orvo", True),
+        ("Rebels attacked Max Hale in the Mopti region on Monday.", "Max Hale", False),
+        # what sort of place it is, written big
+        ("BOMB blast kills two in the Andean City of Ayacucho", "Andean City", False),
+        # streets and stations by their French names
+        ("Police used tear gas near the Gare du Midi on Monday.", "Gare du Midi", True),
+        ("Police used tear gas near the Quai de la Sarn on Monday.", "Quai de la Sarn", True),
+    ],
+)
+def test_a_name_is_a_place_by_what_is_done_to_it(text: str, name: str, expected: bool) -> None:
+    assert is_place(text, name) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        # by another place and how far it is
+        (
+            "A lorry burned near Los Angeles, 500 kilometers south of Santiago, on Monday.",
+            "Los Angeles",
+            "CHL",
+        ),
+        # in what is about one country, the namesake there
+        (
+            "Colombia's army said guerrillas attacked Zaragoza on Monday. Colombia has seen more such attacks, the "
+            "Colombian president said.",
+            "Zaragoza",
+            "COL",
+        ),
+        # no small town abroad, where all else is at home
+        (
+            "He died at Rosales hospital, police in El Salvador said. The Salvadoran president wept, and Salvadoran "
+            "troops stood guard.",
+            "Rosales",
+            "SLV",
+        ),
+        # but a town abroad beside another
+        (
+            "Salvadoran envoys of El Salvador flew to Rosales and to Baguio on Monday, the Salvadoran ministry said.",
+            "Rosales",
+            "PHL",
+        ),
+    ],
+)
+def test_of_several_towns_of_one_name_the_likeliest(text: str, name: str, country: str) -> None:
+    article = nm.parse_text(text, date="2024-05-16")
+    assert [place.country for place in article.places if place.name == name] == [country]

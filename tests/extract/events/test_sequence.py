@@ -88,3 +88,18 @@ def test_the_day_of_a_report_is_not_that_of_what_was_sent() -> None:
     assert days("The presidency said on Tuesday that 200 soldiers had been deployed to Lima.") == {
         "deployment": None
     }
+
+
+def test_weeks_later_are_counted_to_the_day() -> None:
+    text = "On 12 May, a gang seized 23 guests in Lima. They were freed three weeks later."
+    assert days(text)["release"] == "2025-06-02"
+
+
+def test_days_before_what_is_told_to_the_month_are_of_that_month() -> None:
+    text = "The minister resigned in April, two days after he was detained in Lima."
+    assert days(text)["arrest"] == "2025-04"
+
+
+def test_what_comes_into_force_on_a_day_is_to_come() -> None:
+    text = "Peru's government decreed a state of emergency, with a curfew that comes into force on Saturday."
+    assert days(text)["restriction"] == "2025-06-21"

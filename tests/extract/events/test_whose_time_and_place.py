@@ -155,3 +155,76 @@ def test_a_place_that_no_list_has_lies_in_the_country_named_last_in_its_paragrap
         "capture of Dan Orlow. He was arrested at the Almar market."
     )
     assert _told_by(text, "arrested").country == "ECU"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "place"),
+    [
+        (
+            "Peru will send a rescue team to Sumatra on Sunday, the foreign minister announced in Cusco.",
+            "send",
+            "Sumatra",
+        ),
+        ("Soldiers shelled homes on Monday, a spokesman told reporters in Cusco.", "shelled", None),
+        ("Chile will send rice on Sunday, the Chilean embassy in Lima announced.", "send", None),
+        (
+            "In Lima, the president said his government would resume talks with rebels next week.",
+            "talks",
+            None,
+        ),
+        (
+            "Tension was high around Arequipa, where the Defence Ministry in Lima said rebel shelling killed two men.",
+            "shelling",
+            "Arequipa",
+        ),
+        # those who tell of what is done around them
+        ("Gunmen killed three traders on Monday, police in Cusco said.", "killed", "Cusco"),
+        (
+            "The health ministry in Gaza said 22 people were killed in an air strike on Monday.",
+            "strike",
+            "Gaza Strip",
+        ),
+    ],
+)
+def test_where_it_was_told_is_not_where_it_was(text: str, word: str, place: str | None) -> None:
+    assert _place(_told_by(text, word)) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "day"),
+    [
+        # held since then: when it began
+        (
+            "Troops retook the jail on Monday and freed 14 guards held hostage since Saturday.",
+            "held",
+            "2024-05-11",
+        ),
+        (
+            "A curfew was imposed on Lima on Monday, and 73 people have been arrested since Sunday.",
+            "arrested",
+            "2024-05-12",
+        ),
+        # from the first day to the last: when it began
+        ("Peru and Chile held a joint exercise off Lima from May 2 to 5.", "exercise", "2024-05-02"),
+        # long before the report that tells of it
+        ("A rights group accused the army of killing nine men near Lima in March.", "killing", "2024-03"),
+        # one of several things of a day
+        (
+            "Thousands marched through Lima on Monday. In Cusco, 400 miners blocked a road.",
+            "blocked",
+            "2024-05-13",
+        ),
+    ],
+)
+def test_the_day_on_which_it_began(text: str, word: str, day: str) -> None:
+    event = _told_by(text, word)
+    assert event.when is not None
+    assert event.when.value == day
+
+
+def test_an_hour_is_of_the_newest_day_told() -> None:
+    text = (
+        "Troops retook a jail in Lima on Monday and freed 14 guards held hostage since Saturday. Some 600 soldiers "
+        "stormed the jail at about 5 a.m."
+    )
+    assert _day(_told_by(text, "stormed")) == "2024-05-13"

@@ -83,6 +83,11 @@ _DOMESTIC = frozenset(
 _BY_LAW = frozenset("arrest protest_dispersal force_against_protest restriction weapons_seizure".split())
 _BODILY = frozenset("arrest release expulsion evacuation withdrawal".split())
 _LAWFUL = frozenset(["police", "organisation"])
+_COUNTRYWIDE = frozenset("general nationwide countrywide national country-wide nation-wide".split())
+_WIDE = 3  # tokens before a protest
+_SHIPS = frozenset(
+    "ship ships vessel vessels tanker tankers freighter freighters carrier carriers warship warships trawler trawlers boat boats".split()
+)
 # Whose country is seldom where they are attacked: one Burundian |peacekeeper|, two Korvian |tourists|
 _ABROAD = frozenset(
     "peacekeeper peacekeepers tourist tourists traveller travellers traveler travelers diplomat diplomats migrant migrants "
@@ -108,7 +113,7 @@ def find_events(
     _relieve(occurrences)
     settle(analysis, teller.surroundings, occurrences, tellings)
     place_by_site(occurrences, teller.clauses, teller.surroundings)
-    place_by_object(occurrences)
+    place_by_object(occurrences, teller.surroundings)
     free_those_taken(analysis, occurrences)
     join_deeds(analysis, occurrences)
     name_attackers(analysis, occurrences)
@@ -129,7 +134,15 @@ def find_events(
     denials.settle(occurrences)
     for occurrence in occurrences:
         homely = occurrence.type in VIOLENT and occurrence.status in _REAL and not _on_state(occurrence)
-        if occurrence.place is None and homely and not _by_state(occurrence):
+        if (
+            occurrence.place is None
+            and homely
+            and not (_by_state(occurrence) or _at_sea(occurrence, analysis))
+        ):
+            occurrence.place = _in_country(
+                _country(occurrence, referents, analysis.lower), referents, lexicon
+            )
+        if occurrence.place is None and _is_countrywide(occurrence, analysis):
             occurrence.place = _in_country(
                 _country(occurrence, referents, analysis.lower), referents, lexicon
             )
@@ -196,11 +209,18 @@ def _in_country(code: str | None, referents: Referents, lexicon: Lexicon) -> Pla
     if named is not None or code is None:
         return named
     state = referents.drafts.get(code)
-    name = state.name if state is not None and state.kind == "state" else None
-    if state is None and referents.dateline is not None and referents.dateline.country == code:
-        name = next((row[1] for row in lexicon.rows("states") if row[0] == code), None)  # LIMA, May 16 -
-    if name is None:
+    named_so = state is not None and state.kind == "state"
+    # LIMA, May 16 -
+    if not named_so and (
+        state is not None or referents.dateline is None or referents.dateline.country != code
+    ):
         return None
+    # in |Peru|, though the text speaks of the Peruvian government alone
+    row = next((row for row in lexicon.rows("states") if row[0] == code), None)
+    if row is None:
+        return None
+    names = (row[1], *row[5].split("|"))
+    name = state.name if state is not None and key_of(state.name) in map(key_of, names) else row[1]
     place = Place(id=f"place:{slug(name)}", name=name, kind=PlaceKind.COUNTRY, country=code)
     return referents.places.setdefault(place.id, place)
 
@@ -212,6 +232,23 @@ def _on_state(event: Occurrence) -> bool:
         or (p.place is not None and p.place.kind == "country")
         for p in event.roles["target"]
     )
+
+
+def _is_countrywide(event: Occurrence, analysis: Analysis) -> bool:
+    """a |general| strike, |nationwide| protests; will visit |the country|: all over it, or wherever in it"""
+    if event.type == "visit":
+        return any(
+            analysis.lower[p.head] == "country" and p.draft is not None and p.draft.kind == "state"
+            for p in event.roles["target"]
+        )
+    before = (word for t in event.tellings[:1] for word in analysis.lower[max(0, t.first - _WIDE) : t.end])
+    held = event.type in PROTESTS and event.status == "happened"
+    return held and not _COUNTRYWIDE.isdisjoint(before)
+
+
+def _at_sea(event: Occurrence, analysis: Analysis) -> bool:
+    """have attacked 70 |ships| since May: at sea, off no coast that the text names"""
+    return any(p.draft is None and analysis.lower[p.head] in _SHIPS for p in event.roles["target"])
 
 
 def _by_state(event: Occurrence) -> bool:
@@ -317,8 +354,12 @@ def _day(time: Time | None) -> Time | None:
         return evolve(
             time, type=TimeType.DATE, value=time.start.isoformat()[:7]
         )  # last week: a day in that month
-    if time is None or time.start is None or (time.type == "DATE" and "T" not in time.value):
-        return time
+    if (
+        time is None
+        or time.start is None
+        or (time.type == "DATE" and "T" not in time.value and "/" not in time.value)
+    ):
+        return time  # but: from |May 2 to 5|: the day on which it began
     return evolve(time, type=TimeType.DATE, value=time.start.isoformat())
 
 
@@ -353,6 +394,10 @@ def _country(event: Occurrence, referents: Referents, lower: list[str]) -> str |
         return None
     if event.type in ("agreement", "meeting", "ceasefire", "cooperation", "exercise"):
         here = {p.draft.country for p in event.roles["agent"] if p.draft is not None and p.draft.country}
+        if event.type == "ceasefire" and len(here) < 2:
+            return (
+                referents.country
+            )  # |the truce| brokered by Norway: among those at home, unless two states are named
         return here.pop() if len(here) == 1 else None
     if event.type in ("aid", "rescue") and event.home is not None:
         return event.home

@@ -26,6 +26,7 @@ from newsmodel.extract.events.slots.named import Named
 from newsmodel.extract.events.tolls.tolls import Tolls
 from newsmodel.extract.events.triggers.status import NO_EVENT
 from newsmodel.extract.events.triggers.verbs import Verbs
+from newsmodel.model import Time
 
 __all__ = ["Teller"]
 
@@ -44,6 +45,7 @@ _LATER = 12  # tokens from the beginning of a sentence to its first deed
 _NEAR = 4  # tokens between a hospital and its town
 _OTHERS = 2  # verbs between an event noun and a day that is not its own
 _SEEKING = frozenset("find locate identify trace track seek search determine discover look apprehend".split())
+_WEEK = 7  # days
 _MANY = 100  # dead of a stretch of years
 
 
@@ -166,9 +168,15 @@ class Teller(Verbs):
             telling.place, telling.place_near, telling.chain = None, False, frozenset()
         if telling.when is not None and telling.when_near:
             at = max(0, bisect_left(self.analysis.starts, telling.when.span.start + 1) - 1)
-            aside = self._is_speakers(at, telling) or self.surroundings.is_aside(at, telling.at)
+            told = self._is_speakers(at, telling) and self._is_of_these_days(telling.when)
+            aside = told or self.surroundings.is_aside(at, telling.at)
             if aside or self._is_death_in_care(telling) or self._is_death_of_hit(telling):
                 telling.when, telling.when_near = None, False
+
+    def _is_of_these_days(self, when: Time) -> bool:
+        """said |on Friday| that nine had died; but: accused the army of killing nine men |in March|, said in May"""
+        today = self.analysis.date
+        return today is None or when.end is None or (today - when.end).days < _WEEK
 
     def _is_death_in_care(self, telling: Telling) -> bool:
         """four of the wounded |died| in hospital on Friday, two |succumbed| to their wounds: later than they were hit"""
@@ -198,7 +206,7 @@ class Teller(Verbs):
     def _loosen_noun(self, telling: Telling) -> None:
         """Takes from an event noun the place and the day of what else the sentence tells."""
         here = [first for first, _, place in self.surroundings.places(telling.at) if place is telling.place]
-        far = bool(here) and all(self._verbs_before(at, telling) > 1 for at in here)
+        far = bool(here) and all(self._deeds_before(at, telling) > 1 for at in here)
         if telling.definite and telling.place_near and far and telling.at not in self.by_verb:
             # The raids lasted two hours and forced people to flee |Sarn|
             telling.place, telling.place_near, telling.chain = None, False, frozenset()
@@ -232,6 +240,11 @@ class Teller(Verbs):
             return end
         closing = self.tags.find(",", end + 1, end + _TOLL)
         return closing if closing > 0 else end
+
+    def _deeds_before(self, at: int, telling: Telling) -> int:
+        """The raid took place at a mine |run| by a firm near |Sarn|: what a thing is told by, no deed that leads elsewhere"""
+        numbers = {self.analysis.verb_group_of[i] for i in range(telling.end, at)} - {-1}
+        return sum(self.analysis.verb_groups[number].form != "participle" for number in numbers)
 
     def _verbs_before(self, at: int, telling: Telling) -> int:
         return len({self.analysis.verb_group_of[i] for i in range(telling.end, at)} - {-1})

@@ -106,6 +106,7 @@ class ListedNames:
             if whole:
                 noun = self.heads.places.get(self.context.word(whole), ("city", "after"))
                 kind = noun[0] if noun[1] != "before" and self.tags[whole : whole + 1] != "P" else "city"
+                kind = self.heads.places.get(self.lower[i], (kind, ""))[0]  # the |Gare| du Lenz
                 return self._add(Name(i, whole, "place", "long-place", place_kind=kind))
         if form != "acronym" and end < run_end and opens_person(self.context, i, end, sense):
             return self._person_or_unknown(i, run_end)

@@ -10,7 +10,7 @@ from newsmodel.extract.names.departments import DEPARTMENTS, names_department
 from newsmodel.extract.names.name import Name
 from newsmodel.extract.names.of_group import of_group_end
 
-__all__ = ["ORDINALS", "SERVICES", "organisation_at", "owned_organisation"]
+__all__ = ["ORDINALS", "SERVICES", "organisation_at", "owned_organisation", "says_what_kind"]
 
 # National Security Council, Supreme Electoral Commission: bodies of a state.
 _OFFICIAL = frozenset("National Supreme Federal State Central Presidential Revolutionary High".split())
@@ -94,6 +94,8 @@ _ARMS = frozenset(
     "infantry armoured armored airborne mechanised mechanized motorised motorized mountain tank cavalry artillery rifle marine guards "
     "assault division".split()
 )
+_KINDS_OF_PLACE = frozenset("city town village port capital mountain district".split())
+_ADJECTIVAL = ("ean", "ian", "ish", "ese")
 ORDINALS = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth".split()
 )
@@ -261,6 +263,7 @@ def _ends_in_place_noun(context: Context, i: int, end: int) -> bool:
         and end - i > 1
         and context.words[end - 1][0].isupper()
         and context.lower[end - 2] not in SERVICES | _ARMS
+        and not says_what_kind(context, i, end)
         and (context.lower[end - 1] not in DEPARTMENTS or names_department(context, i, end))
         and not (
             end - i == 2
@@ -269,6 +272,16 @@ def _ends_in_place_noun(context: Context, i: int, end: int) -> bool:
             and context.word(i - 1) not in ("at", "in", "near")  # at |Ellis Park|
         )
     )
+
+
+def says_what_kind(context: Context, i: int, end: int) -> bool:
+    """BOMB KILLS TWO in |Andean City| of Lenz, in the |Peruvian Mountain| range: what a place is, though it is written big"""
+    if context.lower[end - 1] not in _KINDS_OF_PLACE:
+        return False
+    of_name = (
+        context.word(end) == "of" and context.words[end + 1 : end + 2] and context.words[end + 1][0].isupper()
+    )
+    return bool(of_name) or context.lower[i].endswith(_ADJECTIVAL)
 
 
 def _alone(context: Context, i: int, end: int, kind: str) -> Name | None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from newsmodel.extract.names.context import Context
 from newsmodel.extract.names.departments import DEPARTMENTS, names_department
 from newsmodel.extract.names.name import Name
-from newsmodel.extract.names.organisation import SERVICES
+from newsmodel.extract.names.organisation import SERVICES, says_what_kind
 from newsmodel.text.closed import FEASTS
 
 __all__ = ["COMPASS", "PlaceNouns"]
@@ -140,10 +140,16 @@ class PlaceNouns:
         if self.context.is_loud(name.first):
             return None  # |COUNTY SCORES|, in a headline in capitals
         noun = self.heads.places.get(self.lower[name.first])
-        if noun is not None and noun[1] != "after" and name.kind == "unknown" and name.end - name.first <= 3:
+        longest = 3 + (self.lower[name.first + 1] == "de")  # the |Quai de la Sarn|
+        if (
+            noun is not None
+            and noun[1] != "after"
+            and name.kind == "unknown"
+            and name.end - name.first <= longest
+        ):
             return noun[0]
         noun = self.heads.places.get(self.lower[name.end - 1])
-        if self.lower[name.end - 2] in SERVICES:
+        if self.lower[name.end - 2] in SERVICES or says_what_kind(self.context, name.first, name.end):
             return None  # the Flood Control |District|
         if noun is not None and noun[1] != "before" and self.words[name.end - 1][0].isupper():
             return noun[0]

@@ -12,9 +12,9 @@ from newsmodel.extract.names.context import Context
 __all__ = ["long_place_end"]
 
 _SAINTS = frozenset("san santa santo sao são saint sainte st. ste.".split())
-_PARTICLES = frozenset("de del do da dos das".split())
+_PARTICLES = frozenset("de del do da dos das du des".split())
 _ARTICLES = frozenset("la las los el".split())
-_AT = frozenset("in at near from outside around to towards toward through of between".split())
+_AT = frozenset("in at near on from outside around to towards toward through of between".split())
 
 
 def long_place_end(context: Context, i: int, end: int) -> int:
@@ -24,7 +24,8 @@ def long_place_end(context: Context, i: int, end: int) -> int:
     saint = context.lower[i] in _SAINTS and end > i + 1
     stop = _behind_particle(context, i, end)
     if stop:
-        beside = context.word(i - 1), context.word(stop)
+        front = i - 1 - (context.word(i - 1) == "the")  # near the |Gare du Lenz|
+        beside = context.word(front), context.word(stop)
         placed = saint or beside[0] in _AT or any(word in context.heads.places for word in beside)
         return stop if placed else 0
     return end + 1 if saint and _is_further_name(context, end) else 0

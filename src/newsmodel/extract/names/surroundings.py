@@ -75,6 +75,15 @@ _ON_THE_SPOT = frozenset(
     "visited visiting visits toured reached reaching entered retook retaken recaptured overran besieged liberated bombed shelled "
     "shelling bombing storming stormed".split()
 )
+# The word before a name → the words before that which are said of towns: a curfew on |Arandu|, the shelling of |Arandu|.
+_DONE_TO_TOWNS = {
+    "on": frozenset("curfew blockade lockdown quarantine siege in".split()),
+    "of": frozenset(
+        "shelling bombardment siege blockade encirclement occupation liberation recapture fall storming looting depopulation "
+        "pillage sacking".split()
+    ),
+    "for": frozenset(["battle", "battles", "fight", "fighting"]),
+}
 _SENDING = frozenset(
     "sent send sends deployed deploy dispatched dispatch flew fly travelled traveled travel moved evacuated taken rushed returned "
     "transferred airlifted shipped drove".split()
@@ -111,12 +120,28 @@ class Surroundings(Sites):
         if before == "as" and self.lower[max(0, name.first - 3) : name.first - 1] == ["as", "far"]:
             name.place_evidence = True
             return self._told_as_goal(name)
+        if self._is_done_to_town(name, before):
+            if name.kind == "unknown":
+                name.make_place("city", "done-to-town")
+            name.sure = True
+            return True
         if name.kind == "state" or before not in _PLACE_PREPOSITIONS:
             return False
         if before == "in" and self.context.word(name.first - 2) in _SHARES:
             return False  # shares in |Harcourt|
         name.place_evidence = before not in _AMBIGUOUS
         return self._told_by_preposition(name, before, after)
+
+    def _is_done_to_town(self, name: Name, before: str) -> bool:
+        """the shelling of |Arandu|, a curfew on |Arandu|, closed in on |Arandu|: what is done to towns alone"""
+        done = _DONE_TO_TOWNS.get(before)
+        if done is None or self.context.word(name.first - 2) not in done:
+            return False
+        if name.kind == "place" and name.senses:
+            return not self.context.sport
+        return self._is_strange(name) and not (
+            self._has_family_name(name) or self.context.is_given(name.first) or self.context.sport
+        )
 
     def _told_as_goal(self, name: Name) -> bool:
         """as far as |Arandu|"""
@@ -187,10 +212,16 @@ class Surroundings(Sites):
                 )
             name.sure = True
             return True
-        if inside and self._is_strange(name) and self._stands_out(name):
+        if inside and self._is_strange(name) and (self._stands_out(name) or self._is_attacked(name, before)):
             name.make_place("city", "place-in-place")
             return True
         return False
+
+    def _is_attacked(self, name: Name, before: str) -> bool:
+        """attacked |Kel Tamat| in the Mopti region"""
+        return (
+            before in _ATTACKED and not self._has_family_name(name) and not self.context.is_given(name.first)
+        )
 
     def _is_described_as_town(self, name: Name) -> bool:
         """took control of |Arandu|, a mining town in the north: wherever the name stands"""
@@ -345,7 +376,7 @@ class Surroundings(Sites):
     def _outer(self, name: Name) -> Name | None:
         """The place or state that begins behind the word behind a name: |Yeppoon| in Queensland."""
         outer = self.begins.get(name.end + 1)
-        if outer is None and self.context.word(name.end + 1) in ("near", "in", "outside", "on"):
+        if outer is None and self.context.word(name.end + 1) in ("near", "in", "outside", "on", "the"):
             outer = self.begins.get(name.end + 2)  # from |Neelampara|, near Thodupuzha in Idukki district
         placed = outer is not None and (
             outer.kind == "place" or (outer.kind == "state" and outer.form == "name")

@@ -39,8 +39,12 @@ _OF_SAINTS = frozenset(
     "ARG BOL BRA CHL COL CRI CUB DOM ECU GTM HND MEX NIC PAN PER PHL PRY SLV URY VEN".split()
 )
 _PARTS = frozenset("suburb outskirts neighbourhood neighborhood quarter borough".split())
+_LENGTHS = frozenset("km kms kilometres kilometers kilometre kilometer miles mile".split())
 _BIG_CITY = 1_000_000  # inhabitants
 _LEADS = 3  # times as often named
+_AT_HOME = 60.0
+_SMALL_TOWN = 100_000  # inhabitants
+_ABOUT = 3  # times that a text names the country that it is about
 
 
 class Gazetteer:
@@ -53,12 +57,15 @@ class Gazetteer:
         self.heads = heads
         self.places: dict[str, Place] = {}
         self._votes: Counter[str] = Counter()
+        self._named_in: dict[str, set[str]] = {}  # country → keys of the places named that lie in no other
+        self._home: str | None = None  # the country that the text is about
 
     def resolve(self, found: list[Name], all_names: list[Name]) -> dict[Name, Place]:
         """The place of each name; inner places of a chain lie where the outer ones do."""
         self._votes = Counter(
             n.country for n in all_names if n.kind == "state" and n.country and not _is_shared(n)
         )
+        self._note_named(found)
         outer = self._chains(found)
         result: dict[Name, Place] = {}
         for name in reversed(found):  # outer places stand behind inner ones
@@ -99,6 +106,13 @@ class Gazetteer:
             ):
                 continue
             words = [self.analysis.lower[i] for i in gap]
+            if (
+                _is_measured(words)
+                and inner.kind == "place"
+                and (outer.kind, outer.form) != ("state", "name")
+            ):
+                chains[inner] = outer
+                continue
             linked = all(w in _CHAIN or w in self.heads.places for w in words)
             if linked and any(
                 w in ("of", "in", ",", "inside", "within", "(", "'s", "near", "at", "on") for w in words
@@ -113,7 +127,7 @@ class Gazetteer:
             kind = PlaceKind(name.place_kind or "other")
             if kind == PlaceKind.REGION and outer is not None and outer.kind == PlaceKind.CITY:
                 kind = PlaceKind.DISTRICT  # the |Al-Rimal| area of the city of Hilla
-            namesake = name.country if name.senses and name.country in self._votes else None
+            namesake = name.country if name.senses and name.country in (*self._votes, self._home) else None
             country = outer.country if outer else self._people_before(name) or namesake
             admin1 = (outer.name if outer.kind == "region" else outer.admin1) if outer else None
             return Place(id=f"place:{slug(text)}", name=text, kind=kind, country=country, admin1=admin1)
@@ -150,6 +164,9 @@ class Gazetteer:
         if home is not None:
             name.country = home
             return next((s for s in senses if _country(s) == home), None)
+        if self._is_far(name, senses):
+            name.country = self._home
+            return None
         if len(senses) > 1 and (senses[0].kind != "state" or senses[0].form == "capital"):
             return max(senses, key=self._likelihood)
         return senses[0]
@@ -167,13 +184,45 @@ class Gazetteer:
         leads = all(_LEADS * self._votes[country] <= self._votes[home] for country in others)
         return home if others and leads else None
 
+    def _is_far(self, name: Name, senses: list[Sense]) -> bool:
+        """in |Rosales|, in a dispatch that names no country but El Salvador and nothing else of the Philippines: no town of
+        theirs, but a namesake at home"""
+        towns = all(s.kind == "city" and int(s.row[5]) < _SMALL_TOWN for s in senses)
+        if not towns or any(_country(s) in self._votes for s in senses):
+            return False
+        key = key_of(self._text(name))
+        return self._home is not None and all(
+            self._named_in.get(_country(s), {key}) == {key} for s in senses if _country(s)
+        )
+
+    def _note_named(self, found: list[Name]) -> None:
+        """Counts the places of each country that are named, and finds the country that the text is about by names and places."""
+        self._named_in = {}
+        for name in found:
+            countries = {_country(s) for s in name.senses if s.kind in ("city", "region")} - {""}
+            if len(countries) == 1 and name.kind != "state":
+                self._named_in.setdefault(countries.pop(), set()).add(key_of(self._text(name)))
+        told = Counter({country: len(keys) for country, keys in self._named_in.items()}) + self._votes
+        (home, most), *others = told.most_common(2) or [("", 0)]
+        sure = most >= _ABOUT and all(2 * n <= most for _, n in others)
+        self._home = home if sure else None
+
     def _likelihood(self, sense: Sense) -> float:
         if sense.kind == "place" and sense.row[1] not in ("city", "district", "region"):
             return float("inf")  # rivers, bases and the like share their names with few towns
         if sense.kind == "state":
             return 2_000_000.0 * (20.0 if sense.row[0] in self._votes else 1.0)
         population = int(sense.row[5]) if sense.kind == "city" else 300_000
-        return population * (20.0 if _country(sense) in self._votes else 1.0)
+        return population * self._nearness(_country(sense))
+
+    def _nearness(self, country: str) -> float:
+        """How much likelier a namesake in a country is that the text names, and the more so in that which it is about."""
+        if country not in self._votes:
+            return 1.0
+        leads = all(
+            _LEADS * n <= self._votes[country] for other, n in self._votes.items() if other != country
+        )
+        return _AT_HOME if leads and self._votes[country] >= _LEADS else 20.0
 
     def _people_before(self, name: Name) -> str | None:
         """the Russian city of |Belovodsk|, the Syrian border town |Kel Tamat|: the state whose adjective stands before"""
@@ -287,6 +336,11 @@ _COUNTRY_COLUMN = {"state": 0, "region": 1, "city": 1, "place": 2}
 
 def _country(sense: Sense) -> str:
     return sense.row[_COUNTRY_COLUMN[sense.kind]]
+
+
+def _is_measured(words: list[str]) -> bool:
+    """Sarn|, 500 km south of| Belo: how far from another place a place lies"""
+    return words[:1] == [","] and words[-1] in ("of", "from") and not _LENGTHS.isdisjoint(words)
 
 
 def _degrees(cell: str) -> float | None:

@@ -35,6 +35,12 @@ NATIONS = frozenset(["england", "scotland", "wales", "northern ireland"])
 # What is told of a place as much as by it: |Texas| reported its first case.
 _COUNTS = frozenset(["reported", "confirmed", "added"])
 _GOVERNED = frozenset(["city", "region"])
+_SENT = frozenset(
+    "send sends sent sending dispatch dispatched dispatching deploy deployed deploying fly flew flown flying transfer transferred "
+    "transferring move moved moving rush rushed evacuate evacuated airlift airlifted ship shipped drive drove driven bring brought "
+    "take took taken travel travelled traveled return returned ferry ferried".split()
+)
+_SENDING = 9  # tokens from a verb of sending to whither
 _ADVERBS = 3  # auxiliaries and adverbs between the name and its verb, at most
 
 
@@ -62,8 +68,11 @@ class Towns:
         at = name.first - 1 - (self._word(name.first - 1) == "the")
         if self.sport and self._plays(name, at):
             return False
-        if self._word(at) in ("by", "against", "for", "to", "over", "with", "v", "vs") and any(
-            self._cue(i, "team") is False for i in range(max(0, at - 4), at)
+        beside = self._word(at) in ("by", "against", "for", "to", "over", "with", "v", "vs")
+        if (
+            beside
+            and not self._is_goal(at)
+            and any(self._cue(i, "team") is False for i in range(max(0, at - 4), at))
         ):
             return False
         if self._is_beaten(at):
@@ -76,6 +85,12 @@ class Towns:
         if self._cue(behind, "team") is False:
             return False
         return None
+
+    def _is_goal(self, at: int) -> bool:
+        """sent a rescue team to |Basel|, was transferred to |Basel|: whither, in what is no report of a match"""
+        if self.sport or self._word(at) != "to":
+            return False
+        return not _SENT.isdisjoint(self.lower[max(0, at - _SENDING) : at])
 
     def _is_beaten(self, at: int) -> bool:
         """defeated |Basel|"""

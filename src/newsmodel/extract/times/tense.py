@@ -46,7 +46,14 @@ _NO_TIMETABLE = frozenset(
     "fears fear suspects suspect insists insist claims claim alleges allege shows show suggests suggest means mean seems seem "
     "let set shut read spread burst cast cost hurt quit hit put cut bid split upset beat".split()  # past as well
 )
-_GOING = (["to", "the"], ["to", "polls"], ["on", "trial"], ["on", "strike"], ["into", "effect"])
+_GOING = (
+    ["to", "the"],
+    ["to", "polls"],
+    ["on", "trial"],
+    ["on", "strike"],
+    ["into", "effect"],
+    ["into", "force"],
+)
 _HAVING = frozenset(["have", "has", "had"])
 _MODAL = frozenset("would wouldn't could may might can should must".split())
 # These look ahead only with "to" or "for" behind them: agreed to meet on Friday, set for Friday.
@@ -182,8 +189,8 @@ def _tense_of(analysis: Analysis, at: int, start: int) -> Tense:
         return Tense("future", False)  # not: by 251 |votes| to 94 on Friday
     if word in _TIMETABLE_OF_MANY and _is_finite(analysis, at, "present"):
         return Tense("future", False)
-    if word in ("go", "goes") and lower[at + 1 : at + 3] in _GOING:
-        return Tense("future", False)  # Slovenes |go to the polls| on Sunday
+    if word in ("go", "goes", "come", "comes", "enter", "enters") and lower[at + 1 : at + 3] in _GOING:
+        return Tense("future", False)  # Slovenes |go to the polls|, a curfew |comes into force| on Sunday
     is_past = word in _PAST or (
         word[-2:] == "ed" and len(word) > 4 and word not in _NOT_VERBS and "-" not in word
     )

@@ -29,7 +29,18 @@ _MADE_KNOWN = frozenset(
     "released published posted issued broadcast aired circulated distributed dated carried shown sent read made put uploaded".split()
 )
 _TOLD = 8  # tokens from a verb of telling to where it was done
-_SPEAKING = frozenset("said says told tells announced added stated declared insisted".split())
+_SPEAKING = frozenset(
+    "said says told tells announced announces added adds stated states declared declares insisted insists confirmed reported warned "
+    "explained argued wrote vowed pledged promised reiterated stressed blamed accused condemned denounced "
+    "denied rejected".split()
+)
+_POSTED = frozenset(
+    "embassy embassies consulate consulates legation mission spokesman spokeswoman spokesperson ambassador envoy correspondent".split()
+)
+_SEATED = frozenset("ministry government presidency headquarters parliament command secretariat".split())
+_TO_COME = frozenset("would will 'd 'll".split())
+_OPENING = 3  # tokens from the beginning of a sentence to the place that it opens with
+_NAME = 5  # tokens of a name
 _COUNTED = frozenset("reported announced given counted recorded confirmed".split())
 _RISEN = frozenset("risen rose climbed rises climbs stood stands jumped reached grew up soared".split())
 _NUMBER = 6  # tokens of "more than 300 people"
@@ -114,14 +125,56 @@ class Belonging(Scopes):
         return "." not in tags[other:one] and any(groups[number].form == "finite" for number in finite)
 
     def is_of_telling(self, place: int, at: int) -> bool:
-        """told reporters |in Quito| that rebels had attacked a post: where it was told"""
-        tags, lower, verbs = self.analysis.tags, self.analysis.lower, self.analysis.verb_group_of
-        if "T" not in tags[place:at]:
-            return False
-        for i in range(place - 1, max(0, place - _TOLD), -1):
+        """told reporters |in Quito| that rebels had attacked a post; rebels attacked a post, the army said |in Quito|; the embassy
+        |in Quito| announced a grant; |In Quito|, the minister said talks would resume: where it was told"""
+        if self.is_of_post(place):
+            return True
+        if place > at:
+            return self._is_said_at(place, at)
+        if self._is_speakers_scene(place, at):
+            return True
+        return "T" in self.analysis.tags[place:at] and self._is_said_at(place, -1)
+
+    def _is_said_at(self, place: int, at: int) -> bool:
+        """|told reporters in| Quito: whether the verb before a place, other than that of a trigger before it, is one of telling"""
+        lower, tags, verbs = self.analysis.lower, self.analysis.tags, self.analysis.verb_group_of
+        for i in range(place - 1, max(0, at, place - _TOLD), -1):
             if tags[i] in ".;:":
                 return False
             if verbs[i] >= 0:
                 verb = self.analysis.verb_groups[verbs[i]]
-                return lower[verb.head] in _SPEAKING and verb.form == "finite"
+                own = at >= 0 and verbs[i] == verbs[at]
+                return not own and lower[verb.head] in _SPEAKING and verb.form == "finite"
+        return False
+
+    def is_of_post(self, place: int) -> bool:
+        """the Chilean |embassy in Quito| announced: where those who speak are posted"""
+        return self._is_of_speaker(place, _POSTED)
+
+    def is_of_seat(self, place: int) -> bool:
+        """the Defence |Ministry in Quito| said: where a power that speaks sits, which may be far from what it tells of"""
+        return self._is_of_speaker(place, _SEATED)
+
+    def _is_of_speaker(self, place: int, bodies: frozenset[str]) -> bool:
+        """the Chinese |embassy in Manila| announced: where a body that speaks is"""
+        lower, verbs = self.analysis.lower, self.analysis.verb_group_of
+        if place < 2 or lower[place - 1] not in ("in", "at") or lower[place - 2] not in bodies:
+            return False
+        verb = next((verbs[i] for i in range(place, min(len(verbs), place + _NAME)) if verbs[i] >= 0), -1)
+        return verb >= 0 and lower[self.analysis.verb_groups[verb].head] in _SPEAKING
+
+    def _is_speakers_scene(self, place: int, at: int) -> bool:
+        """|In Quito|, the minister said that talks |would| resume next week: of what is to come, he does not say where"""
+        lower, tags, verbs = self.analysis.lower, self.analysis.tags, self.analysis.verb_group_of
+        first = self.analysis.sentences[self.analysis.sentence_of[at]][0]
+        if place - first > _OPENING or "," not in tags[place : place + _NAME]:
+            return False
+        said = False
+        for i in range(place, at + 1):
+            if verbs[i] < 0:
+                continue
+            verb = self.analysis.verb_groups[verbs[i]]
+            if said and lower[verb.first] in _TO_COME:
+                return True
+            said = said or (lower[verb.head] in _SPEAKING and verb.form == "finite")
         return False

@@ -243,6 +243,9 @@ class Dates(Belonging):
         # X, who took office |in May|, flew to Cairo
         then = self.analysis.lower[at - 1] == "since"  # which came back in May, has |since| overrun two towns
         here = [e for e in here if e[0] > at or then or not self.is_aside(e[0], at)]
+        since = self._since(here, at)
+        if since is not None:
+            return since
         # the third since |Sunday|, arrived on Tuesday: since when is not when
         here = [entry for entry in here if self.analysis.lower[entry[0] - 1] != "since"] or here
         if not here:
@@ -261,6 +264,16 @@ class Dates(Belonging):
                 entry[0] - at if entry[0] > at else 1.5 * (at - entry[0]) + (2 if entry[0] < opening else 5)
             ),
         )[1]
+
+    def _since(self, here: list[tuple[int, Time]], at: int) -> Time | None:
+        """freed nine men |held| there |since Thursday|, 73 people |have been arrested since Sunday|: the day on which it began"""
+        verbs = self.analysis.verb_group_of
+        behind = next((e[0] for e in here if e[0] > at), -1) if verbs[at] >= 0 else -1
+        if behind < 0 or self.analysis.lower[behind - 1] != "since":
+            return None
+        if any(verbs[i] not in (-1, verbs[at]) or self.analysis.tags[i] in ",;:" for i in range(at, behind)):
+            return None  # |freed| guards held since Thursday, arrived on Tuesday, the third since Sunday
+        return next(time for token, time in here if token == behind)
 
     def _is_of_name(self, time: int, when: Time, at: int) -> bool:
         """blamed the attack on a faction that rejected |the 2016 peace deal|: the year by which something else is called"""

@@ -9,6 +9,7 @@ from newsmodel.extract.events.circumstances.named_before import Capital, NamedBe
 from newsmodel.extract.events.circumstances.scopes import REACH
 from newsmodel.extract.events.clauses.clause import Group
 from newsmodel.extract.referents import Referents
+from newsmodel.lexicon.names import key_of
 from newsmodel.model import Place, Time
 from newsmodel.text.analysis import Analysis
 
@@ -31,6 +32,7 @@ _NEAR_WHERE = 5  # tokens between a place and the relative clause about it
 _LINK = 3  # tokens between a place and the wider one that it lies in
 _DESCRIPTION = 8  # tokens of ", a small mining town in the"
 _MOST = 30  # places of one sentence
+_MEASURED = 12  # tokens of ", about 40 kilometres (25 miles) from the town of"
 _THERE = 12  # tokens from a verb to its "there"
 _CONTRAST = frozenset(["while", "whereas"])
 _INTO_OUTER = frozenset(["in", "of", "near", ",", "’s", "'s"])
@@ -65,6 +67,8 @@ class Surroundings(NamedBefore):
                 if place.kind == "country" and analysis.lower[found.end : found.end + 2] in _ITS_CAPITAL:
                     place = self._capitals.get(place.country or "", place)  # in |Madagascar's capital|
                 self._places.setdefault(sentence, []).append((found.first, found.end, place))
+            elif found.form == "metonym" and not isinstance(found.referent, Place):
+                self._note_capital(found.first, found.end, found.referent.country or "")
             elif found.form == "demonym" and analysis.lower[found.end : found.end + 1] == [
                 "capital"
             ]:  # flew to |the Belgian capital| on Monday
@@ -72,6 +76,12 @@ class Surroundings(NamedBefore):
                 if city is not None:
                     sentence = analysis.sentence_of[found.first]
                     self._places.setdefault(sentence, []).append((found.first, found.end + 1, city))
+
+    def _note_capital(self, first: int, end: int, country: str) -> None:
+        """urged |Lima| to close the gaps: a capital that speaks for its state is a city too, of which one may go on to speak"""
+        place = self._capitals.get(country)
+        if place is not None and key_of(self.analysis.name(first, end)) == key_of(place.name):
+            self.speaking.setdefault(self.analysis.sentence_of[first], []).append((first, end, place))
 
     def places(self, at: int) -> list[tuple[int, int, Place]]:
         """The places mentioned in the sentence of a token, within reach of it: token range and place."""
@@ -92,7 +102,14 @@ class Surroundings(NamedBefore):
             and not self._is_aimed_at(p)
             and self._before_it(p[0])
             != "from"  # as he returned |from Warsaw|, people from Oslo, |Lima| and Cusco
+            and not self._tells_where(p[0])
         ]
+
+    def _tells_where(self, first: int) -> bool:
+        """near Sarn, 500 km south of |Belo|: a place by which another one, named before it, is told"""
+        if not self.is_measured(first):
+            return False
+        return any(0 <= first - entry[1] <= _MEASURED for entry in self.places(first))
 
     def is_located(self, first: int) -> bool:
         """Whether the place that begins at a token stands behind a preposition of place."""
@@ -161,6 +178,8 @@ class Surroundings(NamedBefore):
         for prep, (first, end) in complements:
             if prep.rstrip(":") not in _AT or (prep == "from" and not leaves):
                 continue
+            if self.is_of_post(first):
+                continue  # will send rice, the embassy |in Lima| announced
             if prep in ("at", "on") and self._is_country(first, end):
                 continue  # fired missiles |at Karvia|: the target, no place
             found = (
@@ -175,15 +194,7 @@ class Surroundings(NamedBefore):
 
     def _in_clause(self, at: int, stop: int, *, leaves: bool, apart: str) -> tuple[Place | None, bool]:
         """The place that the clause of a trigger names before a token; see `place`."""
-        here = [
-            (first, end, place)
-            for first, end, place in self.places(at)
-            if first < stop
-            and not self._in_opening(first)
-            and self.one_clause(first, at)
-            and not self.is_of_other_verb(first, at, apart)
-            and not self.is_of_telling(first, at)
-        ]
+        here = [p for p in self.places(at) if p[0] < stop and self._is_of_clause(p[0], at, apart)]
         # a place behind a preposition, or one that modifies a noun; not "of Peru" and the like
         literal = [
             p
@@ -195,7 +206,7 @@ class Surroundings(NamedBefore):
         ]
         where = self.before_where(at)
         if where is not None and not any(
-            p[0] > where[0] and not self._is_past_verb(at, p[0]) for p in literal
+            p[0] > where[0] and not (self._is_past_verb(at, p[0]) or self.is_of_seat(p[0])) for p in literal
         ):
             return where[2], True
         if literal:
@@ -203,7 +214,19 @@ class Surroundings(NamedBefore):
             nearest = behind[0] if behind else self._chain_start(literal)
             near = [*literal, *(p for p in here if p not in literal and self._is_owned(p[0]))]
             return self._finest(nearest, sorted(near, key=token_of)), not self._is_between(nearest[0])
-        return None, False
+        spoken = [
+            p for p in self.described(self.analysis.sentence_of[at]) if self._is_of_clause(p[0], at, apart)
+        ]
+        return (spoken[0][2], True) if spoken else (None, False)
+
+    def _is_of_clause(self, first: int, at: int, apart: str) -> bool:
+        """Whether a place that begins at a token stands in the clause of a trigger and tells of no other verb."""
+        return not (
+            self._in_opening(first)
+            or not self.one_clause(first, at)
+            or self.is_of_other_verb(first, at, apart)
+            or self.is_of_telling(first, at)
+        )
 
     def _there(self, at: int) -> Place | None:
         """flew to Lisbon. Talks were held |there|: the last place named before; not: |there| were talks"""
@@ -298,6 +321,9 @@ class Surroundings(NamedBefore):
             return None
         part = [entry for entry in here if end < entry[0] <= end + 2]
         within = part and inside[0][1] < end and self.analysis.tags[end] == "o"
+        within = (
+            within and part[0][2] not in self._capitals.values()
+        )  # but: in the |Marzahn| district of Berlin
         if within and fineness(inside[0][2]) <= fineness(part[0][2]):
             # in the Tunis suburb of |La Marsa|, a part of the place before it; but: in the |Lenz| district of Lima
             return self._finest(part[0], here)

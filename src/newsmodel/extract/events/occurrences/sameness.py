@@ -197,6 +197,7 @@ def nested(one: Place, other: Place) -> bool:
             or (fine.admin1 is None and fine.country == wide.country)
             or fineness(fine) > 4
             or (fine.country == wide.country and _are_close(fine, wide))
+            or (wide.country is None and fine.latitude is None)  # a hamlet in |the Sahel|, across borders
         )
     return fineness(fine) > 4 and fine.country in (None, wide.country) and fineness(wide) == 4
 

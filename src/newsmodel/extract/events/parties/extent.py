@@ -67,8 +67,13 @@ class Extent:
         return first, stop, found.referent
 
     def place_of(self, head: int, end: int) -> Found | None:
-        """the village |of Sarn|: the place that a noun for places says the kind of"""
-        if self.lower[head] not in _TOWNS or self.tags[end : end + 1] != "o":
+        """the village |of Sarn|, |Sarn| village: the place that a noun for places says the kind of"""
+        if self.lower[head] not in _TOWNS:
+            return None
+        inside = self.referents.at(head - 1)
+        if inside is not None and isinstance(inside.referent, Place) and inside.referent.kind != "country":
+            return inside
+        if self.tags[end : end + 1] != "o":
             return None
         group = self.group_at(end + 1)
         found = self.referents.at(group.end - 1) if group is not None else None

@@ -6,12 +6,15 @@ A quake struck off Aomori. ... |An aftershock| hit the same area.               
 
 from __future__ import annotations
 
+from datetime import date
+
 from newsmodel.extract.events.circumstances.surroundings import Surroundings, fineness
 from newsmodel.extract.events.kinds import DISASTERS
 from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.occurrences.occurrence import Occurrence
 from newsmodel.extract.events.records.sequence import put_in_order
-from newsmodel.model import Place
+from newsmodel.extract.events.records.stays import go_on, stay
+from newsmodel.model import Place, Time
 from newsmodel.text.analysis import Analysis
 
 __all__ = ["settle"]
@@ -31,7 +34,19 @@ _BY_THE_LAW = frozenset(
 _BY_CROWDS_AND_POLICE = frozenset("arrest demonstration riot protest_dispersal raid release".split())
 _LAST = 30  # tellings of an event that are looked at
 _REACH = 2  # sentences
-_NEWS_OF_A_DAY = (_HEIRS | _LOCAL | {"bombing", "protest_dispersal", "offensive", "seize_territory"}) - {
+_NEWS_OF_A_DAY = (
+    _HEIRS
+    | _LOCAL
+    | {
+        "bombing",
+        "protest_dispersal",
+        "offensive",
+        "seize_territory",
+        "demonstration",
+        "meeting",
+        "agreement",
+    }
+) - {
     "rescue",
     "deployment",
 }
@@ -40,8 +55,8 @@ _FRESH = 4  # days
 _NEAR = 8  # tokens between an event and its adverb
 _THEN = frozenset(["later", "meanwhile", "afterwards", "afterward"])
 _SPANS = frozenset("day days week weeks month months year years decade decades".split())
-_STAY = 6  # sentences in which a visit goes on
 _GOAL = 7  # tokens from a verb of sending to whither
+_CLOCKED = 4  # sentences between a clock time and its day
 _FAR = 12  # sentences between a quake and its aftershock
 
 
@@ -55,7 +70,7 @@ def settle(
     _inherit(analysis, events)
     _same_day(analysis, surroundings, events)
     _same_paragraph(analysis, surroundings, events)
-    _stay(analysis, events)
+    stay(analysis, events)
     _bring_home(events)
     for number, event in enumerate(events):
         if event.place is None and event.type in _HEIRS | _LOCAL:
@@ -71,6 +86,7 @@ def settle(
                 None,
             )
             event.place = event.place or _told_before(analysis, events, number)
+    go_on(analysis, events)
     for event in unplaced:
         if event.place is not None:
             event.place = _town(surroundings, events, event.place)
@@ -196,26 +212,6 @@ def _bring_home(events: list[Occurrence]) -> None:
             home = event.place.country or home
 
 
-def _stay(analysis: Analysis, events: list[Occurrence]) -> None:
-    """arrived in Tbilisi on Tuesday ... |will hold talks with the president|: whoever visits meets people there; visited
-    Sarn |and handed over| ten tents: and gives there"""
-    for number, event in enumerate(events):
-        if event.type not in ("meeting", "aid") or event.place is not None:
-            continue
-        here = _actors(event)
-        at = analysis.sentence_of[event.tellings[0].at]
-        for earlier in reversed(events[max(0, number - 5) : number]):
-            if earlier.type != "visit" or earlier.place is None or not here & _actors(earlier):
-                continue
-            if at - analysis.sentence_of[earlier.tellings[0].at] <= (_STAY if event.type == "meeting" else 1):
-                event.place = earlier.place
-            break
-
-
-def _actors(event: Occurrence) -> set[str]:
-    return {p.draft.id for role in ("agent", "target") for p in event.roles[role] if p.draft is not None}
-
-
 def _told_before(analysis: Analysis, events: list[Occurrence], number: int) -> Place | None:
     """The place of the violence told just before, if nothing else is said: ... in Colima. |A gardener was killed.|"""
     at = analysis.sentence_of[events[number].tellings[0].at]
@@ -278,6 +274,19 @@ def _has_goal(analysis: Analysis, event: Occurrence) -> bool:
     return event.type == "deployment" and "to" in analysis.lower[at : at + _GOAL]
 
 
+def _newest(earlier: Occurrence, events: list[Occurrence]) -> Time | None:
+    """stormed a prison on Saturday and freed guards held since Thursday. The raid began |at 5 a.m.|: of the newest day told"""
+    if earlier.when is None or earlier.when.start is None:
+        return None
+    days = [
+        e.when
+        for e in events
+        if e.when is not None and e.when.start is not None and e.status == earlier.status
+    ]
+    told = [when for when in days if when.start == when.end and when.start is not None]
+    return max(told, key=lambda when: when.start or date.min, default=earlier.when)
+
+
 def _inherit(analysis: Analysis, events: list[Occurrence]) -> None:
     for number, event in enumerate(events):
         clock = event.when is not None and event.when.type == "TIME" and event.when.value[11:12].isdigit()
@@ -294,12 +303,8 @@ def _inherit(analysis: Analysis, events: list[Occurrence]) -> None:
                 and not (event.type == "rescue" and earlier.type in _SCENES | DISASTERS)
             ) or earlier.status != event.status:
                 continue
-            if (
-                clock
-                and earlier.when is not None
-                and analysis.sentence_of[at] - analysis.sentence_of[last] <= 4
-            ):
-                event.when = earlier.when
+            if clock and analysis.sentence_of[at] - analysis.sentence_of[last] <= _CLOCKED:
+                event.when = _newest(earlier, events[max(0, number - 3) : number]) or event.when
             if not near or (
                 analysis.paragraph_of[at] != analysis.paragraph_of[last] and event.type != "earthquake"
             ):

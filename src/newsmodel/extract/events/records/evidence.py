@@ -102,6 +102,7 @@ def is_founded(event: Occurrence, surroundings: Surroundings, *, alone: bool = F
         + 0.4 * bool(event.roles["target"])
         + 0.2 * (event.place is not None)
         + 0.2 * (event.when is not None)
+        + 0.2 * _has_held(event, surroundings)
         + 0.5 * any(toll.low for toll, _ in event.tolls)
         + 0.1 * any(t.verb for t in event.tellings)
         + 0.5 * (event.type in DISASTERS and any(t.rule == "toll:total" for t in event.tellings))
@@ -119,6 +120,14 @@ def is_founded(event: Occurrence, surroundings: Surroundings, *, alone: bool = F
     slight = event.type in DISASTERS and not apart and all(t.plural and not t.verb for t in event.tellings)
     held = event.type == "election" and event.when_near and any(_is_poll(t) for t in event.tellings)
     return held or round(score, 3) >= (1.0 if main or (event.type in DISASTERS and not slight) else 1.25)
+
+
+def _has_held(event: Occurrence, surroundings: Surroundings) -> bool:
+    """doubts about a truce that has held |since May|: in force, though no place or party is told with it"""
+    if event.type != "ceasefire" or event.when is None or not event.when_near:
+        return False
+    start = event.when.span.start
+    return surroundings.analysis.text[max(0, start - 6) : start].lower().endswith("since ")
 
 
 def _is_poll(telling: Telling) -> bool:

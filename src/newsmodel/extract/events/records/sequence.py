@@ -74,6 +74,8 @@ def _count_on(surroundings: Surroundings, events: list[Occurrence]) -> None:
     told: Time | None = None
     violence: Time | None = None
     for event in events:
+        if event.when is not None and told is not None:
+            event.when = _weeks_later(surroundings.analysis, event.when, told)
         later = surroundings.later(event.tellings[0].at) if event.when is None else None
         same = later is not None and surroundings.is_same_day(
             later[1]
@@ -84,6 +86,18 @@ def _count_on(surroundings: Surroundings, events: list[Occurrence]) -> None:
         told = event.when or told
         if event.type in VIOLENT:
             violence = event.when or violence
+
+
+def _weeks_later(analysis: Analysis, when: Time, told: Time) -> Time:
+    """seized on 12 April ... freed |three weeks later|: to the day, where the day before is told"""
+    words = analysis.text[when.span.start : when.span.end].lower()
+    exact = told.start is not None and told.start == told.end and "-W" not in told.value
+    if "-W" not in when.value or not exact or not words.endswith(("later", "afterwards")):
+        return when
+    assert told.start is not None
+    monday = told.start - timedelta(days=told.start.weekday())
+    weeks = (when.start - monday).days // 7 if when.start is not None else 0
+    return _on(when, told.start + timedelta(days=7 * weeks)) if weeks > 0 else when
 
 
 def _step(
@@ -120,6 +134,10 @@ def _step(
         main.when = _news_day(
             analysis, events, main
         )  # resigned hours after |the crackdown|, which was told before
+        return
+    if main.when is not None and main.when.start != main.when.end and days and not opens:
+        for event in inside:  # resigned |in August|, two days after he was arrested: to a month, and no finer
+            event.when = main.when if event.when is None or not event.when_near else event.when
         return
     if main.when is not None and main.when.start is not None:
         for event in inside:  # fled hours after |a raid|: that day, as far as is told

@@ -36,11 +36,14 @@ def place_by_site(events: list[Occurrence], clauses: Clauses, surroundings: Surr
                 event.place, event.place_near = place, True
 
 
-def place_by_object(events: list[Occurrence]) -> None:
-    """imposed a curfew on |Lenz|: a measure holds where it is put upon"""
+def place_by_object(events: list[Occurrence], surroundings: Surroundings) -> None:
+    """imposed a curfew on |Lenz|, laid siege to |Lenz|'s airport: a measure holds where it is put upon"""
     for event in events:
         if event.place is None and event.type in _PUT_UPON:
-            event.place = next((p.place for p in event.roles["target"] if p.place is not None), None)
+            put = (p.place or surroundings.finest_in(p.first, p.end) for p in event.roles["target"])
+            event.place = next(
+                (place for place in put if place is not None and place.kind != "country"), None
+            )
 
 
 def _place(at: int, clauses: Clauses, surroundings: Surroundings) -> Place | None:

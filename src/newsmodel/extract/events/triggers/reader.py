@@ -33,6 +33,8 @@ __all__ = ["Reader"]
 
 # What is done by a word or a signature: its place is told with it or not at all.
 _ANYWHERE = frozenset("resignation appointment legislation sanctions suspension trial".split())
+# What holds for all that the sides fight over, however far the clause around it is from it: two died in Sarn despite |a truce|
+_SETTLED = frozenset(["ceasefire", "agreement"])
 _HARM = VIOLENT | {"arrest"}
 
 
@@ -41,6 +43,7 @@ _FROM_WHERE = frozenset(
     "withdrawal evacuation release rescue expulsion abduction missile_strike shelling shooting drone_strike deployment visit aid "
     "robbery weapons_seizure".split()
 )
+_TAKEN_FROM = frozenset(f"verb:{v}" for v in ("pick up", "take", "take away", "round up", "seize", "snatch"))
 _FIRED = frozenset("missile_strike shelling shooting drone_strike".split())
 # What is done elsewhere than whatever is told of those concerned: two nuns who were kidnapped in Sarn |were released|.
 _ELSEWHERE = frozenset(
@@ -243,8 +246,8 @@ class Reader:
             place, near = self.surroundings.place(
                 telling.at,
                 complements,
-                own=telling.type in _ANYWHERE,
-                leaves=telling.type in _FROM_WHERE,
+                own=telling.type in _ANYWHERE or (telling.type in _SETTLED and not telling.verb),
+                leaves=telling.type in _FROM_WHERE or telling.rule in _TAKEN_FROM,
                 goes=telling.type in _TO_WHERE,
                 flies=telling.type in _FIRED,
                 apart=_apart(telling.type),
