@@ -37,6 +37,9 @@ _DONE_BY = frozenset(
     "reports statement statements remark remarks comment comments failure failures refusal promise promises use request requests".split()
 )
 _SAID = frozenset("said says added reported announced".split())
+# What one does something in answer to is no part of it: in response |to|, in retaliation |for|
+_ANSWERS = frozenset("response reply retaliation revenge retribution reprisal".split())
+_TO = (["to"], ["for"])
 _BREAKS = frozenset(["according", "despite", "amid"])
 _PERIODS = frozenset(
     "hours days weeks months years day night week month year morning afternoon evening".split()
@@ -68,8 +71,7 @@ class Complements(Objects):
         tags, lower, verb_of, group_of = self.tags, self.lower, self.verb_of, self.group_of
         end = min(len(tags), at + reach, self.sentence(at)[1] if at < len(tags) else at)
         found: list[tuple[str, Group]] = []
-        p = at
-        prep = ""
+        p, prep, apposed = at, "", -1
         while p < end:
             tag = tags[p]
             if verb_of[p] >= 0 or tag in 'WTws;:."':
@@ -80,16 +82,17 @@ class Complements(Objects):
             if tag == "," and (q := self._past_source(p, end)) is not None:
                 p, prep = q, ""
                 continue
-            if lower[p] in _BREAKS:
-                break
+            if lower[p] in _BREAKS or (lower[p] in _ANSWERS and lower[p + 1 : p + 2] in _TO):
+                break  # fired rockets in |response to| crimes against farmers: those were others
             if tag == "(" and (q := self._closing(p, end)) is not None:
                 p = q + 1  # the killing of [the late minister] |Max Orlow|
                 continue
             if tag in "ioySt":
                 own = lower[p] == "by" and p > at and lower[p - 1] in _DONE_BY
-                prep = (
-                    "by:" if own else lower[p]
-                )  # protested against violations |by soldiers|: not they protested
+                # protested against violations |by soldiers|: not they protested; protests |all over Peru|: where, not against whom
+                # freed Ana Torres, a leader |of the party|: nor is the party freed
+                prep = "by:" if own else "across" if lower[p - 1 : p + 1] == ["all", "over"] else lower[p]
+                prep += ":" * (prep == "of" and p == apposed)
                 p += 1
                 while p < end and tags[p] in "r\"'":
                     p += 1
@@ -99,6 +102,7 @@ class Complements(Objects):
                 group = self.groups[number]
                 if not prep and self.is_subject(group.end) and found:
                     break
+                apposed = -1 if prep else group.end
                 p, prep = self._take(p, group, prep, end, found)
                 continue
             if tag in ",Y":
