@@ -47,5 +47,6 @@ LASTING = frozenset(["aid", "support", "cooperation", "organized_crime"])
 # Who did it, by no other name; the assailants' own deaths are no toll of what they did.
 ASSAILANTS = frozenset(
     "attacker attackers assailant assailants bomber bombers perpetrator perpetrators hijacker hijackers shooter shooters gunman "
-    "kidnapper kidnappers knifeman knifemen assassin assassins raider raiders hostage-taker hostage-takers".split()
+    "kidnapper kidnappers knifeman knifemen assassin assassins raider raiders hostage-taker hostage-takers "
+    "robber robbers".split()
 )

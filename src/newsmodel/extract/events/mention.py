@@ -86,6 +86,7 @@ class Telling:
     Attributes:
         first, end: token range of the trigger; at: its head.
         type: value of an EventType; strong: whether it founds an event.
+        place_borrowed, when_borrowed: True where it may be that of another clause (the raid came as envoys |in Oslo| ...).
         caused: True where the text says that it brought about what is told before it (floods triggered by |a cloudburst|).
         base: the telling of which this one says what came of it (attacked a post, |killing| two).
         retold: True for a verb of reported speech that goes back behind it (said a drone |had hit| a bus).
@@ -110,6 +111,7 @@ class Telling:
         "in_threat",
         "on_attackers",
         "place",
+        "place_borrowed",
         "place_near",
         "plural",
         "retold",
@@ -123,6 +125,7 @@ class Telling:
         "type",
         "verb",
         "when",
+        "when_borrowed",
         "when_near",
     )  # fmt: skip
 
@@ -136,6 +139,7 @@ class Telling:
         self.harm = False
         self.base: Telling | None = None
         self.caused = self.retold = False
+        self.place_borrowed = self.when_borrowed = False
         self.in_threat = self.on_attackers = False
         self.verb = self.supposed = False
         self.roles: dict[str, list[Party]] = {"agent": [], "target": [], "instrument": [], "beneficiary": []}

@@ -43,6 +43,8 @@ _TOLL = 8  # tokens from a toll to what took it: the death toll from |a Russian 
 _OPENING = 4  # tokens of "later in the day", "thirteen hours later"
 _LATER = 12  # tokens from the beginning of a sentence to its first deed
 _NEAR = 4  # tokens between a hospital and its town
+_ANSWERED = frozenset("for after following over".split())
+_MEANWHILE = frozenset("as while when amid".split())  # before what goes on beside an event
 _OTHERS = 2  # verbs between an event noun and a day that is not its own
 _SEEKING = frozenset("find locate identify trace track seek search determine discover look apprehend".split())
 _WEEK = 7  # days
@@ -100,8 +102,10 @@ class Teller(Verbs):
                 telling.fresh, telling.definite, telling.type = False, True, "attack"
             if telling.harm:
                 self._loosen(telling)
-            elif telling.rule.startswith("noun:") and telling.type in VIOLENT | DISASTERS:
-                self._loosen_noun(telling)
+            elif telling.rule.startswith("noun:"):
+                self._find_borrowed(telling)
+                if telling.type in VIOLENT | DISASTERS:
+                    self._loosen_noun(telling)
         return found
 
     def _tokens(self, known: Mapping[str, bool]) -> Iterator[int]:
@@ -114,7 +118,10 @@ class Teller(Verbs):
         return telling.when_near and bool(when and when.start and today and when.start > today)
 
     def _is_later(self, telling: Telling) -> bool:
-        """|Later in the day|, a bomber killed 17 in Sarn; |hours later| a car bomb left 13 dead in Belo: somebody else's"""
+        """|Later in the day|, a bomber killed 17 in Sarn; |hours later| a car bomb left 13 dead in Belo, |a woman| was stabbed;
+        they |then| raided the village of Belo: another deed, though not always somebody else's"""
+        if telling.type in VIOLENT and telling.verb and self._is_next(telling):
+            return True
         if telling.type not in VIOLENT or not (telling.place_near and telling.tolls) or telling.definite:
             return False
         start = self.clauses.sentence(telling.at)[0]
@@ -123,6 +130,19 @@ class Teller(Verbs):
             return False
         doers = telling.roles["agent"] or telling.roles["instrument"]
         return bool(doers) and all(self.lower[p.first] in ("a", "an", "another") for p in doers)
+
+    def _is_next(self, telling: Telling) -> bool:
+        """|Two hours later| a woman was stabbed; they |then| raided the village of Belo"""
+        hit = telling.roles["target"]
+        if "then" in self.lower[max(0, telling.first - 2) : telling.first]:
+            return any(p.place is not None for p in hit)
+        start = self.clauses.sentence(telling.at)[0]
+        if "later" not in self.lower[start : start + _OPENING] or telling.first - start > _LATER:
+            return False
+        anew = bool(hit) and all(
+            p.draft is None and self.lower[p.first] in ("a", "an", "another") for p in hit
+        )
+        return anew and not telling.roles["agent"] and all(p.kind == "person" for p in hit)
 
     def _is_next_blast(self, telling: Telling) -> bool:
         """ran in every direction, and then there was |a second blast|: no place, day or victims are told with it"""
@@ -233,6 +253,31 @@ class Teller(Verbs):
         behind = self._behind_aside(telling.end)
         verbs = {self.analysis.verb_group_of[i] for i in range(behind, at)} - {-1}
         return at < telling.at or len(verbs) < _OTHERS
+
+    def _find_borrowed(self, telling: Telling) -> None:
+        """The raid came as envoys |in Oslo| ...; told reporters |on Monday| that the raid ...: the place or day of something else"""
+        if telling.at in self.by_verb or not (telling.definite or self._is_answered(telling)):
+            return
+        if telling.when is not None and telling.when_near:
+            at = bisect_left(self.analysis.starts, telling.when.span.start + 1) - 1
+            telling.when_borrowed = self._is_of_another_clause(at, telling)
+        here = [first for first, _, place in self.surroundings.places(telling.at) if place is telling.place]
+        placed = telling.place_near and bool(here)
+        telling.place_borrowed = placed and all(self._is_of_another_clause(at, telling) for at in here)
+
+    def _is_answered(self, telling: Telling) -> bool:
+        """bombed camps in Sarn in retaliation |for an ambush|: told as what something else came of"""
+        number = self.analysis.noun_group_of[telling.first]
+        first = self.analysis.noun_groups[number].first if number >= 0 else telling.first
+        return first > 0 and self.lower[first - 1] in _ANSWERED
+
+    def _is_of_another_clause(self, at: int, telling: Telling) -> bool:
+        """Not: the attack |in Sarn|, |In Lima| the attack ..., the attack killed nine |in Sarn|"""
+        if at < telling.first:
+            return any(self.analysis.verb_group_of[i] >= 0 for i in range(at, telling.first))
+        behind = self._behind_aside(telling.end)
+        verbs = {self.analysis.verb_group_of[i] for i in range(behind, at)} - {-1}
+        return len(verbs) >= _OTHERS or not _MEANWHILE.isdisjoint(self.lower[behind:at])
 
     def _behind_aside(self, end: int) -> int:
         """The operation, |code-named Dawn|, was launched on May 4: where the clause of a noun goes on"""

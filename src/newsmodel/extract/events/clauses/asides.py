@@ -27,6 +27,10 @@ _ZONES = frozenset(
     ["local time", "gmt", "utc", "est", "edt", "cet", "standard time", "moscow time", "beijing time"]
 )
 _PARTS_OF_TIME = frozenset("end start beginning middle close turn eve time".split())
+_SCALES = frozenset("magnitude category strength intensity level grade number".split())
+_PER = frozenset(["a", "an", "per"])
+_UNITS = frozenset("hour second minute day".split())
+_SPEEDS = frozenset("km kilometers kilometres miles mile knots metres meters feet".split())
 
 
 class Asides(Complements):
@@ -57,6 +61,18 @@ class Asides(Complements):
     def _is_age(self, first: int, end: int) -> bool:
         """Dana Whitfield, |28|, was found ..."""
         return self.tags[first - 1 : end + 1] == ",#," and self.group_of[first - 2] >= 0
+
+    def _is_of_scale(self, first: int, end: int) -> bool:
+        """A quake of magnitude |6.1| struck, a storm with winds of 200 km |an hour| hit: the number or rate of what stands before"""
+        before = self.lower[first - 1]
+        if end - first == 1 and self.tags[first] == "#":
+            return before in _SCALES
+        return (
+            end - first == 2
+            and self.lower[first] in _PER
+            and self.lower[end - 1] in _UNITS
+            and before in _SPEEDS
+        )
 
     def _ages(self, first: int, end: int, low: int) -> int | None:
         """The men, |19 and 23|, died: where to go on before their ages"""

@@ -140,6 +140,8 @@ class Clauses(Governing):
             return first - 2  # |cocaine| worth $4 million was seized
         if self._is_age(first, group.end) and first - 2 >= low:
             return first - 2
+        if first - 1 > low and self._is_of_scale(first, group.end):
+            return first - 1
         if comma:
             part = (
                 self._ages(first, group.end, low)

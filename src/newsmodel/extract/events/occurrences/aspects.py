@@ -1,6 +1,5 @@
 """Aspects: tellings of another type that tell of the same occurrence, by what it was for, came from or brought about.
 
-arrived in Tbilisi for two days of |talks|          a visit
 stormed the post in a |gun battle|                  a raid
 the depot caught fire after |a drone attack|        an attack
 an earthquake and |tsunami|                         one disaster
@@ -12,7 +11,7 @@ from __future__ import annotations
 from newsmodel.extract.events.kinds import DISASTERS, PROTESTS
 from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.occurrences.families import ATTACKS, MISHAPS, WIDE
-from newsmodel.extract.events.occurrences.occurrence import LAST, Occurrence
+from newsmodel.extract.events.occurrences.occurrence import LAST, Occurrence, points_back
 from newsmodel.extract.events.occurrences.sameness import are_attackers, share
 from newsmodel.text.analysis import Analysis
 
@@ -27,7 +26,6 @@ __all__ = [
     "is_manner",
     "is_provoked_by",
     "is_of_those_hit",
-    "is_purpose",
     "is_set_alight",
     "is_side_effect",
     "is_within_fight",
@@ -48,6 +46,9 @@ _SHOT = frozenset(
     ]
 )
 _FROM_AFAR = frozenset("missile_strike shelling drone_strike".split())
+# Violence of which is not said by what it was done, and what says it
+_OF_NO_MODE = frozenset(["attack", "raid", "assassination"])
+_BY_WEAPON = frozenset(["shooting", "bombing", "grenade_attack"])
 # What attackers do before they attack.
 _CLOSING_IN = frozenset(["verb:surround", "verb:encircle", "verb:besiege"])
 _DEFINITE = frozenset("the these those all both".split())
@@ -70,7 +71,7 @@ _CAUSED_BY = frozenset("after following by from during".split())
 
 def is_by_attackers(analysis: Analysis, event: Occurrence, telling: Telling, distance: int) -> bool:
     """Gunmen stormed a hotel. |The attackers| traded fire with guards; |all five assailants| were shot dead: in that attack"""
-    if distance > _NEAR or event.type not in ATTACKS | {"abduction"} or telling.fresh:
+    if distance > _NEAR or event.type not in ATTACKS | {"abduction", "robbery"} or telling.fresh:
         return False
     if telling.type not in ATTACKS and telling.rule not in _CLOSING_IN:
         return False
@@ -91,11 +92,23 @@ def is_launch_retold(analysis: Analysis, event: Occurrence, telling: Telling, di
 
 
 def is_manner(event: Occurrence, telling: Telling) -> bool:
-    """The mayor was shot dead. She was driving home when gunmen |opened fire|: how, at nobody else"""
+    """The mayor was shot dead. She was driving home when gunmen |opened fire|: how, at nobody else; attacked the embassy.
+    Unidentified men |threw dynamite| from a car: how, at nothing else"""
+    if _is_by_weapon(event, telling):
+        return True
     if not telling.rule.startswith("verb:open fire"):
         return False
     apart = telling.roles["target"] or telling.when_near or telling.fresh
     return not apart and any(t.rule in _SHOT for t in event.tellings[-LAST:])
+
+
+def _is_by_weapon(event: Occurrence, telling: Telling) -> bool:
+    if event.type not in _OF_NO_MODE or telling.type not in _BY_WEAPON or not telling.verb:
+        return False
+    doers = telling.roles["agent"]
+    if telling.roles["target"] or telling.place_near or telling.when_near or telling.fresh or telling.plural:
+        return False
+    return telling.status == event.status and bool(doers) and all(p.draft is None for p in doers)
 
 
 def is_begun_when(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
@@ -178,22 +191,6 @@ def is_battle(event: Occurrence) -> bool:
     return event.type in _BATTLES and bool(event.roles["agent"])
 
 
-def is_purpose(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
-    """arrived in Tbilisi |for two days of talks|; flew to Oslo in May |to meet| envoys; talks in Rome, where both will |meet|"""
-    if event.type == "meeting" and telling.rule == "noun:mediation":
-        return True  # will meet in Rome with |the mediation| of Council President Lars Vander
-    if event.type == "meeting" and telling.rule == "verb:meet":
-        return "where" in analysis.lower[event.tellings[0].end : telling.first][:_WITHIN]
-    if event.type != "visit" or telling.type != "meeting":
-        return False
-    between = analysis.lower[event.tellings[-1].end : telling.first]
-    if len(between) >= _WITHIN:
-        return False
-    if telling.rule.startswith("verb:"):
-        return analysis.lower[telling.first - 1] == "to" and "and" not in between
-    return not {"for", "to"}.isdisjoint(between[-5:])
-
-
 def is_fought_for(event: Occurrence, telling: Telling) -> bool:
     """retook the village after days of |fighting|; stormed the post in a |gun battle|: what the fight was for"""
     if (
@@ -217,6 +214,8 @@ def is_side_effect(event: Occurrence, telling: Telling) -> bool:
     """an earthquake and |tsunami|; a quake in which a warehouse |collapsed|: one disaster"""
     if event.type not in DISASTERS or telling.type not in DISASTERS or telling.fresh:
         return False
+    if event.type == "storm" and telling.type == "flood" and points_back(telling):
+        return True  # A typhoon killed forty. |The flooding| cut off nine towns.
     gap = telling.first - event.tellings[-1].end
     if 0 <= gap <= 2 or (0 <= gap <= 8 and telling.caused):
         return True

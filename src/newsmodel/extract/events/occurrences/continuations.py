@@ -13,12 +13,19 @@ from __future__ import annotations
 
 from newsmodel.extract.events.kinds import FROM_AFAR, TAKING
 from newsmodel.extract.events.mention import Party, Telling
-from newsmodel.extract.events.occurrences.families import ATTACKS
+from newsmodel.extract.events.occurrences.families import ATTACKS, RAMMING
 from newsmodel.extract.events.occurrences.occurrence import DOWNING, Occurrence
-from newsmodel.extract.events.occurrences.sameness import are_one_kind, is_craft, is_known_again
+from newsmodel.extract.events.occurrences.sameness import (
+    are_one_kind,
+    is_craft,
+    is_known_again,
+    may_lie_in,
+    nested,
+)
+from newsmodel.model import Place
 from newsmodel.text.analysis import Analysis
 
-__all__ = ["is_arrest_retold", "is_beaten_off", "is_gone_into", "is_wreck_retold"]
+__all__ = ["is_beaten_off", "is_gone_into", "is_wreck_retold"]
 
 _NEAR = 3  # sentences
 # What may give way, besides craft
@@ -37,8 +44,12 @@ _PARTS = frozenset(
 )
 _STORMED = frozenset(["raid", "attack", "suicide_bombing", "bombing"])
 _STAGES = frozenset("suicide_bombing bombing shooting armed_clash raid grenade_attack".split())
-_SUSPECTS = frozenset("suspect suspects detainee detainees arrested".split())
 _SUBJECT = 24  # tokens before a verb in which its subject stands
+_GOING_OFF = frozenset(["verb:explode", "verb:go off", "verb:detonate", "verb:blow up"])
+_IT = frozenset(["it", "they", "which", "that"])
+_ENTERING = frozenset(
+    f"verb:{verb}" for verb in ("storm", "storm into", "burst into", "overrun", "rush into")
+)
 _MINE = frozenset("my our me us".split())
 _MISSILES = frozenset(
     "drone drones missile missiles rocket rockets uav uavs projectile projectiles shahed shaheds".split()
@@ -51,7 +62,7 @@ def is_gone_into(analysis: Analysis, event: Occurrence, telling: Telling, distan
     if distance > _NEAR or not telling.verb or telling.fresh or telling.status != event.status:
         return False
     if not distance:
-        return _is_fought_at_once(event, telling)
+        return _is_fought_at_once(event, telling) or _with_known_weapon(analysis, event, telling)
     if event.type in TAKING or telling.type in TAKING:
         return event.type == telling.type == "abduction" and _are_those_taken(analysis, telling)
     if not {event.type, telling.type} <= ATTACKS or (
@@ -69,19 +80,11 @@ def is_gone_into(analysis: Analysis, event: Occurrence, telling: Telling, distan
     )
 
 
-def is_arrest_retold(analysis: Analysis, event: Occurrence, telling: Telling, distance: int) -> bool:
-    """arrested four men in Karvia. |The suspects| were detained in Sarn: where those who were arrested were found"""
-    if not 0 < distance < _NEAR or not event.type == telling.type == "arrest" or telling.fresh:
-        return False
-    taken = telling.roles["target"]
-    told = telling.roles["agent"] or telling.when_near or telling.status != event.status
-    suspects = all(analysis.lower[p.head] in _SUSPECTS and _is_definite(analysis, p) for p in taken)
-    return bool(taken) and suspects and not told
-
-
 def is_wreck_retold(analysis: Analysis, event: Occurrence, telling: Telling, distance: int) -> bool:
-    """a rubber boat sank off Sarn. |The vessel| capsized in strong winds: the one accident"""
-    if not 0 < distance < _NEAR or not event.type == telling.type == "accident" or telling.fresh:
+    """a rubber boat sank off Sarn. |The vessel| capsized in strong winds, |the boat| had hit a rock: the one accident"""
+    if not 0 < distance < _NEAR or event.type != "accident" or telling.fresh:
+        return False
+    if telling.type != "accident" and not (telling.rule in RAMMING and not telling.roles["agent"]):
         return False
     if not telling.verb or (telling.when_near and not _is_day_of(event, telling)):
         return False
@@ -158,13 +161,21 @@ def _with_known_weapon(analysis: Analysis, event: Occurrence, telling: Telling) 
     """a grenade was thrown into a bar. Two men threw |the grenade|."""
     if telling.roles["target"] or telling.place_near:
         return False
+    if telling.rule in _GOING_OFF and analysis.lower[telling.first - 1] in _IT:
+        return bool(event.roles["instrument"])  # threw a grenade, but when |it exploded|, nobody was hurt
     heads = {_singular(analysis.lower[p.head]) for p in event.roles["instrument"]}
-    return any(
-        _is_definite(analysis, p)
-        and analysis.lower[p.head] in _WEAPONS
-        and (_singular(analysis.lower[p.head]) in heads or analysis.lower[p.head].startswith("device"))
-        for p in telling.roles["instrument"]
-    )
+    return any(_is_known_weapon(analysis, p, heads) for p in telling.roles["instrument"])
+
+
+def _is_known_weapon(analysis: Analysis, weapon: Party, known: set[str]) -> bool:
+    """|the grenade|, |one of the bombs|"""
+    head = weapon.head
+    if analysis.lower[head + 1 : head + 3] == ["of", "the"]:
+        head += 3  # one of the |bombs|
+    elif not _is_definite(analysis, weapon):
+        return False
+    word = analysis.lower[head] if head < len(analysis.lower) else ""
+    return word in _WEAPONS and (_singular(word) in known or word.startswith("device"))
 
 
 def _singular(word: str) -> str:
@@ -173,7 +184,9 @@ def _singular(word: str) -> str:
 
 def _is_stage(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
     """Militants attacked a base. A suicide bomber blew up a truck at |the gate|; gunmen |fought troops|: its stages"""
-    if event.type not in _STORMED or telling.type not in _STAGES or telling.place_near or telling.when_near:
+    if event.type not in _STORMED or telling.type not in _STAGES or telling.when_near:
+        return False
+    if telling.place is not None and telling.place_near and not _may_be_there(event, telling.place):
         return False
     if any(p.draft is not None for role in ("agent", "target") for p in telling.roles[role]):
         return False
@@ -183,8 +196,20 @@ def _is_stage(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
     return parts and telling.type == "suicide_bombing"
 
 
+def _may_be_there(event: Occurrence, place: Place) -> bool:
+    """stormed a hotel in Sarn. A bomber blew himself up at the gate of the hotel |in the Belo area|: of that town"""
+    where = event.place
+    return where is None or nested(place, where) or may_lie_in(place, where)
+
+
 def _is_fought_at_once(event: Occurrence, telling: Telling) -> bool:
-    """A suicide bomber blew up a truck at the gate before gunmen |fought| troops: the same attack"""
+    """A suicide bomber blew up a truck at the gate before gunmen |fought| troops, and gunmen |stormed| in: the same attack"""
+    if (
+        telling.rule in _ENTERING
+        and event.type == "suicide_bombing"
+        and not any(p.draft is not None for role in ("agent", "target") for p in telling.roles[role])
+    ):
+        return not (telling.place_near and telling.place is not event.place)
     fought = telling.type == "armed_clash" and all(p.draft is None for p in telling.roles["agent"])
     placed = telling.place_near or telling.when_near
     return fought and not placed and event.tellings[-1].type == "suicide_bombing" and len(event.tellings) > 1

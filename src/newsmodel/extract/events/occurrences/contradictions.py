@@ -10,12 +10,27 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from newsmodel.extract.events.kinds import DISASTERS, DYING
+from newsmodel.extract.events.kinds import DISASTERS, DYING, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.occurrences.aspects import is_killed_besides, is_side_effect
-from newsmodel.extract.events.occurrences.families import ATTACKS, FAMILY, KIN, MISHAPS, WIDE, general
-from newsmodel.extract.events.occurrences.occurrence import LAST, REACH, Occurrence
-from newsmodel.extract.events.occurrences.sameness import is_result, may_lie_in, nested, one_country, share
+from newsmodel.extract.events.occurrences.families import (
+    ATTACKS,
+    FAMILY,
+    KIN,
+    MISHAPS,
+    RAMMING,
+    WIDE,
+    general,
+)
+from newsmodel.extract.events.occurrences.occurrence import LAST, REACH, Occurrence, points_back
+from newsmodel.extract.events.occurrences.sameness import (
+    are_attackers,
+    is_result,
+    may_lie_in,
+    nested,
+    one_country,
+    share,
+)
 from newsmodel.extract.referents import POWERS
 from newsmodel.lexicon.names import key_of
 from newsmodel.model import Time
@@ -46,10 +61,12 @@ _ANSWERING = frozenset(
 _MONTH = 40  # days
 _FAR = 80  # tokens between two tellings of one sentence that are looked at
 _WEEK = 7  # days
+_HARD_BY = 4  # tokens from "after" to the noun behind it
 _CLAIMED = 5  # sentences from an attack to who claims it
 _IRREGULAR = frozenset(["gunman", "armed_group"])
 _FIRST = frozenset("first earliest last previous deadliest worst biggest largest bloodiest".split())
 _LONG = _PERIODS - {"minutes", "shortly", "soon"}
+_ON_THE_SPOT = frozenset(["abduction", "robbery"])
 _PUBLIC = frozenset(["riot", "demonstration", "abduction", "protest_dispersal"])
 
 
@@ -58,6 +75,10 @@ def types_agree(event: Occurrence, telling: Telling) -> bool:
     if event.type == telling.type:
         return True
     if is_side_effect(event, telling):
+        return True
+    if event.type in _ON_THE_SPOT and telling.type in ATTACKS and are_attackers(telling.roles["agent"]):
+        return True  # robbed a bank. |The robbers| fired at guards.
+    if event.type == "accident" and telling.rule in RAMMING:
         return True
     if telling.type == "fire" and telling.definite and event.type in ATTACKS:
         return not telling.place_near  # torched a house. Three died in |the blaze|.
@@ -112,13 +133,13 @@ def contradict(event: Occurrence, telling: Telling, distance: int) -> bool:
             event.type in DISASTERS and telling.harm and not telling.place_near
         )
         later = known_later and a.start and b.start and a.start >= b.start
-        # The ambush took place at |2.15 pm|: of the day told before, whatever day the report is of
-        later = later or (telling.definite and distance <= REACH and _is_clock(a))
+        # The ambush took place at |2.15 pm|: of the day told before, whatever day the report is of; a man fired at |3 p.m.|
+        later = later or (distance <= REACH and _is_clock(a) and (telling.definite or a.rule == "clock"))
         if not later and a.start and a.end and b.start and b.end and (a.end < b.start or b.end < a.start):
             return True
     if _is_long_ago(event, telling):
         return True
-    if {event.status, telling.status} & {"planned", "threatened"} and event.status != telling.status:
+    if _is_of_other_status(event, telling):
         return True
     if FAMILY.get(telling.type) == 2 and FAMILY.get(event.type) == 2:
         parties = [
@@ -146,6 +167,14 @@ def contradict(event: Occurrence, telling: Telling, distance: int) -> bool:
                 continue  # Orlow also died in |the shooting|
             return True
     return False
+
+
+def _is_of_other_status(event: Occurrence, telling: Telling) -> bool:
+    """met in Lima; |will meet| in Oslo; but: are due to meet in Oslo. |The talks| would focus on fish."""
+    both = {event.status, telling.status}
+    if len(both) == 1 or not both & {"planned", "threatened"}:
+        return False
+    return not (points_back(telling) and both == {"planned", "happened"} and telling.type not in VIOLENT)
 
 
 def _are_enemies(one: list[Party], other: list[Party]) -> bool:
@@ -200,7 +229,12 @@ def _nowhere(telling: Telling) -> bool:
 
 
 def _persons(one: list[Party], other: list[Party]) -> bool:
-    return any(p.kind == "person" for p in one) and any(p.kind == "person" for p in other)
+    """Whether both name persons; not: |a leader of the Front|, of whom but the front is named"""
+    return all(any(p.kind == "person" and _is_person(p) for p in side) for side in (one, other))
+
+
+def _is_person(party: Party) -> bool:
+    return party.draft is not None and party.draft.kind == "person"
 
 
 def are_others(event: Occurrence, telling: Telling) -> bool:
@@ -274,9 +308,22 @@ def are_apart(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
     later = any(
         one in _PERIODS and word in _ORDER for one, word in pairwise(between)
     )  # a strike on a camp, |hours after| the army beat back one of the heaviest assaults
-    if later or any(word in _ORDER for word in between[-4:]):
+    ordered = any(word in _ORDER for word in between[-4:]) and not _is_taken_after(analysis, last, telling)
+    if later or ordered:
         return True
     return "," in between and _is_long_past(analysis, last)
+
+
+def _is_taken_after(analysis: Analysis, last: Telling, telling: Telling) -> bool:
+    """The mayor was shot by men who fled, said a hospital to which he was taken |after the attack|: what was done next came
+    after the shooting, by which he is there; not: jets bombed a camp |after the attack|, officials said, |after the attack|"""
+    if not points_back(telling):
+        return False
+    at = next((i for i in range(telling.first - 1, last.end, -1) if analysis.lower[i] in _ORDER), None)
+    if at is None or telling.first - at > _HARD_BY or analysis.tags[at - 1] == ",":
+        return False
+    between = {analysis.verb_group_of[i] for i in range(last.end, at)}
+    return bool(between - {-1, analysis.verb_group_of[last.at]})
 
 
 def is_days_after(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:

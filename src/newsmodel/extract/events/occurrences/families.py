@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from newsmodel.extract.events.kinds import DISASTERS, TALKS
 
-__all__ = ["ATTACKS", "FAMILY", "KIN", "MISHAPS", "WIDE", "close_types", "general"]
+__all__ = ["ATTACKS", "FAMILY", "KIN", "MISHAPS", "RAMMING", "WIDE", "are_cognate", "close_types", "general"]
 
 _FAMILIES = (
     frozenset(
@@ -41,13 +41,25 @@ _GENERAL = {
 KIN = {
     ("bombing", "suicide_bombing"), ("suicide_bombing", "bombing"), ("air_strike", "drone_strike"), ("drone_strike", "air_strike"),
     ("missile_strike", "air_strike"), ("air_strike", "missile_strike"), ("shelling", "missile_strike"), ("missile_strike", "shelling"),
-    ("drone_strike", "missile_strike"), ("missile_strike", "drone_strike"), ("bombing", "grenade_attack"), ("air_strike", "bombing"),
+    ("drone_strike", "missile_strike"), ("missile_strike", "drone_strike"), ("bombing", "grenade_attack"), ("grenade_attack", "bombing"), ("air_strike", "bombing"),
     ("bombing", "air_strike"),
 }  # fmt: skip
+_STEM = 4  # letters by which a verb and its noun are known
 MISHAPS = frozenset(["fire", "accident"])
 ATTACKS = _FAMILIES[0]
+# What a craft may do to a rock as well as an attacker to a post.
+RAMMING = frozenset(
+    f"verb:{verb}" for verb in ("hit", "strike", "ram", "ram into", "slam into", "smash into")
+)
 # Events wider than the finest place in which they were felt.
 WIDE = frozenset("earthquake flood storm natural_disaster epidemic election".split())
+
+
+def are_cognate(verb: str, noun: str) -> bool:
+    """shell and |shelling|, collide and |collision|: by the names of their rules"""
+    one, other = verb.partition(":")[2].split(" ")[0], noun.partition(":")[2].split(" ")[-1]
+    stem = min(len(one), _STEM)
+    return stem > 2 and one[:stem] == other[:stem]
 
 
 def general(type: str) -> int:

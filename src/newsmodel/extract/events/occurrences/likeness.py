@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmodel.extract.events.circumstances.surroundings import fineness
-from newsmodel.extract.events.kinds import DISASTERS, FROM_AFAR, VIOLENT
+from newsmodel.extract.events.kinds import DISASTERS, FROM_AFAR, TAKING, VIOLENT
 from newsmodel.extract.events.mention import Telling
+from newsmodel.extract.events.occurrences.arrests import is_arrest_retold, is_one_named, is_taking_retold
 from newsmodel.extract.events.occurrences.aspects import (
     are_enumerated,
     is_battle,
@@ -22,14 +23,12 @@ from newsmodel.extract.events.occurrences.aspects import (
     is_manner,
     is_of_those_hit,
     is_provoked_by,
-    is_purpose,
     is_set_alight,
     is_side_effect,
     is_within_fight,
     owned_by_target,
 )
 from newsmodel.extract.events.occurrences.continuations import (
-    is_arrest_retold,
     is_beaten_off,
     is_gone_into,
     is_wreck_retold,
@@ -43,10 +42,25 @@ from newsmodel.extract.events.occurrences.contradictions import (
     is_part_of,
     types_agree,
 )
-from newsmodel.extract.events.occurrences.families import ATTACKS, FAMILY, KIN, MISHAPS, close_types
+from newsmodel.extract.events.occurrences.families import (
+    ATTACKS,
+    FAMILY,
+    KIN,
+    MISHAPS,
+    are_cognate,
+    close_types,
+)
+from newsmodel.extract.events.occurrences.known import (
+    is_by_known_doers,
+    is_manner_noun,
+    is_on_known_victims,
+    is_what_was_agreed,
+    is_within,
+)
 from newsmodel.extract.events.occurrences.occurrence import LAST, REACH, Occurrence
 from newsmodel.extract.events.occurrences.parts import is_part, may_be_part
-from newsmodel.extract.events.occurrences.sameness import dead_of, is_result, nested, one_country, share
+from newsmodel.extract.events.occurrences.sameness import dead_of, is_result, nested, one_country, same, share
+from newsmodel.extract.events.occurrences.visits import is_purpose, is_visit_retold
 from newsmodel.text.analysis import Analysis
 
 __all__ = ["likeness"]
@@ -61,6 +75,12 @@ def likeness(analysis: Analysis, event: Occurrence, telling: Telling, sentence: 
     """Above 1: the telling, which stands in this sentence, is of that event."""
     part = may_be_part(event, telling)
     agree = types_agree(event, telling)
+    if not agree and {event.type, telling.type} == TAKING:
+        distance = min(abs(sentence - analysis.sentence_of[t.at]) for t in event.tellings[-LAST:])
+        again = is_taking_retold(event, telling, distance) or is_one_named(analysis, event, telling, distance)
+        return _SAME if again else _OTHER
+    if is_manner_noun(analysis, event, telling) or is_what_was_agreed(analysis, event, telling):
+        return _SAME
     if not (part or agree):
         return _OTHER
     distance = min(abs(sentence - analysis.sentence_of[t.at]) for t in event.tellings[-LAST:])
@@ -90,10 +110,12 @@ def _settled(analysis: Analysis, event: Occurrence, telling: Telling, distance: 
     here = distance == 0
     if here and (is_purpose(analysis, event, telling) or _is_of_weapon(analysis, event, telling)):
         return _SAME
-    if telling.status == event.status and _is_death_retold(event, telling):
+    if telling.status == event.status and (_is_death_retold(event, telling) or _is_same_step(event, telling)):
         return _CERTAIN
     if here and (is_provoked_by(analysis, event, telling) or are_enumerated(analysis, event, telling)):
         return _OTHER
+    if is_visit_retold(event, telling, distance):
+        return _SAME
     if _is_told_on(analysis, event, telling, distance) or is_beaten_off(analysis, event, telling, distance):
         return _SAME
     if is_arrest_retold(analysis, event, telling, distance) or is_wreck_retold(
@@ -102,9 +124,17 @@ def _settled(analysis: Analysis, event: Occurrence, telling: Telling, distance: 
         return _SAME
     if contradict(event, telling, distance) or is_of_another_time(analysis, event, telling):
         return _OTHER
+    if is_one_named(analysis, event, telling, distance):
+        return _SAME
     if is_gone_into(analysis, event, telling, distance) or is_of_those_hit(
         analysis, event, telling, distance
     ):
+        return _SAME
+    if is_by_known_doers(analysis, event, telling, distance) or is_on_known_victims(
+        analysis, event, telling, distance
+    ):
+        return _SAME
+    if here and (is_within(analysis, event, telling)):
         return _SAME
     if here and is_set_alight(analysis, event, telling):
         return _SAME
@@ -126,7 +156,14 @@ def _settled(analysis: Analysis, event: Occurrence, telling: Telling, distance: 
         return _SAME if here and is_result(telling) else _OTHER
     # an outbreak; |12 new deaths|; elsewhere, a riot left six dead and |14 injured|
     counted = telling.harm and (event.type in DISASTERS or (here and telling.rule.startswith("verb:")))
-    return _OTHER if (telling.fresh and not counted) or are_others(event, telling) else None
+    fresh = telling.fresh and not (counted or _is_new_too(analysis, event, telling))
+    return _OTHER if fresh or are_others(event, telling) else None
+
+
+def _is_new_too(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
+    """In |another operation| near Sarn, troops |captured| a commander: of the event that the same sentence tells anew"""
+    first = event.tellings[0]
+    return first.fresh and analysis.sentence_of[first.at] == analysis.sentence_of[telling.at]
 
 
 def _is_of_weapon(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
@@ -145,6 +182,13 @@ def _is_death_retold(event: Occurrence, telling: Telling) -> bool:
     """Orlow was shot dead in Cusco. The killing |of Orlow| in Lima on Tuesday ...: nobody dies twice"""
     dead = dead_of(telling)
     return bool(dead) and any(not dead.isdisjoint(dead_of(t)) for t in event.tellings[-LAST:])
+
+
+def _is_same_step(event: Occurrence, telling: Telling) -> bool:
+    """the resignation of the army chief ... |The army chief| stepped down: nobody leaves an office twice"""
+    if event.type != "resignation" or telling.type != "resignation":
+        return False
+    return any(same(one, other) for one in event.roles["agent"] for other in telling.roles["agent"])
 
 
 def _is_told_on(analysis: Analysis, event: Occurrence, telling: Telling, distance: int) -> bool:
@@ -181,7 +225,8 @@ def _by_nearness(event: Occurrence, telling: Telling, distance: int) -> Iterator
     if telling.harm and distance <= REACH:
         yield 0.6 if distance <= 1 else 0.3
     if telling.retold and distance <= 2 and event.type in VIOLENT:
-        yield (1.1 if distance <= 1 else 0.7) if close_types(event.type, telling.type) else 0.2
+        alike = close_types(event.type, telling.type) or (event.type, telling.type) in KIN
+        yield (1.1 if distance <= 1 else 0.7) if alike else 0.2
     if distance == 0 and event.type == "deployment" and telling.type in ("aid", "rescue"):
         yield 1.0
     if telling.harm and distance == 1 and not telling.roles["agent"] and not telling.place_near:
@@ -221,6 +266,8 @@ def _by_circumstances(
     again = telling.definite and not telling.roles["target"]
     if again and any(t.rule == telling.rule for t in event.tellings[-LAST:]):
         yield 0.3  # an ambush near the bridge ... |the ambush|
+    elif _is_of_that_verb(event, telling):
+        yield 0.4  # The army shelled Sarn. Rebels fired rockets at Belo. |The shelling| killed two people.
     if telling.verb and not telling.harm and not telling.strong:
         yield 0.2
     if distance <= REACH and not telling.strong:
@@ -266,6 +313,13 @@ def _by_kind(analysis: Analysis, event: Occurrence, telling: Telling, distance: 
     by_unnamed = telling.verb and not telling.strong and all(p.draft is None for p in agents)
     if distance <= 1 and by_unnamed and is_battle(event):
         yield 0.6  # The army retook the village. Nine vehicles |were destroyed|.
+
+
+def _is_of_that_verb(event: Occurrence, telling: Telling) -> bool:
+    """shelled the port ... |the shelling|; not |the killing|, for many are killed"""
+    if not telling.definite or telling.harm:
+        return False
+    return any(t.verb and are_cognate(t.rule, telling.rule) for t in event.tellings[-LAST:])
 
 
 def _goes_back(analysis: Analysis, telling: Telling) -> bool:

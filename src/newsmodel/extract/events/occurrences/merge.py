@@ -12,7 +12,7 @@ from newsmodel.extract.events.occurrences.bearers import bearer, deed_of, is_wor
 from newsmodel.extract.events.occurrences.families import ATTACKS
 from newsmodel.extract.events.occurrences.headlines import Headline
 from newsmodel.extract.events.occurrences.likeness import likeness
-from newsmodel.extract.events.occurrences.occurrence import LAST, Occurrence
+from newsmodel.extract.events.occurrences.occurrence import LAST, Occurrence, points_back
 from newsmodel.extract.events.occurrences.sameness import is_result
 from newsmodel.text.analysis import Analysis
 
@@ -21,6 +21,10 @@ __all__ = ["merge"]
 _WHEN = frozenset("when as while after".split())
 _BESIDE = 4  # events told last
 _MOST = 60  # events that a toll or an author may belong to, the last ones told
+# What goes on for years, of which few texts tell the event
+_STATES = frozenset(
+    f"noun:{noun}" for noun in "war conflict violence hostility campaign offensive struggle".split()
+)
 _BEHIND = 8  # tokens from what came of something to the word before it
 
 
@@ -46,8 +50,12 @@ def merge(analysis: Analysis, tellings: list[Telling]) -> list[Occurrence]:
                 deed.take(telling)
             continue
         best = _best(analysis, headline, found, telling)
+        if best is None and telling.definite and (telling.place_borrowed or telling.when_borrowed):
+            best = _known(analysis, headline, found, telling)
         if best is not None:
             best.take(telling)
+        elif (meant := _meant(analysis, found[-_MOST:], telling)) is not None:
+            meant.refer(telling)
         elif telling.rule.startswith(("toll:", "adjective:")):
             waiting.append(telling)
         else:
@@ -86,7 +94,8 @@ def _best(
     best, most = None, 1.0
     sentence = analysis.sentence_of[telling.at]
     # of events told since, only those that may be meant too: an arrest does not stand between an attack and |the attack|
-    pointing = telling.type in ATTACKS | DISASTERS and not (telling.when_near or telling.harm)
+    kind = telling.type in ATTACKS | DISASTERS or (telling.definite and telling.rule.startswith("noun:"))
+    pointing = kind and not (telling.when_near or telling.harm)
     nearer = 0
     for number, occurrence in enumerate(reversed(found)):
         if number > 12:
@@ -105,6 +114,31 @@ def _best(
     if best is not None and telling.harm and any(toll.kind == "killed" for toll in telling.tolls):
         return _deadly_beside(analysis, found, best) or best
     return best
+
+
+def _known(
+    analysis: Analysis, headline: Headline, found: list[Occurrence], telling: Telling
+) -> Occurrence | None:
+    """The raid came as envoys |in Oslo| ...: the event told before that is meant, if the place and the day are not the raid's"""
+    where, when = (telling.place, telling.place_near, telling.chain), (telling.when, telling.when_near)
+    if telling.place_borrowed:
+        telling.place, telling.place_near, telling.chain = None, False, frozenset()
+    if telling.when_borrowed:
+        telling.when, telling.when_near = None, False
+    best = _best(analysis, headline, found, telling)
+    if best is None:
+        (telling.place, telling.place_near, telling.chain), (telling.when, telling.when_near) = where, when
+    return best
+
+
+def _meant(analysis: Analysis, found: list[Occurrence], telling: Telling) -> Occurrence | None:
+    """blamed informers for |the attack|: with no more than the noun, some event of the text is meant, however far back"""
+    if not points_back(telling) or telling.rule in _STATES:
+        return None
+    sentence = analysis.sentence_of[telling.at]
+    scores = [(likeness(analysis, event, telling, sentence), event) for event in reversed(found)]
+    score, event = max(scores, key=lambda pair: pair[0], default=(-1.0, None))
+    return event if score >= 0 else None
 
 
 def _deadly_beside(analysis: Analysis, found: list[Occurrence], event: Occurrence) -> Occurrence | None:

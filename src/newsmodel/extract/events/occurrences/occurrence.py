@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsmodel.extract.events.circumstances.surroundings import fineness
 from newsmodel.extract.events.kinds import DAMAGE, DISASTERS, FROM_AFAR
 from newsmodel.extract.events.mention import Party, Telling, Toll
-from newsmodel.extract.events.occurrences.families import ATTACKS, MISHAPS, WIDE, general
+from newsmodel.extract.events.occurrences.families import ATTACKS, MISHAPS, RAMMING, WIDE, general
 from newsmodel.extract.events.occurrences.sameness import (
     is_result,
     is_told_again,
@@ -16,7 +16,7 @@ from newsmodel.extract.events.occurrences.sameness import (
 )
 from newsmodel.model import Place, Time
 
-__all__ = ["ANSWERING", "DOWNING", "LAST", "PLUNDER", "REACH", "Occurrence", "is_plunder"]
+__all__ = ["ANSWERING", "DOWNING", "LAST", "PLUNDER", "REACH", "Occurrence", "is_plunder", "points_back"]
 
 PLUNDER = frozenset(["robbery", "arson", "property_destruction"])  # what attackers do besides
 
@@ -93,14 +93,22 @@ class Occurrence:
                 role = "target"  # will travel to Lisbon to meet |the minister|
             self._take_parties(telling, role, parties)
         if telling.place is not None and self._is_nearer(telling, telling.place):
-            self.place, self.place_near = telling.place, telling.place_near
+            self.place, self.place_near = telling.place, telling.place_near and not telling.place_borrowed
         self.chain |= telling.chain
         if telling.when is not None and self._is_surer(telling, telling.when):
-            self.when, self.when_near = telling.when, telling.when_near
-        if not (self.type == "visit" and self.status == "planned" and telling.rule.startswith("noun:")):
+            self.when, self.when_near = telling.when, telling.when_near and not telling.when_borrowed
+        to_come = self.type == "visit" and self.status == "planned" and telling.rule.startswith("noun:")
+        if not (to_come or (points_back(telling) and self.status == "planned")):
             self.status = _status([self.status, telling.status])  # will fly to Lima for |talks|: to come too
         self.strong = self.strong or telling.strong
         self.tolls += [(toll, telling) for toll in telling.tolls]
+
+    def refer(self, telling: Telling) -> None:
+        """Joins a telling that says no more than which event is meant, and perhaps who did it: blamed the Front for |the attack|."""
+        self.tellings.append(telling)
+        self._take_parties(telling, "agent", telling.roles["agent"])
+        if self.status != "planned":
+            self.status = _status([self.status, telling.status])
 
     def _is_plundered(self, telling: Telling) -> bool:
         """overran a post, |making off with weapons|: a part of the attack, whose aim those things were not"""
@@ -126,7 +134,7 @@ class Occurrence:
         if (
             self.type in MISHAPS
             and telling.type in ATTACKS
-            and not (telling.harm or is_result(telling) or _is_how(telling))
+            and not (telling.harm or is_result(telling) or _is_how(telling) or _has_rammed(telling))
         ):
             self.type = telling.type
         kept = (
@@ -172,6 +180,15 @@ class Occurrence:
         return hour and telling.when_near and not telling.harm
 
 
+def points_back(telling: Telling) -> bool:
+    """|The talks| would focus on fish, condemned |the killings|: no more than that what was told before is meant"""
+    if not (telling.definite and telling.rule.startswith("noun:")) or telling.fresh or telling.tolls:
+        return False
+    placed = telling.place is not None and telling.place_near and not telling.place_borrowed
+    dated = telling.when is not None and telling.when_near and not telling.when_borrowed
+    return not (placed or dated or telling.roles["target"])
+
+
 def is_plunder(event: Occurrence, telling: Telling) -> bool:
     """overran a post, |making off with| weapons; stormed a village. They also |burnt| houses and |rustled| cattle"""
     doers, agents = event.roles["agent"], telling.roles["agent"]
@@ -209,6 +226,11 @@ def _is_how(telling: Telling) -> bool:
     return telling.base is not None and telling.base.type in DISASTERS and telling.verb
 
 
+def _has_rammed(telling: Telling) -> bool:
+    """A helicopter crashed. It |had hit| a mountain: no attack"""
+    return telling.rule in RAMMING and not telling.roles["agent"]
+
+
 def _rank(telling: Telling) -> int:
     # attacked a village, |torching| huts; stormed a jail, |freeing| nine: an attack, a storming
     result = telling.base is not None and (
@@ -216,7 +238,7 @@ def _rank(telling: Telling) -> int:
     )
     return (
         -1
-        if result or _is_how(telling) or (telling.harm and telling.type == "attack")
+        if result or _is_how(telling) or _has_rammed(telling) or (telling.harm and telling.type == "attack")
         else general(telling.type)
     )
 

@@ -58,6 +58,17 @@ _KINDS = (
     frozenset("journalist journalists reporter reporters crew correspondents newsmen".split()),
 )
 
+# People, by the words that news uses one for another
+_PEOPLE = (
+    frozenset("soldiers troops servicemen".split()),
+    frozenset("protesters demonstrators crowd crowds marchers protestors".split()),
+    frozenset("police officers policemen".split()),
+    frozenset("pupils schoolchildren children students schoolgirls".split()),
+    frozenset("gunmen attackers assailants bandits militants".split()),
+    frozenset("workers employees staff".split()),
+    frozenset("villagers residents inhabitants".split()),
+    frozenset("inmates prisoners detainees".split()),
+)
 _CLOSE = 0.5  # degrees
 _CRAFTS = 3  # of them are craft
 _DAMAGE = frozenset(
@@ -137,11 +148,16 @@ def share(one: list[Party], other: list[Party]) -> bool:
                 return True
             if _one_power(a.draft, b.draft):
                 return True
-            if a.draft is None and b.draft is None and a.key.split(" ")[-1] == b.key.split(" ")[-1]:
+            if a.draft is None and b.draft is None and are_alike(a.key.split(" ")[-1], b.key.split(" ")[-1]):
                 return True
             if _counted_again(a, b) or _counted_again(b, a) or _owns(a, b):
                 return True
     return False
+
+
+def are_alike(one: str, other: str) -> bool:
+    """|soldiers|, |troops|: one word, or two by which the same people are called"""
+    return one == other or any(one in people and other in people for people in _PEOPLE)
 
 
 def _owns(one: Party, other: Party) -> bool:

@@ -43,6 +43,7 @@ _PENALIZING = frozenset(["hit", "target", "punish", "slap"])
 _CARE = frozenset("hospital hospitals clinic doctors surgery icu".split())
 _GUNFIRE = frozenset(["shooting", "force_against_protest"])
 _MISSILES = frozenset(["missile", "artillery", "grenade", "drone"])
+_OTHER = frozenset("another separate unrelated second third different similar".split())
 _TRIED = frozenset(["arrest", "trial"])
 _EFFECTS = frozenset(["accident", "weapons_seizure"])  # the strikes |destroyed| six hideouts
 _FOR = frozenset(["for", "of", "with", "over", ""])
@@ -323,9 +324,11 @@ class Verbs(VerbTypes):
     def _also(self, i: int) -> bool:
         start = self.clauses.sentence(i)[0]
         head = self.lower[start : start + 3]
-        return any(word in ("separately", "elsewhere") for word in head) or head[:3] in (
-            ["in", "another", "attack"],
-        )
+        if any(word in ("separately", "elsewhere") for word in head):
+            return True
+        return head[:1] == ["in"] and not _OTHER.isdisjoint(
+            head
+        )  # |In a second incident|, gunmen shot a guard
 
     def _by_another(self, telling: Telling) -> bool:
         """Hours later |another gunman| killed two in Sarn: a deed of its own; but: one attacker fled, another shot a guard"""
