@@ -133,6 +133,22 @@ BODIES = [
         "Bluemar Shipping",
         "NOR",
     ),
+    # the town that opens the sentence tells more than that in which it speaks
+    (
+        "Chile was calm. Peru sang. In Oslo, the Foreign Ministry said in Lima that it would wait.",
+        "Foreign Ministry",
+        "NOR",
+    ),
+    (
+        "Chile was calm. Chile sang. The Foreign Ministry said in Oslo that it would wait.",
+        "Foreign Ministry",
+        "NOR",
+    ),
+    (
+        "Chile was calm. Chile sang. Peru sent ships to Oslo. Its Defence Ministry said it would wait.",
+        "Defence Ministry",
+        "PER",
+    ),
     (
         "Norway wept. Peru voted. Peru sang. The United Renewal Alliance, a party, left.",
         "United Renewal Alliance",
