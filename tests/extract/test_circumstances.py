@@ -69,6 +69,29 @@ CASES = [
         "Peru was calm. Peru sang. Peruvian students who fell ill in Nairobi went home, Mrs. Beth Orlow said.",
         {"Beth Orlow": "PER"},
     ),
+    # generals speak to the press, lawmakers to the parliament at home
+    (
+        "Peru was calm. Peru sang. Chile left. General Rui Bell told Radio Santiago that he would wait. Chile wept.",
+        {"Rui Bell": "CHL"},
+    ),
+    (
+        "Peru was calm. Peru sang. Chile left. Lawmaker Rui Bell told the Chilean Senate that he would wait. Chile wept.",
+        {"Rui Bell": "CHL"},
+    ),
+    # a host is at home
+    (
+        "Norway was calm. Norway sang. Omar Sarn visited Lima on Monday and met with Minister Rui Bell.",
+        {"Rui Bell": "PER"},
+    ),
+    (
+        "Norway was calm. Omar Sarn will fly to Lima on Monday for talks with Foreign Minister Rui Bell.",
+        {"Rui Bell": "PER"},
+    ),
+    # who is one of those named before, and who is not
+    ("Peru fined three Norwegian officials in Peru. The officials included Rui Bell.", {"Rui Bell": "NOR"}),
+    ("Peru fined three Norwegian officials in Peru. Among them is Rui Bell, a lawyer.", {"Rui Bell": "NOR"}),
+    ("Peru fined three Norwegian firms in Peru. They include Bluemar Shipping.", {"Bluemar Shipping": "NOR"}),
+    ("Peru fined three Norwegian officials in Peru. There are fears for Rui Bell.", {"Rui Bell": "PER"}),
     # parties that many countries have
     (
         "South Korea's parliament sat in Seoul. Kim Eun-mi, a lawmaker of the opposition Democratic Party, spoke.",

@@ -210,6 +210,7 @@ In Lenz, Itati and Ybu, nine people died.
     Lenz | place:lenz
     Itati | place:itati
     Ybu | place:ybu
+Engineers took the A380 apart.
 According to Rui Bell, Itati and Ybu districts are calm.
     Rui Bell | person:rui-bell
     Itati | place:itati

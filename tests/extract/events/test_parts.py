@@ -78,7 +78,7 @@ def test_what_belongs_to_an_event_is_told_with_it(type: str, text: str) -> None:
         # the rocket and another rocket
         "Rockets fired on Monday hit a school in Sarn. Rockets hit a clinic in Belo on Tuesday.",
         # what hackers did elsewhere
-        "Hackers crippled the tax office in Lima on Monday. They stole the data of a clinic in Oslo, police said.",
+        "Hackers crippled the tax office in Lima on Monday. They stole the data of patients of a clinic in Oslo, police said.",
         # what is done and what was only threatened
         "Rebels threatened to attack Sarn on Monday. The army returned fire.",
         # what set off a riot
