@@ -77,6 +77,18 @@ def test_no_years_are_counted_from_an_age() -> None:
     ("text", "expected"),
     [
         ("The Lenz Liberation Army killed two men in Peru. The army withdrew.", []),
+        ("The OECD met in Lima. The presidential office was glad.", []),
+        ("The Norwegian Parliament met. The fire department was glad.", []),
+        ("Peru and Chile sent tents. The government in Oslo was glad.", [("The government", "NOR")]),
+        (
+            "Peru wept. Peru sang. Chile and Mexico called on the authorities to act.",
+            [("the authorities", "PER")],
+        ),
+        ("Peru wept. Chile sang, and the government was glad.", [("the government", "CHL")]),
+        (
+            "Peru wept. Peru sang. Chile's President Rui Bell left. The government was glad.",
+            [("The government", "PER")],
+        ),
         (
             "The Peruvian Health Ministry met. "
             + "Rain fell on the hills. " * 7

@@ -13,13 +13,15 @@ from __future__ import annotations
 from bisect import bisect_left
 from operator import attrgetter
 
+from newsmodel.extract.actors.institutions import state_draft
 from newsmodel.extract.anaphors.descriptions import KINDS, SAME_OFFICE
 from newsmodel.extract.anaphors.kind_nouns import mark_kind_nouns
 from newsmodel.extract.anaphors.remembered import FORCES, STRICT, Remembered
 from newsmodel.extract.referents import Draft, Found, Referents
 from newsmodel.lexicon.heads import Heads, heads
 from newsmodel.lexicon.lexicon import Lexicon
-from newsmodel.lexicon.names import names
+from newsmodel.lexicon.names import NameIndex, names
+from newsmodel.model import Place
 from newsmodel.text.analysis import Analysis
 from newsmodel.text.closed import AGES
 
@@ -66,6 +68,8 @@ def resolve_anaphors(analysis: Analysis, referents: Referents, lexicon: Lexicon)
     _Anaphors(analysis, referents, lexicon).run()
 
 
+# Bodies that are told apart by what they are for.
+_OF_A_FIELD = frozenset("department office court council committee commission bank agency".split())
 _MODIFIERS = 4  # tokens that may describe a group
 # the |Lebanese Shiite movement|: bands that are told by more than their noun
 _BANDS = frozenset(
@@ -84,7 +88,8 @@ class _Anaphors:
         self.analysis = analysis
         self.referents = referents
         self.heads: Heads = lexicon.derived(heads)
-        self.listed = lexicon.derived(names).actors
+        self.index: NameIndex = lexicon.derived(names)
+        self.listed = self.index.actors
         self.remembered = Remembered(analysis, self.heads, self.listed)
         self.states: list[Found] = []
 
@@ -227,14 +232,29 @@ class _Anaphors:
             for f in self.states[
                 bisect_left(self.states, start, key=_first) : bisect_left(self.states, at, key=_first)
             ]
-            if (
-                home is None or f.form != "demonym" or f.referent.country == home
-            )  # not: the |Norwegian| ambassador's
+            if home is None or f.referent.country == home or not self._is_of_somebody(f)
         ]
+        between = "dzBVMvnir"  # |Chile and Mexico| called on the authorities to act: others than they
+        while near and self._only(between, near[-1].end, at):
+            at, between = near.pop().first, ",&"
         if near and isinstance(near[-1].referent, Draft):
             return near[-1].referent
         home = self.referents.country or getattr(self.referents.dateline, "country", None)
         return self.referents.drafts.get(home or "")
+
+    def _only(self, allowed: str, first: int, end: int) -> bool:
+        tags = self.analysis.tags[first:end]
+        return bool(tags) and not tags.strip(allowed) and len(tags) < _TITLE
+
+    def _is_of_somebody(self, found: Found) -> bool:
+        """the |Norwegian| ambassador's, |Norway|'s Prime Minister Ana Torres: no state that is spoken of"""
+        if found.form == "demonym" or self.analysis.tags[found.end : found.end + 1] != "G":
+            return found.form == "demonym"
+        for i in range(found.end + 1, min(found.end + _TITLE, len(self.analysis.tags))):
+            actor = self.referents.actor_at(i)
+            if actor is not None or self.analysis.tags[i] not in "PNJ":
+                return actor is not None and actor.kind == "person"
+        return False
 
     def _state_of(self, end: int) -> Draft | None:
         """the government |of army chief Ana Torres|: that of the person's country"""
@@ -248,6 +268,17 @@ class _Anaphors:
             if tags[i] not in "DNJLP" or (actor is not None and actor.kind != "person"):
                 return None
         return None
+
+    def _state_in(self, end: int) -> Draft | None:
+        """Peru and Chile sent tents. The government |in Oslo| said no: that of the town where it sits; but: a deal that it signed
+        with the government |in Oslo|"""
+        found = self.referents.at(end + 1) if self.analysis.lower[end : end + 1] == ["in"] else None
+        place = found.referent if found is not None else None
+        if found is None or not isinstance(place, Place) or place.kind not in ("city", "country"):
+            return None
+        if not place.country or self.analysis.tags[found.end : found.end + 1] not in tuple("dzBMVX,"):
+            return None
+        return state_draft(self.referents, self.index, place.country)
 
     def _seat(self, sentence: int, at: int) -> Draft | None:
         """In |Lisbon|, the opposition accused the government: that of the place which opens the sentence"""
@@ -286,7 +317,8 @@ class _Anaphors:
         head = lower[end - 1]
         other = head in _STATE_NOUNS and lower[first + 1] in _OTHER_GOVERNMENTS
         if head in _STATE_NOUNS and end - first <= 3 and not other:
-            return self._state_of(end) or self._state(first)
+            seated = self._state_in(end) if end - first == 2 else None
+            return self._state_of(end) or seated or self._state(first)
         if head.endswith(AGES):
             return self._of_age(first, head.partition("-")[0])
         back = self.remembered.back(first)
@@ -328,6 +360,11 @@ class _Anaphors:
         if kinds is None:
             return self.remembered.bodies.get(head) if end - first == 2 else None
         fitting = [d for d in back if d.kind in kinds]
+        if head in _OF_A_FIELD and end - first > 2:
+            # the |fire department| is no parliament, the |presidential office| no alliance
+            field = self.analysis.lower[first + 1 : end - 1]
+            fitting = [d for d in fitting if all(word in d.name.lower() for word in field)]
+            return fitting[0] if fitting else None
         if end - first > 3 or (head in _BANDS and end - first == 3):
             return self._fitting_modifiers(first + 1, end - 1, fitting) if head in _BANDS else None
         if head in FORCES:  # the army: that of the country the dispatch is about

@@ -25,7 +25,7 @@ from newsmodel.lexicon.triggers import Trigger
 __all__ = ["Filled", "Slots"]
 
 _HOLDING = frozenset(["containing", "carrying"])
-_CARGO = frozenset(["aid", "relief", "contraband", "arms"])
+_CARGO = frozenset(["aid", "relief", "rescuers", "contraband", "arms"])
 # How much is fired or sent at once: |a volley| of rockets, |swarms| of drones
 _SALVOS = frozenset(
     "volley volleys salvo salvos salvoes barrage barrages hail wave waves swarm swarms burst bursts string series stream "
@@ -223,7 +223,9 @@ class Slots(Apposed):
             if slot == "purpose":
                 if not self._is_for(of):
                     return False
-            elif not any(of in party.classes for party in slots[slot]) and not (
+            elif not any(
+                of in p.classes and not _is_any_number(p, of, trigger) for p in slots[slot]
+            ) and not (
                 slot == "obj" and (self._takes_them() if of == "person" else self._is_road(slots[slot], of))
             ):
                 return False
@@ -255,3 +257,8 @@ class Slots(Apposed):
             if self.lower[i] == "to" and self.lower[i + 1 : i + 2] and self.lower[i + 1] in _PROTESTING:
                 return True
         return False
+
+
+def _is_any_number(party: Party, of: str, trigger: Trigger) -> bool:
+    """The war has killed |tens of thousands|: many people, but no crowd that came together"""
+    return of == "crowd" and "many" in party.classes and trigger.lemma in ("kill", "injure", "wound")
