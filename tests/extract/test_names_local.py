@@ -211,6 +211,7 @@ In Lenz, Itati and Ybu, nine people died.
     Itati | place:itati
     Ybu | place:ybu
 Engineers took the A380 apart.
+He praised the Isle of beauty.
 According to Rui Bell, Itati and Ybu districts are calm.
     Rui Bell | person:rui-bell
     Itati | place:itati
