@@ -48,6 +48,50 @@ CASES = [
         "Doctors Without Borders works in Nigeria. “We stay,” said Claire Duval, the charity's head of mission.",
         {"Claire Duval": None},
     ),
+    # an envoy who acts is not what the person is whom the act names
+    (
+        "Peru was calm. Peru sang. The Norwegian ambassador met Foreign Minister Ana Torres.",
+        {"Ana Torres": "PER"},
+    ),
+    # whose counterpart, and for whom somebody speaks
+    ("Peru was calm. Her Japanese counterpart, Kenji Morita, left.", {"Kenji Morita": "JPN"}),
+    (
+        "Peru was calm. Peru sang. The Eastern Command of Norway left Oslo. Rui Bell, a spokesman for the Eastern Command, "
+        "wept.",
+        {"Rui Bell": "NOR"},
+    ),
+    # a head of state is met at home; who speaks of students that fell ill abroad is not from there
+    (
+        "Chile was calm. Chile sang. Chile won. Omar Sarn drove through Lima to the palace of President Ana Torres.",
+        {"Ana Torres": "PER"},
+    ),
+    (
+        "Peru was calm. Peru sang. Peruvian students who fell ill in Nairobi went home, Mrs. Beth Orlow said.",
+        {"Beth Orlow": "PER"},
+    ),
+    # generals speak to the press, lawmakers to the parliament at home
+    (
+        "Peru was calm. Peru sang. Chile left. General Rui Bell told Radio Santiago that he would wait. Chile wept.",
+        {"Rui Bell": "CHL"},
+    ),
+    (
+        "Peru was calm. Peru sang. Chile left. Lawmaker Rui Bell told the Chilean Senate that he would wait. Chile wept.",
+        {"Rui Bell": "CHL"},
+    ),
+    # a host is at home
+    (
+        "Norway was calm. Norway sang. Omar Sarn visited Lima on Monday and met with Minister Rui Bell.",
+        {"Rui Bell": "PER"},
+    ),
+    (
+        "Norway was calm. Omar Sarn will fly to Lima on Monday for talks with Foreign Minister Rui Bell.",
+        {"Rui Bell": "PER"},
+    ),
+    # who is one of those named before, and who is not
+    ("Peru fined three Norwegian officials in Peru. The officials included Rui Bell.", {"Rui Bell": "NOR"}),
+    ("Peru fined three Norwegian officials in Peru. Among them is Rui Bell, a lawyer.", {"Rui Bell": "NOR"}),
+    ("Peru fined three Norwegian firms in Peru. They include Bluemar Shipping.", {"Bluemar Shipping": "NOR"}),
+    ("Peru fined three Norwegian officials in Peru. There are fears for Rui Bell.", {"Rui Bell": "PER"}),
     # parties that many countries have
     (
         "South Korea's parliament sat in Seoul. Kim Eun-mi, a lawmaker of the opposition Democratic Party, spoke.",

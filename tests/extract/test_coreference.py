@@ -34,6 +34,7 @@ def anaphors(text: str) -> list[tuple[str, str]]:
         ("Iraqi troops withdrew. The government gave no reason.", [("The government", "IRQ")]),
         ("General Motors cut jobs. The company lost money.", [("The company", "general-motors")]),
         ("It rained. He left.", []),
+        ("Asked whether he was worried, Mr. Torres smiled.", [("he", "person:torres")]),
         (
             "President Ana Torres resigned. The head of state gave no reason.",
             [("The head", "person:ana-torres")],

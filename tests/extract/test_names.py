@@ -432,3 +432,16 @@ def test_a_surname_stands_for_whom_the_story_is_about_and_not_for_his_kin() -> N
     text = "Mayor Luis Torres was shot dead. “He was alone,” said his sister, Rosa Torres. Torres had told a radio station."
     article = nm.parse_text(text, date="2024-05-16")
     assert [m.referent.id for m in article.mentions if m.form == "surname"] == ["person:luis-torres"]
+
+
+@pytest.mark.parametrize(
+    "headline", ["TORRES TO MEET HART", "Torres to meet Hart", "ANA TORRES TO MEET HART"]
+)
+def test_a_person_in_a_headline_bears_the_name_of_the_report(headline: str) -> None:
+    text = f"{headline}\n\nForeign Minister Ana Torres is to meet Rui Hart in Lima."
+    assert "Ana Torres" in [actor.name for actor in nm.parse_text(text, date="2024-05-16").actors]
+
+
+def test_a_first_name_that_two_bear_is_neither_of_them() -> None:
+    article = nm.parse_text("Luis Torres met Luis Bell. Luis left.", date="2024-05-16")
+    assert [m.referent.name for m in article.mentions] == ["Luis Torres", "Luis Bell", "Luis"]

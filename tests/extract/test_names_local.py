@@ -206,6 +206,20 @@ The India-Pakistan border and the Haifa-Tel Aviv road were shut before a New Yor
 He told Onda Nueve radio that the Labour party had won.
     Onda Nueve | onda-nueve
     Labour | labour
+In Lenz, Itati and Ybu, nine people died.
+    Lenz | place:lenz
+    Itati | place:itati
+    Ybu | place:ybu
+Engineers took the A380 apart.
+He praised the Isle of beauty.
+According to Rui Bell, Itati and Ybu districts are calm.
+    Rui Bell | person:rui-bell
+    Itati | place:itati
+    Ybu | place:ybu
+The QKR and Yeppoon in Queensland signed a deal.
+    QKR | qkr
+    Yeppoon | place:yeppoon
+    Queensland | place:queensland
 Deputies from Henry, Itati and Ybu counties met.
     Henry | place:henry
     Itati | place:itati

@@ -6,7 +6,16 @@ import pytest
 
 import newsmodel as nm
 
+TRADED = "Peru and Chile traded fire. Chile sang. Chile won. "
+
 PERSONS = [
+    # hosts are of another state than their guests; officials thank and accuse others
+    (TRADED + "Chile's ambassador thanked his host, Foreign Minister Rui Bell.", "Rui Bell", "PER"),
+    (TRADED + "Chile thanked its host, Foreign Minister Rui Bell.", "Rui Bell", "PER"),
+    (TRADED + "Foreign Minister Rui Bell accused Chile's navy of piracy.", "Rui Bell", "PER"),
+    (TRADED + "Foreign Minister Rui Bell invited his guest to dinner.", "Rui Bell", "CHL"),
+    # an outlet or a parliament that hears somebody is at home where the text names its country elsewhere too
+    (TRADED + "General Rui Bell told Sky News that he would wait.", "Rui Bell", "CHL"),
     # who deals with a state is of another
     (
         "Peru fined a Norwegian firm. Norway wept. Norway sang.\n\nMinister Ana Torres summoned the Norwegian ambassador.",
@@ -132,6 +141,22 @@ BODIES = [
         "Peru imposed sanctions on three Norwegian firms in Peru. The firms include Bluemar Shipping.",
         "Bluemar Shipping",
         "NOR",
+    ),
+    # the town that opens the sentence tells more than that in which it speaks
+    (
+        "Chile was calm. Peru sang. In Oslo, the Foreign Ministry said in Lima that it would wait.",
+        "Foreign Ministry",
+        "NOR",
+    ),
+    (
+        "Chile was calm. Chile sang. The Foreign Ministry said in Oslo that it would wait.",
+        "Foreign Ministry",
+        "NOR",
+    ),
+    (
+        "Chile was calm. Chile sang. Peru sent ships to Oslo. Its Defence Ministry said it would wait.",
+        "Defence Ministry",
+        "PER",
     ),
     (
         "Norway wept. Peru voted. Peru sang. The United Renewal Alliance, a party, left.",

@@ -164,6 +164,31 @@ def test_who_tells_of_it_or_brings_it_about_does_not_do_it(text: str, trigger: s
     assert agents(text, trigger) == []
 
 
+THEY = [
+    ("Gunmen attacked a bank in Cusco on Monday. They shot two guards, police said.", "shot", ["Gunmen"]),
+    (
+        "Two men robbed a shop in Cusco on Monday. They killed its owner, the mayor said.",
+        "killed",
+        ["Two men"],
+    ),
+    ("Peru attacked Arica on Monday. It shelled three villages, Chile said.", "shelled", ["Peru"]),
+    # but the police arrest, and whoever was attacked is not who then attacks
+    (
+        "Gunmen attacked a bank in Cusco on Monday. They arrested two men, police said.",
+        "arrested",
+        ["police"],
+    ),
+    ("They killed two soldiers in Cusco on Monday, the Azure Front said.", "killed", ["Azure Front"]),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "names"), THEY)
+def test_they_are_those_of_the_sentence_before_and_not_who_then_speaks(
+    text: str, trigger: str, names: list[str]
+) -> None:
+    assert agents(text, trigger) == names
+
+
 def test_a_statement_is_carried_not_a_drill() -> None:
     text = "Ivo Lund condemned the killing of two nurses in Cusco in a statement carried by the Sarn News Agency."
     assert agents(text, "killing") == []

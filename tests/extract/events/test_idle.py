@@ -20,6 +20,7 @@ IDLE = [
     "Norway handed the ambassador a note of protest in Oslo on Monday.",
     "The release of the report in Orvale on Monday drew praise.",
     "The governor praised the fight against corruption in Orvale on Monday.",
+    "Peru beat Chile in Orvale on Monday.",
 ]
 
 

@@ -77,6 +77,10 @@ def test_what_belongs_to_an_event_is_told_with_it(type: str, text: str) -> None:
         "Bandits abducted 40 pupils in Sarn on Monday. An attack on a bus in Belo on Tuesday killed nine.",
         # the rocket and another rocket
         "Rockets fired on Monday hit a school in Sarn. Rockets hit a clinic in Belo on Tuesday.",
+        # what hackers did elsewhere
+        "Hackers crippled the tax office in Lima on Monday. They stole the data of patients of a clinic in Oslo, police said.",
+        # what is done and what was only threatened
+        "Rebels threatened to attack Sarn on Monday. The army returned fire.",
         # what set off a riot
         "The fatal stabbing of a baker in Sarn on Monday triggered days of riots.",
     ],

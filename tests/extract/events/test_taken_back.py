@@ -74,6 +74,11 @@ def test_whose_ministers_meet() -> None:
     assert [str(agent) for agent in event.agents] == ["Chile", "Peru"]
 
 
+def test_ministers_of_a_state_and_of_others_are_the_ministers() -> None:
+    (event,) = told("A meeting of the foreign ministers of Chile and nine others was held on Monday.")
+    assert [str(agent) for agent in event.agents] == ["the foreign ministers", "nine others"]
+
+
 def test_whom_a_strike_over_a_dismissal_is_against() -> None:
     (event,) = told("Barristers boycotted the courts in Oruro over the dismissal of a judge by Rui Bell.")
     assert targets(event) == ["Rui Bell"]

@@ -56,6 +56,17 @@ def test_a_total_is_read_wherever_it_stands(text: str, killed: int) -> None:
     assert _toll(text)[0] == killed
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Floods killed nine people in Orvale on Monday. The number of people who lost their homes rose to 31.",
+        "Floods left nine people dead in Orvale on Monday. The figure was later raised to 12 villages.",
+    ],
+)
+def test_what_rises_may_be_a_number_of_something_else(text: str) -> None:
+    assert _toll(text)[0] == 9
+
+
 def test_the_dead_who_are_listed_with_their_ages_are_counted() -> None:
     text = "A gunman shot five people in Orvale on Sunday. Killed were Stefan Orlow, 44; his son, Lee, 20; and Ana Price, 61."
     assert _toll(text)[0] == 3

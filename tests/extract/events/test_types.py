@@ -143,6 +143,8 @@ SENTENCES = [
     ("protest_dispersal", "Police fired water cannon at demonstrators in Sarn."),
     ("attack", "Demonstrators fired water cannon at a bank in Sarn."),
     ("agreement", "The Karvian army and the Azure Front agreed to a truce on Monday."),
+    ("agreement", "A truce was signed in Orvale by the clans on Monday."),
+    ("shooting", "Three students were shot in Orvale on Monday."),
     ("release", "Dan Orlow regained his freedom on Monday."),
     ("seize_territory", "The army regained the town of Sarn on Monday."),
     ("election", "People voted in Peru on Monday."),

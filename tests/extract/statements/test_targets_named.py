@@ -89,6 +89,8 @@ def test_an_act_is_aimed_at(text: str, name: str) -> None:
     "text",
     [
         "Ana Torres warned that Norway would close the bay.",
+        "Ana Torres warned that a flood in Norway would ruin farms.",
+        "Elin Bell won. The union demanded that Bell's council order a vote.",
         "Ana Torres welcomed “a step of the Norwegian state.”",
         "Ana Torres called for the release of Rui Bell.",
         "Ana Torres urged his return to Norway's port.",

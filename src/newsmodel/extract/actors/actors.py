@@ -149,8 +149,8 @@ class _Resolver:
         """When a name's turn comes. Acronyms wait for the organisations that may introduce them for themselves."""
         if self._waits(name):
             return _RANKS["acronym"]
-        if name.kind == "person" and name.single and heads_report(self.analysis, name):
-            return _RANKS["person"] + 1  # |Torres|, |TORRES| in a headline wait for the full name below
+        if name.kind == "person" and heads_report(self.analysis, name):
+            return _RANKS["person"] + 1  # |Torres|, |ANA TORRES| in a headline wait for the full name below
         return _RANKS.get(name.kind, _NEVER)
 
     def _in_dateline(self, name: Name) -> bool:

@@ -38,6 +38,7 @@ _WILLS = frozenset(
     "would will wants wanted intends intended hopes hoped remains remained stands stood reserves seeks sought".split()
 )
 _SETS = 80  # tokens before a list in which it may be told of what country its members are
+_OF_THOSE = (["among", "them"], ["they", "include"], ["they", "included"])
 _MEMBERS = {
     **dict.fromkeys(
         "firms companies entities businesses manufacturers banks airlines contractors makers".split(), "firm"
@@ -125,20 +126,21 @@ class Circumstances:
         return None
 
     def of_member(self, name: Name) -> str | None:
-        """sanctions on three |Norwegian| firms ... The firms include |Blue Marine|; among them is |Rui Bell|"""
+        """sanctions on three |Norwegian| firms ... The firms include |Blue Marine|; among |them| is |Rui Bell|"""
         first, end = self.sentences[self.sentence_of[name.first]]
         head = self.lower[first : min(first + 6, end)]
         if not first or not ("include" in head or "included" in head or "are" in head or head[0] == "among"):
             return None
-        noun = next((word for word in head[:4] if word in _MEMBERS), "")
+        kinds = {*_MEMBERS.values()} if head[:2] in _OF_THOSE else set()
+        kinds |= {_MEMBERS[word] for word in head[:4] if word in _MEMBERS}
         if name.title_first - first > _SETS or "W" in self.tags[first : name.title_first]:
             return None  # Among the firms is A, which bought |B|
-        for i in range(first - 1, max(-1, first - _SETS), -1) if noun else ():
+        for i in range(first - 1, max(-1, first - _SETS), -1) if kinds else ():
             found = self.referents.at(i)
             if found is None or found.form not in ("demonym", "acronym"):
                 continue
             nouns = self.lower[found.end : found.end + 3]
-            if found.referent.country and any(_MEMBERS.get(word) == _MEMBERS[noun] for word in nouns):
+            if found.referent.country and any(_MEMBERS.get(word) in kinds for word in nouns):
                 return found.referent.country
         return None
 

@@ -79,7 +79,7 @@ class Whereabouts:
 
     def _likely(self, name: Name, *, contested: bool) -> Iterator[str | None]:
         """The countries that a person may be of, the likeliest first."""
-        head = bool(name.title) and (name.title or "").lower() in _HEADS_OF_STATE
+        head = (name.title or "").lower() in _HEADS_OF_STATE
         visited = self.circumstances.visited(name) if head else None
         if head:
             scene = self._scene(name) or self._first_scene(met=True)

@@ -153,16 +153,8 @@ def tense_at(analysis: Analysis, first: int, end: int) -> Tense:
 def _is_appointed(lower: list[str], first: int, end: int) -> bool:
     """The deadline |is| Friday, the runoff |is on| Sunday; not: the story is in |Friday's| paper"""
     verb = first - 1 - (first > 1 and lower[first - 1] in ("on", "in"))
-    return (
-        verb >= 0
-        and lower[verb] in _COPULAS
-        and (
-            end >= len(lower)
-            or lower[end] not in ("'s", "’s", "’")
-            or not lower[end + 1 : end + 2][0:1]
-            or not lower[end + 1].isalpha()
-        )
-    )
+    owns = lower[end : end + 1] in (["'s"], ["’s"], ["’"]) and any(map(str.isalpha, lower[end + 1 : end + 2]))
+    return verb >= 0 and lower[verb] in _COPULAS and not owns
 
 
 def _is_awaited(lower: list[str], start: int, stop: int) -> bool:

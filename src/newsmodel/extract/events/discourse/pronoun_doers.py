@@ -2,6 +2,7 @@
 
 Rebels raided the town. |They| abducted six nurses.           the rebels
 Chile expelled an envoy. |It| also closed its embassy.        Chile
+Gunmen held up a bank. |They| shot two guards, police said.   the gunmen: who speaks behind "they" is somebody else
 """
 
 from __future__ import annotations
@@ -16,8 +17,9 @@ __all__ = ["continue_deeds"]
 
 _DEEDS = VIOLENT | frozenset(
     "abduction arrest release siege protest_dispersal withdrawal deployment expulsion sanctions suspension diplomatic_break "
-    "weapons_seizure restriction robbery".split()
+    "weapons_seizure restriction robbery cyber_attack".split()
 )
+_CRIMES = VIOLENT | frozenset(["cyber_attack"])
 _REACH = 2  # sentences
 _ALSO = 3  # tokens
 
@@ -58,7 +60,15 @@ def _goes_on(analysis: Analysis, clauses: Clauses, telling: Telling) -> bool:
     """Whether it is said of nobody but "they" who did it; not what is quoted."""
     if analysis.quotation_of[telling.at] >= 0:
         return False
-    return not telling.roles["agent"] and _pronoun(analysis, clauses, telling) != ""
+    unsaid = not telling.roles["agent"] or _is_told_behind(analysis, telling)
+    return unsaid and _pronoun(analysis, clauses, telling) != ""
+
+
+def _is_told_behind(analysis: Analysis, telling: Telling) -> bool:
+    """Gunmen held up a bank. |They| shot two guards, police said: they were taken for those who speak behind them"""
+    agents = telling.roles["agent"]
+    first = analysis.sentences[analysis.sentence_of[telling.at]][0]
+    return telling.type in _CRIMES and len(agents) == 1 and agents[0].silent and agents[0].first == first
 
 
 def _is_caught(analysis: Analysis, clauses: Clauses, telling: Telling, before: Telling) -> bool:
@@ -89,6 +99,8 @@ def _pronoun(analysis: Analysis, clauses: Clauses, telling: Telling) -> str:
 def _fits(analysis: Analysis, clauses: Clauses, telling: Telling, before: Telling) -> bool:
     """Whether those who acted before are several, or a body, and nobody else has been spoken of since as who acts."""
     word, agents = _pronoun(analysis, clauses, telling), before.roles["agent"]
+    if {p.key for p in agents} & {p.key for p in telling.roles["target"]}:
+        return False  # Rebels raided a post. They killed nine |rebels|, the army said.
     if word == "it":
         return len(agents) == 1 and _is_body(agents[0])
     if word == "they":

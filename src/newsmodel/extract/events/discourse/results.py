@@ -81,14 +81,8 @@ def _is_joined_to(analysis: Analysis, last: Telling, telling: Telling) -> bool:
     """Two people |died| and 14 were hurt in |an attack|: those who died did so in it too"""
     if not (telling.rule.startswith("noun:") and last.harm and last.verb and telling.type in _BASES):
         return False
-    apart = (
-        last.base is not None
-        or last.place_near
-        or last.when_near
-        or "," in analysis.tags[last.end : telling.first]
-    )
     joined = analysis.tags[last.end : last.end + 2] == "&#"
-    return joined and not apart and any(last.end < toll.first < telling.first for toll in telling.tolls)
+    return joined and any(last.end < toll.first < telling.first for toll in telling.tolls)
 
 
 def _fit(telling: Telling, base: Telling) -> None:

@@ -314,7 +314,6 @@ def _is_news(event: Occurrence, surroundings: Surroundings) -> bool:
             t.rule.startswith("verb:") and t.rule.endswith((" aid", " assistance")) for t in event.tellings
         )
         return event.type == "suspension" and aid and powers and event.status in ("happened", "planned")
-    powers = all(p.kind == "group" for p in event.roles["agent"])
     if event.type == "suspension" and event.when_near and powers:
         return True  # the fund, which |suspended| a loan in May; will |suspend| visas from July
     if event.status not in ("happened", "claimed"):

@@ -115,7 +115,7 @@ class Totals(Care):
                 return self._number(j, kind)
         raised = not _RAISING.isdisjoint(self.lower[max(0, at - _RAISED) : at])
         for j in range(at, min(at + 35, len(self.lower))):
-            if raised and self.tags[j] == "#" and self.lower[j - 1] == "to" and self._is_toll(j):
+            if raised and self.lower[j - 1] == "to" and self._is_toll(j):
                 return self._number(j, kind)  # raising the toll from the bombing of a mosque in Sarn |to 14|
             if self.tags[j] in ".;":
                 return None

@@ -157,11 +157,7 @@ class NounStatuses(ByTheWay):
         """|A verdict| by the panel is expected in June"""
         for i in range(at, min(at + 12, len(self.lower))):
             if self.verb_at(i):
-                return (
-                    self.lower[i] in ("is", "are")
-                    and self.lower[i + 1 : i + 2] in _AWAITED
-                    and self.analysis.verb_groups[self.analysis.verb_group_of[i]].tense == "present"
-                )
+                return self.lower[i] in ("is", "are") and self.lower[i + 1 : i + 2] in _AWAITED
             if self.tags[i] in ".;:,W":
                 return False
         return False
