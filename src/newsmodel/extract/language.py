@@ -51,6 +51,7 @@ _IN_NAMES = frozenset(
     "de la le el du des da do di du del dei della delle van von der den dem y e al los las les das dos na ng wa ya "
     "av af und och og na za od sa im zu zum zur con sur aux".split()
 ) - frozenset(CLOSED)
+_SUSPECT = _FOREIGN_WORDS | _IN_NAMES
 # |coup d'état|, |charge d'affaires|, |de facto|
 _ELISIONS = ("l'", "d'", "qu'", "n'", "s'", "dell'", "nell'", "all'", "un'")
 _LOANS = frozenset(["d'etat", "d'état", "d'affaires", "d'or", "s'mores"])
@@ -63,8 +64,7 @@ def check_language(analysis: Analysis) -> str:
     Evidence against English is another script, function words of other languages, or, in a longer text, a lack of
     English ones. A short text with no such evidence counts as English: a headline may have no function word at all.
     """
-    words = [word for word in analysis.words if word[0].isalpha()]
-    if not _is_in_another_script(words) and not _reads_otherwise(analysis, words):
+    if not _is_in_another_script(analysis.words) and not _reads_otherwise(analysis):
         return "en"
     analysis.report(
         "not-english",
@@ -75,21 +75,24 @@ def check_language(analysis: Analysis) -> str:
 
 def _is_in_another_script(words: list[str]) -> bool:
     """Whether most letters are not Latin ones."""
-    latin = other = 0
-    for word in words:
-        if word.isascii() or word[0] < "\u0250" or "\u1e00" <= word[0] < "\u1f00":
-            latin += len(word)
-        else:
-            other += len(word)
-    return other > max(latin, 1)
+    strange = [word for word in words if not word.isascii()]
+    other = sum(len(word) for word in strange if word[0].isalpha() and not _is_latin(word[0]))
+    return other > 1 and other > sum(len(word) for word in words if word[0].isalpha()) - other
 
 
-def _reads_otherwise(analysis: Analysis, words: list[str]) -> bool:
+def _is_latin(letter: str) -> bool:
+    return letter < "\u0250" or "\u1e00" <= letter < "\u1f00"
+
+
+def _reads_otherwise(analysis: Analysis) -> bool:
     """Whether a text in Latin letters holds too few English function words, or fewer than of other languages."""
-    english = len(analysis.where(_FUNCTION_WORDS))
+    english = analysis.count(_FUNCTION_WORDS)
     foreign = sum(1 for _ in _foreign(analysis.words))
     if foreign >= _FEWEST_FOREIGN and foreign > english:
         return True
+    if english and english / len(analysis.words) >= _LEAST_SHARE:
+        return False  # so does nearly every text: enough of them even if every other token is a word
+    words = [word for word in analysis.words if word[0].isalpha()]
     # Names say nothing of the language, |Ana Torres, Rui Costa, Eva Lund ... met|; in a text of capitals every word counts.
     shouted = 2 * sum(word.isupper() for word in words) > len(words)
     counted = len(words) if shouted else sum(word.islower() for word in words)
@@ -98,7 +101,10 @@ def _reads_otherwise(analysis: Analysis, words: list[str]) -> bool:
 
 def _foreign(words: list[str]) -> Iterator[str]:
     """The words in a text that are those of other languages, by list or by letter."""
+    strange = {word for word in set(words) if word in _SUSPECT or not word.isalpha() or not word.isascii()}
     for i, word in enumerate(words):
+        if word not in strange:
+            continue
         plain = word.replace("’", "'")
         if plain.startswith(_ELISIONS) and plain[plain.index("'") + 1 :].islower() and plain not in _LOANS:
             yield word
