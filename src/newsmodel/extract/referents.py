@@ -209,12 +209,7 @@ class Referents:
     def within(self, first: int, end: int) -> list[Found]:
         """The mentions that cover a token of that range, in order, each once."""
         at = self._at
-        seen: dict[int, Found] = {}
-        for i in range(first, end):
-            if i in at:
-                found = at[i]
-                seen[id(found)] = found
-        return list(seen.values())
+        return list(dict.fromkeys([at[i] for i in range(first, end) if i in at]))
 
     # ------------------------------------------------------------------ to the model
 
@@ -253,9 +248,11 @@ class Referents:
             thing = referent if isinstance(referent, Place) else self.actor(referent)
             if thing is not None:
                 span = self.analysis.span(found.first, found.end)
+                if found.lead or found.tail:
+                    span = Span(span.start + found.lead, span.end - found.tail)
                 result.append(
                     Mention(
-                        span=Span(span.start + found.lead, span.end - found.tail),
+                        span=span,
                         referent=thing,
                         form=_FORMS[found.form],
                         rule=found.rule,

@@ -23,6 +23,8 @@ _BESIDE = 4  # events told last
 _MOST = 60  # events that a toll or an author may belong to, the last ones told
 _BEHIND = 8  # tokens from what came of something to the word before it
 
+_CALAMITIES = ATTACKS | DISASTERS
+
 
 def merge(analysis: Analysis, tellings: list[Telling]) -> list[Occurrence]:
     """The occurrences that a text tells of, in order."""
@@ -86,7 +88,7 @@ def _best(
     best, most = None, 1.0
     sentence = analysis.sentence_of[telling.at]
     # of events told since, only those that may be meant too: an arrest does not stand between an attack and |the attack|
-    pointing = telling.type in ATTACKS | DISASTERS and not (telling.when_near or telling.harm)
+    pointing = telling.type in _CALAMITIES and not (telling.when_near or telling.harm)
     nearer = 0
     for number, occurrence in enumerate(reversed(found)):
         if number > 12:

@@ -35,6 +35,7 @@ _FULL_OF = frozenset(
     "convoy convoys busload busloads patrol patrols brigade brigades platoon platoons detachment detachments party "
     "procession contingents bus lorry truck trainload minibus posse mob".split()
 )
+_TAKING_OF = _PARTITIVES | _FULL_OF
 # How much of a place was taken: |a third| of Sarn
 _SHARES = frozenset(
     "third thirds quarter quarters half part parts most much all majority bulk percent remainder rest two-thirds three-quarters".split()
@@ -153,7 +154,7 @@ class Descriptions:
     def _stop(self, end: int, head: int) -> int:
         """members |of the Armed Forces|: a quantity takes its "of" group along."""
         tags = self.tags
-        if self.lower[head] not in _PARTITIVES | _FULL_OF and tags[head] != "#":
+        if self.lower[head] not in _TAKING_OF and tags[head] != "#":
             return end
         inside = end + 1
         if tags[inside : inside + 1] == "g" and self.triggers.is_listed(

@@ -78,15 +78,13 @@ class Verbs(VerbTypes):
             )  # guards |found| the cell empty
         if self.analysis.sentence_of[i] not in self.with_nouns and all(t.pos != "verb" for t in known):
             return  # a light verb or an effect without an event noun tells nothing
-        if self.tags[i] in "Bb" and all(self.trigger_words.words(t.after, i + 1) is None for t in known):
+        if self.tags[i] in "Bb" and not self.trigger_words.follow(known, i):
             return
         frame = self.frames.of_verb(verb, i)
         if self.tags[i] in "Bb":
             frame.passive = frame.voice = False  # three men |were involved in| the attack
         near = self.trigger_words.near(frame, i)
-        for trigger in known:
-            if trigger.after and trigger.after[0] not in near:
-                continue
+        for trigger in [t for t in known if not t.after or t.after[0] in near]:
             end = self.trigger_words.match(trigger, i, frame)
             if end is None:
                 continue
