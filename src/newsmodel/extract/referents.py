@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from operator import attrgetter
 
 from newsmodel.extract.names.context import NATIONAL
 from newsmodel.model import Actor, ActorKind, Affiliation, Mention, MentionForm, Place, Relation, Span
@@ -89,6 +90,9 @@ class Found:
 
     def __repr__(self) -> str:
         return f"<Found {self.first}-{self.end} {self.form} {self.referent!r}>"
+
+
+_position = attrgetter("first", "end", "lead")
 
 
 class Referents:
@@ -243,7 +247,7 @@ class Referents:
         """All mentions, in order of the text."""
         result = []
         whole = self.found if not self._parted else [f for f in self.found if not self._is_parted(f)]
-        for found in sorted([*whole, *self.compounds], key=lambda f: (f.first, f.end, f.lead)):
+        for found in sorted([*whole, *self.compounds], key=_position):
             referent = found.referent
             thing = referent if isinstance(referent, Place) else self.actor(referent)
             if thing is not None:

@@ -115,6 +115,7 @@ class Triggers:
         self._noun_forms: dict[str, tuple[Trigger, ...]] = {}
         self._events: dict[str, bool] = {}
         self._noun_pairs: dict[tuple[str, str], tuple[Trigger, ...]] = {}
+        self._further: dict[str, frozenset[str]] = {}
         self._known: dict[str, NounClass] = {}
         self.may_be_verb = _Told(lambda word: bool(self.verbs(word)))
         self.may_be_noun = _Told(lambda word: bool(self.nouns(word)) or word.endswith("ing"))
@@ -167,6 +168,13 @@ class Triggers:
             known = self._verb_forms[word] = self._find(word, "verb", self._verbs)
         return known
 
+    def further(self, word: str) -> frozenset[str]:
+        """The words that stand first behind a form of a verb in its triggers: "responsible", "involved" ... behind "was"."""
+        known = self._further.get(word)
+        if known is None:
+            known = self._further[word] = frozenset(t.after[0] for t in self.verbs(word) if t.after)
+        return known
+
     def nouns(self, word: str) -> tuple[Trigger, ...]:
         """The triggers whose head is this form of a noun, longest first."""
         known = self._noun_forms.get(word)
@@ -201,6 +209,7 @@ class Triggers:
             self._verb_forms.clear()
             self._noun_forms.clear()
             self._events.clear()
+            self._further.clear()
         # in order, the form itself first ("war games" before "war game"): the same answer in every process
         lemmas = dict.fromkeys([word, *(r.lemma for r in self._words.readings(word) if r.pos == pos)])
         regular = self._regular.get((word, pos))

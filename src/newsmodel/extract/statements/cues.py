@@ -108,15 +108,15 @@ class Cues:
 
     def noun_at(self, lower: list[str], i: int) -> Cue | None:
         """The longest noun cue that begins with token `i`."""
-        return _match(self._nouns, lower, i)
+        return _match(self._nouns, lower, i) if lower[i] in self._nouns else None
 
     def light_at(self, lower: list[str], i: int) -> Cue | None:
         """The longest verb that begins with token `i` and lends its subject to a noun of speech: |lodged| a complaint."""
-        return _match(self._lights, lower, i)
+        return _match(self._lights, lower, i) if lower[i] in self._lights else None
 
     def phrase_at(self, lower: list[str], i: int) -> Cue | None:
         """The longest phrase that begins with token `i`."""
-        return _match(self._phrases, lower, i)
+        return _match(self._phrases, lower, i) if lower[i] in self._phrases else None
 
     def verbs_of(self, analysis: Analysis) -> list[Cue]:
         """The verb cues of a text, in order, without overlap."""

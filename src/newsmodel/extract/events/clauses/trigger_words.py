@@ -36,12 +36,7 @@ class TriggerWords:
         if frame.objects:
             first, end = min(first, frame.objects[0][0]), max(first, *(stop for _, stop in frame.objects))
         number = ("#",) if "#" in self.tags[first : end + _REACH] else ()
-        return {*self.lower[first : end + _REACH], *(prep for prep, _ in frame.complements), *number}
-
-    def follow(self, triggers: tuple[Trigger, ...], i: int) -> bool:
-        """were |involved in| the attack: whether the words of any of these stand right behind token `i`"""
-        here = {"#", *self.lower[i + 1 : i + _FAR]}
-        return any(self.words(t.after, i + 1) is not None for t in triggers if t.after and t.after[0] in here)
+        return {*self.lower[first : end + _REACH], *[prep for prep, _ in frame.complements], *number}
 
     def match(self, trigger: Trigger, i: int, frame: Frame) -> int | None:
         """Where the words of a trigger verb end; None if they do not stand here. The object may stand inside: set |the bus| on fire."""

@@ -47,6 +47,7 @@ _EFFECTS = frozenset(["accident", "weapons_seizure"])  # the strikes |destroyed|
 _FOR = frozenset(["for", "of", "with", "over", ""])
 _IN_WORDS = frozenset("harshly verbally sharply publicly openly bitterly rhetorically".split())
 
+_NEAR = 16  # tokens behind a form of be in which the further words of an entry begin
 _IN_CARE = frozenset([("to", "hospital"), ("in", "hospital"), ("at", "hospital"), ("into", "hospital")])
 
 
@@ -78,7 +79,7 @@ class Verbs(VerbTypes):
             )  # guards |found| the cell empty
         if self.analysis.sentence_of[i] not in self.with_nouns and all(t.pos != "verb" for t in known):
             return  # a light verb or an effect without an event noun tells nothing
-        if self.tags[i] in "Bb" and not self.trigger_words.follow(known, i):
+        if self.tags[i] in "Bb" and not self._is_followed(known, i):
             return
         frame = self.frames.of_verb(verb, i)
         if self.tags[i] in "Bb":
@@ -108,6 +109,15 @@ class Verbs(VerbTypes):
                 continue
             if self._apply(trigger, verb, i, end, slots):
                 return
+
+    def _is_followed(self, known: tuple[Trigger, ...], i: int) -> bool:
+        """were |involved in| the attack: whether the words of any entry of "be" stand right behind it; it has a hundred"""
+        near = self.triggers.further(self.lower[i]) & {"#", *self.lower[i + 1 : i + _NEAR]}
+        return bool(near) and any(
+            self.trigger_words.words(t.after, i + 1) is not None
+            for t in known
+            if t.after and t.after[0] in near
+        )
 
     def _is_who(self, i: int) -> bool:
         """took the most badly |injured| to Lima: people, by what befell them"""
