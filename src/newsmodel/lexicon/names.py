@@ -230,10 +230,9 @@ class NameIndex:
             elif all(other.row is not sense.row for other in listed):
                 listed.append(sense)
             last = alias.rfind(" ") + 1
-            if last and alias[last:].islower() and sense.kind in ("actor", "place"):
+            if last and sense.kind == "actor" and alias[last:].islower():
                 self.lower_names.add(key)
-                if sense.kind == "actor":
-                    self.lower_case.add(alias.split(" ", 1)[0].lower())
+                self.lower_case.add(alias.split(" ", 1)[0].lower())
         self._measure(senses)
         self._aliases, self._senses = [], []
 
@@ -283,14 +282,16 @@ class NameIndex:
     def _measure(self, keys: Collection[str]) -> None:
         """How far the keys go that begin with a word, and the pairs of words that they begin with."""
         longest, pairs = self.longest, self.pairs
-        for key in [key for key in keys if " " not in key]:
-            longest.setdefault(key, 1)
-        for key in [key for key in keys if " " in key]:
-            count = key.count(" ") + 1
-            words = key.split(" ", 2)
-            pairs.add(key if count == 2 else f"{words[0]} {words[1]}")
-            if longest.get(words[0], 0) < count:
-                longest[words[0]] = count
+        for key in keys:
+            first, blank, rest = key.partition(" ")
+            if not blank:
+                longest.setdefault(key, 1)
+                continue
+            second, blank, rest = rest.partition(" ")
+            pairs.add(f"{first} {second}" if blank else key)
+            count = 3 + rest.count(" ") if blank else 2
+            if longest.get(first, 0) < count:
+                longest[first] = count
 
 
 def keys_of(names: list[str]) -> list[str]:

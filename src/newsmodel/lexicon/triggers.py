@@ -5,7 +5,7 @@ attacked → attack verb          car bombs → car bomb noun, at its head      
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from typing import NamedTuple
 
 from newsmodel.lexicon.lexicon import Lexicon
@@ -181,6 +181,11 @@ class Triggers:
         if known is None:
             known = self._noun_forms[word] = self._find(word, "noun", self._nouns)
         return known
+
+    def nouns_of(self, types: Set[str]) -> set[str]:
+        """The nouns and phrases, as the lexicon has them, that tell of events of these types."""
+        rows = (row for rows in self._nouns.values() for row in rows)
+        return {lemma for lemma, pos, type, *_ in rows if pos == "noun" and type in types}
 
     def nouns_behind(self, before: str, word: str) -> tuple[Trigger, ...]:
         """Those of `nouns` that may stand behind a word: their own last word before the head is it, or they have none."""
