@@ -112,7 +112,11 @@ class Verbs(VerbTypes):
 
     def _is_followed(self, known: tuple[Trigger, ...], i: int) -> bool:
         """were |involved in| the attack: whether the words of any entry of "be" stand right behind it; it has a hundred"""
-        near = self.triggers.further(self.lower[i]) & {"#", *self.lower[i + 1 : i + _NEAR]}
+        behind = self.tags[i + 1 : i + _NEAR]
+        reach = (
+            _NEAR if "Y" in behind or '"' in behind else 3
+        )  # with a day or marks before them, or an adverb
+        near = self.triggers.further(self.lower[i]) & {"#", *self.lower[i + 1 : i + reach]}
         return bool(near) and any(
             self.trigger_words.words(t.after, i + 1) is not None
             for t in known
