@@ -76,6 +76,9 @@ def test_no_years_are_counted_from_an_age() -> None:
     ("text", "expected"),
     [
         ("The Lenz Liberation Army killed two men in Peru. The army withdrew.", []),
+        ("The OECD met in Lima. The presidential office was glad.", []),
+        ("The Norwegian Parliament met. The fire department was glad.", []),
+        ("Peru and Chile sent tents. The government in Oslo was glad.", [("The government", "NOR")]),
         (
             "The Peruvian Health Ministry met. "
             + "Rain fell on the hills. " * 7

@@ -14,6 +14,8 @@ COUNTRIES = [
     # an office that one state has
     ("Peru was calm. Peru met the United States. Peru told Secretary of State Ana Torres so.", "Ana Torres", "USA"),
     ("Peru was calm. Peru met Britain. Peru told Home Secretary Ana Torres so.", "Ana Torres", "GBR"),
+    # an office that few states have, in a text about one of them
+    ("Manila was calm. The Philippines met the United States. Defense Secretary Ana Torres left.", "Ana Torres", "PHL"),
     # the embassy that was named last
     ("Peru is calm. The Norwegian Embassy in Peru gave fish. Ambassador Ana Torres spoke.", "Ana Torres", "NOR"),
     ("Peru is calm. Kenya's consulate in Peru gave tea. Consul Ana Torres spoke.", "Ana Torres", "KEN"),

@@ -48,3 +48,18 @@ def test_persons_of_a_user_are_found_like_the_bundled_ones(tmp_path) -> None:
     lexicon = nm.Lexicon.default().extend(table)
     article = nm.parse_text("Lenz thanked Chile.", date="2024-05-16", lexicon=lexicon)
     assert [(a.id, a.country) for a in article.actors if a.kind == "person"] == [("person:orvo-lenz", "PRT")]
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Chinese President Xi Jinping waved.", "person:xi-jinping"),
+        ("President Xi waved.", "person:xi-jinping"),
+        ("Qatari Emir Sheikh Tamim bin Hamad Al Thani waved.", "person:tamim-bin-hamad-al-thani"),
+        ("King Salman bin Abdulaziz Al Saud waved.", "person:king-salman"),
+    ],
+)
+def test_a_known_person_is_found_in_the_longest_form_of_the_name(text: str, person: str) -> None:
+    article = nm.parse_text(text, date="2024-05-16")
+    (mention,) = [m for m in article.mentions if m.referent.kind == "person"]
+    assert (mention.referent.id, article[mention.span].split()[-1]) == (person, text.split()[-2])

@@ -54,3 +54,11 @@ def test_the_halves_of_a_land_are_its_two_states() -> None:
 def test_a_text_on_another_land_has_no_such_halves() -> None:
     article = nm.parse_text("Italy voted. The South won. The North denied it.", date="2024-05-16")
     assert "South" not in [article[m.span] for m in article.mentions]
+
+
+def test_police_in_a_sentence_that_opens_abroad_are_of_that_land() -> None:
+    text = (
+        "Peru sang. Peru slept. Peruvian troops left. Police fired tear gas. In Oslo, police made an arrest."
+    )
+    article = nm.parse_text(text, date="2024-05-16")
+    assert [a.country for a in article.actors if a.kind == "police"] == ["PER", "NOR"]

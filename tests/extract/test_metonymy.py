@@ -24,6 +24,7 @@ The |Iraq| border is closed.
 He lives in Basra, |Iraq|.
 They travelled in Syria, Jordan and then |Iraq|.
 They marched through |Baghdad|.
+Flights to |Baghdad| on Monday were cancelled.
 The road between Iran and |Iraq| was closed.
 Flights to Iran or |Iraq| will resume.
 Heavy snow blanketed |Baghdad| on Sunday.
@@ -47,6 +48,11 @@ They defeated |Iraq|.
 The |Iraq| team won.
 The dispute between |Iraq| and Syria ended.
 |Baghdad| accused its neighbour.
+|Baghdad| on Monday announced a plan.
+|Baghdad| last week announced a plan.
+|Baghdad| earlier this year closed the border.
+|Baghdad|, meanwhile, said no.
+|Baghdad|, for its part, said no.
 They urged |Baghdad| to wait.
 |Beijing| and Riyadh offered help.
 |Manila| “cannot be indifferent”.

@@ -39,3 +39,15 @@ def is_place(text: str, name: str) -> bool:
 )
 def test_a_strange_name_is_a_place_by_what_stands_beside_it(text: str, name: str, expected: bool) -> None:
     assert is_place(text, name) is expected
+
+
+@pytest.mark.parametrize("where", ["in Naqoura", "near Naqoura", "between Tyre and Naqoura"])
+def test_a_place_before_whoever_tells_of_it_is_no_person(where: str) -> None:
+    article = nm.parse_text(f"A wall fell {where}, a farmer said.", date="2024-05-16")
+    assert "place:naqoura" in {p.id for p in article.places}
+
+
+@pytest.mark.parametrize(("state", "country"), [("Lebanon", "LBN"), ("Syria", "SYR")])
+def test_a_village_of_two_countries_lies_in_that_which_the_text_names(state: str, country: str) -> None:
+    article = nm.parse_text(f"A wall fell in Houla. {state} wept.", date="2024-05-16")
+    assert [p.country for p in article.places if p.name == "Houla"] == [country]

@@ -100,6 +100,8 @@ def _past(tokens: Tokens, tags: list[str], i: int) -> str:
         return "n"
     if tokens.lower[i] == "armed" and right in "LkK":
         return "J"  # between rival |armed| groups
+    if tokens.lower[i] == "allied" and right in NOUNISH:
+        return "J"  # soldiers and |allied| fighters
     if left in "DHQG#J":
         return _past_in_group(tokens, tags, i, left, right)
     if left == "&":
@@ -310,9 +312,21 @@ def _ing(tokens: Tokens, tags: list[str], i: int) -> str:
         return "g"  # |shooting| dead a guard
     if noun and left == "," and right == "L" and behind[0] not in _DEEDS and main_verb_before(tags, i):
         return "g"  # stormed the camp, |shooting| protesters
+    if noun and tags[i - 1] == "&" and right in "LkK" and behind[0] not in _DEEDS and _joins_gerund(tags, i):
+        return "g"  # accused of shelling a town and |killing| monks
     if noun:
         return _noun_in_ing(tokens, tags, i, left, right)
     return "N" if left == "P" and right == "o" else "g"  # the US |targeting| of a base
+
+
+def _joins_gerund(tags: list[str], i: int) -> bool:
+    """shelling a town |and| ...: a gerund with an object before it; not: mining |and| farming towns"""
+    for j in range(i - 2, max(-1, i - 14), -1):
+        if tags[j] in "vzdnBMVWTS.;:":
+            return False
+        if tags[j] == "g":
+            return j < i - 2
+    return False
 
 
 # What makes a number rough: |more than| 40, |as many as| nine, |an estimated| 100

@@ -112,3 +112,9 @@ def test_a_spokesman_and_his_force_are_one_side() -> None:
 def test_a_denial_of_whom_it_struck_is_none_of_the_strike() -> None:
     text = "A drone strike in Sarn killed nine people on Sunday, a doctor said. The army denied that it had struck civilians."
     assert statuses(text)[0] == "happened"
+
+
+@pytest.mark.parametrize("aim", ["civilians had been targeted", "it had targeted civilians"])
+def test_who_denies_an_aim_does_not_deny_the_deed(aim: str) -> None:
+    told = "Soldiers shelled the village of Sarn on Monday, two witnesses said. "
+    assert statuses(f"{told}The army denied that {aim}.") == ["happened"]

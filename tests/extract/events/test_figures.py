@@ -21,6 +21,10 @@ def types(sentence: str) -> list[str]:
 FIGURES = [
     ("The club withdrew from the tournament on Monday.", []),
     ("The army withdrew from the town of Lima on Monday.", ["withdrawal"]),
+    ("Troops took the town of Lima without meeting resistance on Monday.", ["seize_territory"]),
+    ("Troops met fierce resistance in Lima on Monday.", []),
+    ("The minister met with criticism in Lima on Monday.", []),
+    ("The minister met the opposition in Lima on Monday.", ["meeting"]),
     ("The senators clashed over the budget in Lima on Monday.", []),
     ("Students clashed with riot police over the budget in Lima on Monday.", ["riot"]),
     ("Tourists invaded the old town of Lima on Monday.", []),

@@ -46,3 +46,8 @@ def test_contraband_is_seized_as_drugs_are(goods: str) -> None:
 def test_who_is_toppled_leaves_office() -> None:
     text = "The army toppled President Ivo Lund in Lima on Monday."
     assert [str(e.type) for e in nm.parse_text(text, date="2025-06-19").events] == ["appointment"]
+
+
+def test_a_drone_that_jets_intercept_is_disrupted_and_no_deployment() -> None:
+    (event,) = nm.parse_text("Chilean jets intercepted a drone over the sea.", date="2024-05-16").events
+    assert event.type == "weapons_seizure"

@@ -390,3 +390,34 @@ def test_a_minor_is_somebody() -> None:
 def test_a_house_is_no_other_word_for_people() -> None:
     text = "The car bomb exploded in front of a bank, wounding a guard."
     assert targets(text) == ["a bank", "a guard"]
+
+
+COUNTRYMEN = [
+    ("Police arrested a Kenyan and a Somali.", ["a Kenyan", "a Somali"]),
+    ("Police arrested a Kenyan and two Somalis.", ["a Kenyan", "two Somalis"]),
+    ("Police arrested four men, two Kenyans and two Somalis.", ["four men", "two Kenyans", "two Somalis"]),
+    ("Police arrested a Kenyan and a nurse.", ["a Kenyan", "a nurse"]),
+]
+
+
+@pytest.mark.parametrize(("text", "arrested"), COUNTRYMEN)
+def test_a_countryman_in_a_list_is_a_person_and_not_his_state(text: str, arrested: list[str]) -> None:
+    (event,) = events(text)
+    assert [(p.text, p.actor) for p in event.targets] == [(name, None) for name in arrested]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An American and a British jet bombed a port.",
+        "The American and British navies bombed a port.",
+        "Both the American and British governments met.",
+    ],
+)
+def test_adjectives_of_states_before_one_noun_are_the_states(text: str) -> None:
+    assert [a.country for p in events(text)[0].agents if (a := p.actor)] == ["USA", "GBR"]
+
+
+def test_the_armed_forces_that_hold_ground_are_no_armed_group() -> None:
+    (event,) = events("Karvia wept. The armed forces took control of the port of Manta.")
+    assert [p.actor for p in event.agents] == [None]

@@ -294,3 +294,48 @@ def test_sanctions_with_which_somebody_is_hit_are_on_him(
 ) -> None:
     found = event(text, trigger)
     assert ([p.actor.name for p in found.agents if p.actor], [p.text for p in found.targets]) == (by, on)
+
+
+def test_what_a_state_welcomes_is_not_the_state() -> None:
+    assert nm.parse_text("Norway signed the deal. Peru welcomed it.", date="2024-05-16").events[1:] == ()
+
+
+@pytest.mark.parametrize("verb", ["said", "wrote", "tweeted", "warned", "admitted"])
+def test_who_tells_of_a_deed_did_not_do_it(verb: str) -> None:
+    text = f"Rui Bell {verb} that a drone had crashed into a house, killing a worker."
+    (event,) = nm.parse_text(text, date="2024-05-16").events
+    assert event.agents == ()
+
+
+def test_protests_all_over_a_land_are_not_against_it() -> None:
+    text = "Nepal wept. The protests on Monday all over Nepal turned violent."
+    assert [e.targets for e in nm.parse_text(text, date="2024-05-16").events] == [()]
+
+
+def test_no_land_is_taken_where_a_situation_is() -> None:
+    assert nm.parse_text("The army took control of the situation.", date="2024-05-16").events == ()
+
+
+def agents_and_targets(text: str) -> list[tuple[list[str], list[str]]]:
+    events = nm.parse_text(text, date="2024-05-16").events
+    return [([p.text for p in e.agents], [p.text for p in e.targets]) for e in events]
+
+
+def test_whoever_is_accused_of_two_deeds_did_both() -> None:
+    text = "Peru accused Chile of shelling a town and killing monks."
+    assert agents_and_targets(text) == [(["Chile"], ["a town", "monks"])]
+
+
+def test_nouns_without_an_article_go_on_with_what_has_one() -> None:
+    text = "President Rui Bell met the chiefs of the army, navy and air force."
+    assert agents_and_targets(text) == [(["Rui Bell", "the chiefs"], [])]
+
+
+def test_who_is_let_go_is_not_the_party_that_she_leads() -> None:
+    text = "The president ordered the release of Ana Torres, the head of the Harvest Party, on Monday."
+    assert agents_and_targets(text) == [(["The president"], ["Ana Torres"])]
+
+
+def test_allied_troops_are_troops() -> None:
+    text = "Karvian soldiers and allied Kenyan troops withdrew from the town."
+    assert agents_and_targets(text)[0][0][-1] == "allied Kenyan troops"

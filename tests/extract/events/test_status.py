@@ -82,3 +82,15 @@ def test_what_is_fired_to_disperse_people_does_not_disperse_them() -> None:
         ["Police"],
         ["rubber bullets"],
     )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("Police announced the arrest of two men.", "happened"),
+        ("The army announced the killing of a warlord.", "happened"),
+        ("The army announced a truce.", "planned"),
+    ],
+)
+def test_deeds_are_announced_when_they_are_done(sentence: str, status: str) -> None:
+    assert [e.status for e in nm.parse_text(sentence, date="2024-05-16").events] == [status]

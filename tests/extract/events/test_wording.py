@@ -464,3 +464,21 @@ def test_whom_shots_are_fired_at() -> None:
     """fired |at least| ten shots |at a judge|"""
     text = "Two men on a motorcycle fired at least ten shots at a judge in Lenz."
     assert told(text, "target") == ["a judge"]
+
+
+@pytest.mark.parametrize("who", ["The union", "The teachers' union", "Union leaders", "Pilots"])
+@pytest.mark.parametrize("does", ["announced", "threatened"])
+def test_a_strike_of_unions_hits_nobody(who: str, does: str) -> None:
+    (event,) = nm.parse_text(f"{who} {does} a strike.", date="2024-05-16").events
+    assert event.type == "labour_strike"
+
+
+def test_people_whom_a_war_has_killed_are_no_crowd() -> None:
+    (event,) = nm.parse_text("Rebels killed tens of thousands.", date="2024-05-16").events
+    assert event.type == "attack"
+
+
+def test_planes_that_carry_rescuers_bring_help_from_who_sends_them() -> None:
+    text = "Turkey sent three planes carrying rescue workers to Benghazi."
+    (event,) = nm.parse_text(text, date="2024-05-16").events
+    assert (event.type, [p.text for p in event.agents]) == ("rescue", ["Turkey"])

@@ -54,6 +54,8 @@ CASES = [
     "LENZ: Floods swept away dozens of homes on the coast.",
     "The government declared a state of emergency.",
     "Neither Bell nor Torres said the port was safe.",
+    "Torres turned to Peru for ships.",
+    "Dockers defied a curfew.",
     "Prices of what traders call “soft wheat” fell.",
 ]
 

@@ -10,6 +10,7 @@ CASES = [
     ("⟨Ana Torres⟩ said the wall was old, |adding|: “{It will be replaced soon.}”", "say", "direct"),
     ("⟨Ana Torres⟩ said the wall was old and |warned| that {it could fall}.", "warn", "indirect"),
     ("⟨Ana Torres⟩ said the wall was old and |called for| {a new wall}.", "demand", "indirect"),
+    ("The road was shut after ⟨dockers⟩ walked out, |saying| {the wall had moved}.", "say", "indirect"),
     ("⟨The port⟩ issued a statement |saying| {the wall was safe}.", "say", "indirect"),
     ("The meeting ended with ⟨one witness⟩ |saying| {the wall had moved}.", "say", "indirect"),
     (

@@ -79,5 +79,21 @@ def mark_police(analysis: Analysis, referents: Referents) -> None:
         group = analysis.noun_groups[number][:2] if number >= 0 else (-1, -1)
         alone = group == (i, i + 1) or (group == (i - 1, i + 1) and analysis.lower[i - 1] == "riot")
         if alone and analysis.tags[i + 1 : i + 2] in tuple("dzVM"):
-            draft = referents.draft(Draft("police:police", analysis.words[i], "police", None))
+            country = _opened_in(analysis, referents, group[0])
+            own = country is None or country == referents.country
+            id = "police:police" if own else f"police:{country}-police"
+            draft = referents.draft(Draft(id, analysis.words[i], "police", None if own else country))
             referents.mention(group[0], i + 1, draft, "name", "bare-police")  # |Riot police| fired
+
+
+def _opened_in(analysis: Analysis, referents: Referents, at: int) -> str | None:
+    """In |Lima|, police fired: the country of the place that the sentence opens with, right before token `at`; None"""
+    first = analysis.sentences[analysis.sentence_of[at]][0]
+    place = referents.at(at - 2) if at - 2 > first and analysis.tags[at - 1] == "," else None
+    if (
+        place is None
+        or not isinstance(place.referent, Place)
+        or analysis.lower[first] not in ("in", "at", "near")
+    ):
+        return None
+    return place.referent.country

@@ -13,13 +13,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from operator import attrgetter
 
+from newsmodel.extract.actors.institutions import state_draft
 from newsmodel.extract.anaphors.descriptions import KINDS, SAME_OFFICE
 from newsmodel.extract.anaphors.kind_nouns import mark_kind_nouns
 from newsmodel.extract.anaphors.remembered import FORCES, STRICT, Remembered
 from newsmodel.extract.referents import Draft, Found, Referents
 from newsmodel.lexicon.heads import Heads, heads
 from newsmodel.lexicon.lexicon import Lexicon
-from newsmodel.lexicon.names import names
+from newsmodel.lexicon.names import NameIndex, names
 from newsmodel.text.analysis import Analysis
 from newsmodel.text.closed import AGES
 
@@ -66,6 +67,8 @@ def resolve_anaphors(analysis: Analysis, referents: Referents, lexicon: Lexicon)
     _Anaphors(analysis, referents, lexicon).run()
 
 
+# Bodies that are told apart by what they are for.
+_OF_A_FIELD = frozenset("department office court council committee commission bank agency".split())
 _MODIFIERS = 4  # tokens that may describe a group
 # the |Lebanese Shiite movement|: bands that are told by more than their noun
 _BANDS = frozenset(
@@ -84,7 +87,8 @@ class _Anaphors:
         self.analysis = analysis
         self.referents = referents
         self.heads: Heads = lexicon.derived(heads)
-        self.listed = lexicon.derived(names).actors
+        self.index: NameIndex = lexicon.derived(names)
+        self.listed = self.index.actors
         self.remembered = Remembered(analysis, self.heads, self.listed)
         self.states: list[Found] = []
 
@@ -251,6 +255,13 @@ class _Anaphors:
                 return None
         return None
 
+    def _state_in(self, end: int) -> Draft | None:
+        """Peru and Chile sent tents. The government |in Oslo| said no: that of the town where it sits"""
+        place = self.referents.place_at(end + 1) if self.analysis.lower[end : end + 1] == ["in"] else None
+        if place is None or place.kind not in ("city", "country") or not place.country:
+            return None
+        return state_draft(self.referents, self.index, place.country)
+
     def _seat(self, sentence: int, at: int) -> Draft | None:
         """In |Lisbon|, the opposition accused the government: that of the place which opens the sentence"""
         first = self.analysis.sentences[sentence][0]
@@ -288,7 +299,7 @@ class _Anaphors:
         head = lower[end - 1]
         other = head in _STATE_NOUNS and lower[first + 1] in _OTHER_GOVERNMENTS
         if head in _STATE_NOUNS and end - first <= 3 and not other:
-            return self._state_of(end) or self._state(first)
+            return self._state_of(end) or self._state_in(end) or self._state(first)
         if head.endswith(AGES):
             return self._of_age(first, head.partition("-")[0])
         back = self.remembered.back(first)
@@ -330,6 +341,11 @@ class _Anaphors:
         if kinds is None:
             return self.remembered.bodies.get(head) if end - first == 2 else None
         fitting = [d for d in back if d.kind in kinds]
+        if head in _OF_A_FIELD and end - first > 2:
+            # the |fire department| is no parliament, the |presidential office| no alliance
+            field = self.analysis.lower[first + 1 : end - 1]
+            fitting = [d for d in fitting if all(word in d.name.lower() for word in field)]
+            return fitting[0] if fitting else None
         if end - first > 3 or (head in _BANDS and end - first == 3):
             return self._fitting_modifiers(first + 1, end - 1, fitting) if head in _BANDS else None
         if head in FORCES:  # the army: that of the country the dispatch is about

@@ -1,6 +1,6 @@
 """Offices: the country of an official whom no adjective or owner ties to one, by the office and by where it speaks.
 
-|Secretary of State| Ana Torres                               an office that one state has
+|Secretary of State| Ana Torres                               an office that few states have
 the Norwegian Embassy gave fish. |Ambassador| Ana Torres      whose embassy stood there last
 Foreign Minister Ana Torres told reporters |in Oslo|          officials speak at home
 Ana Torres, the regional |envoy| who led the talks            sent by nobody that the text names
@@ -17,21 +17,21 @@ from newsmodel.text.analysis import Analysis
 
 __all__ = ["SENT", "Offices", "office_before"]
 
-# Offices that go by such a name in one state only, as news of the world calls them.
-_ONE_STATE = {
-    "secretary of state": "USA",
-    "defense secretary": "USA",
-    "secretary of defense": "USA",
-    "treasury secretary": "USA",
-    "homeland security secretary": "USA",
-    "house speaker": "USA",
-    "senate majority leader": "USA",
-    "senate minority leader": "USA",
-    "chancellor of the exchequer": "GBR",
-    "home secretary": "GBR",
-    "pope": "VAT",
-    "taoiseach": "IRL",
-    "tanaiste": "IRL",
+# Offices by the states that call them so in news of the world; the first is meant where the text deals with none of them.
+_HOLDERS = {
+    "secretary of state": ("USA", "VAT"),
+    "defense secretary": ("USA", "PHL", "MEX", "HND"),
+    "secretary of defense": ("USA", "PHL", "MEX", "HND"),
+    "treasury secretary": ("USA",),
+    "homeland security secretary": ("USA",),
+    "house speaker": ("USA", "PHL", "THA", "JPN", "IDN", "MYS", "AUS"),
+    "senate majority leader": ("USA", "PHL"),
+    "senate minority leader": ("USA", "PHL"),
+    "chancellor of the exchequer": ("GBR",),
+    "home secretary": ("GBR", "IND", "PAK"),
+    "pope": ("VAT",),
+    "taoiseach": ("IRL",),
+    "tanaiste": ("IRL",),
 }
 _ENVOYS = frozenset("ambassador consul attache charge".split())
 _EMBASSIES = frozenset(
@@ -111,10 +111,13 @@ class Offices:
         return seat.referent.country, True
 
     def _of_one_state(self, title: str) -> str | None:
-        """|Secretary of State| X, in a text that names the state, and is not about another that has such an office"""
-        code = _ONE_STATE.get(title.removeprefix("deputy ").removeprefix("former "))
-        told = title == "pope" or (code is not None and self.referents.votes[code])
-        return code if told else None
+        """|Secretary of State| X, in a text that names the state; |Defense Secretary| X, in one that deals with Manila"""
+        states = _HOLDERS.get(title.removeprefix("deputy ").removeprefix("former "), ())
+        for state in states:
+            if state in (self.referents.country, self.referents.leading):
+                return state
+        told = title == "pope" or (states and self.referents.votes[states[0]])
+        return states[0] if told else None
 
     def _of_house(self, name: Name) -> str | None:
         """|Kremlin| spokesman X, |White House| press secretary X: the title names whom it is of"""

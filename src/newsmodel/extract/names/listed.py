@@ -87,7 +87,8 @@ class ListedNames:
 
     def _listed(self, i: int, run_end: int, end: int, senses: list[Sense], form: str) -> int:
         """A name that the lexicon knows; people named like places are told by their given names."""
-        town = next((k for k, s in enumerate(senses) if s.kind in ("city", "region", "state")), 0)
+        kinds = (s.row[1] if s.kind == "place" else s.kind for s in senses)
+        town = next((k for k, kind in enumerate(kinds) if kind in ("city", "region", "state")), 0)
         if town and self._is_where(i, senses[0]):
             senses = senses[town:]
         sense = senses[0]

@@ -23,6 +23,7 @@ _DISEASES = frozenset("virus fever flu strain disease syndrome ebolavirus enceph
 # the |Hang Arandu| index, |Arandu| futures: what is measured and traded
 _MEASURED = frozenset("index indices futures average composite benchmark".split())
 _LEADING = frozenset(["commander", "chief", "warlord", "kingpin"])
+_WHERE = frozenset("in at near outside around between".split())
 _PERSON_CUES = frozenset("who said says told added whose".split())
 
 
@@ -172,7 +173,7 @@ class Neighbours(ClassNouns):
         if self._role_before(name, before):
             name.make_person("role-person")
             name.title = before
-        elif after == "," and self._apposition(name.end + 1):
+        elif after == "," and self._apposition(name.end + 1) and not self._is_where(name, before):
             name.make_person("person-apposition")
         elif name.kind == "unknown" and before == "," and self._is_office_holder(name.first, name.end):
             name.make_person("apposed-person")
@@ -192,6 +193,11 @@ class Neighbours(ClassNouns):
             and self._may_be_person(name)
         ):
             name.make_person("cue-person")
+
+    def _is_where(self, name: Name, before: str) -> bool:
+        """The wall fell in |Sarn|, on the road between Lenz and |Sarn|, a farmer said: a listed place, and whoever says so"""
+        other = self.ends.get(name.first - 1) if before == "and" else None
+        return name.kind == "place" and (before in _WHERE or (other is not None and other.kind == "place"))
 
     def _is_told_by_name(self, name: Name) -> bool:
         """Luis Torres, alias “|El Gato|”; a ringleader identified as |Zarar|"""

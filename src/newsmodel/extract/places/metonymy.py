@@ -48,6 +48,9 @@ _RANKED = frozenset("first second third fourth fifth last latest next newest onl
 _JOINS = ([","], ["and"], [",", "and"], ["or"])
 _OPENING_MARKS = frozenset(["“", '"', "‘"])
 _ASIDE = 20  # tokens of an aside behind a name
+_TURNS = (["for", "its"], ["in", "turn"], ["in", "response"], ["in", "contrast"])
+_PERIODS = frozenset("week month year weekend night morning afternoon evening day".split())
+_WHEN = 6  # tokens of a time between a name and its verb
 _LINKS = frozenset([",", "and", "or", "&", "including"])
 
 
@@ -230,6 +233,7 @@ class Metonymy:
         at = name.end
         if self._word(at) in _OPENING_MARKS:
             at += 1  # |Manila| “cannot be indifferent”
+        at = self._past_when(at)
         if at >= len(self.tags):
             return None
         tag = self.tags[at]
@@ -244,10 +248,24 @@ class Metonymy:
             return self._modifier(at)
         return None
 
+    def _past_when(self, at: int) -> int:
+        """|Cairo| on Monday night announced, |Cairo| earlier this year warned: the verb behind when it was; `at` if none is there"""
+        i, timed = at, False
+        while i < min(at + _WHEN, len(self.tags)):
+            if self.tags[i] == "Y" or self.lower[i] in _PERIODS:
+                timed = True
+            elif self.tags[i] not in "riD#":
+                break
+            i += 1
+        return i if timed and self.tags[i : i + 1] in tuple("dzBVMX") else at
+
     def _behind_aside(self, name: Name, comma: int) -> bool | None:
         """|Cairo|, which backs the talks, welcomed the vote: a name that opens the sentence and has an aside"""
         opens = name.first == 0 or self.sentence_of[name.first - 1] != self.sentence_of[name.first]
-        if not opens or self.tags[comma + 1 : comma + 2] not in ("W", "w", "H", "n", "d"):
+        linked = self.lower[comma + 1 : comma + 3] in _TURNS  # |Cairo|, for its part, welcomed the vote
+        if not opens or (
+            self.tags[comma + 1 : comma + 2] not in ("W", "w", "H", "n", "d", "r") and not linked
+        ):
             return None
         for i in range(comma + 2, min(comma + _ASIDE, len(self.tags) - 1)):
             if self.tags[i] in '.;:"':

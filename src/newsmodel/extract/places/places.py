@@ -138,7 +138,8 @@ class Gazetteer:
         if not senses:
             return None
         if name.place_kind == "city":
-            senses = [s for s in senses if s.kind == "city" or s.form == "capital"] or senses
+            towns = [s for s in senses if s.kind == "city" or s.form == "capital" or s.row[1] == "city"]
+            senses = towns or senses
         elif name.place_kind == "region":
             senses = [s for s in senses if s.kind == "region"] or senses
         if outer is not None and outer.country:

@@ -349,6 +349,14 @@ class Clauses(Governing):
             return False
         return not (self.is_people(head) or self.is_person(head) or self.are_who(head))
 
+    def _gerund_joined(self, p: int, low: int) -> VerbGroup | None:
+        """accused Karvia of |shelling| a town and killing monks: the gerund that "and" joins another to, in its own clause"""
+        for q in range(p - 1, low, -1):
+            verb = self.verb(q)
+            if verb is not None and verb.first == q:
+                return verb if verb.form == "gerund" and not verb.progressive else None
+        return None
+
     def _of_gerund(self, at: int, low: int, depth: int) -> list[Group]:
         marks = at - 1
         while marks > low and self.tags[marks] == '"':
@@ -360,6 +368,9 @@ class Clauses(Governing):
         beside = direct is not None and direct[1] == at and before not in "Y"
         if direct is not None and beside and not self._is_where(direct, at, low):
             return self._joined(direct[0], direct[1], low)
+        earlier = self._gerund_joined(marks, low) if before == "&" else None
+        if earlier is not None:
+            return self.subject(earlier.first, depth + 1)
         # answered the move, within hours, |by| expelling two: whoever answered it
         governing = self.verb_before(at, low) if before in "oiSy" else self._main_verb(at, low)
         if beside and governing is not None and self.lower[governing.head] in REPORTING:

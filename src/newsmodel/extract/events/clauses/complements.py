@@ -68,8 +68,7 @@ class Complements(Objects):
         tags, lower, verb_of, group_of = self.tags, self.lower, self.verb_of, self.group_of
         end = min(len(tags), at + reach, self.sentence(at)[1] if at < len(tags) else at)
         found: list[tuple[str, Group]] = []
-        p = at
-        prep = ""
+        p, prep, apposed = at, "", -1
         while p < end:
             tag = tags[p]
             if verb_of[p] >= 0 or tag in 'WTws;:."':
@@ -87,9 +86,10 @@ class Complements(Objects):
                 continue
             if tag in "ioySt":
                 own = lower[p] == "by" and p > at and lower[p - 1] in _DONE_BY
-                prep = (
-                    "by:" if own else lower[p]
-                )  # protested against violations |by soldiers|: not they protested
+                # protested against violations |by soldiers|: not they protested; protests |all over Peru|: where, not against whom
+                # freed Ana Torres, a leader |of the party|: nor is the party freed
+                prep = "by:" if own else "across" if lower[p - 1 : p + 1] == ["all", "over"] else lower[p]
+                prep += ":" * (prep == "of" and p == apposed)
                 p += 1
                 while p < end and tags[p] in "r\"'":
                     p += 1
@@ -99,6 +99,7 @@ class Complements(Objects):
                 group = self.groups[number]
                 if not prep and self.is_subject(group.end) and found:
                     break
+                apposed = -1 if prep else group.end
                 p, prep = self._take(p, group, prep, end, found)
                 continue
             if tag in ",Y":

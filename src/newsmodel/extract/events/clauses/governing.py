@@ -17,7 +17,8 @@ __all__ = ["LINKING", "REPORTING", "TELLING", "Governing"]
 # Verbs behind which another clause begins: police said |gunmen|, armed with rifles, attacked ...
 REPORTING = frozenset(
     "said says say told reported reports announced confirmed added claimed claims believe believes believed alleged stated "
-    "noted revealed learned showed shows means".split()
+    "noted revealed learned showed shows means wrote writes tweeted posted warned warns insisted acknowledged admitted "
+    "declared explained stressed testified recalled estimated maintained complained disclosed".split()
 )
 # reported raids, |saying| four workers were killed: the same verbs as participles
 TELLING = frozenset(

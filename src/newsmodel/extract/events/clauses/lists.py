@@ -22,6 +22,7 @@ _LONGEST_LIST = 8  # groups in a list before its "and"
 _OF_A_BODY = frozenset(
     "members member fighters militants supporters followers leaders commanders soldiers troops activists cadres gunmen".split()
 )
+_HEADING = frozenset("chiefs heads chairmen directors secretaries spokesmen speakers".split())
 
 
 class Lists(Groups):
@@ -56,7 +57,17 @@ class Lists(Groups):
         """expelled the envoys of Karvia |and Lenz|: a bare name joined to the name behind "of", not to the noun before it"""
         own = self.groups[self.group_of[past - 1]]
         noun = self.tags[p - 1] in "NL" and self.lower[p - 1] not in _OF_A_BODY
+        if noun and self.tags[own.first] == "D" and self.lower[p - 1] in _HEADING:
+            # met the chiefs of the army, |navy and air force|: without an article they go on with what has one
+            return self._is_bare_noun(joined)
         return noun and self._is_bare_name(own) and self._is_bare_name(joined)
+
+    def is_bare(self, group: NounGroup) -> bool:
+        """the envoys of Karvia, Lenz and |Sarn|, the chiefs of the army, navy and |air force|: without an article"""
+        return self._is_bare_name(group) or self._is_bare_noun(group)
+
+    def _is_bare_noun(self, group: NounGroup) -> bool:
+        return not self.tags[group.first : group.end].strip("NJ") and self.tags[group.head] == "N"
 
     def _is_bare_name(self, group: NounGroup) -> bool:
         return self.tags[group.first] == "P" == self.tags[group.end - 1]

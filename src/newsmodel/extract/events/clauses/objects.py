@@ -66,7 +66,7 @@ class Objects(Lists):
             if self._is_age_of(q, nxt.end):
                 p = nxt.end  # kidnapped Dan Orlow, |31|, a teacher, and ...
                 continue
-            inside = self._joins_inside(p, past, nxt) if past > p else inside and self._is_bare_name(nxt)
+            inside = self._joins_inside(p, past, nxt) if past > p else inside and self.is_bare(nxt)
             if not inside:
                 found.append((q, nxt.end))
             p = nxt.end

@@ -8,11 +8,16 @@ Jets bombed the port. |The strike| set a ship on fire.                an attack
 from __future__ import annotations
 
 from newsmodel.extract.events.kinds import VIOLENT
-from newsmodel.extract.events.mention import Telling
+from newsmodel.extract.events.mention import Party, Telling
 
 __all__ = ["tell_strikes_apart"]
 
 _RULE = "noun:strike"
+_AHEAD = frozenset(["planned", "threatened"])
+_ORGANISED = frozenset(
+    "union unions federation confederation syndicate syndicates guild workers teachers nurses doctors pilots miners dockers "
+    "drivers employees staff".split()
+)
 _ARMED = frozenset("armed_group force troops military police navy gunman soldiery gunner".split())
 
 
@@ -21,7 +26,7 @@ def tell_strikes_apart(tellings: list[Telling]) -> None:
     labour = False
     for telling in sorted(tellings, key=lambda t: t.first):
         bare = telling.rule == _RULE and telling.type == "attack"
-        if bare and (_is_at_a_firm(telling) or (telling.status == "planned" and _is_of_workers(telling))):
+        if bare and (_is_at_a_firm(telling) or (telling.status in _AHEAD and _is_of_workers(telling))):
             telling.type = "labour_strike"
         if bare and labour and not (any(telling.roles.values()) or telling.tolls):
             telling.type = "labour_strike"
@@ -36,8 +41,14 @@ def tell_strikes_apart(tellings: list[Telling]) -> None:
 def _is_of_workers(telling: Telling) -> bool:
     """Hauliers are planning |a strike| for Monday: people who bear no arms, and nobody whom it would hit"""
     agents = telling.roles["agent"]
-    unarmed = all(p.kind == "people" and p.draft is None and not p.classes & _ARMED for p in agents)
-    return bool(agents) and unarmed and not telling.roles["target"] and not telling.tolls
+    return all(map(_may_walk_out, agents)) and bool(agents) and not (telling.roles["target"] or telling.tolls)
+
+
+def _may_walk_out(party: Party) -> bool:
+    """hauliers, pilots, the teachers' union, the Dockers' Federation"""
+    if party.draft is not None:
+        return not _ORGANISED.isdisjoint(party.draft.name.lower().split())
+    return "worker" in party.classes or (party.kind == "people" and not party.classes & _ARMED)
 
 
 def _is_at_a_firm(telling: Telling) -> bool:

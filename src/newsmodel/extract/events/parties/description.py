@@ -127,7 +127,10 @@ class Descriptions:
             group.classes |= inner.classes
             group.type = group.type or inner.type
             if lower[head] in _MANY and not inner.classes & _UNDER_ARMS:
-                group.classes |= {"crowd"}  # |thousands of people| blocked the road; not: dozens of |gunmen|
+                group.classes |= {
+                    "crowd",
+                    "many",
+                }  # |thousands of people| blocked the road; not: dozens of |gunmen|
         return group
 
     def _is_share_of_place(self, head: int, end: int) -> bool:
@@ -225,12 +228,24 @@ class Descriptions:
         if found is None or found.end != group.end or found.form != "demonym" or self.tags[head] == "L":
             return False
         after = self.tags[head + 1 : head + 2]
-        if head == group.first + 1:
-            return after == "&"
+        if head == group.first + 1 + (
+            self.lower[group.first] == "both"
+        ):  # both the |Turkish| and Greek sides
+            return after == "&" and not self._is_one_of_a_people(group)
         if head > group.first or self.lower[head].endswith("s") or after not in ("&", ","):
             return False
         other = self.referents.at(head + 2)
         return other is not None and other.form == "demonym"
+
+    def _is_one_of_a_people(self, group: Description) -> bool:
+        """|a Kenyan| and two Somalis; but |an American| and a British jet"""
+        tags, other = self.tags, group.head + 2
+        if self.lower[group.first] == "the" or tags[group.first] not in "D#":
+            return False
+        adjective = self.referents.at(other + 1)
+        behind = tags[adjective.end : adjective.end + 1] if adjective is not None else ""
+        led = adjective is not None and adjective.form == "demonym" and behind in tuple("NLP")
+        return tags[other : other + 1] in tuple("D#") and not led
 
     def is_people(self, at: int) -> bool:
         """Whether a noun is one for people: members, not banners."""

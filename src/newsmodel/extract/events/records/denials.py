@@ -28,6 +28,7 @@ _WHOLE = frozenset(
 )
 # That a town fell may be denied so by whoever is not named there: the rebels denied |the claim|
 _BARE_CLAIMS = frozenset(["the claim", "the claims", "this claim", "that claim"])
+_AIMED = frozenset(["target", "aim"])
 _LOSING = frozenset("losing leaving surrendering withdrawing retreating".split())
 _TOLD = frozenset(["happened", "claimed"])
 _REACH = 3  # sentences between an event and its denial
@@ -107,12 +108,12 @@ class Denials:
     def _is_disputed(self, event: Occurrence) -> bool:
         """The party said police had fired; the police denied that |any shots were fired|: told by others than the denier, and
         by no narrator; or denied to have taken place at all: denied that the raid |had taken place|"""
-        denials = [t for t in event.tellings if t.status == "denied"]
+        others = [t for t in event.tellings if t.status != "denied"]
+        denials = [t for t in event.tellings if t.status == "denied" and not (others and _is_of_aim(t))]
         if any(self._is_of_all(t) for t in denials):
             return True
         # the army denied that it had |struck civilians|: not that anything was struck
         denials = [t for t in denials if t.strong]
-        others = [t for t in event.tellings if t.status != "denied"]
         deniers = [self.speakers.get(t.statement or "") for t in denials]
         return bool(denials) and all(d is not None and self._is_told_against(d, others) for d in deniers)
 
@@ -150,6 +151,11 @@ class Denials:
         """The last sentence before a token that tells of an event."""
         told = [event.tellings[0], *event.tellings[-_MOST:]]
         return max(self.analysis.sentence_of[t.at] for t in told if t.at < at)
+
+
+def _is_of_aim(telling: Telling) -> bool:
+    """shelled the village. It denied that |civilians had been targeted|: not that anything was shelled"""
+    return telling.rule.partition(":")[2] in _AIMED
 
 
 def _told_before(events: list[Occurrence], at: int) -> list[Occurrence]:

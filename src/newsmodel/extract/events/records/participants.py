@@ -265,9 +265,11 @@ def _is_that_one(party: Party, lower: list[str]) -> bool:
 
 
 def _no_states(party: Party, lower: list[str]) -> bool:
-    """Whether a party bears arms, and not for a state: rebels, but not government forces."""
+    """Whether a party bears arms, and not for a state: rebels, but not government forces or |the armed forces|."""
     words = lower[party.first : party.end]
-    if "armed_group" not in party.classes and _IRREGULAR.isdisjoint(words):
+    if _IRREGULAR.isdisjoint(words) and (
+        "armed_group" not in party.classes or words[-2:] == ["armed", "forces"]
+    ):
         return False
     return _OF_STATES.isdisjoint(words)
 

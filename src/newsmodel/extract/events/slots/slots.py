@@ -25,7 +25,7 @@ from newsmodel.lexicon.triggers import Trigger
 __all__ = ["Filled", "Slots"]
 
 _HOLDING = frozenset(["containing", "carrying"])
-_CARGO = frozenset(["aid", "relief", "contraband", "arms"])
+_CARGO = frozenset(["aid", "relief", "rescuers", "contraband", "arms"])
 # How much is fired or sent at once: |a volley| of rockets, |swarms| of drones
 _SALVOS = frozenset(
     "volley volleys salvo salvos salvoes barrage barrages hail wave waves swarm swarms burst bursts string series stream "
@@ -223,7 +223,7 @@ class Slots(Apposed):
             if slot == "purpose":
                 if not self._is_for(of):
                     return False
-            elif not _holds(slots[slot], of) and not (
+            elif not _holds(slots[slot], of, trigger) and not (
                 slot == "obj" and (self._takes_them() if of == "person" else self._is_road(slots[slot], of))
             ):
                 return False
@@ -257,9 +257,14 @@ class Slots(Apposed):
         return False
 
 
-def _holds(parties: list[Party], of: str) -> bool:
+def _holds(parties: list[Party], of: str, trigger: Trigger) -> bool:
     """Whether any of these parties is of a class."""
     for party in parties:  # noqa: SIM110 (any() takes three times as long, and every condition asks this)
-        if of in party.classes:
+        if of in party.classes and not _is_any_number(party, of, trigger):
             return True
     return False
+
+
+def _is_any_number(party: Party, of: str, trigger: Trigger) -> bool:
+    """The war has killed |tens of thousands|: many people, but no crowd that came together"""
+    return of == "crowd" and "many" in party.classes and trigger.lemma in ("kill", "injure", "wound")

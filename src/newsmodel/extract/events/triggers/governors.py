@@ -19,6 +19,12 @@ _PLANNED = frozenset(
     "authorized ordered offered offer offers poised slated going undertake undertook sworn swear swore proposed voted "
     "announce approved approve approves committed".split()
 )
+_ANNOUNCED = frozenset(["announce", "announced", "announces", "announcing"])
+# What is announced when it has been done.
+_DEEDS_DONE = frozenset(
+    "arrest arrests detention killing killings death deaths murder assassination capture recapture liberation seizure "
+    "elimination interception destruction".split()
+)
 _THREATENED = frozenset("threaten threatens threatened threatening warned threat threats".split())
 _FAILED = frozenset(
     "attempt attempts attempted attempting try tries tried trying fail failed fails failing foil foils foiled foiling thwart thwarted "
@@ -150,7 +156,7 @@ class Governors:
                 return "happened"
             if word in _UNREAL and not (noun and self._is_no_wish(i)) and not self._modifies(i):
                 return "hypothetical"
-            if word in _PLANNED and (not noun or tags[i] not in "nJ") and not self._is_done(i):
+            if word in _PLANNED and (not noun or tags[i] not in "nJ") and not self._is_done(i, at):
                 if self._is_suspicion(i, start):
                     return "hypothetical"
                 negated = i > start and tags[i - 1] == "~"
@@ -181,8 +187,12 @@ class Governors:
         spans = before[-1:] == ["of"] and not _SPANS.isdisjoint(before)
         return spans and not _ENDED.isdisjoint(before)
 
-    def _is_done(self, i: int) -> bool:
-        """|committed| crimes such as the kidnapping of a trader; but: committed |to| holding elections"""
+    def _is_done(self, i: int, at: int) -> bool:
+        """|committed| crimes such as the kidnapping of a trader; but: committed |to| holding elections; |announced| the arrest
+        of a trader, but: announced |a truce|"""
+        if self.lower[i] in _ANNOUNCED:
+            number = self.analysis.noun_group_of[at]
+            return number >= 0 and self.lower[self.analysis.noun_groups[number].head] in _DEEDS_DONE
         return self.lower[i] == "committed" and self.lower[i + 1] != "to"
 
     def _is_suspicion(self, i: int, start: int) -> bool:

@@ -67,11 +67,13 @@ class Said:
         return found[2:] if found is not None else None
 
     def speaker_at(self, i: int) -> Draft | None:
-        """The actor who says what a token stands in; None for a "they" that is of others."""
-        found = self.statement_at(i)
-        if found is None or (found[0] in self._of_others and self.lower[i] in _THIRD):
+        """The actor who says what a token stands in; None for a "they" that is of others, and in: Peru welcomed |it|."""
+        content = self.content_at(i)
+        if content is None or content[0] + len(self.lower[i]) == content[1]:
             return None
-        return self.speakers.get(found[0])
+        if content[2] in self._of_others and self.lower[i] in _THIRD:
+            return None
+        return self.speakers.get(content[2])
 
     def teller_at(self, i: int) -> Draft | None:
         """The speaker of a statement that is told of others, as it stands in marks or behind "according to"."""

@@ -155,12 +155,14 @@ def _agreeing(scan: Scan, unit: Unit, speaker: Party, at: int, content: int) -> 
 _MEANWHILE = frozenset(["as", "while", "when", "after"])
 
 
-def _meanwhile(scan: Scan, unit: Unit, at: int) -> Party | None:
-    """Jets struck the port, as |envoy Ana Torres| left the town, saying that ...: who heads the clause that trails"""
+def _meanwhile(scan: Scan, unit: Unit, at: int, main: Party) -> Party | None:
+    """Jets struck the port, as |envoy Ana Torres| left the town, saying that ...: who heads the clause that trails; the school
+    shut after |teachers| walked out, saying that ...: where the subject of the main clause cannot speak"""
+    mute = not scan.can_speak(main)
     for k in range(at - 1, max(unit.first + 1, at - 20), -1):
         if scan.tags[k] in ',.;:"-':
             return None
-        if scan.lower[k] in _MEANWHILE and scan.tags[k - 1] == ",":
+        if scan.lower[k] in _MEANWHILE and (mute or scan.tags[k - 1] == ","):
             verb = next((i for i in range(k + 1, at) if scan.tags[i] in "dzBMXV"), at)
             party = party_before(scan.analysis, verb, k + 1) if verb < at else None
             return party if party is not None and scan.can_speak(party) else None
@@ -193,7 +195,7 @@ def read_participle(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: i
     elif scan.tags[before] in ',-"' or (scan.tags[before] in "&" and cue.entry.strong):
         speaker, like = shared_subject(scan, group.first, unit)
         if speaker is not None and scan.tags[before] == ",":
-            speaker = _meanwhile(scan, unit, before) or _agreeing(
+            speaker = _meanwhile(scan, unit, before, speaker) or _agreeing(
                 scan, unit, speaker, before, complement.content[0]
             )
         if speaker is None and like is None and scan.tags[before] == ",":
