@@ -8,13 +8,16 @@ from __future__ import annotations
 from collections.abc import Callable, Set
 from typing import NamedTuple
 
+from attrs import define
+
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.words import Words, words
 
 __all__ = ["NounClass", "Trigger", "Triggers", "triggers"]
 
 
-class Trigger(NamedTuple):
+@define
+class Trigger:
     """One meaning of a trigger.
 
     Attributes:

@@ -6,7 +6,7 @@ vow      noun: vow, vows                           according to
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from attrs import define
 
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.text.analysis import Analysis
@@ -25,7 +25,8 @@ HELP = frozenset(
 _VOWELS = frozenset("aeiou")
 
 
-class Entry(NamedTuple):
+@define
+class Entry:
     """One entry of the reporting lexicon (see its file for the columns)."""
 
     lemma: str
@@ -40,7 +41,8 @@ class Entry(NamedTuple):
         return self.polarity == "strong"
 
 
-class Cue(NamedTuple):
+@define
+class Cue:
     """A cue in a text.
 
     Attributes:

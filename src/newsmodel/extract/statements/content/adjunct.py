@@ -5,7 +5,7 @@ said |on Monday| |in a statement| that ...       told |reporters| |in Lisbon| th
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from attrs import define
 
 from newsmodel.extract.statements.scan import Scan
 
@@ -30,7 +30,8 @@ _PARTS = frozenset(["including", "like", "unlike"])
 _LONGEST = 30
 
 
-class Adjuncts(NamedTuple):
+@define
+class Adjuncts:
     """Adjuncts behind a cue: where they end, and what they tell."""
 
     end: int
