@@ -64,7 +64,7 @@ def check_language(analysis: Analysis) -> str:
     Evidence against English is another script, function words of other languages, or, in a longer text, a lack of
     English ones. A short text with no such evidence counts as English: a headline may have no function word at all.
     """
-    if not _is_in_another_script(analysis.words) and not _reads_otherwise(analysis):
+    if not _is_in_another_script(analysis) and not _reads_otherwise(analysis):
         return "en"
     analysis.report(
         "not-english",
@@ -73,21 +73,24 @@ def check_language(analysis: Analysis) -> str:
     return "und"
 
 
-def _is_in_another_script(words: list[str]) -> bool:
+def _is_in_another_script(analysis: Analysis) -> bool:
     """Whether most letters are not Latin ones."""
-    strange = [word for word in words if not word.isascii()]
-    other = sum(len(word) for word in strange if word[0].isalpha() and not _is_latin(word[0]))
-    return other > 1 and other > sum(len(word) for word in words if word[0].isalpha()) - other
+    if not any(_is_strange(word[0]) for word in analysis.vocabulary if not word.isascii()):
+        return False
+    words = [word for word in analysis.words if word[0].isalpha()]
+    strange = sum(len(word) for word in words if _is_strange(word[0]))
+    return strange > max(sum(map(len, words)) - strange, 1)
 
 
-def _is_latin(letter: str) -> bool:
-    return letter < "\u0250" or "\u1e00" <= letter < "\u1f00"
+def _is_strange(character: str) -> bool:
+    """Whether it is a letter of another script than the Latin one."""
+    return character.isalpha() and not (character < "\u0250" or "\u1e00" <= character < "\u1f00")
 
 
 def _reads_otherwise(analysis: Analysis) -> bool:
     """Whether a text in Latin letters holds too few English function words, or fewer than of other languages."""
     english = analysis.count(_FUNCTION_WORDS)
-    foreign = sum(1 for _ in _foreign(analysis.words))
+    foreign = sum(1 for _ in _foreign(analysis))
     if foreign >= _FEWEST_FOREIGN and foreign > english:
         return True
     if english and english / len(analysis.words) >= _LEAST_SHARE:
@@ -99,12 +102,11 @@ def _reads_otherwise(analysis: Analysis) -> bool:
     return counted >= _FEWEST_WORDS and english / counted < _LEAST_SHARE
 
 
-def _foreign(words: list[str]) -> Iterator[str]:
+def _foreign(analysis: Analysis) -> Iterator[str]:
     """The words in a text that are those of other languages, by list or by letter."""
-    strange = {word for word in set(words) if word in _SUSPECT or not word.isalpha() or not word.isascii()}
-    for i, word in enumerate(words):
-        if word not in strange:
-            continue
+    words, vocabulary = analysis.words, analysis.vocabulary
+    for i in analysis.where({w for w in vocabulary if w in _SUSPECT or "'" in w or not w.isascii()}):
+        word = words[i]
         plain = word.replace("’", "'")
         if plain.startswith(_ELISIONS) and plain[plain.index("'") + 1 :].islower() and plain not in _LOANS:
             yield word

@@ -6,7 +6,6 @@ attacked → attack verb          car bombs → car bomb noun, at its head      
 from __future__ import annotations
 
 from collections.abc import Callable, Set
-from typing import NamedTuple
 
 from attrs import define
 
@@ -41,7 +40,8 @@ class Trigger:
     after: tuple[str, ...]
 
 
-class NounClass(NamedTuple):
+@define
+class NounClass:
     """What is known of a noun: classes that triggers name, the kind of participant, the type that a weapon implies."""
 
     classes: frozenset[str]

@@ -7,7 +7,7 @@ tons |of rice|                      a thing, by what it is a quantity of
 
 from __future__ import annotations
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from newsmodel.extract.events.clauses.frame import LOADED
 from newsmodel.extract.referents import Found, Referents
@@ -114,7 +114,7 @@ class Descriptions:
         if role is None and head > first:
             role = self.heads.roles.get(f"{lower[head - 1]} {lower[head]}")
         if role is not None and role.is_person:
-            noun = noun._replace(classes=noun.classes - _SUBSTANCES, type="")  # border patrol |agents|
+            noun = evolve(noun, classes=noun.classes - _SUBSTANCES, type="")  # border patrol |agents|
         group = Description(first, end, head, stop, noun, role, found)
         load = self._load(first, head)
         if load is not None and not group.type:
