@@ -70,7 +70,7 @@ class Filled(dict[str, list[Party]]):
 
     def get(self, slot: str, default: object = None) -> list[Party]:
         """The parties in a slot; none if nothing fills it."""
-        return self[slot] if slot in self._groups else super().get(slot, [])
+        return self[slot] if slot in self._groups else dict.get(self, slot, [])
 
     def __contains__(self, slot: object) -> bool:
         return bool(self[str(slot)])
