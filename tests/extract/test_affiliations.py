@@ -48,3 +48,7 @@ def test_a_tie_has_the_words_that_state_it() -> None:
     article = nm.parse_text("The Houthis, backed by Iran, withdrew.", date="2024-05-16")
     spans = [tie.span for tie in article.affiliations if tie.span is not None]
     assert [article[span] for span in spans] == ["Houthis, backed by"]
+
+
+def test_who_leads_the_opposition_does_not_lead_the_state() -> None:
+    assert nm.parse_text("Kenyan opposition leader Rui Bell left.", date="2024-05-16").affiliations == ()

@@ -80,6 +80,15 @@ def test_no_years_are_counted_from_an_age() -> None:
         ("The Norwegian Parliament met. The fire department was glad.", []),
         ("Peru and Chile sent tents. The government in Oslo was glad.", [("The government", "NOR")]),
         (
+            "Peru wept. Peru sang. Chile and Mexico called on the authorities to act.",
+            [("the authorities", "PER")],
+        ),
+        ("Peru wept. Chile sang, and the government was glad.", [("the government", "CHL")]),
+        (
+            "Peru wept. Peru sang. Chile's President Rui Bell left. The government was glad.",
+            [("The government", "PER")],
+        ),
+        (
             "The Peruvian Health Ministry met. "
             + "Rain fell on the hills. " * 7
             + "Brazil asked the Supreme Court. The ministry left.",

@@ -51,6 +51,8 @@ COUNTRIES = [
         "Ana Torres",
         "NOR",
     ),
+    # the opposition, which has no name
+    ("Peru sang. Peru fished. Peru wept. The opposition said it was glad.", "opposition", "PER"),
     # a body that many states have
     ("Peru sang. Peru fished. The United States left. Peru wept. The Defense Department spoke.", "Peruvian Defense Department", "PER"),
 ]  # fmt: skip

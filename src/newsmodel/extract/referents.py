@@ -16,7 +16,7 @@ _KINDS = {kind.value: kind for kind in ActorKind}
 _FORMS = {form.value: form for form in MentionForm}
 
 # Kinds of actor that belong to the country a dispatch is about unless the text says otherwise.
-_DOMESTIC = frozenset(["government", "military", "police", "unnamed", "people"])
+_DOMESTIC = frozenset(["government", "military", "police", "party", "unnamed", "people"])
 _FOLLOWED = frozenset([Relation.LEADS, Relation.REPRESENTS, Relation.MEMBER_OF])
 # A state and the bodies through which it acts.
 POWERS = frozenset(["state", "government", "military", "police"])

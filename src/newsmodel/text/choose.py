@@ -291,6 +291,8 @@ _ADJECTIVES = 5  # before one noun
 def _noun_or_adjective(tokens: Tokens, tags: list[str], i: int) -> str:
     """official, military, chief (u: noun first); dead, poor (U: adjective first)."""
     left, right = before(tags, i), after(tags, i)
+    if tokens.lower[i] == "dead" and left in "dvzng" and right == "#":
+        return "r"  # shot |dead| nine men: no part of what is counted
     if right in "NLPuUxkKfJ" or (right == "q" and tags[i + 2 : i + 3] not in (["D"], ["H"], ["Q"])):
         return "J"
     if tokens.lower[i] == "general" and left in "NPJn" and right in "BVMdzetD.,;&iyS":

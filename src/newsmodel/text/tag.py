@@ -76,7 +76,7 @@ class Tagger:
             # the first word inside a quotation, and behind a colon
             i = match.end() - 1
             lower = self._lower[tokens.words[i]]
-            if lower in "OHDQiSs&CrwWMT<0p":
+            if lower in "OHDQiSs&CrwWMT<0p" and tokens.words[i] not in _ACRONYMS:
                 tags[i] = lower
         joined = "".join(tags)
         for match in _TWO_NUMBERS.finditer(joined):
@@ -119,6 +119,10 @@ class Tagger:
         """The tag of a capitalised word in a title-case headline; a word that may be no verb may be part of a name."""
         tag = self._lower[word]
         return tag if tag in _VERBAL else "P"
+
+
+# “Never,” |US| envoy Ana Torres said: behind marks too they are names; others in capitals are only loud: “|WE| won”
+_ACRONYMS = frozenset(["US", "IT", "WHO"])
 
 
 def _join_numbers(tokens: Tokens, tags: list[str], i: int) -> None:

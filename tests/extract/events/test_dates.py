@@ -177,3 +177,9 @@ def test_a_deal_that_is_told_again_was_signed_where_and_when_it_is_said_then(tex
     assert event.place is not None
     assert event.when is not None
     assert (event.place.name, event.when.value) == ("Lima", "2024-05-13")
+
+
+def test_the_day_of_what_will_be_is_not_that_of_what_has_been() -> None:
+    text = "The vote will be held on Sunday, Bell said, adding that soldiers had been deployed."
+    deployed = nm.parse_text(text, date="2024-05-14").events[1]
+    assert (deployed.status, deployed.when) == ("happened", None)

@@ -51,3 +51,25 @@ def test_who_is_toppled_leaves_office() -> None:
 def test_a_drone_that_jets_intercept_is_disrupted_and_no_deployment() -> None:
     (event,) = nm.parse_text("Chilean jets intercepted a drone over the sea.", date="2024-05-16").events
     assert event.type == "weapons_seizure"
+
+
+def types(text: str) -> list[str]:
+    return [e.type for e in nm.parse_text(text, date="2024-05-16").events]
+
+
+def test_what_burned_when_a_tanker_exploded_was_not_set_on_fire() -> None:
+    assert types("A tanker exploded on a highway in Sarn. Five cars were burned.") == ["accident"]
+    assert types("A tanker exploded on a highway in Sarn. Gunmen burned five cars.") == ["accident", "arson"]
+
+
+@pytest.mark.parametrize("downed", ["downed", "shot down", "intercepted"])
+def test_drones_that_are_shot_down_were_an_attempted_strike(downed: str) -> None:
+    text = f"Two explosive-laden drones were {downed} near the port of Sarn."
+    (event,) = nm.parse_text(text, date="2024-05-16").events
+    assert (event.type, event.status, event.targets) == ("drone_strike", "attempted", ())
+
+
+def test_the_wrongs_that_an_attack_answers_are_no_part_of_it() -> None:
+    text = "The Azure Front claimed the raid, adding that it was a response to the crimes against our people."
+    (event,) = nm.parse_text(text, date="2024-05-16").events
+    assert event.targets == ()

@@ -339,3 +339,13 @@ def test_who_is_let_go_is_not_the_party_that_she_leads() -> None:
 def test_allied_troops_are_troops() -> None:
     text = "Karvian soldiers and allied Kenyan troops withdrew from the town."
     assert agents_and_targets(text)[0][0][-1] == "allied Kenyan troops"
+
+
+def test_whom_one_shot_dead_is_whom_one_abducted() -> None:
+    text = "Gunmen abducted and shot dead nine farmers."
+    assert agents_and_targets(text)[0] == (["Gunmen"], ["nine farmers"])
+
+
+def test_he_in_a_quotation_is_not_who_says_it() -> None:
+    text = "The boy was arrested, Rui Bell said. “He shot a guard,” Bell said."
+    assert agents_and_targets(text)[1] == ([], ["a guard"])

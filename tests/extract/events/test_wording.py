@@ -482,3 +482,17 @@ def test_planes_that_carry_rescuers_bring_help_from_who_sends_them() -> None:
     text = "Turkey sent three planes carrying rescue workers to Benghazi."
     (event,) = nm.parse_text(text, date="2024-05-16").events
     assert (event.type, [p.text for p in event.agents]) == ("rescue", ["Turkey"])
+
+
+def test_a_state_that_quits_a_pact_resigns_from_nothing() -> None:
+    (event,) = nm.parse_text("Peru quit the grain deal.", date="2024-05-16").events
+    assert event.type == "suspension"
+
+
+def test_a_president_who_flees_displaces_nobody() -> None:
+    assert nm.parse_text("President Rui Bell fled the country.", date="2024-05-16").events == ()
+
+
+def test_charges_that_a_court_drops_do_not_explode() -> None:
+    (event,) = nm.parse_text("A court dropped the charges in May.", date="2024-05-16").events
+    assert event.type == "concession"

@@ -119,3 +119,11 @@ def test_what_is_called_may_be_a_noun_behind_a_comma(marked: str, name: str) -> 
     found = expect_one(marked, "say", "mixed")
     assert found.speaker is not None
     assert found.speaker.name == name
+
+
+@pytest.mark.parametrize(
+    "called", ["called Peru “a friend”", "called Peru's plan a mistake", "called his aide “old”"]
+)
+def test_whom_one_calls_something_is_not_who_is_told(called: str) -> None:
+    (statement,) = parse(f"Rui Bell {called}.").statements
+    assert statement.addressee is None

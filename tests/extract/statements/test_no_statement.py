@@ -55,6 +55,8 @@ CASES = [
     "The government declared a state of emergency.",
     "Neither Bell nor Torres said the port was safe.",
     "Torres turned to Peru for ships.",
+    "The Senate confirmed Ana Torres as a judge by 79 votes to 18.",
+    "The Senate confirmed the judge.",
     "Dockers defied a curfew.",
     "Prices of what traders call “soft wheat” fell.",
 ]

@@ -14,6 +14,8 @@ CASES = [
     ),
     ("⟨They⟩ |estimated| {by 2050, higher demand would raise prices}.", "say", "indirect"),
     ("⟨The Harbour Board⟩ |welcomed| {the vote}.", "praise", "indirect"),
+    ("⟨Ana Torres⟩ |denounced| {“an old trick”} in a statement issued by her office.", "condemn", "mixed"),
+    ("⟨Ana Torres⟩ |denounced| {“an old trick” in Peru}.", "condemn", "mixed"),
     ("⟨Ana Torres⟩ |offered| to {host the next round}.", "promise", "indirect"),
     ("⟨Portugal⟩ |voiced| {concern over the dam}.", "say", "indirect"),
     ("⟨Portugal⟩ |offered| {condolences}; Spain did not.", "say", "indirect"),

@@ -18,6 +18,11 @@ from newsmodel.text.analysis import Analysis
 
 __all__ = ["find_affiliations"]
 
+# Whose leaders are of a state, and do not lead it.
+_WITHIN = frozenset(
+    "opposition rebel separatist protest protests resistance militia guerrilla union student religious spiritual community "
+    "tribal church civic labor labour business cult gang".split()
+)
 _REACH = 8  # tokens between one actor and the other
 _BACKED = ("-backed", "-funded", "-sponsored", "-supported", "-aligned", "-armed")
 _TIES = frozenset("of for in within to at with".split())
@@ -68,7 +73,8 @@ class _Affiliations:
         for i in range(found.first - 1, max(-1, found.first - _REACH), -1):
             group = self.referents.actor_at(i)
             if group is not None:
-                if relation is not None:
+                within = group.kind == "state" and not _WITHIN.isdisjoint(self.lower[i + 1 : found.first])
+                if relation is not None and not within:  # the Lenzish |opposition| leader leads no state
                     self._tie(member, relation, group, i, found.end)
                 return
             if self.tags[i] not in "PNJGgn,L" or (self.tags[i] == "," and i != found.first - 1):

@@ -21,6 +21,7 @@ from newsmodel.extract.referents import Draft, Found, Referents
 from newsmodel.lexicon.heads import Heads, heads
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.names import NameIndex, names
+from newsmodel.model import Place
 from newsmodel.text.analysis import Analysis
 from newsmodel.text.closed import AGES
 
@@ -233,14 +234,29 @@ class _Anaphors:
             for f in self.states[
                 bisect_left(self.states, start, key=_first) : bisect_left(self.states, at, key=_first)
             ]
-            if (
-                home is None or f.form != "demonym" or f.referent.country == home
-            )  # not: the |Norwegian| ambassador's
+            if home is None or f.referent.country == home or not self._is_of_somebody(f)
         ]
+        between = "dzBVMvnir"  # |Chile and Mexico| called on the authorities to act: others than they
+        while near and self._only(between, near[-1].end, at):
+            at, between = near.pop().first, ",&"
         if near and isinstance(near[-1].referent, Draft):
             return near[-1].referent
         home = self.referents.country or getattr(self.referents.dateline, "country", None)
         return self.referents.drafts.get(home or "")
+
+    def _only(self, allowed: str, first: int, end: int) -> bool:
+        tags = self.analysis.tags[first:end]
+        return bool(tags) and not tags.strip(allowed) and len(tags) < _TITLE
+
+    def _is_of_somebody(self, found: Found) -> bool:
+        """the |Norwegian| ambassador's, |Norway|'s Prime Minister Ana Torres: no state that is spoken of"""
+        if found.form == "demonym" or self.analysis.tags[found.end : found.end + 1] != "G":
+            return found.form == "demonym"
+        for i in range(found.end + 1, min(found.end + _TITLE, len(self.analysis.tags))):
+            actor = self.referents.actor_at(i)
+            if actor is not None or self.analysis.tags[i] not in "PNJ":
+                return actor is not None and actor.kind == "person"
+        return False
 
     def _state_of(self, end: int) -> Draft | None:
         """the government |of army chief Ana Torres|: that of the person's country"""
@@ -256,9 +272,13 @@ class _Anaphors:
         return None
 
     def _state_in(self, end: int) -> Draft | None:
-        """Peru and Chile sent tents. The government |in Oslo| said no: that of the town where it sits"""
-        place = self.referents.place_at(end + 1) if self.analysis.lower[end : end + 1] == ["in"] else None
-        if place is None or place.kind not in ("city", "country") or not place.country:
+        """Peru and Chile sent tents. The government |in Oslo| said no: that of the town where it sits; but: a deal that it signed
+        with the government |in Oslo|"""
+        found = self.referents.at(end + 1) if self.analysis.lower[end : end + 1] == ["in"] else None
+        place = found.referent if found is not None else None
+        if found is None or not isinstance(place, Place) or place.kind not in ("city", "country"):
+            return None
+        if not place.country or self.analysis.tags[found.end : found.end + 1] not in tuple("dzBMVX,"):
             return None
         return state_draft(self.referents, self.index, place.country)
 
@@ -299,7 +319,8 @@ class _Anaphors:
         head = lower[end - 1]
         other = head in _STATE_NOUNS and lower[first + 1] in _OTHER_GOVERNMENTS
         if head in _STATE_NOUNS and end - first <= 3 and not other:
-            return self._state_of(end) or self._state_in(end) or self._state(first)
+            seated = self._state_in(end) if end - first == 2 else None
+            return self._state_of(end) or seated or self._state(first)
         if head.endswith(AGES):
             return self._of_age(first, head.partition("-")[0])
         back = self.remembered.back(first)

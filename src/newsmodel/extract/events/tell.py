@@ -33,6 +33,8 @@ _CARE = frozenset("hospital hospitals clinic clinics morgue mortuary infirmary".
 _NAME = ("P", "N", "J")  # tags of the words of a hospital's name
 _MEDICAL = frozenset(["medical", "trauma"])
 _BLASTS = frozenset(["noun:blast", "noun:explosion"])
+_BURNING = frozenset(["accident", "fire"])
+_BURNED = frozenset(["verb:burn", "verb:burn down", "verb:set on fire", "verb:torch"])
 _LEAKS = frozenset(["noun:gas leak", "noun:leak", "noun:short circuit", "noun:malfunction"])
 _ORDINALS = frozenset(["second", "third", "fourth"])
 _WOUNDS = frozenset("wounds injuries burns wounded injured hurt".split())
@@ -136,12 +138,26 @@ class Teller(Verbs):
             killed = telling.rule == "verb:kill" and telling.type == "assassination"
             if killed and not telling.roles["agent"] and self.analysis.sentence_of[telling.at] in mishaps:
                 telling.type, telling.harm = "attack", True
+        self._burn_by_accident(found)
         leaks = {self.analysis.sentence_of[t.at] for t in found if t.rule in _LEAKS}
         for telling in found:
             armed = telling.roles["agent"] or telling.roles["instrument"] or telling.type != "bombing"
             if telling.rule in _BLASTS and not armed and self.analysis.sentence_of[telling.at] in leaks:
                 # a gas leak caused |an explosion|
                 telling.type, telling.roles["target"] = "accident", []
+
+    def _burn_by_accident(self, found: list[Telling]) -> None:
+        """A tanker exploded on Monday. Five cars |were burned|: nobody set fire to them"""
+        last: Telling | None = None
+        for telling in sorted(found, key=lambda t: t.first):
+            if telling.type in _BURNING and telling.status == "happened":
+                last = telling
+            elif telling.type in VIOLENT and (telling.type != "arson" or telling.roles["agent"]):
+                last = None
+            elif last is not None and telling.type == "arson" and telling.rule in _BURNED:
+                near = self.analysis.sentence_of[telling.at] - self.analysis.sentence_of[last.at] < 2
+                telling.type = last.type if near else telling.type
+                telling.harm = near or telling.harm
 
     def _is_retold(self, telling: Telling) -> bool:
         """residents said that a drone |had fired| on a bus: what the one who speaks goes back to"""

@@ -36,7 +36,8 @@ def build_statements(
         speaker = spoken[id(proposal)][0]
         if speaker is not None and proposal.medium is not None:
             resolver.heard.authors[proposal.medium] = speaker
-        addressee = resolver.thing(*proposal.addressee) if proposal.addressee else None
+        hearer = proposal.addressee
+        addressee = resolver.thing(*hearer) if hearer and not _is_spoken_of(proposal, hearer) else None
         set_tone(scan, proposal, speaker, targets)
         target = targets.of(proposal, speaker, _act(scan, proposal))
         parties.append((proposal, addressee, target))
@@ -74,6 +75,11 @@ def _resolve(
             resolver.heard.remember(result[0], proposal.first)
     spoken[id(proposal)] = result
     return result
+
+
+def _is_spoken_of(proposal: Proposal, party: tuple[int, int]) -> bool:
+    """called |Peru| “a friend”: part of what is said, and no hearer"""
+    return any(first <= party[0] < end for first, end in proposal.content)
 
 
 def _statement(

@@ -19,6 +19,7 @@ from newsmodel.text.closed import FEASTS, WEEKDAYS
 
 __all__ = ["Dates", "Step", "token_of"]
 
+_DUE = 8  # tokens from a verb to its day
 _LONG = 40  # days
 _OPENING = 16  # tokens in which a dateline ends
 _STRETCH = 12  # tokens from a verb to the stretch that it sums up
@@ -292,10 +293,16 @@ class Dates(Belonging):
         return verb.perfect and self.analysis.lower[verb.first] in ("has", "have")
 
     def _is_of_what_is_due(self, time: int, at: int) -> bool:
-        """was released on bail and |is due| in court on 3 March: the day of the verb behind "and", of another tense"""
+        """was released on bail and |is due| in court on 3 March: the day of the verb behind "and", of another tense; the vote
+        |will be held| on Sunday, he said, adding that troops had been sent"""
         own = self.analysis.verb_group_of[at]
-        if own < 0 or time < at or self.analysis.verb_groups[own].tense != "past":
+        if own < 0 or self.analysis.verb_groups[own].tense != "past":
             return False
+        if time < at:
+            low = max(self.analysis.sentences[self.analysis.sentence_of[at]][0], time - _DUE)
+            before = (self.analysis.verb_group_of[i] for i in range(time, low - 1, -1))
+            number = next((n for n in before if n >= 0), -1)
+            return number >= 0 and self.analysis.verb_groups[number].tense == "future"
         joints = (i for i in range(at + 1, time) if self.analysis.tags[i] == "&")
         numbers = [self.analysis.verb_group_of[i + 1] for i in joints]
         return any(n >= 0 and self.analysis.verb_groups[n].tense in ("present", "future") for n in numbers)

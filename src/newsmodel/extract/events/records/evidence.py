@@ -220,10 +220,12 @@ def _is_beating_told(event: Occurrence) -> bool:
 
 
 def _is_lone_flight(event: Occurrence, surroundings: Surroundings) -> bool:
-    """|The suspect| fled: nobody is displaced"""
+    """|The suspect|, |President Ana Torres| fled: nobody is displaced"""
     tags = surroundings.analysis.tags
     fled = event.type == "evacuation" and all(t.rule == "verb:flee" for t in event.tellings)
-    return fled and all(p.draft is None and tags[p.head] == "N" for p in event.roles["target"])
+    return fled and all(
+        (p.draft is None and tags[p.head] == "N") or p.kind == "person" for p in event.roles["target"]
+    )
 
 
 def _is_unharmed(event: Occurrence) -> bool:

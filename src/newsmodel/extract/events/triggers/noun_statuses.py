@@ -31,6 +31,12 @@ _LEFT = frozenset("left leaving leave leaves".split())
 _CHARGED = frozenset("accused suspected suspicion".split())
 _LASTING = frozenset(["ceasefire", "agreement", "restriction", "siege"])
 # What is done by saying so: announced |entry bans| on six judges, announced |a curfew|
+# What one says that one answers: no occurrence, but a motive.
+_MISDEEDS = frozenset(
+    f"noun:{noun}"
+    for noun in ("crime", "atrocity", "genocide", "aggression", "violation", "bloodshed", "brutality")
+)
+_ANSWERED = frozenset("response reply retaliation revenge retribution vengeance reprisal punishment".split())
 _BY_WORD = frozenset("sanctions suspension diplomatic_break restriction resignation".split())
 _ANNOUNCING = frozenset(
     "announced announces announce announcing unveiled declared declares declaring".split()
@@ -62,6 +68,8 @@ class NounStatuses(ByTheWay):
             return NO_EVENT  # entered the town without |a fight|
         if telling.type in VIOLENT and self._is_charge(group.first, before):
             return NO_EVENT
+        if telling.rule in _MISDEEDS and not _ANSWERED.isdisjoint(before):
+            return NO_EVENT  # fired rockets in response to the |crimes| against our people
         if telling.type in TALKS and not _CALLED_OFF.isdisjoint(before):
             return NO_EVENT  # cut short |a trip|
         if telling.type == "meeting" and not _LEFT.isdisjoint(before):

@@ -211,7 +211,8 @@ class Reader:
         when = self.surroundings.time(telling.at, told)
         telling.when_near = when is not None
         # a meeting of which nothing but the day of the report is told was about then; not what was ordered or is due
-        vouched = telling.verb and telling.status in ("happened", "claimed") and telling.type != "deployment"
+        told_of = telling.verb and telling.status in ("happened", "claimed", "attempted")
+        vouched = told_of and telling.type != "deployment"
         # freed on Sunday after |a gun battle|, it said on Monday: neither
         alone = told is not None and not self.surroundings.names_other_day(telling.at, told)
         telling.when = when or (told if vouched and alone else None)

@@ -19,6 +19,7 @@ _SHOOTING = frozenset(
     f"verb:{lemma}"
     for lemma in ("shoot", "shoot at", "shoot dead", "gun down", "open fire on", "fire at", "fire on")
 )
+_DOWNED = frozenset(["verb:down", "verb:shoot down", "verb:intercept"])
 _STRIKING = frozenset("striking protesting demonstrating marching".split())
 _TAKING_PART = (["taking", "part", "in"], ["participating", "in", "a"])
 
@@ -35,6 +36,8 @@ class VerbTypes(VerbStatuses):
                 telling.type = "shooting" if telling.rule in _SHOOTING else "attack"
         elif telling.type in ("shooting", "attack") and self._is_at_protest(telling):
             telling.type = "force_against_protest"
+        elif telling.rule in _DOWNED and telling.type in FROM_AFAR and telling.status == "happened":
+            telling.status = "attempted"  # two drones |were shot down| near a base
         implied = next((p.type for p in telling.roles["instrument"] if p.type in VIOLENT), "")
         if telling.type == "evacuation" and self._are_villagers(telling):
             telling.type = "rescue"  # |431,000| were evacuated from low-lying villages

@@ -72,7 +72,11 @@ def tells_no_speech(scan: Scan, unit: Unit, cue: Cue, speaker: Party, complement
         return True  # 300 |pledged delegates| will be at stake
     if cue.entry.lemma == "want" and speaker.mention >= 0:
         return True  # Bell, |who wants| Torres to quit: what he stands for
-    if _titles(scan, cue, speaker, complement) or _ousts(scan, cue, complement):
+    if (
+        _titles(scan, cue, speaker, complement)
+        or _ousts(scan, cue, complement)
+        or _installs(scan, cue, complement)
+    ):
         return True
     if (
         cue.entry.lemma == "find"
@@ -136,6 +140,17 @@ def _ousts(scan: Scan, cue: Cue, complement: Complement) -> bool:
     return (
         scan.lower[head] in _OUSTED or person or (scan.tags[head] == "P" and "as" not in scan.lower[head:end])
     )
+
+
+def _installs(scan: Scan, cue: Cue, complement: Complement) -> bool:
+    """The senate |confirmed| Torres as a judge, |confirmed| the judge: into office; but: confirmed the arrest, confirmed it"""
+    first, end = complement.content
+    if cue.entry.lemma != "confirm" or complement.frame != "np":
+        return False
+    last = min(scan.noun_group_end(first), end)
+    role = scan.heads.roles.get(scan.lower[last - 1])
+    named = scan.tags[last - 1] == "P" and scan.lower[last : last + 1] in (["as"], ["to"])
+    return named or (role is not None and role.is_person and not role.plural)
 
 
 _TITLING = frozenset(["call", "name", "title", "dub"])

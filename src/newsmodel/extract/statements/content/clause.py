@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import define
 
 from newsmodel.extract.statements.content.ending import content_end
+from newsmodel.extract.statements.content.outlet import medium
 from newsmodel.extract.statements.content.trailing import without_adjuncts
 from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.scan import Scan
@@ -87,8 +88,8 @@ def rest_of_quotation(scan: Scan, end: int, unit: Unit, cue: Cue) -> int:
         return end
     if scan.tag(end) in "&C" and scan.opens_block(end + 1) is None:
         return end
-    if scan.lower[end] in _AFTERWARDS:
-        return end
+    if scan.lower[end] in _AFTERWARDS or (scan.lower[end] in ("in", "via") and medium(scan, end + 1)):
+        return end  # denounced “a coup” |in a statement|
     return without_adjuncts(scan, end, scan.trim(end, content_end(scan, end, unit, cue))[1])
 
 
