@@ -240,3 +240,20 @@ def test_the_first_attack_on_somebody_else_was_another() -> None:
     text = "Men threw a bomb at a bank in Lima. In 1994, the first attack on foreigners was carried out by the Lenz Front."
     bombing = nm.parse_text(text, date="2024-05-16").events[0]
     assert [p.text for p in bombing.targets] == ["a bank"]
+
+
+APART = [
+    # a strike told by a noun and what it did, elsewhere
+    "Chilean jets bombed a depot in Cusco, killing nine guards. A Chilean strike on a car killed two nurses near the town of Tarsin.",
+    # what an attack answers
+    "Karvia fired rockets at Peru on Monday in retaliation for the killing of General Rui Bell.",
+    # what was done days before
+    "Rockets hit a base in Peru on Monday, two days after gunmen killed four men in Chile.",
+    # the forces of a state do not do what gunmen did
+    "Gunmen opened fire on a tram in Lima on Monday, killing seven people. The Chilean navy fired at a ship.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", APART)
+def test_deeds_of_others_and_elsewhere_are_two(text: str) -> None:
+    assert len(nm.parse_text(text, date="2024-05-16").events) == 2

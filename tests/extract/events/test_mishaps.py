@@ -70,6 +70,6 @@ def test_drones_that_are_shot_down_were_an_attempted_strike(downed: str) -> None
 
 
 def test_the_wrongs_that_an_attack_answers_are_no_part_of_it() -> None:
-    text = "The Azure Front claimed the raid, adding that it was a response to the crimes against our people."
+    text = "The Azure Front fired rockets at Sarn in response to crimes against farmers in Peru."
     (event,) = nm.parse_text(text, date="2024-05-16").events
     assert event.targets == ()

@@ -24,6 +24,9 @@ def last(text: str) -> Statement:
         ("Security sources said the wall was old.", "security sources", "unnamed"),
         ("A senior official told the Coast Wire that the wall was old.", "senior official", "unnamed"),
         ("Witnesses said the wall had fallen.", "witnesses", "unnamed"),
+        ("The wall was old, one of the officers said.", "one of the officers", "unnamed"),
+        ("Some of the residents said the wall had fallen.", "some of the residents", "unnamed"),
+        ("“The wall has fallen,” said two of the drivers.", "two of the drivers", "unnamed"),
         (
             "The arrest drew anger from the European Union, which called for talks.",
             "European Union",

@@ -251,9 +251,11 @@ class Teller(Verbs):
         return not _OF_HOSPITALS.isdisjoint(self.lower[max(0, at - _NEAR) : end])
 
     def _is_of_next(self, at: int, telling: Telling) -> bool:
-        """five were hurt and the ship was drifting off |Sarn|: behind the verb of another clause"""
+        """five were hurt and the ship was drifting off |Sarn|: behind the verb of another clause; but: a strike killed two in
+        |Sarn|: the verb of which the noun is the subject"""
         verbs = (self.clauses.verb(i) for i in range(telling.end, at))
-        return any(verb is not None and verb.form == "finite" for verb in verbs)
+        finite = {verb.first for verb in verbs if verb is not None and verb.form == "finite"}
+        return len(finite) > telling.rule.startswith("noun:")
 
     def _is_search(self, telling: Telling) -> bool:
         """carried out a vast |operation| throughout the city to find those responsible: no attack on anybody"""

@@ -37,6 +37,9 @@ _DONE_BY = frozenset(
     "reports statement statements remark remarks comment comments failure failures refusal promise promises use request requests".split()
 )
 _SAID = frozenset("said says added reported announced".split())
+# What one does something in answer to is no part of it: in response |to|, in retaliation |for|
+_ANSWERS = frozenset("response reply retaliation revenge retribution reprisal".split())
+_TO = (["to"], ["for"])
 _BREAKS = frozenset(["according", "despite", "amid"])
 _PERIODS = frozenset(
     "hours days weeks months years day night week month year morning afternoon evening".split()
@@ -79,8 +82,8 @@ class Complements(Objects):
             if tag == "," and (q := self._past_source(p, end)) is not None:
                 p, prep = q, ""
                 continue
-            if lower[p] in _BREAKS:
-                break
+            if lower[p] in _BREAKS or (lower[p] in _ANSWERS and lower[p + 1 : p + 2] in _TO):
+                break  # fired rockets in |response to| crimes against farmers: those were others
             if tag == "(" and (q := self._closing(p, end)) is not None:
                 p = q + 1  # the killing of [the late minister] |Max Orlow|
                 continue

@@ -16,21 +16,38 @@ from newsmodel.extract.events.occurrences.aspects import is_killed_besides, is_s
 from newsmodel.extract.events.occurrences.families import ATTACKS, FAMILY, KIN, MISHAPS, WIDE, general
 from newsmodel.extract.events.occurrences.occurrence import LAST, REACH, Occurrence
 from newsmodel.extract.events.occurrences.sameness import is_result, may_lie_in, nested, one_country, share
+from newsmodel.extract.referents import POWERS
 from newsmodel.lexicon.names import key_of
 from newsmodel.model import Time
 from newsmodel.text.analysis import Analysis
 
-__all__ = ["are_apart", "are_others", "contradict", "is_part_of", "is_of_another_time", "types_agree"]
+__all__ = [
+    "are_apart",
+    "are_others",
+    "contradict",
+    "is_days_after",
+    "is_part_of",
+    "is_of_another_time",
+    "types_agree",
+]
 
 _LED_TO = frozenset(
     "triggered triggers sparked sparks prompted provoked unleashed ignited led fuelled fueled".split()
 )
 _ORDER = frozenset("after before following since".split())
 _PERIODS = frozenset("minutes hour hours day days week weeks month months year years shortly soon".split())
+_ANSWERING = frozenset(
+    [("response", "to"), ("reply", "to"), ("answer", "to")]
+    + [
+        (word, "for")
+        for word in ("retaliation", "revenge", "reprisal", "vengeance", "retribution", "punishment")
+    ]
+)
 _MONTH = 40  # days
 _FAR = 80  # tokens between two tellings of one sentence that are looked at
 _WEEK = 7  # days
 _CLAIMED = 5  # sentences from an attack to who claims it
+_IRREGULAR = frozenset(["gunman", "armed_group"])
 _FIRST = frozenset("first earliest last previous deadliest worst biggest largest bloodiest".split())
 _LONG = _PERIODS - {"minutes", "shortly", "soon"}
 _PUBLIC = frozenset(["riot", "demonstration", "abduction", "protest_dispersal"])
@@ -110,6 +127,8 @@ def contradict(event: Occurrence, telling: Telling, distance: int) -> bool:
         ]
         if parties[0] - parties[1] and parties[1] - parties[0]:
             return True
+    if telling.verb and not telling.harm and _are_enemies(event.roles["agent"], telling.roles["agent"]):
+        return True
     for role in ("target", "agent"):
         one, other = event.roles[role], telling.roles[role]
         named = [p for p in other if p.draft is not None]
@@ -127,6 +146,14 @@ def contradict(event: Occurrence, telling: Telling, distance: int) -> bool:
                 continue  # Orlow also died in |the shooting|
             return True
     return False
+
+
+def _are_enemies(one: list[Party], other: list[Party]) -> bool:
+    """|Two gunmen| fired on a tram. |The Karvian navy| fired rockets: those of a state do not do what armed men did"""
+    parties = [one, other] if one and other else []
+    states = [all(p.draft is not None and p.draft.kind in POWERS for p in some) for some in parties]
+    irregular = [all(p.draft is None and p.classes & _IRREGULAR for p in some) for some in parties]
+    return bool(parties) and ((states[0] and irregular[1]) or (states[1] and irregular[0]))
 
 
 def _is_clock(time: Time) -> bool:
@@ -229,6 +256,10 @@ def are_apart(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
     if event.type == telling.type == "arrest" and share(event.roles["target"], telling.roles["target"]):
         return False  # has been held since |his arrest|
     between = analysis.lower[max(last.end, telling.first - _FAR) : telling.first]
+    if any(
+        pair in _ANSWERING for pair in pairwise(analysis.lower[max(0, telling.first - 4) : telling.first])
+    ):
+        return True  # fired rockets in retaliation for |the killing| of a leader
     if telling.harm and not telling.verb and telling.end <= last.first:
         # the |fatal stabbing| of a carpenter triggered riots
         return not _LED_TO.isdisjoint(analysis.lower[telling.end : last.first])
@@ -240,9 +271,18 @@ def are_apart(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
     later = any(
         one in _PERIODS and word in _ORDER for one, word in pairwise(between)
     )  # a strike on a camp, |hours after| the army beat back one of the heaviest assaults
-    if later or any(word in _ORDER for word in between[-4:]) or between[-3:-1] == ["response", "to"]:
+    if later or any(word in _ORDER for word in between[-4:]):
         return True
     return "," in between and _is_long_past(analysis, last)
+
+
+def is_days_after(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
+    """Rockets hit a base |two days after| gunmen killed four men"""
+    last = event.tellings[-1]
+    if analysis.sentence_of[last.at] != analysis.sentence_of[telling.at]:
+        return False
+    between = analysis.lower[max(last.end, telling.first - _FAR) : telling.first]
+    return any(one in _LONG and word in _ORDER for one, word in pairwise(between))
 
 
 def _is_long_past(analysis: Analysis, telling: Telling) -> bool:

@@ -38,6 +38,7 @@ from newsmodel.extract.events.occurrences.contradictions import (
     are_apart,
     are_others,
     contradict,
+    is_days_after,
     is_of_another_time,
     is_part_of,
     types_agree,
@@ -109,6 +110,9 @@ def _settled(analysis: Analysis, event: Occurrence, telling: Telling, distance: 
         return _SAME
     if distance <= REACH and is_within_fight(event, telling):
         return _SAME
+    done = telling.harm and telling.verb and bool(telling.roles["agent"])
+    if here and done and is_days_after(analysis, event, telling):
+        return _OTHER
     if (
         here
         and (not telling.harm or telling.rule.startswith("noun:"))

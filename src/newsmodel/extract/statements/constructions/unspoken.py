@@ -60,12 +60,17 @@ def says_nothing(scan: Scan, cue: Cue, speaker: Party) -> bool:
     return scan.lower[speaker.first - 1] == "nor"
 
 
+_CURBS = frozenset("curfew curfews ban bans lockdown lockdowns restrictions blockade cordon".split())
+
+
 def tells_no_speech(scan: Scan, unit: Unit, cue: Cue, speaker: Party, complement: Complement) -> bool:
     """Whether the verb does something else here: the storm |called for| care; the court |declined| to free X"""
     if _those_who_say(scan, unit, cue, speaker) or _rules(scan, cue, speaker, complement.content[0]):
         return True
     if speaker.first == unit.first + 1 and scan.lower[unit.first] == "what":  # |What he said| was wrong
         return True
+    if cue.entry.lemma == "defy" and not _CURBS.isdisjoint(scan.lower[slice(*complement.content)]):
+        return True  # |defied| a curfew: went out; but: defied a court order
     if complement.frame == "np" and (_stands_for(scan, cue, complement) or _withholds(scan, cue, complement)):
         return True
     if cue.entry.lemma == "pledge" and _is_bound(scan, speaker, complement):

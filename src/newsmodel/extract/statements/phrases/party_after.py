@@ -27,6 +27,8 @@ def party_after(analysis: Analysis, first: int, ceiling: int) -> Party | None:
     ):  # said |retired| Gen. Bell
         i += 1
     number = analysis.noun_group_of[i]
+    if number < 0 and tags[i] in "#Q" and analysis.lower[i + 1 : i + 2] == ["of"]:
+        return Party(i, _phrase_end(analysis, i + 1, ceiling), i, i + 1)  # said |one of the residents|
     if number < 0:
         return None
     group = analysis.noun_groups[number]

@@ -56,6 +56,7 @@ _AMOUNTS = frozenset("hundreds thousands dozens scores".split())
 _ARMS = frozenset(
     "branch arm wing chapter office bureau".split()
 )  # of an organisation: the organisation speaks
+_SOME = frozenset("one two three four five some several many most few".split())
 _NOBODY = frozenset("i we you who someone nobody one no".split())
 _LOCAL = frozenset(
     "local regional provincial prefectural municipal district county city metropolitan".split()
@@ -121,6 +122,9 @@ class Resolver(NamedBeside):
             return person.referent, (person.first, person.end)  # type: ignore[return-value]
         if word in GROUP_PRONOUNS:
             return self.heard.group(party.head_first), head
+        part = self._part_of(party) if word in _SOME else None
+        if part is not None:
+            return part
         if word in _NOBODY:
             return None, head
         if self.analysis.lower[party.head] in _DOCUMENTS:
@@ -132,6 +136,22 @@ class Resolver(NamedBeside):
         if counted is not None:
             return counted, head
         return self._described(party), head
+
+    def _part_of(self, party: Party) -> tuple[Draft, tuple[int, int]] | None:
+        """|one of the officers|, |some of the residents|: the number alone names nobody"""
+        analysis, first = self.analysis, party.head_first
+        of = analysis.lower[party.head_end : party.head_end + 1] == ["of"]
+        group = analysis.noun_group_of[party.head_end + 1] if of and party.head_end + 1 < party.end else -1
+        end = analysis.noun_groups[group].end if group >= 0 else 0
+        role = role_at(self.heads, analysis, end - 1) if end else None
+        if role is None or not role.is_person:
+            return None
+        name = analysis.name(first, end)
+        name = name[:1].lower() + name[1:]
+        draft = self.referents.draft(
+            Draft(f"unnamed:{slug(name)}", name, "unnamed", self._where(first, end, "unnamed"))
+        )
+        return draft, (first, end)
 
     def _person_in(self, party: Party) -> Found | None:
         """A named person in the phrase who is no possessor and no part of an "of" group: Torres's |aide|, aide to Torres."""
