@@ -51,6 +51,7 @@ _IN_NAMES = frozenset(
     "de la le el du des da do di du del dei della delle van von der den dem y e al los las les das dos na ng wa ya "
     "av af und och og na za od sa im zu zum zur con sur aux".split()
 ) - frozenset(CLOSED)
+_SUSPECT = _FOREIGN_WORDS | _IN_NAMES
 # |coup d'état|, |charge d'affaires|, |de facto|
 _ELISIONS = ("l'", "d'", "qu'", "n'", "s'", "dell'", "nell'", "all'", "un'")
 _LOANS = frozenset(["d'etat", "d'état", "d'affaires", "d'or", "s'mores"])
@@ -63,8 +64,7 @@ def check_language(analysis: Analysis) -> str:
     Evidence against English is another script, function words of other languages, or, in a longer text, a lack of
     English ones. A short text with no such evidence counts as English: a headline may have no function word at all.
     """
-    words = [word for word in analysis.words if word[0].isalpha()]
-    if not _is_in_another_script(words) and not _reads_otherwise(analysis, words):
+    if not _is_in_another_script(analysis) and not _reads_otherwise(analysis):
         return "en"
     analysis.report(
         "not-english",
@@ -73,32 +73,40 @@ def check_language(analysis: Analysis) -> str:
     return "und"
 
 
-def _is_in_another_script(words: list[str]) -> bool:
+def _is_in_another_script(analysis: Analysis) -> bool:
     """Whether most letters are not Latin ones."""
-    latin = other = 0
-    for word in words:
-        if word.isascii() or word[0] < "\u0250" or "\u1e00" <= word[0] < "\u1f00":
-            latin += len(word)
-        else:
-            other += len(word)
-    return other > max(latin, 1)
+    if not any(_is_strange(word[0]) for word in analysis.vocabulary if not word.isascii()):
+        return False
+    words = [word for word in analysis.words if word[0].isalpha()]
+    strange = sum(len(word) for word in words if _is_strange(word[0]))
+    return strange > max(sum(map(len, words)) - strange, 1)
 
 
-def _reads_otherwise(analysis: Analysis, words: list[str]) -> bool:
+def _is_strange(character: str) -> bool:
+    """Whether it is a letter of another script than the Latin one."""
+    return character.isalpha() and not (character < "\u0250" or "\u1e00" <= character < "\u1f00")
+
+
+def _reads_otherwise(analysis: Analysis) -> bool:
     """Whether a text in Latin letters holds too few English function words, or fewer than of other languages."""
-    english = len(analysis.where(_FUNCTION_WORDS))
-    foreign = sum(1 for _ in _foreign(analysis.words))
+    english = analysis.count(_FUNCTION_WORDS)
+    foreign = sum(1 for _ in _foreign(analysis))
     if foreign >= _FEWEST_FOREIGN and foreign > english:
         return True
+    if english and english / len(analysis.words) >= _LEAST_SHARE:
+        return False  # so does nearly every text: enough of them even if every other token is a word
+    words = [word for word in analysis.words if word[0].isalpha()]
     # Names say nothing of the language, |Ana Torres, Rui Costa, Eva Lund ... met|; in a text of capitals every word counts.
     shouted = 2 * sum(word.isupper() for word in words) > len(words)
     counted = len(words) if shouted else sum(word.islower() for word in words)
     return counted >= _FEWEST_WORDS and english / counted < _LEAST_SHARE
 
 
-def _foreign(words: list[str]) -> Iterator[str]:
+def _foreign(analysis: Analysis) -> Iterator[str]:
     """The words in a text that are those of other languages, by list or by letter."""
-    for i, word in enumerate(words):
+    words, vocabulary = analysis.words, analysis.vocabulary
+    for i in analysis.where({w for w in vocabulary if w in _SUSPECT or "'" in w or not w.isascii()}):
+        word = words[i]
         plain = word.replace("’", "'")
         if plain.startswith(_ELISIONS) and plain[plain.index("'") + 1 :].islower() and plain not in _LOANS:
             yield word

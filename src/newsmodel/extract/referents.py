@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from operator import attrgetter
 
 from newsmodel.extract.names.context import NATIONAL
 from newsmodel.model import Actor, ActorKind, Affiliation, Mention, MentionForm, Place, Relation, Span
@@ -89,6 +90,9 @@ class Found:
 
     def __repr__(self) -> str:
         return f"<Found {self.first}-{self.end} {self.form} {self.referent!r}>"
+
+
+_position = attrgetter("first", "end", "lead")
 
 
 class Referents:
@@ -212,12 +216,7 @@ class Referents:
     def within(self, first: int, end: int) -> list[Found]:
         """The mentions that cover a token of that range, in order, each once."""
         at = self._at
-        seen: dict[int, Found] = {}
-        for i in range(first, end):
-            if i in at:
-                found = at[i]
-                seen[id(found)] = found
-        return list(seen.values())
+        return list(dict.fromkeys([at[i] for i in range(first, end) if i in at]))
 
     # ------------------------------------------------------------------ to the model
 
@@ -251,14 +250,16 @@ class Referents:
         """All mentions, in order of the text."""
         result = []
         whole = self.found if not self._parted else [f for f in self.found if not self._is_parted(f)]
-        for found in sorted([*whole, *self.compounds], key=lambda f: (f.first, f.end, f.lead)):
+        for found in sorted([*whole, *self.compounds], key=_position):
             referent = found.referent
             thing = referent if isinstance(referent, Place) else self.actor(referent)
             if thing is not None:
                 span = self.analysis.span(found.first, found.end)
+                if found.lead or found.tail:
+                    span = Span(span.start + found.lead, span.end - found.tail)
                 result.append(
                     Mention(
-                        span=Span(span.start + found.lead, span.end - found.tail),
+                        span=span,
                         referent=thing,
                         form=_FORMS[found.form],
                         rule=found.rule,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from attrs import define
 
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.names import key_of, keys_of
@@ -10,7 +10,8 @@ from newsmodel.lexicon.names import key_of, keys_of
 __all__ = ["Heads", "Role", "Title", "heads"]
 
 
-class Title(NamedTuple):
+@define
+class Title:
     """A title: its class (honorific, office, rank, prefix) and the kind of institution it implies ("" if none)."""
 
     title: str
@@ -18,7 +19,8 @@ class Title(NamedTuple):
     institution: str
 
 
-class Role(NamedTuple):
+@define
+class Role:
     """A common noun for people: lemma, whether it is a person or a group, kind of actor, whether it is a plural."""
 
     noun: str

@@ -44,7 +44,9 @@ _SAINT = re.compile(r"st(?<!\wst)(?!\w)")
 _DROPPED = "'’ʼ‘`ʿʾ."
 _OWN_LETTERS = {"ı": "i", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe"}
 _LETTERS = re.compile("[" + "".join(_OWN_LETTERS) + "]")
-_NOT_IN_SLUGS = re.compile(r"[^a-z0-9\n]+")
+_NOT_IN_SLUG = re.compile(r"[^a-z0-9]+")
+_NOT_IN_SLUGS = re.compile(r"[^a-z0-9\n]+")  # of many names, a line each
+_DOUBLED = re.compile(r"(.)\1+")
 
 
 class Sense(NamedTuple):
@@ -65,14 +67,17 @@ class Sense(NamedTuple):
 _new_sense: Callable[[tuple[str, str, list[str]]], Sense] = partial(tuple.__new__, Sense)
 
 
-class _KeyCache(dict[str, str]):
-    """Name → key, remembered: a text repeats its names."""
+class _Remembered(dict[str, str]):
+    """Name → what a function makes of it, remembered: a text repeats its names."""
+
+    def __init__(self, make: Callable[[str], str]) -> None:
+        self._make = make
 
     def __missing__(self, name: str) -> str:
         if len(self) > 300_000:  # a bound for services that read for months
             self.clear()
-        key = self[name] = _fold(name)
-        return key
+        made = self[name] = self._make(name)
+        return made
 
 
 def _fold(name: str) -> str:
@@ -89,16 +94,18 @@ def _fold(name: str) -> str:
 
 
 # The key under which a name, or one token of a name, is found.
-key_of = _KeyCache().__getitem__
+key_of = _Remembered(_fold).__getitem__
 
 
-def slug(name: str) -> str:
-    """A readable key: lower case, without accents, blanks and marks turned into hyphens."""
-    return re.sub(r"[^a-z0-9]+", "-", key_of(name)).strip("-") or "x"
+def _slug(name: str) -> str:
+    return _NOT_IN_SLUG.sub("-", key_of(name)).strip("-") or "x"
 
 
-def skeleton(word: str) -> str:
-    """The consonants of a name, in which transliterations agree: saadoun, sadun → sdn."""
+# A readable key: lower case, without accents, blanks and marks turned into hyphens.
+slug = _Remembered(_slug).__getitem__
+
+
+def _skeleton(word: str) -> str:
     folded = (
         word.replace("ph", "f")
         .replace("q", "k")
@@ -108,7 +115,11 @@ def skeleton(word: str) -> str:
         .replace("kh", "x")
     )
     bare = _VOWELS.sub("", folded[1:])
-    return folded[:1] + re.sub(r"(.)\1+", r"\1", bare)
+    return folded[:1] + _DOUBLED.sub(r"\1", bare)
+
+
+# The consonants of a name, in which transliterations agree: saadoun, sadun → sdn.
+skeleton = _Remembered(_skeleton).__getitem__
 
 
 def is_acronym(word: str) -> bool:
@@ -219,10 +230,9 @@ class NameIndex:
             elif all(other.row is not sense.row for other in listed):
                 listed.append(sense)
             last = alias.rfind(" ") + 1
-            if last and alias[last:].islower() and sense.kind in ("actor", "place"):
+            if last and sense.kind == "actor" and alias[last:].islower():
                 self.lower_names.add(key)
-                if sense.kind == "actor":
-                    self.lower_case.add(alias.split(" ", 1)[0].lower())
+                self.lower_case.add(alias.split(" ", 1)[0].lower())
         self._measure(senses)
         self._aliases, self._senses = [], []
 
@@ -272,14 +282,16 @@ class NameIndex:
     def _measure(self, keys: Collection[str]) -> None:
         """How far the keys go that begin with a word, and the pairs of words that they begin with."""
         longest, pairs = self.longest, self.pairs
-        for key in [key for key in keys if " " not in key]:
-            longest.setdefault(key, 1)
-        for key in [key for key in keys if " " in key]:
-            count = key.count(" ") + 1
-            words = key.split(" ", 2)
-            pairs.add(key if count == 2 else f"{words[0]} {words[1]}")
-            if longest.get(words[0], 0) < count:
-                longest[words[0]] = count
+        for key in keys:
+            first, blank, rest = key.partition(" ")
+            if not blank:
+                longest.setdefault(key, 1)
+                continue
+            second, blank, rest = rest.partition(" ")
+            pairs.add(f"{first} {second}" if blank else key)
+            count = 3 + rest.count(" ") if blank else 2
+            if longest.get(first, 0) < count:
+                longest[first] = count
 
 
 def keys_of(names: list[str]) -> list[str]:

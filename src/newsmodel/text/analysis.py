@@ -35,6 +35,7 @@ class Analysis(Tokens):
         quotations: paired marks, in order of the opening mark.
         quotation_of: for each token the index of the outer quotation that it stands in (marks included), or -1.
         tags: one character for each token (see newsmodel.text.tag).
+        vocabulary: the words of the text, in lower case.
         noun_groups, verb_groups: phrases, in order.
         noun_group_of, verb_group_of: for each token the index of its group, or -1.
         diagnostics: what is odd about the text.
@@ -42,7 +43,7 @@ class Analysis(Tokens):
 
     __slots__ = (
         "_lines",
-        "_vocabulary",
+        "_places",
         "body",
         "date",
         "diagnostics",
@@ -57,6 +58,7 @@ class Analysis(Tokens):
         "tags",
         "verb_group_of",
         "verb_groups",
+        "vocabulary",
     )
 
     def __init__(self, tokens: Tokens, body: Span, date: datetime.date | None, tagger: Tagger) -> None:
@@ -75,7 +77,8 @@ class Analysis(Tokens):
         self.sentence_of = _index_of(self.sentences)
         self.diagnostics: list[Diagnostic] = []
         self._lines: list[int] = []
-        self._vocabulary = set(self.lower)
+        self._places = _places_of(self.lower)
+        self.vocabulary = set(self._places)
         self.tags = tagger.tag(self, self.sentences)
         self.noun_groups = noun_groups(self.tags, self.paragraphs)
         self.noun_group_of = _group_of(len(self.words), self.noun_groups)
@@ -101,8 +104,12 @@ class Analysis(Tokens):
 
     def where(self, words: Set[str]) -> list[int]:
         """The tokens that, in lower case, are one of these words, in order; most texts have none of them."""
-        here = self._vocabulary & words
-        return [i for i, word in enumerate(self.lower) if word in here] if here else []
+        here = self.vocabulary & words
+        return sorted([i for word in here for i in self._places[word]]) if here else []
+
+    def count(self, words: Set[str]) -> int:
+        """How many tokens are, in lower case, one of these words."""
+        return sum([len(self._places[word]) for word in self.vocabulary & words])
 
     def name(self, first: int, end: int) -> str:
         """The text of the tokens `first` to `end` on one line: a name may be broken at the end of a line."""
@@ -150,6 +157,17 @@ def analyse(
     where = body if body is not None else Span(0, len(text))
     known = lexicon if lexicon is not None else Lexicon.default()
     return Analysis(tokenise(text, where.start, where.end), where, date, known.derived(tagger))
+
+
+def _places_of(words: list[str]) -> dict[str, list[int]]:
+    """Word → the tokens that are it, in order."""
+    places: dict[str, list[int]] = {}
+    for i, word in enumerate(words):
+        if word in places:
+            places[word].append(i)
+        else:
+            places[word] = [i]
+    return places
 
 
 def _index_of(ranges: list[tuple[int, int]]) -> list[int]:

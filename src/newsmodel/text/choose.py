@@ -406,7 +406,7 @@ def _adjective_or_adverb(tokens: Tokens, tags: list[str], i: int) -> str:
         return "J"
     if tokens.lower[i] in ("only", "just", "even", "later", "earlier", "overnight"):
         return "r"
-    if right in NOUNISH | {"Y", "m"} and left in "ioySJvzd":
+    if (right in NOUNISH or right in "Ym") and left in "ioySJvzd":
         return "J"
     return "J" if left == "B" and right in ".,;" and tags[i - 1] == "B" else "r"
 

@@ -62,6 +62,7 @@ CAPITAL_FUNCTION_WORDS = {
     "May": "m",
     "March": "m",
 }
+_COMMON_NOUNISH = NOUNISH - {"P"}
 _PARTICLES = frozenset("out up down off away on".split())
 _HANDING = frozenset("hand hands handed handing turn turns turned turning".split())
 _CONTRACTING = frozenset("it he she that there what who where here how when this".split())
@@ -237,7 +238,7 @@ def _may(tokens: Tokens, tags: list[str], i: int) -> str:
 
 def _what(tokens: Tokens, tags: list[str], i: int) -> str:
     """|What| (W) the army wants; |what| (D) weapons they used."""
-    return "D" if after(tags, i) in NOUNISH - {"P"} else "W"
+    return "D" if after(tags, i) in _COMMON_NOUNISH else "W"
 
 
 def _either(tokens: Tokens, tags: list[str], i: int) -> str:

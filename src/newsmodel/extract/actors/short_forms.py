@@ -17,6 +17,7 @@ from newsmodel.extract.referents import Draft, Referents
 from newsmodel.lexicon.heads import Heads
 from newsmodel.lexicon.names import NameIndex, key_of
 from newsmodel.text.analysis import Analysis
+from newsmodel.text.token import fold
 
 __all__ = ["ShortForms"]
 
@@ -104,8 +105,8 @@ class ShortForms:
                 if rest and first[0].isupper() and first != "Police" and not self._is_ordinary(first):
                     longer[first] = self._clearer(longer.get(first, draft), draft)
         words = self.analysis.words
-        for i in [i for i, word in enumerate(words) if word in longer]:
-            whole = longer[words[i]]
+        for i in self.analysis.where({fold(word) for word in longer}):
+            whole = longer.get(words[i])
             if whole is None or i in taken or self.referents.at(i) is not None:
                 continue
             sentence = self.analysis.sentences[self.analysis.sentence_of[i]]

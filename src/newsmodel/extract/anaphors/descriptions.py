@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from newsmodel.extract.referents import Draft
 
-__all__ = ["BODIES", "KINDS", "SAME_OFFICE", "is_head", "is_union"]
+__all__ = ["BODIES", "KINDS", "SAME_OFFICE", "heads_of", "is_union"]
 
 _UNIONS = frozenset("united-nations european-union nato african-union arab-league asean".split())
 # Nouns for whoever bears a title in other words: the |premier|, for Prime Minister Ana Torres.
@@ -80,12 +82,10 @@ def is_union(draft: Draft) -> bool:
     return draft.id in _UNIONS
 
 
-def is_head(noun: str, name: str) -> bool:
-    """the |ministry| of the Ministry of Trade, the |front| of the Lenz Front; |teachers| head no Teachers Commission"""
-    if noun not in name:
-        return False
+_BEHIND_HEADS = frozenset("of for in and to".split())
+
+
+def heads_of(name: str) -> list[str]:
+    """The nouns that head a name: the |Ministry| of Trade, the Lenz |Front|; |teachers| head no Teachers Commission"""
     words = name.split()
-    return any(
-        word == noun and (at + 1 == len(words) or words[at + 1] in ("of", "for", "in", "and", "to"))
-        for at, word in enumerate(words)
-    )
+    return words[-1:] + [word for word, after in pairwise(words) if after in _BEHIND_HEADS]

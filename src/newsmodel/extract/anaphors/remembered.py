@@ -6,7 +6,7 @@ The |Lenz Health Ministry| met ... |the ministry|         a body by the noun tha
 
 from __future__ import annotations
 
-from newsmodel.extract.anaphors.descriptions import is_head
+from newsmodel.extract.anaphors.descriptions import heads_of
 from newsmodel.extract.names.context import NATIONAL
 from newsmodel.extract.referents import Draft, Found
 from newsmodel.lexicon.heads import Heads
@@ -68,9 +68,8 @@ class Remembered:
             set()
         )  # sentence, actor: where only what opens the sentence names it
         self._opener = (-1, 0)  # sentence, end of what opens it
-        self._noted: dict[str, list[str]] = {}  # id → the nouns that head its name
-        self._names: dict[str, list[str]] = {}
-        self._headed: dict[tuple[str, str], bool] = {}  # noun, actor
+        self._noted: dict[str, frozenset[str]] = {}  # id → the nouns for bodies that head its name
+        self._heads: dict[str, set[str]] = {}  # id → the nouns that head any of its names
 
     def note(self, found: Found) -> None:
         """Takes a mention in; adjectives of nationality name nobody."""
@@ -95,7 +94,7 @@ class Remembered:
     def _note_head(self, draft: Draft) -> None:
         """The |Lenz Health Ministry|: a page later still the ministry"""
         if draft.id not in self._noted:
-            self._noted[draft.id] = [noun for noun in _BODIES if is_head(noun, key_of(draft.name))]
+            self._noted[draft.id] = _BODIES.intersection(heads_of(key_of(draft.name)))
         for noun in self._noted[draft.id]:
             self.bodies[noun] = draft
 
@@ -136,7 +135,7 @@ class Remembered:
                 by_distance[here - number].append(draft)
         by_distance[0].reverse()
         for distance, drafts in enumerate(by_distance[1:], 1):
-            if any((here - distance, draft.id) in self._opening for draft in drafts):
+            if self._opening and any((here - distance, draft.id) in self._opening for draft in drafts):
                 drafts.sort(key=lambda draft: (here - distance, draft.id) in self._opening)
         seen: dict[str, Draft] = {}
         for drafts in by_distance:
@@ -163,15 +162,9 @@ class Remembered:
         """the |mission|, for UNMISS: one of the actor's names, here or in the lexicon, has that head"""
         if noun in FORCES and draft.kind not in NATIONAL:
             return False  # the |army|, beside rebels called Lenz Liberation Army
-        headed = self._headed.get((noun, draft.id))
-        if headed is None:
-            headed = self._headed[noun, draft.id] = any(is_head(noun, name) for name in self._names_of(draft))
-        return headed
-
-    def _names_of(self, draft: Draft) -> list[str]:
-        names = self._names.get(draft.id)
-        if names is None:
+        heads = self._heads.get(draft.id)
+        if heads is None:
             row = self.listed.get(draft.id)
-            known = (draft.name, *draft.forms, *(row[3].split("|") if row is not None else ()))
-            names = self._names[draft.id] = [key_of(name) for name in dict.fromkeys(known)]
-        return names
+            known = {draft.name, *draft.forms, *(row[3].split("|") if row is not None else ())}
+            heads = self._heads[draft.id] = {head for name in known for head in heads_of(key_of(name))}
+        return noun in heads

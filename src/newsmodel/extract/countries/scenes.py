@@ -41,8 +41,8 @@ class Scenes:
         for first, end in self.sentences:
             opened = self._opened(first, end)
             age = 0 if opened is not None else age + 1
-            if opened is None and (age > _LASTS or self._is_elsewhere(first, end, scene)):
-                scene = None
+            if scene is not None and opened is None:
+                scene = None if age > _LASTS or self._is_elsewhere(first, end, scene) else scene
             scene = opened or scene
             scenes.append(scene)
         return scenes
@@ -69,7 +69,7 @@ class Scenes:
         following = self.referents.at(mention.end + 2)  # the Chilean town of |Lenz|
         return mention.form == "demonym" and following is not None and isinstance(following.referent, Place)
 
-    def _is_elsewhere(self, first: int, end: int, scene: str | None) -> bool:
+    def _is_elsewhere(self, first: int, end: int, scene: str) -> bool:
         """Whether a sentence names another country than that of the scene, as a doer or a place."""
         for mention in self.referents.within(first, end):
             referent = mention.referent

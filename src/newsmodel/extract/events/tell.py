@@ -50,6 +50,10 @@ _SEEKING = frozenset("find locate identify trace track seek search determine dis
 _WEEK = 7  # days
 _MANY = 100  # dead of a stretch of years
 
+_CALAMITIES = VIOLENT | DISASTERS
+_OF_THE_HURT = _CARE | _WOUNDS
+_OF_HOSPITALS = _CARE | _MEDICAL
+
 
 class Teller(Verbs):
     """Reads one text."""
@@ -104,7 +108,7 @@ class Teller(Verbs):
                 self._loosen(telling)
             elif telling.rule.startswith("noun:"):
                 self._find_borrowed(telling)
-                if telling.type in VIOLENT | DISASTERS:
+                if telling.type in _CALAMITIES:
                     self._loosen_noun(telling)
         return found
 
@@ -201,7 +205,7 @@ class Teller(Verbs):
     def _is_death_in_care(self, telling: Telling) -> bool:
         """four of the wounded |died| in hospital on Friday, two |succumbed| to their wounds: later than they were hit"""
         around = self.lower[max(0, telling.first - _TOLL) : telling.end + _NEAR]
-        return telling.rule in DYING and not (_CARE | _WOUNDS).isdisjoint(around)
+        return telling.rule in DYING and not _OF_THE_HURT.isdisjoint(around)
 
     def _is_death_of_hit(self, telling: Telling) -> bool:
         """A man |who was shot| at a gas station died on Friday: later than he was hit"""
@@ -302,7 +306,7 @@ class Teller(Verbs):
     def _is_of_care(self, at: int) -> bool:
         """died in a hospital in |Sarn|, at |Grant Memorial Hospital|, at the |Lee Medical Center|"""
         end = next((i for i in range(at, at + 2 * _NEAR) if self.tags[i : i + 1] not in _NAME), at)
-        return not (_CARE | _MEDICAL).isdisjoint(self.lower[max(0, at - _NEAR) : end])
+        return not _OF_HOSPITALS.isdisjoint(self.lower[max(0, at - _NEAR) : end])
 
     def _is_of_next(self, at: int, telling: Telling) -> bool:
         """five were hurt and the ship was drifting off |Sarn|: behind the verb of another clause; but: a strike killed two in

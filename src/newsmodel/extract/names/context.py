@@ -120,14 +120,14 @@ class Context:
         self.words, self.lower, self.tags = analysis.words, analysis.lower, analysis.tags
         self.heads: Heads = lexicon.derived(heads)
         self.dictionary: Words = lexicon.derived(words)
-        self.sport = is_sports_report(self.words, self.lower)
+        self.sport = is_sports_report(self.words, analysis.vocabulary)
         teams = lexicon.derived(clubs) if self.sport else None
         self.matcher = Matcher(analysis, lexicon.derived(names), self.heads, teams)
         self.starts = {first for first, _ in analysis.sentences}
         self.ends = [analysis.sentences[s][1] for s in analysis.sentence_of]
         self.platforms = lexicon.derived(platforms)
         self.source = source.removeprefix("The ").split() if source else []
-        self.market = is_market_report(self.lower)
+        self.market = is_market_report(analysis.vocabulary)
         self._loud: dict[int, bool] = {}
         self.events = self._events()
         self.capitalised = {

@@ -105,9 +105,9 @@ class _Document:
     def abbreviated(self) -> None:
         """|Harakat al-Nur| (HAN): strange words before their own initials are an organisation, no person"""
         for name in self.found:
-            strange = name.kind == "unknown" and not name.single
-            behind = self.context.word(name.end) == "(" and self.context.word(name.end + 2) == ")"
-            if not strange or not behind or self.context.is_given(name.first):
+            if name.kind != "unknown" or name.single or self.context.word(name.end) != "(":
+                continue
+            if self.context.word(name.end + 2) != ")" or self.context.is_given(name.first):
                 continue
             acronym = self.context.words[name.end + 1]
             text = self.context.analysis.cut(name.first, name.end)
@@ -118,7 +118,7 @@ class _Document:
 
     def introduced(self) -> None:
         """Maritime Industry Authority (|Marina|) ... |Marina|; Nigeria Union of Teachers ... |NUT|"""
-        for name in self.found:
+        for name in self.found if self.acronyms else ():
             long = self.acronyms.get(self.context.words[name.first]) if name.single else None
             weak = (
                 name.kind == "unknown"
@@ -132,7 +132,7 @@ class _Document:
 
     def framed(self) -> None:
         """Lenz New Generation Cartel ... the |Lenz cartel|: the first word and the head, in lower case"""
-        for name in self.found:
+        for name in self.found if self.frames else ():
             weak = name.kind in ("place", "unknown") or name.rule == "class-noun"
             head = self.context.word(name.end) if name.single and weak else ""
             long = self.frames.get((self.context.words[name.first], head)) if head else None

@@ -59,8 +59,10 @@ def _key(context: Context, name: Name, acronyms: dict[str, Name]) -> str:
 
 
 def _fights(context: Context, name: Name, acronyms: dict[str, Name]) -> bool:
+    if name.kind != "org":
+        return False
     long = _long(context, name, acronyms)
-    if name.kind != "org" or long.kind != "org" or long.single or long.actor_kind not in _WEAK:
+    if long.kind != "org" or long.single or long.actor_kind not in _WEAK:
         return False
     if class_behind(context, name.end) == "armed_group":
         return True

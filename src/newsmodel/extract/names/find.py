@@ -234,9 +234,10 @@ class _Finder(ListedNames):
     def _own_title(self, i: int, end: int) -> tuple[int, Title] | None:
         """The title at `i`, where it is none that opens the name of a body."""
         title = self._title(i)
-        pair = f"{self.lower[i]} {self.context.word(i + 1)}"
-        if title is not None and title[0] == i + 1 and pair in self.heads.organisations:
-            return None  # the |General Staff| is no general
+        if title is not None and title[0] == i + 1:
+            pair = f"{self.lower[i]} {self.context.word(i + 1)}"
+            if pair in self.heads.organisations:
+                return None  # the |General Staff| is no general
         body = self.lower[i] == "general" and (
             self.context.word(i + 1) in self.heads.organisations or self._is_general_body(i, end)
         )

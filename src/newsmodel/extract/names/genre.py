@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from newsmodel.text.token import SPORTS
 
 __all__ = ["PLAYERS", "is_market_report", "is_sports_report"]
@@ -37,12 +39,12 @@ _MARKET_WORDS = _EXCHANGE_WORDS | frozenset(
 )
 
 
-def is_sports_report(words: list[str], lower: list[str]) -> bool:
+def is_sports_report(words: list[str], vocabulary: Set[str]) -> bool:
     """Whether a text, by the sport at its head or by its words, reports on sport."""
-    return not SPORTS.isdisjoint(words[:4]) or len(_SPORTS_WORDS.intersection(lower)) >= _ENOUGH
+    return not SPORTS.isdisjoint(words[:4]) or len(_SPORTS_WORDS & vocabulary) >= _ENOUGH
 
 
-def is_market_report(lower: list[str]) -> bool:
+def is_market_report(vocabulary: Set[str]) -> bool:
     """Whether a text, by its words, reports on markets and companies."""
-    words = _MARKET_WORDS.intersection(lower)
+    words = _MARKET_WORDS & vocabulary
     return len(words) >= _ENOUGH and not _EXCHANGE_WORDS.isdisjoint(words)

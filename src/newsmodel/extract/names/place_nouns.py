@@ -46,6 +46,8 @@ _FAITHS = frozenset(
 # European, Kurdish, Eastern: adjectives, no names of places.
 _ADJECTIVAL = ("ean", "ian", "can", "ish", "ese", "ern")
 
+_NO_OWNERS = _FAITHS | FEASTS
+
 
 class PlaceNouns:
     """Looks for place nouns."""
@@ -62,7 +64,7 @@ class PlaceNouns:
         unknown = name.kind == "unknown"
         if unknown and (name.form == "acronym" or self.lower[name.end - 1].endswith(_ADJECTIVAL)):
             return None
-        if name.single and self.lower[name.first] in _FAITHS | FEASTS:
+        if name.single and self.lower[name.first] in _NO_OWNERS:
             return None  # a |Shiite| mosque, in |Druze| villages, a |Christmas| market
         return (
             self._noun_behind(name, before, after)

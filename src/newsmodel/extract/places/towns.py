@@ -55,7 +55,7 @@ class Towns:
     def __init__(self, analysis: Analysis, cues: dict[tuple[str, str], bool]) -> None:
         self.lower, self.tags = analysis.lower, analysis.tags
         self.cues = cues
-        self.sport = is_sports_report(analysis.words, analysis.lower)
+        self.sport = is_sports_report(analysis.words, analysis.vocabulary)
 
     def decide(self, name: Name) -> bool | None:
         """False where the name acts, None where nothing tells: |Basel| won, a match against |Basel|, the |Basel| coach."""

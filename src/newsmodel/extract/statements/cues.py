@@ -6,7 +6,7 @@ vow      noun: vow, vows                           according to
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from attrs import define
 
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.text.analysis import Analysis
@@ -25,7 +25,8 @@ HELP = frozenset(
 _VOWELS = frozenset("aeiou")
 
 
-class Entry(NamedTuple):
+@define
+class Entry:
     """One entry of the reporting lexicon (see its file for the columns)."""
 
     lemma: str
@@ -40,7 +41,8 @@ class Entry(NamedTuple):
         return self.polarity == "strong"
 
 
-class Cue(NamedTuple):
+@define
+class Cue:
     """A cue in a text.
 
     Attributes:
@@ -108,15 +110,15 @@ class Cues:
 
     def noun_at(self, lower: list[str], i: int) -> Cue | None:
         """The longest noun cue that begins with token `i`."""
-        return _match(self._nouns, lower, i)
+        return _match(self._nouns, lower, i) if lower[i] in self._nouns else None
 
     def light_at(self, lower: list[str], i: int) -> Cue | None:
         """The longest verb that begins with token `i` and lends its subject to a noun of speech: |lodged| a complaint."""
-        return _match(self._lights, lower, i)
+        return _match(self._lights, lower, i) if lower[i] in self._lights else None
 
     def phrase_at(self, lower: list[str], i: int) -> Cue | None:
         """The longest phrase that begins with token `i`."""
-        return _match(self._phrases, lower, i)
+        return _match(self._phrases, lower, i) if lower[i] in self._phrases else None
 
     def verbs_of(self, analysis: Analysis) -> list[Cue]:
         """The verb cues of a text, in order, without overlap."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsmodel.lexicon.lexicon import Lexicon
+from newsmodel.lexicon.triggers import triggers
 from newsmodel.model import EventType
 
 __all__ = ["deeds"]
@@ -22,9 +23,5 @@ _OTHERS = {
 def deeds(lexicon: Lexicon) -> frozenset[str]:
     """The nouns of violent events, singular and plural; ask for them through `lexicon.derived(deeds)`."""
     violent = {kind.value for kind in EventType if kind.plover == "ASSAULT"} | {EventType.ABDUCTION.value}
-    lemmas, pos, types, *_ = lexicon.columns("triggers")
-    told = {
-        lemma for lemma, of, type in zip(lemmas, pos, types, strict=True) if of == "noun" and type in violent
-    }
-    nouns = {lemma.split(" ")[-1] for lemma in told}
+    nouns = {lemma.split(" ")[-1] for lemma in lexicon.derived(triggers).nouns_of(violent)}
     return frozenset(nouns | {noun + "s" for noun in nouns} | _OTHERS)

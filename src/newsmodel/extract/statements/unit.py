@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from attrs import define
 
 from newsmodel.extract.statements.cues import Cue
 from newsmodel.text.analysis import Analysis
@@ -14,7 +14,8 @@ from newsmodel.text.quotation import Quotation
 __all__ = ["Block", "Unit", "blocks_of", "units_of"]
 
 
-class Block(NamedTuple):
+@define
+class Block:
     """An outer quotation as a stretch of tokens.
 
     Attributes:
@@ -32,7 +33,8 @@ class Block(NamedTuple):
     continues: bool
 
 
-class Unit(NamedTuple):
+@define
+class Unit:
     """A sentence; `blocks` are the quotations in it, in order."""
 
     first: int

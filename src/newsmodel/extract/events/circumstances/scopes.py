@@ -16,6 +16,7 @@ _ASIDE = 15  # tokens of a relative clause
 _MEANWHILE = frozenset("after when before since while".split())
 _ORDER = frozenset("after before since until".split())
 _ANSWERS = frozenset("response retaliation revenge reprisal reaction reply".split())
+_AFTER = _ANSWERS | {"following"}
 _WHERE = frozenset(["in", "at", "near", "on", "outside"])
 _DAYPARTS = frozenset(
     "dawn daybreak sunrise sunset nightfall dusk dark noon midday midnight lunchtime breakfast school work sehri iftar".split()
@@ -163,7 +164,8 @@ class Scopes:
     def is_ordered(self, one: int, other: int) -> bool:
         """Whether "after" or "before" stands between two tokens, or another word for it: |following| a riot"""
         a, b = (one, other) if one < other else (other, one)
-        if any(self._is_after(i) for i in range(a + 1, b)):
+        told = not _AFTER.isdisjoint(self.analysis.lower[a + 1 : b])
+        if told and any(self._is_after(i) for i in range(a + 1, b)):
             return True
         if one > other and self.analysis.lower[one - 1] == "since":
             b -= 1  # have killed 600 people |since January|: a time of its own

@@ -16,6 +16,7 @@ __all__ = ["Lists"]
 
 _FROM_WHERE = frozenset(["in", "from", "near", "at"])
 _BESIDES = (["as", "well", "as"], ["along", "with"], ["together", "with"], ["and", "also"])
+_FIRST_BESIDES = frozenset(words[0] for words in _BESIDES)
 _LONGEST_LIST = 8  # groups in a list before its "and"
 # People who stand for the body that they belong to: |members| of Hamas and Islamic Jihad, both of which are hit.
 _OF_A_BODY = frozenset(
@@ -30,6 +31,8 @@ class Lists(Groups):
     def past_besides(self, p: int) -> int | None:
         """killed the mayor |as well as| two guards, the mayor, |along with| two guards: behind what joins them"""
         p += self.tags[p : p + 1] == ","
+        if p >= len(self.lower) or self.lower[p] not in _FIRST_BESIDES:
+            return None
         return next((p + len(words) for words in _BESIDES if self.lower[p : p + len(words)] == words), None)
 
     def _past_where(self, q: int, end: int) -> int | None:

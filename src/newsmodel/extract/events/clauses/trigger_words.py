@@ -36,7 +36,7 @@ class TriggerWords:
         if frame.objects:
             first, end = min(first, frame.objects[0][0]), max(first, *(stop for _, stop in frame.objects))
         number = ("#",) if "#" in self.tags[first : end + _REACH] else ()
-        return {*self.lower[first : end + _REACH], *(prep for prep, _ in frame.complements), *number}
+        return {*self.lower[first : end + _REACH], *[prep for prep, _ in frame.complements], *number}
 
     def match(self, trigger: Trigger, i: int, frame: Frame) -> int | None:
         """Where the words of a trigger verb end; None if they do not stand here. The object may stand inside: set |the bus| on fire."""

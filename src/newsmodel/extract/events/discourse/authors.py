@@ -22,6 +22,7 @@ _TAKING = frozenset(
     "claim claims claimed claiming take takes took taken accept accepts accepted assume assumed".split()
 )
 _SUSPECTING = frozenset("suspect suspects suspected blame blames blamed".split())
+_CUES = _OWNING_UP | _SUSPECTING
 # Those whose suspicion is no accusation by an enemy.
 _WITNESSES = frozenset(
     "police authorities officials official investigators investigator detectives prosecutors prosecutor sources witnesses residents "
@@ -52,10 +53,10 @@ class Authors:
     def find(self) -> list[Telling]:
         """One telling for each author, definite and of no strength of its own."""
         found = []
-        for i, word in enumerate(self.lower):
-            if word in _OWNING_UP:
+        for i in self.analysis.where(_CUES):
+            if self.lower[i] in _OWNING_UP:
                 found += self._claimed(i)
-            elif word in _SUSPECTING and self.tags[i] in "dzv":
+            elif self.tags[i] in "dzv":
                 found += self._suspected(i)
         return found
 

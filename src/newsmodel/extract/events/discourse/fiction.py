@@ -78,15 +78,14 @@ _ABOUT = 14  # tokens from a work to the verb by which it tells
 
 def without_fiction(analysis: Analysis, tellings: list[Telling]) -> list[Telling]:
     """The tellings that are not told by a work of fiction or art."""
-    if not tellings or _CUES.isdisjoint(analysis.lower):
-        return tellings
-    scopes = list(_scopes(analysis))
+    scopes = list(_scopes(analysis)) if tellings else []
     return [t for t in tellings if not any(first <= t.at < end for first, end in scopes)]
 
 
 def _scopes(analysis: Analysis) -> Iterator[tuple[int, int]]:
     """The tokens in which the text says what a work tells, or whom somebody plays."""
-    for i, word in enumerate(analysis.lower):
+    for i in analysis.where(_CUES):
+        word = analysis.lower[i]
         if word in _WORKS or word in _PICTURES:
             found = _of_work(analysis, i)
             if found is not None:

@@ -33,7 +33,7 @@ _ARMED = frozenset(["armed_group", "military", "police", "state"])
 
 def without_plays(analysis: Analysis, tellings: list[Telling]) -> list[Telling]:
     """The tellings that are no part of a game; all of them unless the text reports on sport."""
-    if not tellings or not is_sports_report(analysis.words, analysis.lower):
+    if not tellings or not is_sports_report(analysis.words, analysis.vocabulary):
         return tellings
     return [t for t in tellings if t.type not in _PLAYED or _is_earnest(analysis, t)]
 

@@ -48,8 +48,7 @@ class _Sickness:
     def __init__(self, analysis: Analysis, triggers: Triggers) -> None:
         self.named: dict[int, str] = {}
         lower = analysis.lower
-        words = triggers.illnesses.intersection(lower)
-        for i in (i for i, word in enumerate(lower) if word in words) if words else ():
+        for i in analysis.where(triggers.illnesses):
             found = triggers.figures(lower[i - 1] if i else "", lower[i])
             kind = next((kind for kind in _ILL if kind in found), "")
             if kind and self.named.get(analysis.sentence_of[i]) != "contagion":

@@ -27,6 +27,8 @@ _STATES = frozenset(
 )
 _BEHIND = 8  # tokens from what came of something to the word before it
 
+_CALAMITIES = ATTACKS | DISASTERS
+
 
 def merge(analysis: Analysis, tellings: list[Telling]) -> list[Occurrence]:
     """The occurrences that a text tells of, in order."""
@@ -94,7 +96,7 @@ def _best(
     best, most = None, 1.0
     sentence = analysis.sentence_of[telling.at]
     # of events told since, only those that may be meant too: an arrest does not stand between an attack and |the attack|
-    kind = telling.type in ATTACKS | DISASTERS or (telling.definite and telling.rule.startswith("noun:"))
+    kind = telling.type in _CALAMITIES or (telling.definite and telling.rule.startswith("noun:"))
     pointing = kind and not (telling.when_near or telling.harm)
     nearer = 0
     for number, occurrence in enumerate(reversed(found)):

@@ -38,6 +38,8 @@ ANSWERING = frozenset(
 )
 DOWNING = ("verb:shoot down", "verb:down", "verb:bring down", "verb:intercept", "verb:shoot out of")
 
+_CALAMITIES = ATTACKS | DISASTERS
+
 
 class Occurrence:
     """An event in the making."""
@@ -234,7 +236,7 @@ def _has_rammed(telling: Telling) -> bool:
 def _rank(telling: Telling) -> int:
     # attacked a village, |torching| huts; stormed a jail, |freeing| nine: an attack, a storming
     result = telling.base is not None and (
-        telling.type in DAMAGE or telling.type == "seize_territory" or telling.type not in ATTACKS | DISASTERS
+        telling.type in DAMAGE or telling.type == "seize_territory" or telling.type not in _CALAMITIES
     )
     return (
         -1

@@ -7,7 +7,7 @@ tons |of rice|                      a thing, by what it is a quantity of
 
 from __future__ import annotations
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from newsmodel.extract.events.clauses.frame import LOADED
 from newsmodel.extract.referents import Found, Referents
@@ -35,6 +35,7 @@ _FULL_OF = frozenset(
     "convoy convoys busload busloads patrol patrols brigade brigades platoon platoons detachment detachments party "
     "procession contingents bus lorry truck trainload minibus posse mob".split()
 )
+_TAKING_OF = _PARTITIVES | _FULL_OF
 # How much of a place was taken: |a third| of Sarn
 _SHARES = frozenset(
     "third thirds quarter quarters half part parts most much all majority bulk percent remainder rest two-thirds three-quarters".split()
@@ -113,7 +114,7 @@ class Descriptions:
         if role is None and head > first:
             role = self.heads.roles.get(f"{lower[head - 1]} {lower[head]}")
         if role is not None and role.is_person:
-            noun = noun._replace(classes=noun.classes - _SUBSTANCES, type="")  # border patrol |agents|
+            noun = evolve(noun, classes=noun.classes - _SUBSTANCES, type="")  # border patrol |agents|
         group = Description(first, end, head, stop, noun, role, found)
         load = self._load(first, head)
         if load is not None and not group.type:
@@ -156,7 +157,7 @@ class Descriptions:
     def _stop(self, end: int, head: int) -> int:
         """members |of the Armed Forces|: a quantity takes its "of" group along."""
         tags = self.tags
-        if self.lower[head] not in _PARTITIVES | _FULL_OF and tags[head] != "#":
+        if self.lower[head] not in _TAKING_OF and tags[head] != "#":
             return end
         inside = end + 1
         if tags[inside : inside + 1] == "g" and self.triggers.is_listed(

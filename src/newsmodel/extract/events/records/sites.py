@@ -23,7 +23,7 @@ _FAR = 2  # sentences between what was done to a thing and where it stands
 
 def place_by_site(events: list[Occurrence], clauses: Clauses, surroundings: Surroundings) -> None:
     """Gives the events the place of the thing that was hit, where that is finer than their own and lies in it."""
-    for at in (i for i, word in enumerate(clauses.lower) if word in _STANDS):
+    for at in clauses.analysis.where(_STANDS):
         verb = clauses.verb(at)
         place = _place(at, clauses, surroundings) if verb is not None else None
         heads = (

@@ -70,7 +70,7 @@ class Filled(dict[str, list[Party]]):
 
     def get(self, slot: str, default: object = None) -> list[Party]:
         """The parties in a slot; none if nothing fills it."""
-        return self[slot]
+        return self[slot] if slot in self._groups else dict.get(self, slot, [])
 
     def __contains__(self, slot: object) -> bool:
         return bool(self[str(slot)])
@@ -225,9 +225,7 @@ class Slots(Apposed):
             if slot == "purpose":
                 if not self._is_for(of):
                     return False
-            elif not any(
-                of in p.classes and not _is_any_number(p, of, trigger) for p in slots[slot]
-            ) and not (
+            elif not _holds(slots[slot], of, trigger) and not (
                 slot == "obj" and (self._takes_them() if of == "person" else self._is_road(slots[slot], of))
             ):
                 return False
@@ -259,6 +257,14 @@ class Slots(Apposed):
             if self.lower[i] == "to" and self.lower[i + 1 : i + 2] and self.lower[i + 1] in _PROTESTING:
                 return True
         return False
+
+
+def _holds(parties: list[Party], of: str, trigger: Trigger) -> bool:
+    """Whether any of these parties is of a class."""
+    for party in parties:  # noqa: SIM110 (any() takes three times as long, and every condition asks this)
+        if of in party.classes and not _is_any_number(party, of, trigger):
+            return True
+    return False
 
 
 def _is_any_number(party: Party, of: str, trigger: Trigger) -> bool:

@@ -119,9 +119,7 @@ class Care:
     def with_injuries(self) -> list[Telling]:
         """168 people were pulled out, |22 of them with injuries|"""
         found = []
-        for i in [
-            i for i, word in enumerate(self.lower) if word in _HURTS and "with" in self.lower[i - 3 : i]
-        ]:
+        for i in [i for i in self.analysis.where(_HURTS) if "with" in self.lower[i - 3 : i]]:
             at = next(j for j in range(i - 1, i - 4, -1) if self.lower[j] == "with")
             first, end = self.clauses.sentence(i)
             counted = (
@@ -147,7 +145,7 @@ class Care:
     def with_broken_bones(self) -> list[Telling]:
         """|A cameraman| suffered a broken nose, |two nurses| sustained fractures"""
         found = []
-        for i in [i for i, word in enumerate(self.lower) if word in _BROKEN]:
+        for i in self.analysis.where(_BROKEN):
             group = self.clauses.group(i)
             verb = self.clauses.verb(group[0] - 1) if group is not None and group[0] else None
             if verb is None or self.lower[verb.head] not in _SUFFERED:

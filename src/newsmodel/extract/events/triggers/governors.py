@@ -106,7 +106,7 @@ class Governors:
         while i > start and tags[i] == '"':
             i -= 1
         before = lower[i] if i >= start else ""
-        if before in _NAMING | {"as"} and "what" in lower[max(start, i - _REACH) : i]:
+        if (before in _NAMING or before == "as") and "what" in lower[max(start, i - _REACH) : i]:
             return True  # investigate what it called |killings| of villagers
         if (
             before == "of"

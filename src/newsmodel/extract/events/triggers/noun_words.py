@@ -9,6 +9,8 @@ the |attack| Monday; an |attack| helicopter            the head of its group; no
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from newsmodel.extract.events.clauses.clause import Group
 from newsmodel.extract.events.kinds import VIOLENT
 from newsmodel.extract.events.triggers.attended import Attended
@@ -31,7 +33,7 @@ class NounWords(Attended):
         if not found and word.endswith("ing") and self.lower[i + 1 : i + 2] == ["of"]:
             verbs = (t for t in self.triggers.verbs(word) if t.pos == "verb" and t.type in VIOLENT)
             return tuple(
-                t._replace(pos="noun", roles=_OF_VERB, strong=True)
+                evolve(t, pos="noun", roles=_OF_VERB, strong=True)
                 for t in verbs
                 if not t.needs and not t.after
             )[:1]

@@ -9,6 +9,8 @@ the |kidnapped| businessman             an adjective
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from newsmodel.extract.events.clauses.clause import Group
 from newsmodel.extract.events.kinds import MARCHES, MUTUAL, PROTESTS, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
@@ -50,6 +52,7 @@ _FOR = frozenset(["for", "of", "with", "over", ""])
 _IN_WORDS = frozenset("harshly verbally sharply publicly openly bitterly rhetorically".split())
 
 _AIM = 12  # tokens from an offensive to what it is to bring about
+_NEAR = 16  # tokens behind a form of be in which the further words of an entry begin
 _IN_CARE = frozenset([("to", "hospital"), ("in", "hospital"), ("at", "hospital"), ("into", "hospital")])
 
 
@@ -72,24 +75,16 @@ class Verbs(VerbTypes):
             return  # put the number of |wounded| at 87: a toll
         if self.tags[i] in "nd" and self._is_who(i):
             return
-        known = self.triggers.verbs(self.lower[i])
-        if self.lower[i] == "wound" and self.lower[i + 1 : i + 2] in (["up"], ["down"]):
-            known = tuple(t for t in known if t.lemma.startswith("wind"))  # the files |wound up| in a skip
-        if self.lower[i] == "found" and self.tags[i] != "v":
-            known = tuple(
-                t for t in known if not t.lemma.startswith("found")
-            )  # guards |found| the cell empty
+        known = self._of_this_verb(self.triggers.verbs(self.lower[i]), i)
         if self.analysis.sentence_of[i] not in self.with_nouns and all(t.pos != "verb" for t in known):
             return  # a light verb or an effect without an event noun tells nothing
-        if self.tags[i] in "Bb" and all(self.trigger_words.words(t.after, i + 1) is None for t in known):
+        if self.tags[i] in "Bb" and not self._is_followed(i):
             return
         frame = self.frames.of_verb(verb, i)
         if self.tags[i] in "Bb":
             frame.passive = frame.voice = False  # three men |were involved in| the attack
         near = self.trigger_words.near(frame, i)
-        for trigger in known:
-            if trigger.after and trigger.after[0] not in near:
-                continue
+        for trigger in self._of_this_verb(self.triggers.verbs_near(self.lower[i], near), i):
             end = self.trigger_words.match(trigger, i, frame)
             if end is None:
                 continue
@@ -113,6 +108,22 @@ class Verbs(VerbTypes):
                 continue
             if self._apply(trigger, verb, i, end, slots):
                 return
+
+    def _of_this_verb(self, known: Sequence[Trigger], i: int) -> Sequence[Trigger]:
+        """Of the entries of a form that two verbs share, those of the one that stands here"""
+        if self.lower[i] == "wound" and self.lower[i + 1 : i + 2] in (["up"], ["down"]):
+            return [t for t in known if t.lemma.startswith("wind")]  # the files |wound up| in a skip
+        if self.lower[i] == "found" and self.tags[i] != "v":
+            return [t for t in known if not t.lemma.startswith("found")]  # guards |found| the cell empty
+        return known
+
+    def _is_followed(self, i: int) -> bool:
+        """were |involved in| the attack: whether the words of an entry of "be" stand right behind it"""
+        behind = self.tags[i + 1 : i + _NEAR]
+        parted = "Y" in behind or '"' in behind  # by a day or by marks; else by an adverb at most
+        near = {"#", *self.lower[i + 1 : i + (_NEAR if parted else 3)]}
+        entries = self.triggers.verbs_near(self.lower[i], near)
+        return any(self.trigger_words.words(t.after, i + 1) is not None for t in entries if t.after)
 
     def _is_who(self, i: int) -> bool:
         """took the most badly |injured| to Lima: people, by what befell them"""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from newsmodel.extract.statements.content.adjunct import skip_adjuncts
 from newsmodel.extract.statements.content.clause import AIMED
 from newsmodel.extract.statements.content.ending import content_end
@@ -88,7 +90,7 @@ def _agent_and_content(scan: Scan, unit: Unit, cue: Cue) -> tuple[Party | None, 
     for k in range(agent.end - 1, agent.head_end - 1, -1):  # accused by the mayor of Lenz |of theft|
         first = _opened_at(scan, cue.entry, k)
         if first >= 0:
-            return agent._replace(end=k), first
+            return evolve(agent, end=k), first
     return agent, -1
 
 

@@ -5,6 +5,8 @@ CONTENT, |according to X|.        |According to X|, CONTENT.        CONTENT, |ac
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from newsmodel.extract.statements.constructions.left import left_range, outermost
 from newsmodel.extract.statements.content.adjunct import MEDIA, skip_adjuncts
 from newsmodel.extract.statements.content.ending import content_end
@@ -52,16 +54,16 @@ def read_phrase(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None
         speaker = Party(cue.end, stop, cue.end, stop)
     if speaker is None:
         return None
-    speaker = speaker._replace(end=_with_name(scan, speaker.end, unit.end))
+    speaker = evolve(speaker, end=_with_name(scan, speaker.end, unit.end))
     if scan.tag(speaker.end) == "y":  # according to a report |by the United Nations|
         author = party_after(scan.analysis, speaker.end + 1, unit.end)
-        speaker = speaker._replace(end=author.end) if author is not None else speaker
+        speaker = evolve(speaker, end=author.end) if author is not None else speaker
     end = _attribution_end(scan, speaker.end, unit)
     if scan.tag(end) == "," and scan.tag(end + 1) in "dzBMXV" and cue.first <= max(floor, unit.first) + 1:
         # According to the police, |the mayor, Rui Bell,| left: the subject of what is said, not an apposition
         comma = scan.tags.find(",", speaker.head_end, end)
         end = comma if comma > 0 else end
-        speaker = speaker._replace(end=min(speaker.end, end))
+        speaker = evolve(speaker, end=min(speaker.end, end))
     if floor > unit.first and cue.first > floor:
         floor = outermost(scan, unit, floor)
     return _around(scan, unit, cue, speaker, cue.first, end, floor, "according-to")

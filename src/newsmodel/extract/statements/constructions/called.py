@@ -5,6 +5,8 @@ in what the ministry |described as| CONTENT      over what it |called| CONTENT  
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from newsmodel.extract.statements.constructions.nominal import apposed_noun
 from newsmodel.extract.statements.content.clause import clause_from
 from newsmodel.extract.statements.cues import Cue
@@ -40,7 +42,7 @@ def read_called(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None
         scan.lower[speaker.first] == "what" and speaker.head_end > speaker.first + 1
     ):  # |what| police called ...
         opener = speaker.first
-        speaker = speaker._replace(first=opener + 1, head_first=max(opener + 1, speaker.head_first))
+        speaker = evolve(speaker, first=opener + 1, head_first=max(opener + 1, speaker.head_first))
     if opener < max(floor, unit.first):
         return None
     rule = _rule(scan, unit, cue, group, opener, start)
@@ -83,7 +85,7 @@ def read_described(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | N
         "which-speaker-cue",
         cue=(cue.first, cue.end),
         entry=cue.entry,
-        speaker=speaker._replace(end=at),
+        speaker=evolve(speaker, end=at),
         near=(cue.first, at),
         paragraph=unit.paragraph,
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from newsmodel.extract.statements.content.adjunct import skip_adjuncts
 from newsmodel.extract.statements.content.interrupted import add_interrupted
 from newsmodel.extract.statements.cues import Cue
@@ -284,7 +286,7 @@ def read_inverted(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int
     if cue.entry.lemma == "announce" and not scan.can_speak(speaker):
         return None  # The union, which called it “a shame”, |announced a strike|
     if cue.entry.lemma == "read" and scan.tag(speaker.end) == "y":  # read a statement |by the ministry|
-        speaker = speaker._replace(end=max(scan.noun_group_end(speaker.end + 1), speaker.end))
+        speaker = evolve(speaker, end=max(scan.noun_group_end(speaker.end + 1), speaker.end))
     quoted = scan.block_at(begin - 1) is not None or scan.block_at(begin - 2) is not None
     if not quoted and scan.lower[speaker.head] in _SHARES:
         return None  # The mayor's aide, Ana Torres, |said most of them| crossed the river

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from attrs import evolve
+
 from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.phrases.party import Party, party_before
 from newsmodel.extract.statements.proposal import Proposal
@@ -32,7 +34,7 @@ def read_retold(
     block = next((b for b in unit.blocks if first < b.first and b.end <= end + 1), None)
     if block is None:
         return None
-    inside = unit._replace(first=first, end=end)
+    inside = evolve(unit, first=first, end=end)
     for i in scan.cue_words(inside):
         if i <= first or i >= block.first:
             continue

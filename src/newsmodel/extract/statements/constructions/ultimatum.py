@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from newsmodel.extract.statements.constructions.subject import subject_of
 from newsmodel.extract.statements.constructions.unspoken import says_nothing
 from newsmodel.extract.statements.content.ending import content_end
@@ -50,7 +52,7 @@ def read_ultimatum(scan: Scan, unit: Unit, light: Cue, floor: int) -> Proposal |
         [content],
         "ultimatum",
         cue=(light.first, light.end),
-        entry=light.entry._replace(act="threaten"),
+        entry=evolve(light.entry, act="threaten"),
         speaker=speaker,
         target=(light.end, _hearer_end(scan, light.end, hearer)),
         near=(speaker.first, first),

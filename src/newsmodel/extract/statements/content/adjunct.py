@@ -5,7 +5,7 @@ said |on Monday| |in a statement| that ...       told |reporters| |in Lisbon| th
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from attrs import define
 
 from newsmodel.extract.statements.scan import Scan
 
@@ -24,12 +24,14 @@ TIMES = frozenset(
     "summer spring fall autumn winter decade moment point".split()
 )
 _LATE = frozenset("last late early earlier this next that same previous mid".split())
+_OPENING = _LATE | {"on", "in"}
 # What goes on with what is said: ..., X said, |including| the boats.
 _PARTS = frozenset(["including", "like", "unlike"])
 _LONGEST = 30
 
 
-class Adjuncts(NamedTuple):
+@define
+class Adjuncts:
     """Adjuncts behind a cue: where they end, and what they tell."""
 
     end: int
@@ -195,7 +197,9 @@ _AS = frozenset(["recently", "early", "late", "far"])
 def time_end(scan: Scan, i: int, last: int) -> int:
     """Monday; on Monday night; Dec. 26, 2023; last week; two days later"""
     at = i
-    if i >= len(scan.lower):
+    if i >= len(scan.lower) or (
+        scan.tags[i] not in "iY" and scan.lower[i] not in _OPENING and scan.lower[i] != "as"
+    ):
         return i
     if (
         scan.tag(at) == "i"
@@ -219,9 +223,9 @@ def time_end(scan: Scan, i: int, last: int) -> int:
         return at if scan.tag(at) != "G" else i  # said in |Thursday night's| debate
     if scan.lower[i] == "this" and scan.tag(i + 2) in "BMX":
         return i  # said |this year will| be better
-    if scan.lower[i] in _LATE | {"on", "in"} and i + 1 < last:
+    if scan.lower[i] in _OPENING and i + 1 < last:
         at = i
-        while at < last and (scan.lower[at] in _LATE | {"on", "in", "the"}):
+        while at < last and (scan.lower[at] in _OPENING or scan.lower[at] == "the"):
             at += 1
         if at < last and scan.lower[at] in TIMES and at > i:
             # on the night |of the vote|

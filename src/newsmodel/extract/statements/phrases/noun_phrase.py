@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from attrs import define, evolve
 
 from newsmodel.text.analysis import Analysis
 
@@ -22,7 +22,8 @@ OF = frozenset(
 _FURTHER = frozenset("about against into close following".split())
 
 
-class Party(NamedTuple):
+@define
+class Party:
     """A noun phrase.
 
     Attributes:
@@ -105,10 +106,10 @@ def phrase_ending(analysis: Analysis, end: int, floor: int) -> Party | None:
     j = end - 1
     if lower[j] == "whom" and j - 3 > floor and lower[j - 1] == "of" and tags[j - 2] in "Q#N":
         party = _antecedent(analysis, j - 2, floor)  # nine sailors, |many of whom| said
-        return party._replace(mention=j - 2) if party is not None else None
+        return evolve(party, mention=j - 2) if party is not None else None
     if tags[j] == "W" or (lower[j] == "that" and j > floor and tags[j - 1] in "NLP"):
         party = _antecedent(analysis, j, floor)
-        return party._replace(mention=j) if party is not None else None
+        return evolve(party, mention=j) if party is not None else None
     if tags[j] in "#%" or (tags[j] in "nJ" and j > floor and lower[j - 1] in ("those", "people")):
         counted = _count_ending(analysis, j, floor)
         if counted is not None:

@@ -73,7 +73,12 @@ def _phrase_end(analysis: Analysis, end: int, ceiling: int) -> int:
         if end >= ceiling:
             break
         tag = tags[end]
-        if tag in "oi" and lower[end] in OF | {"as"} and end + 1 < ceiling and group_of[end + 1] >= 0:
+        if (
+            tag in "oi"
+            and (lower[end] in OF or lower[end] == "as")
+            and end + 1 < ceiling
+            and group_of[end + 1] >= 0
+        ):
             end = min(analysis.noun_groups[group_of[end + 1]].end, ceiling)
         elif lower[end : end + 2] == ["close", "to"] and end + 2 < ceiling and group_of[end + 2] >= 0:
             end = min(analysis.noun_groups[group_of[end + 2]].end, ceiling)  # a person |close to the talks|

@@ -6,6 +6,8 @@ X said |they would strike unless| the bill fell    a threat
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from newsmodel.extract.referents import POWERS, Draft
 from newsmodel.extract.statements.phrases.party import Party, party_before
 from newsmodel.extract.statements.proposal import Proposal
@@ -49,9 +51,9 @@ def set_tone(scan: Scan, proposal: Proposal, speaker: Draft | None, targets: Tar
     if _must(scan, verb):
         whom = (subject.first, subject.head_end)
         if _can_bid(speaker, targets.object(*whom), armed=_is_armed(scan, subject.head)):
-            proposal.entry, proposal.target = entry._replace(act="demand"), whom
+            proposal.entry, proposal.target = evolve(entry, act="demand"), whom
     elif _menaces(scan, verb) and _hangs(scan, proposal, verb) and _is_own(scan, subject, speaker, targets):
-        proposal.entry = entry._replace(act="threaten")
+        proposal.entry = evolve(entry, act="threaten")
 
 
 def _main_verb(scan: Scan, proposal: Proposal) -> VerbGroup | None:
