@@ -37,6 +37,38 @@ def ties(text: str) -> list[str]:
             ["hezbollah part_of axis-of-resistance", "houthis part_of axis-of-resistance"],
         ),
         ("Hezbollah met the Houthis.", []),
+        ("The Red Dawn Cartel is led by Rui Bell.", ["person:rui-bell leads red-dawn-cartel"]),
+        (
+            "The Blue Hill League, headed by General Rui Bell, left.",
+            ["person:rui-bell leads blue-hill-league"],
+        ),
+        ("Rui Bell, a former nurse, leads the Blue Hill League.", ["person:rui-bell leads blue-hill-league"]),
+        ("Rui Bell, who heads the Blue Hill League, left.", ["person:rui-bell leads blue-hill-league"]),
+        (
+            "Rui Bell joined the Blue Hill League in 2010.",
+            ["person:rui-bell member_of blue-hill-league"],
+        ),
+        ("Ana Torres of the Blue Hill League left.", ["person:ana-torres member_of blue-hill-league"]),
+        ("Hezbollah said its leader, Rui Bell, was ill.", ["person:rui-bell leads hezbollah"]),
+        ("Hezbollah fired rockets. Its leader, Rui Bell, left.", ["person:rui-bell leads hezbollah"]),
+        ("The head of the Blue Hill League, Rui Bell, left.", ["person:rui-bell leads blue-hill-league"]),
+        ("The prime minister of Peru, Ana Torres, left.", ["person:ana-torres leads PER"]),
+        ("Ana Torres, Peru's prime minister, left.", ["person:ana-torres leads PER"]),
+        (
+            "Rui Bell, 34, a member of the Blue Hill League, left.",
+            ["person:rui-bell member_of blue-hill-league"],
+        ),
+        (
+            "The Lenz Army left, army spokesman Col. Rui Bell said.",
+            ["person:rui-bell represents lenz-army"],
+        ),
+        ("Rui Bell became director of Harbour Motors.", ["person:rui-bell leads harbour-motors"]),
+        ("Rui Bell's lawyer, Ana Torres, left.", ["person:ana-torres represents person:rui-bell"]),
+        ("The Blue Hill League is funded by Hezbollah.", ["blue-hill-league backed_by hezbollah"]),
+        ("Harbour Motors, owned by the Lenz Group, left.", ["harbour-motors part_of lenz-group"]),
+        ("The former leader of Hezbollah, Rui Bell, left.", []),
+        ("Former Iraqi President Karim Hadi resigned.", []),
+        ("Peru met Hamas, and its leader, Rui Bell, left.", []),
     ],
 )
 def test_a_text_ties_one_actor_to_another(text: str, expected: list[str]) -> None:

@@ -26,6 +26,9 @@ TEXTS = [
     "The series of quakes is about the sea.",
     "Peru said that Chile has to open the port.",
     "Soldiers shot and wounded 45 people taking part in a march.",
+    "The Eastern Command of the Peruvian Army, led by General Rui van der Bell, 34, a member of the Lenz Front, left.",
+    "Rui de la Cruz, known as “El Tigre”, who heads its Tour de Lenz team, called him a liar in Exercise Blue Guard.",
+    "Lenz Industries of Peru lent He Lifeng US$9 and the head of the Lenz Bank, Rui Bell, his aide.",
     "“It is late,” said Oversight ranking Democrat Ana Torres.",
 ]
 

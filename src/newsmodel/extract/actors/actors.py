@@ -25,7 +25,7 @@ from newsmodel.extract.actors.short_forms import ShortForms
 from newsmodel.extract.countries.countries import Countries
 from newsmodel.extract.countries.votes import vote
 from newsmodel.extract.names.acronyms import introduced
-from newsmodel.extract.names.context import NATIONAL
+from newsmodel.extract.names.context import NATIONAL, PARTICLES
 from newsmodel.extract.names.name import Name
 from newsmodel.extract.places.compounds import ACTED, fronts, mark_joined
 from newsmodel.extract.places.metonymy import Metonymy
@@ -45,9 +45,6 @@ _UNIONS = frozenset(
     "confederation federation union unions chamber congress workers teachers".split()
 )  # of many lands
 _FIGHTING = frozenset(["military", "party"])  # what armed groups' fronts and commands look like
-_PARTICLES = frozenset(
-    "bin bint ibn ben van von de del della di da do dos das du le la der den ten ter".split()
-)
 # What a company's name may end in without being another company's.
 _SUFFIXES = frozenset(
     "corp corporation inc incorporated co company llc ltd limited plc group holding holdings spa ag sa nv se gmbh lp &".split()
@@ -195,7 +192,7 @@ class _Resolver:
         """Where an institution's name begins: with the adjective or place in front of it: |Chinese| Foreign Ministry,
         |U.S.| Navy, |Kaduna State| Government."""
         if name.kind == "person" and name.single:
-            return name.first - self._has_particle(name, draft)
+            return self._behind_particles(name, draft)
         opener = self.openers.get(name.first)
         if opener is None or draft.kind not in (*NATIONAL, "state") or self._is_acronym(name):
             return name.first
@@ -203,10 +200,14 @@ class _Resolver:
             return name.first
         return opener.first if name.kind in ("org", "listed") else name.first
 
-    def _has_particle(self, name: Name, draft: Draft) -> bool:
-        """Ali |bin Nasr|, Ana |de Torres|: the particle before a surname belongs to it"""
-        before = self.lower[name.first - 1] if name.first else ""
-        return before in _PARTICLES and f" {before} {self._text(name).lower()}" in draft.name.lower()
+    def _behind_particles(self, name: Name, draft: Draft) -> int:
+        """Ali |bin Nasr|, Ana |de Torres|, Pieter |van der Merwe|: the particles before a surname belong to it"""
+        first, known = name.first, draft.name.lower()
+        while first and self.lower[first - 1] in PARTICLES:
+            if f" {self.analysis.name(first - 1, name.end).lower()}" not in known:
+                break
+            first -= 1
+        return first
 
     def _text(self, name: Name) -> str:
         return self.analysis.name(name.first, name.end)

@@ -67,6 +67,8 @@ class Persons:
         if draft is None:
             text = self.analysis.name(name.first, name.end)
             row = self._row_of(text)
+            if row is None and name.rule == "listed-person" and name.senses:
+                row = name.senses[0].row
             if row is not None:  # President |Netanyahu|: whom everybody knows
                 draft = self.listed(row)
             else:
@@ -100,10 +102,8 @@ class Persons:
 
     def _row_of(self, text: str) -> list[str] | None:
         """The entry of a person that the lexicon knows by this name."""
-        bare = text.replace(".", "")
-        senses = (
-            self.index.acronyms.get(bare, ()) if is_acronym(text) else self.index.senses.get(key_of(text), ())
-        )
+        senses = self.index.acronyms.get(text.replace(".", ""), []) if is_acronym(text) else []
+        senses = senses or self.index.senses.get(key_of(text), [])  # TRUMP, in a headline
         return next((s.row for s in senses if s.kind == "actor" and s.row[1] == "person"), None)
 
     def _remember(self, draft: Draft, parts: list[str]) -> None:
@@ -161,6 +161,7 @@ class Persons:
     def _known(self, parts: list[str]) -> Draft | None:
         """The person already named whose name this one shortens or varies."""
         namesakes = self._by_surname.get(skeleton(parts[-1]), [])[-_NAMESAKES:]
+        namesakes.sort(key=lambda draft: draft.words[-1] == parts[-1])  # Lee, beside Lee and Lai
         if len(parts) == 1:  # Rui Bell ... his sister, Ana Bell ... |Bell|: the one the text is about
             namesakes = sorted(namesakes, key=lambda draft: draft.id not in self._kin)
         for draft in reversed(namesakes):

@@ -14,8 +14,9 @@ from bisect import bisect_left
 from operator import attrgetter
 
 from newsmodel.extract.actors.institutions import state_draft
-from newsmodel.extract.anaphors.descriptions import KINDS, SAME_OFFICE
+from newsmodel.extract.anaphors.descriptions import KINDS, SAME_OFFICE, is_union
 from newsmodel.extract.anaphors.kind_nouns import mark_kind_nouns
+from newsmodel.extract.anaphors.persons import PersonPronouns
 from newsmodel.extract.anaphors.remembered import FORCES, STRICT, Remembered
 from newsmodel.extract.referents import Draft, Found, Referents
 from newsmodel.lexicon.heads import Heads, heads
@@ -37,10 +38,6 @@ _PERSON_PRONOUNS = {
     "himself": "m",
     "herself": "f",
 }
-# How a sentence opens that tells what somebody was asked.
-_ASKED = frozenset("asked pressed questioned quizzed challenged reminded".split())
-_LONGEST_QUESTION = 30  # tokens
-_OPENERS = frozenset("in during after at following before on".split())
 _TITLE = 7  # tokens of a title and the "of" before it, at most
 _STATE_NOUNS = frozenset("government authorities administration country nation".split())
 # The previous administration, the state government: not the state.
@@ -91,6 +88,7 @@ class _Anaphors:
         self.index: NameIndex = lexicon.derived(names)
         self.listed = self.index.actors
         self.remembered = Remembered(analysis, self.heads, self.listed)
+        self.persons = PersonPronouns(analysis, referents, self.remembered)
         self.states: list[Found] = []
 
     def run(self) -> None:
@@ -117,6 +115,10 @@ class _Anaphors:
         lower, tags = self.analysis.lower, self.analysis.tags
         for group in self.analysis.noun_groups:
             word = lower[group.first]
+            if word in ("the", "this", "that") and (owner := self._owner_end(group.first, group.head)):
+                result.append((group.first, owner))
+            if self.referents.at(group.first) is not None and word == "he":
+                continue  # |He| Lifeng, a vice premier
             if word in _PERSON_PRONOUNS or (group.pronoun and word in ("they", "it")):
                 result.append((group.first, group.first + 1))
             elif (
@@ -127,10 +129,26 @@ class _Anaphors:
                 result.append((group.first, group.end))
         return result
 
+    def _owner_end(self, first: int, head: int) -> int:
+        """|the group|'s leader: the end of who owns what the group is about, 0 if nobody does; the government's plan is told as
+        the government's elsewhere"""
+        end = self.analysis.tags.find("G", first, head)
+        before = first - 2 - (self.analysis.lower[first - 2] == ")")
+        apposed = self.referents.at(before) if before > 0 and self.analysis.tags[first - 1] == "," else None
+        if apposed is not None and isinstance(apposed.referent, Draft) and apposed.referent.kind != "person":
+            return 0  # the Lenz Front, |the group|'s northern wing: not of itself
+        if (
+            end < first + 2
+            or self.analysis.tags[end - 1] not in "NL"
+            or self.referents.at(end - 1) is not None
+        ):
+            return 0
+        return end if self.analysis.lower[end - 1] not in _STATE_NOUNS else 0
+
     def _resolve(self, first: int, end: int) -> None:
         word = self.analysis.lower[first]
         if word in _PERSON_PRONOUNS:
-            draft, form = self._person(first, _PERSON_PRONOUNS[word]), "pronoun"
+            draft, form = self.persons.meant(first, _PERSON_PRONOUNS[word]), "pronoun"
         elif end == first + 1:
             return
         else:
@@ -157,67 +175,6 @@ class _Anaphors:
     def _learn_gender(self, draft: Draft, word: str) -> None:
         if draft.kind == "person" and draft.gender == "u" and word in _PERSON_PRONOUNS:
             draft.gender = _PERSON_PRONOUNS[word]
-
-    def _person(self, at: int, gender: str) -> Draft | None:
-        """The subject of the sentence before rather than whoever stood last in it."""
-        asked = self._asked(at)
-        if asked is not None and asked.gender in (gender, "u"):
-            return asked
-        fitting = [d for d in self.remembered.back(at) if d.kind == "person" and d.gender in (gender, "u")]
-        met = self._met_in_opener(at)
-        if len(fitting) > 1 and met in fitting:
-            fitting.remove(met)
-        if len(fitting) > 1:
-            fitting = self._outer_first(at, fitting)
-        if len(fitting) > 1 and self.remembered.owns(
-            at, fitting[0]
-        ):  # Torres's aide, |Rui Bell|, left. He ...
-            before = self.analysis.sentence_of[at] - 1
-            same = [
-                d
-                for d in fitting[1:]
-                if (before, d) in self.remembered.recent and not self.remembered.owns(at, d)
-            ]
-            return same[0] if same else fitting[0]
-        return fitting[0] if fitting else None
-
-    def _asked(self, at: int) -> Draft | None:
-        """Asked whether |he| was worried, |Rui Bell| smiled: who was asked is whom the main clause names"""
-        lower, tags = self.analysis.lower, self.analysis.tags
-        first, end = self.analysis.sentences[self.analysis.sentence_of[at]]
-        opens = first + (lower[first] == "when")
-        if at == opens or lower[opens] not in _ASKED:
-            return None
-        comma = tags.find(",", at, min(end, at + _LONGEST_QUESTION))
-        found = next(iter(self.referents.within(comma + 1, comma + 4)), None) if comma > 0 else None
-        named = (
-            found is not None and found.form in ("name", "surname") and "d" not in tags[comma : found.first]
-        )
-        referent = found.referent if found is not None and named else None
-        return referent if isinstance(referent, Draft) and referent.kind == "person" else None
-
-    def _met_in_opener(self, at: int) -> Draft | None:
-        """In a phone call with |Ana Torres|, he said: whom the opener names is not who speaks"""
-        first = self.analysis.sentences[self.analysis.sentence_of[at]][0]
-        lower = self.analysis.lower
-        if lower[first] not in _OPENERS or lower[at - 1] != "," or at - first > _TITLE + 7:
-            return None
-        link = next((i for i in range(at - 2, first, -1) if lower[i] in ("with", "to", "by", "against")), 0)
-        met = [f.referent for f in self.referents.within(link + 1, at - 1)] if link else []
-        return next((d for d in met if isinstance(d, Draft) and d.kind == "person"), None)
-
-    def _outer_first(self, at: int, fitting: list[Draft]) -> list[Draft]:
-        """Torres, |who met Rui Bell on Monday,| ordered what |she| called ...: whom a closed relative clause names comes last"""
-        first = self.analysis.sentences[self.analysis.sentence_of[at]][0]
-        lower = self.analysis.lower
-        who = next((i for i in range(first + 2, at) if lower[i] == "who" and lower[i - 1] == ","), 0)
-        head = self.referents.actor_at(who - 2) if who else None
-        close = lower.index(",", who, at) if who and "," in lower[who:at] else 0
-        if head is None or not close or head not in fitting:
-            return fitting
-        behind = {f.referent for f in self.referents.within(close, at)}
-        inner = {f.referent for f in self.referents.within(who, close)} - {head} - behind
-        return sorted(fitting, key=lambda draft: draft in inner)
 
     def _state(self, at: int) -> Draft | None:
         """the government: of the state named last, by name or adjective, else of the country of the dispatch."""
@@ -360,6 +317,8 @@ class _Anaphors:
         if kinds is None:
             return self.remembered.bodies.get(head) if end - first == 2 else None
         fitting = [d for d in back if d.kind in kinds]
+        if head == "bloc":  # of states rather than of parties
+            fitting.sort(key=is_union, reverse=True)
         if head in _OF_A_FIELD and end - first > 2:
             # the |fire department| is no parliament, the |presidential office| no alliance
             field = self.analysis.lower[first + 1 : end - 1]

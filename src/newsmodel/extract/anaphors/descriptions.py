@@ -8,7 +8,13 @@ from newsmodel.extract.referents import Draft
 
 __all__ = ["BODIES", "KINDS", "SAME_OFFICE", "heads_of", "is_union"]
 
-_UNIONS = frozenset("united-nations european-union nato african-union arab-league asean".split())
+_UNIONS = frozenset(
+    "united-nations european-union nato african-union arab-league asean ecowas mercosur caricom brics gulf-cooperation-council "
+    "southern-african-development-community east-african-community economic-community-of-central-african-states "
+    "organization-of-american-states shanghai-cooperation-organization pacific-islands-forum alliance-of-sahel-states "
+    "intergovernmental-authority-on-development collective-security-treaty-organization commonwealth-of-nations "
+    "organisation-of-islamic-cooperation opec".split()
+)
 # Nouns for whoever bears a title in other words: the |premier|, for Prime Minister Ana Torres.
 SAME_OFFICE = {
     "premier": ("prime minister", "chief minister"),
@@ -29,8 +35,10 @@ KINDS = {
     "movement": ("armed_group", "party", "organisation"),
     "militia": ("armed_group",),
     "faction": ("armed_group", "party"),
-    "rebels": ("armed_group",),
-    "militants": ("armed_group",),
+    **dict.fromkeys(
+        "rebels militants insurgents jihadists paramilitaries guerrillas guerillas separatists extremists islamists".split(),
+        ("armed_group",),
+    ),
     "agency": ("government", "organisation", "media"),
     "ministry": ("government",),
     "department": ("government", "police"),
@@ -42,15 +50,13 @@ KINDS = {
     "military": ("military",),
     "police": ("police",),
     "party": ("party",),
-    "company": ("company",),
-    "firm": ("company",),
-    "airline": ("company",),
+    **dict.fromkeys(
+        "company firm airline utility operator manufacturer carmaker automaker planemaker chipmaker drugmaker steelmaker brewer "
+        "retailer insurer conglomerate refiner shipbuilder".split(),
+        ("company",),
+    ),
     "bank": ("company", "organisation", "government"),
-    "utility": ("company",),
-    "operator": ("company",),
-    "manufacturer": ("company",),
-    "carmaker": ("company",),
-    "automaker": ("company",),
+    "lender": ("company", "organisation", "government"),
     "union": ("organisation",),
     "court": ("organisation", "government"),
     "council": ("organisation", "government"),

@@ -2,7 +2,7 @@
 
 |Egyptian| ambassador Tarek Mounir       Hamas spokesman Ali Hadi       her |Japanese| counterpart, Kenji Morita
 President William Kamau of |Kenya|       Shi Wenbo, a spokesman for the |Eastern Command|
-A police commander in |Lima|, Col. Rui Bell
+A police commander in |Lima|, Col. Rui Bell          Ana Torres, 34, of |Lima|
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ class Beside:
     def tie(self, name: Name) -> Draft | Place | None:
         """Whom or what the words around a person's name tie the person to."""
         tied = self._behind(name) or self._before(name) or self._in_front(name) or self._apposed(name.end)
-        return tied or self._local(name)
+        return tied or self._home(name.end) or self._local(name)
 
     def _behind(self, name: Name) -> Draft | Place | None:
         """President X of |Kenya|, of the |Democratic Progressive Party|"""
@@ -53,6 +53,14 @@ class Beside:
         at += 1 + (self.lower[at + 1 : at + 2] == ["the"])
         found = self.referents.at(at)
         return found.referent if found is not None and found.referent.country else None
+
+    def _home(self, at: int) -> Place | None:
+        """Ana Torres, 34, of |Lima|, died; Ana Torres, of |Lima|,: where a person is told to live"""
+        if self.lower[at : at + 1] == [","] and self.lower[at + 1 : at + 2] and self.lower[at + 1].isdigit():
+            at += 2
+        if self.lower[at : at + 2] not in ([",", "of"], [",", "from"]):
+            return None
+        return self.referents.place_at(at + 2)
 
     def _before(self, name: Name) -> Draft | Place | None:
         """|Egyptian| ambassador X; |UNHCR| spokesperson X; her |Japanese| counterpart, X; |Matsu County| Magistrate X"""

@@ -51,6 +51,7 @@ class Bodies:
         """The country that an organisation's description states, else the text's own."""
         based = (
             self._inside(name)
+            or self._part_of(name)
             or self._based(name)
             or self._described(name)
             or self.circumstances.of_member(name)
@@ -133,6 +134,16 @@ class Bodies:
                 if sense.kind == "city" and int(sense.row[5]) > 1_000_000:
                     return sense.row[1]
         return None
+
+    def _part_of(self, name: Name) -> str | None:
+        """the Eastern Command of the |Peruvian Army|: of whose force it is a part"""
+        if self.lower[name.end : name.end + 2] != ["of", "the"]:
+            return None
+        whole = self.referents.at(name.end + 2)
+        forces = whole is not None and (
+            whole.form == "demonym" or getattr(whole.referent, "kind", "") in _POWERS
+        )
+        return whole.referent.country if whole is not None and forces else None
 
     def _based(self, name: Name) -> str | None:
         """TransOil, a |Dubai|-based firm; the |Dubai|-based TransOil"""

@@ -9,6 +9,8 @@ Ana Torres, the regional |envoy| who led the talks            sent by nobody tha
 
 from __future__ import annotations
 
+import re
+
 from newsmodel.extract.names.name import Name
 from newsmodel.extract.referents import Draft, Referents
 from newsmodel.lexicon.heads import Heads
@@ -33,6 +35,7 @@ _HOLDERS = {
     "taoiseach": ("IRL",),
     "tanaiste": ("IRL",),
 }
+_MEMBER = re.compile(r"[DRI]\.?-[A-Z][A-Za-z.]+")  # D-Minn., R-Texas
 _ENVOYS = frozenset("ambassador consul attache charge".split())
 _EMBASSIES = frozenset(
     "embassy consulate ambassador envoy mission consul consul-general embassies diplomats".split()
@@ -83,6 +86,8 @@ class Offices:
             before if before in _ENVOYS else ""
         )  # called in the Norwegian ambassador. The |ambassador|, X, ...
         title = (name.title or self._apposed(name) or envoy).lower()
+        if self._is_of_congress(name):
+            return "USA"
         if not title:
             return None
         return self._of_one_state(title) or self._of_house(name) or self._of_embassy(name, title)
@@ -92,6 +97,11 @@ class Offices:
         behind = self.lower[name.end : name.end + 7]
         at = behind.index("secretary") if behind[:1] == [","] and "secretary" in behind else 0
         return "secretary of state" if behind[at : at + 3] == ["secretary", "of", "state"] else ""
+
+    def _is_of_congress(self, name: Name) -> bool:
+        """Sen. X |(R-La.)|; Rep. X, |D-Texas|, said: party and state, as only the Congress of the United States has them"""
+        behind = self.words[name.end : name.end + 2]
+        return len(behind) > 1 and behind[0] in ("(", ",") and _MEMBER.fullmatch(behind[1]) is not None
 
     def held(self, name: Name) -> tuple[str | None, bool]:
         """The country of who holds an office told with its place, and whether that tells it: Governor of |Lenz| Ana Torres;

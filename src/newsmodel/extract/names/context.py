@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsmodel.extract.names.genre import is_market_report, is_sports_report
 from newsmodel.extract.names.match import Matcher
 from newsmodel.extract.names.name import Name
+from newsmodel.extract.names.surnames import PARTICLES, may_stand_first
 from newsmodel.lexicon.heads import Heads, heads
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.names import clubs, key_of, names
@@ -23,9 +24,7 @@ __all__ = [
     "platforms",
 ]
 
-PARTICLES = frozenset(
-    "al el bin bint ibn ben de del della di da do dos das du des la le aux van von der den ter ten ud ul ur e y i abu".split()
-)
+_PARTICLES_IN_A_ROW = 2
 # Those that may open a name at the start of a sentence: |Van Houten| said.
 OPENING_PARTICLES = frozenset("van von de del della di da dos du bin ben abu al el le la ter ul".split())
 GENERATIONS = frozenset(["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "XVI", "XIV", "XIII"])
@@ -48,7 +47,7 @@ PEOPLES = frozenset(
 # What the name of an event, prize, law or deed ends in.
 EVENTS = frozenset(
     "open cup masters championship championships games olympics trophy prix marathon award awards prize medal festival bowl "
-    "derby stakes regatta triathlon pentathlon biennale oscars grammys treaty accord accords pact protocol convention act war "
+    "derby stakes regatta triathlon pentathlon biennale oscars grammys treaty accord accords agreement agreements pact protocol convention act war "
     "wars earthquake tsunami hurricane cyclone typhoon".split()
 )
 # In sport also the competition in which teams play.
@@ -58,6 +57,9 @@ SPORT_EVENTS = frozenset(
 # What a headline in capitals also says that teams do: LENZ |RALLY| PAST ARANDU.
 _DONE_TOO = frozenset(["rally", "shield", "tour"])
 _EVENT_LINKS = frozenset(["of", "de", "&"])
+# What opens the name of a manoeuvre, race or treaty: Exercise |Cobra Gold|, Operation |Iron Gate|, Tour |de France|.
+_EVENT_OPENERS = frozenset("exercise operation".split())
+_NAMED_FOR = frozenset("tour treaty peace feast".split())
 _LONGEST_EVENT = 5
 _FEW = 2  # words, of which a line in capitals has more
 # Kinds of organisation that a people's adjective stands before without being part of the name: Iraqi Interior Ministry.
@@ -158,7 +160,29 @@ class Context:
                 first += 1
             if first < i:
                 found[first] = i + 1
+        for i in self.analysis.where(_EVENT_OPENERS | _NAMED_FOR):
+            end = self._opened_event(i) if self.words[i].istitle() else 0
+            if end:
+                found[i] = end
         return found
+
+    def _opened_event(self, i: int) -> int:
+        """|Exercise Cobra Gold|, the |Treaty of Lenz|, the |Tour de Lenz|: the end of an event's name; 0 if it is none"""
+        end, at = self.ends[i], i + 1
+        if self.lower[i] == "operation" and self.word(i - 1) in ("of", "for", "under"):
+            return 0  # troops of |Operation Iron Gate|, who have a spokesman
+        if self.lower[i] in _NAMED_FOR:
+            if at >= end or self.lower[at] not in ("of", "de"):
+                return 0
+            at += 1
+        stop = at
+        while (
+            stop < min(end, at + _LONGEST_EVENT)
+            and self.words[stop][0].isupper()
+            and self.tags[stop] in "PNJLg"
+        ):
+            stop += 1
+        return stop if stop > at else 0
 
     def _bears_name(self, i: int) -> bool:
         """the Harbour Accord |party|, the Open |Bank|: who is called after an event"""
@@ -191,6 +215,21 @@ class Context:
     def word(self, i: int) -> str:
         """Token `i` in lower case; "" outside the text."""
         return self.lower[i] if 0 <= i < len(self.lower) else ""
+
+    def behind_particles(self, i: int) -> int:
+        """Pieter |van der| Merwe, Ana |de| Torres: the token behind the particles at `i` that goes on with the name; 0 if none does"""
+        end = min(self.ends[i], i + _PARTICLES_IN_A_ROW + 1) if i < len(self.ends) else i
+        j = i
+        while j < end and self.lower[j] in PARTICLES and not (j > i and self.tags[j] == "P"):
+            j += 1
+        return j if i < j < end and self.tags[j] == "P" else 0
+
+    def holds_word(self, name: Name) -> bool:
+        """Whether one of a name's words is an ordinary one, other than a family name that opens it: |Ma| Ying, |Sun| Weidong"""
+        word = self.lower[name.first]
+        family = may_stand_first(word) and word not in self.heads.places and not name.single
+        first = name.first + family
+        return any(word in self.dictionary for word in self.lower[first : name.end])
 
     def is_given(self, i: int) -> bool:
         """Whether token `i` is a given name."""

@@ -19,7 +19,7 @@ from newsmodel.extract.names.rows import join_rows
 from newsmodel.extract.names.surnames import first_of_two_surnames
 from newsmodel.lexicon.names import key_of, skeleton
 
-__all__ = ["decide_by_document"]
+__all__ = ["decide_by_document", "decide_by_namesakes"]
 
 _FULL = 2  # words, of which the full name of a company whose opening stands for it has more
 
@@ -38,6 +38,11 @@ def decide_by_document(context: Context, found: list[Name]) -> None:
     document.repeated()
     mark_fighters(context, found, document.acronyms)
     document.same_names()
+
+
+def decide_by_namesakes(context: Context, found: list[Name]) -> None:
+    """Decides the names that are not sure by those that their own look has made persons since."""
+    _Document(context, found).same_names()
 
 
 def _head_at(context: Context, name: Name) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsmodel.extract.names.built import joins_places
 from newsmodel.extract.names.context import Context
-from newsmodel.extract.names.document import decide_by_document
+from newsmodel.extract.names.document import decide_by_document, decide_by_namesakes
 from newsmodel.extract.names.genre import PLAYERS
 from newsmodel.extract.names.name import Name
 from newsmodel.extract.names.neighbours import Neighbours
@@ -35,6 +35,10 @@ def weigh(context: Context, found: list[Name]) -> list[Name]:
             if context.surname(name) not in families:
                 _by_genre(context, name)
     decide_by_document(context, found)
+    kept = [name for name in found if _keep(context, name, neighbours.diseases)]
+    if len(kept) == len(found) or not any(name.rule == "capitals-person" for name in kept):
+        return kept
+    decide_by_namesakes(context, found)  # |Toravi Krenn| beat her. |Krenn| smiled.
     return [name for name in found if _keep(context, name, neighbours.diseases)]
 
 
@@ -96,8 +100,11 @@ def _is_likely_name(context: Context, name: Name) -> bool:
         return True
     if name.end - name.first > 3 or context.word(name.first - 1) == "the":
         return False
-    plain = any(word in context.dictionary for word in context.lower[name.first : name.end])
-    if plain and not (context.is_given(name.first) and context.is_family_name(name.end - 1)):
+    if any(word.isdigit() for word in context.words[name.first : name.end]):
+        return False  # a 737 |MAX 9|
+    if context.holds_word(name) and not (
+        context.is_given(name.first) and context.is_family_name(name.end - 1)
+    ):
         return False
     if joins_places(context, name):
         return False  # a |Lisbon-New Delhi| flight

@@ -5,10 +5,10 @@
 
 from __future__ import annotations
 
-from newsmodel.extract.names.context import NATIONAL, SPEECH, Context
+from newsmodel.extract.names.context import NATIONAL, PARTICLES, SPEECH, Context
 from newsmodel.extract.names.departments import DEPARTMENTS, names_department
 from newsmodel.extract.names.name import Name
-from newsmodel.extract.names.person import opens_person
+from newsmodel.extract.names.person import opens_person, person_end
 from newsmodel.extract.names.run import run_end
 from newsmodel.extract.names.saints import long_place_end
 from newsmodel.lexicon.names import Sense, is_acronym, key_of
@@ -110,8 +110,8 @@ class ListedNames:
                 return self._add(Name(i, whole, "place", "long-place", place_kind=kind))
         if form != "acronym" and end < run_end and opens_person(self.context, i, end, sense):
             return self._person_or_unknown(i, run_end)
-        if end == i + 1 and self.words[end : end + 1] == ["$"] and not self.words[i].istitle():
-            return end  # US$; but the |U.S. Air Force| $9 million order, lent |Peru| $9 million
+        if end == i + 1 and self._touches_dollar(i):
+            return end  # US$; but the |U.S. Air Force| $9 million order, and lent |Peru| $9 million
         if i and self.words[i - 1] == "$":
             return end  # $US
         if sense.kind == "state":
@@ -125,7 +125,7 @@ class ListedNames:
             if owner:
                 return self._owned(i, owner, end, senses)
         if sense.kind == "actor" and sense.row[1] == "person":
-            return self._add(Name(i, end, "person", "listed-person"))
+            return self._add(self._known_person(i, end, senses))
         if sense.kind == "actor":
             sure = form != "acronym" or len(self.words[i]) > 2
             if form != "acronym" and end == i + 1 and self.lower[i] in self.context.dictionary:
@@ -145,6 +145,22 @@ class ListedNames:
                 )
             )
         return self._place(i, end, senses)
+
+    def _known_person(self, i: int, end: int, senses: list[Sense]) -> Name:
+        """|Macron|; |Sheikh Tamim|; Sheikh |Tamim bin Hamad Al Thani|, who goes by more names than the lexicon has"""
+        title = self.matcher.title(i)
+        first = title[0] if title is not None else i
+        goes_on = self.context.word(end) in PARTICLES and self.context.behind_particles(end) > 0
+        stop = max(end, person_end(self.context, first)) if goes_on else end
+        if title is None or stop < first + 2:
+            return Name(i, stop, "person", "listed-person", senses=senses)
+        text = self.context.analysis.cut(i, first)
+        return Name(first, stop, "person", "listed-person", senses=senses, title=text, title_first=i)
+
+    def _touches_dollar(self, i: int) -> bool:
+        """|US|$9 million, without a space"""
+        analysis = self.context.analysis
+        return self.words[i + 1 : i + 2] == ["$"] and analysis.ends[i] == analysis.starts[i + 1]
 
     def _is_where(self, i: int, sense: Sense) -> bool:
         """in |Green Bay|, where the club of that name plays; in |Westminster|, no seat of power; but a stake in |Nokia|"""

@@ -192,6 +192,7 @@ class Matcher:
                 best = (j, title)
             if j == len(self.words) or not (
                 self.words[j][0].isupper()
+                or self.words[j][0].isdigit()  # Sgt. |1st| Class
                 or self.words[j] in ("of", "for", "the", "and", "in", "to", "-elect")
             ):
                 break

@@ -42,7 +42,15 @@ _UNITS = frozenset("column columns wing vanguard contingent".split())  # the |Up
 _DEEDS = frozenset(
     "convention conventions treaty accord accords agreement agreements protocol pact act law bill constitution cup olympics games "
     "award awards prize war wars day plan declaration resolution festival era age virus one two open championship championships "
-    "deal summit initiative programme crisis scandal massacre revolution uprising holocaust bible koran quran".split()
+    "deal summit initiative programme crisis scandal massacre revolution uprising holocaust bible koran quran average composite "
+    "papers files leaks globe lion oscars grammys d'or reef mission project".split()
+)
+# What bears a strange name in front of it: the |New Dawn| treaty, |Leopard| tanks.
+_NAMED_THINGS = frozenset(
+    "treaty accord accords agreement pact convention protocol act law bill prize award awards cup trophy medal festival championship "
+    "missile missiles rocket rockets drone drones tank tanks rifle rifles jet jets helicopter helicopters aircraft plane planes "
+    "torpedo howitzer howitzers vaccine vaccines app phone phones smartphone car cars truck trucks pickup pickups suv van vans tractor "
+    "motorcycle motorbike sedan limousine laptop console game film movie novel album song opera tour".split()
 )
 _SHIPS = frozenset(
     "tanker supertanker ferry freighter trawler frigate destroyer warship submarine corvette cruiser yacht tugboat steamer "
@@ -67,6 +75,12 @@ class Neighbours(ClassNouns):
         self._join_towns(name, before)
         if self._is_ship(name, before):
             name.kind, name.sure, name.senses = "part", False, []
+            return
+        if self._is_make(name, before):
+            name.kind, name.sure, name.senses = "part", False, []
+            return
+        if name.kind == "place" and self._is_other_name(name):
+            name.make_person("alias")
             return
         strange = name.kind == "unknown" or (name.kind == "place" and name.rule == "place-noun")
         if strange and before.endswith("-based") and not name.single:
@@ -129,6 +143,8 @@ class Neighbours(ClassNouns):
                 name.make_place("", "listed-place")
             return
         bare = name.kind == "unknown" and not name.sure and not name.single
+        if bare and (self.words[name.end - 1].isdigit() or self.context.word(name.end) in _NAMED_THINGS):
+            return  # the |Lenz 100|, the |New Dawn| treaty
         unit = self.lower[name.end - 1] in _UNITS
         if bare and before == "the" and self.lower[name.first] in _REGIONAL and not unit:
             name.make_place("region", "regional-name")  # in the |Northern Tablelands|
@@ -145,6 +161,22 @@ class Neighbours(ClassNouns):
             return False
         noun = self.context.word(at)
         return noun in _SHIPS or (noun == "carrier" and self.context.word(at - 1) in CARRIERS)
+
+    def _is_make(self, name: Name, before: str) -> bool:
+        """a |Toyota| Hilux, two |Toyota| pickups, an |Airbus| A320: a thing by who made it; but a |Toyota| spokesman"""
+        at, end = name.first - 1, name.end
+        if name.kind != "listed" or name.actor_kind != "company" or name.form == "acronym" or at < 0:
+            return False
+        counted = before in ("a", "an") or self.tags[at] == "#"
+        counted = counted or (self.tags[at] == "J" and self.context.word(at - 1) in ("a", "an"))
+        if not counted or end >= self.context.ends[at]:
+            return False
+        model = any(map(str.isdigit, self.words[end])) or (
+            self.words[end][0].isupper()
+            and self.tags[end] in "PN"
+            and self.context.matcher.title(end) is None
+        )
+        return model or self.lower[end] in _NAMED_THINGS
 
     def _noun_before_of(self, name: Name) -> bool:
         return name.title is None and self.context.word(name.first - 2) in COMPASS
@@ -201,15 +233,17 @@ class Neighbours(ClassNouns):
 
     def _is_told_by_name(self, name: Name) -> bool:
         """Luis Torres, alias “|El Gato|”; a ringleader identified as |Zarar|"""
+        return self._is_other_name(name) or is_identified(self.lower, self.heads, name.first)
+
+    def _is_other_name(self, name: Name) -> bool:
+        """Luis Torres, known as “|El Tigre|”: also where a town is called so"""
         cue = alias_cue(self.lower, name.first)
         owner = (
             self.ends.get(cue) or self.ends.get(behind_apposition(self.lower, self.tags, cue))
             if cue
             else None
         )
-        return (owner is not None and owner.kind == "person") or is_identified(
-            self.lower, self.heads, name.first
-        )
+        return owner is not None and owner.kind == "person"
 
     def _leads(self, name: Name, before: str) -> bool:
         """militia |commander| Omar Sarn, not: |journalist| Omar Sarn"""
@@ -229,8 +263,7 @@ class Neighbours(ClassNouns):
         """Two or three words of which none is an ordinary one, or the first a given name."""
         if name.end - name.first not in (2, 3):
             return False
-        ordinary = any(word in self.context.dictionary for word in self.lower[name.first : name.end])
-        return not ordinary or self.context.is_given(name.first)
+        return not self.context.holds_word(name) or self.context.is_given(name.first)
 
     def _join_towns(self, name: Name, before: str) -> None:
         """the head of the fishing board, |Lenz Arandu|, said: two names of towns in a row that are a person's"""

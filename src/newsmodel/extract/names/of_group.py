@@ -6,7 +6,7 @@ the Eastern Command of the People's Army: two bodies
 
 from __future__ import annotations
 
-from newsmodel.extract.names.context import Context
+from newsmodel.extract.names.context import NATIONAL, Context
 from newsmodel.extract.names.portfolio import list_end
 
 __all__ = ["MONTHS", "of_group_end"]
@@ -20,6 +20,11 @@ _MISSIONS = frozenset("office mission force operation".split())
 _SENDERS = frozenset(["UN", "U.N.", "Nations", "Union", "EU", "NATO", "OSCE", "Multinational"])
 # Words behind a head at which an organisation's name goes on: Ministry of ...
 _GOES_ON = frozenset(["of", "for"])
+# Firms whose names go on with what they are of: the Petroleum |Corporation| of Lenz.
+_FIRMS_OF = frozenset(
+    "bank corporation corp company co exchange trust fund society railway railways telephone insurance press "
+    "association broadcasting group".split()
+)
 _OF_THE = (["of", "the"], ["for", "the"])
 
 
@@ -62,6 +67,27 @@ def _owner_follows(context: Context, at: int) -> bool:
     return False
 
 
+def _force_follows(context: Context, at: int) -> bool:
+    """the Eastern Command of the |Peruvian Army|: an adjective of nationality, and what a state has"""
+    listed = context.matcher.listed(at) if at < context.ends[at - 1] else None
+    if listed is None:
+        return False
+    end, sense = listed[0], listed[1][0]
+    if sense.kind == "actor":
+        return sense.row[1] in NATIONAL and end > at + 1
+    head = context.heads.organisations.get(context.word(end))
+    national = head is not None and head[0] in NATIONAL and context.words[end][0].isupper()
+    return national and sense.kind == "state" and sense.form == "demonym"
+
+
+def _is_firm_of(context: Context, at: int) -> bool:
+    """Torvald Heavy |Industries| of Peru, Lenz |Motors| of Lima: a firm and where it is from; but the Lenz |Bank| of Peru"""
+    head = context.heads.organisations.get(context.lower[at - 1])
+    listed = context.matcher.listed(at + 1)
+    firm = head is not None and head[0] == "company" and context.lower[at - 1] not in _FIRMS_OF
+    return firm and context.lower[at] == "of" and listed is not None and listed[1][0].kind != "actor"
+
+
 def _seat_in_letters(context: Context, end: int) -> int:
     """Committee of Widows |in Lenz| (Cowil): the letters in brackets end with that of the place; `end` if they do not"""
     words, lower = context.words, context.lower
@@ -91,8 +117,10 @@ def of_group_end(context: Context, at: int) -> int:
     j = at + 1
     if context.lower[j] == "the":
         j += 1
-        if _owner_follows(context, j):
+        if _owner_follows(context, j) or _force_follows(context, j):
             return end  # the Eastern Command |of the People's Army|: two bodies
+    elif _is_firm_of(context, at):
+        return end
     while j < n and j - at < 9:
         title = context.matcher.title(j) if end > at else None
         if title is not None and title[1].kind_of_title != "prefix":  # Relatives of the |Detained|

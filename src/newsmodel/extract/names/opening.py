@@ -22,7 +22,7 @@ _OPENERS = frozenset("corporation enterprise company exchange bank consortium st
 def may_begin(context: Context, i: int) -> bool:
     """A word in capitals that is no name by its tag: at the start of a sentence, or inside a title or listed name."""
     word, tag = context.words[i], context.tags[i]
-    if context.word(i + 1) in PARTICLES and context.tags[i + 2 : i + 3] == "P" and context.is_given(i):
+    if context.word(i + 1) in PARTICLES and context.behind_particles(i + 1) and context.is_given(i):
         return word.istitle() and tag in "vVNJdP"  # |Rob| van Hart told them
     if tag == "#" and word.istitle() and context.lower[i] in ORDINALS and _opens_organisation(context, i):
         return True
@@ -50,8 +50,9 @@ def may_begin(context: Context, i: int) -> bool:
         return True
     if tag in "NL" and i not in context.starts and _goes_on_with_of(context, i):
         return True
-    if following and context.tags[i + 1] == "P" and context.lower[i] in OPENING_PARTICLES:
-        return True  # |Van Houten|, at the start of a sentence
+    named = following and context.tags[i + 1] == "P"
+    if context.lower[i] in OPENING_PARTICLES and (named or context.behind_particles(i + 1)):
+        return True  # |Van Houten|, |De la Cruz|, at the start of a sentence
     if tag in "NL" and context.tags[i + 1 : i + 2] in ("G", "'"):
         return any(owned[0].isupper() for owned in context.words[i + 2 : i + 3])  # |People|'s Defence Force
     if tag in "DOWwTtoyiSs&CMBbVXrHQ~":

@@ -11,7 +11,7 @@ from newsmodel.lexicon.names import Sense, key_of
 __all__ = ["behind_nickname", "opens_like_a_word", "opens_person", "person_end"]
 
 # Korean and Burmese names that are English words by their look: |No| Kwang Su, U |Than| Tun.
-_WORDLIKE = frozenset(["No", "So", "An", "Do", "Her", "On", "Than", "Own", "My"])
+_WORDLIKE = frozenset(["No", "So", "An", "Do", "Her", "On", "Than", "Own", "My", "He"])
 
 _OPENING = frozenset(['"', "“", "‘", "«"])
 _CLOSING = frozenset(['"', "”", "’", "»"])
@@ -30,8 +30,11 @@ def opens_like_a_word(context: Context, i: int) -> bool:
     """his counterpart, |No| Kwang Su; |An| Jung-geun: in the middle of a sentence, before two strange words in capitals"""
     if context.words[i] not in _WORDLIKE or i + 1 >= context.ends[i] or context.tags[i + 1] != "P":
         return False
-    if i in context.starts and context.words[i] != "Than":
+    if i in context.starts and context.words[i] not in ("Than", "He"):
         return False
+    if context.words[i] == "He":  # |He| Lifeng; no pronoun stands before a name
+        strange = context.lower[i + 1] not in context.dictionary and context.matcher.listed(i + 1) is None
+        return strange and context.words[i + 1].istitle()
     words = context.words[i + 1 : min(i + 3, context.ends[i])]
     long = "-" in words[0] or (len(words) > 1 and context.tags[i + 2] == "P")
     return (
@@ -63,8 +66,8 @@ def person_end(context: Context, i: int) -> int:
             j += 1
         elif j > i and (behind := behind_nickname(context, j)):
             j = behind
-        elif j > i and j + 1 < n and context.lower[j] in PARTICLES and context.tags[j + 1] == "P":
-            j += 2
+        elif j > i and context.lower[j] in PARTICLES and (behind := context.behind_particles(j)):
+            j = behind + 1
         else:
             break
     return j

@@ -7,7 +7,6 @@ from newsmodel.extract.names.context import GENERATIONS, PARTICLES, Context, is_
 __all__ = ["run_end"]
 
 _LONGEST = 12  # tokens
-_PAIRS = (["de", "la"], ["de", "las"], ["de", "los"], ["de", "le"])  # particle and article
 
 
 def run_end(context: Context, i: int) -> int:
@@ -31,11 +30,10 @@ def _step(context: Context, i: int, j: int) -> int:
         return 1
     named = context.tags[j + 1 : j + 2] == "P"
     inside = named and j + 1 < context.ends[i]
-    if inside and (context.lower[j] in PARTICLES or word == "&"):
+    if inside and word == "&":
         return 2
-    pair = context.lower[j : j + 2] in _PAIRS and context.tags[j + 2 : j + 3] == "P"
-    if pair and j + 2 < context.ends[i]:
-        return 3  # Rue |de la| Lenz
+    if context.lower[j] in PARTICLES and (behind := context.behind_particles(j)):
+        return behind + 1 - j
     if word[0].isupper():
         if inside and tag in "#JN":
             return 2

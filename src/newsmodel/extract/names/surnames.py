@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Container
 
-from newsmodel.extract.names.context import PARTICLES
+__all__ = ["PARTICLES", "first_of_two_surnames", "may_stand_first", "surname_stands_first"]
 
-__all__ = ["first_of_two_surnames", "may_stand_first", "surname_stands_first"]
-
+PARTICLES = frozenset(
+    "al el bin bint ibn ben de del della di da do dos das du des la las le los aux van von der den ter ten het zu zum zur af ag ould wa "
+    "arap ole ud ul ur e y i abu".split()
+)
 # Family names of China, Korea and Vietnam, which stand before the given name.
 _IN_FRONT = frozenset(
     "wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang deng feng cao peng zeng "

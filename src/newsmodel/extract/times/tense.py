@@ -100,6 +100,9 @@ _NO_PAST_BEHIND = (
 _RESCHEDULED = frozenset(
     "moved rescheduled postponed delayed forward back extended deferred adjourned put".split()
 )
+_PLANNED = 6  # tokens of "originally planned to be held in"
+_FORMERLY = frozenset("originally initially previously".split())
+_APPOINTED = frozenset("set due scheduled planned slated expected".split())
 _COPULAS = frozenset(["is", "are"])
 _NOTHING = Tense()
 
@@ -110,6 +113,8 @@ def tense_at(analysis: Analysis, first: int, end: int) -> Tense:
     start, stop = analysis.sentences[analysis.sentence_of[first]]
     before = lower[first - 1] if first > start else ""
     farthest = max(start, first - _FARTHEST_BACK)
+    if lower[first] not in WEEKDAYS and _is_outdated(lower, max(start, first - _PLANNED), first):
+        return _NOTHING  # a vote |originally set for| March may be over, and is near in any case
     if before in _POINTS_AHEAD or (before in ("on", "in") and lower[first - 2] in _POINTS_AHEAD):
         return Tense("future", True)  # a curfew |starting| Friday, |beginning on| Friday
     if before == "in" and _is_awaited(lower, max(start, first - _AWAITED), first - 1):
@@ -195,6 +200,14 @@ def _tells_a_timetable(analysis: Analysis, end: int, stop: int) -> bool:
     """On Friday the court |hears| the appeal; not: the Friday |release| of papers, on Friday, |say| police"""
     verb = next((at for at in range(end, stop) if analysis.verb_group_of[at] >= 0), end)
     return verb > end and analysis.lower[verb] not in _NO_TIMETABLE and _is_finite(analysis, verb, "present")
+
+
+def _is_outdated(lower: list[str], first: int, end: int) -> bool:
+    """|originally| due in March, |first| set for March"""
+    return any(
+        lower[i] in _FORMERLY or (lower[i] == "first" and lower[i + 1] in _APPOINTED)
+        for i in range(first, end - 1)
+    )
 
 
 def _is_finite(analysis: Analysis, at: int, tense: str) -> bool:

@@ -391,7 +391,13 @@ class Resolver(NamedBeside):
         while start < end - 1 and self.analysis.lower[start] in ARTICLES:
             start += 1
         name = self.analysis.name(start, end)
+        country = country or self._nationality(start, end)
         draft = self.referents.draft(Draft(f"{label}:{slug(name)}", name, label, country))
         if self.referents.at(end - 1) is None:
             self.referents.mention(start, end, draft, "nominal", "described-people")
         return draft
+
+    def _nationality(self, first: int, end: int) -> str | None:
+        """|Peruvian| soldiers, |Lima|'s fishermen: the one country that a description of people names"""
+        countries = {found.referent.country for found in self.referents.within(first, end)}
+        return countries.pop() if len(countries) == 1 else None
