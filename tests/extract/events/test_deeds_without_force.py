@@ -97,7 +97,7 @@ CAME_OF_IT = [
     ("The verdict sparked protests in Lima.", [("demonstration", "Lima")]),
     ("A law that would ban foreign loans sparked demonstrations in Lima.", [("demonstration", "Lima")]),
     ("The rise in prices triggered riots in Lima.", [("riot", "Lima")]),
-    ("The court upheld the verdict, prompting protests in Lima.", [("demonstration", "Lima")]),
+    ("The council raised the fares, prompting protests in Lima.", [("demonstration", "Lima")]),
     ("The stabbing of a guard sparked days of riots in Lima.", [("attack", "Lima"), ("riot", "Lima")]),
     ("Rain caused landslides in Nepal.", [("natural_disaster", "Nepal")]),
 ]
