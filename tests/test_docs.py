@@ -9,11 +9,13 @@ import importlib.util
 import io
 import os
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 import newsmodel
+from newsmodel.io.formats import registry
 
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("**/*.md"))]
@@ -24,6 +26,15 @@ MODULES = [
     )
     for p in sorted(Path(newsmodel.__file__).parent.rglob("*.py"))
 ]
+
+
+@pytest.fixture(autouse=True)
+def _forget_formats() -> Iterator[None]:
+    """A format that an example registers is known to that example alone."""
+    known = dict(registry._registered)
+    yield
+    registry._registered.clear()
+    registry._registered.update(known)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
