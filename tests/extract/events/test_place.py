@@ -141,3 +141,15 @@ def test_a_town_in_capitals_before_a_dash_opens_a_dateline_whatever_else_its_nam
     article = nm.parse_text(f"{town} - A man was shot dead on Monday, police said.", date="2024-05-16")
     assert article.dateline is not None
     assert article.dateline.name == town.capitalize()
+
+
+@pytest.mark.parametrize("base", ["Ain al-Asad airbase", "Ain al-Asad air base", "Hmeimim airbase"])
+def test_the_noun_behind_a_base_is_part_of_its_name(base: str) -> None:
+    (event,) = nm.parse_text(f"Two rockets hit {base} on Monday.", date="2024-05-16").events
+    assert event.place is not None
+    assert event.place.name == base
+
+
+def test_what_is_done_over_a_raid_is_not_done_where_it_was() -> None:
+    (event,) = nm.parse_text("Peru expelled two envoys over the Oslo raid.", date="2024-05-16").events
+    assert event.place is None

@@ -496,3 +496,8 @@ def test_a_president_who_flees_displaces_nobody() -> None:
 def test_charges_that_a_court_drops_do_not_explode() -> None:
     (event,) = nm.parse_text("A court dropped the charges in May.", date="2024-05-16").events
     assert event.type == "concession"
+
+
+def test_arms_that_are_seized_with_a_truck_are_arms() -> None:
+    (event,) = nm.parse_text("Police seized a rifle and a truck.", date="2024-05-16").events
+    assert event.type == "weapons_seizure"

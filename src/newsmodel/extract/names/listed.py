@@ -17,6 +17,7 @@ __all__ = ["PLATFORM_PREPOSITIONS", "ListedNames"]
 
 # Kinds of name to which the state in front of them gives its country.
 _OWNED = frozenset(["org", "person", "title", "listed"])
+_BASES = (["airbase"], ["airfield"], ["base"], ["air", "base"], ["military", "base"], ["naval", "base"])
 _LANDSCAPE = frozenset(
     "region area province district river valley mountains island islands peninsula state county".split()
 )
@@ -98,7 +99,7 @@ class ListedNames:
             return end  # ICE HOCKEY in a headline in capitals
         if sense.row[0] in self.context.platforms and self.context.word(i - 1) in PLATFORM_PREPOSITIONS:
             return end  # wrote on Telegram: where, not who
-        end = self._without_class_noun(i, end, sense)
+        end = self._with_base(self._without_class_noun(i, end, sense), sense)
         if sense.form == "people" and self.lower[i] in self.context.dictionary and self.context.is_loud(i):
             return end  # TORRES ON |POLE|
         if sense.kind in ("city", "region", "place") or sense.form == "capital":
@@ -207,6 +208,12 @@ class ListedNames:
         listed = self.matcher.listed(end)
         state = listed is not None and listed[1][0].kind == "state" and listed[1][0].form in ("name", "alias")
         return listed[0] if listed is not None and state and listed[2] == "name" else 0
+
+    def _with_base(self, end: int, sense: Sense) -> int:
+        """|Ain al-Asad airbase|, |Hmeimim air base|: the noun belongs to the name of a base, as in Harir base"""
+        if sense.kind != "place" or sense.row[1] != "base":
+            return end
+        return next((end + len(noun) for noun in _BASES if self.lower[end : end + len(noun)] == noun), end)
 
     def _without_class_noun(self, i: int, end: int, sense: Sense) -> int:
         """the |M23| rebels: the lower-case noun of a longer listed form is no part of the name, if it goes without."""

@@ -37,6 +37,10 @@ _THERE = 12  # tokens from a verb to its "there"
 _CONTRAST = frozenset(["while", "whereas"])
 _INTO_OUTER = frozenset(["in", "of", "near", ",", "’s", "'s"])
 _ITS_CAPITAL = (["'s", "capital"], ["’s", "capital"])
+_WIDE = frozenset(
+    "airspace sky skies region area province state sea coast border valley city town district island peninsula strait territory "
+    "suburb suburbs waters hills mountains forest desert base airport port".split()
+)
 _AT = frozenset(
     "in at near on from outside inside around between along off into to of toward towards across over within through".split()
 )
@@ -180,6 +184,8 @@ class Surroundings(NamedBefore):
                 continue
             if self.is_of_post(first):
                 continue  # will send rice, the embassy |in Lima| announced
+            if prep == "over" and self._is_matter(first, end):
+                continue  # expelled two envoys |over the Lima killings|: why, not where
             if prep in ("at", "on") and self._is_country(first, end):
                 continue  # fired missiles |at Karvia|: the target, no place
             found = (
@@ -279,6 +285,12 @@ class Surroundings(NamedBefore):
     def _is_aimed_at(self, entry: tuple[int, int, Place]) -> bool:
         """fired missiles |at Karvia|"""
         return entry[2].kind == "country" and self.analysis.lower[entry[0] - 1] in ("at", "on")
+
+    def _is_matter(self, first: int, end: int) -> bool:
+        """over |the Lima killings|, over |the Sarn raid|; but: over |Lima|, over |the Sarn region|"""
+        head = end - 1
+        inside = any(first <= at and stop <= head for at, stop, _ in self.places(first))
+        return inside and self.analysis.tags[head] in "NL" and self.analysis.lower[head] not in _WIDE
 
     def _is_country(self, first: int, end: int) -> bool:
         place = self.referents.place_at(end - 1)
