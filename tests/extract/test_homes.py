@@ -51,6 +51,8 @@ COUNTRIES = [
         "Ana Torres",
         "NOR",
     ),
+    # an office, by whose it is
+    ("Norway sang. Norway wept. Norway slept. Emmanuel Macron's office said it was late.", "Emmanuel Macron's office", "FRA"),
     # the opposition, which has no name
     ("Peru sang. Peru fished. Peru wept. The opposition said it was glad.", "opposition", "PER"),
     # a body that many states have

@@ -349,3 +349,8 @@ def test_whom_one_shot_dead_is_whom_one_abducted() -> None:
 def test_he_in_a_quotation_is_not_who_says_it() -> None:
     text = "The boy was arrested, Rui Bell said. “He shot a guard,” Bell said."
     assert agents_and_targets(text)[1] == ([], ["a guard"])
+
+
+def test_a_dam_that_is_inaugurated_is_appointed_to_nothing() -> None:
+    text = "Rui Bell was appointed interim president by King Omar Sarn. Sarn inaugurated a dam in Lima."
+    assert agents_and_targets(text)[0][1] == ["Rui Bell"]

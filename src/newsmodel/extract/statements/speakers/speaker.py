@@ -317,6 +317,7 @@ class Resolver(NamedBeside):
             return None
         if noun == "office" and analysis.tags[party.head - 1] == "G":
             kind, is_person = "government", False  # the state |prosecutor's office|, the |governor's office|
+        owner = self.referents.actor_at(party.head - 2) if kind == "government" and noun == "office" else None
         label = kind if kind in _INSTITUTIONS and not is_person else "unnamed"
         name = (
             name
@@ -326,9 +327,11 @@ class Resolver(NamedBeside):
             else name
         )
         name += self._for_whom(party, noun)
-        draft = self.referents.draft(
-            Draft(f"{label}:{slug(name)}", name, label, self._where(first, end, label))
-        )
+        home = (
+            owner.country if owner is not None and owner.kind == "person" else None
+        )  # |Ana Torres's office|
+        where = home or self._where(first, end, label)
+        draft = self.referents.draft(Draft(f"{label}:{slug(name)}", name, label, where))
         if self.referents.at(end - 1) is None:
             # the |club| said: a description; |police| and |security sources| go by no other name
             described = label not in _NO_OTHER_NAME and analysis.tags[end - 1] != "P"
