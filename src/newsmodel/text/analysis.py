@@ -102,6 +102,26 @@ class Analysis(Tokens):
         """The text of the tokens `first` to `end` (not included)."""
         return self.text[self.starts[first] : self.ends[end - 1]]
 
+    def noun_group_at(self, i: int) -> NounGroup | None:
+        """The noun group that a token stands in."""
+        number = self.noun_group_of[i]
+        return self.noun_groups[number] if number >= 0 else None
+
+    def noun_group_start(self, i: int) -> int:
+        """Where the noun group of a token begins; the token itself if it is in none."""
+        number = self.noun_group_of[i]
+        return self.noun_groups[number].first if number >= 0 else i
+
+    def verb_group_at(self, i: int) -> VerbGroup | None:
+        """The verb group that a token stands in."""
+        number = self.verb_group_of[i]
+        return self.verb_groups[number] if number >= 0 else None
+
+    def finite_verb_at(self, i: int) -> VerbGroup | None:
+        """The verb group that a token stands in, if it is a finite one."""
+        verb = self.verb_group_at(i)
+        return verb if verb is not None and verb.form == "finite" else None
+
     def where(self, words: Set[str]) -> list[int]:
         """The tokens that, in lower case, are one of these words, in order; most texts have none of them."""
         here = self.vocabulary & words

@@ -75,8 +75,8 @@ def mark_police(analysis: Analysis, referents: Referents) -> None:
     for i in analysis.where(_POLICE):
         if analysis.tags[i] not in "NLP" or referents.at(i) is not None:
             continue
-        number = analysis.noun_group_of[i]
-        group = analysis.noun_groups[number][:2] if number >= 0 else (-1, -1)
+        noun_group = analysis.noun_group_at(i)
+        group = noun_group[:2] if noun_group is not None else (-1, -1)
         alone = group == (i, i + 1) or (group == (i - 1, i + 1) and analysis.lower[i - 1] == "riot")
         if alone and analysis.tags[i + 1 : i + 2] in tuple("dzVM"):
             country = _opened_in(analysis, referents, group[0])

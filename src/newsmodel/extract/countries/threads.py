@@ -73,7 +73,7 @@ class Threads:
                 quoted = True
             elif found is not None and self._is_head(found):
                 return found
-            elif not quoted and self._is_finite(i):
+            elif not quoted and self.analysis.finite_verb_at(i) is not None:
                 return None
             i += 1
         return None
@@ -85,7 +85,3 @@ class Threads:
         if isinstance(referent, Draft):
             return referent.kind in _SPEAKING or found.form == "demonym"
         return found.form == "metonym" or self.tags[found.end : found.end + 1] == "G"
-
-    def _is_finite(self, i: int) -> bool:
-        number = self.analysis.verb_group_of[i]
-        return number >= 0 and self.analysis.verb_groups[number].form == "finite"

@@ -271,8 +271,7 @@ class Teller(Verbs):
 
     def _is_answered(self, telling: Telling) -> bool:
         """bombed camps in Sarn in retaliation |for an ambush|: told as what something else came of"""
-        number = self.analysis.noun_group_of[telling.first]
-        first = self.analysis.noun_groups[number].first if number >= 0 else telling.first
+        first = self.analysis.noun_group_start(telling.first)
         return first > 0 and self.lower[first - 1] in _ANSWERED
 
     def _is_of_another_clause(self, at: int, telling: Telling) -> bool:

@@ -173,10 +173,9 @@ class Scan:
         """End of the noun group that begins at token `i`; `i` itself if none does."""
         if i >= len(self.tags):
             return i
-        number = self.analysis.noun_group_of[i]
-        if number < 0:
+        group = self.analysis.noun_group_at(i)
+        if group is None:
             return i
-        group = self.analysis.noun_groups[number]
         if group.first != i and not self._behind_cue(group.first, i):
             return i
         return group.end
@@ -191,9 +190,9 @@ class Scan:
 
     def verb_group(self, cue: Cue) -> VerbGroup | None:
         """The verb group of a cue; one made up for a cue that was tagged as a noun but stands as a verb."""
-        number = self.analysis.verb_group_of[cue.first]
-        if number >= 0:
-            return self.analysis.verb_groups[number]
+        group = self.analysis.verb_group_at(cue.first)
+        if group is not None:
+            return group
         reads = cue.entry.lemma == "read" and self.lower[cue.first - 1] in SPEAKING_THINGS
         if self.tags[cue.first] not in "NLJ" or not (cue.entry.strong or reads):
             return None
@@ -264,9 +263,8 @@ class Scan:
         analysis = self.analysis
         i = first
         while i < end:
-            number = analysis.verb_group_of[i]
-            if number >= 0:
-                group = analysis.verb_groups[number]
+            group = analysis.verb_group_at(i)
+            if group is not None:
                 if group.form == "finite" and group.tense:
                     return True
                 i = max(group.end, i + 1)

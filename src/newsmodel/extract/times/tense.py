@@ -212,9 +212,8 @@ def _is_outdated(lower: list[str], first: int, end: int) -> bool:
 
 def _is_finite(analysis: Analysis, at: int, tense: str) -> bool:
     """The ministers |meet| on Friday, they |fled| on Friday; not: they failed to |meet|, a |start| on Friday"""
-    number = analysis.verb_group_of[at]
-    group = analysis.verb_groups[number] if number >= 0 else None
-    return group is not None and group.form == "finite" and group.tense == tense and group.modal < 0
+    group = analysis.finite_verb_at(at)
+    return group is not None and group.tense == tense and group.modal < 0
 
 
 def _modal(analysis: Analysis, at: int) -> Tense:

@@ -308,8 +308,8 @@ class Dates(Belonging):
     def _is_of_what_is_due(self, time: int, at: int) -> bool:
         """was released on bail and |is due| in court on 3 March: the day of the verb behind "and", of another tense; the vote
         |will be held| on Sunday, he said, adding that troops had been sent"""
-        own = self.analysis.verb_group_of[at]
-        if own < 0 or self.analysis.verb_groups[own].tense != "past":
+        group = self.analysis.verb_group_at(at)
+        if group is None or group.tense != "past":
             return False
         if time < at:
             low = max(self.analysis.sentences[self.analysis.sentence_of[at]][0], time - _DUE)

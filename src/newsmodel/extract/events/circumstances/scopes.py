@@ -125,12 +125,11 @@ class Scopes:
 
     def _begins_clause(self, joint: int, stop: int) -> bool:
         """marched on Monday|, and a rally is planned| for Friday in Sarn: a clause of its own behind "and" """
-        tags, groups, verbs = self.analysis.tags, self.analysis.noun_group_of, self.analysis.verb_group_of
-        if tags[joint - 1] != "," or groups[joint + 1] < 0:
+        group = self.analysis.noun_group_at(joint + 1)
+        if self.analysis.tags[joint - 1] != "," or group is None:
             return False
-        behind = self.analysis.noun_groups[groups[joint + 1]].end
-        number = verbs[behind] if behind < stop else -1
-        return number >= 0 and self.analysis.verb_groups[number].form == "finite"
+        behind = group.end
+        return behind < stop and self.analysis.finite_verb_at(behind) is not None
 
     def is_aside(self, one: int, other: int) -> bool:
         """X, who cut short a trip to |Sudan|, met ...: a relative clause between commas, which ends between two tokens"""

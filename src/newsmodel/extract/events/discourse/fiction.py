@@ -98,8 +98,8 @@ def _scopes(analysis: Analysis) -> Iterator[tuple[int, int]]:
 
 def _of_work(analysis: Analysis, i: int) -> tuple[int, int] | None:
     lower, end = analysis.lower, analysis.sentences[analysis.sentence_of[i]][1]
-    number = analysis.noun_group_of[i]
-    if number < 0 or analysis.noun_groups[number].head != i:
+    group = analysis.noun_group_at(i)
+    if group is None or group.head != i:
         return None  # a |film| crew was attacked
     if lower[i + 1 : i + 2] == ["of"] and lower[i] in _PICTURES:
         return i + 2, _end_of_phrase(analysis, i + 2, end)
@@ -157,9 +157,8 @@ def _end_of_phrase(analysis: Analysis, first: int, end: int) -> int:
     for i in range(first, end):
         if analysis.tags[i] == ",":
             return i
-        number = analysis.verb_group_of[i]
-        verb = analysis.verb_groups[number] if number >= 0 and not in_which else None
-        if verb is not None and verb.form == "finite" and analysis.lower[verb.first - 1] not in _RELATIVE:
+        verb = analysis.finite_verb_at(i) if not in_which else None
+        if verb is not None and analysis.lower[verb.first - 1] not in _RELATIVE:
             return i
     return end
 

@@ -50,10 +50,10 @@ def _is_chemical(analysis: Analysis, triggers: Triggers, telling: Telling, first
     """rounds filled with |mustard agent|, a |chlorine| bomb; not what was hit: the |chlorine plant|, the |chemical weapons|"""
     hit = {k for party in telling.roles["target"] for k in range(party.first, party.end)}
     for k in range(first, end):
-        number = analysis.noun_group_of[k]
-        if number < 0 or k in hit:
+        group = analysis.noun_group_at(k)
+        if group is None or k in hit:
             continue
-        head = analysis.noun_groups[number].head
+        head = group.head
         last = k == head or telling.first <= head < telling.end
         if (
             last

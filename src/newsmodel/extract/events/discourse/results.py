@@ -192,20 +192,15 @@ def _lands(analysis: Analysis, base: Telling, telling: Telling) -> bool:
         return False
     own = analysis.verb_group_of[telling.at]
     between = (i for i in range(base.end, telling.first) if analysis.verb_group_of[i] != own)
-    if any(_is_finite(analysis, i) for i in between):
+    if any(analysis.finite_verb_at(i) is not None for i in between):
         return False
     missiles = {p.first for p in base.roles["instrument"]}
     return any(p.first in missiles for p in telling.roles["instrument"])
 
 
 def _is_reduced(analysis: Analysis, at: int) -> bool:
-    number = analysis.verb_group_of[at]
-    return number >= 0 and analysis.verb_groups[number].form == "participle"
-
-
-def _is_finite(analysis: Analysis, at: int) -> bool:
-    number = analysis.verb_group_of[at]
-    return number >= 0 and analysis.verb_groups[number].form == "finite"
+    group = analysis.verb_group_at(at)
+    return group is not None and group.form == "participle"
 
 
 def _is_freed_by_force(analysis: Analysis, base: Telling, telling: Telling) -> bool:
@@ -258,10 +253,9 @@ def _goes_on(analysis: Analysis, base: Telling, telling: Telling) -> bool:
 
 def _is_relative(analysis: Analysis, base: Telling, telling: Telling) -> bool:
     """seized last month, after a gun battle with guards |that left| nine dead: of the noun, not of what came before it"""
-    number = analysis.verb_group_of[telling.at]
-    if not base.rule.startswith("noun:") or number < 0:
+    verb = analysis.verb_group_at(telling.at)
+    if not base.rule.startswith("noun:") or verb is None:
         return False
-    verb = analysis.verb_groups[number]
     between = range(base.end, verb.first)
     if any(analysis.verb_group_of[i] >= 0 for i in between) or verb.first - base.end > _RELATIVE:
         return False
@@ -285,8 +279,7 @@ def _is_of_them(analysis: Analysis, telling: Telling) -> bool:
 
 def _hangs(analysis: Analysis, at: int) -> bool:
     """struck the town, |killing| two and |wounding| six: a bare -ing form behind a comma or "and" """
-    number = analysis.verb_group_of[at]
-    if number < 0 or analysis.tags[at] != "g":
+    verb = analysis.verb_group_at(at)
+    if verb is None or analysis.tags[at] != "g":
         return False
-    verb = analysis.verb_groups[number]
     return verb.form == "gerund" and not verb.progressive and analysis.tags[verb.first - 1] in _LINKS

@@ -125,8 +125,7 @@ def is_provoked_by(analysis: Analysis, event: Occurrence, telling: Telling) -> b
     harm = telling.harm and telling.rule.startswith("noun:")
     if not harm or not telling.roles["target"] or share(event.roles["target"], telling.roles["target"]):
         return False
-    group = analysis.noun_group_of[telling.first]
-    at = analysis.noun_groups[group].first if group >= 0 else telling.first
+    at = analysis.noun_group_start(telling.first)
     while at > 1 and (analysis.tags[at - 1] == "Y" or analysis.tags[at - 1 : at + 1] == "iY"):
         at -= 1  # protested |on Monday| the murder of a student
     before = analysis.lower[at - 1]

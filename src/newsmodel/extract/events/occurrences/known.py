@@ -50,8 +50,7 @@ def is_manner_noun(analysis: Analysis, event: Occurrence, telling: Telling) -> b
         return False
     if analysis.sentence_of[last.at] != analysis.sentence_of[telling.at] or not last.end <= telling.first:
         return False
-    group = analysis.noun_group_of[telling.first]
-    first = analysis.noun_groups[group].first if group >= 0 else telling.first
+    first = analysis.noun_group_start(telling.first)
     if analysis.lower[first - 1 : first + 1] not in (["in", "a"], ["in", "an"]):
         return False
     return all(analysis.verb_group_of[i] < 0 for i in range(last.end, first))
@@ -76,8 +75,7 @@ def _is_setting(analysis: Analysis, telling: Telling) -> bool:
     """|During the attack| ...: the noun of what was told before, while which something was done"""
     if not (telling.definite and telling.rule.startswith("noun:")) or telling.fresh:
         return False
-    group = analysis.noun_group_of[telling.first]
-    first = analysis.noun_groups[group].first if group >= 0 else telling.first
+    first = analysis.noun_group_start(telling.first)
     return first > 0 and analysis.lower[first - 1] in _DURING
 
 

@@ -171,8 +171,7 @@ def _is_of_weapon(analysis: Analysis, event: Occurrence, telling: Telling) -> bo
     if not telling.rule.startswith("noun:") or not telling.roles["instrument"]:
         return False
     ends = {t.end for t in event.tellings[-LAST:] if t.type == telling.type}
-    group = analysis.noun_group_of[telling.first]
-    at = analysis.noun_groups[group].first - 1 if group >= 0 else telling.first - 1
+    at = analysis.noun_group_start(telling.first) - 1
     while at > 0 and analysis.tags[at] in "rSi":
         at -= 1
     return analysis.lower[at] == "of" and at in ends
@@ -324,10 +323,9 @@ def _is_of_that_verb(event: Occurrence, telling: Telling) -> bool:
 
 def _goes_back(analysis: Analysis, telling: Telling) -> bool:
     """both |had been shot|: before what was told last"""
-    number = analysis.verb_group_of[telling.at]
-    if number < 0 or not telling.verb or telling.roles["agent"]:
+    verb = analysis.verb_group_at(telling.at)
+    if verb is None or not telling.verb or telling.roles["agent"]:
         return False
-    verb = analysis.verb_groups[number]
     return verb.perfect and "had" in analysis.lower[verb.first : verb.head]
 
 

@@ -92,7 +92,5 @@ class Extent:
 
     def group_at(self, i: int) -> NounGroup | None:
         """The noun group that begins at a token, or None."""
-        number = self.analysis.noun_group_of[i] if i < len(self.tags) else -1
-        if number < 0 or self.analysis.noun_groups[number].first != i:
-            return None
-        return self.analysis.noun_groups[number]
+        group = self.analysis.noun_group_at(i) if i < len(self.tags) else None
+        return group if group is not None and group.first == i else None

@@ -194,8 +194,8 @@ def _is_later(analysis: Analysis, at: int) -> bool:
 
 def _is_perfect(analysis: Analysis, at: int) -> bool:
     """|had killed| nine people: background"""
-    number = analysis.verb_group_of[at]
-    return number >= 0 and analysis.verb_groups[number].perfect
+    group = analysis.verb_group_at(at)
+    return group is not None and group.perfect
 
 
 def _is_recent(analysis: Analysis, event: Occurrence) -> bool:

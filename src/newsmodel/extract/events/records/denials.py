@@ -123,8 +123,8 @@ class Denials:
         if not telling.verb:
             behind = self.analysis.lower[telling.end : min(end, telling.end + 5)]
             return not TOOK_PLACE.isdisjoint(behind)
-        number = self.analysis.verb_group_of[telling.at]
-        return number >= 0 and self.analysis.verb_groups[number].passive and not telling.roles["agent"]
+        group = self.analysis.verb_group_at(telling.at)
+        return group is not None and group.passive and not telling.roles["agent"]
 
     def _reported(self, events: list[Occurrence], statement: Statement) -> list[Occurrence]:
         """denied a report in a weekly that he |had met| the envoy: what is told there only"""

@@ -185,8 +185,8 @@ def _one_day(analysis: Analysis, here: list[tuple[Telling, Occurrence]]) -> None
         between = analysis.lower[one.at : other.at]
         if not _LENGTHS.isdisjoint(between):
             continue  # |hours| after rebels ambushed a convoy: that day or the day before
-        number = analysis.verb_group_of[other.at]
-        perfect = number >= 0 and analysis.verb_groups[number].perfect
+        group = analysis.verb_group_at(other.at)
+        perfect = group is not None and group.perfect
         if not perfect and sum(word in _AFTER for word in between) == 1:
             event.when = main.when
 

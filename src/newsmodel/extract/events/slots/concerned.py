@@ -158,8 +158,8 @@ class Concerned:
 
     def _modifies(self, end: int) -> bool:
         """Whether the adjective that ends here stands before a noun: |Karvian| demands, not: |Karvians|"""
-        number = self.analysis.noun_group_of[end - 1]
-        return number >= 0 and self.analysis.noun_groups[number].head >= end
+        noun_group = self.analysis.noun_group_at(end - 1)
+        return noun_group is not None and noun_group.head >= end
 
 
 def _of_owner(found: Found, owner: Draft, doers: _Doers) -> list[Party] | None:

@@ -68,8 +68,8 @@ class Effects(Nouns):
 
     def _counted(self, first: int) -> Telling | None:
         """launched dozens of |operations|"""
-        number = self.analysis.noun_group_of[first]
-        end = self.analysis.noun_groups[number].end if number >= 0 else first
+        group = self.analysis.noun_group_at(first)
+        end = group.end if group is not None else first
         if end + 1 < len(self.tags) and self.tags[end] == "o":
             return self.noun_at.get(self.analysis.noun_group_of[end + 1])
         return None

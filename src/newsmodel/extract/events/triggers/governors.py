@@ -134,8 +134,8 @@ class Governors:
 
     def _is_on_us(self, at: int) -> bool:
         """ "This was |a coordinated assault on our state|": a judgement; but: it was an attack on a bus in Lima"""
-        number = self.analysis.noun_group_of[at]
-        end = self.analysis.noun_groups[number].end if number >= 0 else at + 1
+        group = self.analysis.noun_group_at(at)
+        end = group.end if group is not None else at + 1
         behind = self.lower[end : end + 2]
         return behind[:1] in (["."], [","], ['"']) or (behind[:1] == ["on"] and behind[-1] in _US)
 
@@ -229,8 +229,8 @@ class Governors:
         """|committed| crimes such as the kidnapping of a trader; but: committed |to| holding elections; |announced| the arrest
         of a trader, but: announced |a truce|"""
         if self.lower[i] in _ANNOUNCED:
-            number = self.analysis.noun_group_of[at]
-            return number >= 0 and self.lower[self.analysis.noun_groups[number].head] in _DEEDS_DONE
+            group = self.analysis.noun_group_at(at)
+            return group is not None and self.lower[group.head] in _DEEDS_DONE
         return self.lower[i] == "committed" and self.lower[i + 1] != "to"
 
     def _is_held(self, i: int) -> bool:
@@ -270,8 +270,8 @@ class Governors:
 
     def _modifies(self, i: int) -> bool:
         """|Train| drivers held a strike, |rights| groups met: a noun before the one that it describes"""
-        number = self.analysis.noun_group_of[i]
-        return number >= 0 and self.tags[i] in "NL" and self.analysis.noun_groups[number].head > i
+        group = self.analysis.noun_group_at(i)
+        return group is not None and self.tags[i] in "NL" and group.head > i
 
     def _sentence_start(self, i: int) -> int:
         return self.analysis.sentences[self.analysis.sentence_of[i]][0]

@@ -95,8 +95,7 @@ class LightVerbs(Effects):
 
     def _drop_day_of_claim(self, telling: Telling, verb: VerbGroup) -> None:
         """claimed responsibility for |the attack| in a video on Friday: the day of the claim"""
-        number = self.analysis.noun_group_of[telling.first]
-        first = self.analysis.noun_groups[number].first if number >= 0 else telling.first
+        first = self.analysis.noun_group_start(telling.first)
         own = self.surroundings.in_phrase(first, telling.end)
         if own is None or any(
             self.lower[i] in _MEDIA for i in range(telling.end, min(telling.end + _BACK, len(self.lower)))

@@ -123,7 +123,7 @@ class NounStatuses(ByTheWay):
     def _was_called_off(self, at: int) -> bool:
         """|a summit| of governors planned for Thursday was called off"""
         for i in range(at, min(at + 14, len(self.lower))):
-            if self.verb_at(i):
+            if self.analysis.finite_verb_at(i) is not None:
                 words = self.lower[i : i + 5]
                 return ("called" in words and "off" in words) or not _CANCELLED.isdisjoint(words)
             if self.tags[i] in ".;:W":
@@ -134,8 +134,8 @@ class NounStatuses(ByTheWay):
         """|An attack| on the port would be a mistake, |a pullout| is unlikely: only thought of; not: a raid |that could have|
         ended badly, killed two"""
         for i in range(at, min(at + _REACH, len(self.lower))):
-            if self.verb_at(i):
-                verb = self.analysis.verb_groups[self.analysis.verb_group_of[i]]
+            verb = self.analysis.finite_verb_at(i)
+            if verb is not None:
                 if verb.modal >= 0 and not verb.perfect:
                     return self.lower[verb.modal] in _THOUGHT_OF
                 return self.lower[verb.end : verb.end + 1] in _LIKELY
@@ -146,8 +146,8 @@ class NounStatuses(ByTheWay):
     def _was_put_off(self, at: int) -> bool:
         """|The deployment| of 200 policemen to the port was delayed; not: the talks, which were delayed by rain, ended"""
         for i in range(at, min(at + _REACH, len(self.lower))):
-            if self.verb_at(i):
-                verb = self.analysis.verb_groups[self.analysis.verb_group_of[i]]
+            verb = self.analysis.finite_verb_at(i)
+            if verb is not None:
                 return verb.passive and not verb.negated and self.lower[verb.head] in _PUT_OFF
             if self.tags[i] in ".;:,W":
                 return False
@@ -156,7 +156,7 @@ class NounStatuses(ByTheWay):
     def _is_awaited(self, at: int) -> bool:
         """|A verdict| by the panel is expected in June"""
         for i in range(at, min(at + 12, len(self.lower))):
-            if self.verb_at(i):
+            if self.analysis.finite_verb_at(i) is not None:
                 return self.lower[i] in ("is", "are") and self.lower[i + 1 : i + 2] in _AWAITED
             if self.tags[i] in ".;:,W":
                 return False
@@ -178,16 +178,11 @@ class NounStatuses(ByTheWay):
         for i in range(at, min(at + _REACH, len(self.lower))):
             if self.tags[i] in ".;:W":
                 return False
-            if self.verb_at(i):
-                verb = self.analysis.verb_groups[self.analysis.verb_group_of[i]]
+            verb = self.analysis.finite_verb_at(i)
+            if verb is not None:
                 lifted = verb.passive and self.lower[verb.head] in _TAKEN_BACK
                 return lifted and not verb.negated and verb.modal < 0
         return False
-
-    def verb_at(self, i: int) -> bool:
-        """Whether a finite verb group stands at a token."""
-        number = self.analysis.verb_group_of[i]
-        return number >= 0 and self.analysis.verb_groups[number].form == "finite"
 
 
 def _is_talked_of(before: list[str]) -> bool:

@@ -96,10 +96,9 @@ def _agent_and_content(scan: Scan, unit: Unit, cue: Cue) -> tuple[Party | None, 
 
 def _passive_from(scan: Scan, cue: Cue) -> int:
     """The first token of a finite passive that is neither denied nor only thought of; -1 for any other verb."""
-    number = scan.analysis.verb_group_of[cue.first]
-    if number < 0:
+    group = scan.analysis.verb_group_at(cue.first)
+    if group is None:
         return -1
-    group = scan.analysis.verb_groups[number]
     if group.negated or group.modal >= 0 or group.form != "finite":
         return -1
     return group.first if any(scan.tags[k] in "Bb" for k in range(group.first, cue.first)) else -1
@@ -130,9 +129,9 @@ def agent_in(scan: Scan, first: int, ceiling: int) -> tuple[int, Party | None]:
         if scan.tags[k] != "y" or scan.tags[k + 1 : k + 2] in ("#", "Y", "g"):
             continue
         if scan.analysis.verb_group_of[k - 1] >= 0 or scan.tags[k - 1] in "ndeE":
-            number = scan.analysis.verb_group_of[k - 1]
+            group = scan.analysis.verb_group_at(k - 1)
             # asked |to leave| by the owner; but accused of |being paid| by Karvia
-            if number < 0 or scan.analysis.verb_groups[number].passive or scan.tags[k - 1] in "neE":
+            if group is None or group.passive or scan.tags[k - 1] in "neE":
                 break
         found = party_after(scan.analysis, k + 1, ceiling)
         if found is not None and scan.can_speak(found):

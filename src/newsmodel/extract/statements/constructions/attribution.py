@@ -131,10 +131,14 @@ def _attribution_end(scan: Scan, end: int, unit: Unit) -> int:
 
 def read_as_clause(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None:
     """As X noted, CONTENT; CONTENT, as X put it."""
-    number = scan.analysis.verb_group_of[cue.first]
-    if number < 0 or cue.form not in ("past", "3rd", "base") or not cue.entry.frames & {"that", "obj-that"}:
+    group = scan.analysis.verb_group_at(cue.first)
+    if (
+        group is None
+        or cue.form not in ("past", "3rd", "base")
+        or not cue.entry.frames & {"that", "obj-that"}
+    ):
         return None
-    start = scan.analysis.verb_groups[number].first
+    start = group.first
     speaker = party_before(scan.analysis, start, floor)
     if speaker is None or speaker.first - 1 < unit.first or scan.lower[speaker.first - 1] != "as":
         return None

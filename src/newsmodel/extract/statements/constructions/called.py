@@ -197,10 +197,8 @@ def _before_verb(scan: Scan, first: int, end: int) -> int:
     while k < end:
         if scan.tags[k] in ",;WTwSs&-(" and scan.block_at(k) is None:
             return end
-        number = scan.analysis.verb_group_of[k]
-        if number >= 0 and scan.block_at(k) is None:
-            group = scan.analysis.verb_groups[number]
-            if group.form == "finite" and group.tense:
-                return k
+        group = scan.analysis.verb_group_at(k)
+        if group is not None and scan.block_at(k) is None and group.form == "finite" and group.tense:
+            return k
         k = scan.step(k)
     return end

@@ -69,13 +69,12 @@ def _noun_before(scan: Scan, unit: Unit, colon: int) -> Cue | None:
     """The noun of speech that the colon explains, the nearest one."""
     at = colon - 1
     while at > unit.first:
-        number = scan.analysis.noun_group_of[at]
-        if number < 0:
+        group = scan.analysis.noun_group_at(at)
+        if group is None:
             if scan.tags[at] in '.;"':
                 return None
             at -= 1
             continue
-        group = scan.analysis.noun_groups[number]
         cue = scan.cues.noun_at(scan.lower, group.head)
         spoken = cue is not None and bool(cue.entry.frames & _SAYS) and _is_speech(cue)
         explained = (

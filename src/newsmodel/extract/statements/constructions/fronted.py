@@ -52,10 +52,9 @@ def _main_subject(scan: Scan, unit: Unit, first: int) -> Party | None:
     if scan.noun_group_end(first) == first:
         return None
     for k in range(first, min(unit.end, first + _REACH)):
-        number = scan.analysis.verb_group_of[k]
-        if number < 0:
+        verb = scan.analysis.verb_group_at(k)
+        if verb is None:
             continue
-        verb = scan.analysis.verb_groups[number]
         if verb.form == "finite" and verb.tense:
             party = party_before(scan.analysis, verb.first, first)
             return party if party is not None and party.first == first and scan.can_speak(party) else None

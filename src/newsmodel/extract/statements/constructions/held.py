@@ -21,10 +21,9 @@ _REACH = 6  # tokens of a speaker behind the noun and its preposition
 
 def read_held(scan: Scan, unit: Unit, cue: Cue) -> Proposal | None:
     """X's main |argument| was that CONTENT; the |hope| of X is that CONTENT; X's |message|: is read elsewhere"""
-    number = scan.analysis.noun_group_of[cue.first]
-    if "that" not in cue.entry.frames or number < 0 or cue.entry.lemma == "appeal":
+    group = scan.analysis.noun_group_at(cue.first)
+    if "that" not in cue.entry.frames or group is None or cue.entry.lemma == "appeal":
         return None  # part of her |appeal| is that she is calm
-    group = scan.analysis.noun_groups[number]
     if group.end != cue.end:
         return None
     at, speaker = cue.end, owner_of(scan, group, cue.first)

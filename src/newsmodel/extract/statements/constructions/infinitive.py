@@ -66,9 +66,8 @@ def leading_verb(
     if before <= unit.first or not led_in:
         return None
     for k in range(before, max(unit.first, before - 8), -1):
-        number = scan.analysis.verb_group_of[k]
-        if number >= 0:
-            main = scan.analysis.verb_groups[number]
+        main = scan.analysis.verb_group_at(k)
+        if main is not None:
             if main.form == "finite" and main.tense and not main.negated:
                 if scan.lower[main.head] in _MOVING and main.end < group.first:
                     return group, max(floor, main.end)

@@ -34,14 +34,9 @@ def read_passive(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | Non
         return None
     if not entry.frames & {"np"} or (entry.act not in _REACTIONS and entry.lemma != "claim"):
         return None
-    number = scan.analysis.verb_group_of[cue.first]
-    if (
-        number < 0
-        or scan.analysis.verb_groups[number].negated
-        or scan.analysis.verb_groups[number].modal >= 0
-    ):
+    group = scan.analysis.verb_group_at(cue.first)
+    if group is None or group.negated or group.modal >= 0:
         return None
-    group = scan.analysis.verb_groups[number]
     by = _by(scan, unit, cue, full=group.first < cue.first)
     speaker = party_after(scan.analysis, by + 1, unit.end) if by >= 0 else None
     if speaker is None or not scan.can_speak(speaker) or is_means(scan, by):
@@ -153,8 +148,8 @@ def apposed_noun(scan: Scan, unit: Unit, end: int) -> tuple[int, int] | None:
         )  # a move |critics| called “a shame”
         if not (scan.tags[k] in "NL" or charge) or not (scan.tags[k + 1] in "DPOTWH" or crowd):
             continue
-        number = scan.analysis.noun_group_of[k]
-        first = scan.analysis.noun_groups[number].first if number >= 0 else k  # charges may look like a verb
+        group = scan.analysis.noun_group_at(k)
+        first = group.first if group is not None else k  # charges may look like a verb
         if scan.tags[first - 1] == "," or charge:
             return first, k + 1
     return None
@@ -164,10 +159,9 @@ def read_noun(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None:
     """X's |claim| that CONTENT; the |accusation| by X that CONTENT"""
     if not cue.entry.strong or "that" not in cue.entry.frames or scan.tags[cue.first] not in "NL":
         return None
-    number = scan.analysis.noun_group_of[cue.first]
-    if number < 0:
+    group = scan.analysis.noun_group_at(cue.first)
+    if group is None:
         return None
-    group = scan.analysis.noun_groups[number]
     at = cue.end
     speaker: Party | None = None
     if scan.tag(at) == "y" and scan.noun_group_end(at + 1) > at + 1:
@@ -204,17 +198,16 @@ def _one_clause(scan: Scan, first: int, end: int) -> int:
     verbs = 0
     k = first
     while k < end:
-        number = scan.analysis.verb_group_of[k]
+        group = scan.analysis.verb_group_at(k)
         if scan.block_at(k) is not None or scan.tags[k] in ",;&CWTwsSi-":
             verbs = 0 if scan.tags[k] in "WTwsS" else verbs
             if scan.tags[k] in ",;&C-":
                 return end
             k = scan.step(k)
             continue
-        if number < 0:
+        if group is None:
             k += 1
             continue
-        group = scan.analysis.verb_groups[number]
         verbs += group.form == "finite" and bool(group.tense)
         if verbs == 2:
             return group.first

@@ -55,10 +55,9 @@ class _Tail(NamedTuple):
 
 def read_noun_cue(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None:
     """The statement that a noun of speech makes as a subject, or as the object of a light verb."""
-    number = scan.analysis.noun_group_of[cue.first]
-    if cue.entry.act not in VOICED or cue.entry.polarity == "never" or number < 0:
+    group = scan.analysis.noun_group_at(cue.first)
+    if cue.entry.act not in VOICED or cue.entry.polarity == "never" or group is None:
         return None
-    group = scan.analysis.noun_groups[number]
     if group.end > cue.end or scan.lower[group.first] in _NONE:
         return None  # a |threat| assessment; |fewer| caveats
     verb = _verb_before(scan, group.first, max(floor, unit.first))
@@ -169,11 +168,10 @@ def _main_verb(scan: Scan, unit: Unit, start: int) -> VerbGroup | None:
             relatives += 1
         if scan.tags[k] in ".;:":
             return None
-        number = scan.analysis.verb_group_of[k]
-        if number < 0:
+        group = scan.analysis.verb_group_at(k)
+        if group is None:
             k += 1
             continue
-        group = scan.analysis.verb_groups[number]
         if group.form == "finite" and group.tense:
             if relatives == 0:
                 return group

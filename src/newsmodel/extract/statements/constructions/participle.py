@@ -144,9 +144,9 @@ def _agreeing(scan: Scan, unit: Unit, speaker: Party, at: int, content: int) -> 
     if scan.lower[content] not in _ONE or scan.tags[speaker.head] != "L":
         return speaker
     for k in range(at - 1, max(unit.first, at - 20), -1):
-        number = scan.analysis.verb_group_of[k]
-        if number >= 0 and scan.analysis.verb_groups[number].tense and scan.block_at(k) is None:
-            nearer = party_before(scan.analysis, scan.analysis.verb_groups[number].first, unit.first)
+        verb = scan.analysis.verb_group_at(k)
+        if verb is not None and verb.tense and scan.block_at(k) is None:
+            nearer = party_before(scan.analysis, verb.first, unit.first)
             fits = nearer is not None and scan.tags[nearer.head] in "NP" and scan.can_speak(nearer)
             return nearer if nearer is not None and fits and nearer.first > speaker.end else speaker
     return speaker
@@ -178,9 +178,9 @@ def _beside(scan: Scan, unit: Unit, comma: int, end: int) -> Party | None:
 
 def read_participle(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> Proposal | None:
     """..., |adding| that ...; a statement |saying| that ...; with one witness |saying| that ..."""
-    number = scan.analysis.noun_group_of[cue.first]
-    inside = number >= 0 and scan.analysis.noun_groups[number].first < cue.first
-    if inside and scan.analysis.noun_groups[number].end > cue.end:
+    noun_group = scan.analysis.noun_group_at(cue.first)
+    inside = noun_group is not None and noun_group.first < cue.first
+    if noun_group is not None and inside and noun_group.end > cue.end:
         return None  # a |threatening| letter
     complement = complement_of(scan, unit, cue)
     if complement is None or not _says(scan, cue, complement.frame, complement.content):

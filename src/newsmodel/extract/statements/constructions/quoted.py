@@ -304,9 +304,7 @@ def _finite_verbs(scan: Scan, first: int, end: int) -> list[VerbGroup]:
     analysis = scan.analysis
     found: list[VerbGroup] = []
     for i in range(first, end):
-        number = analysis.verb_group_of[i]
-        if number >= 0 and (not found or found[-1] is not analysis.verb_groups[number]):
-            group = analysis.verb_groups[number]
-            if group.form == "finite" and group.tense:
-                found.append(group)
+        verb = analysis.finite_verb_at(i)
+        if verb is not None and verb.tense and found[-1:] != [verb]:
+            found.append(verb)
     return found

@@ -20,8 +20,8 @@ def read_quoted_as(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | N
     lemma = cue.entry.lemma
     if cue.entry.pos != "phrase" or not lemma.endswith(("saying", "telling")) or "as " not in lemma:
         return None
-    number = scan.analysis.verb_group_of[cue.first]
-    begin = scan.analysis.verb_groups[number].first if number >= 0 else cue.first
+    verb = scan.analysis.verb_group_at(cue.first)
+    begin = verb.first if verb is not None else cue.first
     floor = max(floor, unit.first)
     speaker = party_before(scan.analysis, begin, floor)
     if speaker is None:
@@ -68,9 +68,9 @@ def _with_rest(scan: Scan, unit: Unit, found: Proposal, start: int, after: int) 
 
 def _said_before(scan: Scan, speaker: Party, floor: int) -> tuple[tuple[int, int], bool] | None:
     """|The port is closed|, the agency quoted X as saying; “|The port is closed|,” X was quoted as saying on Monday"""
-    quoting = scan.analysis.verb_group_of[speaker.first - 1]
-    begin = scan.analysis.verb_groups[quoting].first if quoting >= 0 else speaker.first
-    outer = party_before(scan.analysis, begin, floor) if quoting >= 0 else speaker
+    verb = scan.analysis.verb_group_at(speaker.first - 1)
+    begin = verb.first if verb is not None else speaker.first
+    outer = party_before(scan.analysis, begin, floor) if verb is not None else speaker
     end = outer.first if outer is not None else floor
     if end <= floor:
         return None

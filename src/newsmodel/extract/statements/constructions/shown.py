@@ -28,8 +28,7 @@ def read_shown(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None:
     """CONTENT, |figures from the ministry show|.   A poll |showed| that CONTENT.   The audit |found| no trace of fraud."""
     if cue.entry.lemma not in ("show", "find"):
         return None
-    number = scan.analysis.verb_group_of[cue.first]
-    group = scan.analysis.verb_groups[number] if number >= 0 else None
+    group = scan.analysis.verb_group_at(cue.first)
     passive = group is not None and group.passive and group.form == "finite"  # was shown
     if group is not None and (group.negated or passive or group.modal >= 0):
         return None

@@ -134,11 +134,10 @@ def _verbs_before(scan: Scan, unit: Unit, at: int) -> list[VerbGroup]:
     other: list[VerbGroup] = []
     i = max(unit.first, at - _REACH)
     while i < at:
-        number = analysis.verb_group_of[i]
-        if number < 0 or scan.block_at(i) is not None:
+        group = analysis.verb_group_at(i)
+        if group is None or scan.block_at(i) is not None:
             i += 1
             continue
-        group = analysis.verb_groups[number]
         if group.form == "finite" and group.tense:
             finite.append(group)
         elif group.form == "participle" and group.first > unit.first:

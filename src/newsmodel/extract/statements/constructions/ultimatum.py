@@ -29,10 +29,9 @@ _REACH = 14  # tokens between the verb and the infinitive
 
 def read_ultimatum(scan: Scan, unit: Unit, light: Cue, floor: int) -> Proposal | None:
     """X has |given| Y 72 hours to leave the fields or face the consequences: who gives the time threatens whom it is given"""
-    number = scan.analysis.verb_group_of[light.first]
-    if light.entry.lemma not in _GIVING or number < 0:
+    group = scan.analysis.verb_group_at(light.first)
+    if light.entry.lemma not in _GIVING or group is None:
         return None
-    group = scan.analysis.verb_groups[number]
     if group.form != "finite" or group.passive or group.negated or group.modal >= 0:
         return None
     hearer = scan.noun_group_end(light.end)

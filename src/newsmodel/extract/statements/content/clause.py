@@ -114,8 +114,8 @@ def comma_before_verb(scan: Scan, i: int, unit: Unit) -> bool:
                 continue
         if scan.tags[k] in ",;-":
             return True
-        number = scan.analysis.verb_group_of[k]
-        if number >= 0 and scan.analysis.verb_groups[number].tense:
+        verb = scan.analysis.verb_group_at(k)
+        if verb is not None and verb.tense:
             return scan.tags[k - 1] in "WTw"
     return True
 
@@ -153,9 +153,8 @@ def opens_clause(scan: Scan, cue: Cue, i: int, unit: Unit) -> bool:
         tag = tags[k]
         if tag in ".;:" or (tag in "&C" and seen_subject and scan.tag(k + 1) == "d"):
             return False  # condemned the raid |and ordered| an inquiry
-        number = scan.analysis.verb_group_of[k]
-        if number >= 0:
-            group = scan.analysis.verb_groups[number]
+        group = scan.analysis.verb_group_at(k)
+        if group is not None:
             # recalled its envoy over |what it described| as a breach; kept posts on hills |where fights go on|
             # boasts fans |who follow her and speak| well of her
             relative = relatives > 0 or (in_relative and tags[k - 1] in "&C")

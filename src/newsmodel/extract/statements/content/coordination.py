@@ -45,11 +45,9 @@ def _has_since(scan: Scan, i: int, unit: Unit) -> bool:
     if scan.tag(behind) != "V" or scan.lower[behind] not in ("has", "have", "'s", "'ve"):
         return False
     for k in range(i - 1, max(unit.first, i - 30), -1):
-        number = scan.analysis.verb_group_of[k]
-        if number >= 0 and scan.block_at(k) is None:
-            group = scan.analysis.verb_groups[number]
-            if group.form == "finite" and group.tense:
-                return group.tense == "past" or (group.modal >= 0 and scan.lower[group.modal] in _BACKSHIFTED)
+        group = scan.analysis.finite_verb_at(k)
+        if group is not None and group.tense and scan.block_at(k) is None:
+            return group.tense == "past" or (group.modal >= 0 and scan.lower[group.modal] in _BACKSHIFTED)
     return False
 
 
@@ -71,9 +69,8 @@ def _cannot_coordinate(scan: Scan, i: int) -> bool:
     for k in range(i - 1, max(0, i - 30), -1):
         if scan.tags[k] in ".;:":
             return False
-        number = analysis.verb_group_of[k]
-        if number >= 0:
-            group = analysis.verb_groups[number]
+        group = analysis.verb_group_at(k)
+        if group is not None:
             if group.form == "finite" and group.tense:
                 return group.modal >= 0 or group.tense == "present"
             if group.form == "infinitive":

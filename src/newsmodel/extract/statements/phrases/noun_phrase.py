@@ -235,10 +235,9 @@ def _group_before(analysis: Analysis, at: int, floor: int) -> tuple[int, int] | 
     if analysis.tags[at - 1] == ")":
         opening = analysis.tags.rfind("(", max(floor, at - 8), at)
         at = opening if opening > floor else at
-    number = analysis.noun_group_of[at - 1]
-    if number < 0:
+    group = analysis.noun_group_at(at - 1)
+    if group is None:
         return None
-    group = analysis.noun_groups[number]
     if group.first < floor or group.end != at or (group.pronoun and analysis.tags[group.head] not in "QD#"):
         return None
     return group.first, at

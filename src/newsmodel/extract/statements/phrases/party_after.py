@@ -25,12 +25,11 @@ def party_after(analysis: Analysis, first: int, ceiling: int) -> Party | None:
         analysis.noun_group_of[i] < 0 and (tags[i] in "ndJ" or led) and i + 1 < ceiling
     ):  # said |retired| Gen. Bell
         i += 1
-    number = analysis.noun_group_of[i]
-    if number < 0 and tags[i] in "#Q" and analysis.lower[i + 1 : i + 2] == ["of"]:
+    group = analysis.noun_group_at(i)
+    if group is None and tags[i] in "#Q" and analysis.lower[i + 1 : i + 2] == ["of"]:
         return Party(i, _phrase_end(analysis, i + 1, ceiling), i, i + 1)  # said |one of the residents|
-    if number < 0:
+    if group is None:
         return None
-    group = analysis.noun_groups[number]
     if group.first != i:
         if analysis.tags[group.first] in "PDJ#" or i - group.first > 2:
             return None

@@ -58,11 +58,7 @@ def _belongs_to_clause(analysis: Analysis, nearest: Party, pronoun: int) -> bool
 
 def _has_verb(analysis: Analysis, first: int, end: int) -> bool:
     for k in range(first, end):
-        number = analysis.verb_group_of[k]
-        if (
-            number >= 0
-            and analysis.verb_groups[number].form == "finite"
-            and analysis.verb_groups[number].tense
-        ):
+        group = analysis.finite_verb_at(k)
+        if group is not None and group.tense:
             return True
     return False

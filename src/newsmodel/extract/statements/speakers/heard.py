@@ -94,10 +94,10 @@ class Heard:
         if begin == 0 or analysis.paragraph_of[begin - 1] != analysis.paragraph_of[at]:
             return None
         first, end = analysis.sentences[analysis.sentence_of[begin - 1]]
-        group = analysis.noun_group_of[first]
-        if group < 0 or self.last_at >= first or self.referents.actor_at(at) is not None:
+        noun_group = analysis.noun_group_at(first)
+        if noun_group is None or self.last_at >= first or self.referents.actor_at(at) is not None:
             return None
-        head = analysis.noun_groups[group].head
+        head = noun_group.head
         role = role_at(self.heads, analysis, head)
         if role is None or not role.is_person or role.plural or analysis.tags[head] != "N":
             return None
@@ -112,14 +112,14 @@ class Heard:
         first = analysis.sentences[number][0]
         if first == at and number > 0:
             first = analysis.sentences[number - 1][0]
-        group = analysis.noun_group_of[first]
+        noun_group = analysis.noun_group_at(first)
         if (
             analysis.lower[at] != "it"
-            or group < 0
+            or noun_group is None
             or analysis.paragraph_of[first] != analysis.paragraph_of[at]
         ):
             return None
-        head = analysis.noun_groups[group].head
+        head = noun_group.head
         role = role_at(self.heads, analysis, head)
         return None if role is None or role.is_person or head >= at else (first, head + 1)
 
@@ -225,8 +225,8 @@ class Heard:
     def _heads_sentence(self, number: int) -> Draft | None:
         """|Peru| closed the border over what it called “sabotage”; on Monday, |Peru's Harbour Board| shut a dock that it ..."""
         first = self._behind_opener(*self.analysis.sentences[number])
-        group = self.analysis.noun_group_of[first]
-        head = self.analysis.noun_groups[group].head if group >= 0 else first
+        noun_group = self.analysis.noun_group_at(first)
+        head = noun_group.head if noun_group is not None else first
         draft = next(filter(None, map(self.referents.actor_at, (head, first, first + 1))), None)
         role = role_at(self.heads, self.analysis, head)
         crowd = role is not None and role.is_person  # |Two sailors| left: they are no "it"
@@ -251,8 +251,7 @@ class Heard:
         first = analysis.sentences[analysis.sentence_of[at]][0]
         while first < at and analysis.tags[first] in "C&r,":
             first += 1
-        number = analysis.noun_group_of[first]
-        group = analysis.noun_groups[number] if number >= 0 else None
+        group = analysis.noun_group_at(first)
         if (
             group is None
             or group.first != first

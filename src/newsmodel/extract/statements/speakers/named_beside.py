@@ -96,8 +96,7 @@ class NamedBeside:
     def _ends_title(self, party: Party, found: Found) -> bool:
         """|UN High Commissioner for Human Rights Ana Torres| said: behind an office that says what it is for"""
         analysis = self.analysis
-        number = analysis.noun_group_of[found.first]
-        start = analysis.noun_groups[number].first if number >= 0 else found.first
+        start = analysis.noun_group_start(found.first)
         office = start == party.head_end + 1 and analysis.lower[party.head_end] == "for"
         capital = all(analysis.words[i][0].isupper() for i in (party.head, start))
         return office and capital and start < found.first and found.end >= party.end

@@ -101,12 +101,12 @@ class Resolver(NamedBeside):
 
     def _second(self, end: int) -> None:
         """witnesses and |a nurse| said: who speaks with the first, and goes by no name"""
-        group = self.analysis.noun_group_of[end - 1]
+        noun_group = self.analysis.noun_group_at(end - 1)
         role = role_at(self.heads, self.analysis, end - 1)
         speaks = role is not None and (role.is_person or role.kind in _INSTITUTIONS)
-        if group < 0 or not speaks or self.referents.at(end - 1) is not None:
+        if noun_group is None or not speaks or self.referents.at(end - 1) is not None:
             return
-        first = self.analysis.noun_groups[group].first
+        first = noun_group.first
         if not self.referents.within(first, end):
             self._described(Party(first, end, first, end))
 
@@ -176,8 +176,7 @@ class Resolver(NamedBeside):
                 continue
             if found.first <= party.head < found.end:
                 return found
-            number = analysis.noun_group_of[found.first]
-            start = analysis.noun_groups[number].first if number >= 0 else found.first
+            start = analysis.noun_group_start(found.first)
             beside = (
                 analysis.tags[start - 1] in ",-"
                 or analysis.lower[start - 1] == "named"
@@ -219,9 +218,9 @@ class Resolver(NamedBeside):
         lower = self.analysis.lower
         carried = next((k for k in range(party.head_end, party.end) if lower[k] in _CARRYING), party.end)
         for at in range(party.head_end + 1, carried):
-            group = self.analysis.noun_group_of[at]
-            if group >= 0 and lower[at - 1] in ("by", "from"):
-                first, end, *_ = self.analysis.noun_groups[group]
+            noun_group = self.analysis.noun_group_at(at)
+            if noun_group is not None and lower[at - 1] in ("by", "from"):
+                first, end, *_ = noun_group
                 return self._speaker(Party(first, party.end, first, end))[0]
         for found in self.referents.within(party.first, carried):
             if isinstance(found.referent, Draft):

@@ -135,11 +135,10 @@ class Targets:
         floor = analysis.sentences[analysis.sentence_of[at]][0]
         k = at - 1
         while k >= floor:
-            number = analysis.noun_group_of[k]
-            if number < 0 or self.scan.block_at(k) is not None:
+            group = analysis.noun_group_at(k)
+            if group is None or self.scan.block_at(k) is not None:
                 k -= 1
                 continue
-            group = analysis.noun_groups[number]
             role = self.resolver.heads.roles.get(self.scan.lower[group.head])
             plural = role is not None and role.is_person and role.plural
             if group.first > floor and group.end < at and (plural or self.scan.lower[group.head] in _PARTIES):
@@ -359,9 +358,8 @@ class Targets:
     def _people_in(self, first: int, end: int) -> Draft | None:
         """vowed to crush |the rebels|; demanded that |the miners| go: the people whom the first noun group tells of"""
         for i in range(first, min(end, first + 3)):
-            number = self.scan.analysis.noun_group_of[i]
-            if number >= 0:
-                group = self.scan.analysis.noun_groups[number]
+            group = self.scan.analysis.noun_group_at(i)
+            if group is not None:
                 return (
                     self.resolver.thing(group.first, group.end)
                     if group.first == i and group.end <= end

@@ -60,9 +60,8 @@ def _main_verb(scan: Scan, proposal: Proposal) -> VerbGroup | None:
     """The first finite verb of what is said."""
     k, end = proposal.content[0]
     while k < end:
-        number = scan.analysis.verb_group_of[k]
-        if number >= 0 and scan.block_at(k) is None:
-            group = scan.analysis.verb_groups[number]
+        group = scan.analysis.verb_group_at(k)
+        if group is not None and scan.block_at(k) is None:
             if group.form == "finite" and (group.tense or group.modal >= 0):
                 return group
             k = max(group.end, k + 1)
