@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, NoReturn, TypeVar
 
 from newsmodel.errors import QueryError
+from newsmodel.query.tables import TABLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,6 +45,11 @@ class Path(NamedTuple):
     steps: tuple[One, ...]
     column: Column
     part: Part | None = None
+
+    @property
+    def last_table(self) -> Table:
+        """The table that the column is in."""
+        return TABLES[self.steps[-1].table] if self.steps else self.table
 
     def __str__(self) -> str:
         names = [self.table.root, *(step.name for step in self.steps)]

@@ -219,7 +219,7 @@ def _id_getter(path: Path, source: TableSource) -> Callable[[Any], Any]:
     """A function from a key of a group to what it is sorted by: for an actor or place, the id."""
     if path.column.name != "head":
         return lambda value: value
-    name = path.steps[-1].table if path.steps else path.table.name
+    name = path.last_table.name
 
     def own(head: Any) -> Any:
         raw = None if head is None else source.fetch(name, head)

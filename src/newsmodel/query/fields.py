@@ -93,13 +93,9 @@ class _Names:
             return made
 
     def __dir__(self) -> list[str]:
-        table = _table_at(self._path)
+        table = self._path.last_table
         names = {c.name for c in table.columns if c.name not in table.hidden and c.kind != "key"}
         return sorted(names | {one.name for one in table.ones} | {many.name for many in table.manys})
-
-
-def _table_at(path: Path) -> Table:
-    return TABLES[path.steps[-1].table] if path.steps else path.table
 
 
 def _shown(path: Path) -> str:
@@ -108,7 +104,7 @@ def _shown(path: Path) -> str:
 
 def _made(path: Path, name: str) -> object:
     """The field of that name behind a path, or None."""
-    table = _table_at(path)
+    table = path.last_table
     for one in table.ones:
         if one.name == name:
             target = TABLES[one.table]
@@ -211,7 +207,7 @@ class _Coded(_Names):
 
 def _codes_of(path: Path) -> Path:
     """The path to the row of codes for a value."""
-    one = _table_at(path).one(path.column.name)
+    one = path.last_table.one(path.column.name)
     return Path(path.table, (*path.steps, one), TABLES[one.table].columns[0])
 
 
@@ -348,7 +344,7 @@ class ManyFields(Generic[R_co, C]):
 
     def any(self, *conditions: Condition[C]) -> Condition[R_co]:
         """True if at least one of them fulfils all conditions; without any, if there is one at all."""
-        many = next(m for m in _table_at(self._path).manys if m.name == self._name)
+        many = next(m for m in self._path.last_table.manys if m.name == self._name)
         table = TABLES[many.table]
         for condition in conditions:
             if not isinstance(condition, Condition):

@@ -9,7 +9,6 @@ from newsmodel.errors import QueryError
 from newsmodel.query.expressions import Expression, Number, Ordered
 from newsmodel.query.plan import Engine, Function, Grouped, Plan
 from newsmodel.query.rows import wrapped
-from newsmodel.query.tables import TABLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
 
     from newsmodel.query.conditions import Path
     from newsmodel.query.rows import TableSource
-    from newsmodel.query.tables import Table
 
 __all__ = ["Grouping", "Groups", "Results", "Selection", "computable", "decoded", "least", "whole_number"]
 
@@ -103,23 +101,19 @@ class _Decoder:
     def _made(self, path: Path, raw: Any) -> Any:
         if path.column.name != "head":
             return path.column.decode(raw)
-        table = self._table(path)
+        table = path.last_table
         row = self._source.fetch(table.name, raw)
         return None if row is None else wrapped(table, self._source, row)
 
     def rows(self, found: Iterator[tuple[Any, ...]]) -> Iterator[tuple[Any, ...]]:
         """Rows of values, decoded; what stands behind the values of fields is left as it is."""
         width = len(self._paths)
-        whole = [(i, self._table(path)) for i, path in enumerate(self._paths) if path.column.name == "head"]
+        whole = [(i, path.last_table) for i, path in enumerate(self._paths) if path.column.name == "head"]
         while chunk := list(islice(found, _CHUNK if whole else 1)):
             for i, table in whole:
                 self._source.prefetch(table.name, {row[i] for row in chunk if row[i] is not None})
             for row in chunk:
                 yield (*(self.value(i, row[i]) for i in range(width)), *row[width:])
-
-    @staticmethod
-    def _table(path: Path) -> Table:
-        return TABLES[path.steps[-1].table] if path.steps else path.table
 
     def plain(self) -> bool:
         """Whether raw values are values already."""

@@ -14,7 +14,7 @@ from newsmodel.io.formats.text_writer import TextWriter
 from newsmodel.model import Actor, Article, Span
 from newsmodel.text.token import Tokens, tokenise
 
-__all__ = ["COLUMNS", "ConllWriter", "labels"]
+__all__ = ["COLUMNS", "ConllWriter", "entity_label", "labels"]
 
 COLUMNS = ("token", "start", "end", "entity", "statement_part", "statement", "event")
 
@@ -56,7 +56,7 @@ class ConllWriter(TextWriter):
         self.put("\n")
 
     def _columns(self, article: Article, tokens: Tokens) -> list[list[str]]:
-        entities = [(m.span, _kind(m.referent)) for m in article.mentions]
+        entities = [(m.span, entity_label(m.referent)) for m in article.mentions]
         parts: list[_Marked] = []
         ids: list[_Marked] = []
         for said in article.statements:
@@ -75,7 +75,8 @@ class ConllWriter(TextWriter):
         return columns
 
 
-def _kind(thing: object) -> str:
+def entity_label(thing: object) -> str:
+    """The label of an actor or place: its kind in capitals, `PLACE_` before that of a place."""
     kind: str = thing.kind.value.upper()  # type: ignore[attr-defined] # actors and places both have a kind
     return kind if isinstance(thing, Actor) else f"PLACE_{kind}"
 

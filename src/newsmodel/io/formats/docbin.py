@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from typing import IO, Any
 
+from newsmodel.io.formats.conll import entity_label
 from newsmodel.io.formats.losses import NAMING, RULES, Losses
 from newsmodel.io.formats.protocol import library
 from newsmodel.io.formats.uri import BASE, Uris
-from newsmodel.model import Actor, Article, Span
+from newsmodel.model import Article, Span
 from newsmodel.text.token import tokenise
 
 __all__ = ["DocBinWriter"]
@@ -46,7 +47,7 @@ class DocBinWriter:
         self.losses.look_at(article)
         doc = self._doc(article)
         groups: dict[str, list[tuple[Span, str]]] = {
-            "mentions": [(m.span, _label(m.referent)) for m in article.mentions],
+            "mentions": [(m.span, entity_label(m.referent)) for m in article.mentions],
             "statements": [(span, s.act.upper()) for s in article.statements for span in s.content],
             "cues": [(s.cue, s.id) for s in article.statements if s.cue],
             "speakers": [(s.speaker_span, s.id) for s in article.statements if s.speaker_span],
@@ -97,8 +98,3 @@ class DocBinWriter:
     def finalize(self) -> None:
         """Writes the DocBin."""
         self._file.write(self._bin.to_bytes())
-
-
-def _label(thing: Any) -> str:
-    kind: str = thing.kind.value.upper()
-    return kind if isinstance(thing, Actor) else f"PLACE_{kind}"
