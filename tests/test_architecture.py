@@ -63,7 +63,7 @@ def test_no_module_imports_the_public_face(path: Path) -> None:
 
 # Within a folder too: each row names its modules and folders in the order in which a text passes through them.
 INNER_RANKS = {
-    "extract": "language times names referents countries places actors anaphors statements events",
+    "extract": "language times actor_kinds names referents countries places actors anaphors statements events",
     "extract.statements": "cues deeds unit phrases proposal scan content speakers constructions read build links",
     "extract.events": (
         "kinds mention clauses parties circumstances tolls slots triggers discourse tell occurrences records find"

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from operator import attrgetter
 
-from newsmodel.extract.names.context import NATIONAL
+from newsmodel.extract.actor_kinds import NATIONAL, POWERS
 from newsmodel.model import Actor, ActorKind, Affiliation, Mention, MentionForm, Place, Relation, Span
 from newsmodel.text.analysis import Analysis
 
-__all__ = ["POWERS", "Draft", "Found", "Referents"]
+__all__ = ["Draft", "Found", "Referents"]
 
 # Members by their values, as a dictionary finds them in a fraction of the time.
 _KINDS = {kind.value: kind for kind in ActorKind}
@@ -18,8 +18,6 @@ _FORMS = {form.value: form for form in MentionForm}
 # Kinds of actor that belong to the country a dispatch is about unless the text says otherwise.
 _DOMESTIC = frozenset(["government", "military", "police", "party", "unnamed", "people"])
 _FOLLOWED = frozenset([Relation.LEADS, Relation.REPRESENTS, Relation.MEMBER_OF])
-# A state and the bodies through which it acts.
-POWERS = frozenset(["state", "government", "military", "police"])
 _MINISTRY = 60  # tokens before a ministry's official in which the ministry may stand
 # In the description of an unnamed source: people sent by, or at home in, some other country.
 _FROM_ABROAD = frozenset(

@@ -9,6 +9,7 @@ the |Iraqi government|, |Turkish police|               an institution by pattern
 
 from __future__ import annotations
 
+from newsmodel.extract.actor_kinds import NATIONAL
 from newsmodel.extract.actors.dateline import heads_report, is_agency
 from newsmodel.extract.actors.institutions import (
     STATE_HEADS,
@@ -25,7 +26,7 @@ from newsmodel.extract.actors.short_forms import ShortForms
 from newsmodel.extract.countries.countries import Countries
 from newsmodel.extract.countries.votes import vote
 from newsmodel.extract.names.acronyms import introduced
-from newsmodel.extract.names.context import NATIONAL, PARTICLES
+from newsmodel.extract.names.context import PARTICLES
 from newsmodel.extract.names.name import Name
 from newsmodel.extract.places.compounds import ACTED, fronts, mark_joined
 from newsmodel.extract.places.metonymy import Metonymy

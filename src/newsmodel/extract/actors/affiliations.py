@@ -12,6 +12,7 @@ the |Axis of Resistance| (including |Hezbollah| and the |Houthis|)              
 
 from __future__ import annotations
 
+from newsmodel.extract.actor_kinds import BODIES, HUMAN, SOMEBODY
 from newsmodel.extract.actors.institutions import state_draft
 from newsmodel.extract.referents import Draft, Found, Referents
 from newsmodel.lexicon.lexicon import Lexicon
@@ -64,7 +65,6 @@ _SORTS = {
     "union": "organisation",
 }
 _BEFORE = 60  # tokens before such a noun in which the body may stand
-_HELD = ("organisation", "party", "company", "media", "armed_group", "military", "police", "government")
 
 
 def find_affiliations(analysis: Analysis, referents: Referents, lexicon: Lexicon) -> None:
@@ -166,16 +166,16 @@ class _Affiliations:
         """The bodies named between two tokens, each once: where there are two nobody can tell whose "its" is."""
         found = self.referents.within(max(first, end - _SENTENCE), end)
         drafts = (f.referent for f in found if f.form != "demonym" and isinstance(f.referent, Draft))
-        return list(dict.fromkeys(d for d in drafts if d.kind not in ("person", "people", "unnamed")))
+        return list(dict.fromkeys(d for d in drafts if d.kind not in SOMEBODY))
 
     # ------------------------------------------------------------------ behind the name
 
     def _described(self, found: Found, member: Draft) -> None:
         """|X|, a spokeswoman for Y; |X|, a Y commander in the north; |X|, Y's leader; |X| is a leading faction in Y; |X| of Y"""
         at = found.end
-        if self.lower[at : at + 1] == ["of"] and member.kind in ("person", *_HELD):
+        if self.lower[at : at + 1] == ["of"] and member.kind in ("person", *BODIES):
             group = self._next_actor(at + 1)
-            if group is not None and group.kind in _HELD and found.form == "name":
+            if group is not None and group.kind in BODIES and found.form == "name":
                 self._tie(member, Relation.MEMBER_OF, group, found.first, at + 1)
             return
         aged = self.tags[at : at + 3] == ",#," and member.kind == "person"
@@ -230,7 +230,7 @@ class _Affiliations:
     def _body_at(self, i: int) -> Draft | None:
         """The body that a word of a description names, a state only as an owner: a |Blue Hill| commander, |Peru|'s premier"""
         draft = self.referents.actor_at(i)
-        if draft is None or draft.kind in ("person", "people"):
+        if draft is None or draft.kind in HUMAN:
             return None
         return draft if draft.kind != "state" or self.tags[i + 1 : i + 2] == "G" else None
 

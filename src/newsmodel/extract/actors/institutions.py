@@ -6,6 +6,7 @@ the |Colombian army|, |Turkish police|, |Iraqi factions|, |U.S. forces|      act
 
 from __future__ import annotations
 
+from newsmodel.extract.actor_kinds import POLITICAL
 from newsmodel.extract.names.name import Name
 from newsmodel.extract.referents import Draft, Referents
 from newsmodel.lexicon.heads import Heads
@@ -37,7 +38,6 @@ _UNSHARED = frozenset(["state", "treasury", "homeland security", "veterans affai
 _OF_ONE_STATE = frozenset(
     ["white house", "oval office", "state department", "state dept", "department of state"]
 )
-_BODIES = frozenset(["military", "police", "armed_group", "government", "party"])
 
 
 def state_draft(referents: Referents, index: NameIndex, code: str) -> Draft:
@@ -111,7 +111,7 @@ class Institutions:
                 return None  # a |French| patrol vessel
             if noun in STATE_HEADS:
                 return j + 1, self._government(name, code, j + 1)
-            if role.is_person or role.kind not in _BODIES or noun in _SEVERAL:
+            if role.is_person or role.kind not in POLITICAL or noun in _SEVERAL:
                 return None
             if noun == "unit" and self.lower[name.first - 1 : name.first] in (["its"], ["their"]):
                 return None  # at its |French| unit

@@ -5,8 +5,8 @@
 
 from __future__ import annotations
 
+from newsmodel.extract.actor_kinds import NATIONAL
 from newsmodel.extract.actors.institutions import Institutions, state_draft
-from newsmodel.extract.names.context import NATIONAL
 from newsmodel.extract.names.name import Name
 from newsmodel.extract.places.local_bodies import is_where, local_body_end
 from newsmodel.extract.referents import Draft, Found, Referents

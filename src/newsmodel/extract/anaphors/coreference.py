@@ -13,6 +13,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from operator import attrgetter
 
+from newsmodel.extract.actor_kinds import STATES
 from newsmodel.extract.actors.institutions import state_draft
 from newsmodel.extract.anaphors.descriptions import KINDS, SAME_OFFICE, is_union
 from newsmodel.extract.anaphors.kind_nouns import mark_kind_nouns
@@ -96,9 +97,7 @@ class _Anaphors:
         self.states = [
             f
             for f in named
-            if isinstance(f.referent, Draft)
-            and f.referent.kind in ("state", "government")
-            and len(f.referent.id) == 3
+            if isinstance(f.referent, Draft) and f.referent.kind in STATES and len(f.referent.id) == 3
         ]
         mark_kind_nouns(self.analysis, self.referents, self.heads, self.listed, named)
         anaphors = self._candidates()

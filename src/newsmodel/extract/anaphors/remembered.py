@@ -6,8 +6,8 @@ The |Lenz Health Ministry| met ... |the ministry|         a body by the noun tha
 
 from __future__ import annotations
 
+from newsmodel.extract.actor_kinds import NATIONAL
 from newsmodel.extract.anaphors.descriptions import heads_of
-from newsmodel.extract.names.context import NATIONAL
 from newsmodel.extract.referents import Draft, Found
 from newsmodel.lexicon.heads import Heads
 from newsmodel.lexicon.names import key_of

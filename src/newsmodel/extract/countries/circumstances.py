@@ -7,6 +7,7 @@ in a statement carried by the |Lenz News Agency|, Ana Torres, ...    a minister 
 
 from __future__ import annotations
 
+from newsmodel.extract.actor_kinds import STATES
 from newsmodel.extract.names.name import Name
 from newsmodel.extract.referents import Draft, Referents
 from newsmodel.lexicon.heads import Heads
@@ -229,7 +230,7 @@ class Circumstances:
         found = self.referents.at(first)
         if found is None or found.form not in ("name", "metonym", "acronym") or found.end >= end:
             return None
-        state = isinstance(found.referent, Draft) and found.referent.kind in ("state", "government")
+        state = isinstance(found.referent, Draft) and found.referent.kind in STATES
         verb = self._verb_behind(found.end, end)
         acts = verb < name.title_first and self.lower[verb] in _ANSWERS
         return found.referent.country if acts and state else None

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Set
 
+from newsmodel.extract.actor_kinds import NATIONAL
 from newsmodel.extract.countries.beside import Beside
 from newsmodel.extract.countries.bodies import Bodies
 from newsmodel.extract.countries.circumstances import Circumstances
@@ -98,7 +99,7 @@ class Countries:
         post = (name.title or self.lower[at]).lower().split()[-1]
         at -= name.title is None or self.lower[at] == name.title.lower()
         role = self.heads.roles.get(self.lower[at]) if at >= 0 else None
-        public = role is not None and role.kind in ("government", "military", "police")
+        public = role is not None and role.kind in NATIONAL
         return post in _POSTS and not public
 
     def _closes(self, name: Name) -> bool:

@@ -7,8 +7,9 @@ Minister Ana Torres was silent. Her |Peruvian| counterpart, Rui Bell, wept      
 
 from __future__ import annotations
 
+from newsmodel.extract.actor_kinds import POWERS
 from newsmodel.extract.names.name import Name
-from newsmodel.extract.referents import POWERS, Draft, Found, Referents
+from newsmodel.extract.referents import Draft, Found, Referents
 from newsmodel.text.analysis import Analysis
 
 __all__ = ["Opposites"]

@@ -7,7 +7,7 @@ Hezbollah was weakened when Israel killed |its| leader, Rui Bell  never the one 
 
 from __future__ import annotations
 
-from newsmodel.extract.names.context import NATIONAL
+from newsmodel.extract.actor_kinds import NATIONAL
 from newsmodel.extract.referents import Draft, Found, Referents
 from newsmodel.text.analysis import Analysis
 

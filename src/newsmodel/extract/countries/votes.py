@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from newsmodel.extract.names.context import NATIONAL
+from newsmodel.extract.actor_kinds import NATIONAL
 from newsmodel.extract.names.name import Name
 
 if TYPE_CHECKING:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
+from newsmodel.extract.actor_kinds import POWERS
 from newsmodel.extract.events.circumstances.named_before import capitals
 from newsmodel.extract.events.kinds import DISASTERS, PROTESTS, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling, Toll
@@ -22,7 +23,7 @@ from newsmodel.extract.events.records.shared_doers import join_deeds, name_attac
 from newsmodel.extract.events.records.sites import place_by_object, place_by_site
 from newsmodel.extract.events.records.supposed import supposed
 from newsmodel.extract.events.tell import Teller
-from newsmodel.extract.referents import POWERS, Draft, Referents
+from newsmodel.extract.referents import Draft, Referents
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.names import key_of, slug
 from newsmodel.model import (

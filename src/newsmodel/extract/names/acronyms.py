@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Callable
 from functools import partial
 
+from newsmodel.extract.actor_kinds import JOINED
 from newsmodel.lexicon.names import NameIndex, Sense, is_acronym
 from newsmodel.text.analysis import Analysis
 
@@ -20,7 +21,6 @@ __all__ = ["fits", "initials", "introduced"]
 _LINKS = frozenset(
     "or also better known as by under its the their acronym acronyms initials abbreviation called abbreviated short for in".split()
 )
-_MANY = frozenset(["party", "armed_group", "organisation"])  # bodies of which the world has many
 _REACH = 9  # tokens between a name and the acronym introduced without brackets
 
 
@@ -59,7 +59,7 @@ def _is_foreign(word: str, name: str, index: NameIndex, told: Callable[[Sense], 
 def _is_told(analysis: Analysis, index: NameIndex, sense: Sense) -> bool:
     """Whether an acronym may mean that here: a body of a country that the text names, or of none"""
     row = index.states.get(sense.row[2]) if sense.kind == "actor" else None
-    if row is None or sense.row[1] not in _MANY:
+    if row is None or sense.row[1] not in JOINED:
         return True
     names = {*row[1].split()[-1:], *row[3].split("|"), *row[4].split("|")}
     return not names.isdisjoint(analysis.words)

@@ -6,6 +6,7 @@ the ELN's |Carlos Ruiz front|: what is called after a person goes on to its noun
 
 from __future__ import annotations
 
+from newsmodel.extract.actor_kinds import UNOFFICIAL
 from newsmodel.extract.names.class_behind import class_behind, of_end
 from newsmodel.extract.names.context import PEOPLES, SPEECH
 from newsmodel.extract.names.name import Name
@@ -21,8 +22,6 @@ CARRIERS = frozenset(
 )
 _BANDITS = frozenset("hitmen gunmen members fighters sicarios assassins traffickers".split())
 _SOLDIERS = frozenset("troops soldiers personnel operatives forces men".split())
-# Lower-case nouns before or behind a name that tell what kind of organisation bears it.
-_CLASSES = frozenset(["armed_group", "party", "media", "company", "organisation"])
 _NOT_NAMED = frozenset(
     "couple crowd family caravan clan church college court clinic hospital institution mission panel commission business "
     "council delegation audience team bench seat campaign list chain channel brand cell insurgency community coalition bloc "
@@ -68,7 +67,7 @@ def _class_of(roles: dict[str, Role], noun: str, pair: str) -> str | None:
             return "armed_group"
         role = roles.get(text)
         if role is not None and not role.is_person and not role.plural and text not in _NOT_NAMED:
-            if role.kind in _CLASSES:
+            if role.kind in UNOFFICIAL:
                 return role.kind
             if text == "group":
                 return "organisation"
@@ -181,7 +180,7 @@ class ClassNouns(Surroundings):
         """the |Men of Dignity|, one of the largest factions; `known` to be no ordinary word: |Coldar|, a farmers' lobby"""
         end = of_end(self.context, name.end)
         kind = class_behind(self.context, end) if known or end > name.end or not name.single else ""
-        return kind if kind in _CLASSES else None
+        return kind if kind in UNOFFICIAL else None
 
     def _widen(self, name: Name, end: int) -> None:
         """the opposition bloc |Unity of Regions|: what stands behind "of" is no name of its own"""

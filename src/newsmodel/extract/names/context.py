@@ -14,7 +14,6 @@ from newsmodel.text.analysis import Analysis
 
 __all__ = [
     "GENERATIONS",
-    "NATIONAL",
     "OPENING_PARTICLES",
     "PARTICLES",
     "PEOPLES",
@@ -62,8 +61,6 @@ _EVENT_OPENERS = frozenset("exercise operation".split())
 _NAMED_FOR = frozenset("tour treaty peace feast".split())
 _LONGEST_EVENT = 5
 _FEW = 2  # words, of which a line in capitals has more
-# Kinds of organisation that a people's adjective stands before without being part of the name: Iraqi Interior Ministry.
-NATIONAL = frozenset(["government", "military", "police"])
 
 
 def is_compound(word: str) -> bool:

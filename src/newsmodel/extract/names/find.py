@@ -7,8 +7,9 @@
 
 from __future__ import annotations
 
+from newsmodel.extract.actor_kinds import NATIONAL
 from newsmodel.extract.names.built import BUILDERS, built_place
-from newsmodel.extract.names.context import NATIONAL, PEOPLES, Context, is_compound
+from newsmodel.extract.names.context import PEOPLES, Context, is_compound
 from newsmodel.extract.names.evidence import weigh
 from newsmodel.extract.names.genre import PLAYERS
 from newsmodel.extract.names.listed import ListedNames

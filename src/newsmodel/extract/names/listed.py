@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from newsmodel.extract.names.context import NATIONAL, PARTICLES, SPEECH, Context
+from newsmodel.extract.actor_kinds import NATIONAL
+from newsmodel.extract.names.context import PARTICLES, SPEECH, Context
 from newsmodel.extract.names.departments import DEPARTMENTS, names_department
 from newsmodel.extract.names.name import Name
 from newsmodel.extract.names.person import opens_person, person_end

@@ -6,7 +6,8 @@ the Eastern Command of the People's Army: two bodies
 
 from __future__ import annotations
 
-from newsmodel.extract.names.context import NATIONAL, Context
+from newsmodel.extract.actor_kinds import NATIONAL
+from newsmodel.extract.names.context import Context
 from newsmodel.extract.names.portfolio import list_end
 
 __all__ = ["MONTHS", "of_group_end"]

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from newsmodel.extract.actor_kinds import NATIONAL
 from newsmodel.extract.names.name import Name
 from newsmodel.extract.places.local_bodies import local_body_end
 from newsmodel.extract.places.towns import Towns, cue_words
@@ -280,7 +281,7 @@ class Metonymy:
         """|Iraq|'s largest city, |Iraq|'s Ana Torres; |Iraq|'s Foreign Ministry, |Iraq|'s foreign policy"""
         owned = self.begins.get(at)
         if owned is not None:
-            return owned.title is None and owned.actor_kind not in ("government", "military", "police")
+            return owned.title is None and owned.actor_kind not in NATIONAL
         if self._word(at) == "most" or self.tags[at : at + 2] == "PP":
             return True
         for i in range(at, min(at + 4, len(self.tags))):

@@ -7,6 +7,7 @@ Gunmen held up a bank. |They| shot two guards, police said.   the gunmen: who sp
 
 from __future__ import annotations
 
+from newsmodel.extract.actor_kinds import HUMAN
 from newsmodel.extract.events.circumstances.surroundings import Surroundings
 from newsmodel.extract.events.clauses.clause import Clauses
 from newsmodel.extract.events.kinds import VIOLENT
@@ -110,7 +111,7 @@ def _fits(analysis: Analysis, clauses: Clauses, telling: Telling, before: Tellin
 
 
 def _is_body(party: Party) -> bool:
-    return party.draft is not None and party.draft.kind not in ("person", "people")
+    return party.draft is not None and party.draft.kind not in HUMAN
 
 
 def _names_somebody(analysis: Analysis, clauses: Clauses, telling: Telling) -> bool:

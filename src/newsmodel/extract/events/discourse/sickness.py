@@ -7,6 +7,7 @@ A guard |died| of an infection after he was shot                                
 
 from __future__ import annotations
 
+from newsmodel.extract.actor_kinds import HUMAN
 from newsmodel.extract.events.kinds import DYING, VIOLENT
 from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.triggers.status import NO_EVENT
@@ -38,7 +39,7 @@ def tell_sickness_apart(analysis: Analysis, triggers: Triggers, tellings: list[T
 
 def _is_death(telling: Telling) -> bool:
     """Whether a telling says that people died, and of nobody who killed them."""
-    killers = [p for p in telling.roles["agent"] if p.draft is not None or p.kind in ("person", "people")]
+    killers = [p for p in telling.roles["agent"] if p.draft is not None or p.kind in HUMAN]
     return telling.type == "attack" and telling.rule.startswith(_DEATHS) and not killers
 
 

@@ -11,6 +11,7 @@ Two men threw |the grenade|.                                             the wea
 
 from __future__ import annotations
 
+from newsmodel.extract.actor_kinds import HUMAN
 from newsmodel.extract.events.kinds import FROM_AFAR, TAKING
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.occurrences.families import ATTACKS, RAMMING
@@ -137,7 +138,7 @@ def _is_definite(analysis: Analysis, party: Party) -> bool:
 
 def _by_known_victims(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
     """|The victims| were ambushed; denied bringing down |the aircraft|; |their| vehicle struck a mine"""
-    people = any(p.kind in ("people", "person") for p in event.roles["target"])
+    people = any(p.kind in HUMAN for p in event.roles["target"])
     for party in telling.roles["target"]:
         if analysis.lower[party.head] in _VICTIMS and _is_definite(analysis, party):
             return True

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from newsmodel.extract.actor_kinds import POWERS
 from newsmodel.extract.events.kinds import DISASTERS, DYING, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.occurrences.aspects import is_killed_besides, is_side_effect
@@ -31,7 +32,6 @@ from newsmodel.extract.events.occurrences.sameness import (
     one_country,
     share,
 )
-from newsmodel.extract.referents import POWERS
 from newsmodel.lexicon.names import key_of
 from newsmodel.model import Time
 from newsmodel.text.analysis import Analysis

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsmodel.extract.actor_kinds import HUMAN
 from newsmodel.extract.events.circumstances.surroundings import fineness
 from newsmodel.extract.events.kinds import DISASTERS, FROM_AFAR, TAKING, VIOLENT
 from newsmodel.extract.events.mention import Telling
@@ -355,6 +356,6 @@ def _are_others(analysis: Analysis, event: Occurrence, telling: Telling) -> bool
     if not event.tolls or telling.place_near or telling.type not in ATTACKS:
         return False
     return any(
-        not _OTHERS.isdisjoint(analysis.lower[p.first : p.end]) and p.kind in ("person", "people")
+        not _OTHERS.isdisjoint(analysis.lower[p.first : p.end]) and p.kind in HUMAN
         for p in telling.roles["target"]
     )

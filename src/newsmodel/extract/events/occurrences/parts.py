@@ -10,11 +10,11 @@ A shell hit a school. The roof |came down|.              what an attack brought 
 
 from __future__ import annotations
 
+from newsmodel.extract.actor_kinds import POWERS
 from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.occurrences.families import ATTACKS
 from newsmodel.extract.events.occurrences.occurrence import ANSWERING, PLUNDER, Occurrence, is_plunder
 from newsmodel.extract.events.occurrences.sameness import one_country, share
-from newsmodel.extract.referents import POWERS
 
 __all__ = ["is_part", "may_be_part"]
 

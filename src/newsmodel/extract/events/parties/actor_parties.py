@@ -7,20 +7,15 @@
 
 from __future__ import annotations
 
+from newsmodel.extract.actor_kinds import FORCES, GROUPS, POWERS
 from newsmodel.extract.events.mention import Party
 from newsmodel.extract.events.parties.extent import Extent
-from newsmodel.extract.referents import POWERS, Draft, Found, Referents
+from newsmodel.extract.referents import Draft, Found, Referents
 from newsmodel.model import Place
 
-__all__ = ["ARMED", "FIGHTING", "GROUPS", "OFFICIAL", "ActorParties", "classes_of", "role_classes"]
+__all__ = ["OFFICIAL", "ActorParties", "classes_of", "role_classes"]
 
-# Kinds of actor whose adjective stands for the actor itself in front of a noun for its people and things.
-ARMED = frozenset(["military", "police", "armed_group", "government", "party", "state"])
-FIGHTING = frozenset(["military", "police", "armed_group"])
 OFFICIAL = POWERS | {"official"}
-GROUPS = frozenset(
-    ["state", "government", "military", "police", "armed_group", "party", "organisation", "company", "media"]
-)
 _MERE_HONORS = frozenset(
     "mr mrs ms miss dr prof sir madam mx lady lord sheikh imam pastor father sister brother".split()
 )
@@ -95,7 +90,7 @@ class ActorParties:
 def classes_of(draft: Draft) -> frozenset[str]:
     """The classes that an actor counts as, by its kind and title."""
     found = {draft.kind}
-    if draft.kind in ("military", "police", "armed_group"):
+    if draft.kind in FORCES:
         found |= {"force", "troops"}
     if draft.kind == "armed_group":
         found.add("group")
@@ -114,6 +109,6 @@ def classes_of(draft: Draft) -> frozenset[str]:
 
 def role_classes(kind: str) -> frozenset[str]:
     """The classes of a noun for people or bodies, by the kind of actor that it says."""
-    if kind in ("military", "police", "armed_group"):
+    if kind in FORCES:
         return frozenset([kind, "force"])
     return frozenset([kind]) if kind else frozenset()

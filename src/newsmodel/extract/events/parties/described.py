@@ -10,11 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from newsmodel.extract.actor_kinds import ARMED, FORCES, GROUPS, HUMAN
 from newsmodel.extract.events.mention import Party
 from newsmodel.extract.events.parties.actor_parties import (
-    ARMED,
-    FIGHTING,
-    GROUPS,
     ActorParties,
     classes_of,
     role_classes,
@@ -103,11 +101,7 @@ class Described:
             return [party]
         if party.kind == "group" and draft.kind == "armed_group" and group.is_quantity:
             return [body or self._actors.body(draft, first, group.stop)]  # urban cells |of the Azure Front|
-        if (
-            party.kind in ("people", "person")
-            and draft.kind in GROUPS
-            and draft.kind not in ("state", "media")
-        ):
+        if party.kind in HUMAN and draft.kind in GROUPS and draft.kind not in ("state", "media"):
             return [party, body or self._actors.body(draft, first, group.stop)]
         return [party]
 
@@ -116,7 +110,7 @@ class Described:
         first, role = group.first, group.role
         if self.lower[first] not in _OWNERS:
             return None
-        if self.lower[group.head] not in _FOLLOWERS and (role is None or role.kind not in FIGHTING):
+        if self.lower[group.head] not in _FOLLOWERS and (role is None or role.kind not in FORCES):
             return None
         owner = self._owner_of(first)
         if owner is None:
@@ -153,7 +147,7 @@ class Described:
             party.first += 1
         if word in _RELATIONAL and not group.is_quantity:
             party.end = self.extent.with_owner(end)
-        elif role is not None and role.is_person and role.kind in FIGHTING and party.draft is not None:
+        elif role is not None and role.is_person and role.kind in FORCES and party.draft is not None:
             party.end = end  # |guerrillas| of the Azure Front: the Front is a party of its own
 
     def _classes(self, group: Description, kind: str) -> frozenset[str]:
@@ -165,7 +159,7 @@ class Described:
             classes |= {"dignitary"}  # murdered |the mayor|
         if role is None and not group.type and self.triggers.is_event(self.lower[group.head]):
             classes |= {"event"}
-        return classes | {"person"} if kind in ("person", "people") else classes
+        return classes | {"person"} if kind in HUMAN else classes
 
     def _brings_relief(self, group: Description) -> bool:
         """A |Red Cross convoy|; a |convoy of 42 World Food Programme trucks|: no force, whatever it enters"""

@@ -7,6 +7,7 @@ two |Seamen|                                 a capital makes no name
 
 from __future__ import annotations
 
+from newsmodel.extract.actor_kinds import HUMAN
 from newsmodel.extract.referents import Draft, Found, Referents
 from newsmodel.lexicon.heads import Heads
 from newsmodel.model import Place
@@ -41,7 +42,7 @@ class Extent:
 
     def kind_of(self, draft: Draft) -> str:
         """A person, people or a group; a speaker without a name of its own by its noun: the |front| claims"""
-        if draft.kind in ("person", "people"):
+        if draft.kind in HUMAN:
             return draft.kind
         noun = draft.name.rsplit(" ", 1)[-1].lower()
         role = self.heads.roles.get(noun)

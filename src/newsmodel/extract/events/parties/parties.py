@@ -11,8 +11,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from newsmodel.extract.actor_kinds import ARMED, FORCES, GROUPS, HUMAN
 from newsmodel.extract.events.mention import Party
-from newsmodel.extract.events.parties.actor_parties import ARMED, FIGHTING, GROUPS, ActorParties, classes_of
+from newsmodel.extract.events.parties.actor_parties import ActorParties, classes_of
 from newsmodel.extract.events.parties.described import Described
 from newsmodel.extract.events.parties.description import Descriptions
 from newsmodel.extract.events.parties.extent import Extent
@@ -31,7 +32,7 @@ _BARE = frozenset(
 _SPEAKING = frozenset("it they we he she i".split())
 _SPEAKING_FOR = frozenset("armed_group government military police party organisation".split())
 _OF_WHAT = frozenset("air security coast border special task riot presidential national".split())
-_WIELDING = FIGHTING | {"government"}
+_WIELDING = FORCES | {"government"}
 _THIRD = frozenset("they them it he him she her".split())
 _FEWER = (["fewer"], ["less"])  # |no fewer than| nine villagers: as many as that
 _NONE_OF = (["none", "of"], ["neither", "of"])  # |none of| the pupils was hurt
@@ -142,7 +143,7 @@ class Parties:
             draft is None
             or (word in ("it", "they", "we") and draft.kind == "person" and word != "we")
             or (word in ("he", "she") and draft.kind != "person")
-            or (word == "it" and self.extent.kind_of(draft) in ("person", "people"))  # |it|, sources said
+            or (word == "it" and self.extent.kind_of(draft) in HUMAN)  # |it|, sources said
         ):
             return []
         party = Party(at, at + 1, at, self.extent.kind_of(draft), draft, draft.id)

@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 
+from newsmodel.extract.actor_kinds import GROUPS, STATES
 from newsmodel.extract.events.mention import Party
-from newsmodel.extract.events.parties.actor_parties import GROUPS, classes_of
+from newsmodel.extract.events.parties.actor_parties import classes_of
 from newsmodel.extract.referents import Draft, Referents
 
 __all__ = ["Sides"]
@@ -24,7 +25,6 @@ _SIDES = _PERSONS | frozenset(
 )
 _COUNTS = {"two": 2, "three": 3, "four": 4}
 _SENTENCE = 60  # tokens
-_STATES = frozenset(["state", "government"])
 _BACK = 400  # tokens in which "the two sides" are looked for
 
 
@@ -50,7 +50,7 @@ class Sides:
             return self._so_many(first, end, _COUNTS[noun])
         if noun in _PERSONS:
             return self._both_persons(first, end)
-        kinds = _STATES if noun in ("countries", "nations", "states", "governments") else GROUPS
+        kinds = STATES if noun in ("countries", "nations", "states", "governments") else GROUPS
         named: Counter[str] = Counter()
         for mention in self.referents.within(max(0, first - _BACK), first)[::-1]:
             draft = mention.referent
@@ -60,7 +60,7 @@ class Sides:
         if speaker is not None:
             named.pop(speaker.id, None)  # the lawyers accused |both sides|
         pair = [self.referents.drafts[id] for id, _ in named.most_common(2)]
-        if len(pair) < 2 or (kinds is _STATES and pair[0].country == pair[1].country):
+        if len(pair) < 2 or (kinds is STATES and pair[0].country == pair[1].country):
             return []
         found = []
         for draft in pair:

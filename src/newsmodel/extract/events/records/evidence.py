@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
+from newsmodel.extract.actor_kinds import HUMAN, STATES
 from newsmodel.extract.events.circumstances.surroundings import Surroundings
 from newsmodel.extract.events.kinds import DISASTERS, LASTING, MUTUAL, VAGUE, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
@@ -169,7 +170,7 @@ def _is_unlocated_try(event: Occurrence) -> bool:
         or event.place_near
         or event.when_near
         or event.tolls
-        or any(p.kind in ("person", "people") for p in event.roles["target"])  # tried to kill |the mayor|
+        or any(p.kind in HUMAN for p in event.roles["target"])  # tried to kill |the mayor|
     ):
         return False
     return all(t.rule.startswith("verb:") for t in event.tellings)
@@ -186,7 +187,7 @@ def _is_of_one_country(event: Occurrence) -> bool:
 def _is_protest_of_state(event: Occurrence) -> bool:
     """Chile |protested| to Peru over the raid: states send notes, they do not take to the streets"""
     agents = [p.draft for p in event.roles["agent"]]
-    states = bool(agents) and all(d is not None and d.kind in ("state", "government") for d in agents)
+    states = bool(agents) and all(d is not None and d.kind in STATES for d in agents)
     return states and event.type == "demonstration" and all(t.rule == "verb:protest" for t in event.tellings)
 
 

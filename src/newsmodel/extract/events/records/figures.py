@@ -10,6 +10,7 @@ These show in who takes part in the whole event; what one trigger shows by the n
 
 from __future__ import annotations
 
+from newsmodel.extract.actor_kinds import FIRMS, HUMAN
 from newsmodel.extract.events.kinds import VIOLENT
 from newsmodel.extract.events.mention import Party
 from newsmodel.extract.events.occurrences.occurrence import Occurrence
@@ -22,10 +23,9 @@ _WORDS = frozenset(["attack", "armed_clash", "shooting"])
 _TELLING = frozenset(
     "attack hit strike beat battle fight fusillade assault clash slam blast come war".split()
 )
-_FIRMS = frozenset(["company", "media"])
 _PARTISAN = frozenset(["party", "armed_group", "union", "government"])
-_BODIES = _FIRMS | {"organisation"}
-_WORDY = _FIRMS | {"party", "official", "dignitary", "union"}
+_BODIES = FIRMS | {"organisation"}
+_WORDY = FIRMS | {"party", "official", "dignitary", "union"}
 _CRITICISED = _WORDY | {"person", "government"}
 _POWERS = frozenset(["state", "military", "police", "armed_group"])
 _ROUGH = frozenset("force crowd gunman lawman mob police military gang protesters rioter".split())
@@ -118,7 +118,7 @@ def _is_of(party: Party, kinds: frozenset[str]) -> bool:
 
 def _is_firm(party: Party) -> bool:
     """a |bank|, Velda Motors, a tabloid; not: |the farmers' party|, which may have a paper and a militia"""
-    return _is_of(party, _FIRMS) and not party.classes & _PARTISAN
+    return _is_of(party, FIRMS) and not party.classes & _PARTISAN
 
 
 def _is_criticised(party: Party) -> bool:
@@ -129,7 +129,7 @@ def _is_criticised(party: Party) -> bool:
 
 
 def _is_somebody(party: Party) -> bool:
-    return party.kind in ("person", "people")
+    return party.kind in HUMAN
 
 
 def _is_named(party: Party) -> bool:
@@ -139,9 +139,7 @@ def _is_named(party: Party) -> bool:
 def _is_gift(event: Occurrence) -> bool:
     """|Donors| gave the campaign |two million dollars|: people and firms give money, and to nobody in need"""
     givers, given = event.roles["agent"], event.roles["target"]
-    private = all(
-        p.kind in ("person", "people") if p.draft is None else p.draft.kind in _GIVERS for p in givers
-    )
+    private = all(p.kind in HUMAN if p.draft is None else p.draft.kind in _GIVERS for p in givers)
     if givers and not given and all(_is_firm(p) for p in givers):
         return True  # |Velda Motors| offered notes, shipped steel: a sale
     if not givers or not private or any(p.kind in ("person", "people", "place") for p in given):

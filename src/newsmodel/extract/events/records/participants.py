@@ -7,6 +7,7 @@ gunmen fled; |the attackers| ...              one party, told of twice
 
 from __future__ import annotations
 
+from newsmodel.extract.actor_kinds import HUMAN, POWERS, SOMEBODY
 from newsmodel.extract.events.kinds import (
     ASSAILANTS,
     DISASTERS,
@@ -22,7 +23,7 @@ from newsmodel.extract.events.occurrences.sameness import are_two
 from newsmodel.extract.events.parties.assailants import are_assailants
 from newsmodel.extract.events.parties.number import value_of
 from newsmodel.extract.events.records.retold import without_bodies, without_retold
-from newsmodel.extract.referents import POWERS, Draft, Found, Referents
+from newsmodel.extract.referents import Draft, Found, Referents
 from newsmodel.model import Participant, ParticipantKind, Role
 from newsmodel.text.analysis import Analysis
 
@@ -40,7 +41,6 @@ _WITH_ECHOES = VIOLENT | frozenset(
 _TO_SOMEBODY = frozenset(["aid", "rescue"])
 _HURT = frozenset("injured wounded victims dead casualties survivors".split())
 _POWERS = frozenset(["state", "military"])
-_SOMEBODY = frozenset(["person", "people", "unnamed"])
 _UNDER_ARMS = frozenset(["military", "police"])
 _NEW = frozenset("a an one another his her their its two a second".split())
 _OF_STATES = frozenset(
@@ -116,7 +116,7 @@ class Participants:
 
 def _stands_for(party: Party, actor: Draft, role: str) -> bool:
     """Whether a party is the actor in it: Hill Front |fighters| are; two Karvian |nurses|, the |envoy| of a body are not."""
-    if party.silent or actor.kind in _SOMEBODY or party.kind not in ("person", "people"):
+    if party.silent or actor.kind in SOMEBODY or party.kind not in HUMAN:
         return True
     if party.kind == "person":
         return False
@@ -198,7 +198,7 @@ def _without_sites(parties: list[Party]) -> list[Party]:
 
 def _without_bodies(parties: list[Party]) -> list[Party]:
     """Without the body to which people belong who are there themselves: |Red Cross workers|, of the Red Cross"""
-    people = [p for p in parties if p.kind in ("person", "people") and p.draft is not None]
+    people = [p for p in parties if p.kind in HUMAN and p.draft is not None]
     return [p for p in parties if p.kind != "group" or all(p.draft is not q.draft for q in people)]
 
 

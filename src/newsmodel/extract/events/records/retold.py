@@ -6,6 +6,7 @@ the Norvik oil pipeline ... |the Norvik pipeline|  one pipeline
 
 from __future__ import annotations
 
+from newsmodel.extract.actor_kinds import HUMAN
 from newsmodel.extract.events.mention import Party
 from newsmodel.extract.events.parties.number import value_of
 
@@ -14,7 +15,7 @@ __all__ = ["without_bodies", "without_retold"]
 
 def without_bodies(parties: list[Party], lower: list[str]) -> list[Party]:
     """Targets without the bodies to which the people or things belong: killed ten |Harvest Party| members."""
-    people = [p for p in parties if p.kind in ("person", "people") and p.draft is not None]
+    people = [p for p in parties if p.kind in HUMAN and p.draft is not None]
     things = [set(lower[p.first : p.end]) for p in parties if p.kind == "thing"]
     return [
         p

@@ -6,10 +6,10 @@ the rains could kill hundreds, they may attack  no event: nobody in particular w
 
 from __future__ import annotations
 
+from newsmodel.extract.actor_kinds import ARMED
 from newsmodel.extract.events.kinds import VIOLENT
 from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.occurrences.occurrence import Occurrence
-from newsmodel.extract.events.parties.actor_parties import ARMED
 
 __all__ = ["supposed"]
 

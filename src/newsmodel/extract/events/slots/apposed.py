@@ -9,6 +9,7 @@ killed Dan Orlow, |the mayor|, and two guards                                   
 
 from __future__ import annotations
 
+from newsmodel.extract.actor_kinds import JOINED
 from newsmodel.extract.events.clauses.clause import Clauses, Group
 from newsmodel.extract.events.mention import Party
 from newsmodel.extract.events.parties.parties import Parties
@@ -23,7 +24,6 @@ _OFFICES = frozenset(
     "counterparts colleagues ministers presidents premiers leaders envoys chancellors".split()
 )
 _MOST_NAMES = 6  # behind one description
-_BODIES = frozenset(["armed_group", "party", "organisation"])
 _TEAMS = frozenset(
     "team teams crew crews staff workers volunteers doctors medics experts inspectors engineers units rescuers relief specialists".split()
 )
@@ -94,7 +94,7 @@ class Apposed:
     def _is_group_named(self, first: int, end: int, group: Group) -> bool:
         """a little-known group, |the Azure Front|, claimed it: a description of a body, and its name between commas"""
         inside = [f.referent for f in self.parties.referents.within(*group)]
-        named = any(isinstance(d, Draft) and d.kind in _BODIES for d in inside)
+        named = any(isinstance(d, Draft) and d.kind in JOINED for d in inside)
         if not named or self.tags[group[1] : group[1] + 1] not in (",", "("):
             return False
         role = self.parties.heads.roles.get(self.lower[end - 1])

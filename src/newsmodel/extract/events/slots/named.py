@@ -10,6 +10,7 @@ Injured were: a driver; |A|, a vendor; and |B|      a list
 
 from __future__ import annotations
 
+from newsmodel.extract.actor_kinds import HUMAN
 from newsmodel.extract.events.clauses.clause import Clauses, Group
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.slots.slots import Slots
@@ -43,7 +44,7 @@ class Named:
 
     def of(self, telling: Telling) -> list[Party]:
         """The people named among those whom a telling of violence says to have been hit."""
-        people = [p for p in telling.roles["target"] if p.kind in ("person", "people") and p.draft is None]
+        people = [p for p in telling.roles["target"] if p.kind in HUMAN and p.draft is None]
         stop = min(self.clauses.sentence(telling.at)[1], telling.at + _REACH)
         found = self._listed(telling, stop)
         if not people and not telling.tolls:
@@ -94,7 +95,7 @@ class Named:
         """Gunmen shot a police officer. |The officer, Ivo Lund|, ...: who was described first goes by his name."""
         for telling in tellings:
             targets = telling.roles["target"]
-            for party in [p for p in targets if p.kind in ("person", "people") and p.draft is None]:
+            for party in [p for p in targets if p.kind in HUMAN and p.draft is None]:
                 names = self._later_names(party)
                 if names and party.kind == "person":
                     targets[targets.index(party)] = names[0]
@@ -137,7 +138,7 @@ class Named:
             telling = Telling(i, i + 1, i, "attack", False, "toll:unharmed")
             telling.harm = telling.definite = True
             subject = self.slots.parties_of(self.clauses.subject(verb.first))
-            telling.add("target", [p for p in subject if p.kind in ("person", "people")])
+            telling.add("target", [p for p in subject if p.kind in HUMAN])
             if telling.roles["target"]:
                 found.append(telling)
         return found

@@ -9,6 +9,7 @@ Gunmen entered |a church|, searched it and burned it.  the object of the verb be
 
 from __future__ import annotations
 
+from newsmodel.extract.actor_kinds import HUMAN
 from newsmodel.extract.events.clauses.clause import Clauses, Group
 from newsmodel.extract.events.parties.parties import Parties
 
@@ -100,9 +101,7 @@ class Meant:
                 break
             if self.lower[verb.head] in _TAKEN:
                 taken = self.clauses.subject(verb.first) if verb.passive else self.clauses.objects(verb.end)
-                people = (
-                    g for g in taken if any(p.kind in ("people", "person") for p in self.parties.of(*g))
-                )
+                people = (g for g in taken if any(p.kind in HUMAN for p in self.parties.of(*g)))
                 return next(people, None)
             verb = self.clauses.verb_before(verb.first, self.clauses.sentence(first - 1)[0])
         return None

@@ -8,6 +8,7 @@ they met |the ministers|                those with whom one meets do the same: a
 
 from __future__ import annotations
 
+from newsmodel.extract.actor_kinds import HUMAN
 from newsmodel.extract.events.circumstances.surroundings import Surroundings
 from newsmodel.extract.events.kinds import MARCHES, MUTUAL, NO_TARGETS, PROTESTS, VAGUE, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
@@ -96,7 +97,7 @@ class Roles:
     def fill(self, telling: Telling, trigger: Trigger, slots: dict[str, list[Party]]) -> None:
         """Adds the parties in the slots of a trigger to what it tells of, each in its role."""
         of_whom = _owner_did_it(trigger, slots)
-        struck = telling.verb and any(p.kind in ("person", "people") for p in slots.get("obj", ()))
+        struck = telling.verb and any(p.kind in HUMAN for p in slots.get("obj", ()))
         for slot, role in trigger.roles.items():
             if struck and role == "target" and slot in _BY_THEM:
                 continue  # stabbed three men |at a station|: where they were
@@ -273,7 +274,7 @@ def _is_only_where(party: Party, slot: str, telling: Telling) -> bool:
 
 def _is_harmed(party: Party, slot: str, telling: Telling) -> bool:
     """Whether violence is done to a party, not with it or beside it."""
-    if party.kind in ("person", "people") and slot in _BESIDE:
+    if party.kind in HUMAN and slot in _BESIDE:
         aimed = slot == "at" and telling.verb and telling.type in _FIRED
         if not aimed:
             return False

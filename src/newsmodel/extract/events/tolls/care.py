@@ -8,6 +8,7 @@ The blast sent |11 people| to hospital             wounded
 
 from __future__ import annotations
 
+from newsmodel.extract.actor_kinds import HUMAN
 from newsmodel.extract.events.clauses.clause import Clauses
 from newsmodel.extract.events.mention import Telling, Toll
 from newsmodel.extract.events.parties.number import count_of
@@ -107,7 +108,7 @@ class Care:
         if not _HURTS.isdisjoint(self.lower[i + 1 : i + _CARE]):
             low, high = count_of(self.lower, *group)
             return [self.told(i, Toll("wounded", low, high, group, *group))] if low else []
-        parties = [p for p in self.parties.of(*group) if p.low and p.kind in ("person", "people")]
+        parties = [p for p in self.parties.of(*group) if p.low and p.kind in HUMAN]
         low = sum(p.low or 0 for p in parties)
         if not low:
             return []
@@ -164,5 +165,5 @@ class Care:
 
     def people_in(self, first: int, end: int) -> int:
         """How many people a noun group counts; 0 if it does not say."""
-        people = [p for p in self.parties.of(first, end) if p.kind in ("person", "people") and p.low]
+        people = [p for p in self.parties.of(first, end) if p.kind in HUMAN and p.low]
         return sum(p.low or 0 for p in people) or count_of(self.lower, first, end)[0] or 0

@@ -10,6 +10,7 @@ Who of those is counted is decided by `counted`, numbers without their verb (six
 
 from __future__ import annotations
 
+from newsmodel.extract.actor_kinds import HUMAN
 from newsmodel.extract.events.clauses.clause import Clauses
 from newsmodel.extract.events.mention import Party, Telling, Toll
 from newsmodel.extract.events.parties.assailants import are_assailants
@@ -133,7 +134,7 @@ class Casualty(VerbLeftOut):
             came = self.clauses.verb_before(p, self.clauses.sentence(p)[0]) if groups else None
             if came is not None and self.lower[came.head] in _CAME:
                 groups = self.clauses.subject(came.first)
-        people = [p for g in groups for p in self.parties.of(*g) if p.kind in ("person", "people")]
+        people = [p for g in groups for p in self.parties.of(*g) if p.kind in HUMAN]
         return [p for p in people if p.low]
 
     def count_people(self, trigger: Trigger, slots: dict[str, list[Party]]) -> None:

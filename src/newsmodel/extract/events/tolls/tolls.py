@@ -9,6 +9,7 @@ the bodies of |16 people| were found       killed
 
 from __future__ import annotations
 
+from newsmodel.extract.actor_kinds import HUMAN
 from newsmodel.extract.events.mention import Telling, Toll
 from newsmodel.extract.events.parties.number import count_of
 from newsmodel.extract.events.tolls.casualties import is_number_of
@@ -197,7 +198,7 @@ class Tolls(Totals):
             if low is not None:
                 return Toll(kind, low, high, groups[0], i, groups[0][1])
         parties = [p for group in groups for p in self.parties.of(*group)]
-        people = [p for p in parties if p.kind in ("person", "people") and p.low]
+        people = [p for p in parties if p.kind in HUMAN and p.low]
         low = sum(p.low or 0 for p in people)
         if people and sum(p.low or 0 for p in people[1:]) == people[0].low != 1:
             low = people[0].low or 0  # the bodies of |two labourers|, Jay Coles and Omar Reed

@@ -7,6 +7,7 @@ four people were shot, |one fatally|                                     a part 
 
 from __future__ import annotations
 
+from newsmodel.extract.actor_kinds import HUMAN
 from newsmodel.extract.events.parties.number import value_of
 from newsmodel.extract.events.tolls.counted import Counted
 
@@ -36,7 +37,7 @@ class VerbLeftOut(Counted):
             group = self.clauses.group(q) if q > body[1] else None
             if group is None or self.lower[group[1] : group[1] + 1] != [self.lower[p]]:
                 break
-            people = [party for party in self.parties.of(*group) if party.kind in ("person", "people")]
+            people = [party for party in self.parties.of(*group) if party.kind in HUMAN]
             found += sum(party.low or 0 for party in people)
             p = group[1]
         return found

@@ -8,12 +8,12 @@ soldiers |killed| two during a raid     its subject is the noun's agent
 
 from __future__ import annotations
 
+from newsmodel.extract.actor_kinds import POWERS, STATES
 from newsmodel.extract.events.clauses.clause import Group
 from newsmodel.extract.events.kinds import DISASTERS, PROTESTS, VAGUE, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.triggers.nouns import Nouns
 from newsmodel.extract.events.triggers.status import NO_EVENT
-from newsmodel.extract.referents import POWERS
 from newsmodel.lexicon.triggers import Trigger
 from newsmodel.model import Place
 from newsmodel.text.phrase import VerbGroup
@@ -176,7 +176,7 @@ def _is_felt_in(cause: Telling, place: Place) -> bool:
 
 
 def _is_state(party: Party) -> bool:
-    return party.draft is not None and party.draft.kind in ("state", "government")
+    return party.draft is not None and party.draft.kind in STATES
 
 
 def _are_protesters_shot(telling: Telling) -> bool:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsmodel.extract.actor_kinds import HUMAN
 from newsmodel.extract.events.clauses.clause import Group
 from newsmodel.extract.events.kinds import MARCHES, MUTUAL, PROTESTS, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
@@ -260,7 +261,7 @@ class Verbs(VerbTypes):
         for prep, (first, _) in groups:
             crime = self.noun_at.get(self.analysis.noun_group_of[first])
             if crime is not None and prep in _FOR and crime.type in VIOLENT and crime.status != "attempted":
-                crime.add("agent", [p for p in telling.roles["target"] if p.kind in ("person", "people")])
+                crime.add("agent", [p for p in telling.roles["target"] if p.kind in HUMAN])
 
     def _are_fired(self, subjects: list[Group], passive: bool) -> bool:
         return passive and any(p.classes & _MISSILES for g in subjects for p in self.parties.of(*g))
@@ -343,7 +344,7 @@ class Verbs(VerbTypes):
 
     def _by_another(self, telling: Telling) -> bool:
         """Hours later |another gunman| killed two in Sarn: a deed of its own; but: one attacker fled, another shot a guard"""
-        doers = [p for p in telling.roles["agent"] if p.kind in ("person", "people")]
+        doers = [p for p in telling.roles["agent"] if p.kind in HUMAN]
         apart = telling.place_near or telling.when_near
         return bool(doers) and apart and all(self.lower[p.first] in ("another", "different") for p in doers)
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from newsmodel.extract.actor_kinds import HUMAN, SOMEBODY
 from newsmodel.extract.referents import Draft, Referents
 from newsmodel.lexicon.heads import Heads, Role
 from newsmodel.lexicon.names import key_of, slug
@@ -197,7 +198,7 @@ class Heard:
             return None
         begin = link + 1 + (self.analysis.tags[link + 1] == "D")
         draft = self.referents.actor_at(begin)
-        return draft if draft is not None and draft.kind not in ("person", "people") else None
+        return draft if draft is not None and draft.kind not in HUMAN else None
 
     def _nearest(self, at: int) -> Draft | None:
         """The mayor left, prompting |Peru| to strike what |it| called posts: the institution named last in the sentence"""
@@ -205,7 +206,7 @@ class Heard:
         for found in reversed(self.referents.within(first, at)):
             referent = found.referent
             named = found.form in ("name", "acronym", "metonym") and self.analysis.tags[found.end] != "G"
-            if named and isinstance(referent, Draft) and referent.kind not in ("person", "people", "unnamed"):
+            if named and isinstance(referent, Draft) and referent.kind not in SOMEBODY:
                 return referent
         return None
 
@@ -230,7 +231,7 @@ class Heard:
         draft = next(filter(None, map(self.referents.actor_at, (head, first, first + 1))), None)
         role = role_at(self.heads, self.analysis, head)
         crowd = role is not None and role.is_person  # |Two sailors| left: they are no "it"
-        return draft if draft is not None and draft.kind not in ("person", "people") and not crowd else None
+        return draft if draft is not None and draft.kind not in HUMAN and not crowd else None
 
     def _behind_opener(self, first: int, end: int) -> int:
         """|On Monday,| Peru left: where the sentence goes on behind an adverbial that opens it"""

@@ -6,6 +6,7 @@ the governor of Lenz |Ana Torres|; the foreign ministers of the |Union of Lakes|
 
 from __future__ import annotations
 
+from newsmodel.extract.actor_kinds import UNOFFICIAL
 from newsmodel.extract.anaphors.descriptions import is_union
 from newsmodel.extract.countries.offices import office_before
 from newsmodel.extract.referents import Draft, Found, Referents
@@ -17,7 +18,6 @@ from newsmodel.text.analysis import Analysis
 __all__ = ["NamedBeside"]
 
 _MEMBERS = frozenset("ministers leaders ambassadors heads members states".split())  # who meet as a union
-_NAMED_BODIES = frozenset("armed_group party organisation company media".split())
 _KINDS_OF_BODY = frozenset(
     "coalition alliance bloc movement party group front militia network gang cartel faction union federation confederation "
     "association charity organisation organization broadcaster newspaper channel station company firm airline bank operator "
@@ -56,7 +56,7 @@ class NamedBeside:
         if found is None or found.form not in ("name", "acronym") or found.end != at + 1:
             return None
         draft = found.referent if isinstance(found.referent, Draft) else None
-        return draft if draft is not None and draft.kind in _NAMED_BODIES and not is_union(draft) else None
+        return draft if draft is not None and draft.kind in UNOFFICIAL and not is_union(draft) else None
 
     def _in_bracket(self, party: Party) -> Draft | None:
         """the United Nations agency for refugees (|UNRWA|) said: the short name of what is described"""

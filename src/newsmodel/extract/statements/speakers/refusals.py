@@ -6,6 +6,7 @@ ruled out a loan to |Karvia|                         who would have had it
 
 from __future__ import annotations
 
+from newsmodel.extract.actor_kinds import POLITICAL
 from newsmodel.extract.referents import Draft, Referents
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.speakers.speaker import Resolver
@@ -22,7 +23,6 @@ REFUSING = frozenset(
     ["rule out", "refuse", "veto", "turn down", "vote down", "say no to", "throw out", "spurn", "rebuff"]
 )
 _GOING_TO = frozenset(["to", "with", "for", "from"])
-_AUTHORS = frozenset("armed_group government military police party".split())
 
 
 class Refusals:
@@ -37,7 +37,7 @@ class Refusals:
         """rejected a |rebel| offer, a |government| call: whose it is, told by a noun before it"""
         for k in range(head - 1, first - 1, -1):
             role = self.resolver.heads.roles.get(self.scan.lower[k])
-            if role is not None and role.kind in _AUTHORS and self.scan.tags[k] in "NJ":
+            if role is not None and role.kind in POLITICAL and self.scan.tags[k] in "NJ":
                 return self.resolver.people(k, k + 1, role.kind if not role.is_person else "people")
         return None
 

@@ -10,6 +10,7 @@ a statement by the |White House|                  its author
 
 from __future__ import annotations
 
+from newsmodel.extract.actor_kinds import NATIONAL
 from newsmodel.extract.countries.scenes import Scenes
 from newsmodel.extract.referents import Draft, Found, Referents
 from newsmodel.extract.statements.phrases.party import Party
@@ -62,9 +63,9 @@ _LOCAL = frozenset(
     "local regional provincial prefectural municipal district county city metropolitan".split()
 )
 _INSTITUTIONS = frozenset("government military police party organisation company media".split())
-_OF_THE_PLACE = frozenset("unnamed government military police".split())
+# Who stands for a state, though no name tells which: |officials|, |the army|.
+_FOR_A_STATE = NATIONAL | {"unnamed"}
 _NEAR = 25  # tokens before a local source in which its place may stand
-_NO_OTHER_NAME = frozenset(["unnamed", "government", "military", "police"])
 _GOING_BY = frozenset("known himself herself name only identified".split())
 _SIDES = frozenset(["sides", "parties", "factions"])
 
@@ -333,7 +334,7 @@ class Resolver(NamedBeside):
         draft = self.referents.draft(Draft(f"{label}:{slug(name)}", name, label, where))
         if self.referents.at(end - 1) is None:
             # the |club| said: a description; |police| and |security sources| go by no other name
-            described = label not in _NO_OTHER_NAME and analysis.tags[end - 1] != "P"
+            described = label not in _FOR_A_STATE and analysis.tags[end - 1] != "P"
             form = "nominal" if described else "name"
             self.referents.mention(first, end, draft, form, "unnamed-source")
         return draft
@@ -345,7 +346,7 @@ class Resolver(NamedBeside):
         if behind is not None and behind.form != "demonym" and behind.referent.country:
             return behind.referent.country
         near = self._at_the_spot(first, end)
-        return near or (self.scenes.at(first) if label in _OF_THE_PLACE else None)
+        return near or (self.scenes.at(first) if label in _FOR_A_STATE else None)
 
     def _at_the_spot(self, first: int, end: int) -> str | None:
         """hit Lenzia's |Arandu| region, the regional governor said: a local source is of the place named last"""

@@ -7,7 +7,8 @@ rejected the accusation by |Torres|; denied the charge          who accused, in 
 
 from __future__ import annotations
 
-from newsmodel.extract.referents import POWERS, Draft, Found
+from newsmodel.extract.actor_kinds import POWERS
+from newsmodel.extract.referents import Draft, Found
 from newsmodel.extract.statements.cues import AT_WHOM, HELP
 from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.scan import Scan

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from newsmodel.extract.referents import POWERS, Draft
+from newsmodel.extract.actor_kinds import FORCES, POWERS
+from newsmodel.extract.referents import Draft
 from newsmodel.extract.statements.phrases.party import Party, party_before
 from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.scan import Scan
@@ -82,7 +83,7 @@ def _must(scan: Scan, verb: VerbGroup) -> bool:
 def _is_armed(scan: Scan, head: int) -> bool:
     """Peru said |the rebels| must leave; not: |the miners| must leave"""
     role = scan.heads.roles.get(scan.lower[head])
-    return role is not None and role.kind in ("armed_group", "military", "police")
+    return role is not None and role.kind in FORCES
 
 
 def _can_bid(speaker: Draft | None, whom: Draft | None, *, armed: bool) -> bool:
