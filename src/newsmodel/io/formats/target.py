@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import os
-import stat
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from typing import IO, Any, Protocol, cast
 
 from newsmodel.errors import FormatError
-from newsmodel.io.records.archive import printable
+from newsmodel.io.replace import moved, named, replaced, unlinked
 
-__all__ = ["Folder", "opened", "replaced"]
+__all__ = ["Folder", "opened"]
 
 _SPOOL = 4_000_000  # bytes of one file of a zip that are held in memory before they go to a temporary file
 
@@ -58,20 +57,6 @@ def opened(target: str | os.PathLike[str] | IO[Any], *, folder: bool, text: bool
 
 
 @contextmanager
-def named(path: str) -> Iterator[None]:
-    """Turns an error of the file system into a FormatError that names the file."""
-    try:
-        yield
-    except OSError as error:
-        detail = error.strerror or error
-        raise FormatError(f"cannot write: {detail}", file=printable(path)) from error
-    except ValueError as error:
-        if "\0" not in path:
-            raise
-        raise FormatError("cannot write: a NUL in the path", file=repr(path)) from error
-
-
-@contextmanager
 def _itself(file: IO[bytes]) -> Iterator[IO[bytes]]:
     yield file
 
@@ -85,41 +70,6 @@ class _Decoded:
     def write(self, data: bytes) -> int:
         self._write(data.decode("utf-8"))
         return len(data)
-
-
-@contextmanager
-def replaced(path: str) -> Iterator[IO[bytes]]:
-    """A new file that takes the place of the one at the path when the block ends well; gzipped if it ends in ".gz"."""
-    real = os.path.realpath(path)  # a link stays a link
-    in_place = os.path.exists(real) and not os.path.isfile(real)  # a pipe or device is not replaced
-    part = real if in_place else f"{real}.{os.urandom(4).hex()}.part"
-    with ExitStack() as stack:
-        file: IO[bytes] = stack.enter_context(open(part, "wb" if in_place else "xb"))
-        if not in_place:
-            stack.callback(_unlinked, part)  # when all went well, the part is gone already
-        if path.endswith(".gz"):
-            from gzip import GzipFile
-
-            # Without a name and a time in it the same articles give the same bytes.
-            with GzipFile("", "wb", 6, file, mtime=0) as packed:
-                yield cast("IO[bytes]", packed)
-        else:
-            yield file
-        file.close()
-        if not in_place:
-            _moved(part, real)
-
-
-def _unlinked(path: str) -> None:
-    with suppress(OSError):
-        os.unlink(path)
-
-
-def _moved(part: str, real: str) -> None:
-    """Puts a finished file in the place of another, and gives it the permissions of that one."""
-    with suppress(FileNotFoundError):
-        os.chmod(part, stat.S_IMODE(os.stat(real).st_mode))
-    os.replace(part, real)
 
 
 class _Directory:
@@ -144,13 +94,13 @@ class _Directory:
         for _, file in self._parts.values():
             file.close()
         for name, (part, _) in self._parts.items():
-            _moved(part, os.path.join(self._path, name))
+            moved(part, os.path.join(self._path, name))
 
     def drop(self) -> None:
         for part, file in self._parts.values():
             with suppress(OSError):
                 file.close()
-            _unlinked(part)
+            unlinked(part)
 
 
 @contextmanager

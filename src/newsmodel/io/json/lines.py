@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
-import stat
-from contextlib import ExitStack, contextmanager, suppress
-from typing import IO, TYPE_CHECKING, Any, Literal, cast
+from contextlib import ExitStack, contextmanager
+from typing import IO, TYPE_CHECKING, Any, cast
 
 from newsmodel.errors import FormatError, NewsmodelError, SchemaError
 from newsmodel.io.json.codec import from_json, to_bytes
 from newsmodel.io.records.archive import printable
 from newsmodel.io.records.stream import fault_of
+from newsmodel.io.replace import named, replaced
 from newsmodel.model.article import each_article
 
 if TYPE_CHECKING:
@@ -68,55 +68,16 @@ def _write_lines(articles: Iterable[Article], write: Callable[[Any], object], is
 def _replacing(path: str) -> Iterator[Callable[[bytes], None]]:
     """A function that writes into what takes the place of the file at the path, unless the block raises."""
     with ExitStack() as stack:
-        with _named(path):
-            real = os.path.realpath(path)  # a link stays a link
-            in_place = os.path.exists(real) and not os.path.isfile(real)  # a pipe or device is not replaced
-            part = real if in_place else f"{real}.{os.urandom(4).hex()}.part"
-            file = _created(part, "wb" if in_place else "xb", stack, gzipped=path.endswith(".gz"))
+        with named(path):
+            file = stack.enter_context(replaced(path))
 
         def write(line: bytes) -> None:
-            with _named(path):
+            with named(path):
                 file.write(line)
 
-        try:
-            yield write
-            with _named(path):
-                stack.close()
-                if not in_place:
-                    _move(part, real)
-        finally:
-            if not in_place:  # and when all went well, the part is gone already
-                with suppress(OSError):
-                    stack.close()
-                with suppress(OSError):
-                    os.unlink(part)
-
-
-def _created(path: str, mode: Literal["wb", "xb"], stack: ExitStack, *, gzipped: bool) -> IO[bytes]:
-    file = stack.enter_context(open(path, mode))  # noqa: SIM115 - the stack closes it
-    if not gzipped:
-        return file
-    from gzip import GzipFile
-
-    # Without a name and a time in it the same articles give the same bytes.
-    return cast("IO[bytes]", stack.enter_context(GzipFile("", "wb", 6, file, mtime=0)))
-
-
-def _move(part: str, real: str) -> None:
-    """Puts a finished file in the place of another, and gives it the permissions of that one."""
-    with suppress(FileNotFoundError):
-        os.chmod(part, stat.S_IMODE(os.stat(real).st_mode))
-    os.replace(part, real)
-
-
-@contextmanager
-def _named(path: str) -> Iterator[None]:
-    """Turns an error of the file system into a FormatError that names the file."""
-    try:
-        yield
-    except (OSError, ValueError) as error:  # ValueError: a NUL in the path
-        detail = getattr(error, "strerror", None) or error
-        raise FormatError(f"cannot write: {detail}", file=printable(path)) from error
+        yield write
+        with named(path):
+            stack.close()
 
 
 # ---- reading ----
