@@ -2,13 +2,12 @@
 
 |threatened to| attack, |refused to| meet, |foiled| an attack        threatened, not at all, tried
 refused to talk |after| the raid, demanded justice |for| it          what one refers to took place
-condemned the raid |as| an ambush, |called| it a massacre            what something is likened to or called
 """
 
 from __future__ import annotations
 
 from newsmodel.extract.events.parties.described import KNOWN
-from newsmodel.text.analysis import Analysis
+from newsmodel.extract.events.triggers.comparisons import Comparisons
 
 __all__ = ["LEFT_BEHIND", "NEARLY", "NO_EVENT", "Governors"]
 
@@ -54,18 +53,6 @@ _BRACED = frozenset("ready brace braces braced bracing".split())
 _FELL_SHORT = frozenset("stop stops stopped stopping fall falls fell fallen".split())
 # had the |mission of| killing the president: what is still to be done
 _CHARGED = frozenset("mission task aim purpose goal intention object objective idea".split())
-# Verbs by which something is likened to something else: condemned the raid |as| an ambush
-_LIKENING = frozenset(
-    "described describes describe condemned condemns denounced denounces branded brands slammed characterized characterised "
-    "regarded regards regard viewed views view seen sees see decried dismissed portrayed depicted labelled labeled "
-    "treated interpreted defined criticized criticised".split()
-)
-_DEEDS = frozenset(["act", "acts", "crime", "campaign", "form"])
-_US = frozenset(["our", "us", "all", "every", "my", "everything", "everyone"])
-_POINTING = frozenset(["this", "that", "it", "these", "those", "they", "what"])
-_NAMING = frozenset(
-    "called calls call calling termed branded labelled labeled dubbed considers considered consider deemed declared".split()
-)
 # Prepositions before what is taken as known: refused to talk |after| the raid
 _REFERRING = frozenset("over after following amid during since despite before into about behind".split())
 # What there is of something that took place: the result |of| it
@@ -86,58 +73,37 @@ _SUSPECTED = frozenset(
 _ENDED = frozenset("end ends ended ending stop stopped halt halted".split())
 _SPANS = frozenset("minutes hours days weeks months years decades nights".split())
 _NAMED = 6  # tokens: by so many whoever is pressed is named
+# Verbs that make the event itself: will carry out the attack
+_DOING = frozenset(
+    "carry launch stage hold conduct make perpetrate commit mount begin start continue resume do execute lead wage undertake have be "
+    "organize organise sign reach attend join see face expect await prepare".split()
+)
+_MANAGED = frozenset("managed succeeded helped used went gone came led helping forced failed".split())
+# began |to| attack; not: began an operation |to| take the town
+_BEGUN = frozenset(
+    "began begun begin begins started start starts continued continue continues resumed resume proceeded".split()
+)
+_WILL = frozenset(["will", "would", "'ll"])
+# Every word that may govern; no other is looked at twice.
+_GOVERNING = (
+    _DENIED
+    | _FELL_SHORT
+    | _CHARGED
+    | _FORETELLING
+    | _AVERTING
+    | _BRACED
+    | _FAILED
+    | _THREATENED
+    | _ENDED
+    | _UNREAL
+    | _PLANNED
+) | {"about", "for", *(pair[0] for pair in NEARLY)}
 _CALLING = frozenset(["call", "calls", "called", "calling"])
 _REACH = 8
 
 
-class Governors:
+class Governors(Comparisons):
     """Reads the words that govern a trigger."""
-
-    def __init__(self, analysis: Analysis) -> None:
-        self.analysis = analysis
-        self.tags = analysis.tags
-        self.lower = analysis.lower
-
-    def _is_comparison(self, at: int, start: int) -> bool:
-        """this crime is |an attack| on us all; called the ruling |a coup|; denounced the raid as |an ambush|: what something
-        that was told already is likened to or called"""
-        lower, tags = self.lower, self.tags
-        i = at - 1
-        while i > start and tags[i] == '"':
-            i -= 1
-        before = lower[i] if i >= start else ""
-        if (before in _NAMING or before == "as") and "what" in lower[max(start, i - _REACH) : i]:
-            return True  # investigate what it called |killings| of villagers
-        if (
-            before == "of"
-            and i > start + 1
-            and lower[i - 1] in _DEEDS
-            and self.analysis.noun_group_of[i - 1] >= 0
-        ):
-            outer = self.analysis.noun_groups[self.analysis.noun_group_of[i - 1]].first
-            return self._is_comparison(outer, start)  # called it |an act of vandalism|
-        if lower[at] not in ("a", "an"):
-            return False
-        if before in ("is", "are"):
-            return True
-        if before in ("was", "were") and lower[i - 1] in _POINTING:
-            return self._is_on_us(at)
-        if before == "as":
-            return not _LIKENING.isdisjoint(lower[max(start, i - _REACH) : i])
-        verb = i
-        while verb >= start and tags[verb] in "DHNLPJOG#":
-            verb -= 1
-        if verb < start or lower[verb] not in _NAMING:
-            return False
-        # called |a strike|: of their own; was called |a strike|, called the walkout |a strike|: of something else
-        return verb < i or (verb > start and tags[verb - 1] == "B")
-
-    def _is_on_us(self, at: int) -> bool:
-        """ "This was |a coordinated assault on our state|": a judgement; but: it was an attack on a bus in Lima"""
-        group = self.analysis.noun_group_at(at)
-        end = group.end if group is not None else at + 1
-        behind = self.lower[end : end + 2]
-        return behind[:1] in (["."], [","], ['"']) or (behind[:1] == ["on"] and behind[-1] in _US)
 
     def _governed(self, at: int, start: int, *, noun: bool = False) -> str:
         """By the words before an infinitive, a gerund or a noun, the nearest first."""
@@ -146,68 +112,89 @@ class Governors:
             return "happened"  # said it would leave, |prompting| Peru to recall its envoy
         steps = 0
         i = at - 1
-        while i >= start and steps < _REACH:
-            word = lower[i]
-            if tags[i] in ".;:":
-                break
-            if word in _DENIED:
-                return "denied"
-            if [word, lower[i + 1]] in NEARLY:
-                return "hypothetical"
-            if word == "about" and lower[i + 1] == "to" and not noun:
-                return "planned"  # are |about to| attack
-            if word in _FELL_SHORT and lower[i + 1 : i + 3] == ["short", "of"]:
-                return NO_EVENT  # |stopped short of| attacking
-            if word in _CHARGED and lower[i + 1] == "of" and tags[i + 2] == "g":
-                return "hypothetical"
-            if noun and lower[i + 1] == "of" and word in _FORETELLING:
-                return "hypothetical"  # |warned of| an attack, |the threat of| an air strike
-            if noun and word in _AVERTING and tags[i - 1] == "t" and lower[i - 2] not in _MANAGED:
-                return "hypothetical"  # were sent |to prevent| a raid
-            if noun and lower[i + 1] == "for" and word in _BRACED:
-                return "hypothetical"  # are |ready for| an attack
-            if word in _FAILED:
-                return "hypothetical" if word in _SCHEMING and self._is_suspicion(i, start) else "attempted"
-            if word in _THREATENED:
-                return "threatened"
-            if noun and word == "for" and not _PRESSING.isdisjoint(lower[max(start, i - _NAMED) : i]):
-                return "hypothetical"
-            if noun and word in _ENDED and self.is_ended(at):
-                return "happened"
-            if word in _UNREAL and not (noun and self._is_no_wish(i)) and not self._modifies(i):
-                return "hypothetical"
-            if (
-                word in _PLANNED
-                and (not noun or tags[i] not in "nJ")
-                and not (self._is_done(i, at) or (noun and self._is_held(i)))
-            ):
-                if self._is_suspicion(i, start):
-                    return "hypothetical"
-                negated = i > start and (
-                    tags[i - 1] == "~" or lower[i - 1] == "no"
-                )  # have |no plans| to attack
-                return NO_EVENT if negated else "planned"
-            if noun and steps == 0 and self._is_aside(i, start):
-                return "happened"
-            if noun and tags[i] == "v" and lower[at] in KNOWN and word not in _DOING:
-                return "happened"  # will investigate |the attack|: that it took place goes without saying
-            if (
-                noun
-                and (tags[i] in "dzB" or (tags[i] == "n" and word not in ("staged",)))
-                and (steps > 0 or tags[i] in "dz")
-            ):
-                break  # a law that would ban loans |sparked| protests
-            if tags[i] in ",WT" and noun:
-                break
-            if tags[i] in "M" and lower[i] in ("will", "would", "'ll"):
+        while i >= start and steps < _REACH and tags[i] not in ".;:":
+            if lower[i] in _GOVERNING:
+                status = self._by_phrase(i, noun) or self._by_word(i, at, start, noun)
+                if status:
+                    return status
+            if noun:
+                if self._is_known(i, at, start, beside=steps == 0):
+                    return "happened"
+                if self._is_of_clause_before(i, beside=steps == 0):
+                    break
+            if tags[i] == "M" and lower[i] in _WILL:
                 return "planned"
             steps += tags[i] not in "DJr"
             i -= 1
-        if noun:
+        return "happened" if noun else self._of_purpose(at, start)
+
+    def _by_phrase(self, i: int, noun: bool) -> str:
+        """are |about to| attack, |stopped short of| attacking, were sent |to prevent| a raid: by words that govern together"""
+        word, behind = self.lower[i], self.lower[i + 1]
+        if [word, behind] in NEARLY:
+            return "hypothetical"
+        if word == "about" and behind == "to" and not noun:
+            return "planned"  # are |about to| attack
+        if word in _FELL_SHORT and self.lower[i + 1 : i + 3] == ["short", "of"]:
+            return NO_EVENT  # |stopped short of| attacking
+        if word in _CHARGED and behind == "of" and self.tags[i + 2] == "g":
+            return "hypothetical"
+        if noun and behind == "of" and word in _FORETELLING:
+            return "hypothetical"  # |warned of| an attack, |the threat of| an air strike
+        if noun and word in _AVERTING and self.tags[i - 1] == "t" and self.lower[i - 2] not in _MANAGED:
+            return "hypothetical"  # were sent |to prevent| a raid
+        braced = noun and behind == "for" and word in _BRACED  # are |ready for| an attack
+        return "hypothetical" if braced else ""
+
+    def _by_word(self, i: int, at: int, start: int, noun: bool) -> str:
+        """|denied| attacking, |tried to| attack, |threatened| an attack, |called for| a strike, |planned| a raid: by one word"""
+        word = self.lower[i]
+        if word in _DENIED:
+            return "denied"
+        if word in _FAILED:
+            return "hypothetical" if word in _SCHEMING and self._is_suspicion(i, start) else "attempted"
+        if word in _THREATENED:
+            return "threatened"
+        if noun and word == "for" and not _PRESSING.isdisjoint(self.lower[max(start, i - _NAMED) : i]):
+            return "hypothetical"
+        if noun and word in _ENDED and self.is_ended(at):
             return "happened"
-        # bare purpose: sent troops to attack the town; managed to kill
-        governing = lower[max(start, at - 1)]
-        if governing in _BEGUN or any(w in _MANAGED or w == "first" for w in lower[max(start, at - 4) : at]):
+        if word in _UNREAL and not (noun and self._is_no_wish(i)) and not self._modifies(i):
+            return "hypothetical"
+        return self._by_plan(i, at, start, noun) if word in _PLANNED else ""
+
+    def _by_plan(self, i: int, at: int, start: int, noun: bool) -> str:
+        """|plans| to attack, have |no plans| to attack; but: |announced| the arrest, |voted| in an election"""
+        if noun and (self.tags[i] in "nJ" or self._is_held(i)):
+            return ""
+        if self._is_done(i, at):
+            return ""
+        if self._is_suspicion(i, start):
+            return "hypothetical"
+        negated = i > start and (
+            self.tags[i - 1] == "~" or self.lower[i - 1] == "no"
+        )  # have |no plans| to attack
+        return NO_EVENT if negated else "planned"
+
+    def _is_known(self, i: int, at: int, start: int, *, beside: bool) -> bool:
+        """talks |after| the attack, will investigate |the attack|: that it took place goes without saying"""
+        if beside and self._is_aside(i, start):
+            return True
+        return self.tags[i] == "v" and self.lower[at] in KNOWN and self.lower[i] not in _DOING
+
+    def _is_of_clause_before(self, i: int, *, beside: bool) -> bool:
+        """a law that would ban loans |sparked| protests: the words before its verb, or before a comma, say nothing of the noun"""
+        tag = self.tags[i]
+        if tag in "dz" or (not beside and (tag == "B" or (tag == "n" and self.lower[i] != "staged"))):
+            return True
+        return tag in ",WT"
+
+    def _of_purpose(self, at: int, start: int) -> str:
+        """sent troops |to attack| the town: still to come; but: managed |to kill| the guard, began |to fire|"""
+        governing = self.lower[max(start, at - 1)]
+        if governing in _BEGUN:
+            return "happened"
+        if any(word in _MANAGED or word == "first" for word in self.lower[max(start, at - 4) : at]):
             return "happened"
         return "planned" if governing in ("is", "are") else "hypothetical"
 
@@ -275,15 +262,3 @@ class Governors:
 
     def _sentence_start(self, i: int) -> int:
         return self.analysis.sentences[self.analysis.sentence_of[i]][0]
-
-
-# Verbs that make the event itself: will carry out the attack
-_DOING = frozenset(
-    "carry launch stage hold conduct make perpetrate commit mount begin start continue resume do execute lead wage undertake have be "
-    "organize organise sign reach attend join see face expect await prepare".split()
-)
-_MANAGED = frozenset("managed succeeded helped used went gone came led helping forced failed".split())
-# began |to| attack; not: began an operation |to| take the town
-_BEGUN = frozenset(
-    "began begun begin begins started start starts continued continue continues resumed resume proceeded".split()
-)
