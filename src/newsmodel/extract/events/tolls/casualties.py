@@ -156,73 +156,88 @@ class Casualty(VerbLeftOut):
                 party.kind, party.concrete = "people", True
 
     def _sum(self, telling: Telling, kind: str, parties: list[Party], trigger: str) -> None:
+        """Adds the toll of those whom a verb or noun of harm names to what it tells."""
         if telling.status in _NOT_DONE:
             return  # tried to kill |the mayor|, plans to arrest |two judges|
         if kind == "killed":
             parties = [p for p in parties if not are_assailants(p, self.lower)]
+        counted = self._who_count(parties)
+        toll = self._added_up(kind, counted) if counted else None
+        if toll is None or (trigger == "shoot" and not self._leaves_shot(telling, toll)):
+            return
+        if not toll.low and toll.kind == "hit":
+            return
+        toll.kind = self._kind_told(toll, counted[0], trigger)
+        if not toll.low and not _GRAVELY.isdisjoint(self.lower[toll.end : toll.end + _VERB]):
+            return  # no one was |seriously| hurt: some may have been hurt
+        if not toll.low and trigger in ("hurt", "harm"):  # |nobody| was hurt: nor killed
+            telling.tolls.append(Toll("killed", 0, 0, None, toll.first, toll.end))
+        if toll.kind == "wounded" and trigger != "shoot":
+            self._set_dead_apart(telling, toll)  # stabbed three people, |one of them fatally|
+        if toll.kind in ("killed", "wounded"):
+            _add(toll, self._in_other_places(max(telling.end, toll.end)))
+        telling.tolls.append(toll)
+
+    def _who_count(self, parties: list[Party]) -> list[Party]:
+        """|two soldiers|, |none| of the four priests; else numbers without a noun: the parties whose numbers are added up"""
         people = [
             p for p in parties if p.low is not None and p.kind in ("person", "people", "group", "thing")
         ]
         # |Two of them| were killed: a part of others only where those are counted beside it
         counted = [p for p in people if not self._part(p)] or people
         nobody = [p for p in counted if p.key == "no"]
-        counted = nobody or self._without_breakdown(
-            self._without_names(counted)
-        )  # none of |the four priests| and 100 refugees
+        # none of |the four priests| and 100 refugees
+        counted = nobody or self._without_breakdown(self._without_names(counted))
         counted = [p for p in counted if p.kind != "thing" or self._stands_alone(p)]
         counted = [p for p in counted if p.kind != "group" or self._numbered(p)]
-        if not counted:
-            counted = list(self._bare(parties))
-        if not counted:
-            return
+        return counted or list(self._bare(parties))
+
+    def _added_up(self, kind: str, counted: list[Party]) -> Toll | None:
+        """|seven rebels and one soldier|: eight; None where it tells how many fell elsewhere"""
         low = sum(p.low or 0 for p in counted)
         if kind == "killed" and len(counted) == 1:
             rank = self._rank(counted[0])
             if rank and self.tags[counted[0].first - 1] == "B":
-                return  # X |is the second mayor| killed this month: the others fell elsewhere
+                return None  # X |is the second mayor| killed this month: the others fell elsewhere
             low = max(low, rank)
         high = None if any(p.high is None for p in counted) else max(low, sum(p.high or 0 for p in counted))
-        first, end = counted[0].first, counted[-1].end
-        if trigger == "shoot" and self.lower[telling.at + 1 : telling.at + 3] == ["and", "killed"]:
-            return
-        if trigger == "shoot" and self.lower[telling.at - 1] == "fatally":
-            kind, trigger = "killed", ""
-        if trigger == "shoot":
-            # four people were shot, |one fatally|
-            dead = self._fatally(end)
-            if dead:
-                telling.tolls.append(Toll("killed", dead, dead, None, end, end + 1))
-                low, high = max(0, low - dead), None if high is None else max(0, high - dead)
-            if telling.type == "assassination":
-                return
-            if not dead:  # whether who was shot lived is said elsewhere, if at all
-                kind = "wounded" if self._beside_dead(first) else "hit"
-                more = self._in_other_parts(telling.end)
-                low, high = low + more, None if high is None else high + more
-        if not low and kind == "hit":
-            return
-        if (
-            kind == "wounded"
-            and self.lower[first - 1] == "of"
-            and value_of(self.lower[first - 2]) is not None
-        ):
-            kind = "hit"  # one of |three people wounded| has died
-        if kind == "hit" and trigger not in ("", "shoot") and is_another(self.lower, counted[0]):
-            kind = "wounded"  # |the third victim| was taken to hospital: not one of those who died
-        if not low and not _GRAVELY.isdisjoint(self.lower[end : end + _VERB]):
-            return  # no one was |seriously| hurt: some may have been hurt
-        if not low and trigger in ("hurt", "harm"):  # |nobody| was hurt: nor killed
-            telling.tolls.append(Toll("killed", 0, 0, None, first, end))
-        dead = self._fatally(end) if kind == "wounded" and trigger != "shoot" else 0
-        if dead:  # stabbed three people, |one of them fatally|
-            telling.tolls.append(Toll("killed", dead, dead, None, end, end + 1))
-            low, high = max(0, low - dead), None if high is None else max(0, high - dead)
-        if kind in ("killed", "wounded"):
-            more = self._in_other_places(max(telling.end, end))
-            low, high = low + more, None if high is None else high + more
-        toll = Toll(kind, low, high, (counted[0].first, counted[0].end), first, end)
+        who = (counted[0].first, counted[0].end)
+        toll = Toll(kind, low, high, who, counted[0].first, counted[-1].end)
         toll.part = all(p.kind == "person" for p in counted)
-        telling.tolls.append(toll)
+        return toll
+
+    def _leaves_shot(self, telling: Telling, toll: Toll) -> bool:
+        """|fatally| shot two; shot four, |one fatally|; but: shot |and killed| two: whether the toll of those shot is to be told"""
+        if self.lower[telling.at + 1 : telling.at + 3] == ["and", "killed"]:
+            return False
+        if self.lower[telling.at - 1] == "fatally":
+            toll.kind = "killed"
+            return True
+        dead = self._set_dead_apart(telling, toll)  # four people were shot, |one fatally|
+        if telling.type == "assassination":
+            return False
+        if not dead:  # whether who was shot lived is said elsewhere, if at all
+            toll.kind = "wounded" if self._beside_dead(toll.first) else "hit"
+            _add(toll, self._in_other_parts(telling.end))
+        return True
+
+    def _set_dead_apart(self, telling: Telling, toll: Toll) -> int:
+        """stabbed three people, |one of them fatally|: those of a toll who died of it get one of their own"""
+        dead = self._fatally(toll.end)
+        if dead:
+            telling.tolls.append(Toll("killed", dead, dead, None, toll.end, toll.end + 1))
+            toll.low = max(0, toll.low - dead)
+            toll.high = None if toll.high is None else max(0, toll.high - dead)
+        return dead
+
+    def _kind_told(self, toll: Toll, party: Party, trigger: str) -> str:
+        """What befell those of a toll, where the words around them say that some of them died, or did not."""
+        kind, of = toll.kind, self.lower[toll.first - 1] == "of"
+        if kind == "wounded" and of and value_of(self.lower[toll.first - 2]) is not None:
+            kind = "hit"  # one of |three people wounded| has died
+        if kind == "hit" and trigger not in ("", "shoot") and is_another(self.lower, party):
+            kind = "wounded"  # |the third victim| was taken to hospital: not one of those who died
+        return kind
 
     def _rank(self, party: Party) -> int:
         """|A third victim| has died: the third of all"""
@@ -232,6 +247,10 @@ class Casualty(VerbLeftOut):
     def _beside_dead(self, first: int) -> bool:
         """1 killed, |3 shot| in Arun: those who were shot besides"""
         return self.tags[first - 1] in ",&" and self.lower[first - 2] in ("dead", "killed", "dies", "die")
+
+
+def _add(toll: Toll, more: int) -> None:
+    toll.low, toll.high = toll.low + more, None if toll.high is None else toll.high + more
 
 
 def is_another(lower: list[str], party: Party) -> bool:
