@@ -154,8 +154,43 @@ def _around(
     scan: Scan, unit: Unit, cue: Cue, speaker: Party, first: int, end: int, floor: int, rule: str
 ) -> Proposal | None:
     """What stands on the left of an attribution, else what stands on its right, or both where it interrupts."""
+    start, at = _bounds_on_left(scan, unit, first, floor)
+    # The reason, according to X: |nobody voted|
+    told = scan.tag(end) == ":" and scan.block_at(end) is None and end + 3 < unit.end
+    has_left = _says_on_left(scan, unit, (start, at), first, floor)
+    has_left = has_left and not (told and not scan.finite_between(start, at))
     content: list[tuple[int, int]] = []
     direct = False
+    if has_left:
+        left, direct = left_range(scan, (start, at))
+        if left[1] > left[0]:
+            content.append(left)
+    # According to the ministry two ships sank
+    bare = end < unit.end and first == start and scan.tags[end] in "DPH#JQr"
+    if bare:
+        content = []
+    parted = bare or _is_parted(scan, first, end) or (told and not content)
+    if end < unit.end and parted and (not content or _is_left_open(scan, content[0])):
+        right, quoted = _on_the_right(scan, unit, end if bare else end + 1, alone=not content)
+        if right[1] - right[0] >= 2:
+            content.append(right)
+            direct = direct or quoted
+    if not content:
+        return None
+    return Proposal(
+        content,
+        "content-" + rule if has_left else rule + "-content",
+        cue=(cue.first, cue.end),
+        entry=cue.entry,
+        speaker=speaker,
+        direct=direct,
+        near=(first, end),
+        paragraph=unit.paragraph,
+    )
+
+
+def _bounds_on_left(scan: Scan, unit: Unit, first: int, floor: int) -> tuple[int, int]:
+    """The tokens from which and up to which something may be said on the left of an attribution."""
     start = max(floor, unit.first)
     if first > start and scan.tags[first - 1] in ":;":  # It has been noticed: according to X, ...
         start = first
@@ -164,56 +199,30 @@ def _around(
     start = _behind_bracket(scan, start, at)
     if at > start and scan.lower[at - 1] == "that":  # has learned that, according to X, ...
         at = start
-    has_left = at - start >= 2 and (
-        (
-            at < first
-            and (floor <= unit.first or (scan.tags[start] not in "iSy" and scan.finite_between(start, at)))
-        )
-        or scan.block_at(first - 1) is not None
-        or scan.finite_between(start, at)
-    )
-    if has_left and " ".join(scan.lower[start:at]) in _LINKS:
-        has_left = False  # Of course, as X noted, ...
-    told = scan.tag(end) == ":" and scan.block_at(end) is None and end + 3 < unit.end
-    if told and has_left and not scan.finite_between(start, at):
-        has_left = False  # The reason, according to X: |nobody voted|
-    if has_left:
-        left, direct = left_range(scan, (start, at))
-        if left[1] > left[0]:
-            content.append(left)
-    # |While it is old|, according to the owners, |it is safe|
-    subordinate = (
-        bool(content)
-        and scan.tags[content[0][0]] in "sS"
-        and "," not in scan.tags[content[0][0] : min(content[0][1], content[0][0] + 60)]
-    )
-    after = end
-    if after < unit.end and first == start and scan.tags[after] in "DPH#JQr":
-        after -= 1  # According to the ministry two ships sank
-        content = []
-    dashed = scan.tags[first - 1] == "-" and scan.tag(after) == "-"  # Boats – according to X – sink
-    if (
-        after < unit.end
-        and (scan.tags[after] == "," or after == end - 1 or dashed or (told and not content))
-        and (not content or subordinate or not _complete(scan, content[0]))
-    ):
-        right, quoted = _on_the_right(scan, unit, after + 1, alone=not content)
-        if right[1] - right[0] >= 2:
-            content.append(right)
-            direct = direct or quoted
-    if not content:
-        return None
-    side = "content-" + rule if has_left else rule + "-content"
-    return Proposal(
-        content,
-        side,
-        cue=(cue.first, cue.end),
-        entry=cue.entry,
-        speaker=speaker,
-        direct=direct,
-        near=(first, end),
-        paragraph=unit.paragraph,
-    )
+    return start, at
+
+
+def _says_on_left(scan: Scan, unit: Unit, left: tuple[int, int], first: int, floor: int) -> bool:
+    """|Two ships sank|, according to X; but: |Of course|, as X noted, ..."""
+    start, at = left
+    if at - start < 2:
+        return False
+    opens = floor <= unit.first or (scan.tags[start] not in "iSy" and scan.finite_between(start, at))
+    says = (at < first and opens) or scan.block_at(first - 1) is not None or scan.finite_between(start, at)
+    return says and " ".join(scan.lower[start:at]) not in _LINKS
+
+
+def _is_parted(scan: Scan, first: int, end: int) -> bool:
+    """as X noted|,| ships sink; Boats |–| according to X |–| sink"""
+    return scan.tags[end : end + 1] == "," or (scan.tags[first - 1] == "-" and scan.tag(end) == "-")
+
+
+def _is_left_open(scan: Scan, content: tuple[int, int]) -> bool:
+    """|While it is old|, according to the owners, |it is safe|; the plan is, according to X, |a gift|: more is to come"""
+    first, end = content
+    if scan.tags[first] in "sS" and "," not in scan.tags[first : min(end, first + 60)]:
+        return True
+    return not _complete(scan, content)
 
 
 def _on_the_right(scan: Scan, unit: Unit, at: int, *, alone: bool) -> tuple[tuple[int, int], bool]:
