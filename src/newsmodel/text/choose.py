@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from newsmodel.text.clause import (
-    ASKING,
     FINITE,
     NOUNISH,
     OBJECT,
@@ -24,6 +23,7 @@ from newsmodel.text.clause import (
     verb_before,
 )
 from newsmodel.text.closed import AGES
+from newsmodel.text.pronoun import OBJECTS, SINGULAR
 from newsmodel.text.token import Tokens
 
 __all__ = ["CHOICES"]
@@ -35,9 +35,6 @@ _TO_NOUN = frozenset(
     "opposed tied key prior related back down up approach answer end damage visit trip objection solution injuries injury "
     "moved brought sent alternative entitled came comes went goes goes rose fell adjacent next contrary addition".split()
 )
-
-
-_SINGULAR = frozenset(["he", "she", "it"])
 
 
 def _noun_or_verb(tokens: Tokens, tags: list[str], i: int) -> str:
@@ -93,7 +90,7 @@ def _behind_prepositional_to(tokens: Tokens, tags: list[str], i: int, right: str
 def _behind_pronoun(tokens: Tokens, i: int, right: str) -> str:
     """we |plan| to leave; but it |strike|s is no such case, and "told him peace was near"."""
     lower = tokens.lower[i - 1]
-    if lower in _SINGULAR or (lower in ASKING and right in FINITE):
+    if lower in SINGULAR or (lower in OBJECTS and right in FINITE):
         return "N"
     return "v"
 
@@ -224,7 +221,7 @@ def _plural_or_verb(tokens: Tokens, tags: list[str], i: int) -> str:
     if left in "DHGJ#QioyvMtngVXBb" or (left == "L" and right not in "DHO0"):
         return "L"
     if left == "O":
-        return "z" if tokens.lower[i - 1] in _SINGULAR or tokens.lower[i - 1].endswith("one") else "L"
+        return "z" if tokens.lower[i - 1] in SINGULAR or tokens.lower[i - 1].endswith("one") else "L"
     if left == "W":
         return "z"
     if left == "T":

@@ -8,7 +8,6 @@ from __future__ import annotations
 from newsmodel.text.token import Tokens
 
 __all__ = [
-    "ASKING",
     "FINITE",
     "NOUNISH",
     "OBJECT",
@@ -41,9 +40,6 @@ REPORTING = frozenset(
 TIMES = frozenset(
     "day night week month year morning afternoon evening time summer winter spring weekend".split()
 )
-
-# Pronouns that are objects.
-ASKING = frozenset(["him", "me", "us", "them", "her"])
 
 
 def before(tags: list[str], i: int) -> str:

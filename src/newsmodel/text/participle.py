@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from newsmodel.text.clause import (
-    ASKING,
     NOUNISH,
     REPORTING,
     after,
@@ -19,6 +18,7 @@ from newsmodel.text.clause import (
     main_verb_before,
     verb_before,
 )
+from newsmodel.text.pronoun import OBJECTS
 from newsmodel.text.token import Tokens
 
 __all__ = ["PARTICIPLE_CHOICES"]
@@ -119,7 +119,7 @@ def _past(tokens: Tokens, tags: list[str], i: int) -> str:
         return "J" if right in NOUNISH else "d" if tokens.lower[i] in _INTRANSITIVE else "n"
     if left in "OWT":
         intransitive = tokens.lower[i] in _INTRANSITIVE  # six of them |died|
-        return "n" if tokens.lower[i - 1] in ASKING and not intransitive else "d"
+        return "n" if tokens.lower[i - 1] in OBJECTS and not intransitive else "d"
     if left == ",":
         return _past_behind_comma(tokens, tags, i, right)
     if left in "sSw":

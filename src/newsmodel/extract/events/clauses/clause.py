@@ -24,6 +24,7 @@ from newsmodel.extract.events.clauses.governing import (
 from newsmodel.extract.events.clauses.groups import Group
 from newsmodel.text.analysis import Analysis
 from newsmodel.text.phrase import VerbGroup
+from newsmodel.text.pronoun import SUBJECTS
 
 __all__ = ["Clauses", "Group"]
 
@@ -33,7 +34,7 @@ _GUISES = frozenset(
     "dressed disguised posing masquerading clad camouflaged attired masked described regarded working acting serving employed".split()
 )
 _FURTHER = frozenset("other others more additional".split())
-_WHO = frozenset("he she they we i".split())
+_WHO = SUBJECTS - {"it"}
 _WIELDING = frozenset("used uses using fired fires firing lobbed threw hurled wielded".split())
 # Prepositions before people who are counted, and of whom something was done to all: |with| ten people killed
 _PARTS = frozenset("with of among including for".split())  # held for |the two people| killed

@@ -23,13 +23,13 @@ from newsmodel.lexicon.heads import Heads, heads
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.triggers import Triggers, triggers
 from newsmodel.text.analysis import Analysis
+from newsmodel.text.pronoun import SUBJECTS
 
 __all__ = ["Parties"]
 
 _BARE = frozenset(
     "it this that these those there which what who whom that himself themselves itself each".split()
 )
-_SPEAKING = frozenset("it they we he she i".split())
 _SPEAKING_FOR = frozenset("armed_group government military police party organisation".split())
 _OF_WHAT = frozenset("air security coast border special task riot presidential national".split())
 _WIELDING = FORCES | {"government"}
@@ -114,7 +114,7 @@ class Parties:
             return self._none(first, end, head)
         if first and tags[first - 1] == "#" and lower[first] in ("other", "others", "more", "additional"):
             first -= 1
-        if end == first + 1 and tags[head] == "O" and lower[head] in _SPEAKING:
+        if end == first + 1 and tags[head] == "O" and lower[head] in SUBJECTS:
             return self._speaking(first, lower[head]) or self._somebody(first)
         if end == first + 1 and lower[head] in _SOMEBODY:
             return self._somebody(first)

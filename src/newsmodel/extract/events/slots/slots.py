@@ -21,6 +21,7 @@ from newsmodel.extract.events.parties.parties import Parties
 from newsmodel.extract.events.slots.apposed import Apposed
 from newsmodel.extract.events.slots.pronoun_things import Meant
 from newsmodel.lexicon.triggers import Trigger
+from newsmodel.text.pronoun import THEM
 
 __all__ = ["Filled", "Slots"]
 
@@ -42,7 +43,6 @@ _DEMANDING = frozenset("demanding protesting denouncing opposing condemning decr
 _PROTESTING = frozenset(
     "demand protest denounce oppose condemn decry reject urge pressure reclaim deplore call object press complain remember".split()
 )
-_THEM = frozenset(["him", "her", "them"])
 _HOURS = frozenset(
     "nightfall dawn daybreak dusk midnight noon midday sunset sunrise morning afternoon evening night today yesterday tomorrow "
     "now then daylight dark darkness".split()
@@ -241,7 +241,7 @@ class Slots(Apposed):
     def _takes_them(self) -> bool:
         """released |them| on Monday: somebody, whoever it is"""
         behind = self.at + 1
-        return self.at >= 0 and self.tags[behind : behind + 1] == "O" and self.lower[behind] in _THEM
+        return self.at >= 0 and self.tags[behind : behind + 1] == "O" and self.lower[behind] in THEM
 
     def _is_for(self, purpose: str) -> bool:
         """gathered in the square |to demand| his release, |with banners|: what those who came together want"""

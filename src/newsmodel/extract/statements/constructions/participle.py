@@ -12,6 +12,7 @@ from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.scan import SPEAKING_THINGS, Scan
 from newsmodel.extract.statements.unit import Unit
 from newsmodel.text.phrase import VerbGroup
+from newsmodel.text.pronoun import SINGULAR
 
 __all__ = ["read_asked", "read_participle"]
 
@@ -136,12 +137,9 @@ def _is_share(scan: Scan, speaker: Party) -> bool:
     )
 
 
-_ONE = frozenset(["it", "he", "she"])
-
-
 def _agreeing(scan: Scan, unit: Unit, speaker: Party, at: int, content: int) -> Party:
     """Troops left after |Peru| bombed the port, saying |it| would ...: the subject that "it" can stand for, "troops" cannot"""
-    if scan.lower[content] not in _ONE or scan.tags[speaker.head] != "L":
+    if scan.lower[content] not in SINGULAR or scan.tags[speaker.head] != "L":
         return speaker
     for k in range(at - 1, max(unit.first, at - 20), -1):
         verb = scan.analysis.verb_group_at(k)

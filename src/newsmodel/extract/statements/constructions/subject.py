@@ -8,6 +8,7 @@ from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.unit import Unit
 from newsmodel.text.phrase import VerbGroup
+from newsmodel.text.pronoun import THEM
 
 __all__ = ["is_subordinate", "shared_subject", "subject_of"]
 
@@ -98,13 +99,10 @@ def _relative_subject(scan: Scan, unit: Unit, at: int) -> Party | None:
     return None
 
 
-_HIM = frozenset(["him", "her", "them"])
-
-
 def _told_subject(scan: Scan, unit: Unit, last: Proposal, at: int) -> Party | None:
     """Bell said |Torres| had called him |and told him “to wait”|: “him” is who speaks, so the one told of told it"""
-    hears = scan.lower[at + 2 : at + 3] and scan.lower[at + 2] in _HIM
-    if last.end != at or not hears or _HIM.isdisjoint(scan.lower[last.first : last.end]):
+    hears = scan.lower[at + 2 : at + 3] and scan.lower[at + 2] in THEM
+    if last.end != at or not hears or THEM.isdisjoint(scan.lower[last.first : last.end]):
         return None
     verbs = [group for group in _verbs_before(scan, unit, at) if group.first > last.first]
     party = party_before(scan.analysis, verbs[0].first, last.first) if verbs else None

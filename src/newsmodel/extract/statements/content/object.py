@@ -18,6 +18,7 @@ from newsmodel.extract.statements.content.voiced import BRANDISHED
 from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.unit import Unit
+from newsmodel.text.pronoun import SUBJECTS
 
 __all__ = ["behind_object"]
 
@@ -47,7 +48,6 @@ _HEARERS = frozenset(
 _COUNTS = frozenset(
     "dozen hundred thousand million billion few couple record total third quarter half minimum maximum".split()
 )
-_SUBJECTS = frozenset("it they he she we i".split())
 
 _PURPOSES = frozenset(
     "effort efforts attempt attempts plan plans move moves step steps bid bids push right ability chance opportunity way ways "
@@ -284,7 +284,7 @@ def _predicate(scan: Scan, unit: Unit, cue: Cue, start: int, at: int) -> Complem
 
 def _told(scan: Scan, unit: Unit, cue: Cue, start: int, end: int) -> Complement | None:
     """told reporters |the plan had failed|: a clause without "that" behind the hearer"""
-    if scan.lower[start] in _SUBJECTS and scan.tag(start + 1) in "MBVXdzr~":
+    if scan.lower[start] in SUBJECTS and scan.tag(start + 1) in "MBVXdzr~":
         return None  # warned |it would| act: the subject of what is said, not who is told
     split = _hearer_end(scan, cue, start, end)
     whole = split == end and scan.lower[start] not in _HEARERS and scan.tag(start) not in "O"

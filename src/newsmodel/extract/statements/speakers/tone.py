@@ -15,6 +15,7 @@ from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.speakers.target import Targets
 from newsmodel.text.phrase import VerbGroup
+from newsmodel.text.pronoun import SUBJECTS
 
 __all__ = ["set_tone"]
 
@@ -35,7 +36,6 @@ _GOING = (["to", "court"], ["to", "war"], ["on", "strike"])
 _FAILING = frozenset(
     "not fail fails failed failing n't refuse refuses refused unmet ignored rejected".split()
 )
-_SELF = frozenset("it they he she we i".split())
 
 
 def set_tone(scan: Scan, proposal: Proposal, speaker: Draft | None, targets: Targets) -> None:
@@ -118,6 +118,6 @@ def _hangs(scan: Scan, proposal: Proposal, verb: VerbGroup) -> bool:
 
 def _is_own(scan: Scan, subject: Party, speaker: Draft | None, targets: Targets) -> bool:
     """Whether who speaks tells what he will do himself: |it| would, |the union| would"""
-    if scan.lower[subject.head] in _SELF and subject.head_end - subject.head_first == 1:
+    if scan.lower[subject.head] in SUBJECTS and subject.head_end - subject.head_first == 1:
         return True
     return speaker is not None and targets.object(subject.first, subject.head_end) is speaker
