@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from newsmodel.text.function_word import FUNCTION_WORDS
 
-__all__ = ["AGES", "CLOSED", "FEASTS", "MONTHS", "NUMBERS", "WEEKDAYS"]
+__all__ = ["AGES", "CLOSED", "FEASTS", "MONTHS", "MONTH_STEMS", "NUMBERS", "WEEKDAYS"]
 
 WEEKDAYS = tuple("monday tuesday wednesday thursday friday saturday sunday".split())
 MONTHS = tuple(
     "january february march april may june july august september october november december".split()
 )
+# What months are abbreviated to; September to "sept" too.
+MONTH_STEMS = tuple(month[:3] for month in MONTHS)
 FEASTS = frozenset(
     "christmas easter xmas halloween thanksgiving ramadan diwali hanukkah passover pentecost advent".split()
 )

@@ -6,9 +6,9 @@ BOGOTA, June 12 (|EFE|) - The army ...
 from __future__ import annotations
 
 from newsmodel.extract.names.name import Name
-from newsmodel.extract.names.of_group import MONTHS
 from newsmodel.lexicon.names import is_acronym
 from newsmodel.text.analysis import Analysis
+from newsmodel.text.closed import MONTH_STEMS
 
 __all__ = ["heads_report", "is_agency"]
 
@@ -25,7 +25,7 @@ def is_agency(analysis: Analysis, name: Name) -> bool:
     outlet = (name.kind == "listed" and name.actor_kind == "media") or is_acronym(words[name.first])
     before = words[name.first - 2]
     closed = words[name.end : name.end + 1] in ([")"], ["/"], [","])
-    dated = before[0].isdigit() or before[:3].lower() in MONTHS  # Lima, 2 |June| (EFE)
+    dated = before[0].isdigit() or before[:3].lower() in MONTH_STEMS  # Lima, 2 |June| (EFE)
     return outlet and closed and (dated or before.isupper())
 
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 from newsmodel.extract.names.context import Context
 from newsmodel.extract.names.listed import PLATFORM_PREPOSITIONS
 from newsmodel.extract.names.run import run_end
+from newsmodel.text.closed import MONTH_STEMS
 
 __all__ = ["behind_mark"]
 
 _CURRENCIES = frozenset("Rs Rs. Tk Tk. Sh Shs Ksh Sh. Rp Rp. Rf".split())
-_MONTHS = frozenset("jan feb mar apr may jun jul aug sep sept oct nov dec".split())
+_MONTHS = frozenset([*MONTH_STEMS, "sept"])
 _SHIPS = frozenset("MV M/V MT MS FV F/V".split())  # before the name of a ship
 _VESSELS = frozenset(
     "the ferry ship vessel tanker freighter launch boat trawler carrier liner yacht cruise cargo".split()

@@ -9,14 +9,14 @@ from __future__ import annotations
 from newsmodel.extract.actor_kinds import NATIONAL
 from newsmodel.extract.names.context import Context
 from newsmodel.extract.names.portfolio import list_end
+from newsmodel.text.closed import MONTH_STEMS
 
-__all__ = ["MONTHS", "of_group_end"]
+__all__ = ["of_group_end"]
 
 _DELIBERATING = frozenset(
     "committee commission council conference panel centre center forum authority project campaign institute programme program "
     "initiative alliance coalition consortium".split()
 )
-MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
 _MISSIONS = frozenset("office mission force operation".split())
 _SENDERS = frozenset(["UN", "U.N.", "Nations", "Union", "EU", "NATO", "OSCE", "Multinational"])
 # Words behind a head at which an organisation's name goes on: Ministry of ...
@@ -54,7 +54,7 @@ def _is_on_matter(context: Context, at: int) -> bool:
         return False
     if not context.words[at + 1][0].isupper():
         return False
-    return not matter.endswith("day") and matter[:3] not in MONTHS and context.tags[at + 1] != "#"
+    return not matter.endswith("day") and matter[:3] not in MONTH_STEMS and context.tags[at + 1] != "#"
 
 
 def _owner_follows(context: Context, at: int) -> bool:

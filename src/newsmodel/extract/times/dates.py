@@ -13,11 +13,10 @@ from newsmodel.extract.times.grammar import Rule
 from newsmodel.extract.times.period import Period, add_months, valid_date
 from newsmodel.extract.times.reader import Reader
 from newsmodel.model.vocabulary import TimeType
-from newsmodel.text.closed import MONTHS
+from newsmodel.text.closed import MONTH_STEMS
 
 __all__ = ["BETWEEN", "RULES", "calendar_day", "full_year", "month_day", "nearest"]
 
-_STEMS = frozenset(name[:3] for name in MONTHS)
 BETWEEN = frozenset("to and through until till - – or".split())
 _FAR = 122  # days
 _ATTACKS = frozenset("attacks attack terrorist terror hijackings hijackers atrocities".split())
@@ -97,7 +96,7 @@ def _on_side(days: list[datetime.date | None], context: Context) -> list[datetim
 def _shared_year(context: Context) -> int | None:
     """The year of `June 4, 2001` for `May 3` in front of it: from May 3 to June 4, 2001."""
     month, year = context.after(1)[:3], context.after(4) if context.after(3) == "," else context.after(3)
-    joined = context.after() in BETWEEN and month in _STEMS and context.after(2).isdecimal()
+    joined = context.after() in BETWEEN and month in MONTH_STEMS and context.after(2).isdecimal()
     return int(year) if joined and len(year) == 4 and year.isdecimal() else None
 
 

@@ -11,12 +11,12 @@ from newsmodel.extract.times.reader import Reader
 from newsmodel.extract.times.relative import the_unit
 from newsmodel.extract.times.shape import shapes
 from newsmodel.extract.times.years import century, decade, year
-from newsmodel.text.closed import MONTHS
+from newsmodel.text.closed import MONTH_STEMS, MONTHS
 
 __all__ = ["RULES"]
 
 _MONTH_NUMBERS = {name: number for number, name in enumerate(MONTHS, 1)}
-_MONTH_NUMBERS.update({name[:3]: number for number, name in enumerate(MONTHS, 1)}, sept=9)
+_MONTH_NUMBERS.update({stem: number for number, stem in enumerate(MONTH_STEMS, 1)}, sept=9)
 _SEASON_CODES = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 _EARLY = {"year": 120, "quarter": 45, "month": 15}  # days
 _UNITS = frozenset(["year", "month", "week", "decade", "century"])

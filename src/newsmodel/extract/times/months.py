@@ -14,7 +14,7 @@ from newsmodel.extract.times.period import MONTHS_IN, Period, valid_date
 from newsmodel.extract.times.reader import Reader
 from newsmodel.extract.times.years import year
 from newsmodel.model.vocabulary import TimeType
-from newsmodel.text.closed import CLOSED, MONTHS
+from newsmodel.text.closed import CLOSED, MONTH_STEMS
 
 __all__ = ["RULES", "month", "numbered", "related"]
 
@@ -22,7 +22,6 @@ __all__ = ["RULES", "month", "numbered", "related"]
 _WEIGHTS = {"past": 100, "future": 12, "": 1}
 _UNSURE = 4
 _REPORTED = 75  # days after the end of a quarter, while its results are still to come
-_STEMS = tuple(name[:3] for name in MONTHS)
 _TITLES = frozenset("mr mr. mrs mrs. ms ms. miss dr dr.".split())
 _BEFORE_MONTH = frozenset(
     "in since until till during early late mid last next this by of from through throughout between before after for".split()
@@ -142,8 +141,8 @@ def _bare_month(number: int) -> Meaning:
 
     def resolve(context: Context) -> Reading | None:
         named, in_year = context.after(1)[:3], context.after(2)
-        if context.after() in BETWEEN and named in _STEMS and len(in_year) == 4 and in_year.isdecimal():
-            return month(number, year(int(in_year) - (_STEMS.index(named) + 1 < number)))(context)
+        if context.after() in BETWEEN and named in MONTH_STEMS and len(in_year) == 4 and in_year.isdecimal():
+            return month(number, year(int(in_year) - (MONTH_STEMS.index(named) + 1 < number)))(context)
         return month(number)(context)
 
     return resolve

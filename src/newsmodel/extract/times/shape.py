@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsmodel.extract.times.number import ordinal, simple_number
-from newsmodel.text.closed import MONTHS
+from newsmodel.text.closed import MONTH_STEMS, MONTHS
 
 __all__ = ["LENGTH_UNITS", "shapes"]
 
-_MONTH_STEMS = {month[:3]: number for number, month in enumerate(MONTHS, 1)}
+_MONTH_STEMS = {stem: number for number, stem in enumerate(MONTH_STEMS, 1)}
 _MONTH_NAMES = {**_MONTH_STEMS, **{month: number for number, month in enumerate(MONTHS, 1)}, "sept": 9}
 LENGTH_UNITS = {
     "year": "year", "years": "year", "yr": "year", "month": "month", "months": "month", "week": "week", "weeks": "week",

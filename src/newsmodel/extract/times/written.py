@@ -10,11 +10,10 @@ from newsmodel.extract.times.grammar import Rule
 from newsmodel.extract.times.period import Period, valid_date
 from newsmodel.extract.times.reader import Reader
 from newsmodel.model.vocabulary import TimeType
-from newsmodel.text.closed import MONTHS
+from newsmodel.text.closed import MONTH_STEMS
 
 __all__ = ["RULES"]
 
-_STEMS = tuple(month[:3] for month in MONTHS)
 _FRACTIONS = frozenset(["1/2", "1/3", "1/4", "2/3", "3/4"])
 _BEFORE_SLASHED = frozenset("on by from since until between this next last through and or".split())
 
@@ -55,7 +54,7 @@ def _with_month_name(word: str, parts: list[str], context: Context) -> Reading |
     if len(parts) == 3:
         found = _read_by_dateutil(word)
         return dated(Period.of("day", found)) if found and found.year > 31 else None
-    month = next((_STEMS.index(part[:3]) + 1 for part in parts if part[:3] in _STEMS), 0)
+    month = next((MONTH_STEMS.index(part[:3]) + 1 for part in parts if part[:3] in MONTH_STEMS), 0)
     number = next((int(part[:5]) for part in parts if part.isdecimal()), 0)
     return _month_of(number, month) if number > 31 else month_day(month, number)(context)
 
