@@ -13,10 +13,11 @@ from collections.abc import Sequence
 
 from newsmodel.extract.actor_kinds import HUMAN
 from newsmodel.extract.events.clauses.clause import Group
-from newsmodel.extract.events.kinds import MARCHES, MUTUAL, PROTESTS, VIOLENT
+from newsmodel.extract.events.kinds import MARCHES, PROTESTS, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.tolls.casualties import is_number_of
-from newsmodel.extract.events.triggers.verb_types import VerbTypes, of_state
+from newsmodel.extract.events.triggers.taken_in import TakenIn
+from newsmodel.extract.events.triggers.verb_types import of_state
 from newsmodel.lexicon.triggers import Trigger
 from newsmodel.text.phrase import VerbGroup
 
@@ -32,16 +33,6 @@ _NO_CAUSE = frozenset(
 )
 # Violence that is no mere result of other violence: |were raped| in a raid on the camp
 _OF_ITS_OWN = frozenset(["sexual_violence"])
-# What is done where its object is.
-_ON_THE_SPOT = frozenset(
-    "visit seize_territory siege raid offensive arson shelling bombing air_strike drone_strike missile_strike".split()
-)
-# What is done where the thing is that it is done to.
-_WHERE_IT_STANDS = VIOLENT | frozenset(["demonstration", "restriction"])
-# What a concession takes back.
-_TAKEN_BACK = frozenset(["sanctions", "restriction", "siege", "suspension"])
-# Lorries with medicine |reached| Sarn: what gets somewhere is there.
-_REACHING = ("verb:reach", "verb:enter", "verb:arrive")
 _PENALIZING = frozenset(["hit", "target", "punish", "slap"])
 _CARE = frozenset("hospital hospitals clinic doctors surgery icu".split())
 _GUNFIRE = frozenset(["shooting", "force_against_protest"])
@@ -49,7 +40,6 @@ _MISSILES = frozenset(["missile", "artillery", "grenade", "drone"])
 _OTHER = frozenset("another separate unrelated second third different similar".split())
 _TRIED = frozenset(["arrest", "trial"])
 _EFFECTS = frozenset(["accident", "weapons_seizure"])  # the strikes |destroyed| six hideouts
-_FOR = frozenset(["for", "of", "with", "over", ""])
 _IN_WORDS = frozenset("harshly verbally sharply publicly openly bitterly rhetorically".split())
 
 _AIM = 12  # tokens from an offensive to what it is to bring about
@@ -57,7 +47,7 @@ _NEAR = 16  # tokens behind a form of be in which the further words of an entry 
 _IN_CARE = frozenset([("to", "hospital"), ("in", "hospital"), ("at", "hospital"), ("into", "hospital")])
 
 
-class Verbs(VerbTypes):
+class Verbs(TakenIn):
     """Reads verb triggers."""
 
     def _verb(self, i: int) -> None:
@@ -160,19 +150,10 @@ class Verbs(VerbTypes):
         if trigger.lemma in _PENALIZING and self._penalize(trigger, slots):
             return True
         cause = self._cause(
-            frame.subjects if not frame.passive else [g for p, g in frame.complements if p in _BY]
+            [g for p, g in frame.complements if p in _BY] if frame.passive else frame.subjects
         )
-        if (
-            cause is not None
-            and cause.type not in _NO_CAUSE
-            and (trigger.pos == "effect" or trigger.type in VIOLENT or trigger.type in _EFFECTS)
-            and trigger.type not in _OF_ITS_OWN
-            and not (cause.type in PROTESTS and slots.get("subj") and of_state(slots["subj"]))
-        ):
-            if trigger.type == "riot" and cause.type in MARCHES:
-                cause.type, cause.strong = "riot", True  # the march |descended into rioting|
-                return True
-            self._hurt(cause, trigger, verb, slots)
+        if cause is not None and self._is_result_of(cause, trigger, slots):
+            self._add_result(cause, trigger, verb, slots)
             return True
         if trigger.pos == "effect":
             return False
@@ -182,31 +163,11 @@ class Verbs(VerbTypes):
         telling.fresh = self._also(i) or self.surroundings.is_counted_over(i)
         if self._by_nobody(slots) or self._to_nobody(trigger, slots):
             return True
-        self.roles.fill(telling, trigger, slots)
-        self._sharpen(telling)
-        self._swallow(telling, i, end)
-        self._take_in(telling, frame.subjects if frame.passive else frame.objects)
-        self._stand_on(telling, slots)
-        self._settle(telling, frame.complements, None)
-        self._aim_at(telling, verb)
-        telling.fresh = telling.fresh or self._by_another(telling)
-        if _IN_CARE.intersection(
-            trigger.needs
-        ):  # were brought to |Sarn's hospital|: not where they were hurt
-            telling.place, telling.place_near, telling.chain = None, False, frozenset()
-        self._schedule(telling, verb)
-        if telling.type in _TRIED:
-            self._suspects(telling, [*frame.complements, *(("", group) for group in frame.objects)])
-        self.casualty.of_verb(telling, trigger, slots)
-        if telling.harm and cause is None:
-            # died |after| an attack; but: Peru struck camps |after| an attack
-            ways = _BY - _AFTER if telling.roles["agent"] else _BY
-            joined = self._cause([g for p, g in frame.complements if p in ways])
-            # killed nine |at a protest|
-            apart = joined is not None and joined.type in PROTESTS and of_state(slots.get("subj", []))
-            if joined is not None and joined.type not in _NO_CAUSE and not apart:
-                self._hurt(joined, trigger, verb, slots)
-                return True
+        self._fill_in(telling, trigger, verb, slots)
+        joined = self._cause_beside(telling, slots) if telling.harm and cause is None else None
+        if joined is not None:
+            self._hurt(joined, trigger, verb, slots)
+            return True
         if self._noun_inside(slots.get("obj", []), trigger):
             return False  # denounced |the attack|; held |a joint patrol|: it may lend itself to the noun
         if self._out_of_hospital(telling):
@@ -215,6 +176,52 @@ class Verbs(VerbTypes):
         self.concerned.add_to(telling, end, self.said.speaker_of(telling.statement))
         self.tellings.append(telling)
         return True
+
+    def _is_result_of(self, cause: Telling, trigger: Trigger, slots: dict[str, list[Party]]) -> bool:
+        """the blast |injured| two; not: a meeting, a protest that |soldiers| broke up: what the verb tells came of what the noun does"""
+        if cause.type in _NO_CAUSE or trigger.type in _OF_ITS_OWN:
+            return False
+        harmful = trigger.pos == "effect" or trigger.type in VIOLENT or trigger.type in _EFFECTS
+        return harmful and not (cause.type in PROTESTS and slots.get("subj") and of_state(slots["subj"]))
+
+    def _add_result(
+        self, cause: Telling, trigger: Trigger, verb: VerbGroup, slots: dict[str, list[Party]]
+    ) -> None:
+        if trigger.type == "riot" and cause.type in MARCHES:
+            cause.type, cause.strong = "riot", True  # the march |descended into rioting|
+        else:
+            self._hurt(cause, trigger, verb, slots)
+
+    def _fill_in(
+        self, telling: Telling, trigger: Trigger, verb: VerbGroup, slots: dict[str, list[Party]]
+    ) -> None:
+        """Who took part in what a verb tells, where and when, and how many were hurt."""
+        frame = self.frames.frame
+        self.roles.fill(telling, trigger, slots)
+        self._sharpen(telling)
+        self._swallow(telling, telling.first, telling.end)
+        self._take_in(telling, frame.subjects if frame.passive else frame.objects)
+        self._stand_on(telling, slots)
+        self._settle(telling, frame.complements, None)
+        self._aim_at(telling, verb)
+        telling.fresh = telling.fresh or self._by_another(telling)
+        if not _IN_CARE.isdisjoint(trigger.needs):
+            # were brought to |Sarn's hospital|: not where they were hurt
+            telling.place, telling.place_near, telling.chain = None, False, frozenset()
+        self._schedule(telling, verb)
+        if telling.type in _TRIED:
+            self._suspects(telling, [*frame.complements, *(("", group) for group in frame.objects)])
+        self.casualty.of_verb(telling, trigger, slots)
+
+    def _cause_beside(self, telling: Telling, slots: dict[str, list[Party]]) -> Telling | None:
+        """died |after| an attack; but: Peru struck camps |after| an attack: the event that harm came of"""
+        ways = _BY - _AFTER if telling.roles["agent"] else _BY
+        cause = self._cause([g for p, g in self.frames.frame.complements if p in ways])
+        if cause is None or cause.type in _NO_CAUSE:
+            return None
+        # killed nine |at a protest|
+        apart = cause.type in PROTESTS and of_state(slots.get("subj", []))
+        return None if apart else cause
 
     def _penalize(self, trigger: Trigger, slots: dict[str, list[Party]]) -> bool:
         """Two firms were |hit with sanctions|, Karvia |targeted| a general |with an asset freeze|: on whom they were imposed"""
@@ -225,43 +232,6 @@ class Verbs(VerbTypes):
         penalty.add("agent", [self.parties.power(p) or p for p in slots.get("subj", [])])
         penalty.verb = penalty.strong = True
         return True
-
-    def _take_in(self, telling: Telling, groups: list[Group]) -> None:
-        """chaired |a meeting of the council|: the event that is the object of a verb for it tells of the same"""
-        for first, _ in groups:
-            noun = self.noun_at.get(self.analysis.noun_group_of[first])
-            if noun is None:
-                continue
-            if telling.type == "suspension" and noun.type in MUTUAL:
-                # |talks between Karvia and the rebels| were broken off
-                telling.add("target", [*noun.roles["agent"], *noun.roles["target"]])
-                self.dropped.add(id(noun))
-            if (
-                telling.type == "concession"
-                and noun.type in _TAKEN_BACK
-                and not (noun.definite and noun.when_near)
-            ):
-                # lifted |the embargo on Karvia|: whom it was on
-                telling.add("target", noun.roles["target"])
-                self.dropped.add(id(noun))
-            if noun.type == telling.type and not telling.harm:
-                for role, parties in noun.roles.items():
-                    telling.add(role, parties)
-                telling.place = telling.place or noun.place
-                # |the deal| was signed in Sarn: the one that was told before
-                telling.definite = telling.definite or (noun.definite and self.frames.frame.passive)
-                telling.tolls += noun.tolls
-                # a grenade thrown into a bar |killed| two: what it did, the throwing did
-                self.noun_at[self.analysis.noun_group_of[first]] = telling
-                self.dropped.add(id(noun))
-                self.told_by[id(noun)] = telling
-
-    def _suspects(self, telling: Telling, groups: list[tuple[str, Group]]) -> None:
-        """convicted of |the murder|, arrested in connection with |the attack|: who stands for it is its agent"""
-        for prep, (first, _) in groups:
-            crime = self.noun_at.get(self.analysis.noun_group_of[first])
-            if crime is not None and prep in _FOR and crime.type in VIOLENT and crime.status != "attempted":
-                crime.add("agent", [p for p in telling.roles["target"] if p.kind in HUMAN])
 
     def _are_fired(self, subjects: list[Group], passive: bool) -> bool:
         return passive and any(p.classes & _MISSILES for g in subjects for p in self.parties.of(*g))
@@ -291,34 +261,6 @@ class Verbs(VerbTypes):
         if not noun.place_near and telling.place_near:
             noun.place, noun.place_near, noun.chain = telling.place, True, telling.chain
 
-    def _stand_on(self, telling: Telling, slots: dict[str, list[Party]]) -> None:
-        """retook |Umm Dirayra|, visited |Oruro|: the place that is the object is the place of the act"""
-        if telling.type not in _ON_THE_SPOT and not telling.rule.startswith(_REACHING):
-            self._stand_inside(telling, slots)
-            return
-        for slot in ("obj", "to", "in", "into", "on"):
-            for party in slots.get(slot, ()):
-                place = party.place
-                if place is None and party.draft is None and slot == "obj":
-                    place = self.surroundings.spoken_of(party.first, party.end)  # visited |the city|
-                if place is not None and slot in ("obj", telling.rule.rpartition(" ")[2]):
-                    telling.place, telling.place_near = place, True
-                    telling.chain = self.surroundings.chain(place, telling.at)
-                    return
-
-    def _stand_inside(self, telling: Telling, slots: dict[str, list[Party]]) -> None:
-        """blocked the |Sarn-Killa| highway, attacked the |Lima| office: the place that names the thing acted on"""
-        if telling.place_near or telling.type not in _WHERE_IT_STANDS:
-            return
-        for party in slots.get("obj", ()):
-            place = self.surroundings.finest_in(party.first, party.end) if party.kind == "thing" else None
-            # a rally in Killa, |where| people blocked the Sarn highway: a road of that town
-            apart = self.surroundings.before_where(telling.at) is None
-            if place is not None and place.kind != "country" and apart:
-                telling.place, telling.place_near = place, True
-                telling.chain = self.surroundings.chain(place, telling.at)
-                return
-
     def _out_of_hospital(self, telling: Telling) -> bool:
         """who has been in a Phoenix hospital since Sunday, |was released|: a patient, nobody's prisoner"""
         if telling.type != "release" or telling.roles["agent"]:
@@ -326,12 +268,6 @@ class Verbs(VerbTypes):
         first, end = self.clauses.sentence(telling.at)
         treated = self.lower[telling.at - 2 : telling.at] == ["treated", "and"]
         return treated or not _CARE.isdisjoint(self.lower[first:end])
-
-    def _noun_inside(self, parties: list[Party], trigger: Trigger) -> bool:
-        """denounced |the attack|: a verb whose object is an event tells of no event of its own, if it is no strong one."""
-        if trigger.strong or trigger.after:
-            return False
-        return any(self.analysis.noun_group_of[p.head] in self.noun_at for p in parties)
 
     def _also(self, i: int) -> bool:
         start = self.clauses.sentence(i)[0]
@@ -347,22 +283,6 @@ class Verbs(VerbTypes):
         doers = [p for p in telling.roles["agent"] if p.kind in HUMAN]
         apart = telling.place_near or telling.when_near
         return bool(doers) and apart and all(self.lower[p.first] in ("another", "different") for p in doers)
-
-    def _swallow(self, telling: Telling, first: int, end: int) -> None:
-        """held |talks|: the noun inside a verb phrase tells of the same; its phrases count for the verb."""
-        for j in range(first + 1, end):
-            number = self.analysis.noun_group_of[j]
-            noun = self.noun_at.get(number) if number >= 0 else None
-            if noun is not None and noun.first < end:
-                for role, parties in noun.roles.items():
-                    if role == "agent" and telling.type in PROTESTS and telling.roles["agent"]:
-                        continue  # prisoners |began a hunger strike| over beatings by guards
-                    # cancelled a visit by |the minister|: what is called off is called off to whoever was to do it
-                    away = role == "agent" and telling.type == "suspension"
-                    telling.add("target" if away else role, parties)
-                self.dropped.add(id(noun))
-                if telling.type != "call":
-                    telling.place = telling.place or noun.place
 
     def _adjective(self, i: int, end: int) -> None:
         """the |kidnapped| businessman, the |murdered| priest"""
