@@ -14,6 +14,7 @@ from newsmodel.extract.names.evidence import weigh
 from newsmodel.extract.names.genre import PLAYERS
 from newsmodel.extract.names.listed import ListedNames
 from newsmodel.extract.names.mark import behind_mark
+from newsmodel.extract.names.match import Listed
 from newsmodel.extract.names.name import Name
 from newsmodel.extract.names.opening import capitals, is_class_noun, may_begin
 from newsmodel.extract.names.organisation import organisation_at, owned_organisation
@@ -23,7 +24,7 @@ from newsmodel.extract.names.roads import numbered_road, opens_road
 from newsmodel.extract.names.run import run_end
 from newsmodel.lexicon.heads import Title
 from newsmodel.lexicon.lexicon import Lexicon
-from newsmodel.lexicon.names import Sense, is_acronym
+from newsmodel.lexicon.names import is_acronym
 from newsmodel.text.analysis import Analysis
 
 __all__ = ["find_names"]
@@ -73,6 +74,32 @@ class _Finder(ListedNames):
 
     def _at(self, i: int) -> int:
         """Names the run that begins at token `i`; returns where to go on."""
+        stop = self._by_opening(i)
+        if stop is not None:
+            return stop
+        end = run_end(self.context, i)
+        if self.words[end : end + 3] == ["A", "/", "S"]:
+            return self._add(Name(i, end + 3, "org", "organisation-head", actor_kind="company"))
+        listed = self.matcher.listed(i)
+        if listed is not None and self.lower[i] == "the" and self._begins_behind(i, listed):
+            return self._at(i + 1)  # The |New York Times|, The |Gulf of Torvald|
+        owned = self._owned_body(i, end, listed)
+        if owned is not None:
+            return self._add(owned)
+        if listed is None and (self._is_place_noun_of(i) or self._is_class_noun(i) or self._are_people_of(i)):
+            return i + 1
+        stop = self._by_title(i, end, listed)
+        if stop is not None:
+            return stop
+        organisation = self._organisation(i, end, listed)
+        if listed is not None and (organisation is None or listed[0] >= organisation.end):
+            return self._listed(i, end, *listed)
+        if organisation is not None:
+            return self._add(organisation)
+        return self._person_or_unknown(i, end)
+
+    def _by_opening(self, i: int) -> int | None:
+        """the |Karvian Open|, |A1| motorway, the |Lisbon|-based agency, told the |Herald|: what the first token gives away"""
         event = self.context.events.get(i)
         if event is not None and self._is_event(i, event):
             return event
@@ -90,50 +117,46 @@ class _Finder(ListedNames):
         stop = self.context.source_end(i)
         if stop and (self.matcher.listed(i) or (0,))[0] <= stop:
             return self._add(Name(i, stop, "org", "own-source", actor_kind="media"))
-        end = run_end(self.context, i)
-        if self.words[end : end + 3] == ["A", "/", "S"]:
-            return self._add(Name(i, end + 3, "org", "organisation-head", actor_kind="company"))
-        listed = self.matcher.listed(i)
-        if listed is not None and self.lower[i] == "the" and self._begins_behind(i, listed):
-            return self._at(i + 1)  # The |New York Times|, The |Gulf of Torvald|
+        return None
+
+    def _owned_body(self, i: int, end: int, listed: Listed | None) -> Name | None:
+        """Dockers' |Union|, |Lenz Miners' Alliance|: an organisation by the people who own it"""
         owner = listed is None or (
             end - i > 1
             and (self.matcher.title(end - 1) is not None or (listed[0] < end and self._is_trade(end - 1)))
         )
-        if owner and end < len(self.words) and self.tags[end] in "G'":
-            owned = owned_organisation(self.context, i, end)
-            if owned is not None:
-                self._widen(owned, end - 1)
-                return self._add(owned)
-        if listed is None and (self._is_place_noun_of(i) or self._is_class_noun(i) or self._are_people_of(i)):
-            return i + 1
+        if not owner or end >= len(self.words) or self.tags[end] not in "G'":
+            return None
+        owned = owned_organisation(self.context, i, end)
+        if owned is not None:
+            self._widen(owned, end - 1)
+        return owned
+
+    def _by_title(self, i: int, end: int, listed: Listed | None) -> int | None:
+        """|President| Grace Holloway, |White House| Press Secretary, |Mining Minister| Ana Torres"""
         title = self._own_title(i, end)
         if title is not None and (listed is None or title[0] >= listed[0]):
             if listed is not None and listed[0] < title[0] and listed[1][0].kind == "actor":
                 self._listed(i, listed[0], *listed)  # |White House| Press Secretary
             return self._titled(i, *title)
         portfolio = self._portfolio(i, end) if listed is None else None
-        if portfolio is not None:
-            return self._titled(i, *portfolio)
+        return self._titled(i, *portfolio) if portfolio is not None else None
+
+    def _organisation(self, i: int, end: int, listed: Listed | None) -> Name | None:
+        """The organisation of an unlisted name that opens here, where what is listed is no name of its own in front of it."""
         organisation = organisation_at(self.context, i, end)
-        if (
-            listed is not None
-            and listed[1][0].form == "demonym"
-            and self._portfolio(listed[0], end) is not None
-        ):
-            organisation = None  # |Lenzish| Mining Minister Ana Torres
-        if organisation is not None and listed is not None and self._opens_institution(listed, organisation):
-            organisation = None
-        if listed is not None and listed[1][0].kind == "actor" and self._is_team_in_headline(i):
-            organisation = None
-        if organisation is not None and listed is not None and listed[0] == organisation.end - 1:
+        if organisation is None or listed is None:
+            return organisation
+        if listed[1][0].form == "demonym" and self._portfolio(listed[0], end) is not None:
+            return None  # |Lenzish| Mining Minister Ana Torres
+        if self._opens_institution(listed, organisation):
+            return None
+        if listed[1][0].kind == "actor" and self._is_team_in_headline(i):
+            return None
+        if listed[0] == organisation.end - 1:
             # |Diyala| Governorate
             organisation.senses = [s for s in listed[1] if s.kind == organisation.place_kind]
-        if listed is not None and (organisation is None or listed[0] >= organisation.end):
-            return self._listed(i, end, *listed)
-        if organisation is not None:
-            return self._add(organisation)
-        return self._person_or_unknown(i, end)
+        return organisation
 
     def _is_class_noun(self, i: int) -> bool:
         """|Carmaker| Hagane said: what kind of body the name behind it is of"""
@@ -180,7 +203,7 @@ class _Finder(ListedNames):
                 return title
         return None
 
-    def _opens_institution(self, listed: tuple[int, list[Sense], str], organisation: Name) -> bool:
+    def _opens_institution(self, listed: Listed, organisation: Name) -> bool:
         """|California| Department of Health, |Iraqi| Interior Ministry: the place in front is a name of its own."""
         end, senses, _ = listed
         if senses[0].kind == "actor" or end >= organisation.end or organisation.actor_kind not in NATIONAL:
@@ -191,7 +214,7 @@ class _Finder(ListedNames):
             return False  # |Arandu County Council|, |Arandu Unified School District|
         return self.words[end][0].isupper()
 
-    def _begins_behind(self, i: int, listed: tuple[int, list[Sense], str]) -> bool:
+    def _begins_behind(self, i: int, listed: Listed) -> bool:
         """Whether what is listed with its article goes without: as the same outlet, or as another and longer name"""
         bare = self.matcher.listed(i + 1)
         if bare is None or bare[0] < listed[0]:

@@ -6,7 +6,10 @@ from newsmodel.lexicon.heads import Heads, Title
 from newsmodel.lexicon.names import NameIndex, Sense, is_acronym, key_of
 from newsmodel.text.analysis import Analysis
 
-__all__ = ["Matcher"]
+__all__ = ["Listed", "Matcher"]
+
+# A listed name: where it ends, what it may stand for, and its form.
+Listed = tuple[int, list[Sense], str]
 
 # Lower-case words that may stand inside a name.
 INNER = frozenset(
@@ -38,10 +41,10 @@ class Matcher:
         self.index = index
         self.heads = heads
         self.keys = list(map(key_of, analysis.words))
-        self._listed: dict[int, tuple[int, list[Sense], str] | None] = {}
+        self._listed: dict[int, Listed | None] = {}
         self._titles: dict[int, tuple[int, Title] | None] = {}
 
-    def listed(self, i: int) -> tuple[int, list[Sense], str] | None:
+    def listed(self, i: int) -> Listed | None:
         """End, senses and form of the longest listed name that begins at token `i`, or None."""
         if i not in self._listed:
             self._listed[i] = self._find_listed(i)
@@ -63,7 +66,7 @@ class Matcher:
         pair = f"{key} {following}"
         return pair in self.index.pairs or (self.clubs is not None and pair in self.clubs.pairs)
 
-    def _find_listed(self, i: int) -> tuple[int, list[Sense], str] | None:
+    def _find_listed(self, i: int) -> Listed | None:
         known = self._search(self.index, i)
         club = self._search(self.clubs, i) if self.clubs is not None else None
         if club is None or (known is not None and known[0] > club[0]):
@@ -72,9 +75,9 @@ class Matcher:
             return club[0], club[1] + known[1], club[2]
         return club
 
-    def _search(self, index: NameIndex, i: int) -> tuple[int, list[Sense], str] | None:
+    def _search(self, index: NameIndex, i: int) -> Listed | None:
         word = self.words[i]
-        best: tuple[int, list[Sense], str] | None = None
+        best: Listed | None = None
         acronym = is_acronym(word)
         if acronym:
             senses = index.acronyms.get(word.replace(".", ""))
@@ -128,9 +131,7 @@ class Matcher:
                 break  # no listed name begins with these two words
         return best if best is None else self._with_bracket(index, i, best)
 
-    def _with_bracket(
-        self, index: NameIndex, i: int, best: tuple[int, list[Sense], str]
-    ) -> tuple[int, list[Sense], str]:
+    def _with_bracket(self, index: NameIndex, i: int, best: Listed) -> Listed:
         """Communist Party of Lenz |(Maoist)|: a wing in brackets is part of a listed name"""
         end = best[0]
         if self.words[end : end + 1] != ["("] or self.words[end + 2 : end + 3] != [")"]:
