@@ -73,57 +73,12 @@ class Neighbours(ClassNouns):
         """Looks at one name."""
         before, after = self.context.word(name.title_first - 1), self.context.word(name.end)
         self._join_towns(name, before)
-        if self._is_ship(name, before):
+        if self._is_ship(name, before) or self._is_make(name, before):
             name.kind, name.sure, name.senses = "part", False, []
             return
-        if self._is_make(name, before):
-            name.kind, name.sure, name.senses = "part", False, []
+        if self._settle_at_once(name, before, after) or self._decide_place(name, before, after):
             return
-        if name.kind == "place" and self._is_other_name(name):
-            name.make_person("alias")
-            return
-        strange = name.kind == "unknown" or (name.kind == "place" and name.rule == "place-noun")
-        if strange and before.endswith("-based") and not name.single:
-            name.make_organisation("company", "based-name")  # the Lisbon-based |Lenz Lagoon|
-            return
-        if name.kind == "place" and self._names_something_else(name, before, after):
-            name.kind, name.sure, name.senses = "unknown", False, []
-            return
-        if name.kind == "unknown" and after in _MEASURED and not name.sure:
-            self.diseases.add(self.context.key(name))
-            return
-        if name.rule in ("organisation-head", "owned-head") and self._is_site(name, before, after):
-            name.kind, name.actor_kind = "org", ""
-            name.make_place("building", "site")
-            return
-        if self._is_street(name, before):
-            name.title, name.title_first = None, name.first
-            name.make_place("building", "street")
-            return
-        given = name.rule == "given-name" and name.title is None
-        given = given and (
-            before in ("in", "near", "at", "outside") or self._noun_before(name, before) is not None
-        )
-        if self._is_quarter(name, before, after):
-            name.senses = []
-            name.make_place("district", "place-noun")  # in the |Miraflores| neighborhood of Lima
-        if (name.kind in ("unknown", "place", "state") or given) and self._place(name, before, after):
-            return
-        if name.rule == "given-name" and name.title is None and before == "the":
-            kind = self._noun_behind(name, before, after)
-            if kind in ("building", "airport", "base"):
-                name.make_place(kind, "place-noun")  # the |Ana Torres| building
-                return
-        if name.rule == "given-name" and name.title is None and name.end - name.first == 2 and after == ",":
-            kind = self._said_to_be(name.end + 1) or self._given_place(name, before)
-            if kind is not None and before in ("in", "at", "from", "near", ";", "of"):
-                name.make_place(kind, "place-noun")
-                return
-        formation = after in ("group", "grouping") and name.kind == "place"
-        if name.kind in ("unknown", "org") or name.rule == "given-name" or formation:
-            self.class_noun(name, before, after)
-        if before == "," and name.kind in ("unknown", "person") and self._is_owning_company(name):
-            name.make_organisation("company", "apposed-company")
+        self._decide_group(name, before, after)
         if name.kind in ("unknown", "place") and not (name.kind == "place" and name.sure):
             self._person(name, before, after)
         elif name.kind == "person" and name.title is None and self._leads(name, before):
@@ -132,6 +87,64 @@ class Neighbours(ClassNouns):
             name.make_place("city", "place-noun")  # west of |Glen Innes|
             return
         self._decide_unknown(name, before)
+
+    def _settle_at_once(self, name: Name, before: str, after: str) -> bool:
+        """alias “|El Gato|”, the Lisbon-based |Lenz Lagoon|, the |West Nile| virus: where one neighbour leaves nothing open"""
+        if name.kind == "place" and self._is_other_name(name):
+            name.make_person("alias")
+            return True
+        strange = name.kind == "unknown" or (name.kind == "place" and name.rule == "place-noun")
+        if strange and before.endswith("-based") and not name.single:
+            name.make_organisation("company", "based-name")  # the Lisbon-based |Lenz Lagoon|
+            return True
+        if name.kind == "place" and self._names_something_else(name, before, after):
+            name.kind, name.sure, name.senses = "unknown", False, []
+            return True
+        if name.kind == "unknown" and after in _MEASURED and not name.sure:
+            self.diseases.add(self.context.key(name))
+            return True
+        if name.rule in ("organisation-head", "owned-head") and self._is_site(name, before, after):
+            name.kind, name.actor_kind = "org", ""
+            name.make_place("building", "site")
+            return True
+        if self._is_street(name, before):
+            name.title, name.title_first = None, name.first
+            name.make_place("building", "street")
+            return True
+        return False
+
+    def _decide_place(self, name: Name, before: str, after: str) -> bool:
+        """Whether a name, one that opens like a person's too, is a place by what stands around it."""
+        given = name.rule == "given-name" and name.title is None
+        placed = given and (
+            before in ("in", "near", "at", "outside") or self._noun_before(name, before) is not None
+        )
+        if self._is_quarter(name, before, after):
+            name.senses = []
+            name.make_place("district", "place-noun")  # in the |Miraflores| neighborhood of Lima
+        if (name.kind in ("unknown", "place", "state") or placed) and self._place(name, before, after):
+            return True
+        if name.rule != "given-name" or name.title is not None:
+            return False
+        if before == "the":
+            kind = self._noun_behind(name, before, after)
+            if kind in ("building", "airport", "base"):
+                name.make_place(kind, "place-noun")  # the |Ana Torres| building
+                return True
+        if name.end - name.first == 2 and after == ",":
+            kind = self._said_to_be(name.end + 1) or self._given_place(name, before)
+            if kind is not None and before in ("in", "at", "from", "near", ";", "of"):
+                name.make_place(kind, "place-noun")
+                return True
+        return False
+
+    def _decide_group(self, name: Name, before: str, after: str) -> None:
+        """the |Gran Rif| gang; the owner of the ferry, |Blue Dawn Lines|: a body by the noun behind it or apposed to it"""
+        formation = after in ("group", "grouping") and name.kind == "place"
+        if name.kind in ("unknown", "org") or name.rule == "given-name" or formation:
+            self.class_noun(name, before, after)
+        if before == "," and name.kind in ("unknown", "person") and self._is_owning_company(name):
+            name.make_organisation("company", "apposed-company")
 
     def _decide_unknown(self, name: Name, before: str) -> None:
         """Looks at a name once more of which its neighbours have told nothing."""
