@@ -10,8 +10,6 @@ a statement by the |White House|                  its author
 
 from __future__ import annotations
 
-from newsmodel.extract.actor_kinds import NATIONAL
-from newsmodel.extract.countries.scenes import Scenes
 from newsmodel.extract.referents import Draft, Found, Referents
 from newsmodel.extract.statements.phrases.party import Party
 from newsmodel.extract.statements.speakers.heard import (
@@ -21,8 +19,8 @@ from newsmodel.extract.statements.speakers.heard import (
     Heard,
     role_at,
 )
-from newsmodel.extract.statements.speakers.named_beside import NamedBeside
-from newsmodel.lexicon.heads import heads
+from newsmodel.extract.statements.speakers.unnamed import INSTITUTIONS, LOCAL, Unnamed
+from newsmodel.lexicon.heads import Role, heads
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.names import slug
 from newsmodel.text.analysis import Analysis
@@ -50,22 +48,11 @@ _CARRYING = frozenset(
     "carried broadcast published seen obtained aired quoted reported cited read received reviewed viewed circulated shared "
     "translated distributed relayed televised".split()
 )
-_MOUTHPIECES = frozenset(
-    "spokesman spokeswoman spokesperson representative lawyer attorney advocate counsel publicist".split()
-)
-_AMOUNTS = frozenset("hundreds thousands dozens scores".split())
 _ARMS = frozenset(
     "branch arm wing chapter office bureau".split()
 )  # of an organisation: the organisation speaks
 _SOME = frozenset("one two three four five some several many most few".split())
 _NOBODY = frozenset("i we you who someone nobody one no".split())
-_LOCAL = frozenset(
-    "local regional provincial prefectural municipal district county city metropolitan".split()
-)
-_INSTITUTIONS = frozenset("government military police party organisation company media".split())
-# Who stands for a state, though no name tells which: |officials|, |the army|.
-_FOR_A_STATE = NATIONAL | {"unnamed"}
-_NEAR = 25  # tokens before a local source in which its place may stand
 _GOING_BY = frozenset("known himself herself name only identified".split())
 _SIDES = frozenset(["sides", "parties", "factions"])
 
@@ -76,12 +63,11 @@ _DRAWN = frozenset(
 )
 
 
-class Resolver(NamedBeside):
+class Resolver(Unnamed):
     """Resolves noun phrases to drafts of actors, in order of the text."""
 
     def __init__(self, analysis: Analysis, referents: Referents, lexicon: Lexicon) -> None:
         super().__init__(analysis, referents, lexicon.derived(heads))
-        self.scenes = Scenes(analysis, referents)
         self.heard = Heard(analysis, referents, self.heads)
 
     def speaker(self, party: Party, *, retold: bool = False) -> tuple[Draft | None, tuple[int, int]]:
@@ -104,7 +90,7 @@ class Resolver(NamedBeside):
         """witnesses and |a nurse| said: who speaks with the first, and goes by no name"""
         noun_group = self.analysis.noun_group_at(end - 1)
         role = role_at(self.heads, self.analysis, end - 1)
-        speaks = role is not None and (role.is_person or role.kind in _INSTITUTIONS)
+        speaks = role is not None and (role.is_person or role.kind in INSTITUTIONS)
         if noun_group is None or not speaks or self.referents.at(end - 1) is not None:
             return
         first = noun_group.first
@@ -229,6 +215,21 @@ class Resolver(NamedBeside):
         return None
 
     def _described(self, party: Party) -> Draft | None:
+        """The actor that a noun phrase describes or names; else a source of its own, who goes by no name."""
+        known = self._by_name(party) or self._by_whole(party)
+        if known is not None:
+            return known
+        noun = self.analysis.lower[party.head]
+        role = role_at(self.heads, self.analysis, party.head)
+        heard = self._heard_again(party, noun, role)
+        if heard is not None:
+            return heard
+        return self._unnamed(
+            party, role.kind if role is not None else "", noun, role.is_person if role else False
+        )
+
+    def _by_name(self, party: Party) -> Draft | None:
+        """the |Foreign Ministry|, the opposition coalition, |the Harbour Platform|: by the name that covers it or stands by it"""
         lower = self.analysis.lower
         head = party.head
         covering = self.referents.at(head)
@@ -239,7 +240,7 @@ class Resolver(NamedBeside):
         named = self._apposed(party)
         if named is not None and covering is not None and self._is_description(covering):
             return named  # the opposition coalition, |the Harbour Platform|,
-        local = any(lower[k] in _LOCAL for k in range(party.head_first, head))
+        local = any(lower[k] in LOCAL for k in range(party.head_first, head))
         if (
             covering is not None
             and isinstance(covering.referent, Draft)
@@ -247,17 +248,17 @@ class Resolver(NamedBeside):
             and not (covering.form == "demonym" and lower[head - 1 : head] == ["ethnic"])
         ):
             return covering.referent
-        if named is not None:
-            return named
+        return named
+
+    def _by_whole(self, party: Party) -> Draft | None:
+        """|ELN| guerrillas, the political wing of |the Front|: a body by its fighters, its kind or its part"""
+        lower = self.analysis.lower
+        head = party.head
         own = self.referents.actor_at(head - 1) if head > party.head_first else None
-        fighters = self.heads.roles.get(lower[head])
-        if (
-            own is not None
-            and own.kind == "armed_group"
-            and fighters is not None
-            and fighters.kind == "armed_group"
-        ):
-            return own  # |ELN| guerrillas
+        if own is not None and own.kind == "armed_group":
+            fighters = self.heads.roles.get(lower[head])
+            if fighters is not None and fighters.kind == "armed_group":
+                return own  # |ELN| guerrillas
         named = self._told_by_kind(party)
         if named is not None:
             return named
@@ -266,30 +267,27 @@ class Resolver(NamedBeside):
             whole = self.referents.actor_at(at)
             if whole is not None and whole.kind not in ("person", "state"):
                 return whole
-        union = self._union_of(head)
-        if union is not None:
-            return union
-        role = role_at(self.heads, self.analysis, head)
-        noun = lower[head]
-        definite = lower[party.head_first] in ("the", "this")
-        led = party.head_end - party.head_first == 3 and noun in ("leader", "chief", "boss", "head")
-        led = led or noun.endswith(AGES)  # |the 62-year-old| said: who spoke before
-        if definite and led and self.heard.last is not None and self.heard.last.kind == "person":
-            return self.heard.last  # Torres runs the dockers' union. ... the |union leader| said
+        return self._union_of(head)
+
+    def _heard_again(self, party: Party, noun: str, role: Role | None) -> Draft | None:
+        """|the diplomat| added, |the union leader| said: who spoke before"""
+        if self.analysis.lower[party.head_first] not in ("the", "this"):
+            return None
+        length, last = party.head_end - party.head_first, self.heard.last
+        led = length == 3 and noun in ("leader", "chief", "boss", "head")
+        led = led or noun.endswith(AGES)  # |the 62-year-old| said
+        if led and last is not None and last.kind == "person":
+            return last  # Torres runs the dockers' union. ... the |union leader| said
+        if length != 2:
+            return None
         if (
-            definite
-            and party.head_end - party.head_first == 2
-            and self.heard.last is not None
+            last is not None
             and role is not None
-            and role.kind == self.heard.last.kind
-            and (noun != "government" or noun in self.heard.last.name.lower())
+            and role.kind == last.kind
+            and (noun != "government" or noun in last.name.lower())
         ):
-            return self.heard.last
-        if definite and party.head_end - party.head_first == 2 and noun in self.heard.sources:
-            return self.heard.sources[noun]  # A Peruvian diplomat said ... |The diplomat| added ...
-        return self._unnamed(
-            party, role.kind if role is not None else "", noun, role.is_person if role else False
-        )
+            return last
+        return self.heard.sources.get(noun)  # A Peruvian diplomat said ... |The diplomat| added ...
 
     def _is_description(self, covering: Found) -> bool:
         """the |opposition coalition|; Lenzia's |intelligence agency|, the LIA,"""
@@ -299,73 +297,6 @@ class Resolver(NamedBeside):
         name = self.referents.at(at) if self.analysis.tags[covering.end] == "," else None
         closed = name is not None and self.analysis.tags[name.end : name.end + 1] == ","
         return covering.rule == "national-institution" and closed
-
-    def _unnamed(self, party: Party, kind: str, noun: str, is_person: bool) -> Draft | None:
-        analysis = self.analysis
-        first, end = party.head_first, party.head_end
-        first += analysis.lower[first] == "both" and analysis.lower[first + 1] in ARTICLES  # |both the army|
-        group = analysis.noun_group_of[end + 1] if end + 1 < len(analysis.words) else -1
-        if noun in _AMOUNTS and analysis.lower[end] == "of" and group >= 0:
-            first, end = end + 1, analysis.noun_groups[group].end  # hundreds of |residents|
-        while (
-            first < end - 1 and analysis.lower[first] in ARTICLES and analysis.tags[first : first + 2] != "Q#"
-        ):
-            first += 1  # but |several thousand| people
-        end = self._close_to(end)
-        name = analysis.name(first, end)
-        if not any(c.isalpha() for c in name):
-            return None
-        if noun == "office" and analysis.tags[party.head - 1] == "G":
-            kind, is_person = "government", False  # the state |prosecutor's office|, the |governor's office|
-        owner = self.referents.actor_at(party.head - 2) if kind == "government" and noun == "office" else None
-        label = kind if kind in _INSTITUTIONS and not is_person else "unnamed"
-        name = (
-            name
-            if name.isupper() or label != "unnamed"
-            else name[:1].lower() + name[1:]
-            if analysis.tags[first] not in "P"
-            else name
-        )
-        name += self._for_whom(party, noun)
-        home = (
-            owner.country if owner is not None and owner.kind == "person" else None
-        )  # |Ana Torres's office|
-        where = home or self._where(first, end, label)
-        draft = self.referents.draft(Draft(f"{label}:{slug(name)}", name, label, where))
-        if self.referents.at(end - 1) is None:
-            # the |club| said: a description; |police| and |security sources| go by no other name
-            described = label not in _FOR_A_STATE and analysis.tags[end - 1] != "P"
-            form = "nominal" if described else "name"
-            self.referents.mention(first, end, draft, form, "unnamed-source")
-        return draft
-
-    def _where(self, first: int, end: int, label: str) -> str | None:
-        """an official |in Lima|, |in the Lenz ministry| said; In Lima, ... |A nurse| said: where a source is that nothing else ties to a country"""
-        at = end + 1 + (self.analysis.lower[end + 1 : end + 2] == ["the"])
-        behind = self.referents.at(at) if self.analysis.lower[end : end + 1] == ["in"] else None
-        if behind is not None and behind.form != "demonym" and behind.referent.country:
-            return behind.referent.country
-        near = self._at_the_spot(first, end)
-        return near or (self.scenes.at(first) if label in _FOR_A_STATE else None)
-
-    def _at_the_spot(self, first: int, end: int) -> str | None:
-        """hit Lenzia's |Arandu| region, the regional governor said: a local source is of the place named last"""
-        if _LOCAL.isdisjoint(self.analysis.lower[max(0, first - 1) : end]):
-            return None
-        places = filter(None, map(self.referents.place_at, range(first - 1, max(-1, first - _NEAR), -1)))
-        return next((place.country for place in places if place.kind != "country"), None)
-
-    def _for_whom(self, party: Party, noun: str) -> str:
-        """a spokesman| for the Men of the Coast| said: whom a mouthpiece speaks for tells which one it is"""
-        first = party.head_end
-        group = self.analysis.noun_group_of[first + 1] if first + 1 < party.end else -1
-        if noun not in _MOUTHPIECES or group < 0 or self.analysis.lower[first] != "for":
-            return ""
-        end = self.analysis.noun_groups[group].end
-        further = self.analysis.noun_group_of[end + 1] if end + 1 < party.end else -1
-        if further >= 0 and self.analysis.lower[end] == "of":
-            end = self.analysis.noun_groups[further].end
-        return " " + self.analysis.name(first, min(end, party.end))
 
     def thing(self, first: int, end: int) -> Draft | None:
         """The actor that a noun group names, who is told."""
@@ -387,18 +318,6 @@ class Resolver(NamedBeside):
         if named is None and role is not None and (role.kind == "people" or (role.is_person and role.plural)):
             return self.people(first, end)
         return named
-
-    def people(self, first: int, end: int, label: str = "people", country: str | None = None) -> Draft:
-        """|the rebels|, |both sides|: people, or a body of them, by their description"""
-        start = first
-        while start < end - 1 and self.analysis.lower[start] in ARTICLES:
-            start += 1
-        name = self.analysis.name(start, end)
-        country = country or self._nationality(start, end)
-        draft = self.referents.draft(Draft(f"{label}:{slug(name)}", name, label, country))
-        if self.referents.at(end - 1) is None:
-            self.referents.mention(start, end, draft, "nominal", "described-people")
-        return draft
 
     def _nationality(self, first: int, end: int) -> str | None:
         """|Peruvian| soldiers, |Lima|'s fishermen: the one country that a description of people names"""
