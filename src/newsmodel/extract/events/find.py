@@ -5,13 +5,13 @@ from __future__ import annotations
 from attrs import evolve
 
 from newsmodel.extract.actor_kinds import POWERS
-from newsmodel.extract.events.circumstances.named_before import capitals
-from newsmodel.extract.events.kinds import DISASTERS, PROTESTS, VIOLENT
-from newsmodel.extract.events.mention import Party, Telling, Toll
+from newsmodel.extract.events.kinds import DISASTERS, VIOLENT
+from newsmodel.extract.events.mention import Telling, Toll
 from newsmodel.extract.events.occurrences.merge import merge
 from newsmodel.extract.events.occurrences.occurrence import Occurrence
 from newsmodel.extract.events.records.background import settle
 from newsmodel.extract.events.records.captives import disperse_those_gathered, free_those_taken
+from newsmodel.extract.events.records.country import country_of, place_in_country
 from newsmodel.extract.events.records.denials import Denials
 from newsmodel.extract.events.records.evidence import is_founded
 from newsmodel.extract.events.records.fates import fates
@@ -23,9 +23,8 @@ from newsmodel.extract.events.records.shared_doers import join_deeds, name_attac
 from newsmodel.extract.events.records.sites import place_by_object, place_by_site
 from newsmodel.extract.events.records.supposed import supposed
 from newsmodel.extract.events.tell import Teller
-from newsmodel.extract.referents import Draft, Referents
+from newsmodel.extract.referents import Referents
 from newsmodel.lexicon.lexicon import Lexicon
-from newsmodel.lexicon.names import key_of, slug
 from newsmodel.model import (
     Casualties,
     CasualtyKind,
@@ -34,8 +33,6 @@ from newsmodel.model import (
     EventStatus,
     EventType,
     Link,
-    Place,
-    PlaceKind,
     Statement,
     Time,
     TimeType,
@@ -76,27 +73,7 @@ _MISHAPS = frozenset(
 _CLAIMANTS = frozenset(["armed_group", "unnamed"])
 # What nobody does to help: 40 aircraft |crossed the median line|, fighters |were scrambled|
 _INCURSIONS = ("verb:cross", "verb:violate", "verb:scramble", "verb:transit", "verb:pass through")
-_REAL = frozenset(["happened", "claimed", "attempted"])
-# What is done at home, whomever it concerns.
-_DOMESTIC = frozenset(
-    "diplomatic_break expulsion arrest restriction resignation appointment legislation election trial labour_strike demonstration riot".split()
-)
-_BY_LAW = frozenset("arrest protest_dispersal force_against_protest restriction weapons_seizure".split())
 _BODILY = frozenset("arrest release expulsion evacuation withdrawal".split())
-_LAWFUL = frozenset(["police", "organisation"])
-_COUNTRYWIDE = frozenset("general nationwide countrywide national country-wide nation-wide".split())
-_WIDE = 3  # tokens before a protest
-_SHIPS = frozenset(
-    "ship ships vessel vessels tanker tankers freighter freighters carrier carriers warship warships trawler trawlers boat boats".split()
-)
-# Whose country is seldom where they are attacked: one Burundian |peacekeeper|, two Korvian |tourists|
-_ABROAD = frozenset(
-    "peacekeeper peacekeepers tourist tourists traveller travellers traveler travelers diplomat diplomats migrant migrants "
-    "worker workers engineer engineers missionary missionaries sailor sailors seafarer seafarers contractor contractors "
-    "mercenary mercenaries observer observers monitor monitors journalist journalists climber climbers hiker hikers "
-    "citizen citizens national nationals fisherman fishermen seaman seamen crewman crewmen expatriate expatriates businessman "
-    "pilgrim pilgrims volunteer volunteers trucker truckers driver drivers".split()
-)
 
 
 def find_events(
@@ -120,12 +97,7 @@ def find_events(
     name_attackers(analysis, occurrences)
     disperse_those_gathered(analysis, occurrences)
     for occurrence in occurrences:
-        if _is_joint_drill(occurrence):
-            occurrence.type = "exercise"
-        if _is_fight(occurrence, analysis.lower):
-            occurrence.type = "armed_clash"
-        if occurrence.tellings[0].rule == "verb:seize" and are_irregular(occurrence.roles["agent"]):
-            occurrence.type = "abduction" if occurrence.type == "arrest" else occurrence.type
+        _settle_type(occurrence, analysis)
         if _only_claimed(occurrence, teller):
             occurrence.status = "claimed"
         if occurrence.type == "armed_clash" and all(t.type == "armed_clash" for t in occurrence.tellings):
@@ -133,20 +105,7 @@ def find_events(
         if occurrence.status == "happened" and _lies_ahead(occurrence, analysis):
             occurrence.status = "planned"
     denials.settle(occurrences)
-    for occurrence in occurrences:
-        homely = occurrence.type in VIOLENT and occurrence.status in _REAL and not _on_state(occurrence)
-        if (
-            occurrence.place is None
-            and homely
-            and not (_by_state(occurrence) or _at_sea(occurrence, analysis))
-        ):
-            occurrence.place = _in_country(
-                _country(occurrence, referents, analysis.lower), referents, lexicon
-            )
-        if occurrence.place is None and _is_countrywide(occurrence, analysis):
-            occurrence.place = _in_country(
-                _country(occurrence, referents, analysis.lower), referents, lexicon
-            )
+    place_in_country(occurrences, analysis, referents, lexicon)
     participants = Participants(analysis, referents)
     ids = [f"e{number}" for number in range(1, len(occurrences) + 1)]
     events = [
@@ -168,6 +127,16 @@ def _tell_mishaps(events: list[Occurrence]) -> None:
         alone = event.type == "attack" and all(t.harm or t.rule in _MISHAPS for t in event.tellings)
         if alone and event.tellings[0].rule in _MISHAPS and not event.roles["agent"]:
             event.type, event.strong = "accident", True
+
+
+def _settle_type(event: Occurrence, analysis: Analysis) -> None:
+    """War games of several states are an exercise, an attack on armed men is a fight, rebels who seize people abduct them."""
+    if _is_joint_drill(event):
+        event.type = "exercise"
+    if _is_fight(event, analysis.lower):
+        event.type = "armed_clash"
+    if event.tellings[0].rule == "verb:seize" and are_irregular(event.roles["agent"]):
+        event.type = "abduction" if event.type == "arrest" else event.type
 
 
 def _is_joint_drill(event: Occurrence) -> bool:
@@ -197,64 +166,6 @@ def _fight_each_other(event: Occurrence, lower: list[str]) -> None:
 
 # Nouns for those who come to harm, whichever side they are of.
 _FALLEN = frozenset("people persons person civilian civilians others victims dead".split())
-
-
-def _in_country(code: str | None, referents: Referents, lexicon: Lexicon) -> Place | None:
-    """The country where violence took place of which nothing finer is told, if the text names that country or is dated there."""
-    opening = referents.dateline
-    if opening is not None and opening.kind == "city" and opening.country == code is not None:
-        capital = lexicon.derived(capitals).get(code)
-        if capital is None or key_of(opening.name) not in capital.keys:
-            return opening  # TUCSON - A man was shot; but of the whole country is told from its capital
-    named = next((p for p in referents.places.values() if p.kind == "country" and p.country == code), None)
-    if named is not None or code is None:
-        return named
-    state = referents.drafts.get(code)
-    named_so = state is not None and state.kind == "state"
-    # LIMA, May 16 -
-    if not named_so and (
-        state is not None or referents.dateline is None or referents.dateline.country != code
-    ):
-        return None
-    # in |Peru|, though the text speaks of the Peruvian government alone
-    row = next((row for row in lexicon.rows("states") if row[0] == code), None)
-    if row is None:
-        return None
-    names = (row[1], *row[5].split("|"))
-    name = state.name if state is not None and key_of(state.name) in map(key_of, names) else row[1]
-    place = Place(id=f"place:{slug(name)}", name=name, kind=PlaceKind.COUNTRY, country=code)
-    return referents.places.setdefault(place.id, place)
-
-
-def _on_state(event: Occurrence) -> bool:
-    """Karvia struck |Orsenia|: a state that is only the object is no place."""
-    return any(
-        (p.draft is not None and p.draft.kind == "state" and p.kind == "group")
-        or (p.place is not None and p.place.kind == "country")
-        for p in event.roles["target"]
-    )
-
-
-def _is_countrywide(event: Occurrence, analysis: Analysis) -> bool:
-    """a |general| strike, |nationwide| protests; will visit |the country|: all over it, or wherever in it"""
-    if event.type == "visit":
-        return any(
-            analysis.lower[p.head] == "country" and p.draft is not None and p.draft.kind == "state"
-            for p in event.roles["target"]
-        )
-    before = (word for t in event.tellings[:1] for word in analysis.lower[max(0, t.first - _WIDE) : t.end])
-    held = event.type in PROTESTS and event.status == "happened"
-    return held and not _COUNTRYWIDE.isdisjoint(before)
-
-
-def _at_sea(event: Occurrence, analysis: Analysis) -> bool:
-    """have attacked 70 |ships| since May: at sea, off no coast that the text names"""
-    return any(p.draft is None and analysis.lower[p.head] in _SHIPS for p in event.roles["target"])
-
-
-def _by_state(event: Occurrence) -> bool:
-    """|Karvia| has fired a hundred drones, was blamed for the attack on the dam: what a state does it hardly does at home"""
-    return any(p.draft is not None and p.draft.kind == "state" for p in event.roles["agent"])
 
 
 def _lies_ahead(event: Occurrence, analysis: Analysis) -> bool:
@@ -297,7 +208,7 @@ def _event(
         status=_STATUSES[event.status],
         participants=participants.of(event),
         place=event.place,
-        country=_country(event, referents, analysis.lower),
+        country=country_of(event, referents, analysis.lower),
         when=_day(event.when),
         casualties=_casualties(event, analysis, referents),
         mentions=tuple(_mention(t, analysis) for t in event.tellings),
@@ -362,56 +273,3 @@ def _day(time: Time | None) -> Time | None:
     ):
         return time  # but: from |May 2 to 5|: the day on which it began
     return evolve(time, type=TimeType.DATE, value=time.start.isoformat())
-
-
-def _of_the_law(event: Occurrence) -> str | None:
-    """|Peruvian soldiers| dispersed migrants at the El Florido crossing: who upholds the law does so at home"""
-    if event.type not in _BY_LAW:
-        return None
-    drafts = (p.draft for p in event.roles["agent"] if p.draft is not None)
-    return next((d.country for d in drafts if d.kind in _LAWFUL and d.country), None)
-
-
-def _adjective_in(party: Party, referents: Referents) -> str | None:
-    """blacklisted three |U.S.| companies"""
-    inside = (f.referent for f in referents.within(party.first, party.end) if isinstance(f.referent, Draft))
-    return next((draft.country for draft in inside if draft.country), None)
-
-
-def _country(event: Occurrence, referents: Referents, lower: list[str]) -> str | None:
-    """Of its place; else of whom it was done to, or of those who meet if they are of one country."""
-    if event.place is not None:
-        if event.place.country is None and event.place.kind in (
-            "building",
-            "district",
-            "base",
-            "airport",
-            "other",  # at |Itaguari|, of which nothing else is told
-        ):
-            return _of_the_law(event) or event.land or referents.leading
-        unlisted = event.place.latitude is None and event.place.kind != "country"
-        return (_of_the_law(event) if unlisted else None) or event.place.country
-    if event.type == "call":
-        return None
-    if event.type in ("agreement", "meeting", "ceasefire", "cooperation", "exercise"):
-        here = {p.draft.country for p in event.roles["agent"] if p.draft is not None and p.draft.country}
-        if event.type == "ceasefire" and len(here) < 2:
-            return (
-                referents.country
-            )  # |the truce| brokered by Norway: among those at home, unless two states are named
-        return here.pop() if len(here) == 1 else None
-    if event.type in ("aid", "rescue") and event.home is not None:
-        return event.home
-    for role in ("agent", "target") if event.type in _DOMESTIC else ("target", "agent"):
-        for party in event.roles[role]:
-            if event.type in VIOLENT and lower[party.head] in _ABROAD and role == "target":
-                continue
-            country = party.draft.country if party.draft is not None else None
-            country = country or (party.place.country if party.place is not None else None)
-            if country is None and event.type == "sanctions" and role == "target":
-                country = _adjective_in(party, referents)
-            if country:
-                return country
-        if event.type in PROTESTS and referents.leading is not None:
-            return referents.leading
-    return referents.leading
