@@ -10,20 +10,11 @@ the |Iraqi government|, |Turkish police|               an institution by pattern
 from __future__ import annotations
 
 from newsmodel.extract.actor_kinds import NATIONAL
-from newsmodel.extract.actors.dateline import heads_report, is_agency
-from newsmodel.extract.actors.institutions import (
-    STATE_HEADS,
-    Institutions,
-    is_of_one_state,
-    is_shared,
-    state_draft,
-)
+from newsmodel.extract.actors.dateline import heads_report
+from newsmodel.extract.actors.institutions import state_draft
 from newsmodel.extract.actors.ministries import mark_ministries
 from newsmodel.extract.actors.nameless import mark_halves, mark_local_body, mark_police, mark_whose
-from newsmodel.extract.actors.outlets import outlet_called
-from newsmodel.extract.actors.persons import Persons
-from newsmodel.extract.actors.short_forms import ShortForms
-from newsmodel.extract.countries.countries import Countries
+from newsmodel.extract.actors.organisations import Organisations
 from newsmodel.extract.countries.votes import vote
 from newsmodel.extract.names.acronyms import introduced
 from newsmodel.extract.names.context import PARTICLES
@@ -33,23 +24,12 @@ from newsmodel.extract.places.metonymy import Metonymy
 from newsmodel.extract.places.places import Gazetteer, at_home, beside
 from newsmodel.extract.places.towns import NATIONS, REGION_ACTS
 from newsmodel.extract.referents import Draft, Referents
-from newsmodel.lexicon.heads import Heads, heads
 from newsmodel.lexicon.lexicon import Lexicon
-from newsmodel.lexicon.names import NameIndex, Sense, is_acronym, key_of, names, slug
-from newsmodel.lexicon.words import Words, words
-from newsmodel.model import Place, Relation, Span
+from newsmodel.lexicon.names import Sense, is_acronym, key_of, slug
+from newsmodel.model import Place, Span
 from newsmodel.text.analysis import Analysis
 
 __all__ = ["find_referents"]
-
-_UNIONS = frozenset(
-    "confederation federation union unions chamber congress workers teachers".split()
-)  # of many lands
-_FIGHTING = frozenset(["military", "party"])  # what armed groups' fronts and commands look like
-# What a company's name may end in without being another company's.
-_SUFFIXES = frozenset(
-    "corp corporation inc incorporated co company llc ltd limited plc group holding holdings spa ag sa nv se gmbh lp &".split()
-)
 
 
 def find_referents(
@@ -68,7 +48,7 @@ _RANKS = {"state": 0, "listed": 0, "place": 0, "org": 1, "acronym": 2, "person":
 _NEVER = 9
 
 
-class _Resolver:
+class _Resolver(Organisations):
     """Turns names into referents, listed ones first, so that the others can lean on them."""
 
     def __init__(
@@ -79,31 +59,10 @@ class _Resolver:
         lexicon: Lexicon,
         source: str | None,
     ) -> None:
-        self.analysis = analysis
-        self.source = source
-        self.lower = analysis.lower
-        self.tags = analysis.tags
+        super().__init__(analysis, found, lexicon, source)
         self.dateline = dateline
-        self.found = [name for name in found if not is_agency(analysis, name)]
         self.lexicon = lexicon
-        self.index: NameIndex = lexicon.derived(names)
-        self.heads: Heads = lexicon.derived(heads)
-        self.dictionary: Words = lexicon.derived(words)
-        self.referents = Referents(analysis)
-        self.by_form: dict[str, Draft] = {}
-        self.introduced: dict[str, Draft] = {}
         self.openers: dict[int, Name] = {}
-        self.countries = Countries(analysis, self.referents, self.index, self.heads)
-        self.persons = Persons(analysis, self.referents, self.index, self.heads, self.countries)
-        listed = {slug(n.senses[0].row[0]) for n in self.found if n.kind == "listed"}
-        self.institutions = Institutions(analysis, self.referents, self.index, self.heads, listed)
-        self.short_forms = ShortForms(analysis, self.referents, self.index, self.heads)
-        # USAF ... the |Air Force|: the listed acronyms by what their full names end in
-        self.spelt_out = {
-            key_of(n.senses[0].row[0]).partition(" ")[2]: n
-            for n in self.found
-            if n.kind == "listed" and n.form == "acronym" and n.actor_kind in NATIONAL
-        }
 
     def run(self) -> Referents:
         literal = self._literal()
@@ -210,19 +169,8 @@ class _Resolver:
             first -= 1
         return first
 
-    def _text(self, name: Name) -> str:
-        return self.analysis.name(name.first, name.end)
-
-    def _key(self, name: Name) -> str:
-        return key_of(self._text(name))
-
     def _waits(self, name: Name) -> bool:
         return self._is_acronym(name) or name.rule == "headline"
-
-    def _is_acronym(self, name: Name) -> bool:
-        if name.rule == "introduced-acronym":
-            return True
-        return name.kind in ("org", "listed") and name.single and is_acronym(self._text(name))
 
     def _state(self, name: Name) -> Draft:
         """A state or its government; a capital that a union of states or a region speaks from is theirs."""
@@ -268,66 +216,6 @@ class _Resolver:
             text, kind = text.title(), "state"  # |Wales| beat France: as much a land as its rival
         return self.referents.draft(Draft(f"{label}:{slug(text)}", text, kind, _country_of(name)))
 
-    def _listed(self, name: Name) -> Draft:
-        if self._is_acronym(name):
-            known = self.introduced.get(self._key(name)) or self.short_forms.of_acronym(self._text(name))
-            if known is not None:
-                return known
-        senses = [s for s in name.senses if s.kind == "actor"]
-        if self._belongs_elsewhere(name, senses):
-            return self._organisation(name)
-        if len(senses) > 1:  # an acronym that several share: the one of a country that the text speaks of
-            senses.sort(key=lambda s: -self.referents.votes.get(s.row[2], 0))
-        return self._listed_draft(senses[0])
-
-    def _belongs_elsewhere(self, name: Name, senses: list[Sense]) -> bool:
-        """Pakistan's |Foreign Office|, Seoul's |Joint Chiefs of Staff|: the same words name a body of another country."""
-        party = name.actor_kind == "party" or not _UNIONS.isdisjoint(self.lower[name.first : name.end])
-        party = party and not self._is_acronym(name)
-        if (name.actor_kind not in NATIONAL and not party) or not self._is_ordinary(name):
-            return False
-        countries = {s.row[2] for s in senses}
-        if "" in countries or self.analysis.words[name.first - 1].endswith("-run"):
-            return False  # the Front-run |health ministry|
-        if name.country is not None:
-            return name.country not in countries
-        owner = self._owner_of(name)
-        if owner is not None and owner.country is not None:
-            return owner.country not in countries  # the |South|'s Joint Chiefs of Staff
-        about, votes = self.referents.country, self.referents.votes
-        if about is None or about in countries:
-            return False
-        if is_of_one_state(self._key(name)):
-            return False
-        named = max(votes[country] for country in countries)
-        return not named or (
-            (party or is_shared(self._key(name)))
-            and votes[about] > named
-            and self.countries.power_before(name.first) not in countries
-        )
-
-    def _owner_of(self, name: Name) -> Draft | None:
-        """the |Front|'s Northern Command, the |South|'s army: whose it is"""
-        return self.referents.actor_at(name.first - 2) if self.tags[name.first - 1] == "G" else None
-
-    def _is_ordinary(self, name: Name) -> bool:
-        words = self.analysis.words[name.first : name.end]
-        return all(word[0].islower() or word.lower() in self.dictionary for word in words)
-
-    def _listed_draft(self, sense: Sense) -> Draft:
-        row = sense.row
-        if row[1] == "person":
-            return self.persons.listed(row)
-        draft = self.referents.draft(
-            Draft(slug(row[0]), row[0], row[1], row[2] or None, wikidata=row[5] or None)
-        )
-        for relation in row[4].split("|") if row[4] else ():
-            kind, _, target = relation.partition("=")
-            other = self.referents.drafts.get(target)
-            if other is not None:
-                self.referents.ties.append((draft, Relation(kind), other, None))
-        return draft
-
     def _compounds(self, gazetteer: Gazetteer) -> None:
         """the |NATO|-led force, the |Lisbon|-based agency: the name inside a word."""
         done = -1
@@ -352,60 +240,6 @@ class _Resolver:
             if senses and senses[0].kind == "actor" and senses[0].row[1] not in NATIONAL:
                 known = self._listed_draft(senses[0])
         return known if known is not None and known.kind not in ("state", "government", "person") else None
-
-    def _organisation(self, name: Name) -> Draft:
-        key = self._key(name)
-        if name.rule == "own-source":
-            return self._own_source()
-        if name.country is not None and key in STATE_HEADS:
-            return state_draft(self.referents, self.index, name.country)  # the United States |Government|
-        known = self.by_form.get(key)
-        if known is not None and (name.country is None or known.country == name.country):
-            return known
-        acronym = self.spelt_out.get(key) if name.country is None else None
-        if acronym is not None:
-            return self._listed(acronym)
-        same = self._same_organisation(name, key) or self.short_forms.of(name.first, key, name.country)
-        if same is not None:
-            return same
-        text = self._text(name)
-        owner = self._owner_of(name)
-        if owner is not None and owner.kind == "armed_group" and name.actor_kind in _FIGHTING:
-            name.actor_kind = "armed_group"  # the Front's |Northern Command|
-        outlet = outlet_called(self.index, text) if name.actor_kind == "media" else None
-        if outlet is not None:
-            return self._listed_draft(outlet)
-        country = name.country or self.countries.of_organisation(name)
-        id = slug(text)
-        if name.actor_kind in NATIONAL and country:
-            id = f"{country}-{id}"
-            text = f"{self.institutions.adjective(country)} {text}" if name.country else text
-        return self.referents.draft(Draft(id, text, name.actor_kind or "organisation", country))
-
-    def _own_source(self) -> Draft:
-        """told the |Herald|: the outlet of the dispatch itself."""
-        source = self.source or ""
-        sense = outlet_called(self.index, source)
-        if sense is not None:
-            return self._listed_draft(sense)
-        return self.referents.draft(Draft(slug(source), source, "media", self.referents.country))
-
-    def _same_organisation(self, name: Name, key: str) -> Draft | None:
-        """General Motors |Corporation| is General Motors; the |Senate| is the Senate named before."""
-        if name.rule in ("head-alone", "head-again"):
-            return self.short_forms.ending(name.first, key)
-        if name.rule == "headline":
-            return self.short_forms.opening(key)
-        if self._is_acronym(name):
-            return self.introduced.get(key) or self.short_forms.of_acronym(self._text(name))
-        bare = key.split(" ")
-        while len(bare) > 1 and bare[-1].rstrip(".") in _SUFFIXES:
-            bare.pop()
-        if len(bare) == key.count(" ") + 1:
-            return None
-        short = " ".join(bare)
-        sense = next((s for s in self.index.look_up(short) if s.kind == "actor"), None)
-        return self._listed_draft(sense) if sense is not None else self.by_form.get(short)
 
 
 def _country_of(name: Name) -> str | None:
