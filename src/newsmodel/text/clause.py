@@ -19,6 +19,8 @@ __all__ = [
     "finite_follows",
     "in_object_relative",
     "in_relative",
+    "lacks_verb",
+    "ends_with_stop",
     "main_verb_before",
     "verb_before",
 ]
@@ -171,3 +173,15 @@ def in_object_relative(tags: list[str], i: int, right: str) -> bool:
     if tags[j] == "T" and tags[j - 1] in "dzvg" and right in FINITE:
         return False  # reported that Karvian |drones| had hit a depot
     return right in FINITE or right in ".," or tags[j - 1] in "NL"
+
+
+def lacks_verb(tokens: Tokens, tags: list[str], i: int, right: str) -> bool:
+    """The new barracks |stand| near the river."""
+    if right in FINITE or right in "eh.,&kKLN" or not ends_with_stop(tags, i):
+        return False
+    return not finite_follows(tags, i) and not finite_before(tokens, tags, i)
+
+
+def ends_with_stop(tags: list[str], i: int) -> bool:
+    """Whether a stop follows soon: a headline without one has no need of a verb."""
+    return any(tag == "." for tag in tags[i + 1 : i + 60])

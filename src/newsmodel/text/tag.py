@@ -7,7 +7,7 @@
     . , ; : - ( ) " ' / % $   marks
 
 The dictionary gives each word its readings; words with several get a provisional tag, which the neighbours then decide,
-left to right, each in constant time (clause.py holds the scans, choose.py, participle.py and function_word.py the choices):
+left to right, each in constant time (clause.py holds the scans; choose.py names the function for each, from choices and function_word.py):
 
     x noun or verb   q verb or noun   k plural or verb in -s   K the same, verb first   u noun or adjective   U the reverse
     a adjective or verb   A adjective or adverb   e -ed   E participle only   h one form for all (hit)   j -ing   f -ing or noun
@@ -29,8 +29,7 @@ from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.words import Words, words
 from newsmodel.text.choose import CHOICES
 from newsmodel.text.closed import AGES, CLOSED, NUMBERS
-from newsmodel.text.function_word import CAPITAL_FUNCTION_WORDS, FUNCTION_WORD_CHOICES
-from newsmodel.text.participle import PARTICIPLE_CHOICES
+from newsmodel.text.function_word import CAPITAL_FUNCTION_WORDS
 from newsmodel.text.token import Tokens, fold
 
 __all__ = ["Tagger", "tagger"]
@@ -42,10 +41,9 @@ _SUFFIXES = (
     ("J", ("ous", "ful", "less", "able", "ible", "ical", "ic", "ive", "ish", "ary", "like", "wide", "al", "ian", "ese")),
 )  # fmt: skip
 _LABEL = 9  # tokens of a date or a label with a colon before the sentence itself
-_CHOICES = CHOICES | PARTICIPLE_CHOICES | FUNCTION_WORD_CHOICES
 _TWO_NUMBERS = re.compile("(?=[#!]&[#!])")
 _SCALES = frozenset(["hundred", "thousand", "million"])
-_PROVISIONAL = re.compile(f"[{re.escape(''.join(_CHOICES))}]")
+_PROVISIONAL = re.compile(f"[{re.escape(''.join(CHOICES))}]")
 _VERBAL = frozenset("LvzdnehxqkKajf&CiSsMBbVXDHOWwTp0137245689<>{}!@[")
 _APOSTROPHE = re.compile("(?<=[LPNkK])'")
 _QUOTED_NAME = re.compile('[":]P')
@@ -85,8 +83,8 @@ class Tagger:
             if _owns(tokens, tags, i):
                 tags[i] = "G"
         for i in [match.start() for match in _PROVISIONAL.finditer("".join(tags))]:
-            if tags[i] in _CHOICES:  # not yet settled by the word before
-                tags[i] = _CHOICES[tags[i]](tokens, tags, i)
+            if tags[i] in CHOICES:  # not yet settled by the word before
+                tags[i] = CHOICES[tags[i]](tokens, tags, i)
         return "".join(tags)
 
     def _initials(self, tokens: Tokens, tags: list[str], first: int, end: int) -> None:
