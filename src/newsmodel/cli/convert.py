@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -24,45 +24,48 @@ __all__ = ["convert"]
 _BY_SUFFIX = frozenset(["json", "yaml", "csv", "parquet", "arrow", "ninjs", "schema.org", "html"])
 
 
+def _list(value: bool) -> None:
+    if value:
+        for format in formats().values():
+            can = ", ".join(
+                word for word, part in (("read", format.reader), ("write", format.writer)) if part
+            )
+            needs = f" [newsmodel[{format.extra}]]" if format.extra else ""
+            typer.echo(f"{format.name:<16} {can:<12} {' '.join(format.suffixes)}: {format.title}{needs}")
+        raise typer.Exit
+
+
+def _option(*names: str, help: str) -> Any:
+    return typer.Option(*names, help=help, show_default=False)
+
+
+# What the command takes beside the options that others have too.
+_To = Annotated[str | None, _option("--to", "-t", help="The format to write; --list-formats names them.")]
+_Output = Annotated[
+    Path | None,
+    _option("--output", "-o", help="Write here instead of standard output; its suffix can stand for --to."),
+]
+_From = Annotated[
+    str | None, _option("--from", "-f", help="The format to read, where suffixes do not say it.")
+]
+_Base = Annotated[str, typer.Option("--base", help="What URIs begin with.")]
+_Options = Annotated[list[str] | None, _option("--option", "-O", help="An option of the format, NAME=VALUE.")]
+_Listing = Annotated[
+    bool,
+    typer.Option("--list-formats", callback=_list, is_eager=True, help="Print the formats and exit."),
+]
+
+
 def convert(
     paths: Paths,
-    to: Annotated[
-        str | None,
-        typer.Option(
-            "--to", "-t", help="The format to write; --list-formats names them.", show_default=False
-        ),
-    ] = None,
-    output: Annotated[
-        Path | None,
-        typer.Option(
-            "--output",
-            "-o",
-            help="Write here instead of standard output; its suffix can stand for --to.",
-            show_default=False,
-        ),
-    ] = None,
-    from_: Annotated[
-        str | None,
-        typer.Option(
-            "--from", "-f", help="The format to read, where suffixes do not say it.", show_default=False
-        ),
-    ] = None,
-    base: Annotated[str, typer.Option("--base", help="What URIs begin with.")] = BASE,
-    option: Annotated[
-        list[str] | None,
-        typer.Option("--option", "-O", help="An option of the format, NAME=VALUE.", show_default=False),
-    ] = None,
+    to: _To = None,
+    output: _Output = None,
+    from_: _From = None,
+    base: _Base = BASE,
+    option: _Options = None,
     workers: Workers = 1,
     lexicon: Lexicons = None,
-    list_formats: Annotated[
-        bool,
-        typer.Option(
-            "--list-formats",
-            callback=lambda value: _list(value),
-            is_eager=True,
-            help="Print the formats and exit.",
-        ),
-    ] = False,
+    list_formats: _Listing = False,
 ) -> None:
     """Convert dispatches or parsed articles to another format.
 
@@ -80,14 +83,7 @@ def convert(
     articles = progress(_articles(paths, rejects, from_, workers, lexicon))
     said: list[Diagnostic] = []
     try:
-        write(
-            articles,
-            target_of(output),
-            format=to,
-            base=base,
-            diagnostics=said,
-            **options,
-        )
+        write(articles, target_of(output), format=to, base=base, diagnostics=said, **options)
     except FormatError as error:
         cause = error.__cause__
         if isinstance(cause, OSError) and output is not None:
@@ -96,17 +92,6 @@ def convert(
     for diagnostic in said:
         notice(f"note: {diagnostic.message}")
     finish(rejects)
-
-
-def _list(value: bool) -> None:
-    if value:
-        for format in formats().values():
-            can = ", ".join(
-                word for word, part in (("read", format.reader), ("write", format.writer)) if part
-            )
-            needs = f" [newsmodel[{format.extra}]]" if format.extra else ""
-            typer.echo(f"{format.name:<16} {can:<12} {' '.join(format.suffixes)}: {format.title}{needs}")
-        raise typer.Exit
 
 
 def _check(to: str | None, output: Path | None, from_: str | None, options: dict[str, object]) -> None:
