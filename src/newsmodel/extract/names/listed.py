@@ -71,20 +71,11 @@ class ListedNames:
         if listed is None or listed[0] == i + 1:
             return i + 1
         end, senses, form = listed
-        return (
-            self._add(
-                Name(
-                    i + 1,
-                    end,
-                    "listed",
-                    "listed-actor",
-                    form=form,
-                    senses=senses,
-                    actor_kind=senses[0].row[1],
-                )
-            )
-            if senses[0].kind == "actor"
-            else i + 1
+        if senses[0].kind != "actor":
+            return i + 1
+        kind = senses[0].row[1]
+        return self._add(
+            Name(i + 1, end, "listed", "listed-actor", form=form, senses=senses, actor_kind=kind)
         )
 
     def _listed(self, i: int, run_end: int, end: int, senses: list[Sense], form: str) -> int:
@@ -106,10 +97,7 @@ class ListedNames:
         if sense.kind in ("city", "region", "place") or sense.form == "capital":
             whole = long_place_end(self.context, i, end)
             if whole:
-                noun = self.heads.places.get(self.context.word(whole), ("city", "after"))
-                kind = noun[0] if noun[1] != "before" and self.tags[whole : whole + 1] != "P" else "city"
-                kind = self.heads.places.get(self.lower[i], (kind, ""))[0]  # the |Gare| du Lenz
-                return self._add(Name(i, whole, "place", "long-place", place_kind=kind))
+                return self._long_place(i, whole)
         if form != "acronym" and end < run_end and opens_person(self.context, i, end, sense):
             return self._person_or_unknown(i, run_end)
         if end == i + 1 and self._touches_dollar(i):
@@ -118,35 +106,36 @@ class ListedNames:
             return end  # $US
         if sense.kind == "state":
             return self._state(i, end, senses, form)
-        if sense.kind == "actor" and sense.row[1] == "company":
+        if sense.kind == "actor":
+            return self._actor(i, end, senses, form)
+        return self._place(i, end, senses)
+
+    def _long_place(self, i: int, end: int) -> int:
+        """|San Rafael de Lenz|; the |Gare du Lenz|, by its first word; |San Lenz| river, by the word behind it"""
+        noun = self.heads.places.get(self.context.word(end), ("city", "after"))
+        kind = noun[0] if noun[1] != "before" and self.tags[end : end + 1] != "P" else "city"
+        kind = self.heads.places.get(self.lower[i], (kind, ""))[0]
+        return self._add(Name(i, end, "place", "long-place", place_kind=kind))
+
+    def _actor(self, i: int, end: int, senses: list[Sense], form: str) -> int:
+        """A company, or its unit in a country; what a state has, behind the state; a person; any other body."""
+        sense = senses[0]
+        if sense.row[1] == "company":
             unit = self._unit_end(end)
             if unit:
                 return self._add(Name(i, unit, "org", "company-unit", actor_kind="company"))
-        if sense.kind == "actor" and end > i + 1:
+        if end > i + 1:
             owner = self._owner(i, sense)
             if owner:
                 return self._owned(i, owner, end, senses)
-        if sense.kind == "actor" and sense.row[1] == "person":
+        if sense.row[1] == "person":
             return self._add(self._known_person(i, end, senses))
-        if sense.kind == "actor":
-            sure = form != "acronym" or len(self.words[i]) > 2
-            if form != "acronym" and end == i + 1 and self.lower[i] in self.context.dictionary:
-                sure = self.tags[i] == "P" and (
-                    i not in self.context.starts or self.context.word(end) in SPEECH
-                )
-            return self._add(
-                Name(
-                    i,
-                    end,
-                    "listed",
-                    "listed-actor",
-                    form=form,
-                    senses=senses,
-                    actor_kind=sense.row[1],
-                    sure=sure,
-                )
-            )
-        return self._place(i, end, senses)
+        kind, sure = sense.row[1], form != "acronym" or len(self.words[i]) > 2
+        if form != "acronym" and end == i + 1 and self.lower[i] in self.context.dictionary:
+            sure = self.tags[i] == "P" and (i not in self.context.starts or self.context.word(end) in SPEECH)
+        return self._add(
+            Name(i, end, "listed", "listed-actor", form=form, senses=senses, actor_kind=kind, sure=sure)
+        )
 
     def _known_person(self, i: int, end: int, senses: list[Sense]) -> Name:
         """|Macron|; |Sheikh Tamim|; Sheikh |Tamim bin Hamad Al Thani|, who goes by more names than the lexicon has"""

@@ -78,21 +78,23 @@ class Matcher:
     def _search(self, index: NameIndex, i: int) -> Listed | None:
         word = self.words[i]
         best: Listed | None = None
-        acronym = is_acronym(word)
-        if acronym:
+        if is_acronym(word):
             senses = index.acronyms.get(word.replace(".", ""))
             if senses:
                 best = (i + 1, senses, "acronym")
-        key = self.keys[i]
-        first, _, rest = key.partition(" ")
+        first = self.keys[i].partition(" ")[0]
         limit = index.longest.get(first, 0)
         if i + 1 < len(self.words) and self.words[i + 1] in _GENITIVES:
             limit = max(limit, index.longest.get(first + "s", 0))  # |People|'s Liberation Army
-        if not limit:
-            return best
+        return self._spelt_out(index, i, limit, best) if limit else best
+
+    def _spelt_out(self, index: NameIndex, i: int, limit: int, best: Listed | None) -> Listed | None:
+        """|Kurdistan Workers' Party|: the longest name of at most `limit` words, or `best`, an acronym, if there is none"""
+        word, key = self.words[i], self.keys[i]
+        rest = key.partition(" ")[2]
         parts = rest.count(" ") + 2 if rest else 1
         j = i + 1
-        capitals = best is None and acronym and len(word) < 6 and self._among_lower_case(i)
+        capitals = best is None and len(word) < 6 and is_acronym(word) and self._among_lower_case(i)
         while parts <= limit:
             if capitals and j == i + 1:
                 pass  # GAO in running text is no town of Gao

@@ -106,7 +106,6 @@ def _seat_in_letters(context: Context, end: int) -> int:
 
 def of_group_end(context: Context, at: int) -> int:
     """End of an "of ..." group in capitals behind a head: Ministry |of Trade and Industry|."""
-    end = at
     n = context.ends[at - 1]
     if context.lower[at : at + 1] == ["for"] and (bracketed := _bracketed(context, at)):
         return bracketed
@@ -114,14 +113,23 @@ def of_group_end(context: Context, at: int) -> int:
         listed = context.matcher.listed(at + 1)
         return listed[0] if listed is not None else at + 2
     if at + 1 >= n or (context.lower[at] not in _GOES_ON and not _is_on_matter(context, at)):
-        return end
-    j = at + 1
-    if context.lower[j] == "the":
-        j += 1
-        if _owner_follows(context, j) or _force_follows(context, j):
-            return end  # the Eastern Command |of the People's Army|: two bodies
-    elif _is_firm_of(context, at):
-        return end
+        return at
+    if _begins_second_body(context, at):
+        return at
+    return _seat_in_letters(context, _capitals_end(context, at, n))
+
+
+def _begins_second_body(context: Context, at: int) -> bool:
+    """the Eastern Command |of the People's Army|, Torvald Heavy Industries |of Peru|"""
+    if context.lower[at + 1] == "the":
+        return _owner_follows(context, at + 2) or _force_follows(context, at + 2)
+    return _is_firm_of(context, at)
+
+
+def _capitals_end(context: Context, at: int, n: int) -> int:
+    """Ministry |of Trade and Industry|: how far its words in capitals go on; `at` if there are none"""
+    end = at
+    j = at + 1 + (context.lower[at + 1] == "the")
     while j < n and j - at < 9:
         title = context.matcher.title(j) if end > at else None
         if title is not None and title[1].kind_of_title != "prefix":  # Relatives of the |Detained|
@@ -132,25 +140,30 @@ def of_group_end(context: Context, at: int) -> int:
         if context.tags[j] == "P" or (context.words[j][0].isupper() and context.tags[j] in "NLJgxkn"):
             j += 1
             end = j
-        elif (
-            context.words[j] in ("and", "&", "of", "for", "the")
-            and j + 1 < n
-            and context.words[j + 1][0].isupper()
-            and end == j
-        ):
+        elif end == j and _joins_capital(context, j, n):
             if context.words[j] == "and" and context.matcher.listed(j + 1) is not None:
                 break
             j += 1
-        elif (
-            context.lower[j : j + 2] in _OF_THE
-            and end == j
-            and j + 2 < n
-            and context.words[j + 2][0].isupper()
-            and context.matcher.listed(j + 2) is None  # of the |People's Republic|
-        ):
-            j += 2  # Federation of Mine Workers |of the Highlands|
+        elif end == j and _is_of_the_region(context, j, n):
+            j += 2
         elif context.tags[j] in "G'" and end == j > at + 1 and _owner_follows(context, j - 1):
             j += 1  # Ministry of Women|'s Affairs|
         else:
             break
-    return _seat_in_letters(context, end)
+    return end
+
+
+def _joins_capital(context: Context, j: int, n: int) -> bool:
+    """Ministry of Trade |and| Industry"""
+    return (
+        context.words[j] in ("and", "&", "of", "for", "the")
+        and j + 1 < n
+        and context.words[j + 1][0].isupper()
+    )
+
+
+def _is_of_the_region(context: Context, j: int, n: int) -> bool:
+    """Federation of Mine Workers |of the Highlands|; not: of the People's Republic, which has a name of its own"""
+    if context.lower[j : j + 2] not in _OF_THE or j + 2 >= n or not context.words[j + 2][0].isupper():
+        return False
+    return context.matcher.listed(j + 2) is None

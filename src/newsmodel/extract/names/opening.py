@@ -31,53 +31,82 @@ def may_begin(context: Context, i: int) -> bool:
         listed = context.matcher.listed(i) if word[0].isalpha() and tag == "#" else None
         return listed is not None and listed[0] > i + 1 and capitals(context, i, listed[0]) > 1
     if context.is_loud(i):
-        listed = context.matcher.listed(i)
-        if listed is None:
-            return False  # AFTER |LATE| TORRES GOAL
-        if context.sport and listed[1][0].kind == "actor" and listed[2] != "acronym":
-            again = word.title() in context.capitalised  # |INTER| SIGN TORRES, before a report on Inter
-            return tag == "L" or listed[0] > i + 1 or again  # DODGERS TOP |CARDINALS|
-    if tag in "NJ" and context.tags[i + 1 : i + 2] == "G":
-        listed = context.matcher.listed(i)
-        if listed is not None and listed[0] == i + 2 and listed[1][0].kind == "actor":
-            return True  # |Moody's| cut its rating
-    if tag in "NJVv" and i not in context.starts and _is_named_by_role(context, i):
+        loud = _begins_loud(context, i)
+        if loud is not None:
+            return loud
+    if _is_told_by_neighbours(context, i):
         return True
-    following = i + 1 < len(context.words) and context.tags[i + 1] in "Po'"
-    if _opens_dateline(context, i):
-        return True
-    if word in context.capitalised and tag in "NJLuxk":
-        return True
-    if tag in "NL" and i not in context.starts and _goes_on_with_of(context, i):
-        return True
-    named = following and context.tags[i + 1] == "P"
-    if context.lower[i] in OPENING_PARTICLES and (named or context.behind_particles(i + 1)):
-        return True  # |Van Houten|, |De la Cruz|, at the start of a sentence
     if tag in "NL" and context.tags[i + 1 : i + 2] in ("G", "'"):
         return any(owned[0].isupper() for owned in context.words[i + 2 : i + 3])  # |People|'s Defence Force
     if tag in "DOWwTtoyiSs&CMBbVXrHQ~":
-        if opens_like_a_word(context, i):
+        return _begins_with_function_word(context, i)
+    return _is_known(context, i) or _opens_unknown(context, i)
+
+
+def _begins_loud(context: Context, i: int) -> bool | None:
+    """DODGERS TOP |CARDINALS|; but AFTER |LATE| TORRES GOAL. None where capitals leave it open."""
+    listed = context.matcher.listed(i)
+    if listed is None:
+        return False
+    if context.sport and listed[1][0].kind == "actor" and listed[2] != "acronym":
+        again = (
+            context.words[i].title() in context.capitalised
+        )  # |INTER| SIGN TORRES, before a report on Inter
+        return context.tags[i] == "L" or listed[0] > i + 1 or again
+    return None
+
+
+def _is_told_by_neighbours(context: Context, i: int) -> bool:
+    """|Moody's| cut its rating; |NICE|, France; the |Men| of Dignity: by what stands beside it, or by a second mention"""
+    tag, following = context.tags[i], context.tags[i + 1 : i + 2]
+    if tag in "NJ" and following == "G":
+        listed = context.matcher.listed(i)
+        if listed is not None and listed[0] == i + 2 and listed[1][0].kind == "actor":
             return True
-        listed = context.matcher.listed(i) if following else None
-        return listed is not None and listed[0] > i + 1
-    if word == "Parliament" and i in context.starts and _acts(context, i):
+    if tag in "NJVv" and i not in context.starts and _is_named_by_role(context, i):
+        return True
+    if _opens_dateline(context, i):
+        return True
+    if context.words[i] in context.capitalised and tag in "NJLuxk":
+        return True
+    if tag in "NL" and i not in context.starts and _goes_on_with_of(context, i):
+        return True
+    # |Van Houten|, |De la Cruz|, at the start of a sentence
+    particle = context.lower[i] in OPENING_PARTICLES
+    return particle and (following == "P" or context.behind_particles(i + 1) > 0)
+
+
+def _begins_with_function_word(context: Context, i: int) -> bool:
+    """|The Hague|; |Will| Torres said: a small word that a person is called by, or that a listed name begins with"""
+    if opens_like_a_word(context, i):
+        return True
+    following = context.tags[i + 1 : i + 2] in ("P", "o", "'")
+    listed = context.matcher.listed(i) if following else None
+    return listed is not None and listed[0] > i + 1
+
+
+def _is_known(context: Context, i: int) -> bool:
+    """|Ford| said, |Inter| president Rui Bell: what the lexicon knows, where it reads as a name"""
+    if context.words[i] == "Parliament" and i in context.starts and _acts(context, i):
         return True  # |Parliament| voted to oust him
     listed = context.matcher.listed(i)
-    if listed is not None and (listed[0] > i + 1 or listed[2] == "acronym" or listed[1][0].kind == "state"):
-        return True
-    if listed is not None and listed[1][0].kind == "actor" and _acts(context, i):
-        return True  # |Ford| said, |Shell| cut
-    if listed is not None and context.sport and context.word(i + 1) in PLAYERS | _OFFICIALS:
-        return True  # |Inter| president Rui Bell
-    if context.matcher.title(i) is not None:
-        return True
-    if not following or context.tags[i + 1] != "P":
+    if listed is not None:
+        kind = listed[1][0].kind
+        if listed[0] > i + 1 or listed[2] == "acronym" or kind == "state":
+            return True
+        if kind == "actor" and _acts(context, i):
+            return True  # |Ford| said, |Shell| cut
+        if context.sport and context.word(i + 1) in PLAYERS | _OFFICIALS:
+            return True  # |Inter| president Rui Bell
+    return context.matcher.title(i) is not None
+
+
+def _opens_unknown(context: Context, i: int) -> bool:
+    """|Coastal| Electric Power Co.: an ordinary word opens an organisation's name; but |Carmaker| Hagane said"""
+    if context.tags[i + 1 : i + 2] != "P" or is_class_noun(context, i):
         return False
-    if is_class_noun(context, i):
-        return False  # |Carmaker| Hagane said
-    # |Coastal| Electric Power Co.: an ordinary word opens an organisation's name
     return context.lower[i] not in context.dictionary or (
-        tag in "JuNxLkK" and organisation_at(context, i, run_end(context, i)) is not None
+        context.tags[i] in "JuNxLkK" and organisation_at(context, i, run_end(context, i)) is not None
     )
 
 

@@ -116,9 +116,8 @@ def organisation_at(context: Context, i: int, end: int) -> Name | None:
         return Name(i, end, "place", "place-noun", place_kind=context.heads.places[context.lower[end - 1]][0])
     for k in range(i + 1, end - 1):
         if _ends_company(context, k):
-            return Name(
-                i, k + 1, "org", "organisation-head", actor_kind="company"
-            )  # Chrysler LLC |Jim Press|
+            # Chrysler LLC |Jim Press|
+            return Name(i, k + 1, "org", "organisation-head", actor_kind="company")
     for k in range(end - 1, i - 1, -1):
         head = _head(context, k)
         if head is None:
@@ -131,19 +130,10 @@ def organisation_at(context: Context, i: int, end: int) -> Name | None:
             return _alone(context, i, end, kind)
         if position == "first" and stop == k + 1:
             continue
-        if context.lower[k] in ("assembly", "parliament", "council") and not _YOUTH.isdisjoint(
-            context.lower[i:k]
-        ):
-            kind = "organisation"  # the |Lenz Youth Assembly|
-        if kind == "military" and context.lower[k - 2 : k] == ["coast", "guard"]:
-            kind = "government"  # the |Coast Guard Command|
-        if kind == "organisation" and context.words[i] in _OFFICIAL and context.lower[k] in _OFFICIAL_HEADS:
-            kind = "government"
+        kind = _kind_by_words(context, i, k, stop, kind)
         if context.lower[k - 1 : k + 1] == ["task", "force"] and context.tags[stop : stop + 1] == "P":
             stop += stop < context.ends[i]  # Joint Task Force |Arandu|
             kind = "military"
-        if context.lower[k] == "network" and stop > k + 1:
-            kind = "organisation"  # |Network for the Defense of Human Rights|
         if context.words[stop : stop + 1] == ["One"]:
             return None  # aboard |Air Force| One
         if k == i + 1 and context.lower[k] in _SURNAMES_TOO and context.is_given(i):
@@ -154,6 +144,20 @@ def organisation_at(context: Context, i: int, end: int) -> Name | None:
     if "&" in context.words[i + 1 : end - 1] and _is_partnership(context, i, end):
         return Name(i, end, "org", "partnership", actor_kind="company")
     return None
+
+
+def _kind_by_words(context: Context, i: int, k: int, stop: int, kind: str) -> str:
+    """The kind of the body with its head at `k`, which the other words of its name may change."""
+    lower = context.lower
+    if lower[k] in ("assembly", "parliament", "council") and not _YOUTH.isdisjoint(lower[i:k]):
+        kind = "organisation"  # the |Lenz Youth Assembly|
+    if kind == "military" and lower[k - 2 : k] == ["coast", "guard"]:
+        kind = "government"  # the |Coast Guard Command|
+    if kind == "organisation" and context.words[i] in _OFFICIAL and lower[k] in _OFFICIAL_HEADS:
+        kind = "government"
+    if lower[k] == "network" and stop > k + 1:
+        kind = "organisation"  # |Network for the Defense of Human Rights|
+    return kind
 
 
 def _ends_company(context: Context, k: int) -> bool:
