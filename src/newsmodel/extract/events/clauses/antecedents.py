@@ -126,10 +126,7 @@ class Antecedents(Hanging):
     def _joined(self, first: int, end: int, low: int) -> list[Group]:
         """A group with those that "and" joins to it on the left."""
         if first > low and self.tags[first - 1] == ")":
-            # the Azure Front (AF) |rebel group|
-            name = self.group(self._opening(first - 1, low))
-            if name is not None and (name[0] > low or (name[0] == low and self.is_people(end - 1))):
-                first = name[0]
+            first = self._from_name(first, end, low)
         found = [(first, end)]
         p = first - 1
         linked = False
@@ -140,10 +137,8 @@ class Antecedents(Hanging):
                     p -= 1  # the mayor, the judge|, and| two guards
             elif not (self.tags[p] in ",;" and (linked or self._opens_with_two(p, end, low))):
                 break
-            if linked and p - 3 > low and self.tags[p - 2 : p] == ",#":
-                p -= 2  # Marcus Hale, |31|, and Dana Whitfield
-            if linked and p - 3 > low and self.tags[p - 1] == ")":
-                p = self._opening(p - 1, low) + 1  # Marcus Hale |(a teacher)| and Dana Whitfield
+            if linked:
+                p = self._past_description(p, low)
             other = self.group(p - 1)
             if other is None or other[1] != p:
                 break
@@ -166,17 +161,26 @@ class Antecedents(Hanging):
                 break
             found.insert(0, other)
             p = other[0] - 1
-            if p > low and self.lower[p] == "from" and len(found) > 1:
+            if p > low and self.lower[p] == "from":
                 return found  # mediators from |Qatar and the United States|: those whom they act for
             if p > low and self.tags[p] in "iy":
-                # "in the town and |rebels|": the joined group hangs on a preposition
-                named = "P" in self.tags[found[0][1] - 1] and "P" in self.tags[end - 1]
-                if self.lower[p] == "from" and named:
-                    break  # delegations from |Chile| and |Peru| met
-                if len(found) > 1 and self.tags[found[1][0] - 1] == "&" and self.tags[p] != "o":
-                    return found[1:]
-                break
+                # in the town and |rebels|: the joined group hangs on a preposition
+                return found[1:] if self.tags[found[1][0] - 1] == "&" else found
         return found
+
+    def _from_name(self, first: int, end: int, low: int) -> int:
+        """|the Azure Front (AF) rebel group|: where a group begins with the name before its brackets"""
+        name = self.group(self._opening(first - 1, low))
+        named = name is not None and (name[0] > low or (name[0] == low and self.is_people(end - 1)))
+        return name[0] if name is not None and named else first
+
+    def _past_description(self, p: int, low: int) -> int:
+        """Marcus Hale, |31|, and Dana Whitfield; Marcus Hale |(a teacher)| and Dana Whitfield: to the name before it"""
+        if p - 3 > low and self.tags[p - 2 : p] == ",#":
+            p -= 2
+        if p - 3 > low and self.tags[p - 1] == ")":
+            p = self._opening(p - 1, low) + 1
+        return p
 
     def _outermost(self, group: Group, low: int) -> Group:
         """|the government| of Karvia and the rebels: the group that an "of" hangs on, if it has an article of its own"""

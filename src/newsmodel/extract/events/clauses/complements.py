@@ -88,11 +88,7 @@ class Complements(Objects):
                 p = q + 1  # the killing of [the late minister] |Max Orlow|
                 continue
             if tag in "ioySt":
-                own = lower[p] == "by" and p > at and lower[p - 1] in _DONE_BY
-                # protested against violations |by soldiers|: not they protested; protests |all over Peru|: where, not against whom
-                # freed Ana Torres, a leader |of the party|: nor is the party freed
-                prep = "by:" if own else "across" if lower[p - 1 : p + 1] == ["all", "over"] else lower[p]
-                prep += ":" * (prep == "of" and p == apposed)
+                prep = self._preposition(p, at, apposed)
                 p += 1
                 while p < end and tags[p] in "r\"'":
                     p += 1
@@ -116,6 +112,17 @@ class Complements(Objects):
                 break
             p += 1
         return found
+
+    def _preposition(self, p: int, at: int, apposed: int) -> str:
+        """The preposition at `p`, with a mark where its group has no part in what the verb or noun at `at` tells."""
+        word = self.lower[p]
+        if word == "by" and p > at and self.lower[p - 1] in _DONE_BY:
+            return "by:"  # protested against violations |by soldiers|: not they protested
+        if word == "of" and p == apposed:
+            return "of:"  # freed Ana Torres, a leader |of the party|: nor is the party freed
+        if word == "over" and self.lower[p - 1 : p] == ["all"]:
+            return "across"  # protests |all over Peru|: where, not against whom
+        return word
 
     def _take(
         self, p: int, group: NounGroup, prep: str, end: int, found: list[tuple[str, Group]]

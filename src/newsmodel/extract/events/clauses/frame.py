@@ -83,28 +83,7 @@ class Frames(Displaced):
     def of_verb(self, verb: VerbGroup, i: int) -> Frame:
         """The frame of a verb group: voice, subject, objects, prepositional phrases."""
         clauses = self.clauses
-        passive = verb.passive and self.lower[i] != "died"
-        objects = [group for group in clauses.objects(i + 1) if not clauses.is_time(*group)]
-        if not objects and self.tags[i] == "g" and self.lower[i + 1 : i + 2] == ["of"]:
-            objects = clauses.objects(i + 2)  # the targeting |of the base|
-        if not objects and not verb.passive and self.tags[i] in "dv":
-            objects = self._behind_time(i + 1)
-        bare = verb.form == "participle" and self.lower[verb.first] != "being"  # after |being taken| hostage
-        if passive and bare and not objects:
-            objects = self._behind_votes(i + 1)
-            passive = not objects
-        if passive and bare and objects and self._follows(i, objects[0]):
-            passive = (
-                False  # "gunmen, |kidnapped| the mayor": a participle with an object of its own is no passive
-            )
-        if not objects and self.tags[i : i + 1] in ("d", "g") and self.tags[i + 1 : i + 2] == "&":
-            other = clauses.verb(i + 2)  # gunmen |shot and killed| the mayor: one object for both
-            objects = clauses.objects(i + 3) if other is not None and other.end == i + 3 else []
-        if not objects:
-            objects = self._relative(verb)
-            passive = passive and not objects
-        if not objects and not passive and self._elided(verb, i):
-            passive = True
+        objects, passive = self._objects(verb, i)
         shifted = self._shifted(i) if not objects and not passive else []
         objects = objects or shifted
         if len(objects) == 1 and not passive:
@@ -112,17 +91,11 @@ class Frames(Displaced):
         if len(objects) == 1 and not passive:
             objects += self._given(i, objects[0][1])
         after = self._past_load(max(i + 1, objects[-1][1])) if objects else i + 1
-        if (
-            i + 1 < len(self.tags)
-            and self.tags[i + 1] == "B"
-            and self.tags[i] in "nd"
-            and not clauses.subject(verb.first)
-        ):
+        if self.tags[i + 1 : i + 2] == "B" and self.tags[i] in "nd" and not clauses.subject(verb.first):
             # Also injured were |two officers|
-            subjects, objects, passive = clauses.objects(i + 2), [], True
-            self.frame = Frame(
-                verb, passive, subjects, objects, clauses.complements(subjects[-1][1]) if subjects else []
-            )
+            subjects = clauses.objects(i + 2)
+            phrases = clauses.complements(subjects[-1][1]) if subjects else []
+            self.frame = Frame(verb, True, subjects, [], phrases)
             return self.frame
         given = passive and bool(objects) and self.lower[i] in _GIVEN and verb.form == "finite"
         complements = clauses.complements(after if not passive or given else i + 1)
@@ -135,6 +108,32 @@ class Frames(Displaced):
         self.frame = Frame(verb, passive, subjects, objects, complements)
         self.frame.shifted, self.frame.given = bool(shifted), given
         return self.frame
+
+    def _objects(self, verb: VerbGroup, i: int) -> tuple[list[Group], bool]:
+        """The objects of a verb group, and whether it is passive."""
+        clauses = self.clauses
+        passive = verb.passive and self.lower[i] != "died"
+        objects = [group for group in clauses.objects(i + 1) if not clauses.is_time(*group)]
+        if not objects and self.tags[i] == "g" and self.lower[i + 1 : i + 2] == ["of"]:
+            objects = clauses.objects(i + 2)  # the targeting |of the base|
+        if not objects and not verb.passive and self.tags[i] in "dv":
+            objects = self._behind_time(i + 1)
+        bare = verb.form == "participle" and self.lower[verb.first] != "being"  # after |being taken| hostage
+        if passive and bare and not objects:
+            objects = self._behind_votes(i + 1)
+            passive = not objects
+        if passive and bare and objects and self._follows(i, objects[0]):
+            # gunmen, |kidnapped| the mayor: a participle with an object of its own is no passive
+            passive = False
+        if not objects and self.tags[i : i + 1] in ("d", "g") and self.tags[i + 1 : i + 2] == "&":
+            other = clauses.verb(i + 2)  # gunmen |shot and killed| the mayor: one object for both
+            objects = clauses.objects(i + 3) if other is not None and other.end == i + 3 else []
+        if not objects:
+            objects = self._relative(verb)
+            passive = passive and not objects
+        if not objects and not passive and self._elided(verb, i):
+            passive = True
+        return objects, passive
 
     def _all_who_say(self, subjects: list[Group]) -> list[Group]:
         """|Chile and Peru| said they would leave: all of them"""

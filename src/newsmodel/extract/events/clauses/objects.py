@@ -39,25 +39,7 @@ class Objects(Lists):
         p = group.end
         inner, inside = self.is_relative(at - 1), False
         while p < end and len(found) < 12:
-            q = past = self.past_of(p)
-            if self.lower[q : q + 1] and self.lower[q] in _THERE and tags[q + 1 : q + 2] in ("&", ","):
-                q = past = q + 1  # destroyed some homes |there| and a school
-            joined = self._past_where(q, end)
-            besides = self.past_besides(q)
-            if joined is not None:
-                q, past = joined + 1, p
-            elif besides is not None:
-                q = besides
-            elif q < end and tags[q] == "&":
-                q += 1
-            elif q < end and tags[q] == "," and self._list_goes_on(q, end):
-                q += 1
-                if q < end and tags[q] == "&":
-                    q += 1
-            else:
-                break
-            while q < end and tags[q] in "r":
-                q += 1
+            q, past = self._next_member(p, end)
             if q >= end or self.group_of[q] < 0:
                 break
             nxt = self.groups[self.group_of[q]]
@@ -71,6 +53,28 @@ class Objects(Lists):
                 found.append((q, nxt.end))
             p = nxt.end
         return found
+
+    def _next_member(self, p: int, end: int) -> tuple[int, int]:
+        """Where what is joined to the group that ends at `p` begins, `end` if nothing is, and where the joint begins."""
+        tags = self.tags
+        q = past = self.past_of(p)
+        if self.lower[q : q + 1] and self.lower[q] in _THERE and tags[q + 1 : q + 2] in ("&", ","):
+            q = past = q + 1  # destroyed some homes |there| and a school
+        joined = self._past_where(q, end)
+        besides = self.past_besides(q)
+        if joined is not None:
+            q, past = joined + 1, p
+        elif besides is not None:
+            q = besides
+        elif q < end and tags[q] == "&":
+            q += 1
+        elif q < end and tags[q] == "," and self._list_goes_on(q, end):
+            q += 2 if tags[q + 1 : q + 2] == "&" and q + 1 < end else 1
+        else:
+            return end, past
+        while q < end and tags[q] in "r":
+            q += 1
+        return q, past
 
     def _is_age_of(self, first: int, end: int) -> bool:
         """Dan Orlow, |31|, and ...: how old he is"""
