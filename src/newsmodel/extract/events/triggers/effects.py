@@ -115,6 +115,18 @@ class Effects(Nouns):
         shaken = cause.type == "bombing" and trigger.lemma in _SHAKING
         if shaken or (trigger.type == "bombing" and trigger.strong):
             cause.plural = False  # |two car bombs| rocked the town, |explosions| shook it: they went off
+        self._add_victims(cause, trigger, slots)
+        self._add_doers(cause, trigger, slots)
+        if cause.type == "shooting" and _are_protesters_shot(cause):
+            cause.type = "force_against_protest"
+        self.casualty.of_verb(cause, trigger, slots)
+        if not cause.place_near:
+            self._settle(cause, self.frames.frame.complements, None)
+        if cause.status == "hypothetical" and status == "happened":
+            cause.status = status
+
+    def _add_victims(self, cause: Telling, trigger: Trigger, slots: dict[str, list[Party]]) -> None:
+        """Six were killed in |the riots|, a quake struck |Cusco|: whom or what, and where"""
         for slot, party in self._victims(trigger, slots):
             harm = self.noun_at.get(self.analysis.noun_group_of[party.head])
             if "life" in party.classes:
@@ -135,27 +147,16 @@ class Effects(Nouns):
                 # six were killed in |the riots|, which were not against them
                 if to == "target" and cause.type not in PROTESTS:
                     cause.add("target", [party])
+
+    def _add_doers(self, cause: Telling, trigger: Trigger, slots: dict[str, list[Party]]) -> None:
         if self.frames.frame.passive and "subj" in slots:
-            cause.add(
-                "agent",
-                [
-                    p
-                    for p in slots["subj"]
-                    if p.kind in ("group", "person", "people")
-                    and self.analysis.noun_group_of[p.head] not in self.noun_at
-                ],
-            )
+            people = [p for p in slots["subj"] if p.kind in ("group", "person", "people")]
+            noun_group_of = self.analysis.noun_group_of
+            cause.add("agent", [p for p in people if noun_group_of[p.head] not in self.noun_at])
         elif trigger.roles.get("subj") != "target" and cause is not self._cause(self.frames.frame.subjects):
             # |Soldiers| killed two during a raid
             doers = [p for p in slots.get("subj", []) if self.roles.of(p, "agent", "subj", cause) == "agent"]
             cause.add("agent", [p for p in doers if p.kind != "thing" or p.draft is not None])
-        if cause.type == "shooting" and _are_protesters_shot(cause):
-            cause.type = "force_against_protest"
-        self.casualty.of_verb(cause, trigger, slots)
-        if not cause.place_near:
-            self._settle(cause, self.frames.frame.complements, None)
-        if cause.status in ("hypothetical",) and status == "happened":
-            cause.status = status
 
     def _victims(self, trigger: Trigger, slots: dict[str, list[Party]]) -> list[tuple[str, Party]]:
         """Whom or what a verb with an event noun as its subject hits: a bomb damaged |a bank|, went off near |a bank|, sparked a

@@ -90,34 +90,9 @@ class Statuses(Governors):
             return NO_EVENT
         first = self._sentence_start(verb.first)
         if verb.modal >= 0:
-            word = lower[verb.modal]
-            if word in ("will", "'ll", "shall"):
-                unsure = self._conditional(first, verb.first) or self._is_feared(first, verb.first)
-                return "hypothetical" if unsure else "planned"
-            if word in ("would", "'d"):
-                if (
-                    verb.first > first + 1
-                    and self.tags[verb.first - 1] in "WT"
-                    and self.tags[verb.first - 2] in "NL"
-                ):
-                    return "hypothetical"  # opposes a bill |that would allow| arrests
-                return (
-                    "planned"
-                    if self._reported(first, verb.first) and not self._conditional(first, verb.first)
-                    else "hypothetical"
-                )
-            return "hypothetical"
+            return self._by_modal(verb, first)
         if verb.form == "infinitive":
-            if verb.perfect and lower[verb.first - 1] in _HEARSAY:
-                return "happened"
-            if lower[verb.first - 1] in _LAWS:
-                return NO_EVENT  # approved a bill |to ban| a film: what the bill says
-            if announces(self.analysis, verb):
-                return "planned"
-            status = self._governed(verb.first, first)
-            # will not stop |until| the state agrees to pay
-            awaited = status == "planned" and self._conditional(first, verb.first)
-            return "hypothetical" if awaited else status
+            return self._of_infinitive(verb, first)
         if self._conditional(first, verb.first) or self._inverted(first, verb):
             return "hypothetical"
         if (
@@ -137,6 +112,33 @@ class Statuses(Governors):
         if (verb.form == "gerund" and at > first and self.tags[at - 1] in "ioySvdzng") or being:
             return self._governed(at, first, noun=True)
         return "happened"
+
+    def _by_modal(self, verb: VerbGroup, first: int) -> str:
+        """|will| attack, said it |would| attack: planned; may attack, would attack if ...: no more than thought of"""
+        word = self.lower[verb.modal]
+        if word in ("will", "'ll", "shall"):
+            unsure = self._conditional(first, verb.first) or self._is_feared(first, verb.first)
+            return "hypothetical" if unsure else "planned"
+        if word not in ("would", "'d"):
+            return "hypothetical"
+        before = self.tags[max(first, verb.first - 2) : verb.first]
+        if len(before) > 1 and before[0] in "NL" and before[1] in "WT":
+            return "hypothetical"  # opposes a bill |that would allow| arrests
+        announced = self._reported(first, verb.first) and not self._conditional(first, verb.first)
+        return "planned" if announced else "hypothetical"
+
+    def _of_infinitive(self, verb: VerbGroup, first: int) -> str:
+        """is said |to have shelled| the town; agreed |to meet|: by the word that it hangs on"""
+        if verb.perfect and self.lower[verb.first - 1] in _HEARSAY:
+            return "happened"
+        if self.lower[verb.first - 1] in _LAWS:
+            return NO_EVENT  # approved a bill |to ban| a film: what the bill says
+        if announces(self.analysis, verb):
+            return "planned"
+        status = self._governed(verb.first, first)
+        # will not stop |until| the state agrees to pay
+        awaited = status == "planned" and self._conditional(first, verb.first)
+        return "hypothetical" if awaited else status
 
     def is_supposed(self, verb: VerbGroup) -> bool:
         """The rebels |may attack| the port this week, a ministry |could launch| a search: what is thought possible; not: rockets

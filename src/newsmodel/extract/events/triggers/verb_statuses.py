@@ -68,30 +68,11 @@ class VerbStatuses(Otherwise):
         telling.supposed = status == "hypothetical" and self.statuses.is_supposed(verb)
         if telling.type == "aid" and status == "happened" and self.lower[telling.at] in _PLEDGING:
             status = "planned"  # |offered| medical supplies
-        awaited = telling.rule.startswith(_AWAITED)
-        if awaited and (status == "happened" or (status == "hypothetical" and self._is_so(verb))):
-            return "planned"  # the envoy is |expected in| Lima
-        if telling.rule.startswith(_BEING) and self._is_so(verb):
-            return "happened"  # two suspects |are in custody|
-        if telling.type == "deployment" and status == "happened" and self._is_posting(verb):
-            return "hypothetical"
-        if verb.progressive and telling.rule.startswith(("verb:target", "verb:negotiate")):
-            return "hypothetical"  # said it |was targeting| only militants: an aim; |are negotiating| his release
-        if telling.type in _IN_FORCE and self._is_state(verb):
-            return "hypothetical"  # smoking |is banned|, the port |is closed| to ships
-        if (
-            verb.form == "gerund"
-            and status == "happened"
-            and self.lower[verb.first - 1] in ("before", "after")
-        ):
-            governing = self.clauses.verb_before(verb.first, self.clauses.sentence(verb.first)[0])
-            ahead = governing is not None and self.statuses.of_verb(governing) == "planned"
-            return "planned" if ahead else status  # will visit a base before |flying to| Manila
-        if verb.form == "gerund" and telling.type == "riot" and self.lower[verb.first - 1] == "for":
-            return "hypothetical"  # were taken away |for throwing| eggs: what for, no riot
-        broken = telling.type in LASTING or telling.rule.startswith(_BREAKING)
-        if broken and verb.form == "gerund" and self._is_reproach(verb):
-            return "hypothetical"  # Tehran, accused by Oslo of |arming| the rebels, of |violating the truce|
+        settled = self._by_kind(telling, verb, status)
+        if settled is None and verb.form == "gerund":
+            settled = self._of_gerund(telling, verb, status)
+        if settled is not None:
+            return settled
         if (
             telling.type in _FIGHTS
             and verb.form in ("gerund", "participle", "infinitive")
@@ -115,6 +96,33 @@ class VerbStatuses(Otherwise):
         if telling.type in _RELIEF:
             return self._sent_to(verb, _SENDING)
         return self._sent_to(verb, _TRAVELLING) if telling.type in ("meeting", "visit") else status
+
+    def _by_kind(self, telling: Telling, verb: VerbGroup, status: str) -> str | None:
+        """What is awaited, lasts or is in force: by the entry of the verb. None where it does not settle the status."""
+        awaited = telling.rule.startswith(_AWAITED)
+        if awaited and (status == "happened" or (status == "hypothetical" and self._is_so(verb))):
+            return "planned"  # the envoy is |expected in| Lima
+        if telling.rule.startswith(_BEING) and self._is_so(verb):
+            return "happened"  # two suspects |are in custody|
+        if telling.type == "deployment" and status == "happened" and self._is_posting(verb):
+            return "hypothetical"
+        if verb.progressive and telling.rule.startswith(("verb:target", "verb:negotiate")):
+            return "hypothetical"  # said it |was targeting| only militants: an aim; |are negotiating| his release
+        if telling.type in _IN_FORCE and self._is_state(verb):
+            return "hypothetical"  # smoking |is banned|, the port |is closed| to ships
+        return None
+
+    def _of_gerund(self, telling: Telling, verb: VerbGroup, status: str) -> str | None:
+        """before |flying| to Manila, accused of |arming| rebels. None where the form does not settle the status."""
+        if status == "happened" and self.lower[verb.first - 1] in ("before", "after"):
+            governing = self.clauses.verb_before(verb.first, self.clauses.sentence(verb.first)[0])
+            ahead = governing is not None and self.statuses.of_verb(governing) == "planned"
+            return "planned" if ahead else status  # will visit a base before |flying to| Manila
+        if telling.type == "riot" and self.lower[verb.first - 1] == "for":
+            return "hypothetical"  # were taken away |for throwing| eggs: what for, no riot
+        broken = telling.type in LASTING or telling.rule.startswith(_BREAKING)
+        # Tehran, accused by Oslo of |arming| the rebels, of |violating the truce|
+        return "hypothetical" if broken and self._is_reproach(verb) else None
 
     def _is_state(self, verb: VerbGroup) -> bool:
         """|is banned|: how things are; not: has been banned, was banned, will be banned"""

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from newsmodel.extract.actor_kinds import HUMAN
 from newsmodel.extract.events.clauses.clause import Group
+from newsmodel.extract.events.clauses.frame import Frame
 from newsmodel.extract.events.kinds import MARCHES, PROTESTS, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.tolls.casualties import is_number_of
@@ -89,16 +90,20 @@ class Verbs(TakenIn):
             if not self.slots.satisfies(trigger, slots) or self.figures.is_verb(trigger, slots):
                 continue
             self.casualty.count_people(trigger, slots)
-            if self._falls(trigger, i) or self._is_deadline(trigger, i):
-                continue
-            if trigger.type in _GUNFIRE and trigger.after and self._are_fired(frame.subjects, frame.passive):
-                continue  # |rockets| were fired at Haifa: no shooting
-            if trigger.lemma == "order" and self._is_commanded(frame.objects, end):
-                continue
-            if self._is_said_otherwise(trigger, end, frame.passive):
+            if self._is_other_matter(trigger, frame, i, end):
                 continue
             if self._apply(trigger, verb, i, end, slots):
                 return
+
+    def _is_other_matter(self, trigger: Trigger, frame: Frame, i: int, end: int) -> bool:
+        """Whether the words of a trigger tell of something else here: a deadline, an order, a manner of speaking."""
+        if self._falls(trigger, i) or self._is_deadline(trigger, i):
+            return True
+        if trigger.type in _GUNFIRE and trigger.after and self._are_fired(frame.subjects, frame.passive):
+            return True  # |rockets| were fired at Haifa: no shooting
+        if trigger.lemma == "order" and self._is_commanded(frame.objects, end):
+            return True
+        return self._is_said_otherwise(trigger, end, frame.passive)
 
     def _of_this_verb(self, known: Sequence[Trigger], i: int) -> Sequence[Trigger]:
         """Of the entries of a form that two verbs share, those of the one that stands here"""
