@@ -12,13 +12,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from newsmodel.extract.actor_kinds import ARMED, FORCES, GROUPS, HUMAN
+from newsmodel.extract.events.clauses.groups import Group
 from newsmodel.extract.events.mention import Party
 from newsmodel.extract.events.parties.actor_parties import ActorParties, classes_of
 from newsmodel.extract.events.parties.described import Described
 from newsmodel.extract.events.parties.description import Descriptions
 from newsmodel.extract.events.parties.extent import Extent
 from newsmodel.extract.events.parties.sides import Sides
-from newsmodel.extract.referents import Draft, Referents
+from newsmodel.extract.referents import Draft, Found, Referents
 from newsmodel.lexicon.heads import Heads, heads
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.triggers import Triggers, triggers
@@ -83,20 +84,12 @@ class Parties:
 
     def _make(self, first: int, end: int) -> list[Party]:
         tags, lower = self.tags, self.lower
-        while end > first and tags[end - 1] in "GrY,":
-            end -= 1
-        while first < end and tags[first] in ",\"'&":
-            first += 1
-        if first and lower[first] in ("least", "most") and lower[first - 1] == "at":
-            first -= 1
+        first, end = self._trimmed(first, end)
         if end <= first or (not tags[first:end].strip("#Y") and self._is_date(first, end)):
             return []
-        if end <= first + 2 and first > 3 and tags[first - 1] == ")" and tags[end - 1] == "N":
-            # the North Lenz Trade Alliance (NLTA) |forum|
-            opening = next((j for j in range(first - 2, max(0, first - 6), -1) if tags[j] == "("), 0)
-            named = self.referents.at(opening - 1) if opening else None
-            if named is not None and isinstance(named.referent, Draft):
-                return self._actors.named(named)
+        named = self._before_brackets(first, end)
+        if named is not None:
+            return self._actors.named(named)
         head = end - 1
         found = self.referents.at(head)
         if found is not None and found.form in ("pronoun", "nominal"):
@@ -105,11 +98,8 @@ class Parties:
         if lower[first] in ("any", "whatever"):
             return []
         if lower[first] in ("no", "neither", "nobody", "none") and lower[first + 1 : first + 2] not in _FEWER:
-            return (
-                []
-                if lower[head] not in ("one", "nobody", "none") and self.heads.roles.get(lower[head]) is None
-                else self._none(first, end, head)
-            )
+            people = lower[head] in ("one", "nobody", "none") or self.heads.roles.get(lower[head]) is not None
+            return self._none(first, end, head) if people else []
         if lower[max(0, first - 2) : first] in _NONE_OF:
             return self._none(first, end, head)
         if first and tags[first - 1] == "#" and lower[first] in ("other", "others", "more", "additional"):
@@ -131,6 +121,26 @@ class Parties:
             return self._sides.of(first, end, self.speaker_at) or self._described.of(first, end, head, found)
         town = self.extent.place_of(head, end)
         return self._actors.named(town) if town is not None else self._described.of(first, end, head, found)
+
+    def _trimmed(self, first: int, end: int) -> Group:
+        """|at least nine men| on Monday: with "at least", without marks and times at its ends"""
+        tags, lower = self.tags, self.lower
+        while end > first and tags[end - 1] in "GrY,":
+            end -= 1
+        while first < end and tags[first] in ",\"'&":
+            first += 1
+        if first and lower[first] in ("least", "most") and lower[first - 1] == "at":
+            first -= 1
+        return first, end
+
+    def _before_brackets(self, first: int, end: int) -> Found | None:
+        """|the North Lenz Trade Alliance| (NLTA) forum: the name before the letters that a noun goes with"""
+        tags = self.tags
+        if end > first + 2 or first <= 3 or tags[first - 1] != ")" or tags[end - 1] != "N":
+            return None
+        opening = next((j for j in range(first - 2, max(0, first - 6), -1) if tags[j] == "("), 0)
+        named = self.referents.at(opening - 1) if opening else None
+        return named if named is not None and isinstance(named.referent, Draft) else None
 
     def _is_date(self, first: int, end: int) -> bool:
         """on |14| October"""

@@ -19,6 +19,8 @@ __all__ = ["NounSlots"]
 _ARMED = frozenset(["armed_group", "military", "police", "force"])
 _LATER = frozenset("after following amid during before since over".split())
 _ARMS = frozenset(["air", "ground", "naval"])  # |air| and artillery strikes
+# Who makes attacks of a kind: a |rebel| attack, a |police| raid
+_FORCES = frozenset(["armed_group", "military", "police", "government"])
 
 
 class NounSlots:
@@ -127,53 +129,42 @@ class NounSlots:
                 and isinstance(mention.referent, Draft)
                 and mention.form != "pronoun"
             ):
-                draft = mention.referent
-                party = Party(
-                    mention.first,
-                    mention.end,
-                    mention.end - 1,
-                    "person" if draft.kind == "person" else "group",
-                    draft,
-                    draft.id,
-                )
-                party.known, party.classes = True, classes_of(draft)
-                found.append(party)
+                found.append(_named(mention.first, mention.end, mention.referent))
                 j = max(j + 1, mention.end)
                 continue
             if self.tags[j] in "NLuP" and j < end - 1 + (end == first):
-                noun = self.parties.triggers.noun_class(self.lower[j])
-                role = self.parties.heads.roles.get(self.lower[j])
-                if (
-                    role is not None
-                    and j < first
-                    and role.kind in ("armed_group", "military", "police", "government")
-                ):
-                    party = Party(j, j + 1, j, "people" if role.is_person else "group", None, self.lower[j])
-                    party.classes = noun.classes | {role.kind, "force"}
-                    found.append(party)
-                elif noun.classes:
-                    double = j > start and self.parties.triggers.is_listed(
-                        f"{self.lower[j - 1]} {self.lower[j]}"
-                    )
-                    party = Party(j - double, j + 1, j, noun.kind or "thing", None, self.lower[j])
-                    party.classes, party.type = noun.classes, noun.type
-                    if noun.type or j < first:
-                        found.append(party)
+                found += self._by_noun(j, start, first)
             j += 1
         return found
+
+    def _by_noun(self, j: int, start: int, first: int) -> list[Party]:
+        """a |rebel| attack: those of that kind; a |rifle| attack, a |car bomb| attack: what it was made with"""
+        noun = self.parties.triggers.noun_class(self.lower[j])
+        role = self.parties.heads.roles.get(self.lower[j])
+        if role is not None and j < first and role.kind in _FORCES:
+            party = Party(j, j + 1, j, "people" if role.is_person else "group", None, self.lower[j])
+            party.classes = noun.classes | {role.kind, "force"}
+            return [party]
+        if not noun.classes or not (noun.type or j < first):
+            return []
+        double = j > start and self.parties.triggers.is_listed(f"{self.lower[j - 1]} {self.lower[j]}")
+        party = Party(j - double, j + 1, j, noun.kind or "thing", None, self.lower[j])
+        party.classes, party.type = noun.classes, noun.type
+        return [party]
 
     def _joined(self, at: int) -> list[Party]:
         """the |Chad-Niger| talks: both states"""
         places = self.parties.referents.joined[at]
         states = [self.parties.referents.state(place.country) for place in places if place.kind == "country"]
-        found = []
-        for draft in states if len(states) > 1 else ():
-            if draft is not None:
-                party = Party(at, at + 1, at, "group", draft, draft.id)
-                party.known, party.classes = True, classes_of(draft)
-                found.append(party)
-        return found
+        return [_named(at, at + 1, draft) for draft in states if draft is not None] if len(states) > 1 else []
 
 
 def _is_armed(party: Party) -> bool:
     return bool(party.classes & _ARMED) or (party.draft is not None and party.draft.kind in _ARMED)
+
+
+def _named(first: int, end: int, draft: Draft) -> Party:
+    """The party that is told by name at these tokens."""
+    party = Party(first, end, end - 1, "person" if draft.kind == "person" else "group", draft, draft.id)
+    party.known, party.classes = True, classes_of(draft)
+    return party

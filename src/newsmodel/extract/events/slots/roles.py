@@ -104,43 +104,46 @@ class Roles:
             if of_whom and slot in _OWNING:
                 role = "agent"
             for party in slots.get(slot, ()):
-                if role == "target" and telling.type in MARCHES and party.kind == "thing":
-                    party = self.parties.possessor(party) or party  # against |the government|'s plan
-                if role == "target" and party.kind == "thing" and party.draft is None:
-                    asked = telling.type == "concession" and not _ASKED.isdisjoint(party.classes)
-                    if asked or telling.type in ("investigation", "support"):
-                        # gave in to |opposition| demands, recognised |Kosovo|'s independence
-                        party = self.parties.author(party) or party
-                if party.kind == "place" and (telling.type not in VIOLENT or slot in _AT_WHOM):
-                    party = self.parties.power(party) or party
-                to = _mutual(telling, self.of(party, role, slot, telling), slot)
-                if to == "agent" and slot == "mod" and _is_where(party, trigger):
-                    continue
-                if to is not None:
-                    telling.add(to, [party])
-                if role == "target" and telling.type in VIOLENT and slot in _HIT:
-                    # shelled |the Sudanese capital|, attacked |the town|: where it is, told before
-                    hit = party.place or self.surroundings.spoken_of(party.first, party.end)
-                    if hit is not None:
-                        self._hit_place(telling, hit)
-                if (
-                    to == "instrument"
-                    and (role == "agent" or slot == "subj")
-                    and party.draft is not None
-                    and (telling.type in VIOLENT or telling.type == "aid")
-                ):
-                    # |Israeli army| bulldozers, a |Karvian| plane with medicine: whose they are did it
-                    telling.add("agent", [self.parties.owner(party)])
-                elif (
-                    slot == "subj" and role != "target" and party.kind == "thing" and telling.type in VIOLENT
-                ):
-                    telling.add("agent", self.parties.wielders(party))
+                self._add(telling, trigger, role, slot, self._meant(party, role, slot, telling))
         for party in slots.get("with", ()):
             if party.type and party.classes and "with" not in trigger.roles:
                 telling.add("instrument", [party])
         for party in slots.get("mod", ()):
             if party.type and telling.type in VIOLENT and not telling.roles["instrument"]:
                 telling.add("instrument", [party])
+
+    def _meant(self, party: Party, role: str, slot: str, telling: Telling) -> Party:
+        """against |the government|'s plan, gave in to |opposition| demands: those whose thing or place is told of"""
+        if role == "target" and telling.type in MARCHES and party.kind == "thing":
+            party = self.parties.possessor(party) or party
+        if role == "target" and party.kind == "thing" and party.draft is None:
+            asked = telling.type == "concession" and not _ASKED.isdisjoint(party.classes)
+            if asked or telling.type in ("investigation", "support"):
+                # gave in to |opposition| demands, recognised |Kosovo|'s independence
+                party = self.parties.author(party) or party
+        if party.kind == "place" and (telling.type not in VIOLENT or slot in _AT_WHOM):
+            party = self.parties.power(party) or party
+        return party
+
+    def _add(self, telling: Telling, trigger: Trigger, role: str, slot: str, party: Party) -> None:
+        """Adds one party in its role, with the place that it is, and those whose weapon it is."""
+        to = _mutual(telling, self.of(party, role, slot, telling), slot)
+        if to == "agent" and slot == "mod" and _is_where(party, trigger):
+            return
+        if to is not None:
+            telling.add(to, [party])
+        violent = telling.type in VIOLENT
+        if role == "target" and violent and slot in _HIT:
+            # shelled |the Sudanese capital|, attacked |the town|: where it is, told before
+            hit = party.place or self.surroundings.spoken_of(party.first, party.end)
+            if hit is not None:
+                self._hit_place(telling, hit)
+        made_with = to == "instrument" and (role == "agent" or slot == "subj") and party.draft is not None
+        if made_with and (violent or telling.type == "aid"):
+            # |Israeli army| bulldozers, a |Karvian| plane with medicine: whose they are did it
+            telling.add("agent", [self.parties.owner(party)])
+        elif slot == "subj" and role != "target" and party.kind == "thing" and violent:
+            telling.add("agent", self.parties.wielders(party))
 
     def of(self, party: Party, role: str, slot: str, telling: Telling) -> str | None:
         """Where a party goes: a weapon as subject is the instrument, an event noun no party at all."""
