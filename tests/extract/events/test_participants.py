@@ -242,10 +242,11 @@ def test_crimes_that_were_committed_took_place() -> None:
     assert {e.status for e in events(text)} == {"happened"}
 
 
-def test_a_number_of_times_is_no_object() -> None:
-    text = "Gunmen fired several times at the newspaper's offices."
-    event = events(text)[0]
-    assert [p.text for p in event.participants] == ["Gunmen", "the newspaper's offices"]
+@pytest.mark.parametrize("at", ["at", "on"])
+def test_a_number_of_times_is_no_object(at: str) -> None:
+    event = events(f"Gunmen fired several times {at} the newspaper's offices.")[0]
+    assert [event.participants[0].text, event.participants[-1].text] == ["Gunmen", "the newspaper's offices"]
+    assert event.mentions[0].rule == f"verb:fire {at}"
 
 
 DESTROYING = [

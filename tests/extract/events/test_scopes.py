@@ -104,3 +104,20 @@ def test_a_country_in_a_list_of_origins_is_no_place() -> None:
         date="2024-05-16",
     ).events
     assert {e.place for e in found} == {None}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army withdrew from Sarn before May 9.",
+        "Rebels shelled Sarn and fled before Monday.",
+    ],
+)
+def test_a_day_before_which_it_was_done_is_not_its_day(text: str) -> None:
+    assert first(text).when is None
+
+
+def test_a_place_behind_those_who_were_spared_is_where_the_others_were_hit() -> None:
+    event = first("Gunmen shot a minister, but not his wife, in Lima on Monday.")
+    assert event.place is not None
+    assert event.place.name == "Lima"

@@ -143,6 +143,8 @@ def test_the_day_is_that_of_the_event(text: str, word: str, day: str | None) -> 
             "blast",
             "Lima",
         ),
+        ("Floods hit Peru. The flood killed nine people in Cusco.", "Floods", "Peru"),
+        ("The storm hit Peru on Monday. The storm killed nine people in Lima.", "storm", "Peru"),
     ],
 )
 def test_the_place_is_that_of_the_event(text: str, word: str, place: str | None) -> None:
@@ -228,3 +230,12 @@ def test_an_hour_is_of_the_newest_day_told() -> None:
         "stormed the jail at about 5 a.m."
     )
     assert _day(_told_by(text, "stormed")) == "2024-05-13"
+
+
+def test_the_day_on_which_somebody_claims_a_deed_is_not_that_of_the_dead() -> None:
+    bombing = _told_by(
+        "LIMA, May 16 (Coast Wire) -- The Hill Front today claimed responsibility for last night's dynamite attack against a "
+        "police base in Cusco, killing a guard.",
+        "dynamite attack",
+    )
+    assert _day(bombing) == "2024-05-15"
