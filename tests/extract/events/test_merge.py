@@ -253,6 +253,9 @@ APART = [
     "Rockets hit a base in Peru on Monday, two days after gunmen killed four men in Chile.",
     # the forces of a state do not do what gunmen did
     "Gunmen opened fire on a tram in Lima on Monday, killing seven people. The Chilean navy fired at a ship.",
+    # what was done and what is only threatened
+    "Rebels attacked the village of Belo on Monday. They threatened to steal cattle.",
+    "Rebels plan to attack the village of Belo. They stole cattle.",
 ]  # fmt: skip
 
 

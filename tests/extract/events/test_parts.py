@@ -83,6 +83,9 @@ def test_what_belongs_to_an_event_is_told_with_it(type: str, text: str) -> None:
         "Rebels threatened to attack Sarn on Monday. The army returned fire.",
         # what set off a riot
         "The fatal stabbing of a baker in Sarn on Monday triggered days of riots.",
+        # what is told further down
+        "Rebels kidnapped a nurse in Lima on Monday. Rui Bell was born in Lima. He is a cook. He has a dog. He likes tea. "
+        "The raid on his house cost him a leg.",
     ],
 )
 def test_what_does_not_is_an_event_of_its_own(text: str) -> None:

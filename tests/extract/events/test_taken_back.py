@@ -117,3 +117,28 @@ def test_who_is_sent_to_help_is_not_whom_it_helps() -> None:
 
 def test_what_winds_up_somewhere_hurts_nobody() -> None:
     assert told("The files wound up in a skip in Ghana.") == ()
+
+
+def test_a_measure_that_was_not_lifted_is_in_force() -> None:
+    (event,) = told("The embargo on Karvia was not lifted on Monday.")
+    assert event.type == "sanctions"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "type"),
+    [
+        ("Rebels ended a raid on Lima.", "raid"),
+        ("The army ended an offensive in Lima on Monday.", "offensive"),
+    ],
+)
+def test_an_attack_that_was_ended_took_place(sentence: str, type: str) -> None:
+    assert type in {str(event.type) for event in told(sentence)}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Rebels abducted two teams, Greenpeace said.", "Soldiers arrested two teams the Red Cross had sent."],
+)
+def test_a_team_of_which_a_body_tells_is_not_that_body(sentence: str) -> None:
+    (event,) = told(sentence)
+    assert targets(event) == ["two teams"]

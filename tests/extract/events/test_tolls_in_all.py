@@ -50,6 +50,7 @@ def test_a_stretch_of_years_is_no_number_of_people() -> None:
         ("The death toll from Monday's blast in Orvale has topped 40.", 40),
         ("A plane went down in Orvale on Monday with the loss of all 14 people on board.", 14),
         ("All 14 people aboard a plane that crashed near Orvale on Monday were killed.", 14),
+        ("A quake hit Orvale on Monday. According to doctors the number of dead stands at 48.", 48),
     ],
 )
 def test_a_total_is_read_wherever_it_stands(text: str, killed: int) -> None:
