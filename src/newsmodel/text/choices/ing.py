@@ -128,6 +128,11 @@ def _opens_phrase(tags: list[str], i: int) -> bool:
     return comma > 0 and tags[comma] == "," and tags[comma + 1 : comma + 2] in (["D"], ["P"], ["O"], ["H"])
 
 
+def _may_assemble(tags: list[str], i: int, behind: list[str]) -> bool:
+    """|the ministers|, meeting on Monday; the ministers of |the bloc|, meeting in Arun: those behind whom a comma stands"""
+    return tags[i - 2] in "LP" or (tags[i - 2] == "N" and behind in (["in"], ["at"]))
+
+
 def _noun_in_ing(tokens: Tokens, tags: list[str], i: int, left: str, right: str) -> str:
     """Heavy |shelling| hit the town, drone |bombing|; but after |meeting| the envoy, workers |building| the dam."""
     behind = tokens.lower[i + 1 : i + 2]
@@ -137,7 +142,7 @@ def _noun_in_ing(tokens: Tokens, tags: list[str], i: int, left: str, right: str)
         return "g"  # |Warning| that the dam could burst, |warning| of floods, the mayor left
     if tokens.lower[i - 1] in _PHASES and right in "NLxkuUJ":
         return "g"  # has begun |recruiting| teenagers
-    if left == "," and right == "i" and tokens.lower[i] in _ASSEMBLING and tags[i - 2] in "LP":
+    if left == "," and right == "i" and tokens.lower[i] in _ASSEMBLING and _may_assemble(tags, i, behind):
         return "g"  # the ministers, |meeting| in Arun on Monday, called for calm
     if left == "N" and (right in "iyr" or behind == ["past"]) and tokens.lower[i - 1] in _SOMEBODY:
         return "g"  # a girl |riding| past on a motorcycle was killed

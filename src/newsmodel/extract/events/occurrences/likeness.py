@@ -42,6 +42,7 @@ from newsmodel.extract.events.occurrences.occurrence import LAST, REACH, Occurre
 from newsmodel.extract.events.occurrences.parts import is_part, may_be_part
 from newsmodel.extract.events.occurrences.reasons import by_circumstances, by_kind, by_nearness
 from newsmodel.extract.events.occurrences.sameness import dead_of, is_result, same
+from newsmodel.extract.events.occurrences.talks import are_met_for, is_talks_retold
 from newsmodel.extract.events.occurrences.visits import is_purpose, is_visit_retold
 from newsmodel.text.analysis import Analysis
 
@@ -83,7 +84,9 @@ def likeness(analysis: Analysis, event: Occurrence, telling: Telling, sentence: 
 def _settled(analysis: Analysis, event: Occurrence, telling: Telling, distance: int) -> float | None:
     """What one reason alone decides; None if the reasons have to be weighed."""
     here = distance == 0
-    if here and (is_purpose(analysis, event, telling) or _is_of_weapon(analysis, event, telling)):
+    if here and (is_purpose(analysis, event, telling) or are_met_for(analysis, event, telling)):
+        return _SAME
+    if here and _is_of_weapon(analysis, event, telling):
         return _SAME
     if telling.status == event.status and (_is_death_retold(event, telling) or _is_same_step(event, telling)):
         return _CERTAIN
@@ -125,6 +128,7 @@ def _is_gone_on_with(analysis: Analysis, event: Occurrence, telling: Telling, di
     """Whether a telling that nothing contradicts goes on with an event: by its doers or victims, inside it, or on its fire."""
     return (
         is_one_named(analysis, event, telling, distance)
+        or is_talks_retold(event, telling, distance)
         or is_gone_into(analysis, event, telling, distance)
         or is_of_those_hit(analysis, event, telling, distance)
         or is_by_known_doers(analysis, event, telling, distance)

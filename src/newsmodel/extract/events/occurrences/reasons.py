@@ -93,8 +93,8 @@ def by_circumstances(
     elif telling.definite and (event.type, telling.type) in KIN:
         yield 0.35  # a suicide attack ... |the bombing|
     again = telling.definite and not telling.roles["target"]
-    if again and any(t.rule == telling.rule for t in event.tellings[-LAST:]):
-        yield 0.3  # an ambush near the bridge ... |the ambush|
+    if again and any(_is_noun_again(t.rule, telling.rule) for t in event.tellings[-LAST:]):
+        yield 0.3  # an ambush near the bridge ... |the ambush|; a prison riot ... |the riot|
     elif _is_of_that_verb(event, telling):
         yield 0.4  # The army shelled Sarn. Rebels fired rockets at Belo. |The shelling| killed two people.
     if telling.verb and not telling.harm and not telling.strong:
@@ -146,6 +146,11 @@ def by_kind(analysis: Analysis, event: Occurrence, telling: Telling, distance: i
         yield 0.6  # The army retook the village. Nine vehicles |were destroyed|.
     if distance <= REACH and _are_besides(analysis, event, telling):
         yield 0.6
+
+
+def _is_noun_again(one: str, other: str) -> bool:
+    """|noun:prison riot|, |noun:riot|: one event noun, with and without the word before it"""
+    return one == other or (one.startswith("noun:") and one.endswith(f" {other[5:]}"))
 
 
 def _is_of_that_verb(event: Occurrence, telling: Telling) -> bool:

@@ -24,7 +24,7 @@ def is_purpose(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
     """arrived in Tbilisi |for two days of talks|; flew to Oslo in May |to meet| envoys; talks in Rome, where both will |meet|"""
     if event.type == "meeting" and telling.rule == "noun:mediation":
         return True  # will meet in Rome with |the mediation| of Council President Lars Vander
-    if event.type == "meeting" and telling.rule == "verb:meet":
+    if event.type == "meeting" and telling.rule.startswith("verb:meet"):
         return "where" in analysis.lower[event.tellings[0].end : telling.first][:_WITHIN]
     if event.type != "visit" or telling.type != "meeting":
         return False

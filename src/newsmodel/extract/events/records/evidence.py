@@ -1,6 +1,6 @@
 """Evidence: whether a text tells enough of something to call it an event.
 
-Vague words alone (the violence, an act of terror) are none; a meeting takes somebody who meets; what is seldom the news
+Vague words alone (the violence, an act of terror) are none; a meeting takes somebody who meets, or a place and a day; what is seldom the news
 itself (a law, a trial, an appointment in a later sentence) takes both its parties, and that it was done.
 """
 
@@ -34,6 +34,7 @@ _OF_PERSONS = frozenset(["appointment", "evacuation"])
 _POLLS = frozenset(
     "election elections referendum by-election runoff run-off plebiscite re-election elect".split()
 )
+_MONTH = len("2016-03")
 # What one threatens others with.
 _THREATENED = VIOLENT | frozenset(
     "sanctions suspension expulsion diplomatic_break siege labour_strike demonstration".split()
@@ -82,7 +83,7 @@ def _weight(event: Occurrence, surroundings: Surroundings) -> float:
         + 0.4 * bool(event.roles["target"])
         + 0.2 * (event.place is not None)
         + 0.2 * (event.when is not None)
-        + 0.2 * _has_held(event, surroundings)
+        + 0.2 * (_has_held(event, surroundings) or _was_held(event))
         + 0.5 * any(toll.low for toll, _ in event.tolls)
         + 0.1 * any(t.verb for t in event.tellings)
         + 0.5 * (event.type in DISASTERS and any(t.rule == "toll:total" for t in event.tellings))
@@ -98,6 +99,14 @@ def _has_held(event: Occurrence, surroundings: Surroundings) -> bool:
         return False
     start = event.when.span.start
     return surroundings.analysis.text[max(0, start - 6) : start].lower().endswith("since ")
+
+
+def _was_held(event: Occurrence) -> bool:
+    """talks |opened in Lima on Sunday|, an accord |signed in Lima in May|, the |March 2016| deal: whoever took part"""
+    if event.when is None or not event.when_near or len(event.when.value) < _MONTH:
+        return False
+    new = any(not t.definite for t in event.tellings)  # not: |the talks| may end
+    return event.type == "agreement" or (event.type == "meeting" and event.place_near and new)
 
 
 def _is_poll(telling: Telling) -> bool:
@@ -128,7 +137,7 @@ def _has_parties(event: Occurrence) -> bool:
     brought = event.type == "aid" and event.roles["instrument"]  # |trucks| brought food to the town
     # |14| were detained; not: |no one| has been arrested
     counted = event.type == "arrest" and any(toll.low != 0 for toll, _ in event.tolls)
-    if event.type in _PARTIES_NEEDED and not (agents or targets or brought or counted):
+    if event.type in _PARTIES_NEEDED and not (agents or targets or brought or counted or _was_held(event)):
         return False
     if not (agents or targets) and all(t.rule == "verb:fight" for t in event.tellings):
         return False  # whose troops |fought| alongside the army

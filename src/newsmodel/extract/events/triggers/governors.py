@@ -49,6 +49,7 @@ _UNREAL = frozenset(
 NEARLY = (["close", "to"], ["near", "to"], ["verge", "of"], ["brink", "of"], ["point", "of"])
 _FORETELLING = frozenset("warn warns warned warning warnings threat".split())
 _AVERTING = frozenset("prevent avert avoid stop thwart foil forestall deter repel frustrate".split())
+_AVERTED = frozenset("stop stopped prevent prevented keep kept deter deterred".split())
 _BRACED = frozenset("ready brace braces braced bracing".split())
 _FELL_SHORT = frozenset("stop stops stopped stopping fall falls fell fallen".split())
 # had the |mission of| killing the president: what is still to be done
@@ -87,6 +88,7 @@ _WILL = frozenset(["will", "would", "'ll"])
 # Every word that may govern; no other is looked at twice.
 _GOVERNING = (
     _DENIED
+    | _AVERTED
     | _FELL_SHORT
     | _CHARGED
     | _FORETELLING
@@ -151,6 +153,8 @@ class Governors(Comparisons):
         word = self.lower[i]
         if word in _DENIED:
             return "denied"
+        if word in _AVERTED and self.tags[i - 1] == "~" and "from" in self.lower[i + 1 : at]:
+            return "happened"  # the rain did |not stop| thousands from marching
         if word in _FAILED:
             return "hypothetical" if word in _SCHEMING and self._is_suspicion(i, start) else "attempted"
         if word in _THREATENED:

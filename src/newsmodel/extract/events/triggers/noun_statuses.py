@@ -27,6 +27,7 @@ _ARRANGED = frozenset(
 _CLUES = frozenset("information details evidence tips clues anything".split())
 _CANCELLED = frozenset("canceled cancelled postponed scrapped suspended".split())
 _AWAITED = (["expected"], ["due"], ["scheduled"], ["planned"], ["set"])
+_TO_HAPPEN = frozenset("begin start open resume continue reconvene occur happen take held proceed go".split())
 _LEFT = frozenset("left leaving leave leaves".split())
 _CHARGED = frozenset("accused suspected suspicion".split())
 _LASTING = frozenset(["ceasefire", "agreement", "restriction", "siege"])
@@ -64,6 +65,7 @@ _NEGOTIATING = frozenset(
 _NEGOTIATIONS = frozenset("talks negotiations discussions".split())
 _RULED_OUT = (["ruled", "out"], ["rules", "out"], ["rule", "out"], ["ruling", "out"])
 _PUT_OFF = frozenset("postponed delayed deferred".split())
+_YEAR = len("2016")
 _REACH = 16  # tokens between a measure and the verb that takes it back
 _BY_WHOM = 5  # tokens of a "by Karvia" between the two
 
@@ -97,6 +99,8 @@ class NounStatuses(ByTheWay):
             return NO_EVENT  # the lifting by Karvia of its |embargo|
         if before[-2:] in _RULED_OUT:
             return NO_EVENT  # ruled out |an air strike|
+        if telling.type == "agreement" and telling.definite and self._is_of_year(group.first, telling.first):
+            return "happened"  # rejected |the 2016 peace accord|: there is one
         status = self.statuses.of_noun(telling.first, group.first, None)
         apart = self.lower[group.first] in ("a", "an") or telling.type in _MOVES
         if status == "happened" and apart and self._would_be(telling.end):
@@ -114,6 +118,10 @@ class NounStatuses(ByTheWay):
         if status == "happened" and telling.type not in VIOLENT and self._is_awaited(group.end):
             return "planned"
         return status
+
+    def _is_of_year(self, first: int, end: int) -> bool:
+        """the |2016| peace accord"""
+        return any(len(word) == _YEAR and word.isdecimal() for word in self.lower[first:end])
 
     def _is_charge(self, first: int, before: list[str]) -> bool:
         """burned a man accused of |theft|: what he may be, no theft that is told of; but: accused of |the murder of X|"""
@@ -154,9 +162,12 @@ class NounStatuses(ByTheWay):
         return False
 
     def _is_awaited(self, at: int) -> bool:
-        """|A verdict| by the panel is expected in June"""
+        """|A verdict| by the panel is expected in June; |talks| will open in Lima"""
         for i in range(at, min(at + 12, len(self.lower))):
-            if self.analysis.finite_verb_at(i) is not None:
+            verb = self.analysis.finite_verb_at(i)
+            if verb is not None:
+                if verb.modal >= 0 and self.lower[verb.modal] == "will":
+                    return self.lower[verb.head] in _TO_HAPPEN
                 return self.lower[i] in ("is", "are") and self.lower[i + 1 : i + 2] in _AWAITED
             if self.tags[i] in ".;:,W":
                 return False

@@ -28,6 +28,7 @@ _CAUSES = (["by"], ["from"], ["of"], ["to"])
 _TRIGGERED = frozenset("triggered caused unleashed brought sparked result due resulting".split())
 _DEFINITE = frozenset("the this that these those its their his her such".split())
 _TITLED = frozenset(["act", "tour", "war"])
+_NO_SINGULAR = frozenset(["talks", "negotiations"])
 _NIGHTS = frozenset("days nights weeks hours night day".split())
 _TOGETHER = frozenset(
     "twin double triple simultaneous coordinated co-ordinated synchronised synchronized back-to-back successive".split()
@@ -169,7 +170,7 @@ class Nouns(NounSettling):
         if group_first > 1 and lower[group_first - 2] in _IT and lower[group_first - 1] in _IS:
             # |It was| the third flood in a year: the one told of
             telling.definite, telling.fresh = True, False
-        telling.plural = self.tags[telling.at] == "L"
+        telling.plural = self.tags[telling.at] == "L" and lower[telling.at] not in _NO_SINGULAR
 
     def _is_dated(self, group_first: int, first: int) -> bool:
         """|Monday's| ambush, |last week's| attack: one that is known"""

@@ -25,6 +25,7 @@ _BEING = ("verb:be in ", "verb:be under arrest", "verb:be behind bars")
 _AWAITED = ("verb:expect in", "verb:expect at", "verb:be due", "verb:await in")
 _BREAKING = ("verb:violate", "verb:breach", "verb:break")
 _IN_FORCE = frozenset(["restriction", "sanctions"])
+_DECREES = frozenset("decree decrees order orders edict directive".split())
 _PLEDGING = frozenset("offered offers pledged pledges promised promises".split())
 # What people are sent for.
 _RELIEF = frozenset(["aid", "rescue", "protest_dispersal"])
@@ -110,6 +111,8 @@ class VerbStatuses(Otherwise):
             return "hypothetical"  # said it |was targeting| only militants: an aim; |are negotiating| his release
         if telling.type in _IN_FORCE and self._is_state(verb):
             return "hypothetical"  # smoking |is banned|, the port |is closed| to ships
+        if telling.type in _IN_FORCE and status == "hypothetical" and self._is_decreed(verb):
+            return "happened"
         return None
 
     def _of_gerund(self, telling: Telling, verb: VerbGroup, status: str) -> str | None:
@@ -128,6 +131,11 @@ class VerbStatuses(Otherwise):
         """|is banned|: how things are; not: has been banned, was banned, will be banned"""
         present = verb.form == "finite" and verb.tense == "present" and verb.modal < 0
         return present and verb.passive and not (verb.perfect or self.lower[verb.head - 1] == "being")
+
+    def _is_decreed(self, verb: VerbGroup) -> bool:
+        """|The decree| imposes a curfew: what it says is so; not: the law |bans| alcohol, if a decree ..."""
+        subjects = self.clauses.subject(verb.first) if self.statuses.is_timetable(verb) else []
+        return any(self.lower[end - 1] in _DECREES for _, end in subjects)
 
     def _is_reproach(self, verb: VerbGroup) -> bool:
         """|accused| by Oslo |of| arming the rebels: a way of life, no deed of some day"""
