@@ -177,9 +177,6 @@ Shares rose as profit beat stock forecasts, said chief executive Berndt Sulleng.
 In Leribe, the Independent Harvest Commission met.
     Leribe | place:leribe
     Independent Harvest Commission | independent-harvest-commission
-Arandu Foods Corp agreed to buy Ybu Mills Inc.
-    Arandu Foods Corp | arandu-foods-corp
-    Ybu Mills Inc | ybu-mills-inc
 The Arandu Power Co picked them.
     Arandu Power Co | arandu-power-co
 Torvald & Hart and Ybu Torvald & Sons rose.

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import accumulate, compress, pairwise
+from itertools import accumulate, compress
 
 __all__ = ["ABBREVIATIONS", "SENTENCE_ABBREVIATIONS", "SPORTS", "Tokens", "fold", "tokenise"]
 
@@ -25,7 +25,6 @@ ABBREVIATIONS = frozenset(
 )
 # Abbreviations that may also be the last word of a sentence.
 SENTENCE_ABBREVIATIONS = frozenset("inc corp co ltd plc jr sr etc al bn".split())
-_COMPANIES = frozenset("Inc Corp Co Ltd Plc".split())
 # Words of ABBREVIATIONS that are ordinary words too: an abbreviation only before what is named here.
 _ONLY_BEFORE_DIGIT = frozenset("no nos fig est jan feb mar apr jun jul aug sept sep oct nov dec".split())
 _ONLY_CAPITALISED = frozenset(
@@ -153,17 +152,12 @@ def _join_abbreviations(
     """The same lists with the stop of `Gen.`, `Inc.`, `No. 7` and of initials (`George W. Bush`) made part of the word."""
     drop = []
     last = len(words) - 1
-    bare: bool | None = None  # whether companies go without stops here
     at = -1
     for _ in range(words.count(".")):
         at = words.index(".", at + 1)
         if at == 0 or starts[at] != ends[at - 1]:
             continue
         following = words[at + 1] if at < last else ""
-        if words[at - 1] in _COMPANIES:
-            bare = _go_without_stops(words) if bare is None else bare
-            if bare:
-                continue
         if _is_abbreviation(words[at - 1], following, at == last) or (
             following == ","
             and starts[at + 1] == ends[at]
@@ -178,11 +172,6 @@ def _join_abbreviations(
         ends[at - 1] += 1
         keep[at] = 0
     return list(compress(words, keep)), list(compress(starts, keep)), list(compress(ends, keep))
-
-
-def _go_without_stops(words: list[str]) -> bool:
-    """Lenz Foods Corp agreed to buy Arandu Mills |Inc.| at the end: where a text writes Corp, the stop is the sentence's."""
-    return any(word in _COMPANIES and after != "." for word, after in pairwise(words))
 
 
 def _is_abbreviation(word: str, following: str, last: bool) -> bool:

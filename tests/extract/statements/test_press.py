@@ -38,7 +38,6 @@ CASES = [
     ("{Most are found by chance}, ⟨Ana Torres⟩ |said|: {A truck falls through the road}.", "say", "indirect"),
     ("⟨Ana Torres⟩ |called for| {the vote to be held in May}.", "demand", "indirect"),
     ("In a talk on “Coast Today,” ⟨Ana Torres⟩ |asked| the mayor {how he would pay}.", "say", "indirect"),
-    ("“{We won,}” |said| Oversight ranking Democrat ⟨Elin Bell⟩.", "say", "direct"),
     ("“{We won,}” |said| Coast co-host ⟨Elin Bell⟩.", "say", "direct"),
     ("“{Their work took us to sea,}” |reads| ⟨the citation⟩.", "say", "direct"),
     ("“{Go home now, all of you,}” |read| ⟨one banner⟩.", "say", "direct"),

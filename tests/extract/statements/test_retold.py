@@ -137,12 +137,6 @@ SPEAKERS = [
         "theft",
         "army",
     ),
-    # who tells "him" is the one told of
-    (
-        "Bell said Ana Torres had telephoned him on Monday and told him “the port is closed.”",
-        "“the port is closed.”",
-        "Ana Torres",
-    ),
     # family names that stand in front
     (
         "Rui Bell left Lima. Ministry spokesperson Zhou Lan told a briefing that it was late. “It rains,” she added.",

@@ -49,8 +49,6 @@ def ing(tokens: Tokens, tags: list[str], i: int) -> str:
         return "N" if noun else "J"  # trucked |drinking| water to camps, a request for |landing| rights
     if tokens.lower[i] in _MODIFYING and right in "NLxkufUJP" and left in "DHGJQ#":
         return "J"
-    if tokens.lower[i - 1] == "more" and tags[i - 2] == "#" and right in "iyr.,":
-        return "g"  # two men dead and three more |fighting| for their lives
     if left in "DHG" or (left in "JQ#" and tags[i - 1] not in '"'):
         if common and right != "J":
             return "J" if not noun else "N"

@@ -175,10 +175,7 @@ def _commas_before(tags: list[str], i: int) -> int:
 
 
 def _past_behind_noun(tokens: Tokens, tags: list[str], i: int, right: str) -> str:
-    """the army |attacked| the town; a drone |launched| from Syria hit the base; a man |wanted| for murder; one of five people
-    |hurt| when a bomb went off."""
-    if right == "w" and "".join(tags[max(0, i - 5) : i]).endswith(("#o#L", "#oD#L")):
-        return "n"
+    """the army |attacked| the town; a drone |launched| from Syria hit the base; a man |wanted| for murder."""
     if right in "DHO0T" or tags[i + 1 : i + 2] == ["p"]:
         return "d"
     if right in "#$" and (_joined(tags, i) or not finite_before(tokens, tags, i)):

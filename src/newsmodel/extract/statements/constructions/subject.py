@@ -8,7 +8,6 @@ from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.unit import Unit
 from newsmodel.text.phrase import VerbGroup
-from newsmodel.text.pronoun import THEM
 
 __all__ = ["is_subordinate", "shared_subject", "subject_of"]
 
@@ -72,8 +71,7 @@ def shared_subject(scan: Scan, at: int, unit: Unit) -> tuple[Party | None, Propo
     if relative is not None:
         return relative, None
     if scan.found and scan.found[-1].cue is not None and unit.first <= scan.found[-1].cue[0] < at:
-        inner = _told_subject(scan, unit, scan.found[-1], at)
-        return (inner, None) if inner is not None else (None, scan.found[-1])
+        return None, scan.found[-1]
     first: Party | None = None
     main: Party | None = None
     for group in _verbs_before(scan, unit, at):
@@ -97,16 +95,6 @@ def _relative_subject(scan: Scan, unit: Unit, at: int) -> Party | None:
             party = party_before(scan.analysis, k + 1, unit.first)
             return party if party is not None and party.mention >= 0 else None
     return None
-
-
-def _told_subject(scan: Scan, unit: Unit, last: Proposal, at: int) -> Party | None:
-    """Bell said |Torres| had called him |and told him “to wait”|: “him” is who speaks, so the one told of told it"""
-    hears = scan.lower[at + 2 : at + 3] and scan.lower[at + 2] in THEM
-    if last.end != at or not hears or THEM.isdisjoint(scan.lower[last.first : last.end]):
-        return None
-    verbs = [group for group in _verbs_before(scan, unit, at) if group.first > last.first]
-    party = party_before(scan.analysis, verbs[0].first, last.first) if verbs else None
-    return party if party is not None and "P" in scan.tags[party.head_first : party.head_end] else None
 
 
 def _contrasted_subject(scan: Scan, unit: Unit, at: int) -> Party | None:

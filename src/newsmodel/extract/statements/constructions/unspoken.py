@@ -74,8 +74,6 @@ def tells_no_speech(scan: Scan, unit: Unit, cue: Cue, speaker: Party, complement
         return True  # |defied| a curfew: went out; but: defied a court order
     if complement.frame == "np" and (_stands_for(scan, cue, complement) or _withholds(scan, cue, complement)):
         return True
-    if cue.entry.lemma == "pledge" and _is_bound(scan, speaker, complement):
-        return True  # 300 |pledged delegates| will be at stake
     if cue.entry.lemma == "want" and speaker.mention >= 0:
         return True  # Bell, |who wants| Torres to quit: what he stands for
     if (
@@ -192,14 +190,9 @@ def _rules(scan: Scan, cue: Cue, speaker: Party, content: int) -> bool:
 
 
 def _characterises(scan: Scan, speaker: Party, complement: Complement) -> bool:
-    """a liar |who pledged to go|; 300 |pledged delegates|: tells who is meant, not what was said"""
+    """a liar |who pledged to go|; more than 300 |pledged delegates|: tells who is meant, not what was said"""
     if speaker.mention >= 0:
         return scan.tag(speaker.mention - 1) != "," and not scan.quotes_within(*complement.content)
-    return _is_bound(scan, speaker, complement)
-
-
-def _is_bound(scan: Scan, speaker: Party, complement: Complement) -> bool:
-    """300 |pledged delegates|: a number, and behind the verb a bare noun"""
     return scan.tags[speaker.head] == "#" and scan.tag(complement.content[0]) in "NL"
 
 

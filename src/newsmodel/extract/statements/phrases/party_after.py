@@ -35,7 +35,7 @@ def party_after(analysis: Analysis, first: int, ceiling: int) -> Party | None:
             return None
         # “...,” writes Goldberg: the tagger took the cue into the group
         return _party(analysis, i, group.end, ceiling)
-    return _party(analysis, group.first, _ranking_end(analysis, group.end), ceiling)
+    return _party(analysis, group.first, group.end, ceiling)
 
 
 def _party(analysis: Analysis, first: int, head_end: int, ceiling: int) -> Party:
@@ -54,14 +54,6 @@ def _joint_end(analysis: Analysis, head_end: int, end: int) -> int:
             if tags[k + 1] in "DH" or (not behind and tags[k + 1] in "PN#"):
                 return min(analysis.noun_groups[analysis.noun_group_of[k + 1]].end, end)
     return -1
-
-
-def _ranking_end(analysis: Analysis, end: int) -> int:
-    """said Oversight |ranking Democrat Ana Torres|: "ranking" parts no noun group; `end` itself without it"""
-    ranking = analysis.lower[end : end + 1] == ["ranking"] and end + 1 < len(analysis.lower)
-    number = analysis.noun_group_of[end + 1] if ranking else -1
-    named = number >= 0 and analysis.tags[end + 1] in "NP"
-    return analysis.noun_groups[number].end if named else end
 
 
 def _phrase_end(analysis: Analysis, end: int, ceiling: int) -> int:
