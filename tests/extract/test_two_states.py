@@ -38,11 +38,6 @@ PERSONS = [
         "PER",
     ),
     (
-        "Norway sang. Peru wept. Norway left. Norway waited.\n\nThe Norwegian ambassador was called in. Trade Minister Rui Bell told him so.",
-        "Rui Bell",
-        "PER",
-    ),
-    (
         "Peru summoned the Norwegian ambassador. Peru sang in Lima. Norway wept. The ambassador, Rui Bell, denied it.",
         "Rui Bell",
         "NOR",
@@ -70,14 +65,9 @@ PERSONS = [
         "Rui Bell",
         "PER",
     ),
-    # whose state the official tells of, and where the official speaks or receives
+    # whose state the official tells of, and where the official receives
     (
         "Norway wept. Peru sang. Norway waited. Norway left.\n\nMines Minister Rui Bell said that Peru would wait.",
-        "Rui Bell",
-        "PER",
-    ),
-    (
-        "Norway wept. Peru sang. Norway waited. Norway left.\n\nForeign Minister Rui Bell invited his guest to Lima.",
         "Rui Bell",
         "PER",
     ),
@@ -86,10 +76,11 @@ PERSONS = [
         "Rui Bell",
         "PER",
     ),
+    # an office that few states have, told behind the name
     (
-        "Norway wept. Peru sang. Norway waited.\n\nFinance Minister Rui Bell in Lima would not speak.",
-        "Rui Bell",
-        "PER",
+        "Norway wept. Britain sang. Norway waited. Norway left.\n\nAna Torres, the new home secretary, wept.",
+        "Ana Torres",
+        "GBR",
     ),
     # posts and seats beside the name
     (

@@ -125,7 +125,7 @@ class Beside:
             return None
         first = comma
         while first > max(0, comma - _PHRASE) and (
-            self.tags[first - 1] in "PNJLGgoitDH#&" or self.words[first - 1] == "WHO"
+            self.tags[first - 1] in "PNJLGgoitDH#&" or self.referents.at(first - 1) is not None
         ):
             first -= 1
         owner: Draft | Place | None = None

@@ -95,15 +95,9 @@ class Circumstances:
         return None
 
     def spoken_for(self, name: Name) -> str | None:
-        """Minister X told the press that |Norway| would wait; Minister X invited his guest to |Oslo|"""
+        """Minister X told the press that |Norway| would wait"""
         end = self.sentences[self.sentence_of[name.first]][1]
         verb = next((i for i in range(name.end, min(name.end + 2, end)) if self.lower[i] in _PLEDGES), 0)
-        if self.lower[name.end : name.end + 1] == ["invited"]:
-            goal = next(
-                (i for i in range(name.end, min(name.end + _VISIT, end)) if self.lower[i] == "to"), end
-            )
-            place = self.referents.place_at(goal + 1) if goal + 1 < end else None
-            return place.country if place is not None else None
         for i in range(verb + 1, min(verb + _VISIT, end - 1)) if verb else ():
             found = self.referents.at(i)
             if (

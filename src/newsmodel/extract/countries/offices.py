@@ -43,6 +43,7 @@ _EMBASSIES = frozenset(
 SENT = _ENVOYS | frozenset(
     "envoy representative diplomat correspondent attaché commissioner coordinator".split()
 )
+_APPOSED = 5  # tokens behind a comma in which an office may begin
 _GO_BETWEENS = frozenset("envoy mediator facilitator go-between peacemaker".split())
 _SPEECH = 60  # tokens behind an official in which the town where it speaks may stand
 _REACH = 60  # tokens before an ambassador in which the embassy may stand
@@ -93,10 +94,17 @@ class Offices:
         return self._of_one_state(title) or self._of_house(name) or self._of_embassy(name, title)
 
     def _apposed(self, name: Name) -> str:
-        """Rui Bell, an assistant |secretary of state| who went to Lima"""
-        behind = self.lower[name.end : name.end + 7]
-        at = behind.index("secretary") if behind[:1] == [","] and "secretary" in behind else 0
-        return "secretary of state" if behind[at : at + 3] == ["secretary", "of", "state"] else ""
+        """Rui Bell, an assistant |secretary of state| who went to Lima; Ana Torres, the |home secretary|, ..."""
+        if self.tags[name.end : name.end + 1] != ",":
+            return ""
+        for i in range(name.end + 1, min(name.end + _APPOSED, len(self.tags))):
+            for words in (2, 3, 4):
+                title = " ".join(self.lower[i : i + words])
+                if title in _HOLDERS:
+                    return title
+            if self.tags[i] not in "DJN":
+                break
+        return ""
 
     def _is_of_congress(self, name: Name) -> bool:
         """Sen. X |(R-La.)|; Rep. X, |D-Texas|, said: party and state, as only the Congress of the United States has them"""

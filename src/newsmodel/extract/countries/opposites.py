@@ -24,7 +24,6 @@ _DEALS = frozenset(
     "criticizes denounced denounces urged urges warned warns thanked thanks threatened threatens rejected rejects dismissed dismisses "
     "invited invites welcomed asked asks telephoned phoned visited visits met meets meet received hosted rebuked slammed".split()
 )
-_HANDS = frozenset("told handed gave informed".split())
 _SENT_AWAY = frozenset("expelled deported blacklisted sanctioned extradited".split())
 _MEETS = frozenset(
     "met meets meet meeting received hosted telephoned phoned called summoned visited greeted with".split()
@@ -61,11 +60,7 @@ class Opposites:
         at = name.end
         while at < min(end, name.end + 3) and self.tags[at] in "rVBMX":
             at += 1
-        if at >= end - 1 or self.lower[at] not in _DEALS | _HANDS:
-            return None
-        if self.lower[at + 1] in ("him", "her", "them"):
-            return self._envoy_before(name.title_first)
-        if self.lower[at] in _HANDS:
+        if at >= end - 1 or self.lower[at] not in _DEALS:
             return None
         for i in range(at + 1, min(at + _OBJECT, end)):
             found = self.referents.at(i)
@@ -73,14 +68,6 @@ class Opposites:
                 return self._faced(found)
             if self.tags[i] not in "DJNL":
                 return None
-        return None
-
-    def _envoy_before(self, at: int) -> str | None:
-        """The |Peruvian| ambassador was called in. Minister X told him ...: whose envoy was named last"""
-        for i in range(at - 1, max(0, at - _REACH), -1):
-            if self.lower[i] in _ENVOYS:
-                found = self.referents.at(i - 1 - (self.tags[i - 1] == "G"))
-                return found.referent.country if found is not None else None
         return None
 
     def _faced(self, found: Found) -> str | None:

@@ -53,9 +53,6 @@ def vote(
     if not votes:
         return
     code, count = max(votes.items(), key=lambda item: item[1])
-    if code == "PRK" and votes["KOR"] > 1:
-        referents.country = referents.leading = "KOR"  # nobody tells the world from Pyongyang
-        return
     referents.leading = code
     referents.opening = _opening(referents, found)
     # a correspondent may write from a third country

@@ -1,7 +1,6 @@
 """Whereabouts: which country a person is likeliest of whom no word beside the name ties to one.
 
 flew to |Lima|, where he met President Ana Torres         of where he is met
-Finance Minister Ana Torres |in Oslo| would not say       of where she holds her office
 Peru fined a firm. ... Minister Ana Torres said           of the state whose deed the dispatch tells, if she faces no other
 """
 
@@ -93,7 +92,6 @@ class Whereabouts:
         if contested and self._is_local(name, office):
             yield self._at_last_place(name)
         if national:
-            yield self._in_town(name)
             yield self.circumstances.spoken_for(name)
             yield from self.threads.before(name.title_first)
         if contested and office:
@@ -130,12 +128,6 @@ class Whereabouts:
         return (
             [] if {"for", "of", "to"} & {*self.lower[max(0, at - 4) : at]} else [self.lower[at]]
         )  # an aide to the king, X
-
-    def _in_town(self, name: Name) -> str | None:
-        """Finance Minister X |in Oslo| would not say; but: met Finance Minister X in Lima"""
-        met = self.lower[name.title_first - 1] in _MET or self.lower[name.end : name.end + 1] != ["in"]
-        place = None if met else self.referents.place_at(name.end + 1)
-        return place.country if place is not None and place.kind == "city" else None
 
     def _scene(self, name: Name) -> str | None:
         """flew to |Lima|, where he met President X: the country of the town before the name in its sentence"""
