@@ -251,6 +251,7 @@ APART = [
     "Norway struck rebel targets in Peru overnight after an attack on a firm near Oslo killed five people.",
     # what was done days before
     "Rockets hit a base in Peru on Monday, two days after gunmen killed four men in Chile.",
+    "Rockets hit a base in Lenz two days after gunmen killed four men.",
     # the forces of a state do not do what gunmen did
     "Gunmen opened fire on a tram in Lima on Monday, killing seven people. The Chilean navy fired at a ship.",
     # what was done and what is only threatened

@@ -58,8 +58,6 @@ class PersonPronouns:
                 if (before, d) in self.remembered.recent and not self.remembered.owns(at, d)
             ]
             return same[0] if same else fitting[0]
-        if len(fitting) > 1:
-            return fitting[0]
         return fitting[0] if fitting else None
 
     def _asked(self, at: int) -> Draft | None:
