@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 __all__ = [
-    "ARMED",
     "BODIES",
+    "CONTENDERS",
     "FIRMS",
     "FORCES",
     "GROUPS",
@@ -36,7 +36,7 @@ BODIES = NATIONAL | UNOFFICIAL
 GROUPS = BODIES | {"state"}
 # Who carries weapons.
 FORCES = frozenset(["military", "police", "armed_group"])
-# Bodies that hold power or fight for it.
+# Bodies that hold power or contend for it, and with them the states: whose adjective stands for the actor itself in front of
+# a noun for its people and things, |Karvian| planes.
 POLITICAL = NATIONAL | {"armed_group", "party"}
-# Whose adjective stands for the actor itself in front of a noun for its people and things: |Karvian| planes.
-ARMED = POLITICAL | {"state"}
+CONTENDERS = POLITICAL | {"state"}

@@ -6,6 +6,7 @@ the Border Committee |in Lima|       Norway sent a note, the |Foreign Ministry| 
 
 from __future__ import annotations
 
+from newsmodel.extract.actor_kinds import BODIES, CONTENDERS
 from newsmodel.extract.countries.circumstances import Circumstances
 from newsmodel.extract.countries.offices import Offices
 from newsmodel.extract.countries.owners import Owners
@@ -17,8 +18,6 @@ from newsmodel.text.analysis import Analysis
 
 __all__ = ["Bodies"]
 
-_POWERS = frozenset(["state", "government", "military", "party"])
-_SEATED = frozenset(["government", "police", "organisation", "party", "company"])
 _COLUMN = {"state": 0, "region": 1, "city": 1, "place": 2}
 _INTERNATIONAL = frozenset(
     "international multinational intergovernmental world global united integrated european african asian arab interparliamentary "
@@ -93,12 +92,12 @@ class Bodies:
     def _in_thread(self, name: Name) -> str | None:
         """Norway sent Peru a note, the |Foreign Ministry| said: of what heads the sentence"""
         closes = self.lower[name.end : name.end + 1] in (["said"], ["says"], ["announced"])
-        return self.whereabouts.threads.here(name.first) if closes and name.actor_kind in _POWERS else None
+        return self.whereabouts.threads.here(name.first) if closes and name.actor_kind in CONTENDERS else None
 
     def _described(self, name: Name) -> str | None:
         """the Border Committee |in Lima|; Blue Marine, a |Norwegian| firm; TransOil, a private firm from |Lima|"""
         at = name.end
-        if self.lower[at : at + 1] == ["in"] and name.actor_kind in _SEATED:
+        if self.lower[at : at + 1] == ["in"] and name.actor_kind in BODIES:
             place = self.referents.place_at(at + 1)
             return place.country if place is not None and place.kind == "city" else None
         if self.tags[at : at + 1] != "," or self.lower[at + 1 : at + 2] not in (["a"], ["an"]):
@@ -141,7 +140,7 @@ class Bodies:
             return None
         whole = self.referents.at(name.end + 2)
         forces = whole is not None and (
-            whole.form == "demonym" or getattr(whole.referent, "kind", "") in _POWERS
+            whole.form == "demonym" or getattr(whole.referent, "kind", "") in CONTENDERS
         )
         return whole.referent.country if whole is not None and forces else None
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Set
 
-from newsmodel.extract.actor_kinds import NATIONAL
+from newsmodel.extract.actor_kinds import CONTENDERS, NATIONAL
 from newsmodel.extract.countries.beside import Beside
 from newsmodel.extract.countries.bodies import Bodies
 from newsmodel.extract.countries.circumstances import Circumstances
@@ -25,7 +25,6 @@ from newsmodel.text.analysis import Analysis
 
 __all__ = ["Countries"]
 
-_POWERS = frozenset(["state", "government", "military", "party"])
 _REACH = 20  # tokens before a title in which the power that it belongs to may stand
 _FOCUS = 60  # tokens before a name in which a text without a country of its own may say where it is
 
@@ -115,7 +114,7 @@ class Countries:
         """The country of the state, or of its people or adjective, that was named last before token `at`."""
         for i in range(at - 1, max(-1, at - _FOCUS), -1):
             found = self.referents.at(i)
-            if found is not None and isinstance(found.referent, Draft) and found.referent.kind in _POWERS:
+            if found is not None and isinstance(found.referent, Draft) and found.referent.kind in CONTENDERS:
                 return found.referent.country
         return None
 
@@ -133,7 +132,7 @@ class Countries:
             if isinstance(found.referent, Place):
                 if found.referent.kind == "country" and self.tags[i + 1] == ",":
                     return found.referent
-            elif found.referent.kind in _POWERS:
+            elif found.referent.kind in CONTENDERS:
                 return found.referent
         return None
 

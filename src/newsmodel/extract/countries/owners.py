@@ -7,7 +7,7 @@ Hezbollah was weakened when Israel killed |its| leader, Rui Bell  never the one 
 
 from __future__ import annotations
 
-from newsmodel.extract.actor_kinds import NATIONAL
+from newsmodel.extract.actor_kinds import GROUPS, NATIONAL
 from newsmodel.extract.referents import Draft, Found, Referents
 from newsmodel.text.analysis import Analysis
 
@@ -16,7 +16,6 @@ __all__ = ["Owners"]
 _FOCUS = 60  # tokens before a possessive in which its owner may stand
 _SUBJECT = 8  # tokens before a verb in which its subject may stand
 _PUBLIC = NATIONAL | {""}  # whom a state may have
-_OWNERS = frozenset("state government military party organisation company armed_group media".split())
 # What enemies do to a leader, and police to a suspect.
 _HARMED = frozenset(
     "killed assassinated captured arrested detained jailed seized kidnapped abducted expelled deported sanctioned blacklisted "
@@ -65,7 +64,7 @@ class Owners:
             if found is None or found is harmer or not isinstance(found.referent, Draft):
                 continue
             kind = found.referent.kind
-            if found.form != "demonym" and kind in _OWNERS and (role in _PUBLIC or kind != "state"):
+            if found.form != "demonym" and kind in GROUPS and (role in _PUBLIC or kind != "state"):
                 named.setdefault(id(found), found)
         return list(named.values())
 

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from newsmodel.extract.actor_kinds import POWERS
 from newsmodel.extract.referents import Draft, Found, Referents
 from newsmodel.text.analysis import Analysis
 
@@ -14,7 +15,7 @@ __all__ = ["Threads"]
 _BACK = 4  # sentences
 _REACH = 60  # tokens of a sentence in which its subject may stand
 _RIVAL = 4  # how many times as often one country may be named as another that the text is about too
-_SPEAKING = frozenset("state government military police person".split())
+_SPEAKING = POWERS | {"person"}
 # Who attacks is seldom who tells of it.
 _ATTACKS = frozenset(
     "struck hit bombed shelled attacked killed fired launched pounded raided invaded seized targeted rammed bombarded wounded captured "

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from newsmodel.extract.actor_kinds import JOINED, SOMEBODY
 from newsmodel.extract.events.clauses.clause import Clauses, Group
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.parties.parties import Parties
@@ -28,7 +29,7 @@ _WITNESSES = frozenset(
     "police authorities officials official investigators investigator detectives prosecutors prosecutor sources witnesses residents "
     "villagers locals survivors inspector superintendent sheriff spokesman spokeswoman".split()
 )
-_BANDS = frozenset(["armed_group", "party", "organisation", "person", "people", "unnamed"])
+_BANDS = JOINED | SOMEBODY
 _FAR = 14  # tokens behind "responsibility" in which the deed is named
 
 

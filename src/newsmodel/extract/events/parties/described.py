@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from newsmodel.extract.actor_kinds import ARMED, FORCES, GROUPS, HUMAN
+from newsmodel.extract.actor_kinds import CONTENDERS, FORCES, GROUPS, HUMAN
 from newsmodel.extract.events.mention import Party
 from newsmodel.extract.events.parties.actor_parties import (
     ActorParties,
@@ -179,11 +179,11 @@ class Described:
         if self.lower[at] == "whose":
             draft = self.antecedent_at(at)
         elif found is None and self.lower[at] in ("its", "their"):
-            draft = draft if draft is not None and draft.kind in ARMED else self._told_before(at)
+            draft = draft if draft is not None and draft.kind in CONTENDERS else self._told_before(at)
         if not isinstance(draft, Draft):
             return None
         if draft.kind == "person":
-            return next((d for d in self.referents.followed_by(draft) if d.kind in ARMED), None)
+            return next((d for d in self.referents.followed_by(draft) if d.kind in CONTENDERS), None)
         return draft if draft.kind in GROUPS else None
 
     def _told_before(self, at: int) -> Draft | None:
@@ -196,7 +196,7 @@ class Described:
                 draft = found.referent
                 if "P" in self.tags[start : found.first]:
                     break  # it is not what the sentence begins with
-                if isinstance(draft, Draft) and draft.kind in ARMED and found.form != "demonym":
+                if isinstance(draft, Draft) and draft.kind in CONTENDERS and found.form != "demonym":
                     return draft
         return None
 
@@ -220,7 +220,7 @@ class Described:
             ):
                 continue
             if found.form in ("demonym",) or draft.kind == "state":
-                armed = group.role is not None and group.role.kind in ARMED
+                armed = group.role is not None and group.role.kind in CONTENDERS
                 if armed or classes & _OWNED or self.lower[group.head] in SIDE:
                     return draft
                 continue

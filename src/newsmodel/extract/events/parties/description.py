@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from attrs import define, evolve, field
 
+from newsmodel.extract.actor_kinds import FORCES
 from newsmodel.extract.events.clauses.frame import LOADED
 from newsmodel.extract.referents import Found, Referents
 from newsmodel.lexicon.heads import Heads, Role
@@ -49,7 +50,7 @@ _UNDER_ARMS = frozenset("gunman gunner troops armed_group force military police 
 _HURT = [[word] for word in "wounded injured hurt victims casualties missing".split()]
 _MANY = frozenset("thousands hundreds dozens scores tens".split())
 _ONES = frozenset(["member", "members", "one", "someone", "those"])
-_WHO = frozenset(["military", "police", "armed_group", "people", "unnamed"])
+_WHO = FORCES | {"people", "unnamed"}
 _PRONOUNS = frozenset("them whom which these those".split())
 
 

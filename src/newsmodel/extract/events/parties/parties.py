@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from newsmodel.extract.actor_kinds import ARMED, FORCES, GROUPS, HUMAN
+from newsmodel.extract.actor_kinds import BODIES, CONTENDERS, FORCES, GROUPS, HUMAN
 from newsmodel.extract.events.clauses.groups import Group
 from newsmodel.extract.events.mention import Party
 from newsmodel.extract.events.parties.actor_parties import ActorParties, classes_of
@@ -31,7 +31,6 @@ __all__ = ["Parties"]
 _BARE = frozenset(
     "it this that these those there which what who whom that himself themselves itself each".split()
 )
-_SPEAKING_FOR = frozenset("armed_group government military police party organisation".split())
 _OF_WHAT = frozenset("air security coast border special task riot presidential national".split())
 _WIELDING = FORCES | {"government"}
 _THIRD = frozenset("they them it he him she her".split())
@@ -249,7 +248,7 @@ class Parties:
             )
         for at in range(party.first, party.head):
             role = self.heads.roles.get(self.lower[at])
-            if role is not None and role.kind in _SPEAKING_FOR and self.tags[at] in "NJ":
+            if role is not None and role.kind in BODIES and self.tags[at] in "NJ":
                 return Party(at, at + 1, at, "people" if role.is_person else "group", None, self.lower[at])
         return None
 
@@ -268,6 +267,6 @@ class Parties:
                 return self._actors.body(draft, party.first, party.end) if draft.kind in GROUPS else None
         mark = next((i for i in range(party.first + 1, party.head) if self.tags[i] == "G"), 0)
         role = self.heads.roles.get(self.lower[mark - 1]) if mark else None
-        if role is None or role.kind not in ARMED:
+        if role is None or role.kind not in CONTENDERS:
             return None
         return next(iter(self.of(party.first, mark)), None)

@@ -6,7 +6,7 @@ the rains could kill hundreds, they may attack  no event: nobody in particular w
 
 from __future__ import annotations
 
-from newsmodel.extract.actor_kinds import ARMED
+from newsmodel.extract.actor_kinds import CONTENDERS
 from newsmodel.extract.events.kinds import VIOLENT
 from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.occurrences.occurrence import Occurrence
@@ -33,4 +33,4 @@ def supposed(tellings: list[Telling]) -> list[Occurrence]:
 
 def _is_force(classes: frozenset[str], draft: object) -> bool:
     """|Chile|, |the army|, |rebels|: who has the means; not: the plan, some people"""
-    return getattr(draft, "kind", None) in ARMED or not ARMED.isdisjoint(classes)
+    return getattr(draft, "kind", None) in CONTENDERS or not CONTENDERS.isdisjoint(classes)

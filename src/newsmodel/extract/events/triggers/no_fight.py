@@ -8,6 +8,7 @@ is hurting |the party|                                  nobody's body
 
 from __future__ import annotations
 
+from newsmodel.extract.actor_kinds import FORCES, GROUPS
 from newsmodel.extract.events.triggers.no_journey import NoJourney
 from newsmodel.lexicon.triggers import Trigger
 
@@ -27,7 +28,7 @@ _MARGINS = frozenset(
 )
 _FORCES = frozenset("armed_group military police state government".split())
 _TEAMS = frozenset("state company organisation media".split())
-_BLAMED = frozenset("government state party person organisation company media".split())
+_BLAMED = (GROUPS - FORCES) | {"person"}
 
 
 class NoFight(NoJourney):

@@ -23,7 +23,7 @@ __all__ = ["set_tone"]
 _SAYING = frozenset("say tell announce declare state reiterate repeat add inform notify report".split())
 # Whom one bids: not the people, of whom one says what they ought to do.
 _BIDDEN = POWERS | {"person", "armed_group", "party", "organisation", "company"}
-_CRITICS = frozenset(["person", *POWERS])
+_CRITICS = POWERS | {"person"}
 _BEING = frozenset("be have remain become come".split())
 # What one does to others, or what hurts them: said it would |recall| its envoy unless ...
 _MENACING = frozenset(

@@ -7,7 +7,7 @@ an official |in Lima| said                                   of the country that
 
 from __future__ import annotations
 
-from newsmodel.extract.actor_kinds import NATIONAL
+from newsmodel.extract.actor_kinds import BODIES, NATIONAL
 from newsmodel.extract.countries.scenes import Scenes
 from newsmodel.extract.referents import Draft, Referents
 from newsmodel.extract.statements.phrases.party import Party
@@ -19,7 +19,8 @@ from newsmodel.text.analysis import Analysis
 
 __all__ = ["INSTITUTIONS", "LOCAL", "Unnamed"]
 
-INSTITUTIONS = frozenset("government military police party organisation company media".split())
+# An armed group that has no name speaks by people whom nobody names.
+INSTITUTIONS = BODIES - {"armed_group"}
 LOCAL = frozenset("local regional provincial prefectural municipal district county city metropolitan".split())
 _MOUTHPIECES = frozenset(
     "spokesman spokeswoman spokesperson representative lawyer attorney advocate counsel publicist".split()
