@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 __all__ = [
+    "ARMED",
+    "ARMIES",
     "BODIES",
     "CONTENDERS",
     "FIRMS",
@@ -34,8 +36,10 @@ UNOFFICIAL = JOINED | FIRMS
 # All bodies, and with the states whatever is made up of many people and acts as one.
 BODIES = NATIONAL | UNOFFICIAL
 GROUPS = BODIES | {"state"}
-# Who carries weapons.
-FORCES = frozenset(["military", "police", "armed_group"])
+# Who fights wars, who carries weapons, and at whose command weapons are.
+ARMIES = frozenset(["military", "armed_group"])
+FORCES = ARMIES | {"police"}
+ARMED = FORCES | STATES
 # Bodies that hold power or contend for it, and with them the states: whose adjective stands for the actor itself in front of
 # a noun for its people and things, |Karvian| planes.
 POLITICAL = NATIONAL | {"armed_group", "party"}

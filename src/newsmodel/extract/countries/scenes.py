@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from newsmodel.extract.actor_kinds import POWERS
 from newsmodel.extract.referents import Draft, Found, Referents
 from newsmodel.model import Place
 from newsmodel.text.analysis import Analysis
@@ -15,8 +16,7 @@ __all__ = ["Scenes"]
 _OPENERS = frozenset("in across near outside".split())
 _LINKS = frozenset("meanwhile elsewhere separately also earlier later".split())
 _LASTS = 8  # sentences that a scene lasts at most
-_BODIES = frozenset(["party", "police", "organisation", "company"])  # that lead home again, though not abroad
-_DOERS = frozenset(["state", "government", "military"])
+_BODIES = frozenset(["party", "organisation", "company"])  # that lead home again, though not abroad
 
 
 class Scenes:
@@ -73,7 +73,7 @@ class Scenes:
         """Whether a sentence names another country than that of the scene, as a doer or a place."""
         for mention in self.referents.within(first, end):
             referent = mention.referent
-            doers = _DOERS | _BODIES if referent.country == self.referents.country else _DOERS
+            doers = POWERS | _BODIES if referent.country == self.referents.country else POWERS
             if isinstance(referent, Draft) and referent.kind not in doers:
                 continue
             if referent.country is not None and referent.country != scene:

@@ -9,6 +9,7 @@ Rebels clashed with the army near Sarn.                                         
 
 from __future__ import annotations
 
+from newsmodel.extract.actor_kinds import ARMIES
 from newsmodel.extract.events.kinds import PROTESTS, VIOLENT
 from newsmodel.extract.events.mention import Telling
 from newsmodel.text.analysis import Analysis
@@ -20,7 +21,6 @@ _POLICE = frozenset(
 )
 _CROWDS = PROTESTS | {"protest_dispersal", "force_against_protest"}
 _PEOPLE = frozenset("protesters rioter followers mob farmer worker".split())
-_ARMED = frozenset(["armed_group", "military"])
 _WORDS = (
     "verb:clash",
     "noun:clash",
@@ -74,13 +74,13 @@ def _is_of_crowd(analysis: Analysis, telling: Telling) -> bool:
 def _is_with_police(analysis: Analysis, telling: Telling) -> bool:
     """Men |fought running battles with police|, throwing stones: a crowd does, whatever it is called"""
     sides = [*telling.roles["agent"], *telling.roles["target"]]
-    armed = any(p.draft is not None and p.draft.kind in _ARMED for p in sides)
+    armed = any(p.draft is not None and p.draft.kind in ARMIES for p in sides)
     return not armed and any(analysis.lower[p.head] in _POLICE for p in sides)
 
 
 def _is_brawl(analysis: Analysis, crowd: Telling, telling: Telling) -> bool:
     sides = [*telling.roles["agent"], *telling.roles["target"]]
-    if any(p.draft is not None and p.draft.kind in _ARMED for p in sides):
+    if any(p.draft is not None and p.draft.kind in ARMIES for p in sides):
         return False
     distance = analysis.sentence_of[telling.at] - analysis.sentence_of[crowd.at]
     if _is_with_police(analysis, telling):

@@ -6,6 +6,7 @@ Fans |clashed| before the match, police said; a gunman |shot| at the bus        
 
 from __future__ import annotations
 
+from newsmodel.extract.actor_kinds import ARMED
 from newsmodel.extract.events.kinds import TALKS, VIOLENT
 from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.names.genre import is_sports_report
@@ -28,7 +29,6 @@ _EARNEST = frozenset(
     "hostage hostages kidnapped kidnappers abducted war government ministry minister president embassy sanctions visa "
     "helicopter plane bus car truck train".split()
 )
-_ARMED = frozenset(["armed_group", "military", "police", "state"])
 
 
 def without_plays(analysis: Analysis, tellings: list[Telling]) -> list[Telling]:
@@ -40,7 +40,7 @@ def without_plays(analysis: Analysis, tellings: list[Telling]) -> list[Telling]:
 
 def _is_earnest(analysis: Analysis, telling: Telling) -> bool:
     parties = (p for role in telling.roles.values() for p in role)
-    if any(p.draft is not None and p.draft.kind in _ARMED for p in parties):
+    if any(p.draft is not None and p.draft.kind in ARMED for p in parties):
         return True
     first, end = analysis.sentences[analysis.sentence_of[telling.at]]
     return not _EARNEST.isdisjoint(analysis.lower[first:end])

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from newsmodel.extract.actor_kinds import BODIES, CONTENDERS, FORCES, GROUPS, HUMAN
+from newsmodel.extract.actor_kinds import ARMED, BODIES, CONTENDERS, GROUPS, HUMAN
 from newsmodel.extract.events.clauses.groups import Group
 from newsmodel.extract.events.mention import Party
 from newsmodel.extract.events.parties.actor_parties import ActorParties, classes_of
@@ -32,7 +32,6 @@ _BARE = frozenset(
     "it this that these those there which what who whom that himself themselves itself each".split()
 )
 _OF_WHAT = frozenset("air security coast border special task riot presidential national".split())
-_WIELDING = FORCES | {"government"}
 _THIRD = frozenset("they them it he him she her".split())
 _FEWER = (["fewer"], ["less"])  # |no fewer than| nine villagers: as many as that
 _NONE_OF = (["none", "of"], ["neither", "of"])  # |none of| the pupils was hurt
@@ -206,7 +205,7 @@ class Parties:
         found = []
         for i in range(party.first, party.head):
             role = self.heads.roles.get(self.lower[i])
-            if role is not None and role.kind in _WIELDING and self.tags[i] in "NL":
+            if role is not None and role.kind in ARMED and self.tags[i] in "NL":
                 found += self.of(i - (i > party.first and self.lower[i - 1] in _OF_WHAT), i + 1)
         return found
 

@@ -8,12 +8,13 @@
 
 from __future__ import annotations
 
+from newsmodel.extract.actor_kinds import ARMIES
 from newsmodel.extract.events.mention import Party
 from newsmodel.extract.events.parties.actor_parties import OFFICIAL
 
 __all__ = ["are_irregular", "is_fight"]
 
-_ARMED = frozenset(["military", "armed_group", "force", "troops"])
+_ARMED = ARMIES | {"force", "troops"}
 _CIVIL = frozenset(["civilian", "official", "media"])
 # Words before a thing by which it belongs to those who bear arms: an |army| outpost
 _MARTIAL = frozenset(
@@ -45,7 +46,7 @@ def _bears_arms(party: Party, lower: list[str]) -> bool:
     words = lower[party.first : party.end]
     if party.kind == "person" or (lower[party.head] in _SHIPS and _MARTIAL.isdisjoint(words)):
         return False  # attacked two merchant |ships|
-    if party.draft is not None and party.draft.kind in ("military", "armed_group"):
+    if party.draft is not None and party.draft.kind in ARMIES:
         return True
     if party.kind == "thing" and not _MARTIAL.isdisjoint(words):
         return True

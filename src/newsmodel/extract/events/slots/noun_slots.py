@@ -7,6 +7,7 @@ an attack on |the base|                             prepositional phrases
 
 from __future__ import annotations
 
+from newsmodel.extract.actor_kinds import ARMED, FORCES
 from newsmodel.extract.events.clauses.clause import Group
 from newsmodel.extract.events.mention import Party
 from newsmodel.extract.events.parties.actor_parties import classes_of
@@ -16,11 +17,9 @@ from newsmodel.text.phrase import NounGroup
 
 __all__ = ["NounSlots"]
 
-_ARMED = frozenset(["armed_group", "military", "police", "force"])
+_ARMED = FORCES | {"force"}
 _LATER = frozenset("after following amid during before since over".split())
 _ARMS = frozenset(["air", "ground", "naval"])  # |air| and artillery strikes
-# Who makes attacks of a kind: a |rebel| attack, a |police| raid
-_FORCES = frozenset(["armed_group", "military", "police", "government"])
 
 
 class NounSlots:
@@ -141,7 +140,7 @@ class NounSlots:
         """a |rebel| attack: those of that kind; a |rifle| attack, a |car bomb| attack: what it was made with"""
         noun = self.parties.triggers.noun_class(self.lower[j])
         role = self.parties.heads.roles.get(self.lower[j])
-        if role is not None and j < first and role.kind in _FORCES:
+        if role is not None and j < first and role.kind in ARMED:
             party = Party(j, j + 1, j, "people" if role.is_person else "group", None, self.lower[j])
             party.classes = noun.classes | {role.kind, "force"}
             return [party]

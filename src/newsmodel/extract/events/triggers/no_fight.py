@@ -8,7 +8,7 @@ is hurting |the party|                                  nobody's body
 
 from __future__ import annotations
 
-from newsmodel.extract.actor_kinds import FORCES, GROUPS
+from newsmodel.extract.actor_kinds import ARMED, FORCES, GROUPS
 from newsmodel.extract.events.triggers.no_journey import NoJourney
 from newsmodel.lexicon.triggers import Trigger
 
@@ -26,7 +26,6 @@ _FOLLOWING = 8  # tokens behind a verb of winning in which it is said by how muc
 _MARGINS = frozenset(
     "points votes goals goal runs wickets seconds lengths shots strokes tries penalties percent sets straight".split()
 )
-_FORCES = frozenset("armed_group military police state government".split())
 _TEAMS = frozenset("state company organisation media".split())
 _BLAMED = (GROUPS - FORCES) | {"person"}
 
@@ -75,7 +74,7 @@ class NoFight(NoJourney):
         frame = self.frames.frame
         sides = self.slots.parties_of(frame.subjects)
         forces = any(
-            p.kind == "people" or p.classes & _FIGHTING or (p.draft is not None and p.draft.kind in _FORCES)
+            p.kind == "people" or p.classes & _FIGHTING or (p.draft is not None and p.draft.kind in ARMED)
             for p in sides
         )
         return forces or any(prep == "against" for prep, _ in frame.complements)
