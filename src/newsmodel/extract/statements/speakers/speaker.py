@@ -318,8 +318,3 @@ class Resolver(Unnamed):
         if named is None and role is not None and (role.kind == "people" or (role.is_person and role.plural)):
             return self.people(first, end)
         return named
-
-    def _nationality(self, first: int, end: int) -> str | None:
-        """|Peruvian| soldiers, |Lima|'s fishermen: the one country that a description of people names"""
-        countries = {found.referent.country for found in self.referents.within(first, end)}
-        return countries.pop() if len(countries) == 1 else None
