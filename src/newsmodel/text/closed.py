@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from newsmodel.text.function_word import FUNCTION_WORDS
 
-__all__ = ["AGES", "CLOSED", "FEASTS", "MONTHS", "MONTH_STEMS", "NUMBERS", "WEEKDAYS"]
+__all__ = ["AGES", "AMOUNTS", "CLOSED", "FEASTS", "MONTHS", "MONTH_STEMS", "NUMBERS", "WEEKDAYS"]
 
 WEEKDAYS = tuple("monday tuesday wednesday thursday friday saturday sunday".split())
 MONTHS = tuple(
@@ -23,6 +23,8 @@ NUMBERS = frozenset(
     "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion "
     "dozen first second third fourth fifth sixth seventh eighth ninth tenth".split()
 )
+# Of nobody knows how many: |dozens| of men.
+AMOUNTS = frozenset(["tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions"])
 
 _CLASSES = {
     "D": "the a an this these those every each no another either neither such any what",

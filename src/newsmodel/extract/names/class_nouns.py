@@ -13,6 +13,7 @@ from newsmodel.extract.names.name import Name
 from newsmodel.extract.names.opening import is_class_noun
 from newsmodel.extract.names.surroundings import Surroundings
 from newsmodel.lexicon.heads import Role
+from newsmodel.text.determiner import THEIR
 
 __all__ = ["CARRIERS", "ClassNouns"]
 
@@ -50,7 +51,7 @@ _LEANINGS = frozenset(
     "labour labor conservative liberal democratic democrat republican socialist communist nationalist green greens reform reformist "
     "progressive radical centrist centre center unionist federalist agrarian populist".split()
 )
-_OWNED = frozenset("'s its their his her".split())
+_OWNED = THEIR | {"'s"}
 # What is called after a person: the Carlos Ruiz front.
 _NAMED_FOR = frozenset(
     "front brigade battalion faction gang cartel militia foundation group company clan column bloc squad structure".split()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from newsmodel.extract.times.number import SIMPLE, ordinal
 from newsmodel.text.analysis import Analysis
 from newsmodel.text.closed import CLOSED
+from newsmodel.text.determiner import DEFINITE, INDEFINITE, POSSESSIVE
 
 if TYPE_CHECKING:
     from newsmodel.extract.times.words import Lexemes
@@ -23,7 +24,7 @@ _BEFORE_CAPITAL = _BEFORE_MAY | frozenset(
     "by of to through between before after for every each and or on around throughout following previous coming upcoming past".split()
 )
 _WRITTEN_OUT = frozenset(["March", "August", "May"])
-_DETERMINERS = frozenset("the a an its their his her our this that 's".split())
+_DETERMINERS = DEFINITE | INDEFINITE | POSSESSIVE | {"'s"}
 _BESIDE = frozenset(["MONTH", "*MONTH", "CLOCK", "YEAR", "*DAYNUM", "PART", "PAIR", "SLASHED"])
 
 

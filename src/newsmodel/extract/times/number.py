@@ -5,6 +5,8 @@ A number of unknown size is "X", as TIMEX3 writes it: several years = PXY. A run
 
 from __future__ import annotations
 
+from newsmodel.text.closed import AMOUNTS
+
 __all__ = ["ORDINALS", "SIMPLE", "VAGUE", "Number", "ordinal", "plain", "read_number", "simple_number"]
 
 Number = float | str
@@ -94,7 +96,7 @@ def read_number(lower: list[str], first: int, stop: int) -> tuple[Number, int] |
         return "X", first + 1
     if word == "a":
         return _after_article(lower, first + 1, stop)
-    if word in ("dozens", "hundreds", "thousands", "millions", "scores") and following == "of":
+    if word in AMOUNTS and following == "of":
         return "X", first + 2
     if word in ("dozen", "couple"):
         return (12, first + 1) if word == "dozen" else ("X", first + 1 + (following == "of"))

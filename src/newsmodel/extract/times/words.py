@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from newsmodel.extract.times import shape
 from newsmodel.extract.times.number import ORDINALS, SIMPLE, VAGUE
-from newsmodel.text.closed import MONTHS, WEEKDAYS
+from newsmodel.text.closed import AMOUNTS, MONTHS, WEEKDAYS
 
 __all__ = ["KNOWN", "Check", "Lexeme", "Lexemes", "Word"]
 
@@ -83,7 +83,7 @@ _DECADES = {
     "eighties": 80,
     "nineties": 90,
 }
-_NUMBER_OPENERS = ("a", "dozen", "dozens", "couple", "hundreds", "thousands", "millions", "scores")
+_NUMBER_OPENERS = AMOUNTS | {"a", "dozen", "couple"}
 # Months and weekdays that are something else as often: tested against their neighbours.
 _DOUBTFUL = frozenset(
     "may march august jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun".split()

@@ -10,6 +10,7 @@ from newsmodel.extract.times.period import Period, valid_date
 from newsmodel.extract.times.reader import Reader
 from newsmodel.model.vocabulary import TimeType
 from newsmodel.text.closed import CLOSED
+from newsmodel.text.determiner import POSSESSIVE
 
 __all__ = ["RULES", "century", "decade", "year"]
 
@@ -35,7 +36,6 @@ _COUNTED = frozenset(
     "hectares acres pages words points times additional more other local hours dinars rupees yuan yen rubles yards inches lbs kg mb".split()
 )
 _STREET = frozenset("street avenue road boulevard drive lane st. ave. rd. blvd.".split())
-_OWNED = frozenset("his her their my your our its".split())
 _HEAT = frozenset("temperatures temperature degrees highs lows".split())
 _FARTHEST = 60  # years between the dateline and a year that nothing announces
 
@@ -122,7 +122,7 @@ def _is_decade(reader: Reader, first: int, end: int) -> bool:
         return announced and reader.lower[end - 2].endswith("0") and reader.after(end) not in ORDINALS
     if word[:4].isdecimal():
         return True
-    if _OWNED.intersection(reader.lower[max(0, first - 3) : first]):
+    if POSSESSIVE.intersection(reader.lower[max(0, first - 3) : first]):
         return False
     announced = first < end - 1 or reader.before(first) in ("and", "or", "early", "late", "mid", "in", "to")
     return announced and not _HEAT.intersection(reader.lower[max(0, first - 20) : end + 10])

@@ -20,6 +20,7 @@ from newsmodel.extract.events.clauses.governing import (
 from newsmodel.extract.events.clauses.groups import Group
 from newsmodel.extract.events.clauses.understood import UnderstoodSubjects
 from newsmodel.text.analysis import Analysis
+from newsmodel.text.determiner import ADDED, OTHER
 from newsmodel.text.phrase import VerbGroup
 from newsmodel.text.pronoun import SUBJECTS
 
@@ -30,7 +31,7 @@ _REACH = 60
 _GUISES = frozenset(
     "dressed disguised posing masquerading clad camouflaged attired masked described regarded working acting serving employed".split()
 )
-_FURTHER = frozenset("other others more additional".split())
+_FURTHER = OTHER | ADDED
 _WHO = SUBJECTS - {"it"}
 
 # Behind which it is told how much of something there is.

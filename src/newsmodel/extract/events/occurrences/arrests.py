@@ -9,13 +9,13 @@ from __future__ import annotations
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.occurrences.occurrence import Occurrence
 from newsmodel.text.analysis import Analysis
+from newsmodel.text.determiner import KNOWN
 
 __all__ = ["is_arrest_retold", "is_one_named", "is_taking_retold"]
 
 _NEAR = 3  # sentences
 _FAR = 10  # sentences from the arrest of somebody to who that was
 _SUSPECTS = frozenset("suspect suspects detainee detainees arrested".split())
-_DEFINITE = frozenset("the their his her its those these both all".split())
 
 
 def is_arrest_retold(analysis: Analysis, event: Occurrence, telling: Telling, distance: int) -> bool:
@@ -66,4 +66,4 @@ def _is_noun(telling: Telling) -> bool:
 
 
 def _is_definite(analysis: Analysis, party: Party) -> bool:
-    return analysis.lower[party.first] in _DEFINITE
+    return analysis.lower[party.first] in KNOWN

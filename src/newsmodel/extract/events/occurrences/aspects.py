@@ -14,6 +14,7 @@ from newsmodel.extract.events.occurrences.families import ATTACKS, MISHAPS, WIDE
 from newsmodel.extract.events.occurrences.occurrence import LAST, Occurrence, points_back
 from newsmodel.extract.events.occurrences.sameness import are_attackers, share
 from newsmodel.text.analysis import Analysis
+from newsmodel.text.determiner import KNOWN
 
 __all__ = [
     "are_enumerated",
@@ -51,7 +52,6 @@ _OF_NO_MODE = frozenset(["attack", "raid", "assassination"])
 _BY_WEAPON = frozenset(["shooting", "bombing", "grenade_attack"])
 # What attackers do before they attack.
 _CLOSING_IN = frozenset(["verb:surround", "verb:encircle", "verb:besiege"])
-_DEFINITE = frozenset("the these those all both".split())
 _ONE_OF_THEM = frozenset(["first", "second", "third", "other", "first one", "second one", "other one"])
 _NEAR = 3  # sentences
 _WITHIN = 12  # tokens between what is one event
@@ -81,14 +81,14 @@ def is_by_attackers(analysis: Analysis, event: Occurrence, telling: Telling, dis
     several = any((p.low or 0) > 1 for p in event.roles["agent"])
     if several and agents and all(p.key in _ONE_OF_THEM for p in agents):
         return True  # two bombers struck a bus station. |The second| detonated his vest as rescuers arrived.
-    return are_attackers(agents) and any(analysis.lower[p.first] in _DEFINITE for p in agents)
+    return are_attackers(agents) and any(analysis.lower[p.first] in KNOWN for p in agents)
 
 
 def is_launch_retold(analysis: Analysis, event: Occurrence, telling: Telling, distance: int) -> bool:
     """fired two missiles towards the sea. |The missiles| were launched from Sarn: whence is told besides whither"""
     if distance > _NEAR or event.type != telling.type or telling.type not in _FROM_AFAR:
         return False
-    return any(analysis.lower[p.first] in _DEFINITE for p in telling.roles["instrument"])
+    return any(analysis.lower[p.first] in KNOWN for p in telling.roles["instrument"])
 
 
 def is_manner(event: Occurrence, telling: Telling) -> bool:

@@ -25,6 +25,7 @@ from newsmodel.extract.events.occurrences.sameness import (
 )
 from newsmodel.model import Place
 from newsmodel.text.analysis import Analysis
+from newsmodel.text.determiner import KNOWN
 
 __all__ = ["is_beaten_off", "is_gone_into", "is_wreck_retold"]
 
@@ -33,7 +34,6 @@ _NEAR = 3  # sentences
 _WORKS = frozenset(
     "dam bridge building tower mine pit tunnel factory roof wall block hotel school church market stadium warehouse plant".split()
 )
-_DEFINITE = frozenset("the their his her its those these both all".split())
 _VICTIMS = frozenset("victim victims deceased dead fatalities casualties".split())
 _WEAPONS = frozenset(
     "bomb bombs device devices explosive explosives grenade grenades charge charges shell shells rocket rockets missile "
@@ -133,7 +133,7 @@ def _are_those_taken(analysis: Analysis, telling: Telling) -> bool:
 
 
 def _is_definite(analysis: Analysis, party: Party) -> bool:
-    return analysis.lower[party.first] in _DEFINITE
+    return analysis.lower[party.first] in KNOWN
 
 
 def _by_known_victims(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
@@ -236,7 +236,7 @@ def _as_they_went(analysis: Analysis, event: Occurrence, telling: Telling) -> bo
         for i in range(p.first, p.end)
         if analysis.tags[i] in "NL"
     }
-    return before[0] in ("they", "he", "she") or (before[0] in _DEFINITE and not hit.isdisjoint(before[:6]))
+    return before[0] in ("they", "he", "she") or (before[0] in KNOWN and not hit.isdisjoint(before[:6]))
 
 
 def _by_witness(analysis: Analysis, telling: Telling) -> bool:

@@ -14,6 +14,7 @@ from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.occurrences.families import ATTACKS
 from newsmodel.extract.events.occurrences.occurrence import Occurrence
 from newsmodel.text.analysis import Analysis
+from newsmodel.text.determiner import KNOWN
 
 __all__ = [
     "is_by_known_doers",
@@ -27,7 +28,6 @@ _NEAR = 2  # sentences
 _WITHIN = 12  # tokens from an event noun to the relative clause behind it
 _OBJECT = 5  # tokens from a verb to its object
 _DEALS = frozenset(["agreement", "ceasefire"])
-_DEFINITE = frozenset("the these those both all".split())
 _DURING = frozenset(["during", "throughout", "amid"])
 _IN_WHICH = (["in", "which"], ["during", "which"], ["where"], ["whereby"])
 _VICTIMS = frozenset("victim victims dead deceased casualties fatalities".split())
@@ -139,4 +139,4 @@ def _is_hit(analysis: Analysis, party: Party, telling: Telling) -> bool:
 
 
 def _is_known(analysis: Analysis, party: Party) -> bool:
-    return party.draft is None and analysis.lower[party.first] in _DEFINITE
+    return party.draft is None and analysis.lower[party.first] in KNOWN

@@ -26,12 +26,12 @@ from newsmodel.extract.events.occurrences.families import ATTACKS, FAMILY, KIN, 
 from newsmodel.extract.events.occurrences.occurrence import LAST, REACH, Occurrence
 from newsmodel.extract.events.occurrences.sameness import nested, one_country, share
 from newsmodel.text.analysis import Analysis
+from newsmodel.text.determiner import OTHER
 
 __all__ = ["by_circumstances", "by_kind", "by_nearness"]
 
 _BY_HAND = frozenset(["shooting"])
 _THOSE = frozenset("this that these those".split())
-_OTHERS = frozenset(["other", "others", "another"])
 
 
 def by_nearness(event: Occurrence, telling: Telling, distance: int) -> Iterator[float]:
@@ -194,6 +194,6 @@ def _are_besides(analysis: Analysis, event: Occurrence, telling: Telling) -> boo
     if not event.tolls or telling.place_near or telling.type not in ATTACKS:
         return False
     return any(
-        not _OTHERS.isdisjoint(analysis.lower[p.first : p.end]) and p.kind in HUMAN
+        not OTHER.isdisjoint(analysis.lower[p.first : p.end]) and p.kind in HUMAN
         for p in telling.roles["target"]
     )

@@ -24,9 +24,10 @@ from newsmodel.extract.referents import Draft, Found, Referents
 from newsmodel.lexicon.heads import Heads
 from newsmodel.lexicon.triggers import Triggers
 from newsmodel.text.analysis import Analysis
+from newsmodel.text.determiner import DEFINITE, POSSESSIVE
 from newsmodel.text.phrase import NounGroup
 
-__all__ = ["KNOWN", "Described"]
+__all__ = ["Described"]
 
 _OWNED = frozenset(
     "aircraft drone post force building official transport air_force missile troops artillery diplomat property land vehicle_weapon".split()
@@ -36,7 +37,6 @@ _HELD = frozenset("operated flown fired launched piloted dropped sent owned cont
 _LOYAL = frozenset(["loyal", "belonging"])
 _HOLDERS = (["by"], ["to"], ["with"])
 _FORCES = frozenset("aircraft drone air_force missile artillery".split())
-_OWNERS = frozenset("its their our whose his her".split())
 _FOLLOWERS = frozenset(["members", "men"])
 # Nouns of things that say little without their owner.
 _RELATIONAL = frozenset(
@@ -55,8 +55,6 @@ _GIVERS = (
 _ORDINALS = frozenset("first second third fourth fifth last".split())
 _HOUSEHOLDS = frozenset("family crew team squad patrol convoy household".split())
 _COUPLES = {"couple": 2, "duo": 2, "trio": 3, "foursome": 4}
-# Words that point at what is known already.
-KNOWN = frozenset("the this that these those its their his her".split())
 
 
 class Described:
@@ -108,7 +106,7 @@ class Described:
     def _owned_force(self, group: Description) -> Party | None:
         """the group said |its fighters| had left; a union |whose members| walked out: the force of an actor is that actor"""
         first, role = group.first, group.role
-        if self.lower[first] not in _OWNERS:
+        if self.lower[first] not in POSSESSIVE:
             return None
         if self.lower[group.head] not in _FOLLOWERS and (role is None or role.kind not in FORCES):
             return None
@@ -133,7 +131,7 @@ class Described:
             or draft is not None
             or lower[head] in self.heads.places
         )
-        party.known = lower[first] in KNOWN
+        party.known = lower[first] in DEFINITE
         if kind in ("person", "people", "group"):
             party.low, party.high = self._count(first, group.end, head, kind)
         return party
@@ -204,7 +202,7 @@ class Described:
         """The actor inside a group: |Turkish| police, |Shining Path| guerrillas, the |PMF|'s headquarters."""
         end, classes = group.stop, group.noun.classes
         inside = self.referents.within(group.first, end)
-        if classes & _FORCES and self.lower[group.first] in _OWNERS:
+        if classes & _FORCES and self.lower[group.first] in POSSESSIVE:
             return self._owner_of(group.first)  # the ministry said |its| jets had ...
         owner = self._behind(group)
         if owner is not None:  # the headquarters of the |Popular Mobilization Forces|

@@ -16,7 +16,7 @@ from newsmodel.lexicon.heads import Heads, Role
 from newsmodel.lexicon.triggers import NounClass, Triggers
 from newsmodel.model import Place
 from newsmodel.text.analysis import Analysis
-from newsmodel.text.closed import AGES
+from newsmodel.text.closed import AGES, AMOUNTS
 
 __all__ = ["SIDE", "Description", "Descriptions"]
 
@@ -48,7 +48,6 @@ _EVERYBODY = frozenset(
 )
 _UNDER_ARMS = frozenset("gunman gunner troops armed_group force military police soldiery".split())
 _HURT = [[word] for word in "wounded injured hurt victims casualties missing".split()]
-_MANY = frozenset("thousands hundreds dozens scores tens".split())
 _ONES = frozenset(["member", "members", "one", "someone", "those"])
 _WHO = FORCES | {"people", "unnamed"}
 _PRONOUNS = frozenset("them whom which these those".split())
@@ -127,7 +126,7 @@ class Descriptions:
             inner = group.inner = self.triggers.noun_class(" ".join(lower[max(end + 1, stop - 2) : stop]))
             group.classes |= inner.classes
             group.type = group.type or inner.type
-            if lower[head] in _MANY and not inner.classes & _UNDER_ARMS:
+            if lower[head] in AMOUNTS and not inner.classes & _UNDER_ARMS:
                 group.classes |= {
                     "crowd",
                     "many",

@@ -14,6 +14,8 @@ from itertools import pairwise
 
 from newsmodel.extract.events.mention import Telling, Toll
 from newsmodel.extract.referents import Referents
+from newsmodel.text.closed import AMOUNTS
+from newsmodel.text.determiner import ADDED, INDEFINITE, OTHER, THEIR
 
 __all__ = ["fates"]
 
@@ -173,7 +175,7 @@ def _others_too(
         if other.who is None or one.first >= other.first:
             continue
         near = analysis.sentence_of[other.first] - analysis.sentence_of[one.first] <= 1
-        some = analysis.lower[other.who[0]] in _SOME or analysis.tags[other.who[0]] == "#"
+        some = analysis.lower[other.who[0]] in INDEFINITE or analysis.tags[other.who[0]] == "#"
         some = some or one.low == 1  # a judge was killed. |His driver| was also killed.
         also = some and _is_also(
             other, telling, analysis.lower
@@ -273,16 +275,15 @@ def _in_all(tolls: list[Toll], referents: Referents) -> int:
 
 _BACK = 12  # tokens before a toll in which it is said that it was the first report
 _FIRST = frozenset("initially earlier previously originally first preliminary initial previous".split())
-_VAGUE = frozenset("dozens scores hundreds thousands several many".split())
-_ADDED = frozenset("more new additional further".split())
+_VAGUE = AMOUNTS | {"several", "many"}
+_ADDED = ADDED | {"new"}
 _REPORTS = frozenset(
     "said put reported reports report told gave given announced toll count estimate estimated counted confirmed spoke figure".split()
 )
 _EACH = frozenset("a an one another two three four five".split())
-_MORE = frozenset(["other", "others", "another", "more"])
+_MORE = OTHER | {"more"}
 _WOUNDED = frozenset("wounded injured hurt".split())
-_SOME = frozenset("a an another".split())
-_ONE_MORE = frozenset("a an another his her their".split())
+_ONE_MORE = INDEFINITE | THEIR
 _SEXES = (
     frozenset("man men boy boys brother brothers father son sons husband gunman".split()),
     frozenset("woman women girl girls sister sisters mother daughter daughters wife".split()),

@@ -26,6 +26,7 @@ from newsmodel.extract.events.records.retold import without_bodies, without_reto
 from newsmodel.extract.referents import Draft, Found, Referents
 from newsmodel.model import Participant, ParticipantKind, Role
 from newsmodel.text.analysis import Analysis
+from newsmodel.text.determiner import INDEFINITE, THEIR
 
 __all__ = ["Participants"]
 
@@ -42,7 +43,7 @@ _TO_SOMEBODY = frozenset(["aid", "rescue"])
 _HURT = frozenset("injured wounded victims dead casualties survivors".split())
 _POWERS = frozenset(["state", "military"])
 _UNDER_ARMS = frozenset(["military", "police"])
-_NEW = frozenset("a an one another his her their its two a second".split())
+_NEW = INDEFINITE | THEIR | {"one", "two", "second"}
 _OF_STATES = frozenset(
     "government army state security national federal regime loyalist troops police military soldiers".split()
 )

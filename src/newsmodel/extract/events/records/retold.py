@@ -9,6 +9,7 @@ from __future__ import annotations
 from newsmodel.extract.actor_kinds import HUMAN
 from newsmodel.extract.events.mention import Party
 from newsmodel.extract.events.parties.number import value_of
+from newsmodel.text.determiner import ADDED, DEFINITE, OTHER
 
 __all__ = ["without_bodies", "without_retold"]
 
@@ -52,7 +53,7 @@ def _tells(
     if earlier.kind != party.kind or lower[earlier.head] != lower[party.head] or not own <= words:
         return False
     if party.kind == "thing":
-        return lower[party.first] in _DEFINITE or (bool(words) and own == words and party.low is None)
+        return lower[party.first] in DEFINITE or (bool(words) and own == words and party.low is None)
     return party.low is None or party.low == earlier.low
 
 
@@ -60,8 +61,7 @@ def _is_number(word: str) -> bool:
     return value_of(word) is not None
 
 
-_OTHERS = frozenset("other another more additional second third".split())
+_OTHERS = OTHER | ADDED | {"second", "third"}
 _QUANTITIES = frozenset(
     "the a an this that these those its their his her same many several some all at least most dozens hundreds".split()
 )
-_DEFINITE = frozenset("the this that its their".split())

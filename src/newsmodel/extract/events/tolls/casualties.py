@@ -20,6 +20,7 @@ from newsmodel.extract.events.tolls.verb_left_out import VerbLeftOut
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.triggers import Trigger
 from newsmodel.text.analysis import Analysis
+from newsmodel.text.determiner import OTHER
 
 __all__ = ["Casualty", "CasualtyWords", "is_another", "is_number_of"]
 
@@ -29,7 +30,7 @@ _SUFFERING = frozenset(
 _CAME = frozenset(
     "walked came arrived showed turned drove driven checked went dropped".split()
 )  # into a hospital
-_OTHERS = frozenset("second third fourth fifth other others another".split())
+_OTHERS = OTHER | {"second", "third", "fourth", "fifth"}
 # Nobody was hurt so: it is not said that nobody was hurt.
 _GRAVELY = frozenset("seriously badly severely critically gravely grievously permanently".split())
 _NOT_DONE = frozenset(["attempted", "planned", "threatened"])

@@ -14,6 +14,7 @@ from newsmodel.extract.events.mention import Party
 from newsmodel.extract.events.parties.number import count_of
 from newsmodel.extract.events.parties.parties import Parties
 from newsmodel.text.analysis import Analysis
+from newsmodel.text.closed import AMOUNTS
 
 __all__ = ["Counted"]
 
@@ -77,8 +78,7 @@ class Counted:
     def _stands_alone(self, party: Party) -> bool:
         """killing |two|: a number without a noun"""
         return all(
-            self.tags[i] in "#QDrSi"
-            or self.lower[i] in ("dozens", "scores", "hundreds", "thousands", "dozen")
+            self.tags[i] in "#QDrSi" or self.lower[i] in AMOUNTS or self.lower[i] == "dozen"
             for i in range(party.first, party.end)
         )
 

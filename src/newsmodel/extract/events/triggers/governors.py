@@ -6,8 +6,8 @@ refused to talk |after| the raid, demanded justice |for| it          what one re
 
 from __future__ import annotations
 
-from newsmodel.extract.events.parties.described import KNOWN
 from newsmodel.extract.events.triggers.comparisons import Comparisons
+from newsmodel.text.determiner import DEFINITE
 
 __all__ = ["LEFT_BEHIND", "NEARLY", "NO_EVENT", "Governors"]
 
@@ -184,7 +184,7 @@ class Governors(Comparisons):
         """talks |after| the attack, will investigate |the attack|: that it took place goes without saying"""
         if beside and self._is_aside(i, start):
             return True
-        return self.tags[i] == "v" and self.lower[at] in KNOWN and self.lower[i] not in _DOING
+        return self.tags[i] == "v" and self.lower[at] in DEFINITE and self.lower[i] not in _DOING
 
     def _is_of_clause_before(self, i: int, *, beside: bool) -> bool:
         """a law that would ban loans |sparked| protests: the words before its verb, or before a comma, say nothing of the noun"""

@@ -17,6 +17,7 @@ from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.triggers.noun_settling import NounSettling
 from newsmodel.extract.referents import Draft
 from newsmodel.lexicon.triggers import Trigger
+from newsmodel.text.determiner import DEFINITE
 from newsmodel.text.phrase import NounGroup
 
 __all__ = ["Nouns"]
@@ -26,7 +27,7 @@ _FRESH = frozenset(
 )
 _CAUSES = (["by"], ["from"], ["of"], ["to"])
 _TRIGGERED = frozenset("triggered caused unleashed brought sparked result due resulting".split())
-_DEFINITE = frozenset("the this that these those its their his her such".split())
+_DEFINITE = DEFINITE | {"such"}
 _TITLED = frozenset(["act", "tour", "war"])
 _NO_SINGULAR = frozenset(["talks", "negotiations"])
 _NIGHTS = frozenset("days nights weeks hours night day".split())

@@ -16,6 +16,7 @@ from newsmodel.extract.statements.phrases.party_after import party_after
 from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.scan import SPEAKING_THINGS, Scan
 from newsmodel.extract.statements.unit import Unit
+from newsmodel.text.determiner import THEIR
 
 __all__ = ["read_as_clause", "read_by_words", "read_phrase"]
 
@@ -88,7 +89,7 @@ def read_by_words(scan: Scan, unit: Unit, i: int, floor: int) -> Proposal | None
         owner -= 1
     if scan.tags[owner] == "G":
         speaker = Party(i + 1, owner, i + 1, owner)
-    elif scan.lower[owner] in ("his", "her", "their", "its"):
+    elif scan.lower[owner] in THEIR:
         speaker = Party(owner, owner + 1, owner, owner + 1)
     else:
         return None

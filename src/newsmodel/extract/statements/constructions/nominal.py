@@ -14,6 +14,7 @@ from newsmodel.extract.statements.phrases.party_after import party_after
 from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.unit import Unit
+from newsmodel.text.determiner import THEIR
 from newsmodel.text.phrase import NounGroup
 
 __all__ = ["apposed_noun", "owner_of", "possessor", "read_apposed", "read_noun", "read_passive"]
@@ -220,7 +221,7 @@ def possessor(scan: Scan, first: int, noun: int) -> Party | None:
     for k in range(noun - 1, first - 1, -1):
         if scan.tags[k] == "G" and k > first:
             return Party(first, k, first, k)
-        if scan.tags[k] == "H" and scan.lower[k] in ("his", "her", "its", "their"):
+        if scan.tags[k] == "H" and scan.lower[k] in THEIR:
             return Party(k, k + 1, k, k + 1)
     return None
 

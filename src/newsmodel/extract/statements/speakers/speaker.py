@@ -25,6 +25,7 @@ from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.names import slug
 from newsmodel.text.analysis import Analysis
 from newsmodel.text.closed import AGES
+from newsmodel.text.determiner import INDEFINITE
 
 __all__ = ["COUNTS", "Resolver"]
 
@@ -33,7 +34,7 @@ _DOCUMENTS = frozenset(
     "filing lawsuit complaint indictment affidavit notice bulletin circular declaration dispatch advisory memorandum leaflet "
     "pamphlet manifesto petition brief dossier testimony remarks comments update readout video recording".split()
 )
-_INDEFINITE = frozenset(["a", "an", "one", "another"])
+_INDEFINITE = INDEFINITE | {"one"}
 # What a body puts out that was named before
 _OFFICIAL = frozenset(
     "statement communique communiqué release announcement declaration update readout".split()

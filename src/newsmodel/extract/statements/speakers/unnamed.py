@@ -16,6 +16,7 @@ from newsmodel.extract.statements.speakers.named_beside import NamedBeside
 from newsmodel.lexicon.heads import Heads
 from newsmodel.lexicon.names import slug
 from newsmodel.text.analysis import Analysis
+from newsmodel.text.closed import AMOUNTS
 
 __all__ = ["INSTITUTIONS", "LOCAL", "Unnamed"]
 
@@ -25,7 +26,6 @@ LOCAL = frozenset("local regional provincial prefectural municipal district coun
 _MOUTHPIECES = frozenset(
     "spokesman spokeswoman spokesperson representative lawyer attorney advocate counsel publicist".split()
 )
-_AMOUNTS = frozenset("hundreds thousands dozens scores".split())
 # Who stands for a state, though no name tells which: |officials|, |the army|.
 _FOR_A_STATE = NATIONAL | {"unnamed"}
 _NEAR = 25  # tokens before a local source in which its place may stand
@@ -43,7 +43,7 @@ class Unnamed(NamedBeside):
         first, end = party.head_first, party.head_end
         first += analysis.lower[first] == "both" and analysis.lower[first + 1] in ARTICLES  # |both the army|
         group = analysis.noun_group_of[end + 1] if end + 1 < len(analysis.words) else -1
-        if noun in _AMOUNTS and analysis.lower[end] == "of" and group >= 0:
+        if noun in AMOUNTS and analysis.lower[end] == "of" and group >= 0:
             first, end = end + 1, analysis.noun_groups[group].end  # hundreds of |residents|
         while (
             first < end - 1 and analysis.lower[first] in ARTICLES and analysis.tags[first : first + 2] != "Q#"
