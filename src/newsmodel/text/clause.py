@@ -5,6 +5,7 @@ Every scan is bounded, so that tagging takes constant time for each token.
 
 from __future__ import annotations
 
+from newsmodel.text.measure import PERIODS, SEASONS
 from newsmodel.text.token import Tokens
 
 __all__ = [
@@ -39,9 +40,7 @@ REPORTING = frozenset(
     "stated explained showed shows revealed indicated means meant told tells suspect suspects".split()
 )
 
-TIMES = frozenset(
-    "day night week month year morning afternoon evening time summer winter spring weekend".split()
-)
+TIMES = PERIODS | SEASONS | {"time"}
 
 
 def before(tags: list[str], i: int) -> str:

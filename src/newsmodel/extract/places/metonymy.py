@@ -19,6 +19,7 @@ from newsmodel.lexicon.heads import Heads
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.names import key_of, names
 from newsmodel.text.analysis import Analysis
+from newsmodel.text.measure import PERIODS
 
 __all__ = ["Metonymy"]
 
@@ -50,7 +51,6 @@ _JOINS = ([","], ["and"], [",", "and"], ["or"])
 _OPENING_MARKS = frozenset(["“", '"', "‘"])
 _ASIDE = 20  # tokens of an aside behind a name
 _TURNS = (["for", "its"], ["in", "turn"], ["in", "response"], ["in", "contrast"])
-_PERIODS = frozenset("week month year weekend night morning afternoon evening day".split())
 _WHEN = 6  # tokens of a time between a name and its verb
 _LINKS = frozenset([",", "and", "or", "&", "including"])
 
@@ -255,7 +255,7 @@ class Metonymy:
         """|Cairo| on Monday night announced, |Cairo| earlier this year warned: the verb behind when it was; `at` if none is there"""
         i, timed = at, False
         while i < min(at + _WHEN, len(self.tags)):
-            if self.tags[i] == "Y" or self.lower[i] in _PERIODS:
+            if self.tags[i] == "Y" or self.lower[i] in PERIODS:
                 timed = True
             elif self.tags[i] not in "riD#":
                 break

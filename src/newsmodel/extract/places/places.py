@@ -16,6 +16,7 @@ from newsmodel.lexicon.heads import Heads
 from newsmodel.lexicon.names import NameIndex, Sense, key_of, slug
 from newsmodel.model import Place, PlaceKind
 from newsmodel.text.analysis import Analysis
+from newsmodel.text.measure import DISTANCES
 
 __all__ = ["beside", "Gazetteer", "at_home"]
 
@@ -39,7 +40,6 @@ _OF_SAINTS = frozenset(
     "ARG BOL BRA CHL COL CRI CUB DOM ECU GTM HND MEX NIC PAN PER PHL PRY SLV URY VEN".split()
 )
 _PARTS = frozenset("suburb outskirts neighbourhood neighborhood quarter borough".split())
-_LENGTHS = frozenset("km kms kilometres kilometers kilometre kilometer miles mile".split())
 _BIG_CITY = 1_000_000  # inhabitants
 _LEADS = 3  # times as often named
 _AT_HOME = 60.0
@@ -340,7 +340,7 @@ def _country(sense: Sense) -> str:
 
 def _is_measured(words: list[str]) -> bool:
     """Sarn|, 500 km south of| Belo: how far from another place a place lies"""
-    return words[:1] == [","] and words[-1] in ("of", "from") and not _LENGTHS.isdisjoint(words)
+    return words[:1] == [","] and words[-1] in ("of", "from") and not DISTANCES.isdisjoint(words)
 
 
 def _degrees(cell: str) -> float | None:

@@ -8,8 +8,9 @@ from newsmodel.extract.times.number import VAGUE, Number, plain
 from newsmodel.extract.times.period import Period
 from newsmodel.extract.times.reader import Reader
 from newsmodel.model.vocabulary import TimeType
+from newsmodel.text.measure import LENGTHS
 
-__all__ = ["DISTANCES", "RULES", "Length", "duration", "value_of"]
+__all__ = ["RULES", "Length", "duration", "value_of"]
 
 Length = tuple[Number, str]
 _CODES = {
@@ -31,7 +32,6 @@ _TAKERS = frozenset("him her it them us me you".split())
 _COUNTED_FROM = frozenset("ago earlier later hence".split())
 _RISEN = frozenset("% percent million billion points cents".split())
 _BEFORE_VERB = frozenset("to will would can could may might should must not n't 'll".split())
-DISTANCES = frozenset("miles mile kilometers kilometres km kms feet meters metres knots".split())
 _SIZES = {unit: size for size, unit in enumerate(
     "second minute hour day week fortnight month quarter year decade century millennium".split()
 )}  # fmt: skip
@@ -166,7 +166,7 @@ def _is_length(reader: Reader, first: int, end: int) -> bool:
         return False
     before = reader.before(first)
     if unit != "day":
-        return unit not in ("hour", "second") or before not in DISTANCES  # 90 miles |an hour|
+        return unit not in ("hour", "second") or before not in LENGTHS  # 90 miles |an hour|
     return before in _BEFORE_A_DAY or before[-1:] in "0123456789s" or reader.after(end) in _BEHIND_A_DAY
 
 

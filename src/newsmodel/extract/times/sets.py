@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from newsmodel.extract.times.clock import Clock
 from newsmodel.extract.times.context import Meaning, Reading
-from newsmodel.extract.times.duration import DISTANCES, Length, value_of
+from newsmodel.extract.times.duration import Length, value_of
 from newsmodel.extract.times.grammar import Rule
 from newsmodel.extract.times.number import Number, simple_number
 from newsmodel.extract.times.reader import Reader
 from newsmodel.extract.times.words import KNOWN
 from newsmodel.model.vocabulary import TimeType
+from newsmodel.text.measure import LENGTHS
 
 __all__ = ["RULES"]
 
@@ -86,7 +87,7 @@ def _is_no_speed(reader: Reader, first: int, end: int) -> bool:
     """`$90 an hour`; not `90 miles an hour`."""
     if reader.lower[first] == "any" and reader.before(first) in ("in", "of", "than", "for"):
         return False  # worse than |in any year|
-    return reader.lower[end - 1] not in ("hour", "second") or reader.before(first) not in DISTANCES
+    return reader.lower[end - 1] not in ("hour", "second") or reader.before(first) not in LENGTHS
 
 
 def _is_rate(reader: Reader, first: int, end: int) -> bool:

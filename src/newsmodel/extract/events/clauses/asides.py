@@ -10,15 +10,16 @@ Hale -- |the name was withheld| -- was shot         an insertion
 from __future__ import annotations
 
 from newsmodel.extract.events.clauses.complements import Complements
+from newsmodel.text.measure import DAYPARTS, DURATIONS, LENGTHS
 
 __all__ = ["DASHES", "Asides"]
 
 DASHES = frozenset(["--", "—", "–"])
 _DESCRIPTION = 25  # tokens of an apposition
-_TIMES = frozenset(
-    "day days week weeks month months year years morning afternoon evening night hours hour minutes last next this early late ago "
-    "dawn noon midnight the a same previous following later past".split()
+_DATING = frozenset(
+    "last next this early late ago dawn noon midnight the a same previous following later past".split()
 )
+_TIMES = DURATIONS | DAYPARTS | _DATING
 _HOW_OFTEN = frozenset(
     "several many few some countless numerous three four five two six seven ten dozens".split()
 )
@@ -30,7 +31,6 @@ _PARTS_OF_TIME = frozenset("end start beginning middle close turn eve time".spli
 _SCALES = frozenset("magnitude category strength intensity level grade number".split())
 _PER = frozenset(["a", "an", "per"])
 _UNITS = frozenset("hour second minute day".split())
-_SPEEDS = frozenset("km kilometers kilometres miles mile knots metres meters feet".split())
 
 
 class Asides(Complements):
@@ -71,7 +71,7 @@ class Asides(Complements):
             end - first == 2
             and self.lower[first] in _PER
             and self.lower[end - 1] in _UNITS
-            and before in _SPEEDS
+            and before in LENGTHS
         )
 
     def _ages(self, first: int, end: int, low: int) -> int | None:

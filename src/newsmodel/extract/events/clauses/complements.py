@@ -12,6 +12,7 @@ from __future__ import annotations
 from newsmodel.extract.events.clauses.groups import Group
 from newsmodel.extract.events.clauses.objects import Objects
 from newsmodel.text.analysis import Analysis
+from newsmodel.text.measure import DAYPARTS, DURATIONS
 from newsmodel.text.phrase import NounGroup
 
 __all__ = ["SIDES", "Complements"]
@@ -41,9 +42,7 @@ _SAID = frozenset("said says added reported announced".split())
 _ANSWERS = frozenset("response reply retaliation revenge retribution reprisal".split())
 _TO = (["to"], ["for"])
 _BREAKS = frozenset(["according", "despite", "amid"])
-_PERIODS = frozenset(
-    "hours days weeks months years day night week month year morning afternoon evening".split()
-)
+_PERIODS = DURATIONS | DAYPARTS
 _RESUMED = ("&i", "&y", "&S")
 _BRACKETS = 15  # tokens between brackets
 # Those who act for whole countries, told in the plural.

@@ -12,13 +12,12 @@ from newsmodel.extract.events.clauses.clause import Clauses, Group
 from newsmodel.extract.events.clauses.displaced import Displaced
 from newsmodel.extract.events.clauses.governing import REPORTING
 from newsmodel.extract.events.mention import Party
+from newsmodel.text.measure import DAYPARTS, DURATIONS
 from newsmodel.text.phrase import VerbGroup
 
 __all__ = ["LOADED", "Frame", "Frames"]
 
-_TIME_NOUNS = frozenset(
-    "day days week weeks month months year years hour hours minutes night morning afternoon evening".split()
-)
+_TIME_NOUNS = DURATIONS | DAYPARTS
 LOADED = frozenset("packed loaded filled laden rigged stuffed strapped".split())
 _HARMED = frozenset(
     "killed wounded injured hurt murdered assassinated kidnapped abducted executed arrested detained burned damaged".split()

@@ -14,6 +14,7 @@ from newsmodel.extract.events.occurrences.occurrence import LAST, Occurrence, po
 from newsmodel.extract.events.occurrences.sameness import one_country, share
 from newsmodel.model import Time
 from newsmodel.text.analysis import Analysis
+from newsmodel.text.measure import DURATIONS
 
 __all__ = ["are_apart", "are_others", "is_days_after", "is_of_another_time"]
 
@@ -21,7 +22,7 @@ _LED_TO = frozenset(
     "triggered triggers sparked sparks prompted provoked unleashed ignited led fuelled fueled".split()
 )
 _ORDER = frozenset("after before following since".split())
-_PERIODS = frozenset("minutes hour hours day days week weeks month months year years shortly soon".split())
+_PERIODS = DURATIONS | {"shortly", "soon"}
 _ANSWERING = frozenset(
     [("response", "to"), ("reply", "to"), ("answer", "to")]
     + [
@@ -33,7 +34,7 @@ _FAR = 80  # tokens between two tellings of one sentence that are looked at
 _WEEK = 7  # days
 _HARD_BY = 4  # tokens from "after" to the noun behind it
 _FIRST = frozenset("first earliest last previous deadliest worst biggest largest bloodiest".split())
-_LONG = _PERIODS - {"minutes", "shortly", "soon"}
+_LONG = DURATIONS - {"minute", "minutes"}
 
 
 def are_others(event: Occurrence, telling: Telling) -> bool:

@@ -10,6 +10,7 @@ from newsmodel.extract.events.circumstances.surroundings import Surroundings
 from newsmodel.extract.events.occurrences.occurrence import LAST, Occurrence
 from newsmodel.extract.events.records.inheritance import BY_CROWDS_AND_POLICE, HEIRS, LOCAL
 from newsmodel.text.analysis import Analysis
+from newsmodel.text.measure import LONG_DURATIONS
 
 __all__ = ["same_day", "same_paragraph"]
 
@@ -22,7 +23,6 @@ _SAME = 5  # sentences in which news of one day goes on
 _FRESH = 4  # days
 _NEAR = 8  # tokens between an event and its adverb
 _THEN = frozenset(["later", "meanwhile", "afterwards", "afterward"])
-_SPANS = frozenset("day days week weeks month months year years decade decades".split())
 
 
 def same_day(analysis: Analysis, surroundings: Surroundings, events: list[Occurrence]) -> None:
@@ -77,7 +77,7 @@ def _is_later(analysis: Analysis, at: int) -> bool:
     """Police |later| sealed off the square; teachers |meanwhile| marched: the same day; but two days |later|"""
     first, end = analysis.sentences[analysis.sentence_of[at]]
     return any(
-        analysis.lower[i] in _THEN and analysis.tags[i] == "r" and analysis.lower[i - 1] not in _SPANS
+        analysis.lower[i] in _THEN and analysis.tags[i] == "r" and analysis.lower[i - 1] not in LONG_DURATIONS
         for i in range(max(first, at - _NEAR), min(end, at + _NEAR))
     )
 

@@ -24,12 +24,12 @@ from newsmodel.extract.events.occurrences.occurrence import Occurrence
 from newsmodel.model import Time, TimeType
 from newsmodel.text.analysis import Analysis
 from newsmodel.text.closed import WEEKDAYS
+from newsmodel.text.measure import DURATIONS
 
 __all__ = ["put_in_order"]
 
 _COMING = frozenset("come comes came coming follows followed happened occurred".split())
 _AFTER = frozenset(["after", "following"])
-_LENGTHS = frozenset("minutes hours hour day days week weeks month months year years".split())
 _AHEAD = frozenset(["planned", "threatened"])
 _DECIDED = frozenset(["agreement", "diplomatic_break", "expulsion", "arrest", "appointment", "resignation"])
 _WEEK = timedelta(days=7)
@@ -183,7 +183,7 @@ def _one_day(analysis: Analysis, here: list[tuple[Telling, Occurrence]]) -> None
         if not other.rule.startswith("verb:"):
             continue  # strikes on Tuesday after |an attack|: of some day before
         between = analysis.lower[one.at : other.at]
-        if not _LENGTHS.isdisjoint(between):
+        if not DURATIONS.isdisjoint(between):
             continue  # |hours| after rebels ambushed a convoy: that day or the day before
         group = analysis.verb_group_at(other.at)
         perfect = group is not None and group.perfect

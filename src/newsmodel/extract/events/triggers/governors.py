@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from newsmodel.extract.events.triggers.comparisons import Comparisons
 from newsmodel.text.determiner import DEFINITE
+from newsmodel.text.measure import DURATIONS
 
 __all__ = ["LEFT_BEHIND", "NEARLY", "NO_EVENT", "Governors"]
 
@@ -72,7 +73,7 @@ _SUSPECTED = frozenset(
     "sentenced tried indicted wanted".split()
 )
 _ENDED = frozenset("end ends ended ending stop stopped halt halted".split())
-_SPANS = frozenset("minutes hours days weeks months years decades nights".split())
+_SPANS = DURATIONS | {"nights"}
 _NAMED = 6  # tokens: by so many whoever is pressed is named
 # Verbs that make the event itself: will carry out the attack
 _DOING = frozenset(

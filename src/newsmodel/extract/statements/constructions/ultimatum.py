@@ -11,13 +11,12 @@ from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.unit import Unit
+from newsmodel.text.measure import DURATIONS
 
 __all__ = ["read_ultimatum"]
 
 _GIVING = frozenset(["give", "grant", "allow", "set", "hand", "issue"])
-_PERIODS = frozenset(
-    "hour hours day days week weeks fortnight month months minutes deadline deadlines ultimatum".split()
-)
+_PERIODS = DURATIONS | {"fortnight", "deadline", "deadlines", "ultimatum"}
 # What who is threatened is told to do; any verb where "or" tells what happens else.
 _BIDDEN = frozenset(
     "leave quit withdraw pull vacate evacuate surrender disarm free release hand return give comply obey accept agree sign end stop "

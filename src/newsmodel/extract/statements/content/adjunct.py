@@ -8,6 +8,7 @@ from __future__ import annotations
 from attrs import define
 
 from newsmodel.extract.statements.scan import Scan
+from newsmodel.text.measure import DURATIONS, PERIODS, SEASONS
 
 __all__ = ["MEDIA", "TIMES", "Adjuncts", "is_means", "skip_adjuncts", "time_end"]
 
@@ -19,10 +20,7 @@ MEDIA = frozenset(
     "text comments comment remark debate brief briefs suit suits questioning cross-examination oath media appearance presser phone telephone outlet channel website page account news sermon app platform site livestream feed press statement".split()
 )
 _PLATFORMS = frozenset("app apps platform platforms site service network".split())
-TIMES = frozenset(
-    "week month year morning evening afternoon night day days weeks months years weekend today hours minutes time "
-    "summer spring fall autumn winter decade moment point".split()
-)
+TIMES = PERIODS | DURATIONS | SEASONS | {"today", "time", "moment", "point"}
 _LATE = frozenset("last late early earlier this next that same previous mid".split())
 _OPENING = _LATE | {"on", "in"}
 # What goes on with what is said: ..., X said, |including| the boats.

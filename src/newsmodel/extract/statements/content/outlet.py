@@ -9,6 +9,7 @@ from __future__ import annotations
 from newsmodel.extract.statements.content.coordination import verb_follows
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.unit import Unit
+from newsmodel.text.measure import DURATIONS
 
 __all__ = [
     "answered",
@@ -31,9 +32,7 @@ __all__ = [
     "within_dashes",
 ]
 
-_SPANS = frozenset(
-    "seconds minutes hours days weeks months years hour day week month year decades century moments shortly soon just".split()
-)
+_SPANS = DURATIONS | {"seconds", "century", "moments", "shortly", "soon", "just"}
 _BACKSHIFTED = frozenset("was were would could might wasn't weren't wouldn't couldn't".split())
 _SPOKEN = frozenset(
     "statement interview speech tweet post letter email message call memo briefing address release article blog".split()

@@ -8,10 +8,9 @@ from __future__ import annotations
 from attrs import define, evolve
 
 from newsmodel.text.analysis import Analysis
+from newsmodel.text.measure import DURATIONS, PERIODS
 
-__all__ = ["OF", "PERIODS", "Party", "is_label", "is_named", "phrase_ending", "relative_before", "skip_left"]
-
-PERIODS = frozenset(["week", "month", "year", "morning", "evening", "afternoon", "night"])
+__all__ = ["OF", "Party", "is_label", "is_named", "phrase_ending", "relative_before", "skip_left"]
 
 
 OF = frozenset(
@@ -84,7 +83,7 @@ def skip_left(analysis: Analysis, j: int, floor: int) -> int:
 
 
 _DATING = frozenset(["this", "last", "next", "earlier", "late"])
-_SPANS = PERIODS | frozenset("minutes hours days weeks weekends months years day hour decade decades".split())
+_SPANS = PERIODS | DURATIONS | {"weekends"}
 _ROUGHLY = frozenset("less more fewer than about almost nearly over just only some a".split())
 
 

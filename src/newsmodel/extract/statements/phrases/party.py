@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from newsmodel.extract.statements.phrases.noun_phrase import (
     OF,
-    PERIODS,
     Party,
     is_label,
     is_named,
@@ -18,6 +17,7 @@ from newsmodel.extract.statements.phrases.noun_phrase import (
 )
 from newsmodel.extract.statements.phrases.relative_subject import behind_relative_clause
 from newsmodel.text.analysis import Analysis
+from newsmodel.text.measure import PERIODS
 
 __all__ = ["OF", "Party", "party_before"]
 
