@@ -14,6 +14,8 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache, partial
 from typing import NamedTuple
 
+from newsmodel.text.auxiliary import FUTURE
+
 __all__ = ["NounGroup", "VerbGroup", "noun_groups", "verb_groups"]
 
 # at least |six|, up to |30|, more than |120|, as many as |300|, no fewer than |ten|, more than |a dozen|
@@ -38,7 +40,6 @@ _VERB = re.compile(
 )
 
 
-_FUTURE = frozenset(["will", "'ll", "shall", "won't"])
 _PAST_AUXILIARIES = frozenset("was were had did wasn't weren't hadn't didn't".split())
 
 
@@ -165,7 +166,7 @@ def _form(main: str, helpers: list[str]) -> str:
 def _tense(tags: str, lower: tuple[str, ...], chain: list[int]) -> str:
     modal = tags.find("M")
     if modal >= 0:
-        return "future" if lower[modal] in _FUTURE else "present"
+        return "future" if lower[modal] in FUTURE else "present"
     first = chain[0]
     tag = tags[first]
     if tag == "d" or lower[first] in _PAST_AUXILIARIES:

@@ -11,6 +11,7 @@ from newsmodel.extract.names.context import Context
 from newsmodel.extract.names.departments import DEPARTMENTS, names_department
 from newsmodel.extract.names.name import Name
 from newsmodel.extract.names.organisation import SERVICES, says_what_kind
+from newsmodel.text.auxiliary import BE
 from newsmodel.text.closed import FEASTS
 
 __all__ = ["COMPASS", "PlaceNouns"]
@@ -89,7 +90,7 @@ class PlaceNouns:
                 return noun[0]
         if after in _LOCALS and name.senses and name.kind == "place":
             return name.place_kind or "city"
-        if after in ("is", "was", "are", "were") and name.kind != "state":
+        if after in BE and name.kind != "state":
             return self._said_to_be(name.end + 1)
         return None
 

@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from newsmodel.text.analysis import Analysis
+from newsmodel.text.auxiliary import FUTURE, HAVE
 from newsmodel.text.closed import WEEKDAYS
 
 __all__ = ["Tense", "tense_at"]
@@ -27,9 +28,8 @@ class Tense(NamedTuple):
 _FARTHEST_BACK, _FARTHEST_ON = 24, 14
 _AWAITED = 9  # tokens of "ahead of the general and local elections in"
 _OF_PROTESTS = 9  # tokens: called for a new round of nationwide |protests|
-_FUTURE = frozenset(
-    "will 'll shall won't scheduled slated upcoming expected expects expect planned planning intends intend hopes hope aims "
-    "poised deadline postponed".split()
+_AHEAD = FUTURE | frozenset(
+    "scheduled slated upcoming expected expects expect planned planning intends intend hopes hope aims poised deadline postponed".split()
 )
 # Verbs whose present tells of a day to come: the country |holds| an election on Sunday
 _TIMETABLE = frozenset(
@@ -54,7 +54,6 @@ _GOING = (
     ["into", "effect"],
     ["into", "force"],
 )
-_HAVING = frozenset(["have", "has", "had"])
 _MODAL = frozenset("would wouldn't could may might can should must".split())
 # These look ahead only with "to" or "for" behind them: agreed to meet on Friday, set for Friday.
 _FUTURE_WITH_TO = frozenset(
@@ -93,9 +92,7 @@ _NOT_VERBS = frozenset(
 )
 # Behind these stands a participle: it will be released, a contested vote.
 _NO_PAST_BEHIND = (
-    frozenset("be get being stay remain keep to a an the its his her their our my".split())
-    | _MODAL
-    | {"will", "'ll", "shall"}
+    frozenset("be get being stay remain keep to a an the its his her their our my".split()) | _MODAL | FUTURE
 )
 _RESCHEDULED = frozenset(
     "moved rescheduled postponed delayed forward back extended deferred adjourned put".split()
@@ -172,8 +169,8 @@ def _is_awaited(lower: list[str], start: int, stop: int) -> bool:
 def _tense_of(analysis: Analysis, at: int, start: int) -> Tense:
     lower = analysis.lower
     word = lower[at]
-    if word in _FUTURE:
-        if word == "expected" and lower[at - 1] in _HAVING and lower[at + 1 : at + 2] != ["to"]:
+    if word in _AHEAD:
+        if word == "expected" and lower[at - 1] in HAVE and lower[at + 1 : at + 2] != ["to"]:
             return Tense("past", True)  # analysts |had expected| less before Friday's report
         return Tense("future", True)
     if word in ("was", "were") and lower[at + 1 : at + 2] == ["to"]:

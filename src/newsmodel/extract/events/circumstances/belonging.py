@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from newsmodel.extract.events.circumstances.scopes import Scopes
 from newsmodel.model import Time
+from newsmodel.text.auxiliary import WILL
 
 __all__ = ["MOST", "RECORDS", "Belonging"]
 
@@ -38,7 +39,6 @@ _POSTED = frozenset(
     "embassy embassies consulate consulates legation mission spokesman spokeswoman spokesperson ambassador envoy correspondent".split()
 )
 _SEATED = frozenset("ministry government presidency headquarters parliament command secretariat".split())
-_TO_COME = frozenset("would will 'd 'll".split())
 _OPENING = 3  # tokens from the beginning of a sentence to the place that it opens with
 _NAME = 5  # tokens of a name
 _COUNTED = frozenset("reported announced given counted recorded confirmed".split())
@@ -174,7 +174,7 @@ class Belonging(Scopes):
             if verbs[i] < 0:
                 continue
             verb = self.analysis.verb_groups[verbs[i]]
-            if said and lower[verb.first] in _TO_COME:
+            if said and lower[verb.first] in WILL:
                 return True
             said = said or (lower[verb.head] in _SPEAKING and verb.form == "finite")
         return False

@@ -20,6 +20,7 @@ from newsmodel.extract.events.clauses.governing import (
 from newsmodel.extract.events.clauses.groups import Group
 from newsmodel.extract.events.clauses.understood import UnderstoodSubjects
 from newsmodel.text.analysis import Analysis
+from newsmodel.text.auxiliary import HAVE
 from newsmodel.text.determiner import ADDED, OTHER
 from newsmodel.text.phrase import VerbGroup
 from newsmodel.text.pronoun import SUBJECTS
@@ -249,7 +250,7 @@ class Clauses(UnderstoodSubjects):
                 or comma
                 else self.antecedent(verb.first - 1, low)
             )
-        if not comma and self.lower[verb.head] in ("had", "has", "have") and verb.first == verb.head:
+        if not comma and self.lower[verb.head] in HAVE and verb.first == verb.head:
             return self.subject(verb.first, depth + 1)  # |had| in a video threatened
         if not comma:
             if (outer := self._before_when(verb, low, at)) is not None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmodel.extract.events.clauses.antecedents import Antecedents
+from newsmodel.text.auxiliary import BE, HAVE
 from newsmodel.text.phrase import VerbGroup
 
 __all__ = ["LINKING", "MAKING", "PROMPTING", "REPORTING", "TELLING", "Governing"]
@@ -26,7 +27,7 @@ TELLING = frozenset(
     "revealing stressing warning admitting acknowledging maintaining".split()
 )
 # Verbs that share their subject with the next one only if that has an object of its own: |he| was armed, shot a guard
-LINKING = frozenset("is are was were has had have".split())
+LINKING = BE | HAVE
 _ASIDE = 25  # tokens of a relative clause between commas
 _OPENING = 10  # tokens between a relative pronoun and its verb
 

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 from newsmodel.extract.events.mention import Telling
 from newsmodel.text.analysis import Analysis
+from newsmodel.text.auxiliary import BE
 
 __all__ = ["without_fiction"]
 
@@ -111,9 +112,7 @@ def _of_work(analysis: Analysis, i: int) -> tuple[int, int] | None:
     at = _first_verb(analysis, i + 1, min(end, i + _ABOUT))
     if at < 0 or lower[i] not in _WORKS:
         return None
-    if lower[at] in _TELLING or (
-        lower[at] in ("is", "was", "are", "were") and lower[at + 1 : at + 2] in (["about"], ["set"])
-    ):
+    if lower[at] in _TELLING or (lower[at] in BE and lower[at + 1 : at + 2] in (["about"], ["set"])):
         # , set during |the strike|, opens in May
         aside = analysis.verb_groups[analysis.verb_group_of[at]].form != "finite"
         return at + 1, _end_of_phrase(analysis, at + 1, end) if aside else _end_of_clause(

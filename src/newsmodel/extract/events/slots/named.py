@@ -15,6 +15,7 @@ from newsmodel.extract.events.clauses.clause import Clauses, Group
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.slots.slots import Slots
 from newsmodel.text.analysis import Analysis
+from newsmodel.text.auxiliary import BE
 
 __all__ = ["Named"]
 
@@ -24,9 +25,8 @@ _VICTIMS = frozenset(
 )
 _SUFFERERS = frozenset("victim victims deceased dead".split())
 _UNHARMED = frozenset("unharmed unhurt uninjured unscathed".split())
-_IS = frozenset(["is", "are", "was", "were"])
 _FAR = 60  # tokens behind a description in which its name may stand
-_NAMING = _IS | {"identified", "named"}
+_NAMING = BE | {"identified", "named"}
 _LONGEST = 12  # groups in a list
 _REACH = 45  # tokens behind a trigger in which the names may stand
 
@@ -67,13 +67,13 @@ class Named:
         found = []
         for i in self.analysis.where(_NAMING):
             word = self.lower[i]
-            if word in _IS and self.tags[i] != "B":
+            if word in BE and self.tags[i] != "B":
                 continue
             verb = self.clauses.verb(i)
             if verb is None or verb.head != i:
                 continue
-            at = i + 1 if word in _IS else i + 2
-            if word not in _IS and self.lower[i + 1 : i + 2] != ["as"]:
+            at = i + 1 if word in BE else i + 2
+            if word not in BE and self.lower[i + 1 : i + 2] != ["as"]:
                 continue
             subject = self._among(verb.first) or self.clauses.subject(verb.first)
             if not subject or self.lower[subject[-1][1] - 1] not in _VICTIMS:
@@ -118,15 +118,15 @@ class Named:
         """Where the names stand, if token `i` stands for those who were described; else None."""
         word, behind = self.lower[i], self.lower[i + 1]
         if word == "they" and i == self.clauses.sentence(i)[0]:
-            several = behind in _IS and party.kind == "people"
+            several = behind in BE and party.kind == "people"
             return i + 2 if several and self.clauses.sentence(party.head)[1] == i else None
         if self.lower[i - 1] != "the" or (word != self.lower[party.head] and word not in _SUFFERERS):
             return None
         if behind == "," and self.lower[i + 2 : i + 4] in (["identified", "as"], ["named", "as"]):
             return i + 4
-        if behind in _IS and self.lower[i + 2 : i + 4] in (["identified", "as"], ["named", "as"]):
+        if behind in BE and self.lower[i + 2 : i + 4] in (["identified", "as"], ["named", "as"]):
             return i + 4
-        return i + 2 if behind == "," or (behind in _IS and word in _SUFFERERS) else None
+        return i + 2 if behind == "," or (behind in BE and word in _SUFFERERS) else None
 
     def unharmed(self) -> list[Telling]:
         """|The minister| was unhurt; |two guards| escaped unharmed: whom an attack was on, and that it hurt nobody there"""
@@ -205,7 +205,7 @@ class Named:
             if verb is None or verb.head != i:
                 continue
             as_whom = self.lower[i] in ("identified", "named") and self.lower[i + 1 : i + 2] == ["as"]
-            if self.lower[i] in _IS or as_whom:
+            if self.lower[i] in BE or as_whom:
                 subjects = self.clauses.subject(verb.first)
                 found = self._names(i + 1 + as_whom) if any(end == party.end for _, end in subjects) else []
                 return found if party.kind == "people" else found[:1]

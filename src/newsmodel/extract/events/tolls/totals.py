@@ -12,6 +12,7 @@ from newsmodel.extract.events.mention import Telling, Toll
 from newsmodel.extract.events.parties.number import count_of, value_of
 from newsmodel.extract.events.tolls.care import Care
 from newsmodel.extract.events.tolls.casualties import is_number_of
+from newsmodel.text.auxiliary import BE
 
 __all__ = ["Totals"]
 
@@ -29,7 +30,7 @@ _DYING = frozenset("died perished drowned lost".split())
 _FIGURES = frozenset("figure tally count".split())
 _PUT = frozenset("put raised given".split())
 _SLAIN = frozenset("killed dead slain deceased".split())
-_ARE = frozenset("were are identified named was is".split())
+_ARE = BE | {"identified", "named"}
 _OLDEST = 110
 # rose |by two| from nine, the worst toll |since 2012|
 _NO_TOTAL = frozenset("from in since between until by".split())

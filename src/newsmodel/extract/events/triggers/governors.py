@@ -7,6 +7,7 @@ refused to talk |after| the raid, demanded justice |for| it          what one re
 from __future__ import annotations
 
 from newsmodel.extract.events.triggers.comparisons import Comparisons
+from newsmodel.text.auxiliary import WILL
 from newsmodel.text.determiner import DEFINITE
 from newsmodel.text.measure import DURATIONS
 
@@ -82,10 +83,10 @@ _DOING = frozenset(
 )
 _MANAGED = frozenset("managed succeeded helped used went gone came led helping forced failed".split())
 # began |to| attack; not: began an operation |to| take the town
+_WILL = WILL - {"'d"}  # it may be "had", and she'd rather have one elected
 _BEGUN = frozenset(
     "began begun begin begins started start starts continued continue continues resumed resume proceeded".split()
 )
-_WILL = frozenset(["will", "would", "'ll"])
 # Every word that may govern; no other is looked at twice.
 _GOVERNING = (
     _DENIED

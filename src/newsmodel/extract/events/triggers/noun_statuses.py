@@ -14,6 +14,7 @@ from newsmodel.extract.events.kinds import DISASTERS, TALKS, VIOLENT
 from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.triggers.by_the_way import ByTheWay
 from newsmodel.extract.events.triggers.status import ENDING, NO_EVENT
+from newsmodel.text.auxiliary import SUPPOSED
 from newsmodel.text.phrase import NounGroup
 
 __all__ = ["NounStatuses"]
@@ -54,7 +55,6 @@ _LIFTED = frozenset("sanctions restriction siege".split())
 _TRIES = (" attempt", " attempts", " bid", " bids")
 # What is done in its own time, and may be put off: a release, a pull-out, talks
 _POSTPONABLE = _ARRANGED | frozenset("deployment withdrawal evacuation ceasefire trial exercise".split())
-_THOUGHT_OF = frozenset("would could might may should".split())
 _LIKELY = (["unlikely"], ["likely"], ["possible"], ["impossible"], ["conceivable"], ["imminent"])
 # What is negotiated before it is done
 _MOVES = frozenset("release withdrawal deployment evacuation expulsion ceasefire siege arrest".split())
@@ -145,7 +145,7 @@ class NounStatuses(ByTheWay):
             verb = self.analysis.finite_verb_at(i)
             if verb is not None:
                 if verb.modal >= 0 and not verb.perfect:
-                    return self.lower[verb.modal] in _THOUGHT_OF
+                    return self.lower[verb.modal] in SUPPOSED
                 return self.lower[verb.end : verb.end + 1] in _LIKELY
             if self.tags[i] in ".;:,W":
                 return False

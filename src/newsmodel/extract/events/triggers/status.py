@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from newsmodel.extract.events.triggers.governors import LEFT_BEHIND, NEARLY, NO_EVENT, Governors
 from newsmodel.extract.events.triggers.telegraphic import announces, is_telegraphic
+from newsmodel.text.auxiliary import FUTURE, MAY
 from newsmodel.text.phrase import VerbGroup
 
 __all__ = ["ENDING", "LEFT_BEHIND", "NO_EVENT", "TOOK_PLACE", "Statuses"]
@@ -68,7 +69,6 @@ _UNSURE = frozenset(
     "fear fears feared fearing worry worries worried worrying doubt doubts doubted doubtful concern concerns concerned "
     "risk danger likelihood chance possibility hope hopes hoped hoping prospect speculation speculated rumours rumors unlikely".split()
 )
-_POSSIBLY = frozenset(["may", "might", "could"])
 # Words of what something hangs on, or is done for
 _HANGING_ON = frozenset("if unless whether so until how why".split())
 _RULING = frozenset(["rule", "rules", "ruled", "ruling"])
@@ -116,7 +116,7 @@ class Statuses(Governors):
     def _by_modal(self, verb: VerbGroup, first: int) -> str:
         """|will| attack, said it |would| attack: planned; may attack, would attack if ...: no more than thought of"""
         word = self.lower[verb.modal]
-        if word in ("will", "'ll", "shall"):
+        if word in FUTURE:
             unsure = self._conditional(first, verb.first) or self._is_feared(first, verb.first)
             return "hypothetical" if unsure else "planned"
         if word not in ("would", "'d"):
@@ -143,7 +143,7 @@ class Statuses(Governors):
     def is_supposed(self, verb: VerbGroup) -> bool:
         """The rebels |may attack| the port this week, a ministry |could launch| a search: what is thought possible; not: rockets
         that |could hit| it, so that they |could flee|, |if| ...; may |have attacked|"""
-        if verb.modal < 0 or self.lower[verb.modal] not in _POSSIBLY or verb.negated or verb.perfect:
+        if verb.modal < 0 or self.lower[verb.modal] not in MAY or verb.negated or verb.perfect:
             return False
         first, end = self.analysis.sentences[self.analysis.sentence_of[verb.first]]
         if self.tags[verb.first - 1] in "WT" or _HANGING_ON.intersection(self.lower[first:end]):

@@ -28,6 +28,7 @@ from newsmodel.extract.statements.phrases.party import Party
 from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.unit import Unit
+from newsmodel.text.auxiliary import HAVE
 from newsmodel.text.phrase import VerbGroup
 
 __all__ = ["read_verb"]
@@ -75,7 +76,7 @@ def _parted(scan: Scan, unit: Unit, group: VerbGroup) -> VerbGroup:
     if group.form != "participle" or group.first != group.head:
         return group
     for k in range(group.first - 1, max(unit.first, group.first - 8), -1):
-        if scan.lower[k] in ("had", "has", "have") and k < group.first - 1 and scan.tag(k + 1) in "iS":
+        if scan.lower[k] in HAVE and k < group.first - 1 and scan.tag(k + 1) in "iS":
             return group._replace(first=k, form="finite", tense="past", passive=False)
         if scan.tags[k] not in "iDNPYJr#H":
             return group

@@ -9,11 +9,9 @@ from newsmodel.extract.statements.content.adjunct import skip_adjuncts
 from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.unit import Unit
+from newsmodel.text.auxiliary import BACKSHIFTED
 
 __all__ = ["adds", "judges_next", "returns", "verb_follows"]
-
-# In which a past tense may report a present one.
-_BACKSHIFTED = frozenset(["would", "could", "might", "should"])
 
 
 def returns(scan: Scan, i: int, unit: Unit, past: bool) -> bool:
@@ -47,7 +45,7 @@ def _has_since(scan: Scan, i: int, unit: Unit) -> bool:
     for k in range(i - 1, max(unit.first, i - 30), -1):
         group = scan.analysis.finite_verb_at(k)
         if group is not None and group.tense and scan.block_at(k) is None:
-            return group.tense == "past" or (group.modal >= 0 and scan.lower[group.modal] in _BACKSHIFTED)
+            return group.tense == "past" or (group.modal >= 0 and scan.lower[group.modal] in BACKSHIFTED)
     return False
 
 

@@ -16,6 +16,7 @@ from newsmodel.extract.statements.speakers.refusals import PUT_FORWARD, REFUSING
 from newsmodel.extract.statements.speakers.speaker import Resolver
 from newsmodel.extract.statements.speakers.threats import BODIES, Threats
 from newsmodel.model import Place, SpeechAct
+from newsmodel.text.auxiliary import WILL
 from newsmodel.text.pronoun import SUBJECTS
 
 __all__ = ["VOICING", "Targets"]
@@ -29,7 +30,6 @@ _CHARGES = {
     **dict.fromkeys(["criticism", "criticisms"], ("condemn", "accuse")),
     **dict.fromkeys(["claim", "claims"], ("claim", "say", "accuse")),
 }
-_WILLING = frozenset("will would 'll 'd".split())
 _ABROAD = frozenset("demand request reject threaten".split())
 _BEFORE_WHOM = frozenset("to at by before with".split())
 _PUT_TO = frozenset("demand request threaten warn accuse condemn".split())
@@ -318,7 +318,7 @@ class Targets:
         """warned that |it would| expel the refugees: of what one will do oneself"""
         first = proposal.content[0][0]
         pair = self.scan.lower[first : first + 2]
-        own = pair[0] in SUBJECTS and pair[-1] in _WILLING and self.scan.block_at(first) is None
+        own = pair[0] in SUBJECTS and pair[-1] in WILL and self.scan.block_at(first) is None
         return own and proposal.rule.endswith(_CLAUSES)
 
     def _first_power(self, content: tuple[int, int], speaker: Draft | None) -> Draft | None:

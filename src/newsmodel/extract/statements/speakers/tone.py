@@ -14,6 +14,7 @@ from newsmodel.extract.statements.phrases.party import Party, party_before
 from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.scan import Scan
 from newsmodel.extract.statements.speakers.target import Targets
+from newsmodel.text.auxiliary import WILL
 from newsmodel.text.phrase import VerbGroup
 from newsmodel.text.pronoun import SUBJECTS
 
@@ -99,7 +100,7 @@ def _can_bid(speaker: Draft | None, whom: Draft | None, *, armed: bool) -> bool:
 def _menaces(scan: Scan, verb: VerbGroup) -> bool:
     if verb.modal < 0 or verb.negated or verb.passive:
         return False
-    if scan.lower[verb.modal] not in ("will", "would", "'ll", "'d"):
+    if scan.lower[verb.modal] not in WILL:
         return False
     goes = scan.lower[verb.head] == "go" and scan.lower[verb.end : verb.end + 2] in _GOING
     return goes or scan.lower[verb.head] in _MENACING
