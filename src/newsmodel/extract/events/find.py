@@ -130,19 +130,11 @@ def _tell_mishaps(events: list[Occurrence]) -> None:
 
 
 def _settle_type(event: Occurrence, analysis: Analysis) -> None:
-    """War games of several states are an exercise, an attack on armed men is a fight, rebels who seize people abduct them."""
-    if _is_joint_drill(event):
-        event.type = "exercise"
+    """An attack on armed men is a fight, rebels who seize people abduct them."""
     if _is_fight(event, analysis.lower):
         event.type = "armed_clash"
     if event.tellings[0].rule == "verb:seize" and are_irregular(event.roles["agent"]):
         event.type = "abduction" if event.type == "arrest" else event.type
-
-
-def _is_joint_drill(event: Occurrence) -> bool:
-    """|Peru and Chile| opened war games: of several states, where one by itself but shows its forces"""
-    states = {p.draft.country for p in event.roles["agent"] if p.draft is not None and p.draft.country}
-    return event.tellings[0].rule == "noun:war games" and len(states) > 1
 
 
 def _is_fight(event: Occurrence, lower: list[str]) -> bool:

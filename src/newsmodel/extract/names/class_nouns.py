@@ -154,8 +154,6 @@ class ClassNouns(Surroundings):
             return "media"
         if noun in _AGENCIES and second not in _NO_AGENCIES and self.tags[at - 1] in "NJ":
             return "government"
-        if noun == "carrier" and second in CARRIERS:
-            return None  # the bulk carrier |Zorba|
         return "organisation" if noun == "ngo" else _class_of(self.heads.roles, noun, f"{second} {noun}")
 
     def _is_apposed_to_class(self, name: Name, before: str) -> bool:

@@ -30,9 +30,6 @@ from newsmodel.text.analysis import Analysis
 __all__ = ["find_names"]
 
 _LOCAL_COUNCILS = frozenset("county city town borough district municipal village parish township".split())
-_IN_NAMES = frozenset(
-    "doctors friends sons men women mothers relatives guardians families lawyers journalists reporters".split()
-)
 _ROADS = frozenset("street road avenue lane boulevard square bridge highway county airport".split())
 _OFFICES = frozenset(["minister", "secretary"])  # that have portfolios
 
@@ -86,7 +83,7 @@ class _Finder(ListedNames):
         owned = self._owned_body(i, end, listed)
         if owned is not None:
             return self._add(owned)
-        if listed is None and (self._is_place_noun_of(i) or self._is_class_noun(i) or self._are_people_of(i)):
+        if listed is None and (self._is_place_noun_of(i) or self._is_class_noun(i)):
             return i + 1
         stop = self._by_title(i, end, listed)
         if stop is not None:
@@ -129,7 +126,7 @@ class _Finder(ListedNames):
             return None
         owned = owned_organisation(self.context, i, end)
         if owned is not None:
-            self._widen(owned, end - 1)
+            self._widen(owned)
         return owned
 
     def _by_title(self, i: int, end: int, listed: Listed | None) -> int | None:
@@ -172,20 +169,10 @@ class _Finder(ListedNames):
         listed = self.matcher.listed(i)
         return listed is None or listed[0] < end or listed[1][0].kind not in ("actor", "place")
 
-    def _widen(self, owned: Name, owner: int) -> None:
-        """|Lenzish| Dockers' Union, |Lima| Dockers' Union, |All| People's Party: what stands in front of the owners belongs to the name"""
-        role = self.heads.roles.get(self.lower[owner])
-        last = self.found[-1] if self.found else None
-        adjective = last is not None and last.end == owned.first and last.kind in ("state", "place")
-        if adjective and role is not None and role.is_person and role.plural:
-            front = self.found.pop()
-            owned.first, owned.country = front.first, front.country if front.form == "demonym" else None
-            owned.title_first = owned.first
-        elif (
-            owned.first
-            and self.words[owned.first - 1] == "All"
-            and owned.first - 1 not in self.context.starts
-        ):
+    def _widen(self, owned: Name) -> None:
+        """|All| People's Party: what stands in front of the owners belongs to the name"""
+        front = owned.first - 1
+        if owned.first and self.words[front] == "All" and front not in self.context.starts:
             owned.first -= 1
             owned.title_first = owned.first
 
@@ -241,12 +228,6 @@ class _Finder(ListedNames):
             and noun[0] in ("city", "region", "district")
             and self.tags[i + 1 : i + 3] == "oP"
         )
-
-    def _are_people_of(self, i: int) -> bool:
-        """Rebels of the |Lenz Front| said, at the start of a sentence: the name begins behind their "of"."""
-        role = self.heads.roles.get(self.lower[i]) if i in self.context.starts else None
-        people = role is not None and role.plural and (role.is_person or role.kind == "armed_group")
-        return people and self.context.word(i + 1) == "of" and self.lower[i] not in _IN_NAMES
 
     def _title(self, i: int) -> tuple[int, Title] | None:
         """The title at `i`; a prefix (Deputy, National) is one only before another title or a name without it."""

@@ -268,8 +268,6 @@ class Scan:
                 if group.form == "finite" and group.tense:
                     return True
                 i = max(group.end, i + 1)
-            elif self.tags[i] in "MXB" or (self.tags[i] == "G" and i and self.tags[i - 1] in "OTWw"):
-                return True  # her husband will “be the best”; he 's wrong
             else:
                 i += 1
         return False

@@ -100,8 +100,6 @@ def _pronoun(analysis: Analysis, clauses: Clauses, telling: Telling) -> str:
 def _fits(analysis: Analysis, clauses: Clauses, telling: Telling, before: Telling) -> bool:
     """Whether those who acted before are several, or a body, and nobody else has been spoken of since as who acts."""
     word, agents = _pronoun(analysis, clauses, telling), before.roles["agent"]
-    if {p.key for p in agents} & {p.key for p in telling.roles["target"]}:
-        return False  # Rebels raided a post. They killed nine |rebels|, the army said.
     if word == "it":
         return len(agents) == 1 and _is_body(agents[0])
     if word == "they":

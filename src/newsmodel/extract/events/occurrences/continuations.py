@@ -44,7 +44,6 @@ _PARTS = frozenset(
     "lobby reception gatehouse guardhouse".split()
 )
 _STORMED = frozenset(["raid", "attack", "suicide_bombing", "bombing"])
-_STAGES = frozenset("suicide_bombing bombing shooting armed_clash raid grenade_attack".split())
 _SUBJECT = 24  # tokens before a verb in which its subject stands
 _GOING_OFF = frozenset(["verb:explode", "verb:go off", "verb:detonate", "verb:blow up"])
 _IT = frozenset(["it", "they", "which", "that"])
@@ -184,17 +183,16 @@ def _singular(word: str) -> str:
 
 
 def _is_stage(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
-    """Militants attacked a base. A suicide bomber blew up a truck at |the gate|; gunmen |fought troops|: its stages"""
-    if event.type not in _STORMED or telling.type not in _STAGES or telling.when_near:
+    """Militants attacked a base. A suicide bomber blew up a truck at |the gate|: a stage of it"""
+    if event.type not in _STORMED or telling.type != "suicide_bombing" or telling.when_near:
         return False
     if telling.place is not None and telling.place_near and not _may_be_there(event, telling.place):
         return False
     if any(p.draft is not None for role in ("agent", "target") for p in telling.roles[role]):
         return False
-    parts = all(
+    return all(
         _is_definite(analysis, p) and analysis.lower[p.head] in _PARTS for p in telling.roles["target"]
     )
-    return parts and telling.type == "suicide_bombing"
 
 
 def _may_be_there(event: Occurrence, place: Place) -> bool:

@@ -130,9 +130,6 @@ class Occurrence:
     def _take_type(self, telling: Telling) -> None:
         if self.type == "deployment" and telling.type in ("aid", "rescue"):
             self.type = telling.type
-        sides = self.roles["agent"] or telling.roles["agent"]
-        if self.type == "ceasefire" and telling.rule == "verb:sign" and sides:
-            self.type = telling.type  # The truce, which the clans |signed| in Lima, ...
         if (
             self.type in MISHAPS
             and telling.type in ATTACKS

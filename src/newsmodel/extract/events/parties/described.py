@@ -253,8 +253,6 @@ class Described:
             return members, members
         if kind == "person" and tags[head] != "L":
             return 1, 1
-        if lower[first] == "no":
-            return 0, 0
         return None, None
 
     def _members(self, end: int, head: int) -> int | None:

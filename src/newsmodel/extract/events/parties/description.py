@@ -160,10 +160,6 @@ class Descriptions:
         if self.lower[head] not in _TAKING_OF and tags[head] != "#":
             return end
         inside = end + 1
-        if tags[inside : inside + 1] == "g" and self.triggers.is_listed(
-            " ".join(self.lower[inside : inside + 2])
-        ):
-            inside += 1  # litres of |drinking water|
         number = self.analysis.noun_group_of[inside] if inside < len(tags) and tags[end] == "o" else -1
         if number < 0:
             return end

@@ -201,8 +201,6 @@ class Roles:
             return False
         if party.draft is None and party.kind in ("thing", "place") and _is_left(slot, telling):
             return False
-        if telling.type == "evacuation" and slot == "from" and "state" in party.classes:
-            return False  # evacuated 80 nationals from |Chad|
         if telling.type == "visit" and party.kind == "thing" and party.draft is None:
             return False  # visited |the site|
         if telling.type == "visit" and self.lower[party.head] == "capital":

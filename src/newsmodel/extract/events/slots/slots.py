@@ -191,8 +191,6 @@ class Slots(Apposed):
     def _those_from(self, first: int) -> list[Party]:
         """|Elders| of Lenz and Sarn, |youths| from Lenz and Sarn: who are of places that are no states"""
         outer = self.clauses.group(first - 2) if self.lower[first - 1] in ("from", "of") else None
-        if outer is None and self.tags[first - 1] == "D" and self.lower[first - 2] in ("from", "of"):
-            outer = self.clauses.group(first - 3)
         people = self.parties.of(*outer) if outer is not None else []
         return [p for p in people if p.kind in ("people", "person", "group")]
 

@@ -208,12 +208,9 @@ class Casualty(VerbLeftOut):
         return toll
 
     def _leaves_shot(self, telling: Telling, toll: Toll) -> bool:
-        """|fatally| shot two; shot four, |one fatally|; but: shot |and killed| two: whether the toll of those shot is to be told"""
+        """shot four, |one fatally|; but: shot |and killed| two: whether the toll of those shot is to be told"""
         if self.lower[telling.at + 1 : telling.at + 3] == ["and", "killed"]:
             return False
-        if self.lower[telling.at - 1] == "fatally":
-            toll.kind = "killed"
-            return True
         dead = self._set_dead_apart(telling, toll)  # four people were shot, |one fatally|
         if telling.type == "assassination":
             return False

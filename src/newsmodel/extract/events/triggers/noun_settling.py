@@ -43,8 +43,6 @@ class NounSettling(NounStatuses):
         else:
             self._settle_by_verb(telling)
             self._settle(telling, complements, (group.first, group.end))
-        if telling.status == "claimed" and telling.definite:
-            telling.when_near = False  # claimed |the assault| on Sunday: then it was claimed
 
     def _settle_inside(
         self, telling: Telling, group: NounGroup, complements: list[tuple[str, Group]]

@@ -71,7 +71,6 @@ _UNSURE = frozenset(
 )
 # Words of what something hangs on, or is done for
 _HANGING_ON = frozenset("if unless whether so until how why".split())
-_RULING = frozenset(["rule", "rules", "ruled", "ruling"])
 _LAWS = frozenset(
     "bill bills law laws legislation motion motions amendment amendments act decree ordinance directive resolution".split()
 )
@@ -85,8 +84,6 @@ class Statuses(Governors):
         """The status that the verb group of a trigger gives it."""
         lower = self.lower
         if verb.negated or (verb.first and self.tags[verb.first - 1] == "~"):
-            return NO_EVENT
-        if self.tags[verb.first - 1 : verb.first] == "~":
             return NO_EVENT
         first = self._sentence_start(verb.first)
         if verb.modal >= 0:
@@ -163,8 +160,6 @@ class Statuses(Governors):
     def of_noun(self, first: int, group_first: int, of: VerbGroup | None) -> str:
         """The status of a trigger noun: by its determiner, its adjectives and the verb that it is the object of."""
         lower = self.lower
-        if lower[group_first - 1 : group_first] == ["out"] and lower[group_first - 2] in _RULING:
-            return NO_EVENT  # |ruled out| any talks
         for i in range(group_first, first):
             word = lower[i]
             if word in ("no", "any", "neither"):

@@ -55,7 +55,6 @@ def read_phrase(scan: Scan, unit: Unit, cue: Cue, floor: int) -> Proposal | None
         speaker = Party(cue.end, stop, cue.end, stop)
     if speaker is None:
         return None
-    speaker = evolve(speaker, end=_with_name(scan, speaker.end, unit.end))
     if scan.tag(speaker.end) == "y":  # according to a report |by the United Nations|
         author = party_after(scan.analysis, speaker.end + 1, unit.end)
         speaker = evolve(speaker, end=author.end) if author is not None else speaker
@@ -95,16 +94,6 @@ def read_by_words(scan: Scan, unit: Unit, i: int, floor: int) -> Proposal | None
         return None
     cue = Cue(i, end, _IN_THE_WORDS_OF, "phrase")
     return _around(scan, unit, cue, speaker, i, end, floor, "according-to")
-
-
-def _with_name(scan: Scan, end: int, ceiling: int) -> int:
-    """According to the weather agency|, the KMT|, rain fell: the name behind the description belongs to the source"""
-    if scan.tag(end) != "," or scan.tags[end - 1] not in "NL":
-        return end
-    stop = scan.noun_group_end(end + 1)
-    name = scan.tags[end + 1 + (scan.tag(end + 1) == "D") : stop]
-    named = stop > end + 1 and name.strip("P") == "" and name != "" and stop < ceiling
-    return stop if named and scan.tag(stop) == "," else end
 
 
 def _is_per_source(scan: Scan, unit: Unit, cue: Cue, speaker: Party | None) -> bool:

@@ -36,9 +36,6 @@ def read_headline(scan: Scan, unit: Unit) -> Proposal | None:
     )
     if colon > 0 and (scan.lower[colon - 1] in _LABELS or scan.lower[colon - 1] in _ZONES):
         return None
-    lowered = sum(word[0].islower() for word in letters) > len(letters) / 2
-    if colon == unit.first + 1 and words[0].isupper() and lowered and scan.tags[unit.end - 1] == ".":
-        return None  # PESHAWAR: a place that opens a report
     if colon > 0 and all(scan.tags[k] == "P" for k in range(unit.first, colon)):
         return _headline(scan, unit, unit.first, colon, colon, colon + 1, None)
     if colon > 0 and unit.first == 0 and scan.finite_between(colon + 1, unit.end):

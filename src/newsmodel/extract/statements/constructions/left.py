@@ -43,10 +43,7 @@ def behind_cue(scan: Scan, i: int, unit: Unit, cue: Cue | None = None) -> int:
         "obj-that" in cue.entry.frames
         or (scan.lower[i : i + 1] in _OBJECT_PRONOUNS and cue.entry.act not in _JUDGING)
     ):
-        end = scan.noun_group_end(i)
-        if end == i and scan.tag(i) == "O":
-            end = i + 1
-        i = _behind_number(scan, end)
+        i = _behind_number(scan, scan.noun_group_end(i))
         while (
             i < unit.end
             and scan.tag(i) in "oi"

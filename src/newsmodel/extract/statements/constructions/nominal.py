@@ -95,8 +95,6 @@ def _listed_from(scan: Scan, subject: Party, floor: int) -> int:
         before = party_before(scan.analysis, first - 1 - (scan.tags[first - 2] == ","), floor)
         if before is None or before.mention >= 0 or scan.tags[before.first - 1] in "iySs":
             break
-        if skip_adjuncts(scan, before.first, first).end > before.first:  # |Last week|, the fire and the raid
-            break
         first, joined = before.first, True
     # Torres left |the town| and the raid was condemned: the object of the clause before
     return subject.first if first > floor and scan.tags[first - 1] in "dzBMXVvgt" else first

@@ -176,10 +176,6 @@ def _beside(scan: Scan, unit: Unit, comma: int, end: int) -> Party | None:
 
 def read_participle(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> Proposal | None:
     """..., |adding| that ...; a statement |saying| that ...; with one witness |saying| that ..."""
-    noun_group = scan.analysis.noun_group_at(cue.first)
-    inside = noun_group is not None and noun_group.first < cue.first
-    if noun_group is not None and inside and noun_group.end > cue.end:
-        return None  # a |threatening| letter
     complement = complement_of(scan, unit, cue)
     if complement is None or not _says(scan, cue, complement.frame, complement.content):
         return None

@@ -243,10 +243,6 @@ def _phrase(scan: Scan, i: int, last: int) -> tuple[int, str | None, tuple[int, 
         and scan.tag(at + 2) == "G"
     ):
         at += 1  # Saturday |night's debate|
-    elif (
-        scan.tag(at) == "Y" and scan.tag(at + 1) == "G" and scan.noun_group_end(at) == at
-    ):  # Saturday's debate
-        at += 2
     if scan.lower[at : at + 1] == ["her"] and scan.noun_group_end(at + 1) > at + 1:
         at += 1  # said in |her| first comments since the raid that ...
     end = scan.noun_group_end(at)
@@ -270,8 +266,6 @@ def _phrase(scan: Scan, i: int, last: int) -> tuple[int, str | None, tuple[int, 
         return name.end, "broadcast", None  # on ABC's "Good Morning"
     if end == at:
         return i, None, None
-    if scan.tag(end) == "z" and scan.tag(end - 1) in "Q#":  # on many |occasions|
-        end += 1
     head = scan.lower[end - 1]
     medium = head if scan.tag(i) in "iS" and head in MEDIA else None
     if scan.tag(i) == "t":

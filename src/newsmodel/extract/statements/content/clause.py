@@ -164,8 +164,6 @@ def opens_clause(scan: Scan, cue: Cue, i: int, unit: Unit) -> bool:
                 return not (tags[k - 1] in "&C" and "np" in cue.entry.frames)  # condemned the raid and |left|
             k = max(group.end, k + 1)
             continue
-        if (tag == "G" and tags[k - 1] in "OTWw") or (tag in "MBX" and seen_subject):
-            return True  # he 's ready; her husband will “be the best”
         if tag in "PNLOQ#DYg":
             seen_subject = True
         # recalled nine boats |because the hull may leak|: no clause but that of the reason

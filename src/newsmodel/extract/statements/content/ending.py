@@ -269,16 +269,14 @@ def _phrase_leaves(scan: Scan, first: int, comma: int, i: int, unit: Unit) -> bo
     noun = i + (tag == "D")  # ..., |accusations the mayor called “lies”|
     if not _CHARGES.isdisjoint(lower[noun : noun + 1]) and scan.tag(noun + 1) in "DPOT":
         return True
-    if (tag in "NLD" or word in ("charges", "claims")) and answered(scan, i, unit):
+    if tag in "NLD" and answered(scan, i, unit):
         return True
     if word in ("a", "an") or (word == "the" and tags[comma] == "-"):
         # ..., |a former mayor|; ... – |the number that it takes|; ..., |a guard, Rui Bell, told Reuters|
         return comment(scan, comma, unit) or is_attribution(scan, i, unit)
     if word == "the" and lower[i + 1 : i + 2] in _RANKED:
         return comment(scan, comma, unit)
-    if word in ("while", "compared", "though", "although") and tags[comma] == ",":
-        return True
-    if tag in "CX" or (tag == "&" and tags[comma] == ","):
+    if tag in "CX":
         return False
     return True if tag == "i" and word == "with" and with_saying(scan, i, unit) else None
 

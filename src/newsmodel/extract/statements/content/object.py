@@ -191,8 +191,6 @@ def _told_at(scan: Scan, unit: Unit, cue: Cue, at: int) -> Complement | None:
     if "obj-that" not in frames and cue.entry.lemma not in _TELLING:
         return None
     if "obj-that" in frames and scan.lower[at] == "that":
-        if scan.tag(at + 1) in "BVMXdz":
-            return None  # told the paper in an interview |that aired| on Monday
         return clause_from(scan, unit, cue, at + 1, "obj-that")
     found = quotation_at(scan, unit, cue, at)
     block = scan.opens_block(at)

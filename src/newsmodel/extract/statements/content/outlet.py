@@ -100,7 +100,6 @@ def behind_places(scan: Scan, i: int) -> int:
         if scan.tag(i) not in "io":
             break
         end = scan.noun_group_end(i + 1)
-        end = i + 2 if end == i + 1 and scan.tag(i + 1) in "Y#" else end
         if end == i + 1:
             break
         i = end

@@ -26,8 +26,6 @@ def party_after(analysis: Analysis, first: int, ceiling: int) -> Party | None:
     ):  # said |retired| Gen. Bell
         i += 1
     group = analysis.noun_group_at(i)
-    if group is None and tags[i] in "#Q" and analysis.lower[i + 1 : i + 2] == ["of"]:
-        return Party(i, _phrase_end(analysis, i + 1, ceiling), i, i + 1)  # said |one of the residents|
     if group is None:
         return None
     if group.first != i:

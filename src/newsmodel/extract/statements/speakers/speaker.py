@@ -308,8 +308,6 @@ class Resolver(Unnamed):
                 if found.end == end or (found.end < end and tags[found.end] != "G"):
                     return found.referent
                 named = named or found.referent
-        if named is None and self.names_government(first, end):
-            return self.referents.state(self.referents.country)
         head = end - 1
         role = self.heads.roles.get(self.analysis.lower[head])
         lower = self.analysis.lower
