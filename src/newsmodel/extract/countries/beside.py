@@ -124,9 +124,7 @@ class Beside:
         if comma < 2 or self.tags[comma] != ",":
             return None
         first = comma
-        while first > max(0, comma - _PHRASE) and (
-            self.tags[first - 1] in "PNJLGgoitDH#&" or self.referents.at(first - 1) is not None
-        ):
+        while first > max(0, comma - _PHRASE) and self.tags[first - 1] in "PNJLGgoitDH#&":
             first -= 1
         owner: Draft | Place | None = None
         if comma - first == 2 and self.lower[first] == "a" and self.lower[comma - 1] in _SPOKESMEN:

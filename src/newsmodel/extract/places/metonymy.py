@@ -204,8 +204,7 @@ class Metonymy:
         if word in _ACTOR_PREPOSITIONS:
             return False
         if word in ("including", "as") and any(
-            self._word(i) in self.heads.places or self._word(i) == "countries"
-            for i in range(max(0, at - 4), at)
+            self._word(i) in self.heads.places for i in range(max(0, at - 4), at)
         ):
             return True  # in ten countries, including |Kenya|
         if word not in _DEFAULT:

@@ -26,7 +26,6 @@ __all__ = [
     "is_launch_retold",
     "is_manner",
     "is_provoked_by",
-    "is_of_those_hit",
     "is_set_alight",
     "is_side_effect",
     "is_within_fight",
@@ -54,7 +53,6 @@ _BY_WEAPON = frozenset(["shooting", "bombing", "grenade_attack"])
 _CLOSING_IN = frozenset(["verb:surround", "verb:encircle", "verb:besiege"])
 _ONE_OF_THEM = frozenset(["first", "second", "third", "other", "first one", "second one", "other one"])
 _NEAR = 3  # sentences
-_WITHIN = 12  # tokens between what is one event
 _AFTER = frozenset("after following since avenge avenging".split())
 # Before what a protest is about.
 _ANSWERING = frozenset(
@@ -153,28 +151,6 @@ def _stand_in_a_row(analysis: Analysis, one: Telling, other: Telling) -> bool:
         return False
     between = analysis.tags[end : other.first]
     return between.rstrip("ioStDJr#")[-1:] in ("&", ",") and not between.strip(",&ioStDJrP#NLG")
-
-
-def is_of_those_hit(analysis: Analysis, event: Occurrence, telling: Telling, distance: int) -> bool:
-    """A bomb killed 44 people. |Marcus Hale, the party's chief, was killed|; |the groom| was hurt: one of them"""
-    if (
-        not 0 < distance < _NEAR
-        or event.type not in ATTACKS
-        or telling.type not in ("attack", "assassination")
-    ):
-        return False
-    apart = telling.place_near or telling.when_near or telling.roles["agent"] or telling.fresh
-    hit = telling.roles["target"]
-    one = len(hit) == 1 and hit[0].kind == "person" and not hit[0].silent
-    if apart or not (telling.verb and one) or event.status != telling.status:
-        return False
-    told = hit[0].draft is not None or analysis.lower[hit[0].first] == "the"
-    kinds = {more.kind for more, _ in event.tolls if more.low > 2}
-    if not telling.tolls:
-        return (
-            told and telling.rule == "verb:shoot" and bool(kinds)
-        )  # killing 12. A |sergeant, Hale, was shot|.
-    return told and all(toll.low == 1 and toll.kind in kinds for toll in telling.tolls)
 
 
 def is_killed_besides(event: Occurrence, telling: Telling) -> bool:

@@ -11,7 +11,6 @@ Two men threw |the grenade|.                                             the wea
 
 from __future__ import annotations
 
-from newsmodel.extract.actor_kinds import HUMAN
 from newsmodel.extract.events.kinds import FROM_AFAR, TAKING
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.events.occurrences.families import ATTACKS, RAMMING
@@ -136,16 +135,13 @@ def _is_definite(analysis: Analysis, party: Party) -> bool:
 
 
 def _by_known_victims(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
-    """|The victims| were ambushed; denied bringing down |the aircraft|; |their| vehicle struck a mine"""
-    people = any(p.kind in HUMAN for p in event.roles["target"])
-    for party in telling.roles["target"]:
-        if analysis.lower[party.head] in _VICTIMS and _is_definite(analysis, party):
-            return True
-        if party.kind == "thing" and people and analysis.lower[party.first] == "their":
-            return True
-    if not telling.roles["target"] and analysis.tags[telling.at] == "n":
+    """|The victims| were ambushed; denied bringing down |the aircraft|"""
+    hit = telling.roles["target"]
+    if any(analysis.lower[p.head] in _VICTIMS and _is_definite(analysis, p) for p in hit):
+        return True
+    if not hit and analysis.tags[telling.at] == "n":
         return _is_known_craft(analysis, event, telling)
-    return is_known_again(telling.roles["target"], event.roles["target"])
+    return is_known_again(hit, event.roles["target"])
 
 
 def _is_known_craft(analysis: Analysis, event: Occurrence, telling: Telling) -> bool:
@@ -175,7 +171,7 @@ def _is_known_weapon(analysis: Analysis, weapon: Party, known: set[str]) -> bool
     elif not _is_definite(analysis, weapon):
         return False
     word = analysis.lower[head] if head < len(analysis.lower) else ""
-    return word in _WEAPONS and (_singular(word) in known or word.startswith("device"))
+    return word in _WEAPONS and _singular(word) in known
 
 
 def _singular(word: str) -> str:

@@ -22,7 +22,6 @@ from newsmodel.extract.events.occurrences.aspects import (
     is_by_attackers,
     is_fought_for,
     is_launch_retold,
-    is_of_those_hit,
     is_provoked_by,
     is_set_alight,
     is_side_effect,
@@ -130,7 +129,6 @@ def _is_gone_on_with(analysis: Analysis, event: Occurrence, telling: Telling, di
         is_one_named(analysis, event, telling, distance)
         or is_talks_retold(event, telling, distance)
         or is_gone_into(analysis, event, telling, distance)
-        or is_of_those_hit(analysis, event, telling, distance)
         or is_by_known_doers(analysis, event, telling, distance)
         or is_on_known_victims(analysis, event, telling, distance)
         or (distance == 0 and is_within(analysis, event, telling))

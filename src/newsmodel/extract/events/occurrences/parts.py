@@ -64,7 +64,6 @@ def is_part(event: Occurrence, telling: Telling, distance: int) -> bool:
         _is_called_attack(event, telling, distance)
         or _is_answered(event, telling, distance)
         or _is_measure(event, telling, distance)
-        or _is_break_in(event, telling, distance)
         or _is_let_go(event, telling, distance)
         or _is_doers_account(event, telling, distance)
         or (telling.rule in _GIVING_WAY and distance <= _NEAR and not _is_elsewhere(telling))
@@ -83,12 +82,6 @@ def _is_measure(event: Occurrence, telling: Telling, distance: int) -> bool:
     part = telling.type in _MEASURES and telling.verb and distance == 0
     doers = telling.roles["agent"]
     return part and event.type == "sanctions" and (not doers or share(event.roles["agent"], doers))
-
-
-def _is_break_in(event: Occurrence, telling: Telling, distance: int) -> bool:
-    """Hackers crippled the tax office. They |stole the data| of taxpayers, police said; arrested a student over |the hack|"""
-    both = event.type == telling.type == "cyber_attack" and not _is_elsewhere(telling)
-    return both and (distance <= _NEAR or telling.definite)
 
 
 def _is_elsewhere(telling: Telling) -> bool:

@@ -52,7 +52,6 @@ _GIVERS = (
     "save the children", "doctors without borders", "médecins sans frontières", "world health organization", "who", "care", "caritas",
     "aid", "relief", "humanitarian", "un aid", "medical charity", "world central kitchen",
 )  # fmt: skip
-_ORDINALS = frozenset("first second third fourth fifth last".split())
 _HOUSEHOLDS = frozenset("family crew team squad patrol convoy household".split())
 _COUPLES = {"couple": 2, "duo": 2, "trio": 3, "foursome": 4}
 
@@ -97,8 +96,6 @@ class Described:
         party = self._party(group, draft)
         if draft is None:
             return [party]
-        if party.kind == "group" and draft.kind == "armed_group" and group.is_quantity:
-            return [body or self._actors.body(draft, first, group.stop)]  # urban cells |of the Azure Front|
         if party.kind in HUMAN and draft.kind in GROUPS and draft.kind not in ("state", "media"):
             return [party, body or self._actors.body(draft, first, group.stop)]
         return [party]
@@ -141,8 +138,6 @@ class Described:
         word, end, role = self.lower[group.head], group.end, group.role
         if group.type and word in _MEASURES and group.is_quantity:
             party.first = end + 1  # five kilos of |dynamite|
-        elif group.type and self.lower[party.first] in _ORDINALS:
-            party.first += 1
         if word in _RELATIONAL and not group.is_quantity:
             party.end = self.extent.with_owner(end)
         elif role is not None and role.is_person and role.kind in FORCES and party.draft is not None:

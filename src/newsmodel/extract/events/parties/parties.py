@@ -100,8 +100,6 @@ class Parties:
             return self._none(first, end, head) if people else []
         if lower[max(0, first - 2) : first] in _NONE_OF:
             return self._none(first, end, head)
-        if first and tags[first - 1] == "#" and lower[first] in ("other", "others", "more", "additional"):
-            first -= 1
         if end == first + 1 and tags[head] == "O" and lower[head] in SUBJECTS:
             return self._speaking(first, lower[head]) or self._somebody(first)
         if end == first + 1 and lower[head] in _SOMEBODY:

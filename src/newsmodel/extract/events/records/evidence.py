@@ -152,9 +152,6 @@ def _is_salvo(telling: Telling, surroundings: Surroundings) -> bool:
     """shot down |38 of 52 drones|: part of the attack that sent them"""
     if telling.rule not in _SHOT_DOWN:
         return False
-    sent = any(p.draft is not None for p in telling.roles["agent"]) and telling.type != "attack"
-    if sent and telling.place_near:
-        return False  # destroyed nine |Karvian drones over Lenz|: all that is told of that attack
     if telling.type == "weapons_seizure" and any("air_defence" in p.classes for p in telling.roles["agent"]):
         return True  # air defences shot down |a third drone|
     if telling.roles["target"]:

@@ -168,7 +168,7 @@ class Casualty(VerbLeftOut):
             return
         if not toll.low and toll.kind == "hit":
             return
-        toll.kind = self._kind_told(toll, counted[0], trigger)
+        toll.kind = self._kind_told(toll)
         if not toll.low and not _GRAVELY.isdisjoint(self.lower[toll.end : toll.end + _VERB]):
             return  # no one was |seriously| hurt: some may have been hurt
         if not toll.low and trigger in ("hurt", "harm"):  # |nobody| was hurt: nor killed
@@ -208,9 +208,7 @@ class Casualty(VerbLeftOut):
         return toll
 
     def _leaves_shot(self, telling: Telling, toll: Toll) -> bool:
-        """shot four, |one fatally|; but: shot |and killed| two: whether the toll of those shot is to be told"""
-        if self.lower[telling.at + 1 : telling.at + 3] == ["and", "killed"]:
-            return False
+        """shot four, |one fatally|: whether the toll of those shot is to be told"""
         dead = self._set_dead_apart(telling, toll)  # four people were shot, |one fatally|
         if telling.type == "assassination":
             return False
@@ -228,13 +226,11 @@ class Casualty(VerbLeftOut):
             toll.high = None if toll.high is None else max(0, toll.high - dead)
         return dead
 
-    def _kind_told(self, toll: Toll, party: Party, trigger: str) -> str:
-        """What befell those of a toll, where the words around them say that some of them died, or did not."""
+    def _kind_told(self, toll: Toll) -> str:
+        """What befell those of a toll, where the words around them say that some of them died."""
         kind, of = toll.kind, self.lower[toll.first - 1] == "of"
         if kind == "wounded" and of and value_of(self.lower[toll.first - 2]) is not None:
             kind = "hit"  # one of |three people wounded| has died
-        if kind == "hit" and trigger not in ("", "shoot") and is_another(self.lower, party):
-            kind = "wounded"  # |the third victim| was taken to hospital: not one of those who died
         return kind
 
     def _rank(self, party: Party) -> int:

@@ -32,12 +32,6 @@ _TO_HAPPEN = frozenset("begin start open resume continue reconvene occur happen 
 _LEFT = frozenset("left leaving leave leaves".split())
 _CHARGED = frozenset("accused suspected suspicion".split())
 _LASTING = frozenset(["ceasefire", "agreement", "restriction", "siege"])
-# What one says that one answers: no occurrence, but a motive.
-_MISDEEDS = frozenset(
-    f"noun:{noun}"
-    for noun in ("crime", "atrocity", "genocide", "aggression", "violation", "bloodshed", "brutality")
-)
-_ANSWERED = frozenset("response reply retaliation revenge retribution vengeance reprisal punishment".split())
 # What is done by saying so: announced |entry bans| on six judges, announced |a curfew|
 _BY_WORD = frozenset("sanctions suspension diplomatic_break restriction resignation arrest expulsion".split())
 _ANNOUNCING = frozenset(
@@ -85,8 +79,6 @@ class NounStatuses(ByTheWay):
             return NO_EVENT  # entered the town without |a fight|
         if telling.type in VIOLENT and self._is_charge(group.first, before):
             return NO_EVENT
-        if telling.rule in _MISDEEDS and not _ANSWERED.isdisjoint(before):
-            return NO_EVENT  # fired rockets in response to the |crimes| against our people
         if telling.type in TALKS and not _CALLED_OFF.isdisjoint(before):
             return NO_EVENT  # cut short |a trip|
         if telling.type == "meeting" and not _LEFT.isdisjoint(before):

@@ -177,8 +177,6 @@ class Statuses(Governors):
             return NO_EVENT  # this kind of attack
         if lower[group_first] in ("a", "an") and lower[group_first - 1] in _DISCUSSING:
             return "hypothetical"  # met to discuss |a pullback|
-        if lower[group_first - 1 : group_first] == ["should"]:
-            return "hypothetical"
         if of is not None:
             return self.of_verb(of)
         return self._governed(group_first, start, noun=True)

@@ -41,14 +41,6 @@ def _is_dated(scan: Scan, i: int) -> bool:
     return scan.tags[i] == "Y" or (scan.tags[i] == "r" and scan.lower[i] not in _ON_TO)
 
 
-def _takes_to(scan: Scan, before: int) -> bool:
-    """|took to social media| to say; |has taken to the air| to blast"""
-    return any(
-        scan.lower[k] == "to" and scan.lower[k - 1] in ("took", "takes", "taken", "taking")
-        for k in range(max(1, before - 4), before)
-    )
-
-
 def leading_verb(
     scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int
 ) -> tuple[VerbGroup, int] | None:
@@ -57,7 +49,7 @@ def leading_verb(
     before = group.first - 1
     while before > unit.first and _is_dated(scan, before):
         before -= 1  # took to Twitter |on Monday| to say
-    led_in = scan.lower[before] in _ON_TO or _takes_to(scan, before)
+    led_in = scan.lower[before] in _ON_TO
     led_in = led_in or scan.lower[before - 1 : before + 1] == [
         "far",
         "as",

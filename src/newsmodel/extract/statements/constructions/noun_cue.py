@@ -197,8 +197,6 @@ def _tail(scan: Scan, cue: Cue, end: int, givers: frozenset[str]) -> _Tail:
         if at >= end - 1:
             break
         word = scan.lower[at]
-        if scan.tag(at + 1) == "Y":
-            break  # a protest |on Tuesday|
         if word in givers and speaker is None:
             speaker = party_after(scan.analysis, at + 1, end)
             if speaker is None or not scan.can_speak(speaker):

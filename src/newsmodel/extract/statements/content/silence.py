@@ -39,7 +39,7 @@ def _withholds(scan: Scan, i: int) -> bool:
         at += 1
     cue = scan.cue_at.get(at)
     if cue is not None and cue.entry.lemma.startswith(("decline", "refuse")):
-        return cue.entry.polarity == "never" or gives_details(scan, at + 2)
+        return cue.entry.polarity == "never"
     if scan.lower[i - 1] != "but" or at + 2 >= len(scan.lower):
         return False
     if scan.lower[at] in _GAVE:  # but |gave no details|

@@ -252,14 +252,9 @@ class Resolver(Unnamed):
         return named
 
     def _by_whole(self, party: Party) -> Draft | None:
-        """|ELN| guerrillas, the political wing of |the Front|: a body by its fighters, its kind or its part"""
+        """the |CGL| union federation, the political wing of |the Front|: a body by its kind or its part"""
         lower = self.analysis.lower
         head = party.head
-        own = self.referents.actor_at(head - 1) if head > party.head_first else None
-        if own is not None and own.kind == "armed_group":
-            fighters = self.heads.roles.get(lower[head])
-            if fighters is not None and fighters.kind == "armed_group":
-                return own  # |ELN| guerrillas
         named = self._told_by_kind(party)
         if named is not None:
             return named
