@@ -178,6 +178,8 @@ def _past_behind_noun(tokens: Tokens, tags: list[str], i: int, right: str) -> st
     """the army |attacked| the town; a drone |launched| from Syria hit the base; a man |wanted| for murder."""
     if right in "DHO0T" or tags[i + 1 : i + 2] == ["p"]:
         return "d"
+    if right == "#" and tokens.lower[i] == "aged":
+        return "n"  # a man |aged| 29 was arrested
     if right in "#$" and (_joined(tags, i) or not finite_before(tokens, tags, i)):
         return "d"
     if _bare_object(tags, i, right) and tokens.lower[i] not in _NAMING:

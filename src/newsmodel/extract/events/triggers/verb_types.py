@@ -41,6 +41,8 @@ class VerbTypes(VerbStatuses):
             telling.status = "attempted"  # two drones |were shot down| near a base
         elif telling.rule == "verb:explode" and self._is_of_firm(telling):
             telling.type, telling.roles["instrument"], telling.roles["agent"] = "accident", [], []
+        elif telling.type == "protest_dispersal" and self._are_vessels(telling):
+            telling.type = "attack"  # the coast guard fired water cannon at |two boats|
         implied = next((p.type for p in telling.roles["instrument"] if p.type in VIOLENT), "")
         if telling.type == "evacuation" and self._are_villagers(telling):
             telling.type = "rescue"  # |431,000| were evacuated from low-lying villages
@@ -66,6 +68,11 @@ class VerbTypes(VerbStatuses):
         fled = telling.roles["target"]
         number = bool(fled) and all(self.tags[p.head] in "#Q" and p.draft is None for p in fled)
         return number and not telling.roles["agent"]
+
+    def _are_vessels(self, telling: Telling) -> bool:
+        """Whether all that is hit is at sea, where nobody marches."""
+        targets = telling.roles["target"]
+        return bool(targets) and all("vessel" in p.classes for p in targets)
 
     def _is_at_protest(self, telling: Telling) -> bool:
         """police fired at villagers |protesting| against a mine, shot nine |taking part in a march|"""
