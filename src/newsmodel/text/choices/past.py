@@ -13,6 +13,7 @@ from newsmodel.text.clause import (
     main_verb_before,
     verb_before,
 )
+from newsmodel.text.measure import DURATIONS
 from newsmodel.text.pronoun import OBJECTS
 from newsmodel.text.token import Tokens
 
@@ -144,7 +145,8 @@ def _second_past(tokens: Tokens, tags: list[str], i: int, right: str) -> str:
     if found == "n" and right in "NLk":
         return "J"  # used by Karvia and |affiliated| groups
     if found == "n":
-        return "d" if right in "DHO0" else "n"
+        timed = right == "D" and tokens.lower[i + 2] in DURATIONS  # was held and |released| a day later
+        return "d" if right in "DHO0" and not timed else "n"
     return "d"
 
 

@@ -95,7 +95,10 @@ class Objects(Lists):
         return p
 
     def _past_aside(self, at: int, end: int) -> int:
-        """killed, |with clubs and knives|, three farmers: where the object begins, behind a phrase between commas"""
+        """killed, |with clubs and knives|, three farmers; signed |at the end of their talks| a treaty: where the object begins,
+        behind a phrase between commas, or one so short that the object was put last for its weight"""
+        if self.tags[at - 1] == "d" and self.tags[at : at + 1] == "i":
+            return self._past_phrase(at, end)
         if self.tags[at - 1] != "d" or self.tags[at : at + 1] != "," or self.tags[at + 1 : at + 2] != "i":
             return at
         for p in range(at + 2, min(end, at + _ASIDE)):
@@ -105,4 +108,19 @@ class Objects(Lists):
                 return p + 1 if direct else at
             if self.verb_of[p] >= 0 or self.tags[p] in "WTsw;:.":
                 return at
+        return at
+
+    def _past_phrase(self, at: int, end: int) -> int:
+        """signed |at the end of their talks| a treaty: two nouns side by side, the second brought up as something new"""
+        for p in range(at + 1, min(end, at + _ASIDE)):
+            if self.verb_of[p] >= 0 or self.tags[p] in "WTsSw;:.,&":
+                return at
+            group = self.group(p)
+            if (
+                group is not None
+                and group[0] == p
+                and self.lower[p] in ("a", "an")
+                and self.group_of[p - 1] >= 0
+            ):
+                return at if self.is_subject(group[1]) or self.is_time(*group) else p
         return at
