@@ -112,3 +112,22 @@ def test_deeds_in_plain_words(sentence: str, expected: list[str]) -> None:
 def test_excellencies_are_called_by_their_names(form: str) -> None:
     article = nm.parse_text(f"{form} Foreign Minister Ana Torres arrived in Lima.", date="2024-03-14")
     assert "Ana Torres" in [actor.name for actor in article.actors]
+
+
+def test_a_phrase_between_commas_does_not_part_a_deed_from_its_day() -> None:
+    (event,) = told("In May, after two years of haggling, Chile signed a trade pact with Peru.")
+    assert event.when is not None
+    assert event.when.value == "2023-05"
+
+
+TOLLS = [
+    ("The death toll from Monday's quake in Lima, initially given as 37, was later raised to 41.", 41),
+    ("The death toll from Monday's fire in Lima was earlier put at nine.", None),
+    ("The number of people known to have died in the floods in Lima has risen to 29.", 29),
+]
+
+
+@pytest.mark.parametrize(("sentence", "killed"), TOLLS)
+def test_a_toll_is_the_number_that_still_holds(sentence: str, killed: int | None) -> None:
+    (event,) = told(sentence)
+    assert event.killed == killed

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from newsmodel.extract.events.clauses.groups import Group
 from newsmodel.extract.events.clauses.lists import Lists
+from newsmodel.text.measure import DURATIONS
 
 __all__ = ["Objects"]
 
@@ -122,5 +123,6 @@ class Objects(Lists):
                 and self.lower[p] in ("a", "an")
                 and self.group_of[p - 1] >= 0
             ):
-                return at if self.is_subject(group[1]) or self.is_time(*group) else p
+                timed = self.lower[group[1] - 1] in DURATIONS
+                return at if self.is_subject(group[1]) or timed else p
         return at
