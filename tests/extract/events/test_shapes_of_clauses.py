@@ -122,7 +122,7 @@ def test_a_phrase_between_commas_does_not_part_a_deed_from_its_day() -> None:
 
 TOLLS = [
     ("The death toll from Monday's quake in Lima, initially given as 37, was later raised to 41.", 41),
-    ("The death toll from Monday's fire in Lima was earlier put at nine.", None),
+    ("A quake hit Lima on Monday. The death toll was earlier put at nine.", None),
     ("The number of people known to have died in the floods in Lima has risen to 29.", 29),
 ]
 
