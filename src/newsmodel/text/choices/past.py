@@ -74,6 +74,8 @@ def past_or_participle(tokens: Tokens, tags: list[str], i: int) -> str:
         return "J"  # between rival |armed| groups
     if tokens.lower[i] == "allied" and right in NOUNISH:
         return "J"  # soldiers and |allied| fighters
+    if left == "#" and _is_year(tokens, tags, i - 1):
+        return _past_behind_noun(tokens, tags, i, right)
     if left in "DHQG#J":
         return _past_in_group(tokens, tags, i, left, right)
     if left == "&":
@@ -100,6 +102,12 @@ def past_or_participle(tokens: Tokens, tags: list[str], i: int) -> str:
             return "d"  # an aide not allowed to speak publicly |said| prices would rise
         return "J" if right in NOUNISH else "n"
     return _past_behind_noun(tokens, tags, i, right)
+
+
+def _is_year(tokens: Tokens, tags: list[str], i: int) -> bool:
+    """The riots in May |2018| led him to resign; not: in 17 sunken boats"""
+    year = len(tokens.lower[i]) == 4 and tokens.lower[i].isdigit()
+    return year and (tags[i - 1] == "Y" or tokens.lower[i - 1] in ("in", "of", "since"))
 
 
 def _tags_quotation(tokens: Tokens, tags: list[str], i: int) -> bool:
