@@ -131,3 +131,27 @@ TOLLS = [
 def test_a_toll_is_the_number_that_still_holds(sentence: str, killed: int | None) -> None:
     (event,) = told(sentence)
     assert event.killed == killed
+
+
+FREED = [
+    "Police arrested two men in Halifax on Thursday. Both were let go on Friday.",
+    "Police arrested 20 men in Halifax on Thursday. All but two were released on Friday.",
+    "Police arrested 20 men in Halifax on Thursday; all but two have since been released.",
+]
+
+
+@pytest.mark.parametrize("text", FREED)
+def test_some_of_those_who_were_taken_are_released(text: str) -> None:
+    assert types(text) == ["arrest", "release"]
+
+
+def test_the_year_before_a_verb_counts_nothing() -> None:
+    resignation = told("Protests in Lima in April 2018 forced Premier Ana Torres to resign.")[-1]
+    assert (resignation.type, resignation.status) == ("resignation", "happened")
+
+
+@pytest.mark.parametrize(
+    "sentence", ["The talks in Lima did not go ahead.", "A drill with Chile did not proceed."]
+)
+def test_what_did_not_go_ahead_is_no_event(sentence: str) -> None:
+    assert types(sentence) == []
