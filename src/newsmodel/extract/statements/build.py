@@ -38,7 +38,7 @@ def build_statements(
             resolver.heard.authors[proposal.medium] = speaker
         hearer = proposal.addressee
         addressee = resolver.thing(*hearer) if hearer and not _is_spoken_of(proposal, hearer) else None
-        set_tone(scan, proposal, speaker, targets)
+        set_tone(scan, proposal, speaker, targets.objects)
         target = targets.of(proposal, speaker, _act(scan, proposal))
         parties.append((proposal, addressee, target))
     ids = {id(proposal): f"s{number}" for number, proposal in enumerate(order, 1)}

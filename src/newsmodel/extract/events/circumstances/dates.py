@@ -8,21 +8,19 @@ X, who took office |in May|, flew to Cairo      the time of another clause
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import Any, NamedTuple
+from typing import Any
 
-from newsmodel.extract.events.circumstances.belonging import Belonging
+from newsmodel.extract.events.circumstances.lengths import LONG, Lengths, days_of
 from newsmodel.extract.events.circumstances.scopes import REACH
 from newsmodel.extract.times.dateline import is_dateline
 from newsmodel.model import Time
 from newsmodel.text.analysis import Analysis
 from newsmodel.text.closed import FEASTS, WEEKDAYS
 
-__all__ = ["Dates", "Step", "token_of"]
+__all__ = ["Dates", "token_of"]
 
 _DUE = 8  # tokens from a verb to its day
-_LONG = 40  # days
 _OPENING = 16  # tokens in which a dateline ends
-_STRETCH = 12  # tokens from a verb to the stretch that it sums up
 _YEAR = 366  # days
 _DAYTIMES = frozenset("eve day morning afternoon evening night week weekend holiday holidays period".split())
 _ABOUT = frozenset(["over", "for", "about", "against"])
@@ -38,114 +36,27 @@ def token_of(entry: tuple[Any, ...]) -> int:
     return at
 
 
-def _days_in(value: str) -> int | None:
-    """Whole days of a TIMEX3 duration of hours, days or weeks; None for longer ones and those without a number."""
-    if value[:2] == "PT":
-        return 0
-    number, unit = value[1:-1], value[-1:]
-    if unit not in ("D", "W") or not number.isdigit() or len(number) > 3:
-        return None
-    return int(number) * (7 if unit == "W" else 1)
-
-
-class Step(NamedTuple):
-    """|two days after| the raid: where the length begins, where the word for the order stands, how many days later (fewer
-    than none: earlier) than what stands behind it, and the time that says so."""
-
-    first: int
-    order: int
-    days: int
-    time: Time
-
-
-class Dates(Belonging):
-    """Finds times around tokens.
-
-    Attributes:
-        steps: sentence → the lengths of time in it that say how long after or before something else.
-    """
+class Dates(Lengths):
+    """Finds times around tokens."""
 
     def __init__(self, analysis: Analysis, times: list[Time]) -> None:
-        super().__init__(analysis)
+        super().__init__(analysis, times)
         self._times: dict[int, list[tuple[int, Time]]] = {}
-        self._later: dict[int, tuple[int, Time]] = {}
-        # sentences that speak of a stretch of time: this year, over three months
-        self._long: set[int] = set()
-        self.steps: dict[int, list[Step]] = {}
-        self._stretches: dict[int, list[int]] = {}  # sentence → where "in the past 24 hours" stands
         for time in times:
-            days = (time.end - time.start).days if time.start is not None and time.end is not None else 0
-            self._note_later(time)
-            self._note_step(time)
-            self._note_stretch(time)
-            at = max(0, bisect_left(analysis.starts, time.span.start + 1) - 1)
-            if days > _LONG or time.type == "SET" or self._is_long(time):
-                self._long.add(analysis.sentence_of[at])
-            if time.start is None or time.type not in ("DATE", "TIME") or days > _YEAR:
+            if time.start is None or time.type not in ("DATE", "TIME") or days_of(time) > _YEAR:
                 continue  # a town built in |the 1950s|: no day of an event
-            if self.is_same_day(time) or self._is_feast_of(time):
+            at = self._beginning(time)
+            if self.is_same_day(time) or self._is_feast_of(time, at):
                 continue  # the same evening: as what was told before; a |Christmas| market: no day
-            at = max(0, bisect_left(analysis.starts, time.span.start + 1) - 1)
             if at < _OPENING and is_dateline(analysis, at, bisect_left(analysis.starts, time.span.end)):
                 continue  # SARN, |May 3| (Coast Wire) - Rebels attacked ...: the day of the report
             self._times.setdefault(analysis.sentence_of[at], []).append((at, time))
 
-    def _is_feast_of(self, time: Time) -> bool:
+    def _is_feast_of(self, time: Time, at: int) -> bool:
         """a |Christmas| market, the |Easter| procession: what sort it is; but: on |Christmas| morning"""
-        at = max(0, bisect_left(self.analysis.starts, time.span.start + 1) - 1)
         end = bisect_left(self.analysis.starts, time.span.end)
         before = self.analysis.lower[at] in FEASTS and self.analysis.tags[end : end + 1] in ("N", "L")
         return before and self.analysis.lower[end] not in _DAYTIMES
-
-    def _is_long(self, time: Time) -> bool:
-        """for |three years|; not a |24-year-old| man, nor |two days| of fighting"""
-        text = self.analysis.text[time.span.start : time.span.end].lower()
-        return (
-            time.type == "DURATION"
-            and time.value[-1:] in "MY"
-            and "T" not in time.value
-            and "old" not in text
-        )
-
-    def _note_later(self, time: Time) -> None:
-        """|two days later|, where the times did not say from when"""
-        text = self.analysis.text[time.span.start : time.span.end].lower()
-        at = max(0, bisect_left(self.analysis.starts, time.span.start + 1) - 1)
-        within = time.value[:2] == "PT" and self.analysis.lower[at - 1] == "within"  # answered |within hours|
-        if self.is_same_day(time) or within or (time.value[:2] == "PT" and text.endswith("later")):
-            self._later.setdefault(self.analysis.sentence_of[at], (0, time))
-            return
-        if time.type != "DURATION" or time.value[:1] != "P" or time.value[-1:] not in ("D", "W"):
-            return
-        if text.endswith(("later", "afterwards")) and time.value[1:-1].isdigit() and len(time.value) < 6:
-            days = int(time.value[1:-1]) * (7 if time.value.endswith("W") else 1)
-            self._later.setdefault(self.analysis.sentence_of[at], (days, time))
-
-    def _note_stretch(self, time: Time) -> None:
-        """|in the past 24 hours|, over the last three days"""
-        at = max(0, bisect_left(self.analysis.starts, time.span.start + 1) - 1)
-        lower = self.analysis.lower
-        past = not {"past", "last", "previous"}.isdisjoint(lower[at : at + 2])
-        if past and time.type == "DURATION" and lower[at - 1] in ("in", "over", "during", "within"):
-            self._stretches.setdefault(self.analysis.sentence_of[at], []).append(at)
-
-    def _note_step(self, time: Time) -> None:
-        """|two days after| the raid, |hours before| the vote"""
-        days = _days_in(time.value) if time.type == "DURATION" else None
-        order = bisect_left(self.analysis.starts, time.span.end)
-        if days is None or order >= len(self.analysis.lower):
-            return
-        word = self.analysis.lower[order]
-        if word in ("after", "before"):
-            first = max(0, bisect_left(self.analysis.starts, time.span.start + 1) - 1)
-            step = Step(first, order, days if word == "after" else -days, time)
-            self.steps.setdefault(self.analysis.sentence_of[first], []).append(step)
-
-    def is_counted_over(self, at: int) -> bool:
-        """killed 1,210 soldiers |in the past 24 hours|: whether the sentence counts all of a stretch behind a token"""
-        return any(
-            at < token < at + _STRETCH for token in self._stretches.get(self.analysis.sentence_of[at], ())
-        )
 
     def is_timed(self, at: int) -> bool:
         """Whether the sentence of a token says when; not: fired into the crowd in Sarn, |where| people sat late into the night"""
@@ -158,20 +69,12 @@ class Dates(Belonging):
         here = [t for i, t in self._times.get(self.analysis.sentence_of[at], ()) if i < stop]
         return next((t for t in reversed(here) if t.start is not None and t.start == t.end), None)
 
-    def later(self, at: int) -> tuple[int, Time] | None:
-        """How many days after what was told before the sentence of a token speaks of, and where it says so."""
-        return self._later.get(self.analysis.sentence_of[at])
-
-    def is_same_day(self, time: Time) -> bool:
-        """|the same day|, |the same evening|"""
-        return self.analysis.text[time.span.start : time.span.end].lower().startswith("the same ")
-
     def is_summary(self, at: int) -> bool:
         """Whether the sentence of a token sums up a stretch of time: 150 people were killed |this year|."""
         sentence = self.analysis.sentence_of[at]
         here = self._times.get(sentence, [])[:20]
         precise = any(
-            t.start is not None and t.end is not None and (t.end - t.start).days <= _LONG for _, t in here
+            t.start is not None and t.end is not None and (t.end - t.start).days <= LONG for _, t in here
         )
         return sentence in self._long and not precise
 
@@ -203,12 +106,23 @@ class Dates(Belonging):
         today, lower = self.analysis.date, self.analysis.lower
         here = self._times.get(self.analysis.sentence_of[at], [])[:20]
         return today is not None and any(
-            lower[i - 1] == "since" and t.start is not None and (today - t.start).days > _LONG
-            for i, t in here
+            lower[i - 1] == "since" and t.start is not None and (today - t.start).days > LONG for i, t in here
         )
 
     def time(self, at: int, told: Time | None = None) -> Time | None:
         """The date in the sentence that stands nearest to a trigger, those behind it first; not `told`, when it was told of."""
+        here = self._within_reach(at, told)
+        if not here:
+            return None
+        own = self.in_own_relative(at)
+        if own is not None:
+            return own
+        here = self._of_event(here, at)
+        since = self._since(here, at)
+        return since if since is not None else self._nearest(self._likelier(here, at), at)
+
+    def _within_reach(self, at: int, told: Time | None) -> list[tuple[int, Time]]:
+        """The dates in the sentence of a token, within reach of it, but for `told`."""
         here = self._times.get(self.analysis.sentence_of[at], [])
         if told is not None:
             here = [entry for entry in here if entry[1].span != told.span]
@@ -216,15 +130,12 @@ class Dates(Belonging):
             here = here[
                 bisect_left(here, at - REACH, key=token_of) : bisect_left(here, at + REACH, key=token_of)
             ]
-        if not here:
-            return None
-        own = self.in_own_relative(at)
-        if own is not None:
-            return own
+        return here
+
+    def _of_event(self, here: list[tuple[int, Time]], at: int) -> list[tuple[int, Time]]:
+        """Those of some dates that are not of what else the sentence of a trigger tells."""
         # but: the deadliest since |2011|, when a ferry sank
         here = [e for e in here if not self.is_stretch(e) and (e[0] < at or not self.is_of_record(e[0]))]
-        if not here:
-            return None
         here = [
             e
             for e in here
@@ -242,21 +153,21 @@ class Dates(Belonging):
         here = [e for e in here if not self.is_resumed(e[0], at) and not self.is_of_toll(e[0])]
         # X, who took office |in May|, flew to Cairo
         then = self.analysis.lower[at - 1] == "since"  # which came back in May, has |since| overrun two towns
-        here = [e for e in here if e[0] > at or then or not self.is_aside(e[0], at)]
-        since = self._since(here, at)
-        if since is not None:
-            return since
+        return [e for e in here if e[0] > at or then or not self.is_aside(e[0], at)]
+
+    def _likelier(self, here: list[tuple[int, Time]], at: int) -> list[tuple[int, Time]]:
+        """Those of some dates that rather say when than the others do; all, where they are alike."""
         # the third since |Sunday|, arrived on Tuesday: since when is not when
         here = [entry for entry in here if self.analysis.lower[entry[0] - 1] != "since"] or here
-        if not here:
-            return None
         # X, who took office |in May|, flew to Cairo on Saturday
         here = [entry for entry in here if self.one_clause(entry[0], at)] or here
         # met the envoy on |Monday evening| and flies home |on Wednesday|: a day, though a part of it; not: |at 1.30am|
-        dates = [entry for entry in here if entry[1].type == "DATE" or self._names_day(entry[1])]
-        here = dates or here
-        if len(here) == 1:
-            return here[0][1]
+        return [entry for entry in here if entry[1].type == "DATE" or self._names_day(entry[1])] or here
+
+    def _nearest(self, here: list[tuple[int, Time]], at: int) -> Time | None:
+        """That of some dates which stands nearest to a trigger, those behind it and at the beginning of its sentence first."""
+        if len(here) < 2:
+            return here[0][1] if here else None
         opening = self.analysis.sentences[self.analysis.sentence_of[at]][0] + 3
         return min(
             here,
@@ -298,7 +209,7 @@ class Dates(Belonging):
     def _is_long_before(self, first: int, time: Time, at: int) -> bool:
         """police |have detained| a man over a bombing five years ago: what has just been done was not done then"""
         number, today = self.analysis.verb_group_of[at], self.analysis.date
-        if number < 0 or today is None or time.end is None or (today - time.end).days < _LONG:
+        if number < 0 or today is None or time.end is None or (today - time.end).days < LONG:
             return False
         verb = self.analysis.verb_groups[number]
         if "since" in (self.analysis.lower[first - 1], self.analysis.lower[at - 1]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsmodel.extract.events.circumstances.surroundings import fineness
+from newsmodel.extract.events.circumstances.chains import fineness
 from newsmodel.extract.events.kinds import DAMAGE, DISASTERS, FROM_AFAR
 from newsmodel.extract.events.mention import Party, Telling, Toll
 from newsmodel.extract.events.occurrences.families import ATTACKS, MISHAPS, RAMMING, WIDE, general

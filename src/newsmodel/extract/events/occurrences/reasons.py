@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsmodel.extract.actor_kinds import HUMAN
-from newsmodel.extract.events.circumstances.surroundings import fineness
+from newsmodel.extract.events.circumstances.chains import fineness
 from newsmodel.extract.events.kinds import DISASTERS, FROM_AFAR, VIOLENT
 from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.occurrences.aspects import (

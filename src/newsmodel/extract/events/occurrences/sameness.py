@@ -10,7 +10,7 @@ the murder of |Orlow|; |Orlow| was shot dead       nobody dies twice
 from __future__ import annotations
 
 from newsmodel.extract.actor_kinds import POWERS
-from newsmodel.extract.events.circumstances.surroundings import fineness
+from newsmodel.extract.events.circumstances.chains import fineness
 from newsmodel.extract.events.kinds import ASSAILANTS
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.extract.referents import Draft

@@ -7,7 +7,8 @@ A man fled |in Sarn|. He had shot a guard.                  the sentence before,
 
 from __future__ import annotations
 
-from newsmodel.extract.events.circumstances.surroundings import Surroundings, fineness
+from newsmodel.extract.events.circumstances.chains import fineness
+from newsmodel.extract.events.circumstances.surroundings import Surroundings
 from newsmodel.extract.events.mention import Telling
 from newsmodel.extract.events.occurrences.occurrence import LAST, Occurrence
 from newsmodel.extract.events.records.inheritance import HEIRS, LOCAL, SCENES, inherit

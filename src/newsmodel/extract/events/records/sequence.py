@@ -16,7 +16,7 @@ from itertools import pairwise
 
 from attrs import evolve
 
-from newsmodel.extract.events.circumstances.dates import Step
+from newsmodel.extract.events.circumstances.lengths import Step
 from newsmodel.extract.events.circumstances.surroundings import Surroundings
 from newsmodel.extract.events.kinds import DISASTERS, VIOLENT
 from newsmodel.extract.events.mention import Telling

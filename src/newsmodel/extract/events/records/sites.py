@@ -6,7 +6,8 @@ A bomb went off in a Lima bakery. The bakery, which |stands in the district of I
 
 from __future__ import annotations
 
-from newsmodel.extract.events.circumstances.surroundings import Surroundings, fineness
+from newsmodel.extract.events.circumstances.chains import fineness
+from newsmodel.extract.events.circumstances.surroundings import Surroundings
 from newsmodel.extract.events.clauses.clause import Clauses
 from newsmodel.extract.events.kinds import VIOLENT
 from newsmodel.extract.events.occurrences.occurrence import Occurrence

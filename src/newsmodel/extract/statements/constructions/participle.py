@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsmodel.extract.statements.constructions.fronted import read_fronted
 from newsmodel.extract.statements.constructions.subject import shared_subject
 from newsmodel.extract.statements.content.adjunct import MEDIA, skip_adjuncts
+from newsmodel.extract.statements.content.clause import Complement
 from newsmodel.extract.statements.content.complement import complement_of
 from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.phrases.party import Party, party_before
@@ -174,45 +175,65 @@ def _beside(scan: Scan, unit: Unit, comma: int, end: int) -> Party | None:
     return party if party is not None and party.first == unit.first and scan.can_speak(party) else None
 
 
+def _speaker(
+    scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, complement: Complement, floor: int
+) -> tuple[Party | None, Proposal | None]:
+    """Who speaks by a participle, by what stands before it; or the statement whose speaker goes on; neither, if it says nothing."""
+    before, tag = group.first - 1, scan.tags[group.first - 1]
+    near = _nearest(scan, unit, before)
+    if near is not None:
+        return near, None
+    if tag in ',-"' or (tag == "&" and cue.entry.strong):
+        return _behind_mark(scan, unit, group, complement)
+    if scan.analysis.noun_group_of[before] >= 0 or tag == "Y":
+        return _behind_noun(scan, unit, cue, group, complement, floor)
+    told = complement.frame in ("that", "quote") if tag == "t" else complement.frame == "that"
+    if tag in "ysS" or (tag in "trNLPdn" and told):  # responded by |saying|
+        return shared_subject(scan, group.first, unit)
+    return None, None
+
+
+def _behind_mark(
+    scan: Scan, unit: Unit, group: VerbGroup, complement: Complement
+) -> tuple[Party | None, Proposal | None]:
+    """The mayor opened the port, |adding| that ...; opened the port and |adding| that ...: the subject of the clause before"""
+    before = group.first - 1
+    speaker, like = shared_subject(scan, group.first, unit)
+    if scan.tags[before] != ",":
+        return speaker, like
+    if speaker is not None:
+        meanwhile = _meanwhile(scan, unit, before, speaker)
+        return meanwhile or _agreeing(scan, unit, speaker, before, complement.content[0]), like
+    return (_beside(scan, unit, before, complement.content[1]) if like is None else None), like
+
+
+def _behind_noun(
+    scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, complement: Complement, floor: int
+) -> tuple[Party | None, Proposal | None]:
+    """a statement |saying| that ...: the noun before the participle, or the subject whose deed it goes on with"""
+    speaker = party_before(scan.analysis, group.first, max(floor, unit.first))
+    if speaker is None:
+        return None, None
+    if not _may_be_saying(scan, speaker, unit):
+        # made a pitch to voters |saying| the port was old
+        if complement.frame != "that" and not (cue.entry.lemma == "say" and complement.frame == "clause"):
+            return None, None
+        return (speaker, None) if _is_share(scan, speaker) else shared_subject(scan, group.first, unit)
+    issued = scan.lower[speaker.head] in SPEAKING_THINGS and scan.tag(speaker.first - 1) in "dzi"
+    if issued and not _is_share(scan, speaker):
+        return shared_subject(scan, group.first, unit)  # issued a statement |saying|
+    return speaker, None
+
+
 def read_participle(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> Proposal | None:
     """..., |adding| that ...; a statement |saying| that ...; with one witness |saying| that ..."""
     complement = complement_of(scan, unit, cue)
     if complement is None or not _says(scan, cue, complement.frame, complement.content):
         return None
-    speaker, like = None, None
     before = group.first - 1
     if before < unit.first or (before == unit.first and scan.tags[before] in "yS"):
         return read_fronted(scan, unit, cue, complement)
-    near = _nearest(scan, unit, before)
-    if near is not None:
-        speaker = near
-    elif scan.tags[before] in ',-"' or (scan.tags[before] in "&" and cue.entry.strong):
-        speaker, like = shared_subject(scan, group.first, unit)
-        if speaker is not None and scan.tags[before] == ",":
-            speaker = _meanwhile(scan, unit, before, speaker) or _agreeing(
-                scan, unit, speaker, before, complement.content[0]
-            )
-        if speaker is None and like is None and scan.tags[before] == ",":
-            speaker = _beside(scan, unit, before, complement.content[1])
-    elif scan.analysis.noun_group_of[before] >= 0 or scan.tags[before] == "Y":
-        speaker = party_before(scan.analysis, group.first, max(floor, unit.first))
-        if speaker is not None and not _may_be_saying(scan, speaker, unit):
-            # made a pitch to voters |saying| the port was old
-            if complement.frame != "that" and not (cue.entry.lemma == "say" and complement.frame == "clause"):
-                return None
-            if not _is_share(scan, speaker):
-                speaker, like = shared_subject(scan, group.first, unit)
-        if (
-            speaker is not None
-            and scan.lower[speaker.head] in SPEAKING_THINGS
-            and scan.tag(speaker.first - 1) in "dzi"
-            and not _is_share(scan, speaker)
-        ):
-            speaker, like = shared_subject(scan, group.first, unit)  # issued a statement |saying|
-    elif (
-        scan.tags[before] in "ysS" or (scan.tags[before] == "t" and complement.frame in ("that", "quote"))
-    ) or (scan.tags[before] in "rNLPdn" and complement.frame == "that"):  # responded by |saying|
-        speaker, like = shared_subject(scan, group.first, unit)
+    speaker, like = _speaker(scan, unit, cue, group, complement, floor)
     if speaker is None and like is None:
         return None
     return Proposal(

@@ -10,10 +10,10 @@ from newsmodel.extract.statements.content.clause import (
     clause_from,
     opens_clause,
     quotation_at,
-    rest_of_quotation,
     what_was_called,
 )
 from newsmodel.extract.statements.content.object_end import FIGURING, object_end, object_stops
+from newsmodel.extract.statements.content.predicate import predicate_behind, predicate_first
 from newsmodel.extract.statements.content.voiced import BRANDISHED
 from newsmodel.extract.statements.cues import Cue
 from newsmodel.extract.statements.scan import Scan
@@ -22,44 +22,24 @@ from newsmodel.text.pronoun import SUBJECTS
 
 __all__ = ["behind_object"]
 
-
-def _predicate_first(scan: Scan, unit: Unit, cue: Cue, start: int) -> Complement | None:
-    """denounced |as a crime the sale of the port|: the predicate stands before its object"""
-    block = scan.opens_block(start + 1)  # rejected |as “baseless” a report|
-    end = max(scan.noun_group_end(start + 1), start + 2 if scan.tag(start + 1) == "J" else start + 1)
-    end = block.end if block is not None else end
-    while scan.tag(end) in "oit" and scan.noun_group_end(end + 1) > end + 1 and end > start + 1:
-        end = scan.noun_group_end(end + 1)  # denounced as an insult |to the whole region| Karvia's decision
-    if end == start + 1 or end >= unit.end:
-        return None
-    # denounced as a crime |Karvia|'s policy: one noun group by its tags
-    owner = any(scan.tags[k] in "NL" and scan.tags[k + 1] == "P" for k in range(start + 1, end - 1))
-    if scan.tag(end) not in "DPHQ" and not owner and not (block is not None and scan.tag(end) in "NLJ#g"):
-        return None
-    return clause_from(scan, unit, cue, start, "obj-as")
-
-
 _HEARERS = frozenset(
     "reporters journalists lawmakers voters supporters viewers delegates students jurors investigators senators fans us them me him her "
     "you it senators".split()
 )
-
-
 _COUNTS = frozenset(
     "dozen hundred thousand million billion few couple record total third quarter half minimum maximum".split()
 )
-
 _PURPOSES = frozenset(
     "effort efforts attempt attempts plan plans move moves step steps bid bids push right ability chance opportunity way ways "
     "action decision need time anonymity permission leave authority authorisation authorization".split()
 )
-
 _LONGEST_THING = 12  # tokens of what somebody is blamed for
-
 # Verbs by which one bids somebody if they name whom: invited |Peru| to the talks; not: pushed |prices| to rise.
 _BIDDING = frozenset("want invite lobby pressure encourage push prod coax".split())
-
 _TELLING = frozenset(["tell", "ask", "warn", "remind"])
+_BY_VERB = frozenset([("on", "congratulate"), ("with", "threaten")])
+# Behind the hearer of these a clause may stand without "that".
+_TOLD_BARELY = frozenset("tell assure remind inform warn promise notify advise".split())
 
 
 def behind_object(scan: Scan, unit: Unit, cue: Cue) -> Complement | None:
@@ -67,24 +47,10 @@ def behind_object(scan: Scan, unit: Unit, cue: Cue) -> Complement | None:
     frames = cue.entry.frames
     start = cue.end
     if "obj-as" in frames and cue.entry.strong and scan.lower[start : start + 1] == ["as"]:
-        return _predicate_first(scan, unit, cue, start)
-    end = object_end(scan, start, unit)
-    block = scan.opens_block(start)
-    if end == start and block is None:
+        return predicate_first(scan, unit, cue, start)
+    end = _first_end(scan, unit, cue, start)
+    if end == start:
         return None
-    if block is not None and end == start:
-        named = frames & {"obj-for", "obj-of"} and scan.lower[block.end : block.end + 1] in (["for"], ["of"])
-        if not frames & {"obj-as", "obj-np"} and not named:
-            return None  # thanked |“our friends in Lisbon”| for ...
-        end = block.end
-    title = scan.opens_block(end) if scan.tag(end - 1) == "G" else None
-    if (
-        title is not None
-        and title.end - title.first <= 8
-        and scan.lower[title.end : title.end + 1] in (["that"], ["on"], ["in"])
-    ):
-        end = title.end  # told Peru TV's |“Morning Show”| that ...
-    tell = "obj-that" in frames
     stops = object_stops(scan, cue, start, end, unit)
     for at, stop in enumerate(stops):
         found = _frame_behind(scan, unit, cue, start, stop)
@@ -97,18 +63,28 @@ def behind_object(scan: Scan, unit: Unit, cue: Cue) -> Complement | None:
         found = _blamed_on(scan, unit, cue, start)
         if found is not None:
             return found
-    if tell and cue.entry.lemma in (
-        "tell",
-        "assure",
-        "remind",
-        "inform",
-        "warn",
-        "promise",
-        "notify",
-        "advise",
-    ):
+    if "obj-that" in frames and cue.entry.lemma in _TOLD_BARELY:
         return _told(scan, unit, cue, start, end)
     return None
+
+
+def _first_end(scan: Scan, unit: Unit, cue: Cue, start: int) -> int:
+    """Behind the first noun group of an object, or behind the quoted words that are one; its beginning, if none stands there."""
+    frames = cue.entry.frames
+    end = object_end(scan, start, unit)
+    if end == start:
+        block = scan.opens_block(start)
+        if block is None:
+            return start
+        named = frames & {"obj-for", "obj-of"} and scan.lower[block.end : block.end + 1] in (["for"], ["of"])
+        if not frames & {"obj-as", "obj-np"} and not named:
+            return start  # thanked |“our friends in Lisbon”| for ...
+        end = block.end
+    title = scan.opens_block(end) if scan.tag(end - 1) == "G" else None
+    if title is None or title.end - title.first > 8:
+        return end
+    heard = scan.lower[title.end : title.end + 1] in (["that"], ["on"], ["in"])
+    return title.end if heard else end  # told Peru TV's |“Morning Show”| that ...
 
 
 def _goes_on(scan: Scan, stop: int) -> bool:
@@ -205,78 +181,58 @@ def _told_at(scan: Scan, unit: Unit, cue: Cue, at: int) -> Complement | None:
 
 def _aimed_at(scan: Scan, unit: Unit, cue: Cue, start: int, at: int, stop: int) -> Complement | None:
     """urged OBJECT |to ...|; accused OBJECT |of ...|; described |OBJECT as ...|; put |OBJECT at ...|"""
-    frames, word = cue.entry.frames, scan.lower[at]
-    # to |broaden| it
-    verb = scan.tag(at + 1) in 'vbVXr~"' or (scan.tag(at + 1) in "NJ" and scan.tag(at + 2) in "DHO")
     bids = cue.entry.strong or (cue.entry.lemma in _BIDDING and "P" in scan.tags[start:at])
-    if scan.tag(at) == "t" and "obj-to" in frames and bids and verb:
-        if scan.lower[at - 1] in _PURPOSES:
-            return None  # called for an |effort to end| the war: the noun's own infinitive
-        if cue.entry.lemma.endswith(" for") and scan.lower[at + 1] == "be" and scan.tag(at + 2) in "nd":
-            return clause_from(scan, unit, cue, start, "obj-to")  # called for |the vote to be held| in May
-        return clause_from(scan, unit, cue, at + 1, "obj-to")
-    block = scan.opens_block(at)  # urged Karvia |“to choose peace”|
-    if block is not None and scan.tags[block.inside] == "t" and "obj-to" in frames and cue.entry.strong:
-        return clause_from(scan, unit, cue, at, "obj-to")
-    if scan.tag(at) == "~" and scan.tag(at + 1) == "t" and "obj-to" in frames and cue.entry.strong:
-        return clause_from(scan, unit, cue, at, "obj-to")  # urged Karvia |not to leave|
+    if scan.tag(at) == "t" and "obj-to" in cue.entry.frames and bids and _is_infinitive(scan, at):
+        return _to_be_done(scan, unit, cue, start, at)
+    if "obj-to" in cue.entry.frames and cue.entry.strong:
+        block = scan.opens_block(at)  # urged Karvia |“to choose peace”|
+        denied = scan.tag(at) == "~" and scan.tag(at + 1) == "t"  # urged Karvia |not to leave|
+        if denied or (block is not None and scan.tags[block.inside] == "t"):
+            return clause_from(scan, unit, cue, at, "obj-to")
     if at != stop or (scan.tag(at + 1) == "W" and scan.lower[at + 1] != "what"):
         return None  # asked him nine questions |for which| he had no answer
-    if word == "on" and cue.entry.lemma == "congratulate":
-        return clause_from(scan, unit, cue, at + 1, "obj-for")
-    if word in ("over", "about", "at", "against") and cue.entry.lemma in ("protest to", "complain to"):
-        return clause_from(scan, unit, cue, at + 1, "obj-for")  # protested to Karvia |over| the raid
-    if word == "against" and cue.entry.lemma in ("warn", "caution") and scan.tag(at + 1) in 'gDNLJ"':
-        return clause_from(scan, unit, cue, at + 1, "obj-for")
-    if word == "with" and cue.entry.lemma == "threaten":
-        if scan.lower[max(scan.noun_group_end(at + 1), at + 2) - 1] in BRANDISHED:
-            return None
-        return clause_from(scan, unit, cue, at + 1, "obj-for")  # threatened Karvia |with| “a storm”
+    frame = _frame_by_preposition(scan, cue, at)
+    if frame is None:
+        return predicate_behind(scan, unit, cue, start, at)
+    word = scan.lower[at]
+    if frame == "obj-at":
+        return clause_from(scan, unit, cue, start, frame)
+    if word == "with" and scan.lower[max(scan.noun_group_end(at + 1), at + 2) - 1] in BRANDISHED:
+        return None
+    if word == "of" and cue.entry.lemma == "warn" and scan.lower[start] in ("a", "an"):
+        return None  # warned |a new spell of rain| ...
+    called = what_was_called(scan, at + 1) if word in ("of", "for") else at + 1
+    return clause_from(scan, unit, cue, called, frame)
+
+
+def _is_infinitive(scan: Scan, at: int) -> bool:
+    """to |broaden| it, to |ship the| goods: whether a verb stands behind a "to", though it may look like a noun"""
+    return scan.tag(at + 1) in 'vbVXr~"' or (scan.tag(at + 1) in "NJ" and scan.tag(at + 2) in "DHO")
+
+
+def _to_be_done(scan: Scan, unit: Unit, cue: Cue, start: int, at: int) -> Complement | None:
+    """urged OBJECT |to ...|: what somebody is bidden"""
+    if scan.lower[at - 1] in _PURPOSES:
+        return None  # called for an |effort to end| the war: the noun's own infinitive
+    if cue.entry.lemma.endswith(" for") and scan.lower[at + 1] == "be" and scan.tag(at + 2) in "nd":
+        return clause_from(scan, unit, cue, start, "obj-to")  # called for |the vote to be held| in May
+    return clause_from(scan, unit, cue, at + 1, "obj-to")
+
+
+def _frame_by_preposition(scan: Scan, cue: Cue, at: int) -> str | None:
+    """accused OBJECT |of| ...; put OBJECT |at| nine: the frame that a preposition behind an object opens, if the verb has it"""
+    lemma, frames, word = cue.entry.lemma, cue.entry.frames, scan.lower[at]
+    protested = word in ("over", "about", "at", "against") and lemma in ("protest to", "complain to")
+    cautioned = word == "against" and lemma in ("warn", "caution") and scan.tag(at + 1) in 'gDNLJ"'
+    asked = word == "for" and (lemma == "ask" or "obj-for" in frames) and cue.entry.act != "support"
+    # protested to Karvia |over| the raid; threatened Karvia |with| “a storm”
+    if protested or cautioned or asked or (word, lemma) in _BY_VERB:
+        return "obj-for"
     if word == "of" and "obj-of" in frames:
-        if cue.entry.lemma == "warn" and scan.lower[start] in ("a", "an"):  # warned |a new spell of rain| ...
-            return None
-        return clause_from(scan, unit, cue, what_was_called(scan, at + 1), "obj-of")
-    if word == "for" and (cue.entry.lemma == "ask" or "obj-for" in frames) and cue.entry.act != "support":
-        return clause_from(scan, unit, cue, what_was_called(scan, at + 1), "obj-for")
-    counted = scan.tag(at + 1) in "r#$Q" or (
-        scan.tag(at + 1) == "D" and not _COUNTS.isdisjoint(scan.lower[at + 2 : at + 3])
-    )
-    if word == "at" and cue.entry.lemma in FIGURING and counted:
-        return clause_from(scan, unit, cue, start, "obj-at")
-    found = None
-    if word == "as" and "obj-as" in frames and scan.lower[at + 1 : at + 2] not in (["saying"], ["telling"]):
-        found = clause_from(scan, unit, cue, start, "obj-as")
-        behind = clause_from(scan, unit, cue, at, "obj-as")
-        parted = found is not None and scan.tags[found.content[1] : found.content[1] + 2] == ",W"
-        if found is not None and behind is not None and parted and found.content[1] < at:
-            found.content = (
-                start,
-                behind.content[1],
-            )  # described |the raid, which killed nine, as “a crime”|
-    elif "obj-np" in frames:
-        found = _predicate(scan, unit, cue, start, at)
-    return found if found is not None and _calls(scan, cue, found.content) else None
-
-
-def _calls(scan: Scan, cue: Cue, content: tuple[int, int]) -> bool:
-    """described it as a disaster; saw it as “a disaster”: a weak verb needs the marks"""
-    return cue.entry.strong or cue.entry.lemma == "call" or scan.quotes_within(*content)
-
-
-def _predicate(scan: Scan, unit: Unit, cue: Cue, start: int, at: int) -> Complement | None:
-    """called |it “a disgrace”|; called |the raid unlawful|; considers |the operation a hostile act|"""
-    block = scan.opens_block(at)
-    if block is not None and block.end - block.first >= 3:
-        rest = rest_of_quotation(scan, block.end, unit, cue)
-        return Complement((start, max(rest, block.end)), "obj-np")
-    if (
-        scan.tag(at) in "DJr"
-        and scan.tags[at - 1] != "g"
-        and (  # declared a curfew |following| a riot
-            scan.noun_group_end(at) > at or scan.tag(at) == "J" or scan.opens_block(at + 1) is not None
-        )
-    ):
-        return clause_from(scan, unit, cue, start, "obj-np")
+        return "obj-of"
+    if word == "at" and lemma in FIGURING:
+        few = scan.tag(at + 1) == "D" and not _COUNTS.isdisjoint(scan.lower[at + 2 : at + 3])
+        return "obj-at" if few or scan.tag(at + 1) in "r#$Q" else None
     return None
 
 

@@ -15,6 +15,8 @@ FIGURING = frozenset(["put", "estimate"])  # put |the toll at nine|, estimated |
 # put the number of |wounded| at nine
 _VICTIMS = frozenset("wounded injured dead killed missing displaced hurt detained arrested".split())
 _NAMING = frozenset("known identified described styled".split())
+# What an object is told by that no noun group takes in: held |responsible| for ...
+_TOLD_OF = frozenset(["general", "fully", "responsible", "accountable", "liable"])
 _OPENING = frozenset(["of", "to", "as", "for", "that"])
 
 
@@ -38,60 +40,64 @@ def object_stops(scan: Scan, cue: Cue, start: int, end: int, unit: Unit) -> list
     stops = [end]
     at = end
     for _ in range(8):
-        if at >= unit.end:
-            break
-        tag = scan.tags[at]
-        if scan.tag(at + 1) == "W" and tag != ",":
+        if at >= unit.end or (scan.tag(at + 1) == "W" and scan.tags[at] != ","):
             break  # declared a curfew after a riot |in which| nine died
-        block = scan.opens_block(at)
-        if block is not None and block.end - block.first <= 8:
-            at = block.end
-        elif tag == "(":  # asked the Port Authority |(PA)| to ...
-            closing = scan.tags.find(")", at, min(unit.end, at + 6))
-            if closing < 0:
-                break
-            at = closing + 1
-        elif tag == "," and _behind_relative(scan, at, unit) > at:
-            at = _behind_relative(scan, at, unit)  # accused the board, |which met in May|, of theft
-        elif (
-            tag == "," and len(stops) > 1 and scan.tag(at + 1) in "otiT"
-        ):  # accused Bell's ally, Torres|,| of ...
+        if _links(scan, at, further=len(stops) > 1):
             at += 1
-        elif tag == "&" and len(stops) > 1 and scan.tag(at + 1) == "i":
-            at += 1  # warned followers on the radio |and in interviews| that ...
             continue
-        elif cue.entry.lemma in FIGURING and tag == "S" and scan.tag(at + 1) == "Y":
-            at += 2  # put the number of dead |since Saturday| at 71
-        elif tag in "oi&,G" or tag == "y" or (tag == "S" and cue.entry.lemma in FIGURING):
-            following = scan.noun_group_end(at + 1)
-            inner = scan.opens_block(at + 1)
-            if following == at + 1 and inner is not None:
-                following = inner.end
-            if following == at + 1 and scan.tag(at + 1) == "g":
-                following = max(scan.noun_group_end(at + 2), at + 2)
-            if following == at + 1 and not _VICTIMS.isdisjoint(scan.lower[at + 1 : at + 2]):
-                following = at + 2
-            if following == at + 1:
-                break
-            at = following
-        elif scan.lower[at] == "as" and scan.lower[at - 1] in _NAMING:
-            inner = scan.opens_block(at + 1)  # accused a man known |as “the Fox”| of ...
-            following = inner.end if inner is not None else scan.noun_group_end(at + 1)
-            if following == at + 1:
-                break
-            at = following
-        elif scan.lower[at] in _NAMING and scan.lower[at + 1 : at + 2] == ["as"]:
-            at += 1  # no end of the object, nor a predicate: a man |known| as ...
-            continue
-        elif tag in "ng" or scan.lower[at] in ("general", "fully", "responsible", "accountable", "liable"):
-            at += 1
-        else:
-            following = scan.noun_group_end(at)
-            if following == at:
-                break
-            at = following
+        behind = _behind_piece(scan, cue, at, unit, further=len(stops) > 1)
+        if behind == at:
+            break
+        at = behind
         stops.append(min(at, unit.end))
     return stops
+
+
+def _links(scan: Scan, at: int, *, further: bool) -> bool:
+    """warned followers on the radio |and| in interviews that ...; a man |known| as ...: no end of the object, nor a predicate"""
+    joins = scan.tags[at] == "&" and further and scan.tag(at + 1) == "i"
+    return joins or (scan.lower[at] in _NAMING and scan.lower[at + 1 : at + 2] == ["as"])
+
+
+def _behind_piece(scan: Scan, cue: Cue, at: int, unit: Unit, *, further: bool) -> int:
+    """Where the next piece of an object ends which goes on at a token, `further` on than behind the first; `at` if none does."""
+    tag, figures = scan.tags[at], cue.entry.lemma in FIGURING
+    block = scan.opens_block(at)
+    if block is not None and block.end - block.first <= 8:
+        return block.end
+    if tag == "(":  # asked the Port Authority |(PA)| to ...
+        closing = scan.tags.find(")", at, min(unit.end, at + 6))
+        return closing + 1 if closing >= 0 else at
+    if tag == ",":
+        behind = _behind_relative(scan, at, unit)
+        if behind > at:
+            return behind  # accused the board, |which met in May|, of theft
+        if further and scan.tag(at + 1) in "otiT":
+            return at + 1  # accused Bell's ally, Torres|,| of ...
+    if figures and tag == "S" and scan.tag(at + 1) == "Y":
+        return at + 2  # put the number of dead |since Saturday| at 71
+    if tag in "oi&,Gy" or (tag == "S" and figures):
+        return _behind_joined(scan, at)
+    if scan.lower[at] == "as" and scan.lower[at - 1] in _NAMING:
+        inner = scan.opens_block(at + 1)  # accused a man known |as “the Fox”| of ...
+        following = inner.end if inner is not None else scan.noun_group_end(at + 1)
+        return following if following > at + 1 else at
+    if tag in "ng" or scan.lower[at] in _TOLD_OF:
+        return at + 1
+    return scan.noun_group_end(at)
+
+
+def _behind_joined(scan: Scan, at: int) -> int:
+    """the head |of the port|, a plan |for taxing ships|, the number |of wounded|: behind what a word joins; `at` if nothing"""
+    following = scan.noun_group_end(at + 1)
+    if following > at + 1:
+        return following
+    inner = scan.opens_block(at + 1)
+    if inner is not None:
+        return inner.end
+    if scan.tag(at + 1) == "g":
+        return max(scan.noun_group_end(at + 2), at + 2)
+    return at + 2 if not _VICTIMS.isdisjoint(scan.lower[at + 1 : at + 2]) else at
 
 
 def _behind_relative(scan: Scan, comma: int, unit: Unit) -> int:

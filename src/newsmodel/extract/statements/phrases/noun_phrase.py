@@ -7,17 +7,15 @@ from __future__ import annotations
 
 from attrs import define, evolve
 
+from newsmodel.extract.statements.phrases.between import DATING, skip_left
 from newsmodel.text.analysis import Analysis
-from newsmodel.text.measure import DURATIONS, PERIODS
+from newsmodel.text.measure import PERIODS
 
-__all__ = ["OF", "Party", "is_label", "is_named", "phrase_ending", "relative_before", "skip_left"]
-
+__all__ = ["OF", "Party", "is_label", "is_named", "phrase_ending", "relative_before"]
 
 OF = frozenset(
     "of for from in at with by on within inside near to under behind among between over about against into".split()
 )
-
-
 _FURTHER = frozenset("about against into close following".split())
 
 
@@ -43,58 +41,6 @@ class Party:
     def head(self) -> int:
         """The head token."""
         return self.head_end - 1
-
-
-def skip_left(analysis: Analysis, j: int, floor: int) -> int:
-    """Leftwards over adverbs, days and brackets: X |on Monday| said, X |(R-Ohio)| |also| said."""
-    tags, lower = analysis.tags, analysis.lower
-    while j >= floor:
-        tag = tags[j]
-        if lower[j] == "ago":
-            j = _ago_from(analysis, j, floor) - 1
-        elif (tag == "G" and j > floor and tags[j - 1] == "O") or (
-            tag in "r~VMX"
-            or lower[j] in ("long", "first")
-            or lower[j] in ("himself", "herself", "themselves", "itself", "both", "all")
-        ):  # he 's said
-            j -= 1
-        elif tag == "Y" and j > floor:
-            j -= 2 if tags[j - 1] == "i" else 1
-        elif tag == "#" and j > floor + 1 and tags[j - 1] == "Y":
-            j -= 3 if tags[j - 2] == "i" else 2
-        elif lower[j] in PERIODS and j > floor + 1 and tags[j - 1] == "Y":
-            j -= 1  # a report released on |Sunday night| said
-        elif (
-            lower[j] in PERIODS
-            and j > floor + 1
-            and lower[j - 1] in ("last", "this", "earlier", "late", "past")
-        ):
-            j -= 2 + (lower[j - 1] == "past" and j - 2 > floor and lower[j - 2] == "this")
-        elif tag == ")":
-            k = j - 1
-            while k > max(floor, j - 12) and tags[k] != "(":
-                k -= 1
-            if tags[k] != "(":
-                return j
-            j = k - 1
-        else:
-            break
-    return j
-
-
-_DATING = frozenset(["this", "last", "next", "earlier", "late"])
-_SPANS = PERIODS | DURATIONS | {"weekends"}
-_ROUGHLY = frozenset("less more fewer than about almost nearly over just only some a".split())
-
-
-def _ago_from(analysis: Analysis, ago: int, floor: int) -> int:
-    """The ministry |less than two weeks ago| said: where the time begins; the "ago" itself if none stands there"""
-    if ago - 2 < floor or analysis.lower[ago - 1] not in _SPANS:
-        return ago
-    first = ago - 1
-    while first - 1 > floor and (analysis.tags[first - 1] in "#Q" or analysis.lower[first - 1] in _ROUGHLY):
-        first -= 1
-    return first if first < ago - 1 else ago
 
 
 def phrase_ending(analysis: Analysis, end: int, floor: int) -> Party | None:
@@ -197,7 +143,7 @@ def _time_from(analysis: Analysis, end: int, floor: int) -> int:
     if at < end:
         return at - (analysis.lower[at - 1] in ("on", "in", "since"))
     step = _group_before(analysis, end, floor)
-    dated = step is not None and analysis.lower[end - 1] in PERIODS and analysis.lower[step[0]] in _DATING
+    dated = step is not None and analysis.lower[end - 1] in PERIODS and analysis.lower[step[0]] in DATING
     return step[0] if step is not None and dated else end
 
 
@@ -293,7 +239,7 @@ def relative_before(analysis: Analysis, first: int, end: int, floor: int) -> Par
             return Party(step[0], end, *step) if step is not None else None
         # nurses |questioned at| rallies said; but: the talks |ended with| a nurse saying ...
         finite = tags[k] == "d" and tags[end : end + 1] != "g"
-        timed = analysis.lower[k + 1] in _DATING and tags[k + 1] != "i"  # a study |published this week| says
+        timed = analysis.lower[k + 1] in DATING and tags[k + 1] != "i"  # a study |published this week| says
         reduced = finite and (timed or tags[k + 1] in "iyS") and tags[k - 1] in "NL"
         if (tags[k] == "g" or reduced) and (k < first - 1 or timed):  # lawmakers |trying to keep| control
             step = _group_before(analysis, k, floor)

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from newsmodel.extract.statements.phrases.between import skip_left
 from newsmodel.extract.statements.phrases.noun_phrase import (
     OF,
     Party,
@@ -13,7 +14,6 @@ from newsmodel.extract.statements.phrases.noun_phrase import (
     is_named,
     phrase_ending,
     relative_before,
-    skip_left,
 )
 from newsmodel.extract.statements.phrases.relative_subject import behind_relative_clause
 from newsmodel.text.analysis import Analysis

@@ -8,36 +8,27 @@ threatened to strike unless |the government| paid    who is to meet the conditio
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from newsmodel.extract.referents import Draft, Referents
+from newsmodel.extract.referents import Draft
 from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.scan import Scan
+from newsmodel.extract.statements.speakers.objects import BODIES, Objects
 
-__all__ = ["BODIES", "Threats"]
+__all__ = ["Threats"]
 
 # Goods and ties whose end hurts whoever gets or has them: cut gas supplies |to| Karvia, close the border |with| Karvia
 _FLOWS = frozenset(
     "supply supplies aid exports imports sales assistance deliveries delivery shipments flights support credit credits loans loan "
     "visas gas oil power electricity water trade ties relations border borders contacts cooperation talks".split()
 )
-BODIES = frozenset("government military police armed_group party organisation company".split())
 
 
 class Threats:
     """Reads threats."""
 
-    def __init__(
-        self,
-        scan: Scan,
-        referents: Referents,
-        object_at: Callable[[int, int], Draft | None],
-        described_at: Callable[[int, int], Draft | None],
-    ) -> None:
+    def __init__(self, scan: Scan, objects: Objects) -> None:
         self.scan = scan
-        self.referents = referents
-        self._object = object_at
-        self._described = described_at
+        self.objects = objects
+        self.referents = objects.referents
 
     def aimed_at(self, proposal: Proposal, speaker: Draft | None) -> Draft | None:
         """threatened to attack |Karvia|, to behead |two drivers| if Karvia stayed, to strike unless |Karvia| left; not one's
@@ -65,20 +56,20 @@ class Threats:
         for k in range(first, end - 1):
             if self.scan.lower[k] in ("with", "against") and self.scan.block_at(k) is None:
                 stop = self.scan.noun_group_end(k + 1)
-                return self._object(k + 1, stop) if stop > k + 1 else None
+                return self.objects.actor(k + 1, stop) if stop > k + 1 else None
         return None
 
     def victims(self, proposal: Proposal) -> Draft | None:
         """threatened to behead |two drivers|: the people whom the verb of an infinitive is done to"""
         first, end = proposal.content[0]
         stop = self.scan.noun_group_end(first + 1) if proposal.rule.endswith("infinitive") else end
-        return self._described(first + 1, stop) if first + 1 < stop < end else None
+        return self.objects.described(first + 1, stop) if first + 1 < stop < end else None
 
     def conditioned(self, content: tuple[int, int], speaker: Draft | None) -> Draft | None:
         """threatened to strike unless |the government| backed down: a power that is to meet the condition"""
         for k in range(content[0], content[1] - 1):
             end = self.scan.noun_group_end(k + 1) if self.scan.lower[k] in ("unless", "if") else 0
             if end > k + 1:
-                draft = self._object(k + 1, end)
+                draft = self.objects.actor(k + 1, end)
                 return draft if draft is not None and draft is not speaker and draft.kind in BODIES else None
         return None

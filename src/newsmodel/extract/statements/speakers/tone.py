@@ -13,7 +13,7 @@ from newsmodel.extract.referents import Draft
 from newsmodel.extract.statements.phrases.party import Party, party_before
 from newsmodel.extract.statements.proposal import Proposal
 from newsmodel.extract.statements.scan import Scan
-from newsmodel.extract.statements.speakers.target import Targets
+from newsmodel.extract.statements.speakers.objects import Objects
 from newsmodel.text.auxiliary import WILL
 from newsmodel.text.phrase import VerbGroup
 from newsmodel.text.pronoun import SUBJECTS
@@ -39,7 +39,7 @@ _FAILING = frozenset(
 )
 
 
-def set_tone(scan: Scan, proposal: Proposal, speaker: Draft | None, targets: Targets) -> None:
+def set_tone(scan: Scan, proposal: Proposal, speaker: Draft | None, objects: Objects) -> None:
     """Makes a demand or a threat of a proposal whose cue only says, where its words are one."""
     entry = proposal.entry
     if entry is None or proposal.direct or entry.lemma not in _SAYING:
@@ -52,9 +52,9 @@ def set_tone(scan: Scan, proposal: Proposal, speaker: Draft | None, targets: Tar
         return
     if _must(scan, verb):
         whom = (subject.first, subject.head_end)
-        if _can_bid(speaker, targets.object(*whom), armed=_is_armed(scan, subject.head)):
+        if _can_bid(speaker, objects.actor(*whom), armed=_is_armed(scan, subject.head)):
             proposal.entry, proposal.target = evolve(entry, act="demand"), whom
-    elif _menaces(scan, verb) and _hangs(scan, proposal, verb) and _is_own(scan, subject, speaker, targets):
+    elif _menaces(scan, verb) and _hangs(scan, proposal, verb) and _is_own(scan, subject, speaker, objects):
         proposal.entry = evolve(entry, act="threaten")
 
 
@@ -117,8 +117,8 @@ def _hangs(scan: Scan, proposal: Proposal, verb: VerbGroup) -> bool:
     return False
 
 
-def _is_own(scan: Scan, subject: Party, speaker: Draft | None, targets: Targets) -> bool:
+def _is_own(scan: Scan, subject: Party, speaker: Draft | None, objects: Objects) -> bool:
     """Whether who speaks tells what he will do himself: |it| would, |the union| would"""
     if scan.lower[subject.head] in SUBJECTS and subject.head_end - subject.head_first == 1:
         return True
-    return speaker is not None and targets.object(subject.first, subject.head_end) is speaker
+    return speaker is not None and objects.actor(subject.first, subject.head_end) is speaker
