@@ -155,3 +155,19 @@ def test_the_year_before_a_verb_counts_nothing() -> None:
 )
 def test_what_did_not_go_ahead_is_no_event(sentence: str) -> None:
     assert types(sentence) == []
+
+
+def test_what_took_hours_to_do_was_done_by_whom_it_took() -> None:
+    (event,) = told("Firefighters needed eleven hours to free the passengers of a train near Oslo on Monday.")
+    assert (event.type, event.status, agents(event)) == ("rescue", "happened", ["Firefighters"])
+
+
+def test_nobody_killed_or_hurt_is_nobody_wounded_either() -> None:
+    (event,) = told("A train derailed near Oslo on Monday. No one was killed or injured.")
+    assert (event.killed, event.wounded) == (0, 0)
+
+
+@pytest.mark.parametrize("what", ["meet", "hold talks"])
+def test_an_agreement_to_meet_is_the_meeting_to_come(what: str) -> None:
+    (event,) = told(f"The two sides agreed to {what} in Oslo on Monday.")
+    assert (event.type, event.status) == ("meeting", "planned")
