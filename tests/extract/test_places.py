@@ -109,3 +109,9 @@ def test_a_name_is_a_place_by_what_is_done_to_it(text: str, name: str, expected:
 def test_of_several_towns_of_one_name_the_likeliest(text: str, name: str, country: str) -> None:
     article = nm.parse_text(text, date="2024-05-16")
     assert [place.country for place in article.places if place.name == name] == [country]
+
+
+@pytest.mark.parametrize("beside", ["nearby", "adjoining", "neighbouring"])
+def test_what_lies_beside_something_is_a_place(beside: str) -> None:
+    article = nm.parse_text(f"A fire broke out at a factory in {beside} Narapur.", date="2024-03-14")
+    assert [place.name for place in article.places] == ["Narapur"]

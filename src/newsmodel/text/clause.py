@@ -82,7 +82,7 @@ def finite_follows(tags: list[str], i: int) -> bool:
             continue
         if tag in "DHO0" and left in "NLPYk#)" and not comma:
             return False  # the army said on Tuesday the| rebels had fled
-        if comma and left not in ",r":
+        if comma and left not in ",r+":  # Karvia, wedged between two seas, |last| voted in May
             continue
         if tag in "BVXMdz" or _may_be_finite(tags, j, comma):
             return True

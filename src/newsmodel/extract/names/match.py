@@ -17,7 +17,9 @@ INNER = frozenset(
     "ur us as e y et i a without to & 's d'".split()
 )
 _GENITIVES = frozenset(["'s", "’s"])
-_SPELT_TITLES = frozenset("mp pm mep mla mna".split())  # M.P. Ana Torres
+_SPELT_TITLES = frozenset("mp pm mep mla mna he hh hrh hm".split())  # M.P. Ana Torres
+# Titles that are words too, but for their capitals: |HE| the Minister
+_IN_CAPITALS = frozenset("he hh hm".split())
 _APOSTROPHES = frozenset(["'", "’"])
 _STOP = frozenset(["“", "”", '"', "''", "(", ")", ";", ":", "—", "–", "!", "?"])
 
@@ -185,6 +187,8 @@ class Matcher:
         key = self.keys[i]
         if self.words[i].count(".") > 1 and key not in _SPELT_TITLES:
             return None  # |M.S.| Lathika is no Ms.
+        if key in _IN_CAPITALS and not self.words[i].isupper():
+            return None  # |He| Lifeng, not |HE| Ana Torres
         limit = self.heads.longest_title.get(key.partition(" ")[0], 0)
         best = None
         parts = key.count(" ") + 1

@@ -21,6 +21,8 @@ _PLACE_PREPOSITIONS = frozenset(
     "reaching entering leaving over".split()
 )
 # Those behind which a single strange word is a place unless somebody works there.
+# What only places are to one another: in |nearby| Narapur, in the |adjoining| Pelm district
+_BESIDE = frozenset("nearby adjoining adjacent neighbouring neighboring".split())
 _LOOSE = frozenset("off at around outside toward towards through across via past".split())
 # Prepositions that an actor may follow as well.
 _AMBIGUOUS = frozenset("to from between over towards toward".split())
@@ -124,6 +126,11 @@ class Surroundings(Sites):
             if name.kind == "unknown":
                 name.make_place("city", "done-to-town")
             name.sure = True
+            return True
+        if before in _BESIDE and self.context.word(name.first - 2) in _PLACE_PREPOSITIONS - _AMBIGUOUS:
+            name.place_evidence = name.sure = True
+            if name.kind == "unknown" and self._is_strange(name):
+                name.make_place("other", "in-strange-name")  # a mill in nearby |Narapur|
             return True
         if name.kind == "state" or before not in _PLACE_PREPOSITIONS:
             return False

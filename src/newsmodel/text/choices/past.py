@@ -13,6 +13,7 @@ from newsmodel.text.clause import (
     main_verb_before,
     verb_before,
 )
+from newsmodel.text.measure import DURATIONS
 from newsmodel.text.pronoun import OBJECTS
 from newsmodel.text.token import Tokens
 
@@ -73,6 +74,8 @@ def past_or_participle(tokens: Tokens, tags: list[str], i: int) -> str:
         return "J"  # between rival |armed| groups
     if tokens.lower[i] == "allied" and right in NOUNISH:
         return "J"  # soldiers and |allied| fighters
+    if left == "#" and _is_year(tokens, tags, i - 1):
+        return _past_behind_noun(tokens, tags, i, right)
     if left in "DHQG#J":
         return _past_in_group(tokens, tags, i, left, right)
     if left == "&":
@@ -99,6 +102,12 @@ def past_or_participle(tokens: Tokens, tags: list[str], i: int) -> str:
             return "d"  # an aide not allowed to speak publicly |said| prices would rise
         return "J" if right in NOUNISH else "n"
     return _past_behind_noun(tokens, tags, i, right)
+
+
+def _is_year(tokens: Tokens, tags: list[str], i: int) -> bool:
+    """The riots in May |2018| led him to resign; not: in 17 sunken boats"""
+    year = len(tokens.lower[i]) == 4 and tokens.lower[i].isdigit()
+    return year and (tags[i - 1] == "Y" or tokens.lower[i - 1] in ("in", "of", "since"))
 
 
 def _tags_quotation(tokens: Tokens, tags: list[str], i: int) -> bool:
@@ -144,7 +153,8 @@ def _second_past(tokens: Tokens, tags: list[str], i: int, right: str) -> str:
     if found == "n" and right in "NLk":
         return "J"  # used by Karvia and |affiliated| groups
     if found == "n":
-        return "d" if right in "DHO0" else "n"
+        timed = right == "D" and tokens.lower[i + 2] in DURATIONS  # was held and |released| a day later
+        return "d" if right in "DHO0" and not timed else "n"
     return "d"
 
 
@@ -178,6 +188,8 @@ def _past_behind_noun(tokens: Tokens, tags: list[str], i: int, right: str) -> st
     """the army |attacked| the town; a drone |launched| from Syria hit the base; a man |wanted| for murder."""
     if right in "DHO0T" or tags[i + 1 : i + 2] == ["p"]:
         return "d"
+    if right == "#" and tokens.lower[i] == "aged":
+        return "n"  # a man |aged| 29 was arrested
     if right in "#$" and (_joined(tags, i) or not finite_before(tokens, tags, i)):
         return "d"
     if _bare_object(tags, i, right) and tokens.lower[i] not in _NAMING:

@@ -174,5 +174,10 @@ class Scopes:
             self.analysis.lower[i] in _ORDER
             and self.analysis.tags[i] == "S"
             and self.analysis.lower[i + 1] not in _DAYPARTS  # overran the post |before dawn| on Sunday
+            and not self._is_between_commas(i, b)
             for i in range(a + 1, b)
         )
+
+    def _is_between_commas(self, i: int, end: int) -> bool:
+        """In May, |after two years of haggling|, Peru signed: a phrase that is over before `end`"""
+        return self.analysis.tags[i - 1] == "," and "," in self.analysis.tags[i + 1 : end]

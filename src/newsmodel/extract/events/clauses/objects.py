@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from newsmodel.extract.events.clauses.groups import Group
 from newsmodel.extract.events.clauses.lists import Lists
+from newsmodel.text.measure import DURATIONS
 
 __all__ = ["Objects"]
 
@@ -95,7 +96,10 @@ class Objects(Lists):
         return p
 
     def _past_aside(self, at: int, end: int) -> int:
-        """killed, |with clubs and knives|, three farmers: where the object begins, behind a phrase between commas"""
+        """killed, |with clubs and knives|, three farmers; signed |at the end of their talks| a treaty: where the object begins,
+        behind a phrase between commas, or one so short that the object was put last for its weight"""
+        if self.tags[at - 1] == "d" and self.tags[at : at + 1] == "i":
+            return self._past_phrase(at, end)
         if self.tags[at - 1] != "d" or self.tags[at : at + 1] != "," or self.tags[at + 1 : at + 2] != "i":
             return at
         for p in range(at + 2, min(end, at + _ASIDE)):
@@ -105,4 +109,20 @@ class Objects(Lists):
                 return p + 1 if direct else at
             if self.verb_of[p] >= 0 or self.tags[p] in "WTsw;:.":
                 return at
+        return at
+
+    def _past_phrase(self, at: int, end: int) -> int:
+        """signed |at the end of their talks| a treaty: two nouns side by side, the second brought up as something new"""
+        for p in range(at + 1, min(end, at + _ASIDE)):
+            if self.verb_of[p] >= 0 or self.tags[p] in "WTsSw;:.,&":
+                return at
+            group = self.group(p)
+            if (
+                group is not None
+                and group[0] == p
+                and self.lower[p] in ("a", "an")
+                and self.group_of[p - 1] >= 0
+            ):
+                timed = self.lower[group[1] - 1] in DURATIONS
+                return at if self.is_subject(group[1]) or timed else p
         return at

@@ -9,6 +9,8 @@ Gunmen entered |a church|, searched it and burned it.  the object of the verb be
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from newsmodel.extract.actor_kinds import HUMAN
 from newsmodel.extract.events.clauses.clause import Clauses, Group
 from newsmodel.extract.events.parties.parties import Parties
@@ -23,11 +25,13 @@ _TAKEN = frozenset(
     "kidnapped abducted seized captured taken took detained arrested held jailed imprisoned caught snatched interned".split()
 )
 _FREED = frozenset("released freed rescued ransomed".split())
+_SOME = frozenset("both all most some many".split())
 
 
 def _are_freed(lower: list[str], at: int) -> bool:
-    """They |were later released|"""
-    return not _FREED.isdisjoint(lower[at + 1 : at + 6])
+    """They |were later released|, both |were let go|"""
+    behind = lower[at + 1 : at + 7]
+    return not _FREED.isdisjoint(behind[:5]) or ("let", "go") in pairwise(behind)
 
 
 class Meant:
@@ -48,10 +52,17 @@ class Meant:
                 self._held(first) if _are_freed(self.lower, first) else self._people(first, subject=subject)
             )
             return [held] if held is not None else groups
+        if self._are_some(first, end) and _are_freed(self.lower, first):
+            held = self._held(first)
+            return [held] if held is not None else groups
         if self.lower[first] != "it" or end != first + 1 or self.parties.of(first, end):
             return groups
         found = self._before(first, subject=subject)
         return [found] if found is not None else groups
+
+    def _are_some(self, first: int, end: int) -> bool:
+        """arrested two men. |Both|, |all but one| were released: some of those told of, and nothing else"""
+        return end == first + 1 and (self.lower[first] in _SOME or self.clauses.tags[first] == "#")
 
     def _before(self, at: int, *, subject: bool) -> Group | None:
         low = self.clauses.sentence(at)[0]
@@ -93,9 +104,14 @@ class Meant:
         return len(parties) == 1 and parties[0].kind == "people" and (parties[0].low or 2) > 1
 
     def _held(self, at: int) -> Group | None:
-        """|Nine nurses| were abducted; Police held |nine men|: the people that the sentence before has taken"""
+        """|Nine nurses| were abducted; Police held |nine men|: the people whom the sentence before has taken, or the same one"""
         first = self.clauses.sentence(at)[0]
-        verb = self.clauses.verb_before(first, self.clauses.sentence(first - 1)[0]) if first else None
+        before = self.clauses.sentence(first - 1)[0] if first else first
+        return self._taken(at, first) or (self._taken(first, before) if first else None)
+
+    def _taken(self, at: int, low: int) -> Group | None:
+        """Whom the verbs between `low` and `at` tell of as taken."""
+        verb = self.clauses.verb_before(at, low)
         for _ in range(_STEPS):
             if verb is None:
                 break
@@ -103,7 +119,7 @@ class Meant:
                 taken = self.clauses.subject(verb.first) if verb.passive else self.clauses.objects(verb.end)
                 people = (g for g in taken if any(p.kind in HUMAN for p in self.parties.of(*g)))
                 return next(people, None)
-            verb = self.clauses.verb_before(verb.first, self.clauses.sentence(first - 1)[0])
+            verb = self.clauses.verb_before(verb.first, low)
         return None
 
     def _is_thing(self, group: Group) -> bool:

@@ -40,8 +40,8 @@ _VERB = 5  # tokens from "no one" to the end of its verb
 
 def is_number_of(analysis: Analysis, i: int, *, who: bool = False) -> bool:
     """put the number of |dead| at 61; the number of fighters |killed|: a total, whatever word says of what; with `who`, also:
-    the number of workers who have |died|"""
-    j, inside = i - 1, "LNDJOWBVb" if who else "LNDJ"
+    the number of workers who have |died|, of people known to have |died|"""
+    j, inside = i - 1, "LNDJOWBVbnt" if who else "LNDJ"
     while j > max(0, i - _COUNTED) and analysis.tags[j] in inside:
         j -= 1
     return j > 0 and analysis.lower[j - 1 : j + 1] == ["number", "of"]

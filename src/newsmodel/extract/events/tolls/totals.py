@@ -29,12 +29,15 @@ _RAISED = 7  # tokens from "raising" to the noun: |raising| the confirmed death 
 _DYING = frozenset("died perished drowned lost".split())
 _FIGURES = frozenset("figure tally count".split())
 _PUT = frozenset("put raised given".split())
+_CHANGED = frozenset("raised lowered cut reduced".split())  # was later |raised to| 41
 _SLAIN = frozenset("killed dead slain deceased".split())
 _ARE = BE | {"identified", "named"}
 _OLDEST = 110
 # rose |by two| from nine, the worst toll |since 2012|
 _NO_TOTAL = frozenset("from in since between until by".split())
 _YEARS = range(1900, 2100)
+_AT_FIRST = frozenset("initially originally earlier previously".split())
+_AGO = 7  # tokens from "initially" to the number
 # Heads of a group that gives a toll, besides nouns for people: rose to |40 dead|, put at |12 deaths|
 _LIVES = frozenset("dead killed lives deaths fatalities casualties victims bodies others more".split())
 
@@ -121,7 +124,8 @@ class Totals(Care):
             if self.tags[j] in ".;":
                 return None
             up = self.lower[j] in _GONE and self.lower[j + 1 : j + 2] == ["up"]
-            if up or (self.lower[j] in _RISING and self.tags[j] in "dnvz"):
+            rising = self.lower[j] in _RISING or (self.lower[j] in _CHANGED and self.lower[j + 1] == "to")
+            if up or (rising and self.tags[j] in "dnvz"):
                 number = next((k for k in range(j + 1, min(j + 8, len(self.tags))) if self._is_toll(k)), 0)
                 return self._number(number, kind) if number else None
         return None
@@ -133,9 +137,20 @@ class Totals(Care):
             return False
         if value in _YEARS and "," not in self.lower[at]:
             return False
+        if self._is_first(at):
+            return False
         group = self.clauses.group(at)
         head = group[1] - 1 if group is not None else at
         return self.tags[head] in "#QJn" or self.lower[head] in _LIVES or self.parties.is_people(head)
+
+    def _is_first(self, at: int) -> bool:
+        """the toll, initially given as |37|, was raised to 41; the toll was at first put at |11|: a number given up since"""
+        j = at - 1
+        while j >= 0 and at - j < _AGO and self.tags[j] not in ",.;:":
+            if self.lower[j] in _AT_FIRST or self.lower[j : j + 2] == ["at", "first"]:
+                return True
+            j -= 1
+        return False
 
     def _number(self, at: int, kind: str) -> Toll | None:
         """put the toll at |nine|, at |three soldiers and a villager|"""

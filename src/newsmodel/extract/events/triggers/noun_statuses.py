@@ -26,6 +26,8 @@ _ARRANGED = frozenset(
     "meeting visit call exercise demonstration labour_strike election agreement cooperation legislation release".split()
 )
 _CLUES = frozenset("information details evidence tips clues anything".split())
+# What does not do so does not take place at all: did not |go ahead|, did not |push through|
+_COMING_OFF = frozenset("go proceed materialise materialize happen push".split())
 _CANCELLED = frozenset("canceled cancelled postponed scrapped suspended".split())
 _AWAITED = (["expected"], ["due"], ["scheduled"], ["planned"], ["set"])
 _TO_HAPPEN = frozenset("begin start open resume continue reconvene occur happen take held proceed go".split())
@@ -125,6 +127,8 @@ class NounStatuses(ByTheWay):
         for i in range(at, min(at + 14, len(self.lower))):
             if self.analysis.finite_verb_at(i) is not None:
                 words = self.lower[i : i + 5]
+                if self.tags[i : i + 2] == "X~" and not _COMING_OFF.isdisjoint(words):
+                    return True  # |a drill| planned for May did not go ahead
                 return ("called" in words and "off" in words) or not _CANCELLED.isdisjoint(words)
             if self.tags[i] in ".;:W":
                 return False

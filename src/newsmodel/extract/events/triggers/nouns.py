@@ -84,6 +84,8 @@ class Nouns(NounSettling):
             self._read_noun(telling, group, trigger, slots, complements)
             self._note(telling, number)
             return
+        if number < 0 and self.lower[i - 1] == "from":
+            self.nominal.discard(i)  # did not stop thousands from |marching| in the rain: no noun tells of it
 
     def _read_noun(
         self,

@@ -21,6 +21,10 @@ _SHOOTING = frozenset(
 )
 _FLYING = frozenset(["aircraft", "drone", "missile"])
 _DOWNED = frozenset(["verb:down", "verb:shoot down", "verb:intercept"])
+_REMOVING = frozenset(
+    f"verb:{lemma}" for lemma in "remove oust dismiss sack unseat topple depose recall fire".split()
+)
+_VOTING = frozenset(["voted", "vote", "votes", "voting"])
 _STRIKING = frozenset("striking protesting demonstrating marching".split())
 _TAKING_PART = (["taking", "part", "in"], ["participating", "in", "a"])
 
@@ -37,10 +41,14 @@ class VerbTypes(VerbStatuses):
                 telling.type = "shooting" if telling.rule in _SHOOTING else "attack"
         elif telling.type in ("shooting", "attack") and self._is_at_protest(telling):
             telling.type = "force_against_protest"
+        elif telling.type == "appointment" and telling.rule in _REMOVING and self._is_voted(telling.at):
+            telling.type = "legislation"  # deputies |voted to remove| the prime minister
         elif telling.rule in _DOWNED and telling.type in FROM_AFAR and telling.status == "happened":
             telling.status = "attempted"  # two drones |were shot down| near a base
         elif telling.rule == "verb:explode" and self._is_of_firm(telling):
             telling.type, telling.roles["instrument"], telling.roles["agent"] = "accident", [], []
+        elif telling.type == "protest_dispersal" and self._are_vessels(telling):
+            telling.type = "attack"  # the coast guard fired water cannon at |two boats|
         implied = next((p.type for p in telling.roles["instrument"] if p.type in VIOLENT), "")
         if telling.type == "evacuation" and self._are_villagers(telling):
             telling.type = "rescue"  # |431,000| were evacuated from low-lying villages
@@ -66,6 +74,16 @@ class VerbTypes(VerbStatuses):
         fled = telling.roles["target"]
         number = bool(fled) and all(self.tags[p.head] in "#Q" and p.draft is None for p in fled)
         return number and not telling.roles["agent"]
+
+    def _is_voted(self, at: int) -> bool:
+        """|voted| on Friday |to| remove the premier"""
+        governing = self.clauses.verb_before(at - 1, self.clauses.sentence(at)[0])
+        return self.lower[at - 1] == "to" and governing is not None and self.lower[governing.head] in _VOTING
+
+    def _are_vessels(self, telling: Telling) -> bool:
+        """Whether all that is hit is at sea, where nobody marches."""
+        targets = telling.roles["target"]
+        return bool(targets) and all("vessel" in p.classes for p in targets)
 
     def _is_at_protest(self, telling: Telling) -> bool:
         """police fired at villagers |protesting| against a mine, shot nine |taking part in a march|"""

@@ -41,6 +41,8 @@ _MISSILES = frozenset(["missile", "artillery", "grenade", "drone"])
 _OTHER = frozenset("another separate unrelated second third different similar".split())
 _TRIED = frozenset(["arrest", "trial"])
 _EFFECTS = frozenset(["accident", "weapons_seizure"])  # the strikes |destroyed| six hideouts
+# What a crowd does of itself, and what it is made to do.
+_GOING_APART = frozenset(["disperse", "scatter"])
 _IN_WORDS = frozenset("harshly verbally sharply publicly openly bitterly rhetorically".split())
 
 _AIM = 12  # tokens from an offensive to what it is to bring about
@@ -99,6 +101,8 @@ class Verbs(TakenIn):
         """Whether the words of a trigger tell of something else here: a deadline, an order, a manner of speaking."""
         if self._falls(trigger, i) or self._is_deadline(trigger, i):
             return True
+        if trigger.lemma in _GOING_APART and not (frame.passive or frame.objects):
+            return frame.subjects != []  # the rally |dispersed| before noon: nobody made it do so
         if trigger.type in _GUNFIRE and trigger.after and self._are_fired(frame.subjects, frame.passive):
             return True  # |rockets| were fired at Haifa: no shooting
         if trigger.lemma == "order" and self._is_commanded(frame.objects, end):
