@@ -102,54 +102,78 @@ _FORMERLY = frozenset("originally initially previously".split())
 _APPOINTED = frozenset("set due scheduled planned slated expected".split())
 _COPULAS = frozenset(["is", "are"])
 _NOTHING = Tense()
+_COMING, _LIKELY = Tense("future", True), Tense("future", False)
 
 
 def tense_at(analysis: Analysis, first: int, end: int) -> Tense:
     """The tense of the clause around some tokens."""
-    lower = analysis.lower
     start, stop = analysis.sentences[analysis.sentence_of[first]]
+    beside = _beside(analysis, first, end, start)
+    if beside is not None:
+        return beside
+    for at in range(first - 1, max(start, first - _FARTHEST_BACK) - 1, -1):
+        tense = _tense_of(analysis, at, start)
+        if tense.side:
+            return tense
+    behind = _behind(analysis, first, end, start, stop)
+    if not behind.side and first > start and analysis.lower[first - 1] == "by":
+        return _LIKELY
+    return behind
+
+
+def _beside(analysis: Analysis, first: int, end: int, start: int) -> Tense | None:
+    """The tense that the words right before and behind a time tell by themselves; None if they tell none."""
+    lower = analysis.lower
     before = lower[first - 1] if first > start else ""
-    farthest = max(start, first - _FARTHEST_BACK)
     if lower[first] not in WEEKDAYS and _is_outdated(lower, max(start, first - _PLANNED), first):
         return _NOTHING  # a vote |originally set for| March may be over, and is near in any case
-    if before in _POINTS_AHEAD or (before in ("on", "in") and lower[first - 2] in _POINTS_AHEAD):
-        return Tense("future", True)  # a curfew |starting| Friday, |beginning on| Friday
+    if _points_ahead(lower, before, first) or _is_appointed(lower, first, end):
+        return _COMING
     if before == "in" and _is_awaited(lower, max(start, first - _AWAITED), first - 1):
-        return Tense("future", True)
+        return _COMING
     if before == "for" and lower[first] in WEEKDAYS and analysis.tags[end : end + 1] != "G":
-        return Tense("future", True)  # announced a new rally |for Saturday|; not: held for |Monday|'s attack
+        return _COMING  # announced a new rally |for Saturday|; not: held for |Monday|'s attack
+    farthest = max(start, first - _FARTHEST_BACK)
     if before == "from" and not _IMPOSING.isdisjoint(lower[farthest:first]) and "to" not in lower[first:end]:
-        return Tense(
-            "future", True
-        )  # imposed a curfew |from Friday|; not: |from 7 p.m. to 6 a.m. on Tuesday|
-    if before == "due" or (before == "out" and lower[first - 2] == "due"):
-        return Tense("future", True)  # a report that is |due| Friday, notes |due| Nov. 15
-    if before == "to" and lower[first - 2] in _RESCHEDULED:
-        return Tense("future", True)  # the hearing was |moved to| Tuesday
-    if before == "as" and lower[first - 2] in ("early", "soon") and lower[first - 3] == "as":
-        return Tense("future", True)  # some would have acted |as early as| June
+        return _COMING  # imposed a curfew |from Friday|; not: |from 7 p.m. to 6 a.m. on Tuesday|
     if lower[end : end + 1] == ["futures"] or (before == "for" and lower[end : end + 1] == ["delivery"]):
-        return Tense("future", True)  # crude |for March delivery| fell
-    if _is_appointed(lower, first, end):
-        return Tense("future", True)
+        return _COMING  # crude |for March delivery| fell
     if before in _POINTS_BACK:
         return Tense("past", True)
     if before in ("until", "till"):
         return Tense("past" if _LASTED.intersection(lower[farthest:first]) else "future", True)
-    for at in range(first - 1, farthest - 1, -1):
-        tense = _tense_of(analysis, at, start)
-        if tense.side:
-            return tense
+    return None
+
+
+def _points_ahead(lower: list[str], before: str, first: int) -> bool:
+    """a curfew |starting| Friday, |beginning on| Friday; the hearing was |moved to| Tuesday"""
+    if not before:
+        return False
+    earlier = lower[first - 2]
+    if before in _POINTS_AHEAD or (before in ("on", "in") and earlier in _POINTS_AHEAD):
+        return True
+    if before == "due" or (before == "out" and earlier == "due"):
+        return True  # a report that is |due| Friday, notes |due| Nov. 15
+    if before == "to" and earlier in _RESCHEDULED:
+        return True
+    # some would have acted |as early as| June
+    return before == "as" and earlier in ("early", "soon") and lower[first - 3] == "as"
+
+
+def _behind(analysis: Analysis, first: int, end: int, start: int, stop: int) -> Tense:
+    """On Friday, rockets |hit| the town: the tense of the verb behind a time; a sure one only where the time opens the sentence"""
+    lower = analysis.lower
+    farthest = min(stop, end + _FARTHEST_ON)
     opens = first - start <= 2
-    if opens and _tells_a_timetable(analysis, end, min(stop, end + _FARTHEST_ON)):
-        return Tense("future", False)
-    for at in range(end, min(stop, end + _FARTHEST_ON)):
+    if opens and _tells_a_timetable(analysis, end, farthest):
+        return _LIKELY
+    for at in range(end, farthest):
         told = lower[at] in _FUTURE_WITH_TO and lower[at] in _TELLING and lower[at - 1] not in _BEFORE_DUE
         # on Tuesday |ordered| them to leave: that day it was ordered
         tense = Tense("past", True) if told else _tense_of(analysis, at, start)
         if tense.side and (opens or tense.sure):
             return Tense(tense.side, opens and tense.sure)
-    return Tense("future", False) if before == "by" else _NOTHING
+    return _NOTHING
 
 
 def _is_appointed(lower: list[str], first: int, end: int) -> bool:
@@ -172,21 +196,19 @@ def _tense_of(analysis: Analysis, at: int, start: int) -> Tense:
     if word in _AHEAD:
         if word == "expected" and lower[at - 1] in HAVE and lower[at + 1 : at + 2] != ["to"]:
             return Tense("past", True)  # analysts |had expected| less before Friday's report
-        return Tense("future", True)
+        return _COMING
     if word in ("was", "were") and lower[at + 1 : at + 2] == ["to"] and analysis.tags[at + 2] not in "DH":
-        return Tense(
-            "future", True
-        )  # the envoy |was to| return on Friday; not: his reference was to |a rally|
+        return _COMING  # the envoy |was to| return on Friday; not: his reference was to |a rally|
     if word in _MODAL:
         return _modal(analysis, at)
     if word in _FUTURE_WITH_TO and _looks_ahead(lower, at):
-        return Tense("future", True)
+        return _COMING
     if word in _TIMETABLE and analysis.verb_group_of[at] >= 0:
-        return Tense("future", False)  # not: by 251 |votes| to 94 on Friday
+        return _LIKELY  # not: by 251 |votes| to 94 on Friday
     if word in _TIMETABLE_OF_MANY and _is_finite(analysis, at, "present"):
-        return Tense("future", False)
+        return _LIKELY
     if word in ("go", "goes", "come", "comes", "enter", "enters") and lower[at + 1 : at + 3] in _GOING:
-        return Tense("future", False)  # Slovenes |go to the polls|, a curfew |comes into force| on Sunday
+        return _LIKELY  # Slovenes |go to the polls|, a curfew |comes into force| on Sunday
     is_past = word in _PAST or (
         word[-2:] == "ed" and len(word) > 4 and word not in _NOT_VERBS and "-" not in word
     )
@@ -222,7 +244,7 @@ def _modal(analysis: Analysis, at: int) -> Tense:
         return Tense("past", False)
     if analysis.words[at] == "May" or (analysis.lower[at] == "could" and following == "not"):
         return _NOTHING
-    return Tense("future", False)
+    return _LIKELY
 
 
 def _looks_ahead(lower: list[str], at: int) -> bool:

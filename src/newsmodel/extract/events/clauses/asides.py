@@ -74,6 +74,11 @@ class Asides(Complements):
             and before in LENGTHS
         )
 
+    def _past_part(self, first: int, end: int, low: int) -> int | None:
+        """Nine people, |among them a nurse|, died: where to go on before a group between commas that tells of the subject, or of
+        some of it"""
+        return self._ages(first, end, low) or self._part_of_them(first, low) or self._included(first, low)
+
     def _ages(self, first: int, end: int, low: int) -> int | None:
         """The men, |19 and 23|, died: where to go on before their ages"""
         if end - first != 1 or self.tags[first] != "#" or self.tags[end : end + 1] != ",":

@@ -109,41 +109,43 @@ class Clauses(UnderstoodSubjects):
         measured = self._past_measure(first, group.end, low)
         if measured is not None:
             return measured
-        if comma:
-            part = (
-                self._ages(first, group.end, low)
-                or self._part_of_them(first, low)
-                or self._included(first, low)
-            )
-            if part is not None:
-                return part
+        past = self._past_part(first, group.end, low) if comma else None
+        if past is not None:
+            return past
+        return self._governed(first, group.end, low, comma, depth, at)
+
+    def _governed(
+        self, first: int, end: int, low: int, comma: bool, depth: int, at: int
+    ) -> list[Group] | int:
+        """A group as subject, or where to go on, by what stands before it: the |mayor| of Sarn fled"""
+        tags = self.tags
         b = first - 1
         while b >= low and (tags[b] in "r\"'" or (tags[b] == "J" and self.group_of[b] < 0)):
             b -= 1  # who cut |short| a trip
         if b < low:
-            return self._joined(first, group.end, low)
+            return self._joined(first, end, low)
         step = self._in_aside(first, b, low) if comma else None
         if step is not None:
             return step
-        guise = self._joined(first, group.end, low)[0][0] - 1 if tags[b] in "S&" else b
+        guise = self._joined(first, end, low)[0][0] - 1 if tags[b] in "S&" else b
         if guise - 2 >= low and self.lower[guise] == "as" and self.lower[guise - 1] in _GUISES:
             return guise - 2  # |gunmen| dressed as soldiers stormed
         clause = tags[b] == "S" and not comma
-        if clause and (self._begins_clause(b, group.end, low) or self._opens_clause(group.end, at)):
-            return self._joined(first, group.end, low)  # after |Iraqi factions| claimed
+        if clause and (self._begins_clause(b, end, low) or self._opens_clause(end, at)):
+            return self._joined(first, end, low)  # after |Iraqi factions| claimed
         if tags[b] in "ioySt" and self.verb_of[b] < 0:
             return b - 1
         if tags[b] == "," and comma and (self._apposed(b, low, first) or self._are_all(b, low, first)):
             return b - 1
         if tags[b] == "&" and self.lower[first] in _WHO and self.verb_before(b, low) is not None:
-            return [(first, group.end)]  # they found his wife and |they| killed her
-        found = self._behind_and(first, group.end, b, low, comma) if tags[b] == "&" else None
+            return [(first, end)]  # they found his wife and |they| killed her
+        found = self._behind_and(first, end, b, low, comma) if tags[b] == "&" else None
         if found is None and self.verb_of[b] >= 0:
             verb = self.verbs[self.verb_of[b]]
             if verb.form == "participle" and tags[verb.first - 1 : verb.first] == "," and not comma:
-                return self._joined(verb.first, group.end, low)  # In Nantes, |masked youths| looted
+                return self._joined(verb.first, end, low)  # In Nantes, |masked youths| looted
             found = self._past_object(verb, low, comma, depth, at)
-        return found if found is not None else self._joined(first, group.end, low)
+        return found if found is not None else self._joined(first, end, low)
 
     def _is_relative(self, first: int, end: int, low: int) -> bool:
         """the group |that| attacked the town: "that" alone, behind a noun"""

@@ -235,27 +235,8 @@ def time_end(scan: Scan, i: int, last: int) -> int:
 
 def _phrase(scan: Scan, i: int, last: int) -> tuple[int, str | None, tuple[int, int] | None]:
     """A preposition with its noun group and what hangs on it: end, medium, hearer."""
-    at = i + 1
-    if (
-        scan.tag(at) == "Y"
-        and scan.lower[at + 1 : at + 2]
-        and scan.lower[at + 1] in TIMES
-        and scan.tag(at + 2) == "G"
-    ):
-        at += 1  # Saturday |night's debate|
-    if scan.lower[at : at + 1] == ["her"] and scan.noun_group_end(at + 1) > at + 1:
-        at += 1  # said in |her| first comments since the raid that ...
-    end = scan.noun_group_end(at)
-    if end == at and scan.tag(at) == "g" and scan.tag(at + 1) == "o":  # during taping of a show
-        end = at + 1
-    elif end == at and scan.tag(at) == "g":
-        end = scan.noun_group_end(at + 1)
-        if end == at + 1:
-            return i, None, None
-    elif end == at and scan.opens_block(at) is None:
-        return i, None, None
-    if scan.tag(end) == "g" and scan.lower[scan.noun_group_end(end + 1) - 1] in _PLATFORMS:
-        end = scan.noun_group_end(end + 1)  # said on the Telegram |messaging app|
+    at = _behind_owner(scan, i + 1)
+    end = _group_or_doing(scan, at)
     name = scan.opens_block(end)  # on |"Face the Coast"|
     if (
         name is not None
@@ -273,6 +254,27 @@ def _phrase(scan: Scan, i: int, last: int) -> tuple[int, str | None, tuple[int, 
     if scan.tag(i) == "y" and head not in MEDIA:
         return i, None, None
     return *_with_what_hangs_on_it(scan, end, last, medium), None
+
+
+def _behind_owner(scan: Scan, at: int) -> int:
+    """Saturday |night's debate|, her |first comments|: where a noun group goes on behind a word that its tags leave out"""
+    dated = scan.tag(at) == "Y" and scan.tag(at + 2) == "G" and scan.lower[at + 1] in TIMES
+    hers = scan.lower[at : at + 1] == ["her"] and scan.noun_group_end(at + 1) > at + 1
+    return at + 1 if dated or hers else at
+
+
+def _group_or_doing(scan: Scan, at: int) -> int:
+    """The end of the noun group at a token, or of what is done there: during |taping| of a show, on |leaving the hall|"""
+    end = scan.noun_group_end(at)
+    if end == at and scan.tag(at) == "g":
+        end = scan.noun_group_end(at + 1)
+        if scan.tag(at + 1) == "o":
+            end = at + 1
+        elif end == at + 1:
+            return at
+    if scan.tag(end) == "g" and scan.lower[scan.noun_group_end(end + 1) - 1] in _PLATFORMS:
+        end = scan.noun_group_end(end + 1)  # said on the Telegram |messaging app|
+    return end
 
 
 def _with_what_hangs_on_it(scan: Scan, end: int, last: int, medium: str | None) -> tuple[int, str | None]:

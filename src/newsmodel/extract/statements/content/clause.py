@@ -120,27 +120,17 @@ def comma_before_verb(scan: Scan, i: int, unit: Unit) -> bool:
     return True
 
 
+_NEVER_OPENING = frozenset("as after before because than".split())
 _REASONS = frozenset(["because", "although", "though", "unless", "if", "while", "lest"])
 
 
 def opens_clause(scan: Scan, cue: Cue, i: int, unit: Unit) -> bool:
     """A subject and a finite verb behind it, before the clause ends: said |the plan had failed|"""
-    tags = scan.tags
-    if i >= min(unit.end, len(tags)):
+    if not _may_open(scan, cue, i, unit):
         return False
-    if tags[i] == "i" and cue.entry.lemma not in ("say", "add", "note"):
-        return False
-    if tags[i] not in "DHPNLJ#QOrigSsnTgwBMX$%Y" or scan.lower[i] in (
-        "as",
-        "after",
-        "before",
-        "because",
-        "than",
-    ):
-        return False
+    tags, k = scan.tags, i
     seen_subject = False
     relatives, in_relative = 0, False  # relative pronouns whose verb has not come yet
-    k = i
     bound = min(unit.end, i + 45)
     while k < bound:
         block = scan.opens_block(k)
@@ -170,6 +160,15 @@ def opens_clause(scan: Scan, cue: Cue, i: int, unit: Unit) -> bool:
         relatives += (tag in "TWw" or (tag == "s" and scan.lower[k] in _REASONS)) and k > i
         k += 1
     return False
+
+
+def _may_open(scan: Scan, cue: Cue, i: int, unit: Unit) -> bool:
+    """said |the plan ...|, said |in May prices ...|: whether a clause may begin with a token, by its kind"""
+    if i >= min(unit.end, len(scan.tags)):
+        return False
+    if scan.tags[i] == "i" and cue.entry.lemma not in ("say", "add", "note"):
+        return False
+    return scan.tags[i] in "DHPNLJ#QOrigSsnTgwBMX$%Y" and scan.lower[i] not in _NEVER_OPENING
 
 
 def what_was_called(scan: Scan, i: int) -> int:

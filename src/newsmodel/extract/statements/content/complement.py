@@ -105,46 +105,57 @@ def _opened(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
     if lower[i] == "that" and i == cue.end and "np" in frames and _stands_alone(scan, i):
         return Complement((i, i + 1), "np")  # denied |that|, and said ...
     if lower[i] == "that" and frames & {"that", "obj-that", "to-obj-that"}:
-        # demanded that |the mayor| step down
-        bid = cue.entry.lemma == "ask" or (
-            cue.entry.act in ("demand", "request") and scan.tag(i + 1) in "DHPJNLQ#"
-        )
-        whole = "np" not in frames and not cue.entry.lemma.endswith(" it")  # saw it |that day|
-        bare = bid or whole or _has_subject(scan, i + 1, unit)
-        if scan.tag(i + 1) in "BVMXdz" or not bare:
-            return None  # the drama that has surrounded; reiterated that approach
-        start = i + 1
-        if scan.tag(start) == ",":  # said that, on Monday, ...
-            start += 1
-        return clause_from(scan, unit, cue, start, "that")
+        return _that_clause(scan, unit, cue, i)
     quoted = quotation_at(scan, unit, cue, i)
     if quoted is not None:
         return quoted
     if tags[i] == ":" and cue.entry.strong and "quote" in frames and _has_verb(scan, i + 1, unit):
         return Complement(scan.trim(i + 1, unit.end), "clause")  # asked: |Did they talk?|
-    if lower[i] == "what" and i == cue.end and "np" in frames:
-        called = what_was_called(scan, i)
-        if called > i:
-            found = clause_from(scan, unit, cue, called, "np")
-            if found is not None:
-                found.object, found.aimed = found.content, cue.entry.act in AIMED
-            return found
+    if lower[i] == "what" and i == cue.end and "np" in frames and (called := what_was_called(scan, i)) > i:
+        found = clause_from(scan, unit, cue, called, "np")
+        if found is not None:
+            found.object, found.aimed = found.content, cue.entry.act in AIMED
+        return found
     open_question = lower[i] == "whether" and i == cue.end  # questioned |whether| ...
     if lower[i] in WH and "wh" in frames and (cue.entry.strong or open_question):
         return clause_from(scan, unit, cue, i, "wh")
+    return _infinitive(scan, unit, cue, i) or _behind_preposition(scan, unit, cue, i)
+
+
+def _that_clause(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
+    """said |that prices fell|; not: reiterated |that approach|, the drama |that has surrounded| her"""
+    # demanded that |the mayor| step down
+    demanded = cue.entry.act in ("demand", "request") and scan.tag(i + 1) in "DHPJNLQ#"
+    bid = cue.entry.lemma == "ask" or demanded
+    whole = "np" not in cue.entry.frames and not cue.entry.lemma.endswith(" it")  # saw it |that day|
+    if scan.tag(i + 1) in "BVMXdz" or not (bid or whole or _has_subject(scan, i + 1, unit)):
+        return None
+    start = i + 2 if scan.tag(i + 1) == "," else i + 1  # said that, on Monday, ...
+    return clause_from(scan, unit, cue, start, "that")
+
+
+def _infinitive(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
+    """promised |to yield|, vowed |not to yield|"""
     strong = cue.entry.strong or cue.entry.lemma == "offer"  # offered |to host the talks|
-    denied = tags[i] == "~" and scan.tag(i + 1) == "t"  # vowed |not to yield|
-    bid = scan.tag(i + 1 + denied) in 'vbVXrx"' or _is_unmarked_verb(scan, i + 1 + denied)
-    if (tags[i] == "t" or denied) and "to" in frames and strong and bid:
-        return clause_from(scan, unit, cue, i if denied else i + 1, "to")
-    word = _PREPOSITIONS.get(lower[i])
-    if word is not None and word in frames and _stands_beside(scan, cue, i) and cue.entry.strong:
-        found = clause_from(scan, unit, cue, i + 1, word)
-        # apologised for |the delay|, complained of |being chased away|
-        sorry = cue.entry.lemma in ("apologise", "apologize", "complain")
-        if found is not None and (cue.entry.act != "say" or sorry or scan.quotes_within(*found.content)):
-            return found
-    return None
+    denied = scan.tags[i] == "~" and scan.tag(i + 1) == "t"
+    if "to" not in cue.entry.frames or not strong or not (denied or scan.tags[i] == "t"):
+        return None
+    verb = i + 2 if denied else i + 1
+    if scan.tag(verb) not in 'vbVXrx"' and not _is_unmarked_verb(scan, verb):
+        return None
+    return clause_from(scan, unit, cue, i if denied else i + 1, "to")
+
+
+def _behind_preposition(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
+    """warned |of| CONTENT, called |for| CONTENT; one that only says something takes quoted words alone"""
+    word = _PREPOSITIONS.get(scan.lower[i], "")
+    if word not in cue.entry.frames or not _stands_beside(scan, cue, i) or not cue.entry.strong:
+        return None
+    found = clause_from(scan, unit, cue, i + 1, word)
+    # apologised for |the delay|, complained of |being chased away|
+    sorry = cue.entry.lemma in ("apologise", "apologize", "complain")
+    told = found is not None and (cue.entry.act != "say" or sorry or scan.quotes_within(*found.content))
+    return found if told else None
 
 
 _AFTER_VERBS = frozenset("on up out back down off away together".split())
@@ -186,17 +197,11 @@ def _has_verb(scan: Scan, i: int, unit: Unit) -> bool:
 def _bare(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
     """A clause without "that", or a noun phrase."""
     frames = cue.entry.frames
-    if i >= unit.end or scan.tag(i) in '.,;:-)"':
-        return None
-    document = scan.lower[cue.end - 1] == "statement"  # put out a statement |that said| ...
-    if scan.lower[i] == "that" and (i > cue.end or document) and scan.tag(i + 1) in "BVMXdz":
-        return None  # wrote about a group |that calls| itself new
-    said = scan.cue_at.get(i)
-    if said is not None and said.form == "ing" and said.entry.strong:  # issued a statement |saying| ...
+    if i >= unit.end or scan.tag(i) in '.,;:-)"' or _is_of_document(scan, cue, i):
         return None
     if (
         "that" in frames
-        and scan.tag(i) not in "G"
+        and scan.tag(i) != "G"
         and (opens_clause(scan, cue, i, unit) or _says_anything(scan, cue, i, unit))
     ):
         if not cue.entry.strong and cue.entry.lemma not in BARE:
@@ -210,30 +215,46 @@ def _bare(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
     due = _behind_deadline(scan, i)
     if due > i and "that" in frames and opens_clause(scan, cue, due, unit):
         return clause_from(scan, unit, cue, i, "clause")
-    timed = i > cue.end and scan.tags[cue.end] in "iY" and scan.tag(i) == "D"  # announced |on Monday| a deal
-    voiced = (i == cue.end or (timed and scan.tags[i - 1] in "Y#")) and (
-        cue.entry.strong or voices_noun_phrase(scan, cue, i)
-    )
-    promised = _behind_promised(scan, i) if cue.entry.lemma == "promise" and i == cue.end else i
-    hearer, i = i, promised
-    memory = cue.entry.lemma in REMEMBERS and i == cue.end and is_doing(scan, i)
-    if ("np" in frames and voiced) or memory:
-        end = scan.noun_group_end(i)
-        marked = scan.opens_block(i + 1 if scan.tag(i) in "DH" else i) is not None
-        # denies |deliberately targeting| civilians
-        doing = scan.tag(i) == "g" or scan.tags[i : i + 2] == "rg"
-        dated = scan.lower[end : end + 1] == ["ago"]  # where she proposed |two months ago|
-        if dated:
-            return None
-        if end > i or marked or i > hearer or doing or scan.lower[i] in ("having", "being"):
-            found = clause_from(scan, unit, cue, i, "np")
-            if found is not None and not reports_thing(scan, cue, found.content):
-                return None
-            if found is not None:
-                found.aimed = cue.entry.act in AIMED
-                found.object = (i, end) if end > i and found.aimed else None
-            return found
-    return None
+    return _noun_phrase(scan, unit, cue, i) if _may_voice_thing(scan, cue, i) else None
+
+
+def _is_of_document(scan: Scan, cue: Cue, i: int) -> bool:
+    """put out a statement |that said| ..., issued a statement |saying| ..., wrote about a group |that calls| itself new"""
+    document = scan.lower[cue.end - 1] == "statement"
+    if scan.lower[i] == "that" and (i > cue.end or document) and scan.tag(i + 1) in "BVMXdz":
+        return True
+    said = scan.cue_at.get(i)
+    return said is not None and said.form == "ing" and said.entry.strong
+
+
+def _may_voice_thing(scan: Scan, cue: Cue, i: int) -> bool:
+    """announced |a deal|, announced |on Monday| a deal; recalled |leaving the town|: whether a noun phrase may be said"""
+    if cue.entry.lemma in REMEMBERS and i == cue.end and is_doing(scan, i):
+        return True
+    timed = i > cue.end and scan.tags[cue.end] in "iY" and scan.tag(i) == "D" and scan.tags[i - 1] in "Y#"
+    if "np" not in cue.entry.frames or not (i == cue.end or timed):
+        return False
+    return cue.entry.strong or voices_noun_phrase(scan, cue, i)
+
+
+def _noun_phrase(scan: Scan, unit: Unit, cue: Cue, i: int) -> Complement | None:
+    """announced |a deal|, promised voters |free buses|, denies |deliberately targeting| civilians"""
+    hearer = i
+    if cue.entry.lemma == "promise" and i == cue.end:
+        i = _behind_promised(scan, i)
+    end = scan.noun_group_end(i)
+    if scan.lower[end : end + 1] == ["ago"]:
+        return None  # where she proposed |two months ago|
+    marked = scan.opens_block(i + 1 if scan.tag(i) in "DH" else i) is not None
+    doing = scan.tag(i) == "g" or scan.tags[i : i + 2] == "rg" or scan.lower[i] in ("having", "being")
+    if end == i and not marked and i == hearer and not doing:
+        return None
+    found = clause_from(scan, unit, cue, i, "np")
+    if found is None or not reports_thing(scan, cue, found.content):
+        return None
+    found.aimed = cue.entry.act in AIMED
+    found.object = (i, end) if end > i and found.aimed else None
+    return found
 
 
 def _behind_deadline(scan: Scan, i: int) -> int:

@@ -7,6 +7,10 @@ from newsmodel.text.analysis import Analysis
 
 __all__ = ["party_after"]
 
+# Tags with which a second speaker, and an apposition, may begin
+_NOMINAL = frozenset("PDN#J")
+_APPOSED = _NOMINAL | {"H"}
+
 
 def party_after(analysis: Analysis, first: int, ceiling: int) -> Party | None:
     """The noun phrase that begins at token `first`, behind an inverted cue; not right of `ceiling`."""
@@ -56,72 +60,73 @@ def _joint_end(analysis: Analysis, head_end: int, end: int) -> int:
 
 def _phrase_end(analysis: Analysis, end: int, ceiling: int) -> int:
     """Rightwards over "of" groups, brackets and appositions."""
-    tags, lower, group_of = analysis.tags, analysis.lower, analysis.noun_group_of
-    named_head = tags[end - 1] == "P"
+    named_head = analysis.tags[end - 1] == "P"
     for _ in range(12):
-        if end >= ceiling:
+        behind = _behind_piece(analysis, end, ceiling, named_head=named_head) if end < ceiling else end
+        if behind == end:
             break
-        tag = tags[end]
-        if (
-            tag in "oi"
-            and (lower[end] in OF or lower[end] == "as")
-            and end + 1 < ceiling
-            and group_of[end + 1] >= 0
-        ):
-            end = min(analysis.noun_groups[group_of[end + 1]].end, ceiling)
-        elif lower[end : end + 2] == ["close", "to"] and end + 2 < ceiling and group_of[end + 2] >= 0:
-            end = min(analysis.noun_groups[group_of[end + 2]].end, ceiling)  # a person |close to the talks|
-        elif tag in "nJ" and tags[end + 1 : end + 2] in (".", ",", "W"):  # said two officials |present|
-            end += 1
-        elif (  # said a source |involved in the plan|
-            (tag in "nJg" or (tag == "d" and lower[end].endswith("ed")))
-            and end + 2 < ceiling
-            and tags[end + 1] in "oiyS"
-            and group_of[end + 2] >= 0
-        ):
-            end = min(analysis.noun_groups[group_of[end + 2]].end, ceiling)
-        elif tag == "&" and end + 1 < ceiling and tags[end + 1] in "PDN#J" and group_of[end + 1] >= 0:
-            group = analysis.noun_groups[group_of[end + 1]]
-            if group.end < ceiling and tags[group.end] in "vzdBMVX":
-                break
-            end = min(group.end, ceiling)
-        elif tag == "(":
-            k = end + 1
-            while k < min(ceiling, end + 12) and tags[k] != ")":
-                k += 1
-            if k >= ceiling or tags[k] != ")":
-                break
-            end = k + 1
-        elif tag == "," and tags[end + 1 : end + 2] == "#" and tags[end + 2 : end + 3] in (",", "."):  # , 34,
-            end += 2
-        elif tag == "," and tags[end + 1 : end + 2] == "o" and end + 2 < ceiling and group_of[end + 2] >= 0:
-            end = min(analysis.noun_groups[group_of[end + 2]].end, ceiling)  # , of Lisbon
-        elif tag == "," and end + 1 < ceiling and tags[end + 1] in "DHPNJ#" and group_of[end + 1] >= 0:
-            stop = _apposition_end(analysis, end + 1, ceiling)
-            named = (
-                named_head and tags[end - 1] == "P" and tags[end + 1] == "P" and tags[stop - 1 : stop] == "P"
-                if stop
-                else False
-            )
-            if stop is None or named:  # two names in a row are two people
-                break
-            end = stop
-        else:
-            break
+        end = behind
     return end
+
+
+def _behind_piece(analysis: Analysis, end: int, ceiling: int, *, named_head: bool) -> int:
+    """Where the next piece of a phrase ends that goes on at `end`; `end` itself if it does not."""
+    tags, lower = analysis.tags, analysis.lower
+    tag = tags[end]
+    if tag == ",":
+        return _behind_comma(analysis, end, ceiling, named_head=named_head)
+    if tag == "(":
+        closing = tags.find(")", end + 1, min(ceiling, end + 13))
+        return closing + 1 if closing > 0 else end
+    if tag == "&":
+        behind = _group_end(analysis, end + 1, ceiling) if tags[end + 1 : end + 2] in _NOMINAL else None
+        # said Torres |and Bell|; but: said Torres, and |Bell left|
+        return behind if behind and (behind >= ceiling or tags[behind] not in "vzdBMVX") else end
+    if tag in "oi" and (lower[end] in OF or lower[end] == "as"):
+        return _group_end(analysis, end + 1, ceiling) or end
+    if lower[end : end + 2] == ["close", "to"]:
+        return _group_end(analysis, end + 2, ceiling) or end  # a person |close to the talks|
+    if tag in "nJ" and tags[end + 1 : end + 2] in (".", ",", "W"):  # said two officials |present|
+        return end + 1
+    if tag in "nJg" or (tag == "d" and lower[end].endswith("ed")):  # said a source |involved in the plan|
+        governs = tags[end + 1 : end + 2] in ("o", "i", "y", "S")
+        return (_group_end(analysis, end + 2, ceiling) if governs else None) or end
+    return end
+
+
+def _behind_comma(analysis: Analysis, comma: int, ceiling: int, *, named_head: bool) -> int:
+    """said Torres|, 34|, said Torres|, of Lisbon|, said Torres|, a nurse|: behind what a comma adds; the comma itself if nothing"""
+    tags = analysis.tags
+    following = tags[comma + 1 : comma + 2]
+    if following == "#" and tags[comma + 2 : comma + 3] in (",", "."):
+        return comma + 2
+    if following == "o":
+        return _group_end(analysis, comma + 2, ceiling) or comma
+    if following not in _APPOSED or _group_end(analysis, comma + 1, ceiling) is None:
+        return comma
+    stop = _apposition_end(analysis, comma + 1, ceiling)
+    two = named_head and following == "P" and tags[comma - 1] == "P"
+    if stop is None or (two and tags[stop - 1 : stop] == "P"):  # two names in a row are two people
+        return comma
+    return stop
+
+
+def _group_end(analysis: Analysis, i: int, ceiling: int) -> int | None:
+    """The end of the noun group that a token stands in, before `ceiling`; None if it is in none."""
+    if i >= ceiling or analysis.noun_group_of[i] < 0:
+        return None
+    return min(analysis.noun_groups[analysis.noun_group_of[i]].end, ceiling)
 
 
 def _apposition_end(analysis: Analysis, first: int, ceiling: int) -> int | None:
     """The end of an apposition with its "of" groups; None if what stands there goes on as a clause."""
-    tags, group_of = analysis.tags, analysis.noun_group_of
-    end = min(analysis.noun_groups[group_of[first]].end, ceiling)
+    tags = analysis.tags
+    end = min(analysis.noun_groups[analysis.noun_group_of[first]].end, ceiling)
     for _ in range(5):
-        if (end + 1 < ceiling and tags[end] in "oi" and group_of[end + 1] >= 0) or (
-            end + 1 < ceiling and tags[end] == "&" and group_of[end + 1] >= 0
-        ):
-            end = min(analysis.noun_groups[group_of[end + 1]].end, ceiling)
-        else:
+        behind = _group_end(analysis, end + 1, ceiling)
+        if behind is None or tags[end] not in "oi&":
             break
+        end = behind
     if end >= ceiling or tags[end] in ',.;:-"()WnY':
         return end
     return None
