@@ -197,3 +197,8 @@ MORE_DEEDS = [
 @pytest.mark.parametrize(("sentence", "expected"), MORE_DEEDS)
 def test_more_deeds_in_plain_words(sentence: str, expected: list[str]) -> None:
     assert types(sentence) == expected
+
+
+def test_the_day_on_which_those_freed_were_seized_is_not_that_on_which_they_are_free() -> None:
+    seizure, release = told("Two traders snatched off Sarn in May walked free on Monday.")
+    assert [e.when and e.when.value for e in (seizure, release)] == ["2023-05", "2024-03-11"]

@@ -41,7 +41,8 @@ class Scopes:
         return None
 
     def is_of_subject(self, time: int, at: int) -> bool:
-        """two nuns |who were kidnapped on May 2| were released: the day told in a relative clause of the subject"""
+        """two nuns |who were kidnapped on May 2|, two traders |seized in May|, were released: the day told in a relative clause
+        of the subject"""
         verbs, tags, lower = self.analysis.verb_group_of, self.analysis.tags, self.analysis.lower
         if time > at or verbs[at] < 0:
             return False
@@ -51,8 +52,17 @@ class Scopes:
                 return False
             if lower[i] in ("who", "whom", "that", "which") and tags[i - 1] in "NLP":
                 return bool(inner) and verbs[at] not in inner
+            if verbs[i] >= 0 and tags[i - 1] in "NLP" and self._is_reduced(i, verbs[at]):
+                return True
             inner |= {verbs[i]} - {-1}
         return False
+
+    def _is_reduced(self, at: int, outer: int) -> bool:
+        """two traders |seized| in May walked free: a participle that begins at `at`, in the subject of verb group `outer`"""
+        number = self.analysis.verb_group_of[at]
+        verb = self.analysis.verb_groups[number]
+        finite = self.analysis.verb_groups[outer].form == "finite"
+        return finite and number != outer and verb.first == at and verb.form == "participle"
 
     def is_of_object(self, time: int, at: int) -> bool:
         """stormed a hall |that students had seized on Monday|: the day of what had been done to it before"""
