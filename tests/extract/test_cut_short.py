@@ -30,15 +30,22 @@ TEXTS = [
     "Rui de la Cruz, known as “El Tigre”, who heads its Tour de Lenz team, called him a liar in Exercise Blue Guard.",
     "Lenz Industries of Peru lent He Lifeng US$9 and the head of the Lenz Bank, Rui Bell, his aide.",
     "“It is late,” said Oversight ranking Democrat Ana Torres.",
+    "On Friday the envoy was to return.",
+    "That was it.",
+    "He denounced the guards, who were trained by Peru, as thieves.",
+    "They were unaware tents were torn before being mended, and released a report.",
+    "Peru Says No To Chile",
+    "In a Lenz Bank poll the same month, nine in ten agreed.",
 ]
 
 
 @pytest.mark.parametrize("text", TEXTS)
-def test_a_text_that_stops_at_any_word_is_read(text: str) -> None:
+def test_a_text_that_stops_at_any_word_or_behind_a_comma_is_read(text: str) -> None:
     words = text.split(" ")
     for end in range(1, len(words) + 1):
         cut = " ".join(words[:end]).rstrip(".,")
-        assert nm.parse_text(cut, date="2024-05-16").faults() == []
+        for ending in ("", ","):
+            assert nm.parse_text(cut + ending, date="2024-05-16").faults() == []
 
 
 def test_a_deed_that_stops_at_any_word_is_read() -> None:

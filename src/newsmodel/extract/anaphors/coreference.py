@@ -132,7 +132,7 @@ class _Anaphors:
         """|the group|'s leader: the end of who owns what the group is about, 0 if nobody does; the government's plan is told as
         the government's elsewhere"""
         end = self.analysis.tags.find("G", first, head)
-        before = first - 2 - (self.analysis.lower[first - 2] == ")")
+        before = first - 2 - (first > 1 and self.analysis.lower[first - 2] == ")")
         apposed = self.referents.at(before) if before > 0 and self.analysis.tags[first - 1] == "," else None
         if apposed is not None and isinstance(apposed.referent, Draft) and apposed.referent.kind != "person":
             return 0  # the Lenz Front, |the group|'s northern wing: not of itself

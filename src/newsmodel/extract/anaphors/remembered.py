@@ -150,7 +150,11 @@ class Remembered:
         first, last = self.analysis.sentences[sentence]
         tags = self.analysis.tags
         comma = tags.find(",", first, min(last, first + _LONGEST_OPENER)) if tags[first] in "iSn" else -1
-        closes = comma > 0 and not set(tags[first:comma]) & set("dzBMXV") and tags[comma + 1] in "PDHNO"
+        closes = (
+            0 < comma < len(tags) - 1
+            and not set(tags[first:comma]) & set("dzBMXV")
+            and tags[comma + 1] in "PDHNO"
+        )
         self._opener = (sentence, comma if closes else first)
         return self._opener[1]
 

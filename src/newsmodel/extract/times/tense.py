@@ -197,7 +197,11 @@ def _tense_of(analysis: Analysis, at: int, start: int) -> Tense:
         if word == "expected" and lower[at - 1] in HAVE and lower[at + 1 : at + 2] != ["to"]:
             return Tense("past", True)  # analysts |had expected| less before Friday's report
         return _COMING
-    if word in ("was", "were") and lower[at + 1 : at + 2] == ["to"] and analysis.tags[at + 2] not in "DH":
+    if (
+        word in ("was", "were")
+        and lower[at + 1 : at + 2] == ["to"]
+        and analysis.tags[at + 2 : at + 3] not in ("D", "H")
+    ):
         return _COMING  # the envoy |was to| return on Friday; not: his reference was to |a rally|
     if word in _MODAL:
         return _modal(analysis, at)

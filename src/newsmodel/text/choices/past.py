@@ -153,7 +153,9 @@ def _second_past(tokens: Tokens, tags: list[str], i: int, right: str) -> str:
     if found == "n" and right in "NLk":
         return "J"  # used by Karvia and |affiliated| groups
     if found == "n":
-        timed = right == "D" and tokens.lower[i + 2] in DURATIONS  # was held and |released| a day later
+        timed = right == "D" and not DURATIONS.isdisjoint(
+            tokens.lower[i + 2 : i + 3]
+        )  # was held and |released| a day later
         return "d" if right in "DHO0" and not timed else "n"
     return "d"
 

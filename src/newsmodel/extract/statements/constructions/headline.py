@@ -59,6 +59,8 @@ def _by_verb(scan: Scan, unit: Unit) -> Proposal | None:
         cue = scan.cue_at.get(k)
         if cue is None or cue.form != "3rd" or not cue.entry.strong or scan.block_at(k) is not None:
             continue
+        if cue.end >= unit.end:
+            return None
         if "that" not in cue.entry.frames and (scan.tags[k] != "P" or scan.tags[unit.first] not in "PJNL"):
             continue
         if scan.lower[cue.end] == "to" and "to" not in cue.entry.frames:

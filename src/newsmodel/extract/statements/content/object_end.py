@@ -109,6 +109,8 @@ def _behind_relative(scan: Scan, comma: int, unit: Unit) -> int:
         if scan.tags[k] in '.;:"' or (scan.tags[k] in "dzBMXV" and not relative):
             return comma
         if scan.tags[k] == ",":
-            opens = scan.opens_block(k + 1) is not None or (relative and scan.lower[k + 1] in _OPENING)
+            opens = scan.opens_block(k + 1) is not None or (
+                relative and not _OPENING.isdisjoint(scan.lower[k + 1 : k + 2])
+            )
             return k + 1 if opens else comma
     return comma
