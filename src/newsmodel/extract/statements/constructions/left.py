@@ -35,6 +35,11 @@ _TAGGING = frozenset("estimate suggest indicate observe reason".split())
 _OBJECT_PRONOUNS = [[word] for word in ("me", "us", "him", "them")]
 
 _SHARES = frozenset("most many some all several few none half part both one two".split())
+# Verbs that stand before their speaker without marks, and those that do so where nothing else can be meant
+_PLAIN = frozenset("say predict add note argue explain write".split())
+_LESS_PLAIN = frozenset(
+    "announce claim warn insist admit acknowledge estimate declare recall stress complain".split()
+)
 
 
 def behind_cue(scan: Scan, i: int, unit: Unit, cue: Cue | None = None) -> int:
@@ -267,6 +272,16 @@ def behind_link(scan: Scan, first: int, end: int) -> int:
     return i + 1
 
 
+def _is_clause_of(scan: Scan, unit: Unit, cue: Cue, speaker: Party) -> bool:
+    """The arrears will be paid this week, |claimed a manager|; not: the storm, which hit Lima, |claimed nine people|"""
+    if cue.entry.lemma not in _LESS_PLAIN or not scan.can_speak(speaker):
+        return False
+    if scan.tag(speaker.end) not in ".,":
+        return False  # The storm hit Lima, |claimed nine people| and left
+    before = scan.tags[unit.first : cue.first]
+    return before[-1:] == "," and before.count(",") == 1 and not set(before) & set("WTS")
+
+
 def read_inverted(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int) -> Proposal | None:
     """“CONTENT,” |said X|.   CONTENT, |said X|."""
     begin = group.first
@@ -290,7 +305,7 @@ def read_inverted(scan: Scan, unit: Unit, cue: Cue, group: VerbGroup, floor: int
     following = scan.tag(speaker.head_end)
     if scan.tags[speaker.head] == "O" and following in "BVMXdz":
         return None  # Torres, calling it “old,” said |it would| fail
-    if not quoted and cue.entry.lemma not in ("say", "predict", "add", "note", "argue", "explain", "write"):
+    if not quoted and cue.entry.lemma not in _PLAIN and not _is_clause_of(scan, unit, cue, speaker):
         return None
     if not quoted and (
         following in "BVMXdz"

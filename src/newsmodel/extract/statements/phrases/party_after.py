@@ -9,6 +9,8 @@ __all__ = ["party_after"]
 
 # Tags with which a second speaker, and an apposition, may begin
 _NOMINAL = frozenset("PDN#J")
+# Who is sent to somebody, or advises him
+_SENT = frozenset("ambassador ambassadors envoy envoys delegate representative adviser advisor aide".split())
 _APPOSED = _NOMINAL | {"H"}
 
 
@@ -84,6 +86,8 @@ def _behind_piece(analysis: Analysis, end: int, ceiling: int, *, named_head: boo
         return behind if behind and (behind >= ceiling or tags[behind] not in "vzdBMVX") else end
     if tag in "oi" and (lower[end] in OF or lower[end] == "as"):
         return _group_end(analysis, end + 1, ceiling) or end
+    if tag == "t" and lower[end - 1] in _SENT:
+        return _group_end(analysis, end + 1, ceiling) or end  # said its ambassador |to Peru|, Ana Torres
     if lower[end : end + 2] == ["close", "to"]:
         return _group_end(analysis, end + 2, ceiling) or end  # a person |close to the talks|
     if tag in "nJ" and tags[end + 1 : end + 2] in (".", ",", "W"):  # said two officials |present|
