@@ -155,3 +155,45 @@ def test_the_year_before_a_verb_counts_nothing() -> None:
 )
 def test_what_did_not_go_ahead_is_no_event(sentence: str) -> None:
     assert types(sentence) == []
+
+
+def test_what_took_hours_to_do_was_done_by_whom_it_took() -> None:
+    (event,) = told("Firefighters needed eleven hours to free the passengers of a train near Oslo on Monday.")
+    assert (event.type, event.status, agents(event)) == ("rescue", "happened", ["Firefighters"])
+
+
+def test_nobody_killed_or_hurt_is_nobody_wounded_either() -> None:
+    (event,) = told("A train derailed near Oslo on Monday. No one was killed or injured.")
+    assert (event.killed, event.wounded) == (0, 0)
+
+
+@pytest.mark.parametrize("what", ["meet", "hold talks"])
+def test_an_agreement_to_meet_is_the_meeting_to_come(what: str) -> None:
+    (event,) = told(f"The two sides agreed to {what} in Oslo on Monday.")
+    assert (event.type, event.status) == ("meeting", "planned")
+
+
+def test_soldiers_of_two_states_act_for_them() -> None:
+    (event,) = told("Border guards of Chile and Peru exchanged fire on Thursday near Arica.")
+    assert agents(event) == ["Chile", "Peru"]
+
+
+def test_those_who_met_are_they_who_sign() -> None:
+    meeting, accord = told(
+        "Ana Torres and Ivo Lund met on Friday in Oslo. After four hours of talks they signed a protocol."
+    )
+    assert (accord.type, agents(accord)) == ("agreement", agents(meeting))
+
+
+MORE_DEEDS = [
+    ("The army will fly a company of soldiers to Lae on Wednesday.", ["deployment"]),
+    ("The rebels called for a 24-hour shutdown across Chile on Friday.", ["labour_strike"]),
+    ("Two suspected accomplices were picked up by police commandos in Ghent in February.", ["arrest"]),
+    ("Students held a counterprotest in Ghent on Monday.", ["demonstration"]),
+    ("The two factions will sit down on Monday in Oslo.", ["meeting"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), MORE_DEEDS)
+def test_more_deeds_in_plain_words(sentence: str, expected: list[str]) -> None:
+    assert types(sentence) == expected

@@ -98,7 +98,7 @@ class Objects(Lists):
     def _past_aside(self, at: int, end: int) -> int:
         """killed, |with clubs and knives|, three farmers; signed |at the end of their talks| a treaty: where the object begins,
         behind a phrase between commas, or one so short that the object was put last for its weight"""
-        if self.tags[at - 1] == "d" and self.tags[at : at + 1] == "i":
+        if self.tags[at - 1] in "dp" and self.tags[at : at + 1] in ("i", "t"):
             return self._past_phrase(at, end)
         if self.tags[at - 1] != "d" or self.tags[at : at + 1] != "," or self.tags[at + 1 : at + 2] != "i":
             return at
@@ -117,12 +117,8 @@ class Objects(Lists):
             if self.verb_of[p] >= 0 or self.tags[p] in "WTsSw;:.,&":
                 return at
             group = self.group(p)
-            if (
-                group is not None
-                and group[0] == p
-                and self.lower[p] in ("a", "an")
-                and self.group_of[p - 1] >= 0
-            ):
+            new = self.lower[p] in ("a", "an") or self.tags[p] == "#"
+            if new and group is not None and group[0] == p and self.group_of[p - 1] >= 0:
                 timed = self.lower[group[1] - 1] in DURATIONS
                 return at if self.is_subject(group[1]) or timed else p
         return at

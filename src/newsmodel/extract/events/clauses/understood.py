@@ -17,6 +17,7 @@ from newsmodel.extract.events.clauses.governing import (
     Governing,
 )
 from newsmodel.extract.events.clauses.groups import Group
+from newsmodel.text.measure import DURATIONS
 from newsmodel.text.phrase import VerbGroup
 
 __all__ = ["UnderstoodSubjects"]
@@ -71,6 +72,7 @@ class UnderstoodSubjects(Governing):
             and governing is not None
             and (between[1], between[0]) == (at, governing.end)
             and self.lower[governing.head] not in _WIELDING
+            and self.lower[between[1] - 1] not in DURATIONS  # |firemen| needed two hours to free her
         ):
             last = between[1] - 1
             if (

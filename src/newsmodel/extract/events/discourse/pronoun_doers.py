@@ -2,6 +2,7 @@
 
 Rebels raided the town. |They| abducted six nurses.           the rebels
 Chile expelled an envoy. |It| also closed its embassy.        Chile
+Chile and Peru held talks. |They| signed a treaty.             Chile and Peru
 Gunmen held up a bank. |They| shot two guards, police said.   the gunmen: who speaks behind "they" is somebody else
 """
 
@@ -10,7 +11,7 @@ from __future__ import annotations
 from newsmodel.extract.actor_kinds import HUMAN
 from newsmodel.extract.events.circumstances.surroundings import Surroundings
 from newsmodel.extract.events.clauses.clause import Clauses
-from newsmodel.extract.events.kinds import VIOLENT
+from newsmodel.extract.events.kinds import MUTUAL, VIOLENT
 from newsmodel.extract.events.mention import Party, Telling
 from newsmodel.text.analysis import Analysis
 
@@ -20,6 +21,8 @@ _DEEDS = VIOLENT | frozenset(
     "abduction arrest release siege protest_dispersal withdrawal deployment expulsion sanctions suspension diplomatic_break "
     "weapons_seizure restriction robbery cyber_attack".split()
 )
+# What takes two
+_JOINT = MUTUAL - VIOLENT
 _CRIMES = VIOLENT | frozenset(["cyber_attack"])
 _REACH = 2  # sentences
 _ALSO = 3  # tokens
@@ -33,7 +36,10 @@ def continue_deeds(
     `tellings` are in the order of the text.
     """
     before: Telling | None = None
+    met: Telling | None = None
     for telling in tellings:
+        if telling.type in _JOINT:
+            met = _join_again(analysis, clauses, telling, met)
         if telling.type not in _DEEDS:
             continue
         if telling.verb and before is not None and _goes_on(analysis, clauses, telling):
@@ -55,6 +61,18 @@ def continue_deeds(
             before = telling
         elif not agents and telling.verb and not telling.harm:
             before = None if _names_somebody(analysis, clauses, telling) else before
+
+
+def _join_again(
+    analysis: Analysis, clauses: Clauses, telling: Telling, met: Telling | None
+) -> Telling | None:
+    """Ana Torres and Ivo Lund met in Lima. |They| signed a treaty: those who did the one together did the other; what was
+    done together last"""
+    near = met is not None and analysis.sentence_of[telling.at] - analysis.sentence_of[met.at] <= _REACH
+    alone = telling.verb and not telling.roles["agent"]
+    if met is not None and near and alone and _pronoun(analysis, clauses, telling) == "they":
+        telling.roles["agent"] = list(met.roles["agent"])
+    return telling if len(telling.roles["agent"]) > 1 else met
 
 
 def _goes_on(analysis: Analysis, clauses: Clauses, telling: Telling) -> bool:

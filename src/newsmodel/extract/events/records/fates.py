@@ -147,8 +147,8 @@ def _without_survivors(tolls: list[tuple[Toll, Telling]], referents: Referents) 
     found = []
     for toll, telling in tolls:
         fewer = sum(one.low for one in among if one.first > toll.first)
-        if toll.kind == "wounded" and toll.who in spans:
-            continue
+        if toll.kind == "wounded" and toll.low and toll.who in spans:
+            continue  # not: |no one| was killed or injured
         if toll.kind == "wounded" and 0 < fewer < toll.low:
             high = None if toll.high is None else toll.high - fewer
             toll = Toll("wounded", toll.low - fewer, high, toll.who, toll.first, toll.end)

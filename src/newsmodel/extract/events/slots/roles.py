@@ -121,7 +121,8 @@ class Roles:
             if asked or telling.type in ("investigation", "support"):
                 # gave in to |opposition| demands, recognised |Kosovo|'s independence
                 party = self.parties.author(party) or party
-        if party.kind == "place" and (telling.type not in VIOLENT or slot in _AT_WHOM):
+        did = role == "agent" and slot == "subj"  # soldiers of |Karvia and Orsenia| clashed
+        if party.kind == "place" and (telling.type not in VIOLENT or slot in _AT_WHOM or did):
             party = self.parties.power(party) or party
         return party
 

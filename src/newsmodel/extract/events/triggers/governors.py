@@ -81,6 +81,7 @@ _DOING = frozenset(
     "carry launch stage hold conduct make perpetrate commit mount begin start continue resume do execute lead wage undertake have be "
     "organize organise sign reach attend join see face expect await prepare".split()
 )
+_TAKING = frozenset("took needed spent".split())  # needed two hours to free her: and did
 _MANAGED = frozenset("managed succeeded helped used went gone came led helping forced failed".split())
 # began |to| attack; not: began an operation |to| take the town
 _WILL = WILL - {"'d"}  # it may be "had", and she'd rather have one elected
@@ -101,6 +102,7 @@ _GOVERNING = (
     | _ENDED
     | _UNREAL
     | _PLANNED
+    | _TAKING
 ) | {"about", "for", *(pair[0] for pair in NEARLY)}
 _CALLING = frozenset(["call", "calls", "called", "calling"])
 _REACH = 8
@@ -157,6 +159,8 @@ class Governors(Comparisons):
             return "denied"
         if word in _AVERTED and self.tags[i - 1] == "~" and "from" in self.lower[i + 1 : at]:
             return "happened"  # the rain did |not stop| thousands from marching
+        if word in _TAKING and not noun and self.lower[at - 1] in DURATIONS:
+            return "happened"  # |needed| eleven hours to free the passengers
         if word in _FAILED:
             return "hypothetical" if word in _SCHEMING and self._is_suspicion(i, start) else "attempted"
         if word in _THREATENED:

@@ -28,6 +28,7 @@ _CUSTODY = frozenset(
 _WATERS = frozenset("water waters seawater rainwater floodwater floodwaters mud sewage".split())
 _RESOLVING = frozenset(["worker", "union"])
 _RESOLVED = 4  # tokens from "voted" to what was resolved
+_MEETING = frozenset("meet sit talk speak confer visit".split())
 
 
 class Otherwise(NoFight):
@@ -58,7 +59,7 @@ class Otherwise(NoFight):
                 return self.lower[stop : stop + 1] == ["in"] and self.tags[stop + 1 : stop + 2] == "g"
         if trigger.type == "agreement" and trigger.pos == "verb" and self._is_transfer(end):
             return True
-        return trigger.lemma == "agree" and self._is_shared_opinion(end)
+        return trigger.lemma == "agree" and (self._is_to_meet(end) or self._is_shared_opinion(end))
 
     def _is_only_words(self, trigger: Trigger, end: int, passive: bool) -> bool:
         """nurses voted |to strike|, demonstrated |that| it works, protested |that| it was late, came under fire |over| her words"""
@@ -100,6 +101,11 @@ class Otherwise(NoFight):
                 # jailed for people |smuggling|: the crime by its name; but: for smuggling people
                 return not (passive or self.frames.frame.objects) and self.tags[end - 2] in "LN"
         return False
+
+    def _is_to_meet(self, end: int) -> bool:
+        """agreed |to sit down| on Monday, |to hold talks|: the meeting to come, no accord besides"""
+        behind = self.lower[end : end + 4]
+        return (behind[:1] == ["to"] and not _MEETING.isdisjoint(behind[1:2])) or behind[2:3] == ["talks"]
 
     def _is_shared_opinion(self, end: int) -> bool:
         """most people agreed |with the senator|; but: Karvia agreed with Orsenia |on| a plan"""
