@@ -8,7 +8,7 @@ from newsmodel.extract.names.document import decide_by_document, decide_by_names
 from newsmodel.extract.names.genre import PLAYERS
 from newsmodel.extract.names.name import Name
 from newsmodel.extract.names.neighbours import Neighbours
-from newsmodel.extract.names.results import read_results
+from newsmodel.extract.names.results.lines import read_results
 
 __all__ = ["weigh"]
 

@@ -1,0 +1,1 @@
+"""Results: lines of sports reports, where the place of a name in the line tells what it names."""
